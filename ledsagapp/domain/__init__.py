@@ -1,0 +1,1 @@
+"""What is true about ledsagning: values, rules, accounts, checks; knows no clock, file or screen."""

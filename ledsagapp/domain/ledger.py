@@ -1,0 +1,22 @@
+"""The ledger: everything an account is reckoned from, for one or several people."""
+
+from dataclasses import dataclass
+
+from ledsagapp.domain.decision import Decision
+from ledsagapp.domain.expense import Adjustment, Expense
+from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.people import Companion, Person, Provider
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All entries of a book or a ledger document, in the order they were written."""
+
+    people: tuple[Person, ...] = ()
+    providers: tuple[Provider, ...] = ()
+    companions: tuple[Companion, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    outings: tuple[Outing, ...] = ()
+    expenses: tuple[Expense, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
+    unknown: str = ""

@@ -1,0 +1,1 @@
+"""The questions the program asks: each edits a copy and hands back a frozen value."""

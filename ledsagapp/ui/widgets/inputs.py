@@ -1,0 +1,160 @@
+"""What a person writes in: fields that speak when empty, read dates and times as typed."""
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from ledsagapp.ui import reading
+from ledsagapp.ui.formats import Formats
+from ledsagapp.ui.look import Look
+
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class LineInput(QLineEdit):
+    """A line of text that is spoken also when it is empty."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setMinimumWidth(60)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Orca 43 is silent when Tab reaches an empty field: the caret's event comes first.
+        if not self.text() and event.reason() in _KEYBOARD:
+            event = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)
+        super().focusInEvent(event)
+
+
+class DateInput(LineInput):
+    """A date written freely ("i går", "17/11", "2026-11-17"); up and down move a day."""
+
+    def __init__(self, formats: Formats, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._formats = formats
+        self._today = today
+
+    def value(self) -> date | None:
+        """The day meant, or None where it cannot be understood or nothing is written."""
+        return reading.read_date(self.text(), self._today)
+
+    def put(self, day: date | None) -> None:
+        """Write a day out."""
+        self.setText("" if day is None else day.isoformat())
+
+    def understood(self) -> str:
+        """The day in words, "" where there is none."""
+        day = self.value()
+        return "" if day is None else self._formats.long_date(day)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        day = self.value() or self._today
+        if date.min < day < date.max:
+            self.put(day + timedelta(days=step))
+
+
+class TimeInput(LineInput):
+    """A time of day written freely ("13", "13.30", "1330"); up and down move 15 minutes."""
+
+    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._formats = formats
+
+    def value(self) -> int | None:
+        """The minute of the day, or None where it cannot be understood."""
+        return reading.read_time(self.text())
+
+    def put(self, minute: int | None) -> None:
+        """Write a minute of the day out."""
+        self.setText("" if minute is None else self._formats.clock(minute))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 15, Qt.Key.Key_Down: -15}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        minute = self.value()
+        start = 12 * 60 if minute is None else minute + step
+        self.put(start % (24 * 60))
+
+
+class Choice(QComboBox):
+    """A choice among named things; each change is spoken, the wheel never changes it by chance."""
+
+    def __init__(
+        self, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.currentIndexChanged.connect(self._speak)
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Set what can be chosen, as (key, text); what was chosen stays where it still is."""
+        before = self.key()
+        blocked = self.blockSignals(True)
+        self.clear()
+        for key, text in choices:
+            self.addItem(text, key)
+        self.blockSignals(blocked)
+        self.choose(before)
+
+    def key(self) -> str:
+        """The key of what is chosen, "" for none."""
+        return str(self.currentData() or "")
+
+    def choose(self, key: str) -> None:
+        """Choose by key; an unknown key leaves the first."""
+        index = self.findData(key)
+        self.setCurrentIndex(max(index, 0))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def _speak(self, index: int) -> None:
+        # Orca 43 says nothing when the arrows change a closed box.
+        if self.hasFocus() and index >= 0 and sys.platform.startswith("linux"):
+            told = QAccessibleEvent(self.view(), QAccessible.Event.Focus)
+            told.setChild(index)
+            QAccessible.updateAccessibility(told)
+
+
+class TextInput(QPlainTextEdit):
+    """Several lines of text; Tab leaves it."""
+
+    def __init__(self, look: Look, text: str = "", lines: int = 3) -> None:
+        super().__init__(text)
+        self._look = look
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.letters(30), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._lines * self.fontMetrics().lineSpacing() + 24)
+
+
+class Tick(QCheckBox):
+    """A yes or no."""
+
+    def __init__(self, text: str, *, on: bool = False, changed: Callable[[], None] | None = None):
+        super().__init__(text)
+        self.setChecked(on)
+        if changed is not None:
+            self.toggled.connect(lambda _on: changed())

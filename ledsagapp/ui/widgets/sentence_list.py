@@ -1,0 +1,335 @@
+"""A list whose rows are sentences: it wraps, has one Tab stop and speaks each row whole."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ledsagapp.ui.look import Look
+from ledsagapp.ui.paint import rounded
+
+LONG_LIST = 200
+NARROW = 48
+_PAD = 10
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: short painted parts, and ``spoken``, the whole of it as a sentence.
+
+    ``heading`` rows divide the list; they are spoken but not chosen.
+    """
+
+    key: str
+    title: str
+    spoken: str
+    second: str = ""
+    right: str = ""
+    right_small: str = ""
+    lead: str = ""
+    lead_small: str = ""
+    icon: str = ""
+    heading: bool = False
+
+
+class RowModel(QAbstractListModel):
+    """The rows as Qt wants them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[Row, ...] = ()
+
+    def fill(self, rows: Sequence[Row]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not 0 <= index.row() < len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if 0 <= index.row() < len(self.rows) and self.rows[index.row()].heading:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Measures and paints a row; the right column becomes a third line where it is narrow."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def _narrow(self, width: int) -> bool:
+        return width < self._look.letters(NARROW)
+
+    def _columns(self, row: Row, width: int) -> tuple[int, int, int]:
+        """Where the text begins, how wide it may be, how wide the right column is."""
+        left = _PAD + 4
+        if row.lead:
+            left += max(self._look.line(1.2) * 2, self._look.letters(5)) + 8
+        if row.icon:
+            left += round(self._look.line() * 1.2) + 12
+        right = 0
+        if (row.right or row.right_small) and not self._narrow(width):
+            strong = QFontMetrics(self._look.font(strong=True))
+            plain = QFontMetrics(self._look.font())
+            right = max(
+                strong.horizontalAdvance(row.right), plain.horizontalAdvance(row.right_small)
+            )
+            right = min(right, width // 2) + _PAD
+        return left, max(40, width - left - right - _PAD), right
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        model = index.model()
+        row = model.rows[index.row()] if isinstance(model, RowModel) else Row("", "", "")
+        return QSize(width, self._height(row, max(width, 60)))
+
+    def _height(self, row: Row, width: int) -> int:
+        _left, text, right = self._columns(row, width)
+        height = self._wrapped(row.title, text, strong=True)
+        height += self._wrapped(row.second, text, strong=False)
+        if self._narrow(width):
+            beside = " · ".join(part for part in (row.right, row.right_small) if part)
+            height += self._wrapped(beside, text, strong=False)
+        elif right:
+            side = self._wrapped(row.right, right, strong=True)
+            side += self._wrapped(row.right_small, right, strong=False)
+            height = max(height, side)
+        return max(40 if not row.heading else 34, height + 2 * (_PAD if not row.heading else 7))
+
+    def _wrapped(self, text: str, width: int, *, strong: bool) -> int:
+        if not text:
+            return 0
+        metrics = QFontMetrics(self._look.font(strong=strong))
+        return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, RowModel):
+            return
+        row, theme, box = model.rows[index.row()], self._look.theme, option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        view = self.parent()
+        current = isinstance(view, QListView) and view.hasFocus() and view.currentIndex() == index
+        painter.save()
+        if row.heading:
+            painter.fillRect(box, theme.color("alt"))
+        elif chosen:
+            painter.fillRect(box, theme.color("select"))
+            painter.fillRect(QRect(box.left(), box.top(), 4, box.height()), theme.color("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme.color("alt"))
+        painter.setPen(theme.color("line"))
+        painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
+        self._parts(painter, row, box, chosen=chosen and not row.heading)
+        if current:
+            inside = theme.high_contrast and chosen
+            use = "on_select" if inside else "focus"
+            ring = box.adjusted(4, 4, -4, -4) if inside else box.adjusted(0, 0, 0, -1)
+            rounded(painter, ring, None, theme.color(use), theme.ring, 4)
+        painter.restore()
+
+    def _parts(self, painter: QPainter, row: Row, box: QRect, *, chosen: bool) -> None:
+        look = self._look
+        ink = look.color("on_select" if chosen else "text")
+        quiet = look.color("on_select" if chosen else "muted")
+        left, width, right = self._columns(row, box.width())
+        pad = _PAD if not row.heading else 7
+        top = box.top() + pad
+        x = box.left() + _PAD + 4
+        if row.lead:
+            room = max(look.line(1.2) * 2, look.letters(5))
+            painter.setPen(ink)
+            painter.setFont(look.font(1.2, strong=True))
+            painter.drawText(QRect(x, top - 2, room, look.line(1.2)), 0, row.lead)
+            painter.setPen(quiet)
+            painter.setFont(look.font())
+            painter.drawText(QRect(x, top + look.line(1.2), room, look.line()), 0, row.lead_small)
+            x += room + 8
+        if row.icon:
+            size = round(look.line() * 1.2)
+            painter.drawPixmap(x, top, look.pixmap(row.icon, size, ink))
+        y = self._write(painter, row.title, QRect(box.left() + left, top, width, 0), True, ink)
+        y = self._write(painter, row.second, QRect(box.left() + left, y, width, 0), False, quiet)
+        if self._narrow(box.width()):
+            beside = " · ".join(part for part in (row.right, row.right_small) if part)
+            self._write(painter, beside, QRect(box.left() + left, y, width, 0), False, quiet)
+        elif right:
+            side = QRect(box.right() - right - _PAD + 4, top, right, 0)
+            y = self._write(painter, row.right, side, True, ink, to_right=True)
+            side.moveTop(y)
+            self._write(painter, row.right_small, side, False, quiet, to_right=True)
+
+    def _write(
+        self,
+        painter: QPainter,
+        text: str,
+        box: QRect,
+        strong: bool,  # noqa: FBT001
+        color: object,
+        *,
+        to_right: bool = False,
+    ) -> int:
+        if not text:
+            return box.top()
+        height = self._wrapped(text, box.width(), strong=strong)
+        painter.setFont(self._look.font(strong=strong))
+        painter.setPen(color)
+        flags = _WRAP | int(Qt.AlignmentFlag.AlignRight if to_right else Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(QRect(box.left(), box.top(), box.width(), height), flags, text)
+        return box.top() + height
+
+
+class SentenceList(QListView):
+    """The list; grows to its content up to some 200 rows, beyond that it scrolls itself."""
+
+    opened = Signal(str)
+    chosen = Signal(str)
+    removing = Signal(str)
+
+    def __init__(self, look: Look, name: str, *, tone: str = "") -> None:
+        super().__init__()
+        self._look = look
+        self._model = RowModel()
+        if tone:
+            self.setProperty("tone", tone)
+        self.setModel(self._model)
+        self.setItemDelegate(_RowPainter(look, self))
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.activated.connect(lambda index: self._tell(self.opened, index))
+        self.selectionModel().currentChanged.connect(lambda now, _was: self._tell(self.chosen, now))
+
+    def fill(self, rows: Sequence[Row]) -> None:
+        """Replace the rows; the row that was chosen stays chosen, else its place does."""
+        if tuple(rows) == self._model.rows:
+            return
+        key, place = self.key(), self.currentIndex().row()
+        self._model.fill(rows)
+        if rows and (key or place >= 0):
+            found = next((n for n, row in enumerate(rows) if row.key == key and key), None)
+            self._choose(min(max(place, 0), len(rows) - 1) if found is None else found)
+        self._fit()
+
+    def key(self) -> str:
+        """The key of the row chosen, "" for none."""
+        index = self.currentIndex()
+        if not 0 <= index.row() < len(self._model.rows):
+            return ""
+        row = self._model.rows[index.row()]
+        return "" if row.heading else row.key
+
+    def choose(self, key: str) -> None:
+        """Choose the row of that key, if it is there."""
+        for number, row in enumerate(self._model.rows):
+            if row.key == key:
+                self._choose(number)
+                return
+
+    def rows(self) -> tuple[Row, ...]:
+        """What stands in the list."""
+        return self._model.rows
+
+    def _choose(self, number: int) -> None:
+        rows = self._model.rows
+        while number < len(rows) - 1 and rows[number].heading:
+            number += 1
+        self.setCurrentIndex(self._model.index(number, 0))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Without a current row the first arrow would only find it; the reader hears it at once.
+        if not self.currentIndex().isValid() and self._model.rows:
+            self._choose(0)
+        super().focusInEvent(event)
+        self.update()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.key():
+            self.opened.emit(self.key())
+        elif key == Qt.Key.Key_Delete and self.key():
+            self.removing.emit(self.key())
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.doItemsLayout()
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.doItemsLayout()
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.letters(30), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.letters(12), self.minimumHeight())
+
+    def _fit(self) -> None:
+        count = len(self._model.rows)
+        frame = 2 * self.frameWidth()
+        if count > LONG_LIST:
+            height = self._look.line() * 28
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        else:
+            hints = (self.sizeHintForIndex(self._model.index(n, 0)).height() for n in range(count))
+            height = sum(hints) + frame
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(max(height, frame + 4))
+            self.updateGeometry()
+
+    def _tell(self, signal: object, index: QModelIndex) -> None:
+        rows = self._model.rows
+        if 0 <= index.row() < len(rows) and not rows[index.row()].heading:
+            signal.emit(rows[index.row()].key)  # type: ignore[attr-defined]

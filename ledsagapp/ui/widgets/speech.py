@@ -1,0 +1,54 @@
+"""What Qt says badly to a screen reader, put right; and the line that speaks results."""
+
+import sys
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QStackedWidget, QWidget
+
+_PLATFORM = sys.platform
+
+
+class MessageLine(QLabel):
+    """A visible line that is also spoken: ``say("Saved.")``; ``repeat`` says the last one again.
+
+    On Linux its role is Notification and it is hidden and shown again, which older and newer
+    Orca both read; elsewhere Qt's announcement event does the same.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(10)
+
+    def say(self, text: str, *, assertive: bool = False) -> None:
+        """Show the text and have it spoken once; assertive interrupts what is being said."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        if _PLATFORM.startswith("linux"):
+            self.hide()
+            self.show()
+            return
+        event = QAccessibleAnnouncementEvent(self.window(), text)
+        if assertive:
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+    def repeat(self) -> None:
+        """Say the latest message again."""
+        self.say(self.text())
+
+
+def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
+    if isinstance(thing, MessageLine):
+        return QAccessibleWidget(thing, QAccessible.Role.Notification)
+    if type(thing) is QStackedWidget:
+        # Qt's own role makes Orca say "layered pane" whenever the focus enters.
+        return QAccessibleWidget(thing, QAccessible.Role.Client)
+    return None
+
+
+def install() -> None:
+    """Teach Qt the roles above; once, after the application is made."""
+    QAccessible.installFactory(_interface)

@@ -1,0 +1,144 @@
+"""Text on a page: headings, sentences, quiet second lines and the status sentence."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+
+from ledsagapp.ui.look import Look
+
+LINE_LENGTH = 80
+
+
+class Text(QLabel):
+    """A wrapped sentence; ``factor`` of the type scale, ``strong`` semibold, ``quiet`` muted."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        *,
+        factor: float = 1.0,
+        strong: bool = False,
+        quiet: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._scale = (factor, strong)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(10)
+        if quiet:
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._restyle()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setVisible(bool(text) or self.parent() is None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        factor, strong = self._scale
+        if self._scale != (1.0, False):
+            self.setFont(self._look.font(factor, strong=strong))
+
+
+class Sentence(QPlainTextEdit):
+    """A read-only sentence that is a Tab stop, can be walked through with the caret and copied.
+
+    ``tone`` is status, note, good or plain; grows with its text, never scrolls.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        *,
+        tone: str = "status",
+        factor: float = 1.0,
+        strong: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._scale = (factor, strong)
+        self.setProperty("tone", tone)
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        margin = (2, 0) if tone == "plain" else (16, 10)
+        self.setViewportMargins(margin[0], margin[1], margin[0], margin[1])
+        self.viewport().setAutoFillBackground(False)
+        self._margin = margin
+        self._restyle()
+
+    def say(self, text: str) -> None:
+        """Show the sentence; the same text again leaves caret and selection alone."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+            self._fit()
+
+    def sentence(self) -> str:
+        """What stands there."""
+        return self.toPlainText()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.letters(30), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        factor, strong = self._scale
+        self.setFont(self._look.font(factor, strong=strong))
+        tone = {"note": "note_text", "good": "good_text"}.get(self.property("tone"), "text")
+        palette = QPalette(self.palette())
+        color = self._look.color(tone)
+        if palette.color(QPalette.ColorRole.Text) != color:
+            palette.setColor(QPalette.ColorRole.Text, color)
+            self.setPalette(palette)
+        self._fit()
+
+    def _height(self) -> int:
+        lines, block = 0, self.document().begin()
+        while block.isValid():
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        frame = 2 * self.frameWidth() + 2 * self._margin[1]
+        return max(1, lines) * self.fontMetrics().lineSpacing() + frame + 2
+
+    def _fit(self) -> None:
+        height = self._height()
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+            self.updateGeometry()
+
+
+def heading(look: Look, text: str, parent: QWidget | None = None) -> Text:
+    """A page's title."""
+    made = Text(look, text, factor=1.6, strong=True, parent=parent)
+    made.setAccessibleName(text)
+    return made
