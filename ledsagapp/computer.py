@@ -1,0 +1,146 @@
+"""What the bootstrap asks of the computer: commands, libraries, and system packages to add.
+
+Standard library only, and readable by an old Python, as the bootstrap itself.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+
+# What Qt loads from the system, and the Debian and Ubuntu package that holds it. Where a newer
+# release has renamed a package (libglib2.0-0t64), the new one answers to the old name.
+BASE_LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+X11_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+WAYLAND_LIBRARIES = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+
+
+class CannotStart(Exception):  # noqa: N818 - what it carries is the sentence for the person
+    """What stands in the way and what to do about it, in Swedish and in English."""
+
+    def __init__(self, swedish: str, english: str) -> None:
+        super().__init__(swedish, english)
+        self.swedish = swedish
+        self.english = english
+
+
+class Computer:
+    """What the bootstrap asks of the computer it runs on."""
+
+    def run(self, *command: str) -> tuple[int, str]:
+        """The exit code of a command, and the last lines of what it said."""
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+            encoding="utf-8",
+            errors="replace",
+        )
+        return done.returncode, "\n".join(done.stdout.strip().splitlines()[-6:])
+
+    def has(self, program: str) -> bool:
+        return shutil.which(program) is not None
+
+    def is_root(self) -> bool:
+        return sys.platform != "win32" and os.geteuid() == 0
+
+    def loads(self, library: str) -> bool:
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            return False
+        return True
+
+
+def say(swedish: str, english: str) -> None:
+    """Tell the person, before there is a window or a chosen language, on standard error."""
+    print(f"{swedish}\n{english}", file=sys.stderr, flush=True)
+
+
+def libraries(environ: Mapping[str, str]) -> dict[str, str]:
+    """The libraries Qt will load for the screen it is going to find, with their packages."""
+    chosen = environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    wayland = chosen.startswith("wayland") or (not chosen and environ.get("WAYLAND_DISPLAY"))
+    x11 = chosen == "xcb" or (not chosen and not wayland and environ.get("DISPLAY"))
+    return {
+        **BASE_LIBRARIES,
+        **(WAYLAND_LIBRARIES if wayland else {}),
+        **(X11_LIBRARIES if x11 else {}),
+    }
+
+
+def install_system_packages(
+    names: Sequence[str], lacking: Iterable[str], computer: Computer, module: str
+) -> None:
+    """Install Debian or Ubuntu packages where that is allowed, else say exactly how to."""
+    what = ", ".join(lacking)
+    if not computer.has("apt-get"):
+        raise CannotStart(
+            f"Systemet saknar: {what}. Installera det med systemets egen programhanterare och "
+            f"starta sedan igen med: python3 -m {module}",
+            f"The system lacks: {what}. Install it with the system's own package manager, then "
+            f"start again with: python3 -m {module}",
+        )
+    apt = administrator(computer)
+    if apt is None:
+        todo = f"apt-get update && {{}}apt-get install --yes {' '.join(names)}"
+        todo = (
+            f"sudo {todo.format('sudo ')}" if computer.has("sudo") else f"su -c '{todo.format('')}'"
+        )
+        raise CannotStart(
+            f"Systemet saknar: {what}. Den som får installera program kör detta:\n  {todo}\n"
+            f"Starta sedan igen med: python3 -m {module}",
+            f"The system lacks: {what}. Somebody who may install programs runs the line above; "
+            f"then start again with: python3 -m {module}",
+        )
+    say(f"Installerar systempaket: {' '.join(names)} …", "Installing these system packages …")
+    apt += ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300")
+    # Without fresh lists a new system finds nothing; with old ones it may still do.
+    computer.run(*apt, "update", "--quiet")
+    code, said = computer.run(*apt, "install", "--yes", "--no-install-recommends", *names)
+    if code != 0:
+        raise CannotStart(
+            f"Det gick inte att installera {' '.join(names)}. apt-get säger:\n{said}",
+            "The packages could not be installed; what apt-get says stands above.",
+        )
+
+
+def administrator(computer: Computer) -> tuple[str, ...] | None:
+    """How to run a command as root without asking for a password, or nothing."""
+    if computer.is_root():
+        return ()
+    allowed = computer.has("sudo") and computer.run("sudo", "-n", "true")[0] == 0
+    return ("sudo", "-n") if allowed else None
