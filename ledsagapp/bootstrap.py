@@ -1,4 +1,4 @@
-"""Makes a checkout runnable with nothing but Python: its ``.venv``, Qt's libraries, the texts.
+"""Makes a checkout runnable with nothing but Python: its ``.venv`` and the libraries of Qt.
 
 Uses the standard library only, and is written so that a Python too old for the rest of the
 program still reads it and can say so. An installed program has no checkout and is left alone.
@@ -17,6 +17,7 @@ import sys
 import sysconfig
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from ledsagapp.computer import (
     CannotStart,
@@ -33,21 +34,45 @@ else:
 
 OLDEST_PYTHON = (3, 11)
 CANNOT_START = 3
-STAMP = "ledsagapp.json"
-UNFINISHED = "ledsagapp-unfinished"
+
+
+class Start(NamedTuple):
+    """What is started, and the checkout it is started from."""
+
+    root: Path
+    module: str
+    gui: bool
+    dev: bool
+
+    @property
+    def venv(self) -> Path:
+        """The environment all starts from this checkout share."""
+        return self.root / ".venv"
+
+    @property
+    def lock(self) -> Path:
+        """The exact versions with their hashes; the one of the tests holds all of the other."""
+        return self.root / "packaging" / f"requirements{'-dev' if self.dev else ''}.txt"
+
+    @property
+    def libraries(self) -> dict[str, str]:
+        """What Qt loads from the system; its wheels for Windows and macOS need nothing."""
+        linux = sys.platform.startswith("linux")
+        return libraries(os.environ) if self.gui and linux else {}
 
 
 def ensure(module: str, *, gui: bool, dev: bool = False) -> None:
     """Return where ``module`` can run; else prepare such a place and start again inside it.
 
-    ``gui`` asks for Qt's system libraries and the translations, ``dev`` for what the tests need.
-    When that fails it says in a sentence what to do and ends with exit code 3.
+    ``gui`` asks for Qt's system libraries, ``dev`` for what the tests need. When that fails it
+    says in a sentence what to do and ends with exit code 3.
     """
-    root = checkout()
-    if root is None:
+    root = Path(__file__).resolve().parent.parent
+    start = Start(root, module, gui=gui, dev=dev)
+    if not ((root / "pyproject.toml").is_file() and start.lock.is_file()):
         return
     try:
-        prepare(root, Computer(), module, gui=gui, dev=dev)
+        prepare(start, Computer())
     except CannotStart as error:
         say(error.swedish, error.english)
         sys.exit(CANNOT_START)
@@ -64,28 +89,39 @@ def ensure(module: str, *, gui: bool, dev: bool = False) -> None:
         sys.exit(130)
 
 
-def prepare(root: Path, computer: Computer, module: str, *, gui: bool, dev: bool) -> None:
-    """Bring environment, libraries and texts up to date, then go on inside the environment."""
+def prepare(start: Start, computer: Computer) -> None:
+    """Bring environment and libraries up to date, then go on inside the environment."""
     if sys.version_info[:2] < OLDEST_PYTHON:
         have, need = (".".join(map(str, it)) for it in (sys.version_info[:2], OLDEST_PYTHON))
         raise CannotStart(
             f"Ledsagapp behöver Python {need} eller nyare; det här är Python {have}.",
             f"Ledsagapp needs Python {need} or newer; this is Python {have}.",
         )
-    venv = root / ".venv"
-    at_home = inside(venv)
-    guest = not at_home and sys.prefix != sys.base_prefix and holds(sys.prefix, root, dev=dev)
-    changed = not guest and not is_ready(venv, root, dev=dev)
-    if changed:
-        make_environment(venv, root, computer, module, dev=dev)
-    if gui:
-        if sys.platform.startswith("linux") and not guest:
-            ensure_libraries(venv, libraries(os.environ), computer, module)
-        texts = root / "resources" / "i18n"
-        pyside = packages(Path(sys.prefix) if guest else venv) / "PySide6"
-        compile_translations(texts, texts / "compiled", pyside, computer)
-    if changed or not (at_home or guest):
-        start_again(environment_python(venv))
+    at_home = start.venv.is_dir() and start.venv.samefile(sys.prefix)
+    if not at_home and sys.prefix != sys.base_prefix and holds(Path(sys.prefix), start.lock):
+        return
+    changed = not is_ready(start)
+    if changed or not start.libraries.keys() <= known_libraries(start.venv):
+        with one_at_a_time(start.root):
+            bring_up_to_date(start, computer)
+    if changed or not at_home:
+        start_again(environment_python(start.venv))
+
+
+def bring_up_to_date(start: Start, computer: Computer) -> None:
+    """Add what is lacking, first in the system and then in the environment."""
+    # Another start may have come before us and done some of it, or all.
+    ready = is_ready(start)
+    new = not ready and not can_be_mended(start.venv, computer)
+    lacking = {it: name for it, name in start.libraries.items() if not computer.loads(it)}
+    # Debian and Ubuntu take this part out of Python and put it into a package of its own.
+    if new and computer.run(base_python(), "-c", "import ensurepip, venv")[0] != 0:
+        lacking["venv"] = "python{}.{}-venv".format(*sys.version_info[:2])
+    if lacking:
+        install_system_packages(lacking, computer, start.module)
+    if not ready:
+        make_environment(start, computer, new=new)
+    remember(start)
 
 
 def screen_available(environ: Mapping[str, str]) -> bool:
@@ -98,29 +134,17 @@ def screen_available(environ: Mapping[str, str]) -> bool:
     )
 
 
-def checkout() -> Path | None:
-    """The folder of the sources, or nothing where the program is installed."""
-    root = Path(__file__).resolve().parent.parent
-    there = (root / "pyproject.toml").is_file() and lock_file(root, dev=False).is_file()
-    return root if there else None
+def holds(prefix: Path, lock: Path) -> bool:
+    """Whether another environment has every package of the lock, in whatever version."""
+    locked = re.findall(r"^([\w.-]+)==[^ ;]+ \\$", lock.read_text("utf-8"), re.MULTILINE)
+    site = packages(prefix)
+    there = {plain(found.name.partition("-")[0]) for found in site.glob("*.dist-info")}
+    return {plain(name) for name in locked} <= there
 
 
-# The environment ---------------------------------------------------------------------------------
-
-
-def lock_file(root: Path, *, dev: bool) -> Path:
-    """The exact versions with their hashes; the one with ``dev`` holds all of the other."""
-    return root / "packaging" / ("requirements-dev.txt" if dev else "requirements.txt")
-
-
-def fingerprint(lock: Path) -> str:
-    """Changes when what is locked changes, not with the line ends of the checkout."""
-    return hashlib.sha256(lock.read_text("utf-8").encode()).hexdigest()
-
-
-def environment_python(venv: Path) -> Path:
-    """The interpreter inside an environment."""
-    return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+def plain(name: str) -> str:
+    """The one spelling of a package's name that all its spellings share."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def packages(venv: Path) -> Path:
@@ -129,40 +153,39 @@ def packages(venv: Path) -> Path:
     return Path(sysconfig.get_path("platlib", scheme="venv", vars=base))
 
 
-def inside(venv: Path) -> bool:
-    """Whether this very interpreter is the environment's."""
-    return venv.is_dir() and venv.samefile(sys.prefix)
+def environment_python(venv: Path) -> Path:
+    """The interpreter inside an environment."""
+    return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
-def holds(prefix: str, root: Path, *, dev: bool) -> bool:
-    """Whether another environment has every package of the lock, in whatever version."""
-    locked = re.findall(
-        r"^([\w.-]+)==[^ ;]+ \\$", lock_file(root, dev=dev).read_text("utf-8"), re.MULTILINE
-    )
-    site = packages(Path(prefix))
-    there = {plain(found.name.partition("-")[0]) for found in site.glob("*.dist-info")}
-    return {plain(name) for name in locked} <= there
+def base_python() -> str:
+    """The interpreter outside all environments: none may be replaced by its own."""
+    return getattr(sys, "_base_executable", "") or sys.executable
 
 
-def plain(name: str) -> str:
-    """A package's name as all its spellings."""
-    return re.sub(r"[-_.]+", "-", name).lower()
+def stamp_file(venv: Path) -> Path:
+    """Where a finished environment says what it was finished for."""
+    return venv / "ledsagapp.json"
+
+
+def unfinished(venv: Path) -> Path:
+    """Lies there while packages are put in: then nothing in the environment can be trusted."""
+    return venv / "ledsagapp-unfinished"
 
 
 def read_stamp(venv: Path) -> dict[str, object]:
     """What an earlier start wrote about the environment it had finished."""
     try:
-        stamp = json.loads((venv / STAMP).read_text("utf-8"))
+        stamp = json.loads(stamp_file(venv).read_text("utf-8"))
     except (OSError, ValueError):
         return {}
     return stamp if isinstance(stamp, dict) else {}
 
 
-def write_stamp(venv: Path, stamp: Mapping[str, object]) -> None:
-    """Leave word for the next start; never half a word."""
-    new = venv / (STAMP + ".new")
-    new.write_text(json.dumps(stamp), "utf-8")
-    new.replace(venv / STAMP)
+def known_libraries(venv: Path) -> set[str]:
+    """The system libraries an earlier start has seen; looking again would cost every start."""
+    seen = read_stamp(venv).get("libraries")
+    return set(seen) if isinstance(seen, list) else set()
 
 
 def birthmark(venv: Path) -> dict[str, object]:
@@ -170,72 +193,67 @@ def birthmark(venv: Path) -> dict[str, object]:
     return {"python": list(sys.version_info[:2]), "place": os.path.realpath(venv)}
 
 
-def is_ready(venv: Path, root: Path, *, dev: bool) -> bool:
-    """Whether the environment was finished here, for this Python and these locks."""
-    stamp = read_stamp(venv)
-    lock = lock_file(root, dev=dev)
+def fingerprint(lock: Path) -> str:
+    """Changes when what is locked changes, not with the line ends of the checkout."""
+    return hashlib.sha256(lock.read_text("utf-8").encode()).hexdigest()
+
+
+def is_ready(start: Start) -> bool:
+    """Whether the environment was finished here, for this Python and this lock."""
+    stamp = read_stamp(start.venv)
     return (
-        birthmark(venv).items() <= stamp.items()
-        and stamp.get(lock.name) == fingerprint(lock)
-        and environment_python(venv).exists()
-        and not (venv / UNFINISHED).exists()
+        birthmark(start.venv).items() <= stamp.items()
+        and stamp.get(start.lock.name) == fingerprint(start.lock)
+        and environment_python(start.venv).exists()
+        and not unfinished(start.venv).exists()
     )
 
 
-def make_environment(venv: Path, root: Path, computer: Computer, module: str, *, dev: bool) -> None:
-    """Make or mend the environment, unless another start has done so in the meantime."""
-    with one_at_a_time(root):
-        if is_ready(venv, root, dev=dev):
-            return
-        say(
-            "Förbereder Ledsagapp. Det görs en gång, laddar ner omkring 150 MB och kan ta några "
-            "minuter …",
-            "Preparing Ledsagapp. This is done once, downloads some 150 MB and may take a few "
-            "minutes …",
-        )
-        if not can_be_mended(venv, computer):
-            create_environment(venv, computer, module)
-        (venv / UNFINISHED).touch()
-        install_packages(venv, lock_file(root, dev=dev), computer)
-        locks = [lock_file(root, dev=it) for it in {False, dev}]
-        write_stamp(venv, {**birthmark(venv), **{it.name: fingerprint(it) for it in locks}})
-        (venv / UNFINISHED).unlink()
+def remember(start: Start) -> None:
+    """Leave word for the next start of what it need not look into."""
+    known: dict[str, object] = {**birthmark(start.venv)}
+    for each in {start, start._replace(dev=False)}:
+        known[each.lock.name] = fingerprint(each.lock)
+    known["libraries"] = sorted(known_libraries(start.venv) | start.libraries.keys())
+    new = stamp_file(start.venv).with_suffix(".new")
+    new.write_text(json.dumps({**read_stamp(start.venv), **known}), "utf-8")
+    new.replace(stamp_file(start.venv))
 
 
 def can_be_mended(venv: Path, computer: Computer) -> bool:
     """Whether an environment only lacks the right packages; else it is made from scratch."""
     python = environment_python(venv)
-    if (venv / UNFINISHED).exists() or not python.exists():
+    if unfinished(venv).exists() or not python.exists():
         return False
     if stamp := read_stamp(venv):
         return birthmark(venv).items() <= stamp.items()
-    question = "import pip, sys; print(sys.version_info[:2], sys.prefix)"
-    answer = f"{sys.version_info[:2]} {venv}"
+    question = "import pip, sys; print(*sys.version_info[:2], sys.prefix)"
+    answer = "{} {} {}".format(*sys.version_info[:2], venv)
     return computer.run(str(python), "-c", question) == (0, answer)
 
 
-def create_environment(venv: Path, computer: Computer, module: str) -> None:
-    """A new, empty environment, in place of whatever was there."""
-    # Inside an environment that is about to be replaced, its own interpreter must not do it.
-    python = getattr(sys, "_base_executable", sys.executable)
-    # Debian and Ubuntu take this part out of Python and put it into a package of its own.
-    if computer.run(python, "-c", "import ensurepip, venv")[0] != 0:
-        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-        install_system_packages([package], ["Python venv"], computer, module)
-    code, said = computer.run(python, "-m", "venv", "--clear", str(venv))
-    if code != 0:
-        raise CannotStart(
-            f"Det gick inte att skapa mappen {venv}. Python säger:\n{said}",
-            f"The folder {venv} could not be made; what Python says stands above.",
-        )
-
-
-def install_packages(venv: Path, lock: Path, computer: Computer) -> None:
+def make_environment(start: Start, computer: Computer, *, new: bool) -> None:
     """Exactly what is locked, and only if every file has the hash it should have."""
+    say(
+        "Förbereder Ledsagapp. Det görs en gång, laddar ner omkring 150 MB och kan ta några "
+        "minuter …",
+        "Preparing Ledsagapp. This is done once, downloads some 150 MB and may take a few "
+        "minutes …",
+    )
+    if new:
+        # An old stamp must not vouch for the new environment.
+        stamp_file(start.venv).unlink(missing_ok=True)
+        code, said = computer.run(base_python(), "-m", "venv", "--clear", str(start.venv))
+        if code != 0:
+            raise CannotStart(
+                f"Det gick inte att skapa mappen {start.venv}. Python säger:\n{said}",
+                f"The folder {start.venv} could not be made; what Python says stands above.",
+            )
+    unfinished(start.venv).touch()
     code, said = computer.run(
-        *(str(environment_python(venv)), "-m", "pip", "install", "--quiet", "--no-input"),
+        *(str(environment_python(start.venv)), "-m", "pip", "install", "--quiet", "--no-input"),
         *("--disable-pip-version-check", "--require-hashes", "--only-binary", ":all:"),
-        *("--requirement", str(lock)),
+        *("--requirement", str(start.lock)),
     )
     if code != 0:
         raise CannotStart(
@@ -244,6 +262,7 @@ def install_packages(venv: Path, lock: Path, computer: Computer) -> None:
             "The parts of the program could not be fetched. Is there an internet connection? "
             "Please try again; what the installer says stands above.",
         )
+    unfinished(start.venv).unlink()
 
 
 @contextlib.contextmanager
@@ -270,50 +289,6 @@ def take(lock: int, *, wait: bool) -> bool:
     except (BlockingIOError, PermissionError, TimeoutError):
         return False
     return True
-
-
-# Libraries, texts, and going on ------------------------------------------------------------------
-
-
-def ensure_libraries(
-    venv: Path, wanted: Mapping[str, str], computer: Computer, module: str
-) -> None:
-    """Install the libraries that do not load, or name them; those once seen are trusted."""
-    stamp = read_stamp(venv)
-    seen = stamp.get("libraries")
-    known = set(seen) if isinstance(seen, list) else set()
-    if known >= wanted.keys():
-        return
-    lacking = [it for it in wanted if not computer.loads(it)]
-    if lacking:
-        install_system_packages([wanted[it] for it in lacking], lacking, computer, module)
-        still = [it for it in lacking if not computer.loads(it)]
-        if still:
-            raise CannotStart(
-                f"Fönstret kan inte visas: {', '.join(still)} saknas fortfarande.",
-                f"The window cannot be shown: {', '.join(still)} is still missing.",
-            )
-    # An environment somebody else made may be read only; then the next start looks again.
-    with contextlib.suppress(OSError):
-        write_stamp(venv, {**stamp, "libraries": sorted(known | wanted.keys())})
-
-
-def compile_translations(sources: Path, target: Path, pyside: Path, computer: Computer) -> None:
-    """Turn each ``.ts`` that is newer than its ``.qm`` into one, with Qt's own compiler."""
-    for source in sorted(sources.glob("*.ts")):
-        done = target / f"{source.stem}.qm"
-        if done.exists() and done.stat().st_mtime >= source.stat().st_mtime:
-            continue
-        target.mkdir(exist_ok=True)
-        new = target / f"{source.stem}.{os.getpid()}"
-        lrelease = pyside / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-        code, said = computer.run(str(lrelease), "-silent", str(source), "-qm", str(new))
-        if code != 0:
-            raise CannotStart(
-                f"Översättningen {source.name} är trasig:\n{said}",
-                f"The translation {source.name} is broken.",
-            )
-        new.replace(done)
 
 
 def start_again(python: Path) -> None:

@@ -10,7 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 # What Qt loads from the system, and the Debian and Ubuntu package that holds it. Where a newer
 # release has renamed a package (libglib2.0-0t64), the new one answers to the old name.
@@ -102,11 +102,12 @@ def libraries(environ: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def install_system_packages(
-    names: Sequence[str], lacking: Iterable[str], computer: Computer, module: str
-) -> None:
-    """Install Debian or Ubuntu packages where that is allowed, else say exactly how to."""
-    what = ", ".join(lacking)
+def install_system_packages(lacking: Mapping[str, str], computer: Computer, module: str) -> None:
+    """Install Debian or Ubuntu packages where that is allowed, else say exactly how to.
+
+    ``lacking`` gives for each thing that lacks the package that holds it.
+    """
+    what, names = ", ".join(lacking), sorted(set(lacking.values()))
     if not computer.has("apt-get"):
         raise CannotStart(
             f"Systemet saknar: {what}. Installera det med systemets egen programhanterare och "
@@ -114,28 +115,41 @@ def install_system_packages(
             f"The system lacks: {what}. Install it with the system's own package manager, then "
             f"start again with: python3 -m {module}",
         )
-    apt = administrator(computer)
-    if apt is None:
-        todo = f"apt-get update && {{}}apt-get install --yes {' '.join(names)}"
-        todo = (
-            f"sudo {todo.format('sudo ')}" if computer.has("sudo") else f"su -c '{todo.format('')}'"
-        )
+    prefix = administrator(computer)
+    if prefix is None:
+        todo = by_hand(names, sudo=computer.has("sudo"))
         raise CannotStart(
-            f"Systemet saknar: {what}. Den som får installera program kör detta:\n  {todo}\n"
+            f"Systemet saknar: {what}. Den som får installera program kör detta:\n\n  {todo}\n\n"
             f"Starta sedan igen med: python3 -m {module}",
             f"The system lacks: {what}. Somebody who may install programs runs the line above; "
             f"then start again with: python3 -m {module}",
         )
-    say(f"Installerar systempaket: {' '.join(names)} …", "Installing these system packages …")
-    apt += ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300")
+    say(
+        f"Installerar systempaket: {' '.join(names)} …",
+        f"Installing system packages: {' '.join(names)} …",
+    )
+    apt = (*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get")
     # Without fresh lists a new system finds nothing; with old ones it may still do.
-    computer.run(*apt, "update", "--quiet")
-    code, said = computer.run(*apt, "install", "--yes", "--no-install-recommends", *names)
+    computer.run(*apt, "--quiet", "update")
+    options = ("--quiet", "--yes", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300")
+    code, said = computer.run(*apt, *options, "install", *names)
     if code != 0:
         raise CannotStart(
             f"Det gick inte att installera {' '.join(names)}. apt-get säger:\n{said}",
-            "The packages could not be installed; what apt-get says stands above.",
+            f"{' '.join(names)} could not be installed; what apt-get says stands above.",
         )
+    still = [it for it in lacking if ".so." in it and not computer.loads(it)]
+    if still:
+        raise CannotStart(
+            f"Qt kan inte starta: {', '.join(still)} saknas fortfarande.",
+            f"Qt cannot start: {', '.join(still)} is still missing.",
+        )
+
+
+def by_hand(names: Sequence[str], *, sudo: bool) -> str:
+    """The command that installs the packages, for a person to run."""
+    update, install = "apt-get update", f"apt-get install --yes {' '.join(names)}"
+    return f"sudo {update} && sudo {install}" if sudo else f"su -c '{update} && {install}'"
 
 
 def administrator(computer: Computer) -> tuple[str, ...] | None:
