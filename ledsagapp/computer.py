@@ -107,22 +107,24 @@ def install_system_packages(lacking: Mapping[str, str], computer: Computer, modu
 
     ``lacking`` gives for each thing that lacks the package that holds it.
     """
-    what, names = ", ".join(lacking), sorted(set(lacking.values()))
+    names = sorted(set(lacking.values()))
+    again = f"python3 -m {module}"
     if not computer.has("apt-get"):
+        what = ", ".join(lacking)
         raise CannotStart(
             f"Systemet saknar: {what}. Installera det med systemets egen programhanterare och "
-            f"starta sedan igen med: python3 -m {module}",
+            f"starta sedan igen med: {again}",
             f"The system lacks: {what}. Install it with the system's own package manager, then "
-            f"start again with: python3 -m {module}",
+            f"start again with: {again}",
         )
     prefix = administrator(computer)
     if prefix is None:
-        todo = by_hand(names, sudo=computer.has("sudo"))
         raise CannotStart(
-            f"Systemet saknar: {what}. Den som får installera program kör detta:\n\n  {todo}\n\n"
-            f"Starta sedan igen med: python3 -m {module}",
-            f"The system lacks: {what}. Somebody who may install programs runs the line above; "
-            f"then start again with: python3 -m {module}",
+            "Systemet saknar några delar. Den som får installera program kör detta:\n\n"
+            f"  {by_hand(names, sudo=computer.has('sudo'))}\n\n"
+            f"Starta sedan igen med: {again}",
+            "The system lacks some parts. Somebody who may install programs runs the command "
+            f"above; then start again with: {again}",
         )
     say(
         f"Installerar systempaket: {' '.join(names)} …",
