@@ -1,1 +1,1 @@
-"""What is true about ledsagning: values, rules, accounts, checks; knows no clock, file or screen."""
+"""What is true about ledsagning: values, rules, accounts; knows no clock, file or screen."""

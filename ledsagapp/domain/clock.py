@@ -1,0 +1,192 @@
+"""Local times as typed, in Swedish time: reading, absolute length, and splitting by local day.
+
+A time is the text of the ledger, ``2026-03-28T23:00``; an offset stands only where it was typed,
+as in ``2026-10-25T02:30+01:00``. Without one, an hour that the clock repeats means the first.
+Nearly every outing lies within one day on which the clock does not change; such a one is
+reckoned by plain subtraction, only the others by way of the zone.
+"""
+
+import functools
+import re
+from datetime import date, datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+ZONE: Final = "Europe/Stockholm"
+
+_FORM: Final = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})(?:([+-])([0-9]{2}:[0-9]{2}))?"
+)
+_WITH_SECONDS: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[+-][0-9:]+)?"
+)
+_DAY_FORM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_BARE: Final = len("2026-03-28T23:00")
+_DAY: Final = len("2026-03-28")
+_DAY_SECONDS: Final = 86_400
+
+
+@functools.lru_cache(maxsize=65_536)
+def day(text: str) -> date:
+    """The date of ``2026-03-28``; ValueError for any other form or a date that does not exist."""
+    if not _DAY_FORM.fullmatch(text):
+        raise ValueError(text)
+    return date.fromisoformat(text)
+
+
+@functools.lru_cache(maxsize=4_096)
+def minute(text: str) -> int:
+    """Minutes after midnight of ``23:00``; ValueError where no clock shows it."""
+    hours, minutes = int(text[:2]), int(text[3:])
+    if hours > 23 or minutes > 59:
+        raise ValueError(text)
+    return hours * 60 + minutes
+
+
+def fault(text: str) -> str:
+    """The problem code of a typed time, or "" for a time that exists."""
+    if len(text) == _BARE and text[_DAY] == "T" and text[13] == ":":
+        try:
+            if _even(text[:_DAY]) and minute(text[_DAY + 1 :]) >= 0:
+                return "" if _FORM.fullmatch(text) else "time_form"
+        except ValueError:
+            pass
+    return _fault(text)
+
+
+def _fault(text: str) -> str:
+    """The slow and complete answer of ``fault``."""
+    form = _FORM.fullmatch(text)
+    if not form:
+        return "time_seconds" if _WITH_SECONDS.fullmatch(text) else "time_form"
+    try:
+        moment = datetime.combine(day(form[1]), datetime.min.time())
+        moment += timedelta(minutes=minute(form[2]))
+        if form[4]:
+            minute(form[4])
+            local_day(text)
+    except (ValueError, OverflowError):
+        return "time_not_there"
+    return "time_gap" if not form[4] and _skipped(moment) else ""
+
+
+def local_day(text: str) -> date:
+    """The Swedish date of a typed time that exists."""
+    if len(text) == _BARE:
+        return day(text[:_DAY])
+    return local(text).date()
+
+
+def local(text: str) -> datetime:
+    """The Swedish wall clock time, without zone, of a typed time that exists."""
+    if len(text) == _BARE:
+        return _typed(text)
+    shown = _typed(text) - timedelta(minutes=_offset_minutes(text))
+    moment = _zone().fromutc(shown.replace(tzinfo=_zone()))
+    return moment.replace(tzinfo=None, fold=0)
+
+
+def plain(start: str, end: str) -> tuple[date, int] | None:
+    """Day and minutes of what lies within one day of 24 hours, as nearly everything does."""
+    text = start[:10]
+    if len(start) == 16 == len(end) and end[:10] == text:
+        on = _even(text)
+        if on:
+            return on, minute(end[11:]) - minute(start[11:])
+    return None
+
+
+def length(start: str, end: str) -> int:
+    """Minutes from start to end in absolute time: the skipped or repeated hour is real."""
+    found = plain(start, end)
+    return found[1] if found else (_second(end) - _second(start)) // 60
+
+
+def is_backwards(start: str, end: str) -> bool:
+    """Whether the end does not come after the start."""
+    if len(start) == _BARE == len(end) and start[:_DAY] != end[:_DAY]:
+        return start > end  # on different days the clock's changes cannot turn the order
+    if len(start) == _BARE == len(end) and _even(end[:_DAY]):
+        return start >= end
+    return _second(start) >= _second(end)
+
+
+def within_one_day(start: str, end: str) -> bool:
+    """Whether both times bear the same typed date, so that no midnight lies between them."""
+    return len(start) == _BARE == len(end) and start[:_DAY] == end[:_DAY]
+
+
+def parts(start: str, end: str) -> list[tuple[date, int]]:
+    """The minutes of each local day from start to end; an end at midnight opens no new day."""
+    if within_one_day(start, end):
+        return [(day(start[:_DAY]), length(start, end))]
+    begin, finish = _second(start), _second(end)
+    current, before, found = local_day(start), 0, []
+    while current < date.max:
+        following = current + timedelta(days=1)
+        midnight = _midnight(following)
+        if midnight >= finish:
+            break
+        until = (midnight - begin) // 60
+        found.append((current, until - before))
+        current, before = following, until
+    found.append((current, (finish - begin) // 60 - before))
+    return found
+
+
+@functools.cache
+def _zone() -> ZoneInfo:
+    return ZoneInfo(ZONE)
+
+
+@functools.lru_cache(maxsize=65_536)
+def _even(text: str) -> date | None:
+    """The day, if the clock does not change on it, so that it is 24 hours long."""
+    first = day(text)
+    if first == date.max:
+        return first
+    whole = _midnight(first + timedelta(days=1)) - _midnight(first) == _DAY_SECONDS
+    return first if whole else None
+
+
+def _typed(text: str) -> datetime:
+    """The date and time as typed, whatever the offset says."""
+    hours, minutes = divmod(minute(text[_DAY + 1 : _BARE]), 60)
+    on = day(text[:_DAY])
+    return datetime(on.year, on.month, on.day, hours, minutes)
+
+
+def _offset_minutes(text: str) -> int:
+    size = minute(text[_BARE + 1 :])
+    return -size if text[_BARE] == "-" else size
+
+
+def _second(text: str) -> int:
+    """Absolute seconds, counted from a fixed moment, of a typed time that exists."""
+    shown = _typed(text)
+    if len(text) == _BARE:
+        return _seconds(shown)
+    return _plain(shown) - _offset_minutes(text) * 60
+
+
+def _seconds(shown: datetime) -> int:
+    """Absolute seconds of a Swedish wall clock time; the first where the clock repeats."""
+    offset = _zone().utcoffset(shown)
+    if offset is None:  # pragma: no cover - the zone answers every wall clock time
+        raise ValueError(shown)
+    return _plain(shown) - offset.days * _DAY_SECONDS - offset.seconds
+
+
+def _plain(shown: datetime) -> int:
+    return shown.toordinal() * _DAY_SECONDS + shown.hour * 3600 + shown.minute * 60
+
+
+@functools.lru_cache(maxsize=65_536)
+def _midnight(on: date) -> int:
+    return _seconds(datetime(on.year, on.month, on.day))
+
+
+def _skipped(shown: datetime) -> bool:
+    """Whether the wall clock jumps over this time, as it does in spring."""
+    before, after = (_zone().utcoffset(shown.replace(fold=fold)) for fold in (0, 1))
+    return before is not None and after is not None and after > before

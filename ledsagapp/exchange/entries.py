@@ -1,0 +1,251 @@
+"""Each entry of the ledger document as a value, and back as an object with its keys in order."""
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from typing import Final
+
+from ledsagapp.domain.decision import Decision
+from ledsagapp.domain.expense import Adjustment, Expense
+from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.people import Companion, Person, Provider
+from ledsagapp.domain.words import Category, Employment, Kind, Outcome, Service, Status
+from ledsagapp.exchange.fields import Fields
+from ledsagapp.exchange.receipts_form import receipt_object, receipts_from
+from ledsagapp.exchange.rules_form import rules_from, rules_object, without_none
+
+
+def keys_of(value: type) -> frozenset[str]:
+    """The keys of an entry: the fields of its value."""
+    return frozenset(field.name for field in dataclasses.fields(value)) - {"unknown"}
+
+
+PERSON: Final = keys_of(Person)
+PROVIDER: Final = keys_of(Provider)
+COMPANION: Final = keys_of(Companion)
+DECISION: Final = keys_of(Decision)
+OUTING: Final = keys_of(Outing)
+EXPENSE: Final = keys_of(Expense)
+ADJUSTMENT: Final = keys_of(Adjustment)
+
+
+def person_from(fields: Fields) -> Person:
+    """A person of the document."""
+    return Person(fields.text("id"), fields.text("name"), fields.rest(PERSON))
+
+
+def provider_from(fields: Fields) -> Provider:
+    """A provider of the document."""
+    return Provider(
+        fields.text("id"),
+        fields.text("name"),
+        fields.text_or_none("email"),
+        fields.text_or_none("phone"),
+        fields.rest(PROVIDER),
+    )
+
+
+def companion_from(fields: Fields) -> Companion:
+    """A companion of the document."""
+    return Companion(
+        fields.text("id"),
+        fields.text("name"),
+        fields.text_or_none("provider_id"),
+        fields.word_or_none("employment", Employment),
+        fields.rest(COMPANION),
+    )
+
+
+def decision_from(fields: Fields) -> Decision:
+    """A decision of the document."""
+    fields.required("valid_to", "monthly", "total", "rules")
+    rules = fields.data.get("rules", {})
+    goals = fields.data.get("goals")
+    return Decision(
+        id=fields.text("id"),
+        person_id=fields.text("person_id"),
+        kind=fields.word("kind", Kind),
+        valid_from=fields.day("valid_from"),
+        valid_to=fields.day_or_none("valid_to"),
+        monthly=fields.whole_or_none("monthly"),
+        total=fields.whole_or_none("total"),
+        rules=rules_from(rules, fields),
+        extra=fields.flag_or_none("extra") or False,
+        service=fields.word_or_none("service", Service),
+        law=fields.text_or_none("law"),
+        section=fields.text_or_none("section"),
+        case_number=fields.text_or_none("case_number"),
+        authority=fields.text_or_none("authority"),
+        decided_on=fields.day_or_none("decided_on"),
+        received_on=fields.day_or_none("received_on"),
+        applied_monthly=fields.whole_or_none("applied_monthly"),
+        outcome=fields.word_or_none("outcome", Outcome),
+        purpose=fields.text_or_none("purpose"),
+        goals=() if goals is None else fields.texts("goals"),
+        unknown=fields.rest(DECISION),
+    )
+
+
+def outing_from(fields: Fields) -> Outing:
+    """An outing of the document; its times are checked with the other rules of a ledger."""
+    return Outing(
+        id=fields.text("id"),
+        person_id=fields.text("person_id"),
+        companion_ids=fields.texts("companion_ids"),
+        start=fields.text("start"),
+        end=fields.text("end"),
+        status=fields.word("status", Status),
+        decision_id=fields.text_or_none("decision_id"),
+        provider_id=fields.text_or_none("provider_id"),
+        counted_minutes=fields.whole_or_none("counted_minutes"),
+        activity=fields.text_or_none("activity"),
+        place=fields.text_or_none("place"),
+        goal=fields.text_or_none("goal"),
+        reason=fields.text_or_none("reason"),
+        note=fields.text_or_none("note"),
+        unknown=fields.rest(OUTING),
+    )
+
+
+def expense_from(fields: Fields, files: dict[str, bytes]) -> Expense:
+    """An expense of the document; the bytes of its receipts are put among ``files``."""
+    return Expense(
+        id=fields.text("id"),
+        person_id=fields.text("person_id"),
+        date=fields.day("date"),
+        amount=fields.whole("amount"),
+        category=fields.word("category", Category),
+        decision_id=fields.text_or_none("decision_id"),
+        outing_id=fields.text_or_none("outing_id"),
+        text=fields.text_or_none("text"),
+        receipts=receipts_from(fields, files),
+        unknown=fields.rest(EXPENSE),
+    )
+
+
+def adjustment_from(fields: Fields) -> Adjustment:
+    """An adjustment of the document."""
+    return Adjustment(
+        fields.text("id"),
+        fields.text("decision_id"),
+        fields.day("date"),
+        fields.whole("amount"),
+        fields.text_or_none("note"),
+        fields.rest(ADJUSTMENT),
+    )
+
+
+def with_unknown(written: Mapping[str, object], unknown: str) -> dict[str, object]:
+    """An object without its absent keys, and with those of a later version."""
+    said = without_none(written)
+    kept = json.loads(unknown) if unknown else {}
+    return said | {key: value for key, value in kept.items() if key not in written}
+
+
+def person_object(person: Person) -> dict[str, object]:
+    """A person as written."""
+    return with_unknown({"id": person.id, "name": person.name}, person.unknown)
+
+
+def provider_object(provider: Provider) -> dict[str, object]:
+    """A provider as written."""
+    written = {
+        "id": provider.id,
+        "name": provider.name,
+        "email": provider.email,
+        "phone": provider.phone,
+    }
+    return with_unknown(written, provider.unknown)
+
+
+def companion_object(companion: Companion) -> dict[str, object]:
+    """A companion as written."""
+    written = {
+        "id": companion.id,
+        "name": companion.name,
+        "provider_id": companion.provider_id,
+        "employment": companion.employment,
+    }
+    return with_unknown(written, companion.unknown)
+
+
+def decision_object(decision: Decision) -> dict[str, object]:
+    """A decision as written; the keys the contract requires stand there with a null."""
+    required: dict[str, object] = {
+        "id": decision.id,
+        "person_id": decision.person_id,
+        "kind": decision.kind,
+        "valid_from": decision.valid_from.isoformat(),
+        "valid_to": decision.valid_to and decision.valid_to.isoformat(),
+        "monthly": decision.monthly,
+        "total": decision.total,
+        "rules": rules_object(decision.rules),
+    }
+    optional = {
+        "extra": decision.extra or None,
+        "service": decision.service,
+        "law": decision.law,
+        "section": decision.section,
+        "case_number": decision.case_number,
+        "authority": decision.authority,
+        "decided_on": decision.decided_on and decision.decided_on.isoformat(),
+        "received_on": decision.received_on and decision.received_on.isoformat(),
+        "applied_monthly": decision.applied_monthly,
+        "outcome": decision.outcome,
+        "purpose": decision.purpose,
+        "goals": list(decision.goals) or None,
+    }
+    return required | with_unknown(optional, decision.unknown)
+
+
+def outing_object(outing: Outing) -> dict[str, object]:
+    """An outing as written."""
+    written = {
+        "id": outing.id,
+        "person_id": outing.person_id,
+        "decision_id": outing.decision_id,
+        "companion_ids": outing.companion_ids,
+        "provider_id": outing.provider_id,
+        "start": outing.start,
+        "end": outing.end,
+        "status": outing.status,
+        "counted_minutes": outing.counted_minutes,
+        "activity": outing.activity,
+        "place": outing.place,
+        "goal": outing.goal,
+        "reason": outing.reason,
+        "note": outing.note,
+    }
+    return with_unknown(written, outing.unknown)
+
+
+def expense_object(expense: Expense, files: Mapping[str, bytes]) -> dict[str, object]:
+    """An expense as written, with the bytes of those receipts that are among ``files``."""
+    receipts = [
+        with_unknown(receipt_object(receipt, files), receipt.unknown)
+        for receipt in expense.receipts
+    ]
+    written = {
+        "id": expense.id,
+        "person_id": expense.person_id,
+        "decision_id": expense.decision_id,
+        "outing_id": expense.outing_id,
+        "date": expense.date.isoformat(),
+        "amount": expense.amount,
+        "category": expense.category,
+        "text": expense.text,
+        "receipts": receipts or None,
+    }
+    return with_unknown(written, expense.unknown)
+
+
+def adjustment_object(adjustment: Adjustment) -> dict[str, object]:
+    """An adjustment as written."""
+    written = {
+        "id": adjustment.id,
+        "decision_id": adjustment.decision_id,
+        "date": adjustment.date.isoformat(),
+        "amount": adjustment.amount,
+        "note": adjustment.note,
+    }
+    return with_unknown(written, adjustment.unknown)

@@ -1,0 +1,145 @@
+"""The ledger document (``ledsag-ledger``, version 1): a whole book as one JSON file.
+
+Read strictly, every fault at once; written so that reading it again gives the same values, with
+one entry a line so that two versions can be compared.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, TypeVar
+
+from ledsagapp.domain.checks import LISTS, Entry, Origin, ledger_problems
+from ledsagapp.domain.ledger import Ledger
+from ledsagapp.domain.problem import Problem
+from ledsagapp.domain.rules import Presets
+from ledsagapp.exchange import entries
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.fields import Fields, shown
+from ledsagapp.exchange.strict_json import dumped, parse
+
+FORMAT: Final = "ledsag-ledger"
+VERSION: Final = 1
+_E = TypeVar("_E", bound=Entry)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerDocument:
+    """A ledger and the files of its receipts by SHA-256; a file may be missing."""
+
+    ledger: Ledger
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def read(data: bytes, presets: Presets) -> LedgerDocument:
+    """The document in a file's bytes; ExchangeError with every fault that can be told at once."""
+    document, problems = parse(data)
+    if not isinstance(document, dict):
+        raise ExchangeError(problems or [Problem("", "not_object")])
+    top = Fields(document, lambda: "", problems)
+    if not _is_ours(top):
+        raise ExchangeError(problems)
+    files: dict[str, bytes] = {}
+    ledger, origin = _ledger(top, files)
+    problems += ledger_problems(ledger, presets, origin)
+    if problems:
+        raise ExchangeError(_in_order(problems))
+    return LedgerDocument(ledger, files)
+
+
+def write(document: LedgerDocument) -> bytes:
+    """The document as a file's bytes; ExchangeError where a receipt's bytes are not its own."""
+    ledger, files = document.ledger, document.files
+    lists: dict[str, Iterable[dict[str, object]]] = {
+        "people": map(entries.person_object, ledger.people),
+        "providers": map(entries.provider_object, ledger.providers),
+        "companions": map(entries.companion_object, ledger.companions),
+        "decisions": map(entries.decision_object, ledger.decisions),
+        "outings": map(entries.outing_object, ledger.outings),
+        "expenses": (entries.expense_object(one, files) for one in ledger.expenses),
+        "adjustments": map(entries.adjustment_object, ledger.adjustments),
+    }
+    lines = [f'"format": {dumped(FORMAT)}', f'"version": {VERSION}']
+    lines += [f'"{name}": {_lines(objects)}' for name, objects in lists.items()]
+    known = dict.fromkeys((*LISTS, "format", "version"))
+    for key, value in entries.with_unknown(known, ledger.unknown).items():
+        lines.append(f"{dumped(key)}: {dumped(value)}")
+    return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
+
+
+def _lines(objects: Iterable[dict[str, object]]) -> str:
+    """A list with one object a line."""
+    written = ",\n  ".join(map(dumped, objects))
+    return f"[\n  {written}\n]" if written else "[]"
+
+
+def _is_ours(top: Fields) -> bool:
+    """Whether the document is of this format and a version that can be read; notes why not."""
+    count = len(top.problems)
+    if top.text("format") not in (FORMAT, ""):
+        top.fault("format", "wrong_format", shown(top.text("format")))
+    elif top.data.get("format") == "":
+        top.fault("format", "wrong_format", "")
+    version = top.whole("version")
+    if len(top.problems) == count and version != VERSION:
+        code = "newer_version" if version > VERSION else "unknown_version"
+        top.fault("version", code, str(version))
+    return len(top.problems) == count
+
+
+def _ledger(top: Fields, files: dict[str, bytes]) -> tuple[Ledger, Origin]:
+    """The entries that can be read, and where they stood."""
+    numbers: dict[str, Sequence[int]] = {}
+    unread: dict[str, frozenset[str]] = {}
+
+    def listed(name: str, make: Callable[[Fields], _E]) -> tuple[_E, ...]:
+        found, numbers[name], unread[name] = _entries(top, name, make)
+        return found
+
+    ledger = Ledger(
+        listed("people", entries.person_from),
+        listed("providers", entries.provider_from),
+        listed("companions", entries.companion_from),
+        listed("decisions", entries.decision_from),
+        listed("outings", entries.outing_from),
+        listed("expenses", lambda fields: entries.expense_from(fields, files)),
+        listed("adjustments", entries.adjustment_from),
+        top.rest(frozenset((*LISTS, "format", "version"))),
+    )
+    return ledger, Origin(numbers, unread)
+
+
+def _entries(
+    top: Fields, name: str, make: Callable[[Fields], _E]
+) -> tuple[tuple[_E, ...], list[int], frozenset[str]]:
+    """The entries of a list without fault, their places, and the ids of the others."""
+    found, numbers, unread = [], [], set()
+    problems = top.problems
+    for number, one in enumerate(top.entries(name)):
+        if not isinstance(one, dict):
+            top.fault(f"{name}[{number}]", "not_object")
+            continue
+        count = len(problems)
+        entry = make(Fields(one, lambda number=number: f"{name}[{number}]", problems))  # type: ignore[misc]
+        if len(problems) == count:
+            found.append(entry)
+            numbers.append(number)
+        elif isinstance(one.get("id"), str):
+            unread.add(one["id"])
+    return tuple(found), numbers, frozenset(unread)
+
+
+def _in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """One fault a place for what cannot be read, in the order of the document's lists."""
+    first: dict[tuple[str, str], Problem] = {}
+    places: set[str] = set()
+    for problem in problems:
+        if problem.place not in places or problem.code not in ("missing", "key_twice"):
+            first.setdefault((problem.place, problem.code), problem)
+        places.add(problem.place)
+    return sorted(first.values(), key=_rank)
+
+
+def _rank(problem: Problem) -> tuple[int, int]:
+    name, _, rest = problem.place.partition("[")
+    number = rest.partition("]")[0]
+    return LISTS.index(name) + 1 if name in LISTS else 0, int(number) if number.isdigit() else -1
