@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from ledsagapp.domain.words import (
     Anchor,
@@ -108,14 +107,15 @@ def terms(rules: Rules, kind: Kind) -> Terms:
 class Preset:
     """A named set of rules, as a municipality has written them: what ``Rules.preset`` names.
 
-    ``names`` by language. ``hours_monthly`` (minutes) and ``costs_monthly`` (öre) are amounts to
-    suggest for a new decision; they are no rules and never enter an account.
+    ``names`` by language; ``dated`` as far as the source is: "2025" or "2025-03-07".
+    ``hours_monthly`` (minutes) and ``costs_monthly`` (öre) are amounts to suggest for a new
+    decision; they are no rules and never enter an account.
     """
 
     id: str
     names: tuple[tuple[str, str], ...]
     source: str
-    dated: date
+    dated: str
     hours: Rules | None = None
     costs: Rules | None = None
     hours_monthly: int | None = None
