@@ -1,0 +1,354 @@
+"""The rules of the house, read out of the sources: who may import what, and what no file does."""
+
+import ast
+import functools
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+LONGEST_FILE = 400
+
+STANDARD = frozenset(sys.stdlib_module_names)
+SMALL = ("ledsagapp.paths", "ledsagapp.settings", "ledsagapp.resources", "ledsagapp.i18n")
+FLOORS = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
+WIRING = ("ledsagapp.app", "ledsagapp.cli", "ledsagapp.__main__", "ledsagapp.selftest")
+BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.computer")
+FONTS_AND_IMAGES = frozenset({"PIL", "arabic_reshaper", "bidi", "pymupdf_fonts", "pypdfium2"})
+FILES_AND_PLACES = frozenset({"io", "locale", "os", "pathlib", "shutil", "sqlite3", "tempfile"})
+
+
+class Part(NamedTuple):
+    """What the modules below a name may import besides the standard library and themselves."""
+
+    name: str
+    ours: tuple[str, ...]
+    others: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+    clock: bool = True
+
+
+# The first part that fits a module is its part.
+PARTS = (
+    Part("ledsagapp.domain", (), never=FILES_AND_PLACES | {"time"}, clock=False),
+    Part("ledsagapp.storage", FLOORS[:1], frozenset({"sqlite_utils", "sqlcipher3"})),
+    Part("ledsagapp.exchange", FLOORS[:1], frozenset({"icalendar", "xlsxwriter"}), clock=False),
+    Part("ledsagapp.reports", FLOORS[:1], FONTS_AND_IMAGES | {"reportlab"}, clock=False),
+    Part("ledsagapp.i18n", ("ledsagapp.resources",), frozenset({"PySide6"})),
+    Part("ledsagapp.paths", (), frozenset({"platformdirs"})),
+    Part("ledsagapp.settings", (), frozenset({"platformdirs"})),
+    Part("ledsagapp.resources", (), frozenset({"platformdirs"})),
+    Part(
+        "ledsagapp.ui.widgets",
+        (*SMALL, *FLOORS, "ledsagapp.ui"),
+        FONTS_AND_IMAGES | {"PySide6", "shiboken6"},
+        never=frozenset({"sqlite3", "ledsagapp.ui.dialogs", "ledsagapp.ui.pages"}),
+    ),
+    Part(
+        "ledsagapp.ui.dialogs",
+        (*SMALL, *FLOORS, "ledsagapp.ui"),
+        FONTS_AND_IMAGES | {"PySide6", "shiboken6"},
+        never=frozenset({"sqlite3", "ledsagapp.ui.pages"}),
+    ),
+    Part(
+        "ledsagapp.ui",
+        (*SMALL, *FLOORS),
+        FONTS_AND_IMAGES | {"PySide6", "shiboken6"},
+        never=frozenset({"sqlite3"}),
+    ),
+    *(Part(name, BOOTSTRAP) for name in BOOTSTRAP),
+    *(Part(name, ("ledsagapp",), frozenset({"PySide6", "click"})) for name in WIRING),
+    Part("ledsagapp", ()),
+)
+
+# Imports that wait until they are needed, because they would be felt at every start. Each says
+# what it costs; the import of anything else stands at the top of its file.
+LATE_IMPORTS: dict[tuple[str, str], str] = {}
+
+# Where an error nobody thought of is caught, to be logged and told instead of ending the program.
+CATCHES_ALL = frozenset({"ledsagapp.app", "ledsagapp.ui.worker"})
+
+# Classes, besides our own frozen values, whose instances nobody can change ...
+CONSTANTS = frozenset(
+    {"Decimal", "Fraction", "MappingProxyType", "NewType", "ParamSpec", "Path", "TypeVar"}
+    | {"ZoneInfo"}
+)
+# ... and the functions that make something that can change or reaches outside.
+CHANGEABLE = frozenset(
+    {"bytearray", "connect", "defaultdict", "deque", "dict", "list", "local", "open", "set"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One module of ours, parsed."""
+
+    path: Path
+    module: str
+    text: str
+    tree: ast.Module
+
+    def at(self, node: ast.AST, what: str) -> str:
+        """A finding as one line a person can click on."""
+        return f"{self.path.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}: {what}"
+
+    @property
+    def part(self) -> Part:
+        return next(part for part in PARTS if below(self.module, part.name))
+
+
+def below(module: str, name: str) -> bool:
+    return module == name or module.startswith(f"{name}.")
+
+
+def sources_in(folder: str) -> Iterator[Source]:
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        text = path.read_text("utf-8")
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        module = ".".join(parts).removesuffix(".__init__")
+        yield Source(path, module, text, ast.parse(text, str(path)))
+
+
+@functools.cache
+def program() -> tuple[Source, ...]:
+    return tuple(sources_in("ledsagapp"))
+
+
+@functools.cache
+def all_code() -> tuple[Source, ...]:
+    return (*program(), *sources_in("tests"), *sources_in("packaging"))
+
+
+@functools.cache
+def our_modules() -> frozenset[str]:
+    return frozenset(source.module for source in program())
+
+
+def imports(source: Source) -> Iterator[tuple[ast.stmt, str]]:
+    """Each import with the module it names; ``from package import module`` names the module."""
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Import):
+            yield from ((node, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                yield node, whole if whole in our_modules() else str(node.module)
+
+
+def functions(source: Source) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def called(node: ast.Call) -> str:
+    """The last word of what is called: ``compile`` of ``re.compile(...)``."""
+    function = node.func
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def may_import(source: Source, module: str) -> bool:
+    part = source.part
+    if any(below(module, name) for name in part.never):
+        return False
+    if below(module, "ledsagapp"):
+        if module == "ledsagapp":
+            return True
+        return any(below(module, name) for name in (part.name, *part.ours))
+    top = module.partition(".")[0]
+    return top in STANDARD or top in part.others
+
+
+def test_imports_point_only_downwards_and_only_at_what_a_part_may_know() -> None:
+    assert [
+        source.at(node, f"{source.part.name} may not import {module}")
+        for source in program()
+        for node, module in imports(source)
+        if not may_import(source, module)
+    ] == []
+
+
+def test_pages_do_not_know_each_other() -> None:
+    pages = "ledsagapp.ui.pages"
+    assert [
+        source.at(node, f"a page may not import {module}")
+        for source in program()
+        for node, module in imports(source)
+        if below(source.module, pages) and below(module, pages) and module != source.module
+    ] == []
+
+
+def test_only_the_wiring_imports_the_wiring() -> None:
+    assert [
+        source.at(node, f"{module} is imported by nobody but the wiring")
+        for source in program()
+        for node, module in imports(source)
+        if any(below(module, name) for name in (*WIRING, *BOOTSTRAP))
+        and not any(below(source.module, name) for name in (*WIRING, *BOOTSTRAP))
+    ] == []
+
+
+def test_no_module_imports_itself_by_a_detour() -> None:
+    reached = {
+        source.module: {name for _, name in imports(source)} & our_modules() for source in program()
+    }
+    for middle in our_modules():
+        for targets in reached.values():
+            if middle in targets:
+                targets.update(reached[middle])
+    assert [name for name, targets in reached.items() if name in targets] == []
+
+
+def test_imports_are_absolute_and_name_what_they_take() -> None:
+    assert [
+        source.at(node, "relative or star import")
+        for source in all_code()
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.ImportFrom)
+        and (node.level or any(alias.name == "*" for alias in node.names))
+    ] == []
+
+
+def late_imports(source: Source) -> Iterator[tuple[ast.stmt, str]]:
+    late = {node for function in functions(source) for node in ast.walk(function)}
+    yield from ((node, module) for node, module in imports(source) if node in late)
+
+
+def test_imports_stand_at_the_top_unless_a_measured_start_says_otherwise() -> None:
+    assert [
+        source.at(node, f"late import of {module}")
+        for source in all_code()
+        for node, module in late_imports(source)
+        if (source.module, module) not in LATE_IMPORTS
+    ] == []
+
+
+def test_every_late_import_that_is_allowed_is_still_made() -> None:
+    made = {(source.module, name) for source in all_code() for _, name in late_imports(source)}
+    assert sorted(LATE_IMPORTS.keys() - made) == []
+
+
+def test_types_are_imported_for_the_program_and_not_for_the_checker_alone() -> None:
+    word = "TYPE" + "_CHECKING"
+    assert [source.module for source in all_code() if re.search(rf"\b{word}\b", source.text)] == []
+
+
+@functools.cache
+def frozen_values() -> frozenset[str]:
+    """The names of our classes whose instances nobody can change."""
+    return frozenset(
+        node.name
+        for source in all_code()
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.ClassDef)
+        and (
+            any("frozen=True" in ast.unparse(it) for it in node.decorator_list)
+            or any(re.search(r"NamedTuple|Enum|Flag", ast.unparse(it)) for it in node.bases)
+        )
+    )
+
+
+def made_at_import(source: Source) -> Iterator[tuple[ast.AST, str]]:
+    """What a module makes for everyone who imports it and what can change under their hands."""
+    for statement in source.tree.body:
+        if isinstance(statement, ast.Expr) and not isinstance(statement.value, ast.Constant):
+            yield statement, "something is done"
+        elif isinstance(statement, ast.Assign | ast.AnnAssign):
+            if isinstance(statement.value, ast.List | ast.Set | ast.ListComp | ast.SetComp):
+                yield statement, "a list or set that can grow is made"
+            for node in ast.walk(statement):
+                if isinstance(node, ast.Call) and makes_something_changeable(called(node)):
+                    yield node, f"{called(node)}(...) is made"
+
+
+def makes_something_changeable(name: str) -> bool:
+    is_class = name.strip("_")[:1].isupper()
+    return name in CHANGEABLE or (is_class and name not in CONSTANTS | frozen_values())
+
+
+def test_importing_a_module_makes_constants_and_nothing_that_can_change() -> None:
+    assert [
+        source.at(node, f"{what} while importing")
+        for source in program()
+        for node, what in made_at_import(source)
+    ] == []
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    assert [source.module for source in all_code() if not ast.get_docstring(source.tree)] == []
+
+
+def test_no_file_is_too_long_to_be_read_in_one_go() -> None:
+    lengths = {source.module: len(source.text.splitlines()) for source in all_code()}
+    assert {name: n for name, n in lengths.items() if n > LONGEST_FILE} == {}
+
+
+def catches_all(node: ast.ExceptHandler) -> bool:
+    names = {it.id for it in ast.walk(node.type) if isinstance(it, ast.Name)} if node.type else {""}
+    last = node.body[-1]
+    passed_on = isinstance(last, ast.Raise) and last.exc is None
+    return bool(names & {"", "Exception", "BaseException"}) and not passed_on
+
+
+def test_errors_nobody_thought_of_are_caught_in_few_places() -> None:
+    assert [
+        source.at(node, "catches everything")
+        for source in program()
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.ExceptHandler)
+        and catches_all(node)
+        and source.module not in CATCHES_ALL
+    ] == []
+
+
+def test_texts_are_translated_before_they_are_filled_in() -> None:
+    assert [
+        source.at(node, "fill in after tr(...), not inside it")
+        for source in program()
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Call) and called(node) in {"tr", "_tr"}
+        for text in node.args[:2]
+        if isinstance(text, ast.JoinedStr | ast.BinOp)
+        or (isinstance(text, ast.Call) and called(text) == "format")
+    ] == []
+
+
+def test_who_answers_is_told_what_day_it_is() -> None:
+    assert [
+        source.at(node, "asks the clock")
+        for source in program()
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Call)
+        and called(node) in {"now", "today", "utcnow"}
+        and not source.part.clock
+    ] == []
+
+
+def tracked_files() -> list[Path]:
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False, encoding="utf-8"
+    )
+    # Sources unpacked from an archive have no history to ask.
+    names = listed.stdout.split("\0") if listed.returncode == 0 else []
+    return [path for name in names if name and (path := ROOT / name).is_file()]
+
+
+def test_no_file_names_a_package_server_or_somebodys_computer() -> None:
+    server = r"pypi[.]org|pythonhosted[.]org|index-url\s*=|find-links\s*="
+    computer = r"(?<![\w.])/(?:work|root)/|/(?:home|Users)/\w|[A-Z]:\\+Users\\"
+    wrong = re.compile(f"{server}|{computer}")
+    findings = []
+    for path in tracked_files():
+        text = path.read_bytes().decode("utf-8", "ignore")
+        findings += [f"{path.relative_to(ROOT)}: {it}" for it in wrong.findall(text)]
+    assert findings == []
+
+
+def test_the_folder_packaging_is_no_package() -> None:
+    assert not (ROOT / "packaging" / "__init__.py").exists()
