@@ -1,0 +1,125 @@
+"""The book: the one door to everything that is kept."""
+
+from collections import Counter
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from ledsagapp.domain.ledger import Ledger
+from ledsagapp.storage.adjustments import Adjustments
+from ledsagapp.storage.companions import Companions
+from ledsagapp.storage.connection import Connection, Listener
+from ledsagapp.storage.copies import write_copy
+from ledsagapp.storage.decisions import Decisions
+from ledsagapp.storage.entries import ADDED, CHANGED, SAME
+from ledsagapp.storage.expenses import Expenses
+from ledsagapp.storage.heading import Heading
+from ledsagapp.storage.outings import Outings
+from ledsagapp.storage.people import People
+from ledsagapp.storage.providers import Providers
+from ledsagapp.storage.receipts import Receipts
+from ledsagapp.storage.undo import Undo
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How many entries of a ledger were new, different from the book's, and already there."""
+
+    added: int
+    changed: int
+    same: int
+
+
+class Book:
+    """One part for each noun; a write is one transaction, one announcement, one undo step."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._heading = Heading(connection)
+        self.people = People(connection)
+        self.providers = Providers(connection)
+        self.companions = Companions(connection)
+        self.decisions = Decisions(connection)
+        self.outings = Outings(connection)
+        self.expenses = Expenses(connection)
+        self.adjustments = Adjustments(connection)
+        self.receipts = Receipts(connection)
+        self.undo = Undo(connection)
+
+    @property
+    def path(self) -> Path:
+        """Where the book lies."""
+        return self._connection.path
+
+    def listen(self, callback: Listener) -> None:
+        """Tell this one listener after each saving which nouns it touched."""
+        self._connection.listen(callback)
+
+    def together(self, name: str, *data: str) -> AbstractContextManager[None]:
+        """Make everything written inside the block one transaction, announcement and undo step."""
+        return self._connection.step(name, *data)
+
+    def ledger(self) -> Ledger:
+        """Everything an account is reckoned from."""
+        return Ledger(
+            people=self.people.all(),
+            providers=self.providers.all(),
+            companions=self.companions.all(),
+            decisions=self.decisions.all(),
+            outings=self.outings.all(),
+            expenses=self.expenses.all(),
+            adjustments=self.adjustments.all(),
+            unknown=self._heading.unknown(),
+        )
+
+    def import_ledger(self, ledger: Ledger, files: Mapping[str, bytes]) -> Imported:
+        """Take in a ledger with its receipts' bytes by SHA-256; what is not in it stays.
+
+        The same ledger a second time changes nothing; an entry with a known id becomes the
+        ledger's; a receipt whose bytes are missing is kept without them.
+        """
+        with self.together("import_ledger"):
+            for content in files.values():
+                self.receipts.put(content)
+            self._heading.take_in(ledger.unknown)
+            outcomes = Counter(
+                (
+                    *self.people.put_all(ledger.people),
+                    *self.providers.put_all(ledger.providers),
+                    *self.companions.put_all(ledger.companions),
+                    *self.decisions.put_all(ledger.decisions),
+                    *self.outings.put_all(ledger.outings),
+                    *self.expenses.put_all(ledger.expenses),
+                    *self.adjustments.put_all(ledger.adjustments),
+                )
+            )
+        return Imported(outcomes[ADDED], outcomes[CHANGED], outcomes[SAME])
+
+    def export(self) -> tuple[Ledger, dict[str, bytes]]:
+        """The ledger, and the bytes of its receipts by SHA-256 as far as they are here."""
+        ledger = self.ledger()
+        names = {receipt.sha256 for expense in ledger.expenses for receipt in expense.receipts}
+        found = {name: self.receipts.get(name) for name in sorted(names)}
+        return ledger, {name: content for name, content in found.items() if content is not None}
+
+    def copy_to(self, path: Path) -> None:
+        """A checked copy of the whole book, history and receipts included; never overwrites."""
+        write_copy(path, self._connection.copy_into, self._connection.row_counts())
+
+    def close(self) -> None:
+        """Close the file; the book must not be used after that."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,24 @@
+"""Keeps those who go along."""
+
+from collections.abc import Sequence
+
+from ledsagapp.domain.people import Companion
+from ledsagapp.domain.words import Employment
+from ledsagapp.storage.connection import Row
+from ledsagapp.storage.entries import Entries
+
+
+class Companions(Entries[Companion]):
+    """The companions (ledsagare)."""
+
+    noun = "companions"
+    table = "companion"
+    columns = ("id", "name", "provider_id", "employment", "unknown")
+
+    def _row(self, entry: Companion) -> Row:
+        employment = None if entry.employment is None else entry.employment.value
+        return (entry.id, entry.name, entry.provider_id, employment, entry.unknown or None)
+
+    def _entry(self, row: Row, linked: Sequence[Row]) -> Companion:  # noqa: ARG002 - none hang here
+        employment = None if row[3] is None else Employment(row[3])
+        return Companion(row[0], row[1], row[2], employment, row[4] or "")

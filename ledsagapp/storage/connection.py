@@ -1,0 +1,193 @@
+"""The one connection to the book, and the one way to write: a step kept whole or not at all."""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from secrets import token_hex
+from typing import Any
+
+from sqlite_utils import Database
+
+from ledsagapp.storage.copies import row_counts
+from ledsagapp.storage.errors import BookError, Fault, book_error, told
+from ledsagapp.storage.lock import BookLock
+from ledsagapp.storage.mark import Mark, MarkFile
+
+Listener = Callable[[frozenset[str]], object]
+Row = tuple[Any, ...]
+
+_PATIENCE = 2.0  # seconds another program may hold the file before the book counts as locked
+
+
+def connect(path: Path) -> Database:
+    """A connection to an existing file, set to lose nothing that has been saved."""
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?mode=rw", uri=True, timeout=_PATIENCE, isolation_level=None
+    )
+    db = Database(connection, execute_plugins=False)
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA fullfsync = ON")  # macOS: past the cache of the disk itself
+    db.execute("PRAGMA temp_store = MEMORY")  # nothing personal in the folder for temporary files
+    return db
+
+
+class Connection:
+    """Everyone may read; writes happen inside ``step``, which announces what was touched."""
+
+    def __init__(self, db: Database, path: Path, lock: BookLock, marks: MarkFile, who: str) -> None:
+        self.path = path
+        self._db = db
+        self._lock = lock
+        self._marks = marks
+        self._who = who
+        self._mark = self._own_mark()
+        self._identity = self._identity_now()
+        self._touched: set[str] | None = None
+        self._pen_is_down = False
+        self._revisions: Counter[str] = Counter()
+        self._listener: Listener | None = None
+
+    def listen(self, callback: Listener) -> None:
+        """Announce the nouns touched to this one listener after each saving."""
+        self._listener = callback
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """The rows of a query, as plain tuples."""
+        with told(self.path):
+            return self._db.conn.execute(sql, values).fetchall()
+
+    def write(self, noun: str, sql: str, values: Sequence[object]) -> None:
+        """Change one row, inside a step; ``noun`` is what the announcement will say."""
+        with told(self.path):
+            self._touch(noun)
+            self._db.conn.execute(sql, values)
+
+    def revision(self, noun: str) -> int:
+        """A number that changes whenever the noun's rows may have changed."""
+        return self._revisions[noun]
+
+    @contextmanager
+    def step(
+        self, name: str, *data: str, kind: str = "done", of: int | None = None
+    ) -> Iterator[None]:
+        """Keep everything written inside the block together, or nothing of it.
+
+        The outermost block makes one transaction, one undo step under its name, and one
+        announcement; a block inside another one only sees to it that its own part is whole.
+        """
+        if self._touched is not None:
+            with self._part_of_a_step(self._touched):
+                yield
+            return
+        touched: set[str] = set()
+        self._touched, self._pen_is_down, lines = touched, False, self._mark.lines
+        try:
+            with self._db.atomic():
+                yield
+                if touched:
+                    lines = self._record(name, data, kind, of)
+        except sqlite3.Error as error:
+            raise book_error(error, self.path) from error
+        finally:
+            self._revisions.update(touched)
+            self._touched = None
+        if touched:
+            self._announce(frozenset(touched), lines)
+
+    def row_counts(self) -> dict[str, int]:
+        """The number of rows of every table, to compare a copy with."""
+        return row_counts(self._db.conn)
+
+    def copy_into(self, target: sqlite3.Connection) -> None:
+        """Copy every page of the book into another, empty database."""
+        self._db.conn.backup(target)
+
+    def close(self) -> None:
+        """Close the file and let others open it."""
+        self._db.close()
+        self._lock.release()
+
+    @contextmanager
+    def _part_of_a_step(self, around: set[str]) -> Iterator[None]:
+        part: set[str] = set()
+        self._touched = part
+        try:
+            with self._db.atomic():
+                yield
+            around |= part
+        except BaseException:
+            # The roll-back may have undone the line that says who writes.
+            self._pen_is_down = False
+            self._revisions.update(part)
+            raise
+        finally:
+            self._touched = around
+
+    def _touch(self, noun: str) -> None:
+        if self._touched is None:
+            raise RuntimeError("a write outside a step")
+        if not self._pen_is_down:
+            self._refuse_if_changed_outside()
+            at = datetime.now(UTC).isoformat(timespec="milliseconds")
+            self._db.conn.execute(
+                "UPDATE writer SET dev = ?, at = ?, who = ?", (self._mark.device, at, self._who)
+            )
+            self._pen_is_down = True
+        self._touched.add(noun)
+        self._revisions[noun] += 1
+
+    def _record(self, name: str, data: Sequence[str], kind: str, of: int | None) -> int:
+        """Put the journal lines of this saving together as one step; the last line's number."""
+        execute, device, before = self._db.conn.execute, self._mark.device, self._mark.lines
+        last = self._last_line(device)
+        if last > before:
+            if of is None:
+                execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'")
+            else:
+                after = "undone" if kind == "undo" else "done"
+                execute("UPDATE step SET state = ? WHERE seq = ?", (after, of))
+            execute(
+                "INSERT INTO step (dev, first, last, name, data, state, of)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (device, before + 1, last, name, json.dumps(data, ensure_ascii=False), kind, of),
+            )
+        return last
+
+    def _announce(self, touched: frozenset[str], lines: int) -> None:
+        self._identity = self._identity_now()
+        self._mark = Mark(self._mark.device, lines)
+        # The change is kept; a mark that lags does no harm (see MarkFile.follow).
+        with suppress(OSError):
+            self._marks.follow(self._mark)
+        if self._listener is not None:
+            self._listener(touched)
+
+    def _last_line(self, device: str) -> int:
+        sql = "SELECT coalesce(max(n), 0) FROM change WHERE dev = ?"
+        return int(self._db.conn.execute(sql, (device,)).fetchone()[0])
+
+    def _own_mark(self) -> Mark:
+        """This computer's mark; under a new device id when the book cannot be the one we left."""
+        mark = self._marks.read()
+        lines = self._last_line(mark.device) if mark else 0
+        own = Mark(mark.device, lines) if mark and lines >= mark.lines else Mark(token_hex(8), 0)
+        if own != mark:
+            self._marks.write(own)
+        return own
+
+    def _identity_now(self) -> tuple[int, ...]:
+        """What stays the same as long as nobody else changes or exchanges the file."""
+        try:
+            file = self.path.stat()
+        except FileNotFoundError:
+            return ()
+        version = self._db.conn.execute("PRAGMA data_version").fetchone()[0]
+        return (file.st_dev, file.st_ino, file.st_size, version)
+
+    def _refuse_if_changed_outside(self) -> None:
+        if self._identity_now() != self._identity:
+            raise BookError(Fault.REPLACED, self.path)

@@ -1,0 +1,76 @@
+"""Copies of the book that can be relied on: checked, private, never overwriting."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+
+from ledsagapp.storage.errors import BookError, Fault, told
+
+Fill = Callable[[sqlite3.Connection], object]
+
+
+def create_private(path: Path) -> None:
+    """An empty file that only its owner may read, from its first byte; never an existing one."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def sync_folder(folder: Path) -> None:
+    """See to it that new names in the folder survive a power cut, where the system can."""
+    with suppress(OSError):  # Windows cannot open a folder, and needs not to
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def check_soundness(connection: sqlite3.Connection, path: Path, pragma: str) -> None:
+    """Refuse a file that fails SQLite's ``quick_check`` or ``integrity_check``."""
+    with told(path):
+        found = connection.execute(f"PRAGMA {pragma}(1)").fetchall()
+    if found != [("ok",)]:
+        raise BookError(Fault.DAMAGED, path, "; ".join(str(row[0]) for row in found))
+
+
+def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """The number of rows of every table, to compare a copy with its original."""
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        for (name,) in tables
+    }
+
+
+def write_copy(target: Path, fill: Fill, expected: dict[str, int]) -> None:
+    """Make ``target`` with what ``fill`` copies into it, and check it before it gets its name.
+
+    The name is taken first, so that nothing is ever overwritten.
+    """
+    part = target.with_name(f".{target.name}.part")
+    with told(target):
+        create_private(target)
+        try:
+            part.unlink(missing_ok=True)
+            create_private(part)
+            _fill(part, fill, expected)
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            target.unlink(missing_ok=True)
+            raise
+    sync_folder(target.parent)
+
+
+def _fill(part: Path, fill: Fill, expected: dict[str, int]) -> None:
+    with closing(sqlite3.connect(part, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        fill(connection)
+    # Opened anew, so that what is checked is what the file holds.
+    with closing(sqlite3.connect(part, isolation_level=None)) as connection:
+        check_soundness(connection, part, "integrity_check")
+        if row_counts(connection) != expected:
+            raise BookError(Fault.DAMAGED, part, "the copy differs")
+    with part.open("r+b") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,95 @@
+"""What can go wrong with the book, as data: the words for it are found elsewhere."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+
+
+class Fault(StrEnum):
+    """What is the matter with the book; nothing has been changed in any of these cases."""
+
+    MISSING = "missing"  # there is no book here, or there was one and it is gone
+    NEWER = "newer"  # written by a later version of the program
+    DAMAGED = "damaged"  # not a book, cut short, or failing SQLite's own check
+    LOCKED = "locked"  # open in another program, or a second time in this one
+    READ_ONLY = "read_only"
+    NO_PERMISSION = "no_permission"
+    DISK_FULL = "disk_full"
+    DEVICE = "device"  # the disk, stick or network answered with an error
+    REPLACED = "replaced"  # another program has changed or exchanged the file since it was opened
+    EXISTS = "exists"  # a copy would have overwritten a file
+    UNKEEPABLE = "unkeepable"  # a value that no database can hold, such as a number of 30 digits
+
+
+class BookError(Exception):
+    """An expected failure; ``detail`` is for the log and for help over the telephone."""
+
+    def __init__(self, fault: Fault, path: Path, detail: str = "") -> None:
+        super().__init__(f"{fault}: {path}" + (f" ({detail})" if detail else ""))
+        self.fault = fault
+        self.path = path
+        self.detail = detail
+
+
+def _fault_of(error: sqlite3.Error) -> Fault | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return Fault.REPLACED
+    return {
+        sqlite3.SQLITE_BUSY: Fault.LOCKED,
+        sqlite3.SQLITE_CANTOPEN: Fault.NO_PERMISSION,
+        sqlite3.SQLITE_CORRUPT: Fault.DAMAGED,
+        sqlite3.SQLITE_FULL: Fault.DISK_FULL,
+        sqlite3.SQLITE_IOERR: Fault.DEVICE,
+        sqlite3.SQLITE_LOCKED: Fault.LOCKED,
+        sqlite3.SQLITE_NOTADB: Fault.DAMAGED,
+        sqlite3.SQLITE_PERM: Fault.NO_PERMISSION,
+        sqlite3.SQLITE_READONLY: Fault.READ_ONLY,
+        sqlite3.SQLITE_TOOBIG: Fault.UNKEEPABLE,
+    }.get(code & 0xFF)
+
+
+def _fault_of_system(error: OSError) -> Fault:
+    if isinstance(error, FileExistsError):
+        return Fault.EXISTS
+    if isinstance(error, PermissionError):
+        return Fault.NO_PERMISSION
+    if error.errno == errno.EROFS:
+        return Fault.READ_ONLY
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Fault.DISK_FULL
+    return Fault.DEVICE
+
+
+def book_error(
+    error: sqlite3.Error | OSError | ValueError | OverflowError, path: Path
+) -> Exception:
+    """The same failure told as a ``BookError``, or the error itself when it is a bug of ours."""
+    if isinstance(error, sqlite3.Error):
+        fault = _fault_of(error)
+        # Text from a damaged page may no longer be UTF-8; sqlite3 gives that error no code.
+        if fault is None and "Could not decode" in str(error):
+            fault = Fault.DAMAGED
+        return error if fault is None else BookError(fault, path, str(error))
+    if isinstance(error, OSError):
+        return BookError(_fault_of_system(error), path, str(error))
+    if isinstance(error, OverflowError | UnicodeEncodeError):
+        return BookError(Fault.UNKEEPABLE, path, str(error))
+    return error
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Failures of SQLite and of the system inside the block leave it as ``BookError``."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, OverflowError, UnicodeEncodeError) as error:
+        told_as = book_error(error, path)
+        if told_as is error:
+            raise
+        raise told_as from error

@@ -1,0 +1,59 @@
+"""Keeps the companion's costs, and which receipts belong to each."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from ledsagapp.domain.expense import Expense, Receipt
+from ledsagapp.domain.words import Category
+from ledsagapp.storage.connection import Connection, Row
+from ledsagapp.storage.entries import Entries
+from ledsagapp.storage.links import Links
+
+
+class Expenses(Entries[Expense]):
+    """The expenses (omkostnader); the receipts' bytes are kept apart, by their SHA-256."""
+
+    noun = "expenses"
+    table = "expense"
+    columns = (
+        *("id", "person_id", "date", "amount", "category"),
+        *("decision_id", "outing_id", "text", "unknown"),
+    )
+
+    def __init__(self, connection: Connection) -> None:
+        columns = ("sha256", "name", "media_type", "unknown")
+        receipts = Links(connection, self.noun, "expense_receipt", "expense_id", columns)
+        super().__init__(connection, receipts)
+
+    def _row(self, entry: Expense) -> Row:
+        return (
+            entry.id,
+            entry.person_id,
+            entry.date.isoformat(),
+            entry.amount,
+            entry.category.value,
+            entry.decision_id,
+            entry.outing_id,
+            entry.text,
+            entry.unknown or None,
+        )
+
+    def _hanging(self, entry: Expense) -> list[Row]:
+        return [
+            (receipt.sha256, receipt.name, receipt.media_type, receipt.unknown or None)
+            for receipt in entry.receipts
+        ]
+
+    def _entry(self, row: Row, linked: Sequence[Row]) -> Expense:
+        return Expense(
+            row[0],
+            row[1],
+            date.fromisoformat(row[2]),
+            row[3],
+            Category(row[4]),
+            row[5],
+            row[6],
+            row[7],
+            tuple([Receipt(link[3], link[4], link[2], link[5] or "") for link in linked]),
+            row[8] or "",
+        )

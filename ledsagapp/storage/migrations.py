@@ -1,0 +1,173 @@
+"""The schema of the book, as steps that only ever add.
+
+A released step is never edited: a change is a new function at the end of ``schema``.
+There are no rules here beyond the key, since two people may write what a rule of one program
+version would refuse; what is right is said in ``domain.checks`` and told as Problems.
+"""
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x4C656473  # "Leds": tells the book from any other SQLite file
+
+_ENTRIES: dict[str, dict[str, type]] = {
+    "person": {"name": str},
+    "provider": {"name": str, "email": str, "phone": str},
+    "companion": {"name": str, "provider_id": str, "employment": str},
+    "decision": {
+        "person_id": str,
+        "kind": str,
+        "valid_from": str,
+        "valid_to": str,
+        "monthly": int,
+        "total": int,
+        "rules_preset": str,
+        "rules_policy": str,
+        "rules_months": int,
+        "rules_anchor": str,
+        "rules_partial": str,
+        "rules_rounding": str,
+        "rules_late_cancellation": str,
+        "rules_staffing": str,
+        "rules_daily_cap": int,
+        "rules_limit": int,
+        "rules_rate": int,
+        "rules_categories": str,
+        "extra": int,
+        "service": str,
+        "law": str,
+        "section": str,
+        "case_number": str,
+        "authority": str,
+        "decided_on": str,
+        "received_on": str,
+        "applied_monthly": int,
+        "outcome": str,
+        "purpose": str,
+        "goals": str,
+    },
+    "outing": {
+        "person_id": str,
+        "decision_id": str,
+        "provider_id": str,
+        "start": str,
+        "end": str,
+        "status": str,
+        "counted_minutes": int,
+        "activity": str,
+        "place": str,
+        "goal": str,
+        "reason": str,
+        "note": str,
+    },
+    "outing_companion": {"outing_id": str, "place": int, "companion_id": str},
+    "expense": {
+        "person_id": str,
+        "decision_id": str,
+        "outing_id": str,
+        "date": str,
+        "amount": int,
+        "category": str,
+        "text": str,
+    },
+    "expense_receipt": {
+        "expense_id": str,
+        "place": int,
+        "sha256": str,
+        "name": str,
+        "media_type": str,
+    },
+    "adjustment": {"decision_id": str, "date": str, "amount": int, "note": str},
+    "ledger": {},
+}
+_SAME_AS = ("person", "companion", "provider", "outing", "expense")
+
+
+def schema() -> Migrations:
+    """Every step from an empty file to the present schema, in order."""
+    steps = Migrations("ledsagapp")
+    steps()(m001_first_book)
+    return steps
+
+
+def m001_first_book(db: Database) -> None:
+    """Entries, receipts, the journal and the steps that can be undone."""
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    for table, columns in _ENTRIES.items():
+        every: dict[str, type] = {"id": str, **columns}
+        if table != "outing_companion":
+            every["unknown"] = str
+        if table in _SAME_AS:
+            every["same_as"] = str
+        db.table(table).create({**every, "deleted": int}, pk="id", defaults={"deleted": 0})
+    db.table("outing_companion").create_index(["outing_id"])
+    db.table("expense_receipt").create_index(["expense_id"])
+    db.table("receipt").create({"sha256": str, "bytes": bytes}, pk="sha256")
+    _create_journal(db)
+    db.table("ledger").insert({"id": "ledger"})
+    for table in _ENTRIES:
+        write_journal_triggers(db, table)
+    for table in (*_ENTRIES, "receipt", "change"):
+        _refuse(db, table, "DELETE")
+    _refuse(db, "receipt", "UPDATE")
+    db.execute("PRAGMA user_version = 1")
+
+
+def _create_journal(db: Database) -> None:
+    """The journal, the writer whose name the triggers put on each line, and the undo steps."""
+    line = {"seq": int, "dev": str, "n": int, "at": str, "who": str}
+    db.table("change").create({**line, "tbl": str, "row": str, "fields": str, "ctr": int}, pk="seq")
+    db.table("change").create_index(["dev", "n"], unique=True)
+    db.table("writer").create({"id": str, "dev": str, "at": str, "who": str}, pk="id")
+    db.table("writer").insert({"id": "writer"})
+    db.table("step").create(
+        {
+            "seq": int,
+            "dev": str,
+            "first": int,
+            "last": int,
+            "name": str,
+            "data": str,
+            "state": str,
+            "of": int,
+        },
+        pk="seq",
+    )
+    db.execute("CREATE INDEX idx_step_undone ON step (seq) WHERE state = 'undone'")
+
+
+def write_journal_triggers(db: Database, table: str) -> None:
+    """Journal each saving of a row with its changed fields, before and after.
+
+    A step that adds a column calls this again for the table. A row that is not there yet
+    counts as removed, so that the line of an added row reads ``"deleted": [1, 0]``.
+    """
+    columns = [column.name for column in db.table(table).columns]
+    for event in ("insert", "update"):
+        pairs = " UNION ALL ".join(
+            f"SELECT '{name}' AS f, {_before(event, name)} AS a, NEW.\"{name}\" AS b"
+            for name in columns
+        )
+        changed = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in columns)
+        db.execute(f"DROP TRIGGER IF EXISTS {table}_{event}")
+        db.execute(
+            f"CREATE TRIGGER {table}_{event} AFTER {event.upper()} ON {table}"
+            + (f" WHEN {changed}" if event == "update" else "")
+            + " BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields)"
+            " SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1,"
+            f" at, who, '{table}', NEW.id,"
+            f" (SELECT json_group_object(f, json_array(a, b)) FROM ({pairs}) WHERE a IS NOT b)"
+            " FROM writer; END"
+        )
+
+
+def _before(event: str, name: str) -> str:
+    if event == "update":
+        return f'OLD."{name}"'
+    return "1" if name == "deleted" else "NULL"
+
+
+def _refuse(db: Database, table: str, event: str) -> None:
+    db.execute(
+        f"CREATE TRIGGER {table}_never_{event.lower()} BEFORE {event} ON {table}"
+        f" BEGIN SELECT RAISE(ABORT, '{table}: never {event.lower()}'); END"
+    )

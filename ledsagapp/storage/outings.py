@@ -1,0 +1,70 @@
+"""Keeps the outings, and who went along on each."""
+
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.words import Status
+from ledsagapp.storage.connection import Connection, Row
+from ledsagapp.storage.entries import Entries
+from ledsagapp.storage.links import Links
+
+# Half a microsecond an outing cheaper than calling the class.
+_STATUS = MappingProxyType({status.value: status for status in Status})
+
+
+class Outings(Entries[Outing]):
+    """The outings (utflykter); times are kept as typed."""
+
+    noun = "outings"
+    table = "outing"
+    columns = (
+        *("id", "person_id", "start", "end", "status", "decision_id", "provider_id"),
+        *("counted_minutes", "activity", "place", "goal", "reason", "note", "unknown"),
+    )
+
+    def __init__(self, connection: Connection) -> None:
+        companions = Links(
+            connection, self.noun, "outing_companion", "outing_id", ("companion_id",)
+        )
+        super().__init__(connection, companions)
+
+    def _row(self, entry: Outing) -> Row:
+        return (
+            entry.id,
+            entry.person_id,
+            entry.start,
+            entry.end,
+            entry.status.value,
+            entry.decision_id,
+            entry.provider_id,
+            entry.counted_minutes,
+            entry.activity,
+            entry.place,
+            entry.goal,
+            entry.reason,
+            entry.note,
+            entry.unknown or None,
+        )
+
+    def _hanging(self, entry: Outing) -> list[Row]:
+        return [(companion_id,) for companion_id in entry.companion_ids]
+
+    def _entry(self, row: Row, linked: Sequence[Row]) -> Outing:
+        return Outing(
+            row[0],
+            row[1],
+            tuple([link[2] for link in linked]),
+            row[2],
+            row[3],
+            _STATUS[row[4]],
+            row[5],
+            row[6],
+            row[7],
+            row[8],
+            row[9],
+            row[10],
+            row[11],
+            row[12],
+            row[13] or "",
+        )
