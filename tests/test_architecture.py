@@ -18,7 +18,8 @@ SMALL = ("ledsagapp.paths", "ledsagapp.settings", "ledsagapp.resources", "ledsag
 FLOORS = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
 WIRING = ("ledsagapp.app", "ledsagapp.cli", "ledsagapp.__main__", "ledsagapp.selftest")
 BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.computer")
-FONTS_AND_IMAGES = frozenset({"PIL", "arabic_reshaper", "bidi", "pymupdf_fonts", "pypdfium2"})
+PICTURES = frozenset({"PIL", "pypdfium2"})
+FONTS_AND_PICTURES = PICTURES | {"arabic_reshaper", "bidi", "pymupdf_fonts"}
 FILES_AND_PLACES = frozenset({"io", "locale", "os", "pathlib", "shutil", "sqlite3", "tempfile"})
 
 
@@ -36,8 +37,8 @@ class Part(NamedTuple):
 PARTS = (
     Part("ledsagapp.domain", (), never=FILES_AND_PLACES | {"time"}, clock=False),
     Part("ledsagapp.storage", FLOORS[:1], frozenset({"sqlite_utils", "sqlcipher3"})),
-    Part("ledsagapp.exchange", FLOORS[:1], frozenset({"icalendar", "xlsxwriter"}), clock=False),
-    Part("ledsagapp.reports", FLOORS[:1], FONTS_AND_IMAGES | {"reportlab"}, clock=False),
+    Part("ledsagapp.exchange", FLOORS[:1], PICTURES | {"icalendar", "xlsxwriter"}, clock=False),
+    Part("ledsagapp.reports", FLOORS[:1], FONTS_AND_PICTURES | {"reportlab"}, clock=False),
     Part("ledsagapp.i18n", ("ledsagapp.resources",), frozenset({"PySide6"})),
     Part("ledsagapp.paths", (), frozenset({"platformdirs"})),
     Part("ledsagapp.settings", (), frozenset({"platformdirs"})),
@@ -45,19 +46,19 @@ PARTS = (
     Part(
         "ledsagapp.ui.widgets",
         (*SMALL, *FLOORS, "ledsagapp.ui"),
-        FONTS_AND_IMAGES | {"PySide6", "shiboken6"},
+        FONTS_AND_PICTURES | {"PySide6", "shiboken6"},
         never=frozenset({"sqlite3", "ledsagapp.ui.dialogs", "ledsagapp.ui.pages"}),
     ),
     Part(
         "ledsagapp.ui.dialogs",
         (*SMALL, *FLOORS, "ledsagapp.ui"),
-        FONTS_AND_IMAGES | {"PySide6", "shiboken6"},
+        FONTS_AND_PICTURES | {"PySide6", "shiboken6"},
         never=frozenset({"sqlite3", "ledsagapp.ui.pages"}),
     ),
     Part(
         "ledsagapp.ui",
         (*SMALL, *FLOORS),
-        FONTS_AND_IMAGES | {"PySide6", "shiboken6"},
+        FONTS_AND_PICTURES | {"PySide6", "shiboken6"},
         never=frozenset({"sqlite3"}),
     ),
     *(Part(name, BOOTSTRAP) for name in BOOTSTRAP),
