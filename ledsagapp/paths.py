@@ -1,0 +1,51 @@
+"""Where the person's own files lie: the book, what belongs to this computer, the settings."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs, user_documents_path
+
+_BOOK = "book.ledsagapp"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders of one person on one computer; none of them need be there yet.
+
+    ``data`` holds the book, ``state`` what must not travel with a copy of it, ``config`` the
+    preferences.
+    """
+
+    data: Path
+    state: Path
+    config: Path
+
+    @property
+    def book(self) -> Path:
+        """The book's file."""
+        return self.data / _BOOK
+
+    @property
+    def settings(self) -> Path:
+        """The file of the preferences."""
+        return self.config / "settings.json"
+
+    @property
+    def log(self) -> Path:
+        """The file that tells what went wrong, for help over the telephone."""
+        return self.state / "ledsagapp.log"
+
+
+def places(folder: Path | None = None) -> Places:
+    """The system's usual folders, or with a folder a book, state and settings of its own there."""
+    if folder is not None:
+        folder = folder.absolute()
+        return Places(folder, folder / "state", folder / "config")
+    # Windows and macOS give one folder for all three: the file names keep them apart.
+    dirs = PlatformDirs("ledsagapp", appauthor=False)
+    return Places(dirs.user_data_path, dirs.user_state_path, dirs.user_config_path)
+
+
+def documents() -> Path:
+    """Where the person usually keeps documents: the first suggestion for a report or a copy."""
+    return user_documents_path()

@@ -1,0 +1,118 @@
+"""What the person prefers, kept as a small file that holds only what differs from the default."""
+
+import json
+import os
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = ("", "sv", "en")
+THEMES = ("system", "light", "dark", "contrast", "yellow")
+PRESENTATIONS = ("simple", "ordinary", "full")
+SMALLEST_TEXT, LARGEST_TEXT = 100, 300
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The preferences of one person on one computer.
+
+    ``language`` "" follows the system; ``text_size`` is in per cent of the system's;
+    ``geometry`` is the window's place and size in base64, ``page`` and ``person_id`` what was
+    shown last. ``unknown``: the JSON object text of keys a later version wrote, kept as they are.
+    """
+
+    language: str = ""
+    theme: str = "system"
+    text_size: int = 100
+    presentation: str = "ordinary"
+    geometry: str = ""
+    page: str = ""
+    person_id: str = ""
+    first_start_done: bool = False
+    unknown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The settings found, and what could not be used.
+
+    ``set_aside``: where the damaged file was moved, ``ignored``: keys whose value made no sense.
+    """
+
+    settings: Settings
+    set_aside: Path | None = None
+    ignored: tuple[str, ...] = ()
+
+
+def load(path: Path) -> Loaded:
+    """The settings in the file; the defaults where it is missing, damaged or says nothing.
+
+    Raises ``OSError`` when the file is there and cannot be read or moved.
+    """
+    try:
+        found = _object(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except (ValueError, TypeError, RecursionError):
+        return Loaded(Settings(), set_aside=_set_aside(path))
+    known = {field.name for field in fields(Settings)} - {"unknown"}
+    sensible = {key: value for key, value in found.items() if _makes_sense(key, value)}
+    others = {key: value for key, value in found.items() if key not in known}
+    return Loaded(
+        Settings(**sensible, unknown=_text(others) if others else ""),
+        ignored=tuple(sorted(known & found.keys() - sensible.keys())),
+    )
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write what differs from the default, whole or not at all."""
+    default = Settings()
+    content: dict[str, Any] = json.loads(settings.unknown) if settings.unknown else {}
+    for field in fields(Settings):
+        value = getattr(settings, field.name)
+        if field.name != "unknown" and value != getattr(default, field.name):
+            content[field.name] = value
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    fresh = path.with_name(f".{path.name}.new")
+    fresh.unlink(missing_ok=True)
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(_text(content).encode() + b"\n")
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
+
+
+def _object(text: str) -> dict[str, Any]:
+    found = json.loads(text)
+    if not isinstance(found, dict):
+        raise TypeError("not an object")
+    return found
+
+
+def _makes_sense(key: str, value: object) -> bool:
+    """Whether a known key has a value this version can use."""
+    match key:
+        case "language":
+            return value in LANGUAGES
+        case "theme":
+            return value in THEMES
+        case "presentation":
+            return value in PRESENTATIONS
+        case "text_size":
+            return type(value) is int and SMALLEST_TEXT <= value <= LARGEST_TEXT
+        case "first_start_done":
+            return isinstance(value, bool)
+        case "geometry" | "page" | "person_id":
+            return isinstance(value, str)
+    return False
+
+
+def _set_aside(path: Path) -> Path:
+    now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    aside = path.with_name(f"{path.stem}.damaged-{now}{path.suffix}")
+    return path.rename(aside)
+
+
+def _text(content: dict[str, Any]) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=1)
