@@ -3,6 +3,7 @@
 import ast
 import functools
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -332,12 +333,15 @@ def test_who_answers_is_told_what_day_it_is() -> None:
 
 
 def tracked_files() -> list[Path]:
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False, encoding="utf-8"
-    )
-    # Sources unpacked from an archive have no history to ask.
-    names = listed.stdout.split("\0") if listed.returncode == 0 else []
-    return [path for name in names if name and (path := ROOT / name).is_file()]
+    """What is passed on to others: all that git knows, or in an unpacked archive all there is."""
+    git = shutil.which("git")
+    if git and (ROOT / ".git").exists():
+        command = [git, "ls-files", "-z"]
+        names = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()
+        return [path for name in names.split("\0") if name and (path := ROOT / name).is_file()]
+    folders = [it for it in ROOT.iterdir() if it.is_dir() and not it.name.startswith(".")]
+    inside = (path for folder in folders for path in folder.rglob("*") if path.suffix != ".pyc")
+    return [path for path in (*ROOT.iterdir(), *inside) if path.is_file()]
 
 
 def test_no_file_names_a_package_server_or_somebodys_computer() -> None:
