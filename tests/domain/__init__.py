@@ -1,0 +1,1 @@
+"""What the domain says, in tables and laws."""
