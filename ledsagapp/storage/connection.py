@@ -189,5 +189,6 @@ class Connection:
         return (file.st_dev, file.st_ino, file.st_size, version)
 
     def _refuse_if_changed_outside(self) -> None:
-        if self._identity_now() != self._identity:
+        now = self._identity_now()
+        if not now or now != self._identity:
             raise BookError(Fault.REPLACED, self.path)

@@ -64,9 +64,9 @@ class Entries(ABC, Generic[T]):
     def _entry(self, row: Row, linked: Sequence[Row]) -> T:
         """The entry of a row and of what hangs on it."""
 
-    def _hanging(self, entry: T) -> list[Row]:
+    def _hanging(self, entry: T) -> list[Row]:  # noqa: ARG002 - most entries are one row
         """The rows that hang on the entry, in order."""
-        raise NotImplementedError
+        return []
 
     def all(self) -> tuple[T, ...]:
         """Every entry that is not removed; read again only after a change."""

@@ -72,8 +72,8 @@ def _make(path: Path, steps: Migrations) -> None:
     for leftover in (fresh, fresh.with_name(fresh.name + "-journal")):
         leftover.unlink(missing_ok=True)
     create_private(fresh)
-    with closing(connect(fresh).conn) as connection:
-        steps.apply(Database(connection, execute_plugins=False))
+    with closing(connect(fresh)) as db:
+        steps.apply(db)
     fresh.rename(path)
     sync_folder(path.parent)
 

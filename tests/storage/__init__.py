@@ -1,0 +1,1 @@
+"""Tests of what is kept: a real file on a real disk, no stand-ins."""

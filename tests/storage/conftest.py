@@ -1,0 +1,55 @@
+"""A book of its own for each test, and ways to look at it from outside."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.opening import open_book
+
+
+class Place:
+    """A book's file and this computer's state folder, opened as often as a test wishes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "data" / "book.ledsagapp"
+        self.state = folder / "state"
+        self._books: list[Book] = []
+
+    def open(self, *, create: bool = True) -> Book:
+        book = open_book(self.path, self.state, create=create)
+        self._books.append(book)
+        return book
+
+    def sql(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        """What another program sees or does."""
+        with closing(sqlite3.connect(self.path)) as connection, connection:
+            return connection.execute(statement, values).fetchall()
+
+    def close(self) -> None:
+        while self._books:
+            self._books.pop().close()
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Place]:
+    place = Place(tmp_path)
+    yield place
+    place.close()
+
+
+@pytest.fixture
+def book(place: Place) -> Book:
+    return place.open()
+
+
+@pytest.fixture
+def heard(book: Book) -> list[frozenset[str]]:
+    """Everything the book has announced, in order."""
+    announcements: list[frozenset[str]] = []
+    book.listen(announcements.append)
+    return announcements

@@ -1,0 +1,257 @@
+PRAGMA application_id = 1281713267;
+PRAGMA user_version = 1;
+BEGIN TRANSACTION;
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+);
+INSERT INTO "_sqlite_migrations" VALUES(1,'ledsagapp','m001_first_book','2026-11-22 21:11:24.212134+00:00');
+CREATE TABLE "adjustment" (
+   "id" TEXT PRIMARY KEY,
+   "decision_id" TEXT,
+   "date" TEXT,
+   "amount" INTEGER,
+   "note" TEXT,
+   "unknown" TEXT,
+   "deleted" INTEGER DEFAULT 0
+);
+INSERT INTO "adjustment" VALUES('a1','d1','2026-01-01',-120,'Ingående saldo',NULL,0);
+CREATE TABLE "change" (
+   "seq" INTEGER PRIMARY KEY,
+   "dev" TEXT,
+   "n" INTEGER,
+   "at" TEXT,
+   "who" TEXT,
+   "tbl" TEXT,
+   "row" TEXT,
+   "fields" TEXT,
+   "ctr" INTEGER
+);
+INSERT INTO "change" VALUES(1,'f07fa574d21a3f2e',1,'2026-11-22T21:11:24.243+00:00','','ledger','ledger','{"unknown":[null,"{\"made_by\": \"another program\"}"]}',NULL);
+INSERT INTO "change" VALUES(2,'f07fa574d21a3f2e',2,'2026-11-22T21:11:24.243+00:00','','person','p1','{"id":[null,"p1"],"name":[null,"Åsa Öberg"],"unknown":[null,"{\"colour\": \"red\"}"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(3,'f07fa574d21a3f2e',3,'2026-11-22T21:11:24.243+00:00','','person','p2','{"id":[null,"p2"],"name":[null,"Bo Ek"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(4,'f07fa574d21a3f2e',4,'2026-11-22T21:11:24.243+00:00','','provider','v1','{"id":[null,"v1"],"name":[null,"Följet AB"],"email":[null,"hej@example.org"],"phone":[null,"08-123 456 78"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(5,'f07fa574d21a3f2e',5,'2026-11-22T21:11:24.243+00:00','','companion','c1','{"id":[null,"c1"],"name":[null,"Yusuf Ali"],"provider_id":[null,"v1"],"employment":[null,"provider"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(6,'f07fa574d21a3f2e',6,'2026-11-22T21:11:24.243+00:00','','companion','c2','{"id":[null,"c2"],"name":[null,"Maj Lind"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(7,'f07fa574d21a3f2e',7,'2026-11-22T21:11:24.243+00:00','','decision','d1','{"id":[null,"d1"],"person_id":[null,"p1"],"kind":[null,"hours"],"valid_from":[null,"2026-01-01"],"valid_to":[null,"2026-12-31"],"monthly":[null,900],"rules_preset":[null,"stockholm"],"rules_policy":[null,"carry_forward"],"rules_months":[null,3],"rules_anchor":[null,"calendar"],"rules_partial":[null,"by_day"],"rules_rounding":[null,"begun_15"],"rules_late_cancellation":[null,"free"],"rules_staffing":[null,"per_companion"],"extra":[null,0],"service":[null,"ledsagning"],"law":[null,"SoL"],"section":[null,"11 kap. 1 §"],"case_number":[null,"2026-17"],"authority":[null,"Socialnämnden"],"decided_on":[null,"2025-12-10"],"received_on":[null,"2025-12-12"],"applied_monthly":[null,1200],"outcome":[null,"partly"],"purpose":[null,"Att komma ut"],"goals":[null,"[\"simma\", \"träffa vänner\"]"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(8,'f07fa574d21a3f2e',8,'2026-11-22T21:11:24.243+00:00','','decision','d2','{"id":[null,"d2"],"person_id":[null,"p1"],"kind":[null,"costs"],"valid_from":[null,"2026-01-01"],"monthly":[null,30000],"rules_categories":[null,"{\"meal\": {\"cap\": 12000}, \"coffee\": {\"eligible\": false}, \"other\": {}}"],"extra":[null,1],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(9,'f07fa574d21a3f2e',9,'2026-11-22T21:11:24.243+00:00','','outing','o1','{"id":[null,"o1"],"person_id":[null,"p1"],"decision_id":[null,"d1"],"provider_id":[null,"v1"],"start":[null,"2026-10-25T02:30+01:00"],"end":[null,"2026-10-25T04:00"],"status":[null,"done"],"counted_minutes":[null,90],"activity":[null,"Promenad"],"place":[null,"Skogen"],"goal":[null,"vänner"],"reason":[null,""],"note":[null,"Regn hela vägen"],"unknown":[null,"{\"weather\": \"rain\"}"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(10,'f07fa574d21a3f2e',10,'2026-11-22T21:11:24.243+00:00','','outing_companion','01a20519-7559-72ca-9609-2ba48e2f33ea','{"id":[null,"01a20519-7559-72ca-9609-2ba48e2f33ea"],"outing_id":[null,"o1"],"place":[null,0],"companion_id":[null,"c2"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(11,'f07fa574d21a3f2e',11,'2026-11-22T21:11:24.243+00:00','','outing_companion','01a20519-755a-742b-910f-0bff3173490d','{"id":[null,"01a20519-755a-742b-910f-0bff3173490d"],"outing_id":[null,"o1"],"place":[null,1],"companion_id":[null,"c1"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(12,'f07fa574d21a3f2e',12,'2026-11-22T21:11:24.243+00:00','','outing','o2','{"id":[null,"o2"],"person_id":[null,"p1"],"start":[null,"2026-11-17T10:00"],"end":[null,"2026-11-17T13:30"],"status":[null,"done"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(13,'f07fa574d21a3f2e',13,'2026-11-22T21:11:24.243+00:00','','expense','e1','{"id":[null,"e1"],"person_id":[null,"p1"],"outing_id":[null,"o1"],"date":[null,"2026-11-17"],"amount":[null,9000],"category":[null,"ticket"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(14,'f07fa574d21a3f2e',14,'2026-11-22T21:11:24.243+00:00','','expense_receipt','01a20519-755a-74c2-b145-36f104e0b3e1','{"id":[null,"01a20519-755a-74c2-b145-36f104e0b3e1"],"expense_id":[null,"e1"],"place":[null,0],"sha256":[null,"ffa63583dfa6706b87d284b86b0d693a161e4840aad2c5cf6b5d27c3b9621f7d"],"name":[null,"b.pdf"],"media_type":[null,"image/jpeg"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(15,'f07fa574d21a3f2e',15,'2026-11-22T21:11:24.243+00:00','','expense_receipt','01a20519-755a-7c5f-bfad-401e9b4e1c4b','{"id":[null,"01a20519-755a-7c5f-bfad-401e9b4e1c4b"],"expense_id":[null,"e1"],"place":[null,1],"sha256":[null,"9c7f1f0908e85c44ba95ce5543aeddc46183ace647610c8f9cd2ea90e0332fd1"],"name":[null,"bad.jpg"],"media_type":[null,"image/jpeg"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(16,'f07fa574d21a3f2e',16,'2026-11-22T21:11:24.243+00:00','','expense','e2','{"id":[null,"e2"],"person_id":[null,"p1"],"decision_id":[null,"d2"],"date":[null,"2026-11-18"],"amount":[null,0],"category":[null,"other"],"text":[null,"Parkering"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(17,'f07fa574d21a3f2e',17,'2026-11-22T21:11:24.243+00:00','','adjustment','a1','{"id":[null,"a1"],"decision_id":[null,"d1"],"date":[null,"2026-01-01"],"amount":[null,-120],"note":[null,"Ingående saldo"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(18,'f07fa574d21a3f2e',18,'2026-11-22T21:11:24.273+00:00','','outing','o3','{"id":[null,"o3"],"person_id":[null,"p1"],"start":[null,"2026-11-17T10:00"],"end":[null,"2026-11-17T13:30"],"status":[null,"done"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(19,'f07fa574d21a3f2e',19,'2026-11-22T21:11:24.273+00:00','','outing_companion','01a20519-7572-7e29-8507-bf94b972d233','{"id":[null,"01a20519-7572-7e29-8507-bf94b972d233"],"outing_id":[null,"o3"],"place":[null,0],"companion_id":[null,"c1"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(20,'f07fa574d21a3f2e',20,'2026-11-22T21:11:24.273+00:00','','outing_companion','01a20519-7572-7e29-8507-bf94b972d234','{"id":[null,"01a20519-7572-7e29-8507-bf94b972d234"],"outing_id":[null,"o3"],"place":[null,1],"companion_id":[null,"c2"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(21,'f07fa574d21a3f2e',21,'2026-11-22T21:11:24.277+00:00','','outing','o3','{"deleted":[0,1]}',NULL);
+INSERT INTO "change" VALUES(22,'f07fa574d21a3f2e',22,'2026-11-22T21:11:24.281+00:00','','person','p3','{"id":[null,"p3"],"name":[null,"Ingen Alls"],"deleted":[1,0]}',NULL);
+INSERT INTO "change" VALUES(23,'f07fa574d21a3f2e',23,'2026-11-22T21:11:24.294+00:00','','person','p3','{"deleted":[0,1]}',NULL);
+CREATE TABLE "companion" (
+   "id" TEXT PRIMARY KEY,
+   "name" TEXT,
+   "provider_id" TEXT,
+   "employment" TEXT,
+   "unknown" TEXT,
+   "same_as" TEXT,
+   "deleted" INTEGER DEFAULT 0
+);
+INSERT INTO "companion" VALUES('c1','Yusuf Ali','v1','provider',NULL,NULL,0);
+INSERT INTO "companion" VALUES('c2','Maj Lind',NULL,NULL,NULL,NULL,0);
+CREATE TABLE "decision" (
+   "id" TEXT PRIMARY KEY,
+   "person_id" TEXT,
+   "kind" TEXT,
+   "valid_from" TEXT,
+   "valid_to" TEXT,
+   "monthly" INTEGER,
+   "total" INTEGER,
+   "rules_preset" TEXT,
+   "rules_policy" TEXT,
+   "rules_months" INTEGER,
+   "rules_anchor" TEXT,
+   "rules_partial" TEXT,
+   "rules_rounding" TEXT,
+   "rules_late_cancellation" TEXT,
+   "rules_staffing" TEXT,
+   "rules_daily_cap" INTEGER,
+   "rules_limit" INTEGER,
+   "rules_rate" INTEGER,
+   "rules_categories" TEXT,
+   "extra" INTEGER,
+   "service" TEXT,
+   "law" TEXT,
+   "section" TEXT,
+   "case_number" TEXT,
+   "authority" TEXT,
+   "decided_on" TEXT,
+   "received_on" TEXT,
+   "applied_monthly" INTEGER,
+   "outcome" TEXT,
+   "purpose" TEXT,
+   "goals" TEXT,
+   "unknown" TEXT,
+   "deleted" INTEGER DEFAULT 0
+);
+INSERT INTO "decision" VALUES('d1','p1','hours','2026-01-01','2026-12-31',900,NULL,'stockholm','carry_forward',3,'calendar','by_day','begun_15','free','per_companion',NULL,NULL,NULL,NULL,0,'ledsagning','SoL','11 kap. 1 §','2026-17','Socialnämnden','2025-12-10','2025-12-12',1200,'partly','Att komma ut','["simma", "träffa vänner"]',NULL,0);
+INSERT INTO "decision" VALUES('d2','p1','costs','2026-01-01',NULL,30000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'{"meal": {"cap": 12000}, "coffee": {"eligible": false}, "other": {}}',1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0);
+CREATE TABLE "expense" (
+   "id" TEXT PRIMARY KEY,
+   "person_id" TEXT,
+   "decision_id" TEXT,
+   "outing_id" TEXT,
+   "date" TEXT,
+   "amount" INTEGER,
+   "category" TEXT,
+   "text" TEXT,
+   "unknown" TEXT,
+   "same_as" TEXT,
+   "deleted" INTEGER DEFAULT 0
+);
+INSERT INTO "expense" VALUES('e1','p1',NULL,'o1','2026-11-17',9000,'ticket',NULL,NULL,NULL,0);
+INSERT INTO "expense" VALUES('e2','p1','d2',NULL,'2026-11-18',0,'other','Parkering',NULL,NULL,0);
+CREATE TABLE "expense_receipt" (
+   "id" TEXT PRIMARY KEY,
+   "expense_id" TEXT,
+   "place" INTEGER,
+   "sha256" TEXT,
+   "name" TEXT,
+   "media_type" TEXT,
+   "unknown" TEXT,
+   "deleted" INTEGER DEFAULT 0
+);
+INSERT INTO "expense_receipt" VALUES('01a20519-755a-74c2-b145-36f104e0b3e1','e1',0,'ffa63583dfa6706b87d284b86b0d693a161e4840aad2c5cf6b5d27c3b9621f7d','b.pdf','image/jpeg',NULL,0);
+INSERT INTO "expense_receipt" VALUES('01a20519-755a-7c5f-bfad-401e9b4e1c4b','e1',1,'9c7f1f0908e85c44ba95ce5543aeddc46183ace647610c8f9cd2ea90e0332fd1','bad.jpg','image/jpeg',NULL,0);
+CREATE TABLE "ledger" (
+   "id" TEXT PRIMARY KEY,
+   "unknown" TEXT,
+   "deleted" INTEGER DEFAULT 0
+);
+INSERT INTO "ledger" VALUES('ledger','{"made_by": "another program"}',0);
+CREATE TABLE "outing" (
+   "id" TEXT PRIMARY KEY,
+   "person_id" TEXT,
+   "decision_id" TEXT,
+   "provider_id" TEXT,
+   "start" TEXT,
+   "end" TEXT,
+   "status" TEXT,
+   "counted_minutes" INTEGER,
+   "activity" TEXT,
+   "place" TEXT,
+   "goal" TEXT,
+   "reason" TEXT,
+   "note" TEXT,
+   "unknown" TEXT,
+   "same_as" TEXT,
+   "deleted" INTEGER DEFAULT 0
+);
+INSERT INTO "outing" VALUES('o1','p1','d1','v1','2026-10-25T02:30+01:00','2026-10-25T04:00','done',90,'Promenad','Skogen','vänner','','Regn hela vägen','{"weather": "rain"}',NULL,0);
+INSERT INTO "outing" VALUES('o2','p1',NULL,NULL,'2026-11-17T10:00','2026-11-17T13:30','done',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0);
+INSERT INTO "outing" VALUES('o3','p1',NULL,NULL,'2026-11-17T10:00','2026-11-17T13:30','done',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+CREATE TABLE "outing_companion" (
+   "id" TEXT PRIMARY KEY,
+   "outing_id" TEXT,
+   "place" INTEGER,
+   "companion_id" TEXT,
+   "deleted" INTEGER DEFAULT 0
+);
+INSERT INTO "outing_companion" VALUES('01a20519-7559-72ca-9609-2ba48e2f33ea','o1',0,'c2',0);
+INSERT INTO "outing_companion" VALUES('01a20519-755a-742b-910f-0bff3173490d','o1',1,'c1',0);
+INSERT INTO "outing_companion" VALUES('01a20519-7572-7e29-8507-bf94b972d233','o3',0,'c1',0);
+INSERT INTO "outing_companion" VALUES('01a20519-7572-7e29-8507-bf94b972d234','o3',1,'c2',0);
+CREATE TABLE "person" (
+   "id" TEXT PRIMARY KEY,
+   "name" TEXT,
+   "unknown" TEXT,
+   "same_as" TEXT,
+   "deleted" INTEGER DEFAULT 0
+);
+INSERT INTO "person" VALUES('p1','Åsa Öberg','{"colour": "red"}',NULL,0);
+INSERT INTO "person" VALUES('p2','Bo Ek',NULL,NULL,0);
+INSERT INTO "person" VALUES('p3','Ingen Alls',NULL,NULL,1);
+CREATE TABLE "provider" (
+   "id" TEXT PRIMARY KEY,
+   "name" TEXT,
+   "email" TEXT,
+   "phone" TEXT,
+   "unknown" TEXT,
+   "same_as" TEXT,
+   "deleted" INTEGER DEFAULT 0
+);
+INSERT INTO "provider" VALUES('v1','Följet AB','hej@example.org','08-123 456 78',NULL,NULL,0);
+CREATE TABLE "receipt" (
+   "sha256" TEXT PRIMARY KEY,
+   "bytes" BLOB
+);
+INSERT INTO "receipt" VALUES('9c7f1f0908e85c44ba95ce5543aeddc46183ace647610c8f9cd2ea90e0332fd1',X'42616468757365742C2032206261642C203930206B72');
+CREATE TABLE "step" (
+   "seq" INTEGER PRIMARY KEY,
+   "dev" TEXT,
+   "first" INTEGER,
+   "last" INTEGER,
+   "name" TEXT,
+   "data" TEXT,
+   "state" TEXT,
+   "of" INTEGER
+);
+INSERT INTO "step" VALUES(1,'f07fa574d21a3f2e',1,17,'import_ledger','[]','done',NULL);
+INSERT INTO "step" VALUES(2,'f07fa574d21a3f2e',18,20,'add_outing','["o3"]','done',NULL);
+INSERT INTO "step" VALUES(3,'f07fa574d21a3f2e',21,21,'remove_outing','["o3"]','done',NULL);
+INSERT INTO "step" VALUES(4,'f07fa574d21a3f2e',22,22,'add_person','["p3"]','undone',NULL);
+INSERT INTO "step" VALUES(5,'f07fa574d21a3f2e',23,23,'undo','[]','undo',4);
+CREATE TABLE "writer" (
+   "id" TEXT PRIMARY KEY,
+   "dev" TEXT,
+   "at" TEXT,
+   "who" TEXT
+);
+INSERT INTO "writer" VALUES('writer','f07fa574d21a3f2e','2026-11-22T21:11:24.294+00:00','');
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+CREATE INDEX "idx_outing_companion_outing_id"
+    ON "outing_companion" ("outing_id");
+CREATE INDEX "idx_expense_receipt_expense_id"
+    ON "expense_receipt" ("expense_id");
+CREATE UNIQUE INDEX "idx_change_dev_n"
+    ON "change" ("dev", "n");
+CREATE INDEX idx_step_undone ON step (seq) WHERE state = 'undone';
+CREATE TRIGGER person_insert AFTER INSERT ON person BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'person', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, NULL AS a, NEW."id" AS b UNION ALL SELECT 'name' AS f, NULL AS a, NEW."name" AS b UNION ALL SELECT 'unknown' AS f, NULL AS a, NEW."unknown" AS b UNION ALL SELECT 'same_as' AS f, NULL AS a, NEW."same_as" AS b UNION ALL SELECT 'deleted' AS f, 1 AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER person_update AFTER UPDATE ON person WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."unknown" IS NOT NEW."unknown" OR OLD."same_as" IS NOT NEW."same_as" OR OLD."deleted" IS NOT NEW."deleted" BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'person', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, OLD."id" AS a, NEW."id" AS b UNION ALL SELECT 'name' AS f, OLD."name" AS a, NEW."name" AS b UNION ALL SELECT 'unknown' AS f, OLD."unknown" AS a, NEW."unknown" AS b UNION ALL SELECT 'same_as' AS f, OLD."same_as" AS a, NEW."same_as" AS b UNION ALL SELECT 'deleted' AS f, OLD."deleted" AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER provider_insert AFTER INSERT ON provider BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'provider', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, NULL AS a, NEW."id" AS b UNION ALL SELECT 'name' AS f, NULL AS a, NEW."name" AS b UNION ALL SELECT 'email' AS f, NULL AS a, NEW."email" AS b UNION ALL SELECT 'phone' AS f, NULL AS a, NEW."phone" AS b UNION ALL SELECT 'unknown' AS f, NULL AS a, NEW."unknown" AS b UNION ALL SELECT 'same_as' AS f, NULL AS a, NEW."same_as" AS b UNION ALL SELECT 'deleted' AS f, 1 AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER provider_update AFTER UPDATE ON provider WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."email" IS NOT NEW."email" OR OLD."phone" IS NOT NEW."phone" OR OLD."unknown" IS NOT NEW."unknown" OR OLD."same_as" IS NOT NEW."same_as" OR OLD."deleted" IS NOT NEW."deleted" BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'provider', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, OLD."id" AS a, NEW."id" AS b UNION ALL SELECT 'name' AS f, OLD."name" AS a, NEW."name" AS b UNION ALL SELECT 'email' AS f, OLD."email" AS a, NEW."email" AS b UNION ALL SELECT 'phone' AS f, OLD."phone" AS a, NEW."phone" AS b UNION ALL SELECT 'unknown' AS f, OLD."unknown" AS a, NEW."unknown" AS b UNION ALL SELECT 'same_as' AS f, OLD."same_as" AS a, NEW."same_as" AS b UNION ALL SELECT 'deleted' AS f, OLD."deleted" AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER companion_insert AFTER INSERT ON companion BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'companion', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, NULL AS a, NEW."id" AS b UNION ALL SELECT 'name' AS f, NULL AS a, NEW."name" AS b UNION ALL SELECT 'provider_id' AS f, NULL AS a, NEW."provider_id" AS b UNION ALL SELECT 'employment' AS f, NULL AS a, NEW."employment" AS b UNION ALL SELECT 'unknown' AS f, NULL AS a, NEW."unknown" AS b UNION ALL SELECT 'same_as' AS f, NULL AS a, NEW."same_as" AS b UNION ALL SELECT 'deleted' AS f, 1 AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER companion_update AFTER UPDATE ON companion WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."provider_id" IS NOT NEW."provider_id" OR OLD."employment" IS NOT NEW."employment" OR OLD."unknown" IS NOT NEW."unknown" OR OLD."same_as" IS NOT NEW."same_as" OR OLD."deleted" IS NOT NEW."deleted" BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'companion', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, OLD."id" AS a, NEW."id" AS b UNION ALL SELECT 'name' AS f, OLD."name" AS a, NEW."name" AS b UNION ALL SELECT 'provider_id' AS f, OLD."provider_id" AS a, NEW."provider_id" AS b UNION ALL SELECT 'employment' AS f, OLD."employment" AS a, NEW."employment" AS b UNION ALL SELECT 'unknown' AS f, OLD."unknown" AS a, NEW."unknown" AS b UNION ALL SELECT 'same_as' AS f, OLD."same_as" AS a, NEW."same_as" AS b UNION ALL SELECT 'deleted' AS f, OLD."deleted" AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER decision_insert AFTER INSERT ON decision BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'decision', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, NULL AS a, NEW."id" AS b UNION ALL SELECT 'person_id' AS f, NULL AS a, NEW."person_id" AS b UNION ALL SELECT 'kind' AS f, NULL AS a, NEW."kind" AS b UNION ALL SELECT 'valid_from' AS f, NULL AS a, NEW."valid_from" AS b UNION ALL SELECT 'valid_to' AS f, NULL AS a, NEW."valid_to" AS b UNION ALL SELECT 'monthly' AS f, NULL AS a, NEW."monthly" AS b UNION ALL SELECT 'total' AS f, NULL AS a, NEW."total" AS b UNION ALL SELECT 'rules_preset' AS f, NULL AS a, NEW."rules_preset" AS b UNION ALL SELECT 'rules_policy' AS f, NULL AS a, NEW."rules_policy" AS b UNION ALL SELECT 'rules_months' AS f, NULL AS a, NEW."rules_months" AS b UNION ALL SELECT 'rules_anchor' AS f, NULL AS a, NEW."rules_anchor" AS b UNION ALL SELECT 'rules_partial' AS f, NULL AS a, NEW."rules_partial" AS b UNION ALL SELECT 'rules_rounding' AS f, NULL AS a, NEW."rules_rounding" AS b UNION ALL SELECT 'rules_late_cancellation' AS f, NULL AS a, NEW."rules_late_cancellation" AS b UNION ALL SELECT 'rules_staffing' AS f, NULL AS a, NEW."rules_staffing" AS b UNION ALL SELECT 'rules_daily_cap' AS f, NULL AS a, NEW."rules_daily_cap" AS b UNION ALL SELECT 'rules_limit' AS f, NULL AS a, NEW."rules_limit" AS b UNION ALL SELECT 'rules_rate' AS f, NULL AS a, NEW."rules_rate" AS b UNION ALL SELECT 'rules_categories' AS f, NULL AS a, NEW."rules_categories" AS b UNION ALL SELECT 'extra' AS f, NULL AS a, NEW."extra" AS b UNION ALL SELECT 'service' AS f, NULL AS a, NEW."service" AS b UNION ALL SELECT 'law' AS f, NULL AS a, NEW."law" AS b UNION ALL SELECT 'section' AS f, NULL AS a, NEW."section" AS b UNION ALL SELECT 'case_number' AS f, NULL AS a, NEW."case_number" AS b UNION ALL SELECT 'authority' AS f, NULL AS a, NEW."authority" AS b UNION ALL SELECT 'decided_on' AS f, NULL AS a, NEW."decided_on" AS b UNION ALL SELECT 'received_on' AS f, NULL AS a, NEW."received_on" AS b UNION ALL SELECT 'applied_monthly' AS f, NULL AS a, NEW."applied_monthly" AS b UNION ALL SELECT 'outcome' AS f, NULL AS a, NEW."outcome" AS b UNION ALL SELECT 'purpose' AS f, NULL AS a, NEW."purpose" AS b UNION ALL SELECT 'goals' AS f, NULL AS a, NEW."goals" AS b UNION ALL SELECT 'unknown' AS f, NULL AS a, NEW."unknown" AS b UNION ALL SELECT 'deleted' AS f, 1 AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER decision_update AFTER UPDATE ON decision WHEN OLD."id" IS NOT NEW."id" OR OLD."person_id" IS NOT NEW."person_id" OR OLD."kind" IS NOT NEW."kind" OR OLD."valid_from" IS NOT NEW."valid_from" OR OLD."valid_to" IS NOT NEW."valid_to" OR OLD."monthly" IS NOT NEW."monthly" OR OLD."total" IS NOT NEW."total" OR OLD."rules_preset" IS NOT NEW."rules_preset" OR OLD."rules_policy" IS NOT NEW."rules_policy" OR OLD."rules_months" IS NOT NEW."rules_months" OR OLD."rules_anchor" IS NOT NEW."rules_anchor" OR OLD."rules_partial" IS NOT NEW."rules_partial" OR OLD."rules_rounding" IS NOT NEW."rules_rounding" OR OLD."rules_late_cancellation" IS NOT NEW."rules_late_cancellation" OR OLD."rules_staffing" IS NOT NEW."rules_staffing" OR OLD."rules_daily_cap" IS NOT NEW."rules_daily_cap" OR OLD."rules_limit" IS NOT NEW."rules_limit" OR OLD."rules_rate" IS NOT NEW."rules_rate" OR OLD."rules_categories" IS NOT NEW."rules_categories" OR OLD."extra" IS NOT NEW."extra" OR OLD."service" IS NOT NEW."service" OR OLD."law" IS NOT NEW."law" OR OLD."section" IS NOT NEW."section" OR OLD."case_number" IS NOT NEW."case_number" OR OLD."authority" IS NOT NEW."authority" OR OLD."decided_on" IS NOT NEW."decided_on" OR OLD."received_on" IS NOT NEW."received_on" OR OLD."applied_monthly" IS NOT NEW."applied_monthly" OR OLD."outcome" IS NOT NEW."outcome" OR OLD."purpose" IS NOT NEW."purpose" OR OLD."goals" IS NOT NEW."goals" OR OLD."unknown" IS NOT NEW."unknown" OR OLD."deleted" IS NOT NEW."deleted" BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'decision', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, OLD."id" AS a, NEW."id" AS b UNION ALL SELECT 'person_id' AS f, OLD."person_id" AS a, NEW."person_id" AS b UNION ALL SELECT 'kind' AS f, OLD."kind" AS a, NEW."kind" AS b UNION ALL SELECT 'valid_from' AS f, OLD."valid_from" AS a, NEW."valid_from" AS b UNION ALL SELECT 'valid_to' AS f, OLD."valid_to" AS a, NEW."valid_to" AS b UNION ALL SELECT 'monthly' AS f, OLD."monthly" AS a, NEW."monthly" AS b UNION ALL SELECT 'total' AS f, OLD."total" AS a, NEW."total" AS b UNION ALL SELECT 'rules_preset' AS f, OLD."rules_preset" AS a, NEW."rules_preset" AS b UNION ALL SELECT 'rules_policy' AS f, OLD."rules_policy" AS a, NEW."rules_policy" AS b UNION ALL SELECT 'rules_months' AS f, OLD."rules_months" AS a, NEW."rules_months" AS b UNION ALL SELECT 'rules_anchor' AS f, OLD."rules_anchor" AS a, NEW."rules_anchor" AS b UNION ALL SELECT 'rules_partial' AS f, OLD."rules_partial" AS a, NEW."rules_partial" AS b UNION ALL SELECT 'rules_rounding' AS f, OLD."rules_rounding" AS a, NEW."rules_rounding" AS b UNION ALL SELECT 'rules_late_cancellation' AS f, OLD."rules_late_cancellation" AS a, NEW."rules_late_cancellation" AS b UNION ALL SELECT 'rules_staffing' AS f, OLD."rules_staffing" AS a, NEW."rules_staffing" AS b UNION ALL SELECT 'rules_daily_cap' AS f, OLD."rules_daily_cap" AS a, NEW."rules_daily_cap" AS b UNION ALL SELECT 'rules_limit' AS f, OLD."rules_limit" AS a, NEW."rules_limit" AS b UNION ALL SELECT 'rules_rate' AS f, OLD."rules_rate" AS a, NEW."rules_rate" AS b UNION ALL SELECT 'rules_categories' AS f, OLD."rules_categories" AS a, NEW."rules_categories" AS b UNION ALL SELECT 'extra' AS f, OLD."extra" AS a, NEW."extra" AS b UNION ALL SELECT 'service' AS f, OLD."service" AS a, NEW."service" AS b UNION ALL SELECT 'law' AS f, OLD."law" AS a, NEW."law" AS b UNION ALL SELECT 'section' AS f, OLD."section" AS a, NEW."section" AS b UNION ALL SELECT 'case_number' AS f, OLD."case_number" AS a, NEW."case_number" AS b UNION ALL SELECT 'authority' AS f, OLD."authority" AS a, NEW."authority" AS b UNION ALL SELECT 'decided_on' AS f, OLD."decided_on" AS a, NEW."decided_on" AS b UNION ALL SELECT 'received_on' AS f, OLD."received_on" AS a, NEW."received_on" AS b UNION ALL SELECT 'applied_monthly' AS f, OLD."applied_monthly" AS a, NEW."applied_monthly" AS b UNION ALL SELECT 'outcome' AS f, OLD."outcome" AS a, NEW."outcome" AS b UNION ALL SELECT 'purpose' AS f, OLD."purpose" AS a, NEW."purpose" AS b UNION ALL SELECT 'goals' AS f, OLD."goals" AS a, NEW."goals" AS b UNION ALL SELECT 'unknown' AS f, OLD."unknown" AS a, NEW."unknown" AS b UNION ALL SELECT 'deleted' AS f, OLD."deleted" AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER outing_insert AFTER INSERT ON outing BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'outing', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, NULL AS a, NEW."id" AS b UNION ALL SELECT 'person_id' AS f, NULL AS a, NEW."person_id" AS b UNION ALL SELECT 'decision_id' AS f, NULL AS a, NEW."decision_id" AS b UNION ALL SELECT 'provider_id' AS f, NULL AS a, NEW."provider_id" AS b UNION ALL SELECT 'start' AS f, NULL AS a, NEW."start" AS b UNION ALL SELECT 'end' AS f, NULL AS a, NEW."end" AS b UNION ALL SELECT 'status' AS f, NULL AS a, NEW."status" AS b UNION ALL SELECT 'counted_minutes' AS f, NULL AS a, NEW."counted_minutes" AS b UNION ALL SELECT 'activity' AS f, NULL AS a, NEW."activity" AS b UNION ALL SELECT 'place' AS f, NULL AS a, NEW."place" AS b UNION ALL SELECT 'goal' AS f, NULL AS a, NEW."goal" AS b UNION ALL SELECT 'reason' AS f, NULL AS a, NEW."reason" AS b UNION ALL SELECT 'note' AS f, NULL AS a, NEW."note" AS b UNION ALL SELECT 'unknown' AS f, NULL AS a, NEW."unknown" AS b UNION ALL SELECT 'same_as' AS f, NULL AS a, NEW."same_as" AS b UNION ALL SELECT 'deleted' AS f, 1 AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER outing_update AFTER UPDATE ON outing WHEN OLD."id" IS NOT NEW."id" OR OLD."person_id" IS NOT NEW."person_id" OR OLD."decision_id" IS NOT NEW."decision_id" OR OLD."provider_id" IS NOT NEW."provider_id" OR OLD."start" IS NOT NEW."start" OR OLD."end" IS NOT NEW."end" OR OLD."status" IS NOT NEW."status" OR OLD."counted_minutes" IS NOT NEW."counted_minutes" OR OLD."activity" IS NOT NEW."activity" OR OLD."place" IS NOT NEW."place" OR OLD."goal" IS NOT NEW."goal" OR OLD."reason" IS NOT NEW."reason" OR OLD."note" IS NOT NEW."note" OR OLD."unknown" IS NOT NEW."unknown" OR OLD."same_as" IS NOT NEW."same_as" OR OLD."deleted" IS NOT NEW."deleted" BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'outing', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, OLD."id" AS a, NEW."id" AS b UNION ALL SELECT 'person_id' AS f, OLD."person_id" AS a, NEW."person_id" AS b UNION ALL SELECT 'decision_id' AS f, OLD."decision_id" AS a, NEW."decision_id" AS b UNION ALL SELECT 'provider_id' AS f, OLD."provider_id" AS a, NEW."provider_id" AS b UNION ALL SELECT 'start' AS f, OLD."start" AS a, NEW."start" AS b UNION ALL SELECT 'end' AS f, OLD."end" AS a, NEW."end" AS b UNION ALL SELECT 'status' AS f, OLD."status" AS a, NEW."status" AS b UNION ALL SELECT 'counted_minutes' AS f, OLD."counted_minutes" AS a, NEW."counted_minutes" AS b UNION ALL SELECT 'activity' AS f, OLD."activity" AS a, NEW."activity" AS b UNION ALL SELECT 'place' AS f, OLD."place" AS a, NEW."place" AS b UNION ALL SELECT 'goal' AS f, OLD."goal" AS a, NEW."goal" AS b UNION ALL SELECT 'reason' AS f, OLD."reason" AS a, NEW."reason" AS b UNION ALL SELECT 'note' AS f, OLD."note" AS a, NEW."note" AS b UNION ALL SELECT 'unknown' AS f, OLD."unknown" AS a, NEW."unknown" AS b UNION ALL SELECT 'same_as' AS f, OLD."same_as" AS a, NEW."same_as" AS b UNION ALL SELECT 'deleted' AS f, OLD."deleted" AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER outing_companion_insert AFTER INSERT ON outing_companion BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'outing_companion', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, NULL AS a, NEW."id" AS b UNION ALL SELECT 'outing_id' AS f, NULL AS a, NEW."outing_id" AS b UNION ALL SELECT 'place' AS f, NULL AS a, NEW."place" AS b UNION ALL SELECT 'companion_id' AS f, NULL AS a, NEW."companion_id" AS b UNION ALL SELECT 'deleted' AS f, 1 AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER outing_companion_update AFTER UPDATE ON outing_companion WHEN OLD."id" IS NOT NEW."id" OR OLD."outing_id" IS NOT NEW."outing_id" OR OLD."place" IS NOT NEW."place" OR OLD."companion_id" IS NOT NEW."companion_id" OR OLD."deleted" IS NOT NEW."deleted" BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'outing_companion', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, OLD."id" AS a, NEW."id" AS b UNION ALL SELECT 'outing_id' AS f, OLD."outing_id" AS a, NEW."outing_id" AS b UNION ALL SELECT 'place' AS f, OLD."place" AS a, NEW."place" AS b UNION ALL SELECT 'companion_id' AS f, OLD."companion_id" AS a, NEW."companion_id" AS b UNION ALL SELECT 'deleted' AS f, OLD."deleted" AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER expense_insert AFTER INSERT ON expense BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'expense', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, NULL AS a, NEW."id" AS b UNION ALL SELECT 'person_id' AS f, NULL AS a, NEW."person_id" AS b UNION ALL SELECT 'decision_id' AS f, NULL AS a, NEW."decision_id" AS b UNION ALL SELECT 'outing_id' AS f, NULL AS a, NEW."outing_id" AS b UNION ALL SELECT 'date' AS f, NULL AS a, NEW."date" AS b UNION ALL SELECT 'amount' AS f, NULL AS a, NEW."amount" AS b UNION ALL SELECT 'category' AS f, NULL AS a, NEW."category" AS b UNION ALL SELECT 'text' AS f, NULL AS a, NEW."text" AS b UNION ALL SELECT 'unknown' AS f, NULL AS a, NEW."unknown" AS b UNION ALL SELECT 'same_as' AS f, NULL AS a, NEW."same_as" AS b UNION ALL SELECT 'deleted' AS f, 1 AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER expense_update AFTER UPDATE ON expense WHEN OLD."id" IS NOT NEW."id" OR OLD."person_id" IS NOT NEW."person_id" OR OLD."decision_id" IS NOT NEW."decision_id" OR OLD."outing_id" IS NOT NEW."outing_id" OR OLD."date" IS NOT NEW."date" OR OLD."amount" IS NOT NEW."amount" OR OLD."category" IS NOT NEW."category" OR OLD."text" IS NOT NEW."text" OR OLD."unknown" IS NOT NEW."unknown" OR OLD."same_as" IS NOT NEW."same_as" OR OLD."deleted" IS NOT NEW."deleted" BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'expense', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, OLD."id" AS a, NEW."id" AS b UNION ALL SELECT 'person_id' AS f, OLD."person_id" AS a, NEW."person_id" AS b UNION ALL SELECT 'decision_id' AS f, OLD."decision_id" AS a, NEW."decision_id" AS b UNION ALL SELECT 'outing_id' AS f, OLD."outing_id" AS a, NEW."outing_id" AS b UNION ALL SELECT 'date' AS f, OLD."date" AS a, NEW."date" AS b UNION ALL SELECT 'amount' AS f, OLD."amount" AS a, NEW."amount" AS b UNION ALL SELECT 'category' AS f, OLD."category" AS a, NEW."category" AS b UNION ALL SELECT 'text' AS f, OLD."text" AS a, NEW."text" AS b UNION ALL SELECT 'unknown' AS f, OLD."unknown" AS a, NEW."unknown" AS b UNION ALL SELECT 'same_as' AS f, OLD."same_as" AS a, NEW."same_as" AS b UNION ALL SELECT 'deleted' AS f, OLD."deleted" AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER expense_receipt_insert AFTER INSERT ON expense_receipt BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'expense_receipt', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, NULL AS a, NEW."id" AS b UNION ALL SELECT 'expense_id' AS f, NULL AS a, NEW."expense_id" AS b UNION ALL SELECT 'place' AS f, NULL AS a, NEW."place" AS b UNION ALL SELECT 'sha256' AS f, NULL AS a, NEW."sha256" AS b UNION ALL SELECT 'name' AS f, NULL AS a, NEW."name" AS b UNION ALL SELECT 'media_type' AS f, NULL AS a, NEW."media_type" AS b UNION ALL SELECT 'unknown' AS f, NULL AS a, NEW."unknown" AS b UNION ALL SELECT 'deleted' AS f, 1 AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER expense_receipt_update AFTER UPDATE ON expense_receipt WHEN OLD."id" IS NOT NEW."id" OR OLD."expense_id" IS NOT NEW."expense_id" OR OLD."place" IS NOT NEW."place" OR OLD."sha256" IS NOT NEW."sha256" OR OLD."name" IS NOT NEW."name" OR OLD."media_type" IS NOT NEW."media_type" OR OLD."unknown" IS NOT NEW."unknown" OR OLD."deleted" IS NOT NEW."deleted" BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'expense_receipt', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, OLD."id" AS a, NEW."id" AS b UNION ALL SELECT 'expense_id' AS f, OLD."expense_id" AS a, NEW."expense_id" AS b UNION ALL SELECT 'place' AS f, OLD."place" AS a, NEW."place" AS b UNION ALL SELECT 'sha256' AS f, OLD."sha256" AS a, NEW."sha256" AS b UNION ALL SELECT 'name' AS f, OLD."name" AS a, NEW."name" AS b UNION ALL SELECT 'media_type' AS f, OLD."media_type" AS a, NEW."media_type" AS b UNION ALL SELECT 'unknown' AS f, OLD."unknown" AS a, NEW."unknown" AS b UNION ALL SELECT 'deleted' AS f, OLD."deleted" AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER adjustment_insert AFTER INSERT ON adjustment BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'adjustment', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, NULL AS a, NEW."id" AS b UNION ALL SELECT 'decision_id' AS f, NULL AS a, NEW."decision_id" AS b UNION ALL SELECT 'date' AS f, NULL AS a, NEW."date" AS b UNION ALL SELECT 'amount' AS f, NULL AS a, NEW."amount" AS b UNION ALL SELECT 'note' AS f, NULL AS a, NEW."note" AS b UNION ALL SELECT 'unknown' AS f, NULL AS a, NEW."unknown" AS b UNION ALL SELECT 'deleted' AS f, 1 AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER adjustment_update AFTER UPDATE ON adjustment WHEN OLD."id" IS NOT NEW."id" OR OLD."decision_id" IS NOT NEW."decision_id" OR OLD."date" IS NOT NEW."date" OR OLD."amount" IS NOT NEW."amount" OR OLD."note" IS NOT NEW."note" OR OLD."unknown" IS NOT NEW."unknown" OR OLD."deleted" IS NOT NEW."deleted" BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'adjustment', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, OLD."id" AS a, NEW."id" AS b UNION ALL SELECT 'decision_id' AS f, OLD."decision_id" AS a, NEW."decision_id" AS b UNION ALL SELECT 'date' AS f, OLD."date" AS a, NEW."date" AS b UNION ALL SELECT 'amount' AS f, OLD."amount" AS a, NEW."amount" AS b UNION ALL SELECT 'note' AS f, OLD."note" AS a, NEW."note" AS b UNION ALL SELECT 'unknown' AS f, OLD."unknown" AS a, NEW."unknown" AS b UNION ALL SELECT 'deleted' AS f, OLD."deleted" AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER ledger_insert AFTER INSERT ON ledger BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'ledger', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, NULL AS a, NEW."id" AS b UNION ALL SELECT 'unknown' AS f, NULL AS a, NEW."unknown" AS b UNION ALL SELECT 'deleted' AS f, 1 AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER ledger_update AFTER UPDATE ON ledger WHEN OLD."id" IS NOT NEW."id" OR OLD."unknown" IS NOT NEW."unknown" OR OLD."deleted" IS NOT NEW."deleted" BEGIN INSERT INTO change (dev, n, at, who, tbl, row, fields) SELECT dev, coalesce((SELECT max(n) FROM change WHERE dev = writer.dev), 0) + 1, at, who, 'ledger', NEW.id, (SELECT json_group_object(f, json_array(a, b)) FROM (SELECT 'id' AS f, OLD."id" AS a, NEW."id" AS b UNION ALL SELECT 'unknown' AS f, OLD."unknown" AS a, NEW."unknown" AS b UNION ALL SELECT 'deleted' AS f, OLD."deleted" AS a, NEW."deleted" AS b) WHERE a IS NOT b) FROM writer; END;
+CREATE TRIGGER person_never_delete BEFORE DELETE ON person BEGIN SELECT RAISE(ABORT, 'person: never delete'); END;
+CREATE TRIGGER provider_never_delete BEFORE DELETE ON provider BEGIN SELECT RAISE(ABORT, 'provider: never delete'); END;
+CREATE TRIGGER companion_never_delete BEFORE DELETE ON companion BEGIN SELECT RAISE(ABORT, 'companion: never delete'); END;
+CREATE TRIGGER decision_never_delete BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decision: never delete'); END;
+CREATE TRIGGER outing_never_delete BEFORE DELETE ON outing BEGIN SELECT RAISE(ABORT, 'outing: never delete'); END;
+CREATE TRIGGER outing_companion_never_delete BEFORE DELETE ON outing_companion BEGIN SELECT RAISE(ABORT, 'outing_companion: never delete'); END;
+CREATE TRIGGER expense_never_delete BEFORE DELETE ON expense BEGIN SELECT RAISE(ABORT, 'expense: never delete'); END;
+CREATE TRIGGER expense_receipt_never_delete BEFORE DELETE ON expense_receipt BEGIN SELECT RAISE(ABORT, 'expense_receipt: never delete'); END;
+CREATE TRIGGER adjustment_never_delete BEFORE DELETE ON adjustment BEGIN SELECT RAISE(ABORT, 'adjustment: never delete'); END;
+CREATE TRIGGER ledger_never_delete BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'ledger: never delete'); END;
+CREATE TRIGGER receipt_never_delete BEFORE DELETE ON receipt BEGIN SELECT RAISE(ABORT, 'receipt: never delete'); END;
+CREATE TRIGGER change_never_delete BEFORE DELETE ON change BEGIN SELECT RAISE(ABORT, 'change: never delete'); END;
+CREATE TRIGGER receipt_never_update BEFORE UPDATE ON receipt BEGIN SELECT RAISE(ABORT, 'receipt: never update'); END;
+COMMIT;

@@ -1,0 +1,162 @@
+"""The schema from day one: it only grows, nothing is deleted, and every saving is in the journal.
+
+``python -m tests.storage.test_schema`` writes the golden schema and a dump of the present
+release anew; a released dump is never changed afterwards.
+"""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.opening import open_book
+from ledsagapp.storage.undo import NOUNS, Step
+from tests.storage.conftest import Place
+from tests.storage.entries import TICKET, TICKET_NAME, expense, family, outing, person, receipt
+
+HERE = Path(__file__).parent
+GOLDEN = HERE / "schema.sql"
+RELEASED = HERE / "released"
+IDENTITY = "PRAGMA application_id = {};\nPRAGMA user_version = {};\n"
+
+
+def schema_of(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        pragmas = [
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("application_id", "user_version")
+        ]
+        statements = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type = 'trigger', name"
+        )
+        return IDENTITY.format(*pragmas) + "".join(f"{sql};\n" for (sql,) in statements)
+
+
+def dump_of(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        return "\n".join(connection.iterdump()) + "\n"
+
+
+def fill(book: Book) -> None:
+    """What the released dumps hold."""
+    book.import_ledger(family(), {TICKET_NAME: TICKET})
+    book.outings.put(outing("o3", companions=("c1", "c2")))
+    book.outings.remove("o3")
+    book.people.put(person("p3", "Ingen Alls"))
+    book.undo.undo()
+
+
+def test_the_schema_after_all_steps_equals_the_golden_one(place: Place) -> None:
+    place.open()
+    place.close()
+    assert schema_of(place.path) == GOLDEN.read_text("utf-8")
+
+
+@pytest.mark.parametrize("dump", sorted(RELEASED.glob("*.sql")), ids=lambda path: path.stem)
+def test_a_book_of_every_release_still_opens(place: Place, dump: Path) -> None:
+    place.path.parent.mkdir()
+    with closing(sqlite3.connect(place.path)) as connection:
+        connection.executescript(dump.read_text("utf-8"))
+    book = place.open()
+    assert book.export() == (family(), {TICKET_NAME: TICKET})
+    assert [entry.id for entry in book.outings.removed()] == ["o3"]
+    assert book.undo.peek_redo() == Step("add_person", ("p3",))
+    assert book.undo.peek() == Step("remove_outing", ("o3",))
+    book.undo.undo()
+    assert book.outings.get("o3") == outing("o3", companions=("c1", "c2"))
+
+
+@pytest.mark.parametrize("table", [*NOUNS, "receipt", "change"])
+def test_nothing_is_ever_deleted_not_even_by_another_program(
+    place: Place, book: Book, table: str
+) -> None:
+    fill(book)
+    with pytest.raises(sqlite3.IntegrityError, match="never delete"):
+        place.sql(f"DELETE FROM {table}")
+
+
+def test_the_bytes_of_a_receipt_are_never_changed(place: Place, book: Book) -> None:
+    fill(book)
+    with pytest.raises(sqlite3.IntegrityError, match="never update"):
+        place.sql("UPDATE receipt SET bytes = x''")
+
+
+def test_there_is_no_rule_beyond_the_key(place: Place, book: Book) -> None:
+    for table in NOUNS:
+        columns = place.sql(f"PRAGMA table_info({table})")
+        assert [name for _, name, _, required, _, _ in columns if required] == []
+        assert [name for _, name, _, _, _, key in columns if key] == ["id"]
+        assert place.sql(f"PRAGMA foreign_key_list({table})") == []
+        unique = [row for row in place.sql(f"PRAGMA index_list({table})") if row[2]]
+        assert [origin for _, _, _, origin, _ in unique] == ["pk"]
+        place.sql(f"INSERT INTO {table} (id) VALUES ('bare')")
+
+
+def test_a_saving_is_one_line_with_the_fields_before_and_after(place: Place, book: Book) -> None:
+    book.people.put(person("p1", "Åsa"))
+    book.people.put(person("p1", "Åsa Öberg"))
+    book.people.remove("p1")
+    lines = place.sql("SELECT n, tbl, row, fields, ctr FROM change ORDER BY seq")
+    assert [(n, table, row, json.loads(fields), ctr) for n, table, row, fields, ctr in lines] == [
+        (
+            1,
+            "person",
+            "p1",
+            {"id": [None, "p1"], "name": [None, "Åsa"], "deleted": [1, 0]},
+            None,
+        ),
+        (2, "person", "p1", {"name": ["Åsa", "Åsa Öberg"]}, None),
+        (3, "person", "p1", {"deleted": [0, 1]}, None),
+    ]
+
+
+def test_each_line_says_which_device_when_and_who(tmp_path: Path) -> None:
+    path = tmp_path / "book.ledsagapp"
+    with open_book(path, tmp_path / "state", create=True, who="Kim") as book:
+        book.people.put(person())
+        book.expenses.put(expense(receipts=(receipt(),)))
+    with closing(sqlite3.connect(path)) as connection:
+        lines = connection.execute("SELECT DISTINCT dev, who, length(at) FROM change").fetchall()
+    assert len(lines) == 1
+    assert lines[0][1:] == ("Kim", len("2026-11-17T10:00:00.000+00:00"))
+
+
+def test_the_lines_of_a_device_are_numbered_without_a_gap_also_after_a_failure(
+    place: Place, book: Book
+) -> None:
+    book.people.put(person("p1"))
+    with pytest.raises(BookError) as told:
+        book.outings.put(outing(note="\udc00"))
+    assert told.value.fault is Fault.UNKEEPABLE
+    book.outings.put(outing(companions=("c1", "c2")))
+    assert place.sql("SELECT n FROM change ORDER BY seq") == [(1,), (2,), (3,), (4,)]
+
+
+def test_doubles_can_be_marked_as_the_same(place: Place, book: Book) -> None:
+    book.import_ledger(family(), {})
+    for table in ("person", "companion", "provider", "outing", "expense"):
+        place.sql(f"UPDATE {table} SET same_as = 'other' WHERE rowid = 1")
+    lines = place.sql("SELECT fields FROM change ORDER BY seq DESC LIMIT 5")
+    assert {fields for (fields,) in lines} == {'{"same_as":[null,"other"]}'}
+
+
+def rewrite() -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "book.ledsagapp"
+        open_book(path, Path(folder) / "state", create=True).close()
+        golden = schema_of(path)
+        GOLDEN.write_text(golden, "utf-8")
+        with open_book(path, Path(folder) / "state", create=False) as book:
+            fill(book)
+        RELEASED.mkdir(exist_ok=True)
+        identity = "".join(golden.splitlines(keepends=True)[:2])
+        (RELEASED / "book-1.sql").write_text(identity + dump_of(path), "utf-8")
+
+
+if __name__ == "__main__":
+    rewrite()
