@@ -1,20 +1,174 @@
-"""``ledsag``, the program on the command line; from a checkout ``python3 -m ledsagapp.cli``."""
+"""``ledsag``, the program on the command line; from a checkout ``python3 -m ledsagapp.cli``.
 
+What is answered goes to standard output, whole or not at all; faults go to standard error, one
+line each with its place, and the exit code is then 2.
+"""
+
+import argparse
+import dataclasses
+import os
 import sys
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
 
 from ledsagapp.bootstrap import ensure
 
 if __name__ == "__main__":
     ensure("ledsagapp.cli", gui=False)
 
-from ledsagapp import __version__
+from ledsagapp import __version__, resources
+from ledsagapp.cli_text import Own, RefusedError, Table, as_json, fault_lines
+from ledsagapp.domain import clock
+from ledsagapp.domain.account import accounts
+from ledsagapp.domain.figures import Accounts
+from ledsagapp.domain.ledger import Ledger
+from ledsagapp.domain.problem import Problem
+from ledsagapp.domain.rules import Presets
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.ledger_document import LedgerDocument, read
+from ledsagapp.exchange.presets import read_presets
+from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
+
+BAD_INPUT = 2
+INTERRUPTED = 130
+STANDARD = "-"
 
 
-def main() -> int:
-    """Say which version this is."""
-    print(f"Ledsagapp {__version__}")
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code is 0, or 2 with the faults on standard error."""
+    asked = _parser().parse_args(arguments)
+    tr = catalog(asked.lang or system_language())
+    try:
+        _write(_COMMANDS[asked.command](asked, tr))
+    except ExchangeError as error:
+        plain = getattr(asked, "json", False)
+        return _failed(fault_lines(error.problems, _shown_name(asked), None if plain else tr))
+    except RefusedError as error:
+        return _failed([error.line])
+    except OSError as error:
+        text = tr("{file} cannot be read or written: {reason}")
+        name = error.filename or tr("The output")
+        return _failed([text.format(file=name, reason=error.strerror)])
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return 0
 
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ledsag", description="Hours and costs of ledsagning.")
+    parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--lang", choices=LANGUAGES, help="language of the answer")
+    common.add_argument("--data", type=Path, metavar="DIR", help="folder of the book")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    account = commands.add_parser("account", parents=[common], help="how the accounts stand")
+    account.add_argument("ledger", nargs="?", help="ledger document, - for standard input")
+    account.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
+    account.add_argument("--person", help="only this person, by name or id")
+    account.add_argument("--json", action="store_true", help="exact figures for programs")
+
+    taking = commands.add_parser("import", parents=[common], help="take a ledger into the book")
+    taking.add_argument("ledger", help="ledger document, - for standard input")
+
+    giving = commands.add_parser("export", parents=[common], help="write the book as a ledger")
+    giving.add_argument("file", nargs="?", default=STANDARD, help="- for standard output")
+    return parser
+
+
+def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    presets, on = _presets(), _day("--on", asked.on)
+    own = asked.ledger is None
+    ledger = _own_book(asked, tr).ledger() if own else _document(asked, presets).ledger
+    reckoned = _of_person(accounts(ledger, on, presets), ledger, asked.person)
+    return as_json(reckoned) if asked.json else Table(ledger, tr).text(reckoned).encode()
+
+
+def _import(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    presets = _presets()
+    return _own_book(asked, tr).take_in(_document(asked, presets), presets).encode()
+
+
+def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    data = _own_book(asked, tr).export()
+    if asked.file == STANDARD:
+        return data
+    target = Path(asked.file)
+    fresh = target.with_name(f".{target.name}.new")
+    fresh.write_bytes(data)
+    fresh.replace(target)
+    return b""
+
+
+def _own_book(asked: argparse.Namespace, tr: Catalog) -> Own:
+    """The person's own book; what it takes to open one is loaded only here."""
+    from ledsagapp.cli_book import OwnBook  # noqa: PLC0415
+
+    return OwnBook(asked.data, tr)
+
+
+def _document(asked: argparse.Namespace, presets: Presets) -> LedgerDocument:
+    if asked.ledger == STANDARD:
+        return read(sys.stdin.buffer.read(), presets)
+    return read(Path(asked.ledger).read_bytes(), presets)
+
+
+def _presets() -> Presets:
+    return read_presets(resources.path("rules"))
+
+
+def _day(option: str, text: str | None) -> date:
+    if text is None:
+        return datetime.now().astimezone().date()
+    try:
+        return clock.day(text)
+    except ValueError as error:
+        raise ExchangeError([Problem(option, "date_not_there", (text,))]) from error
+
+
+def _of_person(reckoned: Accounts, ledger: Ledger, wanted: str | None) -> Accounts:
+    """The accounts of the one person asked for, by id or name; of everyone if none is."""
+    if wanted is None:
+        return reckoned
+    ids = {person.id for person in ledger.people if wanted in (person.id, person.name)}
+    if not ids:
+        raise ExchangeError([Problem("--person", "no_such_person", (wanted,))])
+    own = tuple(account for account in reckoned.accounts if account.person_id in ids)
+    theirs = {one.id for one in ledger.outings if one.person_id in ids}
+    theirs |= {one.id for one in ledger.expenses if one.person_id in ids}
+    unassigned = tuple(one for one in reckoned.unassigned if one in theirs)
+    return dataclasses.replace(reckoned, accounts=own, unassigned=unassigned)
+
+
+def _shown_name(asked: argparse.Namespace) -> str:
+    """What stands for the document as a whole where a fault has no place in it."""
+    name = getattr(asked, "ledger", None)
+    return name if name and name != STANDARD else "ledger"
+
+
+def _write(answer: bytes) -> None:
+    """Writes to standard output; a reader that has gone away is told like any other failure."""
+    try:
+        sys.stdout.buffer.write(answer)
+        sys.stdout.flush()
+    except OSError:
+        # Python would try once more at its end and complain in words of its own.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise
+
+
+def _failed(lines: Sequence[str]) -> int:
+    for line in lines:
+        sys.stderr.write(f"{line}\n")
+    return BAD_INPUT
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, Catalog], bytes]] = {
+    "account": _account,
+    "import": _import,
+    "export": _export,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -17,7 +17,8 @@ LONGEST_FILE = 400
 STANDARD = frozenset(sys.stdlib_module_names)
 SMALL = ("ledsagapp.paths", "ledsagapp.settings", "ledsagapp.resources", "ledsagapp.i18n")
 FLOORS = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
-WIRING = ("ledsagapp.app", "ledsagapp.cli", "ledsagapp.__main__", "ledsagapp.selftest")
+COMMANDS = ("ledsagapp.cli", "ledsagapp.cli_text", "ledsagapp.cli_book")
+WIRING = ("ledsagapp.app", *COMMANDS, "ledsagapp.__main__", "ledsagapp.selftest")
 BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.computer")
 PICTURES = frozenset({"PIL", "pypdfium2"})
 FONTS_AND_PICTURES = PICTURES | {"arabic_reshaper", "bidi", "pymupdf_fonts"}
@@ -69,7 +70,9 @@ PARTS = (
 
 # Imports that wait until they are needed, because they would be felt at every start. Each says
 # what it costs; the import of anything else stands at the top of its file.
-LATE_IMPORTS: dict[tuple[str, str], str] = {}
+LATE_IMPORTS: dict[tuple[str, str], str] = {
+    ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite's tools, 150 ms, for a ledger that is a file",
+}
 
 # Where an error nobody thought of is caught, to be logged and told instead of ending the program.
 CATCHES_ALL = frozenset({"ledsagapp.app", "ledsagapp.ui.worker"})

@@ -77,3 +77,13 @@ def planned_by_slot(
 def _changed(ledger: Ledger, name: str, entries: tuple[Entry, ...]) -> Ledger:
     change: dict[str, Any] = {name: entries}
     return dataclasses.replace(ledger, **change)
+
+
+def merged(ledger: Ledger, other: Ledger) -> Ledger:
+    """The ledger as it would be with another taken in; the other's entries win by their id."""
+    change: dict[str, Any] = {}
+    for name in _LIST_OF.values():
+        entries = {entry.id: entry for entry in getattr(ledger, name)}
+        entries.update((entry.id, entry) for entry in getattr(other, name))
+        change[name] = tuple(entries.values())
+    return dataclasses.replace(ledger, **change)

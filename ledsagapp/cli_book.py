@@ -1,0 +1,56 @@
+"""The commands that read or change the person's own book."""
+
+from pathlib import Path
+
+from ledsagapp.cli_text import RefusedError
+from ledsagapp.domain.checks import ledger_problems
+from ledsagapp.domain.ledger import Ledger
+from ledsagapp.domain.preview import merged
+from ledsagapp.domain.rules import Presets
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.ledger_document import LedgerDocument, write
+from ledsagapp.i18n import Catalog
+from ledsagapp.paths import places
+from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.opening import open_book
+from ledsagapp.ui.book_texts import book_sentence
+
+
+class OwnBook:
+    """The book in a data folder, opened for one command at a time."""
+
+    def __init__(self, data: Path | None, tr: Catalog) -> None:
+        self._places = places(data)
+        self._tr = tr
+
+    def ledger(self) -> Ledger:
+        """Everything in the book."""
+        try:
+            with open_book(self._places.book, self._places.state, create=False) as book:
+                return book.ledger()
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
+
+    def export(self) -> bytes:
+        """The book as a ledger document with its receipts."""
+        try:
+            with open_book(self._places.book, self._places.state, create=False) as book:
+                return write(LedgerDocument(*book.export()))
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
+
+    def take_in(self, document: LedgerDocument, presets: Presets) -> str:
+        """Take a document into the book, made if there is none; the answer tells how much.
+
+        ExchangeError where book and document do not go together; the book is then unchanged.
+        """
+        try:
+            with open_book(self._places.book, self._places.state, create=True) as book:
+                problems = ledger_problems(merged(book.ledger(), document.ledger), presets)
+                if problems:
+                    raise ExchangeError(problems)
+                taken = book.import_ledger(document.ledger, document.files)
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
+        text = self._tr("New: {added}. Changed: {changed}. Already there: {same}.")
+        return text.format(added=taken.added, changed=taken.changed, same=taken.same) + "\n"

@@ -1,0 +1,22 @@
+"""What is the matter with the book, in a sentence that says what to do."""
+
+from ledsagapp.i18n import Catalog
+from ledsagapp.storage.errors import BookError, Fault
+
+
+def book_sentence(error: BookError, tr: Catalog) -> str:
+    """The failure in words; nothing has been changed in any of these cases."""
+    sentences = {
+        Fault.MISSING: tr("There is no book at {path}."),
+        Fault.NEWER: tr("The book {path} was written by a newer version of the program."),
+        Fault.DAMAGED: tr("The file {path} is not a whole book. Open a backup copy instead."),
+        Fault.LOCKED: tr("The book {path} is open in another program. Close it there first."),
+        Fault.READ_ONLY: tr("The book {path} can be read but not changed where it lies."),
+        Fault.NO_PERMISSION: tr("You may not read or write {path}."),
+        Fault.DISK_FULL: tr("There is no room left for {path}."),
+        Fault.DEVICE: tr("The disk or network with {path} does not answer."),
+        Fault.REPLACED: tr("Another program has exchanged {path}. Open the book again."),
+        Fault.EXISTS: tr("There is already a file at {path}."),
+        Fault.UNKEEPABLE: tr("{path} cannot keep one of the values: it is too large."),
+    }
+    return sentences[error.fault].format(path=error.path)
