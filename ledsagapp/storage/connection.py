@@ -25,9 +25,7 @@ _PATIENCE = 2.0  # seconds another program may hold the file before the book cou
 
 def connect(path: Path) -> Database:
     """A connection to an existing file, set to lose nothing that has been saved."""
-    connection = sqlite3.connect(
-        f"{path.as_uri()}?mode=rw", uri=True, timeout=_PATIENCE, isolation_level=None
-    )
+    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     db = Database(connection, execute_plugins=False)
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA fullfsync = ON")  # macOS: past the cache of the disk itself

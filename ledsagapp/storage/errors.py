@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
+Expected = sqlite3.Error | OSError | OverflowError | UnicodeEncodeError
+
 
 class Fault(StrEnum):
     """What is the matter with the book; nothing has been changed in any of these cases."""
@@ -37,7 +39,8 @@ class BookError(Exception):
 def _fault_of(error: sqlite3.Error) -> Fault | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return None
+        # Text from a damaged page may no longer be UTF-8; sqlite3 gives that error no code.
+        return Fault.DAMAGED if "Could not decode" in str(error) else None
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
         return Fault.REPLACED
     return {
@@ -66,21 +69,14 @@ def _fault_of_system(error: OSError) -> Fault:
     return Fault.DEVICE
 
 
-def book_error(
-    error: sqlite3.Error | OSError | ValueError | OverflowError, path: Path
-) -> Exception:
+def book_error(error: Expected, path: Path) -> Exception:
     """The same failure told as a ``BookError``, or the error itself when it is a bug of ours."""
-    if isinstance(error, sqlite3.Error):
-        fault = _fault_of(error)
-        # Text from a damaged page may no longer be UTF-8; sqlite3 gives that error no code.
-        if fault is None and "Could not decode" in str(error):
-            fault = Fault.DAMAGED
-        return error if fault is None else BookError(fault, path, str(error))
-    if isinstance(error, OSError):
-        return BookError(_fault_of_system(error), path, str(error))
     if isinstance(error, OverflowError | UnicodeEncodeError):
         return BookError(Fault.UNKEEPABLE, path, str(error))
-    return error
+    if isinstance(error, OSError):
+        return BookError(_fault_of_system(error), path, str(error))
+    fault = _fault_of(error)
+    return error if fault is None else BookError(fault, path, str(error))
 
 
 @contextmanager

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from ledsagapp.storage.book import Book
+from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.opening import open_book
+from tests.storage.entries import TICKET, TICKET_NAME, family
 
 
 class Place:
@@ -33,6 +35,23 @@ class Place:
     def close(self) -> None:
         while self._books:
             self._books.pop().close()
+
+
+def refused(place: Place, *, create: bool = True) -> BookError:
+    """What opening answers; the file must be as it was, to the byte and the second."""
+    before = (place.path.read_bytes(), place.path.stat().st_mtime_ns)
+    with pytest.raises(BookError) as told:
+        place.open(create=create)
+    assert (place.path.read_bytes(), place.path.stat().st_mtime_ns) == before
+    assert told.value.path == place.path
+    return told.value
+
+
+def filled(place: Place) -> Place:
+    book = place.open()
+    book.import_ledger(family(), {TICKET_NAME: TICKET})
+    place.close()
+    return place
 
 
 @pytest.fixture
