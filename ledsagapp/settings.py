@@ -19,7 +19,8 @@ class Settings:
 
     ``language`` "" follows the system; ``text_size`` is in per cent of the system's;
     ``geometry`` is the window's place and size in base64, ``page`` and ``person_id`` what was
-    shown last. ``unknown``: the JSON object text of keys a later version wrote, kept as they are.
+    shown last; ``me`` is the id of the person who writes, called "du" in the texts.
+    ``unknown``: the JSON object text of keys a later version wrote, kept as they are.
     """
 
     language: str = ""
@@ -29,6 +30,7 @@ class Settings:
     geometry: str = ""
     page: str = ""
     person_id: str = ""
+    me: str = ""
     first_start_done: bool = False
     unknown: str = ""
 
@@ -103,7 +105,7 @@ def _makes_sense(key: str, value: object) -> bool:
             return type(value) is int and SMALLEST_TEXT <= value <= LARGEST_TEXT
         case "first_start_done":
             return isinstance(value, bool)
-        case "geometry" | "page" | "person_id":
+        case "geometry" | "page" | "person_id" | "me":
             return isinstance(value, str)
     return False
 

@@ -41,6 +41,7 @@ some_settings = st.builds(
     geometry=st.text(alphabet="abcABC019+/="),
     page=st.text(st.characters(exclude_categories=["Cs"])),
     person_id=st.text(st.characters(exclude_categories=["Cs"])),
+    me=st.text(st.characters(exclude_categories=["Cs"])),
     first_start_done=st.booleans(),
 )
 
@@ -122,6 +123,7 @@ def test_a_file_that_is_not_utf_8_is_set_aside(file: Path) -> None:
         ("geometry", 7),
         ("page", {}),
         ("person_id", False),
+        ("me", 1),
     ],
 )
 def test_a_value_that_makes_no_sense_is_ignored_and_the_rest_is_used(
