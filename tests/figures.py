@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ledsagapp.domain.account import accounts
-from ledsagapp.domain.figures import Accounts
+from ledsagapp.domain.figures import Account, Accounts, Slot
 from ledsagapp.domain.ledger import Ledger
 from ledsagapp.exchange.ledger_document import read
 
@@ -45,3 +45,24 @@ def of_document(document: Any, on: date) -> Any:
 def reckon(ledger: Ledger, on: str) -> Accounts:
     """The accounts of a ledger that uses no presets."""
     return accounts(ledger, date.fromisoformat(on), {})
+
+
+def only(reckoned: Accounts) -> Account:
+    """The one account there is."""
+    (account,) = reckoned.accounts
+    return account
+
+
+def slots(account: Account) -> list[Slot]:
+    """The months of all frames."""
+    return [slot for frame in account.frames for slot in frame.slots]
+
+
+def used(account: Account) -> list[int]:
+    """What each month has used."""
+    return [slot.used for slot in slots(account)]
+
+
+def frames(account: Account) -> list[tuple[str, str]]:
+    """The first and last day of each frame."""
+    return [(frame.start.isoformat(), frame.end.isoformat()) for frame in account.frames]
