@@ -1,11 +1,219 @@
-"""The program with its window."""
+"""The program with its window: the one place where everything is wired together."""
 
+import argparse
+import logging
+import os
 import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
 
-from ledsagapp import __version__
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from ledsagapp import __version__, resources, settings
+from ledsagapp.bootstrap import screen_available
+from ledsagapp.exchange.presets import read_presets
+from ledsagapp.i18n import Catalog, catalog, system_language
+from ledsagapp.paths import Places, places
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.opening import open_book
+from ledsagapp.ui import appearance
+from ledsagapp.ui.dialogs.book_trouble import Answer, ask_what_to_do, take_copy
+from ledsagapp.ui.dialogs.crash import show_crash
+from ledsagapp.ui.dialogs.first_steps import FirstSteps
+from ledsagapp.ui.fault_texts import book_sentence
+from ledsagapp.ui.widgets import speech
+from ledsagapp.ui.window import Window
+
+NO_SCREEN = 3
+NOT_OPENED = 2
 
 
-def main() -> int:
-    """Say which version this is."""
-    sys.stdout.write(f"Ledsagapp {__version__}\n")
-    return 0
+def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
+    """What was asked for on the command line."""
+    parser = argparse.ArgumentParser(
+        prog="ledsagapp",
+        description="Håll reda på ledsagning: beslut, utflykter, omkostnader och vad som är kvar.",
+    )
+    parser.add_argument("--data", type=Path, metavar="DIR", help="en egen bok i den här mappen")
+    parser.add_argument("--lang", choices=("sv", "en"), help="språk för den här gången")
+    parser.add_argument("--demo", action="store_true", help="exempelfamiljen i en egen bok")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="DIR", help="rita alla sidor och dialoger som PNG"
+    )
+    parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
+    return parser.parse_args(given)
+
+
+def today() -> date:
+    """The day of this computer."""
+    return datetime.now().astimezone().date()
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Run the program; answers the exit code."""
+    asked = arguments(given)
+    if not screen_available(os.environ):
+        return _without_screen(asked)
+    return _with_screen(asked)
+
+
+class Program:
+    """One run: the application, its settings, its book and its window."""
+
+    def __init__(self, asked: argparse.Namespace, where: Places) -> None:
+        self.asked = asked
+        self.where = where
+        self.application = QApplication(sys.argv[:1])
+        self.application.setApplicationName("Ledsagapp")
+        self.application.setDesktopFileName("ledsagapp")
+        loaded = settings.load(where.settings)
+        self.settings = loaded.settings
+        self.set_aside = loaded.set_aside
+        self.tr = catalog(asked.lang or self.settings.language or system_language())
+        self._translate_qt()
+        speech.install()
+        self.appearance = appearance.made(self.application, self.settings)
+        self.window: Window | None = None
+
+    def _translate_qt(self) -> None:
+        QLocale.setDefault(QLocale(self.tr.language))
+        translator = QTranslator(self.application)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if translator.load(f"qtbase_{self.tr.language}", folder):
+            self.application.installTranslator(translator)
+        self.application.setWindowIcon(QIcon(str(resources.path("icons", "walking.svg"))))
+
+    def keep(self, changed: settings.Settings) -> None:
+        """Keep settings and put what they say into force."""
+        self.settings = changed
+        self.appearance.apply(changed)
+        try:
+            settings.save(changed, self.where.settings)
+        except OSError:
+            logging.getLogger(__name__).exception("The settings could not be saved")
+
+    def open_window(self, book: Book) -> Window:
+        """The window of a book."""
+        presets = read_presets(resources.path("rules"))
+        window = Window(book, self.appearance.look, self.tr, self.settings, presets, today)
+        window.settings_wanted.connect(self.keep)
+        self.window = window
+        if self.set_aside is not None:
+            text = self.tr("The settings were damaged and lie in {path}. The usual ones are used.")
+            window.say(text.format(path=self.set_aside))
+        return window
+
+
+def _with_screen(asked: argparse.Namespace) -> int:
+    where = places(asked.data)
+    program = Program(asked, where)
+    _log_to(where.log)
+    sys.excepthook = _crash_hook(program)
+    book = _opened(program)
+    if book is None:
+        return NOT_OPENED
+    window = program.open_window(book)
+    window.show()
+    QTimer.singleShot(0, lambda: _after_showing(program, window, book))
+    code = program.application.exec()
+    book.close()
+    return int(code)
+
+
+def _after_showing(program: Program, window: Window, book: Book) -> None:
+    """What can wait until the window is there: the doorbell, and the first questions."""
+    from ledsagapp.ui.single import Doorbell  # noqa: PLC0415
+
+    def come_forward() -> None:
+        window.showNormal()
+        window.raise_()
+        window.activateWindow()
+
+    Doorbell(book.path, come_forward, window)
+    if not program.settings.first_start_done and not book.people.all():
+        steps = FirstSteps(window.desk, window)
+        steps.exec()
+        window.keep(steps.remembered(window.settings))
+        steps.deleteLater()
+
+
+def _opened(program: Program) -> Book | None:
+    """The book, after as many tries as the person wants; None when it is to be left."""
+    anew = False
+    while True:
+        try:
+            return open_book(program.where.book, program.where.state, create=True, anew=anew)
+        except BookError as error:
+            if error.fault is Fault.LOCKED and _raised_other(program.where.book):
+                sys.stderr.write(book_sentence(error, program.tr) + "\n")
+                return None
+            answer = ask_what_to_do(error, program.tr)
+            if answer is Answer.QUIT:
+                return None
+            anew = answer is Answer.EMPTY
+            if answer is Answer.COPY:
+                take_copy(program.where.book, program.tr)
+
+
+def _raised_other(book: Path) -> bool:
+    from ledsagapp.ui.single import raise_other  # noqa: PLC0415
+
+    return raise_other(book)
+
+
+def _log_to(path: Path) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    logging.basicConfig(filename=path, encoding="utf-8", format="%(asctime)s %(message)s")
+
+
+def _crash_hook(program: Program):  # type: ignore[no-untyped-def]
+    showing: list[bool] = []
+
+    def hook(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        report = "".join(traceback.format_exception(kind, error, trace))
+        logging.getLogger(__name__).error("%s", report)
+        if issubclass(kind, KeyboardInterrupt):
+            program.application.quit()
+            return
+        if isinstance(error, BookError) and program.window is not None:
+            program.window.told(error)
+            return
+        if showing:
+            return
+        showing.append(True)
+        text = f"Ledsagapp {__version__}\n{report}"
+        log = program.where.log
+        show_crash(program.appearance.look, program.tr, program.window, text, log)
+        showing.clear()
+
+    return hook
+
+
+def _without_screen(asked: argparse.Namespace) -> int:
+    tr: Catalog = catalog(asked.lang or system_language())
+    sys.stderr.write(
+        tr(
+            "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), "
+            "so the window cannot be shown."
+        )
+        + "\n"
+        + tr(
+            "Without a screen these work: ledsag (accounts, import, export and reports), "
+            "--demo (example pages and reports as files) and --screenshot DIR."
+        )
+        + "\n"
+    )
+    return NO_SCREEN
+
+
+def _folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="ledsagapp-"))

@@ -1,6 +1,5 @@
 """Figures, days and times as people read them, in Swedish and English; knows no Qt."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 from ledsagapp.i18n import Catalog
@@ -49,7 +48,7 @@ class Formats:
     """The wording of figures in one language; ``tr`` gives the unit words."""
 
     def __init__(self, tr: Catalog) -> None:
-        self.tr: Callable[..., str] = tr
+        self.tr = tr
         self.language = tr.language
 
     # -- time ---------------------------------------------------------------------------------

@@ -39,16 +39,14 @@ class Field(QWidget):
         widget.installEventFilter(self)
 
     def _make(self, label: str) -> None:
-        plain = label.replace("&&", "\0").replace("&", "").replace("\0", "&")
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._label.setMinimumWidth(10)
         if not isinstance(self.input, QCheckBox):
             # The buddy comes before the text, or Orca 48 keeps reading the ampersand.
             self._label.setBuddy(self.input)
-            self._label.setText(label)
-            self.input.setAccessibleName(plain)
-        self._name = plain
+            self.rename(label)
+        self._name = _plain(label)
         self._below = Text(self._look, quiet=True)
         self._trouble = QWidget()
         self._triangle = QLabel()
@@ -77,6 +75,12 @@ class Field(QWidget):
             self._below.setText(self._help)
         self._describe()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def rename(self, label: str) -> None:
+        """Give the field another label."""
+        self._name = _plain(label)
+        self._label.setText(label)
+        self.input.setAccessibleName(self._name)
 
     @property
     def name(self) -> str:
@@ -130,6 +134,10 @@ class Field(QWidget):
     def _describe(self) -> None:
         parts = [self._problem, self._understood or self._help]
         self.input.setAccessibleDescription(" ".join(part for part in parts if part))
+
+
+def _plain(label: str) -> str:
+    return label.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 class FormArea(QScrollArea):

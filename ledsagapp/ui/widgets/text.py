@@ -1,5 +1,7 @@
 """Text on a page: headings, sentences, quiet second lines and the status sentence."""
 
+import math
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
@@ -35,7 +37,9 @@ class Text(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setVisible(bool(text) or self.parent() is None)
+        # Without a parent yet, showing it would open a window of its own.
+        if self.parent() is not None or not text:
+            self.setVisible(bool(text))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -123,12 +127,12 @@ class Sentence(QPlainTextEdit):
         self._fit()
 
     def _height(self) -> int:
-        lines, block = 0, self.document().begin()
+        height, block = 0.0, self.document().begin()
         while block.isValid():
-            lines += max(1, block.layout().lineCount())
+            height += self.blockBoundingRect(block).height()
             block = block.next()
         frame = 2 * self.frameWidth() + 2 * self._margin[1]
-        return max(1, lines) * self.fontMetrics().lineSpacing() + frame + 2
+        return max(math.ceil(height), self.fontMetrics().lineSpacing()) + frame + 2
 
     def _fit(self) -> None:
         height = self._height()

@@ -1,0 +1,72 @@
+"""Everything the menus offer, as data: text, keys and where it stands."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from ledsagapp.i18n import Catalog
+
+FILE, EDIT, OUTING, VIEW, REPORT, HELP = "file", "edit", "outing", "view", "report", "help"
+LINE: Final = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the program can do; ``name`` is the window's deed, "" a dividing line."""
+
+    menu: str
+    name: str
+    text: str = ""
+    keys: tuple[str, ...] = ()
+
+
+def menus(tr: Catalog) -> tuple[tuple[str, str], ...]:
+    """The menus in order, with their titles."""
+    return (
+        (FILE, tr("&File")),
+        (EDIT, tr("&Edit")),
+        (OUTING, tr("&Outing")),
+        (VIEW, tr("&View")),
+        (REPORT, tr("&Report")),
+        (HELP, tr("&Help")),
+    )
+
+
+def actions(tr: Catalog) -> tuple[Action, ...]:
+    """Every action of the menus, in order."""
+    return (
+        Action(FILE, "import_ledger", tr("&Import a ledger…")),
+        Action(FILE, "export_ledger", tr("&Export the book as a ledger…")),
+        Action(FILE, "copy_book", tr("Save a &copy of the book…"), ("Ctrl+Shift+S",)),
+        Action(FILE, LINE),
+        Action(FILE, "settings", tr("&Settings…"), ("Ctrl+,",)),
+        Action(FILE, LINE),
+        Action(FILE, "quit", tr("&Quit"), ("Ctrl+Q",)),
+        Action(EDIT, "undo", tr("&Undo"), ("Ctrl+Z",)),
+        Action(EDIT, "redo", tr("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
+        Action(EDIT, LINE),
+        Action(EDIT, "copy_status", tr("&Copy how it stands"), ("Ctrl+Shift+C",)),
+        Action(EDIT, "repeat", tr("Re&peat the latest message"), ("Ctrl+Shift+M",)),
+        Action(EDIT, "all_saved", tr("&Save"), ("Ctrl+S",)),
+        Action(OUTING, "new_outing", tr("&New outing…"), ("Ctrl+N",)),
+        Action(OUTING, "book_outing", tr("&Book an outing…"), ("Ctrl+B",)),
+        Action(OUTING, LINE),
+        Action(OUTING, "new_expense", tr("New &expense…"), ("Ctrl+Shift+K",)),
+        Action(OUTING, "new_decision", tr("New &decision…")),
+        Action(OUTING, "new_person", tr("New &person…")),
+        Action(OUTING, "new_companion", tr("New &companion…")),
+        Action(OUTING, "new_provider", tr("New p&rovider…")),
+        Action(VIEW, "read_status", tr("&How it stands"), ("Ctrl+L",)),
+        Action(VIEW, "explain", tr("How was this &reckoned?"), ("Ctrl+I",)),
+        Action(VIEW, "next_area", tr("Next &area"), ("F6",)),
+        Action(VIEW, "previous_area", tr("Pre&vious area"), ("Shift+F6",)),
+        Action(VIEW, LINE),
+        Action(VIEW, "larger", tr("&Larger text"), ("Ctrl++", "Ctrl+=")),
+        Action(VIEW, "smaller", tr("&Smaller text"), ("Ctrl+-",)),
+        Action(VIEW, "normal_size", tr("Text at &100 %"), ("Ctrl+0",)),
+        Action(VIEW, LINE),
+        Action(REPORT, "time_report", tr("&Time report…"), ("Ctrl+R",)),
+        Action(REPORT, "expense_report", tr("&Expense statement…")),
+        Action(HELP, "first_steps", tr("&First steps…")),
+        Action(HELP, "help_page", tr("&Help for this page"), ("F1",)),
+        Action(HELP, "about", tr("&About Ledsagapp")),
+    )

@@ -1,0 +1,45 @@
+"""Puts theme and text size into force for the whole application, at once and for good."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from ledsagapp.settings import Settings
+from ledsagapp.ui.look import Look
+from ledsagapp.ui.style import Style
+from ledsagapp.ui.theme import chosen_theme, palette
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """The look of one application; ``font`` is the computer's own, before any enlarging."""
+
+    application: QApplication
+    look: Look
+    font: QFont
+
+    def apply(self, settings: Settings) -> None:
+        """Put colours and text size into force; everything open follows."""
+        theme = chosen_theme(settings.theme)
+        font = QFont(self.font)
+        font.setPointSizeF(self.font.pointSizeF() * settings.text_size / 100)
+        self.look.theme = theme
+        if self.application.font() != font:
+            self.application.setFont(font)
+        self.application.setPalette(palette(theme))
+
+
+def made(application: QApplication, settings: Settings) -> Appearance:
+    """The appearance of a new application, in force."""
+    font = QFont(application.font())
+    if font.pointSizeF() <= 0:
+        font.setPointSizeF(10)
+    # Nine points is what Qt assumes without a desktop; people with low vision start at eleven.
+    font.setPointSizeF(max(font.pointSizeF(), 10.5))
+    ratio = application.devicePixelRatio()
+    look = Look(chosen_theme(settings.theme), ratio)
+    application.setStyle(Style(look))
+    appearance = Appearance(application, look, font)
+    appearance.apply(settings)
+    return appearance

@@ -1,0 +1,211 @@
+"""What the menus do: each action of ``actions`` is a method of this name."""
+
+from dataclasses import replace
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.words import Kind
+from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
+from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.about import show_about, show_help
+from ledsagapp.ui.dialogs.contacts import new_companion, new_person, new_provider
+from ledsagapp.ui.dialogs.decision import new_decision
+from ledsagapp.ui.dialogs.expense import new_expense
+from ledsagapp.ui.dialogs.explanation import explain
+from ledsagapp.ui.dialogs.files import copy_book, export_ledger, import_ledger
+from ledsagapp.ui.dialogs.first_steps import FirstSteps
+from ledsagapp.ui.dialogs.outing import book_outing, new_outing
+from ledsagapp.ui.dialogs.settings import SettingsDialog
+from ledsagapp.ui.steps import step_text
+from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.speech import MessageLine
+
+STEP = 25
+
+
+class Stage(Protocol):
+    """What the deeds need of the window."""
+
+    settings: Settings
+    message: MessageLine
+
+    def page(self) -> Page: ...
+    def page_name(self) -> str: ...
+    def go(self, name: str, *, focus: bool = True, choose: str = "") -> None: ...
+    def focus_area(self, step: int) -> None: ...
+    def keep(self, settings: Settings) -> None: ...
+    def geometry_text(self) -> str: ...
+
+
+class Deeds:
+    """The actions of one window."""
+
+    def __init__(self, desk: Desk, stage: Stage, window: QWidget) -> None:
+        self._desk = desk
+        self._stage = stage
+        self._window = window
+
+    # -- file ---------------------------------------------------------------------------------
+    def import_ledger(self) -> None:
+        """Take a ledger document into the book."""
+        import_ledger(self._desk, self._window)
+
+    def export_ledger(self) -> None:
+        """Write the whole book as a ledger document."""
+        export_ledger(self._desk, self._window)
+
+    def copy_book(self) -> None:
+        """Save a checked copy of the book."""
+        copy_book(self._desk, self._window)
+
+    def settings(self) -> None:
+        """Ask for language, colours, text size."""
+        dialog = SettingsDialog(self._desk, self._stage.settings, self._window)
+        if dialog.exec():
+            self._stage.keep(dialog.settings)
+        dialog.deleteLater()
+
+    def quit(self) -> None:
+        """Close the window, and with it the program."""
+        self._window.close()
+
+    # -- edit ---------------------------------------------------------------------------------
+    def undo(self) -> None:
+        """Take back the latest step."""
+        step = self._desk.book.undo.undo()
+        if step is not None:
+            text = self._desk.tr("Undone: {step}.")
+            self._desk.say(text.format(step=step_text(step, self._desk.formats)))
+
+    def redo(self) -> None:
+        """Make the step taken back again."""
+        step = self._desk.book.undo.redo()
+        if step is not None:
+            text = self._desk.tr("Done again: {step}.")
+            self._desk.say(text.format(step=step_text(step, self._desk.formats)))
+
+    def copy_status(self) -> None:
+        """Copy the page's status sentence."""
+        self._stage.page().copy_status()
+        text = self._desk.tr("Copied: {text}")
+        self._desk.say(text.format(text=self._stage.page().status.sentence()))
+
+    def repeat(self) -> None:
+        """Say the latest message again."""
+        self._stage.message.repeat()
+
+    def all_saved(self) -> None:
+        """Answer the one who wants to save: there is nothing to save."""
+        self._desk.say(self._desk.tr("Everything is saved already."))
+
+    # -- outing -------------------------------------------------------------------------------
+    def new_outing(self) -> None:
+        """Write up an outing."""
+        new_outing(self._desk, self._window)
+
+    def book_outing(self) -> None:
+        """Book an outing."""
+        book_outing(self._desk, self._window)
+
+    def new_expense(self) -> None:
+        """Write down an expense."""
+        new_expense(self._desk, self._window)
+
+    def new_decision(self) -> None:
+        """Write down a decision."""
+        new_decision(self._desk, self._window)
+
+    def new_person(self) -> None:
+        """Add someone who has a decision."""
+        made = new_person(self._desk, self._window)
+        if made:
+            self.choose_setting("person_id", made)
+
+    def new_companion(self) -> None:
+        """Add a companion."""
+        new_companion(self._desk, self._window)
+
+    def new_provider(self) -> None:
+        """Add a provider."""
+        new_provider(self._desk, self._window)
+
+    # -- view ---------------------------------------------------------------------------------
+    def read_status(self) -> None:
+        """Focus the status sentence and have it read."""
+        self._stage.page().focus_status()
+
+    def explain(self) -> None:
+        """How the hours, or the money where that has the focus, were reckoned."""
+        view = self._desk.view()
+        kind = Kind.COSTS if self._stage.page_name() == "expenses" else Kind.HOURS
+        account = view.current(kind) or view.current(Kind.HOURS) or view.current(Kind.COSTS)
+        if account is None:
+            self._desk.say(self._desk.tr("There is no decision in force to reckon from."))
+            return
+        explain(self._desk, self._window, account.decision_ids[0])
+
+    def next_area(self) -> None:
+        """Focus the next area of the window."""
+        self._stage.focus_area(1)
+
+    def previous_area(self) -> None:
+        """Focus the area before."""
+        self._stage.focus_area(-1)
+
+    def larger(self) -> None:
+        """Make the text a step larger."""
+        self._size(self._stage.settings.text_size + STEP)
+
+    def smaller(self) -> None:
+        """Make the text a step smaller."""
+        self._size(self._stage.settings.text_size - STEP)
+
+    def normal_size(self) -> None:
+        """Make the text as large as the computer's own."""
+        self._size(SMALLEST_TEXT)
+
+    def _size(self, size: int) -> None:
+        kept = min(max(size, SMALLEST_TEXT), LARGEST_TEXT)
+        self._stage.keep(replace(self._stage.settings, text_size=kept))
+        self._desk.say(self._desk.tr("The text is at {percent} %.").format(percent=kept))
+
+    # -- report and help ----------------------------------------------------------------------
+    def time_report(self) -> None:
+        """Go to the reports, the time report chosen."""
+        self._stage.go("reports", choose="time")
+
+    def expense_report(self) -> None:
+        """Go to the reports, the expense statement chosen."""
+        self._stage.go("reports", choose="expenses")
+
+    def first_steps(self) -> None:
+        """The questions that make the first decision."""
+        steps = FirstSteps(self._desk, self._window)
+        if steps.exec():
+            self._stage.keep(steps.remembered(self._stage.settings))
+        steps.deleteLater()
+
+    def help_page(self) -> None:
+        """What the page shows and which keys it knows."""
+        show_help(self._desk, self._stage.page_name(), self._window)
+
+    def about(self) -> None:
+        """Which version this is, and whose work it stands on."""
+        show_about(self._desk, self._window)
+
+    # -- settings -----------------------------------------------------------------------------
+    def choose_setting(self, field: str, value: str) -> None:
+        """Change one setting."""
+        changes: dict[str, Any] = {field: value}
+        self._stage.keep(replace(self._stage.settings, **changes))
+
+    def keep_geometry(self) -> None:
+        """Remember where the window is and which page it shows."""
+        self._stage.keep(
+            replace(
+                self._stage.settings,
+                geometry=self._stage.geometry_text(),
+                page=self._stage.page_name(),
+            )
+        )

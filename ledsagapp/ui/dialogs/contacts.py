@@ -1,0 +1,194 @@
+"""Whose decision it is, who comes along, who performs: three small forms of one shape."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.people import Companion, Person, Provider
+from ledsagapp.domain.words import Employment
+from ledsagapp.storage.ids import new_id
+from ledsagapp.ui.changes import outings_with, ties_of_person, ties_of_provider
+from ledsagapp.ui.choices import NONE, chosen, providers
+from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.form import Field
+from ledsagapp.ui.widgets.inputs import Choice, LineInput
+
+
+class NamedDialog(Dialog):
+    """A form that begins with a name; ``extra`` are the fields below it."""
+
+    def __init__(
+        self, desk: Desk, title: str, name: str, fields: list[Field], parent: QWidget
+    ) -> None:
+        super().__init__(desk.look, desk.tr, title, parent)
+        self.name = LineInput(name)
+        self._name_field = Field(desk.look, self.tr("&Name"), self.name)
+        self.row(self._name_field)
+        for field in fields:
+            self.row(field)
+        self.name.textEdited.connect(lambda _text: self.touched())
+        self.finish(self._save_it)
+        self.consequence.hide()
+
+    def _save_it(self) -> bool:
+        ask = "" if self.name.text().strip() else self.tr("Write a name.")
+        self._name_field.trouble(ask)
+        return not ask
+
+
+def _asked(dialog: NamedDialog) -> bool:
+    saved = bool(dialog.exec())
+    dialog.deleteLater()
+    return saved
+
+
+def _say_saved(desk: Desk, name: str) -> None:
+    desk.say(desk.tr("Saved: {name}.").format(name=name))
+
+
+# -- the person -------------------------------------------------------------------------------
+def new_person(desk: Desk, parent: QWidget) -> str:
+    """Add someone with a decision; answers the new id, "" where nothing was saved."""
+    return _edit_person(desk, parent, Person(new_id(), ""), desk.tr("New person"), "add_person")
+
+
+def change_person(desk: Desk, parent: QWidget, person_id: str) -> None:
+    """Change a person's name."""
+    person = desk.book.people.get(person_id)
+    if person is not None:
+        _edit_person(desk, parent, person, desk.tr("Change the person"), "change_person")
+
+
+def _edit_person(desk: Desk, parent: QWidget, person: Person, title: str, step: str) -> str:
+    dialog = NamedDialog(desk, title, person.name, [], parent)
+    if not _asked(dialog):
+        return ""
+    saved = replace(person, name=dialog.name.text().strip())
+    with desk.book.together(step, saved.id):
+        desk.book.people.put(saved)
+    _say_saved(desk, saved.name)
+    return saved.id
+
+
+def delete_person(desk: Desk, person_id: str) -> None:
+    """Remove a person who has nothing in the book."""
+    person = desk.book.people.get(person_id)
+    if person is None:
+        return
+    ties = ties_of_person(desk.view().ledger, person_id)
+    if ties:
+        text = desk.tr(
+            "{name} stays: %n entry (entries) in the book is (are) about them.", "", ties
+        )
+        desk.say(text.format(name=person.name))
+        return
+    _remove(desk, "remove_person", person_id, person.name, desk.book.people.remove)
+
+
+# -- the provider -----------------------------------------------------------------------------
+def new_provider(desk: Desk, parent: QWidget) -> None:
+    """Add a provider."""
+    _edit_provider(desk, parent, Provider(new_id(), ""), desk.tr("New provider"), "add_provider")
+
+
+def change_provider(desk: Desk, parent: QWidget, provider_id: str) -> None:
+    """Change a provider."""
+    found = desk.book.providers.get(provider_id)
+    if found is not None:
+        _edit_provider(desk, parent, found, desk.tr("Change the provider"), "change_provider")
+
+
+def _edit_provider(desk: Desk, parent: QWidget, one: Provider, title: str, step: str) -> None:
+    email, phone = LineInput(one.email or ""), LineInput(one.phone or "")
+    fields = [
+        Field(desk.look, desk.tr("&E-mail"), email),
+        Field(desk.look, desk.tr("&Telephone"), phone),
+    ]
+    dialog = NamedDialog(desk, title, one.name, fields, parent)
+    saved = dialog.exec()
+    if saved:
+        changed = replace(
+            one,
+            name=dialog.name.text().strip(),
+            email=email.text().strip() or None,
+            phone=phone.text().strip() or None,
+        )
+        with desk.book.together(step, changed.id):
+            desk.book.providers.put(changed)
+        _say_saved(desk, changed.name)
+    dialog.deleteLater()
+
+
+def delete_provider(desk: Desk, provider_id: str) -> None:
+    """Remove a provider no outing or companion names."""
+    provider = desk.book.providers.get(provider_id)
+    if provider is None:
+        return
+    ties = ties_of_provider(desk.view().ledger, provider_id)
+    if ties:
+        text = desk.tr("{name} stays: named in %n place(s) of the book.", "", ties)
+        desk.say(text.format(name=provider.name))
+        return
+    _remove(desk, "remove_provider", provider_id, provider.name, desk.book.providers.remove)
+
+
+# -- the companion ----------------------------------------------------------------------------
+def new_companion(desk: Desk, parent: QWidget) -> None:
+    """Add a companion."""
+    blank = Companion(new_id(), "")
+    _edit_companion(desk, parent, blank, desk.tr("New companion"), "add_companion")
+
+
+def change_companion(desk: Desk, parent: QWidget, companion_id: str) -> None:
+    """Change a companion."""
+    found = desk.book.companions.get(companion_id)
+    if found is not None:
+        _edit_companion(desk, parent, found, desk.tr("Change the companion"), "change_companion")
+
+
+def _edit_companion(desk: Desk, parent: QWidget, one: Companion, title: str, step: str) -> None:
+    words = Labels(desk.tr).employment
+    provider = Choice(providers(desk))
+    provider.choose(one.provider_id or NONE)
+    kinds = [(NONE, desk.tr("Not said")), *((key.value, words[key]) for key in Employment)]
+    employment = Choice(kinds)
+    employment.choose(one.employment.value if one.employment else NONE)
+    fields = [
+        Field(desk.look, desk.tr("&Provider"), provider),
+        Field(desk.look, desk.tr("&Employment"), employment),
+    ]
+    dialog = NamedDialog(desk, title, one.name, fields, parent)
+    if dialog.exec():
+        kind = chosen(employment.key())
+        changed = replace(
+            one,
+            name=dialog.name.text().strip(),
+            provider_id=chosen(provider.key()),
+            employment=Employment(kind) if kind else None,
+        )
+        with desk.book.together(step, changed.id):
+            desk.book.companions.put(changed)
+        _say_saved(desk, changed.name)
+    dialog.deleteLater()
+
+
+def delete_companion(desk: Desk, companion_id: str) -> None:
+    """Remove a companion who is on no outing."""
+    companion = desk.book.companions.get(companion_id)
+    if companion is None:
+        return
+    count = outings_with(desk.view().ledger, companion_id)
+    if count:
+        text = desk.tr("{name} stays: on %n outing(s).", "", count)
+        desk.say(text.format(name=companion.name))
+        return
+    _remove(desk, "remove_companion", companion_id, companion.name, desk.book.companions.remove)
+
+
+def _remove(desk: Desk, step: str, key: str, name: str, remove: Callable[[str], None]) -> None:
+    with desk.book.together(step, key):
+        remove(key)
+    desk.say(desk.tr("Removed: {name}. Ctrl+Z brings it back.").format(name=name))

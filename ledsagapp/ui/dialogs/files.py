@@ -1,0 +1,87 @@
+"""Import, export and copies: whole books in and out, told in words when they cannot be."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.ledger_document import LedgerDocument, read, write
+from ledsagapp.paths import documents
+from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.notice import show_notice
+from ledsagapp.ui.fault_texts import book_sentence, exchange_lines
+
+
+def import_ledger(desk: Desk, parent: QWidget, path: Path | None = None) -> None:
+    """Take a ledger document into the book; nothing is changed unless all of it can be taken."""
+    tr = desk.tr
+    if path is None:
+        kinds = tr("Ledger (*.json);;All files (*)")
+        named, _kind = QFileDialog.getOpenFileName(
+            parent, tr("Import a ledger"), str(documents()), kinds
+        )
+        if not named:
+            return
+        path = Path(named)
+    try:
+        document = read(path.read_bytes(), desk.presets)
+    except OSError as error:
+        text = tr("{name} could not be read: {why}. Nothing has been changed.")
+        _tell(desk, parent, text.format(name=path.name, why=error.strerror or ""), [])
+        return
+    except ExchangeError as error:
+        text = tr("{name} was not taken in. Nothing has been changed.")
+        _tell(desk, parent, text.format(name=path.name), exchange_lines(error, tr))
+        return
+    try:
+        taken = desk.book.import_ledger(document.ledger, document.files)
+    except BookError as error:
+        _tell(desk, parent, book_sentence(error, tr), [])
+        return
+    text = tr("Imported: {added} new, {changed} changed, {same} already there.")
+    desk.say(text.format(added=taken.added, changed=taken.changed, same=taken.same))
+
+
+def export_ledger(desk: Desk, parent: QWidget) -> None:
+    """Write everything in the book, receipts included, as one document."""
+    tr = desk.tr
+    name = tr("ledger {date}.json").format(date=desk.today().isoformat())
+    named, _kind = QFileDialog.getSaveFileName(
+        parent, tr("Export the book as a ledger"), str(documents() / name), tr("Ledger (*.json)")
+    )
+    if not named:
+        return
+    ledger, files = desk.book.export()
+    try:
+        Path(named).write_bytes(write(LedgerDocument(ledger, files)))
+    except OSError as error:
+        text = tr("{name} could not be written: {why}.")
+        _tell(desk, parent, text.format(name=Path(named).name, why=error.strerror or ""), [])
+        return
+    desk.say(tr("Exported to {name}.").format(name=Path(named).name))
+
+
+def copy_book(desk: Desk, parent: QWidget) -> None:
+    """Save a checked copy of the whole book; an existing file is never written over."""
+    tr = desk.tr
+    name = tr("ledsagapp copy {date}.ledsagapp").format(date=desk.today().isoformat())
+    named, _kind = QFileDialog.getSaveFileName(
+        parent,
+        tr("Save a copy of the book"),
+        str(documents() / name),
+        tr("Books (*.ledsagapp)"),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if not named:
+        return
+    try:
+        desk.book.copy_to(Path(named))
+    except BookError as error:
+        _tell(desk, parent, book_sentence(error, tr), [])
+        return
+    desk.say(tr("A checked copy lies in {name}.").format(name=Path(named).name))
+
+
+def _tell(desk: Desk, parent: QWidget, text: str, lines: list[str]) -> None:
+    show_notice(desk.look, desk.tr, parent, text, lines)

@@ -1,0 +1,119 @@
+"""Ny utflykt, Boka utflykt, Ändra: one form for what was done or will be done."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.assignment import start_day
+from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.words import Status
+from ledsagapp.storage.ids import new_id
+from ledsagapp.ui.changes import remove_outing, save_outing
+from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.outing_form import OutingDialog
+from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.rows import Rows
+
+
+def new_outing(desk: Desk, parent: QWidget, day: date | None = None) -> None:
+    """Write up an outing; "save and new" opens the next form with the same day."""
+    _make(desk, parent, day or desk.today(), Status.DONE)
+
+
+def book_outing(desk: Desk, parent: QWidget, day: date | None = None) -> None:
+    """Book an outing to come."""
+    _make(desk, parent, day, Status.PLANNED)
+
+
+def _make(desk: Desk, parent: QWidget, day: date | None, status: Status) -> None:
+    person = desk.view().person
+    if person is None:
+        desk.say(desk.tr("First say whose decision it is, under Contacts or with the first steps."))
+        return
+    latest = _latest(desk, person.id)
+    again = True
+    while again:
+        again = False
+        blank = Outing(
+            new_id(),
+            person.id,
+            latest.companion_ids if latest else (),
+            f"{day.isoformat()}T" if day else "",
+            "",
+            status,
+            provider_id=latest.provider_id if latest else None,
+        )
+        dialog = OutingDialog(desk, blank, parent, new=True)
+        if dialog.exec():
+            _save(desk, dialog)
+            again = dialog.again
+        dialog.deleteLater()
+
+
+def change_outing(desk: Desk, parent: QWidget, outing_id: str) -> None:
+    """Change an outing."""
+    outing = desk.book.outings.get(outing_id)
+    if outing is None:
+        return
+    dialog = OutingDialog(desk, outing, parent, new=False)
+    if dialog.exec():
+        _save(desk, dialog)
+    dialog.deleteLater()
+
+
+def same_again(desk: Desk, parent: QWidget, outing_id: str) -> None:
+    """A new outing with everything but the day as in an earlier one."""
+    outing = desk.book.outings.get(outing_id)
+    if outing is None:
+        return
+    today = desk.today().isoformat()
+    copy = replace(
+        outing,
+        id=new_id(),
+        start=today + outing.start[10:16],
+        end=today + outing.end[10:16],
+        status=Status.DONE,
+        counted_minutes=None,
+        reason=None,
+        note=None,
+        unknown="",
+    )
+    dialog = OutingDialog(desk, copy, parent, new=True)
+    if dialog.exec():
+        _save(desk, dialog)
+    dialog.deleteLater()
+
+
+def delete_outing(desk: Desk, outing_id: str) -> None:
+    """Remove an outing at once; undo brings it back with its expenses."""
+    outing = desk.book.outings.get(outing_id)
+    if outing is None:
+        return
+    view = desk.view()
+    what = Rows(view, desk.formats, Labels(desk.tr)).what(outing)
+    costs = remove_outing(desk.book, view.ledger, outing)
+    text = desk.tr("Removed: {what}, {day}. Ctrl+Z brings it back.")
+    if costs:
+        text = desk.tr("Removed with its expenses: {what}, {day}. Ctrl+Z brings it back.")
+    desk.say(text.format(what=what, day=desk.formats.day_month(start_day(outing))))
+
+
+def _save(desk: Desk, dialog: OutingDialog) -> None:
+    outing = dialog.outing
+    save_outing(desk.book, outing, dialog.expenses, dialog.files)
+    view = desk.view()
+    rows = Rows(view, desk.formats, Labels(desk.tr))
+    text = desk.tr("Saved: {what}, {day}, {hours}.")
+    desk.say(
+        text.format(
+            what=rows.what(outing),
+            day=desk.formats.day_month(start_day(outing)),
+            hours=desk.formats.hours(rows.minutes(outing)),
+        )
+    )
+
+
+def _latest(desk: Desk, person_id: str) -> Outing | None:
+    mine = [one for one in desk.view().ledger.outings if one.person_id == person_id]
+    return max(mine, key=lambda one: one.start, default=None)

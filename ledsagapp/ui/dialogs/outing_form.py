@@ -1,0 +1,365 @@
+"""The form of an outing: day and times as people write them, what it leads to said below."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain import clock
+from ledsagapp.domain.account import accounts
+from ledsagapp.domain.checks import Known, known, outing_problems
+from ledsagapp.domain.expense import Expense
+from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.words import Category, Status
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.storage.ids import new_id
+from ledsagapp.ui import reading
+from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.outing_more import More
+from ledsagapp.ui.fault_texts import exchange_sentence
+from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.outlook import odd, outlook, with_outing
+from ledsagapp.ui.texts import problem_sentence
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.form import Field
+from ledsagapp.ui.widgets.inputs import Choice, DateInput, LineInput, TextInput, TimeInput
+from ledsagapp.ui.widgets.layout import Columns
+from ledsagapp.ui.widgets.receipts import ReceiptBox
+from ledsagapp.ui.widgets.text import Text
+
+NOBODY = "-"
+
+
+class OutingDialog(Dialog):
+    """Edits a copy of an outing; ``outing``, ``expenses`` and ``files`` hold what was saved."""
+
+    def __init__(self, desk: Desk, outing: Outing, parent: QWidget, *, new: bool) -> None:
+        title = desk.tr("New outing") if new else desk.tr("Change the outing")
+        if new and outing.status is Status.PLANNED:
+            title = desk.tr("Book an outing")
+        super().__init__(desk.look, desk.tr, title, parent)
+        self.desk = desk
+        self.outing = outing
+        self.expenses: list[Expense] = []
+        self.files: dict[str, bytes] = {}
+        self.again = False
+        self._new = new
+        self._odd_told = ""
+        self._status_by_hand = not new
+        self._made = [one for one in desk.view().ledger.expenses if one.outing_id == outing.id]
+        self._make()
+        self._lay_out()
+        self._fill()
+        self._connect()
+        self._look_ahead()
+
+    # -- make, lay out, connect ---------------------------------------------------------------
+    def _make(self) -> None:
+        tr, look, labels = self.tr, self.look, Labels(self.catalog)
+        self.day = DateInput(self.desk.formats, self.desk.today())
+        self.start = TimeInput(self.desk.formats)
+        self.end = TimeInput(self.desk.formats)
+        self.companion = Choice(self._companions())
+        self.status = Choice([(key.value, labels.status[key]) for key in Status])
+        self.activity = LineInput()
+        self.amount = LineInput()
+        self.category = Choice([(key.value, labels.category[key]) for key in Category])
+        self.note = TextInput(look, lines=2)
+        self.reason = LineInput()
+        self.day_field = Field(look, tr("&Date"), self.day)
+        self.start_field = Field(look, tr("&From"), self.start)
+        self.end_field = Field(look, tr("T&o"), self.end)
+        self.companion_field = Field(look, tr("Com&panion"), self.companion)
+        self.status_field = Field(look, tr("&How did it turn out?"), self.status)
+        self.reason_field = Field(
+            look,
+            tr("Wh&y did it not happen?"),
+            self.reason,
+            tr("For example illness, weather, no companion, färdtjänst"),
+        )
+        self.activity_field = Field(look, tr("&What did you do?"), self.activity)
+        self.amount_field = Field(look, tr("&Amount in kronor"), self.amount)
+        self.category_field = Field(look, tr("&Kind"), self.category)
+        self.note_field = Field(look, tr("&Note (only for you, not printed)"), self.note)
+        self._length = Text(look, quiet=True)
+        receipts = self._made[0].receipts if len(self._made) == 1 else ()
+        self.receipts = ReceiptBox(look, self.catalog, receipts, self._receipt_trouble, self._say)
+        self.more = More(self.desk, self.outing)
+
+    def _lay_out(self) -> None:
+        self.row(self.day_field, self.start_field, self.end_field, letters=12)
+        self.place(self._length)
+        self.row(self.companion_field, self.status_field)
+        self.row(self.reason_field)
+        self.row(self.activity_field)
+        self.place(self._costs_card())
+        self.row(self.note_field)
+        self.place(self.more)
+        self.own(*self.more.fields)
+        more = Button(self.look, self.tr("&More…"), self._unfold)
+        self._more_button = more
+        self.finish(
+            self._save_it, save_and_new=self._save_and_new if self._new else None, more=more
+        )
+        if self.more.filled():
+            self._unfold()
+
+    def _costs_card(self) -> QWidget:
+        tr = self.tr
+        card = Card(self.look, tr("The companion's expenses"), "krona")
+        if len(self._made) > 1:
+            text = tr(
+                "%n expense(s) on this outing. Change them on the page Expenses.",
+                "",
+                len(self._made),
+            )
+            card.body.addWidget(Text(self.look, text))
+            return card
+        columns = Columns(self.look, 18)
+        columns.add(self.amount_field)
+        columns.add(self.category_field)
+        self.own(self.amount_field, self.category_field)
+        card.body.addWidget(columns)
+        card.body.addWidget(self.receipts)
+        return card
+
+    def _companions(self) -> list[tuple[str, str]]:
+        ledger = self.desk.view().ledger
+        providers = {one.id: one.name for one in ledger.providers}
+        named = [(NOBODY, self.tr("Nobody chosen"))]
+        for one in ledger.companions:
+            employer = providers.get(one.provider_id or "")
+            named.append((one.id, f"{one.name} ({employer})" if employer else one.name))
+        return named
+
+    def _fill(self) -> None:
+        outing = self.outing
+        self.day.setText(outing.start[:10])
+        if len(outing.start) > 15:
+            self.start.put(int(outing.start[11:13]) * 60 + int(outing.start[14:16]))
+            self.end.put(int(outing.end[11:13]) * 60 + int(outing.end[14:16]))
+        self.companion.choose(outing.companion_ids[0] if outing.companion_ids else NOBODY)
+        self.status.choose(outing.status.value)
+        self.activity.setText(outing.activity or "")
+        self.reason.setText(outing.reason or "")
+        self.note.setPlainText(outing.note or "")
+        if len(self._made) == 1:
+            self.amount.setText(self.desk.formats.amount(self._made[0].amount))
+            self.category.choose(self._made[0].category.value)
+        self._show_reason()
+        self._show_day()
+
+    def _connect(self) -> None:
+        self.day_field.check = self._day_left
+        self.start_field.check = self._time_left
+        self.end_field.check = self._time_left
+        self.amount_field.check = self._amount_left
+        self.day.textChanged.connect(self._show_day)
+        for line in (self.day, self.start, self.end, self.activity, self.amount, self.reason):
+            line.textEdited.connect(lambda _text: self.touched())
+        self.note.textChanged.connect(self.touched)
+        for time in (self.start, self.end):
+            time.textChanged.connect(lambda _text: self._show_length())
+        self.status.activated.connect(lambda _index: self._status_chosen())
+        self.companion.currentIndexChanged.connect(lambda _index: self._look_ahead())
+
+    # -- while it is written ------------------------------------------------------------------
+    def _say(self, text: str) -> None:
+        self.touched()
+        self.message.show()
+        self.message.say(text)
+
+    def _receipt_trouble(self, error: ExchangeError) -> str:
+        return exchange_sentence(error, self.catalog)
+
+    def _unfold(self) -> None:
+        shown = self.more.isHidden()
+        self.more.setVisible(shown)
+        self._more_button.setText(self.tr("&Less") if shown else self.tr("&More…"))
+        if shown and self.isVisible() and self.more.fields:
+            self.more.fields[0].input.setFocus()
+            self.area.follow(self.more)
+
+    def _show_day(self) -> None:
+        self.day_field.understood(self.day.understood())
+        day = self.day.value()
+        if day is not None and not self._status_by_hand:
+            coming = day > self.desk.today() or self.outing.status is Status.PLANNED
+            self.status.choose((Status.PLANNED if coming else Status.DONE).value)
+
+    def _show_length(self) -> None:
+        outing = self._read()
+        text = ""
+        if outing is not None and not outing_problems(outing, self._known()):
+            minutes = clock.length(outing.start, outing.end)
+            text = self.tr("That makes {hours}.").format(hours=self.desk.formats.hours(minutes))
+            if outing.end[:10] != outing.start[:10]:
+                text = self.tr("That makes {hours}, until {date}.").format(
+                    hours=self.desk.formats.hours(minutes),
+                    date=self.desk.formats.spoken_day(date.fromisoformat(outing.end[:10])),
+                )
+        self._length.setText(text)
+
+    def _status_chosen(self) -> None:
+        self._status_by_hand = True
+        self.touched()
+        self._show_reason()
+        self._look_ahead()
+
+    def _show_reason(self) -> None:
+        shown = self.status.key() not in (Status.DONE.value, Status.PLANNED.value)
+        self.reason_field.setVisible(shown)
+
+    def _day_left(self) -> None:
+        tr = self.tr
+        bad = bool(self.day.text().strip()) and self.day.value() is None
+        text = tr("The date was not understood. Write for example 17/11 or yesterday.")
+        self.day_field.trouble(text if bad else "")
+        self._look_ahead()
+
+    def _time_left(self) -> None:
+        tr = self.tr
+        text = tr("Write a time, for example 16:30.")
+        for field, time in ((self.start_field, self.start), (self.end_field, self.end)):
+            bad = bool(time.text().strip()) and time.value() is None
+            field.trouble(text if bad else "")
+        self._backwards()
+        self._show_length()
+        self._look_ahead()
+
+    def _backwards(self) -> None:
+        start, end = self.start.value(), self.end.value()
+        if start is None or end is None or end > start or self.more.over_midnight():
+            return
+        if end < start and end <= 6 * 60:
+            return  # "22 to 01" goes over midnight, which the line below says
+        later = end + 12 * 60
+        if later < 24 * 60 and later > start:
+            meant = self.desk.formats.clock(later)
+            text = self.tr("The end is before the start. Do you mean {time}?").format(time=meant)
+            use = self.tr("Use {time}").format(time=meant)
+            self.end_field.trouble(text, use, lambda: self._use_end(later))
+        else:
+            self.end_field.trouble(self.tr("The end is before the start."))
+
+    def _use_end(self, minute: int) -> None:
+        self.end.put(minute)
+        self.touched()
+        self._time_left()
+
+    def _amount_left(self) -> None:
+        bad = bool(self.amount.text().strip()) and reading.read_amount(self.amount.text()) is None
+        text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
+        self.amount_field.trouble(text if bad else "")
+        self._look_ahead()
+
+    # -- what it comes to ---------------------------------------------------------------------
+    def _known(self) -> Known:
+        return known(self.desk.view().ledger)
+
+    def _read(self) -> Outing | None:
+        """The outing as the form stands, None while day or times are not there yet."""
+        day, start, end = self.day.value(), self.start.value(), self.end.value()
+        if day is None or start is None or end is None:
+            return None
+        last = day
+        if end <= start and (end <= 6 * 60 or self.more.over_midnight()):
+            last = day + timedelta(days=1)
+        if end == 24 * 60:
+            last, end = day + timedelta(days=1), 0
+        companions = [] if self.companion.key() == NOBODY else [self.companion.key()]
+        companions += [key for key in self.more.companions() if key not in companions]
+        status = Status(self.status.key())
+        shown = not self.reason_field.isHidden()
+        outing = replace(
+            self.outing,
+            start=_typed(day, start, self.outing.start),
+            end=_typed(last, end, self.outing.end),
+            companion_ids=tuple(companions),
+            status=status,
+            activity=self.activity.text().strip() or None,
+            reason=(self.reason.text().strip() or None) if shown else None,
+            note=self.note.toPlainText().strip() or None,
+        )
+        return self.more.applied(outing)
+
+    def _expense(self, outing: Outing) -> Expense | None:
+        """The expense as the form stands; None where none is written."""
+        amount = reading.read_amount(self.amount.text())
+        made = self._made[0] if len(self._made) == 1 else None
+        if len(self._made) > 1 or (amount is None and made is None and not self.receipts.receipts):
+            return None
+        day = date.fromisoformat(outing.start[:10])
+        blank = Expense(
+            new_id() if made is None else made.id, outing.person_id, day, 0, Category.TICKET
+        )
+        moved = made is not None and made.date.isoformat() == self.outing.start[:10]
+        return replace(
+            made or blank,
+            date=day if made is None or moved else made.date,
+            amount=amount or 0,
+            category=Category(self.category.key()),
+            outing_id=outing.id,
+            receipts=self.receipts.receipts,
+        )
+
+    def _look_ahead(self) -> None:
+        outing = self._read()
+        if outing is None or self.problems() or outing_problems(outing, self._known()):
+            self.consequence.say(
+                self.tr("What is left afterwards is shown when the times are ready.")
+            )
+            return
+        view = self.desk.view()
+        ledger = with_outing(view.ledger, outing, self._expense(outing))
+        day = max(view.today, date.fromisoformat(outing.start[:10]))
+        later = accounts(ledger, day, self.desk.presets)
+        text = outlook(self.desk.formats, view, later, outing)
+        self.consequence.say(text)
+
+    # -- saving -------------------------------------------------------------------------------
+    def _save_and_new(self) -> bool:
+        self.again = self._save_it()
+        return self.again
+
+    def _save_it(self) -> bool:
+        self._ask_for_times()
+        outing = self._read()
+        if self.problems() or outing is None:
+            return False
+        for problem in outing_problems(outing, self._known()):
+            field = {"start": self.start_field}.get(problem.place, self.end_field)
+            field.trouble(problem_sentence(problem, self.catalog))
+        if self.problems():
+            return False
+        strange = odd(self.desk.formats, self.desk.view(), outing)
+        if strange and strange != self._odd_told:
+            # Asked once; a second Save saves it.
+            self._odd_told = strange
+            ask = self.tr("{note} Save again if it is right.").format(note=strange)
+            self.consequence.say(ask)
+            self._say(ask)
+            return False
+        self.outing = outing
+        expense = self._expense(outing)
+        self.expenses = [] if expense is None else [expense]
+        self.files = self.receipts.files
+        return True
+
+    def _ask_for_times(self) -> None:
+        for check in (self._day_left, self._time_left, self._amount_left, self.more.check):
+            check()
+        missing = self.tr("Write the day, for example 17/11 or yesterday.")
+        if not self.day.text().strip():
+            self.day_field.trouble(missing)
+        for field, time in ((self.start_field, self.start), (self.end_field, self.end)):
+            if not time.text().strip():
+                field.trouble(self.tr("Write a time, for example 16:30."))
+
+
+def _typed(day: date, minute: int, before: str) -> str:
+    """The local time as the book keeps it; an offset typed before stays with the same time."""
+    text = f"{day.isoformat()}T{minute // 60:02d}:{minute % 60:02d}"
+    return before if before[:16] == text else text

@@ -1,0 +1,51 @@
+"""Inställningar: language, colours, text size, and who writes."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
+from ledsagapp.ui.choices import NONE, chosen, language_choices, theme_choices
+from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.form import Field
+from ledsagapp.ui.widgets.inputs import Choice
+
+
+class SettingsDialog(Dialog):
+    """Edits a copy of the settings; ``settings`` holds what was chosen."""
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget) -> None:
+        super().__init__(desk.look, desk.tr, desk.tr("Settings"), parent)
+        self.settings = settings
+        tr, look = self.tr, desk.look
+        self._language = Choice(language_choices(self.catalog))
+        self._theme = Choice(theme_choices(self.catalog))
+        sizes = range(SMALLEST_TEXT, LARGEST_TEXT + 1, 25)
+        self._size = Choice([(str(size), f"{size} %") for size in sizes])
+        people = [(one.id, one.name) for one in desk.view().ledger.people]
+        self._me = Choice([(NONE, tr("Someone else")), *people])
+        language = Field(
+            look, tr("Lan&guage"), self._language, tr("Takes effect when the window opens again.")
+        )
+        self.row(language)
+        self.row(
+            Field(look, tr("&Colours"), self._theme), Field(look, tr("&Text size"), self._size)
+        )
+        self.row(Field(look, tr("&Who writes?"), self._me, tr("The one who writes is called you.")))
+        self._language.choose(settings.language)
+        self._theme.choose(settings.theme)
+        self._size.choose(str(settings.text_size))
+        self._me.choose(settings.me or NONE)
+        self.finish(self._save_it)
+        self.consequence.hide()
+
+    def _save_it(self) -> bool:
+        self.settings = replace(
+            self.settings,
+            language=self._language.key(),
+            theme=self._theme.key(),
+            text_size=int(self._size.key()),
+            me=chosen(self._me.key()) or "",
+        )
+        return True

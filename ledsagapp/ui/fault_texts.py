@@ -1,0 +1,61 @@
+"""What went wrong with a file or with the book, in a sentence that says what to do."""
+
+from ledsagapp.domain.problem import Problem
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.i18n import Catalog
+from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.ui.texts import problem_sentence
+
+
+def exchange_sentence(error: ExchangeError, tr: Catalog) -> str:
+    """The first fault of a file, and that there are more."""
+    first = _sentence(error.problems[0], tr)
+    if len(error.problems) == 1:
+        return first
+    return f"{first} {tr('And %n more.', '', len(error.problems) - 1)}"
+
+
+def exchange_lines(error: ExchangeError, tr: Catalog) -> list[str]:
+    """Every fault of a file, each with its place."""
+    return [f"{one.place}: {_sentence(one, tr)}" for one in error.problems]
+
+
+def _sentence(problem: Problem, tr: Catalog) -> str:
+    told = {
+        "receipt_unreadable": tr("{name} could not be read. Is the file still there?"),
+        "receipt_too_large": tr("{name} is larger than 25 MB. Take a smaller picture."),
+        "receipt_of_unknown_kind": tr(
+            "{name} is not a picture or PDF that the program knows. "
+            "JPEG, PNG, HEIC and PDF can be added."
+        ),
+        "receipt_not_drawable": tr(
+            "The receipt is kept as it is, but this computer cannot show {name}."
+        ),
+        "receipt_too_many_pixels": tr("{name} is too large a picture to be shown."),
+    }
+    if problem.code in told:
+        return told[problem.code].format(name=problem.place or tr("the receipt"))
+    return problem_sentence(problem, tr)
+
+
+def book_sentence(error: BookError, tr: Catalog) -> str:
+    """What is the matter with the book, and that nothing was changed."""
+    told = {
+        Fault.MISSING: tr("The book that was here is gone. Is the disk or the folder connected?"),
+        Fault.NEWER: tr(
+            "The book was written by a later version of the program. "
+            "Install that version to open it."
+        ),
+        Fault.DAMAGED: tr("The book could not be opened: the file is damaged or no book."),
+        Fault.LOCKED: tr("The book is open in another window or program."),
+        Fault.READ_ONLY: tr("The book is write-protected."),
+        Fault.NO_PERMISSION: tr("The program may not read or write here."),
+        Fault.DISK_FULL: tr("The disk is full. Make room and try again."),
+        Fault.DEVICE: tr("The disk or the network did not answer as it should. Try again."),
+        Fault.REPLACED: tr(
+            "Another program has changed the file of the book. Close the window and open it again."
+        ),
+        Fault.EXISTS: tr("A file of that name is there already, and is not written over."),
+        Fault.UNKEEPABLE: tr("One of the values is too large to be kept."),
+    }
+    return f"{told[error.fault]} {tr('Nothing has been changed.')}"

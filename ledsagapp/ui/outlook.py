@@ -1,0 +1,123 @@
+"""What would be left if an entry were saved, and what about it is odd enough to ask once."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ledsagapp.domain import clock
+from ledsagapp.domain.assignment import start_day
+from ledsagapp.domain.decision import Decision
+from ledsagapp.domain.expense import Expense
+from ledsagapp.domain.figures import Account, Accounts
+from ledsagapp.domain.ledger import Ledger
+from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.words import Kind, Status
+from ledsagapp.ui.desk import View
+from ledsagapp.ui.formats import Formats
+from ledsagapp.ui.sentences import COUNTLESS, Sentences
+
+LONG = 14 * 60
+
+
+def with_outing(ledger: Ledger, outing: Outing, expense: Expense | None) -> Ledger:
+    """The ledger as it would be with the outing and its expense saved."""
+    outings = tuple(one for one in ledger.outings if one.id != outing.id)
+    changed = replace(ledger, outings=(*outings, outing))
+    return changed if expense is None else with_expense(changed, expense)
+
+
+def with_expense(ledger: Ledger, expense: Expense) -> Ledger:
+    """The ledger as it would be with the expense saved."""
+    expenses = tuple(one for one in ledger.expenses if one.id != expense.id)
+    return replace(ledger, expenses=(*expenses, expense))
+
+
+def outlook(formats: Formats, view: View, later: Accounts, outing: Outing) -> str:
+    """What is left of hours and money after the outing, in one or two sentences."""
+    tr, day = formats.tr, start_day(outing)
+    taken = view.assignment.of_outing(outing, day)
+    if taken is None:
+        return tr("No decision was in force that day. The outing is kept, but does not count.")
+    costs = view.assignment.ordinary(outing.person_id, Kind.COSTS, day)
+    text = _left(formats, later, [one for one in (taken, costs) if one is not None], day)
+    if outing.status is Status.PLANNED:
+        return f"{tr('Bookings are not deducted until they are done.')} {text}".strip()
+    return text
+
+
+def expense_outlook(formats: Formats, view: View, later: Accounts, expense: Expense) -> str:
+    """What is left of the money after the expense."""
+    taken = view.assignment.of_expense(expense)
+    if taken is None:
+        text = (
+            "No decision on expenses was in force that day. The receipt can be kept all the same."
+        )
+        return formats.tr(text)
+    return _left(formats, later, [taken], expense.date)
+
+
+def _left(formats: Formats, later: Accounts, decisions: list[Decision], day: date) -> str:
+    tr, sentences = formats.tr, Sentences(formats)
+    amounts, ends, notes = [], [], []
+    for decision in decisions:
+        account = later.holding(decision.id)
+        if account is None or account.policy in COUNTLESS:
+            continue
+        found = _remaining(account, day)
+        if found is None:
+            continue
+        amounts.append(sentences.amount(account.kind, found[0]))
+        ends.append(found[1])
+        notes.append(sentences.ahead(account))
+    if not amounts:
+        return tr("The decision sets no number; it is written down as used.")
+    if len(amounts) == 2 and ends[0] == ends[1]:
+        text = tr("After this {hours} and {kronor} are left until {date}.").format(
+            hours=amounts[0], kronor=amounts[1], date=formats.near_date(ends[0], later.on)
+        )
+    else:
+        text = " ".join(
+            tr("After this {amount} is left until {date}.").format(
+                amount=amount, date=formats.near_date(end, later.on)
+            )
+            for amount, end in zip(amounts, ends, strict=True)
+        )
+    return " ".join(part for part in (text, *notes) if part)
+
+
+def _remaining(account: Account, day: date) -> tuple[int, date] | None:
+    """What is left in the frame that holds the day, and its last day."""
+    current = account.current
+    if current is not None and current.frame_start <= day <= current.frame_end:
+        return current.remaining_frame, current.frame_end
+    for frame in account.frames:
+        if frame.start <= day <= frame.end and frame.slots:
+            return frame.slots[-1].left, frame.end
+    return None
+
+
+def odd(formats: Formats, view: View, outing: Outing) -> str:
+    """What is unusual about an outing, as a question to ask once; "" for most."""
+    tr, found = formats.tr, []
+    minutes = clock.length(outing.start, outing.end)
+    if minutes > LONG:
+        found.append(tr("The outing is {hours} long.").format(hours=formats.hours(minutes)))
+    day = start_day(outing)
+    if outing.status is Status.DONE and day > view.today:
+        found.append(tr("The day is still to come, yet the outing is marked as done."))
+    if day < view.today - timedelta(days=731) or day > view.today + timedelta(days=731):
+        found.append(tr("The day is {date}.").format(date=formats.long_date(day)))
+    if any(_same_time(one, outing) for one in view.ledger.outings):
+        found.append(tr("Another outing already has this time."))
+    return " ".join(found)
+
+
+def _same_time(one: Outing, other: Outing) -> bool:
+    happened = (Status.DONE, Status.PLANNED)
+    return (
+        one.id != other.id
+        and one.person_id == other.person_id
+        and one.status in happened
+        and other.status in happened
+        and one.start[:16] < other.end[:16]
+        and other.start[:16] < one.end[:16]
+    )

@@ -1,0 +1,190 @@
+"""Beslut: what was granted when, the chosen decision in plain lines, and its frame."""
+
+from ledsagapp.domain.decision import Decision
+from ledsagapp.domain.preview import frame_preview
+from ledsagapp.domain.rules import completed
+from ledsagapp.domain.words import Kind, Policy
+from ledsagapp.ui.desk import Desk, View
+from ledsagapp.ui.dialogs.decision import (
+    change_decision,
+    changed_from,
+    delete_decision,
+    new_decision,
+)
+from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.preview_text import preview_sentence, two_wordings
+from ledsagapp.ui.sentences import Sentences
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.text import Sentence
+
+
+class DecisionsPage(Page):
+    """The decisions of the person chosen."""
+
+    reads = frozenset({"people", "decisions"})
+
+    def __init__(self, desk: Desk) -> None:
+        tr = desk.tr
+        super().__init__(desk.look, tr("Decisions"), tr("What is shown"))
+        self._desk = desk
+        self._labels = Labels(tr)
+        self._sentences = Sentences(desk.formats)
+        self.primary(Button(desk.look, tr("New decision"), self.new, role="primary", icon="plus"))
+        self._make()
+        self.end()
+
+    def _make(self) -> None:
+        desk, tr = self._desk, self._desk.tr
+        self._list = SentenceList(desk.look, tr("Decisions"))
+        self._list.opened.connect(lambda key: change_decision(desk, self, key))
+        self._list.removing.connect(self._delete)
+        self._list.chosen.connect(lambda _key: self._show_chosen())
+        self.add(self._list)
+        self._buttons = ButtonRow(
+            Button(desk.look, tr("Change…"), self.change),
+            Button(desk.look, tr("Changed from a date…"), self.change_from),
+            Button(desk.look, tr("Remove"), self.remove),
+        )
+        self.add(self._buttons)
+        self._card = Card(desk.look, tr("The decision"), "document")
+        self._lines = SentenceList(desk.look, tr("The decision line by line"), tone="plain")
+        self._card.body.addWidget(self._lines)
+        self.add(self._card)
+        self._frame_card = Card(desk.look, tr("This is your frame"), "calendar")
+        self._preview = Sentence(desk.look, tr("This is your frame"))
+        self._wordings = Sentence(desk.look, tr("Good to know"), tone="note")
+        self._frame_card.body.addWidget(self._preview)
+        self._frame_card.body.addWidget(self._wordings)
+        self.add(self._frame_card)
+
+    # -- deeds --------------------------------------------------------------------------------
+    def new(self) -> None:
+        """Write down a decision."""
+        new_decision(self._desk, self)
+
+    def change(self) -> None:
+        """Put the decision chosen right."""
+        if self._list.key():
+            change_decision(self._desk, self, self._list.key())
+
+    def change_from(self) -> None:
+        """Write what changed from a date."""
+        if self._list.key():
+            changed_from(self._desk, self, self._list.key())
+
+    def remove(self) -> None:
+        """Remove the decision chosen."""
+        if self._list.key():
+            self._delete(self._list.key())
+
+    def choose(self, key: str) -> None:
+        """Choose the decision of that id."""
+        self._list.choose(key)
+
+    def _delete(self, key: str) -> None:
+        delete_decision(self._desk, key)
+        self._list.setFocus()
+
+    # -- what is shown ------------------------------------------------------------------------
+    def show_view(self, view: View) -> None:
+        """Show the book as of now."""
+        tr = self._desk.tr
+        mine = [
+            one
+            for one in view.ledger.decisions
+            if view.person is not None and one.person_id == view.person.id
+        ]
+        mine.sort(key=lambda one: (one.valid_from, one.kind == Kind.COSTS), reverse=True)
+        self._list.fill([self._row(one, view) for one in mine])
+        if mine and not self._list.key():
+            self._list.choose(mine[0].id)
+        live = sum(one.in_force(view.today) and not one.refused for one in mine)
+        text = tr("%n decision(s), {live} in force today.", "", len(mine)).format(live=live)
+        self.status.say(text if mine else tr("No decisions yet. Write down the first one."))
+        for widget in (self._list, self._buttons):
+            widget.setVisible(bool(mine))
+        self._show_chosen()
+
+    def _amount(self, one: Decision) -> str:
+        tr, sentences = self._desk.tr, self._sentences
+        terms = completed(one.rules, one.kind, self._desk.presets)
+        if one.refused:
+            return tr("refused")
+        if terms.policy is Policy.FIXED_POT and one.total is not None:
+            return tr("{amount} in all").format(amount=sentences.amount(one.kind, one.total))
+        if one.monthly is None:
+            return self._labels.policy[terms.policy].lower()
+        return tr("{amount} a month").format(amount=sentences.amount(one.kind, one.monthly))
+
+    def _span(self, one: Decision) -> str:
+        formats = self._desk.formats
+        if one.valid_to is None:
+            return self._desk.tr("from {date} until further notice").format(
+                date=formats.full_date(one.valid_from)
+            )
+        return formats.range(one.valid_from, one.valid_to)
+
+    def _row(self, one: Decision, view: View) -> Row:
+        tr = self._desk.tr
+        kind = self._labels.kind[one.kind]
+        state = tr("in force") if one.in_force(view.today) else tr("past")
+        if one.valid_from > view.today:
+            state = tr("to come")
+        law = " ".join(part for part in (one.law, one.section) if part)
+        parts = [part for part in (self._span(one), one.purpose, law) if part]
+        icon = "hourglass" if one.kind is Kind.HOURS else "krona"
+        spoken = ", ".join([kind, self._amount(one), *parts, state])
+        return Row(
+            one.id,
+            f"{kind}: {self._amount(one)}",
+            spoken,
+            " · ".join(parts),
+            right=state,
+            icon=icon,
+        )
+
+    def _show_chosen(self) -> None:
+        one = self._desk.book.decisions.get(self._list.key())
+        for card in (self._card, self._frame_card):
+            card.setVisible(one is not None)
+        if one is None:
+            return
+        self._lines.fill([Row(key, key, f"{key}: {text}", text) for key, text in self._said(one)])
+        presets = self._desk.presets
+        frame = frame_preview(one, self._desk.today(), presets)
+        self._frame_card.setVisible(frame is not None)
+        self._preview.say(preview_sentence(self._desk.formats, one, frame, presets))
+        policy = completed(one.rules, one.kind, presets).policy
+        either = one.kind is Kind.HOURS and policy in (Policy.CARRY_FORWARD, Policy.POOL)
+        self._wordings.say(two_wordings(self._desk.tr))
+        self._wordings.setVisible(either)
+
+    def _said(self, one: Decision) -> list[tuple[str, str]]:
+        tr, formats, words = self._desk.tr, self._desk.formats, self._labels
+        terms = completed(one.rules, one.kind, self._desk.presets)
+        preset = self._desk.presets.get(one.rules.preset or "")
+        lines = [
+            (tr("Grants"), self._amount(one)),
+            (tr("Holds"), self._span(one)),
+            (tr("May be used"), words.policy[terms.policy]),
+            (tr("The frame begins"), words.anchor[terms.anchor]),
+            (tr("Rules of"), preset.name(tr.language) if preset is not None else ""),
+            (tr("Rounding"), words.rounding[terms.rounding] if one.kind is Kind.HOURS else ""),
+            (tr("The support is called"), words.service[one.service] if one.service else ""),
+            (tr("Law, as printed"), " ".join(x for x in (one.law, one.section) if x)),
+            (tr("Case number"), one.case_number or ""),
+            (tr("Authority"), one.authority or ""),
+            (tr("Decided on"), formats.full_date(one.decided_on) if one.decided_on else ""),
+            (tr("Received on"), formats.full_date(one.received_on) if one.received_on else ""),
+            (tr("The answer"), words.outcome[one.outcome] if one.outcome else ""),
+            (tr("Purpose"), one.purpose or ""),
+            (tr("Goals"), ", ".join(one.goals)),
+        ]
+        if one.applied_monthly is not None:
+            applied = self._sentences.amount(one.kind, one.applied_monthly)
+            lines.append((tr("Applied for, a month"), applied))
+        return [(key, text) for key, text in lines if text]

@@ -1,0 +1,216 @@
+"""Utflykter: every outing as a sentence, found again by word, time, state and companion."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.words import Kind, Status
+from ledsagapp.ui.desk import Desk, View
+from ledsagapp.ui.dialogs.outing import change_outing, delete_outing, new_outing, same_again
+from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.rows import Rows
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.form import Field
+from ledsagapp.ui.widgets.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.layout import ButtonRow, Columns
+from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.sentence_list import SentenceList
+from ledsagapp.ui.widgets.text import Text
+
+ALL = "all"
+FRAME, MONTH, YEAR = "frame", "month", "year"
+
+
+class OutingsPage(Page):
+    """The list of outings with its filters, which are always said in words below them."""
+
+    reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
+
+    def __init__(self, desk: Desk) -> None:
+        tr = desk.tr
+        super().__init__(desk.look, tr("Outings"), tr("What is shown"))
+        self._desk = desk
+        self._labels = Labels(tr)
+        new = Button(
+            desk.look,
+            tr("New outing"),
+            lambda: new_outing(desk, self),
+            role="primary",
+            icon="plus",
+        )
+        self.primary(new)
+        self._make_filters()
+        self._make_list()
+        self._connect()
+        self.end()
+
+    def _make_filters(self) -> None:
+        desk, tr, look = self._desk, self._desk.tr, self._desk.look
+        self._search = LineInput()
+        self._search.setPlaceholderText(tr("word, place or name"))
+        times = [
+            (FRAME, tr("This frame")),
+            (MONTH, tr("This month")),
+            (YEAR, tr("This year")),
+            (ALL, tr("All")),
+        ]
+        self._time = Choice(times)
+        states = [(ALL, tr("All")), *((key.value, self._labels.status[key]) for key in Status)]
+        self._status = Choice(states)
+        self._companion = Choice([(ALL, tr("All"))])
+        filters = Columns(look, 16)
+        for label, field in (
+            (tr("&Search"), self._search),
+            (tr("&Time"), self._time),
+            (tr("St&atus"), self._status),
+            (tr("&Companion"), self._companion),
+        ):
+            filters.add(Field(look, label, field))
+        self.add(filters)
+        self.body.removeWidget(self.status)
+        self.add(self.status)
+        self._empty = Text(desk.look)
+        self.add(self._empty)
+
+    def _make_list(self) -> None:
+        desk, tr = self._desk, self._desk.tr
+        self._list = SentenceList(desk.look, tr("Outings"))
+        self.add(self._list)
+        self._change = Button(desk.look, tr("Change…"), self.change)
+        self._again = Button(desk.look, tr("Same again…"), self.again, icon="again")
+        self._remove = Button(desk.look, tr("Remove"), self.remove)
+        self._all = Button(desk.look, tr("Show all"), self.show_all, role="link")
+        self._buttons = ButtonRow(self._change, self._again, self._remove, self._all)
+        self.add(self._buttons)
+
+    def _connect(self) -> None:
+        for choice in (self._time, self._status, self._companion):
+            choice.currentIndexChanged.connect(lambda _index: self._refill())
+        self._search.textChanged.connect(lambda _text: self._refill())
+        self._list.opened.connect(lambda key: change_outing(self._desk, self, key))
+        self._list.removing.connect(self._delete)
+        for keys, deed in (("Ctrl+F", self._search.setFocus), ("Ctrl+D", self.again)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(_called(deed))
+        clear = QShortcut(QKeySequence("Esc"), self._search)
+        clear.setContext(clear.context().WidgetShortcut)
+        clear.activated.connect(self._search.clear)
+
+    # -- deeds --------------------------------------------------------------------------------
+    def change(self) -> None:
+        """Change the outing chosen."""
+        if self._list.key():
+            change_outing(self._desk, self, self._list.key())
+
+    def again(self) -> None:
+        """Write the outing chosen up once more, today."""
+        if self._list.key():
+            same_again(self._desk, self, self._list.key())
+
+    def remove(self) -> None:
+        """Remove the outing chosen."""
+        if self._list.key():
+            self._delete(self._list.key())
+
+    def _delete(self, key: str) -> None:
+        delete_outing(self._desk, key)
+        self._list.setFocus()
+
+    def show_all(self) -> None:
+        """Take all filters away."""
+        self._search.clear()
+        for choice in (self._time, self._status, self._companion):
+            choice.choose(ALL)
+
+    def choose(self, key: str) -> None:
+        """Show the outing of that id, whatever the filters say."""
+        if key and key not in {row.key for row in self._list.rows()}:
+            self.show_all()
+        self._list.choose(key)
+
+    # -- what is shown ------------------------------------------------------------------------
+    def show_view(self, view: View) -> None:
+        """Show the book as of now."""
+        names = [(one.id, one.name) for one in view.ledger.companions]
+        self._companion.offer([(ALL, self._desk.tr("All")), *names])
+        self._refill()
+
+    def _refill(self) -> None:
+        view, tr, formats = self._desk.view(), self._desk.tr, self._desk.formats
+        rows = Rows(view, formats, self._labels)
+        mine = [one for one in view.ledger.outings if _is(view, one)]
+        shown = [one for one in mine if self._fits(one, view, rows)]
+        self._list.fill(rows.outings(shown))
+        total = rows.sum(shown)
+        text = tr("{shown} of {all} outings are shown: {filter}. {hours} done, {kronor}.")
+        said = text.format(
+            shown=len(shown),
+            all=len(mine),
+            filter=self._said(view),
+            hours=formats.hours(total.done),
+            kronor=formats.kronor(total.kronor),
+        )
+        if not mine:
+            said = tr("No outings yet. Write up the first one.")
+        elif not shown:
+            text = tr("No outings match the selection ({filter}). There are {all}.")
+            said = text.format(filter=self._said(view), all=len(mine))
+        self.status.say(said)
+        self._empty.setText("")
+        self._list.setVisible(bool(shown))
+        for button in (self._change, self._again, self._remove):
+            button.setVisible(bool(shown))
+        self._all.setVisible(len(shown) < len(mine))
+        self._all.setText(tr("Show all {all}").format(all=len(mine)))
+        self._buttons.arrange()
+
+    def _fits(self, outing: Outing, view: View, rows: Rows) -> bool:
+        first, last = self._span(view)
+        day = outing.start[:10]
+        if not first.isoformat() <= day <= last.isoformat():
+            return False
+        if self._status.key() not in (ALL, outing.status.value):
+            return False
+        if self._companion.key() != ALL and self._companion.key() not in outing.companion_ids:
+            return False
+        said = self._search.text().strip().lower()
+        if not said:
+            return True
+        texts = (rows.what(outing), outing.place, outing.goal, outing.note, outing.reason)
+        return any(said in text.lower() for text in texts if text)
+
+    def _span(self, view: View) -> tuple[date, date]:
+        today, key = view.today, self._time.key()
+        if key == MONTH:
+            first = today.replace(day=1)
+            following = (first + timedelta(days=32)).replace(day=1)
+            return first, following - timedelta(days=1)
+        if key == YEAR:
+            return date(today.year, 1, 1), date(today.year, 12, 31)
+        account = view.current(Kind.HOURS)
+        if key == FRAME and account is not None and account.current is not None:
+            return account.current.frame_start, account.current.frame_end
+        return date.min, date.max
+
+    def _said(self, view: View) -> str:
+        """The filters in words."""
+        tr, (first, last) = self._desk.tr, self._span(view)
+        if first == date.min:
+            parts = [tr("all days")]
+        else:
+            text = tr("the frame {range}") if self._time.key() == FRAME else "{range}"
+            parts = [text.format(range=self._desk.formats.range(first, last))]
+        parts += [c.currentText() for c in (self._status, self._companion) if c.key() != ALL]
+        if self._search.text().strip():
+            parts.append(tr('with "{text}"').format(text=self._search.text().strip()))
+        return ", ".join(parts)
+
+
+def _is(view: View, outing: Outing) -> bool:
+    return view.person is not None and outing.person_id == view.person.id
+
+
+def _called(deed: Callable[[], None]) -> Callable[[], None]:
+    return lambda *_: deed()

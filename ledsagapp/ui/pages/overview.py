@@ -1,0 +1,218 @@
+"""Översikt: what is left and until when, what is booked, and what there is to do."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ledsagapp.domain.assignment import start_day
+from ledsagapp.domain.figures import Account
+from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.words import Kind, Status
+from ledsagapp.ui.desk import Desk, View
+from ledsagapp.ui.dialogs.decision import new_decision
+from ledsagapp.ui.dialogs.explanation import explain
+from ledsagapp.ui.dialogs.outing import book_outing, change_outing, new_outing
+from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.rows import Rows
+from ledsagapp.ui.sentences import Sentences
+from ledsagapp.ui.todo import todo
+from ledsagapp.ui.widgets.account_card import AccountCard
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
+from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.sentence_list import SentenceList
+from ledsagapp.ui.widgets.text import Sentence, Text
+
+CARD_LETTERS = 40
+SHOWN_BOOKINGS = 5
+
+
+class OverviewPage(Page):
+    """The first page: the answer, the two cards, bookings and the list of things to do.
+
+    ``go`` opens another page by its name, for the things to do that live there.
+    """
+
+    reads = frozenset({"people", "decisions", "outings", "expenses", "adjustments", "companions"})
+
+    def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
+        tr = desk.tr
+        super().__init__(desk.look, tr("Overview"), tr("How it stands"))
+        self._desk = desk
+        self._go = go
+        self._sentences = Sentences(desk.formats)
+        self._labels = Labels(tr)
+        self._cards: list[tuple[str, AccountCard]] = []
+        self.primary(
+            Button(
+                desk.look,
+                tr("New outing"),
+                lambda: new_outing(desk, self),
+                role="primary",
+                icon="plus",
+            )
+        )
+        self._make_cards()
+        self._make_lower()
+        self.end()
+
+    def _make_cards(self) -> None:
+        desk, tr = self._desk, self._desk.tr
+        self._none = Card(desk.look, tr("No decision yet"), "document")
+        self._none.body.addWidget(
+            Text(
+                desk.look,
+                tr(
+                    "There is no decision yet. Outings can be written down, "
+                    "but what is left cannot be reckoned."
+                ),
+            )
+        )
+        add = Button(desk.look, tr("Add a decision"), lambda: new_decision(desk, self), icon="plus")
+        self._none.body.addWidget(ButtonRow(add))
+        self.add(self._none)
+        self._pairs = QWidget()
+        self._pair_rows = QVBoxLayout(self._pairs)
+        self._pair_rows.setContentsMargins(0, 0, 0, 0)
+        self._pair_rows.setSpacing(CARD_GAP)
+        self.add(self._pairs)
+        self._expiry = Sentence(desk.look, tr("What expires"), tone="note")
+        self.add(self._expiry)
+
+    def _make_lower(self) -> None:
+        desk, tr = self._desk, self._desk.tr
+        lower = Columns(desk.look, CARD_LETTERS)
+        booked = Card(desk.look, tr("Booked ahead"), "calendar")
+        self._booked = SentenceList(desk.look, tr("Booked ahead"), tone="plain")
+        self._booked.opened.connect(lambda key: change_outing(desk, self, key))
+        self._no_bookings = Text(desk.look, tr("Nothing is booked."), quiet=True)
+        booked.body.addWidget(self._booked)
+        booked.body.addWidget(self._no_bookings)
+        book = Button(
+            desk.look, tr("Book an outing"), lambda: book_outing(desk, self), icon="calendar-plus"
+        )
+        booked.body.addWidget(ButtonRow(book))
+        booked.body.addStretch(1)
+        things = Card(desk.look, tr("To do"), "list")
+        self._todo = SentenceList(desk.look, tr("To do"), tone="plain")
+        self._todo.opened.connect(self._do)
+        self._nothing = Text(desk.look, tr("Nothing to do right now."), quiet=True)
+        things.body.addWidget(self._todo)
+        things.body.addWidget(self._nothing)
+        things.body.addStretch(1)
+        lower.fill(booked)
+        lower.fill(things)
+        self.add(lower)
+
+    def show_view(self, view: View) -> None:
+        """Show the book as of now."""
+        self.status.say(self._sentences.status(view))
+        accounts = self._shown(view)
+        self._none.setVisible(not view.of(Kind.HOURS) and not view.of(Kind.COSTS))
+        self._fill_cards(accounts, view)
+        told = self._sentences.expiry(accounts, view.today)
+        self._expiry.say(told)
+        self._expiry.setVisible(bool(told))
+        rows = Rows(view, self._desk.formats, self._labels)
+        coming = self._coming(view)
+        self._booked.fill([rows.outing(one) for one in coming[:SHOWN_BOOKINGS]])
+        self._booked.setVisible(bool(coming))
+        self._no_bookings.setVisible(not coming)
+        things = todo(view, self._desk.formats, rows)
+        self._todo.fill(things)
+        self._todo.setVisible(bool(things))
+        self._nothing.setVisible(not things)
+
+    def _shown(self, view: View) -> list[Account]:
+        """The accounts in force today, ordinary ones first, hours beside their money."""
+        found = [*view.of(Kind.HOURS), *view.of(Kind.COSTS)]
+        live = [account for account in found if account.current is not None]
+        first = [view.current(Kind.HOURS), view.current(Kind.COSTS)]
+        ordered = [account for account in first if account is not None]
+        return ordered + [account for account in live if account not in ordered]
+
+    def _fill_cards(self, accounts: list[Account], view: View) -> None:
+        kinds = [f"{account.kind} {account.decision_ids[0]}" for account in accounts]
+        if [key for key, _card in self._cards] != kinds:
+            self._build_cards(accounts, kinds, view)
+        for (_key, card), account in zip(self._cards, accounts, strict=True):
+            card.show_account(account, view.today, self._planned(view, account))
+
+    def _build_cards(self, accounts: list[Account], keys: list[str], view: View) -> None:
+        while self._pair_rows.count():
+            item = self._pair_rows.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._cards = []
+        columns: Columns | None = None
+        for key, account in zip(keys, accounts, strict=True):
+            if columns is None or len(self._cards) % 2 == 0:
+                columns = Columns(self.look, CARD_LETTERS)
+                self._pair_rows.addWidget(columns)
+            decision = account.decision_ids[0]
+            card = AccountCard(
+                self.look,
+                self._sentences,
+                account.kind,
+                lambda decision=decision: explain(self._desk, self, decision),  # type: ignore[misc]
+            )
+            purpose = self._purpose(view, decision)
+            if purpose:
+                card.setTitle(f"{card.title()}: {purpose}")
+            columns.fill(card)
+            self._cards.append((key, card))
+        if columns is not None and len(self._cards) == 1:
+            columns.fill(self._no_costs())
+
+    def _no_costs(self) -> Card:
+        tr = self._desk.tr
+        card = Card(self.look, tr("The companion's expenses"), "krona")
+        text = tr("No decision on expenses. Receipts can be kept all the same.")
+        card.body.addWidget(Text(self.look, text, quiet=True))
+        card.body.addStretch(1)
+        return card
+
+    def _purpose(self, view: View, decision_id: str) -> str:
+        found = next((one for one in view.ledger.decisions if one.id == decision_id), None)
+        if found is None or not found.extra:
+            return ""
+        return found.purpose or self._desk.tr("beside the ordinary decision")
+
+    def _planned(self, view: View, account: Account) -> dict[date, int]:
+        """What is booked in each month of the account's frame, by the month's first day shown."""
+        found: dict[date, int] = {}
+        if account.kind is not Kind.HOURS or not account.frames:
+            return found
+        rows = Rows(view, self._desk.formats, self._labels)
+        for outing in self._coming(view):
+            day = start_day(outing)
+            taken = view.assignment.of_outing(outing, day)
+            if taken is None or taken.id not in account.decision_ids:
+                continue
+            for slot in account.frames[-1].slots:
+                if slot.start <= day <= slot.end:
+                    found[slot.start] = found.get(slot.start, 0) + rows.minutes(outing)
+        return found
+
+    def _coming(self, view: View) -> list[Outing]:
+        tomorrow = (view.today + timedelta(days=1)).isoformat()
+        found = [
+            one
+            for one in view.ledger.outings
+            if one.status is Status.PLANNED
+            and view.person is not None
+            and one.person_id == view.person.id
+            and one.start >= tomorrow
+        ]
+        return sorted(found, key=lambda one: one.start)
+
+    def _do(self, key: str) -> None:
+        what, _, which = key.partition(" ")
+        if what == "outing":
+            change_outing(self._desk, self, which)
+        else:
+            self._go(what, which)

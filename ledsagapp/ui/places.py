@@ -1,0 +1,44 @@
+"""The pages there are, and how each is made when it is first shown."""
+
+from collections.abc import Callable
+from typing import Final
+
+from ledsagapp.i18n import Catalog
+from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.pages.contacts import ContactsPage
+from ledsagapp.ui.pages.decisions import DecisionsPage
+from ledsagapp.ui.pages.expenses import ExpensesPage
+from ledsagapp.ui.pages.outings import OutingsPage
+from ledsagapp.ui.pages.overview import OverviewPage
+from ledsagapp.ui.pages.reports import ReportsPage
+from ledsagapp.ui.widgets.navigation import Place
+from ledsagapp.ui.widgets.page import Page
+
+# Ctrl+3 is kept for the calendar and Ctrl+8 for the page on safety.
+PLACES: Final = ("overview", "outings", "expenses", "decisions", "contacts", "reports")
+
+
+def places(tr: Catalog) -> tuple[Place, ...]:
+    """The pages with their words, icons and keys."""
+    return (
+        Place("overview", tr("Overview"), "house", 1),
+        Place("outings", tr("Outings"), "walking", 2),
+        Place("expenses", tr("Expenses"), "receipt", 4),
+        Place("decisions", tr("Decisions"), "document", 5),
+        Place("contacts", tr("Contacts"), "people", 6),
+        Place("reports", tr("Reports"), "chart", 7),
+    )
+
+
+def make_page(name: str, desk: Desk, go: Callable[[str, str], None]) -> Page:
+    """A page by its name."""
+    if name == "overview":
+        return OverviewPage(desk, go)
+    makers: dict[str, Callable[[Desk], Page]] = {
+        "outings": OutingsPage,
+        "expenses": ExpensesPage,
+        "decisions": DecisionsPage,
+        "contacts": ContactsPage,
+        "reports": ReportsPage,
+    }
+    return makers[name](desk)

@@ -1,0 +1,43 @@
+"""What undo and redo would do, in words: "Ångra: ny utflykt 17 november"."""
+
+from datetime import date
+
+from ledsagapp.storage.undo import Step
+from ledsagapp.ui.formats import Formats
+
+
+def step_text(step: Step, formats: Formats) -> str:
+    """One saving in words, with its day where it has one."""
+    tr = formats.tr
+    texts = {
+        "add_outing": tr("new outing"),
+        "change_outing": tr("changed outing"),
+        "remove_outing": tr("removed outing"),
+        "add_expense": tr("new expense"),
+        "change_expense": tr("changed expense"),
+        "remove_expense": tr("removed expense"),
+        "add_decision": tr("new decision"),
+        "change_decision": tr("changed decision"),
+        "remove_decision": tr("removed decision"),
+        "add_person": tr("new person"),
+        "change_person": tr("changed person"),
+        "remove_person": tr("removed person"),
+        "add_companion": tr("new companion"),
+        "change_companion": tr("changed companion"),
+        "remove_companion": tr("removed companion"),
+        "add_provider": tr("new provider"),
+        "change_provider": tr("changed provider"),
+        "remove_provider": tr("removed provider"),
+        "import_ledger": tr("import"),
+        "first_steps": tr("first steps"),
+    }
+    text = texts.get(step.name, tr("change"))
+    day = _day(step.data[-1]) if step.data else None
+    return text if day is None else f"{text} {formats.day_month(day)}"
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

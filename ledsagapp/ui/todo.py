@@ -1,0 +1,131 @@
+"""What there is to do: things the book itself can see are waiting."""
+
+from datetime import date, timedelta
+
+from ledsagapp.domain.words import Status
+from ledsagapp.ui.desk import View
+from ledsagapp.ui.formats import Formats
+from ledsagapp.ui.rows import Rows
+from ledsagapp.ui.widgets.sentence_list import Row
+
+ENDING = timedelta(days=60)
+SHOWN = 6
+
+
+def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
+    """The things waiting for the chosen person, the most pressing first.
+
+    A row's key is "outing ID", or the name of a page and what to choose there.
+    """
+    if view.person is None:
+        return []
+    found = [
+        *_to_confirm(view, formats, rows),
+        *_without_decision(view, formats, rows),
+        *_missing_receipts(view, formats),
+        *_ending(view, formats),
+    ]
+    if len(found) <= SHOWN:
+        return found
+    rest = formats.tr("and %n more", "", len(found) - SHOWN + 1)
+    return [*found[: SHOWN - 1], Row("outings ", formats.sentence(rest), rest, icon="list")]
+
+
+def _row(key: str, icon: str, title: str, second: str) -> Row:
+    return Row(key, title, f"{title}, {second}", second, icon=icon)
+
+
+def _to_confirm(view: View, formats: Formats, rows: Rows) -> list[Row]:
+    today = view.today.isoformat()
+    passed = [
+        one
+        for one in view.ledger.outings
+        if one.status is Status.PLANNED and one.person_id == _id(view) and one.end[:10] < today
+    ]
+    title = formats.tr("How did it turn out?")
+    return [
+        _row(
+            f"outing {one.id}",
+            "calendar",
+            title,
+            f"{rows.what(one)}, {formats.day_month(date.fromisoformat(one.start[:10]))}",
+        )
+        for one in sorted(passed, key=lambda one: one.start)
+    ]
+
+
+def _without_decision(view: View, formats: Formats, rows: Rows) -> list[Row]:
+    loose = set(view.accounts.unassigned)
+    title = formats.tr("No decision was in force that day")
+    found = [
+        _row(
+            f"outing {one.id}",
+            "document",
+            title,
+            f"{rows.what(one)}, {formats.full_date(date.fromisoformat(one.start[:10]))}",
+        )
+        for one in view.ledger.outings
+        if one.id in loose and one.person_id == _id(view)
+    ]
+    found += [
+        _row(
+            f"expenses {one.id}",
+            "document",
+            title,
+            f"{formats.kronor(one.amount)}, {formats.full_date(one.date)}",
+        )
+        for one in view.ledger.expenses
+        if one.id in loose and one.person_id == _id(view)
+    ]
+    return found
+
+
+def _missing_receipts(view: View, formats: Formats) -> list[Row]:
+    recent = view.today - timedelta(days=120)
+    title = formats.tr("A receipt is missing")
+    return [
+        _row(
+            f"expenses {one.id}",
+            "clip",
+            title,
+            f"{one.text or formats.kronor(one.amount)}, {formats.day_month(one.date)}",
+        )
+        for one in sorted(view.ledger.expenses, key=lambda one: one.date)
+        if not one.receipts and one.person_id == _id(view) and one.date >= recent and one.amount
+    ]
+
+
+def _ending(view: View, formats: Formats) -> list[Row]:
+    return [
+        _row(
+            f"decisions {one.id}",
+            "document",
+            formats.tr("The decision ends"),
+            formats.tr("{date}. Time to apply again?").format(date=formats.full_date(one.valid_to)),
+        )
+        for one in view.ledger.decisions
+        if one.person_id == _id(view)
+        and not one.refused
+        and one.valid_to is not None
+        and view.today <= one.valid_to <= view.today + ENDING
+        and not _followed(view, one.id)
+    ]
+
+
+def _followed(view: View, decision_id: str) -> bool:
+    """Whether a later decision of the same kind takes over."""
+    ending = next(one for one in view.ledger.decisions if one.id == decision_id)
+    return any(
+        one.person_id == ending.person_id
+        and one.kind is ending.kind
+        and not one.refused
+        and one.valid_from > ending.valid_from
+        and (
+            one.valid_to is None or (ending.valid_to is not None and one.valid_to > ending.valid_to)
+        )
+        for one in view.ledger.decisions
+    )
+
+
+def _id(view: View) -> str:
+    return view.person.id if view.person is not None else ""

@@ -1,0 +1,97 @@
+"""A card for one account: what is left, the frame as a bar, its months as a list."""
+
+from collections.abc import Callable
+from datetime import date
+
+from ledsagapp.domain.figures import Account
+from ledsagapp.domain.words import Kind, Policy
+from ledsagapp.ui.look import Look
+from ledsagapp.ui.sentences import COUNTLESS, Sentences
+from ledsagapp.ui.widgets.bar import BarKey, FrameBar, Gauge
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.text import Sentence, Text
+
+
+class AccountCard(Card):
+    """Hours or money of one account; ``explain`` opens how the figure was reckoned."""
+
+    def __init__(
+        self, look: Look, sentences: Sentences, kind: Kind, explain: Callable[[], None]
+    ) -> None:
+        tr = sentences.tr
+        hours = kind is Kind.HOURS
+        super().__init__(
+            look,
+            tr("Hours") if hours else tr("The companion's expenses"),
+            "hourglass" if hours else "krona",
+        )
+        self._kind = kind
+        self._sentences = sentences
+        use = "accent" if hours else "money"
+        self._headline = Text(look, factor=1.6, strong=True)
+        self._below = Text(look, quiet=True)
+        self._bar = FrameBar(look, use)
+        self._key = BarKey(look, (tr("used"), tr("booked"), tr("left")), use)
+        self._ahead = Sentence(look, tr("Good to know"), tone="note")
+        name = tr("The hours month by month") if hours else tr("The expenses month by month")
+        self._months = SentenceList(look, name, tone="plain")
+        why = tr("How was this reckoned? Hours") if hours else tr("How was this reckoned? Expenses")
+        self._why = Button(
+            look, tr("How was this reckoned?"), explain, role="link", icon="info", name=why
+        )
+        for widget in (self._headline, self._below, self._ahead, self._bar, self._key):
+            self.body.addWidget(widget)
+        self.body.addWidget(self._months)
+        self.body.addWidget(ButtonRow(self._why))
+        self.body.addStretch(1)
+
+    def show_account(self, account: Account, today: date, booked: dict[date, int]) -> None:
+        """Show an account; ``booked`` is what is planned in each month, by its first day."""
+        sentences = self._sentences
+        self._headline.setText(sentences.headline(account))
+        self._below.setText(sentences.below(account, today))
+        ahead = sentences.ahead(account)
+        self._ahead.say(ahead)
+        self._ahead.setVisible(bool(ahead))
+        frame = account.frames[-1] if account.frames else None
+        barred = frame is not None and account.policy not in COUNTLESS and bool(frame.slots)
+        for widget in (self._bar, self._key, self._months):
+            widget.setVisible(barred)
+        if frame is None or not barred:
+            return
+        planned = account.current.planned if account.current else 0
+        mark, mark_text = self._mark(account, today)
+        short = sentences.formats.month_short
+        gauge = Gauge(
+            whole=frame.granted,
+            used=frame.used,
+            booked=planned,
+            months=tuple((short(slot.start.month), slot.granted) for slot in frame.slots[-12:]),
+            mark=mark,
+            mark_text=mark_text,
+        )
+        self._bar.show_gauge(gauge, sentences.bar(account, frame, planned))
+        rows = []
+        for slot in frame.slots[-6:]:
+            line = sentences.month(account, slot, booked.get(slot.start, 0), today)
+            rows.append(
+                Row(str(slot.start), line.title, line.spoken, line.second, right=line.right)
+            )
+        self._months.fill(rows)
+
+    def _mark(self, account: Account, today: date) -> tuple[int | None, str]:
+        frame = account.frames[-1]
+        limits = account.policy in (Policy.CARRY_FORWARD, Policy.PER_HOUR)
+        begun = [slot for slot in frame.slots if slot.start <= today]
+        if not limits or len(begun) == len(frame.slots) or not begun:
+            return None, ""
+        granted = sum(slot.granted for slot in begun)
+        formats = self._sentences.formats
+        text = self._sentences.tr("granted up to {month}: {amount}").format(
+            month=formats.month_name(today.month),
+            amount=self._sentences.short(self._kind, granted),
+        )
+        return granted, text

@@ -1,0 +1,156 @@
+"""A dialog: the question as its title, fields that scroll, a consequence, buttons that stay."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
+
+from ledsagapp.i18n import Catalog
+from ledsagapp.ui.look import Look
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.form import Field, FormArea
+from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
+from ledsagapp.ui.widgets.speech import MessageLine
+from ledsagapp.ui.widgets.text import Sentence
+
+FIELD_LETTERS = 18
+
+
+class Dialog(QDialog):
+    """Edits a copy; ``save`` is called on Spara and answers whether it was saved.
+
+    A subclass makes its fields with ``row`` and, before it is shown, calls ``finish``.
+    """
+
+    def __init__(self, look: Look, tr: Catalog, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.catalog = tr
+        self.fields: list[Field] = []
+        self.setWindowTitle(title)
+        self.area = FormArea()
+        self.consequence = Sentence(look, tr("What it leads to"))
+        self.message = MessageLine()
+        self.message.hide()
+        self._touched = False
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(CARD_GAP, CARD_GAP, CARD_GAP, CARD_GAP)
+        self._box.setSpacing(12)
+        self._box.addWidget(self.area, 1)
+
+    def tr(self, text: str, comment: str | None = None, n: int = -1) -> str:
+        """The text in the dialog's language; Qt's own translator is not asked."""
+        return self.catalog(text, comment or "", n)
+
+    # -- making -------------------------------------------------------------------------------
+    def row(self, *fields: Field, letters: float = FIELD_LETTERS) -> None:
+        """Put fields beside each other, stacked where they would be too narrow."""
+        self.place(*fields, letters=letters)
+        self.own(*fields)
+
+    def place(self, *widgets: QWidget, letters: float = FIELD_LETTERS) -> None:
+        """Put widgets beside each other without watching them."""
+        if len(widgets) == 1:
+            self.area.rows.addWidget(widgets[0])
+            return
+        columns = Columns(self.look, letters)
+        for widget in widgets:
+            columns.add(widget)
+        self.area.rows.addWidget(columns)
+
+    def own(self, *fields: Field) -> None:
+        """Watch fields: problems are gathered from them, in this order."""
+        self.fields.extend(fields)
+
+    def finish(
+        self,
+        save: Callable[[], bool],
+        *,
+        save_and_new: Callable[[], bool] | None = None,
+        more: Button | None = None,
+        save_text: str = "",
+    ) -> None:
+        """Put consequence and buttons below the fields and size the dialog to the screen."""
+        self.area.rows.addStretch(1)
+        self._box.addWidget(self.consequence)
+        self._box.addWidget(self.message)
+        cancel = Button(self.look, self.tr("&Cancel"), self.reject)
+        self.save_button = Button(
+            self.look,
+            save_text or self.tr("&Save"),
+            lambda: self._save(save),
+            role="primary",
+            icon="tick",
+        )
+        self.save_button.setDefault(True)
+        buttons: list[QWidget] = [] if more is None else [more]
+        buttons.append(cancel)
+        if save_and_new is not None:
+            again = Button(self.look, self.tr("Save a&nd new"), lambda: self._save(save_and_new))
+            buttons.append(again)
+            self._key("Ctrl+Shift+Return", lambda: self._save(save_and_new))
+        buttons.append(self.save_button)
+        self._box.addWidget(ButtonRow(*buttons, right=True))
+        for keys in ("Ctrl+Return", "Ctrl+S"):
+            self._key(keys, lambda: self._save(save))
+        self._key("Ctrl+Shift+M", self.message.repeat)
+        self._fit()
+
+    def _key(self, keys: str, deed: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(lambda *_: deed())
+
+    def _fit(self) -> None:
+        parent = self.parentWidget()
+        screen = (parent.window() if parent is not None else self).screen().availableGeometry()
+        needed = self.area.rows.sizeHint().height()
+        width = min(max(self.look.letters(78), 560), screen.width() - 40)
+        height = needed + self.look.line() * 6 + 140
+        self.resize(width, min(height, screen.height() - 60))
+
+    # -- working ------------------------------------------------------------------------------
+    def touched(self) -> None:
+        """Say that something was written that would be lost."""
+        self._touched = True
+
+    def problems(self) -> list[Field]:
+        """The fields with a problem, in reading order."""
+        return [field for field in self.fields if field.problem]
+
+    def show_problems(self) -> None:
+        """Put the focus on the first problem and say how many there are."""
+        found = self.problems()
+        if not found:
+            return
+        first = found[0]
+        text = self.tr("%n thing(s) to look at: {field}. {problem}", "", len(found))
+        self.message.show()
+        self.message.say(text.format(field=first.name, problem=first.problem), assertive=True)
+        first.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.follow(first)
+
+    def _save(self, save: Callable[[], bool]) -> None:
+        if save():
+            self._touched = False
+            self.accept()
+        else:
+            self.show_problems()
+
+    def reject(self) -> None:
+        if not self._touched:
+            super().reject()
+            return
+        tr = self.tr
+        box = QMessageBox(self)
+        box.setWindowTitle(tr("Save what you wrote?"))
+        box.setText(tr("Save what you wrote?"))
+        keep = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton(tr("Keep writing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        box.exec()
+        if box.clickedButton() is keep:
+            self.save_button.click()
+        elif box.clickedButton() is drop:
+            super().reject()

@@ -1,0 +1,70 @@
+"""A page: title, primary action, then its content, scrolling downwards only."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from ledsagapp.ui.look import Look
+from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns
+from ledsagapp.ui.widgets.text import Sentence, heading
+
+
+class Page(QScrollArea):
+    """The frame of every page; ``reads`` names the nouns whose change makes it refresh.
+
+    ``status`` is the page's answer in one sentence, the first stop of Tab.
+    """
+
+    reads: frozenset[str] = frozenset()
+
+    def __init__(self, look: Look, title: str, status_name: str) -> None:
+        super().__init__()
+        self.look = look
+        self.setProperty("tone", "plain")
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        inner = QWidget()
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, PAGE_MARGIN)
+        self.body.setSpacing(CARD_GAP)
+        self._header = Columns(look, 18, gap=GAP)
+        self.title = heading(look, title)
+        self._header.add(self.title, 1)
+        self.body.addWidget(self._header)
+        self.status = Sentence(look, status_name, factor=1.2, strong=True)
+        self.body.addWidget(self.status)
+        self.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        self.setAccessibleName(title)
+
+    def primary(self, button: QWidget) -> None:
+        """Put the page's main action beside the title."""
+        self._header.add(button, 0)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget last on the page."""
+        self.body.addWidget(widget)
+
+    def end(self) -> None:
+        """Close the page: what is free lies below."""
+        self.body.addStretch(1)
+        for child in self.findChildren(QWidget):
+            child.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        keyboard = isinstance(event, QFocusEvent) and event.gotFocus()
+        if keyboard and isinstance(watched, QWidget) and self.isAncestorOf(watched):
+            self.ensureWidgetVisible(watched, 0, 24)
+        return super().eventFilter(watched, event)
+
+    def focus_status(self) -> None:
+        """Put the focus on the status sentence, where a reader begins."""
+        self.status.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.verticalScrollBar().setValue(0)
+
+    def copy_status(self) -> None:
+        """Copy the status sentence."""
+        QApplication.clipboard().setText(self.status.sentence())

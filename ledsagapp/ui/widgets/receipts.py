@@ -1,0 +1,118 @@
+"""The receipts of an expense: chosen, dropped, looked at by name, taken away."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from ledsagapp.domain.expense import Receipt
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.receipts import read_receipt
+from ledsagapp.i18n import Catalog
+from ledsagapp.ui.look import Look
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.text import Text
+
+
+class ReceiptBox(QWidget):
+    """Holds the receipts and the bytes of those newly read; ``changed`` is called after each."""
+
+    def __init__(
+        self,
+        look: Look,
+        tr: Catalog,
+        receipts: tuple[Receipt, ...],
+        word: Callable[[ExchangeError], str],
+        changed: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._tr = tr
+        self._word = word
+        self._changed = changed
+        self.receipts = receipts
+        self.files: dict[str, bytes] = {}
+        self.setAcceptDrops(True)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self.add_button = Button(look, tr("Add a &receipt…"), self.choose, icon="clip")
+        self._box.addWidget(ButtonRow(self.add_button))
+        self._said = Text(look, quiet=True)
+        self._box.addWidget(self._said)
+        self._trouble = Text(look, strong=True)
+        self._box.addWidget(self._trouble)
+        self._listed = QWidget()
+        self._list = QVBoxLayout(self._listed)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(self._listed)
+        self._show()
+
+    def choose(self) -> None:
+        """Ask for receipt files."""
+        kinds = self._tr("Receipts (*.jpg *.jpeg *.png *.pdf *.heic *.webp *.gif *.tif *.tiff)")
+        title = self._tr("Add a receipt")
+        paths, _filter = QFileDialog.getOpenFileNames(
+            self, title, "", f"{kinds};;{self._tr('All files (*)')}"
+        )
+        self.take(Path(path) for path in paths)
+
+    def take(self, paths: object) -> None:
+        """Read receipt files; what cannot be taken is told, the rest is kept."""
+        told: list[str] = []
+        for path in paths:  # type: ignore[attr-defined]
+            try:
+                receipt, content = read_receipt(path)
+            except ExchangeError as error:
+                told.append(self._word(error))
+                continue
+            if receipt.sha256 in {one.sha256 for one in self.receipts}:
+                told.append(self._tr("{name} is here already.").format(name=receipt.name))
+                continue
+            self.receipts = (*self.receipts, receipt)
+            self.files[receipt.sha256] = content
+        self._trouble.setText(" ".join(told))
+        self._show()
+        said = " ".join(told) or self._tr("%n receipt(s) here now.", "", len(self.receipts))
+        self._changed(said)
+
+    def _remove(self, receipt: Receipt) -> None:
+        self.receipts = tuple(one for one in self.receipts if one != receipt)
+        self.files.pop(receipt.sha256, None)
+        self._show()
+        self.add_button.setFocus()
+        self._changed(self._tr("{name} taken away.").format(name=receipt.name))
+
+    def _show(self) -> None:
+        none = self._tr("No receipt yet. You can add it later, or drop the file here.")
+        self._said.setText("" if self.receipts else none)
+        while self._list.count():
+            item = self._list.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for receipt in self.receipts:
+            name = self._tr("Take away {name}").format(name=receipt.name)
+            take_away = Button(
+                self._look,
+                self._tr("Take away"),
+                lambda receipt=receipt: self._remove(receipt),  # type: ignore[misc]
+                role="link",
+                name=name,
+            )
+            label = Text(self._look, receipt.name)
+            self._list.addWidget(label)
+            label.show()
+            self._list.addWidget(ButtonRow(take_away))
+        self._listed.setVisible(bool(self.receipts))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        self.take(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+        event.acceptProposedAction()

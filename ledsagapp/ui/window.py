@@ -1,0 +1,316 @@
+"""The main window: menus, the way between pages, the page shown, and the one who listens."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ledsagapp.domain.rules import Presets
+from ledsagapp.i18n import Catalog
+from ledsagapp.settings import Settings
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.actions import Action, actions, menus
+from ledsagapp.ui.choices import language_choices, theme_choices
+from ledsagapp.ui.deeds import Deeds
+from ledsagapp.ui.desk import Desk, View, read
+from ledsagapp.ui.fault_texts import book_sentence
+from ledsagapp.ui.formats import Formats
+from ledsagapp.ui.look import Look
+from ledsagapp.ui.places import PLACES, make_page, places
+from ledsagapp.ui.steps import step_text
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.navigation import Navigation, PageButton
+from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.speech import MessageLine
+
+
+class Window(QMainWindow):
+    """The window of one book; ``settings_wanted`` carries settings to be kept and applied."""
+
+    settings_wanted = Signal(object)
+
+    def __init__(
+        self,
+        book: Book,
+        look: Look,
+        tr: Catalog,
+        settings: Settings,
+        presets: Presets,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__()
+        self._book, self._look, self._words = book, look, tr
+        self.settings = settings
+        self._presets, self._today = presets, today
+        self._seen: View | None = None
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._narrow: bool | None = None
+        self.message = MessageLine()
+        formats = Formats(tr)
+        self.desk = Desk(book, look, tr, formats, presets, today, self.say, self.view)
+        self.deeds = Deeds(self.desk, self, self)
+        self._make()
+        self._make_menus()
+        self._lay_out()
+        self._connect()
+        book.listen(self.refresh)
+        self.go("overview", focus=False)
+
+    # -- make, lay out, connect ---------------------------------------------------------------
+    def _make(self) -> None:
+        tr, look = self._words, self._look
+        self.setWindowTitle(tr("Ledsagapp"))
+        self._person = Button(look, "", icon="people", name=tr("Person"))
+        self._people = QMenu(self._person)
+        self._person.setMenu(self._people)
+        self._places = places(tr)
+        self._navigation = Navigation(look, tr("Pages"), self._places)
+        self._page_button = PageButton(look, self)
+        self._stack = QStackedWidget()
+        self.message.setText(tr("Everything is saved."))
+
+    def _make_menus(self) -> None:
+        tr = self._words
+        self._actions: dict[str, QAction] = {}
+        bars = {name: self.menuBar().addMenu(title) for name, title in menus(tr)}
+        for action in actions(tr):
+            if not action.name:
+                bars[action.menu].addSeparator()
+                continue
+            self._actions[action.name] = self._action(action)
+            bars[action.menu].addAction(self._actions[action.name])
+        view = bars["view"]
+        for place in self._places:
+            made = QAction(f"{place.title}", self)
+            made.setShortcut(QKeySequence(f"Ctrl+{place.number}"))
+            made.triggered.connect(lambda _on=False, name=place.name: self.go(name))
+            view.addAction(made)
+        view.addSeparator()
+        self._choice_menu(view, tr("&Colours"), "theme", theme_choices(tr))
+        self._choice_menu(view, tr("Lan&guage"), "language", language_choices(tr))
+
+    def _action(self, action: Action) -> QAction:
+        made = QAction(action.text, self)
+        made.setShortcuts([QKeySequence(keys) for keys in action.keys])
+        deed = getattr(self.deeds, action.name)
+        made.triggered.connect(lambda _on=False: deed())
+        return made
+
+    def _choice_menu(
+        self, menu: QMenu, title: str, field: str, choices: tuple[tuple[str, str], ...]
+    ) -> None:
+        inner = menu.addMenu(title)
+        group = QActionGroup(inner)
+        for key, text in choices:
+            action = inner.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(getattr(self.settings, field) == key)
+            group.addAction(action)
+            action.triggered.connect(
+                lambda _on=False, key=key: self.deeds.choose_setting(field, key)
+            )
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(12, 12, 0, 0)
+        row.setSpacing(12)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self._person)
+        side.addWidget(self._navigation, 1)
+        right = QWidget()
+        self._right = QVBoxLayout(right)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._top = QWidget()
+        self._top_row = QHBoxLayout(self._top)
+        self._top_row.setContentsMargins(0, 0, 12, 0)
+        self._top_row.addWidget(self._page_button)
+        self._top_row.addStretch(1)
+        self._right.addWidget(self._top)
+        self._right.addWidget(self._stack, 1)
+        row.addWidget(self._side)
+        row.addWidget(right, 1)
+        self.setCentralWidget(middle)
+        self.statusBar().addWidget(self.message, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self.setMinimumSize(480, 360)
+        self.resize(QSize(1280, 860))
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+
+    def _connect(self) -> None:
+        self._navigation.wanted.connect(self.go)
+        self._page_button.offer(self._places, self.go)
+        self._people.aboutToShow.connect(self._offer_people)
+
+    # -- reading and refreshing ---------------------------------------------------------------
+    def view(self) -> View:
+        """The book as it stands, read again only after it was changed or the day went by."""
+        today = self._today()
+        if self._seen is None or self._seen.today != today:
+            person = self.settings.person_id
+            ledger = self._book.ledger()
+            mine = bool(person) and person == self.settings.me
+            self._seen = read(ledger, today, self._presets, person, me=mine)
+        return self._seen
+
+    def refresh(self, touched: frozenset[str]) -> None:
+        """Refresh what is shown and reads what was touched; the rest when it is shown."""
+        self._seen = None
+        for name, page in self._pages.items():
+            if page.reads & touched or "settings" in touched:
+                self._stale.add(name)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        name = self._navigation.shown
+        if name in self._stale and name in self._pages:
+            self._stale.discard(name)
+            self._pages[name].show_view(self.view())  # type: ignore[attr-defined]
+        self._name_person()
+        self._name_steps()
+
+    def _name_person(self) -> None:
+        person = self.view().person
+        text = person.name if person is not None else self._words("Nobody yet")
+        self._person.setText(text.replace("&", "&&"))
+        self._person.setAccessibleName(self._words("Person: {name}").format(name=text))
+
+    def _name_steps(self) -> None:
+        tr, formats, undo = self._words, self.desk.formats, self._book.undo
+        back, forward = undo.peek(), undo.peek_redo()
+        self._actions["undo"].setEnabled(back is not None)
+        self._actions["redo"].setEnabled(forward is not None)
+        plain, named = tr("&Undo"), tr("&Undo: {step}")
+        said = plain if back is None else named.format(step=step_text(back, formats))
+        self._actions["undo"].setText(said)
+        plain, named = tr("&Redo"), tr("&Redo: {step}")
+        said = plain if forward is None else named.format(step=step_text(forward, formats))
+        self._actions["redo"].setText(said)
+
+    # -- going places -------------------------------------------------------------------------
+    def go(self, name: str, *, focus: bool = True, choose: str = "") -> None:
+        """Show a page; the focus goes to its status sentence."""
+        if name not in PLACES:
+            return
+        if name not in self._pages:
+            page = make_page(name, self.desk, lambda place, key: self.go(place, choose=key))
+            self._pages[name] = page
+            self._stale.add(name)
+            self._stack.addWidget(page)
+        self._navigation.show_place(name)
+        self._page_button.setText(
+            self._words("Page: {page}").format(page=dict(self._titles())[name])
+        )
+        self._stack.setCurrentWidget(self._pages[name])
+        self._show_current()
+        if choose and hasattr(self._pages[name], "choose"):
+            self._pages[name].choose(choose)  # type: ignore[attr-defined]
+        if focus:
+            self._pages[name].focus_status()
+
+    def _titles(self) -> list[tuple[str, str]]:
+        return [(place.name, place.title) for place in self._places]
+
+    def page(self) -> Page:
+        """The page shown."""
+        return self._pages[self._navigation.shown]
+
+    def page_name(self) -> str:
+        """The name of the page shown."""
+        return self._navigation.shown
+
+    def areas(self) -> list[QWidget]:
+        """The areas F6 walks through."""
+        navigation = self._navigation if not self._side.isHidden() else self._page_button
+        return [navigation, self.page().status, self._person]
+
+    def _offer_people(self) -> None:
+        self._people.clear()
+        for person in self.view().ledger.people:
+            action = self._people.addAction(person.name.replace("&", "&&"))
+            action.triggered.connect(
+                lambda _on=False, key=person.id: self.deeds.choose_setting("person_id", key)
+            )
+        self._people.addSeparator()
+        add = self._people.addAction(self._words("New person…"))
+        add.triggered.connect(lambda _on=False: self.deeds.new_person())
+
+    # -- the window itself --------------------------------------------------------------------
+    def say(self, text: str) -> None:
+        """Show a result in the status bar and have it spoken."""
+        self.message.say(text)
+
+    def keep(self, settings: Settings) -> None:
+        """Keep settings and have them take effect."""
+        before, self.settings = self.settings, settings
+        self.settings_wanted.emit(settings)
+        if (before.person_id, before.me) != (settings.person_id, settings.me):
+            self.refresh(frozenset({"settings"}))
+
+    def geometry_text(self) -> str:
+        """The window's place and size as text."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def told(self, error: BookError) -> None:
+        """Say what went wrong with the book."""
+        self.message.say(book_sentence(error, self._words), assertive=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.page().focus_status()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        """Turn the list of pages into a button where it would take a quarter of the width."""
+        narrow = self._navigation.wanted_width() > self.width() / 4
+        if self._narrow == narrow:
+            return
+        self._narrow = narrow
+        self._side.setHidden(narrow)
+        self._top.setVisible(narrow)
+        if narrow:
+            self._top_row.insertWidget(0, self._person)
+        else:
+            layout = self._side.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(0, self._person)
+        QWidget.setTabOrder(self._person, self._navigation)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.deeds.keep_geometry()
+        super().closeEvent(event)
+        QApplication.quit()
+
+    def focus_area(self, step: int) -> None:
+        """Move the focus to the next or previous area."""
+        areas, focus = self.areas(), QApplication.focusWidget()
+        inside = [n for n, area in enumerate(areas) if focus is not None and _in(area, focus)]
+        place = inside[0] if inside else (1 if focus and self.page().isAncestorOf(focus) else -1)
+        areas[(place + step) % len(areas)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _in(area: QWidget, widget: QWidget) -> bool:
+    return area is widget or area.isAncestorOf(widget)
