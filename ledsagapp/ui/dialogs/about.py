@@ -25,6 +25,13 @@ _WORKS = (
 
 
 def show_about(desk: Desk, parent: QWidget) -> None:
+    """Tell the version, and whose work the program stands on."""
+    dialog = about(desk, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def about(desk: Desk, parent: QWidget) -> Dialog:
     """The version, and whose work the program stands on."""
     tr = desk.tr
     dialog = Dialog(desk.look, tr, tr("About Ledsagapp"), parent)
@@ -35,14 +42,13 @@ def show_about(desk: Desk, parent: QWidget) -> None:
     listed = SentenceList(desk.look, tr("The program stands on the work of"))
     listed.fill(rows)
     dialog.place(listed)
-    dialog.finish(lambda: True, save_text=tr("&Close"))
+    dialog.finish(lambda: True, save_text=tr("&Close"), cancel=False)
     text = tr(
         "Ledsagapp {version}. Free software under the MIT licence. "
         "Everything stays on this computer."
     )
     dialog.consequence.say(text.format(version=__version__))
-    dialog.exec()
-    dialog.deleteLater()
+    return dialog
 
 
 def _version(name: str) -> str:
@@ -53,6 +59,13 @@ def _version(name: str) -> str:
 
 
 def show_help(desk: Desk, page: str, parent: QWidget) -> None:
+    """Tell what the page is for, and every key of the menus."""
+    dialog = page_help(desk, page, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def page_help(desk: Desk, page: str, parent: QWidget) -> Dialog:
     """What the page is for, and every key of the menus."""
     tr = desk.tr
     dialog = Dialog(desk.look, tr, tr("Help for this page"), parent)
@@ -65,10 +78,9 @@ def show_help(desk: Desk, page: str, parent: QWidget) -> None:
     listed = SentenceList(desk.look, tr("The keys"))
     listed.fill(rows)
     dialog.place(listed)
-    dialog.finish(lambda: True, save_text=tr("&Close"))
+    dialog.finish(lambda: True, save_text=tr("&Close"), cancel=False)
     dialog.consequence.say(_pages(desk).get(page, ""))
-    dialog.exec()
-    dialog.deleteLater()
+    return dialog
 
 
 def _pages(desk: Desk) -> dict[str, str]:

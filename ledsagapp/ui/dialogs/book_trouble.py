@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError, Fault
@@ -22,6 +22,16 @@ class Answer(StrEnum):
 
 def ask_what_to_do(error: BookError, tr: Catalog) -> Answer:
     """Tell what is the matter with the book and ask what to do."""
+    box, answers = trouble(error, tr)
+    box.exec()
+    for button, answer in answers.items():
+        if box.clickedButton() is button:
+            return answer
+    return Answer.QUIT
+
+
+def trouble(error: BookError, tr: Catalog) -> tuple[QMessageBox, dict[QPushButton, Answer]]:
+    """The question with its buttons, and what each of them answers."""
     box = QMessageBox()
     box.setWindowTitle(tr("The book could not be opened"))
     box.setText(book_sentence(error, tr))
@@ -35,11 +45,7 @@ def ask_what_to_do(error: BookError, tr: Catalog) -> Answer:
         answers[empty] = Answer.EMPTY
     leave = box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(leave)
-    box.exec()
-    for button, answer in answers.items():
-        if box.clickedButton() is button:
-            return answer
-    return Answer.QUIT
+    return box, answers
 
 
 def take_copy(book: Path, tr: Catalog) -> bool:

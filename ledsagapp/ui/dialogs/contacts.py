@@ -101,21 +101,33 @@ def change_provider(desk: Desk, parent: QWidget, provider_id: str) -> None:
         _edit_provider(desk, parent, found, desk.tr("Change the provider"), "change_provider")
 
 
-def _edit_provider(desk: Desk, parent: QWidget, one: Provider, title: str, step: str) -> None:
-    email, phone = LineInput(one.email or ""), LineInput(one.phone or "")
-    fields = [
-        Field(desk.look, desk.tr("&E-mail"), email),
-        Field(desk.look, desk.tr("&Telephone"), phone),
-    ]
-    dialog = NamedDialog(desk, title, one.name, fields, parent)
-    saved = dialog.exec()
-    if saved:
-        changed = replace(
-            one,
-            name=dialog.name.text().strip(),
-            email=email.text().strip() or None,
-            phone=phone.text().strip() or None,
+class ProviderDialog(NamedDialog):
+    """The form of a provider."""
+
+    def __init__(self, desk: Desk, title: str, provider: Provider, parent: QWidget) -> None:
+        self._provider = provider
+        self.email = LineInput(provider.email or "")
+        self.phone = LineInput(provider.phone or "")
+        fields = [
+            Field(desk.look, desk.tr("&E-mail"), self.email),
+            Field(desk.look, desk.tr("&Telephone"), self.phone),
+        ]
+        super().__init__(desk, title, provider.name, fields, parent)
+
+    def written(self) -> Provider:
+        """The provider as the form stands."""
+        return replace(
+            self._provider,
+            name=self.name.text().strip(),
+            email=self.email.text().strip() or None,
+            phone=self.phone.text().strip() or None,
         )
+
+
+def _edit_provider(desk: Desk, parent: QWidget, one: Provider, title: str, step: str) -> None:
+    dialog = ProviderDialog(desk, title, one, parent)
+    if dialog.exec():
+        changed = dialog.written()
         with desk.book.together(step, changed.id):
             desk.book.providers.put(changed)
         _say_saved(desk, changed.name)
@@ -149,26 +161,38 @@ def change_companion(desk: Desk, parent: QWidget, companion_id: str) -> None:
         _edit_companion(desk, parent, found, desk.tr("Change the companion"), "change_companion")
 
 
-def _edit_companion(desk: Desk, parent: QWidget, one: Companion, title: str, step: str) -> None:
-    words = Labels(desk.tr).employment
-    provider = Choice(providers(desk))
-    provider.choose(one.provider_id or NONE)
-    kinds = [(NONE, desk.tr("Not said")), *((key.value, words[key]) for key in Employment)]
-    employment = Choice(kinds)
-    employment.choose(one.employment.value if one.employment else NONE)
-    fields = [
-        Field(desk.look, desk.tr("&Provider"), provider),
-        Field(desk.look, desk.tr("&Employment"), employment),
-    ]
-    dialog = NamedDialog(desk, title, one.name, fields, parent)
-    if dialog.exec():
-        kind = chosen(employment.key())
-        changed = replace(
-            one,
-            name=dialog.name.text().strip(),
-            provider_id=chosen(provider.key()),
+class CompanionDialog(NamedDialog):
+    """The form of a companion."""
+
+    def __init__(self, desk: Desk, title: str, companion: Companion, parent: QWidget) -> None:
+        self._companion = companion
+        words = Labels(desk.tr).employment
+        self.provider = Choice(providers(desk))
+        self.provider.choose(companion.provider_id or NONE)
+        kinds = [(NONE, desk.tr("Not said")), *((key.value, words[key]) for key in Employment)]
+        self.employment = Choice(kinds)
+        self.employment.choose(companion.employment.value if companion.employment else NONE)
+        fields = [
+            Field(desk.look, desk.tr("&Provider"), self.provider),
+            Field(desk.look, desk.tr("&Employment"), self.employment),
+        ]
+        super().__init__(desk, title, companion.name, fields, parent)
+
+    def written(self) -> Companion:
+        """The companion as the form stands."""
+        kind = chosen(self.employment.key())
+        return replace(
+            self._companion,
+            name=self.name.text().strip(),
+            provider_id=chosen(self.provider.key()),
             employment=Employment(kind) if kind else None,
         )
+
+
+def _edit_companion(desk: Desk, parent: QWidget, one: Companion, title: str, step: str) -> None:
+    dialog = CompanionDialog(desk, title, one, parent)
+    if dialog.exec():
+        changed = dialog.written()
         with desk.book.together(step, changed.id):
             desk.book.companions.put(changed)
         _say_saved(desk, changed.name)

@@ -37,6 +37,19 @@ def changed_from(desk: Desk, parent: QWidget, decision_id: str) -> None:
     old = desk.book.decisions.get(decision_id)
     if old is None:
         return
+    dialog = following(desk, parent, old)
+    if dialog.exec():
+        new = dialog.decision
+        ended = replace(old, valid_to=new.valid_from - timedelta(days=1))
+        with desk.book.together("change_decision", new.id, new.valid_from.isoformat()):
+            desk.book.decisions.put(ended)
+            desk.book.decisions.put(new)
+        _say(desk, new)
+    dialog.deleteLater()
+
+
+def following(desk: Desk, parent: QWidget, old: Decision) -> DecisionDialog:
+    """The form of the decision that takes over from an earlier one, first filled in like it."""
     today = desk.today()
     first = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
     copy = replace(
@@ -49,15 +62,7 @@ def changed_from(desk: Desk, parent: QWidget, decision_id: str) -> None:
         case_number=None,
         unknown="",
     )
-    dialog = DecisionDialog(desk, copy, parent, new=True, follows=old)
-    if dialog.exec():
-        new = dialog.decision
-        ended = replace(old, valid_to=new.valid_from - timedelta(days=1))
-        with desk.book.together("change_decision", new.id, new.valid_from.isoformat()):
-            desk.book.decisions.put(ended)
-            desk.book.decisions.put(new)
-        _say(desk, new)
-    dialog.deleteLater()
+    return DecisionDialog(desk, copy, parent, new=True, follows=old)
 
 
 def delete_decision(desk: Desk, decision_id: str) -> None:
