@@ -37,9 +37,9 @@ class Catalog:
 @functools.cache
 def catalog(language: str) -> Catalog:
     """The texts of a language, "sv" or "en"; anything else is answered in English."""
+    if language not in LANGUAGES:
+        return catalog("en")
     path = resources.path("i18n", f"ledsagapp_{language}.ts")
-    if language not in LANGUAGES or not path.exists():
-        return Catalog("en", {})
     texts = {}
     for message in ET.parse(path).iter("message"):  # noqa: S314 - our own file
         source = message.findtext("source") or ""

@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
-CALLED = {"tr", "_words"}
+CALLED = {"tr", "_tr", "_words"}
 
 
 @dataclass(frozen=True, order=True)

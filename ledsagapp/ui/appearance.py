@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -25,9 +26,13 @@ class Appearance:
         font = QFont(self.font)
         font.setPointSizeF(self.font.pointSizeF() * settings.text_size / 100)
         self.look.theme = theme
+        self.application.setPalette(palette(theme))
         if self.application.font() != font:
             self.application.setFont(font)
-        self.application.setPalette(palette(theme))
+            for widget in self.application.allWidgets():
+                # Qt leaves out those whose font was set as a factor of the application's.
+                told = QEvent(QEvent.Type.FontChange)
+                self.application.sendEvent(widget, told)
 
 
 def made(application: QApplication, settings: Settings) -> Appearance:

@@ -198,7 +198,9 @@ class Sentences:
                 continue
             text = tr("{amount} expires on {date} if it is not used.")
             both = tr(" and ").join(amounts)
-            said.append(text.format(amount=self.formats.sentence(both), date=self._until(end, today)))
+            said.append(
+                text.format(amount=self.formats.sentence(both), date=self._until(end, today))
+            )
         return " ".join(said)
 
     def bar(self, account: Account, frame: Frame, booked: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -73,6 +74,7 @@ class Window(QMainWindow):
         tr, look = self._words, self._look
         self.setWindowTitle(tr("Ledsagapp"))
         self._person = Button(look, "", icon="people", name=tr("Person"))
+        self._person.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._people = QMenu(self._person)
         self._person.setMenu(self._people)
         self._places = places(tr)
@@ -280,7 +282,7 @@ class Window(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.FontChange:
             self._fold()
 
     def _fold(self) -> None:

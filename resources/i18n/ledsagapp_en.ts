@@ -4,100 +4,107 @@
   <name />
   <message numerus="yes">
    <source>%n companion(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n companion</numerusform>
+    <numerusform>%n companions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n decision(s), {live} in force today.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n decision, {live} in force today.</numerusform>
+    <numerusform>%n decisions, {live} in force today.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n expense(s) on this outing. Change them on the page Expenses.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n expense on this outing. Change it on the page Expenses.</numerusform>
+    <numerusform>%n expenses on this outing. Change them on the page Expenses.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n hour</numerusform>
+    <numerusform>%n hours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n krona (kronor)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n krona</numerusform>
+    <numerusform>%n kronor</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n minute</numerusform>
+    <numerusform>%n minutes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n outing(s) of {hours} is (are) booked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>One outing of {hours} is booked.</numerusform>
+    <numerusform>%n outings of {hours} are booked.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n outing(s) this year</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n outing this year</numerusform>
+    <numerusform>%n outings this year</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n person (people) with decisions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n person with decisions</numerusform>
+    <numerusform>%n people with decisions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n provider(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n provider</numerusform>
+    <numerusform>%n providers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n receipt(s) here now.</source>
+   <translation>
+    <numerusform>%n receipt here now.</numerusform>
+    <numerusform>%n receipts here now.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n receipt(s) is (are) missing.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>One receipt is missing.</numerusform>
+    <numerusform>%n receipts are missing.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n thing(s) to look at: {field}. {problem}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 thing to look at: {field}. {problem}</numerusform>
+    <numerusform>%n things to look at. First {field}: {problem}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>And %n more.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>And one more.</numerusform>
+    <numerusform>And %n more.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>and one more</numerusform>
+    <numerusform>and %n more</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -109,16 +116,16 @@
   </message>
   <message numerus="yes">
    <source>{name} stays: named in %n place(s) of the book.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} stays: named in %n place of the book.</numerusform>
+    <numerusform>{name} stays: named in %n places of the book.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{name} stays: on %n outing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} stays: on %n outing.</numerusform>
+    <numerusform>{name} stays: on %n outings.</numerusform>
    </translation>
   </message>
  </context>

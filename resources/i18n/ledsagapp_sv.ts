@@ -4,446 +4,461 @@
   <name />
   <message>
    <source> and </source>
-   <translation type="unfinished" />
+   <translation> och </translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> eller </translation>
   </message>
   <message numerus="yes">
    <source>%n companion(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ledsagare</numerusform>
+    <numerusform>%n ledsagare</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n decision(s), {live} in force today.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n beslut, {live} gäller i dag.</numerusform>
+    <numerusform>%n beslut, {live} gäller i dag.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n expense(s) on this outing. Change them on the page Expenses.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n utlägg på den här utflykten. Ändra det på sidan Omkostnader.</numerusform>
+    <numerusform>%n utlägg på den här utflykten. Ändra dem på sidan Omkostnader.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n timme</numerusform>
+    <numerusform>%n timmar</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n krona (kronor)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n krona</numerusform>
+    <numerusform>%n kronor</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n minut</numerusform>
+    <numerusform>%n minuter</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n outing(s) of {hours} is (are) booked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>En utflykt på {hours} är bokad.</numerusform>
+    <numerusform>%n utflykter på {hours} är bokade.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n outing(s) this year</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n utflykt i år</numerusform>
+    <numerusform>%n utflykter i år</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n person (people) with decisions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n person med beslut</numerusform>
+    <numerusform>%n personer med beslut</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n provider(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n utförare</numerusform>
+    <numerusform>%n utförare</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n receipt(s) here now.</source>
+   <translation>
+    <numerusform>%n kvitto finns här nu.</numerusform>
+    <numerusform>%n kvitton finns här nu.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n receipt(s) is (are) missing.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ett kvitto saknas.</numerusform>
+    <numerusform>%n kvitton saknas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n thing(s) to look at: {field}. {problem}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 sak att titta på: {field}. {problem}</numerusform>
+    <numerusform>%n saker att titta på. Först {field}: {problem}</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;About Ledsagapp</source>
-   <translation type="unfinished" />
+   <translation>&amp;Om Ledsagapp</translation>
   </message>
   <message>
    <source>&amp;Amount in kronor</source>
-   <translation type="unfinished" />
+   <translation>&amp;Belopp i kronor</translation>
   </message>
   <message>
    <source>&amp;Book an outing…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Boka utflykt…</translation>
   </message>
   <message>
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avb&amp;ryt</translation>
   </message>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stäng</translation>
   </message>
   <message>
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Färger</translation>
   </message>
   <message>
    <source>&amp;Companion</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ledsagare</translation>
   </message>
   <message>
    <source>&amp;Companion's name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ledsagarens namn</translation>
   </message>
   <message>
    <source>&amp;Copy how it stands</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopiera läget</translation>
   </message>
   <message>
    <source>&amp;Date</source>
-   <translation type="unfinished" />
+   <translation>&amp;Datum</translation>
   </message>
   <message>
    <source>&amp;E-mail</source>
-   <translation type="unfinished" />
+   <translation>&amp;E-post</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Redigera</translation>
   </message>
   <message>
    <source>&amp;Employment</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anställning</translation>
   </message>
   <message>
    <source>&amp;Expense statement…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Redovisning av omkostnader…</translation>
   </message>
   <message>
    <source>&amp;Export the book as a ledger…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportera boken som liggare…</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Arkiv</translation>
   </message>
   <message>
    <source>&amp;First day</source>
-   <translation type="unfinished" />
+   <translation>&amp;Första dagen</translation>
   </message>
   <message>
    <source>&amp;First steps…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kom igång…</translation>
   </message>
   <message>
    <source>&amp;From</source>
-   <translation type="unfinished" />
+   <translation>&amp;Från</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fortsätt</translation>
   </message>
   <message>
    <source>&amp;Goal</source>
-   <translation type="unfinished" />
+   <translation>M&amp;ål</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hjälp</translation>
   </message>
   <message>
    <source>&amp;Help for this page</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hjälp för den här sidan</translation>
   </message>
   <message>
    <source>&amp;Hours a month</source>
-   <translation type="unfinished" />
+   <translation>&amp;Timmar i månaden</translation>
   </message>
   <message>
    <source>&amp;Hours in all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Timmar sammanlagt</translation>
   </message>
   <message>
    <source>&amp;Hours used so far in the frame</source>
-   <translation type="unfinished" />
+   <translation>&amp;Timmar som är använda i ramen</translation>
   </message>
   <message>
    <source>&amp;How did it turn out?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hur blev det?</translation>
   </message>
   <message>
    <source>&amp;How it stands</source>
-   <translation type="unfinished" />
+   <translation>&amp;Läget</translation>
   </message>
   <message>
    <source>&amp;Import a ledger…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importera liggare…</translation>
   </message>
   <message>
    <source>&amp;Kind</source>
-   <translation type="unfinished" />
+   <translation>Sla&amp;g</translation>
   </message>
   <message>
    <source>&amp;Kronor a month</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kronor i månaden</translation>
   </message>
   <message>
    <source>&amp;Kronor in all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kronor sammanlagt</translation>
   </message>
   <message>
    <source>&amp;Kronor used so far in the frame</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kronor som är använda i ramen</translation>
   </message>
   <message>
    <source>&amp;Larger text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Större text</translation>
   </message>
   <message>
    <source>&amp;Last day</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sista dagen</translation>
   </message>
   <message>
    <source>&amp;Less</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mindre</translation>
   </message>
   <message>
    <source>&amp;Months in a frame</source>
-   <translation type="unfinished" />
+   <translation>&amp;Månader i en ram</translation>
   </message>
   <message>
    <source>&amp;More…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mer…</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Namn</translation>
   </message>
   <message>
    <source>&amp;Name of the one who has the decision</source>
-   <translation type="unfinished" />
+   <translation>&amp;Namn på den som har beslutet</translation>
   </message>
   <message>
    <source>&amp;New outing…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ny utflykt…</translation>
   </message>
   <message>
    <source>&amp;Note (only for you, not printed)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anteckning (bara för dig, skrivs inte ut)</translation>
   </message>
   <message>
    <source>&amp;Outing</source>
-   <translation type="unfinished" />
+   <translation>&amp;Utflykt</translation>
   </message>
   <message>
    <source>&amp;Provider</source>
-   <translation type="unfinished" />
+   <translation>&amp;Utförare</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Avsluta</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gör om</translation>
   </message>
   <message>
    <source>&amp;Redo: {step}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gör om: {step}</translation>
   </message>
   <message>
    <source>&amp;Report</source>
-   <translation type="unfinished" />
+   <translation>Ra&amp;pport</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>&amp;Spara</translation>
   </message>
   <message>
    <source>&amp;Search</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sök</translation>
   </message>
   <message>
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>In&amp;ställningar…</translation>
   </message>
   <message>
    <source>&amp;Skip</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hoppa över</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mindre text</translation>
   </message>
   <message>
    <source>&amp;Telephone</source>
-   <translation type="unfinished" />
+   <translation>&amp;Telefon</translation>
   </message>
   <message>
    <source>&amp;Text size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Textstorlek</translation>
   </message>
   <message>
    <source>&amp;Time</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tid</translation>
   </message>
   <message>
    <source>&amp;Time report…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tidrapport…</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ångra</translation>
   </message>
   <message>
    <source>&amp;Undo: {step}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ångra: {step}</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Visa</translation>
   </message>
   <message>
    <source>&amp;What did you do?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vad gjorde ni?</translation>
   </message>
   <message>
    <source>&amp;What was it?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vad var det?</translation>
   </message>
   <message>
    <source>&amp;Who writes?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vem skriver?</translation>
   </message>
   <message>
    <source>A &amp;part of a month</source>
-   <translation type="unfinished" />
+   <translation>&amp;Del av en månad</translation>
   </message>
   <message>
    <source>A begun month counts by days</source>
-   <translation type="unfinished" />
+   <translation>Påbörjad månad räknas per dag</translation>
   </message>
   <message>
    <source>A begun month counts in full</source>
-   <translation type="unfinished" />
+   <translation>Påbörjad månad räknas hel</translation>
   </message>
   <message>
    <source>A checked copy lies in {name}.</source>
-   <translation type="unfinished" />
+   <translation>En kontrollerad kopia ligger i {name}.</translation>
   </message>
   <message>
    <source>A file of that name is there already, and is not written over.</source>
-   <translation type="unfinished" />
+   <translation>Det finns redan en fil med det namnet, och den skrivs inte över.</translation>
   </message>
   <message>
    <source>A frame is at least one month.</source>
-   <translation type="unfinished" />
+   <translation>En ram är minst en månad.</translation>
   </message>
   <message>
    <source>A late cancellation counts</source>
-   <translation type="unfinished" />
+   <translation>Sen avbokning räknas</translation>
   </message>
   <message>
    <source>A late cancellation does not count</source>
-   <translation type="unfinished" />
+   <translation>Sen avbokning räknas inte</translation>
   </message>
   <message>
    <source>A limit for each activity</source>
-   <translation type="unfinished" />
+   <translation>En gräns per aktivitet</translation>
   </message>
   <message>
    <source>A receipt is missing</source>
-   <translation type="unfinished" />
+   <translation>Ett kvitto saknas</translation>
   </message>
   <message>
    <source>A sum for each hour done</source>
-   <translation type="unfinished" />
+   <translation>Ett belopp per utförd timme</translation>
   </message>
   <message>
    <source>A sum for the whole decision</source>
-   <translation type="unfinished" />
+   <translation>En summa för hela beslutet</translation>
   </message>
   <message>
    <source>About Ledsagapp</source>
-   <translation type="unfinished" />
+   <translation>Om Ledsagapp</translation>
   </message>
   <message>
    <source>Add a &amp;receipt…</source>
-   <translation type="unfinished" />
+   <translation>Lä&amp;gg till kvitto…</translation>
   </message>
   <message>
    <source>Add a decision</source>
-   <translation type="unfinished" />
+   <translation>Lägg till beslut</translation>
+  </message>
+  <message>
+   <source>Add a receipt</source>
+   <translation>Lägg till kvitto</translation>
   </message>
   <message>
    <source>Add a receipt…</source>
-   <translation type="unfinished" />
+   <translation>Lägg till kvitto…</translation>
   </message>
   <message>
    <source>After this {amount} is left until {date}.</source>
-   <translation type="unfinished" />
+   <translation>Efter det här finns {amount} kvar till och med {date}.</translation>
   </message>
   <message>
    <source>After this {hours} and {kronor} are left until {date}.</source>
-   <translation type="unfinished" />
+   <translation>Efter det här finns {hours} och {kronor} kvar till och med {date}.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alla</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alla filer (*)</translation>
   </message>
   <message numerus="yes">
    <source>And %n more.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Och en sak till.</numerusform>
+    <numerusform>Och %n saker till.</numerusform>
    </translation>
   </message>
   <message>
    <source>Another decision already holds on some of these days. End that one first, or say under More that this one stands beside it.</source>
-   <translation type="unfinished" />
+   <translation>Ett annat beslut gäller redan några av de här dagarna. Avsluta det först, eller säg under Mer att det här står bredvid.</translation>
   </message>
   <message>
    <source>Another decision of the same kind already holds on {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ett annat beslut av samma slag gäller redan {1}.</translation>
   </message>
   <message>
    <source>Another outing already has this time.</source>
-   <translation type="unfinished" />
+   <translation>Den här tiden finns redan på en annan utflykt.</translation>
   </message>
   <message>
    <source>Another program has changed the file of the book. Close the window and open it again.</source>
-   <translation type="unfinished" />
+   <translation>Ett annat program har ändrat bokens fil. Stäng fönstret och öppna det igen.</translation>
   </message>
   <message>
    <source>Another program has exchanged {path}. Open the book again.</source>
@@ -451,23 +466,23 @@
   </message>
   <message>
    <source>Applied for, a month</source>
-   <translation type="unfinished" />
+   <translation>Sökt per månad</translation>
   </message>
   <message>
    <source>As needed, no number set</source>
-   <translation type="unfinished" />
+   <translation>Efter behov, inget antal bestämt</translation>
   </message>
   <message>
    <source>As the computer</source>
-   <translation type="unfinished" />
+   <translation>Som datorn</translation>
   </message>
   <message>
    <source>At most &amp;a day</source>
-   <translation type="unfinished" />
+   <translation>Högst per d&amp;ag</translation>
   </message>
   <message>
    <source>Authority</source>
-   <translation type="unfinished" />
+   <translation>Myndighet</translation>
   </message>
   <message>
    <source>Available</source>
@@ -475,31 +490,31 @@
   </message>
   <message>
    <source>B&amp;ack</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tillbaka</translation>
   </message>
   <message>
    <source>Begin an empty book</source>
-   <translation type="unfinished" />
+   <translation>Börja en tom bok</translation>
   </message>
   <message>
    <source>Black contrast</source>
-   <translation type="unfinished" />
+   <translation>Svart kontrast</translation>
   </message>
   <message>
    <source>Black on yellow</source>
-   <translation type="unfinished" />
+   <translation>Svart på gult</translation>
   </message>
   <message>
    <source>Book an outing</source>
-   <translation type="unfinished" />
+   <translation>Boka utflykt</translation>
   </message>
   <message>
    <source>Booked</source>
-   <translation type="unfinished" />
+   <translation>Bokad</translation>
   </message>
   <message>
    <source>Booked ahead</source>
-   <translation type="unfinished" />
+   <translation>Bokat framöver</translation>
   </message>
   <message>
    <source>Booked: {amount}</source>
@@ -507,119 +522,119 @@
   </message>
   <message>
    <source>Bookings are not deducted until they are done.</source>
-   <translation type="unfinished" />
+   <translation>Bokat dras inte av förrän det är utfört.</translation>
   </message>
   <message>
    <source>Books (*.ledsagapp)</source>
-   <translation type="unfinished" />
+   <translation>Böcker (*.ledsagapp)</translation>
   </message>
   <message>
    <source>Books (*.ledsagapp);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Böcker (*.ledsagapp);;Alla filer (*)</translation>
   </message>
   <message>
    <source>Both may be left empty. More can be added under Contacts.</source>
-   <translation type="unfinished" />
+   <translation>Båda kan lämnas tomma. Fler går att lägga till under Kontakter.</translation>
   </message>
   <message>
    <source>C&amp;opy</source>
-   <translation type="unfinished" />
+   <translation>K&amp;opiera</translation>
   </message>
   <message>
    <source>Cancelled by the provider</source>
-   <translation type="unfinished" />
+   <translation>Inställd av utföraren</translation>
   </message>
   <message>
    <source>Cancelled in time</source>
-   <translation type="unfinished" />
+   <translation>Avbokad i tid</translation>
   </message>
   <message>
    <source>Cancelled late</source>
-   <translation type="unfinished" />
+   <translation>Sent avbokad</translation>
   </message>
   <message>
    <source>Carried on from before</source>
-   <translation type="unfinished" />
+   <translation>Fört över från förut</translation>
   </message>
   <message>
    <source>Case number</source>
-   <translation type="unfinished" />
+   <translation>Ärendenummer</translation>
   </message>
   <message>
    <source>Change the companion</source>
-   <translation type="unfinished" />
+   <translation>Ändra ledsagaren</translation>
   </message>
   <message>
    <source>Change the decision</source>
-   <translation type="unfinished" />
+   <translation>Ändra beslutet</translation>
   </message>
   <message>
    <source>Change the expense</source>
-   <translation type="unfinished" />
+   <translation>Ändra utlägget</translation>
   </message>
   <message>
    <source>Change the outing</source>
-   <translation type="unfinished" />
+   <translation>Ändra utflykten</translation>
   </message>
   <message>
    <source>Change the person</source>
-   <translation type="unfinished" />
+   <translation>Ändra personen</translation>
   </message>
   <message>
    <source>Change the provider</source>
-   <translation type="unfinished" />
+   <translation>Ändra utföraren</translation>
   </message>
   <message>
    <source>Changed from a date</source>
-   <translation type="unfinished" />
+   <translation>Ändrat från ett datum</translation>
   </message>
   <message>
    <source>Changed from a date…</source>
-   <translation type="unfinished" />
+   <translation>Ändrat från ett datum…</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Ändra…</translation>
   </message>
   <message>
    <source>Choose a report, read it through, and make a PDF to hand over.</source>
-   <translation type="unfinished" />
+   <translation>Välj en rapport, läs igenom den och skapa en PDF att lämna.</translation>
   </message>
   <message>
    <source>Coffee</source>
-   <translation type="unfinished" />
+   <translation>Fika</translation>
   </message>
   <message>
    <source>Com&amp;panion</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ledsagare</translation>
   </message>
   <message>
    <source>Companions</source>
-   <translation type="unfinished" />
+   <translation>Ledsagare</translation>
   </message>
   <message>
    <source>Companions, providers, and those who have decisions.</source>
-   <translation type="unfinished" />
+   <translation>Ledsagare, utförare och de som har beslut.</translation>
   </message>
   <message>
    <source>Contact person</source>
-   <translation type="unfinished" />
+   <translation>Kontaktperson</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Kontakter</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Kopierat.</translation>
   </message>
   <message>
    <source>Copied: {text}</source>
-   <translation type="unfinished" />
+   <translation>Kopierat: {text}</translation>
   </message>
   <message>
    <source>Counts on the d&amp;ecision</source>
-   <translation type="unfinished" />
+   <translation>Räknas på b&amp;eslutet</translation>
   </message>
   <message>
    <source>Covered</source>
@@ -627,87 +642,87 @@
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Mörk</translation>
   </message>
   <message>
    <source>Decided on</source>
-   <translation type="unfinished" />
+   <translation>Beslutat den</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Beslut</translation>
   </message>
   <message>
    <source>Did not happen</source>
-   <translation type="unfinished" />
+   <translation>Uteblev</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Utförd</translation>
   </message>
   <message>
    <source>Done again: {step}.</source>
-   <translation type="unfinished" />
+   <translation>Gjort om: {step}.</translation>
   </message>
   <message>
    <source>Each activity is paid up to {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Varje aktivitet ersätts med högst {amount}.</translation>
   </message>
   <message>
    <source>Each begun half hour</source>
-   <translation type="unfinished" />
+   <translation>Varje påbörjad halvtimme</translation>
   </message>
   <message>
    <source>Each begun hour</source>
-   <translation type="unfinished" />
+   <translation>Varje påbörjad timme</translation>
   </message>
   <message>
    <source>Each begun quarter of an hour</source>
-   <translation type="unfinished" />
+   <translation>Varje påbörjad kvart</translation>
   </message>
   <message>
    <source>Each hour done gives {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Varje utförd timme ger {amount}.</translation>
   </message>
   <message>
    <source>Each month's share can be saved for some months</source>
-   <translation type="unfinished" />
+   <translation>Varje månads del kan sparas några månader</translation>
   </message>
   <message>
    <source>Each month's share can be saved for some months; the oldest is used first.</source>
-   <translation type="unfinished" />
+   <translation>Varje månads del kan sparas några månader; den äldsta används först.</translation>
   </message>
   <message>
    <source>Employed by the municipality (PAN)</source>
-   <translation type="unfinished" />
+   <translation>Anställd av kommunen (PAN)</translation>
   </message>
   <message>
    <source>Employed by the provider</source>
-   <translation type="unfinished" />
+   <translation>Anställd av utföraren</translation>
   </message>
   <message>
    <source>Equipment</source>
-   <translation type="unfinished" />
+   <translation>Utrustning</translation>
   </message>
   <message>
    <source>Every outing is a row. Enter changes it, Delete removes it, Ctrl+Z brings it back. The sentence at the top always says which outings are shown.</source>
-   <translation type="unfinished" />
+   <translation>Varje utflykt är en rad. Enter ändrar, Delete tar bort, Ctrl+Z tar tillbaka. Meningen överst säger alltid vilka utflykter som visas.</translation>
   </message>
   <message>
    <source>Everything is saved already.</source>
-   <translation type="unfinished" />
+   <translation>Allt är redan sparat.</translation>
   </message>
   <message>
    <source>Everything is saved.</source>
-   <translation type="unfinished" />
+   <translation>Allt är sparat.</translation>
   </message>
   <message>
    <source>Everything stays on this computer. Nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Allt stannar på den här datorn. Inget skickas någonstans.</translation>
   </message>
   <message>
    <source>Expenses</source>
-   <translation type="unfinished" />
+   <translation>Omkostnader</translation>
   </message>
   <message>
    <source>Expired unused: {amount}</source>
@@ -715,263 +730,263 @@
   </message>
   <message>
    <source>Export the book as a ledger</source>
-   <translation type="unfinished" />
+   <translation>Exportera boken som liggare</translation>
   </message>
   <message>
    <source>Exported to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Exporterat till {name}.</translation>
   </message>
   <message>
    <source>Finish and sa&amp;ve my answers</source>
-   <translation type="unfinished" />
+   <translation>&amp;Avsluta och spara det jag svarat</translation>
   </message>
   <message>
    <source>First say whose decision it is, under Contacts or with the first steps.</source>
-   <translation type="unfinished" />
+   <translation>Säg först vems beslutet är, under Kontakter eller med Kom igång.</translation>
   </message>
   <message>
    <source>First steps – question {number} of {count}: {question}</source>
-   <translation type="unfinished" />
+   <translation>Kom igång – fråga {number} av {count}: {question}</translation>
   </message>
   <message>
    <source>For example 10 h</source>
-   <translation type="unfinished" />
+   <translation>Till exempel 10 h</translation>
   </message>
   <message>
    <source>For example 15</source>
-   <translation type="unfinished" />
+   <translation>Till exempel 15</translation>
   </message>
   <message>
    <source>For example 3 h 30. Leave empty to count from start to end.</source>
-   <translation type="unfinished" />
+   <translation>Till exempel 3 h 30. Lämna tomt för att räkna från start till slut.</translation>
   </message>
   <message>
    <source>For example LSS or SoL</source>
-   <translation type="unfinished" />
+   <translation>Till exempel LSS eller SoL</translation>
   </message>
   <message>
    <source>For example illness, weather, no companion, färdtjänst</source>
-   <translation type="unfinished" />
+   <translation>Till exempel sjukdom, väder, ingen ledsagare, färdtjänst</translation>
   </message>
   <message>
    <source>For the one who mends the program</source>
-   <translation type="unfinished" />
+   <translation>För den som lagar programmet</translation>
   </message>
   <message>
    <source>Frames by the calendar year can be 1, 2, 3, 4, 6 or 12 months, not {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ramar efter kalenderåret kan vara 1, 2, 3, 4, 6 eller 12 månader, inte {0}.</translation>
   </message>
   <message>
    <source>Freely over the frame</source>
-   <translation type="unfinished" />
+   <translation>Fritt under hela ramen</translation>
   </message>
   <message>
    <source>Freely over three months</source>
-   <translation type="unfinished" />
+   <translation>Fritt under tre månader</translation>
   </message>
   <message>
    <source>From {first} to {last}. {monthly} a month, {total} together.</source>
-   <translation type="unfinished" />
+   <translation>Från {first} till {last}. {monthly} i månaden, {total} tillsammans.</translation>
   </message>
   <message>
    <source>From {first} to {last}: {total}.</source>
-   <translation type="unfinished" />
+   <translation>Från {first} till {last}: {total}.</translation>
   </message>
   <message>
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translation>Mål</translation>
   </message>
   <message>
    <source>Goals, one a line</source>
-   <translation type="unfinished" />
+   <translation>Mål, ett per rad</translation>
   </message>
   <message>
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>Bra att veta</translation>
   </message>
   <message>
    <source>Granted</source>
-   <translation type="unfinished" />
+   <translation>Beviljat</translation>
   </message>
   <message>
    <source>Granted later in the frame</source>
-   <translation type="unfinished" />
+   <translation>Beviljas senare i ramen</translation>
   </message>
   <message>
    <source>Grants</source>
-   <translation type="unfinished" />
+   <translation>Ger</translation>
   </message>
   <message>
    <source>Have you used anything of this frame already?</source>
-   <translation type="unfinished" />
+   <translation>Har du redan använt något av den här ramen?</translation>
   </message>
   <message>
    <source>Help for this page</source>
-   <translation type="unfinished" />
+   <translation>Hjälp för den här sidan</translation>
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Gäller</translation>
   </message>
   <message>
    <source>Hours</source>
-   <translation type="unfinished" />
+   <translation>Timmar</translation>
   </message>
   <message>
    <source>Hours in the frame: {used} used and {booked} booked of {granted}</source>
-   <translation type="unfinished" />
+   <translation>Timmar i ramen: {used} använda och {booked} bokade av {granted}</translation>
   </message>
   <message>
    <source>Hours in the frame: {used} used of {granted}</source>
-   <translation type="unfinished" />
+   <translation>Timmar i ramen: {used} använda av {granted}</translation>
   </message>
   <message>
    <source>Hours that are not used in their month are not carried on.</source>
-   <translation type="unfinished" />
+   <translation>Timmar som inte används samma månad förs inte vidare.</translation>
   </message>
   <message>
    <source>Hours you do not use in one month you may use in the months after it.</source>
-   <translation type="unfinished" />
+   <translation>Timmar du inte använt en månad får du använda i månaderna efter.</translation>
   </message>
   <message>
    <source>How &amp;may it be used?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hur får det användas?</translation>
   </message>
   <message>
    <source>How did it turn out?</source>
-   <translation type="unfinished" />
+   <translation>Hur blev det?</translation>
   </message>
   <message>
    <source>How it stands</source>
-   <translation type="unfinished" />
+   <translation>Läget just nu</translation>
   </message>
   <message>
    <source>How may the hours be used?</source>
-   <translation type="unfinished" />
+   <translation>Hur får timmarna användas?</translation>
   </message>
   <message>
    <source>How was this &amp;reckoned?</source>
-   <translation type="unfinished" />
+   <translation>Hur &amp;räknades det?</translation>
   </message>
   <message>
    <source>How was this reckoned?</source>
-   <translation type="unfinished" />
+   <translation>Hur räknades det?</translation>
   </message>
   <message>
    <source>How was this reckoned? Expenses</source>
-   <translation type="unfinished" />
+   <translation>Hur räknades det? Omkostnader</translation>
   </message>
   <message>
    <source>How was this reckoned? Hours</source>
-   <translation type="unfinished" />
+   <translation>Hur räknades det? Timmar</translation>
   </message>
   <message>
    <source>I don't know</source>
-   <translation type="unfinished" />
+   <translation>Jag vet inte</translation>
   </message>
   <message>
    <source>If it is freely over three months you may use {amount} in any month.</source>
-   <translation type="unfinished" />
+   <translation>Om det är fritt under tre månader får du använda {amount} i vilken månad som helst.</translation>
   </message>
   <message>
    <source>Import a ledger</source>
-   <translation type="unfinished" />
+   <translation>Importera en liggare</translation>
   </message>
   <message>
    <source>Imported: {added} new, {changed} changed, {same} already there.</source>
-   <translation type="unfinished" />
+   <translation>Importerat: {added} nya, {changed} ändrade, {same} fanns redan.</translation>
   </message>
   <message>
    <source>In Stockholm up to 300 kronor a month.</source>
-   <translation type="unfinished" />
+   <translation>I Stockholm högst 300 kronor i månaden.</translation>
   </message>
   <message>
    <source>Is there a decision on the companion's expenses?</source>
-   <translation type="unfinished" />
+   <translation>Finns det ett beslut om ledsagarens omkostnader?</translation>
   </message>
   <message>
    <source>It ended the ne&amp;xt day</source>
-   <translation type="unfinished" />
+   <translation>Den sl&amp;utade nästa dag</translation>
   </message>
   <message>
    <source>It may be spread freely over the frame.</source>
-   <translation type="unfinished" />
+   <translation>Det får fördelas fritt över ramen.</translation>
   </message>
   <message>
    <source>It pays for the companion's ticket or coffee. It is a decision of its own.</source>
-   <translation type="unfinished" />
+   <translation>Det betalar ledsagarens biljett eller fika. Det är ett eget beslut.</translation>
   </message>
   <message>
    <source>Keep writing</source>
-   <translation type="unfinished" />
+   <translation>Fortsätt skriva</translation>
   </message>
   <message>
    <source>Kronor an &amp;activity</source>
-   <translation type="unfinished" />
+   <translation>Kronor per &amp;aktivitet</translation>
   </message>
   <message>
    <source>Kronor an h&amp;our done</source>
-   <translation type="unfinished" />
+   <translation>Kronor per utförd t&amp;imme</translation>
   </message>
   <message>
    <source>Kronor in the frame: {used} used of {granted}</source>
-   <translation type="unfinished" />
+   <translation>Kronor i ramen: {used} använda av {granted}</translation>
   </message>
   <message>
    <source>L&amp;ess</source>
-   <translation type="unfinished" />
+   <translation>M&amp;indre</translation>
   </message>
   <message>
    <source>La&amp;te cancellation</source>
-   <translation type="unfinished" />
+   <translation>Sen avb&amp;okning</translation>
   </message>
   <message>
    <source>Lan&amp;guage</source>
-   <translation type="unfinished" />
+   <translation>S&amp;pråk</translation>
   </message>
   <message>
    <source>Law, as printed</source>
-   <translation type="unfinished" />
+   <translation>Lag, som det står</translation>
   </message>
   <message>
    <source>Leave empty if it holds until further notice.</source>
-   <translation type="unfinished" />
+   <translation>Lämna tomt om det gäller tills vidare.</translation>
   </message>
   <message>
    <source>Leave it empty if you do not know, or write up the outings later.</source>
-   <translation type="unfinished" />
+   <translation>Lämna tomt om du inte vet, eller skriv upp utflykterna senare.</translation>
   </message>
   <message>
    <source>Ledger (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Liggare (*.json)</translation>
   </message>
   <message>
    <source>Ledger (*.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Liggare (*.json);;Alla filer (*)</translation>
   </message>
   <message>
    <source>Ledsagapp</source>
-   <translation type="unfinished" />
+   <translation>Ledsagapp</translation>
   </message>
   <message>
    <source>Ledsagapp {version}. Free software under the MIT licence. Everything stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ledsagapp {version}. Fri programvara under MIT-licensen. Allt stannar på den här datorn.</translation>
   </message>
   <message>
    <source>Ledsagarservice</source>
-   <translation type="unfinished" />
+   <translation>Ledsagarservice</translation>
   </message>
   <message>
    <source>Ledsagning</source>
-   <translation type="unfinished" />
+   <translation>Ledsagning</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Kvar</translation>
   </message>
   <message>
    <source>Left in the frame</source>
-   <translation type="unfinished" />
+   <translation>Kvar i ramen</translation>
   </message>
   <message>
    <source>Left in the frame: {amount}</source>
@@ -979,19 +994,19 @@
   </message>
   <message>
    <source>Left of the frame so far</source>
-   <translation type="unfinished" />
+   <translation>Kvar av ramen hittills</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Ljus</translation>
   </message>
   <message>
    <source>Lists and objects lie too deep within each other.</source>
-   <translation type="unfinished" />
+   <translation>Listor och objekt ligger för djupt i varandra.</translation>
   </message>
   <message>
    <source>May be used</source>
-   <translation type="unfinished" />
+   <translation>Får användas</translation>
   </message>
   <message>
    <source>May be used now: {amount}</source>
@@ -999,15 +1014,15 @@
   </message>
   <message>
    <source>Meal</source>
-   <translation type="unfinished" />
+   <translation>Måltid</translation>
   </message>
   <message>
    <source>Mine</source>
-   <translation type="unfinished" />
+   <translation>Mitt</translation>
   </message>
   <message>
    <source>Mo&amp;re…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mer…</translation>
   </message>
   <message>
    <source>Month</source>
@@ -1015,7 +1030,7 @@
   </message>
   <message>
    <source>Month by month only</source>
-   <translation type="unfinished" />
+   <translation>Bara månad för månad</translation>
   </message>
   <message>
    <source>More than granted so far: {amount}</source>
@@ -1023,79 +1038,83 @@
   </message>
   <message>
    <source>N&amp;ext</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nästa</translation>
   </message>
   <message>
    <source>New &amp;companion…</source>
-   <translation type="unfinished" />
+   <translation>Ny &amp;ledsagare…</translation>
   </message>
   <message>
    <source>New &amp;decision…</source>
-   <translation type="unfinished" />
+   <translation>Nytt be&amp;slut…</translation>
   </message>
   <message>
    <source>New &amp;expense…</source>
-   <translation type="unfinished" />
+   <translation>Nytt utlä&amp;gg…</translation>
   </message>
   <message>
    <source>New &amp;person…</source>
-   <translation type="unfinished" />
+   <translation>Ny &amp;person…</translation>
   </message>
   <message>
    <source>New companion</source>
-   <translation type="unfinished" />
+   <translation>Ny ledsagare</translation>
   </message>
   <message>
    <source>New decision</source>
-   <translation type="unfinished" />
+   <translation>Nytt beslut</translation>
   </message>
   <message>
    <source>New expense</source>
-   <translation type="unfinished" />
+   <translation>Nytt utlägg</translation>
   </message>
   <message>
    <source>New outing</source>
-   <translation type="unfinished" />
+   <translation>Ny utflykt</translation>
   </message>
   <message>
    <source>New p&amp;rovider…</source>
-   <translation type="unfinished" />
+   <translation>Ny &amp;utförare…</translation>
   </message>
   <message>
    <source>New person</source>
-   <translation type="unfinished" />
+   <translation>Ny person</translation>
   </message>
   <message>
    <source>New person…</source>
-   <translation type="unfinished" />
+   <translation>Ny person…</translation>
   </message>
   <message>
    <source>New provider</source>
+   <translation>Ny utförare</translation>
+  </message>
+  <message>
+   <source>New: {added}. Changed: {changed}. Already there: {same}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Next &amp;area</source>
-   <translation type="unfinished" />
+   <translation>Nästa &amp;område</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nej</translation>
   </message>
   <message>
    <source>No companions yet.</source>
-   <translation type="unfinished" />
+   <translation>Inga ledsagare än.</translation>
   </message>
   <message>
    <source>No decision is in force today. The latest one ended on {date}.</source>
-   <translation type="unfinished" />
+   <translation>Inget beslut gäller i dag. Det senaste slutade {date}.</translation>
   </message>
   <message>
    <source>No decision on expenses is in force. Receipts can be kept all the same.</source>
-   <translation type="unfinished" />
+   <translation>Inget beslut om omkostnader gäller. Kvitton går att spara ändå.</translation>
   </message>
   <message>
    <source>No decision on expenses. Receipts can be kept all the same.</source>
-   <translation type="unfinished" />
+   <translation>Inget beslut om omkostnader. Kvitton går att spara ändå.</translation>
   </message>
   <message>
    <source>No decision was in force for these entries:</source>
@@ -1103,67 +1122,71 @@
   </message>
   <message>
    <source>No decision was in force that day</source>
-   <translation type="unfinished" />
+   <translation>Inget beslut gällde den dagen</translation>
   </message>
   <message>
    <source>No decision was in force that day. The outing is kept, but does not count.</source>
-   <translation type="unfinished" />
+   <translation>Inget beslut gällde den dagen. Utflykten sparas men räknas inte.</translation>
   </message>
   <message>
    <source>No decision yet</source>
-   <translation type="unfinished" />
+   <translation>Inget beslut än</translation>
   </message>
   <message>
    <source>No decisions yet. Write down the first one.</source>
-   <translation type="unfinished" />
+   <translation>Inga beslut än. Skriv in det första.</translation>
   </message>
   <message>
    <source>No expenses yet.</source>
-   <translation type="unfinished" />
+   <translation>Inga utlägg än.</translation>
   </message>
   <message>
    <source>No outing</source>
-   <translation type="unfinished" />
+   <translation>Ingen utflykt</translation>
   </message>
   <message>
    <source>No outings match the selection ({filter}). There are {all}.</source>
-   <translation type="unfinished" />
+   <translation>Inga utflykter passar urvalet ({filter}). {all} finns.</translation>
   </message>
   <message>
    <source>No outings yet. Write up the first one.</source>
-   <translation type="unfinished" />
+   <translation>Inga utflykter än. Skriv upp den första.</translation>
   </message>
   <message>
    <source>No providers yet.</source>
-   <translation type="unfinished" />
+   <translation>Inga utförare än.</translation>
+  </message>
+  <message>
+   <source>No receipt yet. You can add it later, or drop the file here.</source>
+   <translation>Inget kvitto än. Det går att lägga till senare, eller släpp filen här.</translation>
   </message>
   <message>
    <source>No receipt yet. You can add it later.</source>
-   <translation type="unfinished" />
+   <translation>Inget kvitto än. Det går att lägga till senare.</translation>
   </message>
   <message>
    <source>Nobody chosen</source>
-   <translation type="unfinished" />
+   <translation>Ingen vald</translation>
   </message>
   <message>
    <source>Nobody is in the book yet. Begin with the decision.</source>
-   <translation type="unfinished" />
+   <translation>Ingen finns i boken än. Börja med beslutet.</translation>
   </message>
   <message>
    <source>Nobody yet</source>
-   <translation type="unfinished" />
+   <translation>Ingen än</translation>
   </message>
   <message>
    <source>Nobody yet.</source>
-   <translation type="unfinished" />
+   <translation>Ingen än.</translation>
   </message>
   <message>
    <source>None, only what is chosen here</source>
-   <translation type="unfinished" />
+   <translation>Inga, bara det som väljs här</translation>
   </message>
   <message>
    <source>Not in force today</source>
-   <translation type="unfinished" />
+   <translation>Gäller inte i dag</translation>
   </message>
   <message>
    <source>Not paid by the rules: {amount}</source>
@@ -1171,59 +1194,59 @@
   </message>
   <message>
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>Inte angivet</translation>
   </message>
   <message>
    <source>Nothing has been changed.</source>
-   <translation type="unfinished" />
+   <translation>Inget har ändrats.</translation>
   </message>
   <message>
    <source>Nothing is booked.</source>
-   <translation type="unfinished" />
+   <translation>Inget är bokat.</translation>
   </message>
   <message>
    <source>Nothing to do right now.</source>
-   <translation type="unfinished" />
+   <translation>Inget att göra just nu.</translation>
   </message>
   <message>
    <source>On assignment</source>
-   <translation type="unfinished" />
+   <translation>Uppdragstagare</translation>
   </message>
   <message>
    <source>On the day of the decision</source>
-   <translation type="unfinished" />
+   <translation>Från beslutets dag, datum till datum</translation>
   </message>
   <message>
    <source>On which &amp;outing?</source>
-   <translation type="unfinished" />
+   <translation>På vilken &amp;utflykt?</translation>
   </message>
   <message>
    <source>One of the values is too large to be kept.</source>
-   <translation type="unfinished" />
+   <translation>Ett av värdena är för stort för att sparas.</translation>
   </message>
   <message>
    <source>Only what was paid for the companion.</source>
-   <translation type="unfinished" />
+   <translation>Bara det som betalades för ledsagaren.</translation>
   </message>
   <message>
    <source>Open a safety copy</source>
-   <translation type="unfinished" />
+   <translation>Öppna en säkerhetskopia</translation>
   </message>
   <message>
    <source>Open a safety copy…</source>
-   <translation type="unfinished" />
+   <translation>Öppna en säkerhetskopia…</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Annat</translation>
   </message>
   <message>
    <source>Outing</source>
-   <translation type="unfinished" />
+   <translation>Utflykt</translation>
   </message>
   <message>
    <source>Outings</source>
-   <translation type="unfinished" />
+   <translation>Utflykter</translation>
   </message>
   <message>
    <source>Over</source>
@@ -1231,267 +1254,279 @@
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Översikt</translation>
   </message>
   <message>
    <source>Page: {page}</source>
-   <translation type="unfinished" />
+   <translation>Sida: {page}</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Sidor</translation>
   </message>
   <message>
    <source>Paragraph, as printed</source>
-   <translation type="unfinished" />
+   <translation>Paragraf, som det står</translation>
   </message>
   <message>
    <source>Partly granted</source>
-   <translation type="unfinished" />
+   <translation>Delvis beviljat</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Person</translation>
   </message>
   <message>
    <source>Person: {name}</source>
-   <translation type="unfinished" />
+   <translation>Person: {name}</translation>
   </message>
   <message>
    <source>Pla&amp;ce</source>
-   <translation type="unfinished" />
+   <translation>Pla&amp;ts</translation>
   </message>
   <message>
    <source>Pre&amp;vious area</source>
-   <translation type="unfinished" />
+   <translation>&amp;Förra området</translation>
   </message>
   <message>
    <source>Pro&amp;vider</source>
-   <translation type="unfinished" />
+   <translation>Utföra&amp;re</translation>
   </message>
   <message>
    <source>Providers</source>
-   <translation type="unfinished" />
+   <translation>Utförare</translation>
   </message>
   <message>
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Syfte</translation>
   </message>
   <message>
    <source>Question {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Fråga {number} av {count}</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Avsluta</translation>
   </message>
   <message>
    <source>R&amp;ounding</source>
-   <translation type="unfinished" />
+   <translation>A&amp;vrundning</translation>
   </message>
   <message>
    <source>R&amp;ules of</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;gler från</translation>
   </message>
   <message>
    <source>Re&amp;peat the latest message</source>
-   <translation type="unfinished" />
+   <translation>&amp;Upprepa senaste meddelandet</translation>
   </message>
   <message>
    <source>Receipt: {what}, {kronor}</source>
-   <translation type="unfinished" />
+   <translation>Kvitto: {what}, {kronor}</translation>
+  </message>
+  <message>
+   <source>Receipts (*.jpg *.jpeg *.png *.pdf *.heic *.webp *.gif *.tif *.tiff)</source>
+   <translation>Kvitton (*.jpg *.jpeg *.png *.pdf *.heic *.webp *.gif *.tif *.tiff)</translation>
   </message>
   <message>
    <source>Receipts can be kept all the same.</source>
-   <translation type="unfinished" />
+   <translation>Kvitton går att spara ändå.</translation>
   </message>
   <message>
    <source>Received on</source>
-   <translation type="unfinished" />
+   <translation>Mottaget den</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Avslag</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Ta bort</translation>
   </message>
   <message>
    <source>Removed with its expenses: {what}, {day}. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Borttagen med sina utlägg: {what}, {day}. Ctrl+Z tar tillbaka den.</translation>
   </message>
   <message>
    <source>Removed: the decision from {date}. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Borttaget: beslutet från {date}. Ctrl+Z tar tillbaka det.</translation>
   </message>
   <message>
    <source>Removed: {name}. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Borttagen: {name}. Ctrl+Z tar tillbaka.</translation>
   </message>
   <message>
    <source>Removed: {what}, {day}. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Borttagen: {what}, {day}. Ctrl+Z tar tillbaka.</translation>
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Rapporter</translation>
   </message>
   <message>
    <source>Rounding</source>
-   <translation type="unfinished" />
+   <translation>Avrundning</translation>
   </message>
   <message>
    <source>Rules of</source>
-   <translation type="unfinished" />
+   <translation>Regler från</translation>
   </message>
   <message>
    <source>Same again…</source>
-   <translation type="unfinished" />
+   <translation>Samma igen…</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Spara</translation>
   </message>
   <message>
    <source>Save a &amp;copy of the book…</source>
-   <translation type="unfinished" />
+   <translation>Spara en &amp;kopia av boken…</translation>
   </message>
   <message>
    <source>Save a copy of the book</source>
-   <translation type="unfinished" />
+   <translation>Spara en kopia av boken</translation>
   </message>
   <message>
    <source>Save a&amp;nd new</source>
-   <translation type="unfinished" />
+   <translation>Spara &amp;och ny</translation>
   </message>
   <message>
    <source>Save what you wrote?</source>
-   <translation type="unfinished" />
+   <translation>Spara det du skrivit?</translation>
   </message>
   <message>
    <source>Saved hours go forward</source>
-   <translation type="unfinished" />
+   <translation>Sparade timmar följer med framåt</translation>
   </message>
   <message>
    <source>Saved: {kind}, the decision from {date}.</source>
-   <translation type="unfinished" />
+   <translation>Sparat: {kind}, beslutet från {date}.</translation>
   </message>
   <message>
    <source>Saved: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Sparat: {name}.</translation>
   </message>
   <message>
    <source>Saved: {what}, {day}, {hours}.</source>
-   <translation type="unfinished" />
+   <translation>Sparat: {what}, {day}, {hours}.</translation>
   </message>
   <message>
    <source>Saved: {what}, {day}, {kronor}.</source>
-   <translation type="unfinished" />
+   <translation>Sparat: {what}, {day}, {kronor}.</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Inställningar</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Visa alla</translation>
   </message>
   <message>
    <source>Show all {all}</source>
-   <translation type="unfinished" />
+   <translation>Visa alla {all}</translation>
   </message>
   <message>
    <source>Someone else</source>
-   <translation type="unfinished" />
+   <translation>Någon annan</translation>
   </message>
   <message>
    <source>Someone else's</source>
-   <translation type="unfinished" />
+   <translation>Någon annans</translation>
   </message>
   <message>
    <source>Something here does not fit ({code}).</source>
-   <translation type="unfinished" />
+   <translation>Något här stämmer inte ({code}).</translation>
   </message>
   <message>
    <source>Something went wrong in the program</source>
-   <translation type="unfinished" />
+   <translation>Något gick snett i programmet</translation>
   </message>
   <message>
    <source>Something went wrong in the program. What you saved is still there, and you can go on. The report also lies in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Något gick snett i programmet. Det du sparat finns kvar och du kan fortsätta. Rapporten ligger också i {path}.</translation>
   </message>
   <message>
    <source>Source: {source}.</source>
-   <translation type="unfinished" />
+   <translation>Källa: {source}.</translation>
   </message>
   <message>
    <source>St&amp;atus</source>
-   <translation type="unfinished" />
+   <translation>Stat&amp;us</translation>
   </message>
   <message>
    <source>Stands &amp;beside the ordinary decision</source>
-   <translation type="unfinished" />
+   <translation>Står &amp;bredvid det vanliga beslutet</translation>
   </message>
   <message>
    <source>Stockholm has put the rule in two ways. Saved hours go forward: what you do not use in one month you may use in the following months of the frame. Freely over three months: all the hours of the frame may be used whenever you like. Choose what your decision says, or ask your case officer.</source>
-   <translation type="unfinished" />
+   <translation>Stockholm har skrivit regeln på två sätt. Sparade timmar följer med framåt: det du inte använder en månad får du använda i ramens följande månader. Fritt under tre månader: alla ramens timmar får användas när du vill. Välj det som står i ditt beslut, eller fråga din handläggare.</translation>
   </message>
   <message>
    <source>Stockholm has written the rule in two ways. Choose what your decision says, or ask your case officer. You can change it later.</source>
-   <translation type="unfinished" />
+   <translation>Stockholm har skrivit regeln på två sätt. Välj det som står i ditt beslut, eller fråga din handläggare. Du kan ändra det senare.</translation>
   </message>
   <message>
    <source>T&amp;o</source>
-   <translation type="unfinished" />
+   <translation>T&amp;ill</translation>
   </message>
   <message>
    <source>T&amp;wo companions</source>
-   <translation type="unfinished" />
+   <translation>T&amp;vå ledsagare</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Ta bort</translation>
+  </message>
+  <message>
+   <source>Take away {name}</source>
+   <translation>Ta bort {name}</translation>
   </message>
   <message>
    <source>Takes effect when the window opens again.</source>
-   <translation type="unfinished" />
+   <translation>Gäller när fönstret öppnas nästa gång.</translation>
   </message>
   <message>
    <source>Text at &amp;100 %</source>
-   <translation type="unfinished" />
+   <translation>Text i &amp;100 %</translation>
   </message>
   <message>
    <source>That makes {hours}, until {date}.</source>
-   <translation type="unfinished" />
+   <translation>Blir {hours}, till {date}.</translation>
   </message>
   <message>
    <source>That makes {hours}.</source>
-   <translation type="unfinished" />
+   <translation>Blir {hours}.</translation>
   </message>
   <message>
    <source>The answer</source>
-   <translation type="unfinished" />
+   <translation>Svaret</translation>
   </message>
   <message>
    <source>The book could not be opened</source>
-   <translation type="unfinished" />
+   <translation>Boken gick inte att öppna</translation>
   </message>
   <message>
    <source>The book could not be opened: the file is damaged or no book.</source>
-   <translation type="unfinished" />
+   <translation>Boken gick inte att öppna: filen är skadad eller ingen bok.</translation>
   </message>
   <message>
    <source>The book is open in another window or program.</source>
-   <translation type="unfinished" />
+   <translation>Boken är öppen i ett annat fönster eller program.</translation>
   </message>
   <message>
    <source>The book is write-protected.</source>
-   <translation type="unfinished" />
+   <translation>Boken är skrivskyddad.</translation>
   </message>
   <message>
    <source>The book that was here is gone. Is the disk or the folder connected?</source>
-   <translation type="unfinished" />
+   <translation>Boken som fanns här är borta. Är disken eller mappen ansluten?</translation>
   </message>
   <message>
    <source>The book was written by a later version of the program. Install that version to open it.</source>
-   <translation type="unfinished" />
+   <translation>Boken är skriven av en senare version av programmet. Installera den för att öppna boken.</translation>
   </message>
   <message>
    <source>The book {path} can be read but not changed where it lies.</source>
@@ -1507,63 +1542,63 @@
   </message>
   <message>
    <source>The book: {path}</source>
-   <translation type="unfinished" />
+   <translation>Boken: {path}</translation>
   </message>
   <message>
    <source>The change has to come after {date}, when the earlier decision began.</source>
-   <translation type="unfinished" />
+   <translation>Ändringen behöver komma efter {date}, då det tidigare beslutet började.</translation>
   </message>
   <message>
    <source>The companion's expenses</source>
-   <translation type="unfinished" />
+   <translation>Ledsagarens omkostnader</translation>
   </message>
   <message>
    <source>The company or the part of the municipality you have chosen</source>
-   <translation type="unfinished" />
+   <translation>Företaget eller den del av kommunen du har valt</translation>
   </message>
   <message>
    <source>The date was not understood. Write for example 17/11 or 2026-11-17.</source>
-   <translation type="unfinished" />
+   <translation>Datumet gick inte att förstå. Skriv till exempel 17/11 eller 2026-11-17.</translation>
   </message>
   <message>
    <source>The date was not understood. Write for example 17/11 or yesterday.</source>
-   <translation type="unfinished" />
+   <translation>Datumet gick inte att förstå. Skriv till exempel 17/11 eller i går.</translation>
   </message>
   <message>
    <source>The day is still to come, yet the outing is marked as done.</source>
-   <translation type="unfinished" />
+   <translation>Dagen har inte varit än, men utflykten är markerad som utförd.</translation>
   </message>
   <message>
    <source>The day is {date}.</source>
-   <translation type="unfinished" />
+   <translation>Dagen är {date}.</translation>
   </message>
   <message>
    <source>The decision</source>
-   <translation type="unfinished" />
+   <translation>Beslutet</translation>
   </message>
   <message>
    <source>The decision belongs to another person.</source>
-   <translation type="unfinished" />
+   <translation>Beslutet gäller en annan person.</translation>
   </message>
   <message>
    <source>The decision ends</source>
-   <translation type="unfinished" />
+   <translation>Beslutet tar slut</translation>
   </message>
   <message>
    <source>The decision from {date}</source>
-   <translation type="unfinished" />
+   <translation>Beslutet från {date}</translation>
   </message>
   <message>
    <source>The decision is not about costs.</source>
-   <translation type="unfinished" />
+   <translation>Beslutet gäller inte omkostnader.</translation>
   </message>
   <message>
    <source>The decision is not about hours.</source>
-   <translation type="unfinished" />
+   <translation>Beslutet gäller inte timmar.</translation>
   </message>
   <message>
    <source>The decision is not in force on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Beslutet gäller inte {0}.</translation>
   </message>
   <message>
    <source>The decision is not in force yet.</source>
@@ -1571,19 +1606,19 @@
   </message>
   <message>
    <source>The decision line by line</source>
-   <translation type="unfinished" />
+   <translation>Beslutet rad för rad</translation>
   </message>
   <message>
    <source>The decision pays for each activity on its own.</source>
-   <translation type="unfinished" />
+   <translation>Beslutet ersätter varje aktivitet för sig.</translation>
   </message>
   <message>
    <source>The decision sets no number; it is written down as used.</source>
-   <translation type="unfinished" />
+   <translation>Beslutet anger inget antal; det skrivs upp som använt.</translation>
   </message>
   <message>
    <source>The disk is full. Make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>Disken är full. Gör plats och försök igen.</translation>
   </message>
   <message>
    <source>The disk or network with {path} does not answer.</source>
@@ -1591,39 +1626,39 @@
   </message>
   <message>
    <source>The disk or the network did not answer as it should. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Disken eller nätet svarade inte som det ska. Försök igen.</translation>
   </message>
   <message>
    <source>The earlier decision then ends the day before and is kept as it was.</source>
-   <translation type="unfinished" />
+   <translation>Det tidigare beslutet slutar då dagen före och står kvar som det var.</translation>
   </message>
   <message>
    <source>The end is before the start.</source>
-   <translation type="unfinished" />
+   <translation>Slutet är före starten.</translation>
   </message>
   <message>
    <source>The end is before the start. Do you mean {time}?</source>
-   <translation type="unfinished" />
+   <translation>Slutet är före starten. Menar du {time}?</translation>
   </message>
   <message>
    <source>The end is not after the start.</source>
-   <translation type="unfinished" />
+   <translation>Slutet är inte efter starten.</translation>
   </message>
   <message>
    <source>The expenses month by month</source>
-   <translation type="unfinished" />
+   <translation>Omkostnaderna månad för månad</translation>
   </message>
   <message>
    <source>The file is not JSON (line {0}, column {1}).</source>
-   <translation type="unfinished" />
+   <translation>Filen är inte JSON (rad {0}, kolumn {1}).</translation>
   </message>
   <message>
    <source>The file is not TOML: {0}</source>
-   <translation type="unfinished" />
+   <translation>Filen är inte TOML: {0}</translation>
   </message>
   <message>
    <source>The file is not text in UTF-8 (byte {0}).</source>
-   <translation type="unfinished" />
+   <translation>Filen är inte text i UTF-8 (byte {0}).</translation>
   </message>
   <message>
    <source>The file {path} is not a whole book. Open a backup copy instead.</source>
@@ -1631,63 +1666,63 @@
   </message>
   <message>
    <source>The frame &amp;begins</source>
-   <translation type="unfinished" />
+   <translation>Ramen &amp;börjar</translation>
   </message>
   <message>
    <source>The frame begins</source>
-   <translation type="unfinished" />
+   <translation>Ramen börjar</translation>
   </message>
   <message>
    <source>The hours month by month</source>
-   <translation type="unfinished" />
+   <translation>Timmarna månad för månad</translation>
   </message>
   <message>
    <source>The hours of all three months may be used whenever you like in the period.</source>
-   <translation type="unfinished" />
+   <translation>Alla tre månadernas timmar får användas när du vill i perioden.</translation>
   </message>
   <message>
    <source>The id “{0}” is used twice.</source>
-   <translation type="unfinished" />
+   <translation>Beteckningen ”{0}” används två gånger.</translation>
   </message>
   <message>
    <source>The keys</source>
-   <translation type="unfinished" />
+   <translation>Tangenterna</translation>
   </message>
   <message>
    <source>The last day is before the first day.</source>
-   <translation type="unfinished" />
+   <translation>Sista dagen är före första dagen.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Sista dagen är före den första.</translation>
   </message>
   <message>
    <source>The name is given twice.</source>
-   <translation type="unfinished" />
+   <translation>Namnet anges två gånger.</translation>
   </message>
   <message>
    <source>The next frame begins on {date}.</source>
-   <translation type="unfinished" />
+   <translation>Nästa ram börjar {date}.</translation>
   </message>
   <message>
    <source>The number is too long.</source>
-   <translation type="unfinished" />
+   <translation>Talet är för långt.</translation>
   </message>
   <message>
    <source>The one in force that day</source>
-   <translation type="unfinished" />
+   <translation>Det som gällde den dagen</translation>
   </message>
   <message>
    <source>The one who writes is called you.</source>
-   <translation type="unfinished" />
+   <translation>Den som skriver kallas du.</translation>
   </message>
   <message>
    <source>The other way</source>
-   <translation type="unfinished" />
+   <translation>Det andra sättet</translation>
   </message>
   <message>
    <source>The outing is {hours} long.</source>
-   <translation type="unfinished" />
+   <translation>Utflykten är {hours} lång.</translation>
   </message>
   <message>
    <source>The output</source>
@@ -1695,67 +1730,67 @@
   </message>
   <message>
    <source>The overview says what is left, until when, and what is booked. Ctrl+L reads the sentence at the top again.</source>
-   <translation type="unfinished" />
+   <translation>Översikten säger vad som är kvar, till när och vad som är bokat. Ctrl+L läser meningen överst igen.</translation>
   </message>
   <message>
    <source>The paper</source>
-   <translation type="unfinished" />
+   <translation>Pappret</translation>
   </message>
   <message>
    <source>The program may not read or write here.</source>
-   <translation type="unfinished" />
+   <translation>Programmet får inte läsa eller skriva här.</translation>
   </message>
   <message>
    <source>The program stands on the work of</source>
-   <translation type="unfinished" />
+   <translation>Programmet bygger på</translation>
   </message>
   <message>
    <source>The receipt</source>
-   <translation type="unfinished" />
+   <translation>Kvittot</translation>
   </message>
   <message>
    <source>The receipt is kept as it is, but this computer cannot show {name}.</source>
-   <translation type="unfinished" />
+   <translation>Kvittot sparas som det är, men datorn kan inte visa {name}.</translation>
   </message>
   <message>
    <source>The receipt's content does not match its SHA-256 sum.</source>
-   <translation type="unfinished" />
+   <translation>Kvittots innehåll stämmer inte med dess SHA-256-summa.</translation>
   </message>
   <message>
    <source>The receipt's content is not base64.</source>
-   <translation type="unfinished" />
+   <translation>Kvittots innehåll är inte base64.</translation>
   </message>
   <message>
    <source>The rule: {rule}. It can be changed under Decisions.</source>
-   <translation type="unfinished" />
+   <translation>Regeln: {rule}. Den går att ändra under Beslut.</translation>
   </message>
   <message>
    <source>The rules</source>
-   <translation type="unfinished" />
+   <translation>Reglerna</translation>
   </message>
   <message>
    <source>The same companion stands here twice.</source>
-   <translation type="unfinished" />
+   <translation>Samma ledsagare står här två gånger.</translation>
   </message>
   <message>
    <source>The settings were damaged and lie in {path}. The usual ones are used.</source>
-   <translation type="unfinished" />
+   <translation>Inställningarna var skadade och ligger i {path}. De vanliga används.</translation>
   </message>
   <message>
    <source>The sum line by line</source>
-   <translation type="unfinished" />
+   <translation>Räkningen rad för rad</translation>
   </message>
   <message>
    <source>The support is called</source>
-   <translation type="unfinished" />
+   <translation>Insatsen heter</translation>
   </message>
   <message>
    <source>The text is at {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>Texten är på {percent} %.</translation>
   </message>
   <message>
    <source>There are no rules with the name “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Det finns inga regler som heter ”{0}”.</translation>
   </message>
   <message>
    <source>There is already a file at {path}.</source>
@@ -1767,23 +1802,23 @@
   </message>
   <message>
    <source>There is no companion with the id “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Det finns ingen ledsagare med beteckningen ”{0}”.</translation>
   </message>
   <message>
    <source>There is no decision in force to reckon from.</source>
-   <translation type="unfinished" />
+   <translation>Inget beslut gäller att räkna från.</translation>
   </message>
   <message>
    <source>There is no decision in force today. Outings can be written down, but what is left cannot be reckoned.</source>
-   <translation type="unfinished" />
+   <translation>Inget beslut gäller i dag. Det går att skriva upp utflykter, men inte att räkna vad som är kvar.</translation>
   </message>
   <message>
    <source>There is no decision with the id “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Det finns inget beslut med beteckningen ”{0}”.</translation>
   </message>
   <message>
    <source>There is no decision yet. Outings can be written down, but what is left cannot be reckoned.</source>
-   <translation type="unfinished" />
+   <translation>Det finns inget beslut än. Då går det att skriva upp utflykter, men inte att räkna vad som är kvar.</translation>
   </message>
   <message>
    <source>There is no decision.</source>
@@ -1791,19 +1826,19 @@
   </message>
   <message>
    <source>There is no number of hours to keep to. What is used is counted and shown.</source>
-   <translation type="unfinished" />
+   <translation>Det finns inget antal timmar att hålla sig till. Det som används räknas och visas.</translation>
   </message>
   <message>
    <source>There is no outing with the id “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Det finns ingen utflykt med beteckningen ”{0}”.</translation>
   </message>
   <message>
    <source>There is no person with the id “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Det finns ingen person med beteckningen ”{0}”.</translation>
   </message>
   <message>
    <source>There is no provider with the id “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Det finns ingen utförare med beteckningen ”{0}”.</translation>
   </message>
   <message>
    <source>There is no room left for {path}.</source>
@@ -1811,107 +1846,107 @@
   </message>
   <message>
    <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Det finns ingen skärm här (varken DISPLAY eller WAYLAND_DISPLAY är satt), så fönstret kan inte visas.</translation>
   </message>
   <message>
    <source>There is no such rule or setting.</source>
-   <translation type="unfinished" />
+   <translation>Den regeln eller inställningen finns inte.</translation>
   </message>
   <message>
    <source>There is no such time as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Tiden {0} finns inte.</translation>
   </message>
   <message>
    <source>There is no version {0} of the format.</source>
-   <translation type="unfinished" />
+   <translation>Det finns ingen version {0} av formatet.</translation>
   </message>
   <message>
    <source>This cannot be less than zero.</source>
-   <translation type="unfinished" />
+   <translation>Det här kan inte vara mindre än noll.</translation>
   </message>
   <message>
    <source>This frame</source>
-   <translation type="unfinished" />
+   <translation>Den här ramen</translation>
   </message>
   <message>
    <source>This is missing.</source>
-   <translation type="unfinished" />
+   <translation>Det här saknas.</translation>
   </message>
   <message>
    <source>This is needed for the way the decision is reckoned.</source>
-   <translation type="unfinished" />
+   <translation>Det här behövs för beslutets sätt att räkna.</translation>
   </message>
   <message>
    <source>This is neither true nor false.</source>
-   <translation type="unfinished" />
+   <translation>Det här är varken sant eller falskt (true, false).</translation>
   </message>
   <message>
    <source>This is not a list.</source>
-   <translation type="unfinished" />
+   <translation>Det här är inte en lista.</translation>
   </message>
   <message>
    <source>This is not a number.</source>
-   <translation type="unfinished" />
+   <translation>Det här är inte ett tal.</translation>
   </message>
   <message>
    <source>This is not a text.</source>
-   <translation type="unfinished" />
+   <translation>Det här är inte en text.</translation>
   </message>
   <message>
    <source>This is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Det här är inte ett heltal.</translation>
   </message>
   <message>
    <source>This is not an object with names and values.</source>
-   <translation type="unfinished" />
+   <translation>Det här är inte ett objekt med namn och värden.</translation>
   </message>
   <message>
    <source>This is your frame</source>
-   <translation type="unfinished" />
+   <translation>Så är ramen</translation>
   </message>
   <message>
    <source>This month</source>
-   <translation type="unfinished" />
+   <translation>Den här månaden</translation>
   </message>
   <message>
    <source>This way of reckoning is only for costs.</source>
-   <translation type="unfinished" />
+   <translation>Det här sättet att räkna gäller bara omkostnader.</translation>
   </message>
   <message>
    <source>This will be your frame</source>
-   <translation type="unfinished" />
+   <translation>Så blir din ram</translation>
   </message>
   <message>
    <source>This year</source>
-   <translation type="unfinished" />
+   <translation>Det här året</translation>
   </message>
   <message>
    <source>Those who have decisions</source>
-   <translation type="unfinished" />
+   <translation>De som har beslut</translation>
   </message>
   <message>
    <source>Throw away</source>
-   <translation type="unfinished" />
+   <translation>Kasta</translation>
   </message>
   <message>
    <source>Ticket</source>
-   <translation type="unfinished" />
+   <translation>Biljett</translation>
   </message>
   <message>
    <source>Time counted, if the provider counted otherwise</source>
-   <translation type="unfinished" />
+   <translation>Räknad tid, om utföraren räknat annorlunda</translation>
   </message>
   <message>
    <source>To do</source>
-   <translation type="unfinished" />
+   <translation>Att göra</translation>
   </message>
   <message>
    <source>To the minute</source>
-   <translation type="unfinished" />
+   <translation>På minuten</translation>
   </message>
   <message>
    <source>To the nearest quarter of an hour</source>
-   <translation type="unfinished" />
+   <translation>Till närmaste kvart</translation>
   </message>
   <message>
    <source>Total</source>
@@ -1919,195 +1954,195 @@
   </message>
   <message>
    <source>Travel</source>
-   <translation type="unfinished" />
+   <translation>Resa</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Försök igen</translation>
   </message>
   <message>
    <source>Two companions count once</source>
-   <translation type="unfinished" />
+   <translation>Två ledsagare räknas en gång</translation>
   </message>
   <message>
    <source>Two companions count twice</source>
-   <translation type="unfinished" />
+   <translation>Två ledsagare räknas två gånger</translation>
   </message>
   <message>
    <source>Undone: {step}.</source>
-   <translation type="unfinished" />
+   <translation>Ångrat: {step}.</translation>
   </message>
   <message>
    <source>Up to and including {month} you may have used {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Till och med {month} får du ha använt {amount}.</translation>
   </message>
   <message>
    <source>Use {time}</source>
-   <translation type="unfinished" />
+   <translation>Använd {time}</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>Använt</translation>
   </message>
   <message>
    <source>Used beyond what was granted, not taken from later months</source>
-   <translation type="unfinished" />
+   <translation>Använt utöver det beviljade, tas inte från senare månader</translation>
   </message>
   <message>
    <source>Version {0} is newer than this program knows. Update the program.</source>
-   <translation type="unfinished" />
+   <translation>Version {0} är nyare än det här programmet kan. Uppdatera programmet.</translation>
   </message>
   <message>
    <source>We show both ways until you know.</source>
-   <translation type="unfinished" />
+   <translation>Vi visar båda sätten tills du vet.</translation>
   </message>
   <message>
    <source>Wh&amp;y did it not happen?</source>
-   <translation type="unfinished" />
+   <translation>Varf&amp;ör blev det inte av?</translation>
   </message>
   <message>
    <source>What a month leaves over may be used for {count} months.</source>
-   <translation type="unfinished" />
+   <translation>Det en månad lämnar kvar får användas i {count} månader.</translation>
   </message>
   <message>
    <source>What does it &amp;grant?</source>
-   <translation type="unfinished" />
+   <translation>Vad &amp;ger det?</translation>
   </message>
   <message>
    <source>What does the decision say?</source>
-   <translation type="unfinished" />
+   <translation>Vad säger beslutet?</translation>
   </message>
   <message>
    <source>What expires</source>
-   <translation type="unfinished" />
+   <translation>Vad som brinner inne</translation>
   </message>
   <message>
    <source>What is chosen in this form goes before what the rules say.</source>
-   <translation type="unfinished" />
+   <translation>Det som väljs i formuläret går före det reglerna säger.</translation>
   </message>
   <message>
    <source>What is left afterwards is shown when day and amount are ready.</source>
-   <translation type="unfinished" />
+   <translation>Vad som finns kvar efteråt visas när dag och belopp är klara.</translation>
   </message>
   <message>
    <source>What is left afterwards is shown when the times are ready.</source>
-   <translation type="unfinished" />
+   <translation>Vad som finns kvar efteråt visas när tiderna är klara.</translation>
   </message>
   <message>
    <source>What is left on {date} expires.</source>
-   <translation type="unfinished" />
+   <translation>Det som är kvar {date} brinner inne.</translation>
   </message>
   <message>
    <source>What is saved goes forward within the frame</source>
-   <translation type="unfinished" />
+   <translation>Sparat följer med framåt i ramen</translation>
   </message>
   <message>
    <source>What is shown</source>
-   <translation type="unfinished" />
+   <translation>Det som visas</translation>
   </message>
   <message>
    <source>What it leads to</source>
-   <translation type="unfinished" />
+   <translation>Vad det leder till</translation>
   </message>
   <message>
    <source>What was granted, from when to when, and how it may be used. A change from a date never rewrites the past.</source>
-   <translation type="unfinished" />
+   <translation>Vad som beviljats, från när till när och hur det får användas. En ändring från ett datum skriver aldrig om det som varit.</translation>
   </message>
   <message>
    <source>What was paid for the companion, with its receipt. A receipt can be chosen or dropped on the form.</source>
-   <translation type="unfinished" />
+   <translation>Vad som betalats för ledsagaren, med kvitto. Ett kvitto kan väljas eller släppas på formuläret.</translation>
   </message>
   <message>
    <source>Who comes along?</source>
-   <translation type="unfinished" />
+   <translation>Vem följer med?</translation>
   </message>
   <message>
    <source>Whose decision is it?</source>
-   <translation type="unfinished" />
+   <translation>Vems är beslutet?</translation>
   </message>
   <message>
    <source>With the month of the decision</source>
-   <translation type="unfinished" />
+   <translation>Med beslutets månad</translation>
   </message>
   <message>
    <source>With the quarter (1 January, 1 April …)</source>
-   <translation type="unfinished" />
+   <translation>Med kvartalet (1 januari, 1 april …)</translation>
   </message>
   <message>
    <source>Without a screen these work: ledsag (accounts, import, export and reports), --demo (example pages and reports as files) and --screenshot DIR.</source>
-   <translation type="unfinished" />
+   <translation>Utan skärm fungerar: ledsag (räkning, import, export och rapporter), --demo (exempelsidor och rapporter som filer) och --screenshot MAPP.</translation>
   </message>
   <message>
    <source>Write a length of time, for example 10 h.</source>
-   <translation type="unfinished" />
+   <translation>Skriv en tidslängd, till exempel 10 h.</translation>
   </message>
   <message>
    <source>Write a length of time, for example 3 h 30 or 3,5.</source>
-   <translation type="unfinished" />
+   <translation>Skriv en tidslängd, till exempel 3 h 30 eller 3,5.</translation>
   </message>
   <message>
    <source>Write a name.</source>
-   <translation type="unfinished" />
+   <translation>Skriv ett namn.</translation>
   </message>
   <message>
    <source>Write a number of months, for example 3.</source>
-   <translation type="unfinished" />
+   <translation>Skriv ett antal månader, till exempel 3.</translation>
   </message>
   <message>
    <source>Write a number, for example 20.</source>
-   <translation type="unfinished" />
+   <translation>Skriv ett tal, till exempel 20.</translation>
   </message>
   <message>
    <source>Write a time, for example 16:30.</source>
-   <translation type="unfinished" />
+   <translation>Skriv en tid, till exempel 16.30.</translation>
   </message>
   <message>
    <source>Write the amount in kronor, for example 145 or 62,50.</source>
-   <translation type="unfinished" />
+   <translation>Skriv beloppet i kronor, till exempel 145 eller 62,50.</translation>
   </message>
   <message>
    <source>Write the amount in kronor, for example 300.</source>
-   <translation type="unfinished" />
+   <translation>Skriv beloppet i kronor, till exempel 300.</translation>
   </message>
   <message>
    <source>Write the day, for example 17/11 or yesterday.</source>
-   <translation type="unfinished" />
+   <translation>Skriv dagen, till exempel 17/11 eller i går.</translation>
   </message>
   <message>
    <source>Write the first day the decision holds.</source>
-   <translation type="unfinished" />
+   <translation>Skriv första dagen beslutet gäller.</translation>
   </message>
   <message>
    <source>Write the hours, for example 15 or 12,5.</source>
-   <translation type="unfinished" />
+   <translation>Skriv timmarna, till exempel 15 eller 12,5.</translation>
   </message>
   <message>
    <source>Write the hours, or choose Skip.</source>
-   <translation type="unfinished" />
+   <translation>Skriv timmarna, eller välj Hoppa över.</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <source>You can add it later.</source>
-   <translation type="unfinished" />
+   <translation>Det går att lägga till senare.</translation>
   </message>
   <message>
    <source>You find it in the letter from the municipality. It can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>Det står i brevet från kommunen. Det går att ändra senare.</translation>
   </message>
   <message>
    <source>You have {amount} left until {date}.</source>
-   <translation type="unfinished" />
+   <translation>Du har {amount} kvar till och med {date}.</translation>
   </message>
   <message>
    <source>You have {hours} and {kronor} left until {date}.</source>
-   <translation type="unfinished" />
+   <translation>Du har {hours} och {kronor} kvar till och med {date}.</translation>
   </message>
   <message>
    <source>You keep the account for a child, a parent or someone you help.</source>
-   <translation type="unfinished" />
+   <translation>Du håller reda på det åt ett barn, en förälder eller någon du hjälper.</translation>
   </message>
   <message>
    <source>You may not read or write {path}.</source>
@@ -2115,271 +2150,283 @@
   </message>
   <message>
    <source>Your frame is shown when day and amount are ready.</source>
-   <translation type="unfinished" />
+   <translation>Ramen visas när dag och antal är klara.</translation>
   </message>
   <message>
    <source>all days</source>
-   <translation type="unfinished" />
+   <translation>alla dagar</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>och en till</numerusform>
+    <numerusform>och %n till</numerusform>
    </translation>
   </message>
   <message>
    <source>beside the ordinary decision</source>
-   <translation type="unfinished" />
+   <translation>bredvid det vanliga beslutet</translation>
   </message>
   <message>
    <source>booked</source>
-   <translation type="unfinished" />
+   <translation>bokat</translation>
   </message>
   <message>
    <source>booked {amount}</source>
-   <translation type="unfinished" />
+   <translation>bokat {amount}</translation>
   </message>
   <message>
    <source>change</source>
-   <translation type="unfinished" />
+   <translation>ändring</translation>
   </message>
   <message>
    <source>changed companion</source>
-   <translation type="unfinished" />
+   <translation>ändrad ledsagare</translation>
   </message>
   <message>
    <source>changed decision</source>
-   <translation type="unfinished" />
+   <translation>ändrat beslut</translation>
   </message>
   <message>
    <source>changed expense</source>
-   <translation type="unfinished" />
+   <translation>ändrat utlägg</translation>
   </message>
   <message>
    <source>changed outing</source>
-   <translation type="unfinished" />
+   <translation>ändrad utflykt</translation>
   </message>
   <message>
    <source>changed person</source>
-   <translation type="unfinished" />
+   <translation>ändrad person</translation>
   </message>
   <message>
    <source>changed provider</source>
-   <translation type="unfinished" />
+   <translation>ändrad utförare</translation>
   </message>
   <message>
    <source>does not count</source>
-   <translation type="unfinished" />
+   <translation>räknas inte</translation>
   </message>
   <message>
    <source>first steps</source>
-   <translation type="unfinished" />
+   <translation>kom igång</translation>
   </message>
   <message>
    <source>from {date} until further notice</source>
-   <translation type="unfinished" />
+   <translation>från {date} tills vidare</translation>
   </message>
   <message>
    <source>granted up to {month}: {amount}</source>
-   <translation type="unfinished" />
+   <translation>beviljat till och med {month}: {amount}</translation>
   </message>
   <message>
    <source>granted {amount}</source>
-   <translation type="unfinished" />
+   <translation>beviljat {amount}</translation>
   </message>
   <message>
    <source>import</source>
-   <translation type="unfinished" />
+   <translation>import</translation>
   </message>
   <message>
    <source>in force</source>
-   <translation type="unfinished" />
+   <translation>gäller</translation>
   </message>
   <message>
    <source>in the frame {range}.</source>
-   <translation type="unfinished" />
+   <translation>i ramen {range}.</translation>
   </message>
   <message>
    <source>in {month}. The decision sets no number of hours.</source>
-   <translation type="unfinished" />
+   <translation>i {month}. Beslutet anger inget antal timmar.</translation>
   </message>
   <message>
    <source>kr</source>
    <comment>unit of money in a table</comment>
-   <translation type="unfinished" />
+   <translation>kr</translation>
   </message>
   <message>
    <source>ledger {date}.json</source>
-   <translation type="unfinished" />
+   <translation>liggare {date}.json</translation>
   </message>
   <message>
    <source>ledsagapp copy {date}.ledsagapp</source>
-   <translation type="unfinished" />
+   <translation>ledsagapp kopia {date}.ledsagapp</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>kvar</translation>
   </message>
   <message>
    <source>new companion</source>
-   <translation type="unfinished" />
+   <translation>ny ledsagare</translation>
   </message>
   <message>
    <source>new decision</source>
-   <translation type="unfinished" />
+   <translation>nytt beslut</translation>
   </message>
   <message>
    <source>new expense</source>
-   <translation type="unfinished" />
+   <translation>nytt utlägg</translation>
   </message>
   <message>
    <source>new outing</source>
-   <translation type="unfinished" />
+   <translation>ny utflykt</translation>
   </message>
   <message>
    <source>new person</source>
-   <translation type="unfinished" />
+   <translation>ny person</translation>
   </message>
   <message>
    <source>new provider</source>
-   <translation type="unfinished" />
+   <translation>ny utförare</translation>
+  </message>
+  <message>
+   <source>no cost</source>
+   <translation>ingen kostnad</translation>
   </message>
   <message>
    <source>no decision was in force that day</source>
-   <translation type="unfinished" />
+   <translation>inget beslut gällde den dagen</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>pågår</translation>
   </message>
   <message>
    <source>past</source>
-   <translation type="unfinished" />
+   <translation>har varit</translation>
+  </message>
+  <message>
+   <source>receipt missing</source>
+   <translation>kvitto saknas</translation>
+  </message>
+  <message>
+   <source>receipt present</source>
+   <translation>kvitto finns</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>avslag</translation>
   </message>
   <message>
    <source>removed companion</source>
-   <translation type="unfinished" />
+   <translation>borttagen ledsagare</translation>
   </message>
   <message>
    <source>removed decision</source>
-   <translation type="unfinished" />
+   <translation>borttaget beslut</translation>
   </message>
   <message>
    <source>removed expense</source>
-   <translation type="unfinished" />
+   <translation>borttaget utlägg</translation>
   </message>
   <message>
    <source>removed outing</source>
-   <translation type="unfinished" />
+   <translation>borttagen utflykt</translation>
   </message>
   <message>
    <source>removed person</source>
-   <translation type="unfinished" />
+   <translation>borttagen person</translation>
   </message>
   <message>
    <source>removed provider</source>
-   <translation type="unfinished" />
+   <translation>borttagen utförare</translation>
   </message>
   <message>
    <source>since {date}. Each activity is paid on its own.</source>
-   <translation type="unfinished" />
+   <translation>sedan {date}. Varje aktivitet ersätts för sig.</translation>
   </message>
   <message>
    <source>the frame {range}</source>
-   <translation type="unfinished" />
+   <translation>ramen {range}</translation>
   </message>
   <message>
    <source>the receipt</source>
-   <translation type="unfinished" />
+   <translation>kvittot</translation>
   </message>
   <message>
    <source>to come</source>
-   <translation type="unfinished" />
+   <translation>kommer</translation>
   </message>
   <message>
    <source>used</source>
-   <translation type="unfinished" />
+   <translation>använt</translation>
   </message>
   <message>
    <source>used {amount}</source>
-   <translation type="unfinished" />
+   <translation>använt {amount}</translation>
   </message>
   <message>
    <source>with "{text}"</source>
-   <translation type="unfinished" />
+   <translation>med ”{text}”</translation>
   </message>
   <message>
    <source>word, place or name</source>
-   <translation type="unfinished" />
+   <translation>ord, plats eller namn</translation>
   </message>
   <message>
    <source>{0} does not exist: the clock skips that hour.</source>
-   <translation type="unfinished" />
+   <translation>{0} finns inte: klockan hoppar över den timmen.</translation>
   </message>
   <message>
    <source>{amount} a month</source>
-   <translation type="unfinished" />
+   <translation>{amount} i månaden</translation>
   </message>
   <message>
    <source>{amount} booked</source>
-   <translation type="unfinished" />
+   <translation>{amount} bokat</translation>
   </message>
   <message>
    <source>{amount} carried on</source>
-   <translation type="unfinished" />
+   <translation>{amount} förs vidare</translation>
   </message>
   <message>
    <source>{amount} done</source>
-   <translation type="unfinished" />
+   <translation>{amount} utfört</translation>
   </message>
   <message>
    <source>{amount} expired</source>
-   <translation type="unfinished" />
+   <translation>{amount} brann inne</translation>
   </message>
   <message>
    <source>{amount} expires on {date} if it is not used.</source>
-   <translation type="unfinished" />
+   <translation>{amount} brinner inne {date} om det inte används.</translation>
   </message>
   <message>
    <source>{amount} in all</source>
-   <translation type="unfinished" />
+   <translation>{amount} sammanlagt</translation>
   </message>
   <message>
    <source>{amount} kronor</source>
-   <translation type="unfinished" />
+   <translation>{amount} kronor</translation>
   </message>
   <message>
    <source>{amount} left</source>
-   <translation type="unfinished" />
+   <translation>{amount} kvar</translation>
   </message>
   <message>
    <source>{amount} may be used now, up to and including {month}.</source>
-   <translation type="unfinished" />
+   <translation>{amount} får användas nu, till och med {month}.</translation>
   </message>
   <message>
    <source>{amount} more than granted so far. Check with the provider.</source>
-   <translation type="unfinished" />
+   <translation>{amount} mer än hittills beviljat. Stäm av med utföraren.</translation>
   </message>
   <message>
    <source>{amount} paid</source>
-   <translation type="unfinished" />
+   <translation>{amount} ersatt</translation>
   </message>
   <message>
    <source>{amount} used</source>
-   <translation type="unfinished" />
+   <translation>{amount} använt</translation>
   </message>
   <message>
    <source>{amount} used.</source>
-   <translation type="unfinished" />
+   <translation>{amount} använt.</translation>
   </message>
   <message>
    <source>{date}. Time to apply again?</source>
-   <translation type="unfinished" />
+   <translation>{date}. Dags att ansöka igen?</translation>
   </message>
   <message>
    <source>{file} cannot be read or written: {reason}</source>
@@ -2387,43 +2434,47 @@
   </message>
   <message>
    <source>{hours} used in {month}. The decision sets no number of hours.</source>
-   <translation type="unfinished" />
+   <translation>{hours} använt i {month}. Beslutet anger inget antal timmar.</translation>
   </message>
   <message>
    <source>{name} came along too</source>
-   <translation type="unfinished" />
+   <translation>{name} var också med</translation>
   </message>
   <message>
    <source>{name} could not be read. Is the file still there?</source>
-   <translation type="unfinished" />
+   <translation>{name} gick inte att läsa. Finns filen kvar?</translation>
   </message>
   <message>
    <source>{name} could not be read: {why}. Nothing has been changed.</source>
-   <translation type="unfinished" />
+   <translation>{name} gick inte att läsa: {why}. Inget har ändrats.</translation>
   </message>
   <message>
    <source>{name} could not be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{name} gick inte att skriva: {why}.</translation>
   </message>
   <message>
    <source>{name} has {amount} left until {date}.</source>
-   <translation type="unfinished" />
+   <translation>{name} har {amount} kvar till och med {date}.</translation>
   </message>
   <message>
    <source>{name} has {hours} and {kronor} left until {date}.</source>
-   <translation type="unfinished" />
+   <translation>{name} har {hours} och {kronor} kvar till och med {date}.</translation>
+  </message>
+  <message>
+   <source>{name} is here already.</source>
+   <translation>{name} finns redan här.</translation>
   </message>
   <message>
    <source>{name} is larger than 25 MB. Take a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} är större än 25 MB. Ta en mindre bild.</translation>
   </message>
   <message>
    <source>{name} is not a picture or PDF that the program knows. JPEG, PNG, HEIC and PDF can be added.</source>
-   <translation type="unfinished" />
+   <translation>{name} är ingen bild eller PDF som programmet känner till. JPEG, PNG, HEIC och PDF går att lägga till.</translation>
   </message>
   <message>
    <source>{name} is too large a picture to be shown.</source>
-   <translation type="unfinished" />
+   <translation>{name} är en för stor bild för att visas.</translation>
   </message>
   <message numerus="yes">
    <source>{name} stays: %n entry (entries) in the book is (are) about them.</source>
@@ -2434,29 +2485,33 @@
   </message>
   <message numerus="yes">
    <source>{name} stays: named in %n place(s) of the book.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} blir kvar: nämns på %n ställe i boken.</numerusform>
+    <numerusform>{name} blir kvar: nämns på %n ställen i boken.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{name} stays: on %n outing(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} blir kvar: är med på %n utflykt.</numerusform>
+    <numerusform>{name} blir kvar: är med på %n utflykter.</numerusform>
    </translation>
   </message>
   <message>
+   <source>{name} taken away.</source>
+   <translation>{name} borttaget.</translation>
+  </message>
+  <message>
    <source>{name} was not taken in. Nothing has been changed.</source>
-   <translation type="unfinished" />
+   <translation>{name} togs inte in. Inget har ändrats.</translation>
   </message>
   <message>
    <source>{name}: the picture has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>{name}: bilden har inte kommit än.</translation>
   </message>
   <message>
    <source>{note} Save again if it is right.</source>
-   <translation type="unfinished" />
+   <translation>{note} Spara en gång till om det stämmer.</translation>
   </message>
   <message>
    <source>{path} cannot keep one of the values: it is too large.</source>
@@ -2464,47 +2519,47 @@
   </message>
   <message>
    <source>{shown} of {all} outings are shown: {filter}. {hours} done, {kronor}.</source>
-   <translation type="unfinished" />
+   <translation>{shown} av {all} utflykter visas: {filter}. {hours} utfört, {kronor}.</translation>
   </message>
   <message>
    <source>{start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{start} till {end}</translation>
   </message>
   <message>
    <source>{used} of {granted} kronor used in the frame {range}.</source>
-   <translation type="unfinished" />
+   <translation>{used} av {granted} kronor använda i ramen {range}.</translation>
   </message>
   <message>
    <source>{what} with {companion}</source>
-   <translation type="unfinished" />
+   <translation>{what} med {companion}</translation>
   </message>
   <message>
    <source>{what}: {list}</source>
-   <translation type="unfinished" />
+   <translation>{what} {list}</translation>
   </message>
   <message>
    <source>“{0}” has seconds. A time is given in whole minutes.</source>
-   <translation type="unfinished" />
+   <translation>”{0}” har sekunder. En tid anges i hela minuter.</translation>
   </message>
   <message>
    <source>“{0}” is not a SHA-256 sum in 64 small letters and digits.</source>
-   <translation type="unfinished" />
+   <translation>”{0}” är inte en SHA-256-summa med 64 små bokstäver och siffror.</translation>
   </message>
   <message>
    <source>“{0}” is not a date like 2026-03-28.</source>
-   <translation type="unfinished" />
+   <translation>”{0}” är inte ett datum som 2026-03-28.</translation>
   </message>
   <message>
    <source>“{0}” is not a time like 2026-03-28T23:00.</source>
-   <translation type="unfinished" />
+   <translation>”{0}” är inte en tid som 2026-03-28T23:00.</translation>
   </message>
   <message>
    <source>“{0}” is not one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>”{0}” är inte någon av: {1}.</translation>
   </message>
   <message>
    <source>“{0}” is not the format of a ledger, ledsag-ledger.</source>
-   <translation type="unfinished" />
+   <translation>”{0}” är inte formatet för en liggare, ledsag-ledger.</translation>
   </message>
  </context>
 </TS>

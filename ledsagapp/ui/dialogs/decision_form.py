@@ -92,16 +92,17 @@ class DecisionDialog(Dialog):
         self.row(self.kind_field)
         self.row(self.first_field, self.last_field)
         self.row(self.amount_field)
-        self.row(self.policy_field, self.anchor_field)
+        self.row(self.policy_field)
+        self.row(self.anchor_field)
         self.place(self.wordings)
         self.place(self.rules)
         self.own(*self.rules.fields)
         self.place(self.papers)
         self.own(*self.papers.fields)
         self._more = Button(self.look, self.tr("Mo&re…"), self._unfold)
-        self.finish(self._save_it, more=self._more)
         self.rules.hide()
         self.papers.hide()
+        self.finish(self._save_it, more=self._more)
 
     def _fill(self) -> None:
         decision = self.decision

@@ -36,8 +36,8 @@ class Explanation(Dialog):
         listed.fill(self._rows)
         self.place(listed)
         copy = Button(desk.look, tr("C&opy"), self._copy)
-        self.finish(lambda: True, more=copy, save_text=tr("&Close"))
-        self.consequence.say(f"{sentences.headline(account)} {_rule(desk, account)}")
+        self.finish(lambda: True, more=copy, save_text=tr("&Close"), cancel=False)
+        self.consequence.say(f"{sentences.headline(account)}. {_rule(desk, account)}")
 
     def _copy(self) -> None:
         text = "\n".join(row.spoken for row in self._rows)

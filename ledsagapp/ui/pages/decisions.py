@@ -98,7 +98,7 @@ class DecisionsPage(Page):
             for one in view.ledger.decisions
             if view.person is not None and one.person_id == view.person.id
         ]
-        mine.sort(key=lambda one: (one.valid_from, one.kind == Kind.COSTS), reverse=True)
+        mine.sort(key=lambda one: (one.valid_from, one.kind is Kind.HOURS), reverse=True)
         self._list.fill([self._row(one, view) for one in mine])
         if mine and not self._list.key():
             self._list.choose(mine[0].id)

@@ -49,7 +49,7 @@ class FrameBar(QProgressBar):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:

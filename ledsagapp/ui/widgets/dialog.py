@@ -11,6 +11,7 @@ from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.form import Field, FormArea
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
+from ledsagapp.ui.widgets.sentence_list import SentenceList
 from ledsagapp.ui.widgets.speech import MessageLine
 from ledsagapp.ui.widgets.text import Sentence
 
@@ -70,12 +71,12 @@ class Dialog(QDialog):
         save_and_new: Callable[[], bool] | None = None,
         more: Button | None = None,
         save_text: str = "",
+        cancel: bool = True,
     ) -> None:
         """Put consequence and buttons below the fields and size the dialog to the screen."""
         self.area.rows.addStretch(1)
         self._box.addWidget(self.consequence)
         self._box.addWidget(self.message)
-        cancel = Button(self.look, self.tr("&Cancel"), self.reject)
         self.save_button = Button(
             self.look,
             save_text or self.tr("&Save"),
@@ -85,7 +86,8 @@ class Dialog(QDialog):
         )
         self.save_button.setDefault(True)
         buttons: list[QWidget] = [] if more is None else [more]
-        buttons.append(cancel)
+        if cancel:
+            buttons.append(Button(self.look, self.tr("&Cancel"), self.reject))
         if save_and_new is not None:
             again = Button(self.look, self.tr("Save a&nd new"), lambda: self._save(save_and_new))
             buttons.append(again)
@@ -101,12 +103,24 @@ class Dialog(QDialog):
         QShortcut(QKeySequence(keys), self).activated.connect(lambda *_: deed())
 
     def _fit(self) -> None:
+        """Take the height the fields need at the width there is, never more than the screen."""
         parent = self.parentWidget()
         screen = (parent.window() if parent is not None else self).screen().availableGeometry()
-        needed = self.area.rows.sizeHint().height()
-        width = min(max(self.look.letters(78), 560), screen.width() - 40)
-        height = needed + self.look.line() * 6 + 140
-        self.resize(width, min(height, screen.height() - 60))
+        width = min(max(self.look.letters(104), 640), screen.width() - 40)
+        self.resize(width, 400)
+        inner, layout = self.area.rows.parentWidget(), self.layout()
+        if inner is None or layout is None:
+            return
+        layout.activate()
+        inner.resize(width - 2 * CARD_GAP - 24, 10)
+        for listed in inner.findChildren(SentenceList):
+            listed.settle(inner.width() - 16)
+        self.area.rows.activate()
+        rows = self.area.rows
+        wrapped = rows.totalHeightForWidth(inner.width()) if rows.hasHeightForWidth() else 0
+        needed = wrapped or rows.sizeHint().height()
+        around = layout.sizeHint().height() - self.area.sizeHint().height()
+        self.resize(width, min(needed + around + 16, screen.height() - 60))
 
     # -- working ------------------------------------------------------------------------------
     def touched(self) -> None:

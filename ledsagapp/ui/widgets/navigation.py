@@ -133,7 +133,7 @@ class Navigation(QListWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.FontChange:
             self.doItemsLayout()
             self.updateGeometry()
 

@@ -111,6 +111,10 @@ class _RowPainter(QStyledItemDelegate):
             right = min(right, width // 2) + _PAD
         return left, max(40, width - left - right - _PAD), right
 
+    def height(self, row: Row, width: int) -> int:
+        """How high a row is at a width."""
+        return self._height(row, max(width, 60))
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
@@ -228,7 +232,8 @@ class SentenceList(QListView):
         if tone:
             self.setProperty("tone", tone)
         self.setModel(self._model)
-        self.setItemDelegate(_RowPainter(look, self))
+        self._painter = _RowPainter(look, self)
+        self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
         self.setUniformItemSizes(False)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -299,7 +304,7 @@ class SentenceList(QListView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.FontChange:
             self.doItemsLayout()
             self._fit()
 
@@ -315,6 +320,12 @@ class SentenceList(QListView):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.letters(12), self.minimumHeight())
 
+    def settle(self, width: int) -> None:
+        """Take the height the rows need at a width, before the list is shown."""
+        inner = width - 2 * self.frameWidth()
+        height = sum(self._painter.height(row, inner) for row in self._model.rows)
+        self._grow(height + 2 * self.frameWidth())
+
     def _fit(self) -> None:
         count = len(self._model.rows)
         frame = 2 * self.frameWidth()
@@ -325,8 +336,11 @@ class SentenceList(QListView):
             hints = (self.sizeHintForIndex(self._model.index(n, 0)).height() for n in range(count))
             height = sum(hints) + frame
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._grow(max(height, frame + 4))
+
+    def _grow(self, height: int) -> None:
         if height != self.height() or height != self.minimumHeight():
-            self.setFixedHeight(max(height, frame + 4))
+            self.setFixedHeight(height)
             self.updateGeometry()
 
     def _tell(self, signal: object, index: QModelIndex) -> None:
