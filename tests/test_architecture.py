@@ -72,6 +72,7 @@ PARTS = (
 # what it costs; the import of anything else stands at the top of its file.
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite's tools, 150 ms, for a ledger that is a file",
+    ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
 }
 
 # Where an error nobody thought of is caught, to be logged and told instead of ending the program.
