@@ -111,8 +111,6 @@ def _rolling_frame(
     ended = holding.decisions[-1].valid_to
     if ended is not None and ended < on:
         expired += slots[-1].left
-    elif slots[-1].end < on:
-        expired += rolled.dead[-1]
     return (_frame(slots, expired),)
 
 

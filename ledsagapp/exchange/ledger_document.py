@@ -21,6 +21,17 @@ FORMAT: Final = "ledsag-ledger"
 VERSION: Final = 1
 _E = TypeVar("_E", bound=Entry)
 
+# A list that is not there makes every reference into it look wrong: those are not told.
+_ONE_OF: Final = {
+    "people": "person",
+    "providers": "provider",
+    "companions": "companion",
+    "decisions": "decision",
+    "outings": "outing",
+    "expenses": "expense",
+    "adjustments": "adjustment",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class LedgerDocument:
@@ -32,17 +43,19 @@ class LedgerDocument:
 
 def read(data: bytes, presets: Presets) -> LedgerDocument:
     """The document in a file's bytes; ExchangeError with every fault that can be told at once."""
-    document, problems = parse(data)
+    document, unreadable = parse(data)
     if not isinstance(document, dict):
-        raise ExchangeError(problems or [Problem("", "not_object")])
-    top = Fields(document, lambda: "", problems)
+        raise ExchangeError(unreadable or [Problem("", "not_object")])
+    top = Fields(document, lambda: "", [])
     if not _is_ours(top):
-        raise ExchangeError(problems)
+        raise ExchangeError(_in_order(unreadable, top.problems))
     files: dict[str, bytes] = {}
     ledger, origin = _ledger(top, files)
-    problems += ledger_problems(ledger, presets, origin)
-    if problems:
-        raise ExchangeError(_in_order(problems))
+    lost = {f"no_such_{one}" for name, one in _ONE_OF.items() if name not in origin.numbers}
+    contradictions = ledger_problems(ledger, presets, origin)
+    top.problems += [problem for problem in contradictions if problem.code not in lost]
+    if unreadable or top.problems:
+        raise ExchangeError(_in_order(unreadable, top.problems))
     return LedgerDocument(ledger, files)
 
 
@@ -92,7 +105,9 @@ def _ledger(top: Fields, files: dict[str, bytes]) -> tuple[Ledger, Origin]:
     unread: dict[str, frozenset[str]] = {}
 
     def listed(name: str, make: Callable[[Fields], _E]) -> tuple[_E, ...]:
-        found, numbers[name], unread[name] = _entries(top, name, make)
+        found, places, unread[name] = _entries(top, name, make)
+        if isinstance(top.data.get(name), list):
+            numbers[name] = places
         return found
 
     ledger = Ledger(
@@ -128,15 +143,12 @@ def _entries(
     return tuple(found), numbers, frozenset(unread)
 
 
-def _in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """One fault a place for what cannot be read, in the order of the document's lists."""
-    first: dict[tuple[str, str], Problem] = {}
-    places: set[str] = set()
-    for problem in problems:
-        if problem.place not in places or problem.code not in ("missing", "key_twice"):
-            first.setdefault((problem.place, problem.code), problem)
-        places.add(problem.place)
-    return sorted(first.values(), key=_rank)
+def _in_order(unreadable: Iterable[Problem], others: Iterable[Problem]) -> list[Problem]:
+    """Every fault once, in the order of the lists; what cannot be read has no second fault."""
+    found = dict.fromkeys(unreadable)
+    places = {problem.place for problem in found}
+    found.update(dict.fromkeys(one for one in others if one.place not in places))
+    return sorted(found, key=_rank)
 
 
 def _rank(problem: Problem) -> tuple[int, int]:

@@ -264,8 +264,6 @@ class Reckoning:
             rows.append(self.row(slot, (grant, available, use, covered, available - covered)))
         if self.last is not None and self.on > self.last:
             expired += sum(lots.values())
-        elif self.on > self.shown(slots[-1])[1]:
-            expired += sum(a for n, a in lots.items() if len(slots) - n >= self.months)
         return self.framed(rows, expired)
 
     def row(self, slot: int, figures: tuple[int, int, int, int, int]) -> Json:

@@ -39,6 +39,13 @@ def test_a_rolling_grant_does_not_age_in_a_gap() -> None:
     assert account.frames[0].expired == 0
 
 
+def test_in_a_gap_no_rolling_grant_dies() -> None:
+    rules = {"policy": Policy.ROLLING, "months": 1}
+    own = ledger(hours(valid_to="2026-01-31", **rules), hours("d2", "2026-03-01", **rules))  # type: ignore[arg-type]
+    assert only(reckon(own, "2026-02-10")).frames[0].expired == 0
+    assert only(reckon(own, "2026-03-01")).frames[0].expired == 720
+
+
 def test_once_a_rolling_account_is_over_everything_left_has_expired() -> None:
     own = ledger(hours(valid_to="2026-02-28", policy=Policy.ROLLING, months=6))
     account = only(reckon(own, "2026-03-01"))
