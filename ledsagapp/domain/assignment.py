@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ledsagapp.domain import counted
+from ledsagapp.domain import clock, counted
 from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.outing import Outing
@@ -114,6 +114,11 @@ class Assignment:
 def would_count(outing: Outing) -> bool:
     """Whether an outing that no decision takes should be shown as missing one."""
     return counted.counted(outing, DEFAULT_HOURS) > 0
+
+
+def start_day(outing: Outing) -> date:
+    """The Swedish date on which an outing begins, which decides its decision."""
+    return clock.local_day(outing.start)
 
 
 def _shares_frames(one: Terms, other: Terms) -> bool:
