@@ -44,3 +44,8 @@ def theme_choices(tr: Catalog) -> tuple[tuple[str, str], ...]:
 def language_choices(tr: Catalog) -> tuple[tuple[str, str], ...]:
     """The languages one can choose, each in its own words."""
     return (("", tr("As the computer")), ("sv", "Svenska"), ("en", "English"))
+
+
+def report_languages(tr: Catalog) -> tuple[tuple[str, str], ...]:
+    """The languages a report can speak."""
+    return (("sv", tr("Swedish")), ("en", tr("English")))

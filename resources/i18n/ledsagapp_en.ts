@@ -45,10 +45,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n outing(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s) of {hours} is (are) booked.</source>
    <translation>
     <numerusform>One outing of {hours} is booked.</numerusform>
     <numerusform>%n outings of {hours} are booked.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s) still booked, not counted.</source>
+   <translation>
+    <numerusform>One outing is still booked and does not count.</numerusform>
+    <numerusform>%n outings are still booked and do not count.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

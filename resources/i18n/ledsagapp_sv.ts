@@ -53,10 +53,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n outing(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s) of {hours} is (are) booked.</source>
    <translation>
     <numerusform>En utflykt på {hours} är bokad.</numerusform>
     <numerusform>%n utflykter på {hours} är bokade.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s) still booked, not counted.</source>
+   <translation>
+    <numerusform>En utflykt är fortfarande bokad och räknas inte.</numerusform>
+    <numerusform>%n utflykter är fortfarande bokade och räknas inte.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -218,6 +232,10 @@
    <translation>&amp;Importera liggare…</translation>
   </message>
   <message>
+   <source>&amp;Initials instead of the name</source>
+   <translation>&amp;Initialer i stället för namnet</translation>
+  </message>
+  <message>
    <source>&amp;Kind</source>
    <translation>Sla&amp;g</translation>
   </message>
@@ -272,6 +290,10 @@
   <message>
    <source>&amp;Outing</source>
    <translation>&amp;Utflykt</translation>
+  </message>
+  <message>
+   <source>&amp;Period</source>
+   <translation>&amp;Månad eller ram</translation>
   </message>
   <message>
    <source>&amp;Provider</source>
@@ -352,6 +374,18 @@
   <message>
    <source>&amp;Who writes?</source>
    <translation>&amp;Vem skriver?</translation>
+  </message>
+  <message>
+   <source>1. Which report?</source>
+   <translation>1. Vilken rapport?</translation>
+  </message>
+  <message>
+   <source>2. What is in it</source>
+   <translation>2. Innehåll</translation>
+  </message>
+  <message>
+   <source>3. Read it through</source>
+   <translation>3. Läs igenom</translation>
   </message>
   <message>
    <source>A &amp;part of a month</source>
@@ -437,6 +471,10 @@
    <source>All files (*)</source>
    <translation>Alla filer (*)</translation>
   </message>
+  <message>
+   <source>Amount</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>And %n more.</source>
    <translation>
@@ -479,6 +517,10 @@
   <message>
    <source>At most &amp;a day</source>
    <translation>Högst per d&amp;ag</translation>
+  </message>
+  <message>
+   <source>At most {amount} is paid each time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Authority</source>
@@ -609,6 +651,10 @@
    <translation>&amp;Ledsagare</translation>
   </message>
   <message>
+   <source>Companion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Companions</source>
    <translation>Ledsagare</translation>
   </message>
@@ -633,6 +679,14 @@
    <translation>Kopierat: {text}</translation>
   </message>
   <message>
+   <source>Copy</source>
+   <translation>Kopiera</translation>
+  </message>
+  <message>
+   <source>Counted time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Counts on the d&amp;ecision</source>
    <translation>Räknas på b&amp;eslutet</translation>
   </message>
@@ -645,8 +699,24 @@
    <translation>Mörk</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Decided on</source>
    <translation>Beslutat den</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision {number} of {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Decisions</source>
@@ -701,6 +771,14 @@
    <translation>Anställd av utföraren</translation>
   </message>
   <message>
+   <source>Enclosed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Engelska</translation>
+  </message>
+  <message>
    <source>Equipment</source>
    <translation>Utrustning</translation>
   </message>
@@ -719,6 +797,10 @@
   <message>
    <source>Everything stays on this computer. Nothing is sent anywhere.</source>
    <translation>Allt stannar på den här datorn. Inget skickas någonstans.</translation>
+  </message>
+  <message>
+   <source>Expense statement</source>
+   <translation>Redovisning av omkostnader</translation>
   </message>
   <message>
    <source>Expenses</source>
@@ -861,6 +943,10 @@
    <translation>Läget just nu</translation>
   </message>
   <message>
+   <source>How it turned out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How may the hours be used?</source>
    <translation>Hur får timmarna användas?</translation>
   </message>
@@ -901,6 +987,10 @@
    <translation>I Stockholm högst 300 kronor i månaden.</translation>
   </message>
   <message>
+   <source>In force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Is there a decision on the companion's expenses?</source>
    <translation>Finns det ett beslut om ledsagarens omkostnader?</translation>
   </message>
@@ -919,6 +1009,10 @@
   <message>
    <source>Keep writing</source>
    <translation>Fortsätt skriva</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kronor an &amp;activity</source>
@@ -943,6 +1037,18 @@
   <message>
    <source>Lan&amp;guage</source>
    <translation>S&amp;pråk</translation>
+  </message>
+  <message>
+   <source>Lan&amp;guage of the report</source>
+   <translation>Rapportens språk</translation>
+  </message>
+  <message>
+   <source>Large te&amp;xt (18 points)</source>
+   <translation>S&amp;tor text (18 punkter)</translation>
+  </message>
+  <message>
+   <source>Law</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Law, as printed</source>
@@ -997,12 +1103,24 @@
    <translation>Kvar av ramen hittills</translation>
   </message>
   <message>
+   <source>Length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Light</source>
    <translation>Ljus</translation>
   </message>
   <message>
    <source>Lists and objects lie too deep within each other.</source>
    <translation>Listor och objekt ligger för djupt i varandra.</translation>
+  </message>
+  <message>
+   <source>Make a PDF</source>
+   <translation>Skapa PDF</translation>
+  </message>
+  <message>
+   <source>Make a PDF…</source>
+   <translation>Skapa PDF…</translation>
   </message>
   <message>
    <source>May be used</source>
@@ -1021,6 +1139,10 @@
    <translation>Mitt</translation>
   </message>
   <message>
+   <source>Missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mo&amp;re…</source>
    <translation>&amp;Mer…</translation>
   </message>
@@ -1029,8 +1151,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Month by month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Month by month only</source>
    <translation>Bara månad för månad</translation>
+  </message>
+  <message>
+   <source>More than granted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More than granted so far: {amount}</source>
@@ -1039,6 +1169,14 @@
   <message>
    <source>N&amp;ext</source>
    <translation>&amp;Nästa</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name in clear letters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New &amp;companion…</source>
@@ -1090,7 +1228,7 @@
   </message>
   <message>
    <source>New: {added}. Changed: {changed}. Already there: {same}.</source>
-   <translation type="unfinished" />
+   <translation>Nya: {added}. Ändrade: {changed}. Fanns redan: {same}.</translation>
   </message>
   <message>
    <source>Next &amp;area</source>
@@ -1099,6 +1237,10 @@
   <message>
    <source>No</source>
    <translation>Nej</translation>
+  </message>
+  <message>
+   <source>No cancelled outings are noted in this period.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No companions yet.</source>
@@ -1118,6 +1260,10 @@
   </message>
   <message>
    <source>No decision was in force for these entries:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No decision was in force in this period.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1165,6 +1311,10 @@
    <translation>Inget kvitto än. Det går att lägga till senare.</translation>
   </message>
   <message>
+   <source>No.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody chosen</source>
    <translation>Ingen vald</translation>
   </message>
@@ -1189,6 +1339,14 @@
    <translation>Gäller inte i dag</translation>
   </message>
   <message>
+   <source>Not paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not paid by the allowance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not paid by the rules: {amount}</source>
    <translation type="unfinished" />
   </message>
@@ -1207,6 +1365,14 @@
   <message>
    <source>Nothing to do right now.</source>
    <translation>Inget att göra just nu.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of this, {hours} were on days when no decision was in force.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>On assignment</source>
@@ -1237,6 +1403,10 @@
    <translation>Öppna en säkerhetskopia…</translation>
   </message>
   <message>
+   <source>Open the report</source>
+   <translation>Öppna rapporten</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Annat</translation>
   </message>
@@ -1257,6 +1427,10 @@
    <translation>Översikt</translation>
   </message>
   <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
    <source>Page: {page}</source>
    <translation>Sida: {page}</translation>
   </message>
@@ -1265,12 +1439,24 @@
    <translation>Sidor</translation>
   </message>
   <message>
+   <source>Paid by the allowance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paragraph, as printed</source>
    <translation>Paragraf, som det står</translation>
   </message>
   <message>
    <source>Partly granted</source>
    <translation>Delvis beviljat</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Person</source>
@@ -1285,12 +1471,20 @@
    <translation>Pla&amp;ts</translation>
   </message>
   <message>
+   <source>Place and date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pre&amp;vious area</source>
    <translation>&amp;Förra området</translation>
   </message>
   <message>
    <source>Pro&amp;vider</source>
    <translation>Utföra&amp;re</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Providers</source>
@@ -1321,8 +1515,24 @@
    <translation>&amp;Upprepa senaste meddelandet</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipt {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Receipt: {what}, {kronor}</source>
    <translation>Kvitto: {what}, {kronor}</translation>
+  </message>
+  <message>
+   <source>Receipts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Receipts (*.jpg *.jpeg *.png *.pdf *.heic *.webp *.gif *.tif *.tiff)</source>
@@ -1335,6 +1545,10 @@
   <message>
    <source>Received on</source>
    <translation>Mottaget den</translation>
+  </message>
+  <message>
+   <source>Reckoned up to</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Refused</source>
@@ -1393,6 +1607,14 @@
    <translation>Spara &amp;och ny</translation>
   </message>
   <message>
+   <source>Save as text</source>
+   <translation>Spara som text</translation>
+  </message>
+  <message>
+   <source>Save as text…</source>
+   <translation>Spara som text…</translation>
+  </message>
+  <message>
    <source>Save what you wrote?</source>
    <translation>Spara det du skrivit?</translation>
   </message>
@@ -1427,6 +1649,10 @@
   <message>
    <source>Show all {all}</source>
    <translation>Visa alla {all}</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Someone else</source>
@@ -1469,6 +1695,18 @@
    <translation>Stockholm har skrivit regeln på två sätt. Välj det som står i ditt beslut, eller fråga din handläggare. Du kan ändra det senare.</translation>
   </message>
   <message>
+   <source>Sum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>Svenska</translation>
+  </message>
+  <message>
    <source>T&amp;o</source>
    <translation>T&amp;ill</translation>
   </message>
@@ -1489,6 +1727,10 @@
    <translation>Gäller när fönstret öppnas nästa gång.</translation>
   </message>
   <message>
+   <source>Text (*.txt)</source>
+   <translation>Text (*.txt)</translation>
+  </message>
+  <message>
    <source>Text at &amp;100 %</source>
    <translation>Text i &amp;100 %</translation>
   </message>
@@ -1499,6 +1741,10 @@
   <message>
    <source>That makes {hours}.</source>
    <translation>Blir {hours}.</translation>
+  </message>
+  <message>
+   <source>The activities {period}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The answer</source>
@@ -1549,8 +1795,16 @@
    <translation>Ändringen behöver komma efter {date}, då det tidigare beslutet började.</translation>
   </message>
   <message>
+   <source>The companion's &amp;name</source>
+   <translation>Ledsagarens &amp;namn</translation>
+  </message>
+  <message>
    <source>The companion's expenses</source>
    <translation>Ledsagarens omkostnader</translation>
+  </message>
+  <message>
+   <source>The companion's expenses {period}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The company or the part of the municipality you have chosen</source>
@@ -1673,6 +1927,14 @@
    <translation>Ramen börjar</translation>
   </message>
   <message>
+   <source>The frame {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The frame {range}</source>
+   <translation>Ramen {range}</translation>
+  </message>
+  <message>
    <source>The hours month by month</source>
    <translation>Timmarna månad för månad</translation>
   </message>
@@ -1737,6 +1999,14 @@
    <translation>Pappret</translation>
   </message>
   <message>
+   <source>The person with the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture of this receipt has not arrived yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The program may not read or write here.</source>
    <translation>Programmet får inte läsa eller skriva här.</translation>
   </message>
@@ -1759,6 +2029,26 @@
   <message>
    <source>The receipt's content is not base64.</source>
    <translation>Kvittots innehåll är inte base64.</translation>
+  </message>
+  <message>
+   <source>The report as text</source>
+   <translation>Rapporten som text</translation>
+  </message>
+  <message>
+   <source>The report could not be made because of {detail}.</source>
+   <translation>Rapporten gick inte att skapa på grund av {detail}.</translation>
+  </message>
+  <message>
+   <source>The report could not be written: {why}. Choose another folder.</source>
+   <translation>Rapporten gick inte att skriva: {why}. Välj en annan mapp.</translation>
+  </message>
+  <message>
+   <source>The report is being made…</source>
+   <translation>Rapporten skapas …</translation>
+  </message>
+  <message>
+   <source>The report lies in {path}.</source>
+   <translation>Rapporten ligger i {path}.</translation>
   </message>
   <message>
    <source>The rule: {rule}. It can be changed under Decisions.</source>
@@ -1787,6 +2077,22 @@
   <message>
    <source>The text is at {percent} %.</source>
    <translation>Texten är på {percent} %.</translation>
+  </message>
+  <message>
+   <source>The whole frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The year {year}</source>
+   <translation>Året {year}</translation>
+  </message>
+  <message>
+   <source>There are no expenses in this period.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no outings in this period.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There are no rules with the name “{0}”.</source>
@@ -1905,8 +2211,16 @@
    <translation>Så är ramen</translation>
   </message>
   <message>
+   <source>This kind of cost is not part of the decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This month</source>
    <translation>Den här månaden</translation>
+  </message>
+  <message>
+   <source>This receipt is kept in the book, but it cannot be shown here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This way of reckoning is only for costs.</source>
@@ -1933,8 +2247,20 @@
    <translation>Biljett</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Time counted, if the provider counted otherwise</source>
    <translation>Räknad tid, om utföraren räknat annorlunda</translation>
+  </message>
+  <message>
+   <source>Time report</source>
+   <translation>Tidrapport</translation>
+  </message>
+  <message>
+   <source>Time report {period}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>To do</source>
@@ -2001,6 +2327,10 @@
    <translation>Varf&amp;ör blev det inte av?</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What a month leaves over may be used for {count} months.</source>
    <translation>Det en månad lämnar kvar får användas i {count} månader.</translation>
   </message>
@@ -2015,6 +2345,10 @@
   <message>
    <source>What expires</source>
    <translation>Vad som brinner inne</translation>
+  </message>
+  <message>
+   <source>What has been done</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What is chosen in this form goes before what the rules say.</source>
@@ -2045,6 +2379,10 @@
    <translation>Vad det leder till</translation>
   </message>
   <message>
+   <source>What was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What was granted, from when to when, and how it may be used. A change from a date never rewrites the past.</source>
    <translation>Vad som beviljats, från när till när och hur det får användas. En ändring från ett datum skriver aldrig om det som varit.</translation>
   </message>
@@ -2053,12 +2391,28 @@
    <translation>Vad som betalats för ledsagaren, med kvitto. Ett kvitto kan väljas eller släppas på formuläret.</translation>
   </message>
   <message>
+   <source>What you di&amp;d</source>
+   <translation>Vad ni gjor&amp;de</translation>
+  </message>
+  <message>
+   <source>Which report?</source>
+   <translation>Vilken rapport?</translation>
+  </message>
+  <message>
    <source>Who comes along?</source>
    <translation>Vem följer med?</translation>
   </message>
   <message>
    <source>Whose decision is it?</source>
    <translation>Vems är beslutet?</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why were not all hours performed?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>With the month of the decision</source>
@@ -2208,6 +2562,10 @@
    <translation>räknas inte</translation>
   </message>
   <message>
+   <source>expenses</source>
+   <translation>omkostnader</translation>
+  </message>
+  <message>
    <source>first steps</source>
    <translation>kom igång</translation>
   </message>
@@ -2222,6 +2580,10 @@
   <message>
    <source>granted {amount}</source>
    <translation>beviljat {amount}</translation>
+  </message>
+  <message>
+   <source>hours, reasons, signature</source>
+   <translation>timmar, skäl, underskrift</translation>
   </message>
   <message>
    <source>import</source>
@@ -2289,8 +2651,16 @@
    <translation>inget beslut gällde den dagen</translation>
   </message>
   <message>
+   <source>not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>now</source>
    <translation>pågår</translation>
+  </message>
+  <message>
+   <source>numbered receipts</source>
+   <translation>numrerade kvitton</translation>
   </message>
   <message>
    <source>past</source>
@@ -2345,8 +2715,16 @@
    <translation>kvittot</translation>
   </message>
   <message>
+   <source>time report</source>
+   <translation>tidrapport</translation>
+  </message>
+  <message>
    <source>to come</source>
    <translation>kommer</translation>
+  </message>
+  <message>
+   <source>up to {amount} an activity</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>used</source>
@@ -2377,6 +2755,10 @@
    <translation>{amount} bokat</translation>
   </message>
   <message>
+   <source>{amount} can be used until {date}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{amount} carried on</source>
    <translation>{amount} förs vidare</translation>
   </message>
@@ -2389,12 +2771,24 @@
    <translation>{amount} brann inne</translation>
   </message>
   <message>
+   <source>{amount} expired unused on {date}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{amount} expires on {date} if it is not used.</source>
    <translation>{amount} brinner inne {date} om det inte används.</translation>
   </message>
   <message>
+   <source>{amount} for each hour done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{amount} in all</source>
    <translation>{amount} sammanlagt</translation>
+  </message>
+  <message>
+   <source>{amount} is more than the allowance covers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{amount} kronor</source>
@@ -2425,6 +2819,14 @@
    <translation>{amount} använt.</translation>
   </message>
   <message>
+   <source>{amount} was spent on days when no decision was in force.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of {all} expenses have a receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{date}. Time to apply again?</source>
    <translation>{date}. Dags att ansöka igen?</translation>
   </message>
@@ -2451,6 +2853,14 @@
   <message>
    <source>{name} could not be written: {why}.</source>
    <translation>{name} gick inte att skriva: {why}.</translation>
+  </message>
+  <message>
+   <source>{name} has had expenses of {amount} for the companion in the period {period}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has used {hours} in the period {period}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} has {amount} left until {date}.</source>
@@ -2518,12 +2928,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{receipt}, page {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{report}, ready to be read through.</source>
+   <translation>{report}, klar att läsa igenom.</translation>
+  </message>
+  <message>
    <source>{shown} of {all} outings are shown: {filter}. {hours} done, {kronor}.</source>
    <translation>{shown} av {all} utflykter visas: {filter}. {hours} utfört, {kronor}.</translation>
   </message>
   <message>
    <source>{start} to {end}</source>
    <translation>{start} till {end}</translation>
+  </message>
+  <message>
+   <source>{status}, no decision that day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{used} of {granted} kronor used in the frame {range}.</source>

@@ -7,7 +7,7 @@ from ledsagapp.domain.figures import Account
 from ledsagapp.domain.words import Kind, Policy
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.sentences import COUNTLESS, Sentences
-from ledsagapp.ui.widgets.bar import BarKey, FrameBar, Gauge
+from ledsagapp.ui.widgets.bar import FrameBar, Gauge
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.layout import ButtonRow
@@ -33,8 +33,7 @@ class AccountCard(Card):
         use = "accent" if hours else "money"
         self._headline = Text(look, factor=1.6, strong=True)
         self._below = Text(look, quiet=True)
-        self._bar = FrameBar(look, use)
-        self._key = BarKey(look, (tr("used"), tr("booked"), tr("left")), use)
+        self._bar = FrameBar(look, use, (tr("used"), tr("booked"), tr("left")))
         self._ahead = Sentence(look, tr("Good to know"), tone="note")
         name = tr("The hours month by month") if hours else tr("The expenses month by month")
         self._months = SentenceList(look, name, tone="plain")
@@ -42,7 +41,7 @@ class AccountCard(Card):
         self._why = Button(
             look, tr("How was this reckoned?"), explain, role="link", icon="info", name=why
         )
-        for widget in (self._headline, self._below, self._ahead, self._bar, self._key):
+        for widget in (self._headline, self._below, self._ahead, self._bar):
             self.body.addWidget(widget)
         self.body.addWidget(self._months)
         self.body.addWidget(ButtonRow(self._why))
@@ -58,7 +57,7 @@ class AccountCard(Card):
         self._ahead.setVisible(bool(ahead))
         frame = account.frames[-1] if account.frames else None
         barred = frame is not None and account.policy not in COUNTLESS and bool(frame.slots)
-        for widget in (self._bar, self._key, self._months):
+        for widget in (self._bar, self._months):
             widget.setVisible(barred)
         if frame is None or not barred:
             return

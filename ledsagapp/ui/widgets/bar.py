@@ -28,12 +28,19 @@ class Gauge:
 
 
 class FrameBar(QProgressBar):
-    """A progress bar for its role and value; its name is the whole sentence."""
+    """A progress bar for its role and value; its name is the whole sentence.
 
-    def __init__(self, look: Look, use: str = "accent") -> None:
+    ``key`` is painted below: the words for used, booked and left. It is not spoken, since the
+    sentence says it all.
+    """
+
+    def __init__(
+        self, look: Look, use: str = "accent", key: tuple[str, str, str] | None = None
+    ) -> None:
         super().__init__()
         self._look = look
         self._use = use
+        self._key = key
         self._gauge = Gauge(1, 0)
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -56,6 +63,7 @@ class FrameBar(QProgressBar):
         line = self._look.line()
         above = line + 8 if self._gauge.mark_text else 2
         below = line + 8 if self._gauge.months else 4
+        below += line + 12 if self._key else 0
         return QSize(self._look.letters(30), above + self._bar_height() + below)
 
     def minimumSizeHint(self) -> QSize:
@@ -86,6 +94,8 @@ class FrameBar(QProgressBar):
         rounded(painter, box, None, theme.color("outline"), theme.edge, 6)
         self._months(painter, box, used)
         self._mark(painter, box, whole)
+        if self._key:
+            self._words(painter, self._key)
 
     def _stripes(self, painter: QPainter, box: QRectF, color: QColor) -> None:
         if box.width() < 1:
@@ -122,6 +132,21 @@ class FrameBar(QProgressBar):
                 painter.setPen(QPen(theme.color("text"), 2))
                 painter.drawLine(QPointF(left, box.bottom()), QPointF(left, box.bottom() + 6))
 
+    def _words(self, painter: QPainter, words: tuple[str, str, str]) -> None:
+        look, line = self._look, self._look.line()
+        x, size, top = 0.0, line * 0.8, self.height() - line - 4
+        color = look.color(self._use)
+        for number, word in enumerate(words):
+            box = QRectF(x, top + (line - size) / 2, size, size)
+            edge = look.color("outline") if number == 2 else color
+            rounded(painter, box, color if number == 0 else look.color("alt"), edge, 1, 3)
+            if number == 1:
+                self._stripes(painter, box.adjusted(1, 1, -2, -1), color)
+            x += size + 6
+            painter.setPen(look.color("muted"))
+            painter.drawText(QPointF(x, top + painter.fontMetrics().ascent()), word)
+            x += painter.fontMetrics().horizontalAdvance(word) + 20
+
     def _mark(self, painter: QPainter, box: QRectF, whole: int) -> None:
         gauge, look = self._gauge, self._look
         if gauge.mark is None or not gauge.mark_text:
@@ -140,50 +165,3 @@ class FrameBar(QProgressBar):
         left = min(max(box.left(), x - width - 8), box.right() - width)
         painter.setPen(look.color("text"))
         painter.drawText(QPointF(max(0.0, left), box.top() - 8), gauge.mark_text)
-
-
-class BarKey(QProgressBar):
-    """The key to the bar, painted and silent: used, booked, left."""
-
-    def __init__(self, look: Look, words: tuple[str, str, str], use: str = "accent") -> None:
-        super().__init__()
-        self._look = look
-        self._words = words
-        self._use = use
-        self.setTextVisible(False)
-        self.setRange(0, 100)
-        self.setAccessibleName(", ".join(words))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.letters(24), self._look.line() + 8)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.letters(12), self._look.line() + 8)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, line = self._look.theme, self._look.line()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._look.font())
-        x, size = 0.0, line * 0.8
-        for number, word in enumerate(self._words):
-            box = QRectF(x, 4 + (line - size) / 2, size, size)
-            color = theme.color(self._use)
-            rounded(painter, box, color if number == 0 else theme.color("alt"), None, 0, 3)
-            if number == 1:
-                painter.save()
-                path = QPainterPath()
-                path.addRoundedRect(box, 3, 3)
-                painter.setClipPath(path)
-                painter.setPen(QPen(color, 2.5))
-                step = box.left() - size
-                while step < box.right():
-                    painter.drawLine(QPointF(step, box.bottom()), QPointF(step + size, box.top()))
-                    step += 6
-                painter.restore()
-            rounded(painter, box, None, color if number < 2 else theme.color("outline"), 1, 3)
-            x += size + 6
-            painter.setPen(theme.color("muted"))
-            painter.drawText(QPointF(x, 4 + painter.fontMetrics().ascent()), word)
-            x += painter.fontMetrics().horizontalAdvance(word) + 20

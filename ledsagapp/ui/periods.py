@@ -1,0 +1,59 @@
+"""The months and frames a report can be about, newest first."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ledsagapp.domain.words import Kind
+from ledsagapp.ui.desk import View
+from ledsagapp.ui.formats import Formats
+
+MONTHS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From–to, both days included, with its name."""
+
+    first: date
+    last: date
+    name: str
+
+    @property
+    def key(self) -> str:
+        """The period as a key for a choice."""
+        return f"{self.first.isoformat()} {self.last.isoformat()}"
+
+
+def periods(view: View, formats: Formats) -> list[Period]:
+    """The present month and those before it, then the frames and years of the person's book."""
+    found = []
+    first = view.today.replace(day=1)
+    for _count in range(MONTHS):
+        last = _month_end(first)
+        found.append(Period(first, last, formats.month_title(first)))
+        if first <= _earliest(view):
+            break
+        first = (first - timedelta(days=1)).replace(day=1)
+    text = formats.tr("The frame {range}")
+    for account in (*view.of(Kind.HOURS), *view.of(Kind.COSTS)):
+        for frame in reversed(account.frames[-8:]):
+            named = Period(
+                frame.start, frame.end, text.format(range=formats.range(frame.start, frame.end))
+            )
+            if len(frame.slots) > 1 and named not in found:
+                found.append(named)
+    for year in range(view.today.year, _earliest(view).year - 1, -1):
+        name = formats.tr("The year {year}").format(year=year)
+        found.append(Period(date(year, 1, 1), date(year, 12, 31), name))
+    return found
+
+
+def _month_end(first: date) -> date:
+    return (first + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+
+
+def _earliest(view: View) -> date:
+    mine = view.person.id if view.person is not None else ""
+    days = [one.start[:10] for one in view.ledger.outings if one.person_id == mine]
+    days += [one.date.isoformat() for one in view.ledger.expenses if one.person_id == mine]
+    return date.fromisoformat(min(days)) if days else view.today.replace(day=1)

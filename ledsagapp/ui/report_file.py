@@ -1,0 +1,44 @@
+"""A report as a file: its name, and its making off the window's thread; no Qt."""
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from ledsagapp.domain.expense import Receipt
+from ledsagapp.domain.people import Person
+from ledsagapp.domain.rules import Presets
+from ledsagapp.domain.words import Kind
+from ledsagapp.i18n import Catalog, catalog
+from ledsagapp.ui.desk import View
+from ledsagapp.ui.reporting import Wanted, drawn, made
+
+
+def file_name(wanted: Wanted, person: Person, tr: Catalog, ending: str) -> str:
+    """What the file is called: report, initials, days; nothing a file system minds."""
+    kind = tr("time report") if wanted.kind is Kind.HOURS else tr("expenses")
+    initials = "".join(part[0] for part in person.name.split())
+    first, last = wanted.period.first, wanted.period.last
+    whole = first.day == 1 and (first.year, first.month) == (last.year, last.month)
+    days = f"{first:%Y-%m}" if whole else f"{first} {last}"
+    name = " ".join(part for part in (kind, initials, days) if part)
+    return re.sub(r"[^\w .-]", "", name) + f".{ending}"
+
+
+def written(
+    view: View,
+    wanted: Wanted,
+    presets: Presets,
+    files: Mapping[str, tuple[Receipt, bytes]],
+    path: Path,
+    now: datetime,
+) -> str:
+    """Write the report as PDF; answers what could not be drawn, as a sentence, "" for nothing."""
+    from ledsagapp.reports.pdf import write_pdf  # noqa: PLC0415
+
+    report = made(view, wanted, presets, drawn(files))
+    tr = catalog(wanted.language)
+    if report is None:
+        return ""
+    lacking = write_pdf(report, path, tr=tr, created=now, large=wanted.large)
+    return str(lacking or "")
