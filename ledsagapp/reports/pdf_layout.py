@@ -1,0 +1,198 @@
+"""Blocks set as bands of a page, each with its place in the order of reading."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from ledsagapp.reports.blocks import (
+    Block,
+    Fact,
+    Facts,
+    Figure,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Report,
+    Signature,
+    Table,
+    Together,
+)
+from ledsagapp.reports.errors import ReportError, ReportFault
+from ledsagapp.reports.pdf_bands import (
+    BODY,
+    INK,
+    LABEL,
+    LEAD,
+    MOST_LINES,
+    PART,
+    SECTION,
+    SMALL,
+    STRONG,
+    TITLE,
+    Band,
+    Geometry,
+    Look,
+    Picture,
+    Piece,
+    Rule,
+    cut,
+)
+from ledsagapp.reports.pdf_canvas import picture
+from ledsagapp.reports.pdf_columns import ColumnWidths
+from ledsagapp.reports.pdf_structure import Element
+from ledsagapp.reports.pdf_table import TableSetter
+from ledsagapp.reports.pdf_text import Writing
+
+_HEADINGS: Final = {1: (TITLE, 0.0), 2: (SECTION, 20.0), 3: (PART, 12.0)}
+_BEFORE_FACTS: Final = 10.0
+_PARAGRAPH: Final = 8.0
+_TO_WRITE_ON: Final = 30.0  # free height above a line to sign on
+_SMALLEST_PICTURE: Final = 200.0
+
+
+class Layout:
+    """Sets the blocks of a report; the elements of its tags are made on the way."""
+
+    def __init__(self, report: Report, root: Element, writing: Writing, scale: float) -> None:
+        self.geometry = Geometry(scale)
+        self._root = root
+        self._writing = writing
+        self._widths = ColumnWidths(report.blocks, writing, self.geometry)
+        self._used = 0.0  # height set since the last new page, for pictures
+
+    def bands(self, blocks: Iterable[Block]) -> Iterator[Band]:
+        """The blocks from top to bottom."""
+        fresh = False
+        for block in blocks:
+            if isinstance(block, PageBreak):
+                fresh, self._used = True, 0.0
+                continue
+            for band in self._block(block):
+                self._used += band.height + band.gap
+                yield replace(band, new_page=True) if fresh else band
+                fresh = False
+
+    def _block(self, block: Block) -> Iterable[Band]:
+        match block:
+            case Heading(text, level):
+                look, gap = _HEADINGS[level]
+                bands = self._text(text, f"H{level}", look, gap)
+                return (replace(band, keep=True, bookmark=(text, level)) for band in bands)
+            case Paragraph(text, lead):
+                return self._text(text, "P", LEAD if lead else BODY, _PARAGRAPH)
+            case Facts(facts):
+                return self._facts(facts)
+            case Table():
+                return self._table(block)
+            case Signature():
+                return self._signature(block)
+            case Figure():
+                return (self._figure(block),)
+            case Together(blocks):
+                return self._together(blocks)
+            case PageBreak():
+                return ()
+
+    def _text(self, text: str, role: str, look: Look, gap: float) -> Iterator[Band]:
+        """A paragraph, in bands of some lines so that a long one can run over the page."""
+        element = Element(role, self._root)
+        look = look.scaled(self.geometry.scale)
+        fitted = self._writing.fit(text)
+        lines = self._writing.lines(fitted.drawn, look.font, look.size, self.geometry.width)
+        for start in range(0, len(lines), MOST_LINES):
+            some = lines[start : start + MOST_LINES]
+            piece = Piece(element, fitted, some, look, 0.0, self.geometry.width)
+            yield Band(look.leading * len(some), (piece,), gap=0.0 if start else gap)
+
+    def _facts(self, facts: tuple[Fact, ...]) -> Iterator[Band]:
+        """A list: the label to the left, what it says to the right of it."""
+        listed = Element("L", self._root)
+        scale = self.geometry.scale
+        label, body = LABEL.scaled(scale), BODY.scaled(scale)
+        widest = max(
+            self._writing.width(self._fit(it.label), label.font, label.size) for it in facts
+        )
+        left = max(0.27, min(0.45, widest / self.geometry.width)) * self.geometry.width
+        for number, fact in enumerate(facts):
+            item = Element("LI", listed)
+            pieces = (
+                self._piece(Element("Lbl", item), fact.label, label, 0.0, left),
+                self._piece(
+                    Element("LBody", item),
+                    fact.text,
+                    body,
+                    left + 14,
+                    self.geometry.width - left - 14,
+                ),
+            )
+            yield from cut(Band(0.0, pieces, gap=3.0 if number else _BEFORE_FACTS))
+
+    def _fit(self, text: str) -> str:
+        return self._writing.fit(text).drawn
+
+    def _piece(self, element: Element, text: str, look: Look, x: float, width: float) -> Piece:
+        fitted = self._writing.fit(text)
+        lines = self._writing.lines(fitted.drawn, look.font, look.size, width)
+        return Piece(element, fitted, lines, look, x, width)
+
+    def _table(self, table: Table) -> Iterator[Band]:
+        widths = self._widths.of(table)
+        if widths is None:
+            yield from self._stacked(table)
+            return
+        setter = TableSetter(self._writing, self.geometry, widths)
+        yield from setter.bands(table, Element("Table", self._root))
+
+    def _stacked(self, table: Table) -> Iterator[Band]:
+        """Each row as a list of its own, where the letters are too large for columns."""
+        for row in (*table.rows, *((table.total,) if table.total else ())):
+            for band in self._text(row[0].text, "P", STRONG, 14.0):
+                yield replace(band, keep=True)
+            facts = tuple(
+                Fact(column.title, cell.text)
+                for column, cell in zip(table.columns[1:], row[1:], strict=True)
+                if cell.text
+            )
+            bands = list(self._facts(facts)) if facts else []
+            yield from (replace(band, keep=True) for band in bands[:-1])
+            yield from bands[-1:]
+
+    def _signature(self, block: Signature) -> Iterator[Band]:
+        """Who signs, and lines with room to write; the first two side by side."""
+        for band in self._text(block.who, "P", STRONG, 22.0):
+            yield replace(band, keep=True)
+        scale, width = self.geometry.scale, self.geometry.width
+        small = SMALL.scaled(scale)
+        room = _TO_WRITE_ON * scale
+        half = (width - 24) / 2
+        for start in range(0, len(block.lines), 2):
+            pair = block.lines[start : start + 2]
+            places = [(number * (half + 24), half) for number in range(len(pair))]
+            pieces = tuple(
+                self._piece(Element("P", self._root), label, small, x, wide)
+                for label, (x, wide) in zip(pair, places, strict=True)
+            )
+            rules = tuple(Rule(x, wide, 0.7, INK, at_top=True) for x, wide in places)
+            height = max(len(piece.lines) for piece in pieces) * small.leading + 3
+            last = start + 2 >= len(block.lines)
+            yield Band(height, pieces, gap=room, pad=3, keep=not last, rules=rules, firm_gap=True)
+
+    def _figure(self, block: Figure) -> Band:
+        """As large as what is left of the page, never larger than its own page."""
+        drawn = picture(block.image)
+        if drawn is None:
+            raise ReportError(ReportFault.PICTURE, block.alt)
+        left = self.geometry.height - self._used - 2 * _PARAGRAPH
+        room = left if left >= _SMALLEST_PICTURE else self.geometry.height
+        wide, high = drawn.getSize()
+        scale = min(self.geometry.width / wide, room / high)
+        element = Element("Figure", self._root, alt=block.alt)
+        shown = Picture(element, drawn, wide * scale, high * scale)
+        return Band(high * scale, gap=_PARAGRAPH, picture=shown)
+
+    def _together(self, blocks: tuple[Block, ...]) -> Iterator[Band]:
+        """All on one page where a page can hold them."""
+        bands = [band for block in blocks for band in self._block(block)]
+        for band in bands[:-1]:
+            yield replace(band, keep=True)
+        yield from bands[-1:]

@@ -1,0 +1,168 @@
+"""Bands dealt out to pages, and the pages drawn."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from ledsagapp.reports.pdf_bands import (
+    A4,
+    LINE,
+    MARGIN,
+    SHADE,
+    Band,
+    Geometry,
+    Look,
+    Picture,
+    Piece,
+)
+from ledsagapp.reports.pdf_canvas import TaggedCanvas
+from ledsagapp.reports.pdf_text import Writing, in_display_order
+
+_HEAD: Final = 38.0
+_FOOT: Final = 30.0
+_RISE: Final = 0.76  # of the size: from the base line up to where a line of text begins
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A band and its top edge, measured from the top of the text area."""
+
+    band: Band
+    top: float
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What stands on every page beside the report itself."""
+
+    title: str
+    about: str
+    page: Callable[[int, int], str]
+
+
+def pages(bands: Iterable[Band], height: float) -> Iterator[list[Placed]]:
+    """The bands page by page; those that keep together are parted only if a page is too small."""
+    page: list[Placed] = []
+    at = 0.0
+    for chain in _chains(bands):
+        needed = sum(band.height + band.gap for band in chain)
+        if page and (chain[0].new_page or (at + needed > height and needed <= height)):
+            yield page
+            page, at = [], 0.0
+        for band in chain:
+            if page and at + band.gap + band.height > height + 0.01:
+                yield page
+                page, at = [], 0.0
+            if not page and band.head is not None:
+                page.append(Placed(band.head, 0.0, repeated=True))
+                at = band.head.height
+            gap = band.gap if page or band.firm_gap else 0.0
+            page.append(Placed(band, at + gap))
+            at += gap + band.height
+    if page:
+        yield page
+
+
+def _chains(bands: Iterable[Band]) -> Iterator[list[Band]]:
+    """Bands that belong on one page."""
+    chain: list[Band] = []
+    for band in bands:
+        chain.append(band)
+        if not band.keep:
+            yield chain
+            chain = []
+    if chain:
+        yield chain
+
+
+class Painter:
+    """Draws placed bands on a tagged canvas."""
+
+    def __init__(
+        self, canvas: TaggedCanvas, writing: Writing, geometry: Geometry, running: Running
+    ) -> None:
+        self._canvas = canvas
+        self._writing = writing
+        self._geometry = geometry
+        self._running = running
+        self._bookmarks = 0
+
+    def page(self, placed: list[Placed], number: int, count: int) -> None:
+        """One page with its margins."""
+        margin = MARGIN.scaled(self._geometry.scale)
+        if number > 1:
+            with self._canvas.in_margin("Header"):
+                self._line(self._running.title, A4[1] - _HEAD, margin)
+        for one in placed:
+            self._band(one)
+        above = _FOOT + margin.leading * 1.3
+        self._canvas.rule(self._geometry.side, above, self._geometry.width, LINE, 0.5)
+        with self._canvas.in_margin("Footer"):
+            room = self._line(self._running.page(number, count), _FOOT, margin, right=True)
+            self._line(self._running.about, _FOOT, margin, room=self._geometry.width - room - 20)
+        self._canvas.showPage()
+
+    def _line(
+        self, text: str, y: float, look: Look, *, right: bool = False, room: float = 0.0
+    ) -> float:
+        """A line of the margin; what does not fit is left out there, for it is said elsewhere."""
+        fitted = self._writing.fit(text)
+        room = room or self._geometry.width
+        line = self._writing.lines(fitted.drawn, look.font, look.size, room)[0]
+        width = self._writing.width(line, look.font, look.size)
+        x = self._geometry.side + (room - width if right else 0.0)
+        font = (look.font, look.size, look.leading)
+        self._canvas.write((in_display_order(line, fitted),), (x, y), font, look.ink)
+        return width
+
+    def _band(self, placed: Placed) -> None:
+        band, left = placed.band, self._geometry.side
+        top = A4[1] - self._geometry.top - placed.top
+        if band.shaded:
+            self._canvas.shade((left, top - band.height, self._geometry.width, band.height), SHADE)
+        for rule in band.rules:
+            y = top if rule.at_top else top - band.height
+            self._canvas.rule(left + rule.x, y, rule.width, rule.ink, rule.weight)
+        if placed.repeated:
+            with self._canvas.in_margin("Header"):
+                for piece in band.pieces:
+                    self._write(piece, top - band.pad)
+            return
+        if band.bookmark is not None:
+            self._bookmark(*band.bookmark, top)
+        for piece in band.pieces:
+            self._piece(piece, top - band.pad)
+        if band.picture is not None:
+            self._picture(band.picture, left, top)
+
+    def _bookmark(self, title: str, level: int, top: float) -> None:
+        self._bookmarks += 1
+        name = f"part{self._bookmarks}"
+        self._canvas.bookmarkHorizontal(name, self._geometry.side, top)
+        self._canvas.addOutlineEntry(title, name, level - 1)
+
+    def _piece(self, piece: Piece, top: float) -> None:
+        element = piece.element
+        element.said = piece.text.said
+        with self._canvas.inside(element, "" if element.marks else element.said):
+            self._write(piece, top)
+
+    def _write(self, piece: Piece, top: float) -> None:
+        look = piece.look
+        left = self._geometry.side + piece.x
+        y = top - (look.leading - look.size) / 2 - look.size * _RISE
+        font = (look.font, look.size, look.leading)
+        lines = [in_display_order(line, piece.text) for line in piece.lines]
+        if not piece.right:
+            self._canvas.write(lines, (left, y), font, look.ink)
+            return
+        for number, line in enumerate(lines):
+            x = left + piece.width - self._writing.width(line, look.font, look.size)
+            self._canvas.write((line,), (x, y - number * look.leading), font, look.ink)
+
+    def _picture(self, picture: Picture, left: float, top: float) -> None:
+        box = (left, top - picture.height, left + picture.width, top)
+        picture.element.attributes = "/O/Layout/BBox[{:.2f} {:.2f} {:.2f} {:.2f}]".format(*box)
+        with self._canvas.inside(picture.element):
+            self._canvas.drawImage(picture.image, *box[:2], picture.width, picture.height)

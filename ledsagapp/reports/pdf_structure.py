@@ -1,0 +1,91 @@
+"""The tags of a PDF: what each thing on the pages is, in the order of reading."""
+
+from collections.abc import Iterator
+
+from reportlab.pdfbase.pdfdoc import PDFObject, PDFString
+
+from ledsagapp.reports.pdf_file import ArchiveDocument
+
+
+class Element(PDFObject):
+    """A structure element: a role, and either elements or marked pieces of pages inside it.
+
+    ``attributes`` are written as PDF, for instance ``/O/Table/Scope/Column``. ``alt`` stands
+    for a picture, ``said`` for text whose letters are drawn in another order.
+    """
+
+    def __init__(
+        self,
+        role: str,
+        parent: "Element | None",
+        attributes: str = "",
+        alt: str = "",
+        said: str = "",
+    ) -> None:
+        self.role = role
+        self.parent = parent
+        self.attributes = attributes
+        self.alt = alt
+        self.said = said
+        self.elements: list[Element] = []
+        self.marks: list[tuple[int, int]] = []
+        if parent is not None:
+            parent.elements.append(self)
+
+    def drop_empty(self) -> None:
+        """Without the elements nothing was drawn for, save cells: a row keeps its width."""
+        for element in self.elements:
+            element.drop_empty()
+        self.elements = [
+            one for one in self.elements if one.elements or one.marks or one.role in ("TD", "TH")
+        ]
+
+    def all(self) -> Iterator["Element"]:
+        """This element and everything inside it, in the order of reading."""
+        yield self
+        for element in self.elements:
+            yield from element.all()
+
+    def format(self, document: ArchiveDocument) -> bytes:
+        """The element as PDF; called by reportlab when the file is written."""
+        number = document.number_of
+        parent = document.tree_root if self.parent is None else self.parent
+        page = self.marks[0][0] if self.marks else 0
+        kids = [f"{number(element)} 0 R" for element in self.elements]
+        for marked_page, mark in self.marks:
+            if marked_page == page:
+                kids.append(str(mark))
+            else:
+                there = document.number_of_page(marked_page)
+                kids.append(f"<</Type/MCR/Pg {there} 0 R/MCID {mark}>>")
+        parts = [f"<</Type/StructElem/S/{self.role}/P {number(parent)} 0 R"]
+        if page:
+            parts.append(f"/Pg {document.number_of_page(page)} 0 R")
+        if kids:
+            parts.append(f"/K[{' '.join(kids)}]")
+        if self.attributes:
+            parts.append(f"/A<<{self.attributes}>>")
+        for key, text in (("Alt", self.alt), ("ActualText", self.said)):
+            if text:
+                parts.append(f"/{key}{PDFString(text).format(document).decode('latin-1')}")
+        return ("".join(parts) + ">>").encode("latin-1")
+
+
+class TreeRoot(PDFObject):
+    """The root of the tags; for each page, the elements its marks belong to."""
+
+    def __init__(self) -> None:
+        self.document = Element("Document", None)
+        self.pages: list[list[Element]] = []
+
+    def format(self, document: ArchiveDocument) -> bytes:
+        """The root and the way back from marks to elements, as PDF."""
+        number = document.number_of
+        rows = (
+            f"{page} [{' '.join(f'{number(element)} 0 R' for element in elements)}]"
+            for page, elements in enumerate(self.pages)
+        )
+        return (
+            f"<</Type/StructTreeRoot/K {number(self.document)} 0 R"
+            f"/ParentTree<</Nums[{' '.join(rows)}]>>/ParentTreeNextKey {len(self.pages)}>>"
+        ).encode()

@@ -1,0 +1,88 @@
+"""A table set as bands: header, rows and total, tagged cell by cell."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from ledsagapp.reports.blocks import Cell, Column, ColumnKind, Table
+from ledsagapp.reports.pdf_bands import (
+    ACCENT,
+    ROW,
+    ROW_HEAD,
+    Band,
+    Geometry,
+    Look,
+    Piece,
+    Rule,
+    cut,
+)
+from ledsagapp.reports.pdf_columns import GUTTER
+from ledsagapp.reports.pdf_structure import Element
+from ledsagapp.reports.pdf_text import Writing
+
+_PAD: Final = 4.5
+_COLUMN_HEAD: Final = "/O/Table/Scope/Column"
+_ROW_HEAD: Final = "/O/Table/Scope/Row"
+
+
+class TableSetter:
+    """Sets one table in columns of the widths given."""
+
+    def __init__(self, writing: Writing, geometry: Geometry, widths: tuple[float, ...]) -> None:
+        self._writing = writing
+        self._width = geometry.width
+        self._gutter = GUTTER * geometry.scale
+        self._pad = _PAD * geometry.scale
+        self._row = ROW.scaled(geometry.scale)
+        self._head = ROW_HEAD.scaled(geometry.scale)
+        self._places = [
+            (sum(widths[:number]) + self._gutter / 2, wide - self._gutter)
+            for number, wide in enumerate(widths)
+        ]
+
+    def bands(self, table: Table, element: Element) -> Iterator[Band]:
+        """The header stays with the first row, the total with the last one."""
+        head = self._header(table.columns, element)
+        yield head
+        body = Element("TBody", element)
+        rules = (Rule(0, self._width),)
+        last = len(table.rows) - 1
+        for number, row in enumerate(table.rows):
+            keep = number == last and table.total is not None
+            band = self._band(table.columns, row, body, self._row)
+            yield from cut(replace(band, head=head, keep=keep, rules=rules))
+        if table.total is not None:
+            strong = (Rule(0, self._width, 1.0, ACCENT, at_top=True), *rules)
+            band = self._band(table.columns, table.total, body, self._head)
+            yield from cut(replace(band, head=head, rules=strong))
+
+    def _header(self, columns: tuple[Column, ...], element: Element) -> Band:
+        row = Element("TR", Element("THead", element))
+        pieces = tuple(
+            self._piece(Element("TH", row, _COLUMN_HEAD), column.title, column, place, self._head)
+            for column, place in zip(columns, self._places, strict=True)
+        )
+        rules = (Rule(0, self._width, 1.0, ACCENT),)
+        band = Band(0.0, pieces, gap=8.0, pad=self._pad, keep=True, shaded=True, rules=rules)
+        return next(cut(band))
+
+    def _band(
+        self, columns: tuple[Column, ...], row: tuple[Cell, ...], body: Element, look: Look
+    ) -> Band:
+        made = Element("TR", body)
+        pieces = []
+        for number, (column, cell) in enumerate(zip(columns, row, strict=True)):
+            role, scope = ("TD", "") if number else ("TH", _ROW_HEAD)
+            tag = Element(role, made, scope)
+            if cell.text:
+                pieces.append(self._piece(tag, cell.text, column, self._places[number], look))
+        return Band(0.0, tuple(pieces), pad=self._pad)
+
+    def _piece(
+        self, element: Element, text: str, column: Column, place: tuple[float, float], look: Look
+    ) -> Piece:
+        x, width = place
+        fitted = self._writing.fit(text)
+        lines = self._writing.lines(fitted.drawn, look.font, look.size, width)
+        right = column.kind is ColumnKind.FIGURE
+        return Piece(element, fitted, lines, look, x, width, right)

@@ -1,0 +1,70 @@
+"""A report as plain text, in the order and the words in which it is best listened to."""
+
+from collections.abc import Iterable
+
+from ledsagapp.reports.blocks import (
+    Block,
+    Cell,
+    Column,
+    Facts,
+    Figure,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Report,
+    Signature,
+    Table,
+    Together,
+)
+
+_ENDS = (".", "!", "?", ":", "…")
+
+
+def plain_text(report: Report) -> str:
+    """The whole report: a line for each sentence, row and fact, an empty line between parts."""
+    parts = ["\n".join(_lines(block)) for block in report.blocks]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _lines(block: Block) -> Iterable[str]:
+    match block:
+        case Heading(text) | Paragraph(text):
+            yield text
+        case Facts(facts):
+            yield from (f"{fact.label}: {fact.text}" for fact in facts)
+        case Table():
+            yield from _table(block)
+        case Signature(who, lines):
+            yield who
+            yield from (f"{line}:" for line in lines)
+        case Figure():
+            yield block.alt
+        case Together(blocks):
+            yield "\n\n".join("\n".join(_lines(one)) for one in blocks)
+        case PageBreak():
+            return
+
+
+def _table(table: Table) -> Iterable[str]:
+    for row in table.rows:
+        yield _row(table.columns, row)
+    if table.total is not None:
+        yield _row(table.columns, table.total)
+
+
+def _row(columns: tuple[Column, ...], row: tuple[Cell, ...]) -> str:
+    """A row as sentences: what it is about, then each figure with the name of its column."""
+    said = [
+        f"{column.title}: {_said(cell)}"
+        for column, cell in zip(columns[1:], row[1:], strict=True)
+        if cell.text
+    ]
+    return " ".join(_sentence(part) for part in (_said(row[0]), *said) if part)
+
+
+def _said(cell: Cell) -> str:
+    return (cell.spoken or cell.text).replace("\n", " ")
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(_ENDS) else f"{text}."
