@@ -39,7 +39,12 @@ class Part(NamedTuple):
 PARTS = (
     Part("ledsagapp.domain", (), never=FILES_AND_PLACES | {"time"}, clock=False),
     Part("ledsagapp.storage", FLOORS[:1], frozenset({"sqlite_utils", "sqlcipher3"})),
-    Part("ledsagapp.exchange", FLOORS[:1], PICTURES | {"icalendar", "xlsxwriter"}, clock=False),
+    Part(
+        "ledsagapp.exchange",
+        FLOORS[:1],
+        FONTS_AND_PICTURES | {"icalendar", "xlsxwriter"},
+        clock=False,
+    ),
     Part("ledsagapp.reports", FLOORS[:1], FONTS_AND_PICTURES | {"reportlab"}, clock=False),
     Part("ledsagapp.i18n", ("ledsagapp.resources",), frozenset({"PySide6"})),
     Part("ledsagapp.paths", (), frozenset({"platformdirs"})),
