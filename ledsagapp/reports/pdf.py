@@ -45,6 +45,7 @@ def write_pdf(
     scale = LARGE_PRINT / BODY.size if large else 1.0
     layout = Layout(report, canvas.tree.document, writing, scale)
     placed = list(pages(layout.bands(report.blocks), layout.geometry.height))
+    canvas.tree.document.number()
     text = tr("Page {page} of {pages}")
     running = Running(
         report.title, report.about, lambda page, count: text.format(page=page, pages=count)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from PIL import Image, UnidentifiedImageError
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.pdfdoc import PDFName, PDFPage, PDFString
+from reportlab.pdfbase.pdfdoc import PDFName, PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
 from ledsagapp.reports.pdf_file import ArchiveDocument
@@ -38,11 +38,10 @@ class TaggedCanvas(Canvas):
         self._marks: list[Element] = []
 
     @contextmanager
-    def inside(self, element: Element, said: str = "") -> Iterator[None]:
-        """What is drawn in the block is the element's; ``said`` where its letters are turned."""
+    def inside(self, element: Element) -> Iterator[None]:
+        """What is drawn in the block is the element's."""
         element.marks.append((self._doc.pageCounter, len(self._marks)))
-        text = f"/ActualText {PDFString(said).format(self._doc).decode('latin-1')}" if said else ""
-        self._code.append(f"/{element.role} <</MCID {len(self._marks)}{text}>> BDC")
+        self._code.append(f"/{element.role} <</MCID {len(self._marks)}>> BDC")
         self._marks.append(element)
         yield
         self._code.append("EMC")

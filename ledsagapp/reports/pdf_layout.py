@@ -46,7 +46,10 @@ from ledsagapp.reports.pdf_text import Writing
 _HEADINGS: Final = {1: (TITLE, 0.0), 2: (SECTION, 20.0), 3: (PART, 12.0)}
 _BEFORE_FACTS: Final = 10.0
 _PARAGRAPH: Final = 8.0
-_TO_WRITE_ON: Final = 30.0  # free height above a line to sign on
+_TO_WRITE_ON: Final = 36.0  # free height above a line to sign on
+_BETWEEN: Final = 20.0
+_SIDE_BY_SIDE: Final = 3
+_SIDE_BY_SIDE_LARGE: Final = 2
 _SMALLEST_PICTURE: Final = 200.0
 
 
@@ -158,24 +161,25 @@ class Layout:
             yield from bands[-1:]
 
     def _signature(self, block: Signature) -> Iterator[Band]:
-        """Who signs, and lines with room to write; the first two side by side."""
+        """Who signs, and lines with room to write, side by side."""
         for band in self._text(block.who, "P", STRONG, 22.0):
             yield replace(band, keep=True)
         scale, width = self.geometry.scale, self.geometry.width
         small = SMALL.scaled(scale)
-        room = _TO_WRITE_ON * scale
-        half = (width - 24) / 2
-        for start in range(0, len(block.lines), 2):
-            pair = block.lines[start : start + 2]
-            places = [(number * (half + 24), half) for number in range(len(pair))]
+        beside = _SIDE_BY_SIDE if scale == 1 else _SIDE_BY_SIDE_LARGE
+        wide = (width - _BETWEEN * (beside - 1)) / beside
+        for start in range(0, len(block.lines), beside):
+            labels = block.lines[start : start + beside]
+            places = [number * (wide + _BETWEEN) for number in range(len(labels))]
             pieces = tuple(
                 self._piece(Element("P", self._root), label, small, x, wide)
-                for label, (x, wide) in zip(pair, places, strict=True)
+                for label, x in zip(labels, places, strict=True)
             )
-            rules = tuple(Rule(x, wide, 0.7, INK, at_top=True) for x, wide in places)
+            rules = tuple(Rule(x, wide, 0.7, INK, at_top=True) for x in places)
             height = max(len(piece.lines) for piece in pieces) * small.leading + 3
-            last = start + 2 >= len(block.lines)
-            yield Band(height, pieces, gap=room, pad=3, keep=not last, rules=rules, firm_gap=True)
+            keep = start + beside < len(block.lines)
+            room = _TO_WRITE_ON * scale
+            yield Band(height, pieces, gap=room, pad=3, keep=keep, rules=rules, firm_gap=True)
 
     def _figure(self, block: Figure) -> Band:
         """As large as what is left of the page, never larger than its own page."""

@@ -19,7 +19,8 @@ from ledsagapp.reports.pdf_canvas import TaggedCanvas
 from ledsagapp.reports.pdf_text import Writing, in_display_order
 
 _HEAD: Final = 38.0
-_FOOT: Final = 30.0
+_FOOT: Final = 32.0
+_MARGIN_LINES: Final = 2
 _RISE: Final = 0.76  # of the size: from the base line up to where a line of text begins
 
 
@@ -56,7 +57,7 @@ def pages(bands: Iterable[Band], height: float) -> Iterator[list[Placed]]:
                 page, at = [], 0.0
             if not page and band.head is not None:
                 page.append(Placed(band.head, 0.0, repeated=True))
-                at = band.head.height
+                at = band.head.height + (0.0 if band.pad else band.head.pad)
             gap = band.gap if page or band.firm_gap else 0.0
             page.append(Placed(band, at + gap))
             at += gap + band.height
@@ -95,7 +96,8 @@ class Painter:
             with self._canvas.in_margin("Header"):
                 self._line(self._running.title, A4[1] - _HEAD, margin)
         for one in placed:
-            self._band(one)
+            self._behind(one)
+        self._in_reading_order(placed)
         above = _FOOT + margin.leading * 1.3
         self._canvas.rule(self._geometry.side, above, self._geometry.width, LINE, 0.5)
         with self._canvas.in_margin("Footer"):
@@ -106,19 +108,19 @@ class Painter:
     def _line(
         self, text: str, y: float, look: Look, *, right: bool = False, room: float = 0.0
     ) -> float:
-        """A line of the margin; what does not fit is left out there, for it is said elsewhere."""
+        """A text of the margin, on two lines at most; what it says is also said elsewhere."""
         fitted = self._writing.fit(text)
         room = room or self._geometry.width
-        line = self._writing.lines(fitted.drawn, look.font, look.size, room)[0]
-        width = self._writing.width(line, look.font, look.size)
+        lines = self._writing.lines(fitted.drawn, look.font, look.size, room)[:_MARGIN_LINES]
+        width = max(self._writing.width(line, look.font, look.size) for line in lines)
         x = self._geometry.side + (room - width if right else 0.0)
-        font = (look.font, look.size, look.leading)
-        self._canvas.write((in_display_order(line, fitted),), (x, y), font, look.ink)
+        shown = [in_display_order(line, fitted) for line in lines]
+        self._canvas.write(shown, (x, y), (look.font, look.size, look.leading), look.ink)
         return width
 
-    def _band(self, placed: Placed) -> None:
-        band, left = placed.band, self._geometry.side
-        top = A4[1] - self._geometry.top - placed.top
+    def _behind(self, placed: Placed) -> None:
+        """What says nothing, and headers that were said on an earlier page."""
+        band, left, top = placed.band, self._geometry.side, self._top(placed)
         if band.shaded:
             self._canvas.shade((left, top - band.height, self._geometry.width, band.height), SHADE)
         for rule in band.rules:
@@ -128,13 +130,20 @@ class Painter:
             with self._canvas.in_margin("Header"):
                 for piece in band.pieces:
                     self._write(piece, top - band.pad)
-            return
-        if band.bookmark is not None:
-            self._bookmark(*band.bookmark, top)
-        for piece in band.pieces:
-            self._piece(piece, top - band.pad)
-        if band.picture is not None:
-            self._picture(band.picture, left, top)
+
+    def _in_reading_order(self, placed: list[Placed]) -> None:
+        """Rows that run over several bands are drawn cell by cell, as they are read."""
+        pieces = [(piece, one) for one in placed if not one.repeated for piece in one.band.pieces]
+        for piece, one in sorted(pieces, key=lambda item: item[0].element.order):
+            self._piece(piece, self._top(one) - one.band.pad)
+        for one in placed:
+            if one.band.bookmark is not None:
+                self._bookmark(*one.band.bookmark, self._top(one))
+            if one.band.picture is not None:
+                self._picture(one.band.picture, self._geometry.side, self._top(one))
+
+    def _top(self, placed: Placed) -> float:
+        return A4[1] - self._geometry.top - placed.top
 
     def _bookmark(self, title: str, level: int, top: float) -> None:
         self._bookmarks += 1
@@ -143,9 +152,8 @@ class Painter:
         self._canvas.addOutlineEntry(title, name, level - 1)
 
     def _piece(self, piece: Piece, top: float) -> None:
-        element = piece.element
-        element.said = piece.text.said
-        with self._canvas.inside(element, "" if element.marks else element.said):
+        piece.element.said = piece.text.said
+        with self._canvas.inside(piece.element):
             self._write(piece, top)
 
     def _write(self, piece: Piece, top: float) -> None:

@@ -11,7 +11,8 @@ class Element(PDFObject):
     """A structure element: a role, and either elements or marked pieces of pages inside it.
 
     ``attributes`` are written as PDF, for instance ``/O/Table/Scope/Column``. ``alt`` stands
-    for a picture, ``said`` for text whose letters are drawn in another order.
+    for a picture, ``said`` for text whose letters are drawn in another order. ``order`` is the
+    place in the order of reading, once ``number`` has been called on the whole.
     """
 
     def __init__(
@@ -29,6 +30,7 @@ class Element(PDFObject):
         self.said = said
         self.elements: list[Element] = []
         self.marks: list[tuple[int, int]] = []
+        self.order = 0
         if parent is not None:
             parent.elements.append(self)
 
@@ -39,6 +41,11 @@ class Element(PDFObject):
         self.elements = [
             one for one in self.elements if one.elements or one.marks or one.role in ("TD", "TH")
         ]
+
+    def number(self) -> None:
+        """Tell every element its place in the order of reading."""
+        for order, element in enumerate(self.all()):
+            element.order = order
 
     def all(self) -> Iterator["Element"]:
         """This element and everything inside it, in the order of reading."""

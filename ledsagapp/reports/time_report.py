@@ -127,9 +127,11 @@ def _row(
     start, end = row.start.isoformat()[:16], row.end.isoformat()[:16]
     if row.state is State.UNASSIGNED:
         status = tr("{status}, no decision that day").format(status=status)
+    # The day an outing over midnight ends stands below its times: a narrower column for all.
+    span = formats.span(start, end).replace(" (", "\n(")
     found = [
         Cell(short.replace(" ", "\N{NO-BREAK SPACE}"), formats.sentence(formats.spoken_day(day))),
-        Cell(formats.span(start, end), formats.span_spoken(start, end)),
+        Cell(span, formats.span_spoken(start, end)),
         Cell(formats.hours_short(row.counted), formats.hours(row.counted)),
     ]
     if options.companions:
