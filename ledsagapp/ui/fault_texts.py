@@ -3,7 +3,8 @@
 from ledsagapp.domain.problem import Problem
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.i18n import Catalog
-from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.book_texts import book_sentence
 from ledsagapp.ui.texts import problem_sentence
 
 
@@ -38,24 +39,6 @@ def _sentence(problem: Problem, tr: Catalog) -> str:
     return problem_sentence(problem, tr)
 
 
-def book_sentence(error: BookError, tr: Catalog) -> str:
+def book_told(error: BookError, tr: Catalog) -> str:
     """What is the matter with the book, and that nothing was changed."""
-    told = {
-        Fault.MISSING: tr("The book that was here is gone. Is the disk or the folder connected?"),
-        Fault.NEWER: tr(
-            "The book was written by a later version of the program. "
-            "Install that version to open it."
-        ),
-        Fault.DAMAGED: tr("The book could not be opened: the file is damaged or no book."),
-        Fault.LOCKED: tr("The book is open in another window or program."),
-        Fault.READ_ONLY: tr("The book is write-protected."),
-        Fault.NO_PERMISSION: tr("The program may not read or write here."),
-        Fault.DISK_FULL: tr("The disk is full. Make room and try again."),
-        Fault.DEVICE: tr("The disk or the network did not answer as it should. Try again."),
-        Fault.REPLACED: tr(
-            "Another program has changed the file of the book. Close the window and open it again."
-        ),
-        Fault.EXISTS: tr("A file of that name is there already, and is not written over."),
-        Fault.UNKEEPABLE: tr("One of the values is too large to be kept."),
-    }
-    return f"{told[error.fault]} {tr('Nothing has been changed.')}"
+    return f"{book_sentence(error, tr)} {tr('Nothing has been changed.')}"

@@ -121,7 +121,8 @@ def read_time(text: str) -> int | None:
 def read_length(text: str) -> int | None:
     """The minutes meant: "3 h", "3,5", "3 h 30", "3 timmar 30 minuter", "90 min", "3:30"."""
     said = text.strip().lower().replace("\N{NO-BREAK SPACE}", " ")
-    hour, minute = r"(?:h|tim|timme|timmar|hours?)\.?", r"(?:m|min|minut|minuter|minutes?)\.?"
+    hour = r"(?:(?:h|tim|timme|timmar|hours?)\.?)"
+    minute = r"(?:(?:m|min|minut|minuter|minutes?)\.?)"
     if found := re.fullmatch(rf"(\d+)\s*{minute}", said):
         return int(found[1])
     if found := re.fullmatch(

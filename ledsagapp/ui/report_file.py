@@ -40,5 +40,7 @@ def written(
     tr = catalog(wanted.language)
     if report is None:
         return ""
-    lacking = write_pdf(report, path, tr=tr, created=now, large=wanted.large)
+    lacking = write_pdf(
+        report, path, language=wanted.language, tr=tr, created=now, large=wanted.large
+    )
     return str(lacking or "")

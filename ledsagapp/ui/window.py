@@ -25,7 +25,7 @@ from ledsagapp.ui.actions import Action, actions, menus
 from ledsagapp.ui.choices import language_choices, theme_choices
 from ledsagapp.ui.deeds import Deeds
 from ledsagapp.ui.desk import Desk, View, read
-from ledsagapp.ui.fault_texts import book_sentence
+from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.places import PLACES, make_page, places
@@ -270,7 +270,7 @@ class Window(QMainWindow):
 
     def told(self, error: BookError) -> None:
         """Say what went wrong with the book."""
-        self.message.say(book_sentence(error, self._words), assertive=True)
+        self.message.say(book_told(error, self._words), assertive=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError, Fault
-from ledsagapp.ui.fault_texts import book_sentence
+from ledsagapp.ui.fault_texts import book_told
 
 
 class Answer(StrEnum):
@@ -34,7 +34,7 @@ def trouble(error: BookError, tr: Catalog) -> tuple[QMessageBox, dict[QPushButto
     """The question with its buttons, and what each of them answers."""
     box = QMessageBox()
     box.setWindowTitle(tr("The book could not be opened"))
-    box.setText(book_sentence(error, tr))
+    box.setText(book_told(error, tr))
     box.setInformativeText(tr("The book: {path}").format(path=error.path))
     answers = {box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole): Answer.AGAIN}
     if error.fault in (Fault.DAMAGED, Fault.MISSING):

@@ -10,7 +10,7 @@ from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.notice import show_notice
-from ledsagapp.ui.fault_texts import book_sentence, exchange_lines
+from ledsagapp.ui.fault_texts import book_told, exchange_lines
 
 
 def import_ledger(desk: Desk, parent: QWidget, path: Path | None = None) -> None:
@@ -37,7 +37,7 @@ def import_ledger(desk: Desk, parent: QWidget, path: Path | None = None) -> None
     try:
         taken = desk.book.import_ledger(document.ledger, document.files)
     except BookError as error:
-        _tell(desk, parent, book_sentence(error, tr), [])
+        _tell(desk, parent, book_told(error, tr), [])
         return
     text = tr("Imported: {added} new, {changed} changed, {same} already there.")
     desk.say(text.format(added=taken.added, changed=taken.changed, same=taken.same))
@@ -78,7 +78,7 @@ def copy_book(desk: Desk, parent: QWidget) -> None:
     try:
         desk.book.copy_to(Path(named))
     except BookError as error:
-        _tell(desk, parent, book_sentence(error, tr), [])
+        _tell(desk, parent, book_told(error, tr), [])
         return
     desk.say(tr("A checked copy lies in {name}.").format(name=Path(named).name))
 

@@ -1,0 +1,295 @@
+"""Every page and every dialog, made without being asked: for pictures and for tests."""
+
+import errno
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
+
+from ledsagapp.domain.decision import Decision
+from ledsagapp.domain.expense import Expense
+from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.people import Companion, Person, Provider
+from ledsagapp.domain.problem import Problem
+from ledsagapp.domain.words import Category, Kind, Status
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.ids import new_id
+from ledsagapp.ui.dialogs.about import about, page_help
+from ledsagapp.ui.dialogs.book_trouble import trouble
+from ledsagapp.ui.dialogs.contacts import CompanionDialog, NamedDialog, ProviderDialog
+from ledsagapp.ui.dialogs.crash import crash
+from ledsagapp.ui.dialogs.decision import following
+from ledsagapp.ui.dialogs.decision_form import DecisionDialog
+from ledsagapp.ui.dialogs.expense import ExpenseDialog
+from ledsagapp.ui.dialogs.explanation import Explanation
+from ledsagapp.ui.dialogs.first_questions import Question
+from ledsagapp.ui.dialogs.first_steps import FirstSteps
+from ledsagapp.ui.dialogs.notice import notice
+from ledsagapp.ui.dialogs.outing_form import OutingDialog
+from ledsagapp.ui.dialogs.settings import SettingsDialog
+from ledsagapp.ui.fault_texts import exchange_lines
+from ledsagapp.ui.places import PLACES
+from ledsagapp.ui.window import Window
+
+SIZE: Final = QSize(1280, 1000)
+_QUESTIONS: Final = 6
+_TURNS: Final = 8
+
+
+# -- outings and expenses ---------------------------------------------------------------------
+def _blank_outing(window: Window, status: Status, person: Person) -> Outing:
+    day = window.desk.today().isoformat()
+    return Outing(new_id(), person.id, (), f"{day}T", "", status)
+
+
+def _new_outing(window: Window, person: Person) -> QDialog:
+    return OutingDialog(window.desk, _blank_outing(window, Status.DONE, person), window, new=True)
+
+
+def _planned_outing(window: Window, person: Person) -> QDialog:
+    blank = _blank_outing(window, Status.PLANNED, person)
+    return OutingDialog(window.desk, blank, window, new=True)
+
+
+def _outing(window: Window, person: Person) -> QDialog | None:
+    """The latest outing with an expense, else the latest of all."""
+    ledger = window.view().ledger
+    mine = [one for one in ledger.outings if one.person_id == person.id]
+    paid = {one.outing_id for one in ledger.expenses if one.receipts}
+    latest = max(mine, key=lambda one: (one.id in paid, one.start), default=None)
+    return None if latest is None else OutingDialog(window.desk, latest, window, new=False)
+
+
+def _outing_more(window: Window, person: Person) -> QDialog | None:
+    dialog = _outing(window, person)
+    return dialog and _unfolded(dialog, window.desk.tr("&More…"))
+
+
+def _cancelled_outing(window: Window, person: Person) -> QDialog | None:
+    mine = (one for one in window.view().ledger.outings if one.person_id == person.id)
+    found = next((one for one in mine if one.reason), None)
+    return None if found is None else OutingDialog(window.desk, found, window, new=False)
+
+
+def _outing_problem(window: Window, person: Person) -> QDialog:
+    """An end before its start, and Save pressed all the same."""
+    blank = _blank_outing(window, Status.DONE, person)
+    dialog = OutingDialog(window.desk, blank, window, new=True)
+    dialog.start.setText("14.00")
+    dialog.end.setText("12.30")
+    dialog.amount.setText("sju")
+    dialog.save_button.click()
+    return dialog
+
+
+def _new_expense(window: Window, person: Person) -> QDialog:
+    blank = Expense(new_id(), person.id, window.desk.today(), 0, Category.TICKET)
+    return ExpenseDialog(window.desk, blank, window, new=True)
+
+
+def _expense(window: Window, person: Person) -> QDialog | None:
+    mine = [one for one in window.view().ledger.expenses if one.person_id == person.id]
+    latest = max(mine, key=lambda one: (bool(one.receipts), one.date), default=None)
+    return None if latest is None else ExpenseDialog(window.desk, latest, window, new=False)
+
+
+# -- decisions --------------------------------------------------------------------------------
+def _new_decision(window: Window, person: Person) -> QDialog:
+    first = window.desk.today().replace(day=1)
+    blank = Decision(new_id(), person.id, Kind.HOURS, first, None, None, None)
+    return DecisionDialog(window.desk, blank, window, new=True)
+
+
+def _in_force(window: Window, kind: Kind) -> Decision | None:
+    account = window.view().current(kind)
+    return window.desk.book.decisions.get(account.decision_ids[-1]) if account else None
+
+
+def _decision(window: Window, kind: Kind) -> QDialog | None:
+    found = _in_force(window, kind)
+    return DecisionDialog(window.desk, found, window, new=False) if found else None
+
+
+def _decision_more(window: Window, _person: Person) -> QDialog | None:
+    dialog = _decision(window, Kind.HOURS)
+    return dialog and _unfolded(dialog, window.desk.tr("Mo&re…"))
+
+
+def _decision_changed(window: Window, _person: Person) -> QDialog | None:
+    found = _in_force(window, Kind.HOURS)
+    return following(window.desk, window, found) if found else None
+
+
+def _explanation(window: Window, kind: Kind) -> QDialog | None:
+    account = window.view().current(kind)
+    return Explanation(window.desk, account, window) if account else None
+
+
+# -- people, the program itself, and what goes wrong -------------------------------------------
+def _person(window: Window, person: Person) -> QDialog:
+    title = window.desk.tr("Change the person")
+    return NamedDialog(window.desk, title, person.name, [], window)
+
+
+def _companion(window: Window, _person: Person) -> QDialog:
+    title = window.desk.tr("Change the companion")
+    found = next(iter(window.view().ledger.companions), Companion(new_id(), ""))
+    return CompanionDialog(window.desk, title, found, window)
+
+
+def _provider(window: Window, _person: Person) -> QDialog:
+    title = window.desk.tr("Change the provider")
+    found = next(iter(window.view().ledger.providers), Provider(new_id(), ""))
+    return ProviderDialog(window.desk, title, found, window)
+
+
+def _first_steps(window: Window, number: int) -> QDialog:
+    """The first steps at a question, the ones before it answered."""
+    steps = FirstSteps(window.desk, window)
+    stack = steps.findChild(QStackedWidget)
+    for answer in ("Maj Ek (exempel)", "15", "", "", "")[: number - 1]:
+        question = stack.currentWidget() if isinstance(stack, QStackedWidget) else None
+        if answer and isinstance(question, Question):
+            question.fields[0].input.setText(answer)  # type: ignore[attr-defined]
+        steps.next()
+    return steps
+
+
+def _notice(window: Window, _person: Person) -> QDialog:
+    tr = window.desk.tr
+    error = ExchangeError(
+        [
+            Problem("outings[3].end", "before_start", ("2026-03-04T14:00", "2026-03-04T12:00")),
+            Problem("expenses[0].person_id", "no_such_person", ("okänd",)),
+        ]
+    )
+    text = tr("{name} was not taken in. Nothing has been changed.").format(name="ledger.json")
+    return notice(window.desk.look, tr, window, text, exchange_lines(error, tr))
+
+
+def _crash(window: Window, _person: Person) -> QDialog:
+    report = 'Traceback (most recent call last):\n  File "example.py", line 1\nZeroDivisionError'
+    log = window.desk.book.path.with_name("ledsagapp.log")
+    return crash(window.desk.look, window.desk.tr, window, report, log)
+
+
+def _trouble(window: Window, fault: Fault) -> QDialog:
+    return trouble(BookError(fault, window.desk.book.path), window.desk.tr)[0]
+
+
+Maker = Callable[[Window, Person], QDialog | None]
+_OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
+    ("outing-new", _new_outing),
+    ("outing-planned", _planned_outing),
+    ("outing", _outing),
+    ("outing-more", _outing_more),
+    ("outing-cancelled", _cancelled_outing),
+    ("outing-problem", _outing_problem),
+    ("expense-new", _new_expense),
+    ("expense", _expense),
+    ("decision-new", _new_decision),
+    ("decision-hours", lambda window, _: _decision(window, Kind.HOURS)),
+    ("decision-costs", lambda window, _: _decision(window, Kind.COSTS)),
+    ("decision-more", _decision_more),
+    ("decision-changed", _decision_changed),
+    ("explanation-hours", lambda window, _: _explanation(window, Kind.HOURS)),
+    ("explanation-costs", lambda window, _: _explanation(window, Kind.COSTS)),
+    ("person", _person),
+    ("companion", _companion),
+    ("provider", _provider),
+    ("notice", _notice),
+    ("crash", _crash),
+)
+_OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
+    ("settings", lambda window: SettingsDialog(window.desk, window.settings, window)),
+    ("about", lambda window: about(window.desk, window)),
+    ("help", lambda window: page_help(window.desk, window.page_name(), window)),
+    ("book-damaged", lambda window: _trouble(window, Fault.DAMAGED)),
+    ("book-missing", lambda window: _trouble(window, Fault.MISSING)),
+)
+
+
+def dialogs(window: Window) -> Iterator[tuple[str, QDialog]]:
+    """Each dialog with its name, made when its turn comes and not shown; the caller frees it.
+
+    What a book has nothing for, such as the change of an outing where there is none, is left out.
+    """
+    person = window.view().person
+    for name, make in _OF_A_PERSON if person is not None else ():
+        made = make(window, person) if person is not None else None
+        if made is not None:
+            yield name, made
+    for number in range(1, _QUESTIONS + 1):
+        yield f"first-steps-{number}", _first_steps(window, number)
+    for name, make_plain in _OF_THE_WINDOW:
+        yield name, make_plain(window)
+
+
+def draw(
+    window: Window, folder: Path, *, text_size: int | None = None, theme: str | None = None
+) -> list[Path]:
+    """Draw every page and dialog as PNG into a folder; OSError where it cannot be written.
+
+    With a text size in per cent or the name of a theme for this once; the window keeps its own.
+    """
+    before = window.settings
+    chosen = replace(
+        before,
+        text_size=before.text_size if text_size is None else text_size,
+        theme=before.theme if theme is None else theme,
+    )
+    if chosen != before:
+        window.keep(chosen)
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return list(_drawn(window, folder))
+    finally:
+        if chosen != before:
+            window.keep(before)
+
+
+def _drawn(window: Window, folder: Path) -> Iterator[Path]:
+    window.resize(SIZE)
+    _unseen(window)
+    for name in PLACES:
+        window.go(name)
+        yield _saved(window, folder / f"page-{name}.png")
+    window.go(PLACES[0])
+    for name, dialog in dialogs(window):
+        _unseen(dialog)
+        yield _saved(dialog, folder / f"dialog-{name}.png")
+        free(dialog)
+
+
+def free(dialog: QDialog) -> None:
+    """Put a dialog away for good, without the question that closing it might ask."""
+    dialog.hide()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+
+
+def _unseen(widget: QWidget) -> None:
+    """Show a widget for a picture; where there is a screen it does not flash by on it."""
+    if QGuiApplication.platformName() != "offscreen" and not widget.isVisible():
+        widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    widget.show()
+
+
+def _saved(widget: QWidget, path: Path) -> Path:
+    for _turn in range(_TURNS):
+        QCoreApplication.processEvents()
+    if not widget.grab().save(str(path)):
+        raise OSError(errno.EIO, "the picture could not be saved", str(path))
+    return path
+
+
+def _unfolded(dialog: QDialog, text: str) -> QDialog:
+    for button in dialog.findChildren(QPushButton):
+        if button.text() == text:
+            button.click()
+    return dialog

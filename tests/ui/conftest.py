@@ -1,0 +1,62 @@
+"""A window on a book of its own, in either language, on a day that never changes."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ledsagapp import resources
+from ledsagapp.exchange.presets import read_presets
+from ledsagapp.i18n import catalog
+from ledsagapp.settings import Settings
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.opening import open_book
+from ledsagapp.ui import appearance
+from ledsagapp.ui.widgets import speech
+from ledsagapp.ui.window import Window
+from tests.ui.family import TODAY, fill
+
+Open = Callable[..., Window]
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    """An empty book."""
+    with open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def looks(qapp: QApplication) -> appearance.Appearance:
+    """The one look of the one application, as in the program."""
+    speech.install()
+    return appearance.made(qapp, Settings())
+
+
+@pytest.fixture
+def open_window(book: Book, looks: appearance.Appearance, qtbot: QtBot) -> Open:
+    """Opens the window: ``open_window(language="en", empty=True, text_size=200)``."""
+
+    def opened(*, language: str = "sv", empty: bool = False, **chosen: object) -> Window:
+        if not empty and not book.people.all():
+            fill(book)
+        settings = Settings(first_start_done=True, **chosen)  # type: ignore[arg-type]
+        looks.apply(settings)
+        presets = read_presets(resources.path("rules"))
+        window = Window(book, looks.look, catalog(language), settings, presets, lambda: TODAY)
+        window.settings_wanted.connect(lambda settings: looks.apply(settings))
+        qtbot.addWidget(window)
+        window.resize(1280, 900)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    return opened
+
+
+@pytest.fixture
+def window(open_window: Open) -> Window:
+    """Maj's window in Swedish."""
+    return open_window()
