@@ -27,7 +27,7 @@ from ledsagapp.ui import appearance
 from ledsagapp.ui.dialogs.book_trouble import Answer, ask_what_to_do, take_copy
 from ledsagapp.ui.dialogs.crash import show_crash
 from ledsagapp.ui.dialogs.first_steps import FirstSteps
-from ledsagapp.ui.fault_texts import book_sentence
+from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.widgets import speech
 from ledsagapp.ui.window import Window
 
@@ -48,6 +48,7 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
         "--screenshot", type=Path, metavar="DIR", help="rita alla sidor och dialoger som PNG"
     )
     parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
+    parser.set_defaults(example=False)
     return parser.parse_args(given)
 
 
@@ -59,9 +60,11 @@ def today() -> date:
 def main(given: Sequence[str] | None = None) -> int:
     """Run the program; answers the exit code."""
     asked = arguments(given)
+    if asked.demo or asked.screenshot:
+        return _shown(asked)
     if not screen_available(os.environ):
         return _without_screen(asked)
-    return _with_screen(asked)
+    return _with_screen(asked, places(asked.data))
 
 
 class Program:
@@ -105,14 +108,37 @@ class Program:
         window = Window(book, self.appearance.look, self.tr, self.settings, presets, today)
         window.settings_wanted.connect(self.keep)
         self.window = window
+        if self.asked.example:
+            window.setWindowTitle(self.tr("Ledsagapp – the example family"))
+            window.say(self.tr("The example family: invented people in a book of their own."))
         if self.set_aside is not None:
             text = self.tr("The settings were damaged and lie in {path}. The usual ones are used.")
             window.say(text.format(path=self.set_aside))
         return window
 
 
-def _with_screen(asked: argparse.Namespace) -> int:
-    where = places(asked.data)
+def _shown(asked: argparse.Namespace) -> int:
+    """The example family in its window, or pictures of its book or of one's own."""
+    from ledsagapp import showing  # noqa: PLC0415
+
+    asked.example = showing.shows_example(asked)
+    with tempfile.TemporaryDirectory(prefix="ledsagapp-", ignore_cleanup_errors=True) as spare:
+        try:
+            where = showing.prepared(asked, Path(spare), today())
+            if not showing.in_pictures_only(asked):
+                return _with_screen(asked, where)
+            showing.do_without_screen(Path(spare))
+            program = Program(asked, where)
+            with open_book(where.book, where.state, create=False) as book:
+                showing.pictures(asked, program.open_window(book))
+        except (BookError, OSError) as error:
+            tr = catalog(asked.lang or system_language())
+            sys.stderr.write(showing.trouble(error, tr) + "\n")
+            return NOT_OPENED
+    return 0
+
+
+def _with_screen(asked: argparse.Namespace, where: Places) -> int:
     program = Program(asked, where)
     _log_to(where.log)
     sys.excepthook = _crash_hook(program)
@@ -152,7 +178,7 @@ def _opened(program: Program) -> Book | None:
             return open_book(program.where.book, program.where.state, create=True, anew=anew)
         except BookError as error:
             if error.fault is Fault.LOCKED and _raised_other(program.where.book):
-                sys.stderr.write(book_sentence(error, program.tr) + "\n")
+                sys.stderr.write(book_told(error, program.tr) + "\n")
                 return None
             answer = ask_what_to_do(error, program.tr)
             if answer is Answer.QUIT:
@@ -176,9 +202,7 @@ def _log_to(path: Path) -> None:
 def _crash_hook(program: Program):  # type: ignore[no-untyped-def]
     showing: list[bool] = []
 
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         report = "".join(traceback.format_exception(kind, error, trace))
         logging.getLogger(__name__).error("%s", report)
         if issubclass(kind, KeyboardInterrupt):
@@ -213,7 +237,3 @@ def _without_screen(asked: argparse.Namespace) -> int:
         + "\n"
     )
     return NO_SCREEN
-
-
-def _folder() -> Path:
-    return Path(tempfile.mkdtemp(prefix="ledsagapp-"))

@@ -18,7 +18,8 @@ STANDARD = frozenset(sys.stdlib_module_names)
 SMALL = ("ledsagapp.paths", "ledsagapp.settings", "ledsagapp.resources", "ledsagapp.i18n")
 FLOORS = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
 COMMANDS = ("ledsagapp.cli", "ledsagapp.cli_text", "ledsagapp.cli_book")
-WIRING = ("ledsagapp.app", *COMMANDS, "ledsagapp.__main__", "ledsagapp.selftest")
+WINDOWED = ("ledsagapp.app", "ledsagapp.showing", "ledsagapp.selftest")
+WIRING = (*WINDOWED, *COMMANDS, "ledsagapp.__main__")
 BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.computer")
 PICTURES = frozenset({"PIL", "pypdfium2"})
 FONTS_AND_PICTURES = PICTURES | {"arabic_reshaper", "bidi", "pymupdf_fonts"}
@@ -78,6 +79,8 @@ PARTS = (
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite's tools, 150 ms, for a ledger that is a file",
     ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
+    ("ledsagapp.app", "ledsagapp.showing"): "the example, 60 ms, only for --demo and pictures",
+    ("ledsagapp.ui.report_file", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",
 }
 
 # Where an error nobody thought of is caught, to be logged and told instead of ending the program.
