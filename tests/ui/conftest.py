@@ -46,7 +46,8 @@ def open_window(book: Book, looks: appearance.Appearance, qtbot: QtBot) -> Open:
         looks.apply(settings)
         presets = read_presets(resources.path("rules"))
         window = Window(book, looks.look, catalog(language), settings, presets, lambda: TODAY)
-        window.settings_wanted.connect(lambda settings: looks.apply(settings))
+        # A bound method of a value with slots would not live long enough for the signal.
+        window.settings_wanted.connect(lambda chosen: looks.apply(chosen))  # noqa: PLW0108
         qtbot.addWidget(window)
         window.resize(1280, 900)
         window.show()

@@ -12,6 +12,7 @@ from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Status
 from ledsagapp.storage.book import Book
+from ledsagapp.ui.changes import save_outing
 from ledsagapp.ui.dialogs import outing as outings
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -34,7 +35,9 @@ def type_(text: str) -> None:
 def tab(times: int = 1) -> None:
     """Go on to the next field."""
     for _count in range(times):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        field = QApplication.focusWidget()
+        assert field is not None
+        QTest.keyClick(field, Qt.Key.Key_Tab)
 
 
 def in_dialog(open_it: Callable[[], object], work: Callable[[Dialog], None]) -> None:
@@ -64,6 +67,7 @@ def in_dialog(open_it: Callable[[], object], work: Callable[[Dialog], None]) -> 
 def save() -> None:
     """Ctrl+Enter saves from anywhere in the form."""
     field = QApplication.focusWidget()
+    assert field is not None
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -284,7 +288,7 @@ def test_a_receipt_is_taken_in_and_a_file_that_is_none_is_refused_in_words(
     assert [one.name for one in dialog.receipts.receipts] == ["kvitto.png"]
     assert dialog.message.text().startswith("brev.txt är ingen bild eller PDF")
     dialog.save_button.click()
-    outings.save_outing(book, dialog.outing, dialog.expenses, dialog.files)
+    save_outing(book, dialog.outing, dialog.expenses, dialog.files)
     saved: Expense = next(one for one in book.expenses.all() if one.outing_id == "o3")
     assert book.receipts.get(saved.receipts[0].sha256) == PNG
 
