@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
 
@@ -36,7 +36,7 @@ from ledsagapp.ui.fault_texts import exchange_lines
 from ledsagapp.ui.places import PLACES
 from ledsagapp.ui.window import Window
 
-SIZE: Final = QSize(1280, 1000)
+WIDTH, HEIGHT = 1280, 1000
 _QUESTIONS: Final = 6
 _TURNS: Final = 8
 
@@ -178,6 +178,10 @@ def _crash(window: Window, _person: Person) -> QDialog:
     return crash(window.desk.look, window.desk.tr, window, report, log)
 
 
+def _settings(window: Window) -> QDialog:
+    return SettingsDialog(window.desk, window.settings, window)
+
+
 def _trouble(window: Window, fault: Fault) -> QDialog:
     return trouble(BookError(fault, window.desk.book.path), window.desk.tr)[0]
 
@@ -206,7 +210,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("crash", _crash),
 )
 _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
-    ("settings", lambda window: SettingsDialog(window.desk, window.settings, window)),
+    ("settings", _settings),
     ("about", lambda window: about(window.desk, window)),
     ("help", lambda window: page_help(window.desk, window.page_name(), window)),
     ("book-damaged", lambda window: _trouble(window, Fault.DAMAGED)),
@@ -254,7 +258,7 @@ def draw(
 
 
 def _drawn(window: Window, folder: Path) -> Iterator[Path]:
-    window.resize(SIZE)
+    window.resize(WIDTH, HEIGHT)
     _unseen(window)
     for name in PLACES:
         window.go(name)
