@@ -6,7 +6,7 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +27,7 @@ from ledsagapp.ui import appearance
 from ledsagapp.ui.dialogs.book_trouble import Answer, ask_what_to_do, take_copy
 from ledsagapp.ui.dialogs.crash import show_crash
 from ledsagapp.ui.dialogs.first_steps import FirstSteps
+from ledsagapp.ui.dialogs.notice import show_notice
 from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.widgets import speech
 from ledsagapp.ui.window import Window
@@ -80,27 +81,54 @@ class Program:
         self.settings = loaded.settings
         self.set_aside = loaded.set_aside
         self.tr = catalog(asked.lang or self.settings.language or system_language())
+        self._translator = QTranslator(self.application)
         self._translate_qt()
         speech.install()
         self.appearance = appearance.made(self.application, self.settings)
         self.window: Window | None = None
+        hints = self.application.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self.appearance.apply(self.settings))
 
     def _translate_qt(self) -> None:
+        """Have Qt's own dialogs speak the language too."""
         QLocale.setDefault(QLocale(self.tr.language))
-        translator = QTranslator(self.application)
+        self.application.removeTranslator(self._translator)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if translator.load(f"qtbase_{self.tr.language}", folder):
-            self.application.installTranslator(translator)
+        if self._translator.load(f"qtbase_{self.tr.language}", folder):
+            self.application.installTranslator(self._translator)
         self.application.setWindowIcon(QIcon(str(resources.path("icons", "walking.svg"))))
 
     def keep(self, changed: settings.Settings) -> None:
         """Keep settings and put what they say into force."""
-        self.settings = changed
+        before, self.settings = self.settings, changed
         self.appearance.apply(changed)
+        if before.language != changed.language and not self.asked.lang:
+            QTimer.singleShot(0, self._speak_anew)
         try:
             settings.save(changed, self.where.settings)
         except OSError:
             logging.getLogger(__name__).exception("The settings could not be saved")
+
+    def _speak_anew(self) -> None:
+        """Make the window again in the language just chosen, on the same page."""
+        old = self.window
+        if old is None:
+            return
+        self.tr = catalog(self.settings.language or system_language())
+        self._translate_qt()
+        new = self.open_window(old.desk.book)
+        new.setGeometry(old.geometry())
+        new.go(old.page_name())
+        new.show()
+        old.hide()
+        old.deleteLater()
+
+    def come_forward(self) -> None:
+        """Show the window in front of the others, as a second start asks for."""
+        if self.window is not None:
+            self.window.showNormal()
+            self.window.raise_()
+            self.window.activateWindow()
 
     def open_window(self, book: Book) -> Window:
         """The window of a book."""
@@ -147,23 +175,19 @@ def _with_screen(asked: argparse.Namespace, where: Places) -> int:
         return NOT_OPENED
     window = program.open_window(book)
     window.show()
-    QTimer.singleShot(0, lambda: _after_showing(program, window, book))
+    QTimer.singleShot(0, lambda: _after_showing(program, book))
     code = program.application.exec()
     book.close()
     return int(code)
 
 
-def _after_showing(program: Program, window: Window, book: Book) -> None:
+def _after_showing(program: Program, book: Book) -> None:
     """What can wait until the window is there: the doorbell, and the first questions."""
     from ledsagapp.ui.single import Doorbell  # noqa: PLC0415
 
-    def come_forward() -> None:
-        window.showNormal()
-        window.raise_()
-        window.activateWindow()
-
-    Doorbell(book.path, come_forward, window)
-    if not program.settings.first_start_done and not book.people.all():
+    Doorbell(book.path, program.come_forward, program.application)
+    window = program.window
+    if window is not None and not program.settings.first_start_done and not book.people.all():
         steps = FirstSteps(window.desk, window)
         steps.exec()
         window.keep(steps.remembered(window.settings))
@@ -185,7 +209,18 @@ def _opened(program: Program) -> Book | None:
                 return None
             anew = answer is Answer.EMPTY
             if answer is Answer.COPY:
-                take_copy(program.where.book, program.tr)
+                _copied(program)
+
+
+def _copied(program: Program) -> None:
+    """Put a safety copy in the book's place, or say why that did not work."""
+    tr = program.tr
+    try:
+        take_copy(program.where.book, tr)
+    except OSError as error:
+        text = tr("The copy could not be put in place: {why}. Nothing was thrown away.")
+        said = text.format(why=error.strerror or "")
+        show_notice(program.appearance.look, tr, None, said, [])
 
 
 def _raised_other(book: Path) -> bool:
@@ -195,11 +230,20 @@ def _raised_other(book: Path) -> bool:
 
 
 def _log_to(path: Path) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    logging.basicConfig(filename=path, encoding="utf-8", format="%(asctime)s %(message)s")
+    form = "%(asctime)s %(message)s"
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        logging.basicConfig(filename=path, encoding="utf-8", format=form)
+    except OSError:
+        # A program that cannot keep a log can still keep the book.
+        logging.basicConfig(format=form)
 
 
-def _crash_hook(program: Program):  # type: ignore[no-untyped-def]
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def _crash_hook(program: Program) -> Hook:
+    """What is called for an error nobody thought of: logged, told, and the program goes on."""
     showing: list[bool] = []
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -125,8 +125,11 @@ class Window(QMainWindow):
             )
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        row = QHBoxLayout(middle)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
         row.setContentsMargins(12, 12, 0, 0)
         row.setSpacing(12)
         self._side = QWidget()
@@ -146,9 +149,11 @@ class Window(QMainWindow):
         self._right.addWidget(self._stack, 1)
         row.addWidget(self._side)
         row.addWidget(right, 1)
-        self.setCentralWidget(middle)
-        self.statusBar().addWidget(self.message, 1)
-        self.statusBar().setSizeGripEnabled(False)
+        column.addLayout(row, 1)
+        # Not a QStatusBar: a message is never cut, and wraps where it is long.
+        self.message.setContentsMargins(12, 6, 12, 6)
+        column.addWidget(self.message)
+        self.setCentralWidget(whole)
         self.setMinimumSize(480, 360)
         self.resize(QSize(1280, 860))
         if self.settings.geometry:
@@ -271,6 +276,13 @@ class Window(QMainWindow):
     def told(self, error: BookError) -> None:
         """Say what went wrong with the book."""
         self.message.say(book_told(error, self._words), assertive=True)
+
+    def event(self, event: QEvent) -> bool:
+        # A window left open overnight shows the new day when one comes back to it.
+        seen, back = self._seen, event.type() == QEvent.Type.WindowActivate
+        if back and seen is not None and seen.today != self._today():
+            self.refresh(frozenset({"settings"}))
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -46,9 +46,9 @@
   </message>
   <message numerus="yes">
    <source>%n outing(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n outing</numerusform>
+    <numerusform>%n outings</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -77,6 +77,13 @@
    <translation>
     <numerusform>%n person with decisions</numerusform>
     <numerusform>%n people with decisions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picture(s) and report(s) in {folder}</source>
+   <translation>
+    <numerusform>%n picture or report in {folder}</numerusform>
+    <numerusform>%n pictures and reports in {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -123,9 +130,9 @@
   </message>
   <message numerus="yes">
    <source>{name} stays: %n entry (entries) in the book is (are) about them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} stays: %n entry in the book is about them.</numerusform>
+    <numerusform>{name} stays: %n entries in the book are about them.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -54,9 +54,9 @@
   </message>
   <message numerus="yes">
    <source>%n outing(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n utflykt</numerusform>
+    <numerusform>%n utflykter</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -85,6 +85,13 @@
    <translation>
     <numerusform>%n person med beslut</numerusform>
     <numerusform>%n personer med beslut</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picture(s) and report(s) in {folder}</source>
+   <translation>
+    <numerusform>%n bild eller rapport i {folder}</numerusform>
+    <numerusform>%n bilder och rapporter i {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -404,10 +411,6 @@
    <translation>En kontrollerad kopia ligger i {name}.</translation>
   </message>
   <message>
-   <source>A file of that name is there already, and is not written over.</source>
-   <translation>Det finns redan en fil med det namnet, och den skrivs inte över.</translation>
-  </message>
-  <message>
    <source>A frame is at least one month.</source>
    <translation>En ram är minst en månad.</translation>
   </message>
@@ -473,7 +476,7 @@
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Belopp</translation>
   </message>
   <message numerus="yes">
    <source>And %n more.</source>
@@ -495,12 +498,8 @@
    <translation>Den här tiden finns redan på en annan utflykt.</translation>
   </message>
   <message>
-   <source>Another program has changed the file of the book. Close the window and open it again.</source>
-   <translation>Ett annat program har ändrat bokens fil. Stäng fönstret och öppna det igen.</translation>
-  </message>
-  <message>
    <source>Another program has exchanged {path}. Open the book again.</source>
-   <translation type="unfinished" />
+   <translation>Ett annat program har bytt ut {path}. Öppna boken igen.</translation>
   </message>
   <message>
    <source>Applied for, a month</source>
@@ -520,7 +519,7 @@
   </message>
   <message>
    <source>At most {amount} is paid each time.</source>
-   <translation type="unfinished" />
+   <translation>Högst {amount} betalas varje gång.</translation>
   </message>
   <message>
    <source>Authority</source>
@@ -528,7 +527,7 @@
   </message>
   <message>
    <source>Available</source>
-   <translation type="unfinished" />
+   <translation>Tillgängligt</translation>
   </message>
   <message>
    <source>B&amp;ack</source>
@@ -560,7 +559,7 @@
   </message>
   <message>
    <source>Booked: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Bokat: {amount}</translation>
   </message>
   <message>
    <source>Bookings are not deducted until they are done.</source>
@@ -652,7 +651,7 @@
   </message>
   <message>
    <source>Companion</source>
-   <translation type="unfinished" />
+   <translation>Ledsagare</translation>
   </message>
   <message>
    <source>Companions</source>
@@ -684,7 +683,7 @@
   </message>
   <message>
    <source>Counted time</source>
-   <translation type="unfinished" />
+   <translation>Räknad tid</translation>
   </message>
   <message>
    <source>Counts on the d&amp;ecision</source>
@@ -692,7 +691,7 @@
   </message>
   <message>
    <source>Covered</source>
-   <translation type="unfinished" />
+   <translation>Täckt</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -700,11 +699,11 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Dag</translation>
   </message>
   <message>
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>Beslutat av</translation>
   </message>
   <message>
    <source>Decided on</source>
@@ -712,11 +711,11 @@
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Beslut</translation>
   </message>
   <message>
    <source>Decision {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Beslut {number} av {count}</translation>
   </message>
   <message>
    <source>Decisions</source>
@@ -772,7 +771,7 @@
   </message>
   <message>
    <source>Enclosed</source>
-   <translation type="unfinished" />
+   <translation>Bifogat</translation>
   </message>
   <message>
    <source>English</source>
@@ -808,7 +807,7 @@
   </message>
   <message>
    <source>Expired unused: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Brann inne: {amount}</translation>
   </message>
   <message>
    <source>Export the book as a ledger</source>
@@ -944,7 +943,7 @@
   </message>
   <message>
    <source>How it turned out</source>
-   <translation type="unfinished" />
+   <translation>Hur det blev</translation>
   </message>
   <message>
    <source>How may the hours be used?</source>
@@ -988,7 +987,7 @@
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>Gäller</translation>
   </message>
   <message>
    <source>Is there a decision on the companion's expenses?</source>
@@ -1012,7 +1011,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Slag</translation>
   </message>
   <message>
    <source>Kronor an &amp;activity</source>
@@ -1048,7 +1047,7 @@
   </message>
   <message>
    <source>Law</source>
-   <translation type="unfinished" />
+   <translation>Lagrum</translation>
   </message>
   <message>
    <source>Law, as printed</source>
@@ -1079,6 +1078,10 @@
    <translation>Ledsagapp {version}. Fri programvara under MIT-licensen. Allt stannar på den här datorn.</translation>
   </message>
   <message>
+   <source>Ledsagapp – the example family</source>
+   <translation>Ledsagapp – exempelfamiljen</translation>
+  </message>
+  <message>
    <source>Ledsagarservice</source>
    <translation>Ledsagarservice</translation>
   </message>
@@ -1096,7 +1099,7 @@
   </message>
   <message>
    <source>Left in the frame: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Kvar i ramen: {amount}</translation>
   </message>
   <message>
    <source>Left of the frame so far</source>
@@ -1104,7 +1107,7 @@
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Längd</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1128,7 +1131,7 @@
   </message>
   <message>
    <source>May be used now: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Får användas nu: {amount}</translation>
   </message>
   <message>
    <source>Meal</source>
@@ -1140,7 +1143,7 @@
   </message>
   <message>
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Saknas</translation>
   </message>
   <message>
    <source>Mo&amp;re…</source>
@@ -1148,11 +1151,11 @@
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Månad</translation>
   </message>
   <message>
    <source>Month by month</source>
-   <translation type="unfinished" />
+   <translation>Månad för månad</translation>
   </message>
   <message>
    <source>Month by month only</source>
@@ -1160,11 +1163,11 @@
   </message>
   <message>
    <source>More than granted</source>
-   <translation type="unfinished" />
+   <translation>Mer än beviljat</translation>
   </message>
   <message>
    <source>More than granted so far: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Mer än hittills beviljat: {amount}</translation>
   </message>
   <message>
    <source>N&amp;ext</source>
@@ -1172,11 +1175,11 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Namn</translation>
   </message>
   <message>
    <source>Name in clear letters</source>
-   <translation type="unfinished" />
+   <translation>Namnförtydligande</translation>
   </message>
   <message>
    <source>New &amp;companion…</source>
@@ -1240,7 +1243,7 @@
   </message>
   <message>
    <source>No cancelled outings are noted in this period.</source>
-   <translation type="unfinished" />
+   <translation>Inga inställda eller avbokade utflykter är antecknade under perioden.</translation>
   </message>
   <message>
    <source>No companions yet.</source>
@@ -1260,11 +1263,11 @@
   </message>
   <message>
    <source>No decision was in force for these entries:</source>
-   <translation type="unfinished" />
+   <translation>Inget beslut gällde för de här posterna:</translation>
   </message>
   <message>
    <source>No decision was in force in this period.</source>
-   <translation type="unfinished" />
+   <translation>Inget beslut gällde under perioden.</translation>
   </message>
   <message>
    <source>No decision was in force that day</source>
@@ -1312,7 +1315,7 @@
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>Nr</translation>
   </message>
   <message>
    <source>Nobody chosen</source>
@@ -1340,15 +1343,15 @@
   </message>
   <message>
    <source>Not paid</source>
-   <translation type="unfinished" />
+   <translation>Betalas inte</translation>
   </message>
   <message>
    <source>Not paid by the allowance</source>
-   <translation type="unfinished" />
+   <translation>Betalas inte av ersättningen</translation>
   </message>
   <message>
    <source>Not paid by the rules: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Ersätts inte enligt reglerna: {amount}</translation>
   </message>
   <message>
    <source>Not said</source>
@@ -1368,11 +1371,11 @@
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Antal</translation>
   </message>
   <message>
    <source>Of this, {hours} were on days when no decision was in force.</source>
-   <translation type="unfinished" />
+   <translation>Av detta gäller {hours} dagar då inget beslut fanns.</translation>
   </message>
   <message>
    <source>On assignment</source>
@@ -1385,10 +1388,6 @@
   <message>
    <source>On which &amp;outing?</source>
    <translation>På vilken &amp;utflykt?</translation>
-  </message>
-  <message>
-   <source>One of the values is too large to be kept.</source>
-   <translation>Ett av värdena är för stort för att sparas.</translation>
   </message>
   <message>
    <source>Only what was paid for the companion.</source>
@@ -1420,7 +1419,7 @@
   </message>
   <message>
    <source>Over</source>
-   <translation type="unfinished" />
+   <translation>Utöver</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -1429,6 +1428,10 @@
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Sida {page} av {pages}</translation>
   </message>
   <message>
    <source>Page: {page}</source>
@@ -1440,11 +1443,11 @@
   </message>
   <message>
    <source>Paid by the allowance</source>
-   <translation type="unfinished" />
+   <translation>Betalas av ersättningen</translation>
   </message>
   <message>
    <source>Paid for</source>
-   <translation type="unfinished" />
+   <translation>Ersätts</translation>
   </message>
   <message>
    <source>Paragraph, as printed</source>
@@ -1456,7 +1459,7 @@
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Period</translation>
   </message>
   <message>
    <source>Person</source>
@@ -1472,7 +1475,7 @@
   </message>
   <message>
    <source>Place and date</source>
-   <translation type="unfinished" />
+   <translation>Ort och datum</translation>
   </message>
   <message>
    <source>Pre&amp;vious area</source>
@@ -1484,7 +1487,7 @@
   </message>
   <message>
    <source>Provider</source>
-   <translation type="unfinished" />
+   <translation>Utförare</translation>
   </message>
   <message>
    <source>Providers</source>
@@ -1516,15 +1519,15 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Orsak</translation>
   </message>
   <message>
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Kvitto</translation>
   </message>
   <message>
    <source>Receipt {number}</source>
-   <translation type="unfinished" />
+   <translation>Kvitto {number}</translation>
   </message>
   <message>
    <source>Receipt: {what}, {kronor}</source>
@@ -1532,7 +1535,7 @@
   </message>
   <message>
    <source>Receipts</source>
-   <translation type="unfinished" />
+   <translation>Kvitton</translation>
   </message>
   <message>
    <source>Receipts (*.jpg *.jpeg *.png *.pdf *.heic *.webp *.gif *.tif *.tiff)</source>
@@ -1548,7 +1551,7 @@
   </message>
   <message>
    <source>Reckoned up to</source>
-   <translation type="unfinished" />
+   <translation>Räknat till och med</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -1652,7 +1655,7 @@
   </message>
   <message>
    <source>Signature</source>
-   <translation type="unfinished" />
+   <translation>Underskrift</translation>
   </message>
   <message>
    <source>Someone else</source>
@@ -1696,11 +1699,11 @@
   </message>
   <message>
    <source>Sum</source>
-   <translation type="unfinished" />
+   <translation>Summa</translation>
   </message>
   <message>
    <source>Support</source>
-   <translation type="unfinished" />
+   <translation>Insats</translation>
   </message>
   <message>
    <source>Swedish</source>
@@ -1723,10 +1726,6 @@
    <translation>Ta bort {name}</translation>
   </message>
   <message>
-   <source>Takes effect when the window opens again.</source>
-   <translation>Gäller när fönstret öppnas nästa gång.</translation>
-  </message>
-  <message>
    <source>Text (*.txt)</source>
    <translation>Text (*.txt)</translation>
   </message>
@@ -1744,7 +1743,7 @@
   </message>
   <message>
    <source>The activities {period}</source>
-   <translation type="unfinished" />
+   <translation>Aktiviteterna {period}</translation>
   </message>
   <message>
    <source>The answer</source>
@@ -1755,36 +1754,16 @@
    <translation>Boken gick inte att öppna</translation>
   </message>
   <message>
-   <source>The book could not be opened: the file is damaged or no book.</source>
-   <translation>Boken gick inte att öppna: filen är skadad eller ingen bok.</translation>
-  </message>
-  <message>
-   <source>The book is open in another window or program.</source>
-   <translation>Boken är öppen i ett annat fönster eller program.</translation>
-  </message>
-  <message>
-   <source>The book is write-protected.</source>
-   <translation>Boken är skrivskyddad.</translation>
-  </message>
-  <message>
-   <source>The book that was here is gone. Is the disk or the folder connected?</source>
-   <translation>Boken som fanns här är borta. Är disken eller mappen ansluten?</translation>
-  </message>
-  <message>
-   <source>The book was written by a later version of the program. Install that version to open it.</source>
-   <translation>Boken är skriven av en senare version av programmet. Installera den för att öppna boken.</translation>
-  </message>
-  <message>
    <source>The book {path} can be read but not changed where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Boken {path} går att läsa men inte att ändra där den ligger.</translation>
   </message>
   <message>
    <source>The book {path} is open in another program. Close it there first.</source>
-   <translation type="unfinished" />
+   <translation>Boken {path} är öppen i ett annat program. Stäng den där först.</translation>
   </message>
   <message>
    <source>The book {path} was written by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Boken {path} är skriven av en nyare version av programmet.</translation>
   </message>
   <message>
    <source>The book: {path}</source>
@@ -1804,11 +1783,15 @@
   </message>
   <message>
    <source>The companion's expenses {period}</source>
-   <translation type="unfinished" />
+   <translation>Ledsagarens omkostnader {period}</translation>
   </message>
   <message>
    <source>The company or the part of the municipality you have chosen</source>
    <translation>Företaget eller den del av kommunen du har valt</translation>
+  </message>
+  <message>
+   <source>The copy could not be put in place: {why}. Nothing was thrown away.</source>
+   <translation>Kopian gick inte att lägga på plats: {why}. Inget har kastats.</translation>
   </message>
   <message>
    <source>The date was not understood. Write for example 17/11 or 2026-11-17.</source>
@@ -1856,7 +1839,7 @@
   </message>
   <message>
    <source>The decision is not in force yet.</source>
-   <translation type="unfinished" />
+   <translation>Beslutet gäller inte än.</translation>
   </message>
   <message>
    <source>The decision line by line</source>
@@ -1871,16 +1854,8 @@
    <translation>Beslutet anger inget antal; det skrivs upp som använt.</translation>
   </message>
   <message>
-   <source>The disk is full. Make room and try again.</source>
-   <translation>Disken är full. Gör plats och försök igen.</translation>
-  </message>
-  <message>
    <source>The disk or network with {path} does not answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The disk or the network did not answer as it should. Try again.</source>
-   <translation>Disken eller nätet svarade inte som det ska. Försök igen.</translation>
+   <translation>Disken eller nätverket med {path} svarar inte.</translation>
   </message>
   <message>
    <source>The earlier decision then ends the day before and is kept as it was.</source>
@@ -1897,6 +1872,10 @@
   <message>
    <source>The end is not after the start.</source>
    <translation>Slutet är inte efter starten.</translation>
+  </message>
+  <message>
+   <source>The example family: invented people in a book of their own.</source>
+   <translation>Exempelfamiljen: påhittade personer i en egen bok.</translation>
   </message>
   <message>
    <source>The expenses month by month</source>
@@ -1916,7 +1895,7 @@
   </message>
   <message>
    <source>The file {path} is not a whole book. Open a backup copy instead.</source>
-   <translation type="unfinished" />
+   <translation>Filen {path} är inte en hel bok. Öppna en säkerhetskopia i stället.</translation>
   </message>
   <message>
    <source>The frame &amp;begins</source>
@@ -1928,7 +1907,7 @@
   </message>
   <message>
    <source>The frame {period}</source>
-   <translation type="unfinished" />
+   <translation>Ramen {period}</translation>
   </message>
   <message>
    <source>The frame {range}</source>
@@ -1988,7 +1967,7 @@
   </message>
   <message>
    <source>The output</source>
-   <translation type="unfinished" />
+   <translation>Det som skulle skrivas ut</translation>
   </message>
   <message>
    <source>The overview says what is left, until when, and what is booked. Ctrl+L reads the sentence at the top again.</source>
@@ -2000,15 +1979,11 @@
   </message>
   <message>
    <source>The person with the decision</source>
-   <translation type="unfinished" />
+   <translation>Den som har beslutet</translation>
   </message>
   <message>
    <source>The picture of this receipt has not arrived yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The program may not read or write here.</source>
-   <translation>Programmet får inte läsa eller skriva här.</translation>
+   <translation>Bilden av kvittot har inte kommit än.</translation>
   </message>
   <message>
    <source>The program stands on the work of</source>
@@ -2080,7 +2055,7 @@
   </message>
   <message>
    <source>The whole frame</source>
-   <translation type="unfinished" />
+   <translation>Hela ramen</translation>
   </message>
   <message>
    <source>The year {year}</source>
@@ -2088,11 +2063,11 @@
   </message>
   <message>
    <source>There are no expenses in this period.</source>
-   <translation type="unfinished" />
+   <translation>Det finns inga omkostnader under perioden.</translation>
   </message>
   <message>
    <source>There are no outings in this period.</source>
-   <translation type="unfinished" />
+   <translation>Det finns inga utflykter under perioden.</translation>
   </message>
   <message>
    <source>There are no rules with the name “{0}”.</source>
@@ -2100,11 +2075,11 @@
   </message>
   <message>
    <source>There is already a file at {path}.</source>
-   <translation type="unfinished" />
+   <translation>Det finns redan en fil på {path}.</translation>
   </message>
   <message>
    <source>There is no book at {path}.</source>
-   <translation type="unfinished" />
+   <translation>Det finns ingen bok på {path}.</translation>
   </message>
   <message>
    <source>There is no companion with the id “{0}”.</source>
@@ -2128,7 +2103,7 @@
   </message>
   <message>
    <source>There is no decision.</source>
-   <translation type="unfinished" />
+   <translation>Det finns inget beslut.</translation>
   </message>
   <message>
    <source>There is no number of hours to keep to. What is used is counted and shown.</source>
@@ -2148,7 +2123,7 @@
   </message>
   <message>
    <source>There is no room left for {path}.</source>
-   <translation type="unfinished" />
+   <translation>Det finns ingen plats kvar för {path}.</translation>
   </message>
   <message>
    <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot be shown.</source>
@@ -2212,7 +2187,7 @@
   </message>
   <message>
    <source>This kind of cost is not part of the decision.</source>
-   <translation type="unfinished" />
+   <translation>Den här sortens kostnad ingår inte i beslutet.</translation>
   </message>
   <message>
    <source>This month</source>
@@ -2220,7 +2195,7 @@
   </message>
   <message>
    <source>This receipt is kept in the book, but it cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Kvittot finns i boken, men det går inte att visa här.</translation>
   </message>
   <message>
    <source>This way of reckoning is only for costs.</source>
@@ -2248,7 +2223,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tid</translation>
   </message>
   <message>
    <source>Time counted, if the provider counted otherwise</source>
@@ -2260,7 +2235,7 @@
   </message>
   <message>
    <source>Time report {period}</source>
-   <translation type="unfinished" />
+   <translation>Tidrapport {period}</translation>
   </message>
   <message>
    <source>To do</source>
@@ -2276,7 +2251,7 @@
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Summa</translation>
   </message>
   <message>
    <source>Travel</source>
@@ -2328,7 +2303,7 @@
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Vad</translation>
   </message>
   <message>
    <source>What a month leaves over may be used for {count} months.</source>
@@ -2348,7 +2323,7 @@
   </message>
   <message>
    <source>What has been done</source>
-   <translation type="unfinished" />
+   <translation>Vad man har gjort</translation>
   </message>
   <message>
    <source>What is chosen in this form goes before what the rules say.</source>
@@ -2380,7 +2355,7 @@
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Vad man gjorde</translation>
   </message>
   <message>
    <source>What was granted, from when to when, and how it may be used. A change from a date never rewrites the past.</source>
@@ -2408,11 +2383,11 @@
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Varför</translation>
   </message>
   <message>
    <source>Why were not all hours performed?</source>
-   <translation type="unfinished" />
+   <translation>Varför har man inte utfört alla timmarna?</translation>
   </message>
   <message>
    <source>With the month of the decision</source>
@@ -2500,7 +2475,7 @@
   </message>
   <message>
    <source>You may not read or write {path}.</source>
-   <translation type="unfinished" />
+   <translation>Du får inte läsa eller skriva {path}.</translation>
   </message>
   <message>
    <source>Your frame is shown when day and amount are ready.</source>
@@ -2598,6 +2573,14 @@
    <translation>i ramen {range}.</translation>
   </message>
   <message>
+   <source>in the period {period}</source>
+   <translation>under perioden {period}</translation>
+  </message>
+  <message>
+   <source>in {month}</source>
+   <translation>i {month}</translation>
+  </message>
+  <message>
    <source>in {month}. The decision sets no number of hours.</source>
    <translation>i {month}. Beslutet anger inget antal timmar.</translation>
   </message>
@@ -2652,7 +2635,7 @@
   </message>
   <message>
    <source>not stated</source>
-   <translation type="unfinished" />
+   <translation>inte angiven</translation>
   </message>
   <message>
    <source>now</source>
@@ -2724,7 +2707,7 @@
   </message>
   <message>
    <source>up to {amount} an activity</source>
-   <translation type="unfinished" />
+   <translation>upp till {amount} per aktivitet</translation>
   </message>
   <message>
    <source>used</source>
@@ -2756,7 +2739,7 @@
   </message>
   <message>
    <source>{amount} can be used until {date}.</source>
-   <translation type="unfinished" />
+   <translation>{amount} kan användas till och med den {date}.</translation>
   </message>
   <message>
    <source>{amount} carried on</source>
@@ -2772,7 +2755,7 @@
   </message>
   <message>
    <source>{amount} expired unused on {date}.</source>
-   <translation type="unfinished" />
+   <translation>{amount} brann inne oanvända den {date}.</translation>
   </message>
   <message>
    <source>{amount} expires on {date} if it is not used.</source>
@@ -2780,7 +2763,7 @@
   </message>
   <message>
    <source>{amount} for each hour done</source>
-   <translation type="unfinished" />
+   <translation>{amount} för varje utförd timme</translation>
   </message>
   <message>
    <source>{amount} in all</source>
@@ -2788,7 +2771,7 @@
   </message>
   <message>
    <source>{amount} is more than the allowance covers.</source>
-   <translation type="unfinished" />
+   <translation>{amount} är mer än ersättningen räcker till.</translation>
   </message>
   <message>
    <source>{amount} kronor</source>
@@ -2820,11 +2803,11 @@
   </message>
   <message>
    <source>{amount} was spent on days when no decision was in force.</source>
-   <translation type="unfinished" />
+   <translation>{amount} gäller dagar då inget beslut fanns.</translation>
   </message>
   <message>
    <source>{count} of {all} expenses have a receipt</source>
-   <translation type="unfinished" />
+   <translation>{count} av {all} omkostnader har kvitto</translation>
   </message>
   <message>
    <source>{date}. Time to apply again?</source>
@@ -2832,7 +2815,7 @@
   </message>
   <message>
    <source>{file} cannot be read or written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{file} kan inte läsas eller skrivas: {reason}</translation>
   </message>
   <message>
    <source>{hours} used in {month}. The decision sets no number of hours.</source>
@@ -2855,12 +2838,12 @@
    <translation>{name} gick inte att skriva: {why}.</translation>
   </message>
   <message>
-   <source>{name} has had expenses of {amount} for the companion in the period {period}.</source>
-   <translation type="unfinished" />
+   <source>{name} has had expenses of {amount} for the companion {when}.</source>
+   <translation>{name} har haft omkostnader på {amount} för ledsagaren {when}.</translation>
   </message>
   <message>
-   <source>{name} has used {hours} in the period {period}.</source>
-   <translation type="unfinished" />
+   <source>{name} has used {hours} {when}.</source>
+   <translation>{name} har använt {hours} {when}.</translation>
   </message>
   <message>
    <source>{name} has {amount} left until {date}.</source>
@@ -2888,9 +2871,9 @@
   </message>
   <message numerus="yes">
    <source>{name} stays: %n entry (entries) in the book is (are) about them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} blir kvar: %n uppgift i boken gäller hen.</numerusform>
+    <numerusform>{name} blir kvar: %n uppgifter i boken gäller hen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2925,11 +2908,11 @@
   </message>
   <message>
    <source>{path} cannot keep one of the values: it is too large.</source>
-   <translation type="unfinished" />
+   <translation>{path} kan inte spara ett av värdena: det är för stort.</translation>
   </message>
   <message>
    <source>{receipt}, page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{receipt}, sida {number} av {count}</translation>
   </message>
   <message>
    <source>{report}, ready to be read through.</source>
@@ -2945,7 +2928,7 @@
   </message>
   <message>
    <source>{status}, no decision that day</source>
-   <translation type="unfinished" />
+   <translation>{status}, inget beslut den dagen</translation>
   </message>
   <message>
    <source>{used} of {granted} kronor used in the frame {range}.</source>

@@ -25,10 +25,7 @@ class SettingsDialog(Dialog):
         self._size = Choice([(str(size), f"{size} %") for size in sizes])
         people = [(one.id, one.name) for one in desk.view().ledger.people]
         self._me = Choice([(NONE, tr("Someone else")), *people])
-        language = Field(
-            look, tr("Lan&guage"), self._language, tr("Takes effect when the window opens again.")
-        )
-        self.row(language)
+        self.row(Field(look, tr("Lan&guage"), self._language))
         self.row(
             Field(look, tr("&Colours"), self._theme), Field(look, tr("&Text size"), self._size)
         )
