@@ -260,6 +260,7 @@ def draw(
 def _drawn(window: Window, folder: Path) -> Iterator[Path]:
     window.resize(WIDTH, HEIGHT)
     _unseen(window)
+    window.activateWindow()
     for name in PLACES:
         window.go(name)
         yield _saved(window, folder / f"page-{name}.png")
