@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -21,15 +21,13 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui.actions import Action, actions, menus
-from ledsagapp.ui.choices import language_choices, theme_choices
 from ledsagapp.ui.deeds import Deeds
 from ledsagapp.ui.desk import Desk, View, read
 from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.look import Look
+from ledsagapp.ui.menu_bar import Menus
 from ledsagapp.ui.places import PLACES, make_page, places
-from ledsagapp.ui.steps import step_text
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.navigation import Navigation, PageButton
 from ledsagapp.ui.widgets.page import Page
@@ -84,45 +82,9 @@ class Window(QMainWindow):
         self.message.setText(tr("Everything is saved."))
 
     def _make_menus(self) -> None:
-        tr = self._words
-        self._actions: dict[str, QAction] = {}
-        bars = {name: self.menuBar().addMenu(title) for name, title in menus(tr)}
-        for action in actions(tr):
-            if not action.name:
-                bars[action.menu].addSeparator()
-                continue
-            self._actions[action.name] = self._action(action)
-            bars[action.menu].addAction(self._actions[action.name])
-        view = bars["view"]
-        for place in self._places:
-            made = QAction(f"{place.title}", self)
-            made.setShortcut(QKeySequence(f"Ctrl+{place.number}"))
-            made.triggered.connect(lambda _on=False, name=place.name: self.go(name))
-            view.addAction(made)
-        view.addSeparator()
-        self._choice_menu(view, tr("&Colours"), "theme", theme_choices(tr))
-        self._choice_menu(view, tr("Lan&guage"), "language", language_choices(tr))
-
-    def _action(self, action: Action) -> QAction:
-        made = QAction(action.text, self)
-        made.setShortcuts([QKeySequence(keys) for keys in action.keys])
-        deed = getattr(self.deeds, action.name)
-        made.triggered.connect(lambda _on=False: deed())
-        return made
-
-    def _choice_menu(
-        self, menu: QMenu, title: str, field: str, choices: tuple[tuple[str, str], ...]
-    ) -> None:
-        inner = menu.addMenu(title)
-        group = QActionGroup(inner)
-        for key, text in choices:
-            action = inner.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(getattr(self.settings, field) == key)
-            group.addAction(action)
-            action.triggered.connect(
-                lambda _on=False, key=key: self.deeds.choose_setting(field, key)
-            )
+        self._menus = Menus(self, self.deeds, self._words)
+        self._menus.offer_places(self._places, self.go)
+        self._menus.offer_settings(self.settings)
 
     def _lay_out(self) -> None:
         whole = QWidget()
@@ -189,25 +151,13 @@ class Window(QMainWindow):
             self._stale.discard(name)
             self._pages[name].show_view(self.view())  # type: ignore[attr-defined]
         self._name_person()
-        self._name_steps()
+        self._menus.name_steps(self._book.undo, self.desk.formats)
 
     def _name_person(self) -> None:
         person = self.view().person
         text = person.name if person is not None else self._words("Nobody yet")
         self._person.setText(text.replace("&", "&&"))
         self._person.setAccessibleName(self._words("Person: {name}").format(name=text))
-
-    def _name_steps(self) -> None:
-        tr, formats, undo = self._words, self.desk.formats, self._book.undo
-        back, forward = undo.peek(), undo.peek_redo()
-        self._actions["undo"].setEnabled(back is not None)
-        self._actions["redo"].setEnabled(forward is not None)
-        plain, named = tr("&Undo"), tr("&Undo: {step}")
-        said = plain if back is None else named.format(step=step_text(back, formats))
-        self._actions["undo"].setText(said)
-        plain, named = tr("&Redo"), tr("&Redo: {step}")
-        said = plain if forward is None else named.format(step=step_text(forward, formats))
-        self._actions["redo"].setText(said)
 
     # -- going places -------------------------------------------------------------------------
     def go(self, name: str, *, focus: bool = True, choose: str = "") -> None:

@@ -1,3 +1,5 @@
+"""Figures, days and times come out as people read them, and can be read in again."""
+
 from datetime import date
 
 import pytest

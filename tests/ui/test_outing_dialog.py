@@ -1,3 +1,5 @@
+"""An outing is written up, changed, refused and undone as a person would do it."""
+
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path

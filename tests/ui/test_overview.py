@@ -1,3 +1,5 @@
+"""The first page answers what is left, until when and why."""
+
 from dataclasses import replace
 from datetime import date
 

@@ -1,3 +1,5 @@
+"""What people write by hand is understood, or left alone."""
+
 from datetime import date, timedelta
 
 import pytest

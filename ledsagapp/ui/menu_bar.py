@@ -1,0 +1,88 @@
+"""The menu bar made from the actions, with the choices of colours, language and pages."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ledsagapp.i18n import Catalog
+from ledsagapp.settings import Settings
+from ledsagapp.storage.undo import Undo
+from ledsagapp.ui.actions import Action, actions, menus
+from ledsagapp.ui.choices import language_choices, theme_choices
+from ledsagapp.ui.deeds import Deeds
+from ledsagapp.ui.formats import Formats
+from ledsagapp.ui.steps import step_text
+from ledsagapp.ui.widgets.navigation import Place
+
+
+class Menus:
+    """Fills a window's menu bar; afterwards only undo and redo change their names."""
+
+    def __init__(self, window: QMainWindow, deeds: Deeds, tr: Catalog) -> None:
+        self._window = window
+        self._deeds = deeds
+        self._tr = tr
+        self._actions: dict[str, QAction] = {}
+        bar = window.menuBar()
+        self._bars = {name: bar.addMenu(title) for name, title in menus(tr)}
+        for action in actions(tr):
+            if action.name:
+                self._add(action)
+            else:
+                self._bars[action.menu].addSeparator()
+
+    def _add(self, action: Action) -> None:
+        made = QAction(action.text, self._window)
+        made.setShortcuts([QKeySequence(keys) for keys in action.keys])
+        deed: Callable[[], None] = getattr(self._deeds, action.name)
+        made.triggered.connect(lambda _on=False: deed())
+        self._actions[action.name] = made
+        self._bars[action.menu].addAction(made)
+
+    def offer_places(self, places: Sequence[Place], go: Callable[[str], None]) -> None:
+        """The pages, each with its key."""
+        view = self._bars["view"]
+        for place in places:
+            made = QAction(place.title, self._window)
+            made.setShortcut(QKeySequence(f"Ctrl+{place.number}"))
+            made.triggered.connect(lambda _on=False, name=place.name: go(name))
+            view.addAction(made)
+        view.addSeparator()
+
+    def offer_settings(self, settings: Settings) -> None:
+        """Colours and language, with what is chosen ticked."""
+        tr, view = self._tr, self._bars["view"]
+        self._choices(view, tr("&Colours"), "theme", theme_choices(tr), settings.theme)
+        self._choices(view, tr("Lan&guage"), "language", language_choices(tr), settings.language)
+
+    def _choices(
+        self,
+        menu: QMenu,
+        title: str,
+        field: str,
+        choices: tuple[tuple[str, str], ...],
+        chosen: str,
+    ) -> None:
+        inner = menu.addMenu(title)
+        group = QActionGroup(inner)
+        for key, text in choices:
+            action = inner.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(chosen == key)
+            group.addAction(action)
+            action.triggered.connect(
+                lambda _on=False, key=key: self._deeds.choose_setting(field, key)
+            )
+
+    def name_steps(self, undo: Undo, formats: Formats) -> None:
+        """Say in the menu what undo and redo would do."""
+        tr, back, forward = self._tr, undo.peek(), undo.peek_redo()
+        plain, named = tr("&Undo"), tr("&Undo: {step}")
+        said = plain if back is None else named.format(step=step_text(back, formats))
+        self._actions["undo"].setText(said)
+        self._actions["undo"].setEnabled(back is not None)
+        plain, named = tr("&Redo"), tr("&Redo: {step}")
+        said = plain if forward is None else named.format(step=step_text(forward, formats))
+        self._actions["redo"].setText(said)
+        self._actions["redo"].setEnabled(forward is not None)
