@@ -123,18 +123,26 @@ class Band:
 
 def cut(band: Band) -> Iterator[Band]:
     """A band with the height of its lines, in several where they are many."""
-    most = max(len(piece.lines) for piece in band.pieces)
+    most = max((len(piece.lines) for piece in band.pieces), default=0)
+    if most <= MOST_LINES:
+        yield replace(band, height=_height(band.pieces) + 2 * band.pad)
+        return
     for start in range(0, most, MOST_LINES):
         pieces = tuple(
-            replace(piece, lines=piece.lines[start : start + MOST_LINES]) for piece in band.pieces
+            replace(piece, lines=piece.lines[start : start + MOST_LINES])
+            for piece in band.pieces
+            if len(piece.lines) > start
         )
-        high = max(len(piece.lines) * piece.look.leading for piece in pieces)
         last = start + MOST_LINES >= most
         yield replace(
             band,
-            pieces=tuple(piece for piece in pieces if piece.lines),
-            height=high + band.pad * ((not start) + last),
+            pieces=pieces,
+            height=_height(pieces) + band.pad * ((not start) + last),
             pad=0.0 if start else band.pad,
             gap=0.0 if start else band.gap,
             rules=tuple(it for it in band.rules if (not start if it.at_top else last)),
         )
+
+
+def _height(pieces: tuple[Piece, ...]) -> float:
+    return max((len(piece.lines) * piece.look.leading for piece in pieces), default=0.0)

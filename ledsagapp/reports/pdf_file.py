@@ -149,14 +149,16 @@ class _File:
         return bytes(self._out.format(document))
 
     def _add_packed(self, number: int, objects: list[tuple[int, bytes]]) -> None:
-        head, body = b"", b""
+        heads, bodies, at = [], [], 0
         for index, (packed, data) in enumerate(objects):
             self._where[packed] = (2, number, index)
-            head += b"%d %d " % (packed, len(body))
-            body += data + b"\n"
+            heads.append(b"%d %d " % (packed, at))
+            bodies.append(data + b"\n")
+            at += len(data) + 1
         self._where[number] = (1, self._out.offset, 0)
+        head = b"".join(heads)
         kind = b"/Type/ObjStm/N %d/First %d" % (len(objects), len(head))
-        self._add_compressed(number, kind, head + body)
+        self._add_compressed(number, kind, head + b"".join(bodies))
 
     def _add_compressed(self, number: int, head: bytes, data: bytes) -> None:
         data = zlib.compress(data)

@@ -1,7 +1,6 @@
 """A table set as bands: header, rows and total, tagged cell by cell."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from ledsagapp.reports.blocks import Cell, Column, ColumnKind, Table
@@ -49,12 +48,12 @@ class TableSetter:
         last = len(table.rows) - 1
         for number, row in enumerate(table.rows):
             keep = number == last and table.total is not None
-            band = self._band(table.columns, row, body, self._row)
-            yield from cut(replace(band, head=head, keep=keep, rules=rules))
+            pieces = self._pieces(table.columns, row, body, self._row)
+            yield from cut(Band(0.0, pieces, pad=self._pad, keep=keep, rules=rules, head=head))
         if table.total is not None:
             strong = (Rule(0, self._width, 1.0, ACCENT, at_top=True), *rules)
-            band = self._band(table.columns, table.total, body, self._head)
-            yield from cut(replace(band, head=head, rules=strong))
+            pieces = self._pieces(table.columns, table.total, body, self._head)
+            yield from cut(Band(0.0, pieces, pad=self._pad, rules=strong, head=head))
 
     def _header(self, columns: tuple[Column, ...], element: Element) -> Band:
         row = Element("TR", Element("THead", element))
@@ -66,9 +65,10 @@ class TableSetter:
         band = Band(0.0, pieces, gap=8.0, pad=self._pad, keep=True, shaded=True, rules=rules)
         return next(cut(band))
 
-    def _band(
+    def _pieces(
         self, columns: tuple[Column, ...], row: tuple[Cell, ...], body: Element, look: Look
-    ) -> Band:
+    ) -> tuple[Piece, ...]:
+        """The cells of a row that hold something; an empty one is only tagged."""
         made = Element("TR", body)
         pieces = []
         for number, (column, cell) in enumerate(zip(columns, row, strict=True)):
@@ -76,7 +76,7 @@ class TableSetter:
             tag = Element(role, made, scope)
             if cell.text:
                 pieces.append(self._piece(tag, cell.text, column, self._places[number], look))
-        return Band(0.0, tuple(pieces), pad=self._pad)
+        return tuple(pieces)
 
     def _piece(
         self, element: Element, text: str, column: Column, place: tuple[float, float], look: Look

@@ -1,0 +1,98 @@
+"""A PDF read by others: pypdfium2 for what is seen, pikepdf for what is told about it."""
+
+import io
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import page
+import pikepdf
+import pypdfium2
+
+
+def texts(content: bytes) -> list[str]:
+    """The text of each page, in one line."""
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return [" ".join(one.get_textpage().get_text_range().split()) for one in document]
+    finally:
+        document.close()
+
+
+def failures(content: bytes) -> list[str]:
+    """What an independent validator has against the file, as PDF/UA-1 and as PDF/A-3a."""
+    return [
+        f"{profile} {failure.rule_id}: {failure.message}"
+        for profile in ("ua1", "3a")
+        for failure in page.validate_pdf_bytes(content, profile=profile).failures
+    ]
+
+
+class Tag(NamedTuple):
+    """An element of the structure tree: role, depth, its own marks, and what it says instead."""
+
+    role: str
+    depth: int
+    node: Any
+    marks: tuple[tuple[int, int], ...]
+    alt: str
+    said: str
+
+
+class Tagged:
+    """The tags of a PDF, in the order of reading."""
+
+    def __init__(self, content: bytes) -> None:
+        self.pdf = pikepdf.open(io.BytesIO(content))
+        self._pages = {one.obj.objgen: n for n, one in enumerate(self.pdf.pages, 1)}
+        self.tags = list(self._walk(self.pdf.Root.StructTreeRoot.K, 0))
+
+    def roles(self) -> list[str]:
+        return [tag.role for tag in self.tags]
+
+    def of(self, role: str) -> list[Tag]:
+        return [tag for tag in self.tags if tag.role == role]
+
+    def bookmarks(self) -> list[tuple[int, str]]:
+        """The level and title of each bookmark."""
+        with self.pdf.open_outline() as outline:
+            return list(self._items(outline.root, 1))
+
+    def _items(self, items: Any, level: int) -> Iterator[tuple[int, str]]:
+        for item in items:
+            yield level, item.title
+            yield from self._items(item.children, level + 1)
+
+    def _walk(self, node: Any, depth: int) -> Iterator[Tag]:
+        kids = list(node.K) if "/K" in node else []
+        marks = tuple(self._mark(node, kid) for kid in kids if self._is_mark(kid))
+        said, alt = str(node.get("/ActualText", "")), str(node.get("/Alt", ""))
+        yield Tag(str(node.S)[1:], depth, node, marks, alt, said)
+        for kid in kids:
+            if not self._is_mark(kid):
+                yield from self._walk(kid, depth + 1)
+
+    @staticmethod
+    def _is_mark(kid: Any) -> bool:
+        return isinstance(kid, int) or kid.get("/Type") == pikepdf.Name.MCR
+
+    def _mark(self, node: Any, kid: Any) -> tuple[int, int]:
+        if isinstance(kid, int):
+            return self._pages[node.Pg.objgen], kid
+        return self._pages[kid.Pg.objgen], int(kid.MCID)
+
+
+def marked(content: bytes) -> Iterator[tuple[int, int | None, str]]:
+    """What is painted: page, mark (None for what stands beside the report), and operator."""
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        for number, one in enumerate(pdf.pages, 1):
+            inside: list[int | None] = []
+            for operands, operator in pikepdf.parse_content_stream(one):
+                name = str(operator)
+                if name in ("BDC", "BMC"):
+                    tagged = name == "BDC" and "/MCID" in operands[1]
+                    inside.append(int(operands[1].MCID) if tagged else None)
+                elif name == "EMC":
+                    inside.pop()
+                elif name in ("Tj", "TJ", "Do", "S", "f", "f*", "B"):
+                    assert inside, f"page {number}: {name} outside every tag"
+                    yield number, inside[-1], name
