@@ -3,15 +3,23 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from ledsagapp.reports.blocks import Block, ColumnKind, Table, Together
+from ledsagapp.reports.blocks import Block, Column, ColumnKind, Table, Together
 from ledsagapp.reports.pdf_bands import ROW, ROW_HEAD, Geometry
 from ledsagapp.reports.pdf_text import Writing
 
 GUTTER: Final = 10.0
 _AIR: Final = 14.0
+_APART: Final = 8.0
 # Shares of the table: what is longer is broken, so that no name pushes the others off the page.
 _LONGEST_WORD: Final = 0.2
 _LONGEST_LINE: Final = 0.3
+
+
+def room_after(columns: Sequence[Column], number: int) -> float:
+    """More room where figures, set to the right, would touch a text set to the left."""
+    after = columns[number + 1 : number + 2]
+    figures = columns[number].kind is ColumnKind.FIGURE
+    return _APART if figures and after and after[0].kind is not ColumnKind.FIGURE else 0.0
 
 
 def tables_of(blocks: Iterable[Block]) -> Iterable[Table]:
@@ -67,11 +75,12 @@ class ColumnWidths:
         column = tables[0].columns[number]
         texts = {row[number].text for table in tables for row in table.rows}
         texts |= {table.total[number].text for table in tables if table.total}
+        apart = room_after(tables[0].columns, number) * self._geometry.scale
         title = self._widest(column.title.split(" "))
         most = self._widest(line for text in texts for line in text.split("\n"))
         if column.kind is not ColumnKind.TEXT:
             need = max(title, min(most, self._geometry.width * _LONGEST_LINE))
-            return need, max(need, self._widest([column.title]))
+            return need + apart, max(need, self._widest([column.title])) + apart
         word = self._widest(word for text in texts for word in text.split())
         least = max(title, min(word, self._geometry.width * _LONGEST_WORD))
         return least, max(least, most, self._widest([column.title]))

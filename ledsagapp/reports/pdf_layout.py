@@ -50,6 +50,7 @@ _TO_WRITE_ON: Final = 36.0  # free height above a line to sign on
 _BETWEEN: Final = 20.0
 _SIDE_BY_SIDE: Final = 3
 _SIDE_BY_SIDE_LARGE: Final = 2
+_ABOVE_PICTURE: Final = 16.0
 _SMALLEST_PICTURE: Final = 200.0
 
 
@@ -143,7 +144,7 @@ class Layout:
         if widths is None:
             yield from self._stacked(table)
             return
-        setter = TableSetter(self._writing, self.geometry, widths)
+        setter = TableSetter(self._writing, self.geometry, table.columns, widths)
         yield from setter.bands(table, Element("Table", self._root))
 
     def _stacked(self, table: Table) -> Iterator[Band]:
@@ -186,13 +187,13 @@ class Layout:
         drawn = picture(block.image)
         if drawn is None:
             raise ReportError(ReportFault.PICTURE, block.alt)
-        left = self.geometry.height - self._used - 2 * _PARAGRAPH
+        left = self.geometry.height - self._used - _ABOVE_PICTURE
         room = left if left >= _SMALLEST_PICTURE else self.geometry.height
         wide, high = drawn.getSize()
         scale = min(self.geometry.width / wide, room / high)
         element = Element("Figure", self._root, alt=block.alt)
         shown = Picture(element, drawn, wide * scale, high * scale)
-        return Band(high * scale, gap=_PARAGRAPH, picture=shown)
+        return Band(high * scale, gap=_ABOVE_PICTURE, picture=shown)
 
     def _together(self, blocks: tuple[Block, ...]) -> Iterator[Band]:
         """All on one page where a page can hold them."""

@@ -15,7 +15,7 @@ from ledsagapp.reports.pdf_bands import (
     Rule,
     cut,
 )
-from ledsagapp.reports.pdf_columns import GUTTER
+from ledsagapp.reports.pdf_columns import GUTTER, room_after
 from ledsagapp.reports.pdf_structure import Element
 from ledsagapp.reports.pdf_text import Writing
 
@@ -27,51 +27,59 @@ _ROW_HEAD: Final = "/O/Table/Scope/Row"
 class TableSetter:
     """Sets one table in columns of the widths given."""
 
-    def __init__(self, writing: Writing, geometry: Geometry, widths: tuple[float, ...]) -> None:
+    def __init__(
+        self,
+        writing: Writing,
+        geometry: Geometry,
+        columns: tuple[Column, ...],
+        widths: tuple[float, ...],
+    ) -> None:
+        scale = geometry.scale
         self._writing = writing
+        self._columns = columns
         self._width = geometry.width
-        self._gutter = GUTTER * geometry.scale
-        self._pad = _PAD * geometry.scale
-        self._row = ROW.scaled(geometry.scale)
-        self._head = ROW_HEAD.scaled(geometry.scale)
+        self._pad = _PAD * scale
+        self._row = ROW.scaled(scale)
+        self._head = ROW_HEAD.scaled(scale)
         self._places = [
-            (sum(widths[:number]) + self._gutter / 2, wide - self._gutter)
+            (
+                sum(widths[:number]) + GUTTER * scale / 2,
+                wide - (GUTTER + room_after(columns, number)) * scale,
+            )
             for number, wide in enumerate(widths)
         ]
 
     def bands(self, table: Table, element: Element) -> Iterator[Band]:
         """The header stays with the first row, the total with the last one."""
-        head = self._header(table.columns, element)
+        head = self._header(element)
         yield head
         body = Element("TBody", element)
         rules = (Rule(0, self._width),)
         last = len(table.rows) - 1
         for number, row in enumerate(table.rows):
             keep = number == last and table.total is not None
-            pieces = self._pieces(table.columns, row, body, self._row)
+            pieces = self._pieces(row, body, self._row)
             yield from cut(Band(0.0, pieces, pad=self._pad, keep=keep, rules=rules, head=head))
         if table.total is not None:
             strong = (Rule(0, self._width, 1.0, ACCENT, at_top=True), *rules)
-            pieces = self._pieces(table.columns, table.total, body, self._head)
+            pieces = self._pieces(table.total, body, self._head)
             yield from cut(Band(0.0, pieces, pad=self._pad, rules=strong, head=head))
 
-    def _header(self, columns: tuple[Column, ...], element: Element) -> Band:
+    def _header(self, element: Element) -> Band:
         row = Element("TR", Element("THead", element))
         pieces = tuple(
             self._piece(Element("TH", row, _COLUMN_HEAD), column.title, column, place, self._head)
-            for column, place in zip(columns, self._places, strict=True)
+            for column, place in zip(self._columns, self._places, strict=True)
         )
         rules = (Rule(0, self._width, 1.0, ACCENT),)
         band = Band(0.0, pieces, gap=8.0, pad=self._pad, keep=True, shaded=True, rules=rules)
         return next(cut(band))
 
-    def _pieces(
-        self, columns: tuple[Column, ...], row: tuple[Cell, ...], body: Element, look: Look
-    ) -> tuple[Piece, ...]:
+    def _pieces(self, row: tuple[Cell, ...], body: Element, look: Look) -> tuple[Piece, ...]:
         """The cells of a row that hold something; an empty one is only tagged."""
         made = Element("TR", body)
         pieces = []
-        for number, (column, cell) in enumerate(zip(columns, row, strict=True)):
+        for number, (column, cell) in enumerate(zip(self._columns, row, strict=True)):
             role, scope = ("TD", "") if number else ("TH", _ROW_HEAD)
             tag = Element(role, made, scope)
             if cell.text:

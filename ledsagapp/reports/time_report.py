@@ -147,14 +147,24 @@ def _done(rows: Iterable[TimeRow], tr: Words, formats: Formats) -> Iterable[Bloc
     for row in rows:
         if row.outing.status is Status.DONE and row.outing.activity:
             sums.setdefault(row.outing.activity, []).append(row.length)
-    if sums:
-        yield Heading(tr("What has been done"))
-        found = sorted(sums.items(), key=lambda item: (-sum(item[1]), item[0]))
-        yield Facts(tuple(Fact(name, _times(lengths, tr, formats)) for name, lengths in found))
-
-
-def _times(lengths: list[int], tr: Words, formats: Formats) -> str:
-    return f"{tr('%n outing(s)', '', len(lengths))}, {formats.hours(sum(lengths))}"
+    if not sums:
+        return
+    columns = (
+        Column(tr("What was done")),
+        Column(tr("Number"), ColumnKind.FIGURE),
+        Column(tr("Time"), ColumnKind.FIGURE),
+    )
+    found = sorted(sums.items(), key=lambda item: (-sum(item[1]), item[0]))
+    made = tuple(
+        (
+            Cell(name),
+            Cell(str(len(lengths))),
+            Cell(formats.hours_short(sum(lengths)), formats.hours(sum(lengths))),
+        )
+        for name, lengths in found
+    )
+    yield Heading(tr("What has been done"))
+    yield Table(columns, made)
 
 
 def _reasons(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[Block]:
