@@ -45,13 +45,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n outing(s)</source>
-   <translation>
-    <numerusform>%n outing</numerusform>
-    <numerusform>%n outings</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n outing(s) of {hours} is (are) booked.</source>
    <translation>
     <numerusform>One outing of {hours} is booked.</numerusform>

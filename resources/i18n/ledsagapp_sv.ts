@@ -53,13 +53,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n outing(s)</source>
-   <translation>
-    <numerusform>%n utflykt</numerusform>
-    <numerusform>%n utflykter</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n outing(s) of {hours} is (are) booked.</source>
    <translation>
     <numerusform>En utflykt på {hours} är bokad.</numerusform>
@@ -204,7 +197,7 @@
   </message>
   <message>
    <source>&amp;Goal</source>
-   <translation>M&amp;ål</translation>
+   <translation>&amp;Mål</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -264,19 +257,15 @@
   </message>
   <message>
    <source>&amp;Last day</source>
-   <translation>&amp;Sista dagen</translation>
+   <translation>S&amp;ista dagen</translation>
   </message>
   <message>
    <source>&amp;Less</source>
-   <translation>&amp;Mindre</translation>
-  </message>
-  <message>
-   <source>&amp;Months in a frame</source>
-   <translation>&amp;Månader i en ram</translation>
+   <translation>Mindr&amp;e</translation>
   </message>
   <message>
    <source>&amp;More…</source>
-   <translation>&amp;Mer…</translation>
+   <translation>M&amp;er…</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -284,15 +273,11 @@
   </message>
   <message>
    <source>&amp;Name of the one who has the decision</source>
-   <translation>&amp;Namn på den som har beslutet</translation>
+   <translation>Namn &amp;på den som har beslutet</translation>
   </message>
   <message>
    <source>&amp;New outing…</source>
    <translation>&amp;Ny utflykt…</translation>
-  </message>
-  <message>
-   <source>&amp;Note (only for you, not printed)</source>
-   <translation>&amp;Anteckning (bara för dig, skrivs inte ut)</translation>
   </message>
   <message>
    <source>&amp;Outing</source>
@@ -301,6 +286,10 @@
   <message>
    <source>&amp;Period</source>
    <translation>&amp;Månad eller ram</translation>
+  </message>
+  <message>
+   <source>&amp;Place</source>
+   <translation>&amp;Plats</translation>
   </message>
   <message>
    <source>&amp;Provider</source>
@@ -328,15 +317,11 @@
   </message>
   <message>
    <source>&amp;Search</source>
-   <translation>&amp;Sök</translation>
+   <translation>Sö&amp;k</translation>
   </message>
   <message>
    <source>&amp;Settings…</source>
    <translation>In&amp;ställningar…</translation>
-  </message>
-  <message>
-   <source>&amp;Skip</source>
-   <translation>&amp;Hoppa över</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
@@ -360,11 +345,11 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>&amp;Ångra</translation>
+   <translation>Å&amp;ngra</translation>
   </message>
   <message>
    <source>&amp;Undo: {step}</source>
-   <translation>&amp;Ångra: {step}</translation>
+   <translation>Å&amp;ngra: {step}</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -444,7 +429,7 @@
   </message>
   <message>
    <source>Add a &amp;receipt…</source>
-   <translation>Lä&amp;gg till kvitto…</translation>
+   <translation>Lägg till &amp;kvitto…</translation>
   </message>
   <message>
    <source>Add a decision</source>
@@ -514,8 +499,8 @@
    <translation>Som datorn</translation>
   </message>
   <message>
-   <source>At most &amp;a day</source>
-   <translation>Högst per d&amp;ag</translation>
+   <source>At most a da&amp;y</source>
+   <translation>Högst &amp;per dag</translation>
   </message>
   <message>
    <source>At most {amount} is paid each time.</source>
@@ -531,7 +516,7 @@
   </message>
   <message>
    <source>B&amp;ack</source>
-   <translation>&amp;Tillbaka</translation>
+   <translation>Tillbak&amp;a</translation>
   </message>
   <message>
    <source>Begin an empty book</source>
@@ -642,11 +627,15 @@
    <translation>Välj en rapport, läs igenom den och skapa en PDF att lämna.</translation>
   </message>
   <message>
+   <source>Co&amp;lours</source>
+   <translation>&amp;Färger</translation>
+  </message>
+  <message>
    <source>Coffee</source>
    <translation>Fika</translation>
   </message>
   <message>
-   <source>Com&amp;panion</source>
+   <source>Compan&amp;ion</source>
    <translation>&amp;Ledsagare</translation>
   </message>
   <message>
@@ -687,7 +676,7 @@
   </message>
   <message>
    <source>Counts on the d&amp;ecision</source>
-   <translation>Räknas på b&amp;eslutet</translation>
+   <translation>Räknas på beslu&amp;tet</translation>
   </message>
   <message>
    <source>Covered</source>
@@ -819,7 +808,7 @@
   </message>
   <message>
    <source>Finish and sa&amp;ve my answers</source>
-   <translation>&amp;Avsluta och spara det jag svarat</translation>
+   <translation>A&amp;vsluta och spara det jag svarat</translation>
   </message>
   <message>
    <source>First say whose decision it is, under Contacts or with the first steps.</source>
@@ -995,7 +984,7 @@
   </message>
   <message>
    <source>It ended the ne&amp;xt day</source>
-   <translation>Den sl&amp;utade nästa dag</translation>
+   <translation>Den gi&amp;ck över midnatt</translation>
   </message>
   <message>
    <source>It may be spread freely over the frame.</source>
@@ -1015,11 +1004,11 @@
   </message>
   <message>
    <source>Kronor an &amp;activity</source>
-   <translation>Kronor per &amp;aktivitet</translation>
+   <translation>&amp;Kronor per aktivitet</translation>
   </message>
   <message>
-   <source>Kronor an h&amp;our done</source>
-   <translation>Kronor per utförd t&amp;imme</translation>
+   <source>Kronor an hour &amp;done</source>
+   <translation>Kronor per &amp;utförd timme</translation>
   </message>
   <message>
    <source>Kronor in the frame: {used} used of {granted}</source>
@@ -1027,7 +1016,7 @@
   </message>
   <message>
    <source>L&amp;ess</source>
-   <translation>M&amp;indre</translation>
+   <translation>&amp;Mindre</translation>
   </message>
   <message>
    <source>La&amp;te cancellation</source>
@@ -1039,7 +1028,7 @@
   </message>
   <message>
    <source>Lan&amp;guage of the report</source>
-   <translation>Rapportens språk</translation>
+   <translation>Rapportens språ&amp;k</translation>
   </message>
   <message>
    <source>Large te&amp;xt (18 points)</source>
@@ -1144,6 +1133,10 @@
   <message>
    <source>Missing</source>
    <translation>Saknas</translation>
+  </message>
+  <message>
+   <source>Mo&amp;nths in a frame</source>
+   <translation>Må&amp;nader i en ram</translation>
   </message>
   <message>
    <source>Mo&amp;re…</source>
@@ -1290,6 +1283,10 @@
    <translation>Inga utlägg än.</translation>
   </message>
   <message>
+   <source>No font on this computer has these signs: {signs}. They stand as ▯ in the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No outing</source>
    <translation>Ingen utflykt</translation>
   </message>
@@ -1312,6 +1309,10 @@
   <message>
    <source>No receipt yet. You can add it later.</source>
    <translation>Inget kvitto än. Det går att lägga till senare.</translation>
+  </message>
+  <message>
+   <source>No&amp;te (only for you, not printed)</source>
+   <translation>&amp;Anteckning (bara för dig, skrivs inte ut)</translation>
   </message>
   <message>
    <source>No.</source>
@@ -1470,20 +1471,16 @@
    <translation>Person: {name}</translation>
   </message>
   <message>
-   <source>Pla&amp;ce</source>
-   <translation>Pla&amp;ts</translation>
-  </message>
-  <message>
    <source>Place and date</source>
    <translation>Ort och datum</translation>
   </message>
   <message>
    <source>Pre&amp;vious area</source>
-   <translation>&amp;Förra området</translation>
+   <translation>Förra områ&amp;det</translation>
   </message>
   <message>
    <source>Pro&amp;vider</source>
-   <translation>Utföra&amp;re</translation>
+   <translation>&amp;Utförare</translation>
   </message>
   <message>
    <source>Provider</source>
@@ -1511,7 +1508,7 @@
   </message>
   <message>
    <source>R&amp;ules of</source>
-   <translation>Re&amp;gler från</translation>
+   <translation>R&amp;egler från</translation>
   </message>
   <message>
    <source>Re&amp;peat the latest message</source>
@@ -1658,6 +1655,10 @@
    <translation>Underskrift</translation>
   </message>
   <message>
+   <source>Sk&amp;ip</source>
+   <translation>&amp;Hoppa över</translation>
+  </message>
+  <message>
    <source>Someone else</source>
    <translation>Någon annan</translation>
   </message>
@@ -1683,11 +1684,11 @@
   </message>
   <message>
    <source>St&amp;atus</source>
-   <translation>Stat&amp;us</translation>
+   <translation>&amp;Status</translation>
   </message>
   <message>
-   <source>Stands &amp;beside the ordinary decision</source>
-   <translation>Står &amp;bredvid det vanliga beslutet</translation>
+   <source>Stands bes&amp;ide the ordinary decision</source>
+   <translation>Står bredvid det v&amp;anliga beslutet</translation>
   </message>
   <message>
    <source>Stockholm has put the rule in two ways. Saved hours go forward: what you do not use in one month you may use in the following months of the frame. Freely over three months: all the hours of the frame may be used whenever you like. Choose what your decision says, or ask your case officer.</source>
@@ -1715,7 +1716,7 @@
   </message>
   <message>
    <source>T&amp;wo companions</source>
-   <translation>T&amp;vå ledsagare</translation>
+   <translation>Två &amp;ledsagare</translation>
   </message>
   <message>
    <source>Take away</source>
@@ -2299,7 +2300,7 @@
   </message>
   <message>
    <source>Wh&amp;y did it not happen?</source>
-   <translation>Varf&amp;ör blev det inte av?</translation>
+   <translation>Varför blev det i&amp;nte av?</translation>
   </message>
   <message>
    <source>What</source>

@@ -38,7 +38,7 @@ class Papers(QWidget):
         self._decided = DateInput(desk.formats, desk.today())
         self._received = DateInput(desk.formats, desk.today())
         self._goals = TextInput(look, lines=2)
-        self._extra = Tick(tr("Stands &beside the ordinary decision"))
+        self._extra = Tick(tr("Stands bes&ide the ordinary decision"))
         self._applied_field = Field(look, tr("Applied for, a month"), self._applied)
         self._decided_field = Field(look, tr("Decided on"), self._decided)
         self._received_field = Field(look, tr("Received on"), self._received)

@@ -58,14 +58,14 @@ class RulesPart(QWidget):
             self._preset,
             tr("What is chosen in this form goes before what the rules say."),
         )
-        self._months_field = Field(look, tr("&Months in a frame"), self._months)
+        self._months_field = Field(look, tr("Mo&nths in a frame"), self._months)
         self._partial_field = Field(look, tr("A &part of a month"), self._partial)
         self._rounding_field = Field(look, tr("R&ounding"), self._rounding)
         self._late_field = Field(look, tr("La&te cancellation"), self._late)
         self._staffing_field = Field(look, tr("T&wo companions"), self._staffing)
         self._limit_field = Field(look, tr("Kronor an &activity"), self._limit)
-        self._rate_field = Field(look, tr("Kronor an h&our done"), self._rate)
-        self._cap_field = Field(look, tr("At most &a day"), self._cap, tr("For example 10 h"))
+        self._rate_field = Field(look, tr("Kronor an hour &done"), self._rate)
+        self._cap_field = Field(look, tr("At most a da&y"), self._cap, tr("For example 10 h"))
         self.fields = [
             self._preset_field,
             self._months_field,

@@ -64,7 +64,7 @@ class FirstSteps(QDialog):
         self.message = MessageLine()
         self.message.hide()
         self._back = Button(look, tr("B&ack"), self.back, icon="left")
-        self._skip = Button(look, tr("&Skip"), self.skip)
+        self._skip = Button(look, tr("Sk&ip"), self.skip)
         self._finish = Button(look, tr("Finish and sa&ve my answers"), self.finish)
         self._next = Button(look, tr("N&ext"), self.next, role="primary", icon="right")
         self._next.setDefault(True)

@@ -71,7 +71,7 @@ class OutingDialog(Dialog):
         self.day_field = Field(look, tr("&Date"), self.day)
         self.start_field = Field(look, tr("&From"), self.start)
         self.end_field = Field(look, tr("T&o"), self.end)
-        self.companion_field = Field(look, tr("Com&panion"), self.companion)
+        self.companion_field = Field(look, tr("Compan&ion"), self.companion)
         self.status_field = Field(look, tr("&How did it turn out?"), self.status)
         self.reason_field = Field(
             look,
@@ -82,7 +82,7 @@ class OutingDialog(Dialog):
         self.activity_field = Field(look, tr("&What did you do?"), self.activity)
         self.amount_field = Field(look, tr("&Amount in kronor"), self.amount)
         self.category_field = Field(look, tr("&Kind"), self.category)
-        self.note_field = Field(look, tr("&Note (only for you, not printed)"), self.note)
+        self.note_field = Field(look, tr("No&te (only for you, not printed)"), self.note)
         self._length = Text(look, quiet=True)
         receipts = self._made[0].receipts if len(self._made) == 1 else ()
         self.receipts = ReceiptBox(look, self.catalog, receipts, self._receipt_trouble, self._say)

@@ -33,7 +33,7 @@ class More(QWidget):
         self._decision = Choice(decisions_to_name(self._desk, self._outing.person_id, Kind.HOURS))
         self._overnight = Tick(tr("It ended the ne&xt day"))
         self._further = [(one.id, Tick(one.name)) for one in ledger.companions]
-        self._place_field = Field(look, tr("Pla&ce"), self._place)
+        self._place_field = Field(look, tr("&Place"), self._place)
         self._goal_field = Field(look, tr("&Goal"), self._goal)
         self._provider_field = Field(look, tr("Pro&vider"), self._provider)
         self._decision_field = Field(look, tr("Counts on the d&ecision"), self._decision)

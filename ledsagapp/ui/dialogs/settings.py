@@ -27,7 +27,7 @@ class SettingsDialog(Dialog):
         self._me = Choice([(NONE, tr("Someone else")), *people])
         self.row(Field(look, tr("Lan&guage"), self._language))
         self.row(
-            Field(look, tr("&Colours"), self._theme), Field(look, tr("&Text size"), self._size)
+            Field(look, tr("Co&lours"), self._theme), Field(look, tr("&Text size"), self._size)
         )
         self.row(Field(look, tr("&Who writes?"), self._me, tr("The one who writes is called you.")))
         self._language.choose(settings.language)
