@@ -58,9 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="ledsag", description="Hours and costs of ledsagning.")
     parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
+    _add_common(parser, None)
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--lang", choices=LANGUAGES, help="language of the answer")
-    common.add_argument("--data", type=Path, metavar="DIR", help="folder of the book")
+    # Left out after the command, what was said before it stays.
+    _add_common(common, argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", required=True)
 
     account = commands.add_parser("account", parents=[common], help="how the accounts stand")
@@ -74,7 +75,24 @@ def _parser() -> argparse.ArgumentParser:
 
     giving = commands.add_parser("export", parents=[common], help="write the book as a ledger")
     giving.add_argument("file", nargs="?", default=STANDARD, help="- for standard output")
+
+    report = commands.add_parser("report", parents=[common], help="write a report as PDF or text")
+    report.add_argument("report", choices=("time", "expenses"), help="hours or expenses")
+    report.add_argument("ledger", nargs="?", help="ledger document; the book if left out")
+    report.add_argument("--person", required=True, help="whose report, by name or id")
+    report.add_argument("--from", dest="first", required=True, metavar="DATE", help="first day")
+    report.add_argument("--to", dest="last", required=True, metavar="DATE", help="last day")
+    report.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
+    report.add_argument("--out", type=Path, required=True, metavar="FILE", help=".pdf or .txt")
+    report.add_argument("--large", action="store_true", help="text in 18 points")
     return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument("--lang", choices=LANGUAGES, default=default, help="language")
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", default=default, help="folder of the book"
+    )
 
 
 def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -99,6 +117,19 @@ def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
     fresh.write_bytes(data)
     fresh.replace(target)
     return b""
+
+
+def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    """Write a report from a document or from the book; answers what should be known about it."""
+    from ledsagapp.cli_report import Days, report_file  # noqa: PLC0415
+
+    presets = _presets()
+    days = Days(_day("--from", asked.first), _day("--to", asked.last), _day("--on", asked.on))
+    if days.last < days.first:
+        raise ExchangeError([Problem("--to", "ends_before_start")])
+    own = asked.ledger is None
+    document = _own_book(asked, tr).document() if own else _document(asked, presets)
+    return report_file(document, asked, days, presets, tr).encode()
 
 
 def _own_book(asked: argparse.Namespace, tr: Catalog) -> Own:
@@ -168,6 +199,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Catalog], bytes]] = {
     "account": _account,
     "import": _import,
     "export": _export,
+    "report": _report,
 }
 
 if __name__ == "__main__":

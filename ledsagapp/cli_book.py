@@ -31,13 +31,17 @@ class OwnBook:
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
 
-    def export(self) -> bytes:
-        """The book as a ledger document with its receipts."""
+    def document(self) -> LedgerDocument:
+        """The whole book with its receipts."""
         try:
             with open_book(self._places.book, self._places.state, create=False) as book:
-                return write(LedgerDocument(*book.export()))
+                return LedgerDocument(*book.export())
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
+
+    def export(self) -> bytes:
+        """The book as a ledger document with its receipts."""
+        return write(self.document())
 
     def take_in(self, document: LedgerDocument, presets: Presets) -> str:
         """Take a document into the book, made if there is none; the answer tells how much.

@@ -35,6 +35,9 @@ class Own(Protocol):
     def ledger(self) -> Ledger:
         """Everything in it."""
 
+    def document(self) -> LedgerDocument:
+        """All of it, receipts included."""
+
     def export(self) -> bytes:
         """It as a ledger document."""
 

@@ -22,11 +22,11 @@ from ledsagapp.reports.options import ReportOptions
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.book_texts import book_sentence
-from ledsagapp.ui.desk import View, read
 from ledsagapp.ui.gallery import draw
 from ledsagapp.ui.periods import Period
 from ledsagapp.ui.report_file import file_name, written
 from ledsagapp.ui.reporting import Wanted, fetched, receipts
+from ledsagapp.ui.view import View, read
 from ledsagapp.ui.window import Window
 
 _FOLDER: Final = "example-family"

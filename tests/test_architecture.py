@@ -17,7 +17,7 @@ LONGEST_FILE = 400
 STANDARD = frozenset(sys.stdlib_module_names)
 SMALL = ("ledsagapp.paths", "ledsagapp.settings", "ledsagapp.resources", "ledsagapp.i18n")
 FLOORS = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
-COMMANDS = ("ledsagapp.cli", "ledsagapp.cli_text", "ledsagapp.cli_book")
+COMMANDS = ("ledsagapp.cli", "ledsagapp.cli_text", "ledsagapp.cli_book", "ledsagapp.cli_report")
 WINDOWED = ("ledsagapp.app", "ledsagapp.showing", "ledsagapp.selftest")
 WIRING = (*WINDOWED, *COMMANDS, "ledsagapp.__main__")
 BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.computer")
@@ -78,6 +78,7 @@ PARTS = (
 # what it costs; the import of anything else stands at the top of its file.
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite's tools, 150 ms, for a ledger that is a file",
+    ("ledsagapp.cli", "ledsagapp.cli_report"): "reportlab, 130 ms, for reports alone",
     ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
     ("ledsagapp.app", "ledsagapp.showing"): "the example, 60 ms, only for --demo and pictures",
     ("ledsagapp.ui.report_file", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",

@@ -4,61 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from ledsagapp.domain.account import accounts
-from ledsagapp.domain.assignment import Assignment
-from ledsagapp.domain.figures import Account, Accounts
-from ledsagapp.domain.ledger import Ledger
-from ledsagapp.domain.people import Person
 from ledsagapp.domain.rules import Presets
-from ledsagapp.domain.words import Kind
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.look import Look
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """The book as one refresh sees it: read once, shared by all pages, never changed.
-
-    ``me``: whether the person with the decision is the one who writes, who is then called "du".
-    """
-
-    ledger: Ledger
-    accounts: Accounts
-    assignment: Assignment
-    person: Person | None
-    today: date
-    me: bool = False
-
-    def of(self, kind: Kind) -> tuple[Account, ...]:
-        """The chosen person's accounts of a kind."""
-        return () if self.person is None else self.accounts.of(self.person.id, kind)
-
-    def current(self, kind: Kind) -> Account | None:
-        """The person's ordinary account of a kind that holds today, else the first that does."""
-        found = [account for account in self.of(kind) if account.current is not None]
-        ordinary = (
-            self.assignment.ordinary(self.person.id, kind, self.today) if self.person else None
-        )
-        for account in found:
-            if ordinary is not None and ordinary.id in account.decision_ids:
-                return account
-        return found[0] if found else None
-
-
-def read(ledger: Ledger, today: date, presets: Presets, person_id: str, *, me: bool) -> View:
-    """The view of a ledger for the person of that id, else the first one."""
-    people = {person.id: person for person in ledger.people}
-    person = people.get(person_id) or next(iter(ledger.people), None)
-    return View(
-        ledger,
-        accounts(ledger, today, presets),
-        Assignment(ledger.decisions, presets),
-        person,
-        today,
-        me,
-    )
+from ledsagapp.ui.view import View
 
 
 @dataclass(frozen=True, slots=True)

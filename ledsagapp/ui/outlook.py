@@ -11,9 +11,9 @@ from ledsagapp.domain.figures import Account, Accounts
 from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Kind, Status
-from ledsagapp.ui.desk import View
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.sentences import COUNTLESS, Sentences
+from ledsagapp.ui.view import View
 
 LONG = 14 * 60
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ledsagapp.domain.words import Kind
-from ledsagapp.ui.desk import View
 from ledsagapp.ui.formats import Formats
+from ledsagapp.ui.view import View
 
 MONTHS = 24
 

@@ -10,8 +10,8 @@ from ledsagapp.domain.people import Person
 from ledsagapp.domain.rules import Presets
 from ledsagapp.domain.words import Kind
 from ledsagapp.i18n import Catalog, catalog
-from ledsagapp.ui.desk import View
 from ledsagapp.ui.reporting import Wanted, drawn, made
+from ledsagapp.ui.view import View
 
 
 def file_name(wanted: Wanted, person: Person, tr: Catalog, ending: str) -> str:
@@ -43,4 +43,7 @@ def written(
     lacking = write_pdf(
         report, path, language=wanted.language, tr=tr, created=now, large=wanted.large
     )
-    return str(lacking or "")
+    if not lacking:
+        return ""
+    text = tr("No font on this computer has these signs: {signs}. They stand as ▯ in the report.")
+    return text.format(signs=" ".join(lacking))

@@ -14,9 +14,9 @@ from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.expense_report import ReceiptSources, expense_report
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.time_report import time_report
-from ledsagapp.ui.desk import View
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.periods import Period
+from ledsagapp.ui.view import View
 
 Pictures = Mapping[str, tuple[bytes, ...]]
 

@@ -10,9 +10,9 @@ from ledsagapp.domain.assignment import DEFAULT_HOURS, start_day
 from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Status
-from ledsagapp.ui.desk import View
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.labels import ICONS, Labels
+from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.sentence_list import Row
 
 

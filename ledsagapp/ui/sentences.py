@@ -7,8 +7,8 @@ from datetime import date
 from ledsagapp.domain.figures import Account, Frame, Slot
 from ledsagapp.domain.people import Person
 from ledsagapp.domain.words import Kind, Policy, Status
-from ledsagapp.ui.desk import View
 from ledsagapp.ui.formats import Formats
+from ledsagapp.ui.view import View
 
 CARRYING = (Policy.CARRY_FORWARD, Policy.PER_HOUR, Policy.ROLLING)
 COUNTLESS = (Policy.FREE, Policy.PER_ACTIVITY)

@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 from ledsagapp.domain.words import Status
-from ledsagapp.ui.desk import View
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.rows import Rows
+from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.sentence_list import Row
 
 ENDING = timedelta(days=60)

@@ -22,12 +22,13 @@ from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.deeds import Deeds
-from ledsagapp.ui.desk import Desk, View, read
+from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.menu_bar import Menus
 from ledsagapp.ui.places import PLACES, make_page, places
+from ledsagapp.ui.view import View, read
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.navigation import Navigation, PageButton
 from ledsagapp.ui.widgets.page import Page

@@ -1284,7 +1284,7 @@
   </message>
   <message>
    <source>No font on this computer has these signs: {signs}. They stand as ▯ in the report.</source>
-   <translation type="unfinished" />
+   <translation>Inget teckensnitt på datorn har de här tecknen: {signs}. De står som ▯ i rapporten.</translation>
   </message>
   <message>
    <source>No outing</source>

@@ -1,5 +1,6 @@
 """A window on a book of its own, in either language, on a day that never changes."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ledsagapp import resources
+from ledsagapp.exchange.example import example_family
 from ledsagapp.exchange.presets import read_presets
 from ledsagapp.i18n import catalog
 from ledsagapp.settings import Settings
@@ -19,6 +21,11 @@ from ledsagapp.ui.window import Window
 from tests.ui.family import TODAY, fill
 
 Open = Callable[..., Window]
+
+if os.name == "posix":
+    # A wide screen and a small one beside it; without this Qt invents one of 800 by 800.
+    screens = Path(__file__).with_name("screens.json")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
 
 
 @pytest.fixture
@@ -37,10 +44,18 @@ def looks(qapp: QApplication) -> appearance.Appearance:
 
 @pytest.fixture
 def open_window(book: Book, looks: appearance.Appearance, qtbot: QtBot) -> Open:
-    """Opens the window: ``open_window(language="en", empty=True, text_size=200)``."""
+    """Opens the window: ``open_window(language="en", empty=True, text_size=200)``.
 
-    def opened(*, language: str = "sv", empty: bool = False, **chosen: object) -> Window:
-        if not empty and not book.people.all():
+    With ``example`` the book is the example family's, which has something of everything.
+    """
+
+    def opened(
+        *, language: str = "sv", empty: bool = False, example: bool = False, **chosen: object
+    ) -> Window:
+        if example:
+            family = example_family(TODAY, language)
+            book.import_ledger(family.ledger, family.files)
+        elif not empty and not book.people.all():
             fill(book)
         settings = Settings(first_start_done=True, **chosen)  # type: ignore[arg-type]
         looks.apply(settings)

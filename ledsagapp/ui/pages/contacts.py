@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from ledsagapp.ui.desk import Desk, View
+from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs import contacts
 from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.layout import ButtonRow

@@ -4,7 +4,7 @@ from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.preview import frame_preview
 from ledsagapp.domain.rules import completed
 from ledsagapp.domain.words import Kind, Policy
-from ledsagapp.ui.desk import Desk, View
+from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.decision import (
     change_decision,
     changed_from,
@@ -14,6 +14,7 @@ from ledsagapp.ui.dialogs.decision import (
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.preview_text import preview_sentence, two_wordings
 from ledsagapp.ui.sentences import Sentences
+from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.layout import ButtonRow

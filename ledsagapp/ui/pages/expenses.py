@@ -8,13 +8,14 @@ from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.words import Kind
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipt_pictures import receipt_pages
-from ledsagapp.ui.desk import Desk, View
+from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.expense import change_expense, delete_expense, new_expense
 from ledsagapp.ui.fault_texts import exchange_sentence
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.sentences import COUNTLESS
+from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns

@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Kind, Status
-from ledsagapp.ui.desk import Desk, View
+from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.outing import change_outing, delete_outing, new_outing, same_again
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.rows import Rows
+from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import Choice, LineInput

@@ -9,7 +9,7 @@ from ledsagapp.domain.assignment import start_day
 from ledsagapp.domain.figures import Account
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Kind, Status
-from ledsagapp.ui.desk import Desk, View
+from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.decision import new_decision
 from ledsagapp.ui.dialogs.explanation import explain
 from ledsagapp.ui.dialogs.outing import book_outing, change_outing, new_outing
@@ -17,6 +17,7 @@ from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.sentences import Sentences
 from ledsagapp.ui.todo import todo
+from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.account_card import AccountCard
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
@@ -159,14 +160,13 @@ class OverviewPage(Page):
                 self._sentences,
                 account.kind,
                 lambda decision=decision: explain(self._desk, self, decision),  # type: ignore[misc]
+                self._purpose(view, decision),
             )
-            purpose = self._purpose(view, decision)
-            if purpose:
-                card.setTitle(f"{card.title()}: {purpose}")
             columns.fill(card)
             self._cards.append((key, card))
         if columns is not None and len(self._cards) == 1:
             columns.fill(self._no_costs())
+        self.order()
 
     def _no_costs(self) -> Card:
         tr = self._desk.tr

@@ -15,10 +15,11 @@ from ledsagapp.reports.errors import ReportError
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.plain_text import plain_text
 from ledsagapp.ui.choices import report_languages
-from ledsagapp.ui.desk import Desk, View
+from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.periods import Period, periods
 from ledsagapp.ui.report_file import file_name, written
 from ledsagapp.ui.reporting import Wanted, fetched, left_out, made, receipts
+from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.form import Field

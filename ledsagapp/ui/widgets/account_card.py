@@ -16,30 +16,40 @@ from ledsagapp.ui.widgets.text import Sentence, Text
 
 
 class AccountCard(Card):
-    """Hours or money of one account; ``explain`` opens how the figure was reckoned."""
+    """Hours or money of one account; ``explain`` opens how the figure was reckoned.
+
+    ``purpose`` tells the account of a decision beside the ordinary one from the others.
+    """
 
     def __init__(
-        self, look: Look, sentences: Sentences, kind: Kind, explain: Callable[[], None]
+        self,
+        look: Look,
+        sentences: Sentences,
+        kind: Kind,
+        explain: Callable[[], None],
+        purpose: str = "",
     ) -> None:
         tr = sentences.tr
         hours = kind is Kind.HOURS
-        super().__init__(
-            look,
-            tr("Hours") if hours else tr("The companion's expenses"),
-            "hourglass" if hours else "krona",
-        )
+        title = tr("Hours") if hours else tr("The companion's expenses")
+        super().__init__(look, _of(title, purpose), "hourglass" if hours else "krona")
         self._kind = kind
         self._sentences = sentences
         use = "accent" if hours else "money"
         self._headline = Text(look, factor=1.6, strong=True)
         self._below = Text(look, quiet=True)
         self._bar = FrameBar(look, use, (tr("used"), tr("booked"), tr("left")))
-        self._ahead = Sentence(look, tr("Good to know"), tone="note")
+        self._ahead = Sentence(look, _of(tr("Good to know"), self.title()), tone="note")
         name = tr("The hours month by month") if hours else tr("The expenses month by month")
-        self._months = SentenceList(look, name, tone="plain")
+        self._months = SentenceList(look, _of(name, purpose), tone="plain")
         why = tr("How was this reckoned? Hours") if hours else tr("How was this reckoned? Expenses")
         self._why = Button(
-            look, tr("How was this reckoned?"), explain, role="link", icon="info", name=why
+            look,
+            tr("How was this reckoned?"),
+            explain,
+            role="link",
+            icon="info",
+            name=_of(why, purpose),
         )
         for widget in (self._headline, self._below, self._ahead, self._bar):
             self.body.addWidget(widget)
@@ -94,3 +104,7 @@ class AccountCard(Card):
             amount=self._sentences.short(self._kind, granted),
         )
         return granted, text
+
+
+def _of(name: str, purpose: str) -> str:
+    return f"{name}: {purpose}" if purpose else name

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -17,6 +17,28 @@ from PySide6.QtWidgets import (
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.text import Text
+
+
+class Mark(QWidget):
+    """An icon beside a word that says the same; painted, so that nothing of it is spoken."""
+
+    def __init__(self, look: Look, icon: str) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.line(), self._look.line())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        size, color = self._look.line(), self._look.color("text")
+        QPainter(self).drawPixmap(0, 0, self._look.pixmap(self._icon, size, color))
 
 
 class Field(QWidget):
@@ -49,8 +71,7 @@ class Field(QWidget):
         self._name = _plain(label)
         self._below = Text(self._look, quiet=True)
         self._trouble = QWidget()
-        self._triangle = QLabel()
-        self._triangle.setAccessibleName(" ")
+        self._triangle = Mark(self._look, "triangle")
         self._said = Text(self._look, strong=True)
         self._proposal = Button(self._look, "")
         self._take: Callable[[], None] | None = None
@@ -105,9 +126,6 @@ class Field(QWidget):
         self._problem = sentence
         self._take = take
         self._said.setText(sentence)
-        if sentence:
-            size = self._look.line()
-            self._triangle.setPixmap(self._look.pixmap("triangle", size, self._look.color("text")))
         self._proposal.setText(proposal)
         self._proposal.setVisible(bool(proposal))
         self._trouble.setVisible(bool(sentence))

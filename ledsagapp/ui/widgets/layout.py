@@ -1,8 +1,10 @@
 """Arrangement that follows the text size: what stands side by side stacks when it gets narrow."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from ledsagapp.ui.look import Look
 
@@ -101,3 +103,17 @@ class ButtonRow(QWidget):
         items = [self._row.itemAt(place) for place in range(self._row.count())]
         found = [item.widget() for item in items if item is not None]
         return [widget for widget in found if widget is not None]
+
+
+def tab_stops(layout: QLayout) -> Iterator[QWidget]:
+    """What Tab can stop at in a layout, in the order it is laid out."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget = item.widget() if item is not None else None
+        inner = item.layout() if widget is None and item is not None else None
+        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        elif widget is not None:
+            inner = widget.layout()
+        if inner is not None:
+            yield from tab_stops(inner)

@@ -1,11 +1,13 @@
 """A page: title, primary action, then its content, scrolling downwards only."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from ledsagapp.ui.look import Look
-from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns
+from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns, tab_stops
 from ledsagapp.ui.widgets.text import Sentence, heading
 
 
@@ -51,8 +53,20 @@ class Page(QScrollArea):
     def end(self) -> None:
         """Close the page: what is free lies below."""
         self.body.addStretch(1)
-        for child in self.findChildren(QWidget):
-            child.installEventFilter(self)
+        self.order()
+
+    def order(self) -> None:
+        """Have Tab follow the screen, and the page follow Tab; after widgets came or went.
+
+        The answer comes before the main action where it stands right below it.
+        """
+        stops = list(tab_stops(self.body))
+        if len(stops) > 1 and stops[1] is self.status:
+            stops[0], stops[1] = stops[1], stops[0]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        for stop in stops:
+            stop.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         keyboard = isinstance(event, QFocusEvent) and event.gotFocus()

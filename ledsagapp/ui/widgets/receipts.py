@@ -93,6 +93,7 @@ class ReceiptBox(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        last = self.add_button
         for receipt in self.receipts:
             name = self._tr("Take away {name}").format(name=receipt.name)
             take_away = Button(
@@ -106,6 +107,8 @@ class ReceiptBox(QWidget):
             self._list.addWidget(label)
             label.show()
             self._list.addWidget(ButtonRow(take_away))
+            self.setTabOrder(last, take_away)
+            last = take_away
         self._listed.setVisible(bool(self.receipts))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,0 +1,92 @@
+"""``ledsag report`` writes the same reports as the window, from a document or from the book."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdf
+import pytest
+
+CASES = Path(__file__).parent / "cases"
+
+
+def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run the command as a person would."""
+    command = [sys.executable, "-m", "ledsagapp.cli", "--lang", "sv", *map(str, words)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Path:
+    path = tmp_path / "liggare.json"
+    case = json.loads((CASES / "01-carry-forward.json").read_text("utf-8"))
+    path.write_text(json.dumps(case["ledger"]), encoding="utf-8")
+    return path
+
+
+PERIOD = ("--from", "2026-01-01", "--to", "2026-03-31", "--on", "2026-04-01")
+
+
+def words_of(path: Path) -> str:
+    """The text of a PDF as another program reads it."""
+    return " ".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
+
+
+def test_a_time_report_is_written_from_a_document(ledger: Path, tmp_path: Path) -> None:
+    out = tmp_path / "tid.pdf"
+    done = run("report", "time", ledger, "--person", "Elsa Lind", *PERIOD, "--out", out)
+    assert (done.returncode, done.stderr) == (0, "")
+    text = words_of(out)
+    assert "Elsa Lind" in text
+    assert "Anna Berg" in text
+    assert "34 h" in text
+
+
+def test_a_report_is_written_from_the_book_in_the_folder_named_first(
+    ledger: Path, tmp_path: Path
+) -> None:
+    book, out = tmp_path / "bok", tmp_path / "tid.txt"
+    assert run("--data", book, "import", ledger).returncode == 0
+    done = run("--data", book, "report", "time", "--person", "p1", *PERIOD, "--out", out)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Elsa Lind har använt 34 timmar" in out.read_text("utf-8")
+
+
+def test_an_unknown_person_is_refused_and_nothing_is_written(ledger: Path, tmp_path: Path) -> None:
+    out = tmp_path / "tid.pdf"
+    done = run("report", "time", ledger, "--person", "okänd", *PERIOD, "--out", out)
+    assert done.returncode == 2
+    assert done.stderr == "--person: Det finns ingen person med beteckningen ”okänd”.\n"
+    assert not out.exists()
+
+
+def test_days_the_wrong_way_round_are_refused(ledger: Path, tmp_path: Path) -> None:
+    days = ("--from", "2026-03-31", "--to", "2026-01-01")
+    out = tmp_path / "tid.pdf"
+    done = run("report", "expenses", ledger, "--person", "p1", *days, "--out", out)
+    assert done.returncode == 2
+    assert done.stderr == "--to: Sista dagen är före första dagen.\n"
+
+
+def test_a_folder_that_is_not_there_is_told_by_the_name_asked_for(
+    ledger: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "ingen" / "tid.pdf"
+    done = run("report", "time", ledger, "--person", "p1", *PERIOD, "--out", out)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"{out} kan inte läsas eller skrivas: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_the_command_works_where_there_is_no_qt(ledger: Path, tmp_path: Path) -> None:
+    out = tmp_path / "tid.pdf"
+    code = (
+        "import sys; sys.modules['PySide6'] = None\n"
+        "from ledsagapp.cli import main\n"
+        f"sys.exit(main(['report', 'time', {str(ledger)!r}, '--person', 'p1', "
+        f"'--from', '2026-01-01', '--to', '2026-03-31', '--out', {str(out)!r}]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert out.read_bytes().startswith(b"%PDF")
