@@ -169,7 +169,7 @@ def _shown(asked: argparse.Namespace) -> int:
 def _with_screen(asked: argparse.Namespace, where: Places) -> int:
     program = Program(asked, where)
     _log_to(where.log)
-    sys.excepthook = _crash_hook(program)
+    sys.excepthook = crash_hook(program)
     book = _opened(program)
     if book is None:
         return NOT_OPENED
@@ -242,7 +242,7 @@ def _log_to(path: Path) -> None:
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
-def _crash_hook(program: Program) -> Hook:
+def crash_hook(program: Program) -> Hook:
     """What is called for an error nobody thought of: logged, told, and the program goes on."""
     showing: list[bool] = []
 

@@ -222,7 +222,8 @@ class Sentences:
         """A month of the frame as a row."""
         tr, kind = self.tr, account.kind
         title = self.formats.sentence(self.formats.month_name(slot.start.month))
-        if slot.start.day != 1:
+        month = (slot.start.year, slot.start.month) == (slot.end.year, slot.end.month)
+        if slot.start.day != 1 or not month:
             title = self.formats.range(slot.start, slot.end)
         parts = [
             (tr("granted {amount}"), slot.granted, True),

@@ -74,11 +74,13 @@ class AccountCard(Card):
         planned = account.current.planned if account.current else 0
         mark, mark_text = self._mark(account, today)
         short = sentences.formats.month_short
+        # A pot has one slot for its whole life, which is no month to name.
+        months = frame.slots[-12:] if len(frame.slots) > 1 else ()
         gauge = Gauge(
             whole=frame.granted,
             used=frame.used,
             booked=planned,
-            months=tuple((short(slot.start.month), slot.granted) for slot in frame.slots[-12:]),
+            months=tuple((short(one.start.month), one.granted) for one in months),
             mark=mark,
             mark_text=mark_text,
         )

@@ -1,0 +1,147 @@
+"""The program starts, says what is the matter with a book, and goes on after a fault of its own."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ledsagapp import settings
+from ledsagapp.i18n import catalog
+from ledsagapp.paths import places
+from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.opening import open_book
+from ledsagapp.ui.dialogs.book_trouble import Answer, ask_what_to_do
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def environment(**more: str) -> dict[str, str]:
+    """The environment of this run, without a screen unless one is named."""
+    dropped = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return {key: value for key, value in os.environ.items() if key not in dropped} | more
+
+
+def start(*words: str | Path, **more: str) -> subprocess.Popen[str]:
+    """Start the program as a person would."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "ledsagapp", "--lang", "sv", *map(str, words)],
+        cwd=ROOT,
+        env=environment(**more),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_without_a_screen_the_program_says_so_and_what_works(tmp_path: Path) -> None:
+    running = start("--data", tmp_path)
+    _out, told = running.communicate(timeout=60)
+    assert running.returncode == 3
+    assert "Det finns ingen skärm här" in told
+    assert "ledsag" in told
+    assert "--demo" in told
+    assert not (tmp_path / "book.ledsagapp").exists()
+
+
+def test_a_second_start_is_told_so_and_raises_the_first(tmp_path: Path, qtbot: QtBot) -> None:
+    first = start("--data", tmp_path, QT_QPA_PLATFORM="offscreen")
+    try:
+        qtbot.waitUntil((tmp_path / "book.ledsagapp").exists, timeout=30_000)
+        qtbot.waitUntil(lambda: answered(tmp_path), timeout=30_000)
+        second = start("--data", tmp_path, QT_QPA_PLATFORM="offscreen")
+        _out, told = second.communicate(timeout=60)
+        assert second.returncode == 2
+        assert "öppen i ett annat" in told
+        assert first.poll() is None
+    finally:
+        first.send_signal(signal.SIGTERM)
+        first.communicate(timeout=30)
+
+
+def answered(folder: Path) -> bool:
+    """Whether the window of the book in a folder answers its bell."""
+    from ledsagapp.ui.single import raise_other  # noqa: PLC0415
+
+    return raise_other(folder / "book.ledsagapp")
+
+
+# -- a book that cannot be opened -------------------------------------------------------------
+Spoil = Callable[[Path], None]
+
+
+def damaged(path: Path) -> None:
+    path.write_bytes(b"not a database, but somebody's letter" * 20)
+
+
+def emptied(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def newer(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "fault", "buttons"),
+    [
+        (damaged, Fault.DAMAGED, {"Försök igen", "Öppna en säkerhetskopia…", "Avsluta"}),
+        (emptied, Fault.DAMAGED, {"Försök igen", "Öppna en säkerhetskopia…", "Avsluta"}),
+        (newer, Fault.NEWER, {"Försök igen", "Avsluta"}),
+        (
+            Path.unlink,
+            Fault.MISSING,
+            {"Försök igen", "Öppna en säkerhetskopia…", "Börja en tom bok", "Avsluta"},
+        ),
+    ],
+)
+def test_a_book_that_cannot_be_opened_is_told_with_choices_and_left_as_it_is(
+    tmp_path: Path, qtbot: QtBot, spoil: Spoil, fault: Fault, buttons: set[str]
+) -> None:
+    where = places(tmp_path)
+    open_book(where.book, where.state, create=True).close()
+    spoil(where.book)
+    before = where.book.read_bytes() if where.book.exists() else None
+    with pytest.raises(BookError) as refused:
+        open_book(where.book, where.state, create=True)
+    assert refused.value.fault is fault
+    seen: set[str] = set()
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.update(button.text().replace("&", "") for button in box.findChildren(QPushButton))
+        assert any("Inget har ändrats." in label.text() for label in box.findChildren(QLabel))
+        box.reject()
+
+    QTimer.singleShot(0, look)
+    assert ask_what_to_do(refused.value, catalog("sv")) is Answer.QUIT
+    assert seen == buttons
+    assert (where.book.read_bytes() if where.book.exists() else None) == before
+
+
+def test_the_settings_of_a_damaged_file_are_kept_aside_and_told(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    where = places(tmp_path)
+    where.config.mkdir(parents=True)
+    where.settings.write_text("{ damaged")
+    loaded = settings.load(where.settings)
+    assert loaded.set_aside is not None
+    assert loaded.set_aside.read_text() == "{ damaged"
+
+
+def test_asking_for_help_needs_no_screen() -> None:
+    running = start("--help")
+    out, _told = running.communicate(timeout=60)
+    assert running.returncode == 0
+    assert "--demo" in out
