@@ -1,0 +1,331 @@
+"""What a person hears and reaches who uses neither screen nor mouse."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.storage.book import Book
+from ledsagapp.ui.gallery import dialogs, free
+from ledsagapp.ui.places import PLACES
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.sentence_list import SentenceList
+from ledsagapp.ui.window import Window
+from tests.ui import audit
+from tests.ui.conftest import Open
+from tests.ui.test_outing_dialog import in_dialog, type_
+
+BOOKS = [("sv", "example"), ("en", "example"), ("sv", "empty"), ("en", "empty")]
+every_book = pytest.mark.parametrize(("language", "filled"), BOOKS)
+either_language = pytest.mark.parametrize("language", ["sv", "en"])
+# Kept for other programs, for screen readers, or by the fields themselves.
+TAKEN = {
+    *("Ctrl+A", "Ctrl+E", "Ctrl+U", "Ctrl+Home", "Ctrl+End", "Ctrl+Shift+U", "Ctrl+K"),
+    *(f"Ctrl+Shift+{digit}" for digit in range(10)),
+    *(f"Alt+{digit}" for digit in range(10)),
+    *(f"F{number}" for number in range(1, 13) if number not in (1, 2, 5, 6)),
+}
+
+
+@pytest.fixture
+def full(open_window: Open, qtbot: QtBot) -> Window:
+    """The example family's window, which has the keyboard."""
+    window = open_window(example=True)
+    audit.activate(window, qtbot)
+    return window
+
+
+def pages(window: Window, qtbot: QtBot) -> Iterator[str]:
+    """Every page in turn, shown and active."""
+    for name in PLACES:
+        window.go(name)
+        audit.activate(window, qtbot)
+        QApplication.processEvents()
+        yield name
+
+
+def opened(window: Window, qtbot: QtBot) -> Iterator[tuple[str, QDialog]]:
+    """Every dialog in turn, shown and active, and put away again."""
+    for name, dialog in dialogs(window):
+        audit.activate(dialog, qtbot)
+        QApplication.processEvents()
+        yield name, dialog
+        free(dialog)
+
+
+def faults(found: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Only where there are any."""
+    return {name: told for name, told in found.items() if told}
+
+
+# -- names -------------------------------------------------------------------------------------
+@every_book
+def test_every_page_has_a_name_of_its_own_for_everything_and_no_silent_row(
+    open_window: Open, qtbot: QtBot, language: str, filled: str
+) -> None:
+    window = open_window(language=language, **{filled: True})
+    assert faults({name: audit.complaints(window) for name in pages(window, qtbot)}) == {}
+
+
+@every_book
+def test_every_dialog_has_a_title_and_a_name_of_its_own_for_everything(
+    open_window: Open, qtbot: QtBot, language: str, filled: str
+) -> None:
+    window = open_window(language=language, **{filled: True})
+    assert faults({name: audit.complaints(one) for name, one in opened(window, qtbot)}) == {}
+
+
+def test_a_row_is_heard_as_its_whole_sentence(full: Window, qtbot: QtBot) -> None:
+    for _name in pages(full, qtbot):
+        for listed in full.page().findChildren(SentenceList):
+            told = audit.interface(listed)
+            heard = [told.child(n).text(QAccessible.Text.Name) for n in range(told.childCount())]
+            assert heard == [row.spoken for row in listed.rows()]
+
+
+def test_what_stands_below_a_field_is_its_description(full: Window, qtbot: QtBot) -> None:
+    problem = next(one for name, one in opened(full, qtbot) if name == "outing-problem")
+    assert isinstance(problem, Dialog)
+    for field in problem.problems():
+        assert field.problem in field.input.accessibleDescription()
+    free(problem)
+
+
+# -- Alt letters and keys ----------------------------------------------------------------------
+@either_language
+def test_no_alt_letter_is_given_twice_nor_is_one_that_keyboards_lack(
+    open_window: Open, qtbot: QtBot, language: str
+) -> None:
+    window = open_window(language=language, example=True)
+    assert faults({name: audit.mnemonic_faults(window) for name in pages(window, qtbot)}) == {}
+    assert faults({name: audit.mnemonic_faults(one) for name, one in opened(window, qtbot)}) == {}
+
+
+def test_no_key_is_given_twice_nor_taken_from_others(full: Window, qtbot: QtBot) -> None:
+    for name in pages(full, qtbot):
+        keys = audit.keys(full)
+        assert sorted(keys) == sorted(set(keys)), name
+        assert not TAKEN & set(keys), name
+    for name, dialog in opened(full, qtbot):
+        keys = audit.keys(dialog)
+        assert sorted(keys) == sorted(set(keys)), name
+        assert not TAKEN & set(keys), name
+
+
+def press(keys: str) -> None:
+    """Press keys where the focus is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keySequence(focus, QKeySequence(keys))
+
+
+@pytest.mark.parametrize(
+    ("keys", "title"),
+    [
+        ("Ctrl+N", "Ny utflykt"),
+        ("Ctrl+B", "Boka utflykt"),
+        ("Ctrl+Shift+K", "Nytt utlägg"),
+        ("Ctrl+I", "Hur räknades det?"),
+        ("Ctrl+,", "Inställningar"),
+        ("F1", "Hjälp för den här sidan"),
+    ],
+)
+def test_a_key_opens_its_dialog(full: Window, keys: str, title: str) -> None:
+    seen: list[str] = []
+    in_dialog(lambda: press(keys), lambda dialog: seen.append(dialog.windowTitle()))
+    assert seen == [title]
+
+
+@pytest.mark.parametrize(
+    ("keys", "page"),
+    [
+        *(("Ctrl+2", "outings"), ("Ctrl+4", "expenses"), ("Ctrl+5", "decisions")),
+        *(("Ctrl+6", "contacts"), ("Ctrl+7", "reports"), ("Ctrl+R", "reports")),
+    ],
+)
+def test_a_key_leads_to_a_page_and_its_status_sentence(full: Window, keys: str, page: str) -> None:
+    press(keys)
+    assert full.page_name() == page
+    assert full.page().status.hasFocus()
+    press("Ctrl+1")
+    assert full.page_name() == "overview"
+    assert full.page().status.hasFocus()
+
+
+def test_the_status_sentence_is_one_key_away_and_can_be_copied(full: Window) -> None:
+    press("F6")
+    assert not full.page().status.hasFocus()
+    press("Ctrl+L")
+    assert full.page().status.hasFocus()
+    press("Ctrl+Shift+C")
+    assert QApplication.clipboard().text() == full.page().status.sentence()
+
+
+def test_f6_walks_round_the_areas_both_ways(full: Window) -> None:
+    def walked(keys: str) -> list[str]:
+        met = []
+        for _area in full.areas():
+            press(keys)
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            met.append(audit.spoken_name(focus))
+        return met
+
+    there = walked("F6")
+    assert there == ["Person: Maj Ek (exempel)", "Sidor", "Läget just nu"]
+    assert walked("Shift+F6") == ["Sidor", "Person: Maj Ek (exempel)", "Läget just nu"]
+
+
+def test_arrows_look_through_the_pages_and_enter_opens_one(full: Window) -> None:
+    press("Shift+F6")
+    press("Down")
+    assert full.page_name() == "overview"
+    press("Return")
+    assert full.page_name() == "outings"
+    assert full.page().status.hasFocus()
+
+
+def test_the_text_grows_and_shrinks_by_keys(full: Window) -> None:
+    sizes = []
+    for keys in ("Ctrl++", "Ctrl++", "Ctrl+-", "Ctrl+0"):
+        press(keys)
+        sizes.append(full.settings.text_size)
+    assert sizes == [125, 150, 125, 100]
+
+
+def listed(window: Window) -> SentenceList:
+    """The first list of the page, with the focus on its first row."""
+    found = window.page().findChildren(SentenceList)[0]
+    found.setFocus()
+    return found
+
+
+@pytest.mark.parametrize("keys", ["Return", "F2"])
+def test_a_row_is_opened_by_key(full: Window, keys: str) -> None:
+    full.go("outings")
+    listed(full)
+    seen: list[str] = []
+    in_dialog(lambda: press(keys), lambda dialog: seen.append(dialog.windowTitle()))
+    assert seen == ["Ändra utflykten"]
+
+
+def test_an_outing_is_written_up_once_more_by_key(full: Window) -> None:
+    full.go("outings")
+    listed(full)
+    seen: list[str] = []
+    in_dialog(lambda: press("Ctrl+D"), lambda dialog: seen.append(dialog.windowTitle()))
+    assert seen == ["Ny utflykt"]
+
+
+def test_search_is_one_key_away_and_escape_takes_it_back(full: Window) -> None:
+    full.go("outings")
+    before = full.page().status.sentence()
+    press("Ctrl+F")
+    type_("museum")
+    assert full.page().status.sentence() != before
+    press("Esc")
+    assert full.page().status.sentence() == before
+
+
+def test_save_and_new_saves_and_asks_for_the_next(full: Window, book: Book) -> None:
+    count = len(book.outings.all())
+    titles: list[str] = []
+
+    def write(dialog: Dialog) -> None:
+        titles.append(dialog.windowTitle())
+        type_("i går")
+        press("Tab")
+        type_("07")
+        press("Tab")
+        type_("07.30")
+        in_dialog(lambda: press("Ctrl+Shift+Return"), lambda one: titles.append(one.windowTitle()))
+
+    in_dialog(lambda: press("Ctrl+N"), write)
+    assert len(book.outings.all()) == count + 1
+
+
+# -- the way of Tab ----------------------------------------------------------------------------
+@pytest.mark.parametrize("filled", ["example", "empty"])
+def test_tab_follows_the_screen_through_every_page(
+    open_window: Open, qtbot: QtBot, filled: str
+) -> None:
+    window = open_window(**{filled: True})
+    for name in pages(window, qtbot):
+        person = window.areas()[-1]
+        round_trip = audit.tour(person)
+        assert audit.unreached(window, round_trip.stops) == [], name
+        against = [turn for turn in round_trip.backwards if turn[0] is not window.page().status]
+        assert against == [], (name, round_trip.turns())
+
+
+def test_tab_follows_the_screen_through_every_dialog(full: Window, qtbot: QtBot) -> None:
+    for name, dialog in opened(full, qtbot):
+        round_trip = audit.tour(audit.first_stop(dialog))
+        assert audit.unreached(dialog, round_trip.stops) == [], name
+        assert round_trip.turns() == [], name
+
+
+@pytest.mark.parametrize("name", [place for place in PLACES if place != "outings"])
+def test_the_answer_is_the_first_stop_of_a_page(full: Window, name: str) -> None:
+    full.go(name)
+    navigation = full.areas()[0]
+    navigation.setFocus()
+    press("Tab")
+    assert full.page().status.hasFocus()
+
+
+# -- what is announced -------------------------------------------------------------------------
+class Heard(QObject):
+    """What a line of messages had spoken: it is shown anew each time."""
+
+    def __init__(self, line: QLabel) -> None:
+        super().__init__(line)
+        self.said: list[str] = []
+        self._line = line
+        line.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self.said.append(self._line.text())
+        return False
+
+
+def test_saving_removing_undoing_and_repeating_are_announced(window: Window, qtbot: QtBot) -> None:
+    audit.activate(window, qtbot)
+    heard = Heard(window.message)
+
+    def write(_dialog: Dialog) -> None:
+        type_("i går")
+        press("Tab")
+        type_("13")
+        press("Tab")
+        type_("15")
+        press("Ctrl+S")
+
+    in_dialog(window.deeds.new_outing, write)
+    audit.activate(window, qtbot)
+    window.go("outings")
+    rows = listed(window)
+    rows.choose("o4")
+    press("Delete")
+    assert rows.hasFocus()
+    assert rows.key()
+    for keys in ("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+M", "Ctrl+S"):
+        press(keys)
+    assert heard.said == [
+        "Sparat: Utflykt med Anna Lind, 21 november, 2 timmar.",
+        "Borttagen: Promenad i Hagaparken med Anna Lind, 17 november. Ctrl+Z tar tillbaka.",
+        "Ångrat: borttagen utflykt 17 november.",
+        "Gjort om: borttagen utflykt 17 november.",
+        "Gjort om: borttagen utflykt 17 november.",
+        "Allt är redan sparat.",
+    ]
+
+
+def test_the_line_of_messages_is_a_notification(full: Window) -> None:
+    assert audit.interface(full.message).role() == QAccessible.Role.Notification
+    assert full.message.focusPolicy() == Qt.FocusPolicy.NoFocus
