@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from ledsagapp.domain.preset_parts import Fees, GreyZone, Law, Texts, in_language
 from ledsagapp.domain.words import (
     Anchor,
     Category,
@@ -11,6 +13,7 @@ from ledsagapp.domain.words import (
     Partial,
     Policy,
     Rounding,
+    Service,
     Staffing,
 )
 
@@ -107,23 +110,45 @@ def terms(rules: Rules, kind: Kind) -> Terms:
 class Preset:
     """A named set of rules, as a municipality has written them: what ``Rules.preset`` names.
 
-    ``names`` by language; ``dated`` as far as the source is: "2025" or "2025-03-07".
-    ``hours_monthly`` (minutes) and ``costs_monthly`` (öre) are amounts to suggest for a new
-    decision; they are no rules and never enter an account.
+    ``names`` and ``note`` by language; ``dated`` as far as the source is: "2025" or "2025-03-07",
+    "" where it bears no date. ``hours_monthly`` (minutes) and ``costs_monthly`` (öre) are amounts
+    to suggest for a new decision; they are no rules and never enter an account. ``extra``: the
+    decision stands beside the ordinary one. ``unknown`` lists what the source does not say ("hours.rounding"), so that
+    a form can ask; a rule that is given all the same is a careful guess until it is answered.
+    ``own``: made by the person, not brought by the program.
     """
 
     id: str
-    names: tuple[tuple[str, str], ...]
+    names: Texts
     source: str
     dated: str
     hours: Rules | None = None
     costs: Rules | None = None
     hours_monthly: int | None = None
     costs_monthly: int | None = None
+    municipality: str | None = None
+    note: Texts = ()
+    valid_from: date | None = None
+    valid_to: date | None = None
+    services: tuple[Service, ...] = ()
+    laws: tuple[Law, ...] = ()
+    extra: bool = False
+    fees: Fees | None = None
+    grey_zones: tuple[GreyZone, ...] = ()
+    unknown: tuple[str, ...] = ()
+    own: bool = False
 
     def name(self, language: str) -> str:
         """The name in a language, else in the first one given."""
-        return dict(self.names).get(language, self.names[0][1])
+        return in_language(self.names, language)
+
+    def said(self, language: str) -> str:
+        """The short note in a language, else in the first one given; "" for none."""
+        return in_language(self.note, language)
+
+    def asks(self, key: str) -> bool:
+        """Whether the source does not say what a key is ("costs.limit")."""
+        return key in self.unknown
 
     def rules(self, kind: Kind) -> Rules:
         """What the preset says of one kind of decision; nothing where it says nothing."""

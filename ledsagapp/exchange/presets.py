@@ -1,66 +1,109 @@
-"""Presets: the rules of a municipality as a TOML file that anyone can read and correct."""
+"""Presets: the rules of a municipality as a TOML file that anyone can read, copy and pass on."""
 
-import re
+import dataclasses
 import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from ledsagapp.domain.problem import Problem
-from ledsagapp.domain.rule_checks import rules_problems
-from ledsagapp.domain.rules import Preset, Presets, Rules
-from ledsagapp.domain.words import Kind
+from ledsagapp.domain.rules import Preset, Presets
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.fields import Fields, shown
-from ledsagapp.exchange.rules_form import rules_of
-
-KEYS: Final = frozenset(("id", "names", "source", "dated", "hours", "costs", "suggested"))
-SUGGESTED: Final = frozenset(("hours_monthly", "costs_monthly"))
-LANGUAGES: Final = ("sv", "en")
-_DATED: Final = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+from ledsagapp.exchange.preset_form import preset_of
+from ledsagapp.exchange.preset_toml import toml_of
 
 
-def read_presets(folder: Path) -> Presets:
-    """The presets of a folder by id, in order of their file names.
+@dataclass(frozen=True, slots=True)
+class OwnPresets:
+    """The shipped presets with the person's own, and what is wrong with files left out."""
+
+    presets: Presets
+    problems: tuple[Problem, ...] = ()
+
+
+def read_presets(folder: Path, own_folder: Path | None = None) -> Presets:
+    """The presets of a folder by id, in order of their file names; then the person's own.
 
     ExchangeError names every bad file, its key and the reason; OSError where nothing is read.
     """
-    presets: dict[str, Preset] = {}
-    problems: list[Problem] = []
-    for path in sorted(folder.glob("*.toml")):
-        try:
-            preset = read_preset(path.read_bytes(), path.name)
-        except ExchangeError as error:
-            problems += error.problems
-            continue
-        if preset.id in presets:
-            problems.append(Problem(f"{path.name}: id", "id_twice", (preset.id,)))
-        presets[preset.id] = preset
+    presets, problems = _read(_files(folder), {}, own=False)
+    if own_folder is not None:
+        presets, more = _read(_files(own_folder), presets, own=True)
+        problems += more
     if problems:
         raise ExchangeError(problems)
     return presets
 
 
+def read_with_own(folder: Path, own_folder: Path) -> OwnPresets:
+    """The shipped presets and those of the person's own files that are sound.
+
+    A bad file of one's own never stops the program; a bad shipped one raises ExchangeError.
+    """
+    presets, problems = _read(_files(own_folder), read_presets(folder), own=True)
+    return OwnPresets(presets, tuple(problems))
+
+
+def import_preset(data: bytes, name: str, known: Presets) -> Preset:
+    """Another's preset as one of one's own; its id may not be that of a shipped one.
+
+    ExchangeError names the key and the reason. One of one's own with the same id is replaced.
+    """
+    preset = dataclasses.replace(read_preset(data, name), own=True)
+    if preset.id in known and not known[preset.id].own:
+        raise ExchangeError([Problem(f"{name}: id", "preset_is_shipped", (preset.id,))])
+    return preset
+
+
 def read_preset(data: bytes, name: str) -> Preset:
     """The preset in a file's bytes; ``name`` stands before the places of its faults."""
     problems: list[Problem] = []
-    fields = Fields(_loaded(data, name), lambda: "", problems)
-    for key in fields.data:
-        if key not in KEYS:
-            fields.fault(key, "unknown_key")
-    suggested = _suggested(fields)
-    preset = Preset(
-        id=fields.text("id"),
-        names=_names(fields),
-        source=fields.text("source"),
-        dated=_dated(fields),
-        hours=_rules(fields, Kind.HOURS),
-        costs=_rules(fields, Kind.COSTS),
-        hours_monthly=suggested.get("hours_monthly"),
-        costs_monthly=suggested.get("costs_monthly"),
-    )
+    preset = preset_of(Fields(_loaded(data, name), lambda: "", problems))
     if problems:
         raise ExchangeError(Problem(f"{name}: {p.place}", p.code, p.values) for p in problems)
     return preset
+
+
+def write_preset(preset: Preset) -> bytes:
+    """The preset as the bytes of its file, to keep or to pass on; reads back as it was.
+
+    ExchangeError where it could not be read back, with the key and the reason.
+    """
+    data = toml_of(preset).encode()
+    read_preset(data, preset.id)
+    return data
+
+
+def file_name(preset: Preset) -> str:
+    """The name of the file a preset is kept in."""
+    return f"{preset.id}.toml"
+
+
+def _files(folder: Path) -> list[Path]:
+    """The preset files of a folder; one of one's own need not be there yet."""
+    return sorted(folder.glob("*.toml")) if folder.is_dir() else []
+
+
+def _read(
+    paths: Iterable[Path], known: Presets, *, own: bool
+) -> tuple[dict[str, Preset], list[Problem]]:
+    """The presets known with those of the files, and the faults of the files left out."""
+    presets = dict(known)
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            preset = read_preset(path.read_bytes(), path.name)
+        except ExchangeError as error:
+            problems += error.problems
+            continue
+        if preset.id in known:
+            problems.append(Problem(f"{path.name}: id", "preset_is_shipped", (preset.id,)))
+        elif preset.id in presets:
+            problems.append(Problem(f"{path.name}: id", "id_twice", (preset.id,)))
+        else:
+            presets[preset.id] = dataclasses.replace(preset, own=own)
+    return presets, problems
 
 
 def _loaded(data: bytes, name: str) -> dict[str, object]:
@@ -70,45 +113,3 @@ def _loaded(data: bytes, name: str) -> dict[str, object]:
         raise ExchangeError([Problem(name, "not_utf8", (str(error.start),))]) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ExchangeError([Problem(name, "not_toml", (shown(str(error)),))]) from error
-
-
-def _names(fields: Fields) -> tuple[tuple[str, str], ...]:
-    inner = fields.below("names", fields.data.get("names"))
-    return tuple((language, inner.text(language)) for language in LANGUAGES) if inner else ()
-
-
-def _dated(fields: Fields) -> str:
-    dated = fields.text("dated")
-    if dated and not _DATED.fullmatch(dated):
-        fields.fault("dated", "date_not_there", shown(dated))
-    return dated
-
-
-def _rules(fields: Fields, kind: Kind) -> Rules | None:
-    """The rules of one kind, checked as they will be used: with the defaults in the gaps."""
-    data = fields.data.get(kind)
-    inner = fields.below(kind, data) if data is not None else None
-    if inner is None:
-        return None
-    count = len(fields.problems)
-    if "preset" in inner.data:
-        inner.fault("preset", "unknown_key")
-    rules = rules_of(inner)
-    if len(fields.problems) == count:
-        for problem in rules_problems(rules, kind, {}):
-            inner.fault(problem.place, problem.code, *problem.values)
-    return rules
-
-
-def _suggested(fields: Fields) -> dict[str, int]:
-    data = fields.data.get("suggested", {})
-    inner = fields.below("suggested", data)
-    found = {}
-    for key in inner.data if inner else ():
-        if inner and key in SUGGESTED:
-            found[key] = inner.whole(key)
-            if found[key] < 0:
-                inner.fault(key, "negative", str(found[key]))
-        elif inner:
-            inner.fault(key, "unknown_key")
-    return found

@@ -53,6 +53,11 @@ def _of_rules(tr: Catalog) -> Mapping[str, str]:
         ),
         "policy_not_for_hours": tr("This way of reckoning is only for costs."),
         "missing_for_policy": tr("This is needed for the way the decision is reckoned."),
+        "preset_id_form": tr("“{0}” is not an id: small letters, digits and single hyphens only."),
+        "preset_is_shipped": tr("The program itself brings rules named “{0}”. Choose another id."),
+        "closed_frames_change": tr(
+            "This would change frames that have already ended. Make it a new set of rules instead."
+        ),
         "preset_unknown": tr("There are no rules with the name “{0}”."),
         "unknown_key": tr("There is no such rule or setting."),
         "unknown_value": tr("“{0}” is not one of: {1}."),

@@ -1,0 +1,64 @@
+"""What a municipality says beside its rules: fees, the law it decides by, and its grey zones."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Texts = tuple[tuple[str, str], ...]
+
+
+class Law(StrEnum):
+    """The law a decision rests on, as far as it changes what the person pays."""
+
+    SOL = "sol"
+    LSS = "lss"
+    DENMARK = "denmark"
+
+
+class Subject(StrEnum):
+    """What people ask about most where the rules are unclear."""
+
+    TRIP_ABROAD = "trip_abroad"
+    LONG_TRIP = "long_trip"
+    ELITE_TRAINING = "elite_training"
+    DOCTOR = "doctor"
+    HOME_CARE = "home_care"
+    REGION = "region"
+    ONLY_TO_AND_FROM = "only_to_and_from"
+    NEAR_RELATIVE = "near_relative"
+    MUNICIPAL_COMPANION = "municipal_companion"
+    COSTS = "costs"
+    RECEIPTS = "receipts"
+    TRAVEL = "travel"
+    TIME_REPORT = "time_report"
+
+
+@dataclass(frozen=True, slots=True)
+class Fees:
+    """What the person pays under SoL, in öre; nothing is paid under LSS.
+
+    ``monthly_ceiling`` is the highest sum a month (maxtaxa), shared with other help at home.
+    ``by_income``: the fee differs from person to person, so that the authority must be asked.
+    """
+
+    per_begun_hour: int | None = None
+    per_occasion: int | None = None
+    monthly_ceiling: int | None = None
+    by_income: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GreyZone:
+    """What a source says of an unclear matter: information, never a refusal."""
+
+    subject: Subject
+    texts: Texts
+    source: str
+
+    def text(self, language: str) -> str:
+        """The text in a language, else in the first one given."""
+        return in_language(self.texts, language)
+
+
+def in_language(texts: Texts, language: str) -> str:
+    """The text in a language, else in the first one given; "" where there is none."""
+    return dict(texts).get(language, texts[0][1] if texts else "")
