@@ -113,8 +113,9 @@ class Preset:
     ``names`` and ``note`` by language; ``dated`` as far as the source is: "2025" or "2025-03-07",
     "" where it bears no date. ``hours_monthly`` (minutes) and ``costs_monthly`` (öre) are amounts
     to suggest for a new decision; they are no rules and never enter an account. ``extra``: the
-    decision stands beside the ordinary one. ``unknown`` lists what the source does not say ("hours.rounding"), so that
-    a form can ask; a rule that is given all the same is a careful guess until it is answered.
+    decision stands beside the ordinary one. ``unknown`` lists what the source does not say
+    ("hours.rounding"), so that a form can ask; a rule that is given all the same is a careful
+    guess until it is answered.
     ``own``: made by the person, not brought by the program.
     """
 
