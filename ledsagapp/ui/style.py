@@ -6,7 +6,7 @@ Variants are dynamic properties: ``role`` (primary, link), ``tone`` (status, not
 """
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyleHintReturn,
     QStyleOption,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionSlider,
     QWidget,
@@ -286,11 +287,13 @@ class Style(QProxyStyle):
             self.drawPrimitive(_PE.PE_PanelButtonCommand, option, painter, widget)
         elif element == _CE.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):
             self._button_label(option, painter, widget)
-        elif element == _CE.CE_ComboBoxLabel:
-            option.palette.setColor(
-                QPalette.ColorRole.ButtonText, option.palette.color(QPalette.ColorRole.Text)
-            )
-            super().drawControl(element, option, painter, widget)
+        elif element == _CE.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
+            part = _SC.SC_ComboBoxEditField
+            room = self.subControlRect(_CC.CC_ComboBox, option, part, widget)
+            enabled = bool(option.state & _STATE.State_Enabled)
+            painter.setPen(self._look.color("text" if enabled else "muted"))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, int(flags), option.currentText)
         else:
             super().drawControl(element, option, painter, widget)
 

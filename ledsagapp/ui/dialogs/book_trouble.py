@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.fault_texts import book_told
+from ledsagapp.ui.widgets import question
 
 
 class Answer(StrEnum):
@@ -45,6 +46,7 @@ def trouble(error: BookError, tr: Catalog) -> tuple[QMessageBox, dict[QPushButto
         answers[empty] = Answer.EMPTY
     leave = box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(leave)
+    question.fit(box)
     return box, answers
 
 

@@ -295,7 +295,7 @@ class UsedQuestion(Question):
 
 def questions(desk: Desk) -> list[Question]:
     """The six questions in order."""
-    return [
+    made = [
         WhoQuestion(desk),
         DecisionQuestion(desk),
         PolicyQuestion(desk),
@@ -303,3 +303,6 @@ def questions(desk: Desk) -> list[Question]:
         ContactsQuestion(desk),
         UsedQuestion(desk),
     ]
+    for question in made:
+        question.box.addStretch(1)
+    return made

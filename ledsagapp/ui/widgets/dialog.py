@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui.look import Look
+from ledsagapp.ui.widgets import question
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.form import Field, FormArea
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
@@ -163,6 +164,7 @@ class Dialog(QDialog):
         go_on = box.addButton(tr("Keep writing"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
+        question.fit(box)
         box.exec()
         if box.clickedButton() is keep:
             self.save_button.click()

@@ -95,7 +95,7 @@ class Field(QWidget):
         if self._help:
             self._below.setText(self._help)
         self._describe()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def rename(self, label: str) -> None:
         """Give the field another label."""

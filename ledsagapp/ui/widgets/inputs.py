@@ -4,9 +4,19 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from ledsagapp.ui import reading
 from ledsagapp.ui.formats import Formats
@@ -98,9 +108,13 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._let_popup_wrap()
         self.currentIndexChanged.connect(self._speak)
+        self.currentIndexChanged.connect(lambda _index: self.updateGeometry())
         self.offer(choices)
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
@@ -124,6 +138,24 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for what is chosen, on several lines where it is long and the text large."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(0, 0, width, self.sizeHint().height())
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        text = QRect(0, 0, max(room.width(), 40), 0)
+        lines = self.fontMetrics().boundingRect(text, wrap, self.currentText()).height()
+        return self.sizeHint().height() + max(0, lines - self.fontMetrics().height())
+
+    def _let_popup_wrap(self) -> None:
+        view = self.view()
+        view.setTextElideMode(Qt.TextElideMode.ElideNone)
+        if isinstance(view, QListView):
+            view.setWordWrap(True)
 
     def _speak(self, index: int) -> None:
         # Orca 43 says nothing when the arrows change a closed box.

@@ -39,6 +39,16 @@ class Columns(QWidget):
         """Whether the columns now stand below each other."""
         return self._row.direction() == QBoxLayout.Direction.TopToBottom
 
+    def minimumSizeHint(self) -> QSize:
+        # Stacked, no column needs more than its own width.
+        hint = super().minimumSizeHint()
+        hint.setWidth(max(self._least(), default=0))
+        return hint
+
+    def _least(self) -> list[int]:
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        return [item.minimumSize().width() for item in items if item is not None]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -49,7 +59,8 @@ class Columns(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        needed = self._row.count() * self._look.letters(self._letters)
+        least = sum(self._least()) + self._row.spacing() * (self._row.count() - 1)
+        needed = max(self._row.count() * self._look.letters(self._letters), least)
         wanted = (
             QBoxLayout.Direction.TopToBottom
             if self.width() < needed

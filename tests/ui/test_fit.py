@@ -1,0 +1,76 @@
+"""Nothing is cut off, and nothing scrolls sideways, at any text size."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.ui.gallery import dialogs, free
+from ledsagapp.ui.places import PLACES
+from ledsagapp.ui.window import Window
+from tests.ui import fit
+from tests.ui.conftest import Open
+
+# Text size in per cent, and the screen that is filled.
+ROOM = [(100, 1280, 720), (200, 1280, 720), (300, 1280, 720), (100, 640, 480)]
+every_room = pytest.mark.parametrize(("percent", "width", "height"), ROOM)
+either_language = pytest.mark.parametrize("language", ["sv", "en"])
+
+
+def settle() -> None:
+    """Let what is laid out come to rest: a height follows from a width, and the other way."""
+    for _turn in range(8):
+        QApplication.processEvents()
+
+
+def window_of(open_window: Open, language: str, percent: int, width: int, height: int) -> Window:
+    """The example family's window, filling the wide screen or the small one beside it."""
+    window = open_window(language=language, example=True, text_size=percent)
+    if width < 1280:
+        window.move(1280, 0)
+    window.resize(width, height)
+    settle()
+    return window
+
+
+@every_room
+@either_language
+def test_every_page_fits_the_window_it_is_given(
+    open_window: Open, language: str, percent: int, width: int, height: int
+) -> None:
+    window = window_of(open_window, language, percent, width, height)
+    found = {}
+    for name in PLACES:
+        window.go(name)
+        settle()
+        told = fit.sideways(window.page()) + fit.clipped(window)
+        if (window.width(), window.height()) != (width, height):
+            told.append(f"the window is {window.width()} × {window.height()}")
+        if told:
+            found[name] = told
+    assert found == {}
+
+
+@every_room
+@either_language
+def test_every_dialog_fits_the_screen_and_shows_its_buttons(
+    open_window: Open, qtbot: QtBot, language: str, percent: int, width: int, height: int
+) -> None:
+    window = window_of(open_window, language, percent, width, height)
+    found = {}
+    for name, dialog in dialogs(window):
+        dialog.show()
+        settle()
+        told = fit.clipped(dialog) + _beyond_the_screen(dialog)
+        for area in dialog.findChildren(QScrollArea):
+            told += fit.sideways(area)
+        if told:
+            found[name] = told
+        free(dialog)
+    assert found == {}
+
+
+def _beyond_the_screen(dialog: QDialog) -> list[str]:
+    room, size = dialog.screen().availableGeometry(), dialog.frameGeometry()
+    if size.width() <= room.width() and size.height() <= room.height():
+        return []
+    return [f"{size.width()} × {size.height()} on a screen of {room.width()} × {room.height()}"]
