@@ -28,6 +28,9 @@ def step_text(step: Step, formats: Formats) -> str:
         "add_provider": tr("new provider"),
         "change_provider": tr("changed provider"),
         "remove_provider": tr("removed provider"),
+        "add_adjustment": tr("new correction"),
+        "change_adjustment": tr("changed correction"),
+        "remove_adjustment": tr("removed correction"),
         "import_ledger": tr("import"),
         "first_steps": tr("first steps"),
     }

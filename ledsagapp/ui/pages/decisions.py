@@ -5,6 +5,11 @@ from ledsagapp.domain.preview import frame_preview
 from ledsagapp.domain.rules import completed
 from ledsagapp.domain.words import Kind, Policy
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.adjustment import (
+    change_adjustment,
+    delete_adjustment,
+    new_adjustment,
+)
 from ledsagapp.ui.dialogs.decision import (
     change_decision,
     changed_from,
@@ -20,13 +25,13 @@ from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
-from ledsagapp.ui.widgets.text import Sentence
+from ledsagapp.ui.widgets.text import Sentence, Text
 
 
 class DecisionsPage(Page):
     """The decisions of the person chosen."""
 
-    reads = frozenset({"people", "decisions"})
+    reads = frozenset({"people", "decisions", "adjustments"})
 
     def __init__(self, desk: Desk) -> None:
         tr = desk.tr
@@ -55,12 +60,48 @@ class DecisionsPage(Page):
         self._lines = SentenceList(desk.look, tr("The decision line by line"), tone="plain")
         self._card.body.addWidget(self._lines)
         self.add(self._card)
+        self._make_corrections()
         self._frame_card = Card(desk.look, tr("This is your frame"), "calendar")
         self._preview = Sentence(desk.look, tr("This is your frame"))
         self._wordings = Sentence(desk.look, tr("Good to know"), tone="note")
         self._frame_card.body.addWidget(self._preview)
         self._frame_card.body.addWidget(self._wordings)
         self.add(self._frame_card)
+
+    def _make_corrections(self) -> None:
+        desk, tr = self._desk, self._desk.tr
+        self._corrections_card = Card(desk.look, tr("Corrections"), "list")
+        self._corrections = SentenceList(desk.look, tr("Corrections"))
+        self._corrections.opened.connect(lambda key: change_adjustment(desk, self, key))
+        self._corrections.removing.connect(lambda key: delete_adjustment(desk, key))
+        self._no_corrections = Text(
+            desk.look,
+            tr("No corrections. One can be written for hours used before the program was started."),
+            quiet=True,
+        )
+        named = tr("{what}: {list}")
+        self._correction_buttons = [
+            Button(
+                desk.look,
+                tr("Change…"),
+                self.change_correction,
+                name=named.format(what=tr("Change…"), list=tr("Corrections")),
+            ),
+            Button(
+                desk.look,
+                tr("Remove"),
+                self.remove_correction,
+                name=named.format(what=tr("Remove"), list=tr("Corrections")),
+            ),
+        ]
+        new = Button(desk.look, tr("New correction…"), self.new_correction, icon="plus")
+        for widget in (
+            self._corrections,
+            self._no_corrections,
+            ButtonRow(new, *self._correction_buttons),
+        ):
+            self._corrections_card.body.addWidget(widget)
+        self.add(self._corrections_card)
 
     # -- deeds --------------------------------------------------------------------------------
     def new(self) -> None:
@@ -81,6 +122,21 @@ class DecisionsPage(Page):
         """Remove the decision chosen."""
         if self._list.key():
             self._delete(self._list.key())
+
+    def new_correction(self) -> None:
+        """Write down a correction of the decision chosen."""
+        if self._list.key():
+            new_adjustment(self._desk, self, self._list.key())
+
+    def change_correction(self) -> None:
+        """Change the correction chosen."""
+        if self._corrections.key():
+            change_adjustment(self._desk, self, self._corrections.key())
+
+    def remove_correction(self) -> None:
+        """Remove the correction chosen."""
+        if self._corrections.key():
+            delete_adjustment(self._desk, self._corrections.key())
 
     def choose(self, key: str) -> None:
         """Choose the decision of that id."""
@@ -150,10 +206,11 @@ class DecisionsPage(Page):
 
     def _show_chosen(self) -> None:
         one = self._desk.book.decisions.get(self._list.key())
-        for card in (self._card, self._frame_card):
+        for card in (self._card, self._frame_card, self._corrections_card):
             card.setVisible(one is not None)
         if one is None:
             return
+        self._show_corrections(one)
         self._lines.fill([Row(key, key, f"{key}: {text}", text) for key, text in self._said(one)])
         presets = self._desk.presets
         frame = frame_preview(one, self._desk.today(), presets)
@@ -163,6 +220,22 @@ class DecisionsPage(Page):
         either = one.kind is Kind.HOURS and policy in (Policy.CARRY_FORWARD, Policy.POOL)
         self._wordings.say(two_wordings(self._desk.tr))
         self._wordings.setVisible(either)
+
+    def _show_corrections(self, one: Decision) -> None:
+        tr, formats = self._desk.tr, self._desk.formats
+        rows = []
+        for correction in self._desk.view().ledger.adjustments:
+            if correction.decision_id != one.id:
+                continue
+            amount = self._sentences.amount(one.kind, correction.amount)
+            note = correction.note or tr("no reason written")
+            day = formats.full_date(correction.date)
+            rows.append(Row(correction.id, note, f"{day}, {note}, {amount}", day, right=amount))
+        self._corrections.fill(rows)
+        self._corrections.setVisible(bool(rows))
+        self._no_corrections.setVisible(not rows)
+        for button in self._correction_buttons:
+            button.setVisible(bool(rows))
 
     def _said(self, one: Decision) -> list[tuple[str, str]]:
         tr, formats, words = self._desk.tr, self._desk.formats, self._labels
