@@ -18,7 +18,7 @@ def estimate(
     fees: Fees | None, *outings: Any, law: str | None = "SoL", other: int = 0
 ) -> FeeEstimate:
     preset = Preset("by", (("sv", "By"),), "", "", Rules(policy=Policy.NO_CARRY), fees=fees)
-    own = ledger(hours(preset="by", law=law), *outings)
+    own = ledger(hours(preset="by", law=law), *gone)
     return fee_estimate(own, "p1", *YEAR, {"by": preset}, other_monthly=other)
 
 
