@@ -24,11 +24,8 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import appearance
-from ledsagapp.ui.dialogs.book_trouble import Answer, ask_what_to_do, take_copy
-from ledsagapp.ui.dialogs.crash import show_crash
-from ledsagapp.ui.dialogs.first_steps import FirstSteps
-from ledsagapp.ui.dialogs.notice import show_notice
 from ledsagapp.ui.fault_texts import book_told
+from ledsagapp.ui.later import ask_about, first_steps, show_crash, show_notice, take_copy
 from ledsagapp.ui.widgets import speech
 from ledsagapp.ui.window import Window
 
@@ -188,10 +185,8 @@ def _after_showing(program: Program, book: Book) -> None:
     Doorbell(book.path, program.come_forward, program.application)
     window = program.window
     if window is not None and not program.settings.first_start_done and not book.people.all():
-        steps = FirstSteps(window.desk, window)
-        steps.exec()
-        window.keep(steps.remembered(window.settings))
-        steps.deleteLater()
+        _answered, changed = first_steps(window.desk, window, window.settings)
+        window.keep(changed)
 
 
 def _opened(program: Program) -> Book | None:
@@ -204,11 +199,11 @@ def _opened(program: Program) -> Book | None:
             if error.fault is Fault.LOCKED and _raised_other(program.where.book):
                 sys.stderr.write(book_told(error, program.tr) + "\n")
                 return None
-            answer = ask_what_to_do(error, program.tr)
-            if answer is Answer.QUIT:
+            answer = ask_about(error, program.appearance.look, program.tr)
+            if answer == "quit":
                 return None
-            anew = answer is Answer.EMPTY
-            if answer is Answer.COPY:
+            anew = answer == "empty"
+            if answer == "copy":
                 _copied(program)
 
 

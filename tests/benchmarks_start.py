@@ -76,6 +76,7 @@ def started(compiled: str, code: str, *arguments: str) -> Start:
         env=environ,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        timeout=60,
         text=True,
         check=True,
     )

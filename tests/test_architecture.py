@@ -76,12 +76,24 @@ PARTS = (
 
 # Imports that wait until they are needed, because they would be felt at every start. Each says
 # what it costs; the import of anything else stands at the top of its file.
+DIALOGS = (
+    *("about", "book_trouble", "contacts", "crash", "decision", "expense"),
+    *("explanation", "files", "first_steps", "notice", "outing", "settings"),
+)
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite's tools, 150 ms, for a ledger that is a file",
     ("ledsagapp.cli", "ledsagapp.cli_report"): "reportlab, 130 ms, for reports alone",
     ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
     ("ledsagapp.app", "ledsagapp.showing"): "the example, 60 ms, only for --demo and pictures",
     ("ledsagapp.ui.report_file", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",
+    **{
+        ("ledsagapp.ui.places", f"ledsagapp.ui.pages.{name}"): "80 ms for the pages not shown first"
+        for name in ("contacts", "decisions", "expenses", "outings", "reports")
+    },
+    **{
+        ("ledsagapp.ui.later", f"ledsagapp.ui.dialogs.{name}"): "70 ms for dialogs not asked for"
+        for name in DIALOGS
+    },
 }
 
 # Where an error nobody thought of is caught, to be logged and told instead of ending the program.

@@ -8,15 +8,23 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.domain.words import Kind
 from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
 from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.dialogs.about import show_about, show_help
-from ledsagapp.ui.dialogs.contacts import new_companion, new_person, new_provider
-from ledsagapp.ui.dialogs.decision import new_decision
-from ledsagapp.ui.dialogs.expense import new_expense
-from ledsagapp.ui.dialogs.explanation import explain
-from ledsagapp.ui.dialogs.files import copy_book, export_ledger, import_ledger
-from ledsagapp.ui.dialogs.first_steps import FirstSteps
-from ledsagapp.ui.dialogs.outing import book_outing, new_outing
-from ledsagapp.ui.dialogs.settings import SettingsDialog
+from ledsagapp.ui.later import (
+    book_outing,
+    changed_settings,
+    copy_book,
+    explain,
+    export_ledger,
+    first_steps,
+    import_ledger,
+    new_companion,
+    new_decision,
+    new_expense,
+    new_outing,
+    new_person,
+    new_provider,
+    show_about,
+    show_help,
+)
 from ledsagapp.ui.steps import step_text
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.speech import MessageLine
@@ -61,10 +69,9 @@ class Deeds:
 
     def settings(self) -> None:
         """Ask for language, colours, text size."""
-        dialog = SettingsDialog(self._desk, self._stage.settings, self._window)
-        if dialog.exec():
-            self._stage.keep(dialog.settings)
-        dialog.deleteLater()
+        chosen = changed_settings(self._desk, self._window, self._stage.settings)
+        if chosen is not None:
+            self._stage.keep(chosen)
 
     def quit(self) -> None:
         """Close the window, and with it the program."""
@@ -181,10 +188,9 @@ class Deeds:
 
     def first_steps(self) -> None:
         """The questions that make the first decision."""
-        steps = FirstSteps(self._desk, self._window)
-        if steps.exec():
-            self._stage.keep(steps.remembered(self._stage.settings))
-        steps.deleteLater()
+        answered, settings = first_steps(self._desk, self._window, self._stage.settings)
+        if answered:
+            self._stage.keep(settings)
 
     def help_page(self) -> None:
         """What the page shows and which keys it knows."""

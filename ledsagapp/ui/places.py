@@ -5,12 +5,7 @@ from typing import Final
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.pages.contacts import ContactsPage
-from ledsagapp.ui.pages.decisions import DecisionsPage
-from ledsagapp.ui.pages.expenses import ExpensesPage
-from ledsagapp.ui.pages.outings import OutingsPage
 from ledsagapp.ui.pages.overview import OverviewPage
-from ledsagapp.ui.pages.reports import ReportsPage
 from ledsagapp.ui.widgets.navigation import Place
 from ledsagapp.ui.widgets.page import Page
 
@@ -34,11 +29,21 @@ def make_page(name: str, desk: Desk, go: Callable[[str, str], None]) -> Page:
     """A page by its name."""
     if name == "overview":
         return OverviewPage(desk, go)
-    makers: dict[str, Callable[[Desk], Page]] = {
+    return _makers()[name](desk)
+
+
+def _makers() -> dict[str, Callable[[Desk], Page]]:
+    """The pages besides the first; what they need is read in when one of them is shown."""
+    from ledsagapp.ui.pages.contacts import ContactsPage  # noqa: PLC0415
+    from ledsagapp.ui.pages.decisions import DecisionsPage  # noqa: PLC0415
+    from ledsagapp.ui.pages.expenses import ExpensesPage  # noqa: PLC0415
+    from ledsagapp.ui.pages.outings import OutingsPage  # noqa: PLC0415
+    from ledsagapp.ui.pages.reports import ReportsPage  # noqa: PLC0415
+
+    return {
         "outings": OutingsPage,
         "expenses": ExpensesPage,
         "decisions": DecisionsPage,
         "contacts": ContactsPage,
         "reports": ReportsPage,
     }
-    return makers[name](desk)

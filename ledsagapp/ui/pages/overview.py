@@ -10,10 +10,8 @@ from ledsagapp.domain.figures import Account
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Kind, Status
 from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.dialogs.decision import new_decision
-from ledsagapp.ui.dialogs.explanation import explain
-from ledsagapp.ui.dialogs.outing import book_outing, change_outing, new_outing
 from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.later import book_outing, change_outing, explain, new_decision, new_outing
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.sentences import Sentences
 from ledsagapp.ui.todo import todo

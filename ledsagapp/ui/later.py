@@ -1,0 +1,161 @@
+"""The dialogs, each read in when it is first asked for, so that a start does not wait for them."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.i18n import Catalog
+from ledsagapp.settings import Settings
+from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.look import Look
+
+
+def new_outing(desk: Desk, parent: QWidget, day: date | None = None) -> None:
+    """Write up an outing."""
+    from ledsagapp.ui.dialogs import outing  # noqa: PLC0415
+
+    outing.new_outing(desk, parent, day)
+
+
+def book_outing(desk: Desk, parent: QWidget, day: date | None = None) -> None:
+    """Book an outing to come."""
+    from ledsagapp.ui.dialogs import outing  # noqa: PLC0415
+
+    outing.book_outing(desk, parent, day)
+
+
+def change_outing(desk: Desk, parent: QWidget, outing_id: str) -> None:
+    """Change an outing."""
+    from ledsagapp.ui.dialogs import outing  # noqa: PLC0415
+
+    outing.change_outing(desk, parent, outing_id)
+
+
+def new_expense(desk: Desk, parent: QWidget) -> None:
+    """Write down an expense."""
+    from ledsagapp.ui.dialogs import expense  # noqa: PLC0415
+
+    expense.new_expense(desk, parent)
+
+
+def new_decision(desk: Desk, parent: QWidget) -> None:
+    """Write down a decision."""
+    from ledsagapp.ui.dialogs import decision  # noqa: PLC0415
+
+    decision.new_decision(desk, parent)
+
+
+def new_person(desk: Desk, parent: QWidget) -> str:
+    """Add someone with a decision; answers the new id, "" where nothing was saved."""
+    from ledsagapp.ui.dialogs import contacts  # noqa: PLC0415
+
+    return contacts.new_person(desk, parent)
+
+
+def new_companion(desk: Desk, parent: QWidget) -> None:
+    """Add a companion."""
+    from ledsagapp.ui.dialogs import contacts  # noqa: PLC0415
+
+    contacts.new_companion(desk, parent)
+
+
+def new_provider(desk: Desk, parent: QWidget) -> None:
+    """Add a provider."""
+    from ledsagapp.ui.dialogs import contacts  # noqa: PLC0415
+
+    contacts.new_provider(desk, parent)
+
+
+def explain(desk: Desk, parent: QWidget, decision_id: str) -> None:
+    """Show how the figure of the account that holds the decision was reckoned."""
+    from ledsagapp.ui.dialogs import explanation  # noqa: PLC0415
+
+    explanation.explain(desk, parent, decision_id)
+
+
+def import_ledger(desk: Desk, parent: QWidget) -> None:
+    """Take a ledger document into the book."""
+    from ledsagapp.ui.dialogs import files  # noqa: PLC0415
+
+    files.import_ledger(desk, parent)
+
+
+def export_ledger(desk: Desk, parent: QWidget) -> None:
+    """Write everything in the book as one document."""
+    from ledsagapp.ui.dialogs import files  # noqa: PLC0415
+
+    files.export_ledger(desk, parent)
+
+
+def copy_book(desk: Desk, parent: QWidget) -> None:
+    """Save a checked copy of the whole book."""
+    from ledsagapp.ui.dialogs import files  # noqa: PLC0415
+
+    files.copy_book(desk, parent)
+
+
+def changed_settings(desk: Desk, parent: QWidget, settings: Settings) -> Settings | None:
+    """Ask for language, colours and text size; None where nothing is to be changed."""
+    from ledsagapp.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415
+
+    dialog = SettingsDialog(desk, settings, parent)
+    saved = bool(dialog.exec())
+    dialog.deleteLater()
+    return dialog.settings if saved else None
+
+
+def first_steps(desk: Desk, parent: QWidget, settings: Settings) -> tuple[bool, Settings]:
+    """Ask the first questions; whether they were answered, and the settings they lead to."""
+    from ledsagapp.ui.dialogs.first_steps import FirstSteps  # noqa: PLC0415
+
+    steps = FirstSteps(desk, parent)
+    answered = bool(steps.exec())
+    steps.deleteLater()
+    return answered, steps.remembered(settings)
+
+
+def show_about(desk: Desk, parent: QWidget) -> None:
+    """Tell the version, and whose work the program stands on."""
+    from ledsagapp.ui.dialogs import about  # noqa: PLC0415
+
+    about.show_about(desk, parent)
+
+
+def show_help(desk: Desk, page: str, parent: QWidget) -> None:
+    """Tell what the page is for, and every key of the menus."""
+    from ledsagapp.ui.dialogs import about  # noqa: PLC0415
+
+    about.show_help(desk, page, parent)
+
+
+def show_notice(
+    look: Look, tr: Catalog, parent: QWidget | None, text: str, lines: Sequence[str]
+) -> None:
+    """Show a sentence and, below it, the places it is about."""
+    from ledsagapp.ui.dialogs import notice  # noqa: PLC0415
+
+    notice.show_notice(look, tr, parent, text, lines)
+
+
+def show_crash(look: Look, tr: Catalog, parent: QWidget | None, report: str, log: Path) -> None:
+    """Say that something went wrong, and offer the report to copy; the program goes on."""
+    from ledsagapp.ui.dialogs import crash  # noqa: PLC0415
+
+    crash.show_crash(look, tr, parent, report, log)
+
+
+def ask_about(error: BookError, look: Look, tr: Catalog) -> str:
+    """Tell what is the matter with the book; answers "again", "copy", "empty" or "quit"."""
+    from ledsagapp.ui.dialogs import book_trouble  # noqa: PLC0415
+
+    return book_trouble.ask_what_to_do(error, look, tr)
+
+
+def take_copy(book: Path, tr: Catalog) -> bool:
+    """Ask for a safety copy and put it in the book's place."""
+    from ledsagapp.ui.dialogs import book_trouble  # noqa: PLC0415
+
+    return book_trouble.take_copy(book, tr)
