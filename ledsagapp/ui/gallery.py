@@ -183,7 +183,8 @@ def _settings(window: Window) -> QDialog:
 
 
 def _trouble(window: Window, fault: Fault) -> QDialog:
-    return trouble(BookError(fault, window.desk.book.path), window.desk.tr)[0]
+    desk = window.desk
+    return trouble(BookError(fault, desk.book.path), desk.look, desk.tr)
 
 
 Maker = Callable[[Window, Person], QDialog | None]

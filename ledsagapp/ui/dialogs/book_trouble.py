@@ -4,12 +4,13 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.fault_texts import book_told
-from ledsagapp.ui.widgets import question
+from ledsagapp.ui.look import Look
+from ledsagapp.ui.widgets.question import Question
 
 
 class Answer(StrEnum):
@@ -21,33 +22,24 @@ class Answer(StrEnum):
     QUIT = "quit"
 
 
-def ask_what_to_do(error: BookError, tr: Catalog) -> Answer:
+def ask_what_to_do(error: BookError, look: Look, tr: Catalog) -> Answer:
     """Tell what is the matter with the book and ask what to do."""
-    box, answers = trouble(error, tr)
-    box.exec()
-    for button, answer in answers.items():
-        if box.clickedButton() is button:
-            return answer
-    return Answer.QUIT
+    question = trouble(error, look, tr)
+    question.exec()
+    return Answer(question.answer or Answer.QUIT)
 
 
-def trouble(error: BookError, tr: Catalog) -> tuple[QMessageBox, dict[QPushButton, Answer]]:
-    """The question with its buttons, and what each of them answers."""
-    box = QMessageBox()
-    box.setWindowTitle(tr("The book could not be opened"))
-    box.setText(book_told(error, tr))
-    box.setInformativeText(tr("The book: {path}").format(path=error.path))
-    answers = {box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole): Answer.AGAIN}
+def trouble(error: BookError, look: Look, tr: Catalog) -> Question:
+    """What is the matter with the book, and what one can do about it."""
+    answers = {Answer.AGAIN: tr("Try again")}
     if error.fault in (Fault.DAMAGED, Fault.MISSING):
-        copy = box.addButton(tr("Open a safety copy…"), QMessageBox.ButtonRole.ActionRole)
-        answers[copy] = Answer.COPY
+        answers[Answer.COPY] = tr("Open a safety copy…")
     if error.fault is Fault.MISSING:
-        empty = box.addButton(tr("Begin an empty book"), QMessageBox.ButtonRole.ActionRole)
-        answers[empty] = Answer.EMPTY
-    leave = box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
-    box.setEscapeButton(leave)
-    question.fit(box)
-    return box, answers
+        answers[Answer.EMPTY] = tr("Begin an empty book")
+    answers[Answer.QUIT] = tr("Quit")
+    text = "\n".join((book_told(error, tr), tr("The book: {path}").format(path=error.path)))
+    named = {str(answer): word for answer, word in answers.items()}
+    return Question(look, tr("The book could not be opened"), text, named)
 
 
 def take_copy(book: Path, tr: Catalog) -> bool:

@@ -165,7 +165,6 @@ class OutingsPage(Page):
             button.setVisible(bool(shown))
         self._all.setVisible(len(shown) < len(mine))
         self._all.setText(tr("Show all {all}").format(all=len(mine)))
-        self._buttons.arrange()
 
     def _fits(self, outing: Outing, view: View, rows: Rows) -> bool:
         first, last = self._span(view)

@@ -201,7 +201,6 @@ class ReportsPage(Page):
         self._make_pdf.setEnabled(True)
         self._written = path
         self._open.show()
-        self._buttons.arrange()
         text = tr("The report lies in {path}.").format(path=path.name)
         self._desk.say(f"{text} {notes}".strip())
 

@@ -120,7 +120,8 @@ class Dialog(QDialog):
         rows = self.area.rows
         wrapped = rows.totalHeightForWidth(inner.width()) if rows.hasHeightForWidth() else 0
         needed = wrapped or rows.sizeHint().height()
-        around = layout.sizeHint().height() - self.area.sizeHint().height()
+        whole = layout.totalHeightForWidth(width) or layout.sizeHint().height()
+        around = whole - self.area.sizeHint().height()
         self.resize(width, min(needed + around + 16, screen.height() - 60))
 
     # -- working ------------------------------------------------------------------------------

@@ -1,16 +1,17 @@
 """Arrangement that follows the text size: what stands side by side stacks when it gets narrow."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 from ledsagapp.ui.look import Look
 
 GAP = 8
 CARD_GAP = 16
 PAGE_MARGIN = 24
+_ENDLESS = 100_000
 
 
 class Columns(QWidget):
@@ -72,48 +73,84 @@ class Columns(QWidget):
 
 
 class ButtonRow(QWidget):
-    """Buttons beside each other; below each other where the row would be too wide."""
+    """Buttons beside each other, on as many lines as they need; ``right`` puts them there."""
 
     def __init__(self, *buttons: QWidget, right: bool = False, parent: QWidget | None = None):
         super().__init__(parent)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GAP)
-        self._right = right
-        if right:
-            self._row.addStretch(1)
+        row = Flow(self, right=right)
         for button in buttons:
-            self._row.addWidget(button)
-        if not right:
-            self._row.addStretch(1)
+            row.addWidget(button)
 
-    def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        widest = max((w.minimumSizeHint().width() for w in self._widgets()), default=0)
-        hint.setWidth(widest)
-        return hint
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange()
+class Flow(QLayout):
+    """Lays widgets out as words are: beside each other, on a new line where there is no room."""
 
-    def arrange(self) -> None:
-        """Choose the direction for the present width."""
-        shown = [w for w in self._widgets() if not w.isHidden()]
-        needed = sum(w.sizeHint().width() + GAP for w in shown)
-        wanted = (
-            QBoxLayout.Direction.TopToBottom
-            if self.width() < needed
-            else QBoxLayout.Direction.LeftToRight
-        )
-        if wanted != self._row.direction():
-            self._row.setDirection(wanted)
-            self.updateGeometry()
+    def __init__(self, parent: QWidget, *, right: bool = False) -> None:
+        super().__init__(parent)
+        self._right = right
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
 
-    def _widgets(self) -> list[QWidget]:
-        items = [self._row.itemAt(place) for place in range(self._row.count())]
-        found = [item.widget() for item in items if item is not None]
-        return [widget for widget in found if widget is not None]
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = self._lines(width)
+        return sum(map(_highest, lines)) + GAP * max(0, len(lines) - 1)
+
+    def sizeHint(self) -> QSize:
+        shown = [item for line in self._lines(_ENDLESS) for item in line]
+        return QSize(_long(shown), _highest(shown))
+
+    def minimumSize(self) -> QSize:
+        shown = [item for line in self._lines(_ENDLESS) for item in line]
+        widest = max((item.minimumSize().width() for item in shown), default=0)
+        return QSize(widest, _highest(shown))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            left = rect.right() + 1 - _long(line) if self._right else rect.left()
+            for item in line:
+                size = item.sizeHint().boundedTo(QSize(rect.width(), _ENDLESS))
+                item.setGeometry(QRect(QPoint(max(left, rect.left()), top), size))
+                left += size.width() + GAP
+            top += _highest(line) + GAP
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            if lines and _long([*lines[-1], item]) <= width:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+        return lines
+
+
+def _long(line: Sequence[QLayoutItem]) -> int:
+    return sum(item.sizeHint().width() for item in line) + GAP * max(0, len(line) - 1)
+
+
+def _highest(line: Sequence[QLayoutItem]) -> int:
+    return max((item.sizeHint().height() for item in line), default=0)
 
 
 def tab_stops(layout: QLayout) -> Iterator[QWidget]:

@@ -1,22 +1,68 @@
-"""What a short question needs beside Qt's own: buttons that stay whole at any text size."""
+"""A question with a button for each answer, whole at any text size."""
+
+from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
+
+from ledsagapp.ui.look import Look
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.form import FormArea
+from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow
+from ledsagapp.ui.widgets.text import Sentence
 
 # Qt makes no question wider than the first, nor wider than the screen less the second.
 _WIDEST, _BESIDE = 1000, 480
-_AROUND = 120
+
+
+class Question(QDialog):
+    """Says something and asks; ``answer`` is the key of what was chosen, "" for Esc.
+
+    The first answer is the one Enter gives. The focus begins in the text, so that it is read.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        text: str,
+        answers: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.answer = ""
+        self.setWindowTitle(title)
+        self._said = Sentence(look, title, tone="note")
+        area = FormArea()
+        area.rows.addWidget(self._said)
+        area.rows.addStretch(1)
+        buttons = [Button(look, word, partial(self._take, key)) for key, word in answers.items()]
+        buttons[0].setDefault(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(CARD_GAP, CARD_GAP, CARD_GAP, CARD_GAP)
+        box.setSpacing(12)
+        box.addWidget(area, 1)
+        box.addWidget(ButtonRow(*buttons, right=True))
+        self._said.say(text)
+        room = self.screen().availableGeometry()
+        self.resize(
+            min(look.letters(70), room.width() - 40), min(look.line() * 16, room.height() - 60)
+        )
+        self._said.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sentence(self) -> str:
+        """What is said."""
+        return self._said.sentence()
+
+    def _take(self, key: str) -> None:
+        self.answer = key
+        self.accept()
 
 
 def fit(box: QMessageBox) -> None:
-    """Give large text the width there is, and stack the buttons where a row would cut them off."""
+    """Put the buttons of a short question below each other where a row would cut them off."""
     row, room = box.findChild(QDialogButtonBox), box.screen().availableGeometry().width()
-    if not isinstance(row, QDialogButtonBox):
-        return
     wanted = sum(button.sizeHint().width() + 12 for button in box.buttons())
-    if wanted <= min(_WIDEST, room - _BESIDE):
-        return
-    row.setOrientation(Qt.Orientation.Vertical)
-    for label in box.findChildren(QLabel):
-        if label.text():
-            label.setMinimumWidth(room - _AROUND)
+    if isinstance(row, QDialogButtonBox) and wanted > min(_WIDEST, room - _BESIDE):
+        row.setOrientation(Qt.Orientation.Vertical)
