@@ -1,0 +1,179 @@
+"""Colours one can tell apart, and a look that every open window follows at once."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from ledsagapp.ui.theme import CONTRAST, DARK, LIGHT, THEMES, YELLOW, Theme, palette
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.text import Sentence, Text
+from ledsagapp.ui.window import Window
+from tests.ui.conftest import Open
+
+TEXTS = """
+text window, text base, text alt, text button, muted window, muted base, muted alt,
+on_accent accent, link window, link base, on_select select, note_text note_bg, good_text good_bg
+"""
+PARTS = """
+outline window, outline base, outline alt, outline button, accent alt, money alt, accent base,
+money base, focus window, focus base, focus button, focus alt
+"""
+# What the guide says of each pair, to one place, in the order of the themes below.
+TABLE = """
+text      window   14.0 15.4 21.0 18.7
+text      base     15.7 13.5 21.0 19.7
+text      button   15.7 11.2 21.0 19.7
+muted     window    6.8  9.5 21.0 15.5
+muted     alt       6.6  7.1 21.0 15.5
+on_accent accent    7.9  8.5 19.6 13.8
+accent    alt       6.9  7.1 19.6 12.3
+money     alt       7.7  6.7 16.8 11.9
+link      window    7.5 10.9 19.6 12.3
+on_select select   11.9  9.6 19.6 13.8
+note_text note_bg   8.7 10.2 21.0 21.0
+good_text good_bg   7.7  9.4 21.0 21.0
+outline   window    4.1  6.0 21.0  9.7
+outline   alt       4.0  4.5 21.0  9.7
+focus     window    7.4 12.3 13.7  9.8
+focus     select    6.5  7.0  1.4  1.3
+"""
+ORDER = (LIGHT, DARK, CONTRAST, YELLOW)
+every_theme = pytest.mark.parametrize("theme", ORDER, ids=lambda theme: theme.name)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours as WCAG 2 reckons it."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    def part(value: float) -> float:
+        return value / 12.92 if value <= 0.03928 else float(((value + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = (part(v) for v in (color.redF(), color.greenF(), color.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def pairs(listed: str) -> list[tuple[str, str]]:
+    return [(pair.split()[0], pair.split()[1]) for pair in listed.split(",")]
+
+
+def too_weak(theme: Theme, listed: str, least: float) -> list[str]:
+    found = []
+    for front, back in pairs(listed):
+        ratio = contrast(theme.color(front), theme.color(back))
+        if ratio < least:
+            found.append(f"{front} on {back}: {ratio:.1f}")
+    return found
+
+
+@every_theme
+def test_text_can_be_read_in_every_theme(theme: Theme) -> None:
+    assert too_weak(theme, TEXTS, 4.5) == []
+
+
+@every_theme
+def test_edges_bars_and_the_focus_can_be_seen_in_every_theme(theme: Theme) -> None:
+    assert too_weak(theme, PARTS, 3.0) == []
+
+
+@every_theme
+def test_the_focus_of_a_chosen_row_can_be_seen_in_every_theme(theme: Theme) -> None:
+    # In high contrast the ring lies inside the row, in the colour of its text.
+    ring = "on_select" if theme.high_contrast else "focus"
+    assert contrast(theme.color(ring), theme.color("select")) >= 3.0
+
+
+@every_theme
+def test_what_is_chosen_in_a_field_can_be_told_from_the_field(theme: Theme) -> None:
+    assert contrast(theme.color("accent"), theme.color("base")) >= 3.0
+
+
+def test_the_contrasts_are_those_the_guide_promises() -> None:
+    for line in TABLE.strip().splitlines():
+        front, back, *promised = line.split()
+        found = [contrast(one.color(front), one.color(back)) for one in ORDER]
+        assert found == pytest.approx([float(one) for one in promised], abs=0.06), (front, back)
+
+
+@every_theme
+def test_the_palette_carries_the_theme_to_what_qt_draws_itself(theme: Theme) -> None:
+    made, roles = palette(theme), QPalette.ColorRole
+    for role, use in {
+        roles.Window: "window",
+        roles.Base: "base",
+        roles.AlternateBase: "alt",
+        roles.WindowText: "text",
+        roles.Text: "text",
+        roles.ButtonText: "text",
+        roles.PlaceholderText: "muted",
+        roles.Highlight: "accent",
+        roles.HighlightedText: "on_accent",
+        roles.Link: "link",
+        roles.ToolTipBase: "base",
+        roles.ToolTipText: "text",
+    }.items():
+        assert made.color(role) == theme.color(use), use
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        assert made.color(QPalette.ColorGroup.Disabled, role) == theme.color("muted")
+
+
+def chosen(window: Window, field: str, value: object) -> None:
+    window.deeds.choose_setting(field, value)  # type: ignore[arg-type]
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("name", list(THEMES))
+def test_an_open_window_takes_on_another_theme_everywhere(open_window: Open, name: str) -> None:
+    window = open_window(example=True, theme="dark" if name == "light" else "light")
+    theme = THEMES[name]
+    chosen(window, "theme", name)
+    page = window.page()
+    assert page.palette().color(QPalette.ColorRole.Window) == theme.color("window")
+    inks = {"note": "note_text", "good": "good_text"}
+    for sentence in page.findChildren(Sentence):
+        ink = theme.color(inks.get(sentence.property("tone"), "text"))
+        assert sentence.palette().color(QPalette.ColorRole.Text) == ink
+    painted = window.grab().toImage().pixelColor(window.width() - 40, window.height() - 60)
+    assert painted == theme.color("window")
+
+
+def test_icons_take_on_the_colour_of_another_theme(open_window: Open) -> None:
+    window = open_window(example=True, theme="light")
+    buttons = [one for one in window.page().findChildren(Button) if not one.icon().isNull()]
+    assert buttons
+    before = [one.icon().pixmap(one.iconSize()).toImage() for one in buttons]
+    chosen(window, "theme", "dark")
+    after = [one.icon().pixmap(one.iconSize()).toImage() for one in buttons]
+    assert all(old != new for old, new in zip(before, after, strict=True))
+
+
+def test_everything_open_grows_with_the_text(open_window: Open) -> None:
+    window = open_window(example=True)
+    kinds = (Text, Sentence, QPushButton)
+    things = [one for kind in kinds for one in window.findChildren(kind) if one.isVisible()]
+    before = {one: (one.font().pointSizeF(), one.sizeHint().height()) for one in things}
+    icons = {one: one.iconSize().width() for one in window.findChildren(Button)}
+    chosen(window, "text_size", 200)
+    for one, (points, height) in before.items():
+        if not one.isVisible():
+            continue
+        assert one.font().pointSizeF() == pytest.approx(2 * points, rel=0.02), one
+        assert one.sizeHint().height() > height, one
+    for button, width in icons.items():
+        if not button.icon().isNull():
+            assert button.iconSize().width() > 1.8 * width
+    chosen(window, "text_size", 100)
+    for one, (points, _height) in before.items():
+        assert one.font().pointSizeF() == pytest.approx(points, rel=0.02), one
+
+
+def test_a_page_made_at_one_size_is_right_at_another(open_window: Open) -> None:
+    window = open_window(example=True)
+    from_before = window.page().title.font().pointSizeF()
+    chosen(window, "text_size", 300)
+    window.go("outings")
+    assert window.page().title.font().pointSizeF() == pytest.approx(3 * from_before, rel=0.02)
+    chosen(window, "text_size", 100)
+    assert window.page().title.font().pointSizeF() == pytest.approx(from_before, rel=0.02)
