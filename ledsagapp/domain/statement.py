@@ -12,7 +12,7 @@ from ledsagapp.domain import clock
 from ledsagapp.domain.account import accounts
 from ledsagapp.domain.covering import covered_expenses
 from ledsagapp.domain.decision import Decision
-from ledsagapp.domain.expense import Expense
+from ledsagapp.domain.expense import Adjustment, Expense
 from ledsagapp.domain.figures import Account, Accounts, Frame
 from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.outing import Outing
@@ -87,6 +87,7 @@ class ReasonSum:
 class TimeStatement:
     """Hours of a person over a period; ``counted`` sums the rows that count on a decision.
 
+    ``adjustments`` are those of the frames shown, so that their use can be followed.
     ``unassigned`` sums what rows would count had a decision been in force.
     """
 
@@ -96,6 +97,7 @@ class TimeStatement:
     on: date
     decisions: tuple[Granted, ...]
     frames: tuple[FrameUse, ...]
+    adjustments: tuple[Adjustment, ...]
     rows: tuple[TimeRow, ...]
     by_status: tuple[StatusSum, ...]
     reasons: tuple[ReasonSum, ...]
@@ -145,6 +147,7 @@ class ExpenseStatement:
     on: date
     decisions: tuple[Granted, ...]
     frames: tuple[FrameUse, ...]
+    adjustments: tuple[Adjustment, ...]
     rows: tuple[ExpenseRow, ...]
     by_category: tuple[CategorySum, ...]
     amount: int
@@ -161,6 +164,7 @@ def time_statement(
     """The hours of a person from ``first`` to ``last``, as of ``on``; KeyError for no person."""
     standings, reckoned = Standings(ledger, presets), accounts(ledger, on, presets)
     rows = _time_rows(ledger, person_id, first, last, standings)
+    frames = _frames(reckoned, person_id, Kind.HOURS, (first, last))
     not_done = [row for row in rows if row.outing.status not in (Status.DONE, Status.PLANNED)]
     return TimeStatement(
         _person(ledger, person_id),
@@ -168,7 +172,8 @@ def time_statement(
         last,
         on,
         _granted(standings, person_id, Kind.HOURS, (first, last)),
-        _frames(reckoned, person_id, Kind.HOURS, (first, last)),
+        frames,
+        _adjustments(ledger, frames, on),
         rows,
         tuple(_status_sums(rows)),
         tuple(_reason_sums(not_done)),
@@ -184,6 +189,7 @@ def expense_statement(
     standings, reckoned = Standings(ledger, presets), accounts(ledger, on, presets)
     covered = covered_expenses(ledger, person_id, reckoned, standings)
     rows = _expense_rows(ledger, person_id, (first, last), standings, covered)
+    frames = _frames(reckoned, person_id, Kind.COSTS, (first, last))
     eligible, paid = sum(row.eligible for row in rows), sum(row.covered for row in rows)
     return ExpenseStatement(
         _person(ledger, person_id),
@@ -191,7 +197,8 @@ def expense_statement(
         last,
         on,
         _granted(standings, person_id, Kind.COSTS, (first, last)),
-        _frames(reckoned, person_id, Kind.COSTS, (first, last)),
+        frames,
+        _adjustments(ledger, frames, on),
         rows,
         tuple(_category_sums(rows)),
         sum(row.expense.amount for row in rows),
@@ -232,6 +239,18 @@ def _frames(
         for frame in account.frames
         if frame.start <= last and first <= frame.end
     )
+
+
+def _adjustments(ledger: Ledger, frames: tuple[FrameUse, ...], on: date) -> tuple[Adjustment, ...]:
+    """The corrections that the frames' figures hold, in order of their days."""
+    found = [
+        one
+        for one in ledger.adjustments
+        for use in frames
+        if one.decision_id in use.decision_ids
+        and use.frame.start <= one.date <= min(use.frame.end, on)
+    ]
+    return tuple(sorted(found, key=lambda one: (one.date, one.id)))
 
 
 def _left(account: Account, frame: Frame) -> int:

@@ -21,7 +21,7 @@ from ledsagapp.reports.blocks import (
     cells,
 )
 from ledsagapp.reports.common import Amounts, decision_blocks, during, period_words, signature
-from ledsagapp.reports.frames import frame_blocks, left_sentence
+from ledsagapp.reports.frames import adjustment_blocks, frame_blocks, left_sentence
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.receipt_pages import receipt_blocks
 from ledsagapp.reports.words import Formats, Words
@@ -61,6 +61,7 @@ def expense_report(
         Facts(tuple(_facts(statement, name, tr, formats))),
         *decision_blocks(statement.decisions, amounts, tr, formats),
         *frame_blocks(statement.frames, days, amounts, tr, formats),
+        *adjustment_blocks(statement.adjustments, amounts, tr, formats),
         *_expenses(statement, sources, options, tr, formats),
         *_not_paid(statement, options, tr, formats),
         Together(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from ledsagapp.domain.expense import Adjustment
 from ledsagapp.domain.figures import Slot
 from ledsagapp.domain.statement import FrameUse
 from ledsagapp.domain.words import Policy
@@ -134,3 +135,23 @@ def _by_activity(use: FrameUse, amounts: Amounts, tr: Words, formats: Formats) -
     if frame.over:
         facts.append(Fact(tr("More than granted"), amounts.words(frame.over)))
     yield Facts(tuple(facts))
+
+
+def adjustment_blocks(
+    adjustments: Iterable[Adjustment], amounts: Amounts, tr: Words, formats: Formats
+) -> Iterable[Block]:
+    """The corrections that the frames' figures hold; their notes are the person's own."""
+    rows = tuple(
+        (
+            Cell(formats.full_date(one.date)),
+            Cell(amounts.short(one.amount), amounts.words(one.amount)),
+        )
+        for one in adjustments
+    )
+    if rows:
+        yield Heading(tr("Corrections"))
+        columns = (
+            Column(tr("Day"), ColumnKind.SHORT),
+            Column(tr("Counts as used"), ColumnKind.FIGURE),
+        )
+        yield Table(columns, rows)

@@ -22,7 +22,7 @@ from ledsagapp.reports.blocks import (
     Together,
 )
 from ledsagapp.reports.common import Amounts, decision_blocks, during, period_words, signature
-from ledsagapp.reports.frames import frame_blocks, left_sentence
+from ledsagapp.reports.frames import adjustment_blocks, frame_blocks, left_sentence
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.words import Formats, Words
 
@@ -42,6 +42,7 @@ def time_report(
         Facts(tuple(_facts(statement, options, tr, formats))),
         *decision_blocks(statement.decisions, amounts, tr, formats),
         *frame_blocks(statement.frames, days, amounts, tr, formats),
+        *adjustment_blocks(statement.adjustments, amounts, tr, formats),
         *_outings(statement, options, tr, formats),
         *(_done(statement.rows, tr, formats) if options.activities else ()),
         *_reasons(statement, tr, formats),

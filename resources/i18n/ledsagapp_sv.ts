@@ -208,6 +208,10 @@
    <translation>&amp;Hjälp för den här sidan</translation>
   </message>
   <message>
+   <source>&amp;Hours</source>
+   <translation>&amp;Timmar</translation>
+  </message>
+  <message>
    <source>&amp;Hours a month</source>
    <translation>&amp;Timmar i månaden</translation>
   </message>
@@ -364,6 +368,10 @@
    <translation>&amp;Vad var det?</translation>
   </message>
   <message>
+   <source>&amp;Which way?</source>
+   <translation>Åt vilket &amp;håll?</translation>
+  </message>
+  <message>
    <source>&amp;Who writes?</source>
    <translation>&amp;Vem skriver?</translation>
   </message>
@@ -396,6 +404,10 @@
    <translation>En kontrollerad kopia ligger i {name}.</translation>
   </message>
   <message>
+   <source>A correction counts as use on its day, for example hours used before the program was started. What it adds or takes back is always shown by itself.</source>
+   <translation>En rättelse räknas som använt den dagen, till exempel timmar som användes innan programmet började användas. Det den lägger till eller tar tillbaka visas alltid för sig.</translation>
+  </message>
+  <message>
    <source>A frame is at least one month.</source>
    <translation>En ram är minst en månad.</translation>
   </message>
@@ -426,6 +438,10 @@
   <message>
    <source>About Ledsagapp</source>
    <translation>Om Ledsagapp</translation>
+  </message>
+  <message>
+   <source>Activity</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add a &amp;receipt…</source>
@@ -499,6 +515,10 @@
    <translation>Som datorn</translation>
   </message>
   <message>
+   <source>As the decision says</source>
+   <translation>Enligt beslutet</translation>
+  </message>
+  <message>
    <source>At most a da&amp;y</source>
    <translation>Högst &amp;per dag</translation>
   </message>
@@ -521,6 +541,14 @@
   <message>
    <source>Begin an empty book</source>
    <translation>Börja en tom bok</translation>
+  </message>
+  <message>
+   <source>Beyond what was granted, in the frame</source>
+   <translation>Utöver det beviljade, i ramen</translation>
+  </message>
+  <message>
+   <source>Beyond what was granted, in the month</source>
+   <translation>Utöver det beviljade, i månaden</translation>
   </message>
   <message>
    <source>Black contrast</source>
@@ -589,6 +617,10 @@
   <message>
    <source>Change the companion</source>
    <translation>Ändra ledsagaren</translation>
+  </message>
+  <message>
+   <source>Change the correction</source>
+   <translation>Ändra rättelsen</translation>
   </message>
   <message>
    <source>Change the decision</source>
@@ -671,8 +703,24 @@
    <translation>Kopiera</translation>
   </message>
   <message>
+   <source>Correction</source>
+   <translation>Rättelse</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>Rättelser</translation>
+  </message>
+  <message>
+   <source>Counted in another month</source>
+   <translation>Räknas i en annan månad</translation>
+  </message>
+  <message>
    <source>Counted time</source>
    <translation>Räknad tid</translation>
+  </message>
+  <message>
+   <source>Counts as used</source>
+   <translation>Räknas som använt</translation>
   </message>
   <message>
    <source>Counts on the d&amp;ecision</source>
@@ -681,6 +729,14 @@
   <message>
    <source>Covered</source>
    <translation>Täckt</translation>
+  </message>
+  <message>
+   <source>Covered in the frame</source>
+   <translation>Täckt i ramen</translation>
+  </message>
+  <message>
+   <source>Covered in the month</source>
+   <translation>Täckt i månaden</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -767,6 +823,10 @@
    <translation>Engelska</translation>
   </message>
   <message>
+   <source>Enter opens what lies behind it.</source>
+   <translation>Enter öppnar det som ligger bakom.</translation>
+  </message>
+  <message>
    <source>Equipment</source>
    <translation>Utrustning</translation>
   </message>
@@ -787,12 +847,20 @@
    <translation>Allt stannar på den här datorn. Inget skickas någonstans.</translation>
   </message>
   <message>
+   <source>Expense</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Expense statement</source>
    <translation>Redovisning av omkostnader</translation>
   </message>
   <message>
    <source>Expenses</source>
    <translation>Omkostnader</translation>
+  </message>
+  <message>
+   <source>Expired unused</source>
+   <translation>Brann inne</translation>
   </message>
   <message>
    <source>Expired unused: {amount}</source>
@@ -839,6 +907,18 @@
    <translation>Till exempel sjukdom, väder, ingen ledsagare, färdtjänst</translation>
   </message>
   <message>
+   <source>For example: used before the start</source>
+   <translation>Till exempel: använt innan programmet började</translation>
+  </message>
+  <message>
+   <source>For more than one companion</source>
+   <translation>För mer än en ledsagare</translation>
+  </message>
+  <message>
+   <source>For the hours of an outing</source>
+   <translation>För en utflykts timmar</translation>
+  </message>
+  <message>
    <source>For the one who mends the program</source>
    <translation>För den som lagar programmet</translation>
   </message>
@@ -853,6 +933,10 @@
   <message>
    <source>Freely over three months</source>
    <translation>Fritt under tre månader</translation>
+  </message>
+  <message>
+   <source>From start to end</source>
+   <translation>Från start till slut</translation>
   </message>
   <message>
    <source>From {first} to {last}. {monthly} a month, {total} together.</source>
@@ -877,6 +961,18 @@
   <message>
    <source>Granted</source>
    <translation>Beviljat</translation>
+  </message>
+  <message>
+   <source>Granted but not used yet</source>
+   <translation>Beviljat men inte använt än</translation>
+  </message>
+  <message>
+   <source>Granted in the frame</source>
+   <translation>Beviljat i ramen</translation>
+  </message>
+  <message>
+   <source>Granted in the month</source>
+   <translation>Beviljat i månaden</translation>
   </message>
   <message>
    <source>Granted later in the frame</source>
@@ -1083,6 +1179,10 @@
    <translation>Kvar</translation>
   </message>
   <message>
+   <source>Left after the month</source>
+   <translation>Kvar efter månaden</translation>
+  </message>
+  <message>
    <source>Left in the frame</source>
    <translation>Kvar i ramen</translation>
   </message>
@@ -1091,12 +1191,12 @@
    <translation>Kvar i ramen: {amount}</translation>
   </message>
   <message>
-   <source>Left of the frame so far</source>
-   <translation>Kvar av ramen hittills</translation>
-  </message>
-  <message>
    <source>Length</source>
    <translation>Längd</translation>
+  </message>
+  <message>
+   <source>Less used than written down</source>
+   <translation>Mindre använt än uppskrivet</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1163,6 +1263,10 @@
    <translation>Mer än hittills beviljat: {amount}</translation>
   </message>
   <message>
+   <source>More used than written down</source>
+   <translation>Mer använt än uppskrivet</translation>
+  </message>
+  <message>
    <source>N&amp;ext</source>
    <translation>&amp;Nästa</translation>
   </message>
@@ -1193,6 +1297,14 @@
   <message>
    <source>New companion</source>
    <translation>Ny ledsagare</translation>
+  </message>
+  <message>
+   <source>New correction</source>
+   <translation>Ny rättelse</translation>
+  </message>
+  <message>
+   <source>New correction…</source>
+   <translation>Ny rättelse…</translation>
   </message>
   <message>
    <source>New decision</source>
@@ -1241,6 +1353,10 @@
   <message>
    <source>No companions yet.</source>
    <translation>Inga ledsagare än.</translation>
+  </message>
+  <message>
+   <source>No corrections. One can be written for hours used before the program was started.</source>
+   <translation>Inga rättelser. En kan skrivas för timmar som användes innan programmet började användas.</translation>
   </message>
   <message>
    <source>No decision is in force today. The latest one ended on {date}.</source>
@@ -1351,6 +1467,10 @@
    <translation>Betalas inte av ersättningen</translation>
   </message>
   <message>
+   <source>Not paid by the rules</source>
+   <translation>Ersätts inte enligt reglerna</translation>
+  </message>
+  <message>
    <source>Not paid by the rules: {amount}</source>
    <translation>Ersätts inte enligt reglerna: {amount}</translation>
   </message>
@@ -1407,6 +1527,10 @@
    <translation>Öppna rapporten</translation>
   </message>
   <message>
+   <source>Opened.</source>
+   <translation>Öppnad.</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Annat</translation>
   </message>
@@ -1453,6 +1577,10 @@
   <message>
    <source>Paragraph, as printed</source>
    <translation>Paragraf, som det står</translation>
+  </message>
+  <message>
+   <source>Part: {line}</source>
+   <translation>Del: {line}</translation>
   </message>
   <message>
    <source>Partly granted</source>
@@ -1563,6 +1691,10 @@
    <translation>Borttagen med sina utlägg: {what}, {day}. Ctrl+Z tar tillbaka den.</translation>
   </message>
   <message>
+   <source>Removed: correction, {day}. Ctrl+Z brings it back.</source>
+   <translation>Borttagen: rättelse, {day}. Ctrl+Z tar tillbaka den.</translation>
+  </message>
+  <message>
    <source>Removed: the decision from {date}. Ctrl+Z brings it back.</source>
    <translation>Borttaget: beslutet från {date}. Ctrl+Z tar tillbaka det.</translation>
   </message>
@@ -1623,6 +1755,10 @@
    <translation>Sparade timmar följer med framåt</translation>
   </message>
   <message>
+   <source>Saved: correction, {day}.</source>
+   <translation>Sparat: rättelse, {day}.</translation>
+  </message>
+  <message>
    <source>Saved: {kind}, the decision from {date}.</source>
    <translation>Sparat: {kind}, beslutet från {date}.</translation>
   </message>
@@ -1659,6 +1795,10 @@
    <translation>&amp;Hoppa över</translation>
   </message>
   <message>
+   <source>So says the decision.</source>
+   <translation>Så står det i beslutet.</translation>
+  </message>
+  <message>
    <source>Someone else</source>
    <translation>Någon annan</translation>
   </message>
@@ -1681,6 +1821,10 @@
   <message>
    <source>Source: {source}.</source>
    <translation>Källa: {source}.</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Utlagt</translation>
   </message>
   <message>
    <source>St&amp;atus</source>
@@ -1747,6 +1891,10 @@
    <translation>Aktiviteterna {period}</translation>
   </message>
   <message>
+   <source>The amount of a month stands in the decision</source>
+   <translation>Månadens antal står i beslutet</translation>
+  </message>
+  <message>
    <source>The answer</source>
    <translation>Svaret</translation>
   </message>
@@ -1803,6 +1951,10 @@
    <translation>Datumet gick inte att förstå. Skriv till exempel 17/11 eller i går.</translation>
   </message>
   <message>
+   <source>The day</source>
+   <translation>Dagen</translation>
+  </message>
+  <message>
    <source>The day is still to come, yet the outing is marked as done.</source>
    <translation>Dagen har inte varit än, men utflykten är markerad som utförd.</translation>
   </message>
@@ -1833,6 +1985,10 @@
   <message>
    <source>The decision is not about hours.</source>
    <translation>Beslutet gäller inte timmar.</translation>
+  </message>
+  <message>
+   <source>The decision is not in force on that day.</source>
+   <translation>Beslutet gäller inte den dagen.</translation>
   </message>
   <message>
    <source>The decision is not in force on {0}.</source>
@@ -1939,6 +2095,14 @@
    <translation>Sista dagen är före den första.</translation>
   </message>
   <message>
+   <source>The limit for a day</source>
+   <translation>Gränsen för en dag</translation>
+  </message>
+  <message>
+   <source>The limit for an activity</source>
+   <translation>Gränsen för en aktivitet</translation>
+  </message>
+  <message>
    <source>The name is given twice.</source>
    <translation>Namnet anges två gånger.</translation>
   </message>
@@ -1987,8 +2151,16 @@
    <translation>Bilden av kvittot har inte kommit än.</translation>
   </message>
   <message>
+   <source>The program itself brings rules named “{0}”. Choose another id.</source>
+   <translation>Programmet har självt regler med namnet ”{0}”. Välj ett annat id.</translation>
+  </message>
+  <message>
    <source>The program stands on the work of</source>
    <translation>Programmet bygger på</translation>
+  </message>
+  <message>
+   <source>The provider counted otherwise</source>
+   <translation>Utföraren räknade annorlunda</translation>
   </message>
   <message>
    <source>The receipt</source>
@@ -2027,10 +2199,6 @@
    <translation>Rapporten ligger i {path}.</translation>
   </message>
   <message>
-   <source>The rule: {rule}. It can be changed under Decisions.</source>
-   <translation>Regeln: {rule}. Den går att ändra under Beslut.</translation>
-  </message>
-  <message>
    <source>The rules</source>
    <translation>Reglerna</translation>
   </message>
@@ -2041,6 +2209,10 @@
   <message>
    <source>The settings were damaged and lie in {path}. The usual ones are used.</source>
    <translation>Inställningarna var skadade och ligger i {path}. De vanliga används.</translation>
+  </message>
+  <message>
+   <source>The share of the days</source>
+   <translation>Dagarnas andel</translation>
   </message>
   <message>
    <source>The sum line by line</source>
@@ -2055,8 +2227,16 @@
    <translation>Texten är på {percent} %.</translation>
   </message>
   <message>
+   <source>The usual rule, where nothing else is said.</source>
+   <translation>Den vanliga regeln, när inget annat är sagt.</translation>
+  </message>
+  <message>
    <source>The whole frame</source>
    <translation>Hela ramen</translation>
+  </message>
+  <message>
+   <source>The whole sum stands in the decision</source>
+   <translation>Hela summan står i beslutet</translation>
   </message>
   <message>
    <source>The year {year}</source>
@@ -2207,6 +2387,10 @@
    <translation>Så blir din ram</translation>
   </message>
   <message>
+   <source>This would change frames that have already ended. Make it a new set of rules instead.</source>
+   <translation>Det skulle ändra ramar som redan är slut. Gör det till en ny uppsättning regler i stället.</translation>
+  </message>
+  <message>
    <source>This year</source>
    <translation>Det här året</translation>
   </message>
@@ -2287,8 +2471,24 @@
    <translation>Använt</translation>
   </message>
   <message>
+   <source>Used before it was granted</source>
+   <translation>Använt innan det hunnit beviljas</translation>
+  </message>
+  <message>
    <source>Used beyond what was granted, not taken from later months</source>
    <translation>Använt utöver det beviljade, tas inte från senare månader</translation>
+  </message>
+  <message>
+   <source>Used in the frame</source>
+   <translation>Använt i ramen</translation>
+  </message>
+  <message>
+   <source>Used in the month</source>
+   <translation>Använt i månaden</translation>
+  </message>
+  <message>
+   <source>Used of it in time</source>
+   <translation>Använt av det i tid</translation>
   </message>
   <message>
    <source>Version {0} is newer than this program knows. Update the program.</source>
@@ -2303,12 +2503,20 @@
    <translation>Varför blev det i&amp;nte av?</translation>
   </message>
   <message>
+   <source>Wh&amp;y?</source>
+   <translation>&amp;Varför?</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Vad</translation>
   </message>
   <message>
    <source>What a month leaves over may be used for {count} months.</source>
    <translation>Det en månad lämnar kvar får användas i {count} månader.</translation>
+  </message>
+  <message>
+   <source>What could be used in the month</source>
+   <translation>Det som gick att använda i månaden</translation>
   </message>
   <message>
    <source>What does it &amp;grant?</source>
@@ -2343,6 +2551,10 @@
    <translation>Det som är kvar {date} brinner inne.</translation>
   </message>
   <message>
+   <source>What is paid for each kind of cost</source>
+   <translation>Vad som ersätts för varje slags kostnad</translation>
+  </message>
+  <message>
    <source>What is saved goes forward within the frame</source>
    <translation>Sparat följer med framåt i ramen</translation>
   </message>
@@ -2353,6 +2565,10 @@
   <message>
    <source>What it leads to</source>
    <translation>Vad det leder till</translation>
+  </message>
+  <message>
+   <source>What may be used now</source>
+   <translation>Det som kan användas nu</translation>
   </message>
   <message>
    <source>What was done</source>
@@ -2514,6 +2730,10 @@
    <translation>ändrad ledsagare</translation>
   </message>
   <message>
+   <source>changed correction</source>
+   <translation>ändrad rättelse</translation>
+  </message>
+  <message>
    <source>changed decision</source>
    <translation>ändrat beslut</translation>
   </message>
@@ -2607,6 +2827,10 @@
    <translation>ny ledsagare</translation>
   </message>
   <message>
+   <source>new correction</source>
+   <translation>ny rättelse</translation>
+  </message>
+  <message>
    <source>new decision</source>
    <translation>nytt beslut</translation>
   </message>
@@ -2633,6 +2857,10 @@
   <message>
    <source>no decision was in force that day</source>
    <translation>inget beslut gällde den dagen</translation>
+  </message>
+  <message>
+   <source>no reason written</source>
+   <translation>inget skäl skrivet</translation>
   </message>
   <message>
    <source>not stated</source>
@@ -2665,6 +2893,10 @@
   <message>
    <source>removed companion</source>
    <translation>borttagen ledsagare</translation>
+  </message>
+  <message>
+   <source>removed correction</source>
+   <translation>borttagen rättelse</translation>
   </message>
   <message>
    <source>removed decision</source>
@@ -2815,6 +3047,10 @@
    <translation>{date}. Dags att ansöka igen?</translation>
   </message>
   <message>
+   <source>{figure}, {period}: {amount}. The rules can be changed under Decisions.</source>
+   <translation>{figure}, {period}: {amount}. Reglerna kan ändras under Beslut.</translation>
+  </message>
+  <message>
    <source>{file} cannot be read or written: {reason}</source>
    <translation>{file} kan inte läsas eller skrivas: {reason}</translation>
   </message>
@@ -2958,6 +3194,10 @@
   <message>
    <source>“{0}” is not a time like 2026-03-28T23:00.</source>
    <translation>”{0}” är inte en tid som 2026-03-28T23:00.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not an id: small letters, digits and single hyphens only.</source>
+   <translation>”{0}” är inget id: bara små bokstäver, siffror och enkla bindestreck.</translation>
   </message>
   <message>
    <source>“{0}” is not one of: {1}.</source>
