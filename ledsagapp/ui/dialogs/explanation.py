@@ -1,113 +1,110 @@
-"""Hur räknades det?: the answer, then the sum line by line, then the rule and its source."""
+"""Hur räknades det?: the answer, then the sum line by line, then each rule and its source."""
+
+from datetime import date
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ledsagapp.domain.decision import Decision
+from ledsagapp.domain.derivation import Derivation, Explainer, Figure
 from ledsagapp.domain.figures import Account
-from ledsagapp.domain.words import Kind, Policy
+from ledsagapp.domain.words import Policy
+from ledsagapp.ui.derivation_texts import DerivationRows, can_open, figure_words, line_at
 from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.labels import Labels
-from ledsagapp.ui.sentences import CARRYING, COUNTLESS, Sentences
+from ledsagapp.ui.sentences import Sentences
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.sentence_list import SentenceList
 
 
-def explain(desk: Desk, parent: QWidget, decision_id: str) -> None:
-    """Show how the figure of the account that holds the decision was reckoned."""
+def explain(
+    desk: Desk,
+    parent: QWidget,
+    decision_id: str,
+    figure: Figure | None = None,
+    day: date | None = None,
+) -> None:
+    """Show how a figure of the account that holds the decision was reckoned.
+
+    Without a figure, what is left; ``day`` chooses another frame or month than today's.
+    """
     account = desk.view().accounts.holding(decision_id)
     if account is None:
         return
-    dialog = Explanation(desk, account, parent)
+    dialog = Explanation(desk, account, parent, figure, day)
     dialog.exec()
     dialog.deleteLater()
 
 
 class Explanation(Dialog):
-    """The sum of one account's latest frame as rows one can walk through and copy."""
+    """The sum of one figure as rows one can walk through, open and copy."""
 
-    def __init__(self, desk: Desk, account: Account, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        account: Account,
+        parent: QWidget,
+        figure: Figure | None = None,
+        day: date | None = None,
+    ) -> None:
         tr = desk.tr
         super().__init__(desk.look, tr, tr("How was this reckoned?"), parent)
-        self._desk = desk
+        self._derivation = _derivation(desk, account, figure, day)
+        self._opened: frozenset[str] = frozenset()
         sentences = Sentences(desk.formats)
-        self._rows = lines(desk, account)
-        listed = SentenceList(desk.look, tr("The sum line by line"))
-        listed.fill(self._rows)
-        self.place(listed)
+        self._made = DerivationRows(desk.view(), sentences, account.kind)
+        self._list = SentenceList(desk.look, tr("The sum line by line"))
+        self._list.opened.connect(self._open)
+        self._fill()
+        self.place(self._list)
         copy = Button(desk.look, tr("C&opy"), self._copy)
         self.finish(lambda: True, more=copy, save_text=tr("&Close"), cancel=False)
-        self.consequence.say(f"{sentences.headline(account)}. {_rule(desk, account)}")
+        self.consequence.say(self._answer(sentences, account))
+
+    def _answer(self, sentences: Sentences, account: Account) -> str:
+        found = self._derivation
+        if found is None:
+            return sentences.headline(account)
+        text = self.tr("{figure}, {period}: {amount}. The rules can be changed under Decisions.")
+        return text.format(
+            figure=figure_words(self.catalog)[found.figure],
+            period=sentences.formats.range(found.start, found.end),
+            amount=sentences.amount(account.kind, found.amount),
+        )
+
+    def _fill(self) -> None:
+        if self._derivation is not None:
+            self._list.fill(self._made.rows(self._derivation, self._opened))
+
+    def _open(self, key: str) -> None:
+        """Open or close what lies behind the row."""
+        line = line_at(self._derivation.lines, key) if self._derivation else None
+        if line is None or not can_open(line):
+            return
+        if key in self._opened:
+            below = {one for one in self._opened if one.startswith(f"{key}.")}
+            self._opened -= below | {key}
+        else:
+            self._opened |= {key}
+        self._fill()
 
     def _copy(self) -> None:
-        text = "\n".join(row.spoken for row in self._rows)
-        QApplication.clipboard().setText(f"{text}\n{self.consequence.sentence()}")
+        rows = [f"{row.title}  {row.second}  {row.right}".rstrip() for row in self._list.rows()]
+        text = "\n".join([self.consequence.sentence(), *rows])
+        QApplication.clipboard().setText(text)
         self.message.show()
         self.message.say(self.tr("Copied."))
 
 
-def lines(desk: Desk, account: Account) -> list[Row]:
-    """The sum of the account's latest frame, one row for each step."""
-    rows: list[Row] = []
-    if not account.frames or account.policy in COUNTLESS:
-        return rows
-    tr, sentences, frame = desk.tr, Sentences(desk.formats), account.frames[-1]
-    carried = 0
-    for slot in frame.slots:
-        if slot.start > desk.today():
-            break
-        month = desk.formats.month_title(slot.start)
-        if carried and account.policy in CARRYING:
-            rows.append(_row(sentences, account.kind, tr("Carried on from before"), month, carried))
-        rows.append(_row(sentences, account.kind, tr("Granted"), month, slot.granted))
-        if slot.used:
-            rows.append(_row(sentences, account.kind, tr("Used"), month, -slot.used))
-        if slot.over:
-            text = tr("Used beyond what was granted, not taken from later months")
-            rows.append(_row(sentences, account.kind, text, month, slot.over))
-        label = tr("Left of the frame so far") if account.policy is Policy.POOL else tr("Left")
-        rows.append(_row(sentences, account.kind, label, month, slot.left))
-        carried = slot.left
-    later = sum(slot.granted for slot in frame.slots if slot.start > desk.today())
-    if later and account.policy in (Policy.CARRY_FORWARD, Policy.PER_HOUR):
-        rows.append(
-            _row(
-                sentences,
-                account.kind,
-                tr("Granted later in the frame"),
-                desk.formats.range(frame.start, frame.end),
-                later,
-            )
-        )
-    if account.current is not None:
-        total = tr("Left in the frame")
-        until = desk.formats.range(frame.start, frame.end)
-        rows.append(_row(sentences, account.kind, total, until, account.current.remaining_frame))
-    return rows
-
-
-def _row(sentences: Sentences, kind: Kind, what: str, why: str, amount: int) -> Row:
-    return Row(
-        f"{what} {why}",
-        what,
-        f"{what}, {why}: {sentences.amount(kind, amount)}",
-        why,
-        right=sentences.short(kind, amount),
-    )
-
-
-def _rule(desk: Desk, account: Account) -> str:
-    """The rule in words, and what a preset names as its source."""
-    decision = next(
-        one for one in desk.view().ledger.decisions if one.id == account.decision_ids[-1]
-    )
-    text = desk.tr("The rule: {rule}. It can be changed under Decisions.")
-    said = text.format(rule=Labels(desk.tr).policy[account.policy].lower())
-    return " ".join(part for part in (said, _source(desk, decision)) if part)
-
-
-def _source(desk: Desk, decision: Decision) -> str:
-    preset = desk.presets.get(decision.rules.preset or "")
-    if preset is None:
-        return ""
-    return desk.tr("Source: {source}.").format(source=preset.source)
+def _derivation(
+    desk: Desk, account: Account, figure: Figure | None, day: date | None
+) -> Derivation | None:
+    """The figure asked for, else the one that says most of the account today."""
+    view, chosen = desk.view(), figure
+    if chosen is None and account.policy is Policy.FREE:
+        chosen = Figure.USED
+    elif chosen is None and account.policy is Policy.PER_ACTIVITY:
+        chosen = Figure.COVERED
+    elif chosen is None:
+        chosen = Figure.REMAINING_FRAME if account.current is not None else Figure.EXPIRED
+    if chosen is Figure.EXPIRED and day is None and account.frames:
+        day = account.frames[-1].end
+    return Explainer(view.ledger, account, view.accounts.on, desk.presets).explained(chosen, day)
