@@ -48,10 +48,9 @@ def expense_outlook(formats: Formats, view: View, later: Accounts, expense: Expe
     """What is left of the money after the expense."""
     taken = view.assignment.of_expense(expense)
     if taken is None:
-        text = (
+        return formats.tr(
             "No decision on expenses was in force that day. The receipt can be kept all the same."
         )
-        return formats.tr(text)
     return _left(formats, later, [taken], expense.date)
 
 

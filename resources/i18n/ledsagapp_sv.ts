@@ -441,7 +441,7 @@
   </message>
   <message>
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>Aktivitet</translation>
   </message>
   <message>
    <source>Add a &amp;receipt…</source>
@@ -848,7 +848,7 @@
   </message>
   <message>
    <source>Expense</source>
-   <translation type="unfinished" />
+   <translation>Utlägg</translation>
   </message>
   <message>
    <source>Expense statement</source>
@@ -1365,6 +1365,10 @@
   <message>
    <source>No decision on expenses is in force. Receipts can be kept all the same.</source>
    <translation>Inget beslut om omkostnader gäller. Kvitton går att spara ändå.</translation>
+  </message>
+  <message>
+   <source>No decision on expenses was in force that day. The receipt can be kept all the same.</source>
+   <translation>Inget beslut om omkostnader gällde den dagen. Kvittot går att spara ändå.</translation>
   </message>
   <message>
    <source>No decision on expenses. Receipts can be kept all the same.</source>
