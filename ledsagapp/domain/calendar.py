@@ -122,6 +122,13 @@ def half_up(amount: Fraction) -> int:
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
+def month_after(day: date, months: int) -> date:
+    """The same day some months later, or the last of that month where it has no such day."""
+    month = _month(day) + months
+    year, number = _year_and_month(month)
+    return date(year, number, min(day.day, _days(month)))
+
+
 def _days_of(grid: Grid, index: int) -> tuple[date, date]:
     """The first and last day of the whole slot, as far as dates go."""
     first, after = grid.ordinals(index)
