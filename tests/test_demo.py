@@ -82,6 +82,35 @@ def test_nobodys_own_folders_are_touched(
     assert not home.exists() or not [path for path in home.rglob("*") if path.is_file()]
 
 
+def test_the_window_and_the_line_below_say_that_it_is_the_example(tmp_path: Path) -> None:
+    code = """
+from ledsagapp import app
+from pathlib import Path
+import sys
+
+class Told(app.Window):
+    def showEvent(self, event):
+        super().showEvent(event)
+        sys.stdout.write(f"{self.windowTitle()}|{self.message.text()}")
+        app.QTimer.singleShot(0, self.close)
+
+app.Window = Told
+sys.exit(app.main(["--demo", "--lang", "en", "--screenshot", sys.argv[1]]))
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    title, message = run.stdout.splitlines()[0].split("|")
+    assert title == "Ledsagapp – the example family"
+    assert message.startswith("The example family")
+
+
 def test_the_example_lies_below_the_folder_given_and_beside_a_book_there(tmp_path: Path) -> None:
     own = places(tmp_path)
     with open_book(own.book, own.state, create=True):
