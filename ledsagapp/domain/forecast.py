@@ -1,0 +1,135 @@
+"""What becomes of a frame if one goes on as before: what expires unused, or when it runs out.
+
+The rule, kept simple so that it can be told in a sentence:
+
+- The pace is what was used in the last 90 days up to the day, corrections left out, divided by
+  those days; fewer where the account is younger. With less than 14 days there is no forecast.
+- Until the end of the frame the same pace goes on, but at least what is booked is used.
+- What is left then expires. With a pace above what is left, the frame runs out on the day on
+  which the pace has used it up.
+- ``rolling``: asked of the end of the month, when the oldest month's share dies.
+- An outing is as long as the middle one of those days, to the nearest quarter of an hour.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Final
+
+from ledsagapp.domain import policies
+from ledsagapp.domain.assignment import Assignment
+from ledsagapp.domain.calendar import half_up
+from ledsagapp.domain.counted import rounded
+from ledsagapp.domain.figures import Account, Current, Frame
+from ledsagapp.domain.ledger import Ledger
+from ledsagapp.domain.lines import Code
+from ledsagapp.domain.rules import Presets
+from ledsagapp.domain.used_lines import Entry, Ground, entries
+from ledsagapp.domain.words import Kind, Policy, Rounding
+
+LOOK_BACK: Final = 90
+AT_LEAST: Final = 14
+PACE_DAYS: Final = 30
+_QUARTER: Final = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What is to be expected at ``until``, in minutes or öre.
+
+    ``pace`` is the use of thirty days. One of ``expires`` and ``short`` is 0. ``runs_out_on``
+    is None where it lasts. ``outings`` of ``outing_length`` minutes could be made of what would
+    expire; both 0 for costs, and where nothing was done in the days looked back on.
+    """
+
+    kind: Kind
+    decision_id: str
+    until: date
+    remaining: int
+    pace: int
+    booked: int
+    expected: int
+    expires: int
+    short: int
+    runs_out_on: date | None
+    outing_length: int
+    outings: int
+
+
+def forecast(ledger: Ledger, account: Account, on: date, presets: Presets) -> Forecast | None:
+    """The forecast of an account as of the day it was reckoned on.
+
+    None where nothing can be left, no decision is in force, or too little is known.
+    """
+    current, frame = account.current, account.current_frame
+    if current is None or frame is None or not frame.slots or account.policy is Policy.FREE:
+        return None
+    assignment = Assignment(ledger.decisions, presets)
+    holding = next(
+        one for one in assignment.holdings() if one.decisions[0].id == account.decision_ids[0]
+    )
+    begin = max(holding.decisions[0].valid_from, on - timedelta(days=LOOK_BACK - 1))
+    days = (on - begin).days + 1
+    if days < AT_LEAST:
+        return None
+    ground = Ground(ledger, on, presets, assignment)
+    seen = [one for one in entries(ground, holding) if begin <= one.day <= on]
+    used = [one for one in seen if one.line.code is not Code.CORRECTION]
+    pace = Fraction(sum(one.line.amount for one in used), days)
+    last = holding.decisions[-1].valid_to
+    ends = last is not None and last <= current.frame_end
+    return _made(account, (current, frame), (on, pace, ends), _middle(used), holding.terms.months)
+
+
+def _made(
+    account: Account,
+    now: tuple[Current, Frame],
+    going: tuple[date, Fraction, bool],
+    length: int,
+    life: int,
+) -> Forecast:
+    (current, frame), (on, pace, ends) = now, going
+    remaining, until = current.remaining_frame, current.frame_end
+    expected = max(half_up(pace * (until - on).days), current.planned)
+    expires = max(0, remaining - expected)
+    if account.policy is Policy.ROLLING and not ends:
+        expires = _dying(frame, expected, life)
+    runs_out = None
+    if pace and half_up(pace * (until - on).days) > remaining:
+        runs_out = on + timedelta(days=-(-max(0, remaining) // pace))
+    return Forecast(
+        account.kind,
+        account.decision_ids[-1],
+        until,
+        remaining,
+        half_up(pace * PACE_DAYS),
+        current.planned,
+        expected,
+        expires,
+        max(0, expected - remaining),
+        runs_out,
+        length,
+        expires // length if length else 0,
+    )
+
+
+def _dying(frame: Frame, expected: int, life: int) -> int:
+    """What of the oldest month's share dies at the end of this month."""
+    granted = [slot.granted for slot in frame.slots]
+    used = [slot.used for slot in frame.slots]
+    used[-1] += expected
+    return policies.rolling(granted, used, life).dead[-1]
+
+
+def _middle(used: Sequence[Entry]) -> int:
+    """The length of the middle outing in minutes, to the nearest quarter; 0 without outings."""
+    lengths: dict[str, int] = {}
+    for entry in used:
+        if entry.line.code is Code.OUTING:
+            (outing_id,) = entry.line.outing_ids
+            lengths[outing_id] = lengths.get(outing_id, 0) + entry.line.amount
+    if not lengths:
+        return 0
+    middle = sorted(lengths.values())[(len(lengths) - 1) // 2]
+    return max(_QUARTER, rounded(middle, Rounding.NEAREST_15))
