@@ -66,6 +66,8 @@ def actions(tr: Catalog) -> tuple[Action, ...]:
         Action(VIEW, LINE),
         Action(REPORT, "time_report", tr("&Time report…"), ("Ctrl+R",)),
         Action(REPORT, "expense_report", tr("&Expense statement…")),
+        Action(REPORT, LINE),
+        Action(REPORT, "make_pdf", tr("&Make a PDF…"), ("Ctrl+P",)),
         Action(HELP, "first_steps", tr("&First steps…")),
         Action(HELP, "help_page", tr("&Help for this page"), ("F1",)),
         Action(HELP, "about", tr("&About Ledsagapp")),

@@ -1,7 +1,7 @@
 """What the menus do: each action of ``actions`` is a method of this name."""
 
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -44,6 +44,13 @@ class Stage(Protocol):
     def focus_area(self, step: int) -> None: ...
     def keep(self, settings: Settings) -> None: ...
     def geometry_text(self) -> str: ...
+
+
+@runtime_checkable
+class MakesPdf(Protocol):
+    """A page that can put what it shows into a PDF."""
+
+    def make_pdf(self) -> None: ...
 
 
 class Deeds:
@@ -185,6 +192,14 @@ class Deeds:
     def expense_report(self) -> None:
         """Go to the reports, the expense statement chosen."""
         self._stage.go("reports", choose="expenses")
+
+    def make_pdf(self) -> None:
+        """Make a PDF of the report chosen; where none is being looked at, of the time report."""
+        if self._stage.page_name() != "reports":
+            self._stage.go("reports")
+        page = self._stage.page()
+        if isinstance(page, MakesPdf):
+            page.make_pdf()
 
     def first_steps(self) -> None:
         """The questions that make the first decision."""

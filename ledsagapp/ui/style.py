@@ -135,7 +135,7 @@ class Style(QProxyStyle):
     def _button_size(self, option: QStyleOption, size: QSize, widget: QWidget | None) -> QSize:
         line = self._look.line()
         link = widget is not None and widget.property("role") == "link"
-        width = size.width() + (16 if link else 32)
+        width = size.width() + (20 if link else 32)
         if isinstance(option, QStyleOptionButton):
             if not option.icon.isNull():
                 width += 8
@@ -310,6 +310,7 @@ class Style(QProxyStyle):
         line = self._look.line()
         box = option.rect.adjusted(8, 0, -8 - (line if menu else 0), 0)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic)
+        flags |= int(Qt.TextFlag.TextDontClip)
         width = option.fontMetrics.horizontalAdvance(_plain(option.text))
         icon = option.icon.pixmap(option.iconSize) if not option.icon.isNull() else None
         whole = width + (option.iconSize.width() + 8 if icon is not None else 0)

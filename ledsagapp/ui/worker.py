@@ -6,31 +6,17 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 
 class _Outcome(QObject):
+    """Carries what came out to the window's thread, where it lives until that is told."""
+
     done = Signal(object)
     failed = Signal(object)
 
 
-class Work(QRunnable):
-    """One piece of work; ``done`` gets what it answers, ``failed`` the error that stopped it.
-
-    Both are called on the window's thread. The work must not touch the book or a widget.
-    """
-
-    def __init__(
-        self,
-        work: Callable[[], object],
-        done: Callable[[object], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
+class _Work(QRunnable):
+    def __init__(self, work: Callable[[], object], outcome: _Outcome) -> None:
         super().__init__()
         self._work = work
-        self._outcome = _Outcome()
-        self._outcome.done.connect(done)
-        self._outcome.failed.connect(failed)
-
-    def start(self) -> None:
-        """Begin, as soon as a thread is free."""
-        QThreadPool.globalInstance().start(self)
+        self._outcome = outcome
 
     def run(self) -> None:
         try:
@@ -39,3 +25,23 @@ class Work(QRunnable):
             self._outcome.failed.emit(error)
         else:
             self._outcome.done.emit(answer)
+
+
+def start(
+    owner: QObject,
+    work: Callable[[], object],
+    done: Callable[[object], None],
+    failed: Callable[[Exception], None],
+) -> None:
+    """Begin as soon as a thread is free; ``done`` gets what the work answers, ``failed`` its error.
+
+    Both are called on the window's thread, unless ``owner`` is gone by then. The work must not
+    touch the book or a widget.
+    """
+    # Parented, or it would go with the work itself, and what it says would be lost on the way.
+    outcome = _Outcome(owner)
+    outcome.done.connect(done)
+    outcome.failed.connect(failed)
+    outcome.done.connect(outcome.deleteLater)
+    outcome.failed.connect(outcome.deleteLater)
+    QThreadPool.globalInstance().start(_Work(work, outcome))

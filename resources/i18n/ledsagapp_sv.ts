@@ -268,6 +268,10 @@
    <translation>Mindr&amp;e</translation>
   </message>
   <message>
+   <source>&amp;Make a PDF…</source>
+   <translation>&amp;Skapa PDF…</translation>
+  </message>
+  <message>
    <source>&amp;More…</source>
    <translation>M&amp;er…</translation>
   </message>
@@ -1073,6 +1077,10 @@
   <message>
    <source>In force</source>
    <translation>Gäller</translation>
+  </message>
+  <message>
+   <source>In short</source>
+   <translation>I korthet</translation>
   </message>
   <message>
    <source>Is there a decision on the companion's expenses?</source>

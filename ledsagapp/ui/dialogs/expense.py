@@ -1,7 +1,9 @@
 """Lägg till utlägg, Ändra: one cost for the companion with its receipts."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +28,21 @@ from ledsagapp.ui.widgets.receipts import ReceiptBox
 
 def new_expense(desk: Desk, parent: QWidget, day: date | None = None) -> None:
     """Write down an expense."""
+    _new(desk, parent, day, ())
+
+
+def drop_receipts(desk: Desk, parent: QWidget, expense_id: str, paths: Sequence[Path]) -> None:
+    """Files dropped on the page: receipts of the expense chosen, or of a new one."""
+    expense = desk.book.expenses.get(expense_id)
+    if expense is None:
+        _new(desk, parent, None, paths)
+        return
+    dialog = ExpenseDialog(desk, expense, parent, new=False)
+    dialog.receipts.take(paths)
+    _edit(desk, dialog)
+
+
+def _new(desk: Desk, parent: QWidget, day: date | None, paths: Sequence[Path]) -> None:
     person = desk.view().person
     if person is None:
         desk.say(desk.tr("First say whose decision it is, under Contacts or with the first steps."))
@@ -33,7 +50,11 @@ def new_expense(desk: Desk, parent: QWidget, day: date | None = None) -> None:
     again = True
     while again:
         blank = Expense(new_id(), person.id, day or desk.today(), 0, Category.TICKET)
-        again = _edit(desk, ExpenseDialog(desk, blank, parent, new=True))
+        dialog = ExpenseDialog(desk, blank, parent, new=True)
+        if paths:
+            dialog.receipts.take(paths)
+            paths = ()
+        again = _edit(desk, dialog)
 
 
 def change_expense(desk: Desk, parent: QWidget, expense_id: str, *, receipts: bool = False) -> None:

@@ -1,7 +1,9 @@
 """Omkostnader: the companion's costs month by month, and the receipt of the one chosen."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ledsagapp.domain.expense import Expense
@@ -9,7 +11,12 @@ from ledsagapp.domain.words import Kind
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipt_pictures import receipt_pages
 from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.dialogs.expense import change_expense, delete_expense, new_expense
+from ledsagapp.ui.dialogs.expense import (
+    change_expense,
+    delete_expense,
+    drop_receipts,
+    new_expense,
+)
 from ledsagapp.ui.fault_texts import exchange_sentence
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.look import Look
@@ -73,6 +80,7 @@ class ExpensesPage(Page):
             Button(desk.look, tr("New expense"), self.new, role="primary", icon="plus"),
         )
         self._make()
+        self.setAcceptDrops(True)
         self.end()
 
     def _make(self) -> None:
@@ -125,6 +133,16 @@ class ExpensesPage(Page):
     def _delete(self, key: str) -> None:
         delete_expense(self._desk, key)
         self._list.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        event.acceptProposedAction()
+        drop_receipts(self._desk, self, self._list.key(), paths)
 
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:

@@ -61,7 +61,7 @@ class OutingsPage(Page):
         states = [(ALL, tr("All")), *((key.value, self._labels.status[key]) for key in Status)]
         self._status = Choice(states)
         self._companion = Choice([(ALL, tr("All"))])
-        filters = Columns(look, 24)
+        filters = Columns(look, 23)
         for label, field in (
             (tr("&Search"), self._search),
             (tr("&Time"), self._time),

@@ -28,7 +28,7 @@ from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text import Sentence
-from ledsagapp.ui.worker import Work
+from ledsagapp.ui.worker import start
 
 KINDS = {"time": Kind.HOURS, "expenses": Kind.COSTS}
 
@@ -194,7 +194,7 @@ class ReportsPage(Page):
         self._make_pdf.setEnabled(False)
         desk.say(desk.tr("The report is being made…"))
         work = partial(written, view, wanted, desk.presets, files, path, now)
-        Work(work, lambda notes: self._done(path, str(notes)), self._failed).start()
+        start(self, work, lambda notes: self._done(path, str(notes)), self._failed)
 
     def _done(self, path: Path, notes: str) -> None:
         tr = self._desk.tr

@@ -1,6 +1,7 @@
 """A dialog: the question as its title, fields that scroll, a consequence, buttons that stay."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,7 +12,7 @@ from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets import question
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.form import Field, FormArea
-from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
+from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns, tab_stops
 from ledsagapp.ui.widgets.sentence_list import SentenceList
 from ledsagapp.ui.widgets.speech import MessageLine
 from ledsagapp.ui.widgets.text import Sentence
@@ -74,9 +75,15 @@ class Dialog(QDialog):
         save_text: str = "",
         cancel: bool = True,
     ) -> None:
-        """Put consequence and buttons below the fields and size the dialog to the screen."""
+        """Put consequence and buttons below the fields and size the dialog to the screen.
+
+        A dialog that can only be closed tells something, and tells it first.
+        """
         self.area.rows.addStretch(1)
-        self._box.addWidget(self.consequence)
+        if cancel:
+            self._box.addWidget(self.consequence)
+        else:
+            self._tell_first()
         self._box.addWidget(self.message)
         self.save_button = Button(
             self.look,
@@ -99,6 +106,15 @@ class Dialog(QDialog):
             self._key(keys, lambda: self._save(save))
         self._key("Ctrl+Shift+M", self.message.repeat)
         self._fit()
+
+    def _tell_first(self) -> None:
+        self._box.insertWidget(0, self.consequence)
+        self.consequence.setAccessibleName(self.tr("In short"))
+        stops = [self.consequence, *tab_stops(self.area.rows)]
+        self.setTabOrder(self.area, self.consequence)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+        self.consequence.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _key(self, keys: str, deed: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(lambda *_: deed())

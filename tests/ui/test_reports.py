@@ -1,0 +1,142 @@
+"""A report is chosen, read through as text, and handed over as a PDF that says the same."""
+
+from pathlib import Path
+
+import pypdfium2
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.storage.book import Book
+from ledsagapp.ui.dialogs.expense import ExpenseDialog
+from ledsagapp.ui.pages.reports import ReportsPage
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.inputs import Choice
+from ledsagapp.ui.widgets.text import Sentence
+from ledsagapp.ui.window import Window
+from tests.ui.conftest import Open
+from tests.ui.test_outing_dialog import PNG, in_dialog
+
+
+def page_of(window: Window) -> ReportsPage:
+    window.go("reports")
+    page = window.page()
+    assert isinstance(page, ReportsPage)
+    return page
+
+
+def text_of(page: ReportsPage) -> str:
+    """What stands in the card "read it through"."""
+    found = [one for one in page.findChildren(Sentence) if one.accessibleName().endswith("text")]
+    return found[0].sentence()
+
+
+def words(path: Path) -> list[str]:
+    """The words of a PDF as another program reads it."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        pages = (page.get_textpage().get_text_range() for page in document)
+        return " ".join(pages).split()
+    finally:
+        document.close()
+
+
+def test_the_report_is_read_through_before_it_is_made(window: Window) -> None:
+    page = page_of(window)
+    assert page.status.sentence() == "Tidrapport november 2026, klar att läsa igenom."
+    text = text_of(page)
+    assert text.startswith("Tidrapport november 2026\n\nMaj Ek har använt 8 timmar")
+    assert "Tisdag 17 november. Tid: 14.00 till 19.00. Räknad tid: 5 timmar." in text
+
+
+def test_what_is_unticked_is_nowhere_in_it(window: Window) -> None:
+    page = page_of(window)
+    for name in ("Ledsagarens namn", "Vad ni gjorde"):
+        tick = next(b for b in page.findChildren(QCheckBox) if name in b.text().replace("&", ""))
+        tick.setChecked(False)
+    assert "Anna Lind" not in text_of(page)
+    assert "teater" not in text_of(page)
+
+
+def test_the_report_may_speak_another_language_than_the_screen(window: Window) -> None:
+    page = page_of(window)
+    language = next(c for c in page.findChildren(Choice) if c.findData("en") >= 0)
+    language.choose("en")
+    assert text_of(page).startswith("Time report November 2026")
+
+
+def test_the_pdf_says_what_was_read_and_the_window_says_where_it_lies(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page, path = page_of(window), tmp_path / "november.pdf"
+    page.write_pdf(path)
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    qtbot.waitUntil(lambda: "november.pdf" in window.message.text(), timeout=20_000)
+    assert window.message.text() == "Rapporten ligger i november.pdf."
+    found = words(path)
+    assert "Hagaparken" in found
+    assert "Underskrift" in found
+
+
+def test_expenses_come_with_their_receipts_as_pages(
+    window: Window, book: Book, tmp_path: Path, qtbot: QtBot
+) -> None:
+    receipt = tmp_path / "biljett.png"
+    receipt.write_bytes(PNG)
+    found = book.expenses.get("e2")
+    assert found is not None
+    dialog = ExpenseDialog(window.desk, found, window, new=False)
+    dialog.receipts.take([receipt])
+    dialog.save_button.click()
+    for content in dialog.receipts.files.values():
+        book.receipts.put(content)
+    book.expenses.put(dialog.expense)
+    page, path = page_of(window), tmp_path / "omkostnader.pdf"
+    page.choose("expenses")
+    page.write_pdf(path)
+    qtbot.waitUntil(lambda: "omkostnader.pdf" in window.message.text(), timeout=20_000)
+    said = " ".join(words(path))
+    assert "130 kr" in said
+    assert "Kvitto 1" in said
+
+
+def test_a_folder_that_is_gone_is_told_and_nothing_is_lost(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    page.write_pdf(tmp_path / "borta" / "november.pdf")
+    qtbot.waitUntil(lambda: "gick inte att skriva" in window.message.text(), timeout=20_000)
+    assert window.message.text().endswith("Välj en annan mapp.")
+
+
+def test_an_empty_book_has_no_report_and_says_so(open_window: Open) -> None:
+    page = page_of(open_window(empty=True))
+    assert page.status.sentence() == "Ingen finns i boken än. Börja med beslutet."
+
+
+def test_a_file_dropped_on_the_expenses_becomes_a_receipt_of_the_one_chosen(
+    window: Window, book: Book, tmp_path: Path
+) -> None:
+    receipt = tmp_path / "biljett.png"
+    receipt.write_bytes(PNG)
+    window.go("expenses")
+    window.page().choose("e2")  # type: ignore[attr-defined]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(receipt))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+    def work(dialog: Dialog) -> None:
+        dialog.save_button.click()
+
+    in_dialog(lambda: window.page().dropEvent(event), work)
+    saved = book.expenses.get("e2")
+    assert saved is not None
+    assert [one.name for one in saved.receipts] == ["biljett.png"]
+    assert book.receipts.get(saved.receipts[0].sha256) == PNG
