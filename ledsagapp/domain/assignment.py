@@ -95,6 +95,13 @@ class Assignment:
         found.sort(key=_order)
         return found
 
+    def holding(self, decision_id: str) -> Holding:
+        """The account a decision belongs to; KeyError for a refused or unknown one."""
+        for holding in self.holdings():
+            if any(decision.id == decision_id for decision in holding.decisions):
+                return holding
+        raise KeyError(decision_id)
+
     def _named(self, decision_id: str, day: date) -> Decision | None:
         decision = self._by_id.get(decision_id)
         return decision if decision and decision.in_force(day) else None

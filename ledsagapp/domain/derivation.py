@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from ledsagapp.domain import counted
-from ledsagapp.domain.assignment import Assignment, Holding
+from ledsagapp.domain.assignment import Assignment
 from ledsagapp.domain.figures import Account, Frame, Slot
 from ledsagapp.domain.frame_lines import FrameLines
 from ledsagapp.domain.granted_lines import Grants
@@ -64,7 +64,7 @@ class Explainer:
         assignment = Assignment(ledger.decisions, presets)
         self._ground = Ground(ledger, on, presets, assignment)
         self._account, self._on = account, on
-        self._holding = _holding(assignment, account)
+        self._holding = assignment.holding(account.decision_ids[0])
         grants, used = Grants(self._ground, self._holding), entries(self._ground, self._holding)
         self._lines = FrameLines(account, self._holding, grants, used, self._ground)
 
@@ -184,14 +184,6 @@ class Explainer:
         policy = self._ground.said(self._holding.decisions[-1], "policy")
         rules = dict.fromkeys([policy, *_rules(lines)])
         return Derivation(figure, *days, amount, lines, tuple(rules))
-
-
-def _holding(assignment: Assignment, account: Account) -> Holding:
-    """The decisions of the account with their terms."""
-    for holding in assignment.holdings():
-        if holding.decisions[0].id == account.decision_ids[0]:
-            return holding
-    raise KeyError(account.decision_ids[0])
 
 
 def _rules(lines: Iterable[Line]) -> Iterator[RuleSaid]:

@@ -66,9 +66,7 @@ def forecast(ledger: Ledger, account: Account, on: date, presets: Presets) -> Fo
     if current is None or frame is None or not frame.slots or account.policy is Policy.FREE:
         return None
     assignment = Assignment(ledger.decisions, presets)
-    holding = next(
-        one for one in assignment.holdings() if one.decisions[0].id == account.decision_ids[0]
-    )
+    holding = assignment.holding(account.decision_ids[0])
     begin = max(holding.decisions[0].valid_from, on - timedelta(days=LOOK_BACK - 1))
     days = (on - begin).days + 1
     if days < AT_LEAST:
