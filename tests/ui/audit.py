@@ -183,7 +183,7 @@ class Tour:
         return [_who(one) for one in self.stops]
 
     def turns(self) -> list[str]:
-        """The steps up or left, in words; coming round to the first one is none."""
+        """The steps up or left, in words; a round has to come back up once."""
         return [f"{_who(old)} → {_who(new)}" for old, new in self.backwards]
 
 
@@ -197,11 +197,11 @@ def tour(first: QWidget) -> Tour:
         now = QApplication.focusWidget()
         assert now is not None, f"Tab from {_who(before)} leads nowhere"
         assert now is not before, f"Tab does not leave {_who(now)}"
+        if _against(before, now):
+            made.backwards.append((before, now))
         if now is first:
             return made
         assert now not in made.stops, f"Tab goes round between {_who(now)} and {_who(before)}"
-        if _against(before, now):
-            made.backwards.append((before, now))
         made.stops.append(now)
     raise AssertionError(f"Tab never comes round: {made.names()}")
 

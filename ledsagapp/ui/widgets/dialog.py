@@ -80,10 +80,7 @@ class Dialog(QDialog):
         A dialog that can only be closed tells something, and tells it first.
         """
         self.area.rows.addStretch(1)
-        if cancel:
-            self._box.addWidget(self.consequence)
-        else:
-            self._tell_first()
+        self._box.insertWidget(-1 if cancel else 0, self.consequence)
         self._box.addWidget(self.message)
         self.save_button = Button(
             self.look,
@@ -105,13 +102,13 @@ class Dialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+S"):
             self._key(keys, lambda: self._save(save))
         self._key("Ctrl+Shift+M", self.message.repeat)
+        if not cancel:
+            self._tell_first(buttons)
         self._fit()
 
-    def _tell_first(self) -> None:
-        self._box.insertWidget(0, self.consequence)
+    def _tell_first(self, buttons: list[QWidget]) -> None:
         self.consequence.setAccessibleName(self.tr("In short"))
-        stops = [self.consequence, *tab_stops(self.area.rows)]
-        self.setTabOrder(self.area, self.consequence)
+        stops = (self.consequence, *tab_stops(self.area.rows), *buttons)
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
         self.consequence.setFocus(Qt.FocusReason.OtherFocusReason)
