@@ -143,10 +143,24 @@ def _zone() -> ZoneInfo:
 def _even(text: str) -> date | None:
     """The day, if the clock does not change on it, so that it is 24 hours long."""
     first = day(text)
-    if first == date.max:
+    if _even_month(text[:7]) or first == date.max:
         return first
     whole = _midnight(first + timedelta(days=1)) - _midnight(first) == _DAY_SECONDS
     return first if whole else None
+
+
+@functools.cache
+def _even_month(text: str) -> bool:
+    """Whether the clock never changes in a month: asking once saves asking for each day.
+
+    No month has ever changed the clock and back, so that equal ends mean an even month.
+    """
+    year, month = int(text[:4]), int(text[5:7])
+    if not date.min.year < year < date.max.year:
+        return False
+    first = datetime(year, month, 1)
+    following = datetime(year + month // 12, month % 12 + 1, 1)
+    return _zone().utcoffset(first) == _zone().utcoffset(following)
 
 
 def _typed(text: str) -> datetime:

@@ -29,6 +29,7 @@ class Appearance:
         self.application.setPalette(palette(theme))
         if self.application.font() != font:
             self.application.setFont(font)
+            self.look.measure_anew()
             for widget in self.application.allWidgets():
                 # Qt leaves out those whose font was set as a factor of the application's.
                 told = QEvent(QEvent.Type.FontChange)

@@ -29,6 +29,8 @@ class Look:
         self._ratio = ratio
         self._drawn: dict[_Drawn, QPixmap] = {}
         self._sources: dict[str, str] = {}
+        self._lines: dict[float, int] = {}
+        self._letter = 0
 
     def color(self, use: str) -> QColor:
         """The colour for a use, by the name of the theme's field."""
@@ -47,11 +49,20 @@ class Look:
 
     def letters(self, count: float) -> int:
         """The width in pixels of so many average letters of body text."""
-        return round(QFontMetrics(QApplication.font()).averageCharWidth() * count)
+        if not self._letter:
+            self._letter = QFontMetrics(QApplication.font()).averageCharWidth()
+        return round(self._letter * count)
 
     def line(self, factor: float = 1.0) -> int:
         """The height in pixels of a line of text at a factor of the type scale."""
-        return QFontMetrics(self.font(factor)).height()
+        if factor not in self._lines:
+            self._lines[factor] = QFontMetrics(self.font(factor)).height()
+        return self._lines[factor]
+
+    def measure_anew(self) -> None:
+        """Forget what was measured with the application's font before it was changed."""
+        self._lines.clear()
+        self._letter = 0
 
     def pixmap(self, name: str, size: int, color: QColor) -> QPixmap:
         """An icon drawn in one colour at a size in logical pixels."""

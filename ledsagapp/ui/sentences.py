@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.figures import Account, Frame, Slot
+from ledsagapp.domain.forecast import Forecast
 from ledsagapp.domain.people import Person
 from ledsagapp.domain.words import Kind, Policy, Status
 from ledsagapp.ui.formats import Formats
@@ -201,6 +202,30 @@ class Sentences:
             said.append(
                 text.format(amount=self.formats.sentence(both), date=self._until(end, today))
             )
+        return " ".join(said)
+
+    def forecast(self, found: Forecast | None, today: date, *, me: bool) -> str:
+        """What becomes of the frame if one goes on as so far; "" where too little is known."""
+        tr = self.tr
+        if found is None or not found.pace:
+            return ""
+        if found.runs_out_on is not None and found.runs_out_on < found.until:
+            text = tr("If you go on as so far, it lasts until about {date}.")
+            if not me:
+                text = tr("At the pace so far, it lasts until about {date}.")
+            return text.format(date=self._until(found.runs_out_on, today))
+        if not found.expires or found.kind is not Kind.HOURS:
+            return ""
+        text = tr("If you go on as so far, about {amount} will stay unused.")
+        if not me:
+            text = tr("At the pace so far, about {amount} will stay unused.")
+        # Guessed to the minute it would look like a promise.
+        step = 60 if found.expires >= 120 else 15
+        rough = (found.expires + step // 2) // step * step
+        said = [text.format(amount=self.formats.hours(rough))]
+        if found.outings:
+            enough = tr("That is enough for %n outing(s) of {length}.", "", found.outings)
+            said.append(enough.format(length=self.formats.hours(found.outing_length)))
         return " ".join(said)
 
     def bar(self, account: Account, frame: Frame, booked: int) -> str:

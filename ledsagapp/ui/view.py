@@ -1,11 +1,12 @@
 """The book as the pages and reports see it at one moment; knows no Qt."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from ledsagapp.domain.account import accounts
 from ledsagapp.domain.assignment import Assignment
 from ledsagapp.domain.figures import Account, Accounts
+from ledsagapp.domain.forecast import LOOK_BACK, Forecast, forecast
 from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.people import Person
 from ledsagapp.domain.rules import Presets
@@ -40,6 +41,15 @@ class View:
             if ordinary is not None and ordinary.id in account.decision_ids:
                 return account
         return found[0] if found else None
+
+
+def going_on(view: View, account: Account, presets: Presets) -> Forecast | None:
+    """The forecast of an account; looks at the latest entries alone, as its rule does."""
+    since = view.today - timedelta(days=LOOK_BACK + 2)
+    outings = tuple(one for one in view.ledger.outings if one.start[:10] >= since.isoformat())
+    expenses = tuple(one for one in view.ledger.expenses if one.date >= since)
+    recent = replace(view.ledger, outings=outings, expenses=expenses)
+    return forecast(recent, account, view.today, presets)
 
 
 def read(ledger: Ledger, today: date, presets: Presets, person_id: str, *, me: bool) -> View:

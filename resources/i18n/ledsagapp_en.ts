@@ -115,6 +115,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>That is enough for %n outing(s) of {length}.</source>
+   <translation>
+    <numerusform>That is enough for one outing of {length}.</numerusform>
+    <numerusform>That is enough for %n outings of {length}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>and %n more</source>
    <translation>
     <numerusform>and one more</numerusform>

@@ -531,6 +531,14 @@
    <translation>Högst {amount} betalas varje gång.</translation>
   </message>
   <message>
+   <source>At the pace so far, about {amount} will stay unused.</source>
+   <translation>I samma takt som hittills blir ungefär {amount} oanvända.</translation>
+  </message>
+  <message>
+   <source>At the pace so far, it lasts until about {date}.</source>
+   <translation>I samma takt som hittills räcker det till ungefär {date}.</translation>
+  </message>
+  <message>
    <source>Authority</source>
    <translation>Myndighet</translation>
   </message>
@@ -1061,6 +1069,14 @@
   <message>
    <source>If it is freely over three months you may use {amount} in any month.</source>
    <translation>Om det är fritt under tre månader får du använda {amount} i vilken månad som helst.</translation>
+  </message>
+  <message>
+   <source>If you go on as so far, about {amount} will stay unused.</source>
+   <translation>Om du fortsätter som hittills blir ungefär {amount} oanvända.</translation>
+  </message>
+  <message>
+   <source>If you go on as so far, it lasts until about {date}.</source>
+   <translation>Om du fortsätter som hittills räcker det till ungefär {date}.</translation>
   </message>
   <message>
    <source>Import a ledger</source>
@@ -1889,6 +1905,13 @@
   <message>
    <source>Text at &amp;100 %</source>
    <translation>Text i &amp;100 %</translation>
+  </message>
+  <message numerus="yes">
+   <source>That is enough for %n outing(s) of {length}.</source>
+   <translation>
+    <numerusform>Det räcker till en utflykt på {length}.</numerusform>
+    <numerusform>Det räcker till %n utflykter på {length}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>That makes {hours}, until {date}.</source>

@@ -1,6 +1,7 @@
 """Local times: what may be typed, how long things are, and on which day they lie."""
 
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -130,3 +131,19 @@ def test_the_parts_make_the_whole(start: str, minutes: int) -> None:
 def test_whatever_is_typed_is_either_a_time_or_a_fault(text: str) -> None:
     if not clock.fault(text):
         assert clock.local(text).date() == clock.local_day(text)
+
+
+def test_every_day_has_the_length_the_zone_gives_it() -> None:
+    """Months are asked about as a whole: no day of two centuries may come out wrong by that."""
+    zone = ZoneInfo("Europe/Stockholm")
+    current = date(1900, 1, 1)
+    while current.year < 2100:
+        following = current + timedelta(days=1)
+        begin = datetime(current.year, current.month, current.day, tzinfo=zone)
+        end = datetime(following.year, following.month, following.day, tzinfo=zone)
+        minutes = (end.timestamp() - begin.timestamp()) // 60
+        assert clock.length(f"{current}T00:00", f"{following}T00:00") == minutes
+        noon = clock.length(f"{current}T00:00", f"{current}T12:00")
+        real = (begin.replace(hour=12).timestamp() - begin.timestamp()) // 60
+        assert noon == real
+        current = following

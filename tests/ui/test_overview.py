@@ -69,11 +69,13 @@ def test_the_bar_speaks_its_figures_as_a_sentence(window: Window) -> None:
     ]
 
 
-def test_what_expires_and_when_stands_below_the_cards(window: Window) -> None:
+def test_what_expires_and_when_stands_below_the_cards_with_the_forecast(window: Window) -> None:
     page = window.page()
     told = [one.toPlainText() for one in page.findChildren(type(page.status))]
-    assert (
-        "25 timmar 30 minuter och 625 kronor brinner inne 31 december om det inte används." in told
+    assert told[-1] == (
+        "25 timmar 30 minuter och 625 kronor brinner inne 31 december om det inte används. "
+        "I samma takt som hittills blir ungefär 11 timmar oanvända. "
+        "Det räcker till 3 utflykter på 3 timmar 30 minuter."
     )
 
 

@@ -15,7 +15,7 @@ from ledsagapp.ui.later import book_outing, change_outing, explain, new_decision
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.sentences import Sentences
 from ledsagapp.ui.todo import todo
-from ledsagapp.ui.view import View
+from ledsagapp.ui.view import View, going_on
 from ledsagapp.ui.widgets.account_card import AccountCard
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
@@ -111,7 +111,7 @@ class OverviewPage(Page):
         accounts = self._shown(view)
         self._none.setVisible(not view.of(Kind.HOURS) and not view.of(Kind.COSTS))
         self._fill_cards(accounts, view)
-        told = self._sentences.expiry(accounts, view.today)
+        told = f"{self._sentences.expiry(accounts, view.today)} {self._forecast(view)}".strip()
         self._expiry.say(told)
         self._expiry.setVisible(bool(told))
         rows = Rows(view, self._desk.formats, self._labels)
@@ -123,6 +123,13 @@ class OverviewPage(Page):
         self._todo.fill(things)
         self._todo.setVisible(bool(things))
         self._nothing.setVisible(not things)
+
+    def _forecast(self, view: View) -> str:
+        account = view.current(Kind.HOURS)
+        if account is None:
+            return ""
+        found = going_on(view, account, self._desk.presets)
+        return self._sentences.forecast(found, view.today, me=view.me)
 
     def _shown(self, view: View) -> list[Account]:
         """The accounts in force today, ordinary ones first, hours beside their money."""
