@@ -14,9 +14,7 @@ from tests.ledgers import hours, ledger, outing
 YEAR = date(2026, 1, 1), date(2026, 12, 31)
 
 
-def estimate(
-    fees: Fees | None, *outings: Any, law: str | None = "SoL", other: int = 0
-) -> FeeEstimate:
+def estimate(fees: Fees | None, *gone: Any, law: str | None = "SoL", other: int = 0) -> FeeEstimate:
     preset = Preset("by", (("sv", "By"),), "", "", Rules(policy=Policy.NO_CARRY), fees=fees)
     own = ledger(hours(preset="by", law=law), *gone)
     return fee_estimate(own, "p1", *YEAR, {"by": preset}, other_monthly=other)
