@@ -1,6 +1,7 @@
 """The presets: those the program brings, and files that are refused with the reason."""
 
 import dataclasses
+import re
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from ledsagapp.domain.problem import Problem
 from ledsagapp.domain.rules import Presets, Rules, completed, overlaid
 from ledsagapp.domain.words import Anchor, Category, Kind, Policy, Service
 from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.preset_form import FEES, GREY_ZONE, KEYS, SUGGESTED
 from ledsagapp.exchange.presets import (
     file_name,
     import_preset,
@@ -24,6 +26,7 @@ from ledsagapp.exchange.presets import (
     read_with_own,
     write_preset,
 )
+from ledsagapp.exchange.rules_form import RULES
 from tests.ledgers import costs, expense, hours, ledger
 
 GOOD = """
@@ -323,3 +326,9 @@ def test_rules_that_could_not_be_read_back_are_not_written(shipped: Presets) -> 
 def test_any_text_survives_being_written(text: str) -> None:
     preset = dataclasses.replace(read_preset(GOOD.encode(), ""), source=text)
     assert read_preset(write_preset(preset), "").source == text
+
+
+def test_every_key_of_a_file_is_described_beside_the_files() -> None:
+    text = resources.path("rules", "README.md").read_text("utf-8")
+    described = set(re.findall(r"[a-z_]+", text))
+    assert sorted((KEYS | FEES | SUGGESTED | GREY_ZONE | RULES) - {"preset"} - described) == []
