@@ -89,6 +89,11 @@ class DerivationRows:
         found += [self._rule(said, f"rule.{n}") for n, said in enumerate(derivation.rules)]
         return self._once(found)
 
+    def title(self, derivation: Derivation, key: str) -> str:
+        """What the line at a row's key says, without the signs that show whether it is open."""
+        line = line_at(derivation.lines, key)
+        return "" if line is None else self._title(line)
+
     def _once(self, rows: Sequence[Row]) -> list[Row]:
         """The rows without a rule told a second time."""
         seen: set[str] = set()

@@ -1,8 +1,11 @@
 """Hur räknades det? by keyboard: the lines are read in order, opened with Enter, and copied."""
 
 from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.derivation import Figure
 from ledsagapp.domain.words import Kind
+from ledsagapp.reports.pdf import write_pdf
 from ledsagapp.ui.dialogs.explanation import Explanation
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.sentence_list import SentenceList
@@ -78,8 +82,21 @@ def test_what_is_shown_can_be_copied(open_window: Open, qtbot: QtBot) -> None:
     copy.setFocus()
     QTest.keyClick(copy, Qt.Key.Key_Space)
     text = QApplication.clipboard().text()
-    assert text.startswith(dialog.consequence.sentence())
-    assert "Granted" in text
+    assert dialog.consequence.sentence() in text
+    assert "utflykt till Sigtuna" in text
+    assert "The rules" in text
+
+
+def test_what_is_shown_can_be_printed(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog, path = shown(open_window(language="en"), qtbot), tmp_path / "sum.pdf"
+    report = dialog.report()
+    assert report
+    assert report.about == "Maj Ek"
+    now = datetime(2026, 11, 22, 12, 0)
+    assert write_pdf(report, path, language="en", tr=dialog.catalog, created=now) == ()
+    text = " ".join(PdfReader(path).pages[0].extract_text().split())
+    assert "utflykt till Sigtuna" in text
+    assert "What is saved goes forward within the frame" in text
 
 
 @pytest.mark.parametrize("kind", Kind)

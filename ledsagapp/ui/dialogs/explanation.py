@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ledsagapp.domain.derivation import Derivation, Explainer, Figure
 from ledsagapp.domain.figures import Account
 from ledsagapp.domain.words import Policy
+from ledsagapp.reports.blocks import Report
+from ledsagapp.reports.plain_text import plain_text
+from ledsagapp.ui.derivation_report import explanation_report
 from ledsagapp.ui.derivation_texts import DerivationRows, can_open, figure_words, line_at
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.sentences import Sentences
@@ -49,7 +52,9 @@ class Explanation(Dialog):
         super().__init__(desk.look, tr, tr("How was this reckoned?"), parent)
         self._derivation = _derivation(desk, account, figure, day)
         self._opened: frozenset[str] = frozenset()
-        sentences = Sentences(desk.formats)
+        self._sentences = sentences = Sentences(desk.formats)
+        people = {person.id: person.name for person in desk.view().ledger.people}
+        self._about = people.get(account.person_id, "")
         self._made = DerivationRows(desk.view(), sentences, account.kind)
         self._list = SentenceList(desk.look, tr("The sum line by line"))
         self._list.opened.connect(self._open)
@@ -87,11 +92,21 @@ class Explanation(Dialog):
         self._fill()
 
     def _copy(self) -> None:
-        rows = [f"{row.title}  {row.second}  {row.right}".rstrip() for row in self._list.rows()]
-        text = "\n".join([self.consequence.sentence(), *rows])
-        QApplication.clipboard().setText(text)
+        """Copy the answer, every line with what is behind it, and the rules."""
+        report = self.report()
+        answer = self.consequence.sentence()
+        QApplication.clipboard().setText(plain_text(report) if report else answer)
         self.message.show()
         self.message.say(self.tr("Copied."))
+
+    def report(self) -> Report | None:
+        """What is explained, to be copied or printed; None where there is nothing to explain."""
+        if self._derivation is None:
+            return None
+        answer = self.consequence.sentence()
+        return explanation_report(
+            self._derivation, self._made, self._sentences, answer, self._about
+        )
 
 
 def _derivation(
