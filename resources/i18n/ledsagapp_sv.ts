@@ -1103,6 +1103,10 @@
    <translation>Finns det ett beslut om ledsagarens omkostnader?</translation>
   </message>
   <message>
+   <source>It does not say: {what}. Ask your case officer, and change it here.</source>
+   <translation>Den säger inte: {what}. Fråga din handläggare och ändra här.</translation>
+  </message>
+  <message>
    <source>It ended the ne&amp;xt day</source>
    <translation>Den gi&amp;ck över midnatt</translation>
   </message>
@@ -2570,10 +2574,6 @@
    <translation>Vad man har gjort</translation>
   </message>
   <message>
-   <source>What is chosen in this form goes before what the rules say.</source>
-   <translation>Det som väljs i formuläret går före det reglerna säger.</translation>
-  </message>
-  <message>
    <source>What is left afterwards is shown when day and amount are ready.</source>
    <translation>Vad som finns kvar efteråt visas när dag och belopp är klara.</translation>
   </message>
@@ -2817,6 +2817,22 @@
    <translation>timmar, skäl, underskrift</translation>
   </message>
   <message>
+   <source>how it may be used</source>
+   <translation>hur det får användas</translation>
+  </message>
+  <message>
+   <source>how long the frame is</source>
+   <translation>hur lång ramen är</translation>
+  </message>
+  <message>
+   <source>how time is rounded</source>
+   <translation>hur tiden avrundas</translation>
+  </message>
+  <message>
+   <source>how two companions count</source>
+   <translation>hur två ledsagare räknas</translation>
+  </message>
+  <message>
    <source>import</source>
    <translation>import</translation>
   </message>
@@ -2958,12 +2974,32 @@
    <translation>sedan {date}. Varje aktivitet ersätts för sig.</translation>
   </message>
   <message>
+   <source>the fee</source>
+   <translation>avgiften</translation>
+  </message>
+  <message>
    <source>the frame {range}</source>
    <translation>ramen {range}</translation>
   </message>
   <message>
+   <source>the highest fee a month</source>
+   <translation>högsta avgiften per månad</translation>
+  </message>
+  <message>
+   <source>the limit for an activity</source>
+   <translation>gränsen för en aktivitet</translation>
+  </message>
+  <message>
+   <source>the most a day</source>
+   <translation>högst per dag</translation>
+  </message>
+  <message>
    <source>the receipt</source>
    <translation>kvittot</translation>
+  </message>
+  <message>
+   <source>the sum for an hour</source>
+   <translation>beloppet för en timme</translation>
   </message>
   <message>
    <source>time report</source>
@@ -2984,6 +3020,18 @@
   <message>
    <source>used {amount}</source>
    <translation>använt {amount}</translation>
+  </message>
+  <message>
+   <source>what a part of a month gives</source>
+   <translation>vad en del av en månad ger</translation>
+  </message>
+  <message>
+   <source>when the frame begins</source>
+   <translation>när ramen börjar</translation>
+  </message>
+  <message>
+   <source>whether a late cancellation counts</source>
+   <translation>om sen avbokning räknas</translation>
   </message>
   <message>
    <source>with "{text}"</source>

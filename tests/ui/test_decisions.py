@@ -183,3 +183,23 @@ def test_a_missing_answer_stops_at_its_field_and_can_be_skipped(
         steps.skip()
     assert [one.name for one in book.people.all()] == ["Maj Ek"]
     assert book.decisions.all() == ()
+
+
+def test_a_municipality_gives_its_rules_its_source_and_what_to_ask(
+    window: Window, book: Book
+) -> None:
+    said: list[str] = []
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, DecisionDialog)
+        dialog.preset.choose("laholm-free")
+        dialog.preset.activated.emit(dialog.preset.currentIndex())
+        said.extend((dialog.policy.key(), dialog.preset_field.input.accessibleDescription()))
+        dialog.save_button.click()
+
+    book.decisions.remove("hours")
+    in_dialog(window.deeds.new_decision, work)
+    assert said[0] == "free"
+    assert "Källa: " in said[1]
+    saved = next(one for one in book.decisions.all() if one.kind is Kind.HOURS)
+    assert (saved.rules.preset, saved.rules.policy, saved.monthly) == ("laholm-free", None, None)

@@ -9,13 +9,15 @@ from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.preview import frame_preview, with_entry
 from ledsagapp.domain.problem import Problem
 from ledsagapp.domain.rule_checks import decision_problems, overlap_problems
-from ledsagapp.domain.rules import Rules, completed
+from ledsagapp.domain.rules import Rules, Terms, completed
 from ledsagapp.domain.words import Anchor, Kind, Policy
 from ledsagapp.ui import reading
+from ledsagapp.ui.choices import NONE, chosen
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.decision_papers import Papers
 from ledsagapp.ui.dialogs.decision_rules import RulesPart
 from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.preset_texts import offered, preset_sentence
 from ledsagapp.ui.preview_text import preview_sentence, two_wordings
 from ledsagapp.ui.texts import problem_sentence
 from ledsagapp.ui.widgets.buttons import Button
@@ -65,6 +67,7 @@ class DecisionDialog(Dialog):
         self._fill()
         self._connect()
         self._kind_chosen()
+        self.untouched()
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
@@ -74,6 +77,7 @@ class DecisionDialog(Dialog):
         self.first = DateInput(desk.formats, desk.today())
         self.last = DateInput(desk.formats, desk.today())
         self.amount = LineInput()
+        self.preset = Choice()
         self.policy = Choice()
         self.anchor = Choice([(key.value, labels.anchor[key]) for key in Anchor])
         self.kind_field = Field(look, tr("What does it &grant?"), self.kind)
@@ -82,6 +86,7 @@ class DecisionDialog(Dialog):
             look, tr("&Last day"), self.last, tr("Leave empty if it holds until further notice.")
         )
         self.amount_field = Field(look, tr("&Hours a month"), self.amount)
+        self.preset_field = Field(look, tr("R&ules of"), self.preset)
         self.policy_field = Field(look, tr("How &may it be used?"), self.policy)
         self.anchor_field = Field(look, tr("The frame &begins"), self.anchor)
         self.wordings = Sentence(look, tr("Good to know"), tone="note")
@@ -92,6 +97,7 @@ class DecisionDialog(Dialog):
         self.row(self.kind_field)
         self.row(self.first_field, self.last_field)
         self.row(self.amount_field)
+        self.row(self.preset_field)
         self.row(self.policy_field)
         self.row(self.anchor_field)
         self.place(self.wordings)
@@ -114,7 +120,8 @@ class DecisionDialog(Dialog):
         if amount is not None:
             self.amount.setText(self._written(decision.kind, amount))
         terms = completed(decision.rules, decision.kind, self.desk.presets)
-        self._offer_policies(decision.kind)
+        self._offer(decision.kind)
+        self.preset.choose(decision.rules.preset or NONE)
         self.policy.choose(terms.policy.value)
         self.anchor.choose(terms.anchor.value)
         if self._follows is not None:
@@ -125,7 +132,13 @@ class DecisionDialog(Dialog):
         formats = self.desk.formats
         return formats.hours(amount) if kind is Kind.HOURS else formats.amount(amount)
 
-    def _offer_policies(self, kind: Kind) -> None:
+    def _offer(self, kind: Kind) -> None:
+        """What can be chosen for a kind of decision: sets of rules, and ways of using it."""
+        own = self.decision.rules.preset
+        sets = offered(self.desk.presets, kind, self.catalog)
+        if own is not None and own not in dict(sets):
+            sets.append((own, self.desk.presets[own].name(self.catalog.language)))
+        self.preset.offer([(NONE, self.tr("None, only what is chosen here")), *sets])
         words = Labels(self.catalog).policy
         self.policy.offer([(key.value, words[key]) for key in POLICIES[kind]])
 
@@ -137,6 +150,7 @@ class DecisionDialog(Dialog):
         for line in (self.first, self.last, self.amount):
             line.textEdited.connect(lambda _text: self.touched())
         self.kind.activated.connect(lambda _index: self._kind_chosen())
+        self.preset.activated.connect(lambda _index: self._preset_chosen())
         for choice in (self.policy, self.anchor):
             choice.activated.connect(lambda _index: self._chosen())
         self.rules.changed.connect(self._chosen)
@@ -157,15 +171,34 @@ class DecisionDialog(Dialog):
         self.last_field.understood(self.last.understood())
 
     def _kind_chosen(self) -> None:
-        kind = Kind(self.kind.key())
         before = self.policy.key()
-        self._offer_policies(kind)
+        self._offer(Kind(self.kind.key()))
         if self._new and self._follows is None:
-            default = Policy.CARRY_FORWARD if kind is Kind.HOURS else Policy.POOL
-            self.policy.choose(default.value)
+            self._preset_chosen()
         else:
             self.policy.choose(before)
+            self._chosen()
+
+    def _preset_chosen(self) -> None:
+        """Show what the set of rules says; what was chosen before gives way to it."""
+        kind = Kind(self.kind.key())
+        _rules, terms = self._base(kind)
+        self.policy.choose(terms.policy.value)
+        self.anchor.choose(terms.anchor.value)
+        self.rules.fill(terms)
+        preset = self.desk.presets.get(self.preset.key())
+        if preset is not None and not self.amount.text().strip():
+            hours = kind is Kind.HOURS
+            amount = preset.hours_monthly if hours else preset.costs_monthly
+            if amount is not None:
+                self.amount.setText(self._written(kind, amount))
         self._chosen()
+
+    def _base(self, kind: Kind) -> tuple[Rules, Terms]:
+        """The rules the form starts from: the decision's own, or a set of rules just chosen."""
+        own, key = self.decision.rules, chosen(self.preset.key())
+        rules = own if key == own.preset and kind is self.decision.kind else Rules(preset=key)
+        return rules, completed(rules, kind, self.desk.presets)
 
     def _chosen(self) -> None:
         self.touched()
@@ -183,6 +216,9 @@ class DecisionDialog(Dialog):
         self.amount_field.rename(names[kind, whole])
         self.anchor_field.setVisible(not whole and policy is not Policy.FREE)
         self.rules.fit(kind, policy)
+        preset = self.desk.presets.get(self.preset.key())
+        said = "" if preset is None else preset_sentence(preset, kind, self.catalog)
+        self.preset_field.understood(said)
         told = two_wordings(self.catalog) if kind is Kind.HOURS else ""
         self.wordings.say(told)
         self.wordings.setVisible(bool(told) and policy in (Policy.CARRY_FORWARD, Policy.POOL))
@@ -225,7 +261,12 @@ class DecisionDialog(Dialog):
         kind, policy = Kind(self.kind.key()), Policy(self.policy.key())
         amount = None if self.amount_field.isHidden() else self._amount()
         whole = policy is Policy.FIXED_POT
-        written = self.rules.applied(self._rules(policy))
+        rules, before = self._base(kind)
+        if policy is not before.policy:
+            rules = replace(rules, policy=policy)
+        anchor = Anchor(self.anchor.key())
+        if anchor is not before.anchor:
+            rules = replace(rules, anchor=anchor)
         return replace(
             self.papers.applied(self.decision, kind),
             kind=kind,
@@ -233,16 +274,8 @@ class DecisionDialog(Dialog):
             valid_to=self.last.value(),
             monthly=None if whole else amount,
             total=amount if whole else None,
-            rules=written,
+            rules=self.rules.applied(rules, before),
         )
-
-    def _rules(self, policy: Policy) -> Rules:
-        """The rules as written, changed only where the form says otherwise than before."""
-        before = completed(self.decision.rules, self.decision.kind, self.desk.presets)
-        rules, anchor = self.decision.rules, Anchor(self.anchor.key())
-        if policy is not before.policy or self.kind.key() != self.decision.kind:
-            rules = replace(rules, policy=policy)
-        return rules if anchor is before.anchor else replace(rules, anchor=anchor)
 
     def _problems(self, decision: Decision) -> list[Problem]:
         ledger = self.desk.view().ledger
@@ -273,6 +306,7 @@ class DecisionDialog(Dialog):
             "monthly": self.amount_field,
             "total": self.amount_field,
             "policy": self.policy_field,
+            "rules.preset": self.preset_field,
         } | self.rules.by_place()
         for problem in problems:
             field = fields.get(problem.place, self.first_field)

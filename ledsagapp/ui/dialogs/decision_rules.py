@@ -16,7 +16,6 @@ from ledsagapp.domain.words import (
     Staffing,
 )
 from ledsagapp.ui import reading
-from ledsagapp.ui.choices import NONE, chosen
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.widgets.card import Card
@@ -33,18 +32,14 @@ class RulesPart(QWidget):
     def __init__(self, desk: Desk, decision: Decision) -> None:
         super().__init__()
         self._desk = desk
-        self._decision = decision
-        self._before = completed(decision.rules, decision.kind, desk.presets)
         self._make()
         self._lay_out()
-        self._fill(self._before)
-        for choice in (self._preset, self._partial, self._rounding, self._late, self._staffing):
+        self.fill(completed(decision.rules, decision.kind, desk.presets))
+        for choice in (self._partial, self._rounding, self._late, self._staffing):
             choice.activated.connect(lambda _index: self.changed.emit())
 
     def _make(self) -> None:
         tr, look, labels = self._desk.tr, self._desk.look, Labels(self._desk.tr)
-        names = [(key, one.name(tr.language)) for key, one in self._desk.presets.items()]
-        self._preset = Choice([(NONE, tr("None, only what is chosen here")), *names])
         self._months, self._limit, self._rate, self._cap = (LineInput() for _ in range(4))
         self._partial = Choice([(key.value, labels.partial[key]) for key in Partial])
         self._rounding = Choice([(key.value, labels.rounding[key]) for key in Rounding])
@@ -52,12 +47,6 @@ class RulesPart(QWidget):
             [(key.value, labels.late_cancellation[key]) for key in LateCancellation]
         )
         self._staffing = Choice([(key.value, labels.staffing[key]) for key in Staffing])
-        self._preset_field = Field(
-            look,
-            tr("R&ules of"),
-            self._preset,
-            tr("What is chosen in this form goes before what the rules say."),
-        )
         self._months_field = Field(look, tr("Mo&nths in a frame"), self._months)
         self._partial_field = Field(look, tr("A &part of a month"), self._partial)
         self._rounding_field = Field(look, tr("R&ounding"), self._rounding)
@@ -67,7 +56,6 @@ class RulesPart(QWidget):
         self._rate_field = Field(look, tr("Kronor an hour &done"), self._rate)
         self._cap_field = Field(look, tr("At most a da&y"), self._cap, tr("For example 10 h"))
         self.fields = [
-            self._preset_field,
             self._months_field,
             self._partial_field,
             self._rounding_field,
@@ -85,28 +73,24 @@ class RulesPart(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         look = self._desk.look
         card = Card(look, self._desk.tr("The rules"), "list")
-        card.body.addWidget(self._preset_field)
-        for pair in (self.fields[1:3], self.fields[3:5], self.fields[5:7], self.fields[7:9]):
+        for pair in (self.fields[0:2], self.fields[2:4], self.fields[4:6], self.fields[6:8]):
             columns = Columns(look, 18)
             for field in pair:
                 columns.add(field)
             card.body.addWidget(columns)
         box.addWidget(card)
 
-    def _fill(self, terms: Terms) -> None:
+    def fill(self, terms: Terms) -> None:
+        """Show rules."""
         formats = self._desk.formats
-        self._preset.choose(self._decision.rules.preset or NONE)
         self._months.setText(str(terms.months))
         self._partial.choose(terms.partial.value)
         self._rounding.choose(terms.rounding.value)
         self._late.choose(terms.late_cancellation.value)
         self._staffing.choose(terms.staffing.value)
-        if terms.limit is not None:
-            self._limit.setText(formats.amount(terms.limit))
-        if terms.rate is not None:
-            self._rate.setText(formats.amount(terms.rate))
-        if terms.daily_cap is not None:
-            self._cap.setText(formats.hours(terms.daily_cap))
+        for line, amount in ((self._limit, terms.limit), (self._rate, terms.rate)):
+            line.setText("" if amount is None else formats.amount(amount))
+        self._cap.setText("" if terms.daily_cap is None else formats.hours(terms.daily_cap))
 
     def fit(self, kind: Kind, policy: Policy) -> None:
         """Show only what matters for the kind and the policy."""
@@ -132,7 +116,6 @@ class RulesPart(QWidget):
             "rules.limit": self._limit_field,
             "rules.rate": self._rate_field,
             "rules.daily_cap": self._cap_field,
-            "rules.preset": self._preset_field,
         }
 
     def check(self) -> None:
@@ -152,11 +135,8 @@ class RulesPart(QWidget):
         said = tr("Write a length of time, for example 10 h.")
         self._cap_field.trouble(said if bad and not self._cap_field.isHidden() else "")
 
-    def applied(self, rules: Rules) -> Rules:
-        """The rules with what is written here; only what differs is written down."""
-        preset = chosen(self._preset.key())
-        before = self._before
-        found = replace(rules, preset=preset)
+    def applied(self, rules: Rules, before: Terms) -> Rules:
+        """The rules with what is written here; only what differs from before is written down."""
         months = int(self._months.text()) if self._months.text().strip().isdecimal() else 0
         wanted: dict[str, object] = {
             "months": months,
@@ -173,4 +153,4 @@ class RulesPart(QWidget):
             for key, value in wanted.items()
             if value != getattr(before, key) and value is not None
         }
-        return replace(found, **differing)  # type: ignore[arg-type]
+        return replace(rules, **differing)  # type: ignore[arg-type]

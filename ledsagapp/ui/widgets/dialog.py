@@ -142,6 +142,10 @@ class Dialog(QDialog):
         """Say that something was written that would be lost."""
         self._touched = True
 
+    def untouched(self) -> None:
+        """Say that what stands there was put there by the program."""
+        self._touched = False
+
     def problems(self) -> list[Field]:
         """The fields with a problem, in reading order."""
         return [field for field in self.fields if field.problem]
