@@ -20,6 +20,7 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.dialogs.book_trouble import Answer, ask_what_to_do
 from ledsagapp.ui.look import Look
+from ledsagapp.ui.single import raise_other
 from ledsagapp.ui.theme import LIGHT
 from ledsagapp.ui.widgets.question import Question
 
@@ -71,8 +72,6 @@ def test_a_second_start_is_told_so_and_raises_the_first(tmp_path: Path, qtbot: Q
 
 def answered(folder: Path) -> bool:
     """Whether the window of the book in a folder answers its bell."""
-    from ledsagapp.ui.single import raise_other  # noqa: PLC0415
-
     return raise_other(folder / "book.ledsagapp")
 
 
