@@ -372,6 +372,14 @@
    <translation>&amp;Vad var det?</translation>
   </message>
   <message>
+   <source>&amp;What was planned?</source>
+   <translation>&amp;Vad var planerat?</translation>
+  </message>
+  <message>
+   <source>&amp;What will you do?</source>
+   <translation>&amp;Vad ska ni göra?</translation>
+  </message>
+  <message>
    <source>&amp;Which way?</source>
    <translation>Åt vilket &amp;håll?</translation>
   </message>

@@ -161,6 +161,8 @@ class DecisionDialog(Dialog):
         self.rules.setVisible(shown)
         self.papers.setVisible(shown)
         self._more.setText(self.tr("L&ess") if shown else self.tr("Mo&re…"))
+        if self.isVisible():
+            self.grow()
         if shown:
             self.rules.fields[0].input.setFocus()
             self.area.follow(self.rules)

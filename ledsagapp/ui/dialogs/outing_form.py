@@ -178,6 +178,8 @@ class OutingDialog(Dialog):
         shown = self.more.isHidden()
         self.more.setVisible(shown)
         self._more_button.setText(self.tr("&Less") if shown else self.tr("&More…"))
+        if self.isVisible():
+            self.grow()
         if shown and self.isVisible() and self.more.fields:
             self.more.fields[0].input.setFocus()
             self.area.follow(self.more)
@@ -211,6 +213,12 @@ class OutingDialog(Dialog):
     def _show_reason(self) -> None:
         shown = self.status.key() not in (Status.DONE.value, Status.PLANNED.value)
         self.reason_field.setVisible(shown)
+        asked = {
+            Status.DONE.value: self.tr("&What did you do?"),
+            Status.PLANNED.value: self.tr("&What will you do?"),
+        }
+        planned = self.tr("&What was planned?")
+        self.activity_field.rename(asked.get(self.status.key(), planned))
 
     def _day_left(self) -> None:
         tr = self.tr

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
@@ -37,6 +37,7 @@ class Dialog(QDialog):
         self.message = MessageLine()
         self.message.hide()
         self._touched = False
+        self._shown = False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(CARD_GAP, CARD_GAP, CARD_GAP, CARD_GAP)
         self._box.setSpacing(12)
@@ -136,6 +137,19 @@ class Dialog(QDialog):
         whole = layout.totalHeightForWidth(width) or layout.sizeHint().height()
         around = whole - self.area.sizeHint().height()
         self.resize(width, min(needed + around + 16, screen.height() - 60))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Only now does the dialog hold what its maker had to say.
+        if not self._shown:
+            self._shown = True
+            self._fit()
+        super().showEvent(event)
+
+    def grow(self) -> None:
+        """Make room for what was unfolded, as far as the screen goes; never shrink."""
+        before = self.size()
+        self._fit()
+        self.resize(max(before.width(), self.width()), max(before.height(), self.height()))
 
     # -- working ------------------------------------------------------------------------------
     def touched(self) -> None:

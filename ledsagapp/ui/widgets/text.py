@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 from ledsagapp.ui.look import Look
 
 LINE_LENGTH = 80
+LONGEST_TOLD = 600
 
 
 class Text(QLabel):
@@ -83,8 +84,9 @@ class Sentence(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
-        margin = (2, 0) if tone == "plain" else (16, 10)
+        # Room for the caret left of the first letter.
+        self.document().setDocumentMargin(2)
+        margin = (0, 0) if tone == "plain" else (14, 8)
         self.setViewportMargins(margin[0], margin[1], margin[0], margin[1])
         self.viewport().setAutoFillBackground(False)
         self._margin = margin
@@ -131,11 +133,25 @@ class Sentence(QPlainTextEdit):
         while block.isValid():
             height += self.blockBoundingRect(block).height()
             block = block.next()
-        frame = 2 * self.frameWidth() + 2 * self._margin[1]
+        margins = 2 * (self._margin[1] + round(self.document().documentMargin()))
+        frame = 2 * self.frameWidth() + margins
         return max(math.ceil(height), self.fontMetrics().lineSpacing()) + frame + 2
+
+    def _describe(self) -> None:
+        """Give what follows the first line as description: readers say the first line alone."""
+        first = self.document().begin()
+        lines = first.layout().lineCount()
+        rest = ""
+        if first.next().isValid() or lines > 1:
+            shown = first.layout().lineAt(0).textLength() if lines else 0
+            rest = self.toPlainText()[shown:].strip()
+        told = rest if len(rest) <= LONGEST_TOLD else ""
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
 
     def _fit(self) -> None:
         height = self._height()
+        self._describe()
         if height != self.minimumHeight():
             self.setFixedHeight(height)
             self.updateGeometry()
