@@ -146,7 +146,10 @@ class Deeds:
 
     # -- view ---------------------------------------------------------------------------------
     def read_status(self) -> None:
-        """Focus the status sentence and have it read."""
+        """Focus the status sentence and have it read, also where it has the focus already."""
+        status = self._stage.page().status
+        if status.hasFocus():
+            self._desk.say(status.sentence())
         self._stage.page().focus_status()
 
     def explain(self) -> None:

@@ -174,7 +174,13 @@ class Window(QMainWindow):
         self._page_button.setText(
             self._words("Page: {page}").format(page=dict(self._titles())[name])
         )
+        before = QApplication.focusWidget()
+        if focus and before is not None and self._stack.isAncestorOf(before):
+            before.clearFocus()  # or it would pass through what happens to stand near
         self._stack.setCurrentWidget(self._pages[name])
+        if focus:
+            # Filled first, its text would be news of something not focused, and Orca silent.
+            self._pages[name].focus_status()
         self._show_current()
         if choose and hasattr(self._pages[name], "choose"):
             self._pages[name].choose(choose)  # type: ignore[attr-defined]
