@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from ledsagapp.domain import clock
 from ledsagapp.domain.assignment import start_day
 from ledsagapp.domain.decision import Decision
+from ledsagapp.domain.enough import Enough, enough
 from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.figures import Account, Accounts
 from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Kind, Status
+from ledsagapp.ui.enough_texts import borne, outside
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.sentences import COUNTLESS, Sentences
 from ledsagapp.ui.view import View
@@ -38,10 +40,14 @@ def outlook(formats: Formats, view: View, later: Accounts, outing: Outing) -> st
     if taken is None:
         return tr("No decision was in force that day. The outing is kept, but does not count.")
     costs = view.assignment.ordinary(outing.person_id, Kind.COSTS, day)
-    text = _left(formats, later, [one for one in (taken, costs) if one is not None], day)
+    found = enough(view.ledger, outing, view.today, view.presets)
+    decisions = [one for one in (taken, costs) if one is not None]
+    said = [_left(formats, later, decisions, day, found)]
     if outing.status is Status.PLANNED:
-        return f"{tr('Bookings are not deducted until they are done.')} {text}".strip()
-    return text
+        said.insert(0, tr("Bookings are not deducted until they are done."))
+        said.append(borne(formats, found, view.today) if found else "")
+    said.append(outside(formats, found, day, view.today) if found else "")
+    return " ".join(part for part in said if part)
 
 
 def expense_outlook(formats: Formats, view: View, later: Accounts, expense: Expense) -> str:
@@ -51,22 +57,33 @@ def expense_outlook(formats: Formats, view: View, later: Accounts, expense: Expe
         return formats.tr(
             "No decision on expenses was in force that day. The receipt can be kept all the same."
         )
-    return _left(formats, later, [taken], expense.date)
+    found = enough(view.ledger, expense, view.today, view.presets)
+    text = _left(formats, later, [taken], expense.date, found)
+    more = outside(formats, found, expense.date, view.today) if found else ""
+    return f"{text} {more}".strip()
 
 
-def _left(formats: Formats, later: Accounts, decisions: list[Decision], day: date) -> str:
+def _left(
+    formats: Formats,
+    later: Accounts,
+    decisions: list[Decision],
+    day: date,
+    found: Enough | None,
+) -> str:
+    """What is left; what goes over is told by itself where the entry is what brings it there."""
     tr, sentences = formats.tr, Sentences(formats)
     amounts, ends, notes = [], [], []
     for decision in decisions:
         account = later.holding(decision.id)
         if account is None or account.policy in COUNTLESS:
             continue
-        found = _remaining(account, day)
-        if found is None:
+        left = _remaining(account, day)
+        if left is None:
             continue
-        amounts.append(sentences.amount(account.kind, found[0]))
-        ends.append(found[1])
-        notes.append(sentences.ahead(account))
+        amounts.append(sentences.amount(account.kind, left[0]))
+        ends.append(left[1])
+        told = found is not None and found.decision_id == decision.id and not found.fits
+        notes.append("" if told else sentences.ahead(account))
     if not amounts:
         return tr("The decision sets no number; it is written down as used.")
     if len(amounts) == 2 and ends[0] == ends[1]:

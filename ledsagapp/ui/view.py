@@ -25,6 +25,7 @@ class View:
     assignment: Assignment
     person: Person | None
     today: date
+    presets: Presets
     me: bool = False
 
     def of(self, kind: Kind) -> tuple[Account, ...]:
@@ -62,5 +63,6 @@ def read(ledger: Ledger, today: date, presets: Presets, person_id: str, *, me: b
         Assignment(ledger.decisions, presets),
         person,
         today,
+        presets,
         me,
     )

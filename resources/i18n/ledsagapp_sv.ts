@@ -675,6 +675,10 @@
    <translation>Ändra…</translation>
   </message>
   <message>
+   <source>Check with the provider.</source>
+   <translation>Stäm av med utföraren.</translation>
+  </message>
+  <message>
    <source>Choose a report, read it through, and make a PDF to hand over.</source>
    <translation>Välj en rapport, läs igenom den och skapa en PDF att lämna.</translation>
   </message>
@@ -1533,6 +1537,10 @@
   <message>
    <source>Number</source>
    <translation>Antal</translation>
+  </message>
+  <message>
+   <source>Of that {amount} is booked besides.</source>
+   <translation>Av det är {amount} bokat till annat.</translation>
   </message>
   <message>
    <source>Of this, {hours} were on days when no decision was in force.</source>
@@ -2582,6 +2590,10 @@
    <translation>Vad man har gjort</translation>
   </message>
   <message>
+   <source>What is booked besides is {booked}, which is {short} more than will be left.</source>
+   <translation>Till annat är {booked} bokat, och det är {short} mer än vad som blir kvar.</translation>
+  </message>
+  <message>
    <source>What is left afterwards is shown when day and amount are ready.</source>
    <translation>Vad som finns kvar efteråt visas när dag och belopp är klara.</translation>
   </message>
@@ -3086,6 +3098,26 @@
    <translation>{amount} brinner inne {date} om det inte används.</translation>
   </message>
   <message>
+   <source>{amount} falls outside: it is more than is granted until {date}.</source>
+   <translation>{amount} ryms inte: det är mer än vad som är beviljat till och med {date}.</translation>
+  </message>
+  <message>
+   <source>{amount} falls outside: it is more than is granted up to and including {month}.</source>
+   <translation>{amount} ryms inte: det är mer än vad som är beviljat till och med {month}.</translation>
+  </message>
+  <message>
+   <source>{amount} falls outside: it is more than is paid for an activity.</source>
+   <translation>{amount} ryms inte: det är mer än vad som ersätts för en aktivitet.</translation>
+  </message>
+  <message>
+   <source>{amount} falls outside: it is more than one day gives.</source>
+   <translation>{amount} ryms inte: det är mer än vad en dag ger.</translation>
+  </message>
+  <message>
+   <source>{amount} falls outside: it is more than {month} gives.</source>
+   <translation>{amount} ryms inte: det är mer än vad {month} ger.</translation>
+  </message>
+  <message>
    <source>{amount} for each hour done</source>
    <translation>{amount} för varje utförd timme</translation>
   </message>
@@ -3096,6 +3128,10 @@
   <message>
    <source>{amount} is more than the allowance covers.</source>
    <translation>{amount} är mer än ersättningen räcker till.</translation>
+  </message>
+  <message>
+   <source>{amount} is not paid by the rules of the decision.</source>
+   <translation>{amount} ersätts inte enligt beslutets regler.</translation>
   </message>
   <message>
    <source>{amount} kronor</source>
@@ -3148,6 +3184,10 @@
   <message>
    <source>{hours} used in {month}. The decision sets no number of hours.</source>
    <translation>{hours} använt i {month}. Beslutet anger inget antal timmar.</translation>
+  </message>
+  <message>
+   <source>{months} bears it: once it is done {amount} is left until {date}.</source>
+   <translation>{months} bär den: när den är gjord finns {amount} kvar till och med {date}.</translation>
   </message>
   <message>
    <source>{name} came along too</source>
