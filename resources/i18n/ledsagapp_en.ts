@@ -10,6 +10,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day(s) left.</source>
+   <translation>
+    <numerusform>%n day left.</numerusform>
+    <numerusform>%n days left.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decision(s), {live} in force today.</source>
    <translation>
     <numerusform>%n decision, {live} in force today.</numerusform>
@@ -42,6 +49,13 @@
    <translation>
     <numerusform>%n minute</numerusform>
     <numerusform>%n minutes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s)</source>
+   <translation>
+    <numerusform>%n outing</numerusform>
+    <numerusform>%n outings</numerusform>
    </translation>
   </message>
   <message numerus="yes">

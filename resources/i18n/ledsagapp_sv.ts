@@ -18,6 +18,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day(s) left.</source>
+   <translation>
+    <numerusform>%n dag kvar.</numerusform>
+    <numerusform>%n dagar kvar.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decision(s), {live} in force today.</source>
    <translation>
     <numerusform>%n beslut, {live} gäller i dag.</numerusform>
@@ -50,6 +57,13 @@
    <translation>
     <numerusform>%n minut</numerusform>
     <numerusform>%n minuter</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s)</source>
+   <translation>
+    <numerusform>%n utflykt</numerusform>
+    <numerusform>%n utflykter</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -416,6 +430,10 @@
    <translation>En kontrollerad kopia ligger i {name}.</translation>
   </message>
   <message>
+   <source>A companion employed by the municipality (PAN)</source>
+   <translation>En ledsagare anställd av kommunen (PAN)</translation>
+  </message>
+  <message>
    <source>A correction counts as use on its day, for example hours used before the program was started. What it adds or takes back is always shown by itself.</source>
    <translation>En rättelse räknas som använt den dagen, till exempel timmar som användes innan programmet började användas. Det den lägger till eller tar tillbaka visas alltid för sig.</translation>
   </message>
@@ -436,6 +454,10 @@
    <translation>En gräns per aktivitet</translation>
   </message>
   <message>
+   <source>A near relative as companion</source>
+   <translation>En nära anhörig som ledsagare</translation>
+  </message>
+  <message>
    <source>A receipt is missing</source>
    <translation>Ett kvitto saknas</translation>
   </message>
@@ -450,6 +472,10 @@
   <message>
    <source>About Ledsagapp</source>
    <translation>Om Ledsagapp</translation>
+  </message>
+  <message>
+   <source>According to the source there is no fee for the hours.</source>
+   <translation>Enligt källan är timmarna utan avgift.</translation>
   </message>
   <message>
    <source>Activity</source>
@@ -488,6 +514,14 @@
    <translation>Alla filer (*)</translation>
   </message>
   <message>
+   <source>All hours</source>
+   <translation>Alla timmar</translation>
+  </message>
+  <message>
+   <source>All providers together</source>
+   <translation>Alla utförare tillsammans</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>Belopp</translation>
   </message>
@@ -503,6 +537,10 @@
    <translation>Ett annat beslut gäller redan några av de här dagarna. Avsluta det först, eller säg under Mer att det här står bredvid.</translation>
   </message>
   <message>
+   <source>Another decision follows.</source>
+   <translation>Ett annat beslut tar vid.</translation>
+  </message>
+  <message>
    <source>Another decision of the same kind already holds on {1}.</source>
    <translation>Ett annat beslut av samma slag gäller redan {1}.</translation>
   </message>
@@ -513,6 +551,18 @@
   <message>
    <source>Another program has exchanged {path}. Open the book again.</source>
    <translation>Ett annat program har bytt ut {path}. Öppna boken igen.</translation>
+  </message>
+  <message>
+   <source>Applied for and granted</source>
+   <translation>Sökt och beviljat</translation>
+  </message>
+  <message>
+   <source>Applied for {applied} a month, granted {granted}.</source>
+   <translation>Sökt {applied} i månaden, beviljat {granted}.</translation>
+  </message>
+  <message>
+   <source>Applied for {applied} a month.</source>
+   <translation>Sökt {applied} i månaden.</translation>
   </message>
   <message>
    <source>Applied for, a month</source>
@@ -629,6 +679,10 @@
   <message>
    <source>Carried on from before</source>
    <translation>Fört över från förut</translation>
+  </message>
+  <message>
+   <source>Carried out</source>
+   <translation>Verkställt</translation>
   </message>
   <message>
    <source>Case number</source>
@@ -983,6 +1037,10 @@
    <translation>Bra att veta</translation>
   </message>
   <message>
+   <source>Good to know where it is unclear</source>
+   <translation>Bra att veta där det är oklart</translation>
+  </message>
+  <message>
    <source>Granted</source>
    <translation>Beviljat</translation>
   </message>
@@ -1059,6 +1117,10 @@
    <translation>Hur får timmarna användas?</translation>
   </message>
   <message>
+   <source>How much came about</source>
+   <translation>Så mycket blev av</translation>
+  </message>
+  <message>
    <source>How was this &amp;reckoned?</source>
    <translation>Hur &amp;räknades det?</translation>
   </message>
@@ -1123,12 +1185,20 @@
    <translation>Den gi&amp;ck över midnatt</translation>
   </message>
   <message>
+   <source>It is time to apply again.</source>
+   <translation>Det är dags att söka på nytt.</translation>
+  </message>
+  <message>
    <source>It may be spread freely over the frame.</source>
    <translation>Det får fördelas fritt över ramen.</translation>
   </message>
   <message>
    <source>It pays for the companion's ticket or coffee. It is a decision of its own.</source>
    <translation>Det betalar ledsagarens biljett eller fika. Det är ett eget beslut.</translation>
+  </message>
+  <message>
+   <source>It was {day}, three weeks after the decision was received on {received}.</source>
+   <translation>Det var {day}, tre veckor efter att beslutet togs emot {received}.</translation>
   </message>
   <message>
    <source>Keep writing</source>
@@ -1169,6 +1239,10 @@
   <message>
    <source>Large te&amp;xt (18 points)</source>
    <translation>S&amp;tor text (18 punkter)</translation>
+  </message>
+  <message>
+   <source>Last day to appeal</source>
+   <translation>Sista dag att överklaga</translation>
   </message>
   <message>
    <source>Law</source>
@@ -1245,6 +1319,10 @@
   <message>
    <source>Lists and objects lie too deep within each other.</source>
    <translation>Listor och objekt ligger för djupt i varandra.</translation>
+  </message>
+  <message>
+   <source>Long trips</source>
+   <translation>Långa resor</translation>
   </message>
   <message>
    <source>Make a PDF</source>
@@ -1451,12 +1529,24 @@
    <translation>Ingen utflykt</translation>
   </message>
   <message>
+   <source>No outing yet, and three months had gone on {due}. The municipality can say what it depends on.</source>
+   <translation>Ingen utflykt än, och tre månader hade gått {due}. Kommunen kan svara på vad det beror på.</translation>
+  </message>
+  <message>
+   <source>No outing yet. Three months have gone on {due}.</source>
+   <translation>Ingen utflykt än. Tre månader har gått {due}.</translation>
+  </message>
+  <message>
    <source>No outings match the selection ({filter}). There are {all}.</source>
    <translation>Inga utflykter passar urvalet ({filter}). {all} finns.</translation>
   </message>
   <message>
    <source>No outings yet. Write up the first one.</source>
    <translation>Inga utflykter än. Skriv upp den första.</translation>
+  </message>
+  <message>
+   <source>No provider written</source>
+   <translation>Ingen utförare angiven</translation>
   </message>
   <message>
    <source>No providers yet.</source>
@@ -1559,6 +1649,10 @@
    <translation>På vilken &amp;utflykt?</translation>
   </message>
   <message>
+   <source>Only what is chosen in the decision. Under Change… a municipality can be given.</source>
+   <translation>Bara det som är valt i beslutet. Under Ändra… går det att ange en kommun.</translation>
+  </message>
+  <message>
    <source>Only what was paid for the companion.</source>
    <translation>Bara det som betalades för ledsagaren.</translation>
   </message>
@@ -1597,6 +1691,14 @@
   <message>
    <source>Overview</source>
    <translation>Översikt</translation>
+  </message>
+  <message>
+   <source>Own fee</source>
+   <translation>Egen avgift</translation>
+  </message>
+  <message>
+   <source>Own fee for the hours, estimated: {month_sum} in {month} and {year_sum} in {year}. The municipality's bill is what holds.</source>
+   <translation>Egen avgift för timmarna, uppskattad: {month_sum} i {month} och {year_sum} under {year}. Det är kommunens räkning som gäller.</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -1974,8 +2076,20 @@
    <translation>Boken: {path}</translation>
   </message>
   <message>
+   <source>The case</source>
+   <translation>Ärendet</translation>
+  </message>
+  <message>
+   <source>The case line by line</source>
+   <translation>Ärendet rad för rad</translation>
+  </message>
+  <message>
    <source>The change has to come after {date}, when the earlier decision began.</source>
    <translation>Ändringen behöver komma efter {date}, då det tidigare beslutet började.</translation>
+  </message>
+  <message>
+   <source>The companion along only to and from</source>
+   <translation>Ledsagaren med bara till och från</translation>
   </message>
   <message>
    <source>The companion's &amp;name</source>
@@ -2094,6 +2208,10 @@
    <translation>Omkostnaderna månad för månad</translation>
   </message>
   <message>
+   <source>The fee goes by income. Ask your case officer what it is for you.</source>
+   <translation>Avgiften beror på inkomsten. Fråga din handläggare vad den är för dig.</translation>
+  </message>
+  <message>
    <source>The file is not JSON (line {0}, column {1}).</source>
    <translation>Filen är inte JSON (rad {0}, kolumn {1}).</translation>
   </message>
@@ -2108,6 +2226,14 @@
   <message>
    <source>The file {path} is not a whole book. Open a backup copy instead.</source>
    <translation>Filen {path} är inte en hel bok. Öppna en säkerhetskopia i stället.</translation>
+  </message>
+  <message>
+   <source>The first outing was on {first}. Three months had gone on {due}.</source>
+   <translation>Första utflykten var {first}. Tre månader hade gått {due}.</translation>
+  </message>
+  <message>
+   <source>The frame</source>
+   <translation>Ramen</translation>
   </message>
   <message>
    <source>The frame &amp;begins</source>
@@ -2256,6 +2382,10 @@
   <message>
    <source>The rules</source>
    <translation>Reglerna</translation>
+  </message>
+  <message>
+   <source>The rules named {name} are not here. Until they are back, what is not chosen in the decision is reckoned in the usual way.</source>
+   <translation>Reglerna med namnet {name} finns inte här. Tills de är tillbaka räknas det som inte är valt i beslutet på det vanliga sättet.</translation>
   </message>
   <message>
    <source>The same companion stands here twice.</source>
@@ -2454,6 +2584,10 @@
    <translation>De som har beslut</translation>
   </message>
   <message>
+   <source>Three weeks from the day the decision was received. Write that day under Change…, and the last day is shown here.</source>
+   <translation>Tre veckor från dagen då beslutet togs emot. Skriv den dagen under Ändra…, så visas sista dagen här.</translation>
+  </message>
+  <message>
    <source>Throw away</source>
    <translation>Kasta</translation>
   </message>
@@ -2478,6 +2612,10 @@
    <translation>Tidrapport {period}</translation>
   </message>
   <message>
+   <source>Time reports</source>
+   <translation>Tidrapporter</translation>
+  </message>
+  <message>
    <source>To do</source>
    <translation>Att göra</translation>
   </message>
@@ -2490,12 +2628,28 @@
    <translation>Till närmaste kvart</translation>
   </message>
   <message>
+   <source>Today.</source>
+   <translation>I dag.</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>Summa</translation>
   </message>
   <message>
+   <source>Training at elite level</source>
+   <translation>Träning på elitnivå</translation>
+  </message>
+  <message>
    <source>Travel</source>
    <translation>Resa</translation>
+  </message>
+  <message>
+   <source>Travel with the companion</source>
+   <translation>Resor med ledsagaren</translation>
+  </message>
+  <message>
+   <source>Trips abroad</source>
+   <translation>Resor utomlands</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -2508,6 +2662,10 @@
   <message>
    <source>Two companions count twice</source>
    <translation>Två ledsagare räknas två gånger</translation>
+  </message>
+  <message>
+   <source>Under LSS there is no fee for the hours.</source>
+   <translation>Enligt LSS är timmarna utan avgift.</translation>
   </message>
   <message>
    <source>Undone: {step}.</source>
@@ -2546,8 +2704,16 @@
    <translation>Använt av det i tid</translation>
   </message>
   <message>
+   <source>Used with each provider, {range}</source>
+   <translation>Använt hos varje utförare, {range}</translation>
+  </message>
+  <message>
    <source>Version {0} is newer than this program knows. Update the program.</source>
    <translation>Version {0} är nyare än det här programmet kan. Uppdatera programmet.</translation>
+  </message>
+  <message>
+   <source>Visits to the doctor</source>
+   <translation>Läkarbesök</translation>
   </message>
   <message>
    <source>We show both ways until you know.</source>
@@ -2590,6 +2756,10 @@
    <translation>Vad man har gjort</translation>
   </message>
   <message>
+   <source>What home care does</source>
+   <translation>Det som hör till hemtjänsten</translation>
+  </message>
+  <message>
    <source>What is booked besides is {booked}, which is {short} more than will be left.</source>
    <translation>Till annat är {booked} bokat, och det är {short} mer än vad som blir kvar.</translation>
   </message>
@@ -2626,6 +2796,14 @@
    <translation>Det som kan användas nu</translation>
   </message>
   <message>
+   <source>What the region answers for</source>
+   <translation>Det som regionen ansvarar för</translation>
+  </message>
+  <message>
+   <source>What the rules say</source>
+   <translation>Det reglerna säger</translation>
+  </message>
+  <message>
    <source>What was done</source>
    <translation>Vad man gjorde</translation>
   </message>
@@ -2640,6 +2818,10 @@
   <message>
    <source>What you di&amp;d</source>
    <translation>Vad ni gjor&amp;de</translation>
+  </message>
+  <message>
+   <source>Which expenses are paid</source>
+   <translation>Vilka utlägg som ersätts</translation>
   </message>
   <message>
    <source>Which report?</source>
@@ -2658,6 +2840,10 @@
    <translation>Varför</translation>
   </message>
   <message>
+   <source>Why not more, {year}</source>
+   <translation>Varför inte mer, {year}</translation>
+  </message>
+  <message>
    <source>Why were not all hours performed?</source>
    <translation>Varför har man inte utfört alla timmarna?</translation>
   </message>
@@ -2668,6 +2854,10 @@
   <message>
    <source>With the quarter (1 January, 1 April …)</source>
    <translation>Med kvartalet (1 januari, 1 april …)</translation>
+  </message>
+  <message>
+   <source>Within three months: the first outing was on {first}.</source>
+   <translation>Inom tre månader: första utflykten var {first}.</translation>
   </message>
   <message>
    <source>Without a screen these work: ledsag (accounts, import, export and reports), --demo (example pages and reports as files) and --screenshot DIR.</source>
@@ -2807,6 +2997,10 @@
   <message>
    <source>changed provider</source>
    <translation>ändrad utförare</translation>
+  </message>
+  <message>
+   <source>corrections {amount}</source>
+   <translation>rättelser {amount}</translation>
   </message>
   <message>
    <source>does not count</source>
@@ -3094,6 +3288,10 @@
    <translation>{amount} brann inne oanvända den {date}.</translation>
   </message>
   <message>
+   <source>{amount} expired.</source>
+   <translation>{amount} brann inne.</translation>
+  </message>
+  <message>
    <source>{amount} expires on {date} if it is not used.</source>
    <translation>{amount} brinner inne {date} om det inte används.</translation>
   </message>
@@ -3172,6 +3370,10 @@
   <message>
    <source>{date}. Time to apply again?</source>
    <translation>{date}. Dags att ansöka igen?</translation>
+  </message>
+  <message>
+   <source>{day}, three weeks after the decision was received on {received}. {left} Read the decision carefully: it says what holds. This is information, not advice.</source>
+   <translation>{day}, tre veckor efter att beslutet togs emot {received}. {left} Läs beslutet noga: det är det som gäller. Det här är information, inte råd.</translation>
   </message>
   <message>
    <source>{figure}, {period}: {amount}. The rules can be changed under Decisions.</source>
@@ -3279,6 +3481,14 @@
    <translation>{path} kan inte spara ett av värdena: det är för stort.</translation>
   </message>
   <message>
+   <source>{performed} done of {granted} granted.</source>
+   <translation>{performed} utfört av {granted} beviljat.</translation>
+  </message>
+  <message>
+   <source>{performed} done. No number of hours is set.</source>
+   <translation>{performed} utfört. Inget antal timmar är bestämt.</translation>
+  </message>
+  <message>
    <source>{receipt}, page {number} of {count}</source>
    <translation>{receipt}, sida {number} av {count}</translation>
   </message>
@@ -3309,6 +3519,10 @@
   <message>
    <source>{what}: {list}</source>
    <translation>{what} {list}</translation>
+  </message>
+  <message>
+   <source>{year} up to today</source>
+   <translation>{year} till och med i dag</translation>
   </message>
   <message>
    <source>“{0}” has seconds. A time is given in whole minutes.</source>

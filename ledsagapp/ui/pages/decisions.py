@@ -4,6 +4,7 @@ from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.preview import frame_preview
 from ledsagapp.domain.rules import completed
 from ledsagapp.domain.words import Kind, Policy
+from ledsagapp.ui.decision_cards import CaseCard, RulesCard
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.adjustment import (
     change_adjustment,
@@ -31,7 +32,7 @@ from ledsagapp.ui.widgets.text import Sentence, Text
 class DecisionsPage(Page):
     """The decisions of the person chosen."""
 
-    reads = frozenset({"people", "decisions", "adjustments"})
+    reads = frozenset({"people", "providers", "decisions", "outings", "expenses", "adjustments"})
 
     def __init__(self, desk: Desk) -> None:
         tr = desk.tr
@@ -60,6 +61,10 @@ class DecisionsPage(Page):
         self._lines = SentenceList(desk.look, tr("The decision line by line"), tone="plain")
         self._card.body.addWidget(self._lines)
         self.add(self._card)
+        self._case_card = CaseCard(desk)
+        self.add(self._case_card)
+        self._rules_card = RulesCard(desk)
+        self.add(self._rules_card)
         self._make_corrections()
         self._frame_card = Card(desk.look, tr("This is your frame"), "calendar")
         self._preview = Sentence(desk.look, tr("This is your frame"))
@@ -206,10 +211,14 @@ class DecisionsPage(Page):
 
     def _show_chosen(self) -> None:
         one = self._desk.book.decisions.get(self._list.key())
-        for card in (self._card, self._frame_card, self._corrections_card):
+        cards = self._card, self._frame_card, self._corrections_card
+        for card in (*cards, self._case_card, self._rules_card):
             card.setVisible(one is not None)
         if one is None:
             return
+        view = self._desk.view()
+        self._case_card.show_decision(one, view)
+        self._rules_card.show_decision(one, view)
         self._show_corrections(one)
         self._lines.fill([Row(key, key, f"{key}: {text}", text) for key, text in self._said(one)])
         presets = self._desk.presets
@@ -246,7 +255,7 @@ class DecisionsPage(Page):
             (tr("Holds"), self._span(one)),
             (tr("May be used"), words.policy[terms.policy]),
             (tr("The frame begins"), words.anchor[terms.anchor]),
-            (tr("Rules of"), preset.name(tr.language) if preset is not None else ""),
+            (tr("Rules of"), preset.name(tr.language) if preset else one.rules.preset or ""),
             (tr("Rounding"), words.rounding[terms.rounding] if one.kind is Kind.HOURS else ""),
             (tr("The support is called"), words.service[one.service] if one.service else ""),
             (tr("Law, as printed"), " ".join(x for x in (one.law, one.section) if x)),
@@ -254,11 +263,7 @@ class DecisionsPage(Page):
             (tr("Authority"), one.authority or ""),
             (tr("Decided on"), formats.full_date(one.decided_on) if one.decided_on else ""),
             (tr("Received on"), formats.full_date(one.received_on) if one.received_on else ""),
-            (tr("The answer"), words.outcome[one.outcome] if one.outcome else ""),
             (tr("Purpose"), one.purpose or ""),
             (tr("Goals"), ", ".join(one.goals)),
         ]
-        if one.applied_monthly is not None:
-            applied = self._sentences.amount(one.kind, one.applied_monthly)
-            lines.append((tr("Applied for, a month"), applied))
         return [(key, text) for key, text in lines if text]
