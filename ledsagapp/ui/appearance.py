@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -28,12 +27,9 @@ class Appearance:
         self.look.theme = theme
         self.application.setPalette(palette(theme))
         if self.application.font() != font:
-            self.application.setFont(font)
             self.look.measure_anew()
-            for widget in self.application.allWidgets():
-                # Qt leaves out those whose font was set as a factor of the application's.
-                told = QEvent(QEvent.Type.FontChange)
-                self.application.sendEvent(widget, told)
+            self.application.setFont(font)
+            self.look.fonts.changed.emit()
 
 
 def made(application: QApplication, settings: Settings) -> Appearance:

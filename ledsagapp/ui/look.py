@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -21,11 +21,22 @@ class _Drawn:
     ratio: float
 
 
+class Fonts(QObject):
+    """Rings when the application's font has changed.
+
+    Qt tells a widget only where its font is the application's own; one whose font is a factor
+    of it listens here. Walking over all widgets to tell them is not safe: some are half gone.
+    """
+
+    changed = Signal()
+
+
 class Look:
     """The theme and text size in force; ``ui.app`` changes them, everyone else reads."""
 
     def __init__(self, theme: Theme, ratio: float = 1.0) -> None:
         self.theme = theme
+        self.fonts = Fonts()
         self._ratio = ratio
         self._drawn: dict[_Drawn, QPixmap] = {}
         self._sources: dict[str, str] = {}

@@ -11,7 +11,7 @@ from ledsagapp.ui import reading
 from ledsagapp.ui.answers import Answers
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.widgets.inputs import DateInput, LineInput
+from ledsagapp.ui.widgets.inputs import DateInput, LineInput, Radio
 from ledsagapp.ui.widgets.text import Text
 
 
@@ -43,8 +43,7 @@ class Question(QWidget):
 
     def choice(self, text: str, explained: str, group: QButtonGroup, *, on: bool) -> QRadioButton:
         """Put a choice with its explanation last."""
-        button = QRadioButton(text)
-        button.setFont(self.desk.look.font(strong=True))
+        button = Radio(self.desk.look, text)
         button.setAccessibleDescription(explained)
         button.setChecked(on)
         group.addButton(button)

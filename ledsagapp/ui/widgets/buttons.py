@@ -42,9 +42,6 @@ class Button(QPushButton):
 
     def _restyle(self) -> None:
         role = self.property("role")
-        if role == "primary":
-            font = self._look.font(1.0)
-            self.setFont(font)
         if self._icon:
             use = {"primary": "on_accent", "link": "link"}.get(role, "text")
             self.setIcon(self._look.icon(self._icon, use))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QRadioButton,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
@@ -190,3 +191,16 @@ class Tick(QCheckBox):
         self.setChecked(on)
         if changed is not None:
             self.toggled.connect(lambda _on: changed())
+
+
+class Radio(QRadioButton):
+    """One answer among some, in strong letters, since its explanation stands below."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(text)
+        self._look = look
+        self._restyle()
+        look.fonts.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFont(self._look.font(strong=True))

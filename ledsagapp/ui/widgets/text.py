@@ -34,6 +34,7 @@ class Text(QLabel):
         if quiet:
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._restyle()
+        look.fonts.changed.connect(self._restyle)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -41,11 +42,6 @@ class Text(QLabel):
         # Without a parent yet, showing it would open a window of its own.
         if self.parent() is not None or not text:
             self.setVisible(bool(text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._restyle()
 
     def _restyle(self) -> None:
         factor, strong = self._scale
@@ -91,6 +87,7 @@ class Sentence(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self._margin = margin
         self._restyle()
+        look.fonts.changed.connect(self._restyle)
 
     def say(self, text: str) -> None:
         """Show the sentence; the same text again leaves caret and selection alone."""
@@ -114,7 +111,7 @@ class Sentence(QPlainTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+        if event.type() == QEvent.Type.PaletteChange:
             self._restyle()
 
     def _restyle(self) -> None:
