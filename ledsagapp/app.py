@@ -25,6 +25,7 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import appearance
 from ledsagapp.ui.fault_texts import book_told
+from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.later import ask_about, first_steps, show_crash, show_notice, take_copy
 from ledsagapp.ui.widgets import speech
 from ledsagapp.ui.window import Window
@@ -174,8 +175,31 @@ def _with_screen(asked: argparse.Namespace, where: Places) -> int:
     window.show()
     QTimer.singleShot(0, lambda: _after_showing(program, book))
     code = program.application.exec()
+    _back_up(program, book)
     book.close()
     return int(code)
+
+
+def _back_up(program: Program, book: Book) -> None:
+    """Make a safety copy where the book has changed since the latest; say it, or why not."""
+    from ledsagapp.storage import backups  # noqa: PLC0415
+
+    folder, tr = program.where.backups, program.tr
+    if program.asked.example or not program.settings.first_start_done:
+        return
+    try:
+        if backups.is_needed(book.path, folder):
+            backups.back_up(book, folder, datetime.now())  # noqa: DTZ005 - by the wall clock
+        made = backups.backups(folder)[-1].made
+        text = tr("Everything is saved. Safety copy {day} {time}.")
+        formats = Formats(tr)
+        day = tr("today") if made.date() == today() else formats.full_date(made.date())
+        said = text.format(day=day, time=formats.clock(made.hour * 60 + made.minute))
+    except (BookError, OSError):
+        logging.getLogger(__name__).exception("No safety copy could be made")
+        said = tr("No safety copy could be made in {path}.").format(path=folder)
+    if program.window is not None:
+        program.window.message.setText(said)
 
 
 def _after_showing(program: Program, book: Book) -> None:
@@ -183,6 +207,7 @@ def _after_showing(program: Program, book: Book) -> None:
     from ledsagapp.ui.single import Doorbell  # noqa: PLC0415
 
     Doorbell(book.path, program.come_forward, program.application)
+    _back_up(program, book)
     window = program.window
     if window is not None and not program.settings.first_start_done and not book.people.all():
         _answered, changed = first_steps(window.desk, window, window.settings)

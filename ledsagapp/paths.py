@@ -26,6 +26,11 @@ class Places:
         return self.data / _BOOK
 
     @property
+    def backups(self) -> Path:
+        """The folder of the safety copies that make themselves."""
+        return self.data / "backups"
+
+    @property
     def settings(self) -> Path:
         """The file of the preferences."""
         return self.config / "settings.json"

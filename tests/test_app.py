@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ledsagapp import settings
+from ledsagapp.domain.people import Person
 from ledsagapp.i18n import catalog
 from ledsagapp.paths import places
+from ledsagapp.storage.backups import backups
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.dialogs.book_trouble import Answer, ask_what_to_do
@@ -147,3 +149,19 @@ def test_asking_for_help_needs_no_screen() -> None:
     out, _told = running.communicate(timeout=60)
     assert running.returncode == 0
     assert "--demo" in out
+
+
+def test_closing_leaves_a_safety_copy_that_opens(tmp_path: Path, qtbot: QtBot) -> None:
+    where = places(tmp_path)
+    with open_book(where.book, where.state, create=True) as book:
+        book.people.put(Person("maj", "Maj Ek"))
+    where.config.mkdir(parents=True)
+    settings.save(settings.Settings(first_start_done=True), where.settings)
+    running = start("--data", tmp_path, QT_QPA_PLATFORM="offscreen")
+    try:
+        qtbot.waitUntil(lambda: bool(backups(where.backups)), timeout=30_000)
+    finally:
+        running.send_signal(signal.SIGTERM)
+        running.communicate(timeout=30)
+    with open_book(backups(where.backups)[-1].path, tmp_path / "else", create=False) as copy:
+        assert [person.name for person in copy.people.all()] == ["Maj Ek"]

@@ -79,10 +79,12 @@ PARTS = (
 DIALOGS = (
     *("about", "book_trouble", "contacts", "crash", "decision", "expense"),
     *("explanation", "files", "first_steps", "notice", "outing", "settings"),
+    "what_if",
 )
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite's tools, 150 ms, for a ledger that is a file",
     ("ledsagapp.cli", "ledsagapp.cli_report"): "reportlab, 130 ms, for reports alone",
+    ("ledsagapp.app", "ledsagapp.storage.backups"): "not before the window is shown",
     ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
     ("ledsagapp.app", "ledsagapp.showing"): "the example, 60 ms, only for --demo and pictures",
     ("ledsagapp.ui.report_file", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",

@@ -52,6 +52,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n month(s)</source>
+   <translation>
+    <numerusform>%n month</numerusform>
+    <numerusform>%n months</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s)</source>
    <translation>
     <numerusform>%n outing</numerusform>
@@ -84,6 +91,13 @@
    <translation>
     <numerusform>%n person with decisions</numerusform>
     <numerusform>%n people with decisions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s)</source>
+   <translation>
+    <numerusform>%n person</numerusform>
+    <numerusform>%n persons</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -60,6 +60,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n month(s)</source>
+   <translation>
+    <numerusform>%n månad</numerusform>
+    <numerusform>%n månader</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s)</source>
    <translation>
     <numerusform>%n utflykt</numerusform>
@@ -92,6 +99,13 @@
    <translation>
     <numerusform>%n person med beslut</numerusform>
     <numerusform>%n personer med beslut</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s)</source>
+   <translation>
+    <numerusform>%n person</numerusform>
+    <numerusform>%n personer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -198,6 +212,10 @@
    <translation>&amp;Första dagen</translation>
   </message>
   <message>
+   <source>&amp;First rules</source>
+   <translation>&amp;Första reglerna</translation>
+  </message>
+  <message>
    <source>&amp;First steps…</source>
    <translation>&amp;Kom igång…</translation>
   </message>
@@ -246,6 +264,10 @@
    <translation>&amp;Läget</translation>
   </message>
   <message>
+   <source>&amp;If the rules were others…</source>
+   <translation>&amp;Om reglerna vore andra…</translation>
+  </message>
+  <message>
    <source>&amp;Import a ledger…</source>
    <translation>&amp;Importera liggare…</translation>
   </message>
@@ -286,6 +308,10 @@
    <translation>&amp;Skapa PDF…</translation>
   </message>
   <message>
+   <source>&amp;Months</source>
+   <translation>Må&amp;nader</translation>
+  </message>
+  <message>
    <source>&amp;More…</source>
    <translation>M&amp;er…</translation>
   </message>
@@ -308,6 +334,10 @@
   <message>
    <source>&amp;Period</source>
    <translation>&amp;Månad eller ram</translation>
+  </message>
+  <message>
+   <source>&amp;Persons</source>
+   <translation>&amp;Personer</translation>
   </message>
   <message>
    <source>&amp;Place</source>
@@ -342,6 +372,10 @@
    <translation>Sö&amp;k</translation>
   </message>
   <message>
+   <source>&amp;Second rules</source>
+   <translation>&amp;Andra reglerna</translation>
+  </message>
+  <message>
    <source>&amp;Settings…</source>
    <translation>In&amp;ställningar…</translation>
   </message>
@@ -356,6 +390,10 @@
   <message>
    <source>&amp;Text size</source>
    <translation>&amp;Textstorlek</translation>
+  </message>
+  <message>
+   <source>&amp;Third rules</source>
+   <translation>Tre&amp;dje reglerna</translation>
   </message>
   <message>
    <source>&amp;Time</source>
@@ -402,6 +440,10 @@
    <translation>&amp;Vem skriver?</translation>
   </message>
   <message>
+   <source>&amp;Year</source>
+   <translation>Å&amp;r</translation>
+  </message>
+  <message>
    <source>1. Which report?</source>
    <translation>1. Vilken rapport?</translation>
   </message>
@@ -412,6 +454,10 @@
   <message>
    <source>3. Read it through</source>
    <translation>3. Läs igenom</translation>
+  </message>
+  <message>
+   <source>485 kronor is the price in Stockholm's own sums of 2025.</source>
+   <translation>485 kronor är priset i Stockholms egna beräkningar 2025.</translation>
   </message>
   <message>
    <source>A &amp;part of a month</source>
@@ -569,6 +615,10 @@
    <translation>Sökt per månad</translation>
   </message>
   <message>
+   <source>As it was</source>
+   <translation>Som det var</translation>
+  </message>
+  <message>
    <source>As needed, no number set</source>
    <translation>Efter behov, inget antal bestämt</translation>
   </message>
@@ -675,6 +725,10 @@
   <message>
    <source>Cancelled late</source>
    <translation>Sent avbokad</translation>
+  </message>
+  <message>
+   <source>Cannot be compared: {why}</source>
+   <translation>Går inte att jämföra: {why}</translation>
   </message>
   <message>
    <source>Carried on from before</source>
@@ -921,6 +975,10 @@
    <translation>Allt är sparat.</translation>
   </message>
   <message>
+   <source>Everything is saved. Safety copy {day} {time}.</source>
+   <translation>Allt är sparat. Säkerhetskopia {day} {time}.</translation>
+  </message>
+  <message>
    <source>Everything stays on this computer. Nothing is sent anywhere.</source>
    <translation>Allt stannar på den här datorn. Inget skickas någonstans.</translation>
   </message>
@@ -937,6 +995,22 @@
    <translation>Omkostnader</translation>
   </message>
   <message>
+   <source>Expenses granted</source>
+   <translation>Beviljat för omkostnader</translation>
+  </message>
+  <message>
+   <source>Expenses over what was granted</source>
+   <translation>Omkostnader över det beviljade</translation>
+  </message>
+  <message>
+   <source>Expenses that expired</source>
+   <translation>Kronor för omkostnader som brann inne</translation>
+  </message>
+  <message>
+   <source>Expenses used</source>
+   <translation>Använt för omkostnader</translation>
+  </message>
+  <message>
    <source>Expired unused</source>
    <translation>Brann inne</translation>
   </message>
@@ -951,6 +1025,10 @@
   <message>
    <source>Exported to {name}.</source>
    <translation>Exporterat till {name}.</translation>
+  </message>
+  <message>
+   <source>Fee for the hours, estimated</source>
+   <translation>Avgift för timmarna, uppskattad</translation>
   </message>
   <message>
    <source>Finish and sa&amp;ve my answers</source>
@@ -1081,6 +1159,10 @@
    <translation>Timmar</translation>
   </message>
   <message>
+   <source>Hours granted</source>
+   <translation>Beviljade timmar</translation>
+  </message>
+  <message>
    <source>Hours in the frame: {used} used and {booked} booked of {granted}</source>
    <translation>Timmar i ramen: {used} använda och {booked} bokade av {granted}</translation>
   </message>
@@ -1089,8 +1171,20 @@
    <translation>Timmar i ramen: {used} använda av {granted}</translation>
   </message>
   <message>
+   <source>Hours over what was granted</source>
+   <translation>Timmar över det beviljade</translation>
+  </message>
+  <message>
    <source>Hours that are not used in their month are not carried on.</source>
    <translation>Timmar som inte används samma månad förs inte vidare.</translation>
+  </message>
+  <message>
+   <source>Hours that expired</source>
+   <translation>Timmar som brann inne</translation>
+  </message>
+  <message>
+   <source>Hours used</source>
+   <translation>Använda timmar</translation>
   </message>
   <message>
    <source>Hours you do not use in one month you may use in the months after it.</source>
@@ -1143,6 +1237,10 @@
   <message>
    <source>If it is freely over three months you may use {amount} in any month.</source>
    <translation>Om det är fritt under tre månader får du använda {amount} i vilken månad som helst.</translation>
+  </message>
+  <message>
+   <source>If the rules were others</source>
+   <translation>Om reglerna vore andra</translation>
   </message>
   <message>
    <source>If you go on as so far, about {amount} will stay unused.</source>
@@ -1561,6 +1659,10 @@
    <translation>Inget kvitto än. Det går att lägga till senare.</translation>
   </message>
   <message>
+   <source>No safety copy could be made in {path}.</source>
+   <translation>Ingen säkerhetskopia gick att göra i {path}.</translation>
+  </message>
+  <message>
    <source>No&amp;te (only for you, not printed)</source>
    <translation>&amp;Anteckning (bara för dig, skrivs inte ut)</translation>
   </message>
@@ -1583,6 +1685,10 @@
   <message>
    <source>Nobody yet.</source>
    <translation>Ingen än.</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Inga</translation>
   </message>
   <message>
    <source>None, only what is chosen here</source>
@@ -1693,12 +1799,20 @@
    <translation>Översikt</translation>
   </message>
   <message>
+   <source>Own cost in all</source>
+   <translation>Egen kostnad sammanlagt</translation>
+  </message>
+  <message>
    <source>Own fee</source>
    <translation>Egen avgift</translation>
   </message>
   <message>
    <source>Own fee for the hours, estimated: {month_sum} in {month} and {year_sum} in {year}. The municipality's bill is what holds.</source>
    <translation>Egen avgift för timmarna, uppskattad: {month_sum} i {month} och {year_sum} under {year}. Det är kommunens räkning som gäller.</translation>
+  </message>
+  <message>
+   <source>P&amp;rice for an hour, in kronor</source>
+   <translation>Pris för en t&amp;imme, i kronor</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -2108,6 +2222,10 @@
    <translation>Företaget eller den del av kommunen du har valt</translation>
   </message>
   <message>
+   <source>The comparison has been made again.</source>
+   <translation>Jämförelsen är gjord på nytt.</translation>
+  </message>
+  <message>
    <source>The copy could not be put in place: {why}. Nothing was thrown away.</source>
    <translation>Kopian gick inte att lägga på plats: {why}. Inget har kastats.</translation>
   </message>
@@ -2384,6 +2502,10 @@
    <translation>Reglerna</translation>
   </message>
   <message>
+   <source>The rules beside each other</source>
+   <translation>Reglerna bredvid varandra</translation>
+  </message>
+  <message>
    <source>The rules named {name} are not here. Until they are back, what is not chosen in the decision is reckoned in the usual way.</source>
    <translation>Reglerna med namnet {name} finns inte här. Tills de är tillbaka räknas det som inte är valt i beslutet på det vanliga sättet.</translation>
   </message>
@@ -2392,12 +2514,24 @@
    <translation>Samma ledsagare står här två gånger.</translation>
   </message>
   <message>
+   <source>The same year under other rules</source>
+   <translation>Samma år med andra regler</translation>
+  </message>
+  <message>
    <source>The settings were damaged and lie in {path}. The usual ones are used.</source>
    <translation>Inställningarna var skadade och ligger i {path}. De vanliga används.</translation>
   </message>
   <message>
    <source>The share of the days</source>
    <translation>Dagarnas andel</translation>
+  </message>
+  <message>
+   <source>The sum</source>
+   <translation>Summan</translation>
+  </message>
+  <message>
+   <source>The sum is shown when all four are filled in.</source>
+   <translation>Summan visas när alla fyra är ifyllda.</translation>
   </message>
   <message>
    <source>The sum line by line</source>
@@ -2506,6 +2640,10 @@
   <message>
    <source>There is no version {0} of the format.</source>
    <translation>Det finns ingen version {0} av formatet.</translation>
+  </message>
+  <message>
+   <source>There is nothing to compare in the year chosen.</source>
+   <translation>Det finns inget att jämföra under det valda året.</translation>
   </message>
   <message>
    <source>This cannot be less than zero.</source>
@@ -2736,6 +2874,10 @@
    <translation>Det en månad lämnar kvar får användas i {count} månader.</translation>
   </message>
   <message>
+   <source>What a municipality would pay</source>
+   <translation>Vad en kommun skulle betala</translation>
+  </message>
+  <message>
    <source>What could be used in the month</source>
    <translation>Det som gick att använda i månaden</translation>
   </message>
@@ -2820,6 +2962,10 @@
    <translation>Vad ni gjor&amp;de</translation>
   </message>
   <message>
+   <source>What {name} did {period}, reckoned by other rules. Nothing in the book is changed. It is information to think with.</source>
+   <translation>Det som {name} gjorde {period}, räknat med andra regler. Inget i boken ändras. Det är information att tänka med.</translation>
+  </message>
+  <message>
    <source>Which expenses are paid</source>
    <translation>Vilka utlägg som ersätts</translation>
   </message>
@@ -2886,6 +3032,10 @@
   <message>
    <source>Write a time, for example 16:30.</source>
    <translation>Skriv en tid, till exempel 16.30.</translation>
+  </message>
+  <message>
+   <source>Write a whole number, for example 12.</source>
+   <translation>Skriv ett heltal, till exempel 12.</translation>
   </message>
   <message>
    <source>Write the amount in kronor, for example 145 or 62,50.</source>
@@ -3124,6 +3274,10 @@
    <translation>inget beslut gällde den dagen</translation>
   </message>
   <message>
+   <source>no number set</source>
+   <translation>inget antal bestämt</translation>
+  </message>
+  <message>
    <source>no reason written</source>
    <translation>inget skäl skrivet</translation>
   </message>
@@ -3222,6 +3376,10 @@
   <message>
    <source>to come</source>
    <translation>kommer</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>i dag</translation>
   </message>
   <message>
    <source>up to {amount} an activity</source>
@@ -3487,6 +3645,10 @@
   <message>
    <source>{performed} done. No number of hours is set.</source>
    <translation>{performed} utfört. Inget antal timmar är bestämt.</translation>
+  </message>
+  <message>
+   <source>{persons} with {hours} a month for {months} at {price} an hour: {cost}.</source>
+   <translation>{persons} med {hours} i månaden under {months} för {price} i timmen: {cost}.</translation>
   </message>
   <message>
    <source>{receipt}, page {number} of {count}</source>
