@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
 
 from ledsagapp.domain.decision import Decision
-from ledsagapp.domain.expense import Expense
+from ledsagapp.domain.expense import Adjustment, Expense
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.people import Companion, Person, Provider
 from ledsagapp.domain.problem import Problem
@@ -20,6 +20,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui.dialogs.about import about, page_help
+from ledsagapp.ui.dialogs.adjustment import AdjustmentDialog
 from ledsagapp.ui.dialogs.book_trouble import trouble
 from ledsagapp.ui.dialogs.contacts import CompanionDialog, NamedDialog, ProviderDialog
 from ledsagapp.ui.dialogs.crash import crash
@@ -32,6 +33,7 @@ from ledsagapp.ui.dialogs.first_steps import FirstSteps
 from ledsagapp.ui.dialogs.notice import notice
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.dialogs.settings import SettingsDialog
+from ledsagapp.ui.dialogs.what_if import WhatIf
 from ledsagapp.ui.fault_texts import exchange_lines
 from ledsagapp.ui.places import PLACES
 from ledsagapp.ui.window import Window
@@ -125,6 +127,14 @@ def _decision_changed(window: Window, _person: Person) -> QDialog | None:
     return following(window.desk, window, found) if found else None
 
 
+def _correction(window: Window, _person: Person) -> QDialog | None:
+    found = _in_force(window, Kind.HOURS)
+    if found is None:
+        return None
+    blank = Adjustment(new_id(), found.id, window.desk.today(), 0)
+    return AdjustmentDialog(window.desk, found, blank, window, new=True)
+
+
 def _explanation(window: Window, kind: Kind) -> QDialog | None:
     account = window.view().current(kind)
     return Explanation(window.desk, account, window) if account else None
@@ -202,6 +212,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("decision-costs", lambda window, _: _decision(window, Kind.COSTS)),
     ("decision-more", _decision_more),
     ("decision-changed", _decision_changed),
+    ("correction", _correction),
     ("explanation-hours", lambda window, _: _explanation(window, Kind.HOURS)),
     ("explanation-costs", lambda window, _: _explanation(window, Kind.COSTS)),
     ("person", _person),
@@ -212,6 +223,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
 )
 _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("settings", _settings),
+    ("what-if", lambda window: WhatIf(window.desk, window)),
     ("about", lambda window: about(window.desk, window)),
     ("help", lambda window: page_help(window.desk, window.page_name(), window)),
     ("book-damaged", lambda window: _trouble(window, Fault.DAMAGED)),

@@ -61,14 +61,16 @@ class OutingsPage(Page):
         states = [(ALL, tr("All")), *((key.value, self._labels.status[key]) for key in Status)]
         self._status = Choice(states)
         self._companion = Choice([(ALL, tr("All"))])
-        filters = Columns(look, 23)
-        for label, field in (
-            (tr("&Search"), self._search),
-            (tr("&Time"), self._time),
-            (tr("St&atus"), self._status),
-            (tr("&Companion"), self._companion),
+        # Four beside each other, else two and two, else each on a line of its own.
+        filters = Columns(look, 46)
+        for pair in (
+            ((tr("&Search"), self._search), (tr("&Time"), self._time)),
+            ((tr("St&atus"), self._status), (tr("&Companion"), self._companion)),
         ):
-            filters.add(Field(look, label, field))
+            columns = Columns(look, 23)
+            for label, field in pair:
+                columns.add(Field(look, label, field))
+            filters.add(columns)
         self.add(filters)
         self.body.removeWidget(self.status)
         self.add(self.status)
@@ -89,7 +91,9 @@ class OutingsPage(Page):
     def _connect(self) -> None:
         for choice in (self._time, self._status, self._companion):
             choice.currentIndexChanged.connect(lambda _index: self._refill())
+            choice.activated.connect(lambda _index: self._tell())
         self._search.textChanged.connect(lambda _text: self._refill())
+        self._search.returnPressed.connect(self._tell)
         self._list.opened.connect(lambda key: change_outing(self._desk, self, key))
         self._list.removing.connect(self._delete)
         for keys, deed in (("Ctrl+F", self._search.setFocus), ("Ctrl+D", self.again)):
@@ -98,6 +102,10 @@ class OutingsPage(Page):
         clear = QShortcut(QKeySequence("Esc"), self._search)
         clear.setContext(clear.context().WidgetShortcut)
         clear.activated.connect(self._search.clear)
+
+    def _tell(self) -> None:
+        """Say what is shown now, which otherwise only those who see would notice."""
+        self._desk.say(self.status.sentence())
 
     # -- deeds --------------------------------------------------------------------------------
     def change(self) -> None:

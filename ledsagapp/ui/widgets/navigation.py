@@ -89,7 +89,7 @@ class Navigation(QListWidget):
         self.setAccessibleName(name)
         self.setItemDelegate(_PlacePainter(look, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         self.viewport().setAutoFillBackground(False)
         for place in places:
             item = QListWidgetItem(place.title)

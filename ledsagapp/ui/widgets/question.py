@@ -47,7 +47,7 @@ class Question(QDialog):
         self._said.say(text)
         room = self.screen().availableGeometry()
         self.resize(
-            min(look.letters(70), room.width() - 40), min(look.line() * 16, room.height() - 60)
+            min(look.letters(70), room.width() - 40), min(look.line() * 11, room.height() - 60)
         )
         self._said.setFocus(Qt.FocusReason.OtherFocusReason)
 
