@@ -331,3 +331,35 @@ def test_saving_removing_undoing_and_repeating_are_announced(window: Window, qtb
 def test_the_line_of_messages_is_a_notification(full: Window) -> None:
     assert audit.interface(full.message).role() == QAccessible.Role.Notification
     assert full.message.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_what_a_filter_leaves_is_told_when_it_is_chosen(full: Window) -> None:
+    full.go("outings")
+    heard = Heard(full.message)
+    press("Tab")
+    press("Shift+Tab")
+    press("Shift+Tab")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert audit.spoken_name(focus) == "Ledsagare"
+    press("Down")
+    assert heard.said == [full.page().status.sentence()]
+    assert "Anna Lind" in heard.said[0]
+
+
+def test_the_status_sentence_is_heard_to_its_end(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(example=True, text_size=300)
+    audit.activate(window, qtbot)
+    QApplication.processEvents()
+    status = window.page().status
+    # A reader says the first line alone; what follows it is the description.
+    rest = status.accessibleDescription()
+    assert rest
+    assert status.sentence().endswith(rest)
+    assert len(rest) < len(status.sentence())
+
+
+def test_the_sentence_is_said_also_where_it_has_the_focus_already(full: Window) -> None:
+    heard = Heard(full.message)
+    press("Ctrl+L")
+    assert heard.said == [full.page().status.sentence()]

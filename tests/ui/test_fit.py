@@ -4,6 +4,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.words import Status
+from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.gallery import dialogs, free
 from ledsagapp.ui.places import PLACES
 from ledsagapp.ui.window import Window
@@ -74,3 +77,33 @@ def _beyond_the_screen(dialog: QDialog) -> list[str]:
     if size.width() <= room.width() and size.height() <= room.height():
         return []
     return [f"{size.width()} × {size.height()} on a screen of {room.width()} × {room.height()}"]
+
+
+@every_room
+def test_a_long_message_is_shown_whole(
+    open_window: Open, percent: int, width: int, height: int
+) -> None:
+    window = window_of(open_window, "sv", percent, width, height)
+    window.say(
+        "Borttagen med sina utlägg: Utflykt till Skansen och Djurgården med Anna Lind, "
+        "28 november. Ctrl+Z tar tillbaka den."
+    )
+    settle()
+    assert fit.clipped(window) == []
+
+
+@every_room
+def test_problems_and_their_proposals_are_shown_whole(
+    open_window: Open, qtbot: QtBot, percent: int, width: int, height: int
+) -> None:
+    window = window_of(open_window, "sv", percent, width, height)
+    blank = Outing("new", "maj", (), "2026-11-22T", "", Status.DONE)
+    dialog = OutingDialog(window.desk, blank, window, new=True)
+    dialog.show()
+    dialog.start.setText("13.00")
+    dialog.end.setText("9.30")
+    dialog.save_button.click()
+    settle()
+    assert dialog.problems()
+    assert fit.clipped(dialog) == []
+    free(dialog)

@@ -85,11 +85,14 @@ class Field(QWidget):
             box.addWidget(self._label)
         box.addWidget(self.input)
         box.addWidget(self._below)
-        row = QHBoxLayout(self._trouble)
-        row.setContentsMargins(0, 0, 0, 0)
+        told = QVBoxLayout(self._trouble)
+        told.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.addWidget(self._triangle, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._said, 1)
-        row.addWidget(self._proposal, 0, Qt.AlignmentFlag.AlignTop)
+        told.addLayout(row)
+        # Below it: beside it, a narrow field would leave the sentence no room.
+        told.addWidget(self._proposal)
         box.addWidget(self._trouble)
         self._trouble.hide()
         if self._help:
