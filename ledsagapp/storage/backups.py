@@ -57,9 +57,14 @@ def back_up(book: Book, folder: Path, now: datetime) -> Backup:
         while path.exists():
             number += 1
             path = folder / f"book {now:{_STAMP}} {number}.ledsagapp"
-    book.copy_to(path)
+        unfinished = path.with_name(f".{path.name}.part")
+        for left_over in folder.glob(".book *.part"):
+            left_over.unlink()
+    book.copy_to(unfinished)
     made = Backup(path, now)
     with told(folder):
+        # Only a whole copy bears the name of one, so that power lost halfway leaves none behind.
+        unfinished.rename(path)
         found = backups(folder)
         keeping = kept((one.made for one in found), now)
         for one in found:

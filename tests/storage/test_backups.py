@@ -37,6 +37,18 @@ def test_two_copies_of_one_second_are_both_kept(tmp_path: Path) -> None:
     assert [one.path for one in backups(folder)] == [first.path, second.path]
 
 
+def test_what_an_interrupted_copy_left_is_no_copy_and_goes_with_the_next(tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    half = folder / ".book 2026-11-21 120000.ledsagapp.part"
+    half.write_bytes(b"")
+    with open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True) as book:
+        assert backups(folder) == []
+        assert is_needed(book.path, folder)
+        made = back_up(book, folder, NOON)
+    assert [path.name for path in folder.iterdir()] == [made.path.name]
+
+
 def test_other_files_in_the_folder_are_left_alone(tmp_path: Path) -> None:
     folder = tmp_path / "copies"
     folder.mkdir()
