@@ -1,11 +1,11 @@
 """The program starts, says what is the matter with a book, and goes on after a fault of its own."""
 
 import os
-import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -35,9 +35,10 @@ def environment(**more: str) -> dict[str, str]:
     return {key: value for key, value in os.environ.items() if key not in dropped} | more
 
 
-def start(*words: str | Path, **more: str) -> subprocess.Popen[str]:
-    """Start the program as a person would."""
-    return subprocess.Popen(
+@contextmanager
+def started(*words: str | Path, **more: str) -> Iterator[subprocess.Popen[str]]:
+    """The program started as a person would; it is ended, and nothing of it left open."""
+    running = subprocess.Popen(
         [sys.executable, "-m", "ledsagapp", "--lang", "sv", *map(str, words)],
         cwd=ROOT,
         env=environment(**more),
@@ -45,11 +46,17 @@ def start(*words: str | Path, **more: str) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
     )
+    try:
+        yield running
+    finally:
+        running.terminate()
+        with running:
+            running.wait(timeout=60)
 
 
 def test_without_a_screen_the_program_says_so_and_what_works(tmp_path: Path) -> None:
-    running = start("--data", tmp_path)
-    _out, told = running.communicate(timeout=60)
+    with started("--data", tmp_path) as running:
+        _out, told = running.communicate(timeout=60)
     assert running.returncode == 3
     assert "Det finns ingen skärm här" in told
     assert "ledsag" in told
@@ -58,23 +65,14 @@ def test_without_a_screen_the_program_says_so_and_what_works(tmp_path: Path) -> 
 
 
 def test_a_second_start_is_told_so_and_raises_the_first(tmp_path: Path, qtbot: QtBot) -> None:
-    first = start("--data", tmp_path, QT_QPA_PLATFORM="offscreen")
-    try:
-        qtbot.waitUntil((tmp_path / "book.ledsagapp").exists, timeout=30_000)
-        qtbot.waitUntil(lambda: answered(tmp_path), timeout=30_000)
-        second = start("--data", tmp_path, QT_QPA_PLATFORM="offscreen")
-        _out, told = second.communicate(timeout=60)
+    with started("--data", tmp_path, QT_QPA_PLATFORM="offscreen") as first:
+        qtbot.waitUntil((tmp_path / "book.ledsagapp").exists, timeout=60_000)
+        assert raise_other(tmp_path / "book.ledsagapp")
+        with started("--data", tmp_path, QT_QPA_PLATFORM="offscreen") as second:
+            _out, told = second.communicate(timeout=60)
         assert second.returncode == 2
         assert "öppen i ett annat" in told
         assert first.poll() is None
-    finally:
-        first.send_signal(signal.SIGTERM)
-        first.communicate(timeout=30)
-
-
-def answered(folder: Path) -> bool:
-    """Whether the window of the book in a folder answers its bell."""
-    return raise_other(folder / "book.ledsagapp")
 
 
 # -- a book that cannot be opened -------------------------------------------------------------
@@ -145,23 +143,19 @@ def test_the_settings_of_a_damaged_file_are_kept_aside_and_told(
 
 
 def test_asking_for_help_needs_no_screen() -> None:
-    running = start("--help")
-    out, _told = running.communicate(timeout=60)
+    with started("--help") as running:
+        out, _told = running.communicate(timeout=60)
     assert running.returncode == 0
     assert "--demo" in out
 
 
-def test_closing_leaves_a_safety_copy_that_opens(tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_start_leaves_a_safety_copy_that_opens(tmp_path: Path, qtbot: QtBot) -> None:
     where = places(tmp_path)
     with open_book(where.book, where.state, create=True) as book:
         book.people.put(Person("maj", "Maj Ek"))
     where.config.mkdir(parents=True)
     settings.save(settings.Settings(first_start_done=True), where.settings)
-    running = start("--data", tmp_path, QT_QPA_PLATFORM="offscreen")
-    try:
-        qtbot.waitUntil(lambda: bool(backups(where.backups)), timeout=30_000)
-    finally:
-        running.send_signal(signal.SIGTERM)
-        running.communicate(timeout=30)
+    with started("--data", tmp_path, QT_QPA_PLATFORM="offscreen"):
+        qtbot.waitUntil(lambda: bool(backups(where.backups)), timeout=60_000)
     with open_book(backups(where.backups)[-1].path, tmp_path / "else", create=False) as copy:
         assert [person.name for person in copy.people.all()] == ["Maj Ek"]

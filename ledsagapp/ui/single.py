@@ -4,10 +4,11 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThread
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_WAIT = 800
+_WAIT = 2000
+_TURNS, _PAUSE = 6, 400
 
 
 def _name(book: Path) -> str:
@@ -16,7 +17,19 @@ def _name(book: Path) -> str:
 
 
 def raise_other(book: Path) -> bool:
-    """Ask the window that has the book open to come forward; whether one answered."""
+    """Ask the window that has the book open to come forward; whether one answered.
+
+    Asks for some seconds: a program that is itself just starting has no bell yet.
+    """
+    for turn in range(_TURNS):
+        if turn:
+            QThread.msleep(_PAUSE)
+        if _answered(book):
+            return True
+    return False
+
+
+def _answered(book: Path) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(_name(book))
     if not socket.waitForConnected(_WAIT):
