@@ -321,7 +321,10 @@ class SentenceList(QListView):
         return QSize(self._look.letters(12), self.minimumHeight())
 
     def settle(self, width: int) -> None:
-        """Take the height the rows need at a width, before the list is shown."""
+        """Take the height the rows need at a width guessed before the list has its own."""
+        if self.isVisible():
+            self._fit()
+            return
         inner = width - 2 * self.frameWidth()
         height = sum(self._painter.height(row, inner) for row in self._model.rows)
         self._grow(height + 2 * self.frameWidth())
