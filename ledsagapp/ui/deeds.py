@@ -24,6 +24,7 @@ from ledsagapp.ui.later import (
     new_provider,
     show_about,
     show_help,
+    what_if,
 )
 from ledsagapp.ui.steps import step_text
 from ledsagapp.ui.widgets.page import Page
@@ -161,6 +162,10 @@ class Deeds:
             self._desk.say(self._desk.tr("There is no decision in force to reckon from."))
             return
         explain(self._desk, self._window, account.decision_ids[0])
+
+    def what_if(self) -> None:
+        """Show the year beside the same year under other rules."""
+        what_if(self._desk, self._window)
 
     def next_area(self) -> None:
         """Focus the next area of the window."""

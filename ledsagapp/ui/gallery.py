@@ -192,6 +192,10 @@ def _settings(window: Window) -> QDialog:
     return SettingsDialog(window.desk, window.settings, window)
 
 
+def _what_if(window: Window) -> QDialog:
+    return WhatIf(window.desk, window)
+
+
 def _trouble(window: Window, fault: Fault) -> QDialog:
     desk = window.desk
     return trouble(BookError(fault, desk.book.path), desk.look, desk.tr)
@@ -223,7 +227,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
 )
 _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("settings", _settings),
-    ("what-if", lambda window: WhatIf(window.desk, window)),
+    ("what-if", _what_if),
     ("about", lambda window: about(window.desk, window)),
     ("help", lambda window: page_help(window.desk, window.page_name(), window)),
     ("book-damaged", lambda window: _trouble(window, Fault.DAMAGED)),

@@ -76,6 +76,13 @@ def explain(desk: Desk, parent: QWidget, decision_id: str) -> None:
     explanation.explain(desk, parent, decision_id)
 
 
+def what_if(desk: Desk, parent: QWidget) -> None:
+    """Show the year beside the same year under other rules."""
+    from ledsagapp.ui.dialogs import what_if as dialog  # noqa: PLC0415
+
+    dialog.what_if(desk, parent)
+
+
 def import_ledger(desk: Desk, parent: QWidget) -> None:
     """Take a ledger document into the book."""
     from ledsagapp.ui.dialogs import files  # noqa: PLC0415

@@ -265,7 +265,7 @@
   </message>
   <message>
    <source>&amp;If the rules were others…</source>
-   <translation>&amp;Om reglerna vore andra…</translation>
+   <translation>Om reglerna vore &amp;andra…</translation>
   </message>
   <message>
    <source>&amp;Import a ledger…</source>
