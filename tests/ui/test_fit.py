@@ -1,14 +1,19 @@
 """Nothing is cut off, and nothing scrolls sideways, at any text size."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Status
+from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.gallery import dialogs, free
 from ledsagapp.ui.places import PLACES
+from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.window import Window
 from tests.ui import fit
 from tests.ui.conftest import Open
@@ -107,3 +112,18 @@ def test_problems_and_their_proposals_are_shown_whole(
     assert dialog.problems()
     assert fit.clipped(dialog) == []
     free(dialog)
+
+
+@every_room
+def test_a_long_purpose_wraps_in_the_title_of_its_card(
+    open_window: Open, book: Book, percent: int, width: int, height: int
+) -> None:
+    window = window_of(open_window, "sv", percent, width, height)
+    extra = next(one for one in book.decisions.all() if one.extra)
+    book.decisions.put(replace(extra, purpose="Resor till stugan hos mormor i Norrtälje " * 3))
+    settle()
+    card = next(one for one in window.page().findChildren(Card) if "mormor" in one.title())
+    metrics = QFontMetrics(window.desk.look.font(1.2, strong=True))
+    lines = metrics.horizontalAdvance(card.title()) / card.width()
+    assert card.body.contentsMargins().top() > lines * metrics.height()
+    assert fit.clipped(window) == []

@@ -140,7 +140,11 @@ class OverviewPage(Page):
         return ordered + [account for account in live if account not in ordered]
 
     def _fill_cards(self, accounts: list[Account], view: View) -> None:
-        kinds = [f"{account.kind} {account.decision_ids[0]}" for account in accounts]
+        kinds = [
+            f"{account.kind} {first} {self._purpose(view, first)}"
+            for account in accounts
+            for first in account.decision_ids[:1]
+        ]
         if [key for key, _card in self._cards] != kinds:
             self._build_cards(accounts, kinds, view)
         for (_key, card), account in zip(self._cards, accounts, strict=True):

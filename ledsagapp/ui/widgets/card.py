@@ -1,13 +1,14 @@
 """A card: a titled group of a page, spoken as a grouping with its title."""
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.paint import CARD_RADIUS, rounded
 
 PADDING = 16
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class Card(QGroupBox):
@@ -29,8 +30,28 @@ class Card(QGroupBox):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        # Qt would ask for the whole title on one line.
+        return self.body.minimumSize()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _title_left(self) -> int:
+        return PADDING + (round(self._look.line(1.2) * 1.1) + 8 if self._icon else 0)
+
+    def _title_box(self) -> QRect:
+        """Where the title stands, on as many lines as it needs."""
+        left = self._title_left()
+        room = QRect(left, PADDING, max(self.width() - left - PADDING, 40), 0)
+        metrics = QFontMetrics(self._look.font(1.2, strong=True))
+        height = metrics.boundingRect(room, _WRAP, self.title()).height()
+        room.setHeight(max(height, self._look.line(1.2)))
+        return room
+
     def _title_height(self) -> int:
-        return self._look.line(1.2) + 12 if self.title() else 0
+        return self._title_box().height() + 12 if self.title() else 0
 
     def _fit(self) -> None:
         self.setContentsMargins(0, 0, 0, 0)
@@ -49,13 +70,11 @@ class Card(QGroupBox):
         )
         if not self.title():
             return
-        left, height = PADDING, self._look.line(1.2)
+        height = self._look.line(1.2)
         if self._icon:
             size = round(height * 1.1)
             picture = self._look.pixmap(self._icon, size, theme.color("text"))
-            painter.drawPixmap(left, PADDING + (height - size) // 2, picture)
-            left += size + 8
+            painter.drawPixmap(PADDING, PADDING + (height - size) // 2, picture)
         painter.setFont(self._look.font(1.2, strong=True))
         painter.setPen(theme.color("text"))
-        box = QRect(left, PADDING, self.width() - left - PADDING, height)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self.title())
+        painter.drawText(self._title_box(), _WRAP, self.title())
