@@ -121,7 +121,10 @@ class FrameBar(QProgressBar):
             width = box.width() * share / max(total, 1)
             painter.setPen(theme.color("muted"))
             place = QRect(round(left), round(box.bottom()) + 5, round(width), line)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter), name)
+            # Shorter, or none, where months are many and the text large; the list has them all.
+            room = painter.fontMetrics().horizontalAdvance
+            shown = next((one for one in (name, *name.split()[:1]) if room(one) < width), "")
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter), shown)
             left += width
             if number < len(self._gauge.months) - 1:
                 over_used = left - box.left() <= used
