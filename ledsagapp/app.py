@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QApplication
 
 from ledsagapp import __version__, resources, settings
 from ledsagapp.bootstrap import screen_available
-from ledsagapp.exchange.presets import read_presets
+from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.i18n import Catalog, catalog, system_language
 from ledsagapp.paths import Places, places
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import appearance
-from ledsagapp.ui.fault_texts import book_told
+from ledsagapp.ui.fault_texts import book_told, rules_left_out
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.later import ask_about, first_steps, show_crash, show_notice, take_copy
 from ledsagapp.ui.widgets import speech
@@ -130,7 +130,7 @@ class Program:
 
     def open_window(self, book: Book) -> Window:
         """The window of a book."""
-        presets = read_presets(resources.path("rules"))
+        presets = RuleSets(resources.path("rules"), self.where.rules)
         window = Window(book, self.appearance.look, self.tr, self.settings, presets, today)
         window.settings_wanted.connect(self.keep)
         self.window = window
@@ -209,6 +209,8 @@ def _after_showing(program: Program, book: Book) -> None:
     Doorbell(book.path, program.come_forward, program.application)
     _back_up(program, book)
     window = program.window
+    if window is not None and window.desk.presets.problems:
+        window.say(rules_left_out(window.desk.presets.problems, program.tr))
     if window is not None and not program.settings.first_start_done and not book.people.all():
         _answered, changed = first_steps(window.desk, window, window.settings)
         window.keep(changed)

@@ -31,6 +31,11 @@ class Places:
         return self.data / "backups"
 
     @property
+    def rules(self) -> Path:
+        """The folder of the person's own rules."""
+        return self.data / "rules"
+
+    @property
     def settings(self) -> Path:
         """The file of the preferences."""
         return self.config / "settings.json"

@@ -79,7 +79,7 @@ PARTS = (
 DIALOGS = (
     *("about", "book_trouble", "contacts", "crash", "decision", "expense"),
     *("explanation", "files", "first_steps", "notice", "outing", "settings"),
-    "what_if",
+    *("rules", "what_if"),
 )
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite's tools, 150 ms, for a ledger that is a file",

@@ -162,8 +162,10 @@ Presets = Mapping[str, Preset]
 def completed(rules: Rules, kind: Kind, presets: Presets) -> Terms:
     """The rules with the preset's and then the contract's values in every gap.
 
-    KeyError where the preset is not there: ``checks`` refuses such a ledger beforehand.
+    A preset that is not there says nothing: ``checks`` refuses such a ledger beforehand, but one's
+    own file of rules can be gone while a decision in the book still names it.
     """
-    if rules.preset is not None:
-        rules = overlaid(rules, presets[rules.preset].rules(kind))
+    preset = presets.get(rules.preset) if rules.preset is not None else None
+    if preset is not None:
+        rules = overlaid(rules, preset.rules(kind))
     return terms(rules, kind)

@@ -38,6 +38,7 @@ def actions(tr: Catalog) -> tuple[Action, ...]:
         Action(FILE, "export_ledger", tr("&Export the book as a ledger…")),
         Action(FILE, "copy_book", tr("Save a &copy of the book…"), ("Ctrl+Shift+S",)),
         Action(FILE, LINE),
+        Action(FILE, "rules", tr("&Rules…")),
         Action(FILE, "settings", tr("&Settings…"), ("Ctrl+,",)),
         Action(FILE, LINE),
         Action(FILE, "quit", tr("&Quit"), ("Ctrl+Q",)),

@@ -12,6 +12,7 @@ from ledsagapp.ui.later import (
     book_outing,
     changed_settings,
     copy_book,
+    edit_rules,
     explain,
     export_ledger,
     first_steps,
@@ -43,6 +44,7 @@ class Stage(Protocol):
     def page_name(self) -> str: ...
     def go(self, name: str, *, focus: bool = True, choose: str = "") -> None: ...
     def focus_area(self, step: int) -> None: ...
+    def refresh(self, touched: frozenset[str]) -> None: ...
     def keep(self, settings: Settings) -> None: ...
     def geometry_text(self) -> str: ...
 
@@ -74,6 +76,11 @@ class Deeds:
     def copy_book(self) -> None:
         """Save a checked copy of the book."""
         copy_book(self._desk, self._window)
+
+    def rules(self) -> None:
+        """Show the sets of rules; accounts are reckoned anew where one's own have changed."""
+        if edit_rules(self._desk, self._window):
+            self._stage.refresh(frozenset({"settings"}))
 
     def settings(self) -> None:
         """Ask for language, colours, text size."""

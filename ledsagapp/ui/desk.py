@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from ledsagapp.domain.rules import Presets
+from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.formats import Formats
@@ -20,7 +20,7 @@ class Desk:
     look: Look
     tr: Catalog
     formats: Formats
-    presets: Presets
+    presets: RuleSets
     today: Callable[[], date]
     say: Callable[[str], None]
     view: Callable[[], View]

@@ -1,5 +1,7 @@
 """What went wrong with a file or with the book, in a sentence that says what to do."""
 
+from collections.abc import Sequence
+
 from ledsagapp.domain.problem import Problem
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.i18n import Catalog
@@ -19,6 +21,12 @@ def exchange_sentence(error: ExchangeError, tr: Catalog) -> str:
 def exchange_lines(error: ExchangeError, tr: Catalog) -> list[str]:
     """Every fault of a file, each with its place."""
     return [f"{one.place}: {_sentence(one, tr)}" for one in error.problems]
+
+
+def rules_left_out(problems: Sequence[Problem], tr: Catalog) -> str:
+    """What is wrong with the person's own rules that were left out, file and key by name."""
+    text = tr("Some of your own rules were left out. {fault}")
+    return text.format(fault=" ".join(exchange_lines(ExchangeError(problems), tr)))
 
 
 def _sentence(problem: Problem, tr: Catalog) -> str:

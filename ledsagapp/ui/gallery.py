@@ -32,6 +32,7 @@ from ledsagapp.ui.dialogs.first_questions import Question
 from ledsagapp.ui.dialogs.first_steps import FirstSteps
 from ledsagapp.ui.dialogs.notice import notice
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
+from ledsagapp.ui.dialogs.rules import RulesDialog
 from ledsagapp.ui.dialogs.settings import SettingsDialog
 from ledsagapp.ui.dialogs.what_if import WhatIf
 from ledsagapp.ui.fault_texts import exchange_lines
@@ -192,6 +193,10 @@ def _settings(window: Window) -> QDialog:
     return SettingsDialog(window.desk, window.settings, window)
 
 
+def _rules(window: Window) -> QDialog:
+    return RulesDialog(window.desk, window)
+
+
 def _what_if(window: Window) -> QDialog:
     return WhatIf(window.desk, window)
 
@@ -227,6 +232,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
 )
 _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("settings", _settings),
+    ("rules", _rules),
     ("what-if", _what_if),
     ("about", lambda window: about(window.desk, window)),
     ("help", lambda window: page_help(window.desk, window.page_name(), window)),

@@ -83,6 +83,13 @@ def what_if(desk: Desk, parent: QWidget) -> None:
     dialog.what_if(desk, parent)
 
 
+def edit_rules(desk: Desk, parent: QWidget) -> bool:
+    """Show the sets of rules; whether any of them was changed."""
+    from ledsagapp.ui.dialogs import rules  # noqa: PLC0415
+
+    return rules.edit_rules(desk, parent)
+
+
 def import_ledger(desk: Desk, parent: QWidget) -> None:
     """Take a ledger document into the book."""
     from ledsagapp.ui.dialogs import files  # noqa: PLC0415

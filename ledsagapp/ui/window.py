@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.domain.rules import Presets
+from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
@@ -46,7 +46,7 @@ class Window(QMainWindow):
         look: Look,
         tr: Catalog,
         settings: Settings,
-        presets: Presets,
+        presets: RuleSets,
         today: Callable[[], date],
     ) -> None:
         super().__init__()

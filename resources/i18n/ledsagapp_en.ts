@@ -129,6 +129,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n set(s) of rules, {own} of them my own.</source>
+   <translation>
+    <numerusform>%n set of rules, {own} of them my own.</numerusform>
+    <numerusform>%n sets of rules, {own} of them my own.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n thing(s) to look at: {field}. {problem}</source>
    <translation>
     <numerusform>1 thing to look at: {field}. {problem}</numerusform>
@@ -154,6 +161,13 @@
    <translation>
     <numerusform>and one more</numerusform>
     <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} stays: %n decision(s) follow(s) it.</source>
+   <translation>
+    <numerusform>{name} stays: %n decision follows it.</numerusform>
+    <numerusform>{name} stays: %n decisions follow it.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -137,6 +137,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n set(s) of rules, {own} of them my own.</source>
+   <translation>
+    <numerusform>%n uppsättning regler, {own} egen.</numerusform>
+    <numerusform>%n uppsättningar regler, {own} av dem egna.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n thing(s) to look at: {field}. {problem}</source>
    <translation>
     <numerusform>1 sak att titta på: {field}. {problem}</numerusform>
@@ -360,8 +367,16 @@
    <translation>&amp;Gör om: {step}</translation>
   </message>
   <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Ta bort</translation>
+  </message>
+  <message>
    <source>&amp;Report</source>
    <translation>Ra&amp;pport</translation>
+  </message>
+  <message>
+   <source>&amp;Rules…</source>
+   <translation>&amp;Regler…</translation>
   </message>
   <message>
    <source>&amp;Save</source>
@@ -382,6 +397,10 @@
   <message>
    <source>&amp;Smaller text</source>
    <translation>&amp;Mindre text</translation>
+  </message>
+  <message>
+   <source>&amp;Take in a file…</source>
+   <translation>Ta &amp;in en fil…</translation>
   </message>
   <message>
    <source>&amp;Telephone</source>
@@ -795,6 +814,10 @@
    <translation>&amp;Färger</translation>
   </message>
   <message>
+   <source>Co&amp;py as my own…</source>
+   <translation>Ko&amp;piera som egna…</translation>
+  </message>
+  <message>
    <source>Coffee</source>
    <translation>Fika</translation>
   </message>
@@ -833,6 +856,10 @@
   <message>
    <source>Copy</source>
    <translation>Kopiera</translation>
+  </message>
+  <message>
+   <source>Copy as my own</source>
+   <translation>Kopiera som egna</translation>
   </message>
   <message>
    <source>Correction</source>
@@ -1963,6 +1990,10 @@
    <translation>Borttaget: beslutet från {date}. Ctrl+Z tar tillbaka det.</translation>
   </message>
   <message>
+   <source>Removed: {name}.</source>
+   <translation>Borttagen: {name}.</translation>
+  </message>
+  <message>
    <source>Removed: {name}. Ctrl+Z brings it back.</source>
    <translation>Borttagen: {name}. Ctrl+Z tar tillbaka.</translation>
   </message>
@@ -1977,6 +2008,18 @@
   <message>
    <source>Rounding</source>
    <translation>Avrundning</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Regler</translation>
+  </message>
+  <message>
+   <source>Rules (*.toml)</source>
+   <translation>Regler (*.toml)</translation>
+  </message>
+  <message>
+   <source>Rules (*.toml);;All files (*)</source>
+   <translation>Regler (*.toml);;Alla filer (*)</translation>
   </message>
   <message>
    <source>Rules of</source>
@@ -2001,6 +2044,14 @@
   <message>
    <source>Save a&amp;nd new</source>
    <translation>Spara &amp;och ny</translation>
+  </message>
+  <message>
+   <source>Save as a &amp;file…</source>
+   <translation>Spara som &amp;fil…</translation>
+  </message>
+  <message>
+   <source>Save as a file</source>
+   <translation>Spara som fil</translation>
   </message>
   <message>
    <source>Save as text</source>
@@ -2061,6 +2112,10 @@
   <message>
    <source>So says the decision.</source>
    <translation>Så står det i beslutet.</translation>
+  </message>
+  <message>
+   <source>Some of your own rules were left out. {fault}</source>
+   <translation>Några av dina egna regler är inte med. {fault}</translation>
   </message>
   <message>
    <source>Someone else</source>
@@ -2133,6 +2188,10 @@
   <message>
    <source>Take away {name}</source>
    <translation>Ta bort {name}</translation>
+  </message>
+  <message>
+   <source>Take in a file</source>
+   <translation>Ta in en fil</translation>
   </message>
   <message>
    <source>Text (*.txt)</source>
@@ -2516,6 +2575,10 @@
   <message>
    <source>The same year under other rules</source>
    <translation>Samma år med andra regler</translation>
+  </message>
+  <message>
+   <source>The sets of rules</source>
+   <translation>Uppsättningarna av regler</translation>
   </message>
   <message>
    <source>The settings were damaged and lie in {path}. The usual ones are used.</source>
@@ -3149,6 +3212,10 @@
    <translation>ändrad utförare</translation>
   </message>
   <message>
+   <source>comes with the program</source>
+   <translation>följer med programmet</translation>
+  </message>
+  <message>
    <source>corrections {amount}</source>
    <translation>rättelser {amount}</translation>
   </message>
@@ -3236,6 +3303,10 @@
   <message>
    <source>left</source>
    <translation>kvar</translation>
+  </message>
+  <message>
+   <source>my own</source>
+   <translation>egna</translation>
   </message>
   <message>
    <source>new companion</source>
@@ -3550,8 +3621,16 @@
    <translation>{months} bär den: när den är gjord finns {amount} kvar till och med {date}.</translation>
   </message>
   <message>
+   <source>{name} (my own)</source>
+   <translation>{name} (egna)</translation>
+  </message>
+  <message>
    <source>{name} came along too</source>
    <translation>{name} var också med</translation>
+  </message>
+  <message>
+   <source>{name} comes with the program and stays.</source>
+   <translation>{name} följer med programmet och är kvar.</translation>
   </message>
   <message>
    <source>{name} could not be read. Is the file still there?</source>
@@ -3596,6 +3675,13 @@
   <message>
    <source>{name} is too large a picture to be shown.</source>
    <translation>{name} är en för stor bild för att visas.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} stays: %n decision(s) follow(s) it.</source>
+   <translation>
+    <numerusform>{name} är kvar: %n beslut följer de reglerna.</numerusform>
+    <numerusform>{name} är kvar: %n beslut följer de reglerna.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{name} stays: %n entry (entries) in the book is (are) about them.</source>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp import resources
 from ledsagapp.exchange.example import example_family
-from ledsagapp.exchange.presets import read_presets
+from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.i18n import catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
@@ -59,7 +59,7 @@ def open_window(book: Book, looks: appearance.Appearance, qtbot: QtBot) -> Open:
             fill(book)
         settings = Settings(first_start_done=True, **chosen)  # type: ignore[arg-type]
         looks.apply(settings)
-        presets = read_presets(resources.path("rules"))
+        presets = RuleSets(resources.path("rules"), book.path.with_name("rules"))
         window = Window(book, looks.look, catalog(language), settings, presets, lambda: TODAY)
         # A bound method of a value with slots would not live long enough for the signal.
         window.settings_wanted.connect(lambda chosen: looks.apply(chosen))  # noqa: PLW0108

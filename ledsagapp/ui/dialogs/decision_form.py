@@ -137,7 +137,8 @@ class DecisionDialog(Dialog):
         own = self.decision.rules.preset
         sets = offered(self.desk.presets, kind, self.catalog)
         if own is not None and own not in dict(sets):
-            sets.append((own, self.desk.presets[own].name(self.catalog.language)))
+            preset = self.desk.presets.get(own)
+            sets.append((own, preset.name(self.catalog.language) if preset else own))
         self.preset.offer([(NONE, self.tr("None, only what is chosen here")), *sets])
         words = Labels(self.catalog).policy
         self.policy.offer([(key.value, words[key]) for key in POLICIES[kind]])
