@@ -197,7 +197,7 @@ class Sentences:
         for end, amounts in sorted(ends.items()):
             if end.year > 9000:
                 continue
-            text = tr("{amount} expires on {date} if it is not used.")
+            text = tr("{amount} will expire on {date} if not used.")
             both = tr(" and ").join(amounts)
             said.append(
                 text.format(amount=self.formats.sentence(both), date=self._until(end, today))

@@ -1767,7 +1767,7 @@
   </message>
   <message>
    <source>Of this, {hours} were on days when no decision was in force.</source>
-   <translation>Av detta gäller {hours} dagar då inget beslut fanns.</translation>
+   <translation>Av detta var {hours} på dagar då inget beslut gällde.</translation>
   </message>
   <message>
    <source>On assignment</source>
@@ -3521,10 +3521,6 @@
    <translation>{amount} brann inne.</translation>
   </message>
   <message>
-   <source>{amount} expires on {date} if it is not used.</source>
-   <translation>{amount} brinner inne {date} om det inte används.</translation>
-  </message>
-  <message>
    <source>{amount} falls outside: it is more than is granted until {date}.</source>
    <translation>{amount} ryms inte: det är mer än vad som är beviljat till och med {date}.</translation>
   </message>
@@ -3590,7 +3586,11 @@
   </message>
   <message>
    <source>{amount} was spent on days when no decision was in force.</source>
-   <translation>{amount} gäller dagar då inget beslut fanns.</translation>
+   <translation>{amount} användes på dagar då inget beslut gällde.</translation>
+  </message>
+  <message>
+   <source>{amount} will expire on {date} if not used.</source>
+   <translation>{amount} brinner inne {date} om det inte används.</translation>
   </message>
   <message>
    <source>{count} of {all} expenses have a receipt</source>
