@@ -125,7 +125,7 @@ def test_days_without_a_decision_are_told_and_not_hidden() -> None:
     book = ledger(hours(valid_from="2026-11-10"), outing("2026-11-03T13:00", "15:00"))
     said = plain_text(times(book=book))
     assert "inget beslut den dagen" in said
-    assert "Av detta gäller 2 timmar dagar då inget beslut fanns." in said
+    assert "Av detta var 2 timmar på dagar då inget beslut gällde." in said
 
 
 def test_an_empty_period_is_a_report_too() -> None:
