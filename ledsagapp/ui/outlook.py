@@ -1,6 +1,5 @@
 """What would be left if an entry were saved, and what about it is odd enough to ask once."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from ledsagapp.domain import clock
@@ -9,7 +8,6 @@ from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.enough import Enough, enough
 from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.figures import Account, Accounts
-from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Kind, Status
 from ledsagapp.ui.enough_texts import borne, outside
@@ -18,19 +16,6 @@ from ledsagapp.ui.sentences import COUNTLESS, Sentences
 from ledsagapp.ui.view import View
 
 LONG = 14 * 60
-
-
-def with_outing(ledger: Ledger, outing: Outing, expense: Expense | None) -> Ledger:
-    """The ledger as it would be with the outing and its expense saved."""
-    outings = tuple(one for one in ledger.outings if one.id != outing.id)
-    changed = replace(ledger, outings=(*outings, outing))
-    return changed if expense is None else with_expense(changed, expense)
-
-
-def with_expense(ledger: Ledger, expense: Expense) -> Ledger:
-    """The ledger as it would be with the expense saved."""
-    expenses = tuple(one for one in ledger.expenses if one.id != expense.id)
-    return replace(ledger, expenses=(*expenses, expense))
 
 
 def outlook(formats: Formats, view: View, later: Accounts, outing: Outing) -> str:

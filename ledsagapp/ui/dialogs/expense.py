@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.account import accounts
 from ledsagapp.domain.expense import Expense
+from ledsagapp.domain.preview import with_entry
 from ledsagapp.domain.words import Category, Kind
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.ids import new_id
@@ -18,7 +19,7 @@ from ledsagapp.ui.choices import NONE, chosen, decisions_to_name
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.fault_texts import exchange_sentence
 from ledsagapp.ui.labels import Labels
-from ledsagapp.ui.outlook import expense_outlook, with_expense
+from ledsagapp.ui.outlook import expense_outlook
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.form import Field
@@ -223,7 +224,7 @@ class ExpenseDialog(Dialog):
             return
         view = self.desk.view()
         day = max(view.today, expense.date)
-        later = accounts(with_expense(view.ledger, expense), day, self.desk.presets)
+        later = accounts(with_entry(view.ledger, expense), day, self.desk.presets)
         self.consequence.say(expense_outlook(self.desk.formats, view, later, expense))
 
     def _save_and_new(self) -> bool:

@@ -10,6 +10,7 @@ from ledsagapp.domain.account import accounts
 from ledsagapp.domain.checks import Known, known, outing_problems
 from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.preview import with_entry
 from ledsagapp.domain.words import Category, Status
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.ids import new_id
@@ -18,7 +19,7 @@ from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.outing_more import More
 from ledsagapp.ui.fault_texts import exchange_sentence
 from ledsagapp.ui.labels import Labels
-from ledsagapp.ui.outlook import odd, outlook, with_outing
+from ledsagapp.ui.outlook import odd, outlook
 from ledsagapp.ui.texts import problem_sentence
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
@@ -321,7 +322,9 @@ class OutingDialog(Dialog):
             )
             return
         view = self.desk.view()
-        ledger = with_outing(view.ledger, outing, self._expense(outing))
+        ledger, expense = with_entry(view.ledger, outing), self._expense(outing)
+        if expense is not None:
+            ledger = with_entry(ledger, expense)
         day = max(view.today, date.fromisoformat(outing.start[:10]))
         later = accounts(ledger, day, self.desk.presets)
         text = outlook(self.desk.formats, view, later, outing)
