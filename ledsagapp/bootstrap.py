@@ -253,7 +253,9 @@ def make_environment(start: Start, computer: Computer, *, new: bool) -> None:
     code, said = computer.run(
         *(str(environment_python(start.venv)), "-m", "pip", "install", "--quiet", "--no-input"),
         *("--disable-pip-version-check", "--require-hashes", "--only-binary", ":all:"),
-        *("--requirement", str(start.lock)),
+        # The lock names everything. Left to look for itself, pip before 24 takes a package asked
+        # for with an extra (coverage[toml]) at its newest, and then lacks the hash of that.
+        *("--no-deps", "--requirement", str(start.lock)),
     )
     if code != 0:
         raise CannotStart(

@@ -115,7 +115,7 @@ def test_the_first_start_makes_an_environment_and_installs_what_is_locked(start:
     assert is_ready(start)
     *_, make, install = computer.commands
     assert make.endswith(f"-m venv --clear {start.venv}")
-    assert "--require-hashes --only-binary :all:" in install
+    assert "--require-hashes --only-binary :all: --no-deps" in install
     assert install.endswith(str(start.lock))
 
 
