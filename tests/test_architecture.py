@@ -82,8 +82,9 @@ DIALOGS = (
     *("rules", "what_if"),
 )
 LATE_IMPORTS: dict[tuple[str, str], str] = {
-    ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite's tools, 150 ms, for a ledger that is a file",
+    ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite, 15 ms, not for a ledger that is a file",
     ("ledsagapp.cli", "ledsagapp.cli_report"): "reportlab, 130 ms, for reports alone",
+    ("ledsagapp.storage.opening", "ledsagapp.storage.migrations"): "sqlite-utils, 55 ms, to grow",
     ("ledsagapp.app", "ledsagapp.storage.backups"): "not before the window is shown",
     ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
     ("ledsagapp.app", "ledsagapp.showing"): "the example, 60 ms, only for --demo and pictures",

@@ -10,8 +10,6 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
-from sqlite_utils import Database
-
 from ledsagapp.storage.copies import row_counts
 from ledsagapp.storage.errors import BookError, Fault, book_error, told
 from ledsagapp.storage.lock import BookLock
@@ -23,20 +21,43 @@ Row = tuple[Any, ...]
 _PATIENCE = 2.0  # seconds another program may hold the file before the book counts as locked
 
 
-def connect(path: Path) -> Database:
-    """A connection to an existing file, set to lose nothing that has been saved."""
-    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
-    db = Database(connection, execute_plugins=False)
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to an existing file, set to lose nothing that has been saved.
+
+    Every connection to a book is made here.
+    """
+    db = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA fullfsync = ON")  # macOS: past the cache of the disk itself
     db.execute("PRAGMA temp_store = MEMORY")  # nothing personal in the folder for temporary files
     return db
 
 
+@contextmanager
+def whole(db: sqlite3.Connection) -> Iterator[None]:
+    """Keep what the block writes, or nothing of it; inside another one, its own part.
+
+    Some errors end the transaction by themselves, and then there is nothing left to take back.
+    """
+    inside = db.in_transaction
+    db.execute("SAVEPOINT part" if inside else "BEGIN")
+    try:
+        yield
+        db.execute("RELEASE part" if inside else "COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK TO part" if inside else "ROLLBACK")
+        if db.in_transaction:
+            db.execute("RELEASE part")
+        raise
+
+
 class Connection:
     """Everyone may read; writes happen inside ``step``, which announces what was touched."""
 
-    def __init__(self, db: Database, path: Path, lock: BookLock, marks: MarkFile, who: str) -> None:
+    def __init__(
+        self, db: sqlite3.Connection, path: Path, lock: BookLock, marks: MarkFile, who: str
+    ) -> None:
         self.path = path
         self._db = db
         self._lock = lock
@@ -56,13 +77,13 @@ class Connection:
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """The rows of a query, as plain tuples."""
         with told(self.path):
-            return self._db.conn.execute(sql, values).fetchall()
+            return self._db.execute(sql, values).fetchall()
 
     def write(self, noun: str, sql: str, values: Sequence[object]) -> None:
         """Change one row, inside a step; ``noun`` is what the announcement will say."""
         with told(self.path):
             self._touch(noun)
-            self._db.conn.execute(sql, values)
+            self._db.execute(sql, values)
 
     def revision(self, noun: str) -> int:
         """A number that changes whenever the noun's rows may have changed."""
@@ -84,7 +105,7 @@ class Connection:
         touched: set[str] = set()
         self._touched, self._pen_is_down, lines = touched, False, self._mark.lines
         try:
-            with self._db.atomic():
+            with whole(self._db):
                 yield
                 if touched:
                     lines = self._record(name, data, kind, of)
@@ -98,11 +119,11 @@ class Connection:
 
     def row_counts(self) -> dict[str, int]:
         """The number of rows of every table, to compare a copy with."""
-        return row_counts(self._db.conn)
+        return row_counts(self._db)
 
     def copy_into(self, target: sqlite3.Connection) -> None:
         """Copy every page of the book into another, empty database."""
-        self._db.conn.backup(target)
+        self._db.backup(target)
 
     def close(self) -> None:
         """Close the file and let others open it."""
@@ -114,7 +135,7 @@ class Connection:
         part: set[str] = set()
         self._touched = part
         try:
-            with self._db.atomic():
+            with whole(self._db):
                 yield
             around |= part
         except BaseException:
@@ -131,7 +152,7 @@ class Connection:
         if not self._pen_is_down:
             self._refuse_if_changed_outside()
             at = datetime.now(UTC).isoformat(timespec="milliseconds")
-            self._db.conn.execute(
+            self._db.execute(
                 "UPDATE writer SET dev = ?, at = ?, who = ?", (self._mark.device, at, self._who)
             )
             self._pen_is_down = True
@@ -140,7 +161,7 @@ class Connection:
 
     def _record(self, name: str, data: Sequence[str], kind: str, of: int | None) -> int:
         """Put the journal lines of this saving together as one step; the last line's number."""
-        execute, device, before = self._db.conn.execute, self._mark.device, self._mark.lines
+        execute, device, before = self._db.execute, self._mark.device, self._mark.lines
         last = self._last_line(device)
         if last > before:
             if of is None:
@@ -166,7 +187,7 @@ class Connection:
 
     def _last_line(self, device: str) -> int:
         sql = "SELECT coalesce(max(n), 0) FROM change WHERE dev = ?"
-        return int(self._db.conn.execute(sql, (device,)).fetchone()[0])
+        return int(self._db.execute(sql, (device,)).fetchone()[0])
 
     def _own_mark(self) -> Mark:
         """This computer's mark; under a new device id when the book cannot be the one we left."""
@@ -183,7 +204,7 @@ class Connection:
             file = self.path.stat()
         except FileNotFoundError:
             return ()
-        version = self._db.conn.execute("PRAGMA data_version").fetchone()[0]
+        version = self._db.execute("PRAGMA data_version").fetchone()[0]
         return (file.st_dev, file.st_ino, file.st_size, version)
 
     def _refuse_if_changed_outside(self) -> None:

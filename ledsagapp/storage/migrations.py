@@ -1,13 +1,16 @@
 """The schema of the book, as steps that only ever add.
 
-A released step is never edited: a change is a new function at the end of ``schema``.
+A released step is never edited: a change is a new function at the end of ``schema``, and its
+name at the end of ``steps.NAMES``.
 There are no rules here beyond the key, since two people may write what a rule of one program
 version would refuse; what is right is said in ``domain.checks`` and told as Problems.
 """
 
+import sqlite3
+
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x4C656473  # "Leds": tells the book from any other SQLite file
+from ledsagapp.storage.steps import APPLICATION_ID, STEP_SET
 
 _ENTRIES: dict[str, dict[str, type]] = {
     "person": {"name": str},
@@ -84,9 +87,14 @@ _SAME_AS = ("person", "companion", "provider", "outing", "expense")
 
 def schema() -> Migrations:
     """Every step from an empty file to the present schema, in order."""
-    steps = Migrations("ledsagapp")
+    steps = Migrations(STEP_SET)
     steps()(m001_first_book)
     return steps
+
+
+def grow(connection: sqlite3.Connection, steps: Migrations | None = None) -> None:
+    """Take the steps a book has not taken yet: those of ``schema``, unless said otherwise."""
+    (steps or schema()).apply(Database(connection, execute_plugins=False))
 
 
 def m001_first_book(db: Database) -> None:

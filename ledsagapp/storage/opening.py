@@ -1,10 +1,10 @@
 """Opening the book, or saying precisely why not; a file that is refused is left untouched."""
 
+import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlite_utils import Database, Migrations
+from typing import Final
 
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.connection import Connection, connect
@@ -18,10 +18,19 @@ from ledsagapp.storage.copies import (
 from ledsagapp.storage.errors import BookError, Fault, told
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.mark import MarkFile
-from ledsagapp.storage.migrations import APPLICATION_ID, schema
+from ledsagapp.storage.steps import APPLICATION_ID, NAMES, Steps, applied
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
+
+
+def _take(connection: sqlite3.Connection) -> None:
+    from ledsagapp.storage.migrations import grow  # noqa: PLC0415
+
+    grow(connection)
+
+
+PRESENT: Final = Steps(NAMES, _take)
 
 
 def open_book(
@@ -31,7 +40,7 @@ def open_book(
     create: bool,
     anew: bool = False,
     who: str = "",
-    steps: Migrations | None = None,
+    steps: Steps = PRESENT,
 ) -> Book:
     """The book in the file, ready for use; a first one is made when ``create`` allows it.
 
@@ -39,7 +48,7 @@ def open_book(
     said that an empty one is wanted (``anew``). ``who`` is written on each line of the history;
     ``steps`` is the schema, the present one unless said otherwise.
     """
-    path, steps = path.absolute(), steps or schema()
+    path = path.absolute()
     marks = MarkFile(state_dir, path)
     with told(path):
         new = not path.exists()
@@ -66,24 +75,24 @@ def _refuse_unless_first(path: Path, marks: MarkFile, *, create: bool, anew: boo
         journal.rename(_dated(journal, "aside"))
 
 
-def _make(path: Path, steps: Migrations) -> None:
+def _make(path: Path, steps: Steps) -> None:
     """A new book that gets its name when it is whole, so that a crash leaves no half one."""
     fresh = path.with_name(f".{path.name}.new")
     for leftover in (fresh, fresh.with_name(fresh.name + "-journal")):
         leftover.unlink(missing_ok=True)
     create_private(fresh)
     with closing(connect(fresh)) as db:
-        steps.apply(db)
+        steps.take(db)
     fresh.rename(path)
     sync_folder(path.parent)
 
 
-def _opened(path: Path, lock: BookLock, marks: MarkFile, who: str, steps: Migrations) -> Connection:
+def _opened(path: Path, lock: BookLock, marks: MarkFile, who: str, steps: Steps) -> Connection:
     _check_header(path, steps)
     db = connect(path)
     try:
         _refuse_unknown_steps(db, path, steps)
-        check_soundness(db.conn, path, "quick_check")
+        check_soundness(db, path, "quick_check")
         db.execute("PRAGMA journal_mode = DELETE")
         _migrate(db, path, steps)
         return Connection(db, path, lock, marks, who)
@@ -92,7 +101,7 @@ def _opened(path: Path, lock: BookLock, marks: MarkFile, who: str, steps: Migrat
         raise
 
 
-def _check_header(path: Path, steps: Migrations) -> None:
+def _check_header(path: Path, steps: Steps) -> None:
     """Look at the first bytes before SQLite does, so that a foreign file is not even opened."""
     if not path.is_file():
         raise BookError(Fault.DAMAGED, path, "not a file")
@@ -104,7 +113,7 @@ def _check_header(path: Path, steps: Migrations) -> None:
         raise BookError(Fault.DAMAGED, path, "not a database")
     if int.from_bytes(head[68:72]) != APPLICATION_ID:
         raise BookError(Fault.DAMAGED, path, "the database of another program")
-    if int.from_bytes(head[60:64]) > _last_version(steps):
+    if int.from_bytes(head[60:64]) > len(steps.names):
         raise BookError(Fault.NEWER, path, f"user_version {int.from_bytes(head[60:64])}")
     page = int.from_bytes(head[16:18])
     wanted = (65536 if page == 1 else page) * int.from_bytes(head[28:32])
@@ -113,28 +122,23 @@ def _check_header(path: Path, steps: Migrations) -> None:
         raise BookError(Fault.DAMAGED, path, f"cut short: {path.stat().st_size} of {wanted} bytes")
 
 
-def _last_version(steps: Migrations) -> int:
-    return len(steps.pending(Database(memory=True)))
-
-
-def _refuse_unknown_steps(db: Database, path: Path, steps: Migrations) -> None:
+def _refuse_unknown_steps(db: sqlite3.Connection, path: Path, steps: Steps) -> None:
     """Refuse a book on which a later version of the program has taken steps of its own."""
-    # ``applied`` tells every step of our set, also those this version does not know.
-    applied = {step.name for step in steps.applied(db)}
-    if not applied:
+    taken = set(applied(db))
+    if not taken:
         raise BookError(Fault.DAMAGED, path, "no schema")
-    known = {step.name for step in steps.pending(Database(memory=True))}
-    if applied - known:
-        raise BookError(Fault.NEWER, path, ", ".join(sorted(applied - known)))
+    unknown = taken - set(steps.names)
+    if unknown:
+        raise BookError(Fault.NEWER, path, ", ".join(sorted(unknown)))
 
 
-def _migrate(db: Database, path: Path, steps: Migrations) -> None:
+def _migrate(db: sqlite3.Connection, path: Path, steps: Steps) -> None:
     """Bring an older book up to date, after a checked copy of it as it was."""
-    pending = steps.pending(db)
-    if not pending:
+    missing = steps.missing(db)
+    if not missing:
         return
-    write_copy(_dated(path, f"before-{pending[0].name}"), db.conn.backup, row_counts(db.conn))
-    steps.apply(db)
+    write_copy(_dated(path, f"before-{missing[0]}"), db.backup, row_counts(db))
+    steps.take(db)
 
 
 def _dated(path: Path, why: str) -> Path:

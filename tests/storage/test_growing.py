@@ -4,16 +4,17 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database, Migrations
+from sqlite_utils import Database
 
 from ledsagapp.storage.errors import Fault
-from ledsagapp.storage.migrations import schema
-from ledsagapp.storage.opening import open_book
+from ledsagapp.storage.migrations import grow, schema
+from ledsagapp.storage.opening import PRESENT, open_book
+from ledsagapp.storage.steps import Steps
 from tests.storage.conftest import Place, filled, refused
 from tests.storage.entries import TICKET, TICKET_NAME, family
 
 
-def next_schema(*, fails: bool = False) -> Migrations:
+def next_schema(*, fails: bool = False) -> Steps:
     steps = schema()
 
     def m002_colour(db: Database) -> None:
@@ -23,7 +24,12 @@ def next_schema(*, fails: bool = False) -> Migrations:
             db.execute("SELECT * FROM nowhere")
 
     steps()(m002_colour)
-    return steps
+    return Steps((*PRESENT.names, "m002_colour"), lambda connection: grow(connection, steps))
+
+
+def test_the_names_of_the_steps_are_those_of_the_schema() -> None:
+    pending = schema().pending(Database(memory=True, execute_plugins=False))
+    assert tuple(step.name for step in pending) == PRESENT.names
 
 
 def copies(place: Place) -> list[Path]:

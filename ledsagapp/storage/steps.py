@@ -1,0 +1,42 @@
+"""The steps a book's schema has taken and may take: known by name, taken only when one is missing.
+
+What a step does stands in ``storage.migrations``, in the words of sqlite-utils. Reading that in
+takes longer than opening the book and reading all of it, and nearly every start finds a book with
+nothing missing: so the names stand here, and the record of sqlite-utils is read with plain SQL.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+APPLICATION_ID: Final = 0x4C656473  # "Leds": tells the book from any other SQLite file
+STEP_SET: Final = "ledsagapp"
+NAMES: Final = ("m001_first_book",)
+
+_RECORD: Final = "_sqlite_migrations"
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The names of the steps from an empty file to a schema, in order; ``take`` takes the rest.
+
+    Each step is taken whole, together with the record of it, or not at all.
+    """
+
+    names: tuple[str, ...]
+    take: Callable[[sqlite3.Connection], None]
+
+    def missing(self, connection: sqlite3.Connection) -> list[str]:
+        """The steps the book has not taken yet."""
+        before = applied(connection)
+        return [name for name in self.names if name not in before]
+
+
+def applied(connection: sqlite3.Connection) -> list[str]:
+    """Every step the book has taken, also those this version does not know."""
+    there = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+    if not connection.execute(there, (_RECORD,)).fetchall():
+        return []
+    query = f"SELECT name FROM {_RECORD} WHERE migration_set = ? ORDER BY rowid"
+    return [name for (name,) in connection.execute(query, (STEP_SET,))]
