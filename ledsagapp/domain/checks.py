@@ -10,16 +10,19 @@ from typing import TypeVar
 
 from ledsagapp.domain import clock
 from ledsagapp.domain.decision import Decision
-from ledsagapp.domain.expense import Adjustment, Expense
+from ledsagapp.domain.expense import Adjustment, Expense, Receipt
 from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.people import Companion, Person, Provider
 from ledsagapp.domain.problem import Problem
 from ledsagapp.domain.rule_checks import decision_problems, overlap_problems
 from ledsagapp.domain.rules import Presets
+from ledsagapp.domain.seal import Confirmation, Seal
+from ledsagapp.domain.template import Template
 from ledsagapp.domain.words import Kind
 
-Entry = Person | Provider | Companion | Decision | Outing | Expense | Adjustment
+OfPerson = Decision | Outing | Expense | Template | Seal | Confirmation
+Entry = Person | Provider | Companion | Adjustment | OfPerson
 _E = TypeVar("_E", bound=Entry)
 
 LISTS = (
@@ -30,7 +33,11 @@ LISTS = (
     "outings",
     "expenses",
     "adjustments",
+    "templates",
+    "seals",
+    "confirmations",
 )
+_TURNS = (0, 90, 180, 270)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,7 @@ def ledger_problems(
 
     def of_decision(place: int, decision: Decision) -> list[Problem]:
         own = person_problems(decision, there) + decision_problems(decision, presets)
+        own += _provider(decision.proxy_provider_id, there, "proxy_provider_id")
         return own + overlaps.get(place, [])
 
     numbers = origin.numbers if origin else {}
@@ -96,13 +104,16 @@ def ledger_problems(
         return _listed(name, entries, numbers.get(name), unread.get(name), check)
 
     return [
-        *faults("people", ledger.people, lambda *_: []),
+        *faults("people", ledger.people, lambda _, it: own_problems(it)),
         *faults("providers", ledger.providers, lambda *_: []),
         *faults("companions", ledger.companions, lambda _, it: companion_problems(it, there)),
         *faults("decisions", ledger.decisions, of_decision),
         *faults("outings", ledger.outings, lambda _, it: outing_problems(it, there)),
         *faults("expenses", ledger.expenses, lambda _, it: expense_problems(it, there)),
         *faults("adjustments", ledger.adjustments, lambda _, it: adjustment_problems(it, there)),
+        *faults("templates", ledger.templates, lambda _, it: template_problems(it, there)),
+        *faults("seals", ledger.seals, lambda _, it: report_problems(it, there)),
+        *faults("confirmations", ledger.confirmations, lambda _, it: report_problems(it, there)),
     ]
 
 
@@ -126,7 +137,15 @@ def _listed(
                 yield Problem(f"{name}[{number}].{problem.place}", problem.code, problem.values)
 
 
-def person_problems(entry: Decision | Outing | Expense, there: Known) -> list[Problem]:
+def own_problems(person: Person) -> list[Problem]:
+    """What is wrong with a person: only the first four digits may stand, the year of birth."""
+    digits = person.first_four
+    if digits is None or (len(digits) == 4 and digits.isascii() and digits.isdigit()):
+        return []
+    return [Problem("first_four", "not_four_digits")]
+
+
+def person_problems(entry: OfPerson, there: Known) -> list[Problem]:
     """Whether the person of an entry is there."""
     if entry.person_id in there.people:
         return []
@@ -183,8 +202,51 @@ def expense_problems(expense: Expense, there: Known) -> list[Problem]:
         found += _decision(expense.decision_id, expense.person_id, Kind.COSTS, there)
     if expense.outing_id is not None and expense.outing_id not in there.outings:
         found.append(Problem("outing_id", "no_such_outing", (expense.outing_id,)))
-    if expense.amount < 0:
-        found.append(Problem("amount", "negative", (str(expense.amount),)))
+    for name in ("amount", "own_amount", "refused_amount"):
+        amount = getattr(expense, name)
+        if amount is not None and amount < 0:
+            found.append(Problem(name, "negative", (str(amount),)))
+    if (expense.refused_amount or 0) > expense.amount >= 0:
+        found.append(Problem("refused_amount", "refused_too_much"))
+    for place, receipt in enumerate(expense.receipts):
+        found += receipt_problems(receipt, f"receipts[{place}].")
+    return found
+
+
+def receipt_problems(receipt: Receipt, place: str = "") -> list[Problem]:
+    """What is wrong with how a receipt is to be shown."""
+    found = []
+    if receipt.rotation not in _TURNS:
+        found.append(Problem(f"{place}rotation", "not_a_turn", (str(receipt.rotation),)))
+    if receipt.crop and receipt.crop_box is None:
+        found.append(Problem(f"{place}crop", "not_a_crop"))
+    return found
+
+
+def template_problems(template: Template, there: Known) -> list[Problem]:
+    """What is wrong with a template."""
+    found = person_problems(template, there)
+    if template.companion_ids:
+        found += _companions(template.companion_ids, there)
+    found += _provider(template.provider_id, there)
+    if template.decision_id is not None:
+        found += _decision(template.decision_id, template.person_id, Kind.HOURS, there)
+    for place, text in (("start", template.start), ("end", template.end)):
+        if not clock.is_time_of_day(text):
+            found.append(Problem(place, "not_time_of_day", (text[:40],)))
+    if template.weekday is not None and not 1 <= template.weekday <= 7:
+        found.append(Problem("weekday", "not_a_weekday", (str(template.weekday),)))
+    if template.amount is not None and template.amount < 0:
+        found.append(Problem("amount", "negative", (str(template.amount),)))
+    return found
+
+
+def report_problems(entry: Seal | Confirmation, there: Known) -> list[Problem]:
+    """What is wrong with a final report, or with the confirmation of one."""
+    found = person_problems(entry, there)
+    if entry.last < entry.first:
+        values = entry.first.isoformat(), entry.last.isoformat()
+        found.append(Problem("last", "ends_before_start", values))
     return found
 
 
@@ -200,10 +262,10 @@ def adjustment_problems(adjustment: Adjustment, there: Known) -> list[Problem]:
     return [Problem("date", "outside_decision", (adjustment.date.isoformat(), decision.id))]
 
 
-def _provider(provider_id: str | None, there: Known) -> list[Problem]:
+def _provider(provider_id: str | None, there: Known, place: str = "provider_id") -> list[Problem]:
     if provider_id is None or provider_id in there.providers:
         return []
-    return [Problem("provider_id", "no_such_provider", (provider_id,))]
+    return [Problem(place, "no_such_provider", (provider_id,))]
 
 
 def _decision(decision_id: str, person_id: str, kind: Kind, there: Known) -> list[Problem]:

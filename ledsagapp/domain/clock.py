@@ -35,6 +35,18 @@ def day(text: str) -> date:
 
 
 @functools.lru_cache(maxsize=4_096)
+def is_time_of_day(text: str) -> bool:
+    """Whether the text is a time of day like "09:30"."""
+    return (
+        len(text) == 5
+        and text[2] == ":"
+        and text.isascii()
+        and (text[:2] + text[3:]).isdigit()
+        and int(text[:2]) < 24
+        and int(text[3:]) < 60
+    )
+
+
 def minute(text: str) -> int:
     """Minutes after midnight of ``23:00``; ValueError where no clock shows it."""
     hours, minutes = int(text[:2]), int(text[3:])

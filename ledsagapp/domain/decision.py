@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.rules import Rules
-from ledsagapp.domain.words import Kind, Outcome, Service
+from ledsagapp.domain.words import AppealOutcome, Kind, Outcome, Payee, PayoutBasis, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,10 @@ class Decision:
     ``monthly``, ``total`` and ``applied_monthly`` are minutes for hours and öre for costs.
     ``extra`` decisions stand beside the ordinary one and take only entries that name them.
     ``law`` and ``section`` are kept exactly as printed on the decision.
+    ``order_monthly`` is what the authority ordered of the provider on ``ordered_on``, in the same
+    unit as ``monthly``; ``enforced_on`` the day the first outing could be had.
+    For costs: ``payout_basis``, ``fixed_payout`` (öre a month) and ``payee``; from ``proxy_from``
+    to ``proxy_to`` the provider ``proxy_provider_id`` handles the money by power of attorney.
     """
 
     id: str
@@ -36,6 +40,19 @@ class Decision:
     outcome: Outcome | None = None
     purpose: str | None = None
     goals: tuple[str, ...] = ()
+    ordered_on: date | None = None
+    order_monthly: int | None = None
+    enforced_on: date | None = None
+    appealed_on: date | None = None
+    appeal_outcome: AppealOutcome | None = None
+    payout_basis: PayoutBasis | None = None
+    fixed_payout: int | None = None
+    payee: Payee | None = None
+    proxy_provider_id: str | None = None
+    proxy_from: date | None = None
+    proxy_to: date | None = None
+    handler: str | None = None
+    handler_phone: str | None = None
     unknown: str = ""
 
     @property

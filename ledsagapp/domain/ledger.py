@@ -6,6 +6,8 @@ from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.expense import Adjustment, Expense
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.people import Companion, Person, Provider
+from ledsagapp.domain.seal import Confirmation, Seal
+from ledsagapp.domain.template import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,4 +21,7 @@ class Ledger:
     outings: tuple[Outing, ...] = ()
     expenses: tuple[Expense, ...] = ()
     adjustments: tuple[Adjustment, ...] = ()
+    templates: tuple[Template, ...] = ()
+    seals: tuple[Seal, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()
     unknown: str = ""

@@ -1,8 +1,9 @@
 """The outing (utflykt, ledsagning): one occasion with a companion, start to end."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from ledsagapp.domain.words import Status
+from ledsagapp.domain.words import CancelledBy, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,4 +28,6 @@ class Outing:
     goal: str | None = None
     reason: str | None = None
     note: str | None = None
+    cancelled_on: date | None = None
+    cancelled_by: CancelledBy | None = None
     unknown: str = ""

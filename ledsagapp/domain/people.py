@@ -11,10 +11,13 @@ class Person:
 
     ``unknown`` in this and every other value: the JSON object text of keys a later version of
     the ledger document wrote ("" for none); kept and written back, never read.
+    ``first_four``: the first four digits of the personal number (the year of birth), which some
+    providers want beside the initials; the whole number is never kept.
     """
 
     id: str
     name: str
+    first_four: str | None = None
     unknown: str = ""
 
 
@@ -31,10 +34,14 @@ class Provider:
 
 @dataclass(frozen=True, slots=True)
 class Companion:
-    """Someone who goes along (ledsagare), for a provider, the municipality or on assignment."""
+    """Someone who goes along (ledsagare), for a provider, the municipality or on assignment.
+
+    ``near_relative``: related to the person, which some municipalities do not allow.
+    """
 
     id: str
     name: str
     provider_id: str | None = None
     employment: Employment | None = None
+    near_relative: bool = False
     unknown: str = ""

@@ -41,13 +41,16 @@ def decision_problems(decision: Decision, presets: Presets) -> list[Problem]:
         Problem(f"rules.{problem.place}", problem.code, problem.values)
         for problem in rules_problems(decision.rules, decision.kind, presets)
     ]
-    for field in ("monthly", "total", "applied_monthly"):
+    for field in ("monthly", "total", "applied_monthly", "order_monthly", "fixed_payout"):
         amount = getattr(decision, field)
         if amount is not None and amount < 0:
             found.append(Problem(field, "negative", (str(amount),)))
     if decision.valid_to is not None and decision.valid_to < decision.valid_from:
         values = decision.valid_from.isoformat(), decision.valid_to.isoformat()
         found.append(Problem("valid_to", "ends_before_start", values))
+    if decision.proxy_from and decision.proxy_to and decision.proxy_to < decision.proxy_from:
+        values = decision.proxy_from.isoformat(), decision.proxy_to.isoformat()
+        found.append(Problem("proxy_to", "ends_before_start", values))
     if decision.rules.preset is None or decision.rules.preset in presets:
         found.extend(_missing(decision, completed(decision.rules, decision.kind, presets)))
     return found

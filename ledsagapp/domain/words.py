@@ -100,6 +100,41 @@ class Outcome(StrEnum):
     REFUSED = "refused"
 
 
+class AppealOutcome(StrEnum):
+    """What became of an appeal."""
+
+    PENDING = "pending"
+    CHANGED = "changed"
+    PARTLY_CHANGED = "partly_changed"
+    UPHELD = "upheld"
+    WITHDRAWN = "withdrawn"
+
+
+class PayoutBasis(StrEnum):
+    """On what a provider or municipality pays the companion's costs (three practices in use)."""
+
+    RECEIPTS = "receipts"
+    SOME_RECEIPTS = "some_receipts"
+    FIXED = "fixed"
+    PER_HOUR = "per_hour"
+
+
+class Payee(StrEnum):
+    """Who gets the money paid out: the person, or the provider by power of attorney (fullmakt)."""
+
+    PERSON = "person"
+    PROVIDER = "provider"
+
+
+class CancelledBy(StrEnum):
+    """Who called an outing off."""
+
+    PERSON = "person"
+    COMPANION = "companion"
+    PROVIDER = "provider"
+    OTHER = "other"
+
+
 class Employment(StrEnum):
     """Who employs the companion: a provider, the municipality (PAN), or nobody (assignment)."""
 

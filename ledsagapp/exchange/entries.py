@@ -3,13 +3,25 @@
 import dataclasses
 import json
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.expense import Adjustment, Expense
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.people import Companion, Person, Provider
-from ledsagapp.domain.words import Category, Employment, Kind, Outcome, Service, Status
+from ledsagapp.domain.words import (
+    AppealOutcome,
+    CancelledBy,
+    Category,
+    Employment,
+    Kind,
+    Outcome,
+    Payee,
+    PayoutBasis,
+    Service,
+    Status,
+)
 from ledsagapp.exchange.fields import Fields
 from ledsagapp.exchange.receipts_form import receipt_object, receipts_from
 from ledsagapp.exchange.rules_form import rules_from, rules_object, without_none
@@ -31,7 +43,8 @@ ADJUSTMENT: Final = keys_of(Adjustment)
 
 def person_from(fields: Fields) -> Person:
     """A person of the document."""
-    return Person(fields.text("id"), fields.text("name"), fields.rest(PERSON))
+    first_four = fields.text_or_none("first_four")
+    return Person(fields.text("id"), fields.text("name"), first_four, fields.rest(PERSON))
 
 
 def provider_from(fields: Fields) -> Provider:
@@ -52,6 +65,7 @@ def companion_from(fields: Fields) -> Companion:
         fields.text("name"),
         fields.text_or_none("provider_id"),
         fields.word_or_none("employment", Employment),
+        fields.flag_or_none("near_relative") or False,
         fields.rest(COMPANION),
     )
 
@@ -82,6 +96,19 @@ def decision_from(fields: Fields) -> Decision:
         outcome=fields.word_or_none("outcome", Outcome),
         purpose=fields.text_or_none("purpose"),
         goals=() if goals is None else fields.texts("goals"),
+        ordered_on=fields.day_or_none("ordered_on"),
+        order_monthly=fields.whole_or_none("order_monthly"),
+        enforced_on=fields.day_or_none("enforced_on"),
+        appealed_on=fields.day_or_none("appealed_on"),
+        appeal_outcome=fields.word_or_none("appeal_outcome", AppealOutcome),
+        payout_basis=fields.word_or_none("payout_basis", PayoutBasis),
+        fixed_payout=fields.whole_or_none("fixed_payout"),
+        payee=fields.word_or_none("payee", Payee),
+        proxy_provider_id=fields.text_or_none("proxy_provider_id"),
+        proxy_from=fields.day_or_none("proxy_from"),
+        proxy_to=fields.day_or_none("proxy_to"),
+        handler=fields.text_or_none("handler"),
+        handler_phone=fields.text_or_none("handler_phone"),
         unknown=fields.rest(DECISION),
     )
 
@@ -103,6 +130,8 @@ def outing_from(fields: Fields) -> Outing:
         goal=fields.text_or_none("goal"),
         reason=fields.text_or_none("reason"),
         note=fields.text_or_none("note"),
+        cancelled_on=fields.day_or_none("cancelled_on"),
+        cancelled_by=fields.word_or_none("cancelled_by", CancelledBy),
         unknown=fields.rest(OUTING),
     )
 
@@ -119,6 +148,12 @@ def expense_from(fields: Fields, files: dict[str, bytes]) -> Expense:
         outing_id=fields.text_or_none("outing_id"),
         text=fields.text_or_none("text"),
         receipts=receipts_from(fields, files),
+        own_amount=fields.whole_or_none("own_amount"),
+        affidavit=fields.flag_or_none("affidavit") or False,
+        handed_in_on=fields.day_or_none("handed_in_on"),
+        paid_on=fields.day_or_none("paid_on"),
+        refused_amount=fields.whole_or_none("refused_amount"),
+        refusal=fields.text_or_none("refusal"),
         unknown=fields.rest(EXPENSE),
     )
 
@@ -142,9 +177,15 @@ def with_unknown(written: Mapping[str, object], unknown: str) -> dict[str, objec
     return said | {key: value for key, value in kept.items() if key not in written}
 
 
+def day_text(day: date | None) -> str | None:
+    """A day as written."""
+    return None if day is None else day.isoformat()
+
+
 def person_object(person: Person) -> dict[str, object]:
     """A person as written."""
-    return with_unknown({"id": person.id, "name": person.name}, person.unknown)
+    written = {"id": person.id, "name": person.name, "first_four": person.first_four}
+    return with_unknown(written, person.unknown)
 
 
 def provider_object(provider: Provider) -> dict[str, object]:
@@ -165,6 +206,7 @@ def companion_object(companion: Companion) -> dict[str, object]:
         "name": companion.name,
         "provider_id": companion.provider_id,
         "employment": companion.employment,
+        "near_relative": companion.near_relative or None,
     }
     return with_unknown(written, companion.unknown)
 
@@ -176,7 +218,7 @@ def decision_object(decision: Decision) -> dict[str, object]:
         "person_id": decision.person_id,
         "kind": decision.kind,
         "valid_from": decision.valid_from.isoformat(),
-        "valid_to": decision.valid_to and decision.valid_to.isoformat(),
+        "valid_to": day_text(decision.valid_to),
         "monthly": decision.monthly,
         "total": decision.total,
         "rules": rules_object(decision.rules),
@@ -188,12 +230,25 @@ def decision_object(decision: Decision) -> dict[str, object]:
         "section": decision.section,
         "case_number": decision.case_number,
         "authority": decision.authority,
-        "decided_on": decision.decided_on and decision.decided_on.isoformat(),
-        "received_on": decision.received_on and decision.received_on.isoformat(),
+        "decided_on": day_text(decision.decided_on),
+        "received_on": day_text(decision.received_on),
         "applied_monthly": decision.applied_monthly,
         "outcome": decision.outcome,
         "purpose": decision.purpose,
         "goals": list(decision.goals) or None,
+        "ordered_on": day_text(decision.ordered_on),
+        "order_monthly": decision.order_monthly,
+        "enforced_on": day_text(decision.enforced_on),
+        "appealed_on": day_text(decision.appealed_on),
+        "appeal_outcome": decision.appeal_outcome,
+        "payout_basis": decision.payout_basis,
+        "fixed_payout": decision.fixed_payout,
+        "payee": decision.payee,
+        "proxy_provider_id": decision.proxy_provider_id,
+        "proxy_from": day_text(decision.proxy_from),
+        "proxy_to": day_text(decision.proxy_to),
+        "handler": decision.handler,
+        "handler_phone": decision.handler_phone,
     }
     return required | with_unknown(optional, decision.unknown)
 
@@ -215,6 +270,8 @@ def outing_object(outing: Outing) -> dict[str, object]:
         "goal": outing.goal,
         "reason": outing.reason,
         "note": outing.note,
+        "cancelled_on": day_text(outing.cancelled_on),
+        "cancelled_by": outing.cancelled_by,
     }
     return with_unknown(written, outing.unknown)
 
@@ -235,6 +292,12 @@ def expense_object(expense: Expense, files: Mapping[str, bytes]) -> dict[str, ob
         "category": expense.category,
         "text": expense.text,
         "receipts": receipts or None,
+        "own_amount": expense.own_amount,
+        "affidavit": expense.affidavit or None,
+        "handed_in_on": day_text(expense.handed_in_on),
+        "paid_on": day_text(expense.paid_on),
+        "refused_amount": expense.refused_amount,
+        "refusal": expense.refusal,
     }
     return with_unknown(written, expense.unknown)
 

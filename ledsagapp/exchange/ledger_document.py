@@ -15,10 +15,18 @@ from ledsagapp.domain.rules import Presets
 from ledsagapp.exchange import entries
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.fields import Fields, shown
+from ledsagapp.exchange.seal_form import (
+    confirmation_from,
+    confirmation_object,
+    seal_from,
+    seal_object,
+)
 from ledsagapp.exchange.strict_json import dumped, parse
+from ledsagapp.exchange.template_form import template_from, template_object
 
 FORMAT: Final = "ledsag-ledger"
 VERSION: Final = 1
+_NOTHING: Final = "[]"
 _E = TypeVar("_E", bound=Entry)
 
 # A list that is not there makes every reference into it look wrong: those are not told.
@@ -31,6 +39,9 @@ _ONE_OF: Final = {
     "expenses": "expense",
     "adjustments": "adjustment",
 }
+
+# Lists that a document of people and entries alone need not have.
+_MAY_LACK: Final = ("templates", "seals", "confirmations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +81,17 @@ def write(document: LedgerDocument) -> bytes:
         "outings": map(entries.outing_object, ledger.outings),
         "expenses": (entries.expense_object(one, files) for one in ledger.expenses),
         "adjustments": map(entries.adjustment_object, ledger.adjustments),
+        "templates": map(template_object, ledger.templates),
+        "seals": map(seal_object, ledger.seals),
+        "confirmations": map(confirmation_object, ledger.confirmations),
     }
     lines = [f'"format": {dumped(FORMAT)}', f'"version": {VERSION}']
-    lines += [f'"{name}": {_lines(objects)}' for name, objects in lists.items()]
+    written = {name: _lines(objects) for name, objects in lists.items()}
+    lines += [
+        f'"{name}": {text}'
+        for name, text in written.items()
+        if text != _NOTHING or name not in _MAY_LACK
+    ]
     known = dict.fromkeys((*LISTS, "format", "version"))
     for key, value in entries.with_unknown(known, ledger.unknown).items():
         lines.append(f"{dumped(key)}: {dumped(value)}")
@@ -82,7 +101,7 @@ def write(document: LedgerDocument) -> bytes:
 def _lines(objects: Iterable[dict[str, object]]) -> str:
     """A list with one object a line."""
     written = ",\n  ".join(map(dumped, objects))
-    return f"[\n  {written}\n]" if written else "[]"
+    return f"[\n  {written}\n]" if written else _NOTHING
 
 
 def _is_ours(top: Fields) -> bool:
@@ -118,6 +137,9 @@ def _ledger(top: Fields, files: dict[str, bytes]) -> tuple[Ledger, Origin]:
         listed("outings", entries.outing_from),
         listed("expenses", lambda fields: entries.expense_from(fields, files)),
         listed("adjustments", entries.adjustment_from),
+        listed("templates", template_from),
+        listed("seals", seal_from),
+        listed("confirmations", confirmation_from),
         top.rest(frozenset((*LISTS, "format", "version"))),
     )
     return ledger, Origin(numbers, unread)
@@ -129,6 +151,8 @@ def _entries(
     """The entries of a list without fault, their places, and the ids of the others."""
     found, numbers, unread = [], [], set()
     problems = top.problems
+    if name in _MAY_LACK and top.data.get(name) is None:
+        return (), [], frozenset()
     for number, one in enumerate(top.entries(name)):
         if not isinstance(one, dict):
             top.fault(f"{name}[{number}]", "not_object")

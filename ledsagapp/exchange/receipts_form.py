@@ -12,7 +12,9 @@ from ledsagapp.domain.problem import Problem
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.fields import Fields, shown
 
-RECEIPT: Final = frozenset(("name", "media_type", "sha256", "bytes_b64"))
+RECEIPT: Final = frozenset(
+    ("name", "media_type", "sha256", "text", "rotation", "crop", "bytes_b64")
+)
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
 
@@ -37,6 +39,9 @@ def receipt_object(receipt: Receipt, files: Mapping[str, bytes]) -> dict[str, ob
         "name": receipt.name,
         "media_type": receipt.media_type,
         "sha256": receipt.sha256,
+        "text": receipt.text,
+        "rotation": receipt.rotation or None,
+        "crop": receipt.crop or None,
         "bytes_b64": None if data is None else base64.b64encode(data).decode("ascii"),
     }
 
@@ -56,4 +61,12 @@ def _receipt(fields: Fields, files: dict[str, bytes]) -> Receipt:
                 files[digest] = data
             elif _SHA256.fullmatch(digest):
                 fields.fault("bytes_b64", "sha_differs", digest)
-    return Receipt(fields.text("name"), fields.text("media_type"), digest, fields.rest(RECEIPT))
+    return Receipt(
+        fields.text("name"),
+        fields.text("media_type"),
+        digest,
+        fields.text_or_none("text"),
+        fields.whole_or_none("rotation") or 0,
+        fields.text_or_none("crop") or "",
+        fields.rest(RECEIPT),
+    )

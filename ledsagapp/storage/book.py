@@ -21,6 +21,8 @@ from ledsagapp.storage.outings import Outings
 from ledsagapp.storage.people import People
 from ledsagapp.storage.providers import Providers
 from ledsagapp.storage.receipts import Receipts
+from ledsagapp.storage.seals import Confirmations, Seals
+from ledsagapp.storage.templates import Templates
 from ledsagapp.storage.undo import Undo
 
 
@@ -46,6 +48,9 @@ class Book:
         self.outings = Outings(connection)
         self.expenses = Expenses(connection)
         self.adjustments = Adjustments(connection)
+        self.templates = Templates(connection)
+        self.seals = Seals(connection)
+        self.confirmations = Confirmations(connection)
         self.receipts = Receipts(connection)
         self.undo = Undo(connection)
 
@@ -72,6 +77,9 @@ class Book:
             outings=self.outings.all(),
             expenses=self.expenses.all(),
             adjustments=self.adjustments.all(),
+            templates=self.templates.all(),
+            seals=self.seals.all(),
+            confirmations=self.confirmations.all(),
             unknown=self._heading.unknown(),
         )
 
@@ -94,6 +102,9 @@ class Book:
                     *self.outings.put_all(ledger.outings),
                     *self.expenses.put_all(ledger.expenses),
                     *self.adjustments.put_all(ledger.adjustments),
+                    *self.templates.put_all(ledger.templates),
+                    *self.seals.put_all(ledger.seals),
+                    *self.confirmations.put_all(ledger.confirmations),
                 )
             )
         return Imported(outcomes[ADDED], outcomes[CHANGED], outcomes[SAME])

@@ -13,12 +13,14 @@ class Companions(Entries[Companion]):
 
     noun = "companions"
     table = "companion"
-    columns = ("id", "name", "provider_id", "employment", "unknown")
+    columns = ("id", "name", "provider_id", "employment", "near_relative", "unknown")
 
     def _row(self, entry: Companion) -> Row:
         employment = None if entry.employment is None else entry.employment.value
-        return (entry.id, entry.name, entry.provider_id, employment, entry.unknown or None)
+        relative = 1 if entry.near_relative else None
+        own = (entry.id, entry.name, entry.provider_id, employment, relative)
+        return (*own, entry.unknown or None)
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Companion:  # noqa: ARG002 - none hang here
         employment = None if row[3] is None else Employment(row[3])
-        return Companion(row[0], row[1], row[2], employment, row[4] or "")
+        return Companion(row[0], row[1], row[2], employment, bool(row[4]), row[5] or "")

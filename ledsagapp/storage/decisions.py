@@ -3,27 +3,28 @@
 import json
 from collections.abc import Sequence
 from datetime import date
-from enum import StrEnum
-from typing import TypeVar
 
 from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.rules import CategoryRule, Rules
 from ledsagapp.domain.words import (
     Anchor,
+    AppealOutcome,
     Category,
     Kind,
     LateCancellation,
     Outcome,
     Partial,
+    Payee,
+    PayoutBasis,
     Policy,
     Rounding,
     Service,
     Staffing,
 )
+from ledsagapp.storage.columns import day, day_text, texts, texts_text, word, word_text
 from ledsagapp.storage.connection import Row
 from ledsagapp.storage.entries import Entries
 
-W = TypeVar("W", bound=StrEnum)
 Categories = tuple[tuple[Category, CategoryRule], ...]
 
 _RULES = (
@@ -40,6 +41,11 @@ _RULES = (
     "rules_rate",
     "rules_categories",
 )
+_COURSE = (
+    *("ordered_on", "order_monthly", "enforced_on", "appealed_on", "appeal_outcome"),
+    *("payout_basis", "fixed_payout", "payee", "proxy_provider_id", "proxy_from", "proxy_to"),
+    *("handler", "handler_phone"),
+)
 
 
 class Decisions(Entries[Decision]):
@@ -52,6 +58,7 @@ class Decisions(Entries[Decision]):
         *("extra", "service", "law", "section", "case_number", "authority", "decided_on"),
         *("received_on", "applied_monthly", "outcome", "purpose", "goals", "unknown"),
         *_RULES,
+        *_COURSE,
     )
 
     def _row(self, entry: Decision) -> Row:
@@ -60,23 +67,24 @@ class Decisions(Entries[Decision]):
             entry.person_id,
             entry.kind.value,
             entry.valid_from.isoformat(),
-            _day_text(entry.valid_to),
+            day_text(entry.valid_to),
             entry.monthly,
             entry.total,
             int(entry.extra),
-            _text(entry.service),
+            word_text(entry.service),
             entry.law,
             entry.section,
             entry.case_number,
             entry.authority,
-            _day_text(entry.decided_on),
-            _day_text(entry.received_on),
+            day_text(entry.decided_on),
+            day_text(entry.received_on),
             entry.applied_monthly,
-            _text(entry.outcome),
+            word_text(entry.outcome),
             entry.purpose,
-            json.dumps(entry.goals, ensure_ascii=False) if entry.goals else None,
+            texts_text(entry.goals),
             entry.unknown or None,
             *_rules_row(entry.rules),
+            *_course_row(entry),
         )
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Decision:  # noqa: ARG002 - none hang here
@@ -85,36 +93,67 @@ class Decisions(Entries[Decision]):
             person_id=row[1],
             kind=Kind(row[2]),
             valid_from=date.fromisoformat(row[3]),
-            valid_to=_day(row[4]),
+            valid_to=day(row[4]),
             monthly=row[5],
             total=row[6],
             extra=bool(row[7]),
-            service=_word(Service, row[8]),
+            service=word(Service, row[8]),
             law=row[9],
             section=row[10],
             case_number=row[11],
             authority=row[12],
-            decided_on=_day(row[13]),
-            received_on=_day(row[14]),
+            decided_on=day(row[13]),
+            received_on=day(row[14]),
             applied_monthly=row[15],
-            outcome=_word(Outcome, row[16]),
+            outcome=word(Outcome, row[16]),
             purpose=row[17],
-            goals=tuple(json.loads(row[18])) if row[18] else (),
+            goals=texts(row[18]),
             unknown=row[19] or "",
             rules=_rules(row[20:]),
+            ordered_on=day(row[32]),
+            order_monthly=row[33],
+            enforced_on=day(row[34]),
+            appealed_on=day(row[35]),
+            appeal_outcome=word(AppealOutcome, row[36]),
+            payout_basis=word(PayoutBasis, row[37]),
+            fixed_payout=row[38],
+            payee=word(Payee, row[39]),
+            proxy_provider_id=row[40],
+            proxy_from=day(row[41]),
+            proxy_to=day(row[42]),
+            handler=row[43],
+            handler_phone=row[44],
         )
+
+
+def _course_row(entry: Decision) -> Row:
+    return (
+        day_text(entry.ordered_on),
+        entry.order_monthly,
+        day_text(entry.enforced_on),
+        day_text(entry.appealed_on),
+        word_text(entry.appeal_outcome),
+        word_text(entry.payout_basis),
+        entry.fixed_payout,
+        word_text(entry.payee),
+        entry.proxy_provider_id,
+        day_text(entry.proxy_from),
+        day_text(entry.proxy_to),
+        entry.handler,
+        entry.handler_phone,
+    )
 
 
 def _rules_row(rules: Rules) -> Row:
     return (
         rules.preset,
-        _text(rules.policy),
+        word_text(rules.policy),
         rules.months,
-        _text(rules.anchor),
-        _text(rules.partial),
-        _text(rules.rounding),
-        _text(rules.late_cancellation),
-        _text(rules.staffing),
+        word_text(rules.anchor),
+        word_text(rules.partial),
+        word_text(rules.rounding),
+        word_text(rules.late_cancellation),
+        word_text(rules.staffing),
         rules.daily_cap,
         rules.limit,
         rules.rate,
@@ -125,13 +164,13 @@ def _rules_row(rules: Rules) -> Row:
 def _rules(row: Row) -> Rules:
     return Rules(
         preset=row[0],
-        policy=_word(Policy, row[1]),
+        policy=word(Policy, row[1]),
         months=row[2],
-        anchor=_word(Anchor, row[3]),
-        partial=_word(Partial, row[4]),
-        rounding=_word(Rounding, row[5]),
-        late_cancellation=_word(LateCancellation, row[6]),
-        staffing=_word(Staffing, row[7]),
+        anchor=word(Anchor, row[3]),
+        partial=word(Partial, row[4]),
+        rounding=word(Rounding, row[5]),
+        late_cancellation=word(LateCancellation, row[6]),
+        staffing=word(Staffing, row[7]),
         daily_cap=row[8],
         limit=row[9],
         rate=row[10],
@@ -157,19 +196,3 @@ def _categories(text: str) -> Categories:
         (Category(category), CategoryRule(rule.get("cap"), rule.get("eligible")))
         for category, rule in json.loads(text).items()
     )
-
-
-def _text(word: StrEnum | None) -> str | None:
-    return None if word is None else word.value
-
-
-def _word(kind: type[W], text: str | None) -> W | None:
-    return None if text is None else kind(text)
-
-
-def _day_text(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

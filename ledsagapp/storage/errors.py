@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
-Expected = sqlite3.Error | OSError | OverflowError | UnicodeEncodeError
+Expected = sqlite3.Error | OSError | OverflowError | UnicodeEncodeError | UnicodeDecodeError
 
 
 class Fault(StrEnum):
@@ -73,6 +73,9 @@ def book_error(error: Expected, path: Path) -> Exception:
     """The same failure told as a ``BookError``, or the error itself when it is a bug of ours."""
     if isinstance(error, OverflowError | UnicodeEncodeError):
         return BookError(Fault.UNKEEPABLE, path, str(error))
+    if isinstance(error, UnicodeDecodeError):
+        # What SQLite says of a damaged page may hold its bytes, which sqlite3 cannot read.
+        return BookError(Fault.DAMAGED, path, error.reason)
     if isinstance(error, OSError):
         return BookError(_fault_of_system(error), path, str(error))
     fault = _fault_of(error)
@@ -84,7 +87,7 @@ def told(path: Path) -> Iterator[None]:
     """Failures of SQLite and of the system inside the block leave it as ``BookError``."""
     try:
         yield
-    except (sqlite3.Error, OSError, OverflowError, UnicodeEncodeError) as error:
+    except (sqlite3.Error, OSError, OverflowError, UnicodeEncodeError, UnicodeDecodeError) as error:
         told_as = book_error(error, path)
         if told_as is error:
             raise

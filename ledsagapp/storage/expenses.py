@@ -5,6 +5,7 @@ from datetime import date
 
 from ledsagapp.domain.expense import Expense, Receipt
 from ledsagapp.domain.words import Category
+from ledsagapp.storage.columns import day, day_text
 from ledsagapp.storage.connection import Connection, Row
 from ledsagapp.storage.entries import Entries
 from ledsagapp.storage.links import Links
@@ -17,11 +18,12 @@ class Expenses(Entries[Expense]):
     table = "expense"
     columns = (
         *("id", "person_id", "date", "amount", "category"),
-        *("decision_id", "outing_id", "text", "unknown"),
+        *("decision_id", "outing_id", "text", "own_amount", "affidavit", "handed_in_on"),
+        *("paid_on", "refused_amount", "refusal", "unknown"),
     )
 
     def __init__(self, connection: Connection) -> None:
-        columns = ("sha256", "name", "media_type", "unknown")
+        columns = ("sha256", "name", "media_type", "text", "rotation", "crop", "unknown")
         receipts = Links(connection, self.noun, "expense_receipt", "expense_id", columns)
         super().__init__(connection, receipts)
 
@@ -35,12 +37,26 @@ class Expenses(Entries[Expense]):
             entry.decision_id,
             entry.outing_id,
             entry.text,
+            entry.own_amount,
+            1 if entry.affidavit else None,
+            day_text(entry.handed_in_on),
+            day_text(entry.paid_on),
+            entry.refused_amount,
+            entry.refusal,
             entry.unknown or None,
         )
 
     def _hanging(self, entry: Expense) -> list[Row]:
         return [
-            (receipt.sha256, receipt.name, receipt.media_type, receipt.unknown or None)
+            (
+                receipt.sha256,
+                receipt.name,
+                receipt.media_type,
+                receipt.text,
+                receipt.rotation or None,
+                receipt.crop or None,
+                receipt.unknown or None,
+            )
             for receipt in entry.receipts
         ]
 
@@ -54,6 +70,16 @@ class Expenses(Entries[Expense]):
             row[5],
             row[6],
             row[7],
-            tuple([Receipt(link[3], link[4], link[2], link[5] or "") for link in linked]),
-            row[8] or "",
+            tuple([_receipt(link) for link in linked]),
+            row[8],
+            bool(row[9]),
+            day(row[10]),
+            day(row[11]),
+            row[12],
+            row[13],
+            row[14] or "",
         )
+
+
+def _receipt(link: Row) -> Receipt:
+    return Receipt(link[3], link[4], link[2], link[5], link[6] or 0, link[7] or "", link[8] or "")

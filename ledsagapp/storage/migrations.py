@@ -82,6 +82,78 @@ _ENTRIES: dict[str, dict[str, type]] = {
     "adjustment": {"decision_id": str, "date": str, "amount": int, "note": str},
     "ledger": {},
 }
+# Step 2: the course of a decision, who pays whom, what a receipt says, who called an outing off.
+_MORE: dict[str, dict[str, type]] = {
+    "person": {"first_four": str},
+    "companion": {"near_relative": int},
+    "decision": {
+        "ordered_on": str,
+        "order_monthly": int,
+        "enforced_on": str,
+        "appealed_on": str,
+        "appeal_outcome": str,
+        "payout_basis": str,
+        "fixed_payout": int,
+        "payee": str,
+        "proxy_provider_id": str,
+        "proxy_from": str,
+        "proxy_to": str,
+        "handler": str,
+        "handler_phone": str,
+    },
+    "outing": {"cancelled_on": str, "cancelled_by": str},
+    "expense": {
+        "own_amount": int,
+        "affidavit": int,
+        "handed_in_on": str,
+        "paid_on": str,
+        "refused_amount": int,
+        "refusal": str,
+    },
+    "expense_receipt": {"text": str, "rotation": int, "crop": str},
+}
+# Step 2: habitual outings, and reports that are final or have been read through.
+_NEW: dict[str, dict[str, type]] = {
+    "template": {
+        "person_id": str,
+        "name": str,
+        "start": str,
+        "end": str,
+        "weekday": int,
+        "companion_ids": str,
+        "provider_id": str,
+        "decision_id": str,
+        "activity": str,
+        "place": str,
+        "goal": str,
+        "category": str,
+        "amount": int,
+    },
+    "seal": {
+        "person_id": str,
+        "report": str,
+        "first": str,
+        "last": str,
+        "language": str,
+        "options": str,
+        "content": str,
+        "hash": str,
+        "code": str,
+        "sealed_on": str,
+        "number": int,
+        "replaces": str,
+    },
+    "confirmation": {
+        "person_id": str,
+        "report": str,
+        "first": str,
+        "last": str,
+        "hash": str,
+        "answers": str,
+        "confirmed_on": str,
+        "note": str,
+    },
+}
 _SAME_AS = ("person", "companion", "provider", "outing", "expense")
 
 
@@ -89,6 +161,7 @@ def schema() -> Migrations:
     """Every step from an empty file to the present schema, in order."""
     steps = Migrations(STEP_SET)
     steps()(m001_first_book)
+    steps()(m002_claims_templates_and_seals)
     return steps
 
 
@@ -118,6 +191,20 @@ def m001_first_book(db: Database) -> None:
         _refuse(db, table, "DELETE")
     _refuse(db, "receipt", "UPDATE")
     db.execute("PRAGMA user_version = 1")
+
+
+def m002_claims_templates_and_seals(db: Database) -> None:
+    """More fields of entries that are there, and three new kinds of entries."""
+    for table, columns in _MORE.items():
+        for name, kind in columns.items():
+            db.table(table).add_column(name, kind)
+        write_journal_triggers(db, table)
+    for table, columns in _NEW.items():
+        every: dict[str, type] = {"id": str, **columns, "unknown": str, "deleted": int}
+        db.table(table).create(every, pk="id", defaults={"deleted": 0})
+        write_journal_triggers(db, table)
+        _refuse(db, table, "DELETE")
+    db.execute("PRAGMA user_version = 2")
 
 
 def _create_journal(db: Database) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from ledsagapp.domain.outing import Outing
-from ledsagapp.domain.words import Status
+from ledsagapp.domain.words import CancelledBy, Status
+from ledsagapp.storage.columns import day, day_text, word, word_text
 from ledsagapp.storage.connection import Connection, Row
 from ledsagapp.storage.entries import Entries
 from ledsagapp.storage.links import Links
@@ -20,7 +21,8 @@ class Outings(Entries[Outing]):
     table = "outing"
     columns = (
         *("id", "person_id", "start", "end", "status", "decision_id", "provider_id"),
-        *("counted_minutes", "activity", "place", "goal", "reason", "note", "unknown"),
+        *("counted_minutes", "activity", "place", "goal", "reason", "note"),
+        *("cancelled_on", "cancelled_by", "unknown"),
     )
 
     def __init__(self, connection: Connection) -> None:
@@ -44,6 +46,8 @@ class Outings(Entries[Outing]):
             entry.goal,
             entry.reason,
             entry.note,
+            day_text(entry.cancelled_on),
+            word_text(entry.cancelled_by),
             entry.unknown or None,
         )
 
@@ -66,5 +70,7 @@ class Outings(Entries[Outing]):
             row[10],
             row[11],
             row[12],
-            row[13] or "",
+            day(row[13]),
+            word(CancelledBy, row[14]),
+            row[15] or "",
         )

@@ -18,6 +18,9 @@ NOUNS = MappingProxyType(
         "expense": "expenses",
         "expense_receipt": "expenses",
         "adjustment": "adjustments",
+        "template": "templates",
+        "seal": "seals",
+        "confirmation": "confirmations",
         "ledger": "ledger",
     }
 )

@@ -24,6 +24,8 @@ def _of_times(tr: Catalog) -> Mapping[str, str]:
         "date_not_there": tr("“{0}” is not a date like 2026-03-28."),
         "before_start": tr("The end is not after the start."),
         "ends_before_start": tr("The last day is before the first day."),
+        "not_time_of_day": tr("“{0}” is not a time of day like 09:30."),
+        "not_a_weekday": tr("A day of the week is a number from 1 to 7, not {0}."),
         "outside_decision": tr("The decision is not in force on {0}."),
     }
 
@@ -47,6 +49,12 @@ def _of_references(tr: Catalog) -> Mapping[str, str]:
 def _of_rules(tr: Catalog) -> Mapping[str, str]:
     return {
         "negative": tr("This cannot be less than zero."),
+        "not_four_digits": tr(
+            "Only the first four digits, the year of birth. Never write the whole personal number."
+        ),
+        "refused_too_much": tr("No more than the whole amount can be refused."),
+        "not_a_turn": tr("A picture is turned by 0, 90, 180 or 270 degrees, not {0}."),
+        "not_a_crop": tr("A crop is four numbers from 0 to 1000, as in “0,0,1000,500”."),
         "months_low": tr("A frame is at least one month."),
         "months_not_in_year": tr(
             "Frames by the calendar year can be 1, 2, 3, 4, 6 or 12 months, not {0}."

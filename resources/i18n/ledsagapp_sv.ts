@@ -503,6 +503,14 @@
    <translation>En rättelse räknas som använt den dagen, till exempel timmar som användes innan programmet började användas. Det den lägger till eller tar tillbaka visas alltid för sig.</translation>
   </message>
   <message>
+   <source>A crop is four numbers from 0 to 1000, as in “0,0,1000,500”.</source>
+   <translation>En beskärning är fyra tal från 0 till 1000, som i ”0,0,1000,500”.</translation>
+  </message>
+  <message>
+   <source>A day of the week is a number from 1 to 7, not {0}.</source>
+   <translation>En veckodag är ett tal från 1 till 7, inte {0}.</translation>
+  </message>
+  <message>
    <source>A frame is at least one month.</source>
    <translation>En ram är minst en månad.</translation>
   </message>
@@ -521,6 +529,10 @@
   <message>
    <source>A near relative as companion</source>
    <translation>En nära anhörig som ledsagare</translation>
+  </message>
+  <message>
+   <source>A picture is turned by 0, 90, 180 or 270 degrees, not {0}.</source>
+   <translation>En bild vrids 0, 90, 180 eller 270 grader, inte {0}.</translation>
   </message>
   <message>
    <source>A receipt is missing</source>
@@ -1650,6 +1662,10 @@
    <translation>Inget teckensnitt på datorn har de här tecknen: {signs}. De står som ▯ i rapporten.</translation>
   </message>
   <message>
+   <source>No more than the whole amount can be refused.</source>
+   <translation>Mer än hela beloppet kan inte nekas.</translation>
+  </message>
+  <message>
    <source>No outing</source>
    <translation>Ingen utflykt</translation>
   </message>
@@ -1780,6 +1796,10 @@
   <message>
    <source>On which &amp;outing?</source>
    <translation>På vilken &amp;utflykt?</translation>
+  </message>
+  <message>
+   <source>Only the first four digits, the year of birth. Never write the whole personal number.</source>
+   <translation>Bara de fyra första siffrorna, födelseåret. Skriv aldrig hela personnumret.</translation>
   </message>
   <message>
    <source>Only what is chosen in the decision. Under Change… a municipality can be given.</source>
@@ -3787,6 +3807,10 @@
   <message>
    <source>“{0}” is not a time like 2026-03-28T23:00.</source>
    <translation>”{0}” är inte en tid som 2026-03-28T23:00.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a time of day like 09:30.</source>
+   <translation>”{0}” är inte ett klockslag som 09:30.</translation>
   </message>
   <message>
    <source>“{0}” is not an id: small letters, digits and single hyphens only.</source>

@@ -22,10 +22,19 @@ SUM = hashlib.sha256(PNG).hexdigest()
 def whole() -> Any:
     """A document with every key there is."""
     return document(
-        people=[{"id": "p1", "name": "Elsa Lind"}, {"id": "p2", "name": "Nils Ek"}],
+        people=[
+            {"id": "p1", "name": "Elsa Lind", "first_four": "1957"},
+            {"id": "p2", "name": "Nils Ek"},
+        ],
         providers=[{"id": "u1", "name": "Följa AB", "email": "a@example.org", "phone": "08-1"}],
         companions=[
-            {"id": "c1", "name": "Anna Berg", "provider_id": "u1", "employment": "provider"},
+            {
+                "id": "c1",
+                "name": "Anna Berg",
+                "provider_id": "u1",
+                "employment": "provider",
+                "near_relative": True,
+            },
             {"id": "c2", "name": "Omar Haddad"},
         ],
         decisions=[
@@ -49,6 +58,13 @@ def whole() -> Any:
                 "outcome": "partly",
                 "purpose": "Kultur",
                 "goals": ["Simma", "Bio"],
+                "ordered_on": "2025-12-10",
+                "order_monthly": 660,
+                "enforced_on": "2026-01-10",
+                "appealed_on": "2025-12-20",
+                "appeal_outcome": "pending",
+                "handler": "Siv Grön",
+                "handler_phone": "08-2",
             },
             {
                 "id": "k1",
@@ -59,6 +75,12 @@ def whole() -> Any:
                 "monthly": 30000,
                 "total": None,
                 "rules": {"categories": {"meal": {"cap": 9400}, "travel": {"eligible": False}}},
+                "payout_basis": "fixed",
+                "fixed_payout": 10000,
+                "payee": "provider",
+                "proxy_provider_id": "u1",
+                "proxy_from": "2026-01-01",
+                "proxy_to": "2026-12-31",
             },
             {
                 "id": "d2",
@@ -88,6 +110,8 @@ def whole() -> Any:
                 "goal": "Bio",
                 "reason": "-",
                 "note": "Rolig",
+                "cancelled_on": "2026-01-09",
+                "cancelled_by": "provider",
             }
         ],
         expenses=[
@@ -105,15 +129,73 @@ def whole() -> Any:
                         "name": "biljett.png",
                         "media_type": "image/png",
                         "sha256": SUM,
+                        "text": "Sture, två biljetter",
+                        "rotation": 90,
+                        "crop": "0,0,1000,500",
                         "bytes_b64": base64.b64encode(PNG).decode(),
                     }
                 ],
+                "own_amount": 2000,
+                "affidavit": True,
+                "handed_in_on": "2026-02-01",
+                "paid_on": "2026-02-20",
+                "refused_amount": 1,
+                "refusal": "Bara en biljett",
             }
         ],
         adjustments=[
             {"id": "a1", "decision_id": "d1", "date": "2026-01-31", "amount": -60, "note": "fel"}
         ],
-    )
+    ) | {
+        "templates": [
+            {
+                "id": "t1",
+                "person_id": "p1",
+                "name": "Bio",
+                "weekday": 4,
+                "start": "18:00",
+                "end": "20:30",
+                "companion_ids": ["c1"],
+                "provider_id": "u1",
+                "decision_id": "d1",
+                "activity": "Bio",
+                "place": "Sture",
+                "goal": "Bio",
+                "category": "ticket",
+                "amount": 14000,
+            }
+        ],
+        "seals": [
+            {
+                "id": "s1",
+                "person_id": "p1",
+                "report": "time",
+                "first": "2026-01-01",
+                "last": "2026-01-31",
+                "language": "sv",
+                "options": "{}",
+                "content": "Tidrapport",
+                "hash": "f" * 64,
+                "code": "K7RM2P9X",
+                "sealed_on": "2026-02-02",
+                "number": 2,
+                "replaces": "s0",
+            }
+        ],
+        "confirmations": [
+            {
+                "id": "b1",
+                "person_id": "p1",
+                "report": "time",
+                "first": "2026-01-01",
+                "last": "2026-01-31",
+                "hash": "f" * 64,
+                "answers": '["yes"]',
+                "confirmed_on": "2026-02-01",
+                "note": "En tid är osäker",
+            }
+        ],
+    }
 
 
 def faults(data: Any, presets: Presets | None = None) -> list[tuple[str, str]]:

@@ -1,10 +1,9 @@
-"""Entries to keep: an invented family, and any entry Hypothesis can think of."""
+"""Entries to keep: an invented family, with every field used somewhere."""
 
-import json
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
-
-from hypothesis import strategies as st
+from typing import Any
 
 from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.expense import Adjustment, Expense, Receipt
@@ -12,14 +11,20 @@ from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.people import Companion, Person, Provider
 from ledsagapp.domain.rules import CategoryRule, Rules
+from ledsagapp.domain.seal import Confirmation, Seal
+from ledsagapp.domain.template import Template
 from ledsagapp.domain.words import (
     Anchor,
+    AppealOutcome,
+    CancelledBy,
     Category,
     Employment,
     Kind,
     LateCancellation,
     Outcome,
     Partial,
+    Payee,
+    PayoutBasis,
     Policy,
     Rounding,
     Service,
@@ -29,6 +34,25 @@ from ledsagapp.domain.words import (
 
 TICKET = b"Badhuset, 2 bad, 90 kr"
 TICKET_NAME = sha256(TICKET).hexdigest()
+
+
+TURNED = Receipt("bad.jpg", "image/jpeg", TICKET_NAME, "Badhuset, två bad", 90, "0,0,1000,500")
+_SEAL = Seal(
+    "s1",
+    "p1",
+    "time",
+    date(2026, 10, 1),
+    date(2026, 10, 31),
+    "sv",
+    '{"initials": true}',
+    "Tidrapport oktober 2026",
+    "f" * 64,
+    "K7RM2P9X",
+    date(2026, 11, 2),
+    2,
+    "s0",
+    '{"paper": "A4"}',
+)
 
 
 def person(id: str = "p1", name: str = "Åsa Öberg") -> Person:  # noqa: A002 - as in the domain
@@ -70,10 +94,10 @@ def expense(
 def family() -> Ledger:
     """One of everything, with every field used somewhere."""
     return Ledger(
-        people=(Person("p1", "Åsa Öberg", '{"colour": "red"}'), Person("p2", "Bo Ek")),
+        people=(Person("p1", "Åsa Öberg", "1957", '{"colour": "red"}'), Person("p2", "Bo Ek")),
         providers=(Provider("v1", "Följet AB", "hej@example.org", "08-123 456 78"),),
         companions=(
-            Companion("c1", "Yusuf Ali", "v1", Employment.PROVIDER),
+            Companion("c1", "Yusuf Ali", "v1", Employment.PROVIDER, near_relative=True),
             Companion("c2", "Maj Lind"),
         ),
         decisions=(
@@ -106,6 +130,13 @@ def family() -> Ledger:
                 outcome=Outcome.PARTLY,
                 purpose="Att komma ut",
                 goals=("simma", "träffa vänner"),
+                ordered_on=date(2025, 12, 15),
+                order_monthly=840,
+                enforced_on=date(2026, 1, 9),
+                appealed_on=date(2025, 12, 20),
+                appeal_outcome=AppealOutcome.PENDING,
+                handler="Siv Grön",
+                handler_phone="08-765 43 21",
             ),
             Decision(
                 "d2",
@@ -123,6 +154,12 @@ def family() -> Ledger:
                     )
                 ),
                 extra=True,
+                payout_basis=PayoutBasis.SOME_RECEIPTS,
+                fixed_payout=10000,
+                payee=Payee.PROVIDER,
+                proxy_provider_id="v1",
+                proxy_from=date(2026, 1, 1),
+                proxy_to=date(2026, 6, 30),
             ),
         ),
         outings=(
@@ -141,119 +178,95 @@ def family() -> Ledger:
                 "vänner",
                 "",
                 "Regn hela vägen",
+                date(2026, 10, 24),
+                CancelledBy.COMPANION,
                 '{"weather": "rain"}',
             ),
             outing("o2", companions=()),
         ),
         expenses=(
-            expense("e1", receipts=(receipt(b"missing", "b.pdf"), receipt())),
+            replace(
+                expense("e1", receipts=(receipt(b"missing", "b.pdf"), TURNED)),
+                own_amount=2500,
+                affidavit=True,
+                handed_in_on=date(2026, 11, 20),
+                paid_on=date(2026, 11, 24),
+                refused_amount=500,
+                refusal="Bara ledsagarens del",
+            ),
             Expense("e2", "p1", date(2026, 11, 18), 0, Category.OTHER, "d2", None, "Parkering"),
         ),
         adjustments=(Adjustment("a1", "d1", date(2026, 1, 1), -120, "Ingående saldo"),),
+        templates=(
+            Template(
+                "t1",
+                "p1",
+                "Simning",
+                "10:00",
+                "11:30",
+                2,
+                ("c1",),
+                "v1",
+                "d1",
+                "Simning",
+                "Badhuset",
+                "simma",
+                Category.TICKET,
+                9000,
+                '{"since": 2026}',
+            ),
+            Template("t2", "p2", "Bio", "18:00", "20:30"),
+        ),
+        seals=(_SEAL,),
+        confirmations=(
+            Confirmation(
+                "b1",
+                "p1",
+                "time",
+                date(2026, 10, 1),
+                date(2026, 10, 31),
+                "f" * 64,
+                '["yes", "unsure"]',
+                date(2026, 11, 1),
+                "En tid är osäker",
+                '{"by": "voice"}',
+            ),
+        ),
         unknown='{"made_by": "another program"}',
     )
 
 
-_texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
-_some = st.none() | _texts
-_numbers = st.integers(-(2**63), 2**63 - 1)
-_ids = st.sampled_from(["1", "2", "3", "4", "å", "01", "1 "])
-_words = st.dictionaries(_texts, st.none() | _texts | st.integers(0, 9), min_size=1, max_size=2)
-_unknown = st.just("") | _words.map(lambda keys: json.dumps(keys, ensure_ascii=False))
-_receipts = st.builds(
-    Receipt, _texts, _texts, st.sampled_from(["a" * 64, "b" * 64, TICKET_NAME]), _unknown
-)
-_rules = st.builds(
-    Rules,
-    _some,
-    st.none() | st.sampled_from(Policy),
-    st.none() | _numbers,
-    st.none() | st.sampled_from(Anchor),
-    st.none() | st.sampled_from(Partial),
-    st.none() | st.sampled_from(Rounding),
-    st.none() | st.sampled_from(LateCancellation),
-    st.none() | st.sampled_from(Staffing),
-    st.none() | _numbers,
-    st.none() | _numbers,
-    st.none() | _numbers,
-    st.none()
-    | st.dictionaries(
-        st.sampled_from(Category),
-        st.builds(CategoryRule, st.none() | _numbers, st.none() | st.booleans()),
-    ).map(lambda said: tuple(said.items())),
-)
-
-people = st.builds(Person, _ids, _texts, _unknown)
-providers = st.builds(Provider, _ids, _texts, _some, _some, _unknown)
-companions = st.builds(
-    Companion, _ids, _texts, st.none() | _ids, st.none() | st.sampled_from(Employment), _unknown
-)
-decisions = st.builds(
-    Decision,
-    _ids,
-    _ids,
-    st.sampled_from(Kind),
-    st.dates(),
-    st.none() | st.dates(),
-    st.none() | _numbers,
-    st.none() | _numbers,
-    _rules,
-    extra=st.booleans(),
-    service=st.none() | st.sampled_from(Service),
-    law=_some,
-    section=_some,
-    case_number=_some,
-    authority=_some,
-    decided_on=st.none() | st.dates(),
-    received_on=st.none() | st.dates(),
-    applied_monthly=st.none() | _numbers,
-    outcome=st.none() | st.sampled_from(Outcome),
-    purpose=_some,
-    goals=st.lists(_texts, max_size=2).map(tuple),
-    unknown=_unknown,
-)
-outings = st.builds(
-    Outing,
-    _ids,
-    _ids,
-    st.lists(_ids, max_size=4).map(tuple),
-    _texts,
-    _texts,
-    st.sampled_from(Status),
-    st.none() | _ids,
-    st.none() | _ids,
-    st.none() | _numbers,
-    _some,
-    _some,
-    _some,
-    _some,
-    _some,
-    _unknown,
-)
-expenses = st.builds(
-    Expense,
-    _ids,
-    _ids,
-    st.dates(),
-    _numbers,
-    st.sampled_from(Category),
-    st.none() | _ids,
-    st.none() | _ids,
-    _some,
-    st.lists(_receipts, max_size=3).map(tuple),
-    _unknown,
-)
-adjustments = st.builds(Adjustment, _ids, _ids, st.dates(), _numbers, _some, _unknown)
+def nothing(names: set[str]) -> dict[str, Any]:
+    """Nothing said in any of these fields."""
+    return dict.fromkeys(names)
 
 
-ledgers = st.builds(
-    Ledger,
-    st.lists(people, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
-    st.lists(providers, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
-    st.lists(companions, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
-    st.lists(decisions, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
-    st.lists(outings, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
-    st.lists(expenses, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
-    st.lists(adjustments, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
-    _unknown,
-)
+def family_of_release_1() -> Ledger:
+    """The same family in the fields that the first schema had."""
+    made = family()
+    course = {"ordered_on", "order_monthly", "enforced_on", "appealed_on", "appeal_outcome"}
+    payout = {"payout_basis", "fixed_payout", "payee", "proxy_provider_id", "proxy_from"}
+    later = course | payout | {"proxy_to", "handler", "handler_phone"}
+    claim = {"own_amount", "handed_in_on", "paid_on", "refused_amount", "refusal"}
+    return replace(
+        made,
+        people=(replace(made.people[0], first_four=None), made.people[1]),
+        companions=(replace(made.companions[0], near_relative=False), made.companions[1]),
+        decisions=tuple(replace(one, **nothing(later)) for one in made.decisions),
+        outings=(
+            replace(made.outings[0], cancelled_on=None, cancelled_by=None),
+            *made.outings[1:],
+        ),
+        expenses=(
+            replace(
+                made.expenses[0],
+                **nothing(claim),
+                affidavit=False,
+                receipts=(made.expenses[0].receipts[0], receipt()),
+            ),
+            *made.expenses[1:],
+        ),
+        templates=(),
+        seals=(),
+        confirmations=(),
+    )

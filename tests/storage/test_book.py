@@ -12,13 +12,13 @@ from ledsagapp.domain.outing import Outing
 from ledsagapp.storage.book import Book, Imported
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
+from tests.storage.any_entries import ledgers
 from tests.storage.conftest import Place
 from tests.storage.entries import (
     TICKET,
     TICKET_NAME,
     expense,
     family,
-    ledgers,
     outing,
     person,
     receipt,
@@ -33,6 +33,9 @@ def one_of_each(book: Book, ledger: Ledger) -> None:
     book.outings.put(ledger.outings[0])
     book.expenses.put(ledger.expenses[0])
     book.adjustments.put(ledger.adjustments[0])
+    book.templates.put(ledger.templates[0])
+    book.seals.put(ledger.seals[0])
+    book.confirmations.put(ledger.confirmations[0])
 
 
 def test_what_is_put_is_there_after_the_book_is_opened_again(place: Place) -> None:
@@ -47,11 +50,15 @@ def test_what_is_put_is_there_after_the_book_is_opened_again(place: Place) -> No
     assert book.outings.get("o1") == ledger.outings[0]
     assert book.expenses.get("e1") == ledger.expenses[0]
     assert book.adjustments.get("a1") == ledger.adjustments[0]
+    assert book.templates.get("t1") == ledger.templates[0]
+    assert book.seals.get("s1") == ledger.seals[0]
+    assert book.confirmations.get("b1") == ledger.confirmations[0]
 
 
 def test_each_saving_announces_the_noun_it_touched(book: Book, heard: list[frozenset[str]]) -> None:
     one_of_each(book, family())
     nouns = ["people", "providers", "companions", "decisions", "outings", "expenses", "adjustments"]
+    nouns += ["templates", "seals", "confirmations"]
     assert heard == [frozenset({noun}) for noun in nouns]
 
 
@@ -236,7 +243,7 @@ def test_receipts_are_kept_once_by_their_content(
 
 
 def test_a_ledger_comes_back_as_it_was_taken_in(book: Book) -> None:
-    assert book.import_ledger(family(), {TICKET_NAME: TICKET}) == Imported(12, 0, 0)
+    assert book.import_ledger(family(), {TICKET_NAME: TICKET}) == Imported(16, 0, 0)
     assert book.export() == (family(), {TICKET_NAME: TICKET})
 
 
@@ -245,7 +252,7 @@ def test_the_same_ledger_a_second_time_changes_nothing(
 ) -> None:
     book.import_ledger(family(), {TICKET_NAME: TICKET})
     before = place.path.read_bytes()
-    assert book.import_ledger(family(), {TICKET_NAME: TICKET}) == Imported(0, 0, 12)
+    assert book.import_ledger(family(), {TICKET_NAME: TICKET}) == Imported(0, 0, 16)
     assert len(heard) == 1
     assert place.path.read_bytes() == before
 
@@ -267,7 +274,7 @@ def test_a_later_ledger_changes_what_it_holds_and_leaves_the_rest(book: Book) ->
 def test_an_import_brings_back_what_was_removed(book: Book) -> None:
     book.import_ledger(family(), {})
     book.outings.remove("o1")
-    assert book.import_ledger(family(), {}) == Imported(1, 0, 11)
+    assert book.import_ledger(family(), {}) == Imported(1, 0, 15)
     assert book.ledger() == family()
 
 

@@ -130,7 +130,7 @@ def test_beginning_anew_never_touches_a_book_that_is_there(place: Place) -> None
 
 
 def test_a_book_of_a_later_version_is_refused_untouched(place: Place) -> None:
-    filled(place).sql("PRAGMA user_version = 2")
+    filled(place).sql("PRAGMA user_version = 3")
     assert refused(place).fault is Fault.NEWER
 
 

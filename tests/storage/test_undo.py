@@ -14,17 +14,14 @@ from ledsagapp.domain.outing import Outing
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.undo import Step
+from tests.storage.any_entries import decisions, expenses, ledgers, outings
 from tests.storage.conftest import Place
 from tests.storage.entries import (
     TICKET,
     TICKET_NAME,
-    decisions,
     expense,
-    expenses,
     family,
-    ledgers,
     outing,
-    outings,
     person,
     receipt,
 )
