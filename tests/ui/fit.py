@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QStyle,
+    QStyleOptionComboBox,
     QStyleOptionFrame,
     QWidget,
 )
@@ -73,10 +74,12 @@ def _label(one: QLabel) -> Iterator[str]:
 
 def _choice(one: QComboBox) -> Iterator[str]:
     yield from _needs("height", one.heightForWidth(one.width()), one.height())
-    metrics = QFontMetrics(one.font())
-    room = one.width() - one.minimumSizeHint().width() + metrics.averageCharWidth() * 6
+    metrics, option = QFontMetrics(one.font()), QStyleOptionComboBox()
+    one.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = one.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, one)
     widest = max((metrics.horizontalAdvance(word) for word in one.currentText().split()), default=0)
-    yield from _needs("width", widest, room)
+    yield from _needs("width", widest, room.width())
 
 
 def _line(one: QLineEdit) -> Iterator[str]:

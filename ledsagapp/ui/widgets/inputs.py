@@ -140,6 +140,15 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def minimumSizeHint(self) -> QSize:
+        # The longest word of any choice stays whole; between words a line may break.
+        metrics, hint = self.fontMetrics(), super().minimumSizeHint()
+        words = (word for place in range(self.count()) for word in self.itemText(place).split())
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        counted = metrics.horizontalAdvance("X") * self.minimumContentsLength()
+        hint.setWidth(hint.width() + max(0, longest - counted))
+        return hint
+
     def heightForWidth(self, width: int) -> int:
         """Room for what is chosen, on several lines where it is long and the text large."""
         option = QStyleOptionComboBox()

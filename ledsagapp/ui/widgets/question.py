@@ -46,9 +46,9 @@ class Question(QDialog):
         box.addWidget(ButtonRow(*buttons, right=True))
         self._said.say(text)
         room = self.screen().availableGeometry()
-        self.resize(
-            min(look.letters(70), room.width() - 40), min(look.line() * 11, room.height() - 60)
-        )
+        width = min(look.letters(70), room.width() - 40)
+        height = max(look.line() * 11, box.totalHeightForWidth(width))
+        self.resize(width, min(height, room.height() - 60))
         self._said.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sentence(self) -> str:
