@@ -1,6 +1,7 @@
 """The program with its window: the one place where everything is wired together."""
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -16,10 +17,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp import __version__, resources, settings
-from ledsagapp.bootstrap import screen_available
 from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.i18n import Catalog, catalog, system_language
 from ledsagapp.paths import Places, places
+from ledsagapp.screen import screen_available
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
@@ -32,6 +33,7 @@ from ledsagapp.ui.window import Window
 
 NO_SCREEN = 3
 NOT_OPENED = 2
+SETTLED = 100  # milliseconds for the window to be drawn before anything else is done
 
 
 def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
@@ -165,6 +167,8 @@ def _shown(asked: argparse.Namespace) -> int:
 
 
 def _with_screen(asked: argparse.Namespace, where: Places) -> int:
+    # A start makes much that stays: looking through it for garbage costs a tenth of it.
+    gc.disable()
     program = Program(asked, where)
     _log_to(where.log)
     sys.excepthook = crash_hook(program)
@@ -173,7 +177,7 @@ def _with_screen(asked: argparse.Namespace, where: Places) -> int:
         return NOT_OPENED
     window = program.open_window(book)
     window.show()
-    QTimer.singleShot(0, lambda: _after_showing(program, book))
+    QTimer.singleShot(SETTLED, lambda: _after_showing(program, book))
     code = program.application.exec()
     _back_up(program, book)
     book.close()
@@ -206,6 +210,8 @@ def _after_showing(program: Program, book: Book) -> None:
     """What can wait until the window is there: the doorbell, and the first questions."""
     from ledsagapp.ui.single import Doorbell  # noqa: PLC0415
 
+    gc.freeze()
+    gc.enable()
     Doorbell(book.path, program.come_forward, program.application)
     _back_up(program, book)
     window = program.window

@@ -15,7 +15,7 @@ import re
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -122,16 +122,6 @@ def bring_up_to_date(start: Start, computer: Computer) -> None:
     if not ready:
         make_environment(start, computer, new=new)
     remember(start)
-
-
-def screen_available(environ: Mapping[str, str]) -> bool:
-    """Whether Qt will find a screen; on Linux it ends the program hard where it does not."""
-    if not sys.platform.startswith("linux"):
-        return True
-    chosen = environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    return chosen in {"offscreen", "minimal", "vnc"} or bool(
-        environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")
-    )
 
 
 def holds(prefix: Path, lock: Path) -> bool:

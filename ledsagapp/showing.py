@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Final
 
 from ledsagapp import settings
-from ledsagapp.bootstrap import screen_available
 from ledsagapp.cli_text import Table
 from ledsagapp.domain.words import Kind
 from ledsagapp.exchange.example import example_family
 from ledsagapp.i18n import Catalog, system_language
 from ledsagapp.paths import Places, places
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.screen import screen_available
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.book_texts import book_sentence

@@ -21,7 +21,6 @@ from ledsagapp.bootstrap import (
     is_ready,
     known_libraries,
     one_at_a_time,
-    screen_available,
     stamp_file,
     take,
 )
@@ -34,6 +33,7 @@ from ledsagapp.computer import (
     install_system_packages,
     libraries,
 )
+from ledsagapp.screen import screen_available
 
 ROOT = Path(__file__).resolve().parent.parent
 on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux only")

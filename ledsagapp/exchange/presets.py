@@ -2,7 +2,7 @@
 
 import dataclasses
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from ledsagapp.exchange.preset_toml import toml_of
 
 @dataclass(frozen=True, slots=True)
 class OwnPresets:
-    """The shipped presets with the person's own, and what is wrong with files left out."""
+    """The person's own presets, and what is wrong with files of theirs that were left out."""
 
     presets: Presets
     problems: tuple[Problem, ...] = ()
@@ -27,21 +27,21 @@ def read_presets(folder: Path, own_folder: Path | None = None) -> Presets:
 
     ExchangeError names every bad file, its key and the reason; OSError where nothing is read.
     """
-    presets, problems = _read(_files(folder), {}, own=False)
+    presets, problems = _read(preset_files(folder), {}, own=False)
     if own_folder is not None:
-        presets, more = _read(_files(own_folder), presets, own=True)
+        presets, more = _read(preset_files(own_folder), presets, own=True, taken=presets)
         problems += more
     if problems:
         raise ExchangeError(problems)
     return presets
 
 
-def read_with_own(folder: Path, own_folder: Path) -> OwnPresets:
-    """The shipped presets and those of the person's own files that are sound.
+def read_own(folder: Path, shipped: Container[str]) -> OwnPresets:
+    """Those of the person's own files that are sound and take no shipped preset's id.
 
-    A bad file of one's own never stops the program; a bad shipped one raises ExchangeError.
+    A bad file of one's own never stops the program.
     """
-    presets, problems = _read(_files(own_folder), read_presets(folder), own=True)
+    presets, problems = _read(preset_files(folder), {}, own=True, taken=shipped)
     return OwnPresets(presets, tuple(problems))
 
 
@@ -75,18 +75,18 @@ def write_preset(preset: Preset) -> bytes:
     return data
 
 
+def preset_files(folder: Path) -> list[Path]:
+    """The preset files of a folder; one of one's own need not be there yet."""
+    return sorted(folder.glob("*.toml")) if folder.is_dir() else []
+
+
 def file_name(preset: Preset) -> str:
     """The name of the file a preset is kept in."""
     return f"{preset.id}.toml"
 
 
-def _files(folder: Path) -> list[Path]:
-    """The preset files of a folder; one of one's own need not be there yet."""
-    return sorted(folder.glob("*.toml")) if folder.is_dir() else []
-
-
 def _read(
-    paths: Iterable[Path], known: Presets, *, own: bool
+    paths: Iterable[Path], known: Presets, *, own: bool, taken: Container[str] = ()
 ) -> tuple[dict[str, Preset], list[Problem]]:
     """The presets known with those of the files, and the faults of the files left out."""
     presets = dict(known)
@@ -97,7 +97,7 @@ def _read(
         except ExchangeError as error:
             problems += error.problems
             continue
-        if preset.id in known:
+        if preset.id in taken:
             problems.append(Problem(f"{path.name}: id", "preset_is_shipped", (preset.id,)))
         elif preset.id in presets:
             problems.append(Problem(f"{path.name}: id", "id_twice", (preset.id,)))

@@ -12,8 +12,9 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.presets import (
     file_name,
     import_preset,
+    preset_files,
+    read_own,
     read_preset,
-    read_with_own,
     write_preset,
 )
 
@@ -23,23 +24,36 @@ _BESIDE = ".new"
 class RuleSets(Mapping[str, Preset]):
     """The sets of rules by id; one of one's own that is put or removed is so on the disk too.
 
-    ``problems`` tells what is wrong with files of one's own that were left out.
+    A set the program brings lies in a file of its id, and is read when it is asked for: most
+    people have a decision or two by one of them. ``problems`` tells what is wrong with files of
+    one's own that were left out.
     """
 
     def __init__(self, folder: Path, own_folder: Path) -> None:
-        found = read_with_own(folder, own_folder)
-        self._known = dict(found.presets)
+        self._shipped = {path.stem: path for path in preset_files(folder)}
+        self._read: dict[str, Preset] = {}
+        found = read_own(own_folder, self._shipped)
+        self._own = dict(found.presets)
         self._folder = own_folder
         self.problems: tuple[Problem, ...] = found.problems
 
     def __getitem__(self, key: str) -> Preset:
-        return self._known[key]
+        if key in self._own:
+            return self._own[key]
+        if key not in self._read:
+            path = self._shipped[key]
+            self._read[key] = read_preset(path.read_bytes(), path.name)
+        return self._read[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._own or key in self._shipped
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._known)
+        yield from self._shipped
+        yield from self._own
 
     def __len__(self) -> int:
-        return len(self._known)
+        return len(self._shipped) + len(self._own)
 
     def put(self, preset: Preset) -> None:
         """Keep a set of one's own; OSError and ExchangeError leave everything as it was."""
@@ -49,23 +63,23 @@ class RuleSets(Mapping[str, Preset]):
         beside = path.with_suffix(_BESIDE)
         beside.write_bytes(data)
         beside.replace(path)
-        self._known[preset.id] = dataclasses.replace(preset, own=True)
+        self._own[preset.id] = dataclasses.replace(preset, own=True)
 
     def remove(self, preset_id: str) -> None:
         """Take a set of one's own away; OSError leaves it where it is."""
         for path in self._files_of(preset_id):
             path.unlink()
-        del self._known[preset_id]
+        del self._own[preset_id]
 
     def read(self, path: Path) -> Preset:
         """Another's file as a set of one's own, not yet kept; OSError and ExchangeError."""
-        return import_preset(path.read_bytes(), path.name, self._known)
+        return import_preset(path.read_bytes(), path.name, self)
 
     def copied(self, preset: Preset, name: str) -> Preset:
         """A set as one of one's own with another name and an id of its own, not yet kept."""
         base = _id_of(name)
         number, made = 2, base
-        while made in self._known:
+        while made in self:
             number, made = number + 1, f"{base}-{number}"
         names = tuple((language, name) for language, _ in preset.names)
         return dataclasses.replace(preset, id=made, names=names, own=True)

@@ -1,13 +1,13 @@
 """The one connection to the book, and the one way to write: a step kept whole or not at all."""
 
 import json
+import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from secrets import token_hex
 from typing import Any
 
 from ledsagapp.storage.copies import row_counts
@@ -193,7 +193,11 @@ class Connection:
         """This computer's mark; under a new device id when the book cannot be the one we left."""
         mark = self._marks.read()
         lines = self._last_line(mark.device) if mark else 0
-        own = Mark(mark.device, lines) if mark and lines >= mark.lines else Mark(token_hex(8), 0)
+        own = (
+            Mark(mark.device, lines)
+            if mark and lines >= mark.lines
+            else Mark(os.urandom(8).hex(), 0)
+        )
         if own != mark:
             self._marks.write(own)
         return own

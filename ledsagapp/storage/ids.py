@@ -1,10 +1,9 @@
 """New ids for entries: UUIDv7, so that ids sort by the time they were made."""
 
-import secrets
+import os
 import threading
 import time
 from functools import cache
-from uuid import UUID
 
 _RANDOM_BITS = 74
 
@@ -18,10 +17,14 @@ class _Maker:
 
     def next(self) -> int:
         """A 122-bit number: milliseconds since 1970, then random bits."""
-        fresh = (time.time_ns() // 1_000_000 << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
+        fresh = (time.time_ns() // 1_000_000 << _RANDOM_BITS) | _random_bits()
         with self._lock:
             self._latest = max(fresh, self._latest + 1)
             return self._latest
+
+
+def _random_bits() -> int:
+    return int.from_bytes(os.urandom(10)) >> (80 - _RANDOM_BITS)
 
 
 @cache
@@ -34,4 +37,5 @@ def new_id() -> str:
     number = _maker().next()
     milliseconds, rest = number >> _RANDOM_BITS, number & ((1 << _RANDOM_BITS) - 1)
     high, low = rest >> 62, rest & ((1 << 62) - 1)
-    return str(UUID(int=(milliseconds << 80) | (7 << 76) | (high << 64) | (2 << 62) | low))
+    text = f"{(milliseconds << 80) | (7 << 76) | (high << 64) | (2 << 62) | low:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

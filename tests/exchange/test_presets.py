@@ -21,11 +21,12 @@ from ledsagapp.exchange.preset_form import FEES, GREY_ZONE, KEYS, SUGGESTED
 from ledsagapp.exchange.presets import (
     file_name,
     import_preset,
+    preset_files,
     read_preset,
     read_presets,
-    read_with_own,
     write_preset,
 )
+from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.exchange.rules_form import RULES
 from tests.ledgers import costs, expense, hours, ledger
 
@@ -146,6 +147,10 @@ def test_what_no_source_says_is_asked_for_and_unclear_matters_have_a_source(
             assert zone.source
     subjects = {zone.subject for zone in shipped["stockholm-2025"].grey_zones}
     assert {Subject.TRIP_ABROAD, Subject.DOCTOR, Subject.HOME_CARE, Subject.REGION} <= subjects
+
+
+def test_every_preset_lies_in_a_file_of_its_name(shipped: Presets) -> None:
+    assert [path.stem for path in preset_files(resources.path("rules"))] == list(shipped)
 
 
 def test_every_preset_reads_back_as_it_was_written(shipped: Presets) -> None:
@@ -289,9 +294,9 @@ def test_ones_own_rules_stand_beside_the_shipped_ones(tmp_path: Path) -> None:
 
 
 def test_one_need_not_have_any_rules_of_ones_own(tmp_path: Path) -> None:
-    found = read_with_own(resources.path("rules"), tmp_path / "not there")
+    found = RuleSets(resources.path("rules"), tmp_path / "not there")
     assert found.problems == ()
-    assert len(found.presets) == len(read_presets(resources.path("rules")))
+    assert dict(found) == read_presets(resources.path("rules"))
 
 
 def test_rules_of_ones_own_may_not_take_the_id_of_shipped_ones(tmp_path: Path) -> None:
@@ -303,8 +308,9 @@ def test_rules_of_ones_own_may_not_take_the_id_of_shipped_ones(tmp_path: Path) -
 
 def test_a_bad_file_of_ones_own_is_told_of_and_does_not_stop_the_others(tmp_path: Path) -> None:
     folder = own(own(tmp_path / "own"), "id = 1", "bad.toml")
-    found = read_with_own(resources.path("rules"), folder)
-    assert "by" in found.presets
+    found = RuleSets(resources.path("rules"), folder)
+    assert "by" in found
+    assert len(found) == len(read_presets(resources.path("rules"))) + 1
     assert {problem.place.partition(":")[0] for problem in found.problems} == {"bad.toml"}
 
 
