@@ -50,6 +50,8 @@ def actions(tr: Catalog) -> tuple[Action, ...]:
         Action(EDIT, "all_saved", tr("&Save"), ("Ctrl+S",)),
         Action(OUTING, "new_outing", tr("&New outing…"), ("Ctrl+N",)),
         Action(OUTING, "book_outing", tr("&Book an outing…"), ("Ctrl+B",)),
+        Action(OUTING, "same_again", tr("&Same as last time…"), ("Ctrl+D",)),
+        Action(OUTING, "own_words", tr("&Write in your own words"), ("Ctrl+K",)),
         Action(OUTING, LINE),
         Action(OUTING, "new_expense", tr("New &expense…"), ("Ctrl+Shift+K",)),
         Action(OUTING, "new_decision", tr("New &decision…")),

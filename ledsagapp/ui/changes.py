@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from ledsagapp.domain.assignment import start_day
 from ledsagapp.domain.decision import Decision
@@ -12,17 +13,36 @@ from ledsagapp.storage.book import Book
 
 
 def save_outing(
-    book: Book, outing: Outing, expenses: Sequence[Expense], files: Mapping[str, bytes]
+    book: Book,
+    outing: Outing,
+    expenses: Sequence[Expense],
+    files: Mapping[str, bytes],
+    further: Sequence[Outing] = (),
 ) -> None:
-    """Save an outing with the expenses written in the same form, and their receipts' bytes."""
+    """Save an outing with the expenses written in the same form, and their receipts' bytes.
+
+    ``further`` are the same outing on other days; all of it is one step.
+    """
     known = book.outings.get(outing.id) is not None
-    name = "change_outing" if known else "add_outing"
+    name = "change_outing" if known else "add_outings" if further else "add_outing"
     with book.together(name, outing.id, start_day(outing).isoformat()):
         for content in files.values():
             book.receipts.put(content)
         book.outings.put(outing)
         for expense in expenses:
             book.expenses.put(expense)
+        book.outings.put_all(further)
+
+
+def moved(outing: Outing, day: date, id_: str) -> Outing:
+    """The same outing on another day, at the same times of day; an end next day stays that."""
+    last = day + (date.fromisoformat(outing.end[:10]) - start_day(outing))
+    return replace(
+        outing,
+        id=id_,
+        start=day.isoformat() + outing.start[10:16],
+        end=last.isoformat() + outing.end[10:16],
+    )
 
 
 def remove_outing(book: Book, ledger: Ledger, outing: Outing) -> int:

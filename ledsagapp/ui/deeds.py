@@ -23,6 +23,7 @@ from ledsagapp.ui.later import (
     new_outing,
     new_person,
     new_provider,
+    same_as_last,
     show_about,
     show_help,
     what_if,
@@ -54,6 +55,20 @@ class MakesPdf(Protocol):
     """A page that can put what it shows into a PDF."""
 
     def make_pdf(self) -> None: ...
+
+
+@runtime_checkable
+class Repeats(Protocol):
+    """A page with outings one of which may be chosen; ``again`` answers whether one was."""
+
+    def again(self) -> bool: ...
+
+
+@runtime_checkable
+class OwnWords(Protocol):
+    """A page with a line for a person's own words."""
+
+    def write_own_words(self) -> None: ...
 
 
 class Deeds:
@@ -129,6 +144,19 @@ class Deeds:
     def book_outing(self) -> None:
         """Book an outing."""
         book_outing(self._desk, self._window)
+
+    def same_again(self) -> None:
+        """Write up once more the outing chosen on the page, else the latest."""
+        page = self._stage.page()
+        if not (isinstance(page, Repeats) and page.again()):
+            same_as_last(self._desk, self._window)
+
+    def own_words(self) -> None:
+        """Go to the line for a person's own words."""
+        self._stage.go("overview", focus=False)
+        page = self._stage.page()
+        if isinstance(page, OwnWords):
+            page.write_own_words()
 
     def new_expense(self) -> None:
         """Write down an expense."""

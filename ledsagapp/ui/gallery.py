@@ -35,6 +35,7 @@ from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.dialogs.rules import RulesDialog
 from ledsagapp.ui.dialogs.settings import SettingsDialog
 from ledsagapp.ui.dialogs.what_if import WhatIf
+from ledsagapp.ui.draft import drafted
 from ledsagapp.ui.fault_texts import exchange_lines
 from ledsagapp.ui.places import PLACES
 from ledsagapp.ui.window import Window
@@ -88,6 +89,13 @@ def _outing_problem(window: Window, person: Person) -> QDialog:
     dialog.amount.setText("sju")
     dialog.save_button.click()
     return dialog
+
+
+def _own_words(window: Window, person: Person) -> QDialog:
+    """A line in a person's own words, not all of it understood."""
+    desk, line = window.desk, "igår 13 i 3,5 timmar bio med Lisa 145 kr 7:85"
+    draft = drafted(desk.formats, window.view().ledger, line, desk.today(), new_id(), person.id)
+    return OutingDialog(desk, draft.outing, window, new=True, draft=draft)
 
 
 def _new_expense(window: Window, person: Person) -> QDialog:
@@ -210,6 +218,7 @@ Maker = Callable[[Window, Person], QDialog | None]
 _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("outing-new", _new_outing),
     ("outing-planned", _planned_outing),
+    ("outing-own-words", _own_words),
     ("outing", _outing),
     ("outing-more", _outing_more),
     ("outing-cancelled", _cancelled_outing),

@@ -27,6 +27,20 @@ def book_outing(desk: Desk, parent: QWidget, day: date | None = None) -> None:
     outing.book_outing(desk, parent, day)
 
 
+def own_words(desk: Desk, parent: QWidget, line: str) -> bool:
+    """Fill the outing's form with what a line says; whether it was saved."""
+    from ledsagapp.ui.dialogs import outing  # noqa: PLC0415
+
+    return outing.own_words(desk, parent, line)
+
+
+def same_as_last(desk: Desk, parent: QWidget) -> None:
+    """The latest outing once more, today."""
+    from ledsagapp.ui.dialogs import outing  # noqa: PLC0415
+
+    outing.same_as_last(desk, parent)
+
+
 def change_outing(desk: Desk, parent: QWidget, outing_id: str) -> None:
     """Change an outing."""
     from ledsagapp.ui.dialogs import outing  # noqa: PLC0415

@@ -14,6 +14,8 @@ _DAYS_AWAY = {
     "igår": -1,
     "i går": -1,
     "yesterday": -1,
+    "the day before yesterday": -2,
+    "day before yesterday": -2,
     "förrgår": -2,
     "i förrgår": -2,
     "iförrgår": -2,
@@ -21,9 +23,13 @@ _DAYS_AWAY = {
     "i morgon": 1,
     "imorron": 1,
     "tomorrow": 1,
+    "the day after tomorrow": 2,
+    "day after tomorrow": 2,
     "övermorgon": 2,
+    "iövermorgon": 2,
     "i övermorgon": 2,
 }
+MOST_DAYS = 120
 _WEEKDAYS = (
     ("mån", "mon"),
     ("tis", "tue"),
@@ -32,6 +38,18 @@ _WEEKDAYS = (
     ("fre", "fri"),
     ("lör", "sat"),
     ("sön", "sun"),
+)
+_WHOLE = tuple(
+    (sv, f"{sv}s", f"{sv}en", f"{sv}ens", en, f"{en}s", *more)
+    for sv, en, *more in (
+        ("måndag", "monday"),
+        ("tisdag", "tuesday", "tues"),
+        ("onsdag", "wednesday"),
+        ("torsdag", "thursday", "thur", "thurs"),
+        ("fredag", "friday"),
+        ("lördag", "saturday"),
+        ("söndag", "sunday"),
+    )
 )
 _MONTHS = (
     ("jan",),
@@ -47,36 +65,65 @@ _MONTHS = (
     ("nov",),
     ("dec",),
 )
-_WORD = re.compile(r"[a-zåäö]{3,9}", re.IGNORECASE)
 
 
 def read_date(text: str, today: date) -> date | None:
     """The day meant: "i går", "tis", "17/11", "17 november", "2026-11-17", "20261117".
 
-    Without a year the day nearest to today; a weekday is today or the latest such day.
+    Without a year the day nearest to today; a weekday is today or the latest such day,
+    "i fredags" and "förra fredagen" are before today, "på fredag" and "nästa fredag" after it.
     """
     said = " ".join(text.strip().lower().rstrip(".").split())
-    if said in _DAYS_AWAY:
-        return today + timedelta(days=_DAYS_AWAY[said])
-    return _weekday(said, today) or _written_out(said, today) or _numbers(said, today)
+    try:
+        if said in _DAYS_AWAY:
+            return today + timedelta(days=_DAYS_AWAY[said])
+        return _weekday(said, today) or _written_out(said, today) or _numbers(said, today)
+    except OverflowError:  # a day outside the calendar
+        return None
 
 
 def _weekday(said: str, today: date) -> date | None:
-    if not _WORD.fullmatch(said):
+    found = re.fullmatch(r"(?:(i|på|on|förra|last|nästa|next|this|nu på) )?([a-zåäö]{3,11})", said)
+    number = day_number(found[2]) if found else None
+    if found is None or number is None:
         return None
-    for number, starts in enumerate(_WEEKDAYS):
-        if said.startswith(starts):
-            return today - timedelta(days=(today.weekday() - number) % 7)
+    back, ahead = (today.weekday() - number) % 7, (number - today.weekday()) % 7
+    if found[1] in ("på", "nästa", "next", "this", "nu på"):
+        return today + timedelta(days=ahead or 7)
+    if found[1] in ("i", "förra", "last"):
+        return today - timedelta(days=back or 7)
+    return today - timedelta(days=back)
+
+
+def day_number(word: str) -> int | None:
+    """Monday is 0: "tis", "tisdag", "tisdags", "tisdagen", "tue", "Tuesday"; None for others."""
+    said = word.lower()
+    for number, (swedish, english) in enumerate(_WEEKDAYS):
+        whole = _WHOLE[number]
+        if said in (swedish, english, swedish + "s", *whole):
+            return number
     return None
 
 
 def _written_out(said: str, today: date) -> date | None:
-    found = re.fullmatch(r"(?:[a-zåäö]+ )?(\d{1,2})\.? ([a-zåäö]{3,9})\.?(?: (\d{4}))?", said)
-    if found is None:
-        return None
+    swedish = re.fullmatch(
+        r"(?:[a-zåäö]+ )?(?:den |the )?(\d{1,2})(?::?[ae]|st|nd|rd|th)?\.? (?:of )?"
+        r"([a-zåäö]{3,9})\.?(?: (\d{4}))?",
+        said,
+    )
+    english = re.fullmatch(
+        r"(?:[a-z]+ )?([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?", said
+    )
+    day, name, year = (
+        (swedish[1], swedish[2], swedish[3])
+        if swedish
+        else (english[2], english[1], english[3])
+        if english
+        else ("", "", None)
+    )
     for number, starts in enumerate(_MONTHS, start=1):
-        if found[2].startswith(starts):
-            return _day(found[3], number, int(found[1]), today)
+        if name.startswith(starts):
+            return _day(year, number, int(day), today)
     return None
 
 
@@ -104,6 +151,32 @@ def _made(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def read_dates(text: str, first: date, today: date) -> tuple[date, ...] | None:
+    """The days meant besides the first: "24/11, 1/12", "varje vecka till 20/12".
+
+    In order, none of them twice; None where any of it cannot be understood, or where it
+    comes to more than ``MOST_DAYS``.
+    """
+    said = " ".join(text.strip().lower().split())
+    if found := re.fullmatch(
+        r"(varje vecka|every week|varannan vecka|every other week|varje dag|every day)"
+        r" (?:till och med|t o m|till|until|to) (.+)",
+        said,
+    ):
+        last = read_date(found[2], first)
+        apart = 14 if "other" in said or "varannan" in said else 1 if "da" in found[1] else 7
+        return None if last is None else _series(first, last, timedelta(days=apart))
+    parts = [part for part in re.split(r",|;|\boch\b|\band\b", said) if part.strip()]
+    days = [read_date(part, today) for part in parts]
+    known = sorted({day for day in days if day is not None and day != first})
+    return None if None in days or len(known) > MOST_DAYS else tuple(known)
+
+
+def _series(first: date, last: date, apart: timedelta) -> tuple[date, ...] | None:
+    days = (last - first) // apart
+    return tuple(first + apart * n for n in range(1, days + 1)) if 0 < days <= MOST_DAYS else None
 
 
 def read_time(text: str) -> int | None:

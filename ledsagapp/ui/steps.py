@@ -11,6 +11,7 @@ def step_text(step: Step, formats: Formats) -> str:
     tr = formats.tr
     texts = {
         "add_outing": tr("new outing"),
+        "add_outings": tr("new outings from"),
         "change_outing": tr("changed outing"),
         "remove_outing": tr("removed outing"),
         "add_expense": tr("new expense"),

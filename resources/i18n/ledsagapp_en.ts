@@ -59,6 +59,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more outing(s): {days}.</source>
+   <translation>
+    <numerusform>%n more outing: {days}.</numerusform>
+    <numerusform>%n more outings: {days}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s)</source>
    <translation>
     <numerusform>%n outing</numerusform>
@@ -147,6 +154,13 @@
    <translation>
     <numerusform>And one more.</numerusform>
     <numerusform>And %n more.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Saved: {what}, {day}, {hours}, and %n more day(s).</source>
+   <translation>
+    <numerusform>Saved: {what}, {day}, {hours}, and %n more day.</numerusform>
+    <numerusform>Saved: {what}, {day}, {hours}, and %n more days.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -67,6 +67,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more outing(s): {days}.</source>
+   <translation>
+    <numerusform>%n utflykt till: {days}.</numerusform>
+    <numerusform>%n utflykter till: {days}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s)</source>
    <translation>
     <numerusform>%n utflykt</numerusform>
@@ -379,6 +386,10 @@
    <translation>&amp;Regler…</translation>
   </message>
   <message>
+   <source>&amp;Same as last time…</source>
+   <translation>&amp;Samma som förra gången…</translation>
+  </message>
+  <message>
    <source>&amp;Save</source>
    <translation>&amp;Spara</translation>
   </message>
@@ -457,6 +468,10 @@
   <message>
    <source>&amp;Who writes?</source>
    <translation>&amp;Vem skriver?</translation>
+  </message>
+  <message>
+   <source>&amp;Write in your own words</source>
+   <translation>Skriv med &amp;egna ord</translation>
   </message>
   <message>
    <source>&amp;Year</source>
@@ -597,6 +612,10 @@
   <message>
    <source>All providers together</source>
    <translation>Alla utförare tillsammans</translation>
+  </message>
+  <message>
+   <source>Also on the&amp;se days</source>
+   <translation>Även de här dagarna</translation>
   </message>
   <message>
    <source>Amount</source>
@@ -1070,6 +1089,10 @@
    <translation>Avgift för timmarna, uppskattad</translation>
   </message>
   <message>
+   <source>Fill in</source>
+   <translation>Fyll i</translation>
+  </message>
+  <message>
    <source>Finish and sa&amp;ve my answers</source>
    <translation>A&amp;vsluta och spara det jag svarat</translation>
   </message>
@@ -1090,6 +1113,10 @@
    <translation>Till exempel 15</translation>
   </message>
   <message>
+   <source>For example 24/11, 1/12 or every week until 20/12.</source>
+   <translation>Till exempel 24/11, 1/12 eller varje vecka till 20/12.</translation>
+  </message>
+  <message>
    <source>For example 3 h 30. Leave empty to count from start to end.</source>
    <translation>Till exempel 3 h 30. Lämna tomt för att räkna från start till slut.</translation>
   </message>
@@ -1104,6 +1131,10 @@
   <message>
    <source>For example: used before the start</source>
    <translation>Till exempel: använt innan programmet började</translation>
+  </message>
+  <message>
+   <source>For example: yesterday 13-16:30 cinema with Anna 145 kr</source>
+   <translation>Till exempel: igår 13-16.30 bio med Anna 145 kr</translation>
   </message>
   <message>
    <source>For more than one companion</source>
@@ -1614,6 +1645,10 @@
    <translation>Inga rättelser. En kan skrivas för timmar som användes innan programmet började användas.</translation>
   </message>
   <message>
+   <source>No day was written, so it is today.</source>
+   <translation>Ingen dag var skriven, så det blir i dag.</translation>
+  </message>
+  <message>
    <source>No decision is in force today. The latest one ended on {date}.</source>
    <translation>Inget beslut gäller i dag. Det senaste slutade {date}.</translation>
   </message>
@@ -1652,6 +1687,10 @@
   <message>
    <source>No decisions yet. Write down the first one.</source>
    <translation>Inga beslut än. Skriv in det första.</translation>
+  </message>
+  <message>
+   <source>No end was written.</source>
+   <translation>Inget slut var skrivet.</translation>
   </message>
   <message>
    <source>No expenses yet.</source>
@@ -1704,6 +1743,10 @@
   <message>
    <source>No safety copy could be made in {path}.</source>
    <translation>Ingen säkerhetskopia gick att göra i {path}.</translation>
+  </message>
+  <message>
+   <source>No time was written.</source>
+   <translation>Ingen tid var skriven.</translation>
   </message>
   <message>
    <source>No&amp;te (only for you, not printed)</source>
@@ -1760,6 +1803,10 @@
   <message>
    <source>Not said</source>
    <translation>Inte angivet</translation>
+  </message>
+  <message>
+   <source>Not understood: "{text}". It is kept in the note.</source>
+   <translation>Gick inte att förstå: "{text}". Det står kvar i anteckningen.</translation>
   </message>
   <message>
    <source>Nothing has been changed.</source>
@@ -2100,6 +2147,13 @@
   <message>
    <source>Saved: {name}.</source>
    <translation>Sparat: {name}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Saved: {what}, {day}, {hours}, and %n more day(s).</source>
+   <translation>
+    <numerusform>Sparat: {what}, {day}, {hours}, och %n dag till.</numerusform>
+    <numerusform>Sparat: {what}, {day}, {hours}, och %n dagar till.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Saved: {what}, {day}, {hours}.</source>
@@ -2689,6 +2743,10 @@
    <translation>Det finns inget beslut.</translation>
   </message>
   <message>
+   <source>There is no earlier outing to repeat.</source>
+   <translation>Det finns ingen tidigare utflykt att upprepa.</translation>
+  </message>
+  <message>
    <source>There is no number of hours to keep to. What is used is counted and shown.</source>
    <translation>Det finns inget antal timmar att hålla sig till. Det som används räknas och visas.</translation>
   </message>
@@ -2735,6 +2793,10 @@
   <message>
    <source>This frame</source>
    <translation>Den här ramen</translation>
+  </message>
+  <message>
+   <source>This is how your words were understood. Nothing is saved yet.</source>
+   <translation>Så här förstods dina ord. Inget är sparat än.</translation>
   </message>
   <message>
    <source>This is missing.</source>
@@ -3041,6 +3103,10 @@
    <translation>Vad som betalats för ledsagaren, med kvitto. Ett kvitto kan väljas eller släppas på formuläret.</translation>
   </message>
   <message>
+   <source>What was understood</source>
+   <translation>Vad som förstods</translation>
+  </message>
+  <message>
    <source>What you di&amp;d</source>
    <translation>Vad ni gjor&amp;de</translation>
   </message>
@@ -3119,6 +3185,14 @@
   <message>
    <source>Write a whole number, for example 12.</source>
    <translation>Skriv ett heltal, till exempel 12.</translation>
+  </message>
+  <message>
+   <source>Write days with a comma between, or every week until a day.</source>
+   <translation>Skriv dagar med komma emellan, eller varje vecka till en viss dag.</translation>
+  </message>
+  <message>
+   <source>Write in your own words</source>
+   <translation>Skriv med egna ord</translation>
   </message>
   <message>
    <source>Write the amount in kronor, for example 145 or 62,50.</source>
@@ -3347,6 +3421,10 @@
   <message>
    <source>new outing</source>
    <translation>ny utflykt</translation>
+  </message>
+  <message>
+   <source>new outings from</source>
+   <translation>nya utflykter från</translation>
   </message>
   <message>
    <source>new person</source>
@@ -3659,6 +3737,10 @@
   <message>
    <source>{name} could not be read: {why}. Nothing has been changed.</source>
    <translation>{name} gick inte att läsa: {why}. Inget har ändrats.</translation>
+  </message>
+  <message>
+   <source>{name} could not be told among the companions.</source>
+   <translation>{name} gick inte att känna igen bland ledsagarna.</translation>
   </message>
   <message>
    <source>{name} could not be written: {why}.</source>

@@ -9,9 +9,10 @@ from ledsagapp.domain.assignment import start_day
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Status
 from ledsagapp.storage.ids import new_id
-from ledsagapp.ui.changes import remove_outing, save_outing
+from ledsagapp.ui.changes import moved, remove_outing, save_outing
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
+from ledsagapp.ui.draft import Draft, drafted
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.rows import Rows
 
@@ -51,6 +52,44 @@ def _make(desk: Desk, parent: QWidget, day: date | None, status: Status) -> None
         dialog.deleteLater()
 
 
+def own_words(desk: Desk, parent: QWidget, line: str) -> bool:
+    """Fill the form with what a line in a person's own words says; whether it was saved."""
+    view = desk.view()
+    if view.person is None:
+        desk.say(desk.tr("First say whose decision it is, under Contacts or with the first steps."))
+        return False
+    draft = drafted(desk.formats, view.ledger, line, desk.today(), new_id(), view.person.id)
+    return _fill_in(desk, parent, draft)
+
+
+def _fill_in(desk: Desk, parent: QWidget, draft: Draft) -> bool:
+    dialog = OutingDialog(desk, draft.outing, parent, new=True, draft=draft)
+    dialog.touched()
+    saved = bool(dialog.exec())
+    if saved:
+        _save(desk, dialog)
+    dialog.deleteLater()
+    return saved
+
+
+def same_as_last(desk: Desk, parent: QWidget) -> None:
+    """The latest outing that was done, once more, today."""
+    view = desk.view()
+    mine = [
+        one
+        for one in view.ledger.outings
+        if view.person is not None
+        and one.person_id == view.person.id
+        and one.status is Status.DONE
+        and start_day(one) <= view.today
+    ]
+    latest = max(mine, key=lambda one: (one.start, one.id), default=None)
+    if latest is None:
+        desk.say(desk.tr("There is no earlier outing to repeat."))
+        return
+    same_again(desk, parent, latest.id)
+
+
 def change_outing(desk: Desk, parent: QWidget, outing_id: str) -> None:
     """Change an outing."""
     outing = desk.book.outings.get(outing_id)
@@ -67,12 +106,8 @@ def same_again(desk: Desk, parent: QWidget, outing_id: str) -> None:
     outing = desk.book.outings.get(outing_id)
     if outing is None:
         return
-    today = desk.today().isoformat()
     copy = replace(
-        outing,
-        id=new_id(),
-        start=today + outing.start[10:16],
-        end=today + outing.end[10:16],
+        moved(outing, desk.today(), new_id()),
         status=Status.DONE,
         counted_minutes=None,
         reason=None,
@@ -101,10 +136,14 @@ def delete_outing(desk: Desk, outing_id: str) -> None:
 
 def _save(desk: Desk, dialog: OutingDialog) -> None:
     outing = dialog.outing
-    save_outing(desk.book, outing, dialog.expenses, dialog.files)
+    save_outing(desk.book, outing, dialog.expenses, dialog.files, dialog.further)
     view = desk.view()
     rows = Rows(view, desk.formats, Labels(desk.tr))
     text = desk.tr("Saved: {what}, {day}, {hours}.")
+    if dialog.further:
+        text = desk.tr(
+            "Saved: {what}, {day}, {hours}, and %n more day(s).", "", len(dialog.further)
+        )
     desk.say(
         text.format(
             what=rows.what(outing),

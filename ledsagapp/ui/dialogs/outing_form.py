@@ -11,32 +11,42 @@ from ledsagapp.domain.checks import Known, known, outing_problems
 from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.preview import with_entry
-from ledsagapp.domain.words import Category, Status
-from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.domain.words import Status
 from ledsagapp.storage.ids import new_id
-from ledsagapp.ui import reading
+from ledsagapp.ui.changes import moved
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.outing_costs import Costs
 from ledsagapp.ui.dialogs.outing_more import More
-from ledsagapp.ui.fault_texts import exchange_sentence
+from ledsagapp.ui.draft import Draft
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.outlook import odd, outlook
 from ledsagapp.ui.texts import problem_sentence
 from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.widgets.inputs import Choice, DateInput, LineInput, TextInput, TimeInput
-from ledsagapp.ui.widgets.layout import Columns
-from ledsagapp.ui.widgets.receipts import ReceiptBox
-from ledsagapp.ui.widgets.text import Text
+from ledsagapp.ui.widgets.inputs import (
+    Choice,
+    DateInput,
+    EndInput,
+    LineInput,
+    TextInput,
+    TimeInput,
+)
+from ledsagapp.ui.widgets.text import Sentence, Text
 
 NOBODY = "-"
 
 
 class OutingDialog(Dialog):
-    """Edits a copy of an outing; ``outing``, ``expenses`` and ``files`` hold what was saved."""
+    """Edits a copy of an outing; ``outing``, ``expenses`` and ``files`` hold what was saved.
 
-    def __init__(self, desk: Desk, outing: Outing, parent: QWidget, *, new: bool) -> None:
+    A ``draft`` fills a new one with what was understood of words written before, and says so
+    first; ``further`` are the same outing on the other days written.
+    """
+
+    def __init__(
+        self, desk: Desk, outing: Outing, parent: QWidget, *, new: bool, draft: Draft | None = None
+    ) -> None:
         title = desk.tr("New outing") if new else desk.tr("Change the outing")
         if new and outing.status is Status.PLANNED:
             title = desk.tr("Book an outing")
@@ -44,16 +54,19 @@ class OutingDialog(Dialog):
         self.desk = desk
         self.outing = outing
         self.expenses: list[Expense] = []
+        self.further: list[Outing] = []
         self.files: dict[str, bytes] = {}
         self.again = False
         self._new = new
+        self._draft = draft
         self._odd_told = ""
-        self._status_by_hand = not new
+        self._status_by_hand = not new or (draft is not None and draft.outing.status != Status.DONE)
         self._made = [one for one in desk.view().ledger.expenses if one.outing_id == outing.id]
         self._make()
         self._lay_out()
         self._fill()
         self._connect()
+        self._show_length()
         self._look_ahead()
 
     # -- make, lay out, connect ---------------------------------------------------------------
@@ -61,12 +74,10 @@ class OutingDialog(Dialog):
         tr, look, labels = self.tr, self.look, Labels(self.catalog)
         self.day = DateInput(self.desk.formats, self.desk.today())
         self.start = TimeInput(self.desk.formats)
-        self.end = TimeInput(self.desk.formats)
+        self.end = EndInput(self.desk.formats, self.start)
         self.companion = Choice(self._companions())
         self.status = Choice([(key.value, labels.status[key]) for key in Status])
         self.activity = LineInput()
-        self.amount = LineInput()
-        self.category = Choice([(key.value, labels.category[key]) for key in Category])
         self.note = TextInput(look, lines=2)
         self.reason = LineInput()
         self.day_field = Field(look, tr("&Date"), self.day)
@@ -81,50 +92,34 @@ class OutingDialog(Dialog):
             tr("For example illness, weather, no companion, färdtjänst"),
         )
         self.activity_field = Field(look, tr("&What did you do?"), self.activity)
-        self.amount_field = Field(look, tr("&Amount in kronor"), self.amount)
-        self.category_field = Field(look, tr("&Kind"), self.category)
         self.note_field = Field(look, tr("No&te (only for you, not printed)"), self.note)
         self._length = Text(look, quiet=True)
-        receipts = self._made[0].receipts if len(self._made) == 1 else ()
-        self.receipts = ReceiptBox(look, self.catalog, receipts, self._receipt_trouble, self._say)
-        self.more = More(self.desk, self.outing)
+        self.costs = Costs(self.desk, self._made, self._say)
+        self.amount, self.receipts = self.costs.amount, self.costs.receipts
+        self.more = More(self.desk, self.outing, new=self._new, day=self.day)
 
     def _lay_out(self) -> None:
+        if self._draft is not None and self._draft.told:
+            told = Sentence(self.look, self.tr("What was understood"), tone="note")
+            told.say(self._draft.told)
+            self.place(told)
         self.row(self.day_field, self.start_field, self.end_field, letters=12)
         self.place(self._length)
         self.row(self.companion_field, self.status_field)
         self.row(self.reason_field)
         self.row(self.activity_field)
-        self.place(self._costs_card())
+        self.place(self.costs)
+        self.own(*self.costs.fields)
         self.row(self.note_field)
         self.place(self.more)
         self.own(*self.more.fields)
         more = Button(self.look, self.tr("&More…"), self._unfold)
-        self._more_button = more
+        self.more_button = more
         self.finish(
             self._save_it, save_and_new=self._save_and_new if self._new else None, more=more
         )
         if self.more.filled():
             self._unfold()
-
-    def _costs_card(self) -> QWidget:
-        tr = self.tr
-        card = Card(self.look, tr("The companion's expenses"), "krona")
-        if len(self._made) > 1:
-            text = tr(
-                "%n expense(s) on this outing. Change them on the page Expenses.",
-                "",
-                len(self._made),
-            )
-            card.body.addWidget(Text(self.look, text))
-            return card
-        columns = Columns(self.look, 18)
-        columns.add(self.amount_field)
-        columns.add(self.category_field)
-        self.own(self.amount_field, self.category_field)
-        card.body.addWidget(columns)
-        card.body.addWidget(self.receipts)
-        return card
 
     def _companions(self) -> list[tuple[str, str]]:
         ledger = self.desk.view().ledger
@@ -138,17 +133,18 @@ class OutingDialog(Dialog):
     def _fill(self) -> None:
         outing = self.outing
         self.day.setText(outing.start[:10])
-        if len(outing.start) > 15:
-            self.start.put(int(outing.start[11:13]) * 60 + int(outing.start[14:16]))
-            self.end.put(int(outing.end[11:13]) * 60 + int(outing.end[14:16]))
+        for time, text in ((self.start, outing.start), (self.end, outing.end)):
+            if len(text) > 15:
+                time.put(int(text[11:13]) * 60 + int(text[14:16]))
+        if self._draft is not None:
+            self.costs.fill(self._draft.amount, self._draft.category)
+            if self._draft.length is not None:
+                self.end.setText(self.desk.formats.hours(self._draft.length))
         self.companion.choose(outing.companion_ids[0] if outing.companion_ids else NOBODY)
         self.status.choose(outing.status.value)
         self.activity.setText(outing.activity or "")
         self.reason.setText(outing.reason or "")
         self.note.setPlainText(outing.note or "")
-        if len(self._made) == 1:
-            self.amount.setText(self.desk.formats.amount(self._made[0].amount))
-            self.category.choose(self._made[0].category.value)
         self._show_reason()
         self._show_day()
 
@@ -156,7 +152,7 @@ class OutingDialog(Dialog):
         self.day_field.check = self._day_left
         self.start_field.check = self._time_left
         self.end_field.check = self._time_left
-        self.amount_field.check = self._amount_left
+        self.costs.amount_field.check = self._amount_left
         self.day.textChanged.connect(self._show_day)
         for line in (self.day, self.start, self.end, self.activity, self.amount, self.reason):
             line.textEdited.connect(lambda _text: self.touched())
@@ -172,13 +168,10 @@ class OutingDialog(Dialog):
         self.message.show()
         self.message.say(text)
 
-    def _receipt_trouble(self, error: ExchangeError) -> str:
-        return exchange_sentence(error, self.catalog)
-
     def _unfold(self) -> None:
         shown = self.more.isHidden()
         self.more.setVisible(shown)
-        self._more_button.setText(self.tr("&Less") if shown else self.tr("&More…"))
+        self.more_button.setText(self.tr("&Less") if shown else self.tr("&More…"))
         if self.isVisible():
             self.grow()
         if shown and self.isVisible() and self.more.fields:
@@ -204,6 +197,7 @@ class OutingDialog(Dialog):
                     date=self.desk.formats.spoken_day(date.fromisoformat(outing.end[:10])),
                 )
         self._length.setText(text)
+        self.end_field.understood(self.end.understood())
 
     def _status_chosen(self) -> None:
         self._status_by_hand = True
@@ -232,7 +226,8 @@ class OutingDialog(Dialog):
         tr = self.tr
         text = tr("Write a time, for example 16:30.")
         for field, time in ((self.start_field, self.start), (self.end_field, self.end)):
-            bad = bool(time.text().strip()) and time.value() is None
+            waits = time is self.end and self.end.waits_for_start()
+            bad = bool(time.text().strip()) and time.value() is None and not waits
             field.trouble(text if bad else "")
         self._backwards()
         self._show_length()
@@ -240,10 +235,8 @@ class OutingDialog(Dialog):
 
     def _backwards(self) -> None:
         start, end = self.start.value(), self.end.value()
-        if start is None or end is None or end > start or self.more.over_midnight():
+        if start is None or end is None or end > start or self._until_next_day(start, end):
             return
-        if end < start and end <= 6 * 60:
-            return  # "22 to 01" goes over midnight, which the line below says
         later = end + 12 * 60
         if later < 24 * 60 and later > start:
             meant = self.desk.formats.clock(later)
@@ -259,14 +252,17 @@ class OutingDialog(Dialog):
         self._time_left()
 
     def _amount_left(self) -> None:
-        bad = bool(self.amount.text().strip()) and reading.read_amount(self.amount.text()) is None
-        text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
-        self.amount_field.trouble(text if bad else "")
+        self.costs.check()
         self._look_ahead()
 
     # -- what it comes to ---------------------------------------------------------------------
     def _known(self) -> Known:
         return known(self.desk.view().ledger)
+
+    def _until_next_day(self, start: int, end: int) -> bool:
+        """Whether it ends after midnight: "22 to 01" does, which the line below the times says."""
+        said = self.more.over_midnight() or self.end.by_length()
+        return end <= start and (said or (end < start and end <= 6 * 60))
 
     def _read(self) -> Outing | None:
         """The outing as the form stands, None while day or times are not there yet."""
@@ -274,7 +270,7 @@ class OutingDialog(Dialog):
         if day is None or start is None or end is None:
             return None
         last = day
-        if end <= start and (end <= 6 * 60 or self.more.over_midnight()):
+        if self._until_next_day(start, end):
             last = day + timedelta(days=1)
         if end == 24 * 60:
             last, end = day + timedelta(days=1), 0
@@ -294,26 +290,6 @@ class OutingDialog(Dialog):
         )
         return self.more.applied(outing)
 
-    def _expense(self, outing: Outing) -> Expense | None:
-        """The expense as the form stands; None where none is written."""
-        amount = reading.read_amount(self.amount.text())
-        made = self._made[0] if len(self._made) == 1 else None
-        if len(self._made) > 1 or (amount is None and made is None and not self.receipts.receipts):
-            return None
-        day = date.fromisoformat(outing.start[:10])
-        blank = Expense(
-            new_id() if made is None else made.id, outing.person_id, day, 0, Category.TICKET
-        )
-        moved = made is not None and made.date.isoformat() == self.outing.start[:10]
-        return replace(
-            made or blank,
-            date=day if made is None or moved else made.date,
-            amount=amount or 0,
-            category=Category(self.category.key()),
-            outing_id=outing.id,
-            receipts=self.receipts.receipts,
-        )
-
     def _look_ahead(self) -> None:
         outing = self._read()
         if outing is None or self.problems() or outing_problems(outing, self._known()):
@@ -322,7 +298,7 @@ class OutingDialog(Dialog):
             )
             return
         view = self.desk.view()
-        ledger, expense = with_entry(view.ledger, outing), self._expense(outing)
+        ledger, expense = with_entry(view.ledger, outing), self.costs.expense(outing, self.outing)
         if expense is not None:
             ledger = with_entry(ledger, expense)
         day = max(view.today, date.fromisoformat(outing.start[:10]))
@@ -353,8 +329,9 @@ class OutingDialog(Dialog):
             self.consequence.say(ask)
             self._say(ask)
             return False
+        expense = self.costs.expense(outing, self.outing)
         self.outing = outing
-        expense = self._expense(outing)
+        self.further = [moved(outing, day, new_id()) for day in self.more.further_days()]
         self.expenses = [] if expense is None else [expense]
         self.files = self.receipts.files
         return True
@@ -362,6 +339,8 @@ class OutingDialog(Dialog):
     def _ask_for_times(self) -> None:
         for check in (self._day_left, self._time_left, self._amount_left, self.more.check):
             check()
+        if self.end.waits_for_start():
+            self.start_field.trouble(self.tr("Write a time, for example 16:30."))
         missing = self.tr("Write the day, for example 17/11 or yesterday.")
         if not self.day.text().strip():
             self.day_field.trouble(missing)

@@ -1,6 +1,8 @@
 """The folded part of the outing's form: what only some outings need."""
 
 from dataclasses import replace
+from datetime import date
+from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,17 +12,21 @@ from ledsagapp.ui import reading
 from ledsagapp.ui.choices import NONE, chosen, decisions_to_name, providers
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.widgets.inputs import Choice, LineInput, Tick
+from ledsagapp.ui.widgets.inputs import Choice, DateInput, LineInput, Tick
 from ledsagapp.ui.widgets.layout import Columns
+
+MOST_TOLD: Final = 6
 
 
 class More(QWidget):
     """Place, goal, provider, decision, time as the provider counted it, further companions."""
 
-    def __init__(self, desk: Desk, outing: Outing) -> None:
+    def __init__(self, desk: Desk, outing: Outing, *, new: bool, day: DateInput) -> None:
         super().__init__()
         self._desk = desk
         self._outing = outing
+        self._new = new
+        self._day = day
         self._make()
         self._lay_out()
         self._fill()
@@ -44,12 +50,23 @@ class More(QWidget):
             tr("For example 3 h 30. Leave empty to count from start to end."),
         )
         self._counted_field.check = self.check
+        self._days = LineInput()
+        self._days_field = Field(
+            look,
+            tr("Also on the&se days"),
+            self._days,
+            tr("For example 24/11, 1/12 or every week until 20/12."),
+        )
+        self._days_field.check = self.check
+        self._days.textChanged.connect(lambda _text: self._show_days())
+        self._day.textChanged.connect(lambda _text: self._show_days())
         self.fields = [
             self._place_field,
             self._goal_field,
             self._provider_field,
             self._decision_field,
             self._counted_field,
+            self._days_field,
         ]
 
     def _lay_out(self) -> None:
@@ -64,6 +81,8 @@ class More(QWidget):
             box.addWidget(columns)
         self._decision_field.setVisible(self._decision.count() > 2)
         box.addWidget(self._counted_field)
+        self._days_field.setVisible(self._new)
+        box.addWidget(self._days_field)
         box.addWidget(Field(look, "", self._overnight))
         if len(self._further) > 1:
             from_more = Columns(look, 14)
@@ -113,6 +132,28 @@ class More(QWidget):
         bad = bool(text) and reading.read_length(text) is None
         said = self._desk.tr("Write a length of time, for example 3 h 30 or 3,5.")
         self._counted_field.trouble(said if bad else "")
+        days = self._days.text().strip()
+        bad = bool(days) and self._day.value() is not None and not self._read_days()
+        said = self._desk.tr("Write days with a comma between, or every week until a day.")
+        self._days_field.trouble(said if bad else "")
+
+    def _read_days(self) -> tuple[date, ...]:
+        first = self._day.value()
+        if first is None or not self._days.text().strip():
+            return ()
+        return reading.read_dates(self._days.text(), first, self._desk.today()) or ()
+
+    def further_days(self) -> tuple[date, ...]:
+        """The other days the same outing is to be written on."""
+        return self._read_days() if self._new else ()
+
+    def _show_days(self) -> None:
+        days = self._read_days()
+        told = ", ".join(self._desk.formats.spoken_day(one) for one in days[:MOST_TOLD])
+        if len(days) > MOST_TOLD:
+            told += self._desk.tr(" and ") + self._desk.formats.long_date(days[-1])
+        text = self._desk.tr("%n more outing(s): {days}.", "", len(days))
+        self._days_field.understood(text.format(days=told) if days else "")
 
     def applied(self, outing: Outing) -> Outing:
         """The outing with what is written here."""

@@ -1,6 +1,5 @@
 """Utflykter: every outing as a sentence, found again by word, time, state and companion."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -96,9 +95,8 @@ class OutingsPage(Page):
         self._search.returnPressed.connect(self._tell)
         self._list.opened.connect(lambda key: change_outing(self._desk, self, key))
         self._list.removing.connect(self._delete)
-        for keys, deed in (("Ctrl+F", self._search.setFocus), ("Ctrl+D", self.again)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(_called(deed))
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.activated.connect(lambda *_: self._search.setFocus())
         clear = QShortcut(QKeySequence("Esc"), self._search)
         clear.setContext(clear.context().WidgetShortcut)
         clear.activated.connect(self._search.clear)
@@ -113,10 +111,12 @@ class OutingsPage(Page):
         if self._list.key():
             change_outing(self._desk, self, self._list.key())
 
-    def again(self) -> None:
-        """Write the outing chosen up once more, today."""
-        if self._list.key():
-            same_again(self._desk, self, self._list.key())
+    def again(self) -> bool:
+        """Write the outing chosen up once more, today; whether one was chosen."""
+        key = self._list.key()
+        if key:
+            same_again(self._desk, self, key)
+        return bool(key)
 
     def remove(self) -> None:
         """Remove the outing chosen."""
@@ -218,7 +218,3 @@ class OutingsPage(Page):
 
 def _is(view: View, outing: Outing) -> bool:
     return view.person is not None and outing.person_id == view.person.id
-
-
-def _called(deed: Callable[[], None]) -> Callable[[], None]:
-    return lambda *_: deed()

@@ -11,7 +11,14 @@ from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Kind, Status
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.labels import Labels
-from ledsagapp.ui.later import book_outing, change_outing, explain, new_decision, new_outing
+from ledsagapp.ui.later import (
+    book_outing,
+    change_outing,
+    explain,
+    new_decision,
+    new_outing,
+    own_words,
+)
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.sentences import Sentences
 from ledsagapp.ui.todo import todo
@@ -20,6 +27,7 @@ from ledsagapp.ui.widgets.account_card import AccountCard
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
+from ledsagapp.ui.widgets.own_words import OwnWordsLine
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text import Sentence, Text
@@ -53,9 +61,18 @@ class OverviewPage(Page):
                 icon="plus",
             )
         )
+        self._words = OwnWordsLine(desk.look, tr, self._fill_in)
+        self.add(self._words)
         self._make_cards()
         self._make_lower()
         self.end()
+
+    def write_own_words(self) -> None:
+        """Put the focus where one writes in one's own words."""
+        self._words.begin()
+
+    def _fill_in(self, line: str) -> bool:
+        return own_words(self._desk, self, line)
 
     def _make_cards(self) -> None:
         desk, tr = self._desk, self._desk.tr
@@ -108,6 +125,7 @@ class OverviewPage(Page):
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
         self.status.say(self._sentences.status(view))
+        self._words.setVisible(view.person is not None)
         accounts = self._shown(view)
         self._none.setVisible(not view.of(Kind.HOURS) and not view.of(Kind.COSTS))
         self._fill_cards(accounts, view)

@@ -100,6 +100,46 @@ class TimeInput(LineInput):
         self.put(start % (24 * 60))
 
 
+class EndInput(TimeInput):
+    """The end as a time, or as how long it was from the start: "3 h 30", "3,5"."""
+
+    def __init__(self, formats: Formats, start: TimeInput, parent: QWidget | None = None) -> None:
+        super().__init__(formats, parent)
+        self._start = start
+
+    def _length(self) -> int | None:
+        """The minutes written, None where a time stands there or nothing of use."""
+        if super().value() is not None:
+            return None
+        minutes = reading.read_length(self.text())
+        return minutes if minutes is not None and 0 < minutes < 24 * 60 else None
+
+    def by_length(self) -> bool:
+        """Whether a length is written."""
+        return self._length() is not None
+
+    def waits_for_start(self) -> bool:
+        """Whether a length is written and no start to count it from."""
+        return self.by_length() and self._start.value() is None
+
+    def value(self) -> int | None:
+        """The minute of the day it ended; past midnight it is the next day's."""
+        minutes, start = self._length(), self._start.value()
+        if minutes is None:
+            return super().value()
+        return None if start is None else _of_day(start + minutes)
+
+    def understood(self) -> str:
+        """The time that a length comes to, "" where a time is written."""
+        minute = self.value() if self.by_length() else None
+        return "" if minute is None else self._formats.clock(minute)
+
+
+def _of_day(minute: int) -> int:
+    """A minute of this day or the next as a time of day; midnight itself ends the day."""
+    return minute if minute <= 24 * 60 else minute - 24 * 60
+
+
 class Choice(QComboBox):
     """A choice among named things; each change is spoken, the wheel never changes it by chance."""
 
