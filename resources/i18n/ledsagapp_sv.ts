@@ -387,7 +387,7 @@
   </message>
   <message>
    <source>&amp;Same as last time…</source>
-   <translation>&amp;Samma som förra gången…</translation>
+   <translation>Sa&amp;mma som förra gången…</translation>
   </message>
   <message>
    <source>&amp;Save</source>
