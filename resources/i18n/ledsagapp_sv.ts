@@ -615,7 +615,7 @@
   </message>
   <message>
    <source>Also on the&amp;se days</source>
-   <translation>Även de här dagarna</translation>
+   <translation>Även de här da&amp;garna</translation>
   </message>
   <message>
    <source>Amount</source>
