@@ -31,6 +31,10 @@ from ledsagapp.exchange.presets import read_presets
 from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
 
 BAD_INPUT = 2
+REPORTS = (
+    *("time", "expenses", "frame", "missed", "follow-up", "dossier", "provider-change"),
+    *("proxy", "application", "paper", "easy"),
+)
 INTERRUPTED = 130
 STANDARD = "-"
 
@@ -77,14 +81,23 @@ def _parser() -> argparse.ArgumentParser:
     giving.add_argument("file", nargs="?", default=STANDARD, help="- for standard output")
 
     report = commands.add_parser("report", parents=[common], help="write a report as PDF or text")
-    report.add_argument("report", choices=("time", "expenses"), help="hours or expenses")
+    report.add_argument("report", choices=REPORTS, metavar="KIND", help=", ".join(REPORTS))
     report.add_argument("ledger", nargs="?", help="ledger document; the book if left out")
     report.add_argument("--person", required=True, help="whose report, by name or id")
     report.add_argument("--from", dest="first", required=True, metavar="DATE", help="first day")
     report.add_argument("--to", dest="last", required=True, metavar="DATE", help="last day")
     report.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
-    report.add_argument("--out", type=Path, required=True, metavar="FILE", help=".pdf or .txt")
+    report.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help=".pdf, .txt or .csv"
+    )
     report.add_argument("--large", action="store_true", help="text in 18 points")
+    report.add_argument("--black", action="store_true", help="black and white")
+    report.add_argument("--width", type=int, default=0, help="longest line of a .txt")
+    report.add_argument("--initials", action="store_true", help="instead of the name")
+    report.add_argument("--first-four", action="store_true", help="initials and first four digits")
+    report.add_argument("--companion", help="with this companion only")
+    report.add_argument("--provider", help="with this provider only; who takes over")
+    report.add_argument("--blank", action="store_true", help="a form with nothing filled in")
     return parser
 
 

@@ -1,26 +1,27 @@
 """The command that writes a report: the same reports as in the window, without Qt."""
 
 import argparse
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from ledsagapp.cli_text import RefusedError
 from ledsagapp.domain.expense import Receipt
+from ledsagapp.domain.people import Companion, Provider
 from ledsagapp.domain.problem import Problem
 from ledsagapp.domain.rules import Presets
-from ledsagapp.domain.words import Kind
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger_document import LedgerDocument
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.errors import ReportError
+from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.plain_text import plain_text
+from ledsagapp.reports.tables_csv import csv_text
 from ledsagapp.ui.periods import Period
 from ledsagapp.ui.report_file import written
-from ledsagapp.ui.reporting import Wanted, fetched, made, receipts
+from ledsagapp.ui.reporting import Extra, Wanted, fetched, made, receipts
 from ledsagapp.ui.view import View, read
-
-KINDS = {"time": Kind.HOURS, "expenses": Kind.COSTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,17 @@ def report_file(
     """Write the report asked for; answers a line on what could not be drawn, "" for nothing."""
     view = read(document.ledger, days.on, presets, _person_id(document, asked.person), me=False)
     period = Period(days.first, days.last, "")
-    large = asked.large
-    wanted = Wanted(KINDS[asked.report], period, tr.language, ReportOptions(), large)
-    if asked.out.suffix.lower() == ".txt":
+    wanted = Wanted(
+        ReportKind(asked.report),
+        period,
+        tr.language,
+        ReportOptions(initials=asked.initials or asked.first_four, first_four=asked.first_four),
+        asked.large,
+        asked.black,
+        _extra(document, asked, days),
+        days.on,
+    )
+    if asked.out.suffix.lower() in (".txt", ".csv"):
         _write_text(view, wanted, presets, asked)
         return ""
     files = fetched(receipts(view, period), document.files.get)
@@ -73,8 +82,30 @@ def _pdf(
 
 def _write_text(view: View, wanted: Wanted, presets: Presets, asked: argparse.Namespace) -> None:
     report = made(view, wanted, presets, {})
-    if report is not None:
-        asked.out.write_text(plain_text(report), encoding="utf-8")
+    if report is None:
+        return
+    if asked.out.suffix.lower() == ".csv":
+        asked.out.write_text(csv_text(report), encoding="utf-8-sig", newline="")
+        return
+    asked.out.write_text(plain_text(report, asked.width), encoding="utf-8")
+
+
+def _extra(document: LedgerDocument, asked: argparse.Namespace, days: Days) -> Extra:
+    """With whom a report is alone, and the first day of a change or a power of attorney."""
+    ledger = document.ledger
+    companion = _named("companion", asked.companion, ledger.companions)
+    provider = _named("provider", asked.provider, ledger.providers)
+    return Extra(companion, provider, days.first, blank=asked.blank)
+
+
+def _named(noun: str, wanted: str | None, known: Iterable[Companion | Provider]) -> str:
+    """The id of a companion or provider asked for by id or name, "" for none."""
+    if not wanted:
+        return ""
+    for one in known:
+        if wanted in (one.id, one.name):
+            return one.id
+    raise ExchangeError([Problem(f"--{noun}", f"no_such_{noun}", (wanted,))])
 
 
 def _person_id(document: LedgerDocument, wanted: str) -> str:

@@ -17,6 +17,7 @@ from ledsagapp.domain.words import Kind
 from ledsagapp.exchange.example import example_family
 from ledsagapp.i18n import Catalog, system_language
 from ledsagapp.paths import Places, places
+from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.screen import screen_available
 from ledsagapp.storage.errors import BookError
@@ -115,7 +116,7 @@ def _reports(window: Window, folder: Path) -> Iterator[Path]:
     now = datetime.now().astimezone()
     for person in ledger.people:
         view = read(ledger, desk.today(), desk.presets, person.id, me=False)
-        for kind in Kind:
+        for kind in (ReportKind.TIME, ReportKind.EXPENSES):
             wanted = _wanted(view, kind, desk.tr.language)
             if wanted is None:
                 continue
@@ -125,8 +126,8 @@ def _reports(window: Window, folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _wanted(view: View, kind: Kind, language: str) -> Wanted | None:
-    account = view.current(kind)
+def _wanted(view: View, kind: ReportKind, language: str) -> Wanted | None:
+    account = view.current(Kind.COSTS if kind is ReportKind.EXPENSES else Kind.HOURS)
     if account is None or not account.frames:
         return None
     frame = account.frames[-1]

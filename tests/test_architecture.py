@@ -89,6 +89,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
     ("ledsagapp.app", "ledsagapp.showing"): "the example, 60 ms, only for --demo and pictures",
     ("ledsagapp.ui.report_file", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",
+    ("ledsagapp.ui.pages.reports", "ledsagapp.ui.widgets.handing_over"): "printing, when asked for",
     **{
         ("ledsagapp.ui.places", f"ledsagapp.ui.pages.{name}"): "80 ms for the pages not shown first"
         for name in ("contacts", "decisions", "expenses", "outings", "reports")

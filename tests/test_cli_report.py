@@ -8,6 +8,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from ledsagapp.cli import REPORTS, main
+
 CASES = Path(__file__).parent / "cases"
 
 
@@ -90,3 +92,36 @@ def test_the_command_works_where_there_is_no_qt(ledger: Path, tmp_path: Path) ->
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
     assert out.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("kind", REPORTS)
+def test_every_kind_of_report_can_be_had_as_text_and_as_tables(
+    kind: str, ledger: Path, tmp_path: Path
+) -> None:
+    text, tables = tmp_path / "rapport.txt", tmp_path / "rapport.csv"
+    for out in (text, tables):
+        asked = main(
+            [
+                *("--lang", "sv", "report", kind, str(ledger), "--person", "Elsa Lind"),
+                *(*PERIOD, "--width", "40", "--out", str(out)),
+            ]
+        )
+        assert asked == 0
+    lines = text.read_text("utf-8").split("\n")
+    assert max(map(len, lines)) <= 40
+    assert tables.read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_a_report_with_one_companion_is_asked_for_by_name(ledger: Path, tmp_path: Path) -> None:
+    out = tmp_path / "tid.txt"
+    words = ("report", "time", ledger, "--person", "p1", *PERIOD, "--companion", "Anna Berg")
+    done = run(*words, "--initials", "--out", out)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "E.L. har använt 34 timmar med Anna Berg" in out.read_text("utf-8")
+
+
+def test_an_unknown_companion_is_refused(ledger: Path, tmp_path: Path) -> None:
+    words = ("report", "time", ledger, "--person", "p1", *PERIOD, "--companion", "Ingen")
+    done = run(*words, "--out", tmp_path / "tid.txt")
+    assert done.returncode == 2
+    assert done.stderr == "--companion: Det finns ingen ledsagare med beteckningen ”Ingen”.\n"

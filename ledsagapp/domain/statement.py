@@ -88,7 +88,8 @@ class TimeStatement:
     """Hours of a person over a period; ``counted`` sums the rows that count on a decision.
 
     ``adjustments`` are those of the frames shown, so that their use can be followed.
-    ``unassigned`` sums what rows would count had a decision been in force.
+    ``unassigned`` sums what rows would count had a decision been in force. ``alone``: the name
+    of the one companion or provider the rows are narrowed to, "" for all.
     """
 
     person: Person
@@ -103,6 +104,7 @@ class TimeStatement:
     reasons: tuple[ReasonSum, ...]
     counted: int
     unassigned: int
+    alone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +177,8 @@ def time_statement(
         frames,
         _adjustments(ledger, frames, on),
         rows,
-        tuple(_status_sums(rows)),
-        tuple(_reason_sums(not_done)),
+        tuple(status_sums(rows)),
+        tuple(reason_sums(not_done)),
         sum(row.counted for row in rows if row.state is State.COUNTS),
         sum(row.counted for row in rows if row.state is State.UNASSIGNED),
     )
@@ -287,7 +289,8 @@ def _time_rows(
     return tuple(sorted(rows, key=lambda row: (row.start, row.end, row.outing.id)))
 
 
-def _status_sums(rows: Iterable[TimeRow]) -> Iterable[StatusSum]:
+def status_sums(rows: Iterable[TimeRow]) -> Iterable[StatusSum]:
+    """How the outings turned out, in the order of the statuses."""
     rows = tuple(rows)
     for status in Status:
         found = [row for row in rows if row.outing.status is status]
@@ -296,7 +299,7 @@ def _status_sums(rows: Iterable[TimeRow]) -> Iterable[StatusSum]:
             yield StatusSum(status, len(found), length, counted)
 
 
-def _reason_sums(rows: Iterable[TimeRow]) -> Iterable[ReasonSum]:
+def reason_sums(rows: Iterable[TimeRow]) -> Iterable[ReasonSum]:
     """Why outings did not come about, the commonest reason first."""
     sums: dict[tuple[Status, str | None], list[int]] = {}
     for row in rows:

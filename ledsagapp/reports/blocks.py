@@ -25,11 +25,46 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A part of a paragraph: a link to follow, or words in another language ("so", "zh-Hans").
+
+    ``says`` is what a link is said to lead to; by itself its own text.
+    """
+
+    text: str
+    link: str = ""
+    language: str = ""
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A sentence or some; ``lead`` marks the one that gives the answer first."""
+    """A sentence or some; ``lead`` marks the one that gives the answer first.
+
+    ``big`` is for the few words of an easy-read sheet. With ``spans`` their texts are ``text``.
+    """
 
     text: str
     lead: bool = False
+    big: bool = False
+    spans: tuple[Span, ...] = ()
+
+
+def spanned(*spans: Span) -> Paragraph:
+    """A paragraph made of its parts."""
+    return Paragraph("".join(span.text for span in spans), spans=spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Things of one kind below each other, numbered where their order matters."""
+
+    items: tuple[str, ...]
+    numbered: bool = False
+
+    def labels(self) -> tuple[str, ...]:
+        """What stands before each item: its number, or a bullet."""
+        return tuple(f"{n}." if self.numbered else "•" for n in range(1, len(self.items) + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +100,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under headers; the first column names its row, ``total`` sums the rows up."""
+    """Rows under headers; the first column names its row, ``total`` sums the rows up.
+
+    ``tall`` rows have room to write in by hand.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: tuple[Cell, ...] | None = None
+    tall: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +121,14 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture (JPEG or PNG); ``alt`` is what it says to someone who does not see it."""
+    """A picture (JPEG or PNG); ``alt`` is what it says to someone who does not see it.
+
+    ``height`` in points; 0 for as large as the page has room.
+    """
 
     image: bytes
     alt: str
+    height: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +143,30 @@ class Together:
     blocks: "tuple[Block, ...]"
 
 
-Block = Heading | Paragraph | Facts | Table | Signature | Figure | PageBreak | Together
+Block = Heading | Paragraph | Listing | Facts | Table | Signature | Figure | PageBreak | Together
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes along inside the PDF, as it is; ``says`` tells what it is."""
+
+    name: str
+    media_type: str
+    content: bytes
+    says: str
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report: its title, whom and when it is about (on every page), and its blocks."""
+    """A report: its title, whom and when it is about (on every page), and its blocks.
+
+    ``files`` lie inside the PDF beside what it shows.
+    """
 
     title: str
     about: str
     blocks: tuple[Block, ...]
+    files: tuple[Attachment, ...] = ()
 
 
 def cells(*texts: str) -> tuple[Cell, ...]:

@@ -56,8 +56,8 @@ def decision_blocks(
 def _decision_facts(
     decision: Decision, terms: Terms, amounts: Amounts, tr: Words, formats: Formats
 ) -> Iterable[tuple[str, str]]:
-    yield tr("Support"), _service(decision, tr)
-    yield tr("Granted"), _scope(decision, terms, amounts, tr)
+    yield tr("Support"), service(decision, tr)
+    yield tr("Granted"), scope(decision, terms, amounts, tr)
     yield tr("In force"), _validity(decision, tr, formats)
     yield tr("Law"), ", ".join(part for part in (decision.law, decision.section) if part)
     yield tr("Case number"), decision.case_number or ""
@@ -67,7 +67,8 @@ def _decision_facts(
     yield tr("Goals"), "; ".join(decision.goals)
 
 
-def _service(decision: Decision, tr: Words) -> str:
+def service(decision: Decision, tr: Words) -> str:
+    """What the decision calls the support, "" where it is not said."""
     return {
         Service.LEDSAGNING: tr("Ledsagning"),
         Service.LEDSAGARSERVICE: tr("Ledsagarservice"),
@@ -76,7 +77,8 @@ def _service(decision: Decision, tr: Words) -> str:
     }[decision.service]
 
 
-def _scope(decision: Decision, terms: Terms, amounts: Amounts, tr: Words) -> str:
+def scope(decision: Decision, terms: Terms, amounts: Amounts, tr: Words) -> str:
+    """How much the decision gives."""
     if terms.policy is Policy.FREE:
         return tr("As needed, no number set")
     if terms.policy is Policy.FIXED_POT:

@@ -9,16 +9,24 @@ from ledsagapp.domain.people import Person
 class ReportOptions:
     """Which names and words are shown.
 
-    ``initials`` puts the person's initials where the name would stand. Without ``companions``
-    nobody else is named, without ``activities`` nothing tells what was done or where.
+    ``initials`` puts the person's initials where the name would stand; with ``first_four`` the
+    first four digits of the personal number follow, where the person has them. Without
+    ``companions`` nobody else is named, without ``activities`` nothing tells what was done,
+    without ``places`` not where. ``notes`` shows what was noted for oneself: only where the
+    person asks for it.
     """
 
     initials: bool = False
+    first_four: bool = False
     companions: bool = True
     activities: bool = True
+    places: bool = True
+    notes: bool = False
 
     def name(self, person: Person) -> str:
-        """The person's name, or its initials: "E.L."."""
+        """The person's name, or its initials: "E.L.", "E.L. 1948"."""
         if not self.initials:
             return person.name
-        return "".join(f"{part[0]}." for part in person.name.split())
+        initials = "".join(f"{part[0]}." for part in person.name.split())
+        digits = person.first_four if self.first_four else None
+        return f"{initials} {digits}" if digits else initials

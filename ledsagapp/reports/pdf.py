@@ -27,23 +27,27 @@ def write_pdf(
     created: datetime,
     tr: Words,
     large: bool = False,
+    black: bool = False,
     on_page: Callable[[int, int], None] | None = None,
 ) -> tuple[str, ...]:
     """Write the report; answer the signs no font has, which stand as ▯ in it.
 
-    Equal input gives equal bytes. ``large`` sets running text in 18 points. ``on_page`` is told
-    each page and their number as it is drawn, and may raise to stop. A file at ``out`` is
+    Equal input gives equal bytes. ``large`` sets running text in 18 points, ``black`` everything
+    in black and white. ``on_page`` is told each page and their number as it is drawn, and may
+    raise to stop. A file at ``out`` is
     replaced only by a whole one. Raises ReportError for a picture that is none, OSError.
     """
     content = io.BytesIO()
-    canvas = TaggedCanvas(content, A4, _LANGUAGES.get(language, language), created)
+    spoken = _LANGUAGES.get(language, language)
+    canvas = TaggedCanvas(content, A4, spoken, created, black=black)
+    canvas.attach(report.files)
     canvas.setTitle(report.title)
     canvas.setAuthor(_PROGRAM)
     canvas.setCreator(_PROGRAM)
     canvas.setSubject(report.about)
     writing = Writing()
     scale = LARGE_PRINT / BODY.size if large else 1.0
-    layout = Layout(report, canvas.tree.document, writing, scale)
+    layout = Layout(report, canvas.tree.document, writing, scale, black=black)
     placed = list(pages(layout.bands(report.blocks), layout.geometry.height))
     canvas.tree.document.number()
     text = tr("Page {page} of {pages}")

@@ -37,6 +37,7 @@ class Look:
 TITLE: Final = Look(BOLD, 21, 27)
 SECTION: Final = Look(BOLD, 14, 19)
 PART: Final = Look(BOLD, 11.5, 16)
+BIG: Final = Look(BOLD, 26, 34)
 LEAD: Final = Look(REGULAR, 12.5, 18)
 BODY: Final = Look(REGULAR, 11, 15.5)
 STRONG: Final = Look(BOLD, 11, 15.5)
@@ -67,7 +68,10 @@ class Geometry:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Lines of one element at a place in a band; ``right`` aligns them to ``x`` + ``width``."""
+    """Lines of one element at a place in a band; ``right`` aligns them to ``x`` + ``width``.
+
+    With a ``link`` they can be followed; ``says`` is what it is said to lead to.
+    """
 
     element: Element
     text: Text
@@ -76,6 +80,8 @@ class Piece:
     x: float
     width: float
     right: bool = False
+    link: str = ""
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)

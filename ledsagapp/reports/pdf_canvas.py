@@ -14,9 +14,10 @@ from PIL import Image, UnidentifiedImageError
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFName, PDFPage
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFPage, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
+from ledsagapp.reports.blocks import Attachment
 from ledsagapp.reports.pdf_file import ArchiveDocument
 from ledsagapp.reports.pdf_structure import Element, TreeRoot
 from ledsagapp.reports.pdf_text import REGULAR, font_names
@@ -30,7 +31,13 @@ class TaggedCanvas(Canvas):
     """reportlab's canvas with tags: text and pictures belong to an element or to the margin."""
 
     def __init__(
-        self, out: io.BytesIO, size: tuple[float, float], language: str, made: datetime
+        self,
+        out: io.BytesIO,
+        size: tuple[float, float],
+        language: str,
+        made: datetime,
+        *,
+        black: bool = False,
     ) -> None:
         font_names()
         # Text coding of binary streams makes files a quarter larger and helps nobody.
@@ -41,6 +48,16 @@ class TaggedCanvas(Canvas):
         self._doc = ArchiveDocument(language, made)
         self.tree = TreeRoot()
         self._marks: list[Element] = []
+        self._black = black
+
+    @property
+    def black(self) -> bool:
+        """Whether everything is black on white."""
+        return self._black
+
+    def attach(self, files: Sequence[Attachment]) -> None:
+        """Files that lie inside the document as they are."""
+        self._doc.attachments = tuple(files)
 
     @contextmanager
     def inside(self, element: Element) -> Iterator[None]:
@@ -68,7 +85,7 @@ class TaggedCanvas(Canvas):
         """Lines of text, the first on the base line given; font, size and leading."""
         name, size, leading = font
         found = pdfmetrics.getFont(name)
-        code = [f"BT {_colour(ink)} rg 1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm {leading:.2f} TL"]
+        code = [f"BT {self._colour(ink)} rg 1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm {leading:.2f} TL"]
         subset = -1
         for line in lines:
             for used, signs in found.splitString(line, self._doc):
@@ -81,16 +98,40 @@ class TaggedCanvas(Canvas):
         self._code.append(" ".join(code))
 
     def shade(self, box: tuple[float, float, float, float], ink: Ink) -> None:
-        """A filled box that says nothing."""
+        """A filled box that says nothing; none in black and white."""
+        if self._black:
+            return
         x, y, width, height = box
-        self._code.append(
-            f"{_DECORATION} {_colour(ink)} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f EMC"
-        )
+        place = f"{x:.2f} {y:.2f} {width:.2f} {height:.2f}"
+        self._code.append(f"{_DECORATION} {self._colour(ink)} rg {place} re f EMC")
 
     def rule(self, x: float, y: float, width: float, ink: Ink, weight: float) -> None:
         """A line that says nothing."""
         line = f"{x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S"
-        self._code.append(f"{_DECORATION} {_colour(ink)} RG {weight:.2f} w {line} EMC")
+        self._code.append(f"{_DECORATION} {self._colour(ink)} RG {weight:.2f} w {line} EMC")
+
+    def link(
+        self, element: Element, box: tuple[float, float, float, float], url: str, says: str
+    ) -> None:
+        """A box of the page that leads to an address, and belongs to the element."""
+        action = PDFDictionary({"S": "/URI", "URI": PDFString(url)})
+        annotation = PDFDictionary(
+            {
+                "Type": "/Annot",
+                "Subtype": "/Link",
+                "Rect": PDFArray([round(edge, 2) for edge in box]),
+                "Border": PDFArray([0, 0, 0]),
+                "F": 4,
+                "Contents": PDFString(says),
+                "A": action,
+                "StructParent": self.tree.key_of_link(element),
+            }
+        )
+        self._addAnnotation(annotation)
+        element.annotations.append((self._doc.pageCounter, annotation))
+
+    def _colour(self, ink: Ink) -> str:
+        return "0 0 0" if self._black else f"{ink[0]:.3f} {ink[1]:.3f} {ink[2]:.3f}"
 
     def _setAnnotations(self, page: Any) -> None:  # noqa: N802 - called as each page is finished
         super()._setAnnotations(page)
@@ -112,20 +153,16 @@ class TaggedCanvas(Canvas):
         super().save()
 
 
-def _colour(ink: Ink) -> str:
-    return f"{ink[0]:.3f} {ink[1]:.3f} {ink[2]:.3f}"
-
-
-def picture(image: bytes) -> ImageReader | None:
-    """A picture in colours a PDF/A may hold; None if the bytes are none."""
+def picture(image: bytes, *, black: bool = False) -> ImageReader | None:
+    """A picture in colours a PDF/A may hold, or in greys; None if the bytes are none."""
     try:
         with Image.open(io.BytesIO(image)) as opened:
             opened.load()
-            if opened.format == "JPEG" and opened.mode in ("RGB", "L"):
+            if opened.format == "JPEG" and not black and opened.mode in ("RGB", "L"):
                 return ImageReader(io.BytesIO(image))
             whole = opened.convert("RGBA")
     except (OSError, SyntaxError, ValueError, EOFError, UnidentifiedImageError):
         return None
     paper = Image.new("RGB", whole.size, "white")
     paper.paste(whole, mask=whole.getchannel("A"))
-    return ImageReader(paper)
+    return ImageReader(paper.convert("L") if black else paper)

@@ -12,6 +12,8 @@ from xml.sax.saxutils import escape
 from PIL import ImageCms
 from reportlab.pdfbase import pdfdoc
 
+from ledsagapp.reports.blocks import Attachment
+from ledsagapp.reports.pdf_attachments import embed
 from ledsagapp.reports.pdf_metadata import XMP
 
 _PER_STREAM: Final = 200
@@ -53,6 +55,7 @@ class ArchiveDocument(pdfdoc.PDFDocument):
         super().__init__(compression=1, invariant=1, pdfVersion=(1, 7), lang=language)
         self._timeStamp = Stamp(made if made.tzinfo else made.replace(tzinfo=UTC))
         self.tree_root: Any = None
+        self.attachments: tuple[Attachment, ...] = ()
 
     def number_of(self, thing: Any) -> int:
         """The object number of something registered with the document."""
@@ -71,6 +74,8 @@ class ArchiveDocument(pdfdoc.PDFDocument):
         catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
         catalog.Metadata = pdfdoc.XMP(creator=_metadata)
         catalog.OutputIntents = pdfdoc.PDFArray([self._colours()])
+        if self.attachments:
+            embed(self, self.attachments, self._timeStamp.made)
 
     def _colours(self) -> Any:
         """What red, green and blue mean: sRGB."""

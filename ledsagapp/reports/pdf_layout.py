@@ -10,15 +10,18 @@ from ledsagapp.reports.blocks import (
     Facts,
     Figure,
     Heading,
+    Listing,
     PageBreak,
     Paragraph,
     Report,
     Signature,
+    Span,
     Table,
     Together,
 )
 from ledsagapp.reports.errors import ReportError, ReportFault
 from ledsagapp.reports.pdf_bands import (
+    BIG,
     BODY,
     INK,
     LABEL,
@@ -39,6 +42,7 @@ from ledsagapp.reports.pdf_bands import (
 )
 from ledsagapp.reports.pdf_canvas import picture
 from ledsagapp.reports.pdf_columns import ColumnWidths
+from ledsagapp.reports.pdf_spans import span_lines
 from ledsagapp.reports.pdf_structure import Element
 from ledsagapp.reports.pdf_table import TableSetter
 from ledsagapp.reports.pdf_text import Writing
@@ -52,14 +56,24 @@ _SIDE_BY_SIDE: Final = 3
 _SIDE_BY_SIDE_LARGE: Final = 2
 _ABOVE_PICTURE: Final = 16.0
 _SMALLEST_PICTURE: Final = 200.0
+_LISTED: Final = {False: "Disc", True: "Decimal"}
 
 
 class Layout:
     """Sets the blocks of a report; the elements of its tags are made on the way."""
 
-    def __init__(self, report: Report, root: Element, writing: Writing, scale: float) -> None:
+    def __init__(
+        self,
+        report: Report,
+        root: Element,
+        writing: Writing,
+        scale: float,
+        *,
+        black: bool = False,
+    ) -> None:
         self.geometry = Geometry(scale)
         self._root = root
+        self._black = black
         self._writing = writing
         self._widths = ColumnWidths(report.blocks, writing, self.geometry)
         self._used = 0.0  # height set since the last new page, for pictures
@@ -82,8 +96,10 @@ class Layout:
                 look, gap = _HEADINGS[level]
                 bands = self._text(text, f"H{level}", look, gap)
                 return (replace(band, keep=True, bookmark=(text, level)) for band in bands)
-            case Paragraph(text, lead):
-                return self._text(text, "P", LEAD if lead else BODY, _PARAGRAPH)
+            case Paragraph():
+                return self._paragraph(block)
+            case Listing():
+                return self._listing(block)
             case Facts(facts):
                 return self._facts(facts)
             case Table():
@@ -107,6 +123,37 @@ class Layout:
             some = lines[start : start + MOST_LINES]
             piece = Piece(element, fitted, some, look, 0.0, self.geometry.width)
             yield Band(look.leading * len(some), (piece,), gap=0.0 if start else gap)
+
+    def _paragraph(self, block: Paragraph) -> Iterator[Band]:
+        look = BIG if block.big else LEAD if block.lead else BODY
+        if block.spans:
+            return self._spans(block.spans, look)
+        return self._text(block.text, "P", look, _PARAGRAPH)
+
+    def _spans(self, spans: tuple[Span, ...], look: Look) -> Iterator[Band]:
+        """A paragraph of parts, a band a line."""
+        paragraph = Element("P", self._root)
+        look = look.scaled(self.geometry.scale)
+        for number, pieces in enumerate(
+            span_lines(spans, paragraph, self._writing, look, self.geometry.width)
+        ):
+            yield Band(look.leading, pieces, gap=0.0 if number else _PARAGRAPH)
+
+    def _listing(self, block: Listing) -> Iterator[Band]:
+        """A list: bullets or numbers to the left of what they stand for."""
+        listed = Element("L", self._root, "/O/List/ListNumbering/" + _LISTED[block.numbered])
+        look = BODY.scaled(self.geometry.scale)
+        labels = [self._fit(label) for label in block.labels()]
+        left = max((self._writing.width(one, look.font, look.size) for one in labels), default=0)
+        left += look.size / 2
+        for number, (label, text) in enumerate(zip(block.labels(), block.items, strict=True)):
+            item = Element("LI", listed)
+            body = self.geometry.width - left
+            pieces = (
+                self._piece(Element("Lbl", item), label, look, 0.0, left),
+                self._piece(Element("LBody", item), text, look, left, body),
+            )
+            yield from cut(Band(0.0, pieces, gap=3.0 if number else _PARAGRAPH))
 
     def _facts(self, facts: tuple[Fact, ...]) -> Iterator[Band]:
         """A list: the label to the left, what it says to the right of it."""
@@ -149,6 +196,11 @@ class Layout:
 
     def _stacked(self, table: Table) -> Iterator[Band]:
         """Each row as a list of its own, where the letters are too large for columns."""
+        if table.tall:
+            titles = tuple(column.title for column in table.columns[1:])
+            for row in table.rows:
+                yield from self._signature(Signature(row[0].text, titles))
+            return
         for row in (*table.rows, *((table.total,) if table.total else ())):
             for band in self._text(row[0].text, "P", STRONG, 14.0):
                 yield replace(band, keep=True)
@@ -184,11 +236,12 @@ class Layout:
 
     def _figure(self, block: Figure) -> Band:
         """As large as what is left of the page, never larger than its own page."""
-        drawn = picture(block.image)
+        drawn = picture(block.image, black=self._black)
         if drawn is None:
             raise ReportError(ReportFault.PICTURE, block.alt)
         left = self.geometry.height - self._used - _ABOVE_PICTURE
         room = left if left >= _SMALLEST_PICTURE else self.geometry.height
+        room = min(room, block.height or room)
         wide, high = drawn.getSize()
         scale = min(self.geometry.width / wide, room / high)
         element = Element("Figure", self._root, alt=block.alt)

@@ -126,6 +126,9 @@ class Painter:
         for rule in band.rules:
             y = top if rule.at_top else top - band.height
             self._canvas.rule(left + rule.x, y, rule.width, rule.ink, rule.weight)
+        for piece in band.pieces if not placed.repeated else ():
+            if piece.link:
+                self._underline(piece, top - band.pad)
         if placed.repeated:
             with self._canvas.in_margin("Header"):
                 for piece in band.pieces:
@@ -133,14 +136,18 @@ class Painter:
 
     def _in_reading_order(self, placed: list[Placed]) -> None:
         """Rows that run over several bands are drawn cell by cell, as they are read."""
-        pieces = [(piece, one) for one in placed if not one.repeated for piece in one.band.pieces]
-        for piece, one in sorted(pieces, key=lambda item: item[0].element.order):
-            self._piece(piece, self._top(one) - one.band.pad)
+        drawn: list[tuple[Piece | Picture, Placed]] = []
         for one in placed:
             if one.band.bookmark is not None:
                 self._bookmark(*one.band.bookmark, self._top(one))
-            if one.band.picture is not None:
-                self._picture(one.band.picture, self._geometry.side, self._top(one))
+            if not one.repeated:
+                drawn += [(piece, one) for piece in one.band.pieces]
+                drawn += [(one.band.picture, one)] if one.band.picture is not None else []
+        for thing, one in sorted(drawn, key=lambda item: item[0].element.order):
+            if isinstance(thing, Picture):
+                self._picture(thing, self._geometry.side, self._top(one))
+            else:
+                self._piece(thing, self._top(one) - one.band.pad)
 
     def _top(self, placed: Placed) -> float:
         return A4[1] - self._geometry.top - placed.top
@@ -162,12 +169,29 @@ class Painter:
         y = top - (look.leading - look.size) / 2 - look.size * _RISE
         font = (look.font, look.size, look.leading)
         lines = [in_display_order(line, piece.text) for line in piece.lines]
+        if piece.link:
+            self._link(piece, left, y)
         if not piece.right:
             self._canvas.write(lines, (left, y), font, look.ink)
             return
         for number, line in enumerate(lines):
             x = left + piece.width - self._writing.width(line, look.font, look.size)
             self._canvas.write((line,), (x, y - number * look.leading), font, look.ink)
+
+    def _link(self, piece: Piece, left: float, y: float) -> None:
+        """Each line can be followed."""
+        look = piece.look
+        for number, line in enumerate(piece.lines):
+            base = y - number * look.leading
+            width = self._writing.width(line, look.font, look.size)
+            box = (left, base - look.size * 0.25, left + width, base + look.size * _RISE)
+            self._canvas.link(piece.element, box, piece.link, piece.says)
+
+    def _underline(self, piece: Piece, top: float) -> None:
+        """Colour alone would not tell a link."""
+        look, left = piece.look, self._geometry.side + piece.x
+        y = top - (look.leading - look.size) / 2 - look.size * (_RISE + 0.12)
+        self._canvas.rule(left, y, piece.width, look.ink, 0.7)
 
     def _picture(self, picture: Picture, left: float, top: float) -> None:
         box = (left, top - picture.height, left + picture.width, top)

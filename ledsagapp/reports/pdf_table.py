@@ -1,6 +1,7 @@
 """A table set as bands: header, rows and total, tagged cell by cell."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from ledsagapp.reports.blocks import Cell, Column, ColumnKind, Table
@@ -20,6 +21,7 @@ from ledsagapp.reports.pdf_structure import Element
 from ledsagapp.reports.pdf_text import Writing
 
 _PAD: Final = 4.5
+_TALL: Final = 34.0  # room to write in by hand
 _COLUMN_HEAD: Final = "/O/Table/Scope/Column"
 _ROW_HEAD: Final = "/O/Table/Scope/Row"
 
@@ -39,6 +41,7 @@ class TableSetter:
         self._columns = columns
         self._width = geometry.width
         self._pad = _PAD * scale
+        self._least = _TALL * scale
         self._row = ROW.scaled(scale)
         self._head = ROW_HEAD.scaled(scale)
         self._places = [
@@ -59,7 +62,8 @@ class TableSetter:
         for number, row in enumerate(table.rows):
             keep = number == last and table.total is not None
             pieces = self._pieces(row, body, self._row)
-            yield from cut(Band(0.0, pieces, pad=self._pad, keep=keep, rules=rules, head=head))
+            for band in cut(Band(0.0, pieces, pad=self._pad, keep=keep, rules=rules, head=head)):
+                yield replace(band, height=max(band.height, self._least)) if table.tall else band
         if table.total is not None:
             strong = (Rule(0, self._width, 1.0, ACCENT, at_top=True), *rules)
             pieces = self._pieces(table.total, body, self._head)

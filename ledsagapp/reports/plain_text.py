@@ -1,5 +1,6 @@
 """A report as plain text, in the order and the words in which it is best listened to."""
 
+import textwrap
 from collections.abc import Iterable
 
 from ledsagapp.reports.blocks import (
@@ -9,6 +10,7 @@ from ledsagapp.reports.blocks import (
     Facts,
     Figure,
     Heading,
+    Listing,
     PageBreak,
     Paragraph,
     Report,
@@ -20,16 +22,29 @@ from ledsagapp.reports.blocks import (
 _ENDS = (".", "!", "?", ":", "…")
 
 
-def plain_text(report: Report) -> str:
-    """The whole report: a line for each sentence, row and fact, an empty line between parts."""
+def plain_text(report: Report, width: int = 0) -> str:
+    """The whole report: a line for each sentence, row and fact, an empty line between parts.
+
+    With a ``width`` no line is longer, as a braille display or slow listening asks.
+    """
     parts = ["\n".join(_lines(block)) for block in report.blocks]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    text = "\n\n".join(part for part in parts if part) + "\n"
+    return _narrow(text, width) if width else text
+
+
+def _narrow(text: str, width: int) -> str:
+    lines = (textwrap.wrap(line, width) or [""] for line in text.split("\n"))
+    return "\n".join(part for some in lines for part in some)
 
 
 def _lines(block: Block) -> Iterable[str]:
     match block:
         case Heading(text) | Paragraph(text):
             yield text
+        case Listing(items):
+            yield from (
+                f"{label} {item}" for label, item in zip(block.labels(), items, strict=True)
+            )
         case Facts(facts):
             yield from (f"{fact.label}: {fact.text}" for fact in facts)
         case Table():

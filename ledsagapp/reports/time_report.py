@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 
+from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.standing import State
 from ledsagapp.domain.statement import TimeRow, TimeStatement
 from ledsagapp.domain.words import Status
@@ -15,6 +16,7 @@ from ledsagapp.reports.blocks import (
     Fact,
     Facts,
     Heading,
+    Listing,
     Paragraph,
     Report,
     Signature,
@@ -30,7 +32,7 @@ from ledsagapp.reports.words import Formats, Words
 def time_report(
     statement: TimeStatement, options: ReportOptions, tr: Words, formats: Formats
 ) -> Report:
-    """The statement as a report in the language of ``tr`` and ``formats``; notes are left out."""
+    """The statement as a report in a language; notes stand in it only where asked for."""
     name = options.name(statement.person)
     period = period_words(statement.first, statement.last, formats)
     amounts = Amounts(formats.hours_short, formats.hours)
@@ -44,8 +46,9 @@ def time_report(
         *frame_blocks(statement.frames, days, amounts, tr, formats),
         *adjustment_blocks(statement.adjustments, amounts, tr, formats),
         *_outings(statement, options, tr, formats),
-        *(_done(statement.rows, tr, formats) if options.activities else ()),
-        *_reasons(statement, tr, formats),
+        *(done_blocks(statement.rows, tr, formats) if options.activities else ()),
+        *reason_blocks(statement, tr, formats),
+        *(note_blocks(statement.rows, tr, formats) if options.notes else ()),
         Together((*_sums(statement, tr, formats), *_signatures(statement, options, tr))),
     )
     return Report(title, f"{name} · {period}", blocks)
@@ -67,6 +70,12 @@ def _answer(
     statement: TimeStatement, name: str, amounts: Amounts, tr: Words, formats: Formats
 ) -> str:
     when = during(statement.first, statement.last, tr, formats)
+    if statement.alone:
+        text = tr("{name} has used {hours} with {who} {when}.")
+        told = text.format(
+            name=name, hours=formats.hours(statement.counted), who=statement.alone, when=when
+        )
+        return f"{told} {tr('Other outings are not part of this report.')}"
     text = tr("{name} has used {hours} {when}.")
     used = text.format(name=name, hours=formats.hours(statement.counted), when=when)
     rest = (left_sentence(use, statement.on, amounts, tr, formats) for use in statement.frames)
@@ -109,7 +118,7 @@ def _table(rows: tuple[TimeRow, ...], options: ReportOptions, tr: Words, formats
         Column(tr("Time"), ColumnKind.SHORT),
         Column(tr("Counted time"), ColumnKind.FIGURE),
         *([Column(tr("Companion"))] if options.companions else []),
-        *([Column(tr("What was done"))] if options.activities else []),
+        *([Column(_what_title(options, tr))] if options.activities or options.places else []),
         Column(tr("How it turned out")),
     ]
     status = status_words(tr)
@@ -137,12 +146,22 @@ def _row(
     ]
     if options.companions:
         found.append(Cell(", ".join(companion.name for companion in row.companions)))
-    if options.activities:
-        found.append(Cell(", ".join(part for part in (outing.activity, outing.place) if part)))
+    if options.activities or options.places:
+        found.append(Cell(what(outing, options)))
     return (*found, Cell(status))
 
 
-def _done(rows: Iterable[TimeRow], tr: Words, formats: Formats) -> Iterable[Block]:
+def what(outing: Outing, options: ReportOptions) -> str:
+    """What was done and where, as far as it is to be shown."""
+    parts = (options.activities and outing.activity, options.places and outing.place)
+    return ", ".join(part for part in parts if part)
+
+
+def _what_title(options: ReportOptions, tr: Words) -> str:
+    return tr("What was done") if options.activities else tr("Place")
+
+
+def done_blocks(rows: Iterable[TimeRow], tr: Words, formats: Formats) -> Iterable[Block]:
     """What has been done: each activity once, with its outings and their time."""
     sums: dict[str, list[int]] = {}
     for row in rows:
@@ -168,7 +187,8 @@ def _done(rows: Iterable[TimeRow], tr: Words, formats: Formats) -> Iterable[Bloc
     yield Table(columns, made)
 
 
-def _reasons(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[Block]:
+def reason_blocks(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[Block]:
+    """Why hours were not performed, each reason with its sums."""
     yield Heading(tr("Why were not all hours performed?"))
     if not statement.reasons:
         yield Paragraph(tr("No cancelled outings are noted in this period."))
@@ -190,6 +210,14 @@ def _reasons(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[
         for one in statement.reasons
     )
     yield Table(columns, rows)
+
+
+def note_blocks(rows: Iterable[TimeRow], tr: Words, formats: Formats) -> Iterable[Block]:
+    """What the person has noted, where it is to be shown."""
+    noted = [row for row in rows if row.outing.note]
+    if noted:
+        yield Heading(tr("Notes"))
+        yield Listing(tuple(f"{formats.full_date(row.day)}: {row.outing.note}" for row in noted))
 
 
 def _sums(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[Block]:

@@ -1,73 +1,19 @@
 """How a figure was reckoned, in words: each line as a row that can be read aloud by itself."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from ledsagapp.domain import clock
-from ledsagapp.domain.derivation import Derivation, Figure
-from ledsagapp.domain.lines import Code, Line, Origin, RuleSaid
+from ledsagapp.domain.derivation import Derivation
+from ledsagapp.domain.lines import Code, Line, RuleSaid
 from ledsagapp.domain.words import Kind
-from ledsagapp.i18n import Catalog
+from ledsagapp.reports.line_words import code_words
+from ledsagapp.reports.rule_words import RuleWords
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.sentences import Sentences
 from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.sentence_list import Row
 
 LEAF = (Code.OUTING, Code.EXPENSE, Code.CORRECTION)
-
-
-def figure_words(tr: Catalog) -> Mapping[Figure, str]:
-    """What each figure is called at the head of its explanation."""
-    return {
-        Figure.SLOT_GRANTED: tr("Granted in the month"),
-        Figure.SLOT_AVAILABLE: tr("What could be used in the month"),
-        Figure.SLOT_USED: tr("Used in the month"),
-        Figure.SLOT_COVERED: tr("Covered in the month"),
-        Figure.SLOT_OVER: tr("Beyond what was granted, in the month"),
-        Figure.SLOT_LEFT: tr("Left after the month"),
-        Figure.GRANTED: tr("Granted in the frame"),
-        Figure.USED: tr("Used in the frame"),
-        Figure.COVERED: tr("Covered in the frame"),
-        Figure.OVER: tr("Beyond what was granted, in the frame"),
-        Figure.EXPIRED: tr("Expired unused"),
-        Figure.REMAINING_NOW: tr("What may be used now"),
-        Figure.REMAINING_FRAME: tr("Left in the frame"),
-        Figure.AHEAD: tr("Used before it was granted"),
-        Figure.PLANNED: tr("Booked"),
-        Figure.NOT_ELIGIBLE: tr("Not paid by the rules"),
-    }
-
-
-def code_words(tr: Catalog) -> Mapping[Code, str]:
-    """What each kind of line says."""
-    return {
-        Code.CARRIED: tr("Carried on from before"),
-        Code.GRANTED: tr("Granted"),
-        Code.GRANTED_LATER: tr("Granted later in the frame"),
-        Code.USED: tr("Used"),
-        Code.OVER: tr("Used beyond what was granted, not taken from later months"),
-        Code.COVERED: tr("Covered"),
-        Code.LEFT: tr("Left"),
-        Code.LAPSED: tr("Expired unused"),
-        Code.USED_OF_GRANT: tr("Used of it in time"),
-        Code.NOT_BELOW_ZERO: tr("Granted but not used yet"),
-        Code.OUTING: tr("Outing"),
-        Code.LENGTH: tr("From start to end"),
-        Code.COMPANIONS: tr("For more than one companion"),
-        Code.ROUNDING: tr("Rounding"),
-        Code.PROVIDER_COUNTED: tr("The provider counted otherwise"),
-        Code.OTHER_MONTH: tr("Counted in another month"),
-        Code.CORRECTION: tr("Correction"),
-        Code.EXPENSE: tr("Expense"),
-        Code.SPENT: tr("Spent"),
-        Code.NOT_ELIGIBLE: tr("Not paid by the rules"),
-        Code.ACTIVITY: tr("Activity"),
-        Code.WITHIN_LIMIT: tr("The limit for an activity"),
-        Code.DAY: tr("The day"),
-        Code.WITHIN_CAP: tr("The limit for a day"),
-        Code.MONTHLY: tr("As the decision says"),
-        Code.SHARE: tr("The share of the days"),
-        Code.EARNED: tr("For the hours of an outing"),
-    }
 
 
 class DerivationRows:
@@ -151,32 +97,9 @@ class DerivationRows:
 
     # -- rules --------------------------------------------------------------------------------
     def _rule(self, said: RuleSaid, key: str) -> Row:
-        words, where = self._rule_words(said), self._source(said)
+        told = RuleWords(self._view.assignment.terms, self._tr)
+        words, where = told.rule(said), told.source(said)
         return Row(key, words, f"{words}. {where}", where)
-
-    def _rule_words(self, said: RuleSaid) -> str:
-        tr, terms = self._tr, self._view.assignment.terms[said.decision_id]
-        labels: dict[str, str] = {
-            "policy": self._labels.policy[terms.policy],
-            "partial": self._labels.partial[terms.partial],
-            "rounding": self._labels.rounding[terms.rounding],
-            "staffing": self._labels.staffing[terms.staffing],
-            "late_cancellation": self._labels.late_cancellation[terms.late_cancellation],
-            "monthly": tr("The amount of a month stands in the decision"),
-            "total": tr("The whole sum stands in the decision"),
-            "categories": tr("What is paid for each kind of cost"),
-            "daily_cap": tr("The limit for a day"),
-            "limit": tr("A limit for each activity"),
-            "rate": tr("A sum for each hour done"),
-        }
-        return labels[said.key]
-
-    def _source(self, said: RuleSaid) -> str:
-        if said.origin is Origin.PRESET:
-            return self._tr("Source: {source}.").format(source=said.source)
-        if said.origin is Origin.DECISION:
-            return self._tr("So says the decision.")
-        return self._tr("The usual rule, where nothing else is said.")
 
 
 def can_open(line: Line) -> bool:

@@ -5,16 +5,18 @@ from ledsagapp.domain.words import (
     Category,
     Employment,
     Kind,
-    LateCancellation,
     Outcome,
-    Partial,
-    Policy,
-    Rounding,
     Service,
-    Staffing,
     Status,
 )
 from ledsagapp.i18n import Catalog
+from ledsagapp.reports.rule_words import (
+    late_words,
+    partial_words,
+    policy_words,
+    rounding_words,
+    staffing_words,
+)
 
 ICONS = {
     Status.DONE: "tick",
@@ -65,37 +67,13 @@ class Labels:
         self._rules(tr)
 
     def _rules(self, tr: Catalog) -> None:
-        self.policy = {
-            Policy.CARRY_FORWARD: tr("What is saved goes forward within the frame"),
-            Policy.POOL: tr("Freely over the frame"),
-            Policy.NO_CARRY: tr("Month by month only"),
-            Policy.ROLLING: tr("Each month's share can be saved for some months"),
-            Policy.FIXED_POT: tr("A sum for the whole decision"),
-            Policy.FREE: tr("As needed, no number set"),
-            Policy.PER_ACTIVITY: tr("A limit for each activity"),
-            Policy.PER_HOUR: tr("A sum for each hour done"),
-        }
+        self.policy = policy_words(tr)
         self.anchor = {
             Anchor.CALENDAR: tr("With the quarter (1 January, 1 April …)"),
             Anchor.DECISION_MONTH: tr("With the month of the decision"),
             Anchor.DECISION_DATE: tr("On the day of the decision"),
         }
-        self.partial = {
-            Partial.FULL: tr("A begun month counts in full"),
-            Partial.BY_DAY: tr("A begun month counts by days"),
-        }
-        self.rounding = {
-            Rounding.EXACT: tr("To the minute"),
-            Rounding.NEAREST_15: tr("To the nearest quarter of an hour"),
-            Rounding.BEGUN_15: tr("Each begun quarter of an hour"),
-            Rounding.BEGUN_30: tr("Each begun half hour"),
-            Rounding.BEGUN_60: tr("Each begun hour"),
-        }
-        self.late_cancellation = {
-            LateCancellation.COUNTS: tr("A late cancellation counts"),
-            LateCancellation.FREE: tr("A late cancellation does not count"),
-        }
-        self.staffing = {
-            Staffing.ONCE: tr("Two companions count once"),
-            Staffing.PER_COMPANION: tr("Two companions count twice"),
-        }
+        self.partial = partial_words(tr)
+        self.rounding = rounding_words(tr)
+        self.late_cancellation = late_words(tr)
+        self.staffing = staffing_words(tr)

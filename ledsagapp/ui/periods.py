@@ -1,9 +1,11 @@
 """The months and frames a report can be about, newest first."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ledsagapp.domain.words import Kind
+from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.view import View
 
@@ -46,6 +48,13 @@ def periods(view: View, formats: Formats) -> list[Period]:
         name = formats.tr("The year {year}").format(year=year)
         found.append(Period(date(year, 1, 1), date(year, 12, 31), name))
     return found
+
+
+def first_like(found: Iterable[Period], kind: ReportKind) -> Period | None:
+    """The latest period of the sort a report is usually made for: a month, a frame, a year."""
+    days = {ReportKind.DOSSIER: (360, 400), ReportKind.FRAME: (32, 400)}
+    least, most = days.get(kind, (0, 32))
+    return next((one for one in found if least <= (one.last - one.first).days + 1 <= most), None)
 
 
 def _month_end(first: date) -> date:

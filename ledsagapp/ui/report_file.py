@@ -8,21 +8,32 @@ from pathlib import Path
 from ledsagapp.domain.expense import Receipt
 from ledsagapp.domain.people import Person
 from ledsagapp.domain.rules import Presets
-from ledsagapp.domain.words import Kind
 from ledsagapp.i18n import Catalog, catalog
+from ledsagapp.ui.report_kinds import file_word
 from ledsagapp.ui.reporting import Wanted, drawn, made
 from ledsagapp.ui.view import View
 
 
 def file_name(wanted: Wanted, person: Person, tr: Catalog, ending: str) -> str:
     """What the file is called: report, initials, days; nothing a file system minds."""
-    kind = tr("time report") if wanted.kind is Kind.HOURS else tr("expenses")
+    kind = file_word(wanted.kind, tr)
     initials = "".join(part[0] for part in person.name.split())
     first, last = wanted.period.first, wanted.period.last
     whole = first.day == 1 and (first.year, first.month) == (last.year, last.month)
     days = f"{first:%Y-%m}" if whole else f"{first} {last}"
     name = " ".join(part for part in (kind, initials, days) if part)
     return re.sub(r"[^\w .-]", "", name) + f".{ending}"
+
+
+def free_path(path: Path, tr: Catalog) -> Path:
+    """The path with the next version number no file there has: "tidrapport EL 2026-11 v2.pdf"."""
+    number = 1
+    while True:
+        version = tr("v{number}").format(number=number)
+        named = path.with_name(f"{path.stem} {version}{path.suffix}")
+        if not named.exists():
+            return named
+        number += 1
 
 
 def written(
@@ -41,7 +52,13 @@ def written(
     if report is None:
         return ""
     lacking = write_pdf(
-        report, path, language=wanted.language, tr=tr, created=now, large=wanted.large
+        report,
+        path,
+        language=wanted.language,
+        tr=tr,
+        created=now,
+        large=wanted.large,
+        black=wanted.black,
     )
     if not lacking:
         return ""

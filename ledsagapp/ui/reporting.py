@@ -1,18 +1,39 @@
 """The reports of a view: which statement, in which language, with which pictures; no Qt."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import date
 
+from ledsagapp.domain.dossier import dossier, provider_change
 from ledsagapp.domain.expense import Receipt
+from ledsagapp.domain.frame_statement import frame_statement
+from ledsagapp.domain.narrowed import with_companion, with_provider
+from ledsagapp.domain.people import Person
 from ledsagapp.domain.rules import Presets
-from ledsagapp.domain.statement import expense_statement, time_statement
-from ledsagapp.domain.words import Kind, Status
+from ledsagapp.domain.statement import (
+    ExpenseStatement,
+    Granted,
+    TimeStatement,
+    expense_statement,
+    time_statement,
+)
+from ledsagapp.domain.words import Status
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipt_pictures import receipt_pages
-from ledsagapp.i18n import catalog
-from ledsagapp.reports.blocks import Report
+from ledsagapp.i18n import Catalog, catalog
+from ledsagapp.reports.application import Application, CostlyActivity, application_report
+from ledsagapp.reports.blocks import Heading, Paragraph, Report
+from ledsagapp.reports.change_report import change_report
+from ledsagapp.reports.dossier_report import dossier_report
+from ledsagapp.reports.easy_read import easy_report
 from ledsagapp.reports.expense_report import ReceiptSources, expense_report
+from ledsagapp.reports.follow_up import follow_up_report
+from ledsagapp.reports.frame_report import frame_report
+from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.missed_report import missed_report
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.paper import Paper, paper_report
+from ledsagapp.reports.proxy import Proxy, proxy_report
 from ledsagapp.reports.time_report import time_report
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.periods import Period
@@ -22,29 +43,152 @@ Pictures = Mapping[str, tuple[bytes, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the person chose: hours or costs, for which days, in which language."""
+class Extra:
+    """What only some reports ask for.
 
-    kind: Kind
+    ``companion_id`` and ``provider_id`` narrow a time report, name who a form is for, and who
+    takes over or is given power. ``day`` is the first day of a change or a power of attorney.
+    """
+
+    companion_id: str = ""
+    provider_id: str = ""
+    day: date | None = None
+    blank: bool = False
+    activity: CostlyActivity = field(default_factory=CostlyActivity)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person chose: which report, for which days, in which language and shape.
+
+    ``on`` is the day it is reckoned, today where nothing is said.
+    """
+
+    kind: ReportKind
     period: Period
     language: str
     options: ReportOptions
     large: bool = False
+    black: bool = False
+    extra: Extra = field(default_factory=Extra)
+    on: date | None = None
 
 
 def made(view: View, wanted: Wanted, presets: Presets, pictures: Pictures) -> Report | None:
     """The report as blocks; None while the book has nobody."""
     if view.person is None:
         return None
-    tr = catalog(wanted.language)
-    formats, period = Formats(tr), wanted.period
-    days = (view.person.id, period.first, period.last, view.today)
-    if wanted.kind is Kind.HOURS:
-        statement = time_statement(view.ledger, *days, presets)
-        return time_report(statement, wanted.options, tr, formats)
-    costs = expense_statement(view.ledger, *days, presets)
-    sources = ReceiptSources(view.ledger.companions, pictures)
-    return expense_report(costs, sources, wanted.options, tr, formats)
+    return _Maker(view, view.person, wanted, presets, pictures).report()
+
+
+class _Maker:
+    """Makes one report of the view's person."""
+
+    def __init__(
+        self, view: View, person: Person, wanted: Wanted, presets: Presets, pictures: Pictures
+    ) -> None:
+        self._view, self._wanted, self._presets = view, wanted, presets
+        self._person, self._pictures = person, pictures
+        self._tr: Catalog = catalog(wanted.language)
+        self._words = (wanted.options, self._tr, Formats(self._tr))
+        self._person_id = person.id
+
+    def report(self) -> Report:
+        making: Mapping[ReportKind, Callable[[], Report]] = {
+            ReportKind.TIME: self._time,
+            ReportKind.EXPENSES: self._expenses,
+            ReportKind.FRAME: self._frame,
+            ReportKind.MISSED: lambda: missed_report(self._hours(), *self._words),
+            ReportKind.FOLLOW_UP: lambda: follow_up_report(self._hours(), *self._words),
+            ReportKind.DOSSIER: self._dossier,
+            ReportKind.CHANGE: self._change,
+            ReportKind.PROXY: self._proxy,
+            ReportKind.APPLICATION: self._application,
+            ReportKind.PAPER: self._paper,
+            ReportKind.EASY: lambda: easy_report(self._hours(), self._costs(), *self._words),
+        }
+        return making[self._wanted.kind]()
+
+    # -- statements ---------------------------------------------------------------------------
+    @property
+    def _on(self) -> date:
+        return self._wanted.on or self._view.today
+
+    @property
+    def _days(self) -> tuple[str, date, date, date]:
+        period = self._wanted.period
+        return self._person_id, period.first, period.last, self._on
+
+    def _hours(self) -> TimeStatement:
+        return time_statement(self._view.ledger, *self._days, self._presets)
+
+    def _costs(self) -> ExpenseStatement:
+        return expense_statement(self._view.ledger, *self._days, self._presets)
+
+    def _allowance(self, day: date) -> tuple[Granted, ...]:
+        found = expense_statement(
+            self._view.ledger, self._person_id, day, day, self._on, self._presets
+        )
+        return found.decisions
+
+    # -- reports ------------------------------------------------------------------------------
+    def _time(self) -> Report:
+        statement, extra, ledger = self._hours(), self._wanted.extra, self._view.ledger
+        names = {one.id: one.name for one in ledger.companions}
+        names |= {one.id: one.name for one in ledger.providers}
+        for narrow, chosen in (
+            (with_companion, extra.companion_id),
+            (with_provider, extra.provider_id),
+        ):
+            if chosen:
+                statement = replace(narrow(statement, chosen), alone=names.get(chosen, ""))
+        return time_report(statement, *self._words)
+
+    def _expenses(self) -> Report:
+        sources = ReceiptSources(self._view.ledger.companions, self._pictures)
+        return expense_report(self._costs(), sources, *self._words)
+
+    def _frame(self) -> Report:
+        found = frame_statement(self._view.ledger, *self._days, self._presets)
+        return frame_report(found, *self._words)
+
+    def _dossier(self) -> Report:
+        found = dossier(self._view.ledger, *self._days, self._presets)
+        return dossier_report(found, *self._words)
+
+    def _change(self) -> Report:
+        extra = self._wanted.extra
+        day = extra.day or self._wanted.period.first
+        found = provider_change(
+            self._view.ledger, self._person_id, day, self._presets, extra.provider_id
+        )
+        if found is not None:
+            return change_report(found, *self._words)
+        tr, formats = self._tr, self._words[2]
+        title = tr("Change of provider {date}").format(date=formats.full_date(day))
+        text = tr("No decision on hours was in force on {date}. Choose another day.")
+        said = Paragraph(text.format(date=formats.full_date(day)), lead=True)
+        return Report(title, title, (Heading(title, 1), said))
+
+    def _proxy(self) -> Report:
+        extra, view = self._wanted.extra, self._view
+        first = extra.day or view.today
+        providers = {one.id: one for one in view.ledger.providers}
+        provider = providers.get(extra.provider_id)
+        found = Proxy(self._person, provider, self._allowance(first), first, None)
+        return proxy_report(found, *self._words)
+
+    def _application(self) -> Report:
+        today = self._on
+        activity = self._wanted.extra.activity
+        found = Application(self._person, self._allowance(today), activity, today)
+        return application_report(found, *self._words)
+
+    def _paper(self) -> Report:
+        extra = self._wanted.extra
+        names = {one.id: one.name for one in self._view.ledger.companions}
+        name = names.get(extra.companion_id, "")
+        return paper_report(Paper(self._hours(), extra.blank, name), *self._words)
 
 
 def receipts(view: View, period: Period) -> tuple[Receipt, ...]:

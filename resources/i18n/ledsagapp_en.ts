@@ -178,6 +178,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{hours}, %n outing(s)</source>
+   <translation>
+    <numerusform>{hours}, %n outing</numerusform>
+    <numerusform>{hours}, %n outings</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{name} stays: %n decision(s) follow(s) it.</source>
    <translation>
     <numerusform>{name} stays: %n decision follows it.</numerusform>

@@ -286,10 +286,6 @@
    <translation>&amp;Importera liggare…</translation>
   </message>
   <message>
-   <source>&amp;Initials instead of the name</source>
-   <translation>&amp;Initialer i stället för namnet</translation>
-  </message>
-  <message>
    <source>&amp;Kind</source>
    <translation>Sla&amp;g</translation>
   </message>
@@ -506,8 +502,16 @@
    <translation>Påbörjad månad räknas hel</translation>
   </message>
   <message>
+   <source>A calendar.</source>
+   <translation>En kalender.</translation>
+  </message>
+  <message>
    <source>A checked copy lies in {name}.</source>
    <translation>En kontrollerad kopia ligger i {name}.</translation>
+  </message>
+  <message>
+   <source>A clock: {hours} left.</source>
+   <translation>En klocka: {hours} kvar.</translation>
   </message>
   <message>
    <source>A companion employed by the municipality (PAN)</source>
@@ -542,6 +546,10 @@
    <translation>En gräns per aktivitet</translation>
   </message>
   <message>
+   <source>A mail program cannot be handed a file by another program. The folder is open, and the place of {path} is copied: attach it to the letter.</source>
+   <translation>Ett annat program kan inte lägga in filen i brevet. Mappen är öppen, och sökvägen till {path} är kopierad: bifoga den i brevet.</translation>
+  </message>
+  <message>
    <source>A near relative as companion</source>
    <translation>En nära anhörig som ledsagare</translation>
   </message>
@@ -560,6 +568,10 @@
   <message>
    <source>A sum for the whole decision</source>
    <translation>En summa för hela beslutet</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Om</translation>
   </message>
   <message>
    <source>About Ledsagapp</source>
@@ -590,6 +602,10 @@
    <translation>Lägg till kvitto…</translation>
   </message>
   <message>
+   <source>After that day they are gone.</source>
+   <translation>Efter den dagen är de borta.</translation>
+  </message>
+  <message>
    <source>After this {amount} is left until {date}.</source>
    <translation>Efter det här finns {amount} kvar till och med {date}.</translation>
   </message>
@@ -608,6 +624,10 @@
   <message>
    <source>All hours</source>
    <translation>Alla timmar</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>Allas</translation>
   </message>
   <message>
    <source>All providers together</source>
@@ -649,6 +669,14 @@
    <translation>Ett annat program har bytt ut {path}. Öppna boken igen.</translation>
   </message>
   <message>
+   <source>Application for a single costlier activity</source>
+   <translation>Ansökan om en enstaka dyrare aktivitet</translation>
+  </message>
+  <message>
+   <source>Applied for a month</source>
+   <translation>Sökt per månad</translation>
+  </message>
+  <message>
    <source>Applied for and granted</source>
    <translation>Sökt och beviljat</translation>
   </message>
@@ -663,6 +691,10 @@
   <message>
    <source>Applied for, a month</source>
    <translation>Sökt per månad</translation>
+  </message>
+  <message>
+   <source>Applied on</source>
+   <translation>Ansökan skriven</translation>
   </message>
   <message>
    <source>As it was</source>
@@ -709,6 +741,14 @@
    <translation>Tillbak&amp;a</translation>
   </message>
   <message>
+   <source>Before a new decision</source>
+   <translation>Inför nytt beslut</translation>
+  </message>
+  <message>
+   <source>Before a new decision: {period}</source>
+   <translation>Inför nytt beslut: {period}</translation>
+  </message>
+  <message>
    <source>Begin an empty book</source>
    <translation>Börja en tom bok</translation>
   </message>
@@ -719,6 +759,10 @@
   <message>
    <source>Beyond what was granted, in the month</source>
    <translation>Utöver det beviljade, i månaden</translation>
+  </message>
+  <message>
+   <source>Black and white</source>
+   <translation>Svartvitt</translation>
   </message>
   <message>
    <source>Black contrast</source>
@@ -793,6 +837,14 @@
    <translation>Ärendenummer</translation>
   </message>
   <message>
+   <source>Change of provider</source>
+   <translation>Byte av utförare</translation>
+  </message>
+  <message>
+   <source>Change of provider {date}</source>
+   <translation>Byte av utförare {date}</translation>
+  </message>
+  <message>
    <source>Change the companion</source>
    <translation>Ändra ledsagaren</translation>
   </message>
@@ -841,6 +893,10 @@
    <translation>Välj en rapport, läs igenom den och skapa en PDF att lämna.</translation>
   </message>
   <message>
+   <source>Closing figures</source>
+   <translation>Utgående siffror</translation>
+  </message>
+  <message>
    <source>Co&amp;lours</source>
    <translation>&amp;Färger</translation>
   </message>
@@ -851,6 +907,10 @@
   <message>
    <source>Coffee</source>
    <translation>Fika</translation>
+  </message>
+  <message>
+   <source>Coins: {amount} left.</source>
+   <translation>Mynt: {amount} kvar.</translation>
   </message>
   <message>
    <source>Compan&amp;ion</source>
@@ -867,6 +927,10 @@
   <message>
    <source>Companions, providers, and those who have decisions.</source>
    <translation>Ledsagare, utförare och de som har beslut.</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>Kontakt</translation>
   </message>
   <message>
    <source>Contact person</source>
@@ -899,6 +963,10 @@
   <message>
    <source>Corrections</source>
    <translation>Rättelser</translation>
+  </message>
+  <message>
+   <source>Costlier activity</source>
+   <translation>Dyrare aktivitet</translation>
   </message>
   <message>
    <source>Counted in another month</source>
@@ -985,6 +1053,10 @@
    <translation>Varje påbörjad kvart</translation>
   </message>
   <message>
+   <source>Each figure is followed by the lines it is made of. They can be added up by hand.</source>
+   <translation>Efter varje siffra står de rader den består av. De går att räkna ihop för hand.</translation>
+  </message>
+  <message>
    <source>Each hour done gives {amount}.</source>
    <translation>Varje utförd timme ger {amount}.</translation>
   </message>
@@ -997,6 +1069,10 @@
    <translation>Varje månads del kan sparas några månader; den äldsta används först.</translation>
   </message>
   <message>
+   <source>Easy to read</source>
+   <translation>Lättläst</translation>
+  </message>
+  <message>
    <source>Employed by the municipality (PAN)</source>
    <translation>Anställd av kommunen (PAN)</translation>
   </message>
@@ -1007,6 +1083,10 @@
   <message>
    <source>Enclosed</source>
    <translation>Bifogat</translation>
+  </message>
+  <message>
+   <source>Enclosed is: {report}.</source>
+   <translation>Här kommer: {report}.</translation>
   </message>
   <message>
    <source>English</source>
@@ -1069,6 +1149,10 @@
    <translation>Använt för omkostnader</translation>
   </message>
   <message>
+   <source>Expired</source>
+   <translation>Gick ut</translation>
+  </message>
+  <message>
    <source>Expired unused</source>
    <translation>Brann inne</translation>
   </message>
@@ -1097,12 +1181,24 @@
    <translation>A&amp;vsluta och spara det jag svarat</translation>
   </message>
   <message>
+   <source>First day (&amp;from)</source>
+   <translation>&amp;Från och med</translation>
+  </message>
+  <message>
+   <source>First day with the new provider</source>
+   <translation>Första dagen hos den nya utföraren</translation>
+  </message>
+  <message>
    <source>First say whose decision it is, under Contacts or with the first steps.</source>
    <translation>Säg först vems beslutet är, under Kontakter eller med Kom igång.</translation>
   </message>
   <message>
    <source>First steps – question {number} of {count}: {question}</source>
    <translation>Kom igång – fråga {number} av {count}: {question}</translation>
+  </message>
+  <message>
+   <source>First time</source>
+   <translation>Första gången</translation>
   </message>
   <message>
    <source>For example 10 h</source>
@@ -1123,6 +1219,10 @@
   <message>
    <source>For example LSS or SoL</source>
    <translation>Till exempel LSS eller SoL</translation>
+  </message>
+  <message>
+   <source>For example a ticket or coffee.</source>
+   <translation>Till exempel en biljett eller fika.</translation>
   </message>
   <message>
    <source>For example illness, weather, no companion, färdtjänst</source>
@@ -1149,6 +1249,22 @@
    <translation>För den som lagar programmet</translation>
   </message>
   <message>
+   <source>For the provider</source>
+   <translation>För utföraren</translation>
+  </message>
+  <message>
+   <source>Form for the companion</source>
+   <translation>Blankett för ledsagaren</translation>
+  </message>
+  <message>
+   <source>Form on paper</source>
+   <translation>Blankett på papper</translation>
+  </message>
+  <message>
+   <source>Frame</source>
+   <translation>Ram</translation>
+  </message>
+  <message>
    <source>Frames by the calendar year can be 1, 2, 3, 4, 6 or 12 months, not {0}.</source>
    <translation>Ramar efter kalenderåret kan vara 1, 2, 3, 4, 6 eller 12 månader, inte {0}.</translation>
   </message>
@@ -1161,6 +1277,10 @@
    <translation>Fritt under tre månader</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>Från</translation>
+  </message>
+  <message>
    <source>From start to end</source>
    <translation>Från start till slut</translation>
   </message>
@@ -1171,6 +1291,10 @@
   <message>
    <source>From {first} to {last}: {total}.</source>
    <translation>Från {first} till {last}: {total}.</translation>
+  </message>
+  <message>
+   <source>Goal</source>
+   <translation>Mål</translation>
   </message>
   <message>
    <source>Goals</source>
@@ -1191,6 +1315,10 @@
   <message>
    <source>Granted</source>
    <translation>Beviljat</translation>
+  </message>
+  <message>
+   <source>Granted a month</source>
+   <translation>Beviljat per månad</translation>
   </message>
   <message>
    <source>Granted but not used yet</source>
@@ -1229,6 +1357,10 @@
    <translation>Timmar</translation>
   </message>
   <message>
+   <source>Hours I have left</source>
+   <translation>Timmar jag har kvar</translation>
+  </message>
+  <message>
    <source>Hours granted</source>
    <translation>Beviljade timmar</translation>
   </message>
@@ -1245,8 +1377,20 @@
    <translation>Timmar över det beviljade</translation>
   </message>
   <message>
+   <source>Hours performed</source>
+   <translation>Utförda timmar</translation>
+  </message>
+  <message>
    <source>Hours that are not used in their month are not carried on.</source>
    <translation>Timmar som inte används samma månad förs inte vidare.</translation>
+  </message>
+  <message>
+   <source>Hours that did not come about</source>
+   <translation>Timmar som inte blev av</translation>
+  </message>
+  <message>
+   <source>Hours that did not come about {period}</source>
+   <translation>Timmar som inte blev av {period}</translation>
   </message>
   <message>
    <source>Hours that expired</source>
@@ -1259,6 +1403,10 @@
   <message>
    <source>Hours you do not use in one month you may use in the months after it.</source>
    <translation>Timmar du inte använt en månad får du använda i månaderna efter.</translation>
+  </message>
+  <message>
+   <source>Hours {period}</source>
+   <translation>Timmar {period}</translation>
   </message>
   <message>
    <source>How &amp;may it be used?</source>
@@ -1285,6 +1433,10 @@
    <translation>Så mycket blev av</translation>
   </message>
   <message>
+   <source>How much of it came about</source>
+   <translation>Hur mycket som blev av</translation>
+  </message>
+  <message>
    <source>How was this &amp;reckoned?</source>
    <translation>Hur &amp;räknades det?</translation>
   </message>
@@ -1303,6 +1455,10 @@
   <message>
    <source>I don't know</source>
    <translation>Jag vet inte</translation>
+  </message>
+  <message>
+   <source>I went out with a companion: {outings}.</source>
+   <translation>Jag har gått ut med ledsagare: {outings}.</translation>
   </message>
   <message>
    <source>If it is freely over three months you may use {amount} in any month.</source>
@@ -1337,8 +1493,24 @@
    <translation>Gäller</translation>
   </message>
   <message>
+   <source>In kronor</source>
+   <translation>I kronor</translation>
+  </message>
+  <message>
    <source>In short</source>
    <translation>I korthet</translation>
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation>Med egna ord</translation>
+  </message>
+  <message>
+   <source>Initials</source>
+   <translation>Initialer</translation>
+  </message>
+  <message>
+   <source>Initials and year of birth</source>
+   <translation>Initialer och födelseår</translation>
   </message>
   <message>
    <source>Is there a decision on the companion's expenses?</source>
@@ -1413,6 +1585,10 @@
    <translation>Sista dag att överklaga</translation>
   </message>
   <message>
+   <source>Last time</source>
+   <translation>Senaste gången</translation>
+  </message>
+  <message>
    <source>Law</source>
    <translation>Lagrum</translation>
   </message>
@@ -1473,6 +1649,10 @@
    <translation>Kvar i ramen: {amount}</translation>
   </message>
   <message>
+   <source>Left out.</source>
+   <translation>Utelämnat.</translation>
+  </message>
+  <message>
    <source>Length</source>
    <translation>Längd</translation>
   </message>
@@ -1505,6 +1685,10 @@
    <translation>Får användas</translation>
   </message>
   <message>
+   <source>May be used already</source>
+   <translation>Får användas redan nu</translation>
+  </message>
+  <message>
    <source>May be used now: {amount}</source>
    <translation>Får användas nu: {amount}</translation>
   </message>
@@ -1529,6 +1713,10 @@
    <translation>&amp;Mer…</translation>
   </message>
   <message>
+   <source>Money for my companion</source>
+   <translation>Pengar för min ledsagare</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Månad</translation>
   </message>
@@ -1541,6 +1729,14 @@
    <translation>Bara månad för månad</translation>
   </message>
   <message>
+   <source>Monthly follow-up</source>
+   <translation>Månadsuppföljning</translation>
+  </message>
+  <message>
+   <source>Monthly follow-up {period}</source>
+   <translation>Månadsuppföljning {period}</translation>
+  </message>
+  <message>
    <source>More than granted</source>
    <translation>Mer än beviljat</translation>
   </message>
@@ -1551,6 +1747,10 @@
   <message>
    <source>More used than written down</source>
    <translation>Mer använt än uppskrivet</translation>
+  </message>
+  <message>
+   <source>My companion support</source>
+   <translation>Min ledsagning</translation>
   </message>
   <message>
    <source>N&amp;ext</source>
@@ -1637,6 +1837,10 @@
    <translation>Inga inställda eller avbokade utflykter är antecknade under perioden.</translation>
   </message>
   <message>
+   <source>No cancelled outings are noted.</source>
+   <translation>Inga inställda utflykter är noterade.</translation>
+  </message>
+  <message>
    <source>No companions yet.</source>
    <translation>Inga ledsagare än.</translation>
   </message>
@@ -1647,6 +1851,10 @@
   <message>
    <source>No day was written, so it is today.</source>
    <translation>Ingen dag var skriven, så det blir i dag.</translation>
+  </message>
+  <message>
+   <source>No decision</source>
+   <translation>Inget beslut</translation>
   </message>
   <message>
    <source>No decision is in force today. The latest one ended on {date}.</source>
@@ -1663,6 +1871,10 @@
   <message>
    <source>No decision on expenses. Receipts can be kept all the same.</source>
    <translation>Inget beslut om omkostnader. Kvitton går att spara ändå.</translation>
+  </message>
+  <message>
+   <source>No decision on hours was in force on {date}. Choose another day.</source>
+   <translation>Inget beslut om timmar gällde den {date}. Välj en annan dag.</translation>
   </message>
   <message>
    <source>No decision was in force for these entries:</source>
@@ -1707,6 +1919,10 @@
   <message>
    <source>No outing</source>
    <translation>Ingen utflykt</translation>
+  </message>
+  <message>
+   <source>No outing of {name} was cancelled {when}.</source>
+   <translation>Ingen utflykt för {name} ställdes in {when}.</translation>
   </message>
   <message>
    <source>No outing yet, and three months had gone on {due}. The municipality can say what it depends on.</source>
@@ -1809,12 +2025,28 @@
    <translation>Gick inte att förstå: "{text}". Det står kvar i anteckningen.</translation>
   </message>
   <message>
+   <source>Notes</source>
+   <translation>Anteckningar</translation>
+  </message>
+  <message>
    <source>Nothing has been changed.</source>
    <translation>Inget har ändrats.</translation>
   </message>
   <message>
    <source>Nothing is booked.</source>
    <translation>Inget är bokat.</translation>
+  </message>
+  <message>
+   <source>Nothing is counted here.</source>
+   <translation>Här räknas ingenting.</translation>
+  </message>
+  <message>
+   <source>Nothing is noted.</source>
+   <translation>Ingenting är noterat.</translation>
+  </message>
+  <message>
+   <source>Nothing of the frame has been used.</source>
+   <translation>Inget av ramen har använts.</translation>
   </message>
   <message>
    <source>Nothing to do right now.</source>
@@ -1865,6 +2097,10 @@
    <translation>Öppna en säkerhetskopia…</translation>
   </message>
   <message>
+   <source>Open the folder</source>
+   <translation>Öppna mappen</translation>
+  </message>
+  <message>
    <source>Open the report</source>
    <translation>Öppna rapporten</translation>
   </message>
@@ -1873,8 +2109,20 @@
    <translation>Öppnad.</translation>
   </message>
   <message>
+   <source>Opening figures</source>
+   <translation>Ingående siffror</translation>
+  </message>
+  <message>
+   <source>Organisation number</source>
+   <translation>Organisationsnummer</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Annat</translation>
+  </message>
+  <message>
+   <source>Other outings are not part of this report.</source>
+   <translation>Andra utflykter ingår inte i rapporten.</translation>
   </message>
   <message>
    <source>Outing</source>
@@ -1883,6 +2131,10 @@
   <message>
    <source>Outings</source>
    <translation>Utflykter</translation>
+  </message>
+  <message>
+   <source>Outings that did not come about</source>
+   <translation>Utflykter som inte blev av</translation>
   </message>
   <message>
    <source>Over</source>
@@ -1945,6 +2197,10 @@
    <translation>Delvis beviljat</translation>
   </message>
   <message>
+   <source>Performed</source>
+   <translation>Utfört</translation>
+  </message>
+  <message>
    <source>Period</source>
    <translation>Period</translation>
   </message>
@@ -1957,12 +2213,32 @@
    <translation>Person: {name}</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Plats</translation>
+  </message>
+  <message>
    <source>Place and date</source>
    <translation>Ort och datum</translation>
   </message>
   <message>
+   <source>Planned</source>
+   <translation>Planerat</translation>
+  </message>
+  <message>
+   <source>Power of attorney</source>
+   <translation>Fullmakt</translation>
+  </message>
+  <message>
+   <source>Power of attorney for the reimbursement</source>
+   <translation>Fullmakt för omkostnadsersättningen</translation>
+  </message>
+  <message>
    <source>Pre&amp;vious area</source>
    <translation>Förra områ&amp;det</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Skriv ut…</translation>
   </message>
   <message>
    <source>Pro&amp;vider</source>
@@ -1971,6 +2247,14 @@
   <message>
    <source>Provider</source>
    <translation>Utförare</translation>
+  </message>
+  <message>
+   <source>Provider so far</source>
+   <translation>Utförare hittills</translation>
+  </message>
+  <message>
+   <source>Provider who takes over</source>
+   <translation>Utförare som tar över</translation>
   </message>
   <message>
    <source>Providers</source>
@@ -2129,6 +2413,14 @@
    <translation>Spara som text…</translation>
   </message>
   <message>
+   <source>Save the tables</source>
+   <translation>Spara tabellerna</translation>
+  </message>
+  <message>
+   <source>Save the tables (CSV)…</source>
+   <translation>Spara tabellerna (CSV)…</translation>
+  </message>
+  <message>
    <source>Save what you wrote?</source>
    <translation>Spara det du skrivit?</translation>
   </message>
@@ -2164,8 +2456,20 @@
    <translation>Sparat: {what}, {day}, {kronor}.</translation>
   </message>
   <message>
+   <source>Send by e-mail…</source>
+   <translation>Skicka med e-post…</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Inställningar</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Andel</translation>
+  </message>
+  <message>
+   <source>Short lines in the text (40 characters)</source>
+   <translation>Korta rader i texten (40 tecken)</translation>
   </message>
   <message>
    <source>Show all</source>
@@ -2178,6 +2482,10 @@
   <message>
    <source>Signature</source>
    <translation>Underskrift</translation>
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation>Underskrifter</translation>
   </message>
   <message>
    <source>Sk&amp;ip</source>
@@ -2244,6 +2552,10 @@
    <translation>Insats</translation>
   </message>
   <message>
+   <source>Support granted</source>
+   <translation>Beviljad insats</translation>
+  </message>
+  <message>
    <source>Swedish</source>
    <translation>Svenska</translation>
   </message>
@@ -2254,6 +2566,10 @@
   <message>
    <source>T&amp;wo companions</source>
    <translation>Två &amp;ledsagare</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tabeller (*.csv)</translation>
   </message>
   <message>
    <source>Take away</source>
@@ -2291,8 +2607,20 @@
    <translation>Blir {hours}.</translation>
   </message>
   <message>
+   <source>The account of the frame</source>
+   <translation>Ramens konto</translation>
+  </message>
+  <message>
+   <source>The account of the frame {period}</source>
+   <translation>Ramens konto {period}</translation>
+  </message>
+  <message>
    <source>The activities {period}</source>
    <translation>Aktiviteterna {period}</translation>
+  </message>
+  <message>
+   <source>The allowance is meant for ordinary activities. This one costs more than the allowance of a month, and I therefore ask for a decision of its own.</source>
+   <translation>Ersättningen är till för vanliga aktiviteter. Den här kostar mer än ersättningen för en månad, och därför ansöker jag om ett eget beslut.</translation>
   </message>
   <message>
    <source>The amount of a month stands in the decision</source>
@@ -2341,6 +2669,10 @@
   <message>
    <source>The companion's &amp;name</source>
    <translation>Ledsagarens &amp;namn</translation>
+  </message>
+  <message>
+   <source>The companion's costs</source>
+   <translation>Ledsagarens kostnader</translation>
   </message>
   <message>
    <source>The companion's expenses</source>
@@ -2503,6 +2835,14 @@
    <translation>Ramen {range}</translation>
   </message>
   <message>
+   <source>The goal of the support</source>
+   <translation>Målet med insatsen</translation>
+  </message>
+  <message>
+   <source>The hours follow the person and not the provider. They end on {date}.</source>
+   <translation>Timmarna följer personen och inte utföraren. De går ut den {date}.</translation>
+  </message>
+  <message>
    <source>The hours month by month</source>
    <translation>Timmarna månad för månad</translation>
   </message>
@@ -2533,6 +2873,14 @@
   <message>
    <source>The limit for an activity</source>
    <translation>Gränsen för en aktivitet</translation>
+  </message>
+  <message>
+   <source>The money is for what my companion pays.</source>
+   <translation>Pengarna är till det min ledsagare betalar.</translation>
+  </message>
+  <message>
+   <source>The money lasts until {date}.</source>
+   <translation>Pengarna räcker till den {date}.</translation>
   </message>
   <message>
    <source>The name is given twice.</source>
@@ -2583,6 +2931,10 @@
    <translation>Bilden av kvittot har inte kommit än.</translation>
   </message>
   <message>
+   <source>The power can be withdrawn at any time, in writing or by word of mouth.</source>
+   <translation>Fullmakten kan återkallas när som helst, skriftligt eller muntligt.</translation>
+  </message>
+  <message>
    <source>The program itself brings rules named “{0}”. Choose another id.</source>
    <translation>Programmet har självt regler med namnet ”{0}”. Välj ett annat id.</translation>
   </message>
@@ -2591,8 +2943,20 @@
    <translation>Programmet bygger på</translation>
   </message>
   <message>
+   <source>The provider cancelled {hours} of them.</source>
+   <translation>Utföraren ställde in {hours} av dem.</translation>
+  </message>
+  <message>
    <source>The provider counted otherwise</source>
    <translation>Utföraren räknade annorlunda</translation>
+  </message>
+  <message>
+   <source>The provider who is given the power</source>
+   <translation>Utföraren som får fullmakten</translation>
+  </message>
+  <message>
+   <source>The reasons, the one that cost most time first</source>
+   <translation>Orsakerna, den som kostade mest tid först</translation>
   </message>
   <message>
    <source>The receipt</source>
@@ -2629,6 +2993,10 @@
   <message>
    <source>The report lies in {path}.</source>
    <translation>Rapporten ligger i {path}.</translation>
+  </message>
+  <message>
+   <source>The report was handed to the printer.</source>
+   <translation>Rapporten är skickad till skrivaren.</translation>
   </message>
   <message>
    <source>The rules</source>
@@ -2689,6 +3057,10 @@
   <message>
    <source>The whole frame</source>
    <translation>Hela ramen</translation>
+  </message>
+  <message>
+   <source>The whole name</source>
+   <translation>Hela namnet</translation>
   </message>
   <message>
    <source>The whole sum stands in the decision</source>
@@ -2785,6 +3157,10 @@
   <message>
    <source>There is nothing to compare in the year chosen.</source>
    <translation>Det finns inget att jämföra under det valda året.</translation>
+  </message>
+  <message>
+   <source>They last until {date}.</source>
+   <translation>De gäller till och med den {date}.</translation>
   </message>
   <message>
    <source>This cannot be less than zero.</source>
@@ -2899,8 +3275,16 @@
    <translation>Tidrapporter</translation>
   </message>
   <message>
+   <source>To</source>
+   <translation>Till</translation>
+  </message>
+  <message>
    <source>To do</source>
    <translation>Att göra</translation>
+  </message>
+  <message>
+   <source>To fill in</source>
+   <translation>Att fylla i</translation>
   </message>
   <message>
    <source>To the minute</source>
@@ -2917,6 +3301,10 @@
   <message>
    <source>Total</source>
    <translation>Summa</translation>
+  </message>
+  <message>
+   <source>Towards the goals</source>
+   <translation>Mot målen</translation>
   </message>
   <message>
    <source>Training at elite level</source>
@@ -2945,6 +3333,10 @@
   <message>
    <source>Two companions count twice</source>
    <translation>Två ledsagare räknas två gånger</translation>
+  </message>
+  <message>
+   <source>Two people who walk together.</source>
+   <translation>Två personer som går tillsammans.</translation>
   </message>
   <message>
    <source>Under LSS there is no fee for the hours.</source>
@@ -3015,6 +3407,10 @@
    <translation>Vad</translation>
   </message>
   <message>
+   <source>What I have used</source>
+   <translation>Det jag har använt</translation>
+  </message>
+  <message>
    <source>What a month leaves over may be used for {count} months.</source>
    <translation>Det en månad lämnar kvar får användas i {count} månader.</translation>
   </message>
@@ -3047,6 +3443,10 @@
    <translation>Det som hör till hemtjänsten</translation>
   </message>
   <message>
+   <source>What is booked</source>
+   <translation>Det som är bokat</translation>
+  </message>
+  <message>
    <source>What is booked besides is {booked}, which is {short} more than will be left.</source>
    <translation>Till annat är {booked} bokat, och det är {short} mer än vad som blir kvar.</translation>
   </message>
@@ -3075,12 +3475,24 @@
    <translation>Det som visas</translation>
   </message>
   <message>
+   <source>What it covers</source>
+   <translation>Vad fullmakten omfattar</translation>
+  </message>
+  <message>
+   <source>What it does not cover</source>
+   <translation>Vad fullmakten inte omfattar</translation>
+  </message>
+  <message>
    <source>What it leads to</source>
    <translation>Vad det leder till</translation>
   </message>
   <message>
    <source>What may be used now</source>
    <translation>Det som kan användas nu</translation>
+  </message>
+  <message>
+   <source>What the companion's part costs</source>
+   <translation>Vad ledsagarens del kostar</translation>
   </message>
   <message>
    <source>What the region answers for</source>
@@ -3093,6 +3505,10 @@
   <message>
    <source>What was done</source>
    <translation>Vad man gjorde</translation>
+  </message>
+  <message>
+   <source>What was done this month?</source>
+   <translation>Vad har man gjort denna månad?</translation>
   </message>
   <message>
    <source>What was granted, from when to when, and how it may be used. A change from a date never rewrites the past.</source>
@@ -3115,6 +3531,10 @@
    <translation>Det som {name} gjorde {period}, räknat med andra regler. Inget i boken ändras. Det är information att tänka med.</translation>
   </message>
   <message>
+   <source>Where you were</source>
+   <translation>Var ni var</translation>
+  </message>
+  <message>
    <source>Which expenses are paid</source>
    <translation>Vilka utlägg som ersätts</translation>
   </message>
@@ -3127,20 +3547,40 @@
    <translation>Vem följer med?</translation>
   </message>
   <message>
+   <source>Who went along</source>
+   <translation>Vilka som var med</translation>
+  </message>
+  <message>
    <source>Whose decision is it?</source>
    <translation>Vems är beslutet?</translation>
+  </message>
+  <message>
+   <source>Whose outings</source>
+   <translation>Vems utflykter</translation>
   </message>
   <message>
    <source>Why</source>
    <translation>Varför</translation>
   </message>
   <message>
+   <source>Why it matters</source>
+   <translation>Varför den är viktig</translation>
+  </message>
+  <message>
    <source>Why not more, {year}</source>
    <translation>Varför inte mer, {year}</translation>
   </message>
   <message>
+   <source>Why the activity matters</source>
+   <translation>Varför aktiviteten är viktig</translation>
+  </message>
+  <message>
    <source>Why were not all hours performed?</source>
    <translation>Varför har man inte utfört alla timmarna?</translation>
+  </message>
+  <message>
+   <source>With nothing filled in</source>
+   <translation>Tom blankett, ingenting ifyllt</translation>
   </message>
   <message>
    <source>With the month of the decision</source>
@@ -3195,6 +3635,10 @@
    <translation>Skriv med egna ord</translation>
   </message>
   <message>
+   <source>Write one outing on each line.</source>
+   <translation>Skriv en utflykt på varje rad.</translation>
+  </message>
+  <message>
    <source>Write the amount in kronor, for example 145 or 62,50.</source>
    <translation>Skriv beloppet i kronor, till exempel 145 eller 62,50.</translation>
   </message>
@@ -3217,6 +3661,10 @@
   <message>
    <source>Write the hours, or choose Skip.</source>
    <translation>Skriv timmarna, eller välj Hoppa över.</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>År</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -3251,8 +3699,24 @@
    <translation>Ramen visas när dag och antal är klara.</translation>
   </message>
   <message>
+   <source>Your name in the report</source>
+   <translation>Ditt namn i rapporten</translation>
+  </message>
+  <message>
+   <source>Your own notes</source>
+   <translation>Dina egna anteckningar</translation>
+  </message>
+  <message>
+   <source>account of the frame</source>
+   <translation>ramens konto</translation>
+  </message>
+  <message>
    <source>all days</source>
    <translation>alla dagar</translation>
+  </message>
+  <message>
+   <source>an application to hand in</source>
+   <translation>en ansökan att lämna in</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
@@ -3260,6 +3724,18 @@
     <numerusform>och en till</numerusform>
     <numerusform>och %n till</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>application</source>
+   <translation>ansökan</translation>
+  </message>
+  <message>
+   <source>as a municipality asks</source>
+   <translation>så som en kommun frågar</translation>
+  </message>
+  <message>
+   <source>before a new decision</source>
+   <translation>inför nytt beslut</translation>
   </message>
   <message>
    <source>beside the ordinary decision</source>
@@ -3276,6 +3752,10 @@
   <message>
    <source>change</source>
    <translation>ändring</translation>
+  </message>
+  <message>
+   <source>change of provider</source>
+   <translation>byte av utförare</translation>
   </message>
   <message>
    <source>changed companion</source>
@@ -3306,6 +3786,10 @@
    <translation>ändrad utförare</translation>
   </message>
   <message>
+   <source>closing and opening figures</source>
+   <translation>utgående och ingående siffror</translation>
+  </message>
+  <message>
    <source>comes with the program</source>
    <translation>följer med programmet</translation>
   </message>
@@ -3318,6 +3802,18 @@
    <translation>räknas inte</translation>
   </message>
   <message>
+   <source>each one, and why</source>
+   <translation>var och en, och varför</translation>
+  </message>
+  <message>
+   <source>easy to read</source>
+   <translation>lättläst</translation>
+  </message>
+  <message>
+   <source>every figure explained</source>
+   <translation>varje siffra förklarad</translation>
+  </message>
+  <message>
    <source>expenses</source>
    <translation>omkostnader</translation>
   </message>
@@ -3326,8 +3822,24 @@
    <translation>kom igång</translation>
   </message>
   <message>
+   <source>for the companion to fill in</source>
+   <translation>för ledsagaren att fylla i</translation>
+  </message>
+  <message>
+   <source>for the reimbursement</source>
+   <translation>för omkostnadsersättningen</translation>
+  </message>
+  <message>
+   <source>form</source>
+   <translation>blankett</translation>
+  </message>
+  <message>
    <source>from {date} until further notice</source>
    <translation>från {date} tills vidare</translation>
+  </message>
+  <message>
+   <source>from {date} until it is withdrawn</source>
+   <translation>från den {date} tills den återkallas</translation>
   </message>
   <message>
    <source>granted up to {month}: {amount}</source>
@@ -3336,6 +3848,10 @@
   <message>
    <source>granted {amount}</source>
    <translation>beviljat {amount}</translation>
+  </message>
+  <message>
+   <source>hours not done</source>
+   <translation>timmar som inte blev av</translation>
   </message>
   <message>
    <source>hours, reasons, signature</source>
@@ -3399,6 +3915,10 @@
    <translation>kvar</translation>
   </message>
   <message>
+   <source>monthly follow-up</source>
+   <translation>månadsuppföljning</translation>
+  </message>
+  <message>
    <source>my own</source>
    <translation>egna</translation>
   </message>
@@ -3443,6 +3963,10 @@
    <translation>inget beslut gällde den dagen</translation>
   </message>
   <message>
+   <source>no goal stated</source>
+   <translation>inget mål angivet</translation>
+  </message>
+  <message>
    <source>no number set</source>
    <translation>inget antal bestämt</translation>
   </message>
@@ -3463,8 +3987,24 @@
    <translation>numrerade kvitton</translation>
   </message>
   <message>
+   <source>of this: {line}</source>
+   <translation>därav: {line}</translation>
+  </message>
+  <message>
+   <source>one activity</source>
+   <translation>en aktivitet</translation>
+  </message>
+  <message>
    <source>past</source>
    <translation>har varit</translation>
+  </message>
+  <message>
+   <source>power of attorney</source>
+   <translation>fullmakt</translation>
+  </message>
+  <message>
+   <source>reason not stated</source>
+   <translation>ingen orsak angiven</translation>
   </message>
   <message>
    <source>receipt missing</source>
@@ -3507,6 +4047,10 @@
    <translation>borttagen utförare</translation>
   </message>
   <message>
+   <source>short lines and pictures</source>
+   <translation>korta rader och bilder</translation>
+  </message>
+  <message>
    <source>since {date}. Each activity is paid on its own.</source>
    <translation>sedan {date}. Varje aktivitet ersätts för sig.</translation>
   </message>
@@ -3531,6 +4075,18 @@
    <translation>högst per dag</translation>
   </message>
   <message>
+   <source>the new provider</source>
+   <translation>den nya utföraren</translation>
+  </message>
+  <message>
+   <source>the provider named below</source>
+   <translation>den utförare som skrivs nedan</translation>
+  </message>
+  <message>
+   <source>the provider so far</source>
+   <translation>utföraren hittills</translation>
+  </message>
+  <message>
    <source>the receipt</source>
    <translation>kvittot</translation>
   </message>
@@ -3539,12 +4095,36 @@
    <translation>beloppet för en timme</translation>
   </message>
   <message>
+   <source>the year gathered</source>
+   <translation>året samlat</translation>
+  </message>
+  <message>
    <source>time report</source>
    <translation>tidrapport</translation>
   </message>
   <message>
+   <source>to apply for anything, or to change or appeal a decision</source>
+   <translation>att ansöka om något, eller att ändra eller överklaga ett beslut</translation>
+  </message>
+  <message>
+   <source>to ask how a payment was reckoned</source>
+   <translation>att fråga hur en utbetalning räknades</translation>
+  </message>
+  <message>
    <source>to come</source>
    <translation>kommer</translation>
+  </message>
+  <message>
+   <source>to hand in receipts and statements to the municipality</source>
+   <translation>att lämna kvitton och redovisningar till kommunen</translation>
+  </message>
+  <message>
+   <source>to receive other money than the reimbursement for the companion</source>
+   <translation>att ta emot andra pengar än ersättningen för ledsagaren</translation>
+  </message>
+  <message>
+   <source>to receive what is paid for the companion's expenses</source>
+   <translation>att ta emot det som betalas för ledsagarens omkostnader</translation>
   </message>
   <message>
    <source>today</source>
@@ -3561,6 +4141,10 @@
   <message>
    <source>used {amount}</source>
    <translation>använt {amount}</translation>
+  </message>
+  <message>
+   <source>v{number}</source>
+   <translation>v{number}</translation>
   </message>
   <message>
    <source>what a part of a month gives</source>
@@ -3699,6 +4283,10 @@
    <translation>{date}. Dags att ansöka igen?</translation>
   </message>
   <message>
+   <source>{date}: {status}, {reason}, {hours}</source>
+   <translation>{date}: {status}, {reason}, {hours}</translation>
+  </message>
+  <message>
    <source>{day}, three weeks after the decision was received on {received}. {left} Read the decision carefully: it says what holds. This is information, not advice.</source>
    <translation>{day}, tre veckor efter att beslutet togs emot {received}. {left} Läs beslutet noga: det är det som gäller. Det här är information, inte råd.</translation>
   </message>
@@ -3711,8 +4299,27 @@
    <translation>{file} kan inte läsas eller skrivas: {reason}</translation>
   </message>
   <message>
+   <source>{hours} of them were counted as used all the same.</source>
+   <translation>{hours} av dem räknades ändå som använda.</translation>
+  </message>
+  <message>
+   <source>{hours} that were planned did not come about.</source>
+   <translation>{hours} som var planerade blev inte av.</translation>
+  </message>
+  <message>
    <source>{hours} used in {month}. The decision sets no number of hours.</source>
    <translation>{hours} använt i {month}. Beslutet anger inget antal timmar.</translation>
+  </message>
+  <message>
+   <source>{hours} with a companion did not come about for {name} {when}.</source>
+   <translation>{hours} med ledsagare blev inte av för {name} {when}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{hours}, %n outing(s)</source>
+   <translation>
+    <numerusform>{hours}, %n utflykt</numerusform>
+    <numerusform>{hours}, %n utflykter</numerusform>
+   </translation>
   </message>
   <message>
    <source>{months} bears it: once it is done {amount} is left until {date}.</source>
@@ -3721,6 +4328,14 @@
   <message>
    <source>{name} (my own)</source>
    <translation>{name} (egna)</translation>
+  </message>
+  <message>
+   <source>{name} applies for the companion's costs of {activity}.</source>
+   <translation>{name} ansöker om ledsagarens kostnader för {activity}.</translation>
+  </message>
+  <message>
+   <source>{name} applies for {amount} for the companion's costs of {activity}.</source>
+   <translation>{name} ansöker om {amount} för ledsagarens kostnader för {activity}.</translation>
   </message>
   <message>
    <source>{name} came along too</source>
@@ -3751,6 +4366,10 @@
    <translation>{name} har haft omkostnader på {amount} för ledsagaren {when}.</translation>
   </message>
   <message>
+   <source>{name} has used {hours} with {who} {when}.</source>
+   <translation>{name} har använt {hours} med {who} {when}.</translation>
+  </message>
+  <message>
    <source>{name} has used {hours} {when}.</source>
    <translation>{name} har använt {hours} {when}.</translation>
   </message>
@@ -3777,6 +4396,10 @@
   <message>
    <source>{name} is too large a picture to be shown.</source>
    <translation>{name} är en för stor bild för att visas.</translation>
+  </message>
+  <message>
+   <source>{name} lets {provider} handle the reimbursement for the companion's expenses: hand in receipts, receive the money and account for it.</source>
+   <translation>{name} låter {provider} sköta ersättningen för ledsagarens omkostnader: lämna in kvitton, ta emot pengarna och redovisa dem.</translation>
   </message>
   <message numerus="yes">
    <source>{name} stays: %n decision(s) follow(s) it.</source>
@@ -3823,8 +4446,16 @@
    <translation>{note} Spara en gång till om det stämmer.</translation>
   </message>
   <message>
+   <source>{old} closes with {used} used of the frame. {new} opens with {left} that can be used until {end}.</source>
+   <translation>{old} slutar med {used} använda av ramen. {new} börjar med {left} som kan användas till och med den {end}.</translation>
+  </message>
+  <message>
    <source>{path} cannot keep one of the values: it is too large.</source>
    <translation>{path} kan inte spara ett av värdena: det är för stort.</translation>
+  </message>
+  <message>
+   <source>{percent} per cent of what was granted in the frames came about.</source>
+   <translation>{percent} procent av det som beviljats i ramarna blev av.</translation>
   </message>
   <message>
    <source>{performed} done of {granted} granted.</source>

@@ -15,10 +15,14 @@ from ledsagapp.domain.words import Category, Service, Status
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.expense_report import ReceiptSources, expense_report
+from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.pdf import write_pdf
 from ledsagapp.reports.time_report import time_report
 from ledsagapp.ui.formats import Formats
+from ledsagapp.ui.periods import Period
+from ledsagapp.ui.reporting import Extra, Wanted, made
+from ledsagapp.ui.view import read
 from tests.ledgers import ELSA, adjustment, costs, expense, hours, ledger, outing
 
 MADE = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -170,3 +174,20 @@ def pdf(report: Report, language: str = "sv", *, large: bool = False) -> bytes:
     out = io.BytesIO()
     write_pdf(report, out, language=language, created=MADE, tr=catalog(language), large=large)
     return out.getvalue()
+
+
+def report_of(
+    kind: ReportKind,
+    language: str = "sv",
+    options: ReportOptions | None = None,
+    extra: Extra | None = None,
+    book: Ledger | None = None,
+) -> Report:
+    """Any report of the autumn, as of 25 November."""
+    view = read(book or autumn(), date(2026, 11, 25), {}, "p1", me=False)
+    year = Period(date(2026, 1, 1), date(2026, 12, 31), "")
+    period = year if kind is ReportKind.DOSSIER else Period(*NOVEMBER, "")
+    chosen = options or ReportOptions()
+    report = made(view, Wanted(kind, period, language, chosen, extra=extra or Extra()), {}, {})
+    assert report is not None
+    return report

@@ -1,12 +1,23 @@
 """A PDF read by others: pypdfium2 for what is seen, pikepdf for what is told about it."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import page
 import pikepdf
 import pypdfium2
+
+from ledsagapp.reports.blocks import (
+    Block,
+    Facts,
+    Heading,
+    Listing,
+    Paragraph,
+    Signature,
+    Table,
+    Together,
+)
 
 
 def texts(content: bytes) -> list[str]:
@@ -25,6 +36,9 @@ def failures(content: bytes) -> list[str]:
         for profile in ("ua1", "3a")
         for failure in page.validate_pdf_bytes(content, profile=profile).failures
     ]
+
+
+LINKED = pikepdf.Name.OBJR  # the annotation of a link, which is no element
 
 
 class Tag(NamedTuple):
@@ -63,7 +77,8 @@ class Tagged:
             yield from self._items(item.children, level + 1)
 
     def _walk(self, node: Any, depth: int) -> Iterator[Tag]:
-        kids = list(node.K) if "/K" in node else []
+        found = list(node.K) if "/K" in node else []
+        kids = [kid for kid in found if isinstance(kid, int) or kid.get("/Type") != LINKED]
         marks = tuple(self._mark(node, kid) for kid in kids if self._is_mark(kid))
         said, alt = str(node.get("/ActualText", "")), str(node.get("/Alt", ""))
         yield Tag(str(node.S)[1:], depth, node, marks, alt, said)
@@ -96,3 +111,22 @@ def marked(content: bytes) -> Iterator[tuple[int, int | None, str]]:
                 elif name in ("Tj", "TJ", "Do", "S", "f", "f*", "B"):
                     assert inside, f"page {number}: {name} outside every tag"
                     yield number, inside[-1], name
+
+
+def printed(blocks: Iterable[Block]) -> Iterator[str]:
+    """Every text that is printed; what a picture says is only heard."""
+    for block in blocks:
+        match block:
+            case Heading(text) | Paragraph(text):
+                yield text
+            case Listing(items):
+                yield from (*block.labels(), *items)
+            case Facts(facts):
+                yield from (part for fact in facts for part in (fact.label, fact.text))
+            case Table(columns, rows, total):
+                yield from (column.title for column in columns)
+                yield from (cell.text for row in (*rows, total or ()) for cell in row)
+            case Signature(who, lines):
+                yield from (who, *lines)
+            case Together(inner):
+                yield from printed(inner)

@@ -72,7 +72,7 @@ def test_what_was_noted_for_oneself_is_handed_to_nobody() -> None:
 
 
 def test_companions_and_activities_can_be_left_out_altogether() -> None:
-    options = ReportOptions(companions=False, activities=False)
+    options = ReportOptions(companions=False, activities=False, places=False)
     for report in (times(options=options), expenses(options=options)):
         said = plain_text(report)
         for secret in ("Wiśniewski", "Aydoğan", "Rigoletto", "Promenad", "Lunch", "Bio"):

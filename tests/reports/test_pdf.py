@@ -3,7 +3,6 @@
 import io
 import itertools
 import unicodedata
-from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -12,16 +11,11 @@ import pytest
 
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import (
-    Block,
-    Facts,
     Figure,
     Heading,
     PageBreak,
     Paragraph,
     Report,
-    Signature,
-    Table,
-    Together,
 )
 from ledsagapp.reports.errors import ReportError, ReportFault
 from ledsagapp.reports.pdf import write_pdf
@@ -36,27 +30,10 @@ from tests.reports.examples import (
     times,
     with_name,
 )
-from tests.reports.reading import Tagged, failures, marked, texts
+from tests.reports.reading import Tagged, failures, marked, printed, texts
 
 YEAR = (date(2026, 1, 1), date(2026, 12, 31))
 LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff-Anna-Karolina Ulrika af Åkerström i Norrgården"
-
-
-def printed(blocks: Iterable[Block]) -> Iterator[str]:
-    """Every text that is printed; what a picture says is only heard."""
-    for block in blocks:
-        match block:
-            case Heading(text) | Paragraph(text):
-                yield text
-            case Facts(facts):
-                yield from (part for fact in facts for part in (fact.label, fact.text))
-            case Table(columns, rows, total):
-                yield from (column.title for column in columns)
-                yield from (cell.text for row in (*rows, total or ()) for cell in row)
-            case Signature(who, lines):
-                yield from (who, *lines)
-            case Together(inner):
-                yield from printed(inner)
 
 
 @pytest.fixture(scope="module", params=["time-sv", "time-en", "expenses-sv", "expenses-en"])

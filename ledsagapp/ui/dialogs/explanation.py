@@ -8,9 +8,10 @@ from ledsagapp.domain.derivation import Derivation, Explainer, Figure
 from ledsagapp.domain.figures import Account
 from ledsagapp.domain.words import Policy
 from ledsagapp.reports.blocks import Report
+from ledsagapp.reports.line_words import figure_words
 from ledsagapp.reports.plain_text import plain_text
 from ledsagapp.ui.derivation_report import explanation_report
-from ledsagapp.ui.derivation_texts import DerivationRows, can_open, figure_words, line_at
+from ledsagapp.ui.derivation_texts import DerivationRows, can_open, line_at
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.sentences import Sentences
 from ledsagapp.ui.widgets.buttons import Button

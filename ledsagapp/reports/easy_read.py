@@ -1,0 +1,118 @@
+"""The easy-read sheet (lättläst): short lines, big figures, a picture beside each thing said."""
+
+from collections.abc import Iterable
+
+from ledsagapp.domain.statement import ExpenseStatement, FrameUse, TimeStatement
+from ledsagapp.domain.words import Policy, Status
+from ledsagapp.reports.blocks import Block, Figure, Heading, Paragraph, Report, Together
+from ledsagapp.reports.common import period_words
+from ledsagapp.reports.drawings import calendar, clock, coins, people
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.words import Formats, Words
+
+_PICTURE = 70.0
+
+
+def easy_report(
+    time: TimeStatement,
+    costs: ExpenseStatement,
+    options: ReportOptions,
+    tr: Words,
+    formats: Formats,
+) -> Report:
+    """What the person has and has had, a page or two, one thing at a time."""
+    name = options.name(time.person)
+    period = period_words(time.first, time.last, formats)
+    title = tr("My companion support")
+    hours = _left(time.frames)
+    kronor = _left(costs.frames)
+    blocks: list[Block] = [Heading(title, 1), Paragraph(f"{name}, {period}.", lead=True)]
+    if hours is not None:
+        blocks.append(_hours_left(hours, tr, formats))
+    blocks.append(_used(time, tr, formats))
+    if kronor is not None:
+        blocks.append(_money_left(kronor, tr, formats))
+    blocks += _outings(time, options, tr, formats)
+    return Report(title, f"{name} · {period}", tuple(blocks))
+
+
+def _left(frames: Iterable[FrameUse]) -> FrameUse | None:
+    """The frame that goes on longest and has a limit."""
+    limited = [use for use in frames if use.policy not in (Policy.FREE, Policy.PER_ACTIVITY)]
+    return max(limited, key=lambda use: use.frame.end, default=None)
+
+
+def _hours_left(use: FrameUse, tr: Words, formats: Formats) -> Block:
+    left = formats.hours(use.left)
+    return Together(
+        (
+            Heading(tr("Hours I have left")),
+            Figure(
+                clock(use.left, use.frame.granted),
+                tr("A clock: {hours} left.").format(hours=left),
+                _PICTURE,
+            ),
+            Paragraph(left, big=True),
+            Paragraph(
+                tr("They last until {date}.").format(date=formats.full_date(use.frame.end)),
+                lead=True,
+            ),
+            Paragraph(tr("After that day they are gone."), lead=True),
+        )
+    )
+
+
+def _used(time: TimeStatement, tr: Words, formats: Formats) -> Block:
+    done = sum(1 for row in time.rows if row.outing.status is Status.DONE)
+    outings = tr("%n outing(s)", "", done)
+    return Together(
+        (
+            Heading(tr("What I have used")),
+            Figure(people(), tr("Two people who walk together."), _PICTURE),
+            Paragraph(formats.hours(time.counted), big=True),
+            Paragraph(
+                tr("I went out with a companion: {outings}.").format(outings=outings), lead=True
+            ),
+        )
+    )
+
+
+def _money_left(use: FrameUse, tr: Words, formats: Formats) -> Block:
+    left = formats.kronor(use.left)
+    return Together(
+        (
+            Heading(tr("Money for my companion")),
+            Figure(coins(), tr("Coins: {amount} left.").format(amount=left), _PICTURE),
+            Paragraph(left, big=True),
+            Paragraph(tr("The money is for what my companion pays."), lead=True),
+            Paragraph(tr("For example a ticket or coffee."), lead=True),
+            Paragraph(
+                tr("The money lasts until {date}.").format(date=formats.full_date(use.frame.end)),
+                lead=True,
+            ),
+        )
+    )
+
+
+def _outings(
+    time: TimeStatement, options: ReportOptions, tr: Words, formats: Formats
+) -> Iterable[Block]:
+    """The outings to come, a line each."""
+    coming = [row for row in time.rows if row.outing.status is Status.PLANNED]
+    if not coming:
+        return
+    lines = [Heading(tr("What is booked"))]
+    lines_of = [
+        ". ".join(
+            filter(
+                None,
+                (
+                    formats.sentence(formats.spoken_day(row.day)),
+                    formats.sentence(row.outing.activity or "") if options.activities else "",
+                ),
+            )
+        )
+        for row in coming
+    ]
+    picture = Figure(calendar(), tr("A calendar."), _PICTURE)
+    yield Together((*lines, picture, *(Paragraph(f"{line}.", lead=True) for line in lines_of)))
