@@ -27,8 +27,9 @@ from ledsagapp.domain.problem import Problem
 from ledsagapp.domain.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger_document import LedgerDocument, read
-from ledsagapp.exchange.presets import read_presets
+from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
+from ledsagapp.paths import places
 
 BAD_INPUT = 2
 REPORTS = (
@@ -109,7 +110,7 @@ def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
 
 
 def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
-    presets, on = _presets(), _day("--on", asked.on)
+    presets, on = _presets(asked.data), _day("--on", asked.on)
     own = asked.ledger is None
     ledger = _own_book(asked, tr).ledger() if own else _document(asked, presets).ledger
     reckoned = _of_person(accounts(ledger, on, presets), ledger, asked.person)
@@ -117,7 +118,7 @@ def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
 
 
 def _import(asked: argparse.Namespace, tr: Catalog) -> bytes:
-    presets = _presets()
+    presets = _presets(asked.data)
     return _own_book(asked, tr).take_in(_document(asked, presets), presets).encode()
 
 
@@ -136,7 +137,7 @@ def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
     """Write a report from a document or from the book; answers what should be known about it."""
     from ledsagapp.cli_report import Days, report_file  # noqa: PLC0415
 
-    presets = _presets()
+    presets = _presets(asked.data)
     days = Days(_day("--from", asked.first), _day("--to", asked.last), _day("--on", asked.on))
     if days.last < days.first:
         raise ExchangeError([Problem("--to", "ends_before_start")])
@@ -158,8 +159,9 @@ def _document(asked: argparse.Namespace, presets: Presets) -> LedgerDocument:
     return read(Path(asked.ledger).read_bytes(), presets)
 
 
-def _presets() -> Presets:
-    return read_presets(resources.path("rules"))
+def _presets(folder: Path | None) -> Presets:
+    """The program's rules and those of one's own that are sound."""
+    return RuleSets(resources.path("rules"), places(folder).rules)
 
 
 def _day(option: str, text: str | None) -> date:

@@ -113,7 +113,9 @@ def enforced(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> 
     start = decision.decided_on or decision.valid_from
     start = max(start, decision.valid_from)
     due = month_after(start, ENFORCE_MONTHS)
-    first = _first_done(decision, ledger, on, presets)
+    first = decision.enforced_on
+    if first is None or first > on:
+        first = _first_done(decision, ledger, on, presets)
     if first is None:
         state = Enforcement.OVERDUE if on > due else Enforcement.WAITING
     else:

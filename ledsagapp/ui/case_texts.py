@@ -41,10 +41,13 @@ class CaseTexts:
     def _case(self, one: Decision) -> Iterator[tuple[str, str]]:
         tr = self.tr
         yield tr("Applied for and granted"), self._granted(one)
+        yield tr("The order to the provider"), self._order(one)
         yield tr("Last day to appeal"), self._appeal(one)
+        yield tr("The appeal"), self._appealed(one)
         last = ending(one, self._view.ledger.decisions, self._view.today)
         yield tr("The decision ends"), self._ending(last) if last else ""
         yield tr("Carried out"), self._enforced(one)
+        yield tr("Case officer"), ", ".join(x for x in (one.handler, one.handler_phone) if x)
 
     def _granted(self, one: Decision) -> str:
         tr, words = self.tr, []
@@ -59,6 +62,33 @@ class CaseTexts:
                 text = tr("Applied for {applied} a month, granted {granted}.")
                 words.append(text.format(applied=applied, granted=granted))
         return " ".join(words)
+
+    def _order(self, one: Decision) -> str:
+        """The order beside the decision: what was lost on the way is seen here."""
+        tr, formats, said = self.tr, self._formats, []
+        if one.ordered_on is not None:
+            said.append(tr("Sent on {date}.").format(date=formats.full_date(one.ordered_on)))
+        if one.order_monthly is None or one.monthly is None:
+            return " ".join(said)
+        ordered = self._sentences.amount(one.kind, one.order_monthly)
+        if one.order_monthly == one.monthly:
+            said.append(tr("{amount} a month, as in the decision.").format(amount=ordered))
+        else:
+            text = tr(
+                "{ordered} a month; the decision says {granted}. Check with the case officer."
+            )
+            granted = self._sentences.amount(one.kind, one.monthly)
+            said.append(text.format(ordered=ordered, granted=granted))
+        return " ".join(said)
+
+    def _appealed(self, one: Decision) -> str:
+        tr, said = self.tr, []
+        if one.appealed_on is not None:
+            day = self._formats.full_date(one.appealed_on)
+            said.append(tr("Handed in on {date}.").format(date=day))
+        if one.appeal_outcome is not None:
+            said.append(f"{self._labels.appeal[one.appeal_outcome]}.")
+        return " ".join(said)
 
     def _appeal(self, one: Decision) -> str:
         tr, formats = self.tr, self._formats

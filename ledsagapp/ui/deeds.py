@@ -25,6 +25,7 @@ from ledsagapp.ui.later import (
     new_provider,
     same_as_last,
     show_about,
+    show_claims,
     show_help,
     what_if,
 )
@@ -161,6 +162,10 @@ class Deeds:
     def new_expense(self) -> None:
         """Write down an expense."""
         new_expense(self._desk, self._window)
+
+    def claims(self) -> None:
+        """Show who pays whom."""
+        show_claims(self._desk, self._window)
 
     def new_decision(self) -> None:
         """Write down a decision."""

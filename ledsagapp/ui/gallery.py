@@ -22,6 +22,7 @@ from ledsagapp.storage.ids import new_id
 from ledsagapp.ui.dialogs.about import about, page_help
 from ledsagapp.ui.dialogs.adjustment import AdjustmentDialog
 from ledsagapp.ui.dialogs.book_trouble import trouble
+from ledsagapp.ui.dialogs.claims import ClaimsDialog
 from ledsagapp.ui.dialogs.contacts import CompanionDialog, NamedDialog, ProviderDialog
 from ledsagapp.ui.dialogs.crash import crash
 from ledsagapp.ui.dialogs.decision import following
@@ -32,6 +33,7 @@ from ledsagapp.ui.dialogs.first_questions import Question
 from ledsagapp.ui.dialogs.first_steps import FirstSteps
 from ledsagapp.ui.dialogs.notice import notice
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
+from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
 from ledsagapp.ui.dialogs.rules import RulesDialog
 from ledsagapp.ui.dialogs.settings import SettingsDialog
 from ledsagapp.ui.dialogs.what_if import WhatIf
@@ -205,6 +207,17 @@ def _rules(window: Window) -> QDialog:
     return RulesDialog(window.desk, window)
 
 
+def _rule_set(window: Window) -> QDialog:
+    """A set of rules that is the person's own: a copy of the first there is."""
+    sets = window.desk.presets
+    one = sets.copied(next(iter(sets.values())), window.desk.tr("Own rules"))
+    return RuleSetDialog(window.desk, one, window)
+
+
+def _claims(window: Window) -> QDialog:
+    return ClaimsDialog(window.desk, window)
+
+
 def _what_if(window: Window) -> QDialog:
     return WhatIf(window.desk, window)
 
@@ -242,6 +255,8 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
 _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("settings", _settings),
     ("rules", _rules),
+    ("rule-set", _rule_set),
+    ("claims", _claims),
     ("what-if", _what_if),
     ("about", lambda window: about(window.desk, window)),
     ("help", lambda window: page_help(window.desk, window.page_name(), window)),

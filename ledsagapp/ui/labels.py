@@ -2,10 +2,13 @@
 
 from ledsagapp.domain.words import (
     Anchor,
+    AppealOutcome,
     Category,
     Employment,
     Kind,
     Outcome,
+    Payee,
+    PayoutBasis,
     Service,
     Status,
 )
@@ -64,7 +67,27 @@ class Labels:
             Employment.MUNICIPAL: tr("Employed by the municipality (PAN)"),
             Employment.ASSIGNMENT: tr("On assignment"),
         }
+        self._course(tr)
         self._rules(tr)
+
+    def _course(self, tr: Catalog) -> None:
+        self.appeal = {
+            AppealOutcome.PENDING: tr("Not decided yet"),
+            AppealOutcome.CHANGED: tr("Changed as asked for"),
+            AppealOutcome.PARTLY_CHANGED: tr("Changed in part"),
+            AppealOutcome.UPHELD: tr("The decision stands"),
+            AppealOutcome.WITHDRAWN: tr("Withdrawn"),
+        }
+        self.payout_basis = {
+            PayoutBasis.RECEIPTS: tr("Every receipt"),
+            PayoutBasis.SOME_RECEIPTS: tr("Some receipts"),
+            PayoutBasis.FIXED: tr("A fixed sum a month"),
+            PayoutBasis.PER_HOUR: tr("A sum for each hour done"),
+        }
+        self.payee = {
+            Payee.PERSON: tr("The person with the decision"),
+            Payee.PROVIDER: tr("The provider, by power of attorney"),
+        }
 
     def _rules(self, tr: Catalog) -> None:
         self.policy = policy_words(tr)

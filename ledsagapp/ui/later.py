@@ -90,6 +90,13 @@ def explain(desk: Desk, parent: QWidget, decision_id: str) -> None:
     explanation.explain(desk, parent, decision_id)
 
 
+def show_claims(desk: Desk, parent: QWidget) -> None:
+    """Show which expenses are handed in and paid, and what is owed to whom."""
+    from ledsagapp.ui.dialogs import claims  # noqa: PLC0415
+
+    claims.show_claims(desk, parent)
+
+
 def what_if(desk: Desk, parent: QWidget) -> None:
     """Show the year beside the same year under other rules."""
     from ledsagapp.ui.dialogs import what_if as dialog  # noqa: PLC0415

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from ledsagapp.domain.providers import silent_providers
 from ledsagapp.domain.words import Status
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.rows import Rows
@@ -24,6 +25,7 @@ def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
         *_without_decision(view, formats, rows),
         *_missing_receipts(view, formats),
         *_ending(view, formats),
+        *_silent(view, formats),
     ]
     if len(found) <= SHOWN:
         return found
@@ -109,6 +111,26 @@ def _ending(view: View, formats: Formats) -> list[Row]:
         and one.valid_to is not None
         and view.today <= one.valid_to <= view.today + ENDING
         and not _followed(view, one.id)
+    ]
+
+
+def _silent(view: View, formats: Formats) -> list[Row]:
+    """Providers that have performed nothing for twelve months: the agreement may have ended."""
+    named = {one.id: one.name for one in view.ledger.providers}
+    now = {one.provider_id for one in view.ledger.companions}
+    title = formats.tr("No outing for twelve months")
+    text = formats.tr("{provider}, the latest was on {date}")
+    return [
+        _row(
+            f"contacts {one.provider_id}",
+            "people",
+            title,
+            text.format(
+                provider=named.get(one.provider_id, ""), date=formats.full_date(one.last_done)
+            ),
+        )
+        for one in silent_providers(view.ledger, _id(view), view.today)
+        if one.provider_id in now
     ]
 
 

@@ -150,10 +150,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>A fixed sum of {monthly} a month: {amount} for %n month(s) so far.</source>
+   <translation>
+    <numerusform>A fixed sum of {monthly} a month: {amount} for %n month so far.</numerusform>
+    <numerusform>A fixed sum of {monthly} a month: {amount} for %n months so far.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>And %n more.</source>
    <translation>
     <numerusform>And one more.</numerusform>
     <numerusform>And %n more.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Saved: %n expense(s).</source>
+   <translation>
+    <numerusform>Saved: %n expense.</numerusform>
+    <numerusform>Saved: %n expenses.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

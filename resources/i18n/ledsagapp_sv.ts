@@ -198,6 +198,10 @@
    <translation>&amp;Datum</translation>
   </message>
   <message>
+   <source>&amp;Day</source>
+   <translation>&amp;Dag</translation>
+  </message>
+  <message>
    <source>&amp;E-mail</source>
    <translation>&amp;E-post</translation>
   </message>
@@ -244,6 +248,10 @@
   <message>
    <source>&amp;Goal</source>
    <translation>&amp;Mål</translation>
+  </message>
+  <message>
+   <source>&amp;Handed in</source>
+   <translation>&amp;Inlämnat</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -342,6 +350,10 @@
    <translation>&amp;Utflykt</translation>
   </message>
   <message>
+   <source>&amp;Paid</source>
+   <translation>&amp;Betalt</translation>
+  </message>
+  <message>
    <source>&amp;Period</source>
    <translation>&amp;Månad eller ram</translation>
   </message>
@@ -368,6 +380,10 @@
   <message>
    <source>&amp;Redo: {step}</source>
    <translation>&amp;Gör om: {step}</translation>
+  </message>
+  <message>
+   <source>&amp;Refused</source>
+   <translation>Neka&amp;t</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
@@ -530,6 +546,17 @@
    <translation>En veckodag är ett tal från 1 till 7, inte {0}.</translation>
   </message>
   <message>
+   <source>A fixed sum a month</source>
+   <translation>En fast summa i månaden</translation>
+  </message>
+  <message numerus="yes">
+   <source>A fixed sum of {monthly} a month: {amount} for %n month(s) so far.</source>
+   <translation>
+    <numerusform>En fast summa på {monthly} i månaden: {amount} för %n månad hittills.</numerusform>
+    <numerusform>En fast summa på {monthly} i månaden: {amount} för %n månader hittills.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>A frame is at least one month.</source>
    <translation>En ram är minst en månad.</translation>
   </message>
@@ -548,6 +575,10 @@
   <message>
    <source>A mail program cannot be handed a file by another program. The folder is open, and the place of {path} is copied: attach it to the letter.</source>
    <translation>Ett annat program kan inte lägga in filen i brevet. Mappen är öppen, och sökvägen till {path} är kopierad: bifoga den i brevet.</translation>
+  </message>
+  <message>
+   <source>A near &amp;relative</source>
+   <translation>En nära an&amp;hörig</translation>
   </message>
   <message>
    <source>A near relative as companion</source>
@@ -667,6 +698,10 @@
   <message>
    <source>Another program has exchanged {path}. Open the book again.</source>
    <translation>Ett annat program har bytt ut {path}. Öppna boken igen.</translation>
+  </message>
+  <message>
+   <source>Appealed on</source>
+   <translation>Överklagat den</translation>
   </message>
   <message>
    <source>Application for a single costlier activity</source>
@@ -805,6 +840,10 @@
    <translation>Båda kan lämnas tomma. Fler går att lägga till under Kontakter.</translation>
   </message>
   <message>
+   <source>C&amp;hange…</source>
+   <translation>Än&amp;dra…</translation>
+  </message>
+  <message>
    <source>C&amp;opy</source>
    <translation>K&amp;opiera</translation>
   </message>
@@ -833,8 +872,16 @@
    <translation>Verkställt</translation>
   </message>
   <message>
+   <source>Carried out from</source>
+   <translation>Verkställt från</translation>
+  </message>
+  <message>
    <source>Case number</source>
    <translation>Ärendenummer</translation>
+  </message>
+  <message>
+   <source>Case officer</source>
+   <translation>Handläggare</translation>
   </message>
   <message>
    <source>Change of provider</source>
@@ -873,12 +920,24 @@
    <translation>Ändra utföraren</translation>
   </message>
   <message>
+   <source>Change the rules</source>
+   <translation>Ändra reglerna</translation>
+  </message>
+  <message>
+   <source>Changed as asked for</source>
+   <translation>Ändrat som du bad om</translation>
+  </message>
+  <message>
    <source>Changed from a date</source>
    <translation>Ändrat från ett datum</translation>
   </message>
   <message>
    <source>Changed from a date…</source>
    <translation>Ändrat från ett datum…</translation>
+  </message>
+  <message>
+   <source>Changed in part</source>
+   <translation>Ändrat till en del</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -1001,6 +1060,10 @@
    <translation>Mörk</translation>
   </message>
   <message>
+   <source>Date of the source</source>
+   <translation>Källans datum</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Dag</translation>
   </message>
@@ -1023,6 +1086,10 @@
   <message>
    <source>Decisions</source>
    <translation>Beslut</translation>
+  </message>
+  <message>
+   <source>Decisions that follow these rules are reckoned anew. Frames that have ended never change.</source>
+   <translation>Beslut som följer de här reglerna räknas om. Ramar som har tagit slut ändras aldrig.</translation>
   </message>
   <message>
    <source>Did not happen</source>
@@ -1105,6 +1172,10 @@
    <translation>Varje utflykt är en rad. Enter ändrar, Delete tar bort, Ctrl+Z tar tillbaka. Meningen överst säger alltid vilka utflykter som visas.</translation>
   </message>
   <message>
+   <source>Every receipt</source>
+   <translation>Alla kvitton</translation>
+  </message>
+  <message>
    <source>Everything is saved already.</source>
    <translation>Allt är redan sparat.</translation>
   </message>
@@ -1143,6 +1214,10 @@
   <message>
    <source>Expenses that expired</source>
    <translation>Kronor för omkostnader som brann inne</translation>
+  </message>
+  <message>
+   <source>Expenses to be paid back</source>
+   <translation>Utlägg som ska ersättas</translation>
   </message>
   <message>
    <source>Expenses used</source>
@@ -1199,6 +1274,10 @@
   <message>
    <source>First time</source>
    <translation>Första gången</translation>
+  </message>
+  <message>
+   <source>Fixed sum, kronor a month</source>
+   <translation>Fast summa, kronor i månaden</translation>
   </message>
   <message>
    <source>For example 10 h</source>
@@ -1341,6 +1420,14 @@
    <translation>Ger</translation>
   </message>
   <message>
+   <source>Hand in &amp;all that wait</source>
+   <translation>Lämna in &amp;alla som väntar</translation>
+  </message>
+  <message>
+   <source>Handed in on {date}.</source>
+   <translation>Inlämnat den {date}.</translation>
+  </message>
+  <message>
    <source>Have you used anything of this frame already?</source>
    <translation>Har du redan använt något av den här ramen?</translation>
   </message>
@@ -1423,6 +1510,10 @@
   <message>
    <source>How it turned out</source>
    <translation>Hur det blev</translation>
+  </message>
+  <message>
+   <source>How may &amp;it be used?</source>
+   <translation>&amp;Hur får de användas?</translation>
   </message>
   <message>
    <source>How may the hours be used?</source>
@@ -1597,6 +1688,10 @@
    <translation>Lag, som det står</translation>
   </message>
   <message>
+   <source>Leave empty if all of it is paid.</source>
+   <translation>Lämna tomt om allt är betalt.</translation>
+  </message>
+  <message>
    <source>Leave empty if it holds until further notice.</source>
    <translation>Lämna tomt om det gäller tills vidare.</translation>
   </message>
@@ -1757,6 +1852,10 @@
    <translation>&amp;Nästa</translation>
   </message>
   <message>
+   <source>Na&amp;me</source>
+   <translation>Na&amp;mn</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Namn</translation>
   </message>
@@ -1775,10 +1874,6 @@
   <message>
    <source>New &amp;expense…</source>
    <translation>Nytt utlä&amp;gg…</translation>
-  </message>
-  <message>
-   <source>New &amp;person…</source>
-   <translation>Ny &amp;person…</translation>
   </message>
   <message>
    <source>New companion</source>
@@ -1805,8 +1900,8 @@
    <translation>Ny utflykt</translation>
   </message>
   <message>
-   <source>New p&amp;rovider…</source>
-   <translation>Ny &amp;utförare…</translation>
+   <source>New pe&amp;rson…</source>
+   <translation>Ny &amp;person…</translation>
   </message>
   <message>
    <source>New person</source>
@@ -1815,6 +1910,10 @@
   <message>
    <source>New person…</source>
    <translation>Ny person…</translation>
+  </message>
+  <message>
+   <source>New pro&amp;vider…</source>
+   <translation>Ny &amp;utförare…</translation>
   </message>
   <message>
    <source>New provider</source>
@@ -1921,6 +2020,10 @@
    <translation>Ingen utflykt</translation>
   </message>
   <message>
+   <source>No outing for twelve months</source>
+   <translation>Ingen utflykt på tolv månader</translation>
+  </message>
+  <message>
    <source>No outing of {name} was cancelled {when}.</source>
    <translation>Ingen utflykt för {name} ställdes in {when}.</translation>
   </message>
@@ -1997,6 +2100,10 @@
    <translation>Inga, bara det som väljs här</translation>
   </message>
   <message>
+   <source>Not decided yet</source>
+   <translation>Inte avgjort än</translation>
+  </message>
+  <message>
    <source>Not in force today</source>
    <translation>Gäller inte i dag</translation>
   </message>
@@ -2045,12 +2152,20 @@
    <translation>Ingenting är noterat.</translation>
   </message>
   <message>
+   <source>Nothing is owed for the expenses written down.</source>
+   <translation>Inget återstår att betala för de utlägg som är uppskrivna.</translation>
+  </message>
+  <message>
    <source>Nothing of the frame has been used.</source>
    <translation>Inget av ramen har använts.</translation>
   </message>
   <message>
    <source>Nothing to do right now.</source>
    <translation>Inget att göra just nu.</translation>
+  </message>
+  <message>
+   <source>Nothing waits to be handed in.</source>
+   <translation>Inget väntar på att lämnas in.</translation>
   </message>
   <message>
    <source>Number</source>
@@ -2113,6 +2228,14 @@
    <translation>Ingående siffror</translation>
   </message>
   <message>
+   <source>Order sent on</source>
+   <translation>Beställningen skickad den</translation>
+  </message>
+  <message>
+   <source>Ordered of the provider, a month</source>
+   <translation>Beställt av utföraren, i månaden</translation>
+  </message>
+  <message>
    <source>Organisation number</source>
    <translation>Organisationsnummer</translation>
   </message>
@@ -2157,6 +2280,10 @@
    <translation>Egen avgift för timmarna, uppskattad: {month_sum} i {month} och {year_sum} under {year}. Det är kommunens räkning som gäller.</translation>
   </message>
   <message>
+   <source>Own rules</source>
+   <translation>Egna regler</translation>
+  </message>
+  <message>
    <source>P&amp;rice for an hour, in kronor</source>
    <translation>Pris för en t&amp;imme, i kronor</translation>
   </message>
@@ -2183,6 +2310,14 @@
   <message>
    <source>Paid for</source>
    <translation>Ersätts</translation>
+  </message>
+  <message>
+   <source>Paid out by</source>
+   <translation>Betalas ut efter</translation>
+  </message>
+  <message>
+   <source>Paid out to</source>
+   <translation>Betalas ut till</translation>
   </message>
   <message>
    <source>Paragraph, as printed</source>
@@ -2233,6 +2368,14 @@
    <translation>Fullmakt för omkostnadsersättningen</translation>
   </message>
   <message>
+   <source>Power of attorney from</source>
+   <translation>Fullmakt från</translation>
+  </message>
+  <message>
+   <source>Power of attorney to</source>
+   <translation>Fullmakt till</translation>
+  </message>
+  <message>
    <source>Pre&amp;vious area</source>
    <translation>Förra områ&amp;det</translation>
   </message>
@@ -2255,6 +2398,10 @@
   <message>
    <source>Provider who takes over</source>
    <translation>Utförare som tar över</translation>
+  </message>
+  <message>
+   <source>Provider with power of attorney</source>
+   <translation>Utförare med fullmakt</translation>
   </message>
   <message>
    <source>Providers</source>
@@ -2321,6 +2468,10 @@
    <translation>Räknat till och med</translation>
   </message>
   <message>
+   <source>Ref&amp;used, kronor</source>
+   <translation>&amp;Nekat, kronor</translation>
+  </message>
+  <message>
    <source>Refused</source>
    <translation>Avslag</translation>
   </message>
@@ -2363,6 +2514,10 @@
   <message>
    <source>Rules</source>
    <translation>Regler</translation>
+  </message>
+  <message>
+   <source>Rules &amp;for</source>
+   <translation>Regler &amp;för</translation>
   </message>
   <message>
    <source>Rules (*.toml)</source>
@@ -2428,6 +2583,13 @@
    <source>Saved hours go forward</source>
    <translation>Sparade timmar följer med framåt</translation>
   </message>
+  <message numerus="yes">
+   <source>Saved: %n expense(s).</source>
+   <translation>
+    <numerusform>Sparat: %n utlägg.</numerusform>
+    <numerusform>Sparat: %n utlägg.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Saved: correction, {day}.</source>
    <translation>Sparat: rättelse, {day}.</translation>
@@ -2458,6 +2620,10 @@
   <message>
    <source>Send by e-mail…</source>
    <translation>Skicka med e-post…</translation>
+  </message>
+  <message>
+   <source>Sent on {date}.</source>
+   <translation>Skickad den {date}.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2496,8 +2662,20 @@
    <translation>Så står det i beslutet.</translation>
   </message>
   <message>
+   <source>So&amp;urce</source>
+   <translation>&amp;Källa</translation>
+  </message>
+  <message>
+   <source>Some municipalities do not allow it. Ask your case officer.</source>
+   <translation>Det går inte i alla kommuner. Fråga din handläggare.</translation>
+  </message>
+  <message>
    <source>Some of your own rules were left out. {fault}</source>
    <translation>Några av dina egna regler är inte med. {fault}</translation>
+  </message>
+  <message>
+   <source>Some receipts</source>
+   <translation>Vissa kvitton</translation>
   </message>
   <message>
    <source>Someone else</source>
@@ -2584,6 +2762,10 @@
    <translation>Ta in en fil</translation>
   </message>
   <message>
+   <source>Take the note &amp;back</source>
+   <translation>Ta bort n&amp;oteringen</translation>
+  </message>
+  <message>
    <source>Text (*.txt)</source>
    <translation>Text (*.txt)</translation>
   </message>
@@ -2631,6 +2813,10 @@
    <translation>Svaret</translation>
   </message>
   <message>
+   <source>The appeal</source>
+   <translation>Överklagandet</translation>
+  </message>
+  <message>
    <source>The book could not be opened</source>
    <translation>Boken gick inte att öppna</translation>
   </message>
@@ -2657,6 +2843,10 @@
   <message>
    <source>The case line by line</source>
    <translation>Ärendet rad för rad</translation>
+  </message>
+  <message>
+   <source>The case officer's telephone</source>
+   <translation>Handläggarens telefon</translation>
   </message>
   <message>
    <source>The change has to come after {date}, when the earlier decision began.</source>
@@ -2763,8 +2953,16 @@
    <translation>Beslutet anger inget antal; det skrivs upp som använt.</translation>
   </message>
   <message>
+   <source>The decision stands</source>
+   <translation>Beslutet står fast</translation>
+  </message>
+  <message>
    <source>The disk or network with {path} does not answer.</source>
    <translation>Disken eller nätverket med {path} svarar inte.</translation>
+  </message>
+  <message>
+   <source>The document or page where the rules stand.</source>
+   <translation>Dokumentet eller sidan där reglerna står.</translation>
   </message>
   <message>
    <source>The earlier decision then ends the day before and is kept as it was.</source>
@@ -2903,6 +3101,10 @@
    <translation>Den som skriver kallas du.</translation>
   </message>
   <message>
+   <source>The order to the provider</source>
+   <translation>Beställningen till utföraren</translation>
+  </message>
+  <message>
    <source>The other way</source>
    <translation>Det andra sättet</translation>
   </message>
@@ -2953,6 +3155,10 @@
   <message>
    <source>The provider who is given the power</source>
    <translation>Utföraren som får fullmakten</translation>
+  </message>
+  <message>
+   <source>The provider, by power of attorney</source>
+   <translation>Utföraren, genom fullmakt</translation>
   </message>
   <message>
    <source>The reasons, the one that cost most time first</source>
@@ -3383,6 +3589,10 @@
    <translation>Använt hos varje utförare, {range}</translation>
   </message>
   <message>
+   <source>Usually &amp;granted a month</source>
+   <translation>Brukar be&amp;viljas i månaden</translation>
+  </message>
+  <message>
    <source>Version {0} is newer than this program knows. Update the program.</source>
    <translation>Version {0} är nyare än det här programmet kan. Uppdatera programmet.</translation>
   </message>
@@ -3397,6 +3607,10 @@
   <message>
    <source>Wh&amp;y did it not happen?</source>
    <translation>Varför blev det i&amp;nte av?</translation>
+  </message>
+  <message>
+   <source>Wh&amp;y refused</source>
+   <translation>&amp;Varför nekat</translation>
   </message>
   <message>
    <source>Wh&amp;y?</source>
@@ -3417,6 +3631,14 @@
   <message>
    <source>What a municipality would pay</source>
    <translation>Vad en kommun skulle betala</translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation>Vad som hände sedan</translation>
+  </message>
+  <message>
+   <source>What became of the appeal</source>
+   <translation>Hur det gick med överklagandet</translation>
   </message>
   <message>
    <source>What could be used in the month</source>
@@ -3543,8 +3765,20 @@
    <translation>Vilken rapport?</translation>
   </message>
   <message>
+   <source>Who &amp;pays whom…</source>
+   <translation>&amp;Vem betalar vem…</translation>
+  </message>
+  <message>
    <source>Who comes along?</source>
    <translation>Vem följer med?</translation>
+  </message>
+  <message>
+   <source>Who pays whom</source>
+   <translation>Vem betalar vem</translation>
+  </message>
+  <message>
+   <source>Who pays whom…</source>
+   <translation>Vem betalar vem…</translation>
   </message>
   <message>
    <source>Who went along</source>
@@ -3591,6 +3825,10 @@
    <translation>Med kvartalet (1 januari, 1 april …)</translation>
   </message>
   <message>
+   <source>Withdrawn</source>
+   <translation>Återkallat</translation>
+  </message>
+  <message>
    <source>Within three months: the first outing was on {first}.</source>
    <translation>Inom tre månader: första utflykten var {first}.</translation>
   </message>
@@ -3627,6 +3865,10 @@
    <translation>Skriv ett heltal, till exempel 12.</translation>
   </message>
   <message>
+   <source>Write a year or a day, for example 2026.</source>
+   <translation>Skriv ett år eller en dag, till exempel 2026.</translation>
+  </message>
+  <message>
    <source>Write days with a comma between, or every week until a day.</source>
    <translation>Skriv dagar med komma emellan, eller varje vecka till en viss dag.</translation>
   </message>
@@ -3661,6 +3903,10 @@
   <message>
    <source>Write the hours, or choose Skip.</source>
    <translation>Skriv timmarna, eller välj Hoppa över.</translation>
+  </message>
+  <message>
+   <source>Write where the rules stand, for example the municipality's guidelines.</source>
+   <translation>Skriv var reglerna står, till exempel kommunens riktlinjer.</translation>
   </message>
   <message>
    <source>Year</source>
@@ -3705,6 +3951,10 @@
   <message>
    <source>Your own notes</source>
    <translation>Dina egna anteckningar</translation>
+  </message>
+  <message>
+   <source>a provider no longer here</source>
+   <translation>en utförare som inte finns kvar</translation>
   </message>
   <message>
    <source>account of the frame</source>
@@ -3848,6 +4098,14 @@
   <message>
    <source>granted {amount}</source>
    <translation>beviljat {amount}</translation>
+  </message>
+  <message>
+   <source>handed in {date}</source>
+   <translation>inlämnat {date}</translation>
+  </message>
+  <message>
+   <source>handled by {provider}</source>
+   <translation>sköts av {provider}</translation>
   </message>
   <message>
    <source>hours not done</source>
@@ -3995,6 +4253,10 @@
    <translation>en aktivitet</translation>
   </message>
   <message>
+   <source>paid {date}</source>
+   <translation>betalt {date}</translation>
+  </message>
+  <message>
    <source>past</source>
    <translation>har varit</translation>
   </message>
@@ -4115,6 +4377,10 @@
    <translation>kommer</translation>
   </message>
   <message>
+   <source>to hand in</source>
+   <translation>att lämna in</translation>
+  </message>
+  <message>
    <source>to hand in receipts and statements to the municipality</source>
    <translation>att lämna kvitton och redovisningar till kommunen</translation>
   </message>
@@ -4173,6 +4439,10 @@
   <message>
    <source>{amount} a month</source>
    <translation>{amount} i månaden</translation>
+  </message>
+  <message>
+   <source>{amount} a month, as in the decision.</source>
+   <translation>{amount} i månaden, som i beslutet.</translation>
   </message>
   <message>
    <source>{amount} booked</source>
@@ -4239,6 +4509,10 @@
    <translation>{amount} ersätts inte enligt beslutets regler.</translation>
   </message>
   <message>
+   <source>{amount} is still owed to {payee}, of which {handed_in} is handed in.</source>
+   <translation>{amount} återstår att betala till {payee}, varav {handed_in} är inlämnat.</translation>
+  </message>
+  <message>
    <source>{amount} kronor</source>
    <translation>{amount} kronor</translation>
   </message>
@@ -4257,6 +4531,10 @@
   <message>
    <source>{amount} paid</source>
    <translation>{amount} ersatt</translation>
+  </message>
+  <message>
+   <source>{amount} refused</source>
+   <translation>{amount} nekat</translation>
   </message>
   <message>
    <source>{amount} used</source>
@@ -4344,6 +4622,10 @@
   <message>
    <source>{name} comes with the program and stays.</source>
    <translation>{name} följer med programmet och är kvar.</translation>
+  </message>
+  <message>
+   <source>{name} comes with the program. Copy it as your own, then change that.</source>
+   <translation>{name} följer med programmet. Kopiera det som ditt eget och ändra kopian.</translation>
   </message>
   <message>
    <source>{name} could not be read. Is the file still there?</source>
@@ -4450,6 +4732,10 @@
    <translation>{old} slutar med {used} använda av ramen. {new} börjar med {left} som kan användas till och med den {end}.</translation>
   </message>
   <message>
+   <source>{ordered} a month; the decision says {granted}. Check with the case officer.</source>
+   <translation>{ordered} i månaden; beslutet säger {granted}. Stäm av med handläggaren.</translation>
+  </message>
+  <message>
    <source>{path} cannot keep one of the values: it is too large.</source>
    <translation>{path} kan inte spara ett av värdena: det är för stort.</translation>
   </message>
@@ -4468,6 +4754,10 @@
   <message>
    <source>{persons} with {hours} a month for {months} at {price} an hour: {cost}.</source>
    <translation>{persons} med {hours} i månaden under {months} för {price} i timmen: {cost}.</translation>
+  </message>
+  <message>
+   <source>{provider}, the latest was on {date}</source>
+   <translation>{provider}, den senaste var den {date}</translation>
   </message>
   <message>
    <source>{receipt}, page {number} of {count}</source>

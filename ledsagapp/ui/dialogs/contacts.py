@@ -14,7 +14,7 @@ from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.widgets.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.inputs import Choice, LineInput, Tick
 
 
 class NamedDialog(Dialog):
@@ -172,9 +172,16 @@ class CompanionDialog(NamedDialog):
         kinds = [(NONE, desk.tr("Not said")), *((key.value, words[key]) for key in Employment)]
         self.employment = Choice(kinds)
         self.employment.choose(companion.employment.value if companion.employment else NONE)
+        self.relative = Tick(desk.tr("A near &relative"), on=companion.near_relative)
         fields = [
             Field(desk.look, desk.tr("&Provider"), self.provider),
             Field(desk.look, desk.tr("&Employment"), self.employment),
+            Field(
+                desk.look,
+                "",
+                self.relative,
+                desk.tr("Some municipalities do not allow it. Ask your case officer."),
+            ),
         ]
         super().__init__(desk, title, companion.name, fields, parent)
 
@@ -186,6 +193,7 @@ class CompanionDialog(NamedDialog):
             name=self.name.text().strip(),
             provider_id=chosen(self.provider.key()),
             employment=Employment(kind) if kind else None,
+            near_relative=self.relative.isChecked(),
         )
 
 

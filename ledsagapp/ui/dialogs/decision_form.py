@@ -14,6 +14,7 @@ from ledsagapp.domain.words import Anchor, Kind, Policy
 from ledsagapp.ui import reading
 from ledsagapp.ui.choices import NONE, chosen
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.decision_course import CoursePart
 from ledsagapp.ui.dialogs.decision_papers import Papers
 from ledsagapp.ui.dialogs.decision_rules import RulesPart
 from ledsagapp.ui.labels import Labels
@@ -92,6 +93,7 @@ class DecisionDialog(Dialog):
         self.wordings = Sentence(look, tr("Good to know"), tone="note")
         self.rules = RulesPart(desk, self.decision)
         self.papers = Papers(desk, self.decision)
+        self.course = CoursePart(desk, self.decision)
 
     def _lay_out(self) -> None:
         self.row(self.kind_field)
@@ -105,9 +107,11 @@ class DecisionDialog(Dialog):
         self.own(*self.rules.fields)
         self.place(self.papers)
         self.own(*self.papers.fields)
+        self.place(self.course)
+        self.own(*self.course.fields)
         self._more = Button(self.look, self.tr("Mo&re…"), self._unfold)
-        self.rules.hide()
-        self.papers.hide()
+        for part in (self.rules, self.papers, self.course):
+            part.hide()
         self.finish(self._save_it, more=self._more)
 
     def _fill(self) -> None:
@@ -159,8 +163,8 @@ class DecisionDialog(Dialog):
     # -- while it is written ------------------------------------------------------------------
     def _unfold(self) -> None:
         shown = self.rules.isHidden()
-        self.rules.setVisible(shown)
-        self.papers.setVisible(shown)
+        for part in (self.rules, self.papers, self.course):
+            part.setVisible(shown)
         self._more.setText(self.tr("L&ess") if shown else self.tr("Mo&re…"))
         if self.isVisible():
             self.grow()
@@ -219,6 +223,7 @@ class DecisionDialog(Dialog):
         self.amount_field.rename(names[kind, whole])
         self.anchor_field.setVisible(not whole and policy is not Policy.FREE)
         self.rules.fit(kind, policy)
+        self.course.fit(kind)
         preset = self.desk.presets.get(self.preset.key())
         said = "" if preset is None else preset_sentence(preset, kind, self.catalog)
         self.preset_field.understood(said)
@@ -271,7 +276,7 @@ class DecisionDialog(Dialog):
         if anchor is not before.anchor:
             rules = replace(rules, anchor=anchor)
         return replace(
-            self.papers.applied(self.decision, kind),
+            self.course.applied(self.papers.applied(self.decision, kind), kind),
             kind=kind,
             valid_from=first,
             valid_to=self.last.value(),
@@ -310,7 +315,8 @@ class DecisionDialog(Dialog):
             "total": self.amount_field,
             "policy": self.policy_field,
             "rules.preset": self.preset_field,
-        } | self.rules.by_place()
+        }
+        fields |= self.rules.by_place() | self.course.by_place()
         for problem in problems:
             field = fields.get(problem.place, self.first_field)
             if problem.place in ("monthly", "total") and not self.amount.text().strip():
@@ -335,6 +341,7 @@ class DecisionDialog(Dialog):
         self._left()
         self.rules.check()
         self.papers.check()
+        self.course.check()
         if self.first.value() is None:
             self.first_field.trouble(self.tr("Write the first day the decision holds."))
         if not self.amount_field.isHidden() and not self.amount.text().strip():
@@ -353,6 +360,6 @@ class DecisionDialog(Dialog):
         return True
 
     def _show_folded(self) -> None:
-        folded = (*self.rules.fields, *self.papers.fields)
+        folded = (*self.rules.fields, *self.papers.fields, *self.course.fields)
         if self.rules.isHidden() and any(field.problem for field in folded):
             self._unfold()

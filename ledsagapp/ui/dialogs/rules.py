@@ -15,6 +15,7 @@ from ledsagapp.paths import documents
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.contacts import NamedDialog
 from ledsagapp.ui.dialogs.notice import show_notice
+from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
 from ledsagapp.ui.fault_texts import exchange_lines
 from ledsagapp.ui.preset_texts import preset_sentence
 from ledsagapp.ui.widgets.buttons import Button
@@ -50,6 +51,7 @@ class RulesDialog(Dialog):
         self.place(
             ButtonRow(
                 Button(look, tr("Co&py as my own…"), self._ask_for_name),
+                Button(look, tr("C&hange…"), self._ask_for_changes),
                 Button(look, tr("Save as a &file…"), self._ask_where_to),
                 Button(look, tr("&Take in a file…"), self._ask_which),
                 Button(look, tr("&Remove"), self._remove_chosen),
@@ -60,7 +62,7 @@ class RulesDialog(Dialog):
         self.list = SentenceList(look, tr("The sets of rules"))
         self.list.chosen.connect(lambda _key: self._show_chosen())
         self.list.removing.connect(self.remove)
-        self.list.opened.connect(lambda _key: self._ask_for_name())
+        self.list.opened.connect(lambda _key: self._open())
         self.place(self.list)
 
     # -- what is shown ------------------------------------------------------------------------
@@ -110,6 +112,14 @@ class RulesDialog(Dialog):
         self._say(self.tr("Saved: {name}.").format(name=one.name(self.catalog.language)))
         return True
 
+    def _open(self) -> None:
+        """Enter on a set: change one's own, copy one of the program's."""
+        one = self._sets.get(self.list.key())
+        if one is not None and one.own:
+            self._ask_for_changes()
+        else:
+            self._ask_for_name()
+
     # -- copy ---------------------------------------------------------------------------------
     def _ask_for_name(self) -> None:
         one = self._sets.get(self.list.key())
@@ -124,6 +134,20 @@ class RulesDialog(Dialog):
     def copy(self, preset_id: str, name: str) -> None:
         """Make a set one's own under another name."""
         self._kept(self._sets.copied(self._sets[preset_id], name))
+
+    # -- change -------------------------------------------------------------------------------
+    def _ask_for_changes(self) -> None:
+        one = self._sets.get(self.list.key())
+        if one is None:
+            return
+        if not one.own:
+            text = self.tr("{name} comes with the program. Copy it as your own, then change that.")
+            self._say(text.format(name=one.name(self.catalog.language)))
+            return
+        dialog = RuleSetDialog(self.desk, one, self)
+        if dialog.exec():
+            self._kept(dialog.preset)
+        dialog.deleteLater()
 
     # -- files --------------------------------------------------------------------------------
     def _ask_where_to(self) -> None:

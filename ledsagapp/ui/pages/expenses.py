@@ -19,6 +19,7 @@ from ledsagapp.ui.dialogs.expense import (
 )
 from ledsagapp.ui.fault_texts import exchange_sentence
 from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.later import show_claims
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.sentences import COUNTLESS
@@ -103,7 +104,8 @@ class ExpensesPage(Page):
         self.add(columns)
         self._change = Button(desk.look, tr("Change…"), self.change)
         self._remove = Button(desk.look, tr("Remove"), self.remove)
-        self._buttons = ButtonRow(self._change, self._remove)
+        paid = Button(desk.look, tr("Who pays whom…"), self.show_claims)
+        self._buttons = ButtonRow(self._change, self._remove, paid)
         self.add(self._buttons)
 
     # -- deeds --------------------------------------------------------------------------------
@@ -125,6 +127,10 @@ class ExpensesPage(Page):
         """Choose a receipt for the expense chosen."""
         if self._list.key():
             change_expense(self._desk, self, self._list.key(), receipts=True)
+
+    def show_claims(self) -> None:
+        """Show what is handed in and paid, and what is owed."""
+        show_claims(self._desk, self)
 
     def choose(self, key: str) -> None:
         """Choose the expense of that id."""

@@ -1,0 +1,154 @@
+"""Who pays whom, worked as a person does; the course of a decision; rules of one's own changed."""
+
+import dataclasses
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.domain.words import AppealOutcome, Kind, Payee, Policy
+from ledsagapp.exchange.rule_sets import RuleSets
+from ledsagapp.storage.book import Book
+from ledsagapp.ui.dialogs.claims import ClaimsDialog
+from ledsagapp.ui.dialogs.decision_form import DecisionDialog
+from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
+from ledsagapp.ui.widgets.sentence_list import SentenceList
+from ledsagapp.ui.window import Window
+
+
+@pytest.fixture
+def dialog(window: Window, qtbot: QtBot) -> ClaimsDialog:
+    made = ClaimsDialog(window.desk, window)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_an_expense_is_handed_in_and_paid_in_part_and_all_of_it_can_be_undone(
+    dialog: ClaimsDialog, book: Book
+) -> None:
+    before = book.expenses.all()
+    key = dialog.list.key()
+    dialog.hand_in()
+    handed_in = book.expenses.get(key)
+    assert handed_in is not None
+    assert handed_in.handed_in_on == dialog.desk.today()
+    assert "inlämnat" in dialog.list.rows()[0].spoken
+    dialog.refused.setText("10")
+    dialog.why.setText("bara ledsagarens del")
+    dialog.pay()
+    paid = book.expenses.get(key)
+    assert paid is not None
+    assert (paid.paid_on, paid.refused_amount, paid.refusal) == (
+        dialog.desk.today(),
+        1000,
+        "bara ledsagarens del",
+    )
+    book.undo.undo()
+    book.undo.undo()
+    assert book.expenses.all() == before
+
+
+def test_all_that_wait_are_handed_in_as_one_step_and_a_second_time_nothing_is_saved(
+    dialog: ClaimsDialog, book: Book
+) -> None:
+    before = book.expenses.all()
+    dialog.hand_in_all()
+    waiting = [one for one in book.expenses.all() if one.handed_in_on is None]
+    mine = {row.key for row in dialog.list.rows()}
+    assert not mine & {one.id for one in waiting}
+    dialog.hand_in_all()
+    assert dialog.message.text() == "Inget väntar på att lämnas in."
+    book.undo.undo()
+    assert book.expenses.all() == before
+
+
+def test_more_than_the_whole_cannot_be_refused(dialog: ClaimsDialog, book: Book) -> None:
+    before = book.expenses.all()
+    dialog.refused.setText("100000")
+    dialog.refuse()
+    assert dialog.refused_field.problem == "Mer än hela beloppet kan inte nekas."
+    dialog.refused.setText("tio")
+    dialog.pay()
+    assert dialog.refused_field.problem.startswith("Skriv beloppet i kronor")
+    assert book.expenses.all() == before
+
+
+def test_a_day_that_is_not_understood_saves_nothing(dialog: ClaimsDialog, book: Book) -> None:
+    before = book.expenses.all()
+    dialog.day.setText("snart")
+    dialog.hand_in()
+    assert dialog.day_field.problem
+    assert book.expenses.all() == before
+
+
+def test_the_course_of_a_decision_is_written_in_its_form_and_told_in_its_case(
+    window: Window, qtbot: QtBot, book: Book
+) -> None:
+    hours = next(one for one in book.decisions.all() if one.kind is Kind.HOURS)
+    changed = dataclasses.replace(
+        hours,
+        order_monthly=(hours.monthly or 0) - 60,
+        ordered_on=date(2026, 9, 1),
+        appealed_on=date(2026, 9, 10),
+        appeal_outcome=AppealOutcome.PENDING,
+        handler="Siv Grön",
+    )
+    form = DecisionDialog(window.desk, changed, window, new=False)
+    qtbot.addWidget(form)
+    form.save_button.click()
+    assert form.decision == changed
+    book.decisions.put(form.decision)
+    window.go("decisions", choose=hours.id)
+    said = [row.spoken for one in window.page().findChildren(SentenceList) for row in one.rows()]
+    assert any("Stäm av med handläggaren." in one for one in said)
+    assert any("Inte avgjort än" in one for one in said)
+    assert any("Siv Grön" in one for one in said)
+
+
+def test_a_power_of_attorney_that_ends_before_it_begins_is_asked_about(
+    window: Window, qtbot: QtBot, book: Book
+) -> None:
+    costs = next(one for one in book.decisions.all() if one.kind is Kind.COSTS)
+    changed = dataclasses.replace(
+        costs,
+        payee=Payee.PROVIDER,
+        proxy_provider_id="stegen",
+        proxy_from=date(2026, 6, 1),
+        proxy_to=date(2026, 5, 1),
+    )
+    form = DecisionDialog(window.desk, changed, window, new=False)
+    qtbot.addWidget(form)
+    form.save_button.click()
+    assert "Sista dagen är före första dagen." in [one.problem for one in form.fields]
+
+
+def test_rules_of_ones_own_are_changed_in_a_form(window: Window, qtbot: QtBot) -> None:
+    sets = window.desk.presets
+    assert isinstance(sets, RuleSets)
+    own = sets.copied(sets["stockholm-2025"], "Vår kommun")
+    form = RuleSetDialog(window.desk, own, window)
+    qtbot.addWidget(form)
+    form.policy.choose(Policy.POOL.value)
+    form.monthly.setText("20")
+    form.kind.choose(Kind.COSTS.value)
+    form.kind.activated.emit(form.kind.currentIndex())
+    assert form.policy.key() == Policy.POOL.value
+    form.source.setText("Riktlinjer 2026")
+    form.save_button.click()
+    assert form.preset.hours is not None
+    assert form.preset.hours.policy is Policy.POOL
+    assert form.preset.hours_monthly == 20 * 60
+    assert form.preset.source == "Riktlinjer 2026"
+    sets.put(form.preset)
+    assert sets[own.id].hours == form.preset.hours
+
+
+def test_rules_without_a_source_are_not_kept(window: Window, qtbot: QtBot) -> None:
+    own = window.desk.presets.copied(window.desk.presets["stockholm-2025"], "Vår kommun")
+    form = RuleSetDialog(window.desk, own, window)
+    qtbot.addWidget(form)
+    form.source.setText(" ")
+    form.save_button.click()
+    assert form.source_field.problem.startswith("Skriv var reglerna står")
+    assert form.preset == own
