@@ -3590,7 +3590,7 @@
   </message>
   <message>
    <source>Usually &amp;granted a month</source>
-   <translation>Brukar be&amp;viljas i månaden</translation>
+   <translation>Brukar b&amp;eviljas i månaden</translation>
   </message>
   <message>
    <source>Version {0} is newer than this program knows. Update the program.</source>
