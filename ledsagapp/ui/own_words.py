@@ -81,6 +81,8 @@ _START: Final = re.compile(
     rf"(?<![\w.,:/-])(?:(?:kl\.?|klockan|från|at|from)\s*{_CLOCK}|(\d{{1,2}})[.:](\d{{2}}))(?![\w/:])",
     re.IGNORECASE,
 )
+# "13 i 3,5 timmar": a figure right before what the length was taken out of.
+_BARE_START: Final = re.compile(r"(?<![\w.,:/-])(\d{1,2})()()()()()(?=,? ?\0)")
 _STATES: Final = (
     (
         Status.CANCELLED_LATE,
@@ -255,7 +257,8 @@ def _times(line: _Line, got: Understood) -> Understood:
         return begin is not None
 
     line.take(_LENGTH, long)
-    line.take(_START, start)
+    if not line.take(_START, start) and lengths:
+        line.take(_BARE_START, start)
     return replace(
         got, start=found[0][0] if found else None, length=lengths[0] if lengths else None
     )

@@ -97,6 +97,8 @@ def test_a_day_is_understood_wherever_it_stands(said: str, day: date) -> None:
         ("22-01", 1320, 60, None),
         ("kl 13 i 3,5 timmar", 780, None, 210),
         ("kl 13 3 h 30", 780, None, 210),
+        ("13 i 3,5 timmar", 780, None, 210),
+        ("13, 3 h 30", 780, None, 210),
         ("13.00, 3 h 30 min", 780, None, 210),
         ("3 h 30", None, None, 210),
         ("3,5 h", None, None, 210),
