@@ -92,7 +92,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.ui.pages.reports", "ledsagapp.ui.widgets.handing_over"): "printing, when asked for",
     **{
         ("ledsagapp.ui.places", f"ledsagapp.ui.pages.{name}"): "80 ms for the pages not shown first"
-        for name in ("contacts", "decisions", "expenses", "outings", "reports")
+        for name in ("calendar", "contacts", "decisions", "expenses", "outings", "reports")
     },
     **{
         ("ledsagapp.ui.later", f"ledsagapp.ui.dialogs.{name}"): "70 ms for dialogs not asked for"

@@ -72,6 +72,14 @@ class OwnWords(Protocol):
     def write_own_words(self) -> None: ...
 
 
+@runtime_checkable
+class Turns(Protocol):
+    """A page that shows some time, and can show the time before, after and around today."""
+
+    def turn(self, step: int) -> None: ...
+    def to_today(self) -> None: ...
+
+
 class Deeds:
     """The actions of one window."""
 
@@ -214,6 +222,27 @@ class Deeds:
     def previous_area(self) -> None:
         """Focus the area before."""
         self._stage.focus_area(-1)
+
+    def turn_back(self) -> None:
+        """Show the time before in the calendar."""
+        self._calendar().turn(-1)
+
+    def turn_on(self) -> None:
+        """Show the time after in the calendar."""
+        self._calendar().turn(1)
+
+    def to_today(self) -> None:
+        """Show today in the calendar."""
+        self._calendar().to_today()
+
+    def _calendar(self) -> Turns:
+        """The calendar; the first press only shows it."""
+        if not isinstance(self._stage.page(), Turns):
+            self._stage.go("calendar")
+        page = self._stage.page()
+        if not isinstance(page, Turns):
+            raise TypeError(page)
+        return page
 
     def larger(self) -> None:
         """Make the text a step larger."""

@@ -9,8 +9,8 @@ from ledsagapp.ui.pages.overview import OverviewPage
 from ledsagapp.ui.widgets.navigation import Place
 from ledsagapp.ui.widgets.page import Page
 
-# Ctrl+3 is kept for the calendar and Ctrl+8 for the page on safety.
-PLACES: Final = ("overview", "outings", "expenses", "decisions", "contacts", "reports")
+# Ctrl+8 is kept for the page on safety.
+PLACES: Final = ("overview", "outings", "calendar", "expenses", "decisions", "contacts", "reports")
 
 
 def places(tr: Catalog) -> tuple[Place, ...]:
@@ -18,6 +18,7 @@ def places(tr: Catalog) -> tuple[Place, ...]:
     return (
         Place("overview", tr("Overview"), "house", 1),
         Place("outings", tr("Outings"), "walking", 2),
+        Place("calendar", tr("Calendar"), "calendar", 3),
         Place("expenses", tr("Expenses"), "receipt", 4),
         Place("decisions", tr("Decisions"), "document", 5),
         Place("contacts", tr("Contacts"), "people", 6),
@@ -34,6 +35,7 @@ def make_page(name: str, desk: Desk, go: Callable[[str, str], None]) -> Page:
 
 def _makers() -> dict[str, Callable[[Desk], Page]]:
     """The pages besides the first; what they need is read in when one of them is shown."""
+    from ledsagapp.ui.pages.calendar import CalendarPage  # noqa: PLC0415
     from ledsagapp.ui.pages.contacts import ContactsPage  # noqa: PLC0415
     from ledsagapp.ui.pages.decisions import DecisionsPage  # noqa: PLC0415
     from ledsagapp.ui.pages.expenses import ExpensesPage  # noqa: PLC0415
@@ -42,6 +44,7 @@ def _makers() -> dict[str, Callable[[Desk], Page]]:
 
     return {
         "outings": OutingsPage,
+        "calendar": CalendarPage,
         "expenses": ExpensesPage,
         "decisions": DecisionsPage,
         "contacts": ContactsPage,

@@ -61,6 +61,7 @@ _BY_LINE = {
     _PM.PM_ListViewIconSize: 1.15,
     _PM.PM_TextCursorWidth: 0.08,
 }
+_NO_BOXES = (_CE.CE_Header, _CE.CE_HeaderSection, _CE.CE_HeaderEmptyArea)
 _UNDRAWN = (_PE.PE_FrameGroupBox, _PE.PE_PanelItemViewRow, _PE.PE_FrameStatusBarItem)
 
 
@@ -283,6 +284,8 @@ class Style(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
+        if element in _NO_BOXES:
+            return
         if element == _CE.CE_PushButtonBevel:
             self.drawPrimitive(_PE.PE_PanelButtonCommand, option, painter, widget)
         elif element == _CE.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):

@@ -3,6 +3,13 @@
  <context>
   <name />
   <message numerus="yes">
+   <source>%n booked, {hours}, not deducted until done.</source>
+   <translation>
+    <numerusform>%n booked, {hours}, not deducted until it is done.</numerusform>
+    <numerusform>%n booked, {hours}, not deducted until they are done.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n companion(s)</source>
    <translation>
     <numerusform>%n companion</numerusform>
@@ -224,6 +231,13 @@
    <translation>
     <numerusform>{name} stays: on %n outing.</numerusform>
     <numerusform>{name} stays: on %n outings.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{title}: %n outing(s) done, {hours}.</source>
+   <translation>
+    <numerusform>{title}: %n outing done, {hours}.</numerusform>
+    <numerusform>{title}: %n outings done, {hours}.</numerusform>
    </translation>
   </message>
  </context>

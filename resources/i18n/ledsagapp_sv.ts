@@ -11,6 +11,13 @@
    <translation> eller </translation>
   </message>
   <message numerus="yes">
+   <source>%n booked, {hours}, not deducted until done.</source>
+   <translation>
+    <numerusform>%n bokad, {hours}, dras inte av förrän den är utförd.</numerusform>
+    <numerusform>%n bokade, {hours}, dras inte av förrän de är utförda.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n companion(s)</source>
    <translation>
     <numerusform>%n ledsagare</numerusform>
@@ -204,6 +211,10 @@
   <message>
    <source>&amp;E-mail</source>
    <translation>&amp;E-post</translation>
+  </message>
+  <message>
+   <source>&amp;Earlier month</source>
+   <translation>Månaden för&amp;e</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -418,6 +429,10 @@
    <translation>In&amp;ställningar…</translation>
   </message>
   <message>
+   <source>&amp;Show</source>
+   <translation>Vi&amp;sa</translation>
+  </message>
+  <message>
    <source>&amp;Smaller text</source>
    <translation>&amp;Mindre text</translation>
   </message>
@@ -601,6 +616,10 @@
    <translation>En summa för hela beslutet</translation>
   </message>
   <message>
+   <source>A tick: done. A calendar: booked. A cross: did not happen. Dark edge: today.</source>
+   <translation>Bock: utförd. Kalender: bokad. Kryss: blev inte av. Mörk ram: i dag.</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>Om</translation>
   </message>
@@ -647,6 +666,10 @@
   <message>
    <source>All</source>
    <translation>Alla</translation>
+  </message>
+  <message>
+   <source>All Saints' Day</source>
+   <translation>alla helgons dag</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -732,6 +755,10 @@
    <translation>Ansökan skriven</translation>
   </message>
   <message>
+   <source>Arrows go from day to day, Page Up and Page Down from month to month. Enter goes to the day's outings, Ctrl+T to today.</source>
+   <translation>Piltangenterna går från dag till dag, Page Up och Page Down från månad till månad. Enter går till dagens utflykter, Ctrl+T till i dag.</translation>
+  </message>
+  <message>
    <source>As it was</source>
    <translation>Som det var</translation>
   </message>
@@ -746,6 +773,10 @@
   <message>
    <source>As the decision says</source>
    <translation>Enligt beslutet</translation>
+  </message>
+  <message>
+   <source>Ascension Day</source>
+   <translation>Kristi himmelsfärds dag</translation>
   </message>
   <message>
    <source>At most a da&amp;y</source>
@@ -840,12 +871,20 @@
    <translation>Båda kan lämnas tomma. Fler går att lägga till under Kontakter.</translation>
   </message>
   <message>
+   <source>Boxing Day</source>
+   <translation>annandag jul</translation>
+  </message>
+  <message>
    <source>C&amp;hange…</source>
    <translation>Än&amp;dra…</translation>
   </message>
   <message>
    <source>C&amp;opy</source>
    <translation>K&amp;opiera</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Kalender</translation>
   </message>
   <message>
    <source>Cancelled by the provider</source>
@@ -950,6 +989,14 @@
   <message>
    <source>Choose a report, read it through, and make a PDF to hand over.</source>
    <translation>Välj en rapport, läs igenom den och skapa en PDF att lämna.</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>juldagen</translation>
+  </message>
+  <message>
+   <source>Christmas Eve</source>
+   <translation>julafton</translation>
   </message>
   <message>
    <source>Closing figures</source>
@@ -1068,6 +1115,10 @@
    <translation>Dag</translation>
   </message>
   <message>
+   <source>Days</source>
+   <translation>Dagar</translation>
+  </message>
+  <message>
    <source>Decided by</source>
    <translation>Beslutat av</translation>
   </message>
@@ -1136,6 +1187,22 @@
    <translation>Varje månads del kan sparas några månader; den äldsta används först.</translation>
   </message>
   <message>
+   <source>Earlier</source>
+   <translation>Förra</translation>
+  </message>
+  <message>
+   <source>Easter Eve</source>
+   <translation>påskafton</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>annandag påsk</translation>
+  </message>
+  <message>
+   <source>Easter Sunday</source>
+   <translation>påskdagen</translation>
+  </message>
+  <message>
    <source>Easy to read</source>
    <translation>Lättläst</translation>
   </message>
@@ -1162,6 +1229,10 @@
   <message>
    <source>Enter opens what lies behind it.</source>
    <translation>Enter öppnar det som ligger bakom.</translation>
+  </message>
+  <message>
+   <source>Epiphany</source>
+   <translation>trettondedag jul</translation>
   </message>
   <message>
    <source>Equipment</source>
@@ -1382,6 +1453,10 @@
   <message>
    <source>Goals, one a line</source>
    <translation>Mål, ett per rad</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>långfredagen</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -1660,6 +1735,14 @@
    <translation>Sen avb&amp;okning</translation>
   </message>
   <message>
+   <source>La&amp;ter month</source>
+   <translation>Månaden ef&amp;ter</translation>
+  </message>
+  <message>
+   <source>Labour Day</source>
+   <translation>första maj</translation>
+  </message>
+  <message>
    <source>Lan&amp;guage</source>
    <translation>S&amp;pråk</translation>
   </message>
@@ -1678,6 +1761,10 @@
   <message>
    <source>Last time</source>
    <translation>Senaste gången</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Nästa</translation>
   </message>
   <message>
    <source>Law</source>
@@ -1792,6 +1879,14 @@
    <translation>Måltid</translation>
   </message>
   <message>
+   <source>Midsummer Day</source>
+   <translation>midsommardagen</translation>
+  </message>
+  <message>
+   <source>Midsummer Eve</source>
+   <translation>midsommarafton</translation>
+  </message>
+  <message>
    <source>Mine</source>
    <translation>Mitt</translation>
   </message>
@@ -1864,6 +1959,10 @@
    <translation>Namnförtydligande</translation>
   </message>
   <message>
+   <source>National Day</source>
+   <translation>nationaldagen</translation>
+  </message>
+  <message>
    <source>New &amp;companion…</source>
    <translation>Ny &amp;ledsagare…</translation>
   </message>
@@ -1874,6 +1973,14 @@
   <message>
    <source>New &amp;expense…</source>
    <translation>Nytt utlä&amp;gg…</translation>
+  </message>
+  <message>
+   <source>New Year's Day</source>
+   <translation>nyårsdagen</translation>
+  </message>
+  <message>
+   <source>New Year's Eve</source>
+   <translation>nyårsafton</translation>
   </message>
   <message>
    <source>New companion</source>
@@ -1898,6 +2005,10 @@
   <message>
    <source>New outing</source>
    <translation>Ny utflykt</translation>
+  </message>
+  <message>
+   <source>New outing on this day</source>
+   <translation>Ny utflykt den här dagen</translation>
   </message>
   <message>
    <source>New pe&amp;rson…</source>
@@ -2028,6 +2139,10 @@
    <translation>Ingen utflykt för {name} ställdes in {when}.</translation>
   </message>
   <message>
+   <source>No outing on this day.</source>
+   <translation>Ingen utflykt den här dagen.</translation>
+  </message>
+  <message>
    <source>No outing yet, and three months had gone on {due}. The municipality can say what it depends on.</source>
    <translation>Ingen utflykt än, och tre månader hade gått {due}. Kommunen kan svara på vad det beror på.</translation>
   </message>
@@ -2140,6 +2255,10 @@
    <translation>Inget har ändrats.</translation>
   </message>
   <message>
+   <source>Nothing is booked on this day.</source>
+   <translation>Inget är bokat den här dagen.</translation>
+  </message>
+  <message>
    <source>Nothing is booked.</source>
    <translation>Inget är bokat.</translation>
   </message>
@@ -2202,6 +2321,10 @@
   <message>
    <source>Only what was paid for the companion.</source>
    <translation>Bara det som betalades för ledsagaren.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öppna</translation>
   </message>
   <message>
    <source>Open a safety copy</source>
@@ -2646,6 +2769,10 @@
    <translation>Visa alla {all}</translation>
   </message>
   <message>
+   <source>Show as a grid</source>
+   <translation>Visa som rutnät</translation>
+  </message>
+  <message>
    <source>Signature</source>
    <translation>Underskrift</translation>
   </message>
@@ -2903,6 +3030,14 @@
   <message>
    <source>The day is {date}.</source>
    <translation>Dagen är {date}.</translation>
+  </message>
+  <message>
+   <source>The day's outings</source>
+   <translation>Dagens utflykter</translation>
+  </message>
+  <message>
+   <source>The days have too little room for a grid here, so they are a list.</source>
+   <translation>Dagarna får inte plats som rutnät här, så de står som en lista.</translation>
   </message>
   <message>
    <source>The decision</source>
@@ -3501,6 +3636,14 @@
    <translation>Till närmaste kvart</translation>
   </message>
   <message>
+   <source>To&amp;day</source>
+   <translation>&amp;I dag</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>I dag</translation>
+  </message>
+  <message>
    <source>Today.</source>
    <translation>I dag.</translation>
   </message>
@@ -3603,6 +3746,14 @@
   <message>
    <source>We show both ways until you know.</source>
    <translation>Vi visar båda sätten tills du vet.</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Vecka</translation>
+  </message>
+  <message>
+   <source>Week {number}, {range}</source>
+   <translation>Vecka {number}, {range}</translation>
   </message>
   <message>
    <source>Wh&amp;y did it not happen?</source>
@@ -3763,6 +3914,14 @@
   <message>
    <source>Which report?</source>
    <translation>Vilken rapport?</translation>
+  </message>
+  <message>
+   <source>Whit Monday</source>
+   <translation>annandag pingst</translation>
+  </message>
+  <message>
+   <source>Whit Sunday</source>
+   <translation>pingstdagen</translation>
   </message>
   <message>
    <source>Who &amp;pays whom…</source>
@@ -4229,12 +4388,20 @@
    <translation>inget antal bestämt</translation>
   </message>
   <message>
+   <source>no outing</source>
+   <translation>ingen utflykt</translation>
+  </message>
+  <message>
    <source>no reason written</source>
    <translation>inget skäl skrivet</translation>
   </message>
   <message>
    <source>not stated</source>
    <translation>inte angiven</translation>
+  </message>
+  <message>
+   <source>nothing booked</source>
+   <translation>inget bokat</translation>
   </message>
   <message>
    <source>now</source>
@@ -4319,6 +4486,14 @@
   <message>
    <source>the fee</source>
    <translation>avgiften</translation>
+  </message>
+  <message>
+   <source>the frame begins</source>
+   <translation>ramen börjar</translation>
+  </message>
+  <message>
+   <source>the frame ends</source>
+   <translation>ramen slutar</translation>
   </message>
   <message>
    <source>the frame {range}</source>
@@ -4411,6 +4586,10 @@
   <message>
    <source>v{number}</source>
    <translation>v{number}</translation>
+  </message>
+  <message>
+   <source>w. {number}</source>
+   <translation>v. {number}</translation>
   </message>
   <message>
    <source>what a part of a month gives</source>
@@ -4778,6 +4957,17 @@
   <message>
    <source>{status}, no decision that day</source>
    <translation>{status}, inget beslut den dagen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{title}: %n outing(s) done, {hours}.</source>
+   <translation>
+    <numerusform>{title}: %n utflykt gjord, {hours}.</numerusform>
+    <numerusform>{title}: %n utflykter gjorda, {hours}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{title}: no outings.</source>
+   <translation>{title}: inga utflykter.</translation>
   </message>
   <message>
    <source>{used} of {granted} kronor used in the frame {range}.</source>

@@ -94,6 +94,10 @@ def _pages(desk: Desk) -> dict[str, str]:
             "Every outing is a row. Enter changes it, Delete removes it, Ctrl+Z brings it back. "
             "The sentence at the top always says which outings are shown."
         ),
+        "calendar": tr(
+            "Arrows go from day to day, Page Up and Page Down from month to month. "
+            "Enter goes to the day's outings, Ctrl+T to today."
+        ),
         "expenses": tr(
             "What was paid for the companion, with its receipt. "
             "A receipt can be chosen or dropped on the form."

@@ -25,6 +25,12 @@ class Card(QGroupBox):
         self.setTitle(title)
         self._fit()
 
+    def rename(self, title: str) -> None:
+        """Give the card another title."""
+        self.setTitle(title)
+        self._fit()
+        self.update()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:

@@ -1,0 +1,207 @@
+"""Kalender: a month or a week of days, with what was done and what is booked told apart."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+
+from ledsagapp.ui.days import Days, month_span, week_span
+from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.outing import book_outing, change_outing, delete_outing, new_outing
+from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.rows import Rows
+from ledsagapp.ui.view import View
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.day_grid import CELL_LETTERS, DayGrid, months_away
+from ledsagapp.ui.widgets.form import Field
+from ledsagapp.ui.widgets.inputs import Choice
+from ledsagapp.ui.widgets.layout import ButtonRow, Columns
+from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.sentence_list import SentenceList
+from ledsagapp.ui.widgets.text import Text
+
+MONTH, WEEK = "month", "week"
+_SIDE_LETTERS = 34
+_BESIDE = 7 * CELL_LETTERS + _SIDE_LETTERS + 12
+
+
+class CalendarPage(Page):
+    """The grid of days with the chosen day beside it, or a list where the grid has no room."""
+
+    reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
+
+    def __init__(self, desk: Desk) -> None:
+        tr = desk.tr
+        super().__init__(desk.look, tr("Calendar"), tr("What is shown"))
+        self._desk = desk
+        self._labels = Labels(tr)
+        self._chosen = desk.today()
+        self._grid_wanted = False
+        self._listed: bool | None = None
+        new = Button(desk.look, tr("New outing"), self._new, role="primary", icon="plus")
+        self.primary(new)
+        self._make_way()
+        self._make_days()
+        self._connect()
+        self.end()
+
+    def _make_way(self) -> None:
+        desk, tr = self._desk, self._desk.tr
+        self._heading = Text(desk.look, factor=1.2, strong=True)
+        before = Button(desk.look, tr("Earlier"), lambda: self.turn(-1), icon="left")
+        after = Button(desk.look, tr("Later"), lambda: self.turn(1), icon="right")
+        today = Button(desk.look, tr("Today"), self.to_today)
+        self._way = Choice([(MONTH, tr("Month")), (WEEK, tr("Week"))])
+        self.add(self._heading)
+        row = Columns(desk.look, 24)
+        row.add(ButtonRow(before, after, today), 3)
+        row.add(Field(desk.look, tr("&Show"), self._way), 1)
+        self.add(row)
+
+    def _make_days(self) -> None:
+        desk, tr = self._desk, self._desk.tr
+        self._grid = DayGrid(desk.look, desk.formats, tr("Days"))
+        self._why = Text(desk.look, quiet=True)
+        self._as_grid = Button(desk.look, tr("Show as a grid"), self._want_grid)
+        self._list = SentenceList(desk.look, tr("Outings"))
+        self._card = Card(desk.look, " ", "calendar")
+        self._of_day = SentenceList(desk.look, tr("The day's outings"), tone="plain")
+        self._nothing = Text(desk.look, quiet=True)
+        self._add = Button(desk.look, tr("New outing on this day"), self._new, icon="plus")
+        self._open = Button(desk.look, tr("Open"), self._open_chosen)
+        for part in (self._of_day, self._nothing, ButtonRow(self._add, self._open)):
+            self._card.body.addWidget(part)
+        self._beside = Columns(desk.look, _BESIDE / 2)
+        self._beside.add(self._grid, 7 * CELL_LETTERS)
+        self._beside.add(self._card, _SIDE_LETTERS)
+        self._key = Text(
+            desk.look,
+            tr("A tick: done. A calendar: booked. A cross: did not happen. Dark edge: today."),
+            quiet=True,
+        )
+        for widget in (self._why, self._list, ButtonRow(self._as_grid), self._beside, self._key):
+            self.add(widget)
+
+    def _connect(self) -> None:
+        self._grid.wanted.connect(self.choose_day)
+        self._grid.opened.connect(lambda _day: self._enter_day())
+        self._way.currentIndexChanged.connect(lambda _index: self._way_changed())
+        for listed in (self._list, self._of_day):
+            listed.opened.connect(lambda key: change_outing(self._desk, self, key))
+            listed.removing.connect(lambda key: delete_outing(self._desk, key))
+
+    # -- deeds --------------------------------------------------------------------------------
+    def turn(self, step: int) -> None:
+        """Show the month or week before or after, and say which."""
+        day = self._chosen
+        if self._way.key() == MONTH:
+            self.choose_day(months_away(day, step))
+        elif date.min + timedelta(days=7) < day < date.max - timedelta(days=7):
+            self.choose_day(day + timedelta(days=7 * step))
+
+    def to_today(self) -> None:
+        """Show today."""
+        self.choose_day(self._desk.today())
+        if not self._grid.isHidden():
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_day(self, day: date) -> None:
+        """Show a day and choose it; another month or week is said."""
+        before, self._chosen = self._span(), day
+        self._refill()
+        if self._span() != before:
+            self._desk.say(self.status.sentence())
+
+    def again(self) -> bool:
+        """No outing is repeated from here but the latest."""
+        return False
+
+    def _new(self) -> None:
+        make = book_outing if self._chosen > self._desk.today() else new_outing
+        make(self._desk, self, self._chosen)
+
+    def _open_chosen(self) -> None:
+        rows = self._of_day.rows()
+        key = self._of_day.key() or (rows[0].key if rows else "")
+        if key:
+            change_outing(self._desk, self, key)
+
+    def _enter_day(self) -> None:
+        """Go from the grid to what the chosen day holds."""
+        into = self._of_day if self._of_day.rows() else self._add
+        into.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _want_grid(self) -> None:
+        self._grid_wanted = True
+        self._arrange()
+        self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _way_changed(self) -> None:
+        self._refill()
+        self._desk.say(self.status.sentence())
+
+    # -- what is shown ------------------------------------------------------------------------
+    def show_view(self, view: View) -> None:
+        """Show the book as of now."""
+        self._refill()
+
+    def _span(self) -> tuple[date, date]:
+        return month_span(self._chosen) if self._way.key() == MONTH else week_span(self._chosen)
+
+    def _title(self) -> str:
+        if self._way.key() == MONTH:
+            return self._desk.formats.month_title(self._chosen)
+        text = self._desk.tr("Week {number}, {range}")
+        first, last = self._span()
+        number = first.isocalendar().week
+        return text.format(number=number, range=self._desk.formats.range(first, last))
+
+    def _refill(self) -> None:
+        desk, view, (first, last) = self._desk, self._desk.view(), self._span()
+        days = Days(view, desk.formats, self._labels)
+        outings = days.outings(first, last)
+        self._heading.setText(self._title())
+        self.status.say(days.summary(self._title(), outings, (first, last)))
+        self._grid.fill(days.month(first, last), self._chosen)
+        rows = Rows(view, desk.formats, self._labels)
+        self._list.fill([rows.outing(one) for day in sorted(outings) for one in outings[day]])
+        today = outings.get(self._chosen, [])
+        self._card.rename(desk.formats.sentence(desk.formats.spoken_day(self._chosen)))
+        self._of_day.fill([rows.outing(one) for one in today])
+        self._of_day.setVisible(bool(today))
+        self._open.setVisible(bool(today))
+        coming = self._chosen >= view.today
+        self._nothing.setText("" if today else self._none(coming=coming))
+        self._arrange()
+
+    def _none(self, *, coming: bool) -> str:
+        tr = self._desk.tr
+        return tr("Nothing is booked on this day.") if coming else tr("No outing on this day.")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._listed is not None:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the list instead of the grid where a cell would be too narrow, and say why."""
+        margins = self.body.contentsMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        narrow = self._grid.cell_width(room) < self.look.letters(CELL_LETTERS)
+        listed = narrow and not self._grid_wanted
+        if listed == self._listed:
+            self._list.setVisible(listed and bool(self._list.rows()))
+            return
+        self._listed = listed
+        tr = self._desk.tr
+        why = tr("The days have too little room for a grid here, so they are a list.")
+        self._why.setText(why if listed else "")
+        self._as_grid.setVisible(listed)
+        self._list.setVisible(listed and bool(self._list.rows()))
+        self._grid.setVisible(not listed)
+        self._key.setVisible(not listed)
