@@ -32,17 +32,24 @@ from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
 from ledsagapp.paths import places
 
 BAD_INPUT = 2
+CHECK = "check"
 REPORTS = (
     *("time", "expenses", "frame", "missed", "follow-up", "dossier", "provider-change"),
     *("proxy", "application", "paper", "easy"),
 )
+_KINDS = f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report against the book"
+_REPORT_NEEDS = (("person", "--person"), ("first", "--from"), ("last", "--to"), ("out", "--out"))
 INTERRUPTED = 130
 STANDARD = "-"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0, or 2 with the faults on standard error."""
-    asked = _parser().parse_args(arguments)
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    lacking = _lacking(asked)
+    if lacking:
+        parser.error(f"the following arguments are required: {', '.join(lacking)}")
     tr = catalog(asked.lang or system_language())
     try:
         _write(_COMMANDS[asked.command](asked, tr))
@@ -82,15 +89,13 @@ def _parser() -> argparse.ArgumentParser:
     giving.add_argument("file", nargs="?", default=STANDARD, help="- for standard output")
 
     report = commands.add_parser("report", parents=[common], help="write a report as PDF or text")
-    report.add_argument("report", choices=REPORTS, metavar="KIND", help=", ".join(REPORTS))
-    report.add_argument("ledger", nargs="?", help="ledger document; the book if left out")
-    report.add_argument("--person", required=True, help="whose report, by name or id")
-    report.add_argument("--from", dest="first", required=True, metavar="DATE", help="first day")
-    report.add_argument("--to", dest="last", required=True, metavar="DATE", help="last day")
+    report.add_argument("report", choices=(*REPORTS, CHECK), metavar="KIND", help=_KINDS)
+    report.add_argument("ledger", nargs="?", help="ledger document; the book if left out; a code")
+    report.add_argument("--person", help="whose report, by name or id")
+    report.add_argument("--from", dest="first", metavar="DATE", help="first day")
+    report.add_argument("--to", dest="last", metavar="DATE", help="last day")
     report.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
-    report.add_argument(
-        "--out", type=Path, required=True, metavar="FILE", help=".pdf, .txt or .csv"
-    )
+    report.add_argument("--out", type=Path, metavar="FILE", help=".pdf, .txt or .csv")
     report.add_argument("--large", action="store_true", help="text in 18 points")
     report.add_argument("--black", action="store_true", help="black and white")
     report.add_argument("--width", type=int, default=0, help="longest line of a .txt")
@@ -100,6 +105,15 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--provider", help="with this provider only; who takes over")
     report.add_argument("--blank", action="store_true", help="a form with nothing filled in")
     return parser
+
+
+def _lacking(asked: argparse.Namespace) -> list[str]:
+    """What a report cannot be made without; a code alone is enough to check one."""
+    if asked.command != "report":
+        return []
+    if asked.report == CHECK:
+        return [] if asked.ledger else ["CODE"]
+    return [option for name, option in _REPORT_NEEDS if getattr(asked, name) is None]
 
 
 def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
@@ -135,9 +149,12 @@ def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
 
 def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
     """Write a report from a document or from the book; answers what should be known about it."""
-    from ledsagapp.cli_report import Days, report_file  # noqa: PLC0415
+    from ledsagapp.cli_report import Days, code_answer, report_file  # noqa: PLC0415
 
     presets = _presets(asked.data)
+    if asked.report == CHECK:
+        ledger = _own_book(asked, tr).ledger()
+        return code_answer(ledger, asked.ledger, _day("--on", asked.on), presets, tr).encode()
     days = Days(_day("--from", asked.first), _day("--to", asked.last), _day("--on", asked.on))
     if days.last < days.first:
         raise ExchangeError([Problem("--to", "ends_before_start")])

@@ -7,9 +7,11 @@ from datetime import date, datetime
 
 from ledsagapp.cli_text import RefusedError
 from ledsagapp.domain.expense import Receipt
+from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.people import Companion, Provider
 from ledsagapp.domain.problem import Problem
 from ledsagapp.domain.rules import Presets
+from ledsagapp.domain.sealing import read_code
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger_document import LedgerDocument
 from ledsagapp.i18n import Catalog
@@ -18,9 +20,12 @@ from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.plain_text import plain_text
 from ledsagapp.reports.tables_csv import csv_text
+from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.periods import Period
 from ledsagapp.ui.report_file import written
 from ledsagapp.ui.reporting import Extra, Wanted, fetched, made, receipts
+from ledsagapp.ui.seal_texts import check_lines
+from ledsagapp.ui.sealing import checked
 from ledsagapp.ui.view import View, read
 
 
@@ -58,6 +63,18 @@ def report_file(
         return ""
     files = fetched(receipts(view, period), document.files.get)
     return _pdf(view, wanted, presets, files, asked, tr)
+
+
+def code_answer(ledger: Ledger, code: str, on: date, presets: Presets, tr: Catalog) -> str:
+    """What a control code leads to, a line each; refused where there is no such report."""
+    found = checked(read(ledger, on, presets, "", me=False), code, presets)
+    if read_code(code) is None:
+        raise RefusedError(
+            tr("This is not a whole code, or a sign in it is another. Look once more.")
+        )
+    if found is None:
+        raise RefusedError(tr("No sealed report in this book has that code."))
+    return "\n".join(check_lines(found, Formats(tr))) + "\n"
 
 
 def _pdf(

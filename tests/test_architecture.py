@@ -79,7 +79,7 @@ PARTS = (
 DIALOGS = (
     *("about", "book_trouble", "claims", "contacts", "crash", "decision", "expense"),
     *("explanation", "files", "first_steps", "notice", "outing", "settings"),
-    *("rules", "what_if"),
+    *("rules", "seal_check", "what_if"),
 )
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite, 15 ms, not for a ledger that is a file",
@@ -89,7 +89,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
     ("ledsagapp.app", "ledsagapp.showing"): "the example, 60 ms, only for --demo and pictures",
     ("ledsagapp.ui.report_file", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",
-    ("ledsagapp.ui.pages.reports", "ledsagapp.ui.widgets.handing_over"): "printing, when asked for",
+    ("ledsagapp.ui.widgets.report_ways", "ledsagapp.ui.widgets.handing_over"): "for printing alone",
     **{
         ("ledsagapp.ui.places", f"ledsagapp.ui.pages.{name}"): "80 ms for the pages not shown first"
         for name in ("calendar", "contacts", "decisions", "expenses", "outings", "reports")

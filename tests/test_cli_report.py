@@ -125,3 +125,17 @@ def test_an_unknown_companion_is_refused(ledger: Path, tmp_path: Path) -> None:
     done = run(*words, "--out", tmp_path / "tid.txt")
     assert done.returncode == 2
     assert done.stderr == "--companion: Det finns ingen ledsagare med beteckningen ”Ingen”.\n"
+
+
+def test_a_code_is_checked_against_the_book(ledger: Path, tmp_path: Path) -> None:
+    book = tmp_path / "bok"
+    assert run("--data", book, "import", ledger).returncode == 0
+    done = run("--data", book, "report", "check", "ACDE-FHJN")
+    assert done.returncode == 2
+    assert done.stderr == "Ingen förseglad rapport i boken har den koden.\n"
+
+
+def test_a_report_says_what_it_lacks() -> None:
+    done = run("report", "time", "--person", "p1")
+    assert done.returncode == 2
+    assert "--from, --to, --out" in done.stderr

@@ -35,6 +35,7 @@ from ledsagapp.ui.dialogs.notice import notice
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
 from ledsagapp.ui.dialogs.rules import RulesDialog
+from ledsagapp.ui.dialogs.seal_check import SealCheck
 from ledsagapp.ui.dialogs.settings import SettingsDialog
 from ledsagapp.ui.dialogs.what_if import WhatIf
 from ledsagapp.ui.draft import drafted
@@ -218,6 +219,12 @@ def _claims(window: Window) -> QDialog:
     return ClaimsDialog(window.desk, window)
 
 
+def _seal_check(window: Window) -> QDialog:
+    dialog = SealCheck(window.desk, window)
+    dialog.code.setText("ACDE-FHJN")
+    return dialog
+
+
 def _what_if(window: Window) -> QDialog:
     return WhatIf(window.desk, window)
 
@@ -257,6 +264,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("rules", _rules),
     ("rule-set", _rule_set),
     ("claims", _claims),
+    ("seal-check", _seal_check),
     ("what-if", _what_if),
     ("about", lambda window: about(window.desk, window)),
     ("help", lambda window: page_help(window.desk, window.page_name(), window)),

@@ -111,6 +111,13 @@ def edit_rules(desk: Desk, parent: QWidget) -> bool:
     return rules.edit_rules(desk, parent)
 
 
+def check_code(desk: Desk, parent: QWidget) -> None:
+    """Tell whether the book still says what a printed report said."""
+    from ledsagapp.ui.dialogs import seal_check  # noqa: PLC0415
+
+    seal_check.check_code(desk, parent)
+
+
 def import_ledger(desk: Desk, parent: QWidget) -> None:
     """Take a ledger document into the book."""
     from ledsagapp.ui.dialogs import files  # noqa: PLC0415

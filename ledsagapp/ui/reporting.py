@@ -10,6 +10,7 @@ from ledsagapp.domain.frame_statement import frame_statement
 from ledsagapp.domain.narrowed import with_companion, with_provider
 from ledsagapp.domain.people import Person
 from ledsagapp.domain.rules import Presets
+from ledsagapp.domain.seal import Seal
 from ledsagapp.domain.statement import (
     ExpenseStatement,
     Granted,
@@ -34,6 +35,7 @@ from ledsagapp.reports.missed_report import missed_report
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.paper import Paper, paper_report
 from ledsagapp.reports.proxy import Proxy, proxy_report
+from ledsagapp.reports.sealed import sealed
 from ledsagapp.reports.time_report import time_report
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.periods import Period
@@ -61,7 +63,7 @@ class Extra:
 class Wanted:
     """What the person chose: which report, for which days, in which language and shape.
 
-    ``on`` is the day it is reckoned, today where nothing is said.
+    ``on`` is the day it is reckoned, today where nothing is said. With a ``seal`` it is final.
     """
 
     kind: ReportKind
@@ -72,13 +74,21 @@ class Wanted:
     black: bool = False
     extra: Extra = field(default_factory=Extra)
     on: date | None = None
+    seal: Seal | None = None
 
 
 def made(view: View, wanted: Wanted, presets: Presets, pictures: Pictures) -> Report | None:
     """The report as blocks; None while the book has nobody."""
     if view.person is None:
         return None
-    return _Maker(view, view.person, wanted, presets, pictures).report()
+    seal = wanted.seal
+    final = wanted if seal is None else replace(wanted, on=seal.last)
+    report = _Maker(view, view.person, final, presets, pictures).report()
+    if seal is None:
+        return report
+    tr = catalog(wanted.language)
+    replaced = {one.id: one for one in view.ledger.seals}.get(seal.replaces or "")
+    return sealed(report, seal, replaced, tr, Formats(tr))
 
 
 class _Maker:

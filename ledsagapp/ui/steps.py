@@ -32,6 +32,7 @@ def step_text(step: Step, formats: Formats) -> str:
         "add_adjustment": tr("new correction"),
         "change_adjustment": tr("changed correction"),
         "remove_adjustment": tr("removed correction"),
+        "seal_report": tr("sealed report"),
         "import_ledger": tr("import"),
         "first_steps": tr("first steps"),
     }

@@ -417,6 +417,10 @@
    <translation>&amp;Spara</translation>
   </message>
   <message>
+   <source>&amp;Seal</source>
+   <translation>&amp;Försegla</translation>
+  </message>
+  <message>
    <source>&amp;Search</source>
    <translation>Sö&amp;k</translation>
   </message>
@@ -503,6 +507,14 @@
   <message>
    <source>&amp;Year</source>
    <translation>Å&amp;r</translation>
+  </message>
+  <message>
+   <source>(is gone)</source>
+   <translation>(finns inte kvar)</translation>
+  </message>
+  <message>
+   <source>(was not there)</source>
+   <translation>(fanns inte)</translation>
   </message>
   <message>
    <source>1. Which report?</source>
@@ -807,12 +819,20 @@
    <translation>Tillbak&amp;a</translation>
   </message>
   <message>
+   <source>Before</source>
+   <translation>Före</translation>
+  </message>
+  <message>
    <source>Before a new decision</source>
    <translation>Inför nytt beslut</translation>
   </message>
   <message>
    <source>Before a new decision: {period}</source>
    <translation>Inför nytt beslut: {period}</translation>
+  </message>
+  <message>
+   <source>Before: {before} Now: {after}</source>
+   <translation>Före: {before} Nu: {after}</translation>
   </message>
   <message>
    <source>Begin an empty book</source>
@@ -983,6 +1003,14 @@
    <translation>Ändra…</translation>
   </message>
   <message>
+   <source>Check a code</source>
+   <translation>Kontrollera en kod</translation>
+  </message>
+  <message>
+   <source>Check a code…</source>
+   <translation>Kontrollera en kod…</translation>
+  </message>
+  <message>
    <source>Check with the provider.</source>
    <translation>Stäm av med utföraren.</translation>
   </message>
@@ -1047,6 +1075,14 @@
    <translation>Kontakter</translation>
   </message>
   <message>
+   <source>Contr&amp;ol code</source>
+   <translation>&amp;Kontrollkod</translation>
+  </message>
+  <message>
+   <source>Control code</source>
+   <translation>Kontrollkod</translation>
+  </message>
+  <message>
    <source>Copied.</source>
    <translation>Kopierat.</translation>
   </message>
@@ -1065,6 +1101,10 @@
   <message>
    <source>Correction</source>
    <translation>Rättelse</translation>
+  </message>
+  <message>
+   <source>Correction of {date}. It replaces the report sealed on {earlier} with the code {code}. What is different stands at the end.</source>
+   <translation>Rättelse den {date}. Den ersätter rapporten som förseglades den {earlier} med koden {code}. Vad som är ändrat står sist.</translation>
   </message>
   <message>
    <source>Corrections</source>
@@ -1703,6 +1743,10 @@
    <translation>Det betalar ledsagarens biljett eller fika. Det är ett eget beslut.</translation>
   </message>
   <message>
+   <source>It stands at the end of a sealed report, for example ACDE-FHJN.</source>
+   <translation>Den står sist i en förseglad rapport, till exempel ACDE-FHJN.</translation>
+  </message>
+  <message>
    <source>It was {day}, three weeks after the decision was received on {received}.</source>
    <translation>Det var {day}, tre veckor efter att beslutet togs emot {received}.</translation>
   </message>
@@ -2179,6 +2223,10 @@
    <translation>Ingen säkerhetskopia gick att göra i {path}.</translation>
   </message>
   <message>
+   <source>No sealed report in this book has that code.</source>
+   <translation>Ingen förseglad rapport i boken har den koden.</translation>
+  </message>
+  <message>
    <source>No time was written.</source>
    <translation>Ingen tid var skriven.</translation>
   </message>
@@ -2287,6 +2335,10 @@
    <translation>Inget väntar på att lämnas in.</translation>
   </message>
   <message>
+   <source>Now</source>
+   <translation>Nu</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>Antal</translation>
   </message>
@@ -2309,6 +2361,10 @@
   <message>
    <source>On which &amp;outing?</source>
    <translation>På vilken &amp;utflykt?</translation>
+  </message>
+  <message>
+   <source>Only files that belong to the report are different.</source>
+   <translation>Bara filer som hör till rapporten är ändrade.</translation>
   </message>
   <message>
    <source>Only the first four digits, the year of birth. Never write the whole personal number.</source>
@@ -2501,6 +2557,14 @@
   <message>
    <source>Pre&amp;vious area</source>
    <translation>Förra områ&amp;det</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Utskrift</translation>
+  </message>
+  <message>
+   <source>Print {number}.</source>
+   <translation>Utskrift {number}.</translation>
   </message>
   <message>
    <source>Print…</source>
@@ -2741,6 +2805,38 @@
    <translation>Sparat: {what}, {day}, {kronor}.</translation>
   </message>
   <message>
+   <source>Seal</source>
+   <translation>Försegling</translation>
+  </message>
+  <message>
+   <source>Seal {period}</source>
+   <translation>Försegla {period}</translation>
+  </message>
+  <message>
+   <source>Seal {period}…</source>
+   <translation>Försegla {period}…</translation>
+  </message>
+  <message>
+   <source>Sealed on</source>
+   <translation>Förseglad den</translation>
+  </message>
+  <message>
+   <source>Sealed on {date} with the code {code}. The book says something else now: sealed again, the report tells what was corrected.</source>
+   <translation>Förseglad den {date} med koden {code}. Boken säger något annat nu: förseglar du igen berättar rapporten vad som rättats.</translation>
+  </message>
+  <message>
+   <source>Sealed on {date} with the code {code}. The book still says the same.</source>
+   <translation>Förseglad den {date} med koden {code}. Boken säger fortfarande samma sak.</translation>
+  </message>
+  <message>
+   <source>Sealed with the code {code}.</source>
+   <translation>Förseglad med koden {code}.</translation>
+  </message>
+  <message>
+   <source>Seal…</source>
+   <translation>Försegla…</translation>
+  </message>
+  <message>
    <source>Send by e-mail…</source>
    <translation>Skicka med e-post…</translation>
   </message>
@@ -2948,6 +3044,14 @@
    <translation>Boken gick inte att öppna</translation>
   </message>
   <message>
+   <source>The book says something else now.</source>
+   <translation>Boken säger något annat nu.</translation>
+  </message>
+  <message>
+   <source>The book still says exactly the same.</source>
+   <translation>Boken säger fortfarande exakt samma sak.</translation>
+  </message>
+  <message>
    <source>The book {path} can be read but not changed where it lies.</source>
    <translation>Boken {path} går att läsa men inte att ändra där den ligger.</translation>
   </message>
@@ -2978,6 +3082,10 @@
   <message>
    <source>The change has to come after {date}, when the earlier decision began.</source>
    <translation>Ändringen behöver komma efter {date}, då det tidigare beslutet började.</translation>
+  </message>
+  <message>
+   <source>The code is made from every word of the report. Another report gets another code.</source>
+   <translation>Koden är räknad på varje ord i rapporten. En annan rapport får en annan kod.</translation>
   </message>
   <message>
    <source>The companion along only to and from</source>
@@ -3320,6 +3428,10 @@
    <translation>Rapporten som text</translation>
   </message>
   <message>
+   <source>The report can be sealed from {date}, its last day.</source>
+   <translation>Rapporten kan förseglas från och med den {date}, dess sista dag.</translation>
+  </message>
+  <message>
    <source>The report could not be made because of {detail}.</source>
    <translation>Rapporten gick inte att skapa på grund av {detail}.</translation>
   </message>
@@ -3330,6 +3442,10 @@
   <message>
    <source>The report is being made…</source>
    <translation>Rapporten skapas …</translation>
+  </message>
+  <message>
+   <source>The report is kept as it is now and gets the code {code}. Later changes do not change it: a new report then says what is different.</source>
+   <translation>Rapporten sparas som den är nu och får koden {code}. Senare ändringar ändrar den inte: en ny rapport berättar då vad som är annorlunda.</translation>
   </message>
   <message>
    <source>The report lies in {path}.</source>
@@ -3538,6 +3654,10 @@
   <message>
    <source>This is not a text.</source>
    <translation>Det här är inte en text.</translation>
+  </message>
+  <message>
+   <source>This is not a whole code, or a sign in it is another. Look once more.</source>
+   <translation>Det här är inte en hel kod, eller så är något tecken ett annat. Titta en gång till.</translation>
   </message>
   <message>
    <source>This is not a whole number.</source>
@@ -3824,6 +3944,10 @@
    <translation>Till annat är {booked} bokat, och det är {short} mer än vad som blir kvar.</translation>
   </message>
   <message>
+   <source>What is different</source>
+   <translation>Vad som är ändrat</translation>
+  </message>
+  <message>
    <source>What is left afterwards is shown when day and amount are ready.</source>
    <translation>Vad som finns kvar efteråt visas när dag och belopp är klara.</translation>
   </message>
@@ -4048,6 +4172,10 @@
    <translation>Skriv beloppet i kronor, till exempel 300.</translation>
   </message>
   <message>
+   <source>Write the code of a report to see whether it still holds.</source>
+   <translation>Skriv koden från en rapport för att se om den fortfarande stämmer.</translation>
+  </message>
+  <message>
    <source>Write the day, for example 17/11 or yesterday.</source>
    <translation>Skriv dagen, till exempel 17/11 eller i går.</translation>
   </message>
@@ -4197,6 +4325,10 @@
   <message>
    <source>closing and opening figures</source>
    <translation>utgående och ingående siffror</translation>
+  </message>
+  <message>
+   <source>code {code}</source>
+   <translation>kod {code}</translation>
   </message>
   <message>
    <source>comes with the program</source>
@@ -4474,6 +4606,10 @@
   <message>
    <source>removed provider</source>
    <translation>borttagen utförare</translation>
+  </message>
+  <message>
+   <source>sealed report</source>
+   <translation>förseglad rapport</translation>
   </message>
   <message>
    <source>short lines and pictures</source>
@@ -4941,6 +5077,10 @@
   <message>
    <source>{receipt}, page {number} of {count}</source>
    <translation>{receipt}, sida {number} av {count}</translation>
+  </message>
+  <message>
+   <source>{report} {period}, sealed on {date}, print {number}</source>
+   <translation>{report} {period}, förseglad den {date}, utskrift {number}</translation>
   </message>
   <message>
    <source>{report}, ready to be read through.</source>

@@ -1,24 +1,22 @@
 """Rapporter: choose a report and its days, read it through, hand it over."""
 
-from collections.abc import Callable
-from datetime import datetime
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ledsagapp.paths import documents
+from ledsagapp.domain.seal import Seal
 from ledsagapp.reports.blocks import Report
-from ledsagapp.reports.errors import ReportError
+from ledsagapp.reports.common import period_words
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.plain_text import plain_text
-from ledsagapp.reports.tables_csv import csv_text
+from ledsagapp.storage.ids import new_id
+from ledsagapp.ui import later
 from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.report_file import file_name, free_path, written
-from ledsagapp.ui.report_kinds import offered
-from ledsagapp.ui.reporting import Wanted, fetched, left_out, made, receipts
+from ledsagapp.ui.report_kinds import OPTIONS, Option, offered
+from ledsagapp.ui.reporting import Wanted, left_out, made
+from ledsagapp.ui.seal_texts import seal_note
+from ledsagapp.ui.sealing import latest_seal_of, may_be_sealed, seal_of
 from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
@@ -26,10 +24,11 @@ from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import Tick
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
 from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.question import Question
 from ledsagapp.ui.widgets.report_choices import ReportChoices
+from ledsagapp.ui.widgets.report_ways import ReportWays
 from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text import Sentence
-from ledsagapp.ui.worker import start
 
 NARROW = 40
 
@@ -37,13 +36,14 @@ NARROW = 40
 class ReportsPage(Page):
     """Three steps: which report, what is in it, read it through; then a file."""
 
-    reads = frozenset({"people", "decisions", "outings", "expenses", "adjustments", "companions"})
+    reads = frozenset(
+        {"people", "decisions", "outings", "expenses", "adjustments", "companions", "seals"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         tr = desk.tr
         super().__init__(desk.look, tr("Reports"), tr("What is shown"))
         self._desk = desk
-        self._written: Path | None = None
         self._make()
         self._lay_out()
         self._connect()
@@ -65,20 +65,10 @@ class ReportsPage(Page):
         self._text.setProperty("tone", "field")
         self._narrow = Tick(tr("Short lines in the text (40 characters)"))
         self._note = Sentence(look, tr("Good to know"), tone="note")
-        self._make_buttons()
-
-    def _make_buttons(self) -> None:
-        tr, look = self._desk.tr, self._desk.look
-        self._make_pdf = Button(
-            look, tr("Make a PDF…"), self.make_pdf, role="primary", icon="document"
-        )
-        self._print = Button(look, tr("Print…"), self.print_report)
-        self._save_text = Button(look, tr("Save as text…"), self.save_text)
-        self._save_csv = Button(look, tr("Save the tables (CSV)…"), self.save_csv)
-        self._copy = Button(look, tr("Copy"), self.copy)
-        self._open = Button(look, tr("Open the report"), self.open_written, role="link")
-        self._folder = Button(look, tr("Open the folder"), self.open_folder, role="link")
-        self._mail = Button(look, tr("Send by e-mail…"), self.mail, role="link")
+        self._seal = Button(look, tr("Seal…"), self.seal)
+        self._check = Button(look, tr("Check a code…"), self.check_code, role="link")
+        self._ways = ReportWays(self._desk, self.wanted, self._report, self._as_text)
+        self._sealed: Seal | None = None
 
     def _lay_out(self) -> None:
         tr, look = self._desk.tr, self._desk.look
@@ -102,27 +92,39 @@ class ReportsPage(Page):
         columns.add(through, 3)
         self.add(columns)
         self.add(self._note)
-        ways = (self._make_pdf, self._print, self._save_text, self._save_csv, self._copy)
-        self.add(ButtonRow(*ways))
-        self._after = ButtonRow(self._open, self._folder, self._mail)
-        self.add(self._after)
-        self._after.hide()
+        self.add(self._ways)
+        self.add(ButtonRow(self._seal, self._check))
 
     def _connect(self) -> None:
         self._kind.chosen.connect(lambda _key: self._chosen())
-        self._choices.changed.connect(self._preview)
+        self._choices.changed.connect(self._changed)
         self._narrow.toggled.connect(lambda _on: self._preview())
 
     def _chosen(self) -> None:
         self._choices.show_for(ReportKind(self._kind.key()))
         self.order()
+        self._changed()
+
+    def _changed(self) -> None:
+        """What is shown from now on is another report than the one sealed."""
+        self._sealed = None
         self._preview()
 
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
         self._choices.show_view(view)
+        if self._sealed is not None and not self._still_sealed(self._sealed, view):
+            self._sealed = None
         self._preview()
+
+    def _still_sealed(self, seal: Seal, view: View) -> bool:
+        """Whether a seal is kept, and the book says what was sealed."""
+        wanted = self._choices.wanted()
+        if wanted is None or seal not in view.ledger.seals:
+            return False
+        now = seal_of(view, wanted, self._desk.presets, seal.id)
+        return now is not None and (now.person_id, now.hash) == (seal.person_id, seal.hash)
 
     def choose(self, key: str) -> None:
         """Choose a report by its name."""
@@ -130,7 +132,8 @@ class ReportsPage(Page):
 
     def wanted(self) -> Wanted | None:
         """What is chosen; None before the page was filled."""
-        return self._choices.wanted()
+        wanted = self._choices.wanted()
+        return wanted and replace(wanted, seal=self._sealed)
 
     def _report(self) -> Report | None:
         wanted = self.wanted()
@@ -143,18 +146,17 @@ class ReportsPage(Page):
 
     def _preview(self) -> None:
         tr, wanted, report = self._desk.tr, self.wanted(), self._report()
-        nobody = wanted is None or report is None
-        for widget in (self._make_pdf, self._print, self._save_text, self._save_csv, self._copy):
-            widget.setEnabled(not nobody)
-        self._after.hide()
+        self._ways.offer(possible=wanted is not None and report is not None)
         if wanted is None or report is None:
             self.status.say(tr("Nobody is in the book yet. Begin with the decision."))
             self._text.say("")
             self._note.hide()
+            self._seal.hide()
             return
         self.status.say(tr("{report}, ready to be read through.").format(report=report.title))
         self._text.say(self._as_text(report).strip())
-        note = self._left_out(self._desk.view(), wanted)
+        notes = (self._left_out(self._desk.view(), wanted), self._show_seal(wanted))
+        note = " ".join(one for one in notes if one)
         self._note.say(note)
         self._note.setVisible(bool(note))
 
@@ -168,135 +170,62 @@ class ReportsPage(Page):
         return " ".join(parts)
 
     # -- handing over -------------------------------------------------------------------------
-    def _asked_path(self, title: str, ending: str, kinds: str) -> Path | None:
-        wanted, person = self.wanted(), self._desk.view().person
-        if wanted is None or person is None:
-            return None
-        name = file_name(wanted, person, self._desk.tr, ending)
-        suggested = free_path(documents() / name, self._desk.tr)
-        named, _kind = QFileDialog.getSaveFileName(self, title, str(suggested), kinds)
-        return Path(named) if named else None
-
     def make_pdf(self) -> None:
         """Ask where, and make the PDF there."""
-        tr = self._desk.tr
-        path = self._asked_path(tr("Make a PDF"), "pdf", tr("PDF (*.pdf)"))
-        if path is not None:
-            self.write_pdf(path)
+        self._ways.make_pdf()
 
     def write_pdf(self, path: Path) -> None:
-        """Make the PDF off the window's thread, pictures of the receipts included."""
-        work = self._work()
-        if work is None:
-            return
-        self._make_pdf.setEnabled(False)
-        self._desk.say(self._desk.tr("The report is being made…"))
-        start(self, partial(work, path), lambda notes: self._done(path, str(notes)), self._failed)
+        """Make the PDF at a path."""
+        self._ways.write_pdf(path)
 
-    def _work(self) -> Callable[[Path], str] | None:
-        """What writes the report of now to a path, without touching the book or the window."""
-        wanted, view, desk = self.wanted(), self._desk.view(), self._desk
+    # -- sealing ------------------------------------------------------------------------------
+    def _show_seal(self, wanted: Wanted) -> str:
+        """Offer to seal a report whose days are over; answers what became of the last seal."""
+        view, tr = self._desk.view(), self._desk.tr
+        can = Option.SEAL in OPTIONS[wanted.kind]
+        self._seal.setVisible(can)
+        self._seal.setEnabled(may_be_sealed(view, wanted))
+        self._seal.setText(tr("Seal {period}…").format(period=self._period_words(wanted)))
+        if not can:
+            return ""
+        if not may_be_sealed(view, wanted):
+            day = self._desk.formats.full_date(wanted.period.last)
+            return tr("The report can be sealed from {date}, its last day.").format(date=day)
+        last = latest_seal_of(view, wanted, self._desk.presets)
+        return "" if last is None else seal_note(last, self._desk.formats)
+
+    def _period_words(self, wanted: Wanted) -> str:
+        return period_words(wanted.period.first, wanted.period.last, self._desk.formats)
+
+    def seal(self) -> None:
+        """Ask, keep the report as it is now, and show it with its code."""
+        wanted, desk, tr = self.wanted(), self._desk, self._desk.tr
         if wanted is None:
-            return None
-        files = fetched(receipts(view, wanted.period), desk.book.receipts.get)
-        now = datetime.now().astimezone()
-
-        def work(path: Path) -> str:
-            return written(view, wanted, desk.presets, files, path, now)
-
-        return work
-
-    def print_report(self) -> None:
-        """Ask for a printer, and print the pages of the PDF there."""
-        from ledsagapp.ui.widgets import handing_over  # noqa: PLC0415
-
-        work, report = self._work(), self._report()
-        if work is None or report is None:
             return
-        printer = handing_over.asked_printer(self, report.title)
-        if printer is None:
+        made_now = seal_of(desk.view(), wanted, desk.presets, new_id())
+        if made_now is None:
             return
-        tr = self._desk.tr
-        self._desk.say(tr("The report is being made…"))
-
-        def printed(pages: object) -> None:
-            handing_over.print_pages(printer, pages)  # type: ignore[arg-type]
-            self._desk.say(tr("The report was handed to the printer."))
-
-        start(self, partial(handing_over.pages_of, work), printed, self._failed)
-
-    def _done(self, path: Path, notes: str) -> None:
-        tr = self._desk.tr
-        self._make_pdf.setEnabled(True)
-        self._written = path
-        self._after.show()
-        text = tr("The report lies in {path}.").format(path=path.name)
-        self._desk.say(f"{text} {notes}".strip())
-
-    def _failed(self, error: Exception) -> None:
-        tr = self._desk.tr
-        self._make_pdf.setEnabled(True)
-        if isinstance(error, OSError):
-            text = tr("The report could not be written: {why}. Choose another folder.")
-            self._desk.say(text.format(why=error.strerror or ""))
-            return
-        if isinstance(error, ReportError):
-            text = tr("The report could not be made because of {detail}.")
-            self._desk.say(text.format(detail=error.detail))
-            return
-        raise error
-
-    def save_text(self) -> None:
-        """Ask where, and save the report as plain text."""
-        tr, report = self._desk.tr, self._report()
-        path = self._asked_path(tr("Save as text"), "txt", tr("Text (*.txt)"))
-        if path is not None and report is not None:
-            self._save(path, self._as_text(report).encode())
-
-    def save_csv(self) -> None:
-        """Ask where, and save the report's tables."""
-        tr, report = self._desk.tr, self._report()
-        path = self._asked_path(tr("Save the tables"), "csv", tr("Tables (*.csv)"))
-        if path is not None and report is not None:
-            self._save(path, csv_text(report).encode("utf-8-sig"))
-
-    def _save(self, path: Path, content: bytes) -> None:
-        try:
-            path.write_bytes(content)
-        except OSError as error:
-            self._failed(error)
-            return
-        self._done(path, "")
-
-    def copy(self) -> None:
-        """Copy the report as text."""
-        self._text.selectAll()
-        self._text.copy()
-        self._desk.say(self._desk.tr("Copied."))
-
-    def open_written(self) -> None:
-        """Show the report just made in the computer's own reader."""
-        if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
-
-    def open_folder(self) -> None:
-        """Show the folder the report lies in."""
-        from ledsagapp.ui.widgets import handing_over  # noqa: PLC0415
-
-        if self._written is not None:
-            handing_over.open_folder(self._written)
-
-    def mail(self) -> None:
-        """Open a letter and the folder; the place of the file lies on the clipboard."""
-        from ledsagapp.ui.widgets import handing_over  # noqa: PLC0415
-
-        tr, report = self._desk.tr, self._report()
-        if self._written is None or report is None:
-            return
-        body = tr("Enclosed is: {report}.").format(report=report.title)
-        handing_over.mail(self._written, report.title, body)
         text = tr(
-            "A mail program cannot be handed a file by another program. The folder is open, and "
-            "the place of {path} is copied: attach it to the letter."
+            "The report is kept as it is now and gets the code {code}. Later changes do not "
+            "change it: a new report then says what is different."
         )
-        self._desk.say(text.format(path=self._written.name))
+        answers = {"seal": tr("&Seal"), "": tr("&Cancel")}
+        title = tr("Seal {period}").format(period=self._period_words(wanted))
+        asked = Question(desk.look, title, text.format(code=made_now.code), answers, self)
+        asked.exec()
+        asked.deleteLater()
+        if asked.answer == "seal":
+            self.keep_seal(made_now)
+
+    def keep_seal(self, seal: Seal) -> None:
+        """Keep a seal; the preview and every file then carry it until something is changed."""
+        desk = self._desk
+        with desk.book.together("seal_report", seal.id, seal.sealed_on.isoformat()):
+            desk.book.seals.put(seal)
+        self._sealed = seal
+        self._preview()
+        desk.say(desk.tr("Sealed with the code {code}.").format(code=seal.code))
+
+    def check_code(self) -> None:
+        """Tell whether the book still says what a printed report said."""
+        later.check_code(self._desk, self)
