@@ -77,7 +77,7 @@ PARTS = (
 # Imports that wait until they are needed, because they would be felt at every start. Each says
 # what it costs; the import of anything else stands at the top of its file.
 DIALOGS = (
-    *("about", "book_trouble", "claims", "contacts", "crash", "decision", "expense"),
+    *("about", "book_trouble", "catch_up", "claims", "contacts", "crash", "decision", "expense"),
     *("explanation", "files", "first_steps", "notice", "outing", "settings"),
     *("rules", "seal_check", "what_if"),
 )

@@ -51,6 +51,7 @@ def actions(tr: Catalog) -> tuple[Action, ...]:
         Action(OUTING, "new_outing", tr("&New outing…"), ("Ctrl+N",)),
         Action(OUTING, "book_outing", tr("&Book an outing…"), ("Ctrl+B",)),
         Action(OUTING, "same_again", tr("&Same as last time…"), ("Ctrl+D",)),
+        Action(OUTING, "catch_up", tr("Answer how bookings &turned out…")),
         Action(OUTING, "own_words", tr("&Write in your own words"), ("Ctrl+K",)),
         Action(OUTING, LINE),
         Action(OUTING, "new_expense", tr("New &expense…"), ("Ctrl+Shift+K",)),

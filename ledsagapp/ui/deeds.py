@@ -10,6 +10,7 @@ from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.later import (
     book_outing,
+    catch_up,
     changed_settings,
     copy_book,
     edit_rules,
@@ -159,6 +160,10 @@ class Deeds:
         page = self._stage.page()
         if not (isinstance(page, Repeats) and page.again()):
             same_as_last(self._desk, self._window)
+
+    def catch_up(self) -> None:
+        """Answer how the bookings that have passed turned out."""
+        catch_up(self._desk, self._window)
 
     def own_words(self) -> None:
         """Go to the line for a person's own words."""

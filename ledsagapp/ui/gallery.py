@@ -22,6 +22,7 @@ from ledsagapp.storage.ids import new_id
 from ledsagapp.ui.dialogs.about import about, page_help
 from ledsagapp.ui.dialogs.adjustment import AdjustmentDialog
 from ledsagapp.ui.dialogs.book_trouble import trouble
+from ledsagapp.ui.dialogs.catch_up import CatchUp
 from ledsagapp.ui.dialogs.claims import ClaimsDialog
 from ledsagapp.ui.dialogs.contacts import CompanionDialog, NamedDialog, ProviderDialog
 from ledsagapp.ui.dialogs.crash import crash
@@ -41,6 +42,7 @@ from ledsagapp.ui.dialogs.what_if import WhatIf
 from ledsagapp.ui.draft import drafted
 from ledsagapp.ui.fault_texts import exchange_lines
 from ledsagapp.ui.places import PLACES
+from ledsagapp.ui.todo import passed_bookings
 from ledsagapp.ui.window import Window
 
 WIDTH, HEIGHT = 1280, 1000
@@ -91,6 +93,15 @@ def _outing_problem(window: Window, person: Person) -> QDialog:
     dialog.end.setText("12.30")
     dialog.amount.setText("sju")
     dialog.save_button.click()
+    return dialog
+
+
+def _catch_up(window: Window, _person: Person) -> QDialog | None:
+    """Bookings that have passed, one of them called off."""
+    if not passed_bookings(window.view()):
+        return None
+    dialog = CatchUp(window.desk, window)
+    dialog.call_off()
     return dialog
 
 
@@ -239,6 +250,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("outing-new", _new_outing),
     ("outing-planned", _planned_outing),
     ("outing-own-words", _own_words),
+    ("catch-up", _catch_up),
     ("outing", _outing),
     ("outing-more", _outing_more),
     ("outing-cancelled", _cancelled_outing),

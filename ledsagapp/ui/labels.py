@@ -3,6 +3,7 @@
 from ledsagapp.domain.words import (
     Anchor,
     AppealOutcome,
+    CancelledBy,
     Category,
     Employment,
     Kind,
@@ -50,6 +51,12 @@ class Labels:
             Category.TRAVEL: tr("Travel"),
             Category.EQUIPMENT: tr("Equipment"),
             Category.OTHER: tr("Other"),
+        }
+        self.cancelled_by = {
+            CancelledBy.PERSON: tr("The one with the decision"),
+            CancelledBy.COMPANION: tr("The companion"),
+            CancelledBy.PROVIDER: tr("The provider"),
+            CancelledBy.OTHER: tr("Someone else"),
         }
         self.kind = {Kind.HOURS: tr("Hours"), Kind.COSTS: tr("The companion's expenses")}
         self.service = {

@@ -34,6 +34,13 @@ def own_words(desk: Desk, parent: QWidget, line: str) -> bool:
     return outing.own_words(desk, parent, line)
 
 
+def catch_up(desk: Desk, parent: QWidget) -> None:
+    """Ask of every booking that has passed how it turned out."""
+    from ledsagapp.ui.dialogs import catch_up as dialog  # noqa: PLC0415
+
+    dialog.catch_up(desk, parent)
+
+
 def same_as_last(desk: Desk, parent: QWidget) -> None:
     """The latest outing once more, today."""
     from ledsagapp.ui.dialogs import outing  # noqa: PLC0415

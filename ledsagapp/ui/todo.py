@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.providers import silent_providers
 from ledsagapp.domain.words import Status
 from ledsagapp.ui.formats import Formats
@@ -11,12 +12,13 @@ from ledsagapp.ui.widgets.sentence_list import Row
 
 ENDING = timedelta(days=60)
 SHOWN = 6
+CATCH_UP = "catch_up"
 
 
 def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
     """The things waiting for the chosen person, the most pressing first.
 
-    A row's key is "outing ID", or the name of a page and what to choose there.
+    A row's key is "outing ID", ``CATCH_UP``, or the name of a page and what to choose there.
     """
     if view.person is None:
         return []
@@ -37,14 +39,23 @@ def _row(key: str, icon: str, title: str, second: str) -> Row:
     return Row(key, title, f"{title}, {second}", second, icon=icon)
 
 
-def _to_confirm(view: View, formats: Formats, rows: Rows) -> list[Row]:
+def passed_bookings(view: View) -> list[Outing]:
+    """The chosen person's bookings of days gone by, the oldest first."""
     today = view.today.isoformat()
-    passed = [
+    found = [
         one
         for one in view.ledger.outings
         if one.status is Status.PLANNED and one.person_id == _id(view) and one.end[:10] < today
     ]
+    return sorted(found, key=lambda one: (one.start, one.id))
+
+
+def _to_confirm(view: View, formats: Formats, rows: Rows) -> list[Row]:
+    passed = passed_bookings(view)
     title = formats.tr("How did it turn out?")
+    if len(passed) > 1:
+        text = formats.tr("%n booking(s) have passed. Go through them.", "", len(passed))
+        return [_row(CATCH_UP, "calendar", title, text)]
     return [
         _row(
             f"outing {one.id}",
@@ -52,7 +63,7 @@ def _to_confirm(view: View, formats: Formats, rows: Rows) -> list[Row]:
             title,
             f"{rows.what(one)}, {formats.day_month(date.fromisoformat(one.start[:10]))}",
         )
-        for one in sorted(passed, key=lambda one: one.start)
+        for one in passed
     ]
 
 

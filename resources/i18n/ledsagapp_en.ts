@@ -10,6 +10,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n booking(s) have passed. Enter says that it was done as booked. Each answer can be undone.</source>
+   <translation>
+    <numerusform>%n booking has passed. Enter says that it was done as booked. Each answer can be undone.</numerusform>
+    <numerusform>%n bookings have passed. Enter says that it was done as booked. Each answer can be undone.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n booking(s) have passed. Go through them.</source>
+   <translation>
+    <numerusform>%n booking has passed. Go through it.</numerusform>
+    <numerusform>%n bookings have passed. Go through them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n companion(s)</source>
    <translation>
     <numerusform>%n companion</numerusform>
@@ -231,6 +245,13 @@
    <translation>
     <numerusform>{name} stays: on %n outing.</numerusform>
     <numerusform>{name} stays: on %n outings.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{state}: {what}, {day}. %n left.</source>
+   <translation>
+    <numerusform>{state}: {what}, {day}. %n left.</numerusform>
+    <numerusform>{state}: {what}, {day}. %n left.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -18,6 +18,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n booking(s) have passed. Enter says that it was done as booked. Each answer can be undone.</source>
+   <translation>
+    <numerusform>%n bokning har passerat. Enter betyder att den genomfördes som bokat. Varje svar kan ångras.</numerusform>
+    <numerusform>%n bokningar har passerat. Enter betyder att den genomfördes som bokat. Varje svar kan ångras.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n booking(s) have passed. Go through them.</source>
+   <translation>
+    <numerusform>%n bokning har passerat. Gå igenom den.</numerusform>
+    <numerusform>%n bokningar har passerat. Gå igenom dem.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n companion(s)</source>
    <translation>
     <numerusform>%n ledsagare</numerusform>
@@ -207,6 +221,10 @@
   <message>
    <source>&amp;Day</source>
    <translation>&amp;Dag</translation>
+  </message>
+  <message>
+   <source>&amp;Done as booked</source>
+   <translation>&amp;Genomförd som bokat</translation>
   </message>
   <message>
    <source>&amp;E-mail</source>
@@ -477,6 +495,10 @@
    <translation>&amp;Visa</translation>
   </message>
   <message>
+   <source>&amp;What became of it?</source>
+   <translation>&amp;Hur blev det?</translation>
+  </message>
+  <message>
    <source>&amp;What did you do?</source>
    <translation>&amp;Vad gjorde ni?</translation>
   </message>
@@ -735,6 +757,10 @@
    <translation>Ett annat program har bytt ut {path}. Öppna boken igen.</translation>
   </message>
   <message>
+   <source>Answer how bookings &amp;turned out…</source>
+   <translation>Svara hur b&amp;okningar blev…</translation>
+  </message>
+  <message>
    <source>Appealed on</source>
    <translation>Överklagat den</translation>
   </message>
@@ -879,6 +905,10 @@
    <translation>Bokat dras inte av förrän det är utfört.</translation>
   </message>
   <message>
+   <source>Bookings that have passed</source>
+   <translation>Bokningar som har passerat</translation>
+  </message>
+  <message>
    <source>Books (*.ledsagapp)</source>
    <translation>Böcker (*.ledsagapp)</translation>
   </message>
@@ -895,6 +925,14 @@
    <translation>annandag jul</translation>
   </message>
   <message>
+   <source>By whom</source>
+   <translation>Av vem</translation>
+  </message>
+  <message>
+   <source>C&amp;hanged…</source>
+   <translation>Än&amp;drad…</translation>
+  </message>
+  <message>
    <source>C&amp;hange…</source>
    <translation>Än&amp;dra…</translation>
   </message>
@@ -905,6 +943,10 @@
   <message>
    <source>Calendar</source>
    <translation>Kalender</translation>
+  </message>
+  <message>
+   <source>Called &amp;off…</source>
+   <translation>A&amp;vbokad…</translation>
   </message>
   <message>
    <source>Cancelled by the provider</source>
@@ -1279,6 +1321,10 @@
    <translation>Utrustning</translation>
   </message>
   <message>
+   <source>Every booking that has passed has its answer.</source>
+   <translation>Alla bokningar som har passerat har fått svar.</translation>
+  </message>
+  <message>
    <source>Every outing is a row. Enter changes it, Delete removes it, Ctrl+Z brings it back. The sentence at the top always says which outings are shown.</source>
    <translation>Varje utflykt är en rad. Enter ändrar, Delete tar bort, Ctrl+Z tar tillbaka. Meningen överst säger alltid vilka utflykter som visas.</translation>
   </message>
@@ -1616,6 +1662,10 @@
   </message>
   <message>
    <source>How did it turn out?</source>
+   <translation>Hur blev det?</translation>
+  </message>
+  <message>
+   <source>How did they turn out?</source>
    <translation>Hur blev det?</translation>
   </message>
   <message>
@@ -2085,6 +2135,10 @@
   <message>
    <source>No</source>
    <translation>Nej</translation>
+  </message>
+  <message>
+   <source>No booking that has passed waits for an answer.</source>
+   <translation>Ingen bokning som har passerat väntar på svar.</translation>
   </message>
   <message>
    <source>No cancelled outings are noted in this period.</source>
@@ -2755,6 +2809,10 @@
    <translation>Spara som text…</translation>
   </message>
   <message>
+   <source>Save the &amp;answer</source>
+   <translation>Sp&amp;ara svaret</translation>
+  </message>
+  <message>
    <source>Save the tables</source>
    <translation>Spara tabellerna</translation>
   </message>
@@ -3088,6 +3146,10 @@
    <translation>Koden är räknad på varje ord i rapporten. En annan rapport får en annan kod.</translation>
   </message>
   <message>
+   <source>The companion</source>
+   <translation>Ledsagaren</translation>
+  </message>
+  <message>
    <source>The companion along only to and from</source>
    <translation>Ledsagaren med bara till och från</translation>
   </message>
@@ -3344,6 +3406,10 @@
    <translation>Den som skriver kallas du.</translation>
   </message>
   <message>
+   <source>The one with the decision</source>
+   <translation>Den som har beslutet</translation>
+  </message>
+  <message>
    <source>The order to the provider</source>
    <translation>Beställningen till utföraren</translation>
   </message>
@@ -3386,6 +3452,10 @@
   <message>
    <source>The program stands on the work of</source>
    <translation>Programmet bygger på</translation>
+  </message>
+  <message>
+   <source>The provider</source>
+   <translation>Utföraren</translation>
   </message>
   <message>
    <source>The provider cancelled {hours} of them.</source>
@@ -3928,6 +3998,10 @@
    <translation>Vad som brinner inne</translation>
   </message>
   <message>
+   <source>What happened?</source>
+   <translation>Vad hände?</translation>
+  </message>
+  <message>
    <source>What has been done</source>
    <translation>Vad man har gjort</translation>
   </message>
@@ -4026,6 +4100,10 @@
   <message>
    <source>What {name} did {period}, reckoned by other rules. Nothing in the book is changed. It is information to think with.</source>
    <translation>Det som {name} gjorde {period}, räknat med andra regler. Inget i boken ändras. Det är information att tänka med.</translation>
+  </message>
+  <message>
+   <source>When was it called off?</source>
+   <translation>När blev det avbokat?</translation>
   </message>
   <message>
    <source>Where you were</source>
@@ -5093,6 +5171,13 @@
   <message>
    <source>{start} to {end}</source>
    <translation>{start} till {end}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{state}: {what}, {day}. %n left.</source>
+   <translation>
+    <numerusform>{state}: {what}, {day}. %n kvar.</numerusform>
+    <numerusform>{state}: {what}, {day}. %n kvar.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{status}, no decision that day</source>

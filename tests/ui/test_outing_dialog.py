@@ -252,11 +252,11 @@ def test_a_coming_day_is_booked_and_a_booking_is_not_deducted(window: Window, bo
 
 def test_a_cancelled_outing_is_asked_why(window: Window, qtbot: QtBot) -> None:
     dialog = dialog_of(window, qtbot)
-    assert dialog.reason_field.isHidden()
+    assert dialog.cancelled.isHidden()
     dialog.status.setFocus()
     QTest.keyClicks(dialog.status, "Inst")
     dialog.status.activated.emit(dialog.status.currentIndex())
-    assert not dialog.reason_field.isHidden()
+    assert not dialog.cancelled.isHidden()
 
 
 def test_leaving_with_unsaved_text_asks_and_keeps_writing_by_default(

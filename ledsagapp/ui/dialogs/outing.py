@@ -90,11 +90,15 @@ def same_as_last(desk: Desk, parent: QWidget) -> None:
     same_again(desk, parent, latest.id)
 
 
-def change_outing(desk: Desk, parent: QWidget, outing_id: str) -> None:
-    """Change an outing."""
+def change_outing(
+    desk: Desk, parent: QWidget, outing_id: str, status: Status | None = None
+) -> None:
+    """Change an outing; with a status it is put into the form, to be saved with the rest."""
     outing = desk.book.outings.get(outing_id)
     if outing is None:
         return
+    if status is not None:
+        outing = replace(outing, status=status)
     dialog = OutingDialog(desk, outing, parent, new=False)
     if dialog.exec():
         _save(desk, dialog)
@@ -111,6 +115,8 @@ def same_again(desk: Desk, parent: QWidget, outing_id: str) -> None:
         status=Status.DONE,
         counted_minutes=None,
         reason=None,
+        cancelled_on=None,
+        cancelled_by=None,
         note=None,
         unknown="",
     )

@@ -15,6 +15,7 @@ from ledsagapp.domain.words import Status
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui.changes import moved
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.outing_cancelled import HAPPENS, Cancelled
 from ledsagapp.ui.dialogs.outing_costs import Costs
 from ledsagapp.ui.dialogs.outing_more import More
 from ledsagapp.ui.draft import Draft
@@ -79,23 +80,17 @@ class OutingDialog(Dialog):
         self.status = Choice([(key.value, labels.status[key]) for key in Status])
         self.activity = LineInput()
         self.note = TextInput(look, lines=2)
-        self.reason = LineInput()
         self.day_field = Field(look, tr("&Date"), self.day)
         self.start_field = Field(look, tr("&From"), self.start)
         self.end_field = Field(look, tr("T&o"), self.end)
         self.companion_field = Field(look, tr("Compan&ion"), self.companion)
         self.status_field = Field(look, tr("&How did it turn out?"), self.status)
-        self.reason_field = Field(
-            look,
-            tr("Wh&y did it not happen?"),
-            self.reason,
-            tr("For example illness, weather, no companion, färdtjänst"),
-        )
         self.activity_field = Field(look, tr("&What did you do?"), self.activity)
         self.note_field = Field(look, tr("No&te (only for you, not printed)"), self.note)
         self._length = Text(look, quiet=True)
         self.costs = Costs(self.desk, self._made, self._say)
         self.amount, self.receipts = self.costs.amount, self.costs.receipts
+        self.cancelled = Cancelled(self.desk, self.outing)
         self.more = More(self.desk, self.outing, new=self._new, day=self.day)
 
     def _lay_out(self) -> None:
@@ -106,7 +101,8 @@ class OutingDialog(Dialog):
         self.row(self.day_field, self.start_field, self.end_field, letters=12)
         self.place(self._length)
         self.row(self.companion_field, self.status_field)
-        self.row(self.reason_field)
+        self.place(self.cancelled)
+        self.own(*self.cancelled.fields)
         self.row(self.activity_field)
         self.place(self.costs)
         self.own(*self.costs.fields)
@@ -143,7 +139,6 @@ class OutingDialog(Dialog):
         self.companion.choose(outing.companion_ids[0] if outing.companion_ids else NOBODY)
         self.status.choose(outing.status.value)
         self.activity.setText(outing.activity or "")
-        self.reason.setText(outing.reason or "")
         self.note.setPlainText(outing.note or "")
         self._show_reason()
         self._show_day()
@@ -154,7 +149,14 @@ class OutingDialog(Dialog):
         self.end_field.check = self._time_left
         self.costs.amount_field.check = self._amount_left
         self.day.textChanged.connect(self._show_day)
-        for line in (self.day, self.start, self.end, self.activity, self.amount, self.reason):
+        for line in (
+            self.day,
+            self.start,
+            self.end,
+            self.activity,
+            self.amount,
+            self.cancelled.reason,
+        ):
             line.textEdited.connect(lambda _text: self.touched())
         self.note.textChanged.connect(self.touched)
         for time in (self.start, self.end):
@@ -206,8 +208,9 @@ class OutingDialog(Dialog):
         self._look_ahead()
 
     def _show_reason(self) -> None:
-        shown = self.status.key() not in (Status.DONE.value, Status.PLANNED.value)
-        self.reason_field.setVisible(shown)
+        shown = Status(self.status.key()) not in HAPPENS
+        self.cancelled.setVisible(shown)
+        self.cancelled.follow(Status(self.status.key()))
         asked = {
             Status.DONE.value: self.tr("&What did you do?"),
             Status.PLANNED.value: self.tr("&What will you do?"),
@@ -277,7 +280,6 @@ class OutingDialog(Dialog):
         companions = [] if self.companion.key() == NOBODY else [self.companion.key()]
         companions += [key for key in self.more.companions() if key not in companions]
         status = Status(self.status.key())
-        shown = not self.reason_field.isHidden()
         outing = replace(
             self.outing,
             start=_typed(day, start, self.outing.start),
@@ -285,10 +287,9 @@ class OutingDialog(Dialog):
             companion_ids=tuple(companions),
             status=status,
             activity=self.activity.text().strip() or None,
-            reason=(self.reason.text().strip() or None) if shown else None,
             note=self.note.toPlainText().strip() or None,
         )
-        return self.more.applied(outing)
+        return self.cancelled.applied(self.more.applied(outing))
 
     def _look_ahead(self) -> None:
         outing = self._read()
@@ -337,8 +338,10 @@ class OutingDialog(Dialog):
         return True
 
     def _ask_for_times(self) -> None:
-        for check in (self._day_left, self._time_left, self._amount_left, self.more.check):
+        for check in (self._day_left, self._time_left, self._amount_left):
             check()
+        self.more.check()
+        self.cancelled.check()
         if self.end.waits_for_start():
             self.start_field.trouble(self.tr("Write a time, for example 16:30."))
         missing = self.tr("Write the day, for example 17/11 or yesterday.")

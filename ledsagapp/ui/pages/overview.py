@@ -13,6 +13,7 @@ from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.later import (
     book_outing,
+    catch_up,
     change_outing,
     explain,
     new_decision,
@@ -21,7 +22,7 @@ from ledsagapp.ui.later import (
 )
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.sentences import Sentences
-from ledsagapp.ui.todo import todo
+from ledsagapp.ui.todo import CATCH_UP, todo
 from ledsagapp.ui.view import View, going_on
 from ledsagapp.ui.widgets.account_card import AccountCard
 from ledsagapp.ui.widgets.buttons import Button
@@ -239,7 +240,9 @@ class OverviewPage(Page):
 
     def _do(self, key: str) -> None:
         what, _, which = key.partition(" ")
-        if what == "outing":
+        if what == CATCH_UP:
+            catch_up(self._desk, self)
+        elif what == "outing":
             change_outing(self._desk, self, which)
         else:
             self._go(what, which)
