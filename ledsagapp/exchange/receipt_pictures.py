@@ -15,18 +15,29 @@ LONGEST_SIDE: Final = 2000
 MOST_PAGES: Final = 20
 
 
-def receipt_pages(content: bytes, media_type: str, name: str = "") -> tuple[bytes, ...]:
+Crop = tuple[int, int, int, int]
+
+
+def receipt_pages(
+    content: bytes,
+    media_type: str,
+    name: str = "",
+    *,
+    rotation: int = 0,
+    crop: Crop | None = None,
+) -> tuple[bytes, ...]:
     """The receipt's pages as PNG or JPEG, turned upright and at most 2000 pixels long.
 
-    Raises ExchangeError where the file is damaged, of a kind that cannot be drawn here (HEIC
-    without its library), or so large that opening it would stop the computer.
+    Each is turned ``rotation`` more degrees clockwise and then cut to ``crop``, left, top, right
+    and bottom in thousandths. Raises ExchangeError where the file is damaged, of a kind that
+    cannot be drawn here (HEIC without its library), or so large that opening it would stop the
+    computer.
     """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            if media_type == "application/pdf":
-                return _pdf(content)
-            return (_picture(content),)
+            found = _pdf(content) if media_type == "application/pdf" else [_picture(content)]
+            return tuple(_shrunk(_shown(one, rotation, crop)) for one in found)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise ExchangeError([Problem(name, "receipt_too_many_pixels")]) from error
     except (
@@ -40,14 +51,26 @@ def receipt_pages(content: bytes, media_type: str, name: str = "") -> tuple[byte
         raise ExchangeError([Problem(name, "receipt_not_drawable", (media_type,))]) from error
 
 
-def _picture(content: bytes) -> bytes:
+def _shown(image: Image.Image, rotation: int, crop: Crop | None) -> Image.Image:
+    """The picture turned and cut as the person wants it shown."""
+    turned = image.rotate(-rotation, expand=True) if rotation else image
+    if crop is None:
+        return turned
+    left, top, right, bottom = crop
+    wide, high = turned.size
+    box = (wide * left // 1000, high * top // 1000, wide * right // 1000, high * bottom // 1000)
+    return turned.crop((box[0], box[1], max(box[2], box[0] + 1), max(box[3], box[1] + 1)))
+
+
+def _picture(content: bytes) -> Image.Image:
     with Image.open(io.BytesIO(content)) as opened:
         if opened.width * opened.height > MOST_PIXELS:
             raise Image.DecompressionBombError
-        return _shrunk(ImageOps.exif_transpose(opened))
+        opened.load()
+        return ImageOps.exif_transpose(opened)
 
 
-def _pdf(content: bytes) -> tuple[bytes, ...]:
+def _pdf(content: bytes) -> list[Image.Image]:
     document = pypdfium2.PdfDocument(content)
     try:
         found = []
@@ -55,8 +78,8 @@ def _pdf(content: bytes) -> tuple[bytes, ...]:
             page = document[number]
             longest = max(page.get_width(), page.get_height(), 1)
             drawn = page.render(scale=min(3.0, LONGEST_SIDE / longest))
-            found.append(_shrunk(drawn.to_pil()))
-        return tuple(found)
+            found.append(drawn.to_pil())
+        return found
     finally:
         document.close()
 

@@ -20,10 +20,11 @@ from ledsagapp.reports.blocks import (
     Together,
     cells,
 )
+from ledsagapp.reports.claims import claim_blocks
 from ledsagapp.reports.common import Amounts, decision_blocks, during, period_words, signature
 from ledsagapp.reports.frames import adjustment_blocks, frame_blocks, left_sentence
 from ledsagapp.reports.options import ReportOptions
-from ledsagapp.reports.receipt_pages import receipt_blocks
+from ledsagapp.reports.receipt_pages import receipt_blocks, receipt_files
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -32,11 +33,12 @@ class ReceiptSources:
     """What a statement does not hold: the companions' names and the receipts' pictures.
 
     ``pictures`` gives for a receipt's SHA-256 its pages as JPEG or PNG; no pages where the file
-    cannot be drawn, and no entry where it is not there (yet).
+    cannot be drawn, and no entry where it is not there (yet). ``originals`` gives the files.
     """
 
     companions: tuple[Companion, ...] = ()
     pictures: Mapping[str, tuple[bytes, ...]] | None = None
+    originals: Mapping[str, bytes] | None = None
 
 
 def expense_report(
@@ -64,6 +66,7 @@ def expense_report(
         *adjustment_blocks(statement.adjustments, amounts, tr, formats),
         *_expenses(statement, sources, options, tr, formats),
         *_not_paid(statement, options, tr, formats),
+        *claim_blocks(statement.rows, tr, formats),
         Together(
             (
                 *_sums(statement, tr, formats),
@@ -74,7 +77,8 @@ def expense_report(
             statement.rows, sources.pictures or {}, _whats(statement, options, tr), tr, formats
         ),
     )
-    return Report(title, f"{name} · {period}", blocks)
+    files = receipt_files(statement.rows, sources.originals or {}, tr) if options.originals else ()
+    return Report(title, f"{name} · {period}", blocks, tuple(files))
 
 
 def category_words(tr: Words) -> dict[Category, str]:
@@ -146,12 +150,18 @@ def _expenses(
             *cells((options.activities and row.expense.text) or "", kinds[row.expense.category]),
             _outing(row, names, formats),
             Cell(formats.kr(row.expense.amount), formats.kronor(row.expense.amount)),
-            Cell(tr("Enclosed") if row.expense.receipts else tr("Missing")),
+            Cell(_receipt_word(row, tr)),
         )
         for row in statement.rows
     )
     amount = Cell(formats.kr(statement.amount), formats.kronor(statement.amount))
     yield Table(columns, rows, (Cell(tr("Sum")), *cells("", "", "", ""), amount, Cell()))
+
+
+def _receipt_word(row: ExpenseRow, tr: Words) -> str:
+    if row.expense.receipts:
+        return tr("Enclosed")
+    return tr("Signed statement") if row.expense.affidavit else tr("Missing")
 
 
 def _short_day(row: ExpenseRow, formats: Formats) -> str:

@@ -13,7 +13,7 @@ class ReportOptions:
     first four digits of the personal number follow, where the person has them. Without
     ``companions`` nobody else is named, without ``activities`` nothing tells what was done,
     without ``places`` not where. ``notes`` shows what was noted for oneself: only where the
-    person asks for it.
+    person asks for it. With ``originals`` the receipts' own files lie inside the PDF.
     """
 
     initials: bool = False
@@ -22,6 +22,7 @@ class ReportOptions:
     activities: bool = True
     places: bool = True
     notes: bool = False
+    originals: bool = False
 
     def name(self, person: Person) -> str:
         """The person's name, or its initials: "E.L.", "E.L. 1948"."""

@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Mapping
 
 from ledsagapp.domain.statement import ExpenseRow
-from ledsagapp.reports.blocks import Block, Fact, Facts, Figure, Heading, PageBreak, Paragraph
+from ledsagapp.reports.blocks import (
+    Attachment,
+    Block,
+    Fact,
+    Facts,
+    Figure,
+    Heading,
+    PageBreak,
+    Paragraph,
+)
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -30,16 +39,21 @@ def _receipt(
     title = tr("Receipt {number}").format(number=row.number)
     found = [pictures.get(receipt.sha256) for receipt in row.expense.receipts]
     images = [image for pages in found for image in pages or ()]
+    own = row.expense.own_amount
     facts = Facts(
         (
             Fact(tr("Day"), formats.full_date(row.expense.date)),
             Fact(tr("What"), what),
             Fact(tr("Amount"), formats.kronor(row.expense.amount)),
+            *([Fact(tr("The person's own part"), formats.kronor(own))] if own else []),
         )
     )
+    texts = [one.text for one in row.expense.receipts if one.text]
     yield PageBreak()
     yield Heading(title)
     yield facts
+    for text in texts:
+        yield Paragraph(tr("The receipt says: {text}").format(text=text))
     for pages in found:
         if pages is None:
             yield Paragraph(tr("The picture of this receipt has not arrived yet."))
@@ -56,3 +70,17 @@ def _receipt(
             yield PageBreak()
             yield Heading(page)
         yield Figure(image, f"{said}. {page}.")
+
+
+def receipt_files(
+    rows: Iterable[ExpenseRow], originals: Mapping[str, bytes], tr: Words
+) -> Iterable[Attachment]:
+    """The receipts' own files, named by their numbers; each once, as far as they are there."""
+    for row in rows:
+        title = tr("Receipt {number}").format(number=row.number)
+        for place, receipt in enumerate(row.expense.receipts, 1):
+            content = originals.get(receipt.sha256)
+            if content is not None:
+                part = f" {place}" if len(row.expense.receipts) > 1 else ""
+                name = f"{title}{part} {receipt.name}"
+                yield Attachment(name, receipt.media_type, content, f"{title}{part}")

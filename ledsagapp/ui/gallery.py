@@ -24,7 +24,7 @@ from ledsagapp.ui.dialogs.adjustment import AdjustmentDialog
 from ledsagapp.ui.dialogs.book_trouble import trouble
 from ledsagapp.ui.dialogs.catch_up import CatchUp
 from ledsagapp.ui.dialogs.claims import ClaimsDialog
-from ledsagapp.ui.dialogs.contacts import CompanionDialog, NamedDialog, ProviderDialog
+from ledsagapp.ui.dialogs.contacts import CompanionDialog, PersonDialog, ProviderDialog
 from ledsagapp.ui.dialogs.crash import crash
 from ledsagapp.ui.dialogs.decision import following
 from ledsagapp.ui.dialogs.decision_form import DecisionDialog
@@ -166,7 +166,7 @@ def _explanation(window: Window, kind: Kind) -> QDialog | None:
 # -- people, the program itself, and what goes wrong -------------------------------------------
 def _person(window: Window, person: Person) -> QDialog:
     title = window.desk.tr("Change the person")
-    return NamedDialog(window.desk, title, person.name, [], window)
+    return PersonDialog(window.desk, title, person, window)
 
 
 def _companion(window: Window, _person: Person) -> QDialog:

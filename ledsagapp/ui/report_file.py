@@ -47,7 +47,8 @@ def written(
     """Write the report as PDF; answers what could not be drawn, as a sentence, "" for nothing."""
     from ledsagapp.reports.pdf import write_pdf  # noqa: PLC0415
 
-    report = made(view, wanted, presets, drawn(files))
+    originals = {sha256: content for sha256, (_receipt, content) in files.items()}
+    report = made(view, wanted, presets, drawn(files), originals)
     tr = catalog(wanted.language)
     if report is None:
         return ""

@@ -23,12 +23,15 @@ class Option(Flag):
     BLANK = auto()
     ACTIVITY = auto()
     SEAL = auto()
+    ORIGINALS = auto()
 
 
 _OF_OUTINGS: Final = Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES | Option.PLACES
 OPTIONS: Final = {
     ReportKind.TIME: _OF_OUTINGS | Option.NOTES | Option.ALONE | Option.SEAL,
-    ReportKind.EXPENSES: Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES | Option.SEAL,
+    ReportKind.EXPENSES: (
+        Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES | Option.SEAL | Option.ORIGINALS
+    ),
     ReportKind.FRAME: Option.PERIOD | Option.ACTIVITIES | Option.SEAL,
     ReportKind.MISSED: Option.PERIOD | Option.ACTIVITIES | Option.SEAL,
     ReportKind.FOLLOW_UP: Option.PERIOD | Option.ACTIVITIES | Option.PLACES | Option.SEAL,

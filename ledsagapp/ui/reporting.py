@@ -77,13 +77,22 @@ class Wanted:
     seal: Seal | None = None
 
 
-def made(view: View, wanted: Wanted, presets: Presets, pictures: Pictures) -> Report | None:
-    """The report as blocks; None while the book has nobody."""
+def made(
+    view: View,
+    wanted: Wanted,
+    presets: Presets,
+    pictures: Pictures,
+    originals: Mapping[str, bytes] | None = None,
+) -> Report | None:
+    """The report as blocks; None while the book has nobody.
+
+    ``originals`` by SHA-256 go along inside the PDF where the person chose so.
+    """
     if view.person is None:
         return None
     seal = wanted.seal
     final = wanted if seal is None else replace(wanted, on=seal.last)
-    report = _Maker(view, view.person, final, presets, pictures).report()
+    report = _Maker(view, view.person, final, presets, (pictures, originals or {})).report()
     if seal is None:
         return report
     tr = catalog(wanted.language)
@@ -95,10 +104,16 @@ class _Maker:
     """Makes one report of the view's person."""
 
     def __init__(
-        self, view: View, person: Person, wanted: Wanted, presets: Presets, pictures: Pictures
+        self,
+        view: View,
+        person: Person,
+        wanted: Wanted,
+        presets: Presets,
+        shown: tuple[Pictures, Mapping[str, bytes]],
     ) -> None:
         self._view, self._wanted, self._presets = view, wanted, presets
-        self._person, self._pictures = person, pictures
+        self._person = person
+        self._pictures, self._originals = shown
         self._tr: Catalog = catalog(wanted.language)
         self._words = (wanted.options, self._tr, Formats(self._tr))
         self._person_id = person.id
@@ -155,7 +170,8 @@ class _Maker:
         return time_report(statement, *self._words)
 
     def _expenses(self) -> Report:
-        sources = ReceiptSources(self._view.ledger.companions, self._pictures)
+        companions = self._view.ledger.companions
+        sources = ReceiptSources(companions, self._pictures, self._originals)
         return expense_report(self._costs(), sources, *self._words)
 
     def _frame(self) -> Report:
@@ -218,7 +234,13 @@ def drawn(files: Mapping[str, tuple[Receipt, bytes]]) -> dict[str, tuple[bytes, 
     found = {}
     for name, (receipt, content) in files.items():
         try:
-            found[name] = receipt_pages(content, receipt.media_type, receipt.name)
+            found[name] = receipt_pages(
+                content,
+                receipt.media_type,
+                receipt.name,
+                rotation=receipt.rotation,
+                crop=receipt.crop_box,
+            )
         except ExchangeError:
             found[name] = ()
     return found

@@ -104,8 +104,13 @@ def wanted_of(seal: Seal) -> Wanted:
 def _options(wanted: Wanted) -> str:
     """What was chosen, as the JSON object a seal keeps; keys in order, so that equal is equal."""
     extra = {"companion_id": wanted.extra.companion_id, "provider_id": wanted.extra.provider_id}
-    chosen = {**asdict(wanted.options), **{key: text for key, text in extra.items() if text}}
+    chosen = {**_shown(wanted.options), **{key: text for key, text in extra.items() if text}}
     return json.dumps(chosen, sort_keys=True)
+
+
+def _shown(options: ReportOptions) -> dict[str, Any]:
+    """What decides the words of a report; the files that go along do not."""
+    return {key: value for key, value in asdict(options).items() if key != "originals"}
 
 
 def _said(options: str) -> dict[str, Any]:

@@ -531,6 +531,10 @@
    <translation>Å&amp;r</translation>
   </message>
   <message>
+   <source>&amp;Year of birth</source>
+   <translation>Födelse&amp;åramp;Födelseår</translation>
+  </message>
+  <message>
    <source>(is gone)</source>
    <translation>(finns inte kvar)</translation>
   </message>
@@ -632,6 +636,10 @@
   <message>
    <source>A near relative as companion</source>
    <translation>En nära anhörig som ledsagare</translation>
+  </message>
+  <message>
+   <source>A photograph's own file may tell where and when it was taken.</source>
+   <translation>Ett fotos egen fil kan berätta var och när det togs.</translation>
   </message>
   <message>
    <source>A picture is turned by 0, 90, 180 or 270 degrees, not {0}.</source>
@@ -1497,6 +1505,10 @@
    <translation>Blankett på papper</translation>
   </message>
   <message>
+   <source>Four digits, for providers who ask for them. Never the whole number.</source>
+   <translation>Fyra siffror, för utförare som frågar efter dem. Aldrig hela personnumret.</translation>
+  </message>
+  <message>
    <source>Frame</source>
    <translation>Ram</translation>
   </message>
@@ -1583,6 +1595,14 @@
   <message>
    <source>Hand in &amp;all that wait</source>
    <translation>Lämna in &amp;alla som väntar</translation>
+  </message>
+  <message>
+   <source>Handed in</source>
+   <translation>Inlämnat</translation>
+  </message>
+  <message>
+   <source>Handed in and paid</source>
+   <translation>Inlämnat och utbetalt</translation>
   </message>
   <message>
    <source>Handed in on {date}.</source>
@@ -2537,6 +2557,10 @@
    <translation>Sidor</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>Utbetalt</translation>
+  </message>
+  <message>
    <source>Paid by the allowance</source>
    <translation>Betalas av ersättningen</translation>
   </message>
@@ -2911,6 +2935,10 @@
    <translation>Andel</translation>
   </message>
   <message>
+   <source>Shared receipts</source>
+   <translation>Delade kvitton</translation>
+  </message>
+  <message>
    <source>Short lines in the text (40 characters)</source>
    <translation>Korta rader i texten (40 tecken)</translation>
   </message>
@@ -2933,6 +2961,10 @@
   <message>
    <source>Signatures</source>
    <translation>Underskrifter</translation>
+  </message>
+  <message>
+   <source>Signed statement</source>
+   <translation>Intyg</translation>
   </message>
   <message>
    <source>Sk&amp;ip</source>
@@ -3168,6 +3200,10 @@
   <message>
    <source>The companion's expenses {period}</source>
    <translation>Ledsagarens omkostnader {period}</translation>
+  </message>
+  <message>
+   <source>The companion's part</source>
+   <translation>Ledsagarens del</translation>
   </message>
   <message>
    <source>The company or the part of the municipality you have chosen</source>
@@ -3438,6 +3474,10 @@
    <translation>Den som har beslutet</translation>
   </message>
   <message>
+   <source>The person's own part</source>
+   <translation>Egen del</translation>
+  </message>
+  <message>
    <source>The picture of this receipt has not arrived yet.</source>
    <translation>Bilden av kvittot har inte kommit än.</translation>
   </message>
@@ -3486,12 +3526,20 @@
    <translation>Kvittot sparas som det är, men datorn kan inte visa {name}.</translation>
   </message>
   <message>
+   <source>The receipt says: {text}</source>
+   <translation>På kvittot står: {text}</translation>
+  </message>
+  <message>
    <source>The receipt's content does not match its SHA-256 sum.</source>
    <translation>Kvittots innehåll stämmer inte med dess SHA-256-summa.</translation>
   </message>
   <message>
    <source>The receipt's content is not base64.</source>
    <translation>Kvittots innehåll är inte base64.</translation>
+  </message>
+  <message>
+   <source>The receipts' own files inside the PDF</source>
+   <translation>Kvittonas egna filer inuti PDF:en</translation>
   </message>
   <message>
    <source>The report as text</source>
@@ -3588,6 +3636,10 @@
   <message>
    <source>The whole name</source>
    <translation>Hela namnet</translation>
+  </message>
+  <message>
+   <source>The whole receipt</source>
+   <translation>Hela kvittot</translation>
   </message>
   <message>
    <source>The whole sum stands in the decision</source>

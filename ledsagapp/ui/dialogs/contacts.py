@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.checks import own_problems
 from ledsagapp.domain.people import Companion, Person, Provider
 from ledsagapp.domain.words import Employment
 from ledsagapp.storage.ids import new_id
@@ -12,6 +13,7 @@ from ledsagapp.ui.changes import outings_with, ties_of_person, ties_of_provider
 from ledsagapp.ui.choices import NONE, chosen, providers
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.texts import problem_sentence
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import Choice, LineInput, Tick
@@ -39,6 +41,38 @@ class NamedDialog(Dialog):
         return not ask
 
 
+class PersonDialog(NamedDialog):
+    """A person's name and year of birth; ``person`` holds what was saved."""
+
+    def __init__(self, desk: Desk, title: str, person: Person, parent: QWidget) -> None:
+        self.person = person
+        self.first_four = LineInput(person.first_four or "")
+        self._four = Field(
+            desk.look,
+            desk.tr("&Year of birth"),
+            self.first_four,
+            desk.tr("Four digits, for providers who ask for them. Never the whole number."),
+        )
+        super().__init__(desk, title, person.name, [self._four], parent)
+        self.first_four.textEdited.connect(lambda _text: self.touched())
+        self._four.check = self._left
+
+    def _look(self) -> bool:
+        """Only four digits are kept; a whole personal number is refused, not cut."""
+        digits, name = self.first_four.text().strip(), self.name.text().strip()
+        self.person = replace(self.person, name=name, first_four=digits or None)
+        problems = own_problems(self.person)
+        self._four.trouble(problem_sentence(problems[0], self.catalog) if problems else "")
+        return not problems
+
+    def _left(self) -> None:
+        self._look()
+
+    def _save_it(self) -> bool:
+        sound = self._look()
+        return super()._save_it() and sound
+
+
 def _asked(dialog: NamedDialog) -> bool:
     saved = bool(dialog.exec())
     dialog.deleteLater()
@@ -63,10 +97,10 @@ def change_person(desk: Desk, parent: QWidget, person_id: str) -> None:
 
 
 def _edit_person(desk: Desk, parent: QWidget, person: Person, title: str, step: str) -> str:
-    dialog = NamedDialog(desk, title, person.name, [], parent)
+    dialog = PersonDialog(desk, title, person, parent)
     if not _asked(dialog):
         return ""
-    saved = replace(person, name=dialog.name.text().strip())
+    saved = dialog.person
     with desk.book.together(step, saved.id):
         desk.book.people.put(saved)
     _say_saved(desk, saved.name)

@@ -54,6 +54,7 @@ class ReportChoices(QWidget):
         self._activities = Tick(tr("What you di&d"), on=True)
         self._places = Tick(tr("Where you were"), on=True)
         self._notes = Tick(tr("Your own notes"))
+        self._originals = Tick(tr("The receipts' own files inside the PDF"))
         self._blank = Tick(tr("With nothing filled in"))
         self._large = Tick(tr("Large te&xt (18 points)"))
         self._black = Tick(tr("Black and white"))
@@ -91,10 +92,14 @@ class ReportChoices(QWidget):
             (Field(look, "", self._activities), option.ACTIVITIES),
             (Field(look, "", self._places), option.PLACES),
             (Field(look, "", self._notes), option.NOTES),
+            (Field(look, "", self._originals, self._hidden_data()), option.ORIGINALS),
             (Field(look, "", self._blank), option.BLANK),
             (Field(look, "", self._large), None),
             (Field(look, "", self._black), None),
         ]
+
+    def _hidden_data(self) -> str:
+        return self._desk.tr("A photograph's own file may tell where and when it was taken.")
 
     def _connect(self) -> None:
         tell = self._tell
@@ -108,7 +113,7 @@ class ReportChoices(QWidget):
         self._why.textChanged.connect(tell)
         for tick in (
             *(self._companions, self._activities, self._places, self._notes),
-            *(self._blank, self._large, self._black),
+            *(self._originals, self._blank, self._large, self._black),
         ):
             tick.toggled.connect(lambda _on: tell())
 
@@ -162,6 +167,7 @@ class ReportChoices(QWidget):
             activities=self._activities.isChecked(),
             places=self._places.isChecked(),
             notes=self._notes.isChecked() and Option.NOTES in has,
+            originals=self._originals.isChecked() and Option.ORIGINALS in has,
         )
         return Wanted(
             self._kind,
