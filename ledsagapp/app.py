@@ -8,6 +8,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -26,7 +27,6 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import appearance
 from ledsagapp.ui.fault_texts import book_told, rules_left_out
-from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.later import ask_about, first_steps, show_crash, show_notice, take_copy
 from ledsagapp.ui.widgets import speech
 from ledsagapp.ui.window import Window
@@ -48,6 +48,9 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument(
         "--screenshot", type=Path, metavar="DIR", help="rita alla sidor och dialoger som PNG"
     )
+    parser.add_argument(
+        "--look", type=Path, metavar="FILE", help="titta i en säkerhetskopia; inget sparas"
+    )
     parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
     parser.set_defaults(example=False)
     return parser.parse_args(given)
@@ -65,6 +68,8 @@ def main(given: Sequence[str] | None = None) -> int:
         return _shown(asked)
     if not screen_available(os.environ):
         return _without_screen(asked)
+    if asked.look:
+        return _looked(asked)
     return _with_screen(asked, places(asked.data))
 
 
@@ -86,6 +91,9 @@ class Program:
         speech.install()
         self.appearance = appearance.made(self.application, self.settings)
         self.window: Window | None = None
+        self.book: Book | None = None
+        self._clock = QTimer(self.application)
+        self._clock.timeout.connect(self.back_up)
         hints = self.application.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self.appearance.apply(self.settings))
 
@@ -123,6 +131,51 @@ class Program:
         old.hide()
         old.deleteLater()
 
+    def back_up(self) -> None:
+        """Make a safety copy where the book has changed since the latest, and say so."""
+        from ledsagapp import keeping  # noqa: PLC0415
+
+        if self.book is None or self.asked.example or not self.settings.first_start_done:
+            return
+        said = keeping.backed_up(self.book, self.where.backups, self.settings.outside, self.tr)
+        self._clock.start(keeping.EVERY)
+        if self.window is not None:
+            self.window.message.setText(said)
+
+    def secure(self, what: str, path: Path | None) -> None:
+        """Do what the window wants with safety copies."""
+        from ledsagapp import keeping  # noqa: PLC0415
+
+        if what == "now":
+            self.back_up()
+        elif what == "outside" and self.window is not None:
+            self.window.keep(replace(self.window.settings, outside=str(path or "")))
+        elif what == "look" and path is not None:
+            keeping.look_at(path)
+        elif what == "use" and path is not None:
+            QTimer.singleShot(0, lambda: self._use(path))
+
+    def _use(self, copy: Path) -> None:
+        """Go on with a safety copy in the place of the book."""
+        from ledsagapp import keeping  # noqa: PLC0415
+
+        old = self.window
+        if old is None or self.book is None:
+            return
+        self.back_up()
+        self.window = None
+        self.book, said = keeping.used_instead(copy, self.book, lambda: _opened(self), self.tr)
+        if self.book is None:
+            self.application.exit(NOT_OPENED)
+            return
+        new = self.open_window(self.book)
+        new.setGeometry(old.geometry())
+        new.go("safety")
+        new.show()
+        old.hide()
+        old.deleteLater()
+        new.say(said)
+
     def come_forward(self) -> None:
         """Show the window in front of the others, as a second start asks for."""
         if self.window is not None:
@@ -135,8 +188,12 @@ class Program:
         presets = RuleSets(resources.path("rules"), self.where.rules)
         window = Window(book, self.appearance.look, self.tr, self.settings, presets, today)
         window.settings_wanted.connect(self.keep)
-        self.window = window
-        if self.asked.example:
+        window.safety_wanted.connect(self.secure)
+        self.window, self.book = window, book
+        if self.asked.look:
+            window.setWindowTitle(self.tr("Ledsagapp – a safety copy, only to look at"))
+            window.say(self.tr("A safety copy to look at. What you change here is not kept."))
+        elif self.asked.example:
             window.setWindowTitle(self.tr("Ledsagapp – the example family"))
             window.say(self.tr("The example family: invented people in a book of their own."))
         if self.set_aside is not None:
@@ -166,6 +223,27 @@ def _shown(asked: argparse.Namespace) -> int:
     return 0
 
 
+def _looked(asked: argparse.Namespace) -> int:
+    """A safety copy in its window: a copy of it, which is thrown away afterwards."""
+    from ledsagapp.storage.safety import take_out  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory(prefix="ledsagapp-", ignore_cleanup_errors=True) as spare:
+        where = places(Path(spare))
+        try:
+            take_out(asked.look, where.book)
+            settings.save(
+                replace(settings.load(places(asked.data).settings).settings, first_start_done=True),
+                where.settings,
+            )
+        except (BookError, OSError) as error:
+            tr = catalog(asked.lang or system_language())
+            told = book_told(error, tr) if isinstance(error, BookError) else str(error)
+            sys.stderr.write(told + "\n")
+            return NOT_OPENED
+        asked.example = True
+        return _with_screen(asked, where)
+
+
 def _with_screen(asked: argparse.Namespace, where: Places) -> int:
     # A start makes much that stays: looking through it for garbage costs a tenth of it.
     gc.disable()
@@ -179,31 +257,10 @@ def _with_screen(asked: argparse.Namespace, where: Places) -> int:
     window.show()
     QTimer.singleShot(SETTLED, lambda: _after_showing(program, book))
     code = program.application.exec()
-    _back_up(program, book)
-    book.close()
+    program.back_up()
+    if program.book is not None:
+        program.book.close()
     return int(code)
-
-
-def _back_up(program: Program, book: Book) -> None:
-    """Make a safety copy where the book has changed since the latest; say it, or why not."""
-    from ledsagapp.storage import backups  # noqa: PLC0415
-
-    folder, tr = program.where.backups, program.tr
-    if program.asked.example or not program.settings.first_start_done:
-        return
-    try:
-        if backups.is_needed(book.path, folder):
-            backups.back_up(book, folder, datetime.now())  # noqa: DTZ005 - by the wall clock
-        made = backups.backups(folder)[-1].made
-        text = tr("Everything is saved. Safety copy {day} {time}.")
-        formats = Formats(tr)
-        day = tr("today") if made.date() == today() else formats.full_date(made.date())
-        said = text.format(day=day, time=formats.clock(made.hour * 60 + made.minute))
-    except (BookError, OSError):
-        logging.getLogger(__name__).exception("No safety copy could be made")
-        said = tr("No safety copy could be made in {path}.").format(path=folder)
-    if program.window is not None:
-        program.window.message.setText(said)
 
 
 def _after_showing(program: Program, book: Book) -> None:
@@ -213,7 +270,7 @@ def _after_showing(program: Program, book: Book) -> None:
     gc.freeze()
     gc.enable()
     Doorbell(book.path, program.come_forward, program.application)
-    _back_up(program, book)
+    program.back_up()
     window = program.window
     if window is not None and window.desk.presets.problems:
         window.say(rules_left_out(window.desk.presets.problems, program.tr))
@@ -245,9 +302,10 @@ def _copied(program: Program) -> None:
     tr = program.tr
     try:
         take_copy(program.where.book, tr)
-    except OSError as error:
-        text = tr("The copy could not be put in place: {why}. Nothing was thrown away.")
-        said = text.format(why=error.strerror or "")
+    except (BookError, OSError) as error:
+        text = tr("The copy could not be put in place: {why} Nothing was thrown away.")
+        why = book_told(error, tr) if isinstance(error, BookError) else f"{error.strerror}."
+        said = text.format(why=why)
         show_notice(program.appearance.look, tr, None, said, [])
 
 

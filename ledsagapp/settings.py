@@ -20,6 +20,7 @@ class Settings:
     ``language`` "" follows the system; ``text_size`` is in per cent of the system's;
     ``geometry`` is the window's place and size in base64, ``page`` and ``person_id`` what was
     shown last; ``me`` is the id of the person who writes, called "du" in the texts.
+    ``outside`` is a second folder for safety copies, "" for none.
     ``unknown``: the JSON object text of keys a later version wrote, kept as they are.
     """
 
@@ -31,6 +32,7 @@ class Settings:
     page: str = ""
     person_id: str = ""
     me: str = ""
+    outside: str = ""
     first_start_done: bool = False
     unknown: str = ""
 
@@ -105,7 +107,7 @@ def _makes_sense(key: str, value: object) -> bool:
             return type(value) is int and SMALLEST_TEXT <= value <= LARGEST_TEXT
         case "first_start_done":
             return isinstance(value, bool)
-        case "geometry" | "page" | "person_id" | "me":
+        case "geometry" | "page" | "person_id" | "me" | "outside":
             return isinstance(value, str)
     return False
 

@@ -18,7 +18,7 @@ STANDARD = frozenset(sys.stdlib_module_names)
 SMALL = ("ledsagapp.paths", "ledsagapp.settings", "ledsagapp.resources", "ledsagapp.i18n")
 FLOORS = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
 COMMANDS = ("ledsagapp.cli", "ledsagapp.cli_text", "ledsagapp.cli_book", "ledsagapp.cli_report")
-WINDOWED = ("ledsagapp.app", "ledsagapp.showing", "ledsagapp.selftest")
+WINDOWED = ("ledsagapp.app", "ledsagapp.keeping", "ledsagapp.showing", "ledsagapp.selftest")
 WIRING = (*WINDOWED, *COMMANDS, "ledsagapp.__main__")
 BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.computer", "ledsagapp.screen")
 PICTURES = frozenset({"PIL", "pypdfium2"})
@@ -85,14 +85,18 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite, 15 ms, not for a ledger that is a file",
     ("ledsagapp.cli", "ledsagapp.cli_report"): "reportlab, 130 ms, for reports alone",
     ("ledsagapp.storage.opening", "ledsagapp.storage.migrations"): "sqlite-utils, 55 ms, to grow",
-    ("ledsagapp.app", "ledsagapp.storage.backups"): "not before the window is shown",
+    ("ledsagapp.app", "ledsagapp.keeping"): "safety copies: not before the window is shown",
+    ("ledsagapp.app", "ledsagapp.storage.safety"): "only for looking at a safety copy",
     ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
     ("ledsagapp.app", "ledsagapp.showing"): "the example, 60 ms, only for --demo and pictures",
     ("ledsagapp.ui.report_file", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",
     ("ledsagapp.ui.widgets.report_ways", "ledsagapp.ui.widgets.handing_over"): "for printing alone",
     **{
         ("ledsagapp.ui.places", f"ledsagapp.ui.pages.{name}"): "80 ms for the pages not shown first"
-        for name in ("calendar", "contacts", "decisions", "expenses", "outings", "reports")
+        for name in (
+            *("calendar", "contacts", "decisions", "expenses"),
+            *("outings", "reports", "safety"),
+        )
     },
     **{
         ("ledsagapp.ui.later", f"ledsagapp.ui.dialogs.{name}"): "70 ms for dialogs not asked for"

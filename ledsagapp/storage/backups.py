@@ -65,12 +65,18 @@ def back_up(book: Book, folder: Path, now: datetime) -> Backup:
     with told(folder):
         # Only a whole copy bears the name of one, so that power lost halfway leaves none behind.
         unfinished.rename(path)
+    thin(folder, now, path)
+    return made
+
+
+def thin(folder: Path, now: datetime, newest: Path) -> None:
+    """Take away the copies in a folder that are not to stay; never the one just made."""
+    with told(folder):
         found = backups(folder)
         keeping = kept((one.made for one in found), now)
         for one in found:
-            if one.made not in keeping and one.path != path:
+            if one.made not in keeping and one.path != newest:
                 one.path.unlink()
-    return made
 
 
 def kept(made: Iterable[datetime], now: datetime) -> set[datetime]:

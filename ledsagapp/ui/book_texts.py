@@ -1,7 +1,8 @@
-"""What is the matter with the book, in a sentence that says what to do."""
+"""What is the matter with the book, in a sentence that says what to do; how large it is."""
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.ui.formats import NO_BREAK, Formats
 
 
 def book_sentence(error: BookError, tr: Catalog) -> str:
@@ -20,3 +21,12 @@ def book_sentence(error: BookError, tr: Catalog) -> str:
         Fault.UNKEEPABLE: tr("{path} cannot keep one of the values: it is too large."),
     }
     return sentences[error.fault].format(path=error.path)
+
+
+def size_text(size: int, formats: Formats) -> str:
+    """A file's size as people read it: "912 kB", "3,4 MB"."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000))}{NO_BREAK}kB"
+    tenths = round(size / 100_000)
+    mark = "," if formats.language == "sv" else "."
+    return f"{tenths // 10}{mark}{tenths % 10}{NO_BREAK}MB"

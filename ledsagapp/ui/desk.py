@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.i18n import Catalog
@@ -14,7 +15,12 @@ from ledsagapp.ui.view import View
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The things a page works with; ``say`` shows and speaks a result, ``view`` is the latest."""
+    """The things a page works with; ``say`` shows and speaks a result, ``view`` is the latest.
+
+    ``secure`` asks for something about safety copies: "now" makes one where the book has changed,
+    "look" opens one to look at, "use" puts one in the book's place, "outside" takes a second
+    folder, None for none. ``outside`` is that folder, "" for none.
+    """
 
     book: Book
     look: Look
@@ -24,3 +30,5 @@ class Desk:
     today: Callable[[], date]
     say: Callable[[str], None]
     view: Callable[[], View]
+    secure: Callable[[str, Path | None], None]
+    outside: Callable[[], str]

@@ -9,8 +9,10 @@ from ledsagapp.ui.pages.overview import OverviewPage
 from ledsagapp.ui.widgets.navigation import Place
 from ledsagapp.ui.widgets.page import Page
 
-# Ctrl+8 is kept for the page on safety.
-PLACES: Final = ("overview", "outings", "calendar", "expenses", "decisions", "contacts", "reports")
+PLACES: Final = (
+    *("overview", "outings", "calendar", "expenses"),
+    *("decisions", "contacts", "reports", "safety"),
+)
 
 
 def places(tr: Catalog) -> tuple[Place, ...]:
@@ -23,6 +25,7 @@ def places(tr: Catalog) -> tuple[Place, ...]:
         Place("decisions", tr("Decisions"), "document", 5),
         Place("contacts", tr("Contacts"), "people", 6),
         Place("reports", tr("Reports"), "chart", 7),
+        Place("safety", tr("Safety"), "shield", 8),
     )
 
 
@@ -41,6 +44,7 @@ def _makers() -> dict[str, Callable[[Desk], Page]]:
     from ledsagapp.ui.pages.expenses import ExpensesPage  # noqa: PLC0415
     from ledsagapp.ui.pages.outings import OutingsPage  # noqa: PLC0415
     from ledsagapp.ui.pages.reports import ReportsPage  # noqa: PLC0415
+    from ledsagapp.ui.pages.safety import SafetyPage  # noqa: PLC0415
 
     return {
         "outings": OutingsPage,
@@ -49,4 +53,5 @@ def _makers() -> dict[str, Callable[[Desk], Page]]:
         "decisions": DecisionsPage,
         "contacts": ContactsPage,
         "reports": ReportsPage,
+        "safety": SafetyPage,
     }

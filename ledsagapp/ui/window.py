@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -36,9 +37,13 @@ from ledsagapp.ui.widgets.speech import MessageLine
 
 
 class Window(QMainWindow):
-    """The window of one book; ``settings_wanted`` carries settings to be kept and applied."""
+    """The window of one book; ``settings_wanted`` carries settings to be kept and applied.
+
+    ``safety_wanted`` carries what is wanted of safety copies, as in ``Desk.secure``.
+    """
 
     settings_wanted = Signal(object)
+    safety_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -59,7 +64,18 @@ class Window(QMainWindow):
         self._narrow: bool | None = None
         self.message = MessageLine()
         formats = Formats(tr)
-        self.desk = Desk(book, look, tr, formats, presets, today, self.say, self.view)
+        self.desk = Desk(
+            book,
+            look,
+            tr,
+            formats,
+            presets,
+            today,
+            self.say,
+            self.view,
+            self._secure,
+            self._outside,
+        )
         self.deeds = Deeds(self.desk, self, self)
         self._make()
         self._make_menus()
@@ -225,6 +241,12 @@ class Window(QMainWindow):
         self.settings_wanted.emit(settings)
         if (before.person_id, before.me) != (settings.person_id, settings.me):
             self.refresh(frozenset({"settings"}))
+
+    def _secure(self, what: str, path: Path | None) -> None:
+        self.safety_wanted.emit(what, path)
+
+    def _outside(self) -> str:
+        return self.settings.outside
 
     def geometry_text(self) -> str:
         """The window's place and size as text."""

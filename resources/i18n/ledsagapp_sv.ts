@@ -610,6 +610,10 @@
    </translation>
   </message>
   <message>
+   <source>A folder outside this computer</source>
+   <translation>En mapp utanför den här datorn</translation>
+  </message>
+  <message>
    <source>A frame is at least one month.</source>
    <translation>En ram är minst en månad.</translation>
   </message>
@@ -648,6 +652,10 @@
   <message>
    <source>A receipt is missing</source>
    <translation>Ett kvitto saknas</translation>
+  </message>
+  <message>
+   <source>A safety copy to look at. What you change here is not kept.</source>
+   <translation>En säkerhetskopia att titta i. Det du ändrar här sparas inte.</translation>
   </message>
   <message>
    <source>A sum for each hour done</source>
@@ -1065,6 +1073,14 @@
    <translation>Stäm av med utföraren.</translation>
   </message>
   <message>
+   <source>Checked and whole: {outings} outings, {expenses} expenses, {receipts} receipts.</source>
+   <translation>Kontrollerad och hel: {outings} utflykter, {expenses} utlägg, {receipts} kvitton.</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Välj en mapp…</translation>
+  </message>
+  <message>
    <source>Choose a report, read it through, and make a PDF to hand over.</source>
    <translation>Välj en rapport, läs igenom den och skapa en PDF att lämna.</translation>
   </message>
@@ -1411,6 +1427,10 @@
   <message>
    <source>Fee for the hours, estimated</source>
    <translation>Avgift för timmarna, uppskattad</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fil</translation>
   </message>
   <message>
    <source>Fill in</source>
@@ -1769,6 +1789,10 @@
    <translation>Gäller</translation>
   </message>
   <message>
+   <source>In it</source>
+   <translation>I den finns</translation>
+  </message>
+  <message>
    <source>In kronor</source>
    <translation>I kronor</translation>
   </message>
@@ -1917,6 +1941,10 @@
    <translation>Ledsagapp {version}. Fri programvara under MIT-licensen. Allt stannar på den här datorn.</translation>
   </message>
   <message>
+   <source>Ledsagapp – a safety copy, only to look at</source>
+   <translation>Ledsagapp – en säkerhetskopia, bara att titta i</translation>
+  </message>
+  <message>
    <source>Ledsagapp – the example family</source>
    <translation>Ledsagapp – exempelfamiljen</translation>
   </message>
@@ -1969,12 +1997,20 @@
    <translation>Långa resor</translation>
   </message>
   <message>
+   <source>Look at it</source>
+   <translation>Titta i den</translation>
+  </message>
+  <message>
    <source>Make a PDF</source>
    <translation>Skapa PDF</translation>
   </message>
   <message>
    <source>Make a PDF…</source>
    <translation>Skapa PDF…</translation>
+  </message>
+  <message>
+   <source>Make a safety copy now</source>
+   <translation>Gör en säkerhetskopia nu</translation>
   </message>
   <message>
    <source>May be used</source>
@@ -2171,6 +2207,14 @@
   <message>
    <source>No companions yet.</source>
    <translation>Inga ledsagare än.</translation>
+  </message>
+  <message>
+   <source>No copy outside this computer. A stick or a synced folder keeps the book if the computer is lost.</source>
+   <translation>Ingen kopia utanför datorn. Ett usb-minne eller en synkad mapp räddar boken om datorn försvinner.</translation>
+  </message>
+  <message>
+   <source>No copy was made in {path}. Is it connected?</source>
+   <translation>Ingen kopia gjordes i {path}. Är den ansluten?</translation>
   </message>
   <message>
    <source>No corrections. One can be written for hours used before the program was started.</source>
@@ -2513,6 +2557,10 @@
    <translation>Utflykter som inte blev av</translation>
   </message>
   <message>
+   <source>Outside this computer</source>
+   <translation>Utanför den här datorn</translation>
+  </message>
+  <message>
    <source>Over</source>
    <translation>Utöver</translation>
   </message>
@@ -2797,6 +2845,14 @@
    <translation>Regler från</translation>
   </message>
   <message>
+   <source>Safety</source>
+   <translation>Trygghet</translation>
+  </message>
+  <message>
+   <source>Safety copies</source>
+   <translation>Säkerhetskopior</translation>
+  </message>
+  <message>
    <source>Same again…</source>
    <translation>Samma igen…</translation>
   </message>
@@ -2807,6 +2863,10 @@
   <message>
    <source>Save a &amp;copy of the book…</source>
    <translation>Spara en &amp;kopia av boken…</translation>
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation>Spara en kopia någon annanstans…</translation>
   </message>
   <message>
    <source>Save a copy of the book</source>
@@ -2823,6 +2883,14 @@
   <message>
    <source>Save as a file</source>
    <translation>Spara som fil</translation>
+  </message>
+  <message>
+   <source>Save as a new file</source>
+   <translation>Spara som en ny fil</translation>
+  </message>
+  <message>
+   <source>Save as a new file…</source>
+   <translation>Spara som en ny fil…</translation>
   </message>
   <message>
    <source>Save as text</source>
@@ -2955,6 +3023,10 @@
    <translation>Visa som rutnät</translation>
   </message>
   <message>
+   <source>Show the folder</source>
+   <translation>Visa mappen</translation>
+  </message>
+  <message>
    <source>Signature</source>
    <translation>Underskrift</translation>
   </message>
@@ -2965,6 +3037,10 @@
   <message>
    <source>Signed statement</source>
    <translation>Intyg</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Storlek</translation>
   </message>
   <message>
    <source>Sk&amp;ip</source>
@@ -3033,6 +3109,10 @@
   <message>
    <source>Stockholm has written the rule in two ways. Choose what your decision says, or ask your case officer. You can change it later.</source>
    <translation>Stockholm har skrivit regeln på två sätt. Välj det som står i ditt beslut, eller fråga din handläggare. Du kan ändra det senare.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Sluta</translation>
   </message>
   <message>
    <source>Sum</source>
@@ -3130,8 +3210,16 @@
    <translation>Överklagandet</translation>
   </message>
   <message>
+   <source>The book</source>
+   <translation>Boken</translation>
+  </message>
+  <message>
    <source>The book could not be opened</source>
    <translation>Boken gick inte att öppna</translation>
+  </message>
+  <message>
+   <source>The book is then as it was {when}. The book of now is kept beside it under another name, so nothing is lost.</source>
+   <translation>Boken blir då som den var {when}. Boken som den är nu sparas bredvid under ett annat namn, så inget går förlorat.</translation>
   </message>
   <message>
    <source>The book says something else now.</source>
@@ -3214,8 +3302,16 @@
    <translation>Jämförelsen är gjord på nytt.</translation>
   </message>
   <message>
-   <source>The copy could not be put in place: {why}. Nothing was thrown away.</source>
-   <translation>Kopian gick inte att lägga på plats: {why}. Inget har kastats.</translation>
+   <source>The copy could not be put in place: {why} Nothing was thrown away.</source>
+   <translation>Kopian gick inte att lägga på plats: {why} Inget har slängts.</translation>
+  </message>
+  <message>
+   <source>The copy is being checked …</source>
+   <translation>Kopian kontrolleras …</translation>
+  </message>
+  <message>
+   <source>The copy opens in a window of its own.</source>
+   <translation>Kopian öppnas i ett eget fönster.</translation>
   </message>
   <message>
    <source>The date was not understood. Write for example 17/11 or 2026-11-17.</source>
@@ -3426,6 +3522,14 @@
    <translation>Namnet anges två gånger.</translation>
   </message>
   <message>
+   <source>The newest copy in {folder} is from {when}.</source>
+   <translation>Den nyaste kopian i {folder} är från {when}.</translation>
+  </message>
+  <message>
+   <source>The newest safety copy is from {when}.</source>
+   <translation>Den nyaste säkerhetskopian är från {when}.</translation>
+  </message>
+  <message>
    <source>The next frame begins on {date}.</source>
    <translation>Nästa ram börjar {date}.</translation>
   </message>
@@ -3586,6 +3690,10 @@
    <translation>Reglerna med namnet {name} finns inte här. Tills de är tillbaka räknas det som inte är valt i beslutet på det vanliga sättet.</translation>
   </message>
   <message>
+   <source>The safety copy is used now. The book of before lies in {name}.</source>
+   <translation>Nu används säkerhetskopian. Den tidigare boken ligger i {name}.</translation>
+  </message>
+  <message>
    <source>The same companion stands here twice.</source>
    <translation>Samma ledsagare står här två gånger.</translation>
   </message>
@@ -3674,6 +3782,14 @@
    <translation>Det finns ingen ledsagare med beteckningen ”{0}”.</translation>
   </message>
   <message>
+   <source>There is no copy in {folder}. Is it connected?</source>
+   <translation>Det finns ingen kopia i {folder}. Är den ansluten?</translation>
+  </message>
+  <message>
+   <source>There is no copy outside this computer.</source>
+   <translation>Det finns ingen kopia utanför datorn.</translation>
+  </message>
+  <message>
    <source>There is no decision in force to reckon from.</source>
    <translation>Inget beslut gäller att räkna från.</translation>
   </message>
@@ -3716,6 +3832,10 @@
   <message>
    <source>There is no room left for {path}.</source>
    <translation>Det finns ingen plats kvar för {path}.</translation>
+  </message>
+  <message>
+   <source>There is no safety copy yet. One is made when the program is closed.</source>
+   <translation>Det finns ingen säkerhetskopia än. En görs när programmet stängs.</translation>
   </message>
   <message>
    <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot be shown.</source>
@@ -3942,6 +4062,18 @@
    <translation>Till och med {month} får du ha använt {amount}.</translation>
   </message>
   <message>
+   <source>Use it instead of the book…</source>
+   <translation>Använd den i stället för boken…</translation>
+  </message>
+  <message>
+   <source>Use the copy</source>
+   <translation>Använd kopian</translation>
+  </message>
+  <message>
+   <source>Use the safety copy instead of the book?</source>
+   <translation>Använda säkerhetskopian i stället för boken?</translation>
+  </message>
+  <message>
    <source>Use {time}</source>
    <translation>Använd {time}</translation>
   </message>
@@ -4156,6 +4288,10 @@
   <message>
    <source>When was it called off?</source>
    <translation>När blev det avbokat?</translation>
+  </message>
+  <message>
+   <source>Where the book lies</source>
+   <translation>Var boken ligger</translation>
   </message>
   <message>
    <source>Where you were</source>
@@ -5179,6 +5315,10 @@
   <message>
    <source>{ordered} a month; the decision says {granted}. Check with the case officer.</source>
    <translation>{ordered} i månaden; beslutet säger {granted}. Stäm av med handläggaren.</translation>
+  </message>
+  <message>
+   <source>{outings} outings, {expenses} expenses, {receipts} receipts</source>
+   <translation>{outings} utflykter, {expenses} utlägg, {receipts} kvitton</translation>
   </message>
   <message>
    <source>{path} cannot keep one of the values: it is too large.</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.safety import folder_of, put_in_place
 from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets.question import Question
@@ -43,17 +44,15 @@ def trouble(error: BookError, look: Look, tr: Catalog) -> Question:
 
 
 def take_copy(book: Path, tr: Catalog) -> bool:
-    """Ask for a safety copy and put it in the book's place; what lay there is kept beside it."""
+    """Ask for a safety copy and put it in the book's place; what lay there is kept beside it.
+
+    The copy is checked first; BookError where it is damaged or no book, and nothing has moved.
+    """
+    start = folder_of(book) if folder_of(book).is_dir() else book.parent
     named, _kind = QFileDialog.getOpenFileName(
-        None, tr("Open a safety copy"), str(book.parent), tr("Books (*.ledsagapp);;All files (*)")
+        None, tr("Open a safety copy"), str(start), tr("Books (*.ledsagapp);;All files (*)")
     )
     if not named or Path(named).resolve() == book.resolve():
         return False
-    content = Path(named).read_bytes()
-    if book.exists():
-        now = datetime.now().astimezone().strftime("%Y%m%dT%H%M%S")
-        book.rename(book.with_name(f"{book.stem}.damaged-{now}{book.suffix}"))
-    book.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    book.touch(mode=0o600)
-    book.write_bytes(content)
+    put_in_place(Path(named), book, datetime.now())  # noqa: DTZ005 - a name people can read
     return True

@@ -48,7 +48,6 @@ class ClaimsDialog(Dialog):
             look, tr("Ref&used, kronor"), self.refused, tr("Leave empty if all of it is paid.")
         )
         self.why_field = Field(look, tr("Wh&y refused"), self.why)
-        self.place(self.list)
         self.row(self.day_field, self.refused_field, self.why_field)
         self.place(
             ButtonRow(
@@ -59,6 +58,8 @@ class ClaimsDialog(Dialog):
                 Button(look, tr("Take the note &back"), self.take_back),
             )
         )
+        # Below what is done with it: a long list would push the buttons out of sight.
+        self.place(self.list)
         self.day.textChanged.connect(lambda _text: self.day_field.understood(self.day.understood()))
 
     def show_claims(self) -> None:

@@ -1,0 +1,82 @@
+"""Safety copies while the program runs: made, doubled outside the computer, looked at, put back."""
+
+import logging
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from ledsagapp.i18n import Catalog
+from ledsagapp.storage import backups, safety
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.fault_texts import book_told
+from ledsagapp.ui.formats import Formats
+
+EVERY = 30 * 60 * 1000  # milliseconds between looks at whether the book has changed
+
+
+def now() -> datetime:
+    """The moment by the wall clock, which names the copies."""
+    return datetime.now()  # noqa: DTZ005 - a person looks for a copy by the wall clock
+
+
+def backed_up(book: Book, folder: Path, outside: str, tr: Catalog) -> str:
+    """Make a safety copy where the book has changed since the latest; what to say of it."""
+    try:
+        if backups.is_needed(book.path, folder):
+            backups.back_up(book, folder, now())
+        made = backups.backups(folder)[-1]
+    except (BookError, OSError):
+        logging.getLogger(__name__).exception("No safety copy could be made")
+        return tr("No safety copy could be made in {path}.").format(path=folder)
+    said = _told(made, tr)
+    return f"{said} {_doubled(made, outside, tr)}".strip() if outside else said
+
+
+def _told(made: backups.Backup, tr: Catalog) -> str:
+    formats, day = Formats(tr), made.made.date()
+    text = tr("Everything is saved. Safety copy {day} {time}.")
+    named = tr("today") if day == now().date() else formats.full_date(day)
+    clock = formats.clock(made.made.hour * 60 + made.made.minute)
+    return text.format(day=named, time=clock)
+
+
+def _doubled(made: backups.Backup, outside: str, tr: Catalog) -> str:
+    """Make the second copy; a stick that is not there is said, and nothing is lost by it."""
+    folder = Path(outside)
+    try:
+        if not folder.is_dir():
+            raise FileNotFoundError(outside)
+        safety.copy_outside(made, folder, now())
+    except (BookError, OSError):
+        logging.getLogger(__name__).warning("No copy outside in %s", folder, exc_info=True)
+        return tr("No copy was made in {path}. Is it connected?").format(path=folder)
+    return ""
+
+
+def look_at(copy: Path) -> None:
+    """Open a safety copy in a program of its own, on a copy that is thrown away afterwards."""
+    command = [sys.executable]
+    if not getattr(sys, "frozen", False):
+        command += ["-m", "ledsagapp"]
+    # Starts itself, with a path from the program's own list of copies.
+    subprocess.Popen([*command, "--look", str(copy)])  # noqa: S603
+
+
+def used_instead(
+    copy: Path, book: Book, again: Callable[[], Book | None], tr: Catalog
+) -> tuple[Book | None, str]:
+    """Close the book, put the copy in its place and open that; what to say of it.
+
+    Whatever goes wrong, ``again`` opens what then lies in the book's place.
+    """
+    book.close()
+    try:
+        kept = safety.put_in_place(copy, book.path, now())
+        text = tr("The safety copy is used now. The book of before lies in {name}.")
+        said = text.format(name=kept.name if kept is not None else "")
+    except BookError as error:
+        said = book_told(error, tr)
+    return again(), said

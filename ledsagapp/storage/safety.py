@@ -1,0 +1,116 @@
+"""Looking into safety copies, taking one out beside the book, and putting one in its place.
+
+Nothing here ever writes over what is there: a copy is taken out into a new file, and a book that
+gives way to a copy is kept beside it under a dated name.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from ledsagapp.storage.backups import Backup, thin
+from ledsagapp.storage.copies import check_soundness, row_counts, sync_folder, write_copy
+from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.steps import APPLICATION_ID
+
+_COUNTED = ("person", "outing", "expense", "decision")
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a whole, checked file holds; ``size`` in bytes, ``receipts`` are files kept in it."""
+
+    people: int
+    outings: int
+    expenses: int
+    decisions: int
+    receipts: int
+    size: int
+
+
+def folder_of(book: Path) -> Path:
+    """The folder beside a book where its safety copies lie."""
+    return book.with_name("backups")
+
+
+def contents(path: Path) -> Contents:
+    """Check every page of a book or copy that nobody writes in, and count what it holds.
+
+    Raises BookError where it is damaged or no book; the file is only read.
+    """
+    with _read_only(path) as db:
+        check_soundness(db, path, "integrity_check")
+        counted = {
+            table: db.execute(f"SELECT count(*) FROM {table} WHERE deleted IS NOT 1").fetchone()[0]
+            for table in _COUNTED
+        }
+        receipts = db.execute("SELECT count(*) FROM receipt").fetchone()[0]
+    return Contents(
+        counted["person"],
+        counted["outing"],
+        counted["expense"],
+        counted["decision"],
+        receipts,
+        path.stat().st_size,
+    )
+
+
+def take_out(copy: Path, target: Path) -> None:
+    """A checked copy of a safety copy as a new file; BookError where the name is taken."""
+    with _read_only(copy) as db:
+        write_copy(target, db.backup, row_counts(db))
+
+
+def put_in_place(copy: Path, book: Path, now: datetime) -> Path | None:
+    """Put a checked copy where the book lies; answers where the book that gave way is kept.
+
+    The book must be closed. Until the copy has been checked nothing is moved; a journal of the
+    old book goes with it, since SQLite would play it into the new one.
+    """
+    fresh = _free(book, f"restoring-{now:%Y%m%dT%H%M%S}")
+    take_out(copy, fresh)
+    kept: Path | None = None
+    with told(book):
+        if book.exists():
+            kept = _free(book, f"replaced-{now:%Y%m%dT%H%M%S}")
+            journal = book.with_name(book.name + "-journal")
+            if journal.exists():
+                journal.rename(kept.with_name(kept.name + "-journal"))
+            book.rename(kept)
+        fresh.rename(book)
+    sync_folder(book.parent)
+    return kept
+
+
+def copy_outside(made: Backup, folder: Path, now: datetime) -> Path:
+    """A second, checked copy in another folder (a stick, a synced folder), thinned as the first."""
+    target = folder / made.path.name
+    if not target.exists():
+        with told(folder):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        take_out(made.path, target)
+    thin(folder, now, target)
+    return target
+
+
+@contextmanager
+def _read_only(path: Path) -> Iterator[sqlite3.Connection]:
+    with told(path):
+        if not path.is_file():
+            raise BookError(Fault.MISSING, path)
+        # ``immutable``: not even a lock or a journal is made beside a copy on a stick.
+        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as db:
+            if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise BookError(Fault.DAMAGED, path, "not a book")
+            yield db
+
+
+def _free(book: Path, why: str) -> Path:
+    path, number = book.with_name(f"{book.stem}.{why}{book.suffix}"), 2
+    while path.exists():
+        path, number = path.with_name(f"{book.stem}.{why}-{number}{book.suffix}"), number + 1
+    return path

@@ -1,0 +1,262 @@
+"""Trygghet: where the book lies, the safety copies and what is in them, and getting one back."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from ledsagapp.paths import documents
+from ledsagapp.storage.backups import Backup, backups
+from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.safety import Contents, contents, folder_of, take_out
+from ledsagapp.ui.book_texts import size_text
+from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.fault_texts import book_told
+from ledsagapp.ui.later import copy_book
+from ledsagapp.ui.view import View
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.question import Question
+from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.text import Text
+from ledsagapp.ui.worker import start
+
+
+class SafetyPage(Page):
+    """The book's file, its safety copies beside it and outside the computer."""
+
+    reads = frozenset({"people", "outings", "expenses", "decisions"})
+
+    def __init__(self, desk: Desk) -> None:
+        tr = desk.tr
+        super().__init__(desk.look, tr("Safety"), tr("How it stands"))
+        self._desk = desk
+        self._copies: dict[str, Backup] = {}
+        self._checked: dict[Path, Contents | str] = {}
+        self.primary(
+            Button(desk.look, tr("Make a safety copy now"), self.now, role="primary", icon="shield")
+        )
+        self._make()
+        self.end()
+
+    # -- make ---------------------------------------------------------------------------------
+    def _make(self) -> None:
+        desk, tr, look = self._desk, self._desk.tr, self._desk.look
+        book = Card(look, tr("The book"), "book")
+        self._where = SentenceList(look, tr("Where the book lies"), tone="plain")
+        book.body.addWidget(self._where)
+        book.body.addWidget(
+            ButtonRow(
+                Button(look, tr("Save a copy elsewhere…"), lambda: copy_book(desk, self)),
+                Button(look, tr("Show the folder"), self.show_folder),
+            )
+        )
+        copies = Card(look, tr("Safety copies"), "shield")
+        self._list = SentenceList(look, tr("Safety copies"))
+        self._list.chosen.connect(lambda _key: self._check())
+        self._list.opened.connect(lambda _key: self.look_at())
+        self._said = Text(look, quiet=True)
+        self._buttons = ButtonRow(
+            Button(look, tr("Look at it"), self.look_at),
+            Button(look, tr("Save as a new file…"), self.save_as),
+            Button(look, tr("Use it instead of the book…"), self.use),
+        )
+        for widget in (self._list, self._said, self._buttons):
+            copies.body.addWidget(widget)
+        outside = Card(look, tr("Outside this computer"), "save")
+        self._outside_said = Text(look)
+        self._stop = Button(look, tr("Stop"), self.stop_outside)
+        outside.body.addWidget(self._outside_said)
+        outside.body.addWidget(
+            ButtonRow(Button(look, tr("Choose a folder…"), self.choose_outside), self._stop)
+        )
+        for card in (book, copies, outside):
+            self.add(card)
+
+    # -- deeds --------------------------------------------------------------------------------
+    def now(self) -> None:
+        """Make a safety copy now, where the book has changed since the latest."""
+        self._desk.secure("now", None)
+        self.show_view(self._desk.view())
+
+    def show_folder(self) -> None:
+        """Show the book's folder in the computer's own program for files."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.book.path.parent)))
+
+    def look_at(self) -> None:
+        """Open the copy chosen in a window of its own, where nothing is kept."""
+        found = self._copies.get(self._list.key())
+        if found is not None:
+            self._desk.secure("look", found.path)
+            self._desk.say(self._desk.tr("The copy opens in a window of its own."))
+
+    def save_as(self) -> None:
+        """Take the copy chosen out as a new file."""
+        found, tr = self._copies.get(self._list.key()), self._desk.tr
+        if found is None:
+            return
+        named, _kind = QFileDialog.getSaveFileName(
+            self,
+            tr("Save as a new file"),
+            str(documents() / found.path.name),
+            tr("Books (*.ledsagapp)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if named:
+            self.taken_out(found.path, Path(named))
+
+    def taken_out(self, copy: Path, target: Path) -> None:
+        """Save a copy as a new file, and say so or why not."""
+        try:
+            take_out(copy, target)
+        except BookError as error:
+            self._desk.say(book_told(error, self._desk.tr))
+            return
+        text = self._desk.tr("A checked copy lies in {name}.")
+        self._desk.say(text.format(name=target.name))
+
+    def use(self) -> None:
+        """Put the copy chosen in the book's place; the book of now is kept beside it."""
+        found = self._copies.get(self._list.key())
+        if found is not None and self.asked_to_use(found).exec():
+            self._desk.secure("use", found.path)
+
+    def asked_to_use(self, found: Backup) -> Question:
+        """The question before a copy takes the book's place, which no undo takes back."""
+        tr = self._desk.tr
+        text = tr(
+            "The book is then as it was {when}. The book of now is kept beside it under another "
+            "name, so nothing is lost."
+        )
+        return Question(
+            self._desk.look,
+            tr("Use the safety copy instead of the book?"),
+            text.format(when=self._when(found)),
+            {"use": tr("Use the copy")},
+            self,
+        )
+
+    def choose_outside(self) -> None:
+        """Choose a second folder for safety copies."""
+        named = QFileDialog.getExistingDirectory(
+            self, self._desk.tr("A folder outside this computer"), str(documents())
+        )
+        if named:
+            self._desk.secure("outside", Path(named))
+            self.now()
+
+    def stop_outside(self) -> None:
+        """Make no more copies in the second folder; those there stay."""
+        self._desk.secure("outside", None)
+        self.show_view(self._desk.view())
+
+    def copies(self) -> list[Backup]:
+        """The safety copies shown, oldest first."""
+        return list(self._copies.values())
+
+    def said_of_copy(self) -> str:
+        """What is said of the copy chosen."""
+        return self._said.text()
+
+    # -- what is shown ------------------------------------------------------------------------
+    def show_view(self, view: View) -> None:
+        """Show the book and its copies as of now."""
+        tr, book = self._desk.tr, self._desk.book.path
+        found = backups(folder_of(book))
+        self._copies = {one.path.name: one for one in found}
+        self._list.fill([self._row(one) for one in reversed(found)])
+        for widget in (self._list, self._buttons):
+            widget.setVisible(bool(found))
+        ledger = view.ledger
+        size = size_text(book.stat().st_size if book.exists() else 0, self._desk.formats)
+        receipts = {one.sha256 for expense in ledger.expenses for one in expense.receipts}
+        held = tr("{outings} outings, {expenses} expenses, {receipts} receipts").format(
+            outings=len(ledger.outings), expenses=len(ledger.expenses), receipts=len(receipts)
+        )
+        lines = [(tr("File"), str(book)), (tr("Size"), size), (tr("In it"), held)]
+        self._where.fill([Row(key, key, f"{key}: {text}", text) for key, text in lines])
+        self._show_outside()
+        if found:
+            self._list.choose(found[-1].path.name)
+        self._check()
+        self._say_status()
+
+    def _row(self, one: Backup) -> Row:
+        formats = self._desk.formats
+        when, size = (
+            formats.sentence(self._when(one)),
+            size_text(one.path.stat().st_size, self._desk.formats),
+        )
+        return Row(one.path.name, when, f"{when}, {size}", icon="shield", right_small=size)
+
+    def _when(self, one: Backup) -> str:
+        formats = self._desk.formats
+        clock = formats.clock(one.made.hour * 60 + one.made.minute)
+        return f"{formats.long_date(one.made.date())} {clock}"
+
+    def _show_outside(self) -> None:
+        tr, folder = self._desk.tr, Path(self._desk.outside()) if self._desk.outside() else None
+        self._stop.setVisible(folder is not None)
+        if folder is None:
+            said = tr(
+                "No copy outside this computer. A stick or a synced folder keeps the book "
+                "if the computer is lost."
+            )
+        else:
+            found = backups(folder)
+            if found:
+                text = tr("The newest copy in {folder} is from {when}.")
+                said = text.format(folder=folder, when=self._when(found[-1]))
+            else:
+                text = tr("There is no copy in {folder}. Is it connected?")
+                said = text.format(folder=folder)
+        self._outside_said.setText(said)
+
+    def _say_status(self) -> None:
+        tr, made = self._desk.tr, list(self._copies.values())
+        if not made:
+            said = tr("There is no safety copy yet. One is made when the program is closed.")
+        else:
+            said = tr("The newest safety copy is from {when}.").format(when=self._when(made[-1]))
+            found = self._checked.get(made[-1].path)
+            if isinstance(found, Contents):
+                said = f"{said} {self._held(found)}"
+        if not self._desk.outside():
+            said = f"{said} {tr('There is no copy outside this computer.')}"
+        self.status.say(said)
+
+    # -- checking a copy ----------------------------------------------------------------------
+    def _check(self) -> None:
+        """Check the copy chosen off the window's thread, and say what is in it."""
+        found = self._copies.get(self._list.key())
+        if found is None:
+            self._said.setText("")
+            return
+        known = self._checked.get(found.path)
+        if known is not None:
+            self._said.setText(known if isinstance(known, str) else self._held(known))
+            return
+        self._said.setText(self._desk.tr("The copy is being checked …"))
+        path = found.path
+        start(self, partial(contents, path), partial(self._found, path), partial(self._bad, path))
+
+    def _found(self, path: Path, got: object) -> None:
+        if isinstance(got, Contents):
+            self._checked[path] = got
+            self._check()
+            self._say_status()
+
+    def _bad(self, path: Path, error: Exception) -> None:
+        told = book_told(error, self._desk.tr) if isinstance(error, BookError) else str(error)
+        self._checked[path] = told
+        self._check()
+
+    def _held(self, found: Contents) -> str:
+        text = self._desk.tr(
+            "Checked and whole: {outings} outings, {expenses} expenses, {receipts} receipts."
+        )
+        return text.format(outings=found.outings, expenses=found.expenses, receipts=found.receipts)
