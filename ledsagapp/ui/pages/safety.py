@@ -234,7 +234,11 @@ class SafetyPage(Page):
         """Check the copy chosen off the window's thread, and say what is in it."""
         found = self._copies.get(self._list.key())
         if found is None:
-            self._said.setText("")
+            self._said.setText(
+                self._desk.tr(
+                    "There is no safety copy yet. One is made when the program is closed."
+                )
+            )
             return
         known = self._checked.get(found.path)
         if known is not None:
