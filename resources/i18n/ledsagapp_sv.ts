@@ -532,7 +532,7 @@
   </message>
   <message>
    <source>&amp;Year of birth</source>
-   <translation>Födelse&amp;åramp;Födelseår</translation>
+   <translation>&amp;Födelseår</translation>
   </message>
   <message>
    <source>(is gone)</source>
