@@ -62,7 +62,8 @@ def _pot_frame(holding: Holding, use: Use, on: date) -> Frame:
     """One slot, one frame: the decision's total from its first day to its last."""
     decision = holding.decisions[0]
     end, total = decision.valid_to or date.max, decision.total or 0
-    used = sum(use.entries.values()) + sum(map(sum, use.adjusted.values()))
+    used = sum(amount for _, amount in use.by_day_counted())
+    used += sum(map(sum, use.adjusted.values()))
     row = policies.pool([total], [used])[0]
     slot = _slot((decision.valid_from, end), total, used, row)
     return _frame([slot], slot.left if end < on else 0)
@@ -133,7 +134,7 @@ def _grants(holding: Holding, lattice: Grid, spans: Sequence[Month], uses: Uses)
 def _used(use: Use, lattice: Grid, spans: Sequence[Month]) -> list[int]:
     """What each month has used, corrections included."""
     sums: dict[int, int] = {}
-    for (day, _), amount in use.entries.items():
+    for day, amount in use.by_day_counted():
         index = lattice.index(day)
         sums[index] = sums.get(index, 0) + amount
     for day, amounts in use.adjusted.items():
@@ -149,8 +150,8 @@ def _over_cap(holding: Holding, use: Use, lattice: Grid) -> dict[int, int]:
         return {}
     if holding.decisions[0].kind is Kind.COSTS:
         return {}
-    days: dict[tuple[int, date], int] = {}
-    for (slot_day, day), minutes in use.entries.items():
+    days = {(lattice.index(day), day): minutes for day, minutes in use.entries.items()}
+    for (slot_day, day), minutes in use.after.items():
         place = lattice.index(slot_day), day
         days[place] = days.get(place, 0) + minutes
     over: dict[int, int] = {}

@@ -40,17 +40,19 @@ class Line:
         self.people: dict[str, list[Decision]] = {}
         for decision in decisions:
             self.people.setdefault(decision.person_id, []).append(decision)
-        self._found: dict[tuple[str, date], Decision | None] = {}
+        self._starts = {
+            person_id: [decision.valid_from for decision in line]
+            for person_id, line in self.people.items()
+        }
 
     def on(self, person_id: str, day: date) -> Decision | None:
-        """The person's decision in force on the day; a day is looked up once."""
-        key = (person_id, day)
-        if key not in self._found:
-            line = self.people.get(person_id, [])
-            place = bisect_right(line, day, key=lambda decision: decision.valid_from)
-            found = line[place - 1] if place else None
-            self._found[key] = found if found and found.in_force(day) else None
-        return self._found[key]
+        """The person's decision in force on the day."""
+        starts = self._starts.get(person_id)
+        place = bisect_right(starts, day) if starts else 0
+        if not place:
+            return None
+        found = self.people[person_id][place - 1]
+        return found if found.valid_to is None or day <= found.valid_to else None
 
 
 class Assignment:

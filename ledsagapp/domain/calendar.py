@@ -33,7 +33,7 @@ class Grid:
 
     def index(self, day: date) -> int:
         """The slot that holds a day."""
-        month = _month(day)
+        month = day.year * 12 + day.month - 1  # as ``_month``, without the call: asked for each day
         if self.dated_from is None:
             return month
         count = month - _month(self.dated_from)

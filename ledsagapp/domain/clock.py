@@ -29,12 +29,15 @@ _DAY_SECONDS: Final = 86_400
 @functools.lru_cache(maxsize=65_536)
 def day(text: str) -> date:
     """The date of ``2026-03-28``; ValueError for any other form or a date that does not exist."""
+    return _read_day(text)
+
+
+def _read_day(text: str) -> date:
     if not _DAY_FORM.fullmatch(text):
         raise ValueError(text)
     return date.fromisoformat(text)
 
 
-@functools.lru_cache(maxsize=4_096)
 def is_time_of_day(text: str) -> bool:
     """Whether the text is a time of day like "09:30"."""
     return (
@@ -47,6 +50,7 @@ def is_time_of_day(text: str) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=4_096)
 def minute(text: str) -> int:
     """Minutes after midnight of ``23:00``; ValueError where no clock shows it."""
     hours, minutes = int(text[:2]), int(text[3:])
@@ -154,7 +158,7 @@ def _zone() -> ZoneInfo:
 @functools.lru_cache(maxsize=65_536)
 def _even(text: str) -> date | None:
     """The day, if the clock does not change on it, so that it is 24 hours long."""
-    first = day(text)
+    first = _read_day(text)  # kept here already, so not kept twice
     if _even_month(text[:7]) or first == date.max:
         return first
     whole = _midnight(first + timedelta(days=1)) - _midnight(first) == _DAY_SECONDS

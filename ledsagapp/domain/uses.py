@@ -1,13 +1,16 @@
 """What has been used of each account up to a day, gathered from the entries in one pass."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 
 from ledsagapp.domain import clock, counted
 from ledsagapp.domain.assignment import Assignment, Holding, would_count
 from ledsagapp.domain.costs import eligible
 from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.rules import Terms
 from ledsagapp.domain.words import Kind, Status
 
 
@@ -15,17 +18,28 @@ from ledsagapp.domain.words import Kind, Status
 class Use:
     """The use of one account, in minutes or öre.
 
-    ``entries``: by (day whose slot it counts in, day it happened); the two differ only for the
-    part of an outing after the last day in force. ``adjusted``: corrections by day.
-    ``activities``: eligible costs by outing, or by expense where there is none.
-    ``booked``: planned outings after the day, by start day.
+    ``entries``: by the day it happened, in whose slot it counts. ``after``: by (day whose slot it
+    counts in, day it happened) the part of an outing after the last day in force.
+    ``adjusted``: corrections by day. ``activities``: eligible costs by outing, or by expense where
+    there is none. ``booked``: planned outings after the day, by start day.
     """
 
-    entries: dict[tuple[date, date], int] = field(default_factory=dict)
+    entries: dict[date, int] = field(default_factory=dict)
+    after: dict[tuple[date, date], int] = field(default_factory=dict)
     adjusted: dict[date, list[int]] = field(default_factory=dict)
     activities: dict[tuple[str, str], int] = field(default_factory=dict)
     booked: list[tuple[date, int]] = field(default_factory=list)
     not_eligible: int = 0
+
+    def by_day_counted(self) -> Iterable[tuple[date, int]]:
+        """The amounts with the day in whose slot each counts, corrections left out."""
+        after = ((slot_day, amount) for (slot_day, _), amount in self.after.items())
+        return chain(self.entries.items(), after)
+
+    def by_day_happened(self) -> Iterable[tuple[date, int]]:
+        """The amounts with the day on which each happened, corrections left out."""
+        after = ((day, amount) for (_, day), amount in self.after.items())
+        return chain(self.entries.items(), after)
 
 
 class Uses:
@@ -37,10 +51,10 @@ class Uses:
         self.unassigned: list[str] = []
         self._assignment = assignment
         self._uses = [Use() for _ in self.holdings]
-        self._by_decision: dict[str, tuple[Use, Holding]] = {}
+        self._by_decision: dict[str, tuple[Use, Holding, Terms]] = {}
         for holding, use in zip(self.holdings, self._uses, strict=True):
             for decision in holding.decisions:
-                self._by_decision[decision.id] = use, holding
+                self._by_decision[decision.id] = use, holding, assignment.terms[decision.id]
         self._gather_outings(ledger)
         self._gather_expenses(ledger)
         self._gather_adjustments(ledger)
@@ -56,42 +70,39 @@ class Uses:
         for holding, use in zip(self.holdings, self._uses, strict=True):
             first = holding.decisions[0]
             if first.person_id == person_id and first.kind is Kind.HOURS:
-                for (_, day), minutes in use.entries.items():
+                for day, minutes in use.by_day_happened():
                     days[day] = days.get(day, 0) + minutes
         return days
 
     def _gather_outings(self, ledger: Ledger) -> None:
-        assignment, on = self._assignment, self.on
+        on, of_outing, by_decision = self.on, self._assignment.of_outing, self._by_decision
         for outing in ledger.outings:
             plain = clock.plain(outing.start, outing.end)
             day, length = plain or (clock.local_day(outing.start), None)
             if day > on:
-                if outing.status is Status.PLANNED:
-                    self._book(outing, day)
+                self._book(outing, day)
                 continue
-            decision = assignment.of_outing(outing, day)
+            decision = of_outing(outing, day)
             if decision is None:
                 if would_count(outing):
                     self.unassigned.append(outing.id)
                 continue
-            terms = assignment.terms[decision.id]
+            use, holding, terms = by_decision[decision.id]
             minutes = counted.counted(outing, terms, length)
             if not minutes:
                 continue
-            use, holding = self._by_decision[decision.id]
             if plain:
-                place = day, day
-                use.entries[place] = use.entries.get(place, 0) + minutes
-                continue
-            for happened, part in counted.by_day(outing, minutes, terms):
-                place = (happened if holding.in_force(happened) else day), happened
-                use.entries[place] = use.entries.get(place, 0) + part
+                use.entries[day] = use.entries.get(day, 0) + minutes
+            else:
+                _split(outing, minutes, use, holding, terms)
 
     def _book(self, outing: Outing, day: date) -> None:
+        if outing.status is not Status.PLANNED:
+            return
         decision = self._assignment.of_outing(outing, day)
         if decision:
-            minutes = counted.as_done(outing, self._assignment.terms[decision.id])
-            self._by_decision[decision.id][0].booked.append((day, minutes))
+            use, _, terms = self._by_decision[decision.id]
+            use.booked.append((day, counted.as_done(outing, terms)))
 
     def _gather_expenses(self, ledger: Ledger) -> None:
         for expense in ledger.expenses:
@@ -102,11 +113,10 @@ class Uses:
                 if expense.amount > 0:
                     self.unassigned.append(expense.id)
                 continue
-            use = self._by_decision[decision.id][0]
-            paid = eligible(expense, self._assignment.terms[decision.id])
+            use, _, terms = self._by_decision[decision.id]
+            paid = eligible(expense, terms)
             use.not_eligible += expense.amount - paid
-            place = expense.date, expense.date
-            use.entries[place] = use.entries.get(place, 0) + paid
+            use.entries[expense.date] = use.entries.get(expense.date, 0) + paid
             outing = expense.outing_id
             activity = ("expense", expense.id) if outing is None else ("outing", outing)
             use.activities[activity] = use.activities.get(activity, 0) + paid
@@ -116,3 +126,13 @@ class Uses:
             if adjustment.date <= self.on and adjustment.decision_id in self._by_decision:
                 use = self._by_decision[adjustment.decision_id][0]
                 use.adjusted.setdefault(adjustment.date, []).append(adjustment.amount)
+
+
+def _split(outing: Outing, minutes: int, use: Use, holding: Holding, terms: Terms) -> None:
+    """Use of an outing over midnight or a change of the clock, by its days."""
+    start = clock.local_day(outing.start)
+    for day, part in counted.by_day(outing, minutes, terms):
+        if day == start or holding.in_force(day):
+            use.entries[day] = use.entries.get(day, 0) + part
+        else:
+            use.after[start, day] = use.after.get((start, day), 0) + part
