@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import linecache
 import logging
 import os
 import sys
@@ -247,6 +248,8 @@ def _looked(asked: argparse.Namespace) -> int:
 def _with_screen(asked: argparse.Namespace, where: Places) -> int:
     # A start makes much that stays: looking through it for garbage costs a tenth of it.
     gc.disable()
+    # PySide looks through the source of every module for features of its own, and that stays.
+    linecache.clearcache()
     program = Program(asked, where)
     _log_to(where.log)
     sys.excepthook = crash_hook(program)

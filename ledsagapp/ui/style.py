@@ -62,6 +62,14 @@ _BY_LINE = {
     _PM.PM_TextCursorWidth: 0.08,
 }
 _NO_BOXES = (_CE.CE_Header, _CE.CE_HeaderSection, _CE.CE_HeaderEmptyArea)
+_HINTS = {
+    _SH.SH_Widget_Animation_Duration: 0,
+    _SH.SH_Widget_Animate: 0,
+    _SH.SH_UnderlineShortcut: 1,
+    _SH.SH_ItemView_ActivateItemOnSingleClick: 0,
+    _SH.SH_EtchDisabledText: 0,
+    _SH.SH_ComboBox_Popup: 0,
+}
 _UNDRAWN = (_PE.PE_FrameGroupBox, _PE.PE_PanelItemViewRow, _PE.PE_FrameStatusBarItem)
 
 
@@ -79,13 +87,13 @@ class Style(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> int:
-        ring, line = self._look.theme.ring, self._look.line()
         if metric == _PM.PM_DefaultFrameWidth:
+            ring = self._look.theme.ring
             return ring + 1 if isinstance(widget, QAbstractScrollArea) else ring
         if metric in _FIXED:
             return _FIXED[metric]
         if metric in _BY_LINE:
-            return max(1, round(line * _BY_LINE[metric]))
+            return max(1, round(self._look.line() * _BY_LINE[metric]))
         return super().pixelMetric(metric, option, widget)
 
     def styleHint(
@@ -95,15 +103,8 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
         returnData: QStyleHintReturn | None = None,
     ) -> int:
-        match hint:
-            case _SH.SH_Widget_Animation_Duration | _SH.SH_Widget_Animate:
-                return 0
-            case _SH.SH_UnderlineShortcut:
-                return 1
-            case _SH.SH_ItemView_ActivateItemOnSingleClick | _SH.SH_EtchDisabledText:
-                return 0
-            case _SH.SH_ComboBox_Popup:
-                return 0
+        if hint in _HINTS:
+            return _HINTS[hint]
         return super().styleHint(hint, option, widget, returnData)
 
     def sizeFromContents(
