@@ -159,3 +159,19 @@ def test_a_start_leaves_a_safety_copy_that_opens(tmp_path: Path, qtbot: QtBot) -
         qtbot.waitUntil(lambda: bool(backups(where.backups)), timeout=60_000)
     with open_book(backups(where.backups)[-1].path, tmp_path / "else", create=False) as copy:
         assert [person.name for person in copy.people.all()] == ["Maj Ek"]
+
+
+def test_a_start_reads_in_nothing_that_can_wait(tmp_path: Path) -> None:
+    open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True).close()
+    program = (
+        "import sys\nfrom pathlib import Path\nfrom ledsagapp import app\n"
+        "from ledsagapp.storage.opening import open_book\n"
+        f"folder = Path({str(tmp_path)!r})\n"
+        "open_book(folder / 'book.ledsagapp', folder / 'state', create=False).ledger()\n"
+        "heavy = {'sqlite_utils', 'reportlab', 'PIL', 'PySide6.QtNetwork'}\n"
+        "sys.exit(', '.join(sorted(heavy & set(sys.modules))))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=False
+    )
+    assert ran.stderr.decode().strip() == ""
