@@ -11,6 +11,7 @@ LANGUAGES = ("", "sv", "en")
 THEMES = ("system", "light", "dark", "contrast", "yellow")
 PRESENTATIONS = ("simple", "ordinary", "full")
 SMALLEST_TEXT, LARGEST_TEXT = 100, 300
+LAST_DAY = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Settings:
     ``geometry`` is the window's place and size in base64, ``page`` and ``person_id`` what was
     shown last; ``me`` is the id of the person who writes, called "du" in the texts.
     ``outside`` is a second folder for safety copies, "" for none.
+    ``report_day``, ``signature_day`` and ``statement_day`` are days of the following month on
+    which papers are to be in, 0 for none.
     ``unknown``: the JSON object text of keys a later version wrote, kept as they are.
     """
 
@@ -34,6 +37,9 @@ class Settings:
     me: str = ""
     outside: str = ""
     first_start_done: bool = False
+    report_day: int = 0
+    signature_day: int = 0
+    statement_day: int = 0
     unknown: str = ""
 
 
@@ -105,6 +111,8 @@ def _makes_sense(key: str, value: object) -> bool:
             return value in PRESENTATIONS
         case "text_size":
             return type(value) is int and SMALLEST_TEXT <= value <= LARGEST_TEXT
+        case "report_day" | "signature_day" | "statement_day":
+            return type(value) is int and 0 <= value <= LAST_DAY
         case "first_start_done":
             return isinstance(value, bool)
         case "geometry" | "page" | "person_id" | "me" | "outside":

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.providers import silent_providers
 from ledsagapp.domain.words import Status
+from ledsagapp.ui.deadline_texts import REPORT_OF, due_words, waiting_papers
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.view import View
@@ -23,6 +24,7 @@ def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
     if view.person is None:
         return []
     found = [
+        *_papers(view, formats),
         *_to_confirm(view, formats, rows),
         *_without_decision(view, formats, rows),
         *_missing_receipts(view, formats),
@@ -33,6 +35,15 @@ def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
         return found
     rest = formats.tr("and %n more", "", len(found) - SHOWN + 1)
     return [*found[: SHOWN - 1], Row("outings ", formats.sentence(rest), rest, icon="list")]
+
+
+def _papers(view: View, formats: Formats) -> list[Row]:
+    """What is to be handed in about last month."""
+    return [
+        Row(f"reports {REPORT_OF[one.paper]}", text, text, icon="hourglass")
+        for one in waiting_papers(view)
+        for text in [due_words(one, view, formats)]
+    ]
 
 
 def _row(key: str, icon: str, title: str, second: str) -> Row:

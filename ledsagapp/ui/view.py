@@ -1,10 +1,11 @@
 """The book as the pages and reports see it at one moment; knows no Qt."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from ledsagapp.domain.account import accounts
 from ledsagapp.domain.assignment import Assignment
+from ledsagapp.domain.deadlines import Deadlines
 from ledsagapp.domain.figures import Account, Accounts
 from ledsagapp.domain.forecast import LOOK_BACK, Forecast, forecast
 from ledsagapp.domain.ledger import Ledger
@@ -18,6 +19,7 @@ class View:
     """The book as one refresh sees it: read once, shared by all pages, never changed.
 
     ``me``: whether the person with the decision is the one who writes, who is then called "du".
+    ``deadlines``: the days papers are to be in, as the person has set them.
     """
 
     ledger: Ledger
@@ -27,6 +29,7 @@ class View:
     today: date
     presets: Presets
     me: bool = False
+    deadlines: Deadlines = field(default_factory=Deadlines)
 
     def of(self, kind: Kind) -> tuple[Account, ...]:
         """The chosen person's accounts of a kind."""

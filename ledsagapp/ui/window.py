@@ -1,6 +1,7 @@
 """The main window: menus, the way between pages, the page shown, and the one who listens."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.deadline_texts import deadlines_of
 from ledsagapp.ui.deeds import Deeds
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.fault_texts import book_told
@@ -151,7 +153,8 @@ class Window(QMainWindow):
             person = self.settings.person_id
             ledger = self._book.ledger()
             mine = bool(person) and person == self.settings.me
-            self._seen = read(ledger, today, self._presets, person, me=mine)
+            seen = read(ledger, today, self._presets, person, me=mine)
+            self._seen = replace(seen, deadlines=deadlines_of(self.settings))
         return self._seen
 
     def refresh(self, touched: frozenset[str]) -> None:
@@ -239,7 +242,7 @@ class Window(QMainWindow):
         """Keep settings and have them take effect."""
         before, self.settings = self.settings, settings
         self.settings_wanted.emit(settings)
-        if (before.person_id, before.me) != (settings.person_id, settings.me):
+        if _read_by_pages(before) != _read_by_pages(settings):
             self.refresh(frozenset({"settings"}))
 
     def _secure(self, what: str, path: Path | None) -> None:
@@ -307,3 +310,8 @@ class Window(QMainWindow):
 
 def _in(area: QWidget, widget: QWidget) -> bool:
     return area is widget or area.isAncestorOf(widget)
+
+
+def _read_by_pages(settings: Settings) -> tuple[object, ...]:
+    """What of the settings the pages show something of."""
+    return settings.person_id, settings.me, deadlines_of(settings)

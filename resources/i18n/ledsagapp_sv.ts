@@ -595,6 +595,10 @@
    <translation>En beskärning är fyra tal från 0 till 1000, som i ”0,0,1000,500”.</translation>
   </message>
   <message>
+   <source>A day of the month after.</source>
+   <translation>En dag i månaden efter.</translation>
+  </message>
+  <message>
    <source>A day of the week is a number from 1 to 7, not {0}.</source>
    <translation>En veckodag är ett tal från 1 till 7, inte {0}.</translation>
   </message>
@@ -1387,6 +1391,10 @@
   <message>
    <source>Expenses granted</source>
    <translation>Beviljat för omkostnader</translation>
+  </message>
+  <message>
+   <source>Expenses in by</source>
+   <translation>Omkostnaderna inne senast</translation>
   </message>
   <message>
    <source>Expenses over what was granted</source>
@@ -2221,6 +2229,10 @@
    <translation>Inga rättelser. En kan skrivas för timmar som användes innan programmet började användas.</translation>
   </message>
   <message>
+   <source>No day</source>
+   <translation>Ingen dag</translation>
+  </message>
+  <message>
    <source>No day was written, so it is today.</source>
    <translation>Ingen dag var skriven, så det blir i dag.</translation>
   </message>
@@ -3035,6 +3047,10 @@
    <translation>Underskrifter</translation>
   </message>
   <message>
+   <source>Signed by</source>
+   <translation>Underskriven senast</translation>
+  </message>
+  <message>
    <source>Signed statement</source>
    <translation>Intyg</translation>
   </message>
@@ -3426,6 +3442,14 @@
    <translation>Omkostnaderna månad för månad</translation>
   </message>
   <message>
+   <source>The expenses of {month} are to be handed in by {date}.</source>
+   <translation>Omkostnaderna för {month} ska vara inlämnade senast {date}.</translation>
+  </message>
+  <message>
+   <source>The expenses of {month} were to be handed in by {date}.</source>
+   <translation>Omkostnaderna för {month} skulle vara inlämnade senast {date}.</translation>
+  </message>
+  <message>
    <source>The fee goes by income. Ask your case officer what it is for you.</source>
    <translation>Avgiften beror på inkomsten. Fråga din handläggare vad den är för dig.</translation>
   </message>
@@ -3734,6 +3758,22 @@
    <translation>Texten är på {percent} %.</translation>
   </message>
   <message>
+   <source>The time report for {month} is to be in by {date}.</source>
+   <translation>Tidrapporten för {month} ska vara inne senast {date}.</translation>
+  </message>
+  <message>
+   <source>The time report for {month} is to be signed by {date}.</source>
+   <translation>Tidrapporten för {month} ska vara underskriven senast {date}.</translation>
+  </message>
+  <message>
+   <source>The time report for {month} was to be in by {date}.</source>
+   <translation>Tidrapporten för {month} skulle vara inne senast {date}.</translation>
+  </message>
+  <message>
+   <source>The time report for {month} was to be signed by {date}.</source>
+   <translation>Tidrapporten för {month} skulle vara underskriven senast {date}.</translation>
+  </message>
+  <message>
    <source>The usual rule, where nothing else is said.</source>
    <translation>Den vanliga regeln, när inget annat är sagt.</translation>
   </message>
@@ -3968,6 +4008,10 @@
   <message>
    <source>Time report</source>
    <translation>Tidrapport</translation>
+  </message>
+  <message>
+   <source>Time report in by</source>
+   <translation>Tidrapporten inne senast</translation>
   </message>
   <message>
    <source>Time report {period}</source>

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
+from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, Settings
 from ledsagapp.ui.choices import NONE, chosen, language_choices, theme_choices
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -30,6 +30,7 @@ class SettingsDialog(Dialog):
             Field(look, tr("Co&lours"), self._theme), Field(look, tr("&Text size"), self._size)
         )
         self.row(Field(look, tr("&Who writes?"), self._me, tr("The one who writes is called you.")))
+        self._days = self._deadlines(settings)
         self._language.choose(settings.language)
         self._theme.choose(settings.theme)
         self._size.choose(str(settings.text_size))
@@ -44,5 +45,24 @@ class SettingsDialog(Dialog):
             theme=self._theme.key(),
             text_size=int(self._size.key()),
             me=chosen(self._me.key()) or "",
+            report_day=int(self._days["report_day"].key()),
+            signature_day=int(self._days["signature_day"].key()),
+            statement_day=int(self._days["statement_day"].key()),
         )
         return True
+
+    def _deadlines(self, settings: Settings) -> dict[str, Choice]:
+        """The day of the following month for each paper."""
+        tr = self.tr
+        days = [("0", tr("No day")), *((str(day), str(day)) for day in range(1, LAST_DAY + 1))]
+        labels = {
+            "report_day": tr("Time report in by"),
+            "signature_day": tr("Signed by"),
+            "statement_day": tr("Expenses in by"),
+        }
+        choices = {name: Choice(days) for name in labels}
+        help_text = tr("A day of the month after.")
+        self.row(*(Field(self.look, labels[name], one, help_text) for name, one in choices.items()))
+        for name, choice in choices.items():
+            choice.choose(str(getattr(settings, name)))
+        return choices

@@ -43,7 +43,9 @@ class OverviewPage(Page):
     ``go`` opens another page by its name, for the things to do that live there.
     """
 
-    reads = frozenset({"people", "decisions", "outings", "expenses", "adjustments", "companions"})
+    reads = frozenset(
+        {"people", "decisions", "outings", "expenses", "adjustments", "companions", "seals"}
+    )
 
     def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
         tr = desk.tr

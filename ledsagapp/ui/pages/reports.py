@@ -12,6 +12,7 @@ from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.plain_text import plain_text
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui import later
+from ledsagapp.ui.deadline_texts import period_note
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.report_kinds import OPTIONS, Option, offered
 from ledsagapp.ui.reporting import Wanted, left_out, made
@@ -155,7 +156,9 @@ class ReportsPage(Page):
             return
         self.status.say(tr("{report}, ready to be read through.").format(report=report.title))
         self._text.say(self._as_text(report).strip())
-        notes = (self._left_out(self._desk.view(), wanted), self._show_seal(wanted))
+        view = self._desk.view()
+        due = period_note(wanted.kind, wanted.period, view, self._desk.formats)
+        notes = (due, self._left_out(view, wanted), self._show_seal(wanted))
         note = " ".join(one for one in notes if one)
         self._note.say(note)
         self._note.setVisible(bool(note))
