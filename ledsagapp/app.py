@@ -29,6 +29,7 @@ from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import appearance
 from ledsagapp.ui.fault_texts import book_told, rules_left_out
 from ledsagapp.ui.later import ask_about, first_steps, show_crash, show_notice, take_copy
+from ledsagapp.ui.timer import Timer
 from ledsagapp.ui.widgets import speech
 from ledsagapp.ui.window import Window
 
@@ -187,7 +188,8 @@ class Program:
     def open_window(self, book: Book) -> Window:
         """The window of a book."""
         presets = RuleSets(resources.path("rules"), self.where.rules)
-        window = Window(book, self.appearance.look, self.tr, self.settings, presets, today)
+        timer = Timer(self.where.timer, lambda: datetime.now().astimezone())
+        window = Window(book, self.appearance.look, self.tr, self.settings, presets, today, timer)
         window.settings_wanted.connect(self.keep)
         window.safety_wanted.connect(self.secure)
         self.window, self.book = window, book

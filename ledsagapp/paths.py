@@ -41,6 +41,11 @@ class Places:
         return self.config / "settings.json"
 
     @property
+    def timer(self) -> Path:
+        """The file of the clock that runs while one is out."""
+        return self.state / "timer.json"
+
+    @property
     def log(self) -> Path:
         """The file that tells what went wrong, for help over the telephone."""
         return self.state / "ledsagapp.log"

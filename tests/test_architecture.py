@@ -77,9 +77,9 @@ PARTS = (
 # Imports that wait until they are needed, because they would be felt at every start. Each says
 # what it costs; the import of anything else stands at the top of its file.
 DIALOGS = (
-    *("about", "book_trouble", "catch_up", "claims", "contacts", "crash", "decision", "expense"),
-    *("explanation", "files", "first_steps", "notice", "outing", "settings"),
-    *("rules", "seal_check", "what_if"),
+    *("about", "book_trouble", "catch_up", "claims", "contacts", "crash"),
+    *("decision", "expense", "explanation", "files", "first_steps", "notice"),
+    *("outing", "rules", "seal_check", "settings", "templates", "what_if"),
 )
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite, 15 ms, not for a ledger that is a file",

@@ -9,6 +9,7 @@ from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.expense import Adjustment, Expense
 from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.template import Template
 from ledsagapp.storage.book import Book
 
 
@@ -18,10 +19,11 @@ def save_outing(
     expenses: Sequence[Expense],
     files: Mapping[str, bytes],
     further: Sequence[Outing] = (),
+    template: Template | None = None,
 ) -> None:
     """Save an outing with the expenses written in the same form, and their receipts' bytes.
 
-    ``further`` are the same outing on other days; all of it is one step.
+    ``further`` are the same outing on other days, ``template`` is made of it; all is one step.
     """
     known = book.outings.get(outing.id) is not None
     name = "change_outing" if known else "add_outings" if further else "add_outing"
@@ -32,6 +34,14 @@ def save_outing(
         for expense in expenses:
             book.expenses.put(expense)
         book.outings.put_all(further)
+        if template is not None:
+            book.templates.put(template)
+
+
+def save_outings(book: Book, outings: Sequence[Outing]) -> None:
+    """Add several outings as one step."""
+    with book.together("add_outings", outings[0].id, start_day(outings[0]).isoformat()):
+        book.outings.put_all(outings)
 
 
 def moved(outing: Outing, day: date, id_: str) -> Outing:

@@ -14,6 +14,7 @@ from ledsagapp.ui.later import (
     changed_settings,
     copy_book,
     edit_rules,
+    edit_templates,
     explain,
     export_ledger,
     first_steps,
@@ -31,6 +32,8 @@ from ledsagapp.ui.later import (
     what_if,
 )
 from ledsagapp.ui.steps import step_text
+from ledsagapp.ui.timer import Timer
+from ledsagapp.ui.timing import drop, start_or_stop
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.speech import MessageLine
 
@@ -42,6 +45,7 @@ class Stage(Protocol):
 
     settings: Settings
     message: MessageLine
+    timer: Timer
 
     def page(self) -> Page: ...
     def page_name(self) -> str: ...
@@ -160,6 +164,18 @@ class Deeds:
         page = self._stage.page()
         if not (isinstance(page, Repeats) and page.again()):
             same_as_last(self._desk, self._window)
+
+    def timer(self) -> None:
+        """Start the clock, or stop it and show what it measured."""
+        start_or_stop(self._desk, self._window, self._stage.timer)
+
+    def drop_timer(self) -> None:
+        """Stop the clock without an outing."""
+        drop(self._desk, self._stage.timer)
+
+    def templates(self) -> None:
+        """Show the outings one often makes."""
+        edit_templates(self._desk, self._window)
 
     def catch_up(self) -> None:
         """Answer how the bookings that have passed turned out."""

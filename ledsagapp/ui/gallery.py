@@ -38,6 +38,7 @@ from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
 from ledsagapp.ui.dialogs.rules import RulesDialog
 from ledsagapp.ui.dialogs.seal_check import SealCheck
 from ledsagapp.ui.dialogs.settings import SettingsDialog
+from ledsagapp.ui.dialogs.templates import TemplatesDialog
 from ledsagapp.ui.dialogs.what_if import WhatIf
 from ledsagapp.ui.draft import drafted
 from ledsagapp.ui.fault_texts import exchange_lines
@@ -103,6 +104,10 @@ def _catch_up(window: Window, _person: Person) -> QDialog | None:
     dialog = CatchUp(window.desk, window)
     dialog.call_off()
     return dialog
+
+
+def _templates(window: Window, _person: Person) -> QDialog:
+    return TemplatesDialog(window.desk, window)
 
 
 def _own_words(window: Window, person: Person) -> QDialog:
@@ -251,6 +256,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("outing-planned", _planned_outing),
     ("outing-own-words", _own_words),
     ("catch-up", _catch_up),
+    ("templates", _templates),
     ("outing", _outing),
     ("outing-more", _outing_more),
     ("outing-cancelled", _cancelled_outing),

@@ -10,6 +10,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.draft import Draft
 from ledsagapp.ui.look import Look
 
 
@@ -34,11 +35,25 @@ def own_words(desk: Desk, parent: QWidget, line: str) -> bool:
     return outing.own_words(desk, parent, line)
 
 
+def edit_templates(desk: Desk, parent: QWidget) -> None:
+    """Show the outings one often makes."""
+    from ledsagapp.ui.dialogs import templates  # noqa: PLC0415
+
+    templates.edit_templates(desk, parent)
+
+
 def catch_up(desk: Desk, parent: QWidget) -> None:
     """Ask of every booking that has passed how it turned out."""
     from ledsagapp.ui.dialogs import catch_up as dialog  # noqa: PLC0415
 
     dialog.catch_up(desk, parent)
+
+
+def fill_in(desk: Desk, parent: QWidget, draft: Draft) -> bool:
+    """The form of a new outing filled from a draft; whether it was saved."""
+    from ledsagapp.ui.dialogs import outing  # noqa: PLC0415
+
+    return outing.fill_in(desk, parent, draft)
 
 
 def same_as_last(desk: Desk, parent: QWidget) -> None:

@@ -33,6 +33,9 @@ def step_text(step: Step, formats: Formats) -> str:
         "change_adjustment": tr("changed correction"),
         "remove_adjustment": tr("removed correction"),
         "seal_report": tr("sealed report"),
+        "add_template": tr("new template"),
+        "change_template": tr("changed template"),
+        "remove_template": tr("removed template"),
         "import_ledger": tr("import"),
         "first_steps": tr("first steps"),
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
@@ -31,6 +31,8 @@ from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.menu_bar import Menus
 from ledsagapp.ui.places import PLACES, make_page, places
+from ledsagapp.ui.timer import Timer
+from ledsagapp.ui.timing import running
 from ledsagapp.ui.view import View, read
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.navigation import Navigation, PageButton
@@ -55,10 +57,12 @@ class Window(QMainWindow):
         settings: Settings,
         presets: RuleSets,
         today: Callable[[], date],
+        timer: Timer | None = None,
     ) -> None:
         super().__init__()
         self._book, self._look, self._words = book, look, tr
         self.settings = settings
+        self.timer = timer or Timer(None, datetime.now)
         self._presets, self._today = presets, today
         self._seen: View | None = None
         self._pages: dict[str, Page] = {}
@@ -98,7 +102,8 @@ class Window(QMainWindow):
         self._navigation = Navigation(look, tr("Pages"), self._places)
         self._page_button = PageButton(look, self)
         self._stack = QStackedWidget()
-        self.message.setText(tr("Everything is saved."))
+        going = running(self.desk.formats, self.timer)
+        self.message.setText(going or tr("Everything is saved."))
 
     def _make_menus(self) -> None:
         self._menus = Menus(self, self.deeds, self._words)

@@ -115,6 +115,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n outing(s): {list}.</source>
+   <translation>
+    <numerusform>%n outing: {list}.</numerusform>
+    <numerusform>%n outings: {list}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n person (people) with decisions</source>
    <translation>
     <numerusform>%n person with decisions</numerusform>
@@ -164,6 +171,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n template(s). Enter writes one up, Delete removes it.</source>
+   <translation>
+    <numerusform>%n template. Enter writes it up, Delete removes it.</numerusform>
+    <numerusform>%n templates. Enter writes one up, Delete removes it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n thing(s) to look at: {field}. {problem}</source>
    <translation>
     <numerusform>1 thing to look at: {field}. {problem}</numerusform>
@@ -189,6 +203,13 @@
    <translation>
     <numerusform>Saved: %n expense.</numerusform>
     <numerusform>Saved: %n expenses.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Saved: %n outing(s) from {day}. Ctrl+Z takes them away.</source>
+   <translation>
+    <numerusform>Saved: %n outing from {day}. Ctrl+Z takes it away.</numerusform>
+    <numerusform>Saved: %n outings from {day}. Ctrl+Z takes them away.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -123,6 +123,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n outing(s): {list}.</source>
+   <translation>
+    <numerusform>%n utflykt: {list}.</numerusform>
+    <numerusform>%n utflykter: {list}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n person (people) with decisions</source>
    <translation>
     <numerusform>%n person med beslut</numerusform>
@@ -172,6 +179,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n template(s). Enter writes one up, Delete removes it.</source>
+   <translation>
+    <numerusform>%n mall. Enter skriver upp den, Delete tar bort den.</numerusform>
+    <numerusform>%n mallar. Enter skriver upp en, Delete tar bort den.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n thing(s) to look at: {field}. {problem}</source>
    <translation>
     <numerusform>1 sak att titta på: {field}. {problem}</numerusform>
@@ -181,6 +195,10 @@
   <message>
    <source>&amp;About Ledsagapp</source>
    <translation>&amp;Om Ledsagapp</translation>
+  </message>
+  <message>
+   <source>&amp;Add these outings</source>
+   <translation>&amp;Lägg till utflykterna</translation>
   </message>
   <message>
    <source>&amp;Amount in kronor</source>
@@ -483,6 +501,10 @@
    <translation>&amp;Tidrapport…</translation>
   </message>
   <message>
+   <source>&amp;To</source>
+   <translation>T&amp;ill</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>Å&amp;ngra</translation>
   </message>
@@ -525,6 +547,10 @@
   <message>
    <source>&amp;Write in your own words</source>
    <translation>Skriv med &amp;egna ord</translation>
+  </message>
+  <message>
+   <source>&amp;Write up…</source>
+   <translation>Skriv &amp;upp…</translation>
   </message>
   <message>
    <source>&amp;Year</source>
@@ -668,6 +694,14 @@
   <message>
    <source>A sum for the whole decision</source>
    <translation>En summa för hela beslutet</translation>
+  </message>
+  <message>
+   <source>A template for every week, the same day</source>
+   <translation>En mall för varje vecka, samma dag</translation>
+  </message>
+  <message>
+   <source>A template to use when it suits</source>
+   <translation>En mall att använda när det passar</translation>
   </message>
   <message>
    <source>A tick: done. A calendar: booked. A cross: did not happen. Dark edge: today.</source>
@@ -2213,6 +2247,10 @@
    <translation>Inga inställda utflykter är noterade.</translation>
   </message>
   <message>
+   <source>No clock is running.</source>
+   <translation>Ingen klocka går.</translation>
+  </message>
+  <message>
    <source>No companions yet.</source>
    <translation>Inga ledsagare än.</translation>
   </message>
@@ -2355,6 +2393,14 @@
   <message>
    <source>No sealed report in this book has that code.</source>
    <translation>Ingen förseglad rapport i boken har den koden.</translation>
+  </message>
+  <message>
+   <source>No template</source>
+   <translation>Ingen mall</translation>
+  </message>
+  <message>
+   <source>No templates yet. Save one in the form of an outing, under "More…".</source>
+   <translation>Inga mallar än. Spara en i utflyktens formulär, under "Mer…".</translation>
   </message>
   <message>
    <source>No time was written.</source>
@@ -2829,6 +2875,10 @@
    <translation>Borttagen: {what}, {day}. Ctrl+Z tar tillbaka.</translation>
   </message>
   <message>
+   <source>Removed: {what}. Ctrl+Z brings it back.</source>
+   <translation>Borttagen: {what}. Ctrl+Z tar tillbaka den.</translation>
+  </message>
+  <message>
    <source>Reports</source>
    <translation>Rapporter</translation>
   </message>
@@ -2905,6 +2955,10 @@
    <translation>Spara som en ny fil…</translation>
   </message>
   <message>
+   <source>Save as a template</source>
+   <translation>Spara som mall</translation>
+  </message>
+  <message>
    <source>Save as text</source>
    <translation>Spara som text</translation>
   </message>
@@ -2937,6 +2991,13 @@
    <translation>
     <numerusform>Sparat: %n utlägg.</numerusform>
     <numerusform>Sparat: %n utlägg.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Saved: %n outing(s) from {day}. Ctrl+Z takes them away.</source>
+   <translation>
+    <numerusform>Sparat: %n utflykt från {day}. Ctrl+Z tar bort den.</numerusform>
+    <numerusform>Sparat: %n utflykter från {day}. Ctrl+Z tar bort dem.</numerusform>
    </translation>
   </message>
   <message>
@@ -3119,6 +3180,10 @@
    <translation>Står bredvid det v&amp;anliga beslutet</translation>
   </message>
   <message>
+   <source>Start or stop the cloc&amp;k</source>
+   <translation>Starta eller stoppa kloc&amp;kan</translation>
+  </message>
+  <message>
    <source>Stockholm has put the rule in two ways. Saved hours go forward: what you do not use in one month you may use in the following months of the frame. Freely over three months: all the hours of the frame may be used whenever you like. Choose what your decision says, or ask your case officer.</source>
    <translation>Stockholm har skrivit regeln på två sätt. Sparade timmar följer med framåt: det du inte använder en månad får du använda i ramens följande månader. Fritt under tre månader: alla ramens timmar får användas när du vill. Välj det som står i ditt beslut, eller fråga din handläggare.</translation>
   </message>
@@ -3129,6 +3194,10 @@
   <message>
    <source>Stop</source>
    <translation>Sluta</translation>
+  </message>
+  <message>
+   <source>Stop the clock without an outin&amp;g</source>
+   <translation>Stoppa klockan u&amp;tan utflykt</translation>
   </message>
   <message>
    <source>Sum</source>
@@ -3173,6 +3242,14 @@
   <message>
    <source>Take the note &amp;back</source>
    <translation>Ta bort n&amp;oteringen</translation>
+  </message>
+  <message>
+   <source>Te&amp;mplates…</source>
+   <translation>M&amp;allar…</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>Mallar</translation>
   </message>
   <message>
    <source>Text (*.txt)</source>
@@ -3276,6 +3353,30 @@
   <message>
    <source>The change has to come after {date}, when the earlier decision began.</source>
    <translation>Ändringen behöver komma efter {date}, då det tidigare beslutet började.</translation>
+  </message>
+  <message>
+   <source>The clock could not be written down: {why}.</source>
+   <translation>Klockan gick inte att spara: {why}.</translation>
+  </message>
+  <message>
+   <source>The clock goes on. It can be stopped without an outing in the menu.</source>
+   <translation>Klockan går vidare. I menyn kan den stoppas utan utflykt.</translation>
+  </message>
+  <message>
+   <source>The clock has been running since {time}, {day}. Ctrl+Shift+T stops it.</source>
+   <translation>Klockan har gått sedan {time}, {day}. Ctrl+Shift+T stoppar den.</translation>
+  </message>
+  <message>
+   <source>The clock is stopped. Nothing was written up.</source>
+   <translation>Klockan är stoppad. Inget skrevs upp.</translation>
+  </message>
+  <message>
+   <source>The clock ran from {start} to {end}. Nothing is saved yet.</source>
+   <translation>Klockan gick från {start} till {end}. Inget är sparat än.</translation>
+  </message>
+  <message>
+   <source>The clock runs from {time}. Ctrl+Shift+T stops it.</source>
+   <translation>Klockan går från {time}. Ctrl+Shift+T stoppar den.</translation>
   </message>
   <message>
    <source>The code is made from every word of the report. Another report gets another code.</source>
@@ -3778,6 +3879,10 @@
    <translation>Den vanliga regeln, när inget annat är sagt.</translation>
   </message>
   <message>
+   <source>The week's outings</source>
+   <translation>Veckans utflykter</translation>
+  </message>
+  <message>
    <source>The whole frame</source>
    <translation>Hela ramen</translation>
   </message>
@@ -3892,6 +3997,10 @@
   <message>
    <source>There is no version {0} of the format.</source>
    <translation>Det finns ingen version {0} av formatet.</translation>
+  </message>
+  <message>
+   <source>There is nothing to add in these days.</source>
+   <translation>Det finns inget att lägga till de här dagarna.</translation>
   </message>
   <message>
    <source>There is nothing to compare in the year chosen.</source>
@@ -4633,6 +4742,10 @@
    <translation>ändrad utförare</translation>
   </message>
   <message>
+   <source>changed template</source>
+   <translation>ändrad mall</translation>
+  </message>
+  <message>
    <source>closing and opening figures</source>
    <translation>utgående och ingående siffror</translation>
   </message>
@@ -4663,6 +4776,10 @@
   <message>
    <source>every figure explained</source>
    <translation>varje siffra förklarad</translation>
+  </message>
+  <message>
+   <source>every {weekday}, {time}</source>
+   <translation>varje {weekday}, {time}</translation>
   </message>
   <message>
    <source>expenses</source>
@@ -4814,6 +4931,10 @@
    <translation>ny utförare</translation>
   </message>
   <message>
+   <source>new template</source>
+   <translation>ny mall</translation>
+  </message>
+  <message>
    <source>no cost</source>
    <translation>ingen kostnad</translation>
   </message>
@@ -4916,6 +5037,10 @@
   <message>
    <source>removed provider</source>
    <translation>borttagen utförare</translation>
+  </message>
+  <message>
+   <source>removed template</source>
+   <translation>borttagen mall</translation>
   </message>
   <message>
    <source>sealed report</source>

@@ -59,12 +59,17 @@ def own_words(desk: Desk, parent: QWidget, line: str) -> bool:
         desk.say(desk.tr("First say whose decision it is, under Contacts or with the first steps."))
         return False
     draft = drafted(desk.formats, view.ledger, line, desk.today(), new_id(), view.person.id)
-    return _fill_in(desk, parent, draft)
+    return fill_in(desk, parent, draft, touched=True)
 
 
-def _fill_in(desk: Desk, parent: QWidget, draft: Draft) -> bool:
+def fill_in(desk: Desk, parent: QWidget, draft: Draft, *, touched: bool = False) -> bool:
+    """The form of a new outing filled from a draft; whether it was saved.
+
+    ``touched``: what stands there was written, and would be lost by leaving it.
+    """
     dialog = OutingDialog(desk, draft.outing, parent, new=True, draft=draft)
-    dialog.touched()
+    if touched:
+        dialog.touched()
     saved = bool(dialog.exec())
     if saved:
         _save(desk, dialog)
@@ -142,7 +147,7 @@ def delete_outing(desk: Desk, outing_id: str) -> None:
 
 def _save(desk: Desk, dialog: OutingDialog) -> None:
     outing = dialog.outing
-    save_outing(desk.book, outing, dialog.expenses, dialog.files, dialog.further)
+    save_outing(desk.book, outing, dialog.expenses, dialog.files, dialog.further, dialog.template)
     view = desk.view()
     rows = Rows(view, desk.formats, Labels(desk.tr))
     text = desk.tr("Saved: {what}, {day}, {hours}.")

@@ -11,6 +11,7 @@ from ledsagapp.domain.checks import Known, known, outing_problems
 from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.preview import with_entry
+from ledsagapp.domain.template import Template
 from ledsagapp.domain.words import Status
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui.changes import moved
@@ -42,7 +43,8 @@ class OutingDialog(Dialog):
     """Edits a copy of an outing; ``outing``, ``expenses`` and ``files`` hold what was saved.
 
     A ``draft`` fills a new one with what was understood of words written before, and says so
-    first; ``further`` are the same outing on the other days written.
+    first; ``further`` are the same outing on the other days written, ``template`` what is made
+    of it to be used again.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class OutingDialog(Dialog):
         self.outing = outing
         self.expenses: list[Expense] = []
         self.further: list[Outing] = []
+        self.template: Template | None = None
         self.files: dict[str, bytes] = {}
         self.again = False
         self._new = new
@@ -332,6 +335,7 @@ class OutingDialog(Dialog):
             return False
         expense = self.costs.expense(outing, self.outing)
         self.outing = outing
+        self.template = self.more.template(outing, expense)
         self.further = [moved(outing, day, new_id()) for day in self.more.further_days()]
         self.expenses = [] if expense is None else [expense]
         self.files = self.receipts.files

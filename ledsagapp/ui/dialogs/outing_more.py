@@ -6,16 +6,21 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.template import Template
 from ledsagapp.domain.words import Kind
+from ledsagapp.storage.ids import new_id
 from ledsagapp.ui import reading
 from ledsagapp.ui.choices import NONE, chosen, decisions_to_name, providers
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.habits import template_of
 from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import Choice, DateInput, LineInput, Tick
 from ledsagapp.ui.widgets.layout import Columns
 
 MOST_TOLD: Final = 6
+ONCE, WEEKLY = "once", "weekly"
 
 
 class More(QWidget):
@@ -58,6 +63,14 @@ class More(QWidget):
             tr("For example 24/11, 1/12 or every week until 20/12."),
         )
         self._days_field.check = self.check
+        self._template = Choice(
+            [
+                (NONE, tr("No template")),
+                (ONCE, tr("A template to use when it suits")),
+                (WEEKLY, tr("A template for every week, the same day")),
+            ]
+        )
+        self._template_field = Field(look, tr("Save as a template"), self._template)
         self._days.textChanged.connect(lambda _text: self._show_days())
         self._day.textChanged.connect(lambda _text: self._show_days())
         self.fields = [
@@ -67,6 +80,7 @@ class More(QWidget):
             self._decision_field,
             self._counted_field,
             self._days_field,
+            self._template_field,
         ]
 
     def _lay_out(self) -> None:
@@ -83,6 +97,7 @@ class More(QWidget):
         box.addWidget(self._counted_field)
         self._days_field.setVisible(self._new)
         box.addWidget(self._days_field)
+        box.addWidget(self._template_field)
         box.addWidget(Field(look, "", self._overnight))
         if len(self._further) > 1:
             from_more = Columns(look, 14)
@@ -117,6 +132,13 @@ class More(QWidget):
                 len(outing.companion_ids) > 1,
             )
         )
+
+    def template(self, outing: Outing, expense: Expense | None) -> Template | None:
+        """The template to be made of the outing, if one is asked for."""
+        key = self._template.key()
+        if key == NONE:
+            return None
+        return template_of(outing, expense, new_id(), weekly=key == WEEKLY)
 
     def over_midnight(self) -> bool:
         """Whether the outing is said to end the next day."""
