@@ -1,0 +1,97 @@
+"""``python3 -m tests.outside``: the program heard from outside, in Swedish and in English.
+
+Walks the accessibility tree and tours by Tab over every page and the most used dialogs. What it
+needs of the system is named, and installed where that is allowed.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from ledsagapp.bootstrap import ensure
+from ledsagapp.computer import (
+    X11_LIBRARIES,
+    CannotStart,
+    Computer,
+    install_system_packages,
+    say,
+)
+from tests.outside.session import FILES, PACKAGES, TYPELIBS, session
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SYSTEM_PYTHON = "/usr/bin/python3"
+CANNOT, TIME = 3, 900
+PLANTED = {"NAME", "LABEL", "IMAGE", "VALUE", "MNEMONIC", "TRAP"}  # in tests/outside/faulty.py
+
+
+def lacking(computer: Computer) -> dict[str, str]:
+    """What is not there, with the package that holds it."""
+    found = {name: package for name, package in PACKAGES.items() if not shutil.which(name)}
+    found |= {path: package for path, package in FILES.items() if not Path(path).exists()}
+    if not list(Path("/usr/lib").glob("*/girepository-1.0/Atspi-2.0.typelib")):
+        found["Atspi-2.0.typelib"] = TYPELIBS
+    return found | {
+        name: package for name, package in X11_LIBRARIES.items() if not computer.loads(name)
+    }
+
+
+def main(languages: list[str]) -> int:
+    """Look at the program in each language; 0 where nothing was wrong."""
+    if not sys.platform.startswith("linux"):
+        say("Det här provet finns bara för Linux.", "This test is for Linux alone.")
+        return CANNOT
+    computer = Computer()
+    try:
+        if missing := lacking(computer):
+            install_system_packages(missing, computer, "tests.outside")
+    except CannotStart as error:
+        say(error.swedish, error.english)
+        return CANNOT
+    codes = [hears(), *(looked(language) for language in languages or ["sv", "en"])]
+    failed = sum(code != 0 for code in codes)
+    print(f"{len(codes) - failed} passed, {failed} failed", flush=True)
+    return int(bool(failed))
+
+
+def hears() -> int:
+    """Whether the probe finds every planted fault; 0 where it does."""
+    program = [sys.executable, "-m", "tests.outside.faulty"]
+    with session() as environ:
+        told = subprocess.run(
+            [SYSTEM_PYTHON, "-m", "tests.outside.probe", "--window", *program],
+            cwd=ROOT,
+            env=environ,
+            timeout=TIME,
+            check=False,
+            stdout=subprocess.PIPE,
+            text=True,
+        ).stdout
+    found = {line.split()[1] for line in told.splitlines() if line.startswith("window: ")}
+    print(f"planted faults found: {', '.join(sorted(found & PLANTED))}", flush=True)
+    if PLANTED - found:
+        print(f"NOT FOUND: {', '.join(sorted(PLANTED - found))}", flush=True)
+    return len(PLANTED - found)
+
+
+def looked(language: str) -> int:
+    """The example family's window in one language, looked at in a session of its own."""
+    print(f"-- {language}", flush=True)
+    program = [sys.executable, "-m", "ledsagapp", "--demo", "--lang", language]
+    with session() as environ:
+        environ.pop("PYTHONHOME", None)
+        return subprocess.run(
+            [SYSTEM_PYTHON, "-m", "tests.outside.probe", *program],
+            cwd=ROOT,
+            env=environ,
+            timeout=TIME,
+            check=False,
+        ).returncode
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    ensure("tests.outside", gui=True, dev=True)
+    os.environ.pop("QT_QPA_PLATFORM", None)
+    sys.exit(main(sys.argv[1:]))
