@@ -1,5 +1,7 @@
 """Where the person's own files lie: the book, what belongs to this computer, the settings."""
 
+import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,6 +61,21 @@ def places(folder: Path | None = None) -> Places:
     # Windows and macOS give one folder for all three: the file names keep them apart.
     dirs = PlatformDirs("ledsagapp", appauthor=False)
     return Places(dirs.user_data_path, dirs.user_state_path, dirs.user_config_path)
+
+
+def font_folders() -> tuple[Path, ...]:
+    """Where this system keeps its fonts and the person's own, as far as they are there."""
+    home, environment = Path.home(), os.environ
+    if sys.platform == "win32":
+        found = [Path(environment.get("WINDIR", "C:/Windows")) / "Fonts"]
+        local = environment.get("LOCALAPPDATA")
+        found += [Path(local) / "Microsoft/Windows/Fonts"] if local else []
+    elif sys.platform == "darwin":
+        found = [Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts"]
+    else:
+        found = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts")]
+        found += [home / ".local/share/fonts", home / ".fonts"]
+    return tuple(folder for folder in found if folder.is_dir())
 
 
 def documents() -> Path:

@@ -1,12 +1,13 @@
 """A report as a PDF that people can read, search, archive and listen to (PDF/UA-1, PDF/A-3a)."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from ledsagapp.reports.blocks import Report
+from ledsagapp.reports.machine_fonts import MachineFonts
 from ledsagapp.reports.pdf_bands import A4, BODY
 from ledsagapp.reports.pdf_canvas import TaggedCanvas
 from ledsagapp.reports.pdf_layout import Layout
@@ -19,7 +20,7 @@ _PROGRAM: Final = "Ledsagapp"
 _LANGUAGES: Final = {"sv": "sv-SE", "en": "en-GB"}
 
 
-def write_pdf(
+def write_pdf(  # noqa: PLR0913 - each is a choice of its own
     report: Report,
     out: BinaryIO | Path,
     *,
@@ -28,13 +29,14 @@ def write_pdf(
     tr: Words,
     large: bool = False,
     black: bool = False,
+    fonts: Sequence[Path] = (),
     on_page: Callable[[int, int], None] | None = None,
 ) -> tuple[str, ...]:
     """Write the report; answer the signs no font has, which stand as ▯ in it.
 
     Equal input gives equal bytes. ``large`` sets running text in 18 points, ``black`` everything
     in black and white. ``on_page`` is told each page and their number as it is drawn, and may
-    raise to stop. A file at ``out`` is
+    raise to stop. ``fonts`` are folders with fonts for signs our own lacks. A file at ``out`` is
     replaced only by a whole one. Raises ReportError for a picture that is none, OSError.
     """
     content = io.BytesIO()
@@ -45,7 +47,8 @@ def write_pdf(
     canvas.setAuthor(_PROGRAM)
     canvas.setCreator(_PROGRAM)
     canvas.setSubject(report.about)
-    writing = Writing()
+    writing = Writing(MachineFonts(fonts))
+    canvas.borrowed = writing.borrowed
     scale = LARGE_PRINT / BODY.size if large else 1.0
     layout = Layout(report, canvas.tree.document, writing, scale, black=black)
     placed = list(pages(layout.bands(report.blocks), layout.geometry.height))

@@ -5,9 +5,10 @@ the thousands of cells a report may have.
 """
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import groupby
 from typing import Any, Final
 
 from PIL import Image, UnidentifiedImageError
@@ -49,6 +50,7 @@ class TaggedCanvas(Canvas):
         self.tree = TreeRoot()
         self._marks: list[Element] = []
         self._black = black
+        self.borrowed: Mapping[str, str] = {}
 
     @property
     def black(self) -> bool:
@@ -84,18 +86,28 @@ class TaggedCanvas(Canvas):
     ) -> None:
         """Lines of text, the first on the base line given; font, size and leading."""
         name, size, leading = font
-        found = pdfmetrics.getFont(name)
         code = [f"BT {self._colour(ink)} rg 1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm {leading:.2f} TL"]
-        subset = -1
+        subset: tuple[str, int] | None = None
         for line in lines:
-            for used, signs in found.splitString(line, self._doc):
-                if used != subset:
-                    subset = used
-                    code.append(f"{found.getSubsetInternalName(used, self._doc)} {size:.2f} Tf")
-                code.append(f"({self._escape(signs)}) Tj")
+            for font_name, part in self._parts(line, name):
+                found = pdfmetrics.getFont(font_name)
+                for used, signs in found.splitString(part, self._doc):
+                    if (font_name, used) != subset:
+                        subset = font_name, used
+                        internal = found.getSubsetInternalName(used, self._doc)
+                        code.append(f"{internal} {size:.2f} Tf")
+                    code.append(f"({self._escape(signs)}) Tj")
             code.append("T*")
         code[-1] = "ET"
         self._code.append(" ".join(code))
+
+    def _parts(self, line: str, name: str) -> Iterator[tuple[str, str]]:
+        """The line cut where another font is needed; whole where none is."""
+        if not self.borrowed or not any(sign in self.borrowed for sign in line):
+            yield name, line
+            return
+        for font, signs in groupby(line, key=lambda sign: self.borrowed.get(sign, name)):
+            yield font, "".join(signs)
 
     def shade(self, box: tuple[float, float, float, float], ink: Ink) -> None:
         """A filled box that says nothing; none in black and white."""

@@ -13,6 +13,8 @@ from pymupdf_fonts import FiraGO_Bold, FiraGO_Regular
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from ledsagapp.reports.machine_fonts import MachineFonts
+
 REGULAR: Final = "FiraGO"
 BOLD: Final = "FiraGO-Bold"
 UNKNOWN: Final = "▯"
@@ -55,9 +57,15 @@ class Text:
 
 
 class Writing:
-    """Makes texts fit for the font and measures them; remembers the signs no font has."""
+    """Makes texts fit for the fonts and measures them; remembers the signs no font has.
 
-    def __init__(self) -> None:
+    ``others`` are asked for signs our own font lacks; ``borrowed`` gives the font of each found.
+    """
+
+    def __init__(self, others: MachineFonts | None = None) -> None:
+        self._others = others or MachineFonts()
+        self.borrowed: dict[str, str] = {}
+        self._borrowed_widths: dict[str, float] = {}
         self._missing: set[str] = set()
         self._fitted: dict[str, Text] = {}
         self._measured: dict[tuple[str, str], float] = {}
@@ -82,7 +90,9 @@ class Writing:
         if not any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in written):
             return Text(written)
         joined = "".join(
-            sign if ord(sign) in known or sign == "\n" else unicodedata.normalize("NFKC", sign)
+            sign
+            if ord(sign) in known or sign == "\n" or sign in self.borrowed
+            else unicodedata.normalize("NFKC", sign)
             for sign in reshape(written)
         )
         return Text(joined, written)
@@ -97,15 +107,29 @@ class Writing:
         simpler = unicodedata.normalize("NFKD", sign)
         if simpler != sign and all(ord(one) in known for one in simpler):
             return _NO_BREAK if simpler == " " else simpler
+        if sign in self.borrowed or self._borrow(sign):
+            return sign
         self._missing.add(sign)
         return UNKNOWN
+
+    def _borrow(self, sign: str) -> bool:
+        """Whether a font of the machine has the sign, which is then taken from it."""
+        font = self._others.holding(sign)
+        if font is None:
+            return False
+        self.borrowed[sign] = font.fontName
+        self._borrowed_widths[sign] = font.face.charWidths[ord(sign)]
+        return True
 
     def width(self, text: str, font: str, size: float) -> float:
         """How wide the text is drawn on one line."""
         key = (text, font)
         if key not in self._measured:
             widths = _widths(font)
-            self._measured[key] = sum(widths[ord(sign)] for sign in text) / 1000
+            borrowed = self._borrowed_widths
+            self._measured[key] = (
+                sum(borrowed[one] if one in borrowed else widths[ord(one)] for one in text) / 1000
+            )
         return self._measured[key] * size
 
     def lines(self, text: str, font: str, size: float, width: float) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from ledsagapp.domain.expense import Receipt
 from ledsagapp.domain.people import Person
 from ledsagapp.domain.rules import Presets
 from ledsagapp.i18n import Catalog, catalog
+from ledsagapp.paths import font_folders
 from ledsagapp.ui.report_kinds import file_word
 from ledsagapp.ui.reporting import Wanted, drawn, made
 from ledsagapp.ui.view import View
@@ -60,6 +61,7 @@ def written(
         created=now,
         large=wanted.large,
         black=wanted.black,
+        fonts=font_folders(),
     )
     if not lacking:
         return ""

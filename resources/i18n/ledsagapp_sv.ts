@@ -4539,6 +4539,10 @@
    <translation>Utan skärm fungerar: ledsag (räkning, import, export och rapporter), --demo (exempelsidor och rapporter som filer) och --screenshot MAPP.</translation>
   </message>
   <message>
+   <source>Write a day, for example 17/11 or yesterday.</source>
+   <translation>Skriv en dag, till exempel 17/11 eller i går.</translation>
+  </message>
+  <message>
    <source>Write a length of time, for example 10 h.</source>
    <translation>Skriv en tidslängd, till exempel 10 h.</translation>
   </message>

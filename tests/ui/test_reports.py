@@ -3,16 +3,23 @@
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QPageSize
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.expense import ExpenseDialog
 from ledsagapp.ui.pages.reports import ReportsPage
+from ledsagapp.ui.report_file import free_path
+from ledsagapp.ui.widgets import handing_over
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import Choice
+from ledsagapp.ui.widgets.report_ways import ReportWays
 from ledsagapp.ui.widgets.text import Sentence
 from ledsagapp.ui.window import Window
 from tests.ui.conftest import Open
@@ -140,3 +147,72 @@ def test_a_file_dropped_on_the_expenses_becomes_a_receipt_of_the_one_chosen(
     assert saved is not None
     assert [one.name for one in saved.receipts] == ["biljett.png"]
     assert book.receipts.get(saved.receipts[0].sha256) == PNG
+
+
+def test_what_is_printed_is_the_pages_of_the_pdf(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, paper = page_of(window), tmp_path / "utskrift.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(paper))
+    monkeypatch.setattr(handing_over, "asked_printer", lambda _parent, _title: printer)
+    page.findChildren(ReportWays)[0].print_report()
+    told = "Rapporten är skickad till skrivaren."
+    qtbot.waitUntil(lambda: window.message.text() == told, timeout=20_000)
+    document = pypdfium2.PdfDocument(paper)
+    try:
+        assert len(document) >= 2
+        assert document[0].render(scale=0.2).to_pil().convert("L").getextrema()[0] < 100
+    finally:
+        document.close()
+
+
+def test_a_letter_is_opened_with_the_files_place_at_hand(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    path = tmp_path / "tidrapport ME 2026-11 v1.pdf"
+    handing_over.mail(path, "Tidrapport november 2026", "Här kommer & så vidare")
+    assert opened[0] == QUrl.fromLocalFile(str(tmp_path)).toString()
+    assert opened[1].startswith("mailto:?subject=Tidrapport")
+    assert opened[1].count("&") == 1
+    assert QGuiApplication.clipboard().text() == str(path)
+
+
+def test_a_file_is_never_suggested_over_one_that_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "tidrapport ME 2026-11.pdf"
+    first = free_path(path, catalog("sv"))
+    assert first.name == "tidrapport ME 2026-11 v1.pdf"
+    first.touch()
+    assert free_path(path, catalog("sv")).name == "tidrapport ME 2026-11 v2.pdf"
+
+
+def test_only_the_fields_of_the_report_chosen_are_shown(window: Window) -> None:
+    page = page_of(window)
+
+    def shown() -> set[str]:
+        return {one.name for one in page.findChildren(Field) if one.isVisibleTo(page)}
+
+    assert "Aktivitet" not in shown()
+    assert "Vems utflykter" in shown()
+    page.choose("application")
+    assert "Aktivitet" in shown()
+    assert "Vems utflykter" not in shown()
+    page.choose("dossier")
+    assert text_of(page).startswith("Inför nytt beslut: 1 januari – 31 december 2026")
+
+
+def test_what_cannot_be_understood_is_told_where_it_was_written(window: Window) -> None:
+    page = page_of(window)
+    page.choose("application")
+    fields = {one.name: one for one in page.findChildren(Field) if one.isVisibleTo(page)}
+    for name, typed in (("Dag", "snart"), ("Vad ledsagarens del kostar", "mycket")):
+        fields[name].input.setText(typed)  # type: ignore[attr-defined]
+        check = fields[name].check
+        assert check is not None
+        check()
+        assert fields[name].problem.startswith("Skriv")
+    assert "snart" not in text_of(page)

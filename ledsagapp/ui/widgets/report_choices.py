@@ -117,6 +117,27 @@ class ReportChoices(QWidget):
         ):
             tick.toggled.connect(lambda _on: tell())
 
+        self._day_field.check = self._look_at_days
+        self._activity_day_field.check = self._look_at_days
+        self._amount_field.check = self._look_at_amount
+
+    def _look_at_days(self) -> None:
+        """What cannot be understood as a day is told, and stands in no report."""
+        text = self._desk.tr("Write a day, for example 17/11 or yesterday.")
+        for field, day in (
+            (self._day_field, self._day),
+            (self._activity_day_field, self._activity_day),
+        ):
+            bad = bool(day.text().strip()) and day.value() is None
+            field.trouble(text if bad else "")
+
+    def _look_at_amount(self) -> None:
+        """What cannot be understood as kronor is told, and stands in no report."""
+        typed = self._amount.text().strip()
+        bad = bool(typed) and reading.read_amount(typed) is None
+        text = self._desk.tr("Write the amount in kronor, for example 145 or 62,50.")
+        self._amount_field.trouble(text if bad else "")
+
     def _tell(self) -> None:
         """Say what was understood, and that something was changed."""
         self._day_field.understood(self._day.understood())
