@@ -17,6 +17,8 @@ from ledsagapp.domain.people import Companion, Person, Provider
 from ledsagapp.domain.problem import Problem
 from ledsagapp.domain.words import Category, Kind, Status
 from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.options import ReportOptions
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui.dialogs.about import about, page_help
@@ -34,6 +36,7 @@ from ledsagapp.ui.dialogs.first_questions import Question
 from ledsagapp.ui.dialogs.first_steps import FirstSteps
 from ledsagapp.ui.dialogs.notice import notice
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
+from ledsagapp.ui.dialogs.read_back import ReadBack
 from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
 from ledsagapp.ui.dialogs.rules import RulesDialog
 from ledsagapp.ui.dialogs.seal_check import SealCheck
@@ -42,7 +45,10 @@ from ledsagapp.ui.dialogs.templates import TemplatesDialog
 from ledsagapp.ui.dialogs.what_if import WhatIf
 from ledsagapp.ui.draft import drafted
 from ledsagapp.ui.fault_texts import exchange_lines
+from ledsagapp.ui.periods import periods
 from ledsagapp.ui.places import PLACES
+from ledsagapp.ui.read_back import Answer
+from ledsagapp.ui.reporting import Wanted, made
 from ledsagapp.ui.todo import passed_bookings
 from ledsagapp.ui.window import Window
 
@@ -235,6 +241,21 @@ def _claims(window: Window) -> QDialog:
     return ClaimsDialog(window.desk, window)
 
 
+def _read_back(window: Window, _person: Person) -> QDialog | None:
+    """The report of the page read line by line, two lines answered."""
+    view, period = window.view(), periods(window.view(), window.desk.formats)
+    if not period:
+        return None
+    wanted = Wanted(ReportKind.TIME, period[0], window.desk.tr.language, ReportOptions())
+    report = made(view, wanted, window.desk.presets, {})
+    if report is None:
+        return None
+    dialog = ReadBack(window.desk, wanted, report, None, window)
+    dialog.take(Answer.YES)
+    dialog.take(Answer.NO)
+    return dialog
+
+
 def _seal_check(window: Window) -> QDialog:
     dialog = SealCheck(window.desk, window)
     dialog.code.setText("ACDE-FHJN")
@@ -274,6 +295,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("person", _person),
     ("companion", _companion),
     ("provider", _provider),
+    ("read-back", _read_back),
     ("notice", _notice),
     ("crash", _crash),
 )

@@ -39,6 +39,7 @@ from ledsagapp.reports.sealed import sealed
 from ledsagapp.reports.time_report import time_report
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.periods import Period
+from ledsagapp.ui.read_back import confirmation_of, with_note
 from ledsagapp.ui.view import View
 
 Pictures = Mapping[str, tuple[bytes, ...]]
@@ -93,9 +94,11 @@ def made(
     seal = wanted.seal
     final = wanted if seal is None else replace(wanted, on=seal.last)
     report = _Maker(view, view.person, final, presets, (pictures, originals or {})).report()
+    tr = catalog(wanted.language)
+    read = confirmation_of(view.ledger.confirmations, view.person.id, report)
+    report = with_note(report, read, tr, Formats(tr))
     if seal is None:
         return report
-    tr = catalog(wanted.language)
     replaced = {one.id: one for one in view.ledger.seals}.get(seal.replaces or "")
     return sealed(report, seal, replaced, tr, Formats(tr))
 

@@ -32,6 +32,7 @@ def step_text(step: Step, formats: Formats) -> str:
         "add_adjustment": tr("new correction"),
         "change_adjustment": tr("changed correction"),
         "remove_adjustment": tr("removed correction"),
+        "confirm_report": tr("report read through"),
         "seal_report": tr("sealed report"),
         "add_template": tr("new template"),
         "change_template": tr("changed template"),

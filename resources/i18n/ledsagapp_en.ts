@@ -66,6 +66,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n line(s) do(es) not agree.</source>
+   <translation>
+    <numerusform>%n line does not agree.</numerusform>
+    <numerusform>%n lines do not agree.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) left. What you answer is kept for you alone.</source>
+   <translation>
+    <numerusform>%n line left. What you answer is kept for you alone.</numerusform>
+    <numerusform>%n lines left. What you answer is kept for you alone.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) not answered.</source>
+   <translation>
+    <numerusform>%n line not answered.</numerusform>
+    <numerusform>%n lines not answered.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
    <translation>
     <numerusform>%n minute</numerusform>
@@ -196,6 +217,13 @@
    <translation>
     <numerusform>And one more.</numerusform>
     <numerusform>And %n more.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Of %n line(s) you are not sure.</source>
+   <translation>
+    <numerusform>Of %n line you are not sure.</numerusform>
+    <numerusform>Of %n lines you are not sure.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

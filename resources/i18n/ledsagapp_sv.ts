@@ -74,6 +74,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n line(s) do(es) not agree.</source>
+   <translation>
+    <numerusform>%n rad stämmer inte.</numerusform>
+    <numerusform>%n rader stämmer inte.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) left. What you answer is kept for you alone.</source>
+   <translation>
+    <numerusform>%n rad återstår. Det du svarar sparas bara för dig.</numerusform>
+    <numerusform>%n rader återstår. Det du svarar sparas bara för dig.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) not answered.</source>
+   <translation>
+    <numerusform>%n rad är inte besvarad.</numerusform>
+    <numerusform>%n rader är inte besvarade.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
    <translation>
     <numerusform>%n minut</numerusform>
@@ -203,6 +224,10 @@
   <message>
    <source>&amp;Amount in kronor</source>
    <translation>&amp;Belopp i kronor</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>Till&amp;baka</translation>
   </message>
   <message>
    <source>&amp;Book an outing…</source>
@@ -752,6 +777,10 @@
    <translation>Efter det här finns {hours} och {kronor} kvar till och med {date}.</translation>
   </message>
   <message>
+   <source>Ag&amp;rees</source>
+   <translation>S&amp;tämmer</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Alla</translation>
   </message>
@@ -1291,6 +1320,10 @@
    <translation>Uteblev</translation>
   </message>
   <message>
+   <source>Does &amp;not agree</source>
+   <translation>Stämmer &amp;inte</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Utförd</translation>
   </message>
@@ -1393,6 +1426,10 @@
   <message>
    <source>Every receipt</source>
    <translation>Alla kvitton</translation>
+  </message>
+  <message>
+   <source>Everything agrees.</source>
+   <translation>Allt stämmer.</translation>
   </message>
   <message>
    <source>Everything is saved already.</source>
@@ -2031,6 +2068,10 @@
    <translation>Ljus</translation>
   </message>
   <message>
+   <source>Line {number} of {all}</source>
+   <translation>Rad {number} av {all}</translation>
+  </message>
+  <message>
    <source>Lists and objects lie too deep within each other.</source>
    <translation>Listor och objekt ligger för djupt i varandra.</translation>
   </message>
@@ -2439,6 +2480,10 @@
    <translation>Inga, bara det som väljs här</translation>
   </message>
   <message>
+   <source>Not answered yet.</source>
+   <translation>Inte besvarad än.</translation>
+  </message>
+  <message>
    <source>Not decided yet</source>
    <translation>Inte avgjort än</translation>
   </message>
@@ -2461,6 +2506,10 @@
   <message>
    <source>Not paid by the rules: {amount}</source>
    <translation>Ersätts inte enligt reglerna: {amount}</translation>
+  </message>
+  <message>
+   <source>Not s&amp;ure</source>
+   <translation>&amp;Vet inte</translation>
   </message>
   <message>
    <source>Not said</source>
@@ -2518,6 +2567,13 @@
    <source>Number</source>
    <translation>Antal</translation>
   </message>
+  <message numerus="yes">
+   <source>Of %n line(s) you are not sure.</source>
+   <translation>
+    <numerusform>Om %n rad är du osäker.</numerusform>
+    <numerusform>Om %n rader är du osäker.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Of that {amount} is booked besides.</source>
    <translation>Av det är {amount} bokat till annat.</translation>
@@ -2541,6 +2597,10 @@
   <message>
    <source>Only files that belong to the report are different.</source>
    <translation>Bara filer som hör till rapporten är ändrade.</translation>
+  </message>
+  <message>
+   <source>Only if you want it. It then stands last on the report, in your words.</source>
+   <translation>Bara om du vill. Den står då sist i rapporten, med dina ord.</translation>
   </message>
   <message>
    <source>Only the first four digits, the year of birth. Never write the whole personal number.</source>
@@ -2637,6 +2697,14 @@
   <message>
    <source>Own fee for the hours, estimated: {month_sum} in {month} and {year_sum} in {year}. The municipality's bill is what holds.</source>
    <translation>Egen avgift för timmarna, uppskattad: {month_sum} i {month} och {year_sum} under {year}. Det är kommunens räkning som gäller.</translation>
+  </message>
+  <message>
+   <source>Own note</source>
+   <translation>Egen notering</translation>
+  </message>
+  <message>
+   <source>Own note on the rep&amp;ort</source>
+   <translation>Egen n&amp;otering på rapporten</translation>
   </message>
   <message>
    <source>Own rules</source>
@@ -2801,6 +2869,14 @@
   <message>
    <source>Re&amp;peat the latest message</source>
    <translation>&amp;Upprepa senaste meddelandet</translation>
+  </message>
+  <message>
+   <source>Read line by line</source>
+   <translation>Läs rad för rad</translation>
+  </message>
+  <message>
+   <source>Read line by line…</source>
+   <translation>Läs rad för rad…</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -3275,6 +3351,10 @@
    <translation>Blir {hours}.</translation>
   </message>
   <message>
+   <source>That was the last line.</source>
+   <translation>Det var den sista raden.</translation>
+  </message>
+  <message>
    <source>The account of the frame</source>
    <translation>Ramens konto</translation>
   </message>
@@ -3633,6 +3713,10 @@
   <message>
    <source>The limit for an activity</source>
    <translation>Gränsen för en aktivitet</translation>
+  </message>
+  <message>
+   <source>The line</source>
+   <translation>Raden</translation>
   </message>
   <message>
    <source>The money is for what my companion pays.</source>
@@ -4627,6 +4711,18 @@
    <translation>Ja</translation>
   </message>
   <message>
+   <source>You answered: agrees.</source>
+   <translation>Du svarade: stämmer.</translation>
+  </message>
+  <message>
+   <source>You answered: does not agree.</source>
+   <translation>Du svarade: stämmer inte.</translation>
+  </message>
+  <message>
+   <source>You answered: not sure.</source>
+   <translation>Du svarade: vet inte.</translation>
+  </message>
+  <message>
    <source>You can add it later.</source>
    <translation>Det går att lägga till senare.</translation>
   </message>
@@ -4649,6 +4745,10 @@
   <message>
    <source>You may not read or write {path}.</source>
    <translation>Du får inte läsa eller skriva {path}.</translation>
+  </message>
+  <message>
+   <source>You read it line by line on {date}.</source>
+   <translation>Du läste den rad för rad den {date}.</translation>
   </message>
   <message>
    <source>Your frame is shown when day and amount are ready.</source>
@@ -5047,6 +5147,10 @@
    <translation>borttagen mall</translation>
   </message>
   <message>
+   <source>report read through</source>
+   <translation>genomläst rapport</translation>
+  </message>
+  <message>
    <source>sealed report</source>
    <translation>förseglad rapport</translation>
   </message>
@@ -5436,6 +5540,10 @@
   <message>
    <source>{name} lets {provider} handle the reimbursement for the companion's expenses: hand in receipts, receive the money and account for it.</source>
    <translation>{name} låter {provider} sköta ersättningen för ledsagarens omkostnader: lämna in kvitton, ta emot pengarna och redovisa dem.</translation>
+  </message>
+  <message>
+   <source>{name} read the report on {date} and notes: {note}</source>
+   <translation>{name} har läst rapporten den {date} och noterar: {note}</translation>
   </message>
   <message numerus="yes">
    <source>{name} stays: %n decision(s) follow(s) it.</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ledsagapp.domain.seal import Seal
+from ledsagapp.domain.seal import Confirmation, Seal
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.common import period_words
 from ledsagapp.reports.kinds import ReportKind
@@ -14,6 +14,8 @@ from ledsagapp.storage.ids import new_id
 from ledsagapp.ui import later
 from ledsagapp.ui.deadline_texts import period_note
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.read_back import read_back
+from ledsagapp.ui.read_back import confirmation_of, told
 from ledsagapp.ui.report_kinds import OPTIONS, Option, offered
 from ledsagapp.ui.reporting import Wanted, left_out, made
 from ledsagapp.ui.seal_texts import seal_note
@@ -39,6 +41,7 @@ class ReportsPage(Page):
 
     reads = frozenset(
         {"people", "decisions", "outings", "expenses", "adjustments", "companions", "seals"}
+        | {"confirmations"}
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -66,6 +69,7 @@ class ReportsPage(Page):
         self._text.setProperty("tone", "field")
         self._narrow = Tick(tr("Short lines in the text (40 characters)"))
         self._note = Sentence(look, tr("Good to know"), tone="note")
+        self._read = Button(look, tr("Read line by line…"), self.read_back)
         self._seal = Button(look, tr("Seal…"), self.seal)
         self._check = Button(look, tr("Check a code…"), self.check_code, role="link")
         self._ways = ReportWays(self._desk, self.wanted, self._report, self._as_text)
@@ -86,6 +90,7 @@ class ReportsPage(Page):
         column.addStretch(1)
         through = Card(look, tr("3. Read it through"))
         through.body.addWidget(Field(look, "", self._narrow))
+        through.body.addWidget(ButtonRow(self._read))
         through.body.addWidget(self._text)
         through.body.addStretch(1)
         columns = Columns(look, 46)
@@ -158,7 +163,8 @@ class ReportsPage(Page):
         self._text.say(self._as_text(report).strip())
         view = self._desk.view()
         due = period_note(wanted.kind, wanted.period, view, self._desk.formats)
-        notes = (due, self._left_out(view, wanted), self._show_seal(wanted))
+        read = told(self._confirmation(), tr, self._desk.formats)
+        notes = (read, due, self._left_out(view, wanted), self._show_seal(wanted))
         note = " ".join(one for one in notes if one)
         self._note.say(note)
         self._note.setVisible(bool(note))
@@ -171,6 +177,36 @@ class ReportsPage(Page):
         if bare and wanted.kind is ReportKind.EXPENSES:
             parts.append(tr("%n receipt(s) is (are) missing.", "", bare))
         return " ".join(parts)
+
+    # -- reading it line by line --------------------------------------------------------------
+    def bare_report(self) -> Report | None:
+        """The report without the person's own note, as it is read."""
+        wanted = self._choices.wanted()
+        if wanted is None:
+            return None
+        view = self._desk.view()
+        unread = replace(view, ledger=replace(view.ledger, confirmations=()))
+        return made(unread, wanted, self._desk.presets, {})
+
+    def _confirmation(self) -> Confirmation | None:
+        report, view = self.bare_report(), self._desk.view()
+        if report is None or view.person is None or not view.ledger.confirmations:
+            return None
+        return confirmation_of(view.ledger.confirmations, view.person.id, report)
+
+    def read_back(self) -> None:
+        """Read the report line by line before it is signed."""
+        wanted, report = self.wanted(), self.bare_report()
+        if wanted is not None and report is not None:
+            read_back(self._desk, self, wanted, report, self._confirmation())
+
+    def note(self) -> str:
+        """What is good to know of the report."""
+        return self._note.sentence()
+
+    def text(self) -> str:
+        """The report as it is shown."""
+        return self._text.sentence()
 
     # -- handing over -------------------------------------------------------------------------
     def make_pdf(self) -> None:
