@@ -4531,6 +4531,10 @@
    <translation>Var boken ligger</translation>
   </message>
   <message>
+   <source>Where the book lies, and the safety copies that make themselves. Enter on a copy opens it in a window of its own, where nothing is kept.</source>
+   <translation>Var boken ligger, och säkerhetskopiorna som gör sig själva. Enter på en kopia öppnar den i ett eget fönster, där inget sparas.</translation>
+  </message>
+  <message>
    <source>Where you were</source>
    <translation>Var ni var</translation>
   </message>

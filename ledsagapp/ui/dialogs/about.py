@@ -108,4 +108,8 @@ def _pages(desk: Desk) -> dict[str, str]:
         ),
         "contacts": tr("Companions, providers, and those who have decisions."),
         "reports": tr("Choose a report, read it through, and make a PDF to hand over."),
+        "safety": tr(
+            "Where the book lies, and the safety copies that make themselves. "
+            "Enter on a copy opens it in a window of its own, where nothing is kept."
+        ),
     }
