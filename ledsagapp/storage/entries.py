@@ -86,6 +86,11 @@ class Entries(ABC, Generic[T]):
             return None
         return self._entry(rows[0], self._links.of(id) if self._links else ())
 
+    def readable(self, id: str) -> bool:  # noqa: A002 - as above
+        """Whether the entry's row is there, removed or not; a row that makes no sense raises."""
+        rows = self._connection.rows(f"{self._select} WHERE id = ?", (id,))
+        return bool([self._entry(row, ()) for row in rows])
+
     def put(self, entry: T) -> None:
         """Add the entry, or change it into this; an equal entry changes nothing."""
         stored = self._stored([entry.id]).get(entry.id)
