@@ -89,9 +89,15 @@ def copy_outside(made: Backup, folder: Path, now: datetime) -> Path:
     """A second, checked copy in another folder (a stick, a synced folder), thinned as the first."""
     target = folder / made.path.name
     if not target.exists():
+        unfinished = target.with_name(f".{target.name}.part")
         with told(folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        take_out(made.path, target)
+            for left_over in folder.glob(".book *.part"):
+                left_over.unlink()
+        take_out(made.path, unfinished)
+        with told(folder):
+            # Only a whole copy bears the name of one; a stick may be pulled out at any moment.
+            unfinished.rename(target)
     thin(folder, now, target)
     return target
 

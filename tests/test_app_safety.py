@@ -1,0 +1,127 @@
+"""The running program and its safety copies: looked at, used instead, doubled outside."""
+
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ledsagapp import settings
+from ledsagapp.domain.people import Person
+from ledsagapp.paths import Places, places
+from ledsagapp.storage.backups import back_up, backups
+from ledsagapp.storage.opening import open_book
+from ledsagapp.storage.safety import contents
+from tests.test_app import ROOT, environment, started
+
+# The program as it is, with hands that choose something on the page once it is shown.
+USED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from ledsagapp import app
+
+copy = Path(sys.argv[2])
+
+class Handled(app.Program):
+    def open_window(self, book):
+        first = self.window is None and not getattr(self, "begun", False)
+        window = super().open_window(book)
+        if first:
+            self.begun = True
+            QTimer.singleShot(300, lambda: window.safety_wanted.emit("use", copy))
+        else:
+            QTimer.singleShot(300, lambda: self.tell(window))
+        return window
+
+    def tell(self, window):
+        print(window.page_name(), [one.name for one in window.desk.book.people.all()])
+        print(window.message.text())
+        window.close()
+
+app.Program = Handled
+sys.exit(app.main(["--data", sys.argv[1], "--lang", "sv"]))
+"""
+
+
+@pytest.fixture
+def where(tmp_path: Path) -> Places:
+    """A folder with a book of Maj's, of which there is a copy, and then Bo's too."""
+    made = places(tmp_path)
+    with open_book(made.book, made.state, create=True) as book:
+        book.people.put(Person("maj", "Maj Ek"))
+        back_up(book, made.backups, datetime(2026, 11, 20, 8, 0))
+        book.people.put(Person("bo", "Bo Ek"))
+    made.config.mkdir(parents=True)
+    settings.save(settings.Settings(first_start_done=True), made.settings)
+    return made
+
+
+def run(*arguments: Path) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-c", USED, *map(str, arguments)],
+        cwd=ROOT,
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_a_copy_is_used_instead_of_the_book_while_the_program_runs(where: Places) -> None:
+    copy = backups(where.backups)[0].path
+    done = run(where.data, copy)
+    assert done.returncode == 0, done.stderr
+    page, said = done.stdout.splitlines()
+    assert page == "safety ['Maj Ek']"
+    assert said.startswith("Nu används säkerhetskopian. Den tidigare boken ligger i book.replaced-")
+    (kept,) = where.data.glob("book.replaced-*.ledsagapp")
+    assert contents(kept).people == 2
+    assert contents(where.book).people == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_a_damaged_copy_is_not_used_and_the_program_goes_on(where: Places) -> None:
+    copy = backups(where.backups)[0].path
+    copy.write_bytes(copy.read_bytes()[:6000])
+    done = run(where.data, copy)
+    assert done.returncode == 0, done.stderr
+    page, said = done.stdout.splitlines()
+    assert page == "safety ['Maj Ek', 'Bo Ek']"
+    assert "inte en hel bok" in said
+
+
+def test_looking_at_a_copy_changes_neither_it_nor_the_book(
+    where: Places, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    copy, spare = backups(where.backups)[0].path, tmp_path_factory.mktemp("spare")
+    before = copy.read_bytes(), where.book.read_bytes()
+    shown = {"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(spare)}
+    with started("--data", where.data, "--look", copy, **shown) as running:
+        qtbot.waitUntil(lambda: bool(list(spare.glob("*/book.ledsagapp"))), timeout=60_000)
+        qtbot.waitUntil(lambda: bool(list(spare.glob("*/state/marks/*"))), timeout=60_000)
+        assert running.poll() is None
+    assert (copy.read_bytes(), where.book.read_bytes()) == before
+
+
+def test_looking_at_what_is_no_copy_is_told_in_words(where: Places) -> None:
+    with started("--look", where.settings, QT_QPA_PLATFORM="offscreen") as running:
+        _out, told = running.communicate(timeout=60)
+    assert running.returncode == 2
+    assert "inte en hel bok" in told
+    assert "Traceback" not in told
+
+
+def test_a_copy_is_made_outside_too_where_a_folder_is_chosen(
+    where: Places, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    stick = tmp_path_factory.mktemp("stick")
+    chosen = settings.Settings(first_start_done=True, outside=str(stick))
+    settings.save(chosen, where.settings)
+    with started("--data", where.data, QT_QPA_PLATFORM="offscreen"):
+        qtbot.waitUntil(lambda: bool(backups(stick)), timeout=60_000)
+        # Whatever moment it is: what bears the name of a copy is a whole one.
+    assert contents(backups(stick)[-1].path).people == 2
