@@ -77,8 +77,8 @@ PARTS = (
 # Imports that wait until they are needed, because they would be felt at every start. Each says
 # what it costs; the import of anything else stands at the top of its file.
 DIALOGS = (
-    *("about", "book_trouble", "catch_up", "claims", "contacts", "crash"),
-    *("decision", "expense", "explanation", "files", "first_steps", "notice"),
+    *("about", "bin", "book_trouble", "bulk", "catch_up", "claims", "contacts", "crash"),
+    *("decision", "expense", "explanation", "files", "first_steps", "history", "notice"),
     *("outing", "rules", "seal_check", "settings", "templates", "what_if"),
 )
 LATE_IMPORTS: dict[tuple[str, str], str] = {

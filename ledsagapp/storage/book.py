@@ -17,6 +17,7 @@ from ledsagapp.storage.decisions import Decisions
 from ledsagapp.storage.entries import ADDED, CHANGED, SAME
 from ledsagapp.storage.expenses import Expenses
 from ledsagapp.storage.heading import Heading
+from ledsagapp.storage.history import History
 from ledsagapp.storage.outings import Outings
 from ledsagapp.storage.people import People
 from ledsagapp.storage.providers import Providers
@@ -53,6 +54,7 @@ class Book:
         self.confirmations = Confirmations(connection)
         self.receipts = Receipts(connection)
         self.undo = Undo(connection)
+        self.history = History(connection)
 
     @property
     def path(self) -> Path:

@@ -44,6 +44,23 @@ def save_outings(book: Book, outings: Sequence[Outing]) -> None:
         book.outings.put_all(outings)
 
 
+def change_outings(book: Book, outings: Sequence[Outing]) -> None:
+    """Change several outings as one step."""
+    with book.together("change_outings", outings[0].id, start_day(outings[0]).isoformat()):
+        book.outings.put_all(outings)
+
+
+def remove_outings(book: Book, ledger: Ledger, outings: Sequence[Outing]) -> None:
+    """Remove several outings and their expenses as one step."""
+    ids = {one.id for one in outings}
+    with book.together("remove_outings", outings[0].id, start_day(outings[0]).isoformat()):
+        for expense in ledger.expenses:
+            if expense.outing_id in ids:
+                book.expenses.remove(expense.id)
+        for one in outings:
+            book.outings.remove(one.id)
+
+
 def moved(outing: Outing, day: date, id_: str) -> Outing:
     """The same outing on another day, at the same times of day; an end next day stays that."""
     last = day + (date.fromisoformat(outing.end[:10]) - start_day(outing))

@@ -11,6 +11,7 @@ from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.later import (
     book_outing,
     catch_up,
+    change_several,
     changed_settings,
     copy_book,
     edit_rules,
@@ -25,10 +26,12 @@ from ledsagapp.ui.later import (
     new_outing,
     new_person,
     new_provider,
+    open_bin,
     same_as_last,
     show_about,
     show_claims,
     show_help,
+    show_history,
     what_if,
 )
 from ledsagapp.ui.steps import step_text
@@ -68,6 +71,13 @@ class Repeats(Protocol):
     """A page with outings one of which may be chosen; ``again`` answers whether one was."""
 
     def again(self) -> bool: ...
+
+
+@runtime_checkable
+class Chooses(Protocol):
+    """A page on which outings can be chosen."""
+
+    def chosen_outings(self) -> list[str]: ...
 
 
 @runtime_checkable
@@ -135,6 +145,31 @@ class Deeds:
         if step is not None:
             text = self._desk.tr("Done again: {step}.")
             self._desk.say(text.format(step=step_text(step, self._desk.formats)))
+
+    def change_several(self) -> None:
+        """Change all outings chosen on the page in one go."""
+        ids = self._chosen()
+        if ids:
+            change_several(self._desk, self._window, ids)
+
+    def history(self) -> None:
+        """What became of the outing chosen."""
+        ids = self._chosen()
+        if ids:
+            show_history(self._desk, self._window, ids[0])
+
+    def _chosen(self) -> list[str]:
+        """The outings chosen on the page; where there are none, how to choose is said."""
+        page = self._stage.page()
+        ids = page.chosen_outings() if isinstance(page, Chooses) else []
+        if not ids:
+            text = self._desk.tr("First choose an outing on the page Outings.")
+            self._desk.say(text)
+        return ids
+
+    def open_bin(self) -> None:
+        """Show what was removed."""
+        open_bin(self._desk, self._window)
 
     def copy_status(self) -> None:
         """Copy the page's status sentence."""

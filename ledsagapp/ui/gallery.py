@@ -8,14 +8,13 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.expense import Adjustment, Expense
-from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.people import Companion, Person, Provider
 from ledsagapp.domain.problem import Problem
-from ledsagapp.domain.words import Category, Kind, Status
+from ledsagapp.domain.words import Category, Kind
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
@@ -23,8 +22,8 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui.dialogs.about import about, page_help
 from ledsagapp.ui.dialogs.adjustment import AdjustmentDialog
+from ledsagapp.ui.dialogs.bin import BinDialog
 from ledsagapp.ui.dialogs.book_trouble import trouble
-from ledsagapp.ui.dialogs.catch_up import CatchUp
 from ledsagapp.ui.dialogs.claims import ClaimsDialog
 from ledsagapp.ui.dialogs.contacts import CompanionDialog, PersonDialog, ProviderDialog
 from ledsagapp.ui.dialogs.crash import crash
@@ -35,21 +34,18 @@ from ledsagapp.ui.dialogs.explanation import Explanation
 from ledsagapp.ui.dialogs.first_questions import Question
 from ledsagapp.ui.dialogs.first_steps import FirstSteps
 from ledsagapp.ui.dialogs.notice import notice
-from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.dialogs.read_back import ReadBack
 from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
 from ledsagapp.ui.dialogs.rules import RulesDialog
 from ledsagapp.ui.dialogs.seal_check import SealCheck
 from ledsagapp.ui.dialogs.settings import SettingsDialog
-from ledsagapp.ui.dialogs.templates import TemplatesDialog
 from ledsagapp.ui.dialogs.what_if import WhatIf
-from ledsagapp.ui.draft import drafted
 from ledsagapp.ui.fault_texts import exchange_lines
+from ledsagapp.ui.gallery_outings import OF_OUTINGS, Maker, unfolded
 from ledsagapp.ui.periods import periods
 from ledsagapp.ui.places import PLACES
 from ledsagapp.ui.read_back import Answer
 from ledsagapp.ui.reporting import Wanted, made
-from ledsagapp.ui.todo import passed_bookings
 from ledsagapp.ui.window import Window
 
 WIDTH, HEIGHT = 1280, 1000
@@ -57,72 +53,7 @@ _QUESTIONS: Final = 6
 _TURNS: Final = 8
 
 
-# -- outings and expenses ---------------------------------------------------------------------
-def _blank_outing(window: Window, status: Status, person: Person) -> Outing:
-    day = window.desk.today().isoformat()
-    return Outing(new_id(), person.id, (), f"{day}T", "", status)
-
-
-def _new_outing(window: Window, person: Person) -> QDialog:
-    return OutingDialog(window.desk, _blank_outing(window, Status.DONE, person), window, new=True)
-
-
-def _planned_outing(window: Window, person: Person) -> QDialog:
-    blank = _blank_outing(window, Status.PLANNED, person)
-    return OutingDialog(window.desk, blank, window, new=True)
-
-
-def _outing(window: Window, person: Person) -> QDialog | None:
-    """The latest outing with an expense, else the latest of all."""
-    ledger = window.view().ledger
-    mine = [one for one in ledger.outings if one.person_id == person.id]
-    paid = {one.outing_id for one in ledger.expenses if one.receipts}
-    latest = max(mine, key=lambda one: (one.id in paid, one.start), default=None)
-    return None if latest is None else OutingDialog(window.desk, latest, window, new=False)
-
-
-def _outing_more(window: Window, person: Person) -> QDialog | None:
-    dialog = _outing(window, person)
-    return dialog and _unfolded(dialog, window.desk.tr("&More…"))
-
-
-def _cancelled_outing(window: Window, person: Person) -> QDialog | None:
-    mine = (one for one in window.view().ledger.outings if one.person_id == person.id)
-    found = next((one for one in mine if one.reason), None)
-    return None if found is None else OutingDialog(window.desk, found, window, new=False)
-
-
-def _outing_problem(window: Window, person: Person) -> QDialog:
-    """An end before its start, and Save pressed all the same."""
-    blank = _blank_outing(window, Status.DONE, person)
-    dialog = OutingDialog(window.desk, blank, window, new=True)
-    dialog.start.setText("14.00")
-    dialog.end.setText("12.30")
-    dialog.amount.setText("sju")
-    dialog.save_button.click()
-    return dialog
-
-
-def _catch_up(window: Window, _person: Person) -> QDialog | None:
-    """Bookings that have passed, one of them called off."""
-    if not passed_bookings(window.view()):
-        return None
-    dialog = CatchUp(window.desk, window)
-    dialog.call_off()
-    return dialog
-
-
-def _templates(window: Window, _person: Person) -> QDialog:
-    return TemplatesDialog(window.desk, window)
-
-
-def _own_words(window: Window, person: Person) -> QDialog:
-    """A line in a person's own words, not all of it understood."""
-    desk, line = window.desk, "igår 13 i 3,5 timmar bio med Lisa 145 kr 7:85"
-    draft = drafted(desk.formats, window.view().ledger, line, desk.today(), new_id(), person.id)
-    return OutingDialog(desk, draft.outing, window, new=True, draft=draft)
-
-
+# -- expenses -----------------------------------------------------------------------------------
 def _new_expense(window: Window, person: Person) -> QDialog:
     blank = Expense(new_id(), person.id, window.desk.today(), 0, Category.TICKET)
     return ExpenseDialog(window.desk, blank, window, new=True)
@@ -153,7 +84,7 @@ def _decision(window: Window, kind: Kind) -> QDialog | None:
 
 def _decision_more(window: Window, _person: Person) -> QDialog | None:
     dialog = _decision(window, Kind.HOURS)
-    return dialog and _unfolded(dialog, window.desk.tr("Mo&re…"))
+    return dialog and unfolded(dialog, window.desk.tr("Mo&re…"))
 
 
 def _decision_changed(window: Window, _person: Person) -> QDialog | None:
@@ -262,6 +193,10 @@ def _seal_check(window: Window) -> QDialog:
     return dialog
 
 
+def _bin(window: Window) -> QDialog:
+    return BinDialog(window.desk, window)
+
+
 def _what_if(window: Window) -> QDialog:
     return WhatIf(window.desk, window)
 
@@ -271,17 +206,8 @@ def _trouble(window: Window, fault: Fault) -> QDialog:
     return trouble(BookError(fault, desk.book.path), desk.look, desk.tr)
 
 
-Maker = Callable[[Window, Person], QDialog | None]
 _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
-    ("outing-new", _new_outing),
-    ("outing-planned", _planned_outing),
-    ("outing-own-words", _own_words),
-    ("catch-up", _catch_up),
-    ("templates", _templates),
-    ("outing", _outing),
-    ("outing-more", _outing_more),
-    ("outing-cancelled", _cancelled_outing),
-    ("outing-problem", _outing_problem),
+    *OF_OUTINGS,
     ("expense-new", _new_expense),
     ("expense", _expense),
     ("decision-new", _new_decision),
@@ -306,6 +232,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("claims", _claims),
     ("seal-check", _seal_check),
     ("what-if", _what_if),
+    ("bin", _bin),
     ("about", lambda window: about(window.desk, window)),
     ("help", lambda window: page_help(window.desk, window.page_name(), window)),
     ("book-damaged", lambda window: _trouble(window, Fault.DAMAGED)),
@@ -386,10 +313,3 @@ def _saved(widget: QWidget, path: Path) -> Path:
     if not widget.grab().save(str(path)):
         raise OSError(errno.EIO, "the picture could not be saved", str(path))
     return path
-
-
-def _unfolded(dialog: QDialog, text: str) -> QDialog:
-    for button in dialog.findChildren(QPushButton):
-        if button.text() == text:
-            button.click()
-    return dialog

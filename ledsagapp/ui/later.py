@@ -35,6 +35,27 @@ def own_words(desk: Desk, parent: QWidget, line: str) -> bool:
     return outing.own_words(desk, parent, line)
 
 
+def open_bin(desk: Desk, parent: QWidget) -> None:
+    """Show what was removed."""
+    from ledsagapp.ui.dialogs import bin as dialog  # noqa: PLC0415
+
+    dialog.open_bin(desk, parent)
+
+
+def show_history(desk: Desk, parent: QWidget, outing_id: str) -> None:
+    """Show what became of an outing."""
+    from ledsagapp.ui.dialogs import history  # noqa: PLC0415
+
+    history.show_history(desk, parent, outing_id)
+
+
+def change_several(desk: Desk, parent: QWidget, ids: Sequence[str]) -> None:
+    """Change several outings in one go."""
+    from ledsagapp.ui.dialogs import bulk  # noqa: PLC0415
+
+    bulk.change_several(desk, parent, ids)
+
+
 def edit_templates(desk: Desk, parent: QWidget) -> None:
     """Show the outings one often makes."""
     from ledsagapp.ui.dialogs import templates  # noqa: PLC0415

@@ -12,6 +12,8 @@ def step_text(step: Step, formats: Formats) -> str:
     texts = {
         "add_outing": tr("new outing"),
         "add_outings": tr("new outings from"),
+        "change_outings": tr("changed outings from"),
+        "remove_outings": tr("removed outings from"),
         "change_outing": tr("changed outing"),
         "remove_outing": tr("removed outing"),
         "add_expense": tr("new expense"),
@@ -37,12 +39,28 @@ def step_text(step: Step, formats: Formats) -> str:
         "add_template": tr("new template"),
         "change_template": tr("changed template"),
         "remove_template": tr("removed template"),
+        **_restored(formats),
         "import_ledger": tr("import"),
         "first_steps": tr("first steps"),
     }
     text = texts.get(step.name, tr("change"))
     day = _day(step.data[-1]) if step.data else None
     return text if day is None else f"{text} {formats.day_month(day)}"
+
+
+def _restored(formats: Formats) -> dict[str, str]:
+    """What was taken out of the bin."""
+    tr = formats.tr
+    return {
+        "restore_outing": tr("outing put back"),
+        "restore_expense": tr("expense put back"),
+        "restore_decision": tr("decision put back"),
+        "restore_adjustment": tr("correction put back"),
+        "restore_template": tr("template put back"),
+        "restore_companion": tr("companion put back"),
+        "restore_provider": tr("provider put back"),
+        "restore_person": tr("person put back"),
+    }
 
 
 def _day(text: str) -> date | None:

@@ -115,10 +115,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n outing(s) chosen.</source>
+   <translation>
+    <numerusform>%n outing chosen.</numerusform>
+    <numerusform>%n outings chosen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s) of {hours} is (are) booked.</source>
    <translation>
     <numerusform>One outing of {hours} is booked.</numerusform>
     <numerusform>%n outings of {hours} are booked.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s) removed. Ctrl+Z brings them back.</source>
+   <translation>
+    <numerusform>%n outing removed. Ctrl+Z brings it back.</numerusform>
+    <numerusform>%n outings removed. Ctrl+Z brings them back.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -133,6 +147,13 @@
    <translation>
     <numerusform>%n outing this year</numerusform>
     <numerusform>%n outings this year</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s) will be changed, as one step.</source>
+   <translation>
+    <numerusform>%n outing will be changed, as one step.</numerusform>
+    <numerusform>%n outings will be changed, as one step.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -199,6 +220,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n thing(s) in the bin. Enter puts one back.</source>
+   <translation>
+    <numerusform>%n thing in the bin. Enter puts it back.</numerusform>
+    <numerusform>%n things in the bin. Enter puts one back.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n thing(s) to look at: {field}. {problem}</source>
    <translation>
     <numerusform>1 thing to look at: {field}. {problem}</numerusform>
@@ -231,6 +259,13 @@
    <translation>
     <numerusform>Saved: %n expense.</numerusform>
     <numerusform>Saved: %n expenses.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Saved: %n outing(s) changed. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>Saved: %n outing changed. Ctrl+Z takes it back.</numerusform>
+    <numerusform>Saved: %n outings changed. Ctrl+Z takes it back.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -294,6 +329,13 @@
    <translation>
     <numerusform>{name} stays: on %n outing.</numerusform>
     <numerusform>{name} stays: on %n outings.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{outing}. Saved %n time(s), the latest first.</source>
+   <translation>
+    <numerusform>{outing}. Saved %n time, the latest first.</numerusform>
+    <numerusform>{outing}. Saved %n times, the latest first.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

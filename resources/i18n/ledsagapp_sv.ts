@@ -123,10 +123,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n outing(s) chosen.</source>
+   <translation>
+    <numerusform>%n utflykt vald.</numerusform>
+    <numerusform>%n utflykter valda.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s) of {hours} is (are) booked.</source>
    <translation>
     <numerusform>En utflykt på {hours} är bokad.</numerusform>
     <numerusform>%n utflykter på {hours} är bokade.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s) removed. Ctrl+Z brings them back.</source>
+   <translation>
+    <numerusform>%n utflykt borttagen. Ctrl+Z tar tillbaka den.</numerusform>
+    <numerusform>%n utflykter borttagna. Ctrl+Z tar tillbaka dem.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -141,6 +155,13 @@
    <translation>
     <numerusform>%n utflykt i år</numerusform>
     <numerusform>%n utflykter i år</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s) will be changed, as one step.</source>
+   <translation>
+    <numerusform>%n utflykt ändras, som ett steg.</numerusform>
+    <numerusform>%n utflykter ändras, som ett steg.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -207,6 +228,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n thing(s) in the bin. Enter puts one back.</source>
+   <translation>
+    <numerusform>%n sak i papperskorgen. Enter lägger tillbaka den.</numerusform>
+    <numerusform>%n saker i papperskorgen. Enter lägger tillbaka en.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n thing(s) to look at: {field}. {problem}</source>
    <translation>
     <numerusform>1 sak att titta på: {field}. {problem}</numerusform>
@@ -228,6 +256,10 @@
   <message>
    <source>&amp;Back</source>
    <translation>Till&amp;baka</translation>
+  </message>
+  <message>
+   <source>&amp;Bin…</source>
+   <translation>Pappersk&amp;orgen…</translation>
   </message>
   <message>
    <source>&amp;Book an outing…</source>
@@ -332,6 +364,10 @@
   <message>
    <source>&amp;Help for this page</source>
    <translation>&amp;Hjälp för den här sidan</translation>
+  </message>
+  <message>
+   <source>&amp;History of the outing…</source>
+   <translation>Utflyktens &amp;historik…</translation>
   </message>
   <message>
    <source>&amp;Hours</source>
@@ -440,6 +476,10 @@
   <message>
    <source>&amp;Provider</source>
    <translation>&amp;Utförare</translation>
+  </message>
+  <message>
+   <source>&amp;Put back</source>
+   <translation>Lägg till&amp;baka</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -956,6 +996,10 @@
    <translation>Utöver det beviljade, i månaden</translation>
   </message>
   <message>
+   <source>Bin</source>
+   <translation>Papperskorg</translation>
+  </message>
+  <message>
    <source>Black and white</source>
    <translation>Svartvitt</translation>
   </message>
@@ -1068,12 +1112,24 @@
    <translation>Handläggare</translation>
   </message>
   <message>
+   <source>Chan&amp;ge several…</source>
+   <translation>Ändra &amp;flera…</translation>
+  </message>
+  <message>
    <source>Change of provider</source>
    <translation>Byte av utförare</translation>
   </message>
   <message>
    <source>Change of provider {date}</source>
    <translation>Byte av utförare {date}</translation>
+  </message>
+  <message>
+   <source>Change several outings</source>
+   <translation>Ändra flera utflykter</translation>
+  </message>
+  <message>
+   <source>Change several…</source>
+   <translation>Ändra flera…</translation>
   </message>
   <message>
    <source>Change the companion</source>
@@ -1520,6 +1576,10 @@
    <translation>A&amp;vsluta och spara det jag svarat</translation>
   </message>
   <message>
+   <source>First choose an outing on the page Outings.</source>
+   <translation>Välj först en utflykt på sidan Utflykter.</translation>
+  </message>
+  <message>
    <source>First day (&amp;from)</source>
    <translation>&amp;Från och med</translation>
   </message>
@@ -1714,6 +1774,14 @@
   <message>
    <source>Help for this page</source>
    <translation>Hjälp för den här sidan</translation>
+  </message>
+  <message>
+   <source>History of the outing</source>
+   <translation>Utflyktens historik</translation>
+  </message>
+  <message>
+   <source>History…</source>
+   <translation>Historik…</translation>
   </message>
   <message>
    <source>Holds</source>
@@ -1990,6 +2058,10 @@
   <message>
    <source>Law, as printed</source>
    <translation>Lag, som det står</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>Låt vara som det är</translation>
   </message>
   <message>
    <source>Leave empty if all of it is paid.</source>
@@ -2536,6 +2608,10 @@
    <translation>Inget är bokat.</translation>
   </message>
   <message>
+   <source>Nothing is changed yet.</source>
+   <translation>Inget är ändrat än.</translation>
+  </message>
+  <message>
    <source>Nothing is counted here.</source>
    <translation>Här räknas ingenting.</translation>
   </message>
@@ -2851,6 +2927,10 @@
    <translation>Syfte</translation>
   </message>
   <message>
+   <source>Put back: {what}.</source>
+   <translation>Tillbakalagd: {what}.</translation>
+  </message>
+  <message>
    <source>Question {number} of {count}</source>
    <translation>Fråga {number} av {count}</translation>
   </message>
@@ -2925,6 +3005,10 @@
   <message>
    <source>Remove</source>
    <translation>Ta bort</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Borttaget</translation>
   </message>
   <message>
    <source>Removed with its expenses: {what}, {day}. Ctrl+Z brings it back.</source>
@@ -3067,6 +3151,13 @@
    <translation>
     <numerusform>Sparat: %n utlägg.</numerusform>
     <numerusform>Sparat: %n utlägg.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Saved: %n outing(s) changed. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>Sparat: %n utflykt ändrad. Ctrl+Z ångrar.</numerusform>
+    <numerusform>Sparat: %n utflykter ändrade. Ctrl+Z ångrar.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3324,6 +3415,10 @@
    <translation>M&amp;allar…</translation>
   </message>
   <message>
+   <source>Template</source>
+   <translation>Mall</translation>
+  </message>
+  <message>
    <source>Templates</source>
    <translation>Mallar</translation>
   </message>
@@ -3381,6 +3476,10 @@
   <message>
    <source>The appeal</source>
    <translation>Överklagandet</translation>
+  </message>
+  <message>
+   <source>The bin is empty.</source>
+   <translation>Papperskorgen är tom.</translation>
   </message>
   <message>
    <source>The book</source>
@@ -4495,6 +4594,10 @@
    <translation>Det reglerna säger</translation>
   </message>
   <message>
+   <source>What was changed</source>
+   <translation>Vad som ändrats</translation>
+  </message>
+  <message>
    <source>What was done</source>
    <translation>Vad man gjorde</translation>
   </message>
@@ -4842,6 +4945,10 @@
    <translation>ändrad utflykt</translation>
   </message>
   <message>
+   <source>changed outings from</source>
+   <translation>ändrade utflykter från</translation>
+  </message>
+  <message>
    <source>changed person</source>
    <translation>ändrad person</translation>
   </message>
@@ -4866,8 +4973,28 @@
    <translation>följer med programmet</translation>
   </message>
   <message>
+   <source>companion put back</source>
+   <translation>ledsagare lagd tillbaka</translation>
+  </message>
+  <message>
+   <source>correction put back</source>
+   <translation>rättelse lagd tillbaka</translation>
+  </message>
+  <message>
    <source>corrections {amount}</source>
    <translation>rättelser {amount}</translation>
+  </message>
+  <message>
+   <source>day it was called off</source>
+   <translation>dag för avbokning</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>beslut</translation>
+  </message>
+  <message>
+   <source>decision put back</source>
+   <translation>beslut lagt tillbaka</translation>
   </message>
   <message>
    <source>does not count</source>
@@ -4882,12 +5009,20 @@
    <translation>lättläst</translation>
   </message>
   <message>
+   <source>end</source>
+   <translation>slut</translation>
+  </message>
+  <message>
    <source>every figure explained</source>
    <translation>varje siffra förklarad</translation>
   </message>
   <message>
    <source>every {weekday}, {time}</source>
    <translation>varje {weekday}, {time}</translation>
+  </message>
+  <message>
+   <source>expense put back</source>
+   <translation>utlägg lagt tillbaka</translation>
   </message>
   <message>
    <source>expenses</source>
@@ -4916,6 +5051,10 @@
   <message>
    <source>from {date} until it is withdrawn</source>
    <translation>från den {date} tills den återkallas</translation>
+  </message>
+  <message>
+   <source>goal</source>
+   <translation>mål</translation>
   </message>
   <message>
    <source>granted up to {month}: {amount}</source>
@@ -5071,6 +5210,10 @@
    <translation>inte angiven</translation>
   </message>
   <message>
+   <source>note</source>
+   <translation>anteckning</translation>
+  </message>
+  <message>
    <source>nothing booked</source>
    <translation>inget bokat</translation>
   </message>
@@ -5091,6 +5234,10 @@
    <translation>en aktivitet</translation>
   </message>
   <message>
+   <source>outing put back</source>
+   <translation>utflykt lagd tillbaka</translation>
+  </message>
+  <message>
    <source>paid {date}</source>
    <translation>betalt {date}</translation>
   </message>
@@ -5099,8 +5246,32 @@
    <translation>har varit</translation>
   </message>
   <message>
+   <source>person put back</source>
+   <translation>person lagd tillbaka</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>plats</translation>
+  </message>
+  <message>
    <source>power of attorney</source>
    <translation>fullmakt</translation>
+  </message>
+  <message>
+   <source>provider</source>
+   <translation>utförare</translation>
+  </message>
+  <message>
+   <source>provider put back</source>
+   <translation>utförare lagd tillbaka</translation>
+  </message>
+  <message>
+   <source>put back</source>
+   <translation>tillbaka från papperskorgen</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>skäl</translation>
   </message>
   <message>
    <source>reason not stated</source>
@@ -5117,6 +5288,10 @@
   <message>
    <source>refused</source>
    <translation>avslag</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>borttagen</translation>
   </message>
   <message>
    <source>removed companion</source>
@@ -5139,6 +5314,10 @@
    <translation>borttagen utflykt</translation>
   </message>
   <message>
+   <source>removed outings from</source>
+   <translation>borttagna utflykter från</translation>
+  </message>
+  <message>
    <source>removed person</source>
    <translation>borttagen person</translation>
   </message>
@@ -5149,6 +5328,10 @@
   <message>
    <source>removed template</source>
    <translation>borttagen mall</translation>
+  </message>
+  <message>
+   <source>removed {when}</source>
+   <translation>borttagen {when}</translation>
   </message>
   <message>
    <source>report read through</source>
@@ -5165,6 +5348,22 @@
   <message>
    <source>since {date}. Each activity is paid on its own.</source>
    <translation>sedan {date}. Varje aktivitet ersätts för sig.</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>start</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>läge</translation>
+  </message>
+  <message>
+   <source>template put back</source>
+   <translation>mall lagd tillbaka</translation>
+  </message>
+  <message>
+   <source>the decision from {date}</source>
+   <translation>beslutet från {date}</translation>
   </message>
   <message>
    <source>the fee</source>
@@ -5217,6 +5416,10 @@
   <message>
    <source>the year gathered</source>
    <translation>året samlat</translation>
+  </message>
+  <message>
+   <source>time counted</source>
+   <translation>räknad tid</translation>
   </message>
   <message>
    <source>time report</source>
@@ -5279,6 +5482,10 @@
    <translation>vad en del av en månad ger</translation>
   </message>
   <message>
+   <source>what was done</source>
+   <translation>vad som gjordes</translation>
+  </message>
+  <message>
    <source>when the frame begins</source>
    <translation>när ramen börjar</translation>
   </message>
@@ -5287,12 +5494,20 @@
    <translation>om sen avbokning räknas</translation>
   </message>
   <message>
+   <source>who called it off</source>
+   <translation>vem som avbokade</translation>
+  </message>
+  <message>
    <source>with "{text}"</source>
    <translation>med ”{text}”</translation>
   </message>
   <message>
    <source>word, place or name</source>
    <translation>ord, plats eller namn</translation>
+  </message>
+  <message>
+   <source>written down</source>
+   <translation>uppskriven</translation>
   </message>
   <message>
    <source>{0} does not exist: the clock skips that hour.</source>
@@ -5431,6 +5646,18 @@
    <translation>{day}, tre veckor efter att beslutet togs emot {received}. {left} Läs beslutet noga: det är det som gäller. Det här är information, inte råd.</translation>
   </message>
   <message>
+   <source>{field} changed from {before} to {after}</source>
+   <translation>{field} ändrat från {before} till {after}</translation>
+  </message>
+  <message>
+   <source>{field} taken away, it was {before}</source>
+   <translation>{field} borttaget, var {before}</translation>
+  </message>
+  <message>
+   <source>{field} written: {after}</source>
+   <translation>{field} skrivet: {after}</translation>
+  </message>
+  <message>
    <source>{figure}, {period}: {amount}. The rules can be changed under Decisions.</source>
    <translation>{figure}, {period}: {amount}. Reglerna kan ändras under Beslut.</translation>
   </message>
@@ -5468,6 +5695,10 @@
   <message>
    <source>{name} (my own)</source>
    <translation>{name} (egna)</translation>
+  </message>
+  <message>
+   <source>{name} along</source>
+   <translation>{name} med</translation>
   </message>
   <message>
    <source>{name} applies for the companion's costs of {activity}.</source>
@@ -5546,6 +5777,10 @@
    <translation>{name} låter {provider} sköta ersättningen för ledsagarens omkostnader: lämna in kvitton, ta emot pengarna och redovisa dem.</translation>
   </message>
   <message>
+   <source>{name} no longer along</source>
+   <translation>{name} inte längre med</translation>
+  </message>
+  <message>
    <source>{name} read the report on {date} and notes: {note}</source>
    <translation>{name} har läst rapporten den {date} och noterar: {note}</translation>
   </message>
@@ -5605,6 +5840,13 @@
    <source>{outings} outings, {expenses} expenses, {receipts} receipts</source>
    <translation>{outings} utflykter, {expenses} utlägg, {receipts} kvitton</translation>
   </message>
+  <message numerus="yes">
+   <source>{outing}. Saved %n time(s), the latest first.</source>
+   <translation>
+    <numerusform>{outing}. Sparad %n gång, den senaste först.</numerusform>
+    <numerusform>{outing}. Sparad %n gånger, den senaste först.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{path} cannot keep one of the values: it is too large.</source>
    <translation>{path} kan inte spara ett av värdena: det är för stort.</translation>
@@ -5640,6 +5882,10 @@
   <message>
    <source>{report}, ready to be read through.</source>
    <translation>{report}, klar att läsa igenom.</translation>
+  </message>
+  <message>
+   <source>{shown} of {all} are shown.</source>
+   <translation>{shown} av {all} visas.</translation>
   </message>
   <message>
    <source>{shown} of {all} outings are shown: {filter}. {hours} done, {kronor}.</source>

@@ -1,5 +1,6 @@
 """Ny utflykt, Boka utflykt, Ändra: one form for what was done or will be done."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -9,7 +10,7 @@ from ledsagapp.domain.assignment import start_day
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Status
 from ledsagapp.storage.ids import new_id
-from ledsagapp.ui.changes import moved, remove_outing, save_outing
+from ledsagapp.ui.changes import moved, remove_outing, remove_outings, save_outing
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.draft import Draft, drafted
@@ -143,6 +144,13 @@ def delete_outing(desk: Desk, outing_id: str) -> None:
     if costs:
         text = desk.tr("Removed with its expenses: {what}, {day}. Ctrl+Z brings it back.")
     desk.say(text.format(what=what, day=desk.formats.day_month(start_day(outing))))
+
+
+def delete_outings(desk: Desk, ids: Sequence[str]) -> None:
+    """Remove several outings at once, as one step."""
+    found = [one for key in ids if (one := desk.book.outings.get(key)) is not None]
+    remove_outings(desk.book, desk.view().ledger, found)
+    desk.say(desk.tr("%n outing(s) removed. Ctrl+Z brings them back.", "", len(found)))
 
 
 def _save(desk: Desk, dialog: OutingDialog) -> None:

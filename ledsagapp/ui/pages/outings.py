@@ -7,8 +7,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Kind, Status
 from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.dialogs.outing import change_outing, delete_outing, new_outing, same_again
+from ledsagapp.ui.dialogs.outing import (
+    change_outing,
+    delete_outing,
+    delete_outings,
+    new_outing,
+    same_again,
+)
 from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.later import change_several, show_history
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
@@ -78,13 +85,17 @@ class OutingsPage(Page):
 
     def _make_list(self) -> None:
         desk, tr = self._desk, self._desk.tr
-        self._list = SentenceList(desk.look, tr("Outings"))
+        self._list = SentenceList(desk.look, tr("Outings"), several=True)
         self.add(self._list)
         self._change = Button(desk.look, tr("Change…"), self.change)
         self._again = Button(desk.look, tr("Same again…"), self.again, icon="again")
         self._remove = Button(desk.look, tr("Remove"), self.remove)
+        self._several = Button(desk.look, tr("Change several…"), self.change_several)
+        self._history = Button(desk.look, tr("History…"), self.history)
         self._all = Button(desk.look, tr("Show all"), self.show_all, role="link")
-        self._buttons = ButtonRow(self._change, self._again, self._remove, self._all)
+        self._buttons = ButtonRow(self._change, self._again, self._remove)
+        for button in (self._several, self._history, self._all):
+            self._buttons.add(button)
         self.add(self._buttons)
 
     def _connect(self) -> None:
@@ -94,7 +105,8 @@ class OutingsPage(Page):
         self._search.textChanged.connect(lambda _text: self._refill())
         self._search.returnPressed.connect(self._tell)
         self._list.opened.connect(lambda key: change_outing(self._desk, self, key))
-        self._list.removing.connect(self._delete)
+        self._list.removing.connect(lambda _key: self._delete())
+        self._list.selectionModel().selectionChanged.connect(lambda *_: self._chosen_now())
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(lambda *_: self._search.setFocus())
         clear = QShortcut(QKeySequence("Esc"), self._search)
@@ -118,14 +130,36 @@ class OutingsPage(Page):
             same_again(self._desk, self, key)
         return bool(key)
 
-    def remove(self) -> None:
-        """Remove the outing chosen."""
-        if self._list.key():
-            self._delete(self._list.key())
+    def chosen_outings(self) -> list[str]:
+        """The outings chosen; Shift and the arrows choose several, Ctrl+A all."""
+        return self._list.keys()
 
-    def _delete(self, key: str) -> None:
-        delete_outing(self._desk, key)
+    def change_several(self) -> None:
+        """Change all outings chosen in one go."""
+        change_several(self._desk, self, self._list.keys())
+
+    def history(self) -> None:
+        """What became of the outing chosen."""
+        if self._list.key():
+            show_history(self._desk, self, self._list.key())
+
+    def remove(self) -> None:
+        """Remove the outings chosen."""
+        self._delete()
+
+    def _delete(self) -> None:
+        keys = self._list.keys()
+        if len(keys) == 1:
+            delete_outing(self._desk, keys[0])
+        elif keys:
+            delete_outings(self._desk, keys)
         self._list.setFocus()
+
+    def _chosen_now(self) -> None:
+        """Say how many are chosen, where it is more than the row one stands on."""
+        count = len(self._list.keys())
+        if count > 1:
+            self._desk.say(self._desk.tr("%n outing(s) chosen.", "", count))
 
     def show_all(self) -> None:
         """Take all filters away."""
@@ -169,7 +203,8 @@ class OutingsPage(Page):
         self.status.say(said)
         self._empty.setText("")
         self._list.setVisible(bool(shown))
-        for button in (self._change, self._again, self._remove):
+        chosen = (self._change, self._again, self._remove, self._several, self._history)
+        for button in chosen:
             button.setVisible(bool(shown))
         self._all.setVisible(len(shown) < len(mine))
         self._all.setText(tr("Show all {all}").format(all=len(mine)))

@@ -77,9 +77,13 @@ class ButtonRow(QWidget):
 
     def __init__(self, *buttons: QWidget, right: bool = False, parent: QWidget | None = None):
         super().__init__(parent)
-        row = Flow(self, right=right)
+        self._row = Flow(self, right=right)
         for button in buttons:
-            row.addWidget(button)
+            self.add(button)
+
+    def add(self, button: QWidget) -> None:
+        """Put a button last."""
+        self._row.addWidget(button)
 
 
 class Flow(QLayout):

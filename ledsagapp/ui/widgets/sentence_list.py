@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -225,8 +226,10 @@ class SentenceList(QListView):
     chosen = Signal(str)
     removing = Signal(str)
 
-    def __init__(self, look: Look, name: str, *, tone: str = "") -> None:
+    def __init__(self, look: Look, name: str, *, tone: str = "", several: bool = False) -> None:
         super().__init__()
+        if several:
+            self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._look = look
         self._model = RowModel()
         if tone:
@@ -263,6 +266,13 @@ class SentenceList(QListView):
         row = self._model.rows[index.row()]
         return "" if row.heading else row.key
 
+    def keys(self) -> list[str]:
+        """The keys of all rows chosen, in order; where one is chosen, its own."""
+        rows = self._model.rows
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        found = [rows[n].key for n in places if n < len(rows) and not rows[n].heading]
+        return found if len(found) > 1 else [key for key in (self.key(),) if key]
+
     def choose(self, key: str) -> None:
         """Choose the row of that key, if it is there."""
         for number, row in enumerate(self._model.rows):
@@ -278,7 +288,9 @@ class SentenceList(QListView):
         rows = self._model.rows
         while number < len(rows) - 1 and rows[number].heading:
             number += 1
-        self.setCurrentIndex(self._model.index(number, 0))
+        # Not by what keys are down just now: Ctrl+Z is no wish to choose several.
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._model.index(number, 0), only)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Without a current row the first arrow would only find it; the reader hears it at once.
