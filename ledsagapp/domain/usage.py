@@ -71,6 +71,7 @@ class DecisionYear:
     granted: int
     partly: int
     refused: int
+    appealed: int
     changed: int
     applied_monthly: int
     granted_monthly: int
@@ -128,6 +129,7 @@ def _decision_year(
         outcomes.count(Outcome.GRANTED),
         outcomes.count(Outcome.PARTLY),
         outcomes.count(Outcome.REFUSED),
+        sum(one.appealed_on is not None for one in decisions),
         sum(one.id in changed for one in decisions),
         sum(one.applied_monthly or 0 for one in told),
         sum(0 if one.refused else one.monthly or 0 for one in told),

@@ -16,6 +16,7 @@ from ledsagapp.reports.blocks import (
     Paragraph,
     Report,
     Table,
+    cells,
 )
 from ledsagapp.reports.common import Amounts, decision_blocks, during, period_words
 from ledsagapp.reports.expense_report import category_words
@@ -156,8 +157,36 @@ def _costs(dossier: Dossier, tr: Words, formats: Formats) -> Iterable[Block]:
     yield Facts(tuple(facts))
 
 
-def _decided(years: Iterable[DecisionYear], tr: Words, formats: Formats) -> Iterable[Block]:
-    """What was applied for and granted over the years, where the book says both."""
+def _outcomes(years: tuple[DecisionYear, ...], tr: Words) -> Iterable[Block]:
+    """How many decisions of each year were granted, refused, appealed and changed."""
+    if not years:
+        return
+    titles = (
+        *(tr("Decisions"), tr("Granted"), tr("Partly granted"), tr("Refused")),
+        *(tr("Appealed"), tr("Changed")),
+    )
+    columns = (
+        Column(tr("Year")),
+        Column(tr("Support")),
+        *(Column(title, ColumnKind.FIGURE) for title in titles),
+    )
+    kinds = {Kind.HOURS: tr("Hours"), Kind.COSTS: tr("The companion's expenses")}
+    rows = tuple(
+        cells(
+            str(one.year),
+            kinds[one.kind],
+            *(str(one.decisions), str(one.granted), str(one.partly), str(one.refused)),
+            *(str(one.appealed), str(one.changed)),
+        )
+        for one in years
+    )
+    yield Heading(tr("Decisions over the years"))
+    yield Table(columns, rows)
+
+
+def _decided(years: tuple[DecisionYear, ...], tr: Words, formats: Formats) -> Iterable[Block]:
+    """How decisions turned out over the years, and the amounts where the book says both."""
+    yield from _outcomes(years, tr)
     told = [one for one in years if one.applied_monthly]
     if not told:
         return

@@ -884,6 +884,10 @@
    <translation>Svara hur b&amp;okningar blev…</translation>
   </message>
   <message>
+   <source>Appealed</source>
+   <translation>Överklagade</translation>
+  </message>
+  <message>
    <source>Appealed on</source>
    <translation>Överklagat den</translation>
   </message>
@@ -1164,6 +1168,10 @@
    <translation>Ändra reglerna</translation>
   </message>
   <message>
+   <source>Changed</source>
+   <translation>Ändrade</translation>
+  </message>
+  <message>
    <source>Changed as asked for</source>
    <translation>Ändrat som du bad om</translation>
   </message>
@@ -1366,6 +1374,10 @@
   <message>
    <source>Decisions</source>
    <translation>Beslut</translation>
+  </message>
+  <message>
+   <source>Decisions over the years</source>
+   <translation>Besluten genom åren</translation>
   </message>
   <message>
    <source>Decisions that follow these rules are reckoned anew. Frames that have ended never change.</source>

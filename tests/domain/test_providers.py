@@ -144,6 +144,15 @@ def test_decisions_over_the_years_are_counted_by_how_they_turned_out() -> None:
     assert (last.refused, last.applied_monthly, last.granted_monthly) == (1, 900, 0)
 
 
+def test_an_appealed_decision_is_counted_in_the_year_it_was_made() -> None:
+    own = ledger(
+        hours(decided_on=date(2025, 12, 1), appealed_on=date(2026, 1, 10)),
+        costs(decided_on=date(2026, 1, 2)),
+    )
+    found = {one.year: one.appealed for one in decision_years(own.decisions, "p1")}
+    assert found == {2025: 1, 2026: 0}
+
+
 def test_a_contact_persons_meetings_are_counted_month_by_month() -> None:
     own = ledger(
         hours(policy=Policy.FREE, monthly=None, service=Service.KONTAKTPERSON),
