@@ -28,7 +28,7 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import appearance
 from ledsagapp.ui.fault_texts import book_told, rules_left_out
-from ledsagapp.ui.later import ask_about, first_steps, show_crash, show_notice, take_copy
+from ledsagapp.ui.later import ask_about, first_steps, rescue, show_crash, show_notice, take_copy
 from ledsagapp.ui.timer import Timer
 from ledsagapp.ui.widgets import speech
 from ledsagapp.ui.window import Window
@@ -298,17 +298,20 @@ def _opened(program: Program) -> Book | None:
             if answer == "quit":
                 return None
             anew = answer == "empty"
-            if answer == "copy":
-                _copied(program)
+            if answer in ("copy", "rescue"):
+                _put_right(program, answer)
 
 
-def _copied(program: Program) -> None:
-    """Put a safety copy in the book's place, or say why that did not work."""
+def _put_right(program: Program, how: str) -> None:
+    """Put a safety copy or what can be saved in the book's place, or say why that did not work."""
     tr = program.tr
     try:
-        take_copy(program.where.book, tr)
+        if how == "copy":
+            take_copy(program.where.book, tr)
+        else:
+            rescue(program.where.book, program.appearance.look, tr)
     except (BookError, OSError) as error:
-        text = tr("The copy could not be put in place: {why} Nothing was thrown away.")
+        text = tr("The book could not be put right: {why} Nothing was thrown away.")
         why = book_told(error, tr) if isinstance(error, BookError) else f"{error.strerror}."
         said = text.format(why=why)
         show_notice(program.appearance.look, tr, None, said, [])

@@ -77,6 +77,7 @@ def test_a_second_start_is_told_so_and_raises_the_first(tmp_path: Path, qtbot: Q
 
 # -- a book that cannot be opened -------------------------------------------------------------
 Spoil = Callable[[Path], None]
+RESCUE = "Rädda det som går att läsa…"
 
 
 def damaged(path: Path) -> None:
@@ -96,8 +97,8 @@ def newer(path: Path) -> None:
 @pytest.mark.parametrize(
     ("spoil", "fault", "buttons"),
     [
-        (damaged, Fault.DAMAGED, {"Försök igen", "Öppna en säkerhetskopia…", "Avsluta"}),
-        (emptied, Fault.DAMAGED, {"Försök igen", "Öppna en säkerhetskopia…", "Avsluta"}),
+        (damaged, Fault.DAMAGED, {"Försök igen", "Öppna en säkerhetskopia…", RESCUE, "Avsluta"}),
+        (emptied, Fault.DAMAGED, {"Försök igen", "Öppna en säkerhetskopia…", RESCUE, "Avsluta"}),
         (newer, Fault.NEWER, {"Försök igen", "Avsluta"}),
         (
             Path.unlink,

@@ -70,12 +70,12 @@ def put_in_place(copy: Path, book: Path, now: datetime) -> Path | None:
     The book must be closed. Until the copy has been checked nothing is moved; a journal of the
     old book goes with it, since SQLite would play it into the new one.
     """
-    fresh = _free(book, f"restoring-{now:%Y%m%dT%H%M%S}")
+    fresh = free_name(book, f"restoring-{now:%Y%m%dT%H%M%S}")
     take_out(copy, fresh)
     kept: Path | None = None
     with told(book):
         if book.exists():
-            kept = _free(book, f"replaced-{now:%Y%m%dT%H%M%S}")
+            kept = free_name(book, f"replaced-{now:%Y%m%dT%H%M%S}")
             journal = book.with_name(book.name + "-journal")
             if journal.exists():
                 journal.rename(kept.with_name(kept.name + "-journal"))
@@ -115,7 +115,8 @@ def _read_only(path: Path) -> Iterator[sqlite3.Connection]:
             yield db
 
 
-def _free(book: Path, why: str) -> Path:
+def free_name(book: Path, why: str) -> Path:
+    """A name beside the book that says why, and that no file bears yet."""
     path, number = book.with_name(f"{book.stem}.{why}{book.suffix}"), 2
     while path.exists():
         path, number = path.with_name(f"{book.stem}.{why}-{number}{book.suffix}"), number + 1

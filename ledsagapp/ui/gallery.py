@@ -13,35 +13,30 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.expense import Adjustment, Expense
 from ledsagapp.domain.people import Companion, Person, Provider
-from ledsagapp.domain.problem import Problem
 from ledsagapp.domain.words import Category, Kind
-from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
-from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.errors import Fault
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui.dialogs.about import about, page_help
 from ledsagapp.ui.dialogs.adjustment import AdjustmentDialog
 from ledsagapp.ui.dialogs.bin import BinDialog
-from ledsagapp.ui.dialogs.book_trouble import trouble
 from ledsagapp.ui.dialogs.claims import ClaimsDialog
 from ledsagapp.ui.dialogs.contacts import CompanionDialog, PersonDialog, ProviderDialog
-from ledsagapp.ui.dialogs.crash import crash
 from ledsagapp.ui.dialogs.decision import following
 from ledsagapp.ui.dialogs.decision_form import DecisionDialog
 from ledsagapp.ui.dialogs.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.explanation import Explanation
 from ledsagapp.ui.dialogs.first_questions import Question
 from ledsagapp.ui.dialogs.first_steps import FirstSteps
-from ledsagapp.ui.dialogs.notice import notice
 from ledsagapp.ui.dialogs.read_back import ReadBack
 from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
 from ledsagapp.ui.dialogs.rules import RulesDialog
 from ledsagapp.ui.dialogs.seal_check import SealCheck
 from ledsagapp.ui.dialogs.settings import SettingsDialog
 from ledsagapp.ui.dialogs.what_if import WhatIf
-from ledsagapp.ui.fault_texts import exchange_lines
 from ledsagapp.ui.gallery_outings import OF_OUTINGS, Maker, unfolded
+from ledsagapp.ui.gallery_troubles import crashed, in_trouble, not_taken_in, rescued
 from ledsagapp.ui.periods import periods
 from ledsagapp.ui.places import PLACES
 from ledsagapp.ui.read_back import Answer
@@ -135,24 +130,6 @@ def _first_steps(window: Window, number: int) -> QDialog:
     return steps
 
 
-def _notice(window: Window, _person: Person) -> QDialog:
-    tr = window.desk.tr
-    error = ExchangeError(
-        [
-            Problem("outings[3].end", "before_start", ("2026-03-04T14:00", "2026-03-04T12:00")),
-            Problem("expenses[0].person_id", "no_such_person", ("okänd",)),
-        ]
-    )
-    text = tr("{name} was not taken in. Nothing has been changed.").format(name="ledger.json")
-    return notice(window.desk.look, tr, window, text, exchange_lines(error, tr))
-
-
-def _crash(window: Window, _person: Person) -> QDialog:
-    report = 'Traceback (most recent call last):\n  File "example.py", line 1\nZeroDivisionError'
-    log = window.desk.book.path.with_name("ledsagapp.log")
-    return crash(window.desk.look, window.desk.tr, window, report, log)
-
-
 def _settings(window: Window) -> QDialog:
     return SettingsDialog(window.desk, window.settings, window)
 
@@ -201,11 +178,6 @@ def _what_if(window: Window) -> QDialog:
     return WhatIf(window.desk, window)
 
 
-def _trouble(window: Window, fault: Fault) -> QDialog:
-    desk = window.desk
-    return trouble(BookError(fault, desk.book.path), desk.look, desk.tr)
-
-
 _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     *OF_OUTINGS,
     ("expense-new", _new_expense),
@@ -222,8 +194,8 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("companion", _companion),
     ("provider", _provider),
     ("read-back", _read_back),
-    ("notice", _notice),
-    ("crash", _crash),
+    ("notice", lambda window, _: not_taken_in(window)),
+    ("crash", lambda window, _: crashed(window)),
 )
 _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("settings", _settings),
@@ -235,8 +207,9 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("bin", _bin),
     ("about", lambda window: about(window.desk, window)),
     ("help", lambda window: page_help(window.desk, window.page_name(), window)),
-    ("book-damaged", lambda window: _trouble(window, Fault.DAMAGED)),
-    ("book-missing", lambda window: _trouble(window, Fault.MISSING)),
+    ("book-damaged", lambda window: in_trouble(window, Fault.DAMAGED)),
+    ("book-rescued", rescued),
+    ("book-missing", lambda window: in_trouble(window, Fault.MISSING)),
 )
 
 

@@ -233,10 +233,17 @@ def show_crash(look: Look, tr: Catalog, parent: QWidget | None, report: str, log
 
 
 def ask_about(error: BookError, look: Look, tr: Catalog) -> str:
-    """Tell what is the matter with the book; answers "again", "copy", "empty" or "quit"."""
+    """Tell what is the matter with the book; what was answered."""
     from ledsagapp.ui.dialogs import book_trouble  # noqa: PLC0415
 
     return book_trouble.ask_what_to_do(error, look, tr)
+
+
+def rescue(book: Path, look: Look, tr: Catalog) -> bool:
+    """Save what can be read of a damaged book, and ask whether to use it."""
+    from ledsagapp.ui.dialogs import rescue as dialog  # noqa: PLC0415
+
+    return dialog.rescue(book, look, tr)
 
 
 def take_copy(book: Path, tr: Catalog) -> bool:

@@ -108,6 +108,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of these were read from the history in the book.</source>
+   <translation>
+    <numerusform>%n of these was read from the history in the book.</numerusform>
+    <numerusform>%n of these were read from the history in the book.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s)</source>
    <translation>
     <numerusform>%n outing</numerusform>
@@ -182,6 +189,13 @@
    <translation>
     <numerusform>%n picture or report in {folder}</numerusform>
     <numerusform>%n pictures and reports in {folder}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n places in the file could not be read. There may have been more.</source>
+   <translation>
+    <numerusform>%n place in the file could not be read. There may have been more.</numerusform>
+    <numerusform>%n places in the file could not be read. There may have been more.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -116,6 +116,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of these were read from the history in the book.</source>
+   <translation>
+    <numerusform>%n av dessa lästes ur historiken i boken.</numerusform>
+    <numerusform>%n av dessa lästes ur historiken i boken.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s)</source>
    <translation>
     <numerusform>%n utflykt</numerusform>
@@ -190,6 +197,13 @@
    <translation>
     <numerusform>%n bild eller rapport i {folder}</numerusform>
     <numerusform>%n bilder och rapporter i {folder}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n places in the file could not be read. There may have been more.</source>
+   <translation>
+    <numerusform>%n ställe i filen gick inte att läsa. Det kan ha funnits mer där.</numerusform>
+    <numerusform>%n ställen i filen gick inte att läsa. Det kan ha funnits mer där.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -747,6 +761,10 @@
   <message>
    <source>A receipt is missing</source>
    <translation>Ett kvitto saknas</translation>
+  </message>
+  <message>
+   <source>A safety copy may hold what you need.</source>
+   <translation>I en säkerhetskopia kan det du behöver finnas.</translation>
   </message>
   <message>
    <source>A safety copy to look at. What you change here is not kept.</source>
@@ -1386,6 +1404,10 @@
   <message>
    <source>Did not happen</source>
    <translation>Uteblev</translation>
+  </message>
+  <message>
+   <source>Do you want to go on with what was saved?</source>
+   <translation>Vill du fortsätta med det som räddades?</translation>
   </message>
   <message>
    <source>Does &amp;not agree</source>
@@ -2576,6 +2598,10 @@
    <translation>Gäller inte i dag</translation>
   </message>
   <message>
+   <source>Not now</source>
+   <translation>Inte nu</translation>
+  </message>
+  <message>
    <source>Not paid</source>
    <translation>Betalas inte</translation>
   </message>
@@ -2600,12 +2626,24 @@
    <translation>Inte angivet</translation>
   </message>
   <message>
+   <source>Not to be read: {what}.</source>
+   <translation>Gick inte att läsa: {what}.</translation>
+  </message>
+  <message>
    <source>Not understood: "{text}". It is kept in the note.</source>
    <translation>Gick inte att förstå: "{text}". Det står kvar i anteckningen.</translation>
   </message>
   <message>
    <source>Notes</source>
    <translation>Anteckningar</translation>
+  </message>
+  <message>
+   <source>Nothing could be read out of the file. It lies where it was, unchanged.</source>
+   <translation>Inget gick att läsa ur filen. Den ligger kvar, oförändrad.</translation>
+  </message>
+  <message>
+   <source>Nothing could be saved</source>
+   <translation>Inget gick att rädda</translation>
   </message>
   <message>
    <source>Nothing has been changed.</source>
@@ -2626,6 +2664,10 @@
   <message>
    <source>Nothing is counted here.</source>
    <translation>Här räknas ingenting.</translation>
+  </message>
+  <message>
+   <source>Nothing is known to be missing.</source>
+   <translation>Ingenting saknas, så vitt det går att se.</translation>
   </message>
   <message>
    <source>Nothing is noted.</source>
@@ -2999,6 +3041,14 @@
    <translation>Kvitton går att spara ändå.</translation>
   </message>
   <message>
+   <source>Receipts left out because their files are damaged: {names}.</source>
+   <translation>Kvitton som inte kom med, för att deras filer är skadade: {names}.</translation>
+  </message>
+  <message>
+   <source>Receipts whose files are not in the book: {names}.</source>
+   <translation>Kvitton vars filer inte finns i boken: {names}.</translation>
+  </message>
+  <message>
    <source>Received on</source>
    <translation>Mottaget den</translation>
   </message>
@@ -3151,12 +3201,20 @@
    <translation>Spara tabellerna (CSV)…</translation>
   </message>
   <message>
+   <source>Save what can be read…</source>
+   <translation>Rädda det som går att läsa…</translation>
+  </message>
+  <message>
    <source>Save what you wrote?</source>
    <translation>Spara det du skrivit?</translation>
   </message>
   <message>
    <source>Saved hours go forward</source>
    <translation>Sparade timmar följer med framåt</translation>
+  </message>
+  <message>
+   <source>Saved in {name}: {what}.</source>
+   <translation>Räddat i {name}: {what}.</translation>
   </message>
   <message numerus="yes">
    <source>Saved: %n expense(s).</source>
@@ -3502,6 +3560,10 @@
    <translation>Boken gick inte att öppna</translation>
   </message>
   <message>
+   <source>The book could not be put right: {why} Nothing was thrown away.</source>
+   <translation>Boken gick inte att ställa i ordning: {why} Inget har kastats.</translation>
+  </message>
+  <message>
    <source>The book is then as it was {when}. The book of now is kept beside it under another name, so nothing is lost.</source>
    <translation>Boken blir då som den var {when}. Boken som den är nu sparas bredvid under ett annat namn, så inget går förlorat.</translation>
   </message>
@@ -3610,16 +3672,16 @@
    <translation>Jämförelsen är gjord på nytt.</translation>
   </message>
   <message>
-   <source>The copy could not be put in place: {why} Nothing was thrown away.</source>
-   <translation>Kopian gick inte att lägga på plats: {why} Inget har slängts.</translation>
-  </message>
-  <message>
    <source>The copy is being checked …</source>
    <translation>Kopian kontrolleras …</translation>
   </message>
   <message>
    <source>The copy opens in a window of its own.</source>
    <translation>Kopian öppnas i ett eget fönster.</translation>
+  </message>
+  <message>
+   <source>The damaged book is kept. A safety copy may hold more than this.</source>
+   <translation>Den skadade boken finns kvar. En säkerhetskopia kan innehålla mer än det här.</translation>
   </message>
   <message>
    <source>The date was not understood. Write for example 17/11 or 2026-11-17.</source>
@@ -4422,6 +4484,10 @@
    <translation>Använda säkerhetskopian i stället för boken?</translation>
   </message>
   <message>
+   <source>Use what was saved</source>
+   <translation>Använd det som räddades</translation>
+  </message>
+  <message>
    <source>Use {time}</source>
    <translation>Använd {time}</translation>
   </message>
@@ -4512,6 +4578,10 @@
   <message>
    <source>What became of the appeal</source>
    <translation>Hur det gick med överklagandet</translation>
+  </message>
+  <message>
+   <source>What could be saved</source>
+   <translation>Det här gick att rädda</translation>
   </message>
   <message>
    <source>What could be used in the month</source>
@@ -4989,8 +5059,20 @@
    <translation>ledsagare lagd tillbaka</translation>
   </message>
   <message>
+   <source>companions</source>
+   <translation>ledsagare</translation>
+  </message>
+  <message>
+   <source>confirmations</source>
+   <translation>bekräftelser</translation>
+  </message>
+  <message>
    <source>correction put back</source>
    <translation>rättelse lagd tillbaka</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>rättelser</translation>
   </message>
   <message>
    <source>corrections {amount}</source>
@@ -5007,6 +5089,10 @@
   <message>
    <source>decision put back</source>
    <translation>beslut lagt tillbaka</translation>
+  </message>
+  <message>
+   <source>decisions</source>
+   <translation>beslut</translation>
   </message>
   <message>
    <source>does not count</source>
@@ -5039,6 +5125,10 @@
   <message>
    <source>expenses</source>
    <translation>omkostnader</translation>
+  </message>
+  <message>
+   <source>final reports</source>
+   <translation>slutliga rapporter</translation>
   </message>
   <message>
    <source>first steps</source>
@@ -5075,6 +5165,10 @@
   <message>
    <source>granted {amount}</source>
    <translation>beviljat {amount}</translation>
+  </message>
+  <message>
+   <source>habitual outings</source>
+   <translation>vanliga utflykter</translation>
   </message>
   <message>
    <source>handed in {date}</source>
@@ -5250,12 +5344,20 @@
    <translation>utflykt lagd tillbaka</translation>
   </message>
   <message>
+   <source>outings</source>
+   <translation>utflykter</translation>
+  </message>
+  <message>
    <source>paid {date}</source>
    <translation>betalt {date}</translation>
   </message>
   <message>
    <source>past</source>
    <translation>har varit</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>personer</translation>
   </message>
   <message>
    <source>person put back</source>
@@ -5278,6 +5380,10 @@
    <translation>utförare lagd tillbaka</translation>
   </message>
   <message>
+   <source>providers</source>
+   <translation>utförare</translation>
+  </message>
+  <message>
    <source>put back</source>
    <translation>tillbaka från papperskorgen</translation>
   </message>
@@ -5298,6 +5404,10 @@
    <translation>kvitto finns</translation>
   </message>
   <message>
+   <source>receipts</source>
+   <translation>kvitton</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>avslag</translation>
   </message>
@@ -5316,6 +5426,10 @@
   <message>
    <source>removed decision</source>
    <translation>borttaget beslut</translation>
+  </message>
+  <message>
+   <source>removed entries</source>
+   <translation>borttagna poster</translation>
   </message>
   <message>
    <source>removed expense</source>

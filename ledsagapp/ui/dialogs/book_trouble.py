@@ -19,6 +19,7 @@ class Answer(StrEnum):
 
     AGAIN = "again"
     COPY = "copy"
+    RESCUE = "rescue"
     EMPTY = "empty"
     QUIT = "quit"
 
@@ -35,6 +36,8 @@ def trouble(error: BookError, look: Look, tr: Catalog) -> Question:
     answers = {Answer.AGAIN: tr("Try again")}
     if error.fault in (Fault.DAMAGED, Fault.MISSING):
         answers[Answer.COPY] = tr("Open a safety copy…")
+    if error.fault is Fault.DAMAGED:
+        answers[Answer.RESCUE] = tr("Save what can be read…")
     if error.fault is Fault.MISSING:
         answers[Answer.EMPTY] = tr("Begin an empty book")
     answers[Answer.QUIT] = tr("Quit")

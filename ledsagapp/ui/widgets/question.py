@@ -47,7 +47,8 @@ class Question(QDialog):
         self._said.say(text)
         room = self.screen().availableGeometry()
         width = min(look.letters(70), room.width() - 40)
-        height = max(look.line() * 11, box.totalHeightForWidth(width))
+        said = self._said.heightForWidth(width - 4 * CARD_GAP) + look.line() * 5
+        height = max(look.line() * 11, said, box.totalHeightForWidth(width))
         self.resize(width, min(height, room.height() - 60))
         self._said.setFocus(Qt.FocusReason.OtherFocusReason)
 
