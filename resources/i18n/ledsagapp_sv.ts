@@ -668,6 +668,10 @@
    <translation>&amp;Del av en månad</translation>
   </message>
   <message>
+   <source>A begun hour, kronor</source>
+   <translation>En påbörjad timme, kronor</translation>
+  </message>
+  <message>
    <source>A begun month counts by days</source>
    <translation>Påbörjad månad räknas per dag</translation>
   </message>
@@ -870,6 +874,10 @@
    <source>Amount</source>
    <translation>Belopp</translation>
   </message>
+  <message>
+   <source>An occasion, kronor</source>
+   <translation>Ett tillfälle, kronor</translation>
+  </message>
   <message numerus="yes">
    <source>And %n more.</source>
    <translation>
@@ -964,6 +972,10 @@
   <message>
    <source>At most a da&amp;y</source>
    <translation>Högst &amp;per dag</translation>
+  </message>
+  <message>
+   <source>At most a month, kronor</source>
+   <translation>Högst i månaden, kronor</translation>
   </message>
   <message>
    <source>At most {amount} is paid each time.</source>
@@ -1480,6 +1492,10 @@
   <message>
    <source>Employed by the provider</source>
    <translation>Anställd av utföraren</translation>
+  </message>
+  <message>
+   <source>Empty: all of it. 0: nothing.</source>
+   <translation>Tomt: allt. 0: inget.</translation>
   </message>
   <message>
    <source>Enclosed</source>
@@ -2737,6 +2753,10 @@
    <translation>Bara de fyra första siffrorna, födelseåret. Skriv aldrig hela personnumret.</translation>
   </message>
   <message>
+   <source>Only under SoL. Under LSS there is no fee.</source>
+   <translation>Bara enligt SoL. Enligt LSS är det ingen avgift.</translation>
+  </message>
+  <message>
    <source>Only what is chosen in the decision. Under Change… a municipality can be given.</source>
    <translation>Bara det som är valt i beslutet. Under Ändra… går det att ange en kommun.</translation>
   </message>
@@ -3602,6 +3622,10 @@
   <message>
    <source>The case officer's telephone</source>
    <translation>Handläggarens telefon</translation>
+  </message>
+  <message>
+   <source>The ceiling shared with other help at home.</source>
+   <translation>Taket delas med annan hjälp i hemmet.</translation>
   </message>
   <message>
    <source>The change has to come after {date}, when the earlier decision began.</source>
@@ -4638,6 +4662,10 @@
   <message>
    <source>What is paid for each kind of cost</source>
    <translation>Vad som ersätts för varje slags kostnad</translation>
+  </message>
+  <message>
+   <source>What is paid of each cost</source>
+   <translation>Vad som betalas av varje kostnad</translation>
   </message>
   <message>
    <source>What is saved goes forward within the frame</source>
@@ -5754,6 +5782,10 @@
   <message>
    <source>{amount} will expire on {date} if not used.</source>
    <translation>{amount} brinner inne {date} om det inte används.</translation>
+  </message>
+  <message>
+   <source>{category}, at most kronor</source>
+   <translation>{category}, högst kronor</translation>
   </message>
   <message>
    <source>{count} of {all} expenses have a receipt</source>

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.domain.words import AppealOutcome, Kind, Payee, Policy
+from ledsagapp.domain.words import AppealOutcome, Category, Kind, Payee, Policy
 from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.claims import ClaimsDialog
@@ -142,6 +142,41 @@ def test_rules_of_ones_own_are_changed_in_a_form(window: Window, qtbot: QtBot) -
     assert form.preset.source == "Riktlinjer 2026"
     sets.put(form.preset)
     assert sets[own.id].hours == form.preset.hours
+
+
+def test_what_is_paid_of_each_cost_and_the_fee_are_written_in_the_form(
+    window: Window, qtbot: QtBot
+) -> None:
+    sets = window.desk.presets
+    own = sets.copied(sets["skelleftea"], "Vår kommun")
+    form = RuleSetDialog(window.desk, own, window)
+    qtbot.addWidget(form)
+    form.fees.lines[0].setText("37")
+    form.kind.choose(Kind.COSTS.value)
+    form.kind.activated.emit(form.kind.currentIndex())
+    meal, coffee = form.categories.lines[1], form.categories.lines[2]
+    assert meal.text() == "94"
+    meal.setText("100")
+    coffee.setText("0")
+    form.save_button.click()
+    assert form.preset.costs is not None
+    paid = dict(form.preset.costs.categories or ())
+    assert paid[Category.MEAL].cap == 10000
+    assert paid[Category.COFFEE].eligible is False
+    assert form.preset.fees is not None
+    assert form.preset.fees.per_begun_hour == 3700
+    sets.put(form.preset)
+    assert sets[own.id].costs == form.preset.costs
+
+
+def test_an_amount_that_is_not_understood_is_asked_about(window: Window, qtbot: QtBot) -> None:
+    own = window.desk.presets.copied(window.desk.presets["skelleftea"], "Vår kommun")
+    form = RuleSetDialog(window.desk, own, window)
+    qtbot.addWidget(form)
+    form.fees.lines[1].setText("hundra")
+    form.save_button.click()
+    assert form.fees.fields[1].problem.startswith("Skriv beloppet i kronor")
+    assert form.preset == own
 
 
 def test_rules_without_a_source_are_not_kept(window: Window, qtbot: QtBot) -> None:

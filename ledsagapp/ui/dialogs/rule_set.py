@@ -15,6 +15,7 @@ from ledsagapp.ui import reading
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.decision_form import POLICIES
 from ledsagapp.ui.dialogs.decision_rules import RulesPart
+from ledsagapp.ui.dialogs.rule_set_more import CategoriesPart, FeesPart
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.texts import problem_sentence
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -71,6 +72,9 @@ class RuleSetDialog(Dialog):
             self._rules[self._kind] or Rules(),
         )
         self.part = RulesPart(self.desk, blank)
+        self.categories = CategoriesPart(self.desk, self.touched)
+        self.fees = FeesPart(self.desk, self.touched)
+        self.fees.fill(preset.fees)
 
     def _lay_out(self) -> None:
         self.row(self.name_field)
@@ -79,6 +83,9 @@ class RuleSetDialog(Dialog):
         self.row(self.policy_field, self.anchor_field)
         self.place(self.part)
         self.own(*self.part.fields)
+        for more in (self.categories, self.fees):
+            self.place(more)
+            self.own(*more.fields)
         self.finish(self._save_it)
         self.consequence.say(
             self.tr(
@@ -118,6 +125,9 @@ class RuleSetDialog(Dialog):
         self.monthly.setText(written)
         self.part.fill(known)
         self.part.fit(kind, known.policy)
+        self.categories.fill(known.categories)
+        self.categories.setVisible(kind is Kind.COSTS)
+        self.fees.setVisible(kind is Kind.HOURS)
 
     def _keep_kind(self) -> None:
         """Take what is written for the kind shown."""
@@ -128,6 +138,10 @@ class RuleSetDialog(Dialog):
         rules = self.part.applied(self._rules[kind] or Rules(), before)
         if (policy, anchor) != (before.policy, before.anchor):
             rules = replace(rules, policy=policy, anchor=anchor)
+        if kind is Kind.COSTS:
+            paid = self.categories.applied(before.categories)
+            if paid != before.categories:
+                rules = replace(rules, categories=paid)
         if self._rules[kind] is not None or rules != Rules():
             self._rules[kind] = rules
 
@@ -143,6 +157,7 @@ class RuleSetDialog(Dialog):
             dated=self.dated.text().strip(),
             hours=self._rules[Kind.HOURS],
             costs=self._rules[Kind.COSTS],
+            fees=self.fees.applied(self.preset.fees),
             hours_monthly=self._monthly[Kind.HOURS],
             costs_monthly=self._monthly[Kind.COSTS],
             unknown=tuple(
@@ -154,7 +169,8 @@ class RuleSetDialog(Dialog):
 
     def _save_it(self) -> bool:
         tr = self.tr
-        self.part.check()
+        for part in (self.part, self.categories, self.fees):
+            part.check()
         self.name_field.trouble("" if self.name.text().strip() else tr("Write a name."))
         ask = tr("Write where the rules stand, for example the municipality's guidelines.")
         self.source_field.trouble("" if self.source.text().strip() else ask)
