@@ -79,7 +79,8 @@ PARTS = (
 DIALOGS = (
     *("about", "bin", "book_trouble", "bulk", "catch_up", "claims", "contacts", "crash"),
     *("decision", "expense", "explanation", "files", "first_steps", "history", "notice"),
-    *("outing", "rescue", "rules", "seal_check", "settings", "templates", "what_if"),
+    *("outing", "rescue", "rules", "seal_check", "settings", "statistics"),
+    *("templates", "what_if"),
 )
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite, 15 ms, not for a ledger that is a file",

@@ -166,23 +166,23 @@ def _of_decisions(
 
 def _usage(days: tuple[date, date], sums: tuple[int, int, int], own: list[Outing]) -> Usage:
     granted, used, expired = sums
-    performed = sum(_minutes(one) for one in own if one.status is Status.DONE)
+    performed = sum(minutes_of(one) for one in own if one.status is Status.DONE)
     degree = performed * 1000 // granted if granted else None
-    return Usage(*days, granted, used, performed, expired, degree, tuple(_missed(own)))
+    return Usage(*days, granted, used, performed, expired, degree, tuple(missed_of(own)))
 
 
-def _minutes(outing: Outing) -> int:
+def minutes_of(outing: Outing) -> int:
     """What the outing took or would have taken; what the provider counted goes first."""
     if outing.counted_minutes is not None and outing.status is Status.DONE:
         return outing.counted_minutes
     return clock.length(outing.start, outing.end)
 
 
-def _missed(own: Iterable[Outing]) -> list[Missed]:
+def missed_of(own: Iterable[Outing]) -> list[Missed]:
     """Why outings did not come about, the reason that cost most time first."""
     sums: dict[tuple[Status, str | None], list[int]] = {}
     for one in own:
         if one.status in NOT_PERFORMED:
-            sums.setdefault((one.status, one.reason or None), []).append(_minutes(one))
+            sums.setdefault((one.status, one.reason or None), []).append(minutes_of(one))
     found = [Missed(*key, len(minutes), sum(minutes)) for key, minutes in sums.items()]
     return sorted(found, key=lambda one: (-one.minutes, one.status, one.reason or ""))

@@ -32,6 +32,7 @@ from ledsagapp.ui.later import (
     show_claims,
     show_help,
     show_history,
+    show_statistics,
     what_if,
 )
 from ledsagapp.ui.steps import step_text
@@ -266,6 +267,10 @@ class Deeds:
             self._desk.say(self._desk.tr("There is no decision in force to reckon from."))
             return
         explain(self._desk, self._window, account.decision_ids[0])
+
+    def statistics(self) -> None:
+        """Show how the person's hours and kronor have gone."""
+        show_statistics(self._desk, self._window)
 
     def what_if(self) -> None:
         """Show the year beside the same year under other rules."""

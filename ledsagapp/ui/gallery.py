@@ -34,6 +34,7 @@ from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
 from ledsagapp.ui.dialogs.rules import RulesDialog
 from ledsagapp.ui.dialogs.seal_check import SealCheck
 from ledsagapp.ui.dialogs.settings import SettingsDialog
+from ledsagapp.ui.dialogs.statistics import StatisticsDialog
 from ledsagapp.ui.dialogs.what_if import WhatIf
 from ledsagapp.ui.gallery_outings import OF_OUTINGS, Maker, unfolded
 from ledsagapp.ui.gallery_troubles import crashed, in_trouble, not_taken_in, rescued
@@ -41,6 +42,7 @@ from ledsagapp.ui.periods import periods
 from ledsagapp.ui.places import PLACES
 from ledsagapp.ui.read_back import Answer
 from ledsagapp.ui.reporting import Wanted, made
+from ledsagapp.ui.statistics_texts import ACTIVITIES, HOURS
 from ledsagapp.ui.window import Window
 
 WIDTH, HEIGHT = 1280, 1000
@@ -178,6 +180,13 @@ def _what_if(window: Window) -> QDialog:
     return WhatIf(window.desk, window)
 
 
+def _statistics(window: Window, subject: str) -> QDialog:
+    dialog = StatisticsDialog(window.desk, window)
+    dialog.subject.choose(subject)
+    dialog.subject.activated.emit(dialog.subject.currentIndex())
+    return dialog
+
+
 _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     *OF_OUTINGS,
     ("expense-new", _new_expense),
@@ -205,6 +214,8 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("seal-check", _seal_check),
     ("what-if", _what_if),
     ("bin", _bin),
+    ("statistics", lambda window: _statistics(window, HOURS)),
+    ("statistics-activities", lambda window: _statistics(window, ACTIVITIES)),
     ("about", lambda window: about(window.desk, window)),
     ("help", lambda window: page_help(window.desk, window.page_name(), window)),
     ("book-damaged", lambda window: in_trouble(window, Fault.DAMAGED)),

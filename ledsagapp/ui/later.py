@@ -140,6 +140,13 @@ def show_claims(desk: Desk, parent: QWidget) -> None:
     claims.show_claims(desk, parent)
 
 
+def show_statistics(desk: Desk, parent: QWidget) -> None:
+    """Show how the person's hours and kronor have gone."""
+    from ledsagapp.ui.dialogs import statistics  # noqa: PLC0415
+
+    statistics.show_statistics(desk, parent)
+
+
 def what_if(desk: Desk, parent: QWidget) -> None:
     """Show the year beside the same year under other rules."""
     from ledsagapp.ui.dialogs import what_if as dialog  # noqa: PLC0415

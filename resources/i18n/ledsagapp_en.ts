@@ -45,6 +45,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n expense(s)</source>
+   <translation>
+    <numerusform>%n expense</numerusform>
+    <numerusform>%n expenses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n expense(s) on this outing. Change them on the page Expenses.</source>
    <translation>
     <numerusform>%n expense on this outing. Change it on the page Expenses.</numerusform>
@@ -115,6 +122,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n other(s) together</source>
+   <translation>
+    <numerusform>%n other</numerusform>
+    <numerusform>%n others together</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s)</source>
    <translation>
     <numerusform>%n outing</numerusform>
@@ -126,6 +140,13 @@
    <translation>
     <numerusform>%n outing chosen.</numerusform>
     <numerusform>%n outings chosen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s) did not happen, {whole} in all. Most: {name}, {amount}.</source>
+   <translation>
+    <numerusform>%n outing did not happen, {whole}: {name}, {amount}.</numerusform>
+    <numerusform>%n outings did not happen, {whole} in all. Most: {name}, {amount}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -161,6 +182,13 @@
    <translation>
     <numerusform>%n outing will be changed, as one step.</numerusform>
     <numerusform>%n outings will be changed, as one step.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s), {whole} in all. Most: {name}, {amount}.</source>
+   <translation>
+    <numerusform>%n outing, {whole}: {name}, {amount}.</numerusform>
+    <numerusform>%n outings, {whole} in all. Most: {name}, {amount}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -53,6 +53,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n expense(s)</source>
+   <translation>
+    <numerusform>%n utlägg</numerusform>
+    <numerusform>%n utlägg</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n expense(s) on this outing. Change them on the page Expenses.</source>
    <translation>
     <numerusform>%n utlägg på den här utflykten. Ändra det på sidan Omkostnader.</numerusform>
@@ -123,6 +130,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n other(s) together</source>
+   <translation>
+    <numerusform>%n till</numerusform>
+    <numerusform>%n till tillsammans</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s)</source>
    <translation>
     <numerusform>%n utflykt</numerusform>
@@ -134,6 +148,13 @@
    <translation>
     <numerusform>%n utflykt vald.</numerusform>
     <numerusform>%n utflykter valda.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s) did not happen, {whole} in all. Most: {name}, {amount}.</source>
+   <translation>
+    <numerusform>%n utflykt blev inte av, {whole}: {name}, {amount}.</numerusform>
+    <numerusform>%n utflykter blev inte av, sammanlagt {whole}. Mest: {name}, {amount}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -169,6 +190,13 @@
    <translation>
     <numerusform>%n utflykt ändras, som ett steg.</numerusform>
     <numerusform>%n utflykter ändras, som ett steg.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s), {whole} in all. Most: {name}, {amount}.</source>
+   <translation>
+    <numerusform>%n utflykt, {whole}: {name}, {amount}.</numerusform>
+    <numerusform>%n utflykter, sammanlagt {whole}. Mest: {name}, {amount}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -556,6 +584,10 @@
    <translation>&amp;Mindre text</translation>
   </message>
   <message>
+   <source>&amp;Statistics…</source>
+   <translation>&amp;Statistik…</translation>
+  </message>
+  <message>
    <source>&amp;Take in a file…</source>
    <translation>Ta &amp;in en fil…</translation>
   </message>
@@ -594,6 +626,10 @@
   <message>
    <source>&amp;View</source>
    <translation>&amp;Visa</translation>
+  </message>
+  <message>
+   <source>&amp;What</source>
+   <translation>&amp;Vad</translation>
   </message>
   <message>
    <source>&amp;What became of it?</source>
@@ -867,6 +903,10 @@
    <translation>Alla utförare tillsammans</translation>
   </message>
   <message>
+   <source>All years</source>
+   <translation>Alla år</translation>
+  </message>
+  <message>
    <source>Also on the&amp;se days</source>
    <translation>Även de här da&amp;garna</translation>
   </message>
@@ -948,6 +988,10 @@
   <message>
    <source>Arrows go from day to day, Page Up and Page Down from month to month. Enter goes to the day's outings, Ctrl+T to today.</source>
    <translation>Piltangenterna går från dag till dag, Page Up och Page Down från månad till månad. Enter går till dagens utflykter, Ctrl+T till i dag.</translation>
+  </message>
+  <message>
+   <source>As a picture</source>
+   <translation>Som bild</translation>
   </message>
   <message>
    <source>As it was</source>
@@ -1084,6 +1128,10 @@
   <message>
    <source>Boxing Day</source>
    <translation>annandag jul</translation>
+  </message>
+  <message>
+   <source>By which provider</source>
+   <translation>Genom vilken utförare</translation>
   </message>
   <message>
    <source>By whom</source>
@@ -1622,6 +1670,10 @@
    <translation>Fyll i</translation>
   </message>
   <message>
+   <source>Filled is what was used, the outline what was granted.</source>
+   <translation>Det fyllda är vad som använts, konturen vad som beviljats.</translation>
+  </message>
+  <message>
    <source>Finish and sa&amp;ve my answers</source>
    <translation>A&amp;vsluta och spara det jag svarat</translation>
   </message>
@@ -1894,6 +1946,10 @@
    <translation>Timmar {period}</translation>
   </message>
   <message>
+   <source>Hours, month by month</source>
+   <translation>Timmar, månad för månad</translation>
+  </message>
+  <message>
    <source>How &amp;may it be used?</source>
    <translation>&amp;Hur får det användas?</translation>
   </message>
@@ -2060,6 +2116,10 @@
   <message>
    <source>Kronor in the frame: {used} used of {granted}</source>
    <translation>Kronor i ramen: {used} använda av {granted}</translation>
+  </message>
+  <message>
+   <source>Kronor, month by month</source>
+   <translation>Kronor, månad för månad</translation>
   </message>
   <message>
    <source>L&amp;ess</source>
@@ -2648,6 +2708,10 @@
   <message>
    <source>Not understood: "{text}". It is kept in the note.</source>
    <translation>Gick inte att förstå: "{text}". Det står kvar i anteckningen.</translation>
+  </message>
+  <message>
+   <source>Not written</source>
+   <translation>Inte skrivet</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -3441,6 +3505,10 @@
    <translation>Starta eller stoppa kloc&amp;kan</translation>
   </message>
   <message>
+   <source>Statistics</source>
+   <translation>Statistik</translation>
+  </message>
+  <message>
    <source>Stockholm has put the rule in two ways. Saved hours go forward: what you do not use in one month you may use in the following months of the frame. Freely over three months: all the hours of the frame may be used whenever you like. Choose what your decision says, or ask your case officer.</source>
    <translation>Stockholm har skrivit regeln på två sätt. Sparade timmar följer med framåt: det du inte använder en månad får du använda i ramens följande månader. Fritt under tre månader: alla ramens timmar får användas när du vill. Välj det som står i ditt beslut, eller fråga din handläggare.</translation>
   </message>
@@ -4024,6 +4092,10 @@
    <translation>Utföraren, genom fullmakt</translation>
   </message>
   <message>
+   <source>The purpose</source>
+   <translation>Syftet</translation>
+  </message>
+  <message>
    <source>The reasons, the one that cost most time first</source>
    <translation>Orsakerna, den som kostade mest tid först</translation>
   </message>
@@ -4102,6 +4174,10 @@
   <message>
    <source>The same companion stands here twice.</source>
    <translation>Samma ledsagare står här två gånger.</translation>
+  </message>
+  <message>
+   <source>The same in figures</source>
+   <translation>Samma sak i siffror</translation>
   </message>
   <message>
    <source>The same year under other rules</source>
@@ -4286,6 +4362,10 @@
   <message>
    <source>There is nothing to compare in the year chosen.</source>
    <translation>Det finns inget att jämföra under det valda året.</translation>
+  </message>
+  <message>
+   <source>There is nothing to show for the time chosen.</source>
+   <translation>Det finns inget att visa för den valda tiden.</translation>
   </message>
   <message>
    <source>They last until {date}.</source>
@@ -4612,6 +4692,10 @@
    <translation>Det som gick att använda i månaden</translation>
   </message>
   <message>
+   <source>What did not happen, and why</source>
+   <translation>Vad som inte blev av, och varför</translation>
+  </message>
+  <message>
    <source>What does it &amp;grant?</source>
    <translation>Vad &amp;ger det?</translation>
   </message>
@@ -4696,6 +4780,10 @@
    <translation>Vad ledsagarens del kostar</translation>
   </message>
   <message>
+   <source>What the kronor went to</source>
+   <translation>Vad kronorna gick till</translation>
+  </message>
+  <message>
    <source>What the region answers for</source>
    <translation>Det som regionen ansvarar för</translation>
   </message>
@@ -4730,6 +4818,10 @@
   <message>
    <source>What you di&amp;d</source>
    <translation>Vad ni gjor&amp;de</translation>
+  </message>
+  <message>
+   <source>What you did</source>
+   <translation>Vad ni gjorde</translation>
   </message>
   <message>
    <source>What {name} did {period}, reckoned by other rules. Nothing in the book is changed. It is information to think with.</source>
@@ -4826,6 +4918,10 @@
   <message>
    <source>With the quarter (1 January, 1 April …)</source>
    <translation>Med kvartalet (1 januari, 1 april …)</translation>
+  </message>
+  <message>
+   <source>With which companion</source>
+   <translation>Med vilken ledsagare</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -5270,6 +5366,10 @@
   <message>
    <source>left</source>
    <translation>kvar</translation>
+  </message>
+  <message>
+   <source>left {amount}</source>
+   <translation>kvar {amount}</translation>
   </message>
   <message>
    <source>monthly follow-up</source>
@@ -6076,8 +6176,20 @@
    <translation>{title}: inga utflykter.</translation>
   </message>
   <message>
+   <source>{used} of {granted}</source>
+   <translation>{used} av {granted}</translation>
+  </message>
+  <message>
    <source>{used} of {granted} kronor used in the frame {range}.</source>
    <translation>{used} av {granted} kronor använda i ramen {range}.</translation>
+  </message>
+  <message>
+   <source>{used} used of {granted} granted, {period}.</source>
+   <translation>{used} använda av {granted} beviljade, {period}.</translation>
+  </message>
+  <message>
+   <source>{used} used, {period}.</source>
+   <translation>{used} använda, {period}.</translation>
   </message>
   <message>
    <source>{what} with {companion}</source>
@@ -6086,6 +6198,10 @@
   <message>
    <source>{what}: {list}</source>
    <translation>{what} {list}</translation>
+  </message>
+  <message>
+   <source>{whole} in all. Most: {name}, {amount}.</source>
+   <translation>{whole} sammanlagt. Mest: {name}, {amount}.</translation>
   </message>
   <message>
    <source>{year} up to today</source>

@@ -1,0 +1,93 @@
+"""Statistik: what was used and left, with whom, what and why, as a sentence, bars and rows."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ledsagapp.domain.statistics import first_year
+from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.statistics_texts import StatisticsTexts, subjects
+from ledsagapp.ui.widgets.bars import Bars
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.form import Field
+from ledsagapp.ui.widgets.inputs import Choice
+from ledsagapp.ui.widgets.sentence_list import SentenceList
+from ledsagapp.ui.widgets.text import Text
+
+ALL = "all"
+
+
+def show_statistics(desk: Desk, parent: QWidget) -> None:
+    """Show how the person's hours and kronor have gone."""
+    dialog = StatisticsDialog(desk, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+class StatisticsDialog(Dialog):
+    """One subject and one year at a time; nothing in the book is touched."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk.look, desk.tr, desk.tr("Statistics"), parent)
+        self.desk = desk
+        self._view = desk.view()
+        self._texts = StatisticsTexts(desk.formats, self._view)
+        self._first = self._first_year()
+        self._make()
+        self._show()
+        copy = Button(desk.look, self.tr("C&opy"), self._copy)
+        self.finish(lambda: True, more=copy, save_text=self.tr("&Close"), cancel=False)
+
+    def _make(self) -> None:
+        tr, look = self.tr, self.look
+        this = self._view.today.year
+        years = [(str(year), str(year)) for year in range(this, self._first - 1, -1)]
+        self.subject = Choice(subjects(self.catalog))
+        self.year = Choice([*years, (ALL, tr("All years"))])
+        self.row(Field(look, tr("&What"), self.subject), Field(look, tr("&Year"), self.year))
+        for one in (self.subject, self.year):
+            one.activated.connect(lambda _index: self._chosen())
+        self.card = Card(look, tr("As a picture"), "chart")
+        self.bars = Bars(look)
+        self.key = Text(look, quiet=True)
+        self.card.body.addWidget(self.bars)
+        self.card.body.addWidget(self.key)
+        self.place(self.card)
+        self.list = SentenceList(look, tr("The same in figures"))
+        self.place(self.list)
+
+    def _first_year(self) -> int:
+        view = self._view
+        person = view.person.id if view.person is not None else ""
+        return first_year(view.ledger, person, view.today)
+
+    def _period(self) -> tuple[date, date]:
+        """The days chosen, never past today."""
+        every = self.year.key() == ALL
+        first = self._first if every else int(self.year.key())
+        last = self._view.today.year if every else first
+        return date(first, 1, 1), min(date(last, 12, 31), self._view.today)
+
+    def _show(self) -> None:
+        found = self._texts.picture(
+            self.subject.key(), self._period(), years=self.year.key() == ALL
+        )
+        self.bars.show_bars(found.bars, found.value, found.sentence, found.use)
+        self.key.setText(found.key)
+        self.card.setVisible(bool(found.bars))
+        self.list.fill(found.rows)
+        self.list.setVisible(bool(found.rows))
+        self.consequence.say(found.sentence)
+
+    def _chosen(self) -> None:
+        self._show()
+        self.message.show()
+        self.message.say(self.consequence.sentence())
+
+    def _copy(self) -> None:
+        rows = [row.spoken for row in self.list.rows()]
+        QApplication.clipboard().setText("\n".join([self.consequence.sentence(), *rows]))
+        self.message.show()
+        self.message.say(self.tr("Copied."))
