@@ -46,8 +46,8 @@ def test_the_parts_of_a_small_year() -> None:
     assert [(one.keys, one.outings) for one in found.goals] == [((), 2), (("Kultur",), 1)]
     assert [(one.keys, one.outings) for one in found.providers] == [((), 2), (("u1",), 1)]
     assert [(one.reason, one.minutes) for one in found.missed] == [("Sjuk", 240), (None, 120)]
-    plain = [(one.category, one.expenses, one.amount) for one in found.categories]
-    assert plain == [(Category.TICKET, 2, 30500), (Category.COFFEE, 1, 6000)]
+    spent = [(one.category, one.expenses, one.amount) for one in found.categories]
+    assert spent == [(Category.TICKET, 2, 30500), (Category.COFFEE, 1, 6000)]
 
 
 def test_each_month_says_what_was_granted_used_and_left() -> None:
