@@ -69,7 +69,7 @@ def actions(tr: Catalog) -> tuple[Action, ...]:
         Action(OUTING, "new_provider", tr("New pro&vider…")),
         Action(VIEW, "read_status", tr("&How it stands"), ("Ctrl+L",)),
         Action(VIEW, "explain", tr("How was this &reckoned?"), ("Ctrl+I",)),
-        Action(VIEW, "statistics", tr("&Statistics…"), ("Ctrl+Shift+I",)),
+        Action(VIEW, "statistics", tr("Statistics to loo&k at…"), ("Ctrl+Shift+I",)),
         Action(VIEW, "what_if", tr("&If the rules were others…")),
         Action(VIEW, "next_area", tr("Next &area"), ("F6",)),
         Action(VIEW, "previous_area", tr("Pre&vious area"), ("Shift+F6",)),

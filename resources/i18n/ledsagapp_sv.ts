@@ -584,10 +584,6 @@
    <translation>&amp;Mindre text</translation>
   </message>
   <message>
-   <source>&amp;Statistics…</source>
-   <translation>&amp;Statistik…</translation>
-  </message>
-  <message>
    <source>&amp;Take in a file…</source>
    <translation>Ta &amp;in en fil…</translation>
   </message>
@@ -3507,6 +3503,10 @@
   <message>
    <source>Statistics</source>
    <translation>Statistik</translation>
+  </message>
+  <message>
+   <source>Statistics to loo&amp;k at…</source>
+   <translation>Statisti&amp;k…</translation>
   </message>
   <message>
    <source>Stockholm has put the rule in two ways. Saved hours go forward: what you do not use in one month you may use in the following months of the frame. Freely over three months: all the hours of the frame may be used whenever you like. Choose what your decision says, or ask your case officer.</source>
