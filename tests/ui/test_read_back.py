@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from ledsagapp.reports.plain_text import plain_text
 from ledsagapp.storage.book import Book
@@ -10,6 +12,7 @@ from ledsagapp.ui.dialogs.read_back import ReadBack
 from ledsagapp.ui.gallery import free
 from ledsagapp.ui.pages.reports import ReportsPage
 from ledsagapp.ui.read_back import Answer, confirmation_of, lines, unpacked
+from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.window import Window
 from tests.ui.family import outing
 
@@ -50,6 +53,15 @@ def test_every_line_of_the_report_is_read_in_its_order(dialog: ReadBack, page: R
     assert heard == [line for line in plain_text(report).split("\n") if line]
     dialog.take(Answer.YES)
     assert dialog.message.text() == "Det var den sista raden."
+
+
+def test_enter_on_an_answer_gives_that_answer_and_not_the_main_button(dialog: ReadBack) -> None:
+    answer = next(one for one in dialog.findChildren(Button) if one.text() == "Stämmer &inte")
+    answer.setFocus()
+    QTest.keyClick(answer, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.back()
+    assert dialog.answer.text() == "Du svarade: stämmer inte."
 
 
 def test_going_back_shows_what_was_answered_and_lets_one_change_it(dialog: ReadBack) -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ledsagapp.ui.look import Look
@@ -34,6 +35,15 @@ class Button(QPushButton):
         if pressed is not None:
             # Qt would hand over whether the button is down.
             self.clicked.connect(lambda _down=False: pressed())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Left to Qt, Enter on a button of a dialog presses the dialog's main one instead.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
