@@ -19,7 +19,7 @@ if __name__ == "__main__":
     ensure("tests.benchmarks", gui=True, dev=True)
 
 from ledsagapp.settings import Settings, save
-from tests import benchmarks_book, benchmarks_start, reports_benchmark
+from tests import benchmarks_book, benchmarks_search, benchmarks_start, reports_benchmark
 
 OUTINGS, EXPENSES = 3_000, 1_500
 LARGE = 100_000
@@ -72,6 +72,18 @@ def reckoning(folder: Path, today: date, outings: int) -> Iterator[Figure]:
         yield Figure(name, save_one * 1000, commit * 1000, "ms", 3.0)
 
 
+def searching() -> Iterator[Figure]:
+    """A letter typed into the search of a long list, until it is painted, beside 50 ms."""
+    with TemporaryDirectory() as name:
+        found = benchmarks_search.searched(Path(name), LARGE)
+        title = f"a letter in the search of {LARGE} outings, painted / 50 ms"
+        yield Figure(f"{title}, the slowest", found.slowest * 1000, 50, "ms", 1.0)
+        yield Figure(f"{title}, the median", found.median * 1000, 50, "ms", 1.0)
+        yield Figure(
+            f"scrolling {LARGE} outings, one step / 50 ms", found.scroll * 1000, 50, "ms", 1.0
+        )
+
+
 def reporting() -> Iterator[Figure]:
     """A time report of a thousand outings as accessible PDF, beside the same plain tables."""
     found = reports_benchmark.compared()
@@ -89,6 +101,7 @@ def figures(*, quick: bool) -> Iterator[Figure]:
             yield from reckoning(Path(name), today, outings)
     if not quick:
         yield from reporting()
+        yield from searching()
 
 
 def line(figure: Figure) -> str:

@@ -34,6 +34,7 @@ class Rows:
         self._labels = labels
         self._tr = formats.tr
         self._names = {one.id: one.name for one in view.ledger.companions}
+        self._by_id: dict[str, Outing] | None = None
         self._costs: dict[str, list[Expense]] = {}
         for expense in view.ledger.expenses:
             if expense.outing_id is not None:
@@ -47,6 +48,12 @@ class Rows:
         if outing.status is Status.PLANNED:
             return counted.as_done(outing, terms)
         return counted.counted(outing, terms)
+
+    def figures(self, outing: Outing) -> tuple[int, int, int]:
+        """Minutes done, minutes booked, and öre of its expenses."""
+        minutes, planned = self.minutes(outing), outing.status is Status.PLANNED
+        ore = sum(one.amount for one in self._costs.get(outing.id, ()))
+        return (0 if planned else minutes), (minutes if planned else 0), ore
 
     def sum(self, outings: Iterable[Outing]) -> Sum:
         """What the outings come to."""
@@ -127,6 +134,10 @@ class Rows:
         whole = all(one.receipts for one in costs)
         return self._tr("receipt present") if whole else self._tr("receipt missing")
 
+    def month(self, month: str, total: Sum) -> Row:
+        """The heading of a month ("2026-11") with what stands below it in sum."""
+        return self._heading(date.fromisoformat(f"{month}-01"), total)
+
     def outings(self, outings: Sequence[Outing]) -> list[Row]:
         """Outings newest first, under month headings with their sums."""
         ordered = sorted(outings, key=lambda one: (one.start, one.id), reverse=True)
@@ -164,7 +175,7 @@ class Rows:
         formats, tr = self._formats, self._tr
         category = self._labels.category[expense.category]
         title = expense.text or category
-        outing = next((o for o in self._view.ledger.outings if o.id == expense.outing_id), None)
+        outing = self.outing_of(expense)
         parts = [category] if expense.text else []
         if outing is not None:
             parts.append(self.what(outing))
@@ -190,6 +201,14 @@ class Rows:
             lead_small=formats.weekday_short(expense.date),
             icon="receipt" if expense.receipts else "clip",
         )
+
+    def outing_of(self, expense: Expense) -> Outing | None:
+        """The outing an expense belongs to."""
+        if expense.outing_id is None:
+            return None
+        if self._by_id is None:
+            self._by_id = {one.id: one for one in self._view.ledger.outings}
+        return self._by_id.get(expense.outing_id)
 
     def expenses(self, expenses: Sequence[Expense]) -> list[Row]:
         """Expenses newest first, under month headings with their sums."""

@@ -3097,8 +3097,20 @@
    <translation>Orsak</translation>
   </message>
   <message>
+   <source>Rece&amp;ipt</source>
+   <translation>Kv&amp;itto</translation>
+  </message>
+  <message>
    <source>Receipt</source>
    <translation>Kvitto</translation>
+  </message>
+  <message>
+   <source>Receipt missing</source>
+   <translation>Kvitto saknas</translation>
+  </message>
+  <message>
+   <source>Receipt present</source>
+   <translation>Kvitto finns</translation>
   </message>
   <message>
    <source>Receipt {number}</source>
@@ -6144,6 +6156,10 @@
   <message>
    <source>{shown} of {all} are shown.</source>
    <translation>{shown} av {all} visas.</translation>
+  </message>
+  <message>
+   <source>{shown} of {all} expenses are shown: {filter}. {kronor}.</source>
+   <translation>{shown} av {all} utlägg visas: {filter}. {kronor}.</translation>
   </message>
   <message>
    <source>{shown} of {all} outings are shown: {filter}. {hours} done, {kronor}.</source>

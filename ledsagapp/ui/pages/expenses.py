@@ -1,13 +1,21 @@
 """Omkostnader: the companion's costs month by month, and the receipt of the one chosen."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ledsagapp.domain.expense import Expense
-from ledsagapp.domain.words import Kind
+from ledsagapp.domain.words import Category, Kind
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipt_pictures import receipt_pages
 from ledsagapp.ui.desk import Desk
@@ -20,12 +28,15 @@ from ledsagapp.ui.dialogs.expense import (
 from ledsagapp.ui.fault_texts import exchange_sentence
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.later import show_claims
+from ledsagapp.ui.long_list import FoundRows, Index
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.sentences import COUNTLESS
 from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.form import Field
+from ledsagapp.ui.widgets.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.sentence_list import SentenceList
@@ -67,6 +78,16 @@ class Picture(QLabel):
         self.setFixedHeight(round(drawn.height() / ratio))
 
 
+ALL, THERE, MISSING = "all", "there", "missing"
+
+
+def _text(rows: Rows, labels: Labels, expense: Expense) -> str:
+    """Everything of an expense that can be searched for."""
+    outing = rows.outing_of(expense)
+    what = rows.what(outing) if outing is not None else ""
+    return f"{expense.text or ''}\n{labels.category[expense.category]}\n{what}"
+
+
 class ExpensesPage(Page):
     """The expenses and their receipts."""
 
@@ -80,9 +101,53 @@ class ExpensesPage(Page):
         self.primary(
             Button(desk.look, tr("New expense"), self.new, role="primary", icon="plus"),
         )
+        self._made: tuple[View, Rows, Index[Expense]] | None = None
+        self._make_filters()
         self._make()
         self.setAcceptDrops(True)
         self.end()
+
+    def _make_filters(self) -> None:
+        desk, tr = self._desk, self._desk.tr
+        self._search = LineInput()
+        self._search.setPlaceholderText(tr("word, place or name"))
+        kinds = [(key.value, self._labels.category[key]) for key in Category]
+        self._kind = Choice([(ALL, tr("All")), *kinds])
+        self._proof = Choice(
+            [(ALL, tr("All")), (THERE, tr("Receipt present")), (MISSING, tr("Receipt missing"))]
+        )
+        self._filters = Columns(desk.look, 24)
+        fields = (
+            (tr("&Search"), self._search),
+            (tr("&Kind"), self._kind),
+            (tr("Rece&ipt"), self._proof),
+        )
+        for label, field in fields:
+            self._filters.add(Field(desk.look, label, field))
+        self._shown = Text(desk.look)
+        self._all = Button(desk.look, tr("Show all"), self.show_all, role="link")
+        self._all_row = ButtonRow(self._all)
+        for part in (self._filters, self._shown, self._all_row):
+            self.add(part)
+        self._search.textChanged.connect(lambda _text: self._refill())
+        self._search.returnPressed.connect(self._tell)
+        for choice in (self._kind, self._proof):
+            choice.currentIndexChanged.connect(lambda _index: self._refill())
+            choice.activated.connect(lambda _index: self._tell())
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.activated.connect(lambda *_: self._search.setFocus())
+        clear = QShortcut(QKeySequence("Esc"), self._search)
+        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
+        clear.activated.connect(self._search.clear)
+
+    def _tell(self) -> None:
+        self._desk.say(self._shown.text())
+
+    def show_all(self) -> None:
+        """Take all filters away."""
+        self._search.clear()
+        for choice in (self._kind, self._proof):
+            choice.choose(ALL)
 
     def _make(self) -> None:
         desk, tr = self._desk, self._desk.tr
@@ -133,8 +198,11 @@ class ExpensesPage(Page):
         show_claims(self._desk, self)
 
     def choose(self, key: str) -> None:
-        """Choose the expense of that id."""
+        """Choose the expense of that id, whatever the filters say."""
         self._list.choose(key)
+        if key and self._list.key() != key:
+            self.show_all()
+            self._list.choose(key)
 
     def _delete(self, key: str) -> None:
         delete_expense(self._desk, key)
@@ -153,17 +221,68 @@ class ExpensesPage(Page):
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
-        rows = Rows(view, self._desk.formats, self._labels)
-        mine = [
-            one
-            for one in view.ledger.expenses
-            if view.person is not None and one.person_id == view.person.id
-        ]
-        self._list.fill(rows.expenses(mine))
-        self._list.setVisible(bool(mine))
-        self._buttons.setVisible(bool(mine))
+        self._refill()
+        mine = self._index(view).entries
+        self._filters.setVisible(bool(mine))
         self.status.say(self._status(view, mine))
+
+    def _index(self, view: View) -> Index[Expense]:
+        """The person's expenses made ready to be searched, once for each view."""
+        if self._made is None or self._made[0] is not view:
+            rows = Rows(view, self._desk.formats, self._labels)
+            mine = [
+                one
+                for one in view.ledger.expenses
+                if view.person is not None and one.person_id == view.person.id
+            ]
+            index = Index(
+                mine,
+                lambda one: one.date.isoformat(),
+                lambda one: _text(rows, self._labels, one),
+                lambda one: (0, 0, one.amount),
+            )
+            self._made = (view, rows, index)
+        return self._made[2]
+
+    def _refill(self) -> None:
+        tr, view = self._desk.tr, self._desk.view()
+        index = self._index(view)
+        rows = Rows(view, self._desk.formats, self._labels) if not self._made else self._made[1]
+        places = self._found(index)
+        self._list.fill(FoundRows(index, places, rows.expense, rows.month, lambda one: one.id))
+        total, every = index.sum(places), len(index.entries)
+        text = tr("{shown} of {all} expenses are shown: {filter}. {kronor}.")
+        said = text.format(
+            shown=len(places),
+            all=every,
+            filter=self._said(),
+            kronor=self._desk.formats.kronor(total.kronor),
+        )
+        filtered = len(places) < every
+        self._shown.setText(said if filtered else "")
+        self._all.setText(tr("Show all {all}").format(all=every))
+        self._all_row.setVisible(filtered)
+        self._list.setVisible(bool(places))
+        self._buttons.setVisible(bool(every))
         self._show_receipt()
+
+    def _found(self, index: Index[Expense]) -> Sequence[int]:
+        """The places of the expenses that fit the filters."""
+        entries, kind, proof = index.entries, self._kind.key(), self._proof.key()
+        places: Sequence[int] = range(len(entries))
+        if kind != ALL:
+            places = [at for at in places if entries[at].category.value == kind]
+        if proof != ALL:
+            places = [at for at in places if bool(entries[at].receipts) == (proof == THERE)]
+        return index.search(places, self._search.text(), (kind, proof))
+
+    def _said(self) -> str:
+        """The filters in words."""
+        parts = [one.currentText() for one in (self._kind, self._proof) if one.key() != ALL]
+        if self._search.text().strip():
+            text = self._desk.tr('with "{text}"')
+            parts.append(text.format(text=self._search.text().strip()))
+        return ", ".join(parts)
 
     def _status(self, view: View, mine: list[Expense]) -> str:
         tr, formats, account = self._desk.tr, self._desk.formats, view.current(Kind.COSTS)

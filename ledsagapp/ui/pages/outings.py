@@ -1,5 +1,6 @@
 """Utflykter: every outing as a sentence, found again by word, time, state and companion."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,6 +17,7 @@ from ledsagapp.ui.dialogs.outing import (
 )
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.later import change_several, show_history
+from ledsagapp.ui.long_list import FoundRows, Index
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
@@ -40,6 +42,7 @@ class OutingsPage(Page):
         super().__init__(desk.look, tr("Outings"), tr("What is shown"))
         self._desk = desk
         self._labels = Labels(tr)
+        self._made: tuple[View, Rows, Index[Outing]] | None = None
         new = Button(
             desk.look,
             tr("New outing"),
@@ -169,9 +172,10 @@ class OutingsPage(Page):
 
     def choose(self, key: str) -> None:
         """Show the outing of that id, whatever the filters say."""
-        if key and key not in {row.key for row in self._list.rows()}:
-            self.show_all()
         self._list.choose(key)
+        if key and self._list.key() != key:
+            self.show_all()
+            self._list.choose(key)
 
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
@@ -180,13 +184,22 @@ class OutingsPage(Page):
         self._companion.offer([(ALL, self._desk.tr("All")), *names])
         self._refill()
 
+    def _index(self, view: View) -> Index[Outing]:
+        """The person's outings made ready to be searched, once for each view."""
+        if self._made is None or self._made[0] is not view:
+            rows = Rows(view, self._desk.formats, self._labels)
+            mine = [one for one in view.ledger.outings if _is(view, one)]
+            index = Index(mine, lambda one: one.start, lambda one: _text(rows, one), rows.figures)
+            self._made = (view, rows, index)
+        return self._made[2]
+
     def _refill(self) -> None:
         view, tr, formats = self._desk.view(), self._desk.tr, self._desk.formats
-        rows = Rows(view, formats, self._labels)
-        mine = [one for one in view.ledger.outings if _is(view, one)]
-        shown = [one for one in mine if self._fits(one, view, rows)]
-        self._list.fill(rows.outings(shown))
-        total = rows.sum(shown)
+        index = self._index(view)
+        rows = Rows(view, formats, self._labels) if self._made is None else self._made[1]
+        shown = self._found(index, view)
+        self._list.fill(FoundRows(index, shown, rows.outing, rows.month, lambda one: one.id))
+        total, mine = index.sum(shown), index.entries
         text = tr("{shown} of {all} outings are shown: {filter}. {hours} done, {kronor}.")
         said = text.format(
             shown=len(shown),
@@ -209,20 +222,17 @@ class OutingsPage(Page):
         self._all.setVisible(len(shown) < len(mine))
         self._all.setText(tr("Show all {all}").format(all=len(mine)))
 
-    def _fits(self, outing: Outing, view: View, rows: Rows) -> bool:
+    def _found(self, index: Index[Outing], view: View) -> Sequence[int]:
+        """The places of the outings that fit the filters."""
         first, last = self._span(view)
-        day = outing.start[:10]
-        if not first.isoformat() <= day <= last.isoformat():
-            return False
-        if self._status.key() not in (ALL, outing.status.value):
-            return False
-        if self._companion.key() != ALL and self._companion.key() not in outing.companion_ids:
-            return False
-        said = self._search.text().strip().lower()
-        if not said:
-            return True
-        texts = (rows.what(outing), outing.place, outing.goal, outing.note, outing.reason)
-        return any(said in text.lower() for text in texts if text)
+        places: Sequence[int] = index.between(first.isoformat(), last.isoformat())
+        status, companion = self._status.key(), self._companion.key()
+        entries = index.entries
+        if status != ALL:
+            places = [at for at in places if entries[at].status.value == status]
+        if companion != ALL:
+            places = [at for at in places if companion in entries[at].companion_ids]
+        return index.search(places, self._search.text(), (first, last, status, companion))
 
     def _span(self, view: View) -> tuple[date, date]:
         today, key = view.today, self._time.key()
@@ -249,6 +259,12 @@ class OutingsPage(Page):
         if self._search.text().strip():
             parts.append(tr('with "{text}"').format(text=self._search.text().strip()))
         return ", ".join(parts)
+
+
+def _text(rows: Rows, outing: Outing) -> str:
+    """Everything of an outing that can be searched for."""
+    parts = (rows.what(outing), outing.place, outing.goal, outing.note, outing.reason)
+    return "\n".join(part for part in parts if part)
 
 
 def _is(view: View, outing: Outing) -> bool:

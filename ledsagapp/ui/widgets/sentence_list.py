@@ -1,14 +1,11 @@
 """A list whose rows are sentences: it wraps, has one Tab stop and speaks each row whole."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -26,63 +23,14 @@ from PySide6.QtWidgets import (
 
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.paint import rounded
+from ledsagapp.ui.widgets.row_model import LONG_LIST, Index, Lazy, Row, RowModel, tallest
 
-LONG_LIST = 200
+__all__ = ("LONG_LIST", "Row", "RowModel", "SentenceList")
+
+MOST_LINES = 6
 NARROW = 48
 _PAD = 10
 _WRAP = int(Qt.TextFlag.TextWordWrap)
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row: short painted parts, and ``spoken``, the whole of it as a sentence.
-
-    ``heading`` rows divide the list; they are spoken but not chosen.
-    """
-
-    key: str
-    title: str
-    spoken: str
-    second: str = ""
-    right: str = ""
-    right_small: str = ""
-    lead: str = ""
-    lead_small: str = ""
-    icon: str = ""
-    heading: bool = False
-
-
-class RowModel(QAbstractListModel):
-    """The rows as Qt wants them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[Row, ...] = ()
-
-    def fill(self, rows: Sequence[Row]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if 0 <= index.row() < len(self.rows) and self.rows[index.row()].heading:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class _RowPainter(QStyledItemDelegate):
@@ -91,6 +39,7 @@ class _RowPainter(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self.alike = 0  # the height of every row of a long list, 0 where each has its own
 
     def _narrow(self, width: int) -> bool:
         return width < self._look.letters(NARROW)
@@ -120,8 +69,16 @@ class _RowPainter(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         model = index.model()
+        if self.alike:
+            return QSize(width, self.alike)
         row = model.rows[index.row()] if isinstance(model, RowModel) else Row("", "", "")
         return QSize(width, self._height(row, max(width, 60)))
+
+    def measure(self, rows: Sequence[Row], width: int) -> None:
+        """Give all rows of a long list the height of the highest, up to some lines."""
+        most = MOST_LINES * self._look.line() + 2 * _PAD
+        found = [self._height(row, max(width, 60)) for row in tallest(rows)]
+        self.alike = min(max(found, default=0), most)
 
     def _height(self, row: Row, width: int) -> int:
         _left, text, right = self._columns(row, width)
@@ -249,12 +206,13 @@ class SentenceList(QListView):
 
     def fill(self, rows: Sequence[Row]) -> None:
         """Replace the rows; the row that was chosen stays chosen, else its place does."""
-        if tuple(rows) == self._model.rows:
+        if len(rows) <= LONG_LIST and tuple(rows) == self._model.rows:
             return
         key, place = self.key(), self.currentIndex().row()
+        self._measure(rows)
         self._model.fill(rows)
         if rows and (key or place >= 0):
-            found = next((n for n, row in enumerate(rows) if row.key == key and key), None)
+            found = self._place(key) if key else None
             self._choose(min(max(place, 0), len(rows) - 1) if found is None else found)
         self._fit()
 
@@ -275,12 +233,17 @@ class SentenceList(QListView):
 
     def choose(self, key: str) -> None:
         """Choose the row of that key, if it is there."""
-        for number, row in enumerate(self._model.rows):
-            if row.key == key:
-                self._choose(number)
-                return
+        found = self._place(key)
+        if found is not None:
+            self._choose(found)
 
-    def rows(self) -> tuple[Row, ...]:
+    def _place(self, key: str) -> int | None:
+        rows = self._model.rows
+        if isinstance(rows, Lazy):
+            return rows.place(key)
+        return next((n for n, row in enumerate(rows) if row.key == key), None)
+
+    def rows(self) -> Sequence[Row]:
         """What stands in the list."""
         return self._model.rows
 
@@ -317,12 +280,14 @@ class SentenceList(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._measure()
             self.doItemsLayout()
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._measure()
             self.doItemsLayout()
             self._fit()
 
@@ -340,6 +305,15 @@ class SentenceList(QListView):
         inner = width - 2 * self.frameWidth()
         height = sum(self._painter.height(row, inner) for row in self._model.rows)
         self._grow(height + 2 * self.frameWidth())
+
+    def _measure(self, rows: Sequence[Row] | None = None) -> None:
+        """Let the rows of a long list be alike in height, so that none need be measured alone."""
+        shown = self._model.rows if rows is None else rows
+        long = len(shown) > LONG_LIST
+        self._painter.alike = 0
+        if long:
+            self._painter.measure(shown, self.viewport().width())
+        self.setUniformItemSizes(long)
 
     def _fit(self) -> None:
         count = len(self._model.rows)
