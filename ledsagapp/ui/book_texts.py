@@ -12,9 +12,15 @@ def book_sentence(error: BookError, tr: Catalog) -> str:
         Fault.NEWER: tr("The book {path} was written by a newer version of the program."),
         Fault.DAMAGED: tr("The file {path} is not a whole book. Open a backup copy instead."),
         Fault.LOCKED: tr("The book {path} is open in another program. Close it there first."),
-        Fault.READ_ONLY: tr("The book {path} can be read but not changed where it lies."),
+        Fault.READ_ONLY: tr(
+            "The book {path} can be read but not changed where it lies. "
+            "Save again when it can be written to."
+        ),
         Fault.NO_PERMISSION: tr("You may not read or write {path}."),
-        Fault.DISK_FULL: tr("There is no room left for {path}."),
+        Fault.DISK_FULL: tr(
+            "There is no room left for {path}. Make some room on the disk and save again; "
+            "everything can be read meanwhile."
+        ),
         Fault.DEVICE: tr("The disk or network with {path} does not answer."),
         Fault.REPLACED: tr("Another program has exchanged {path}. Open the book again."),
         Fault.EXISTS: tr("There is already a file at {path}."),

@@ -3676,8 +3676,8 @@
    <translation>Boken säger fortfarande exakt samma sak.</translation>
   </message>
   <message>
-   <source>The book {path} can be read but not changed where it lies.</source>
-   <translation>Boken {path} går att läsa men inte att ändra där den ligger.</translation>
+   <source>The book {path} can be read but not changed where it lies. Save again when it can be written to.</source>
+   <translation>Boken {path} går att läsa men inte att ändra där den ligger. Spara igen när det går att skriva där.</translation>
   </message>
   <message>
    <source>The book {path} is open in another program. Close it there first.</source>
@@ -4344,8 +4344,8 @@
    <translation>Det finns ingen utförare med beteckningen ”{0}”.</translation>
   </message>
   <message>
-   <source>There is no room left for {path}.</source>
-   <translation>Det finns ingen plats kvar för {path}.</translation>
+   <source>There is no room left for {path}. Make some room on the disk and save again; everything can be read meanwhile.</source>
+   <translation>Det finns ingen plats kvar för {path}. Gör plats på disken och spara igen; allt går att läsa under tiden.</translation>
   </message>
   <message>
    <source>There is no safety copy yet. One is made when the program is closed.</source>

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from ledsagapp.storage.opening import open_book
+from tests.kill import survived
 from tests.storage.conftest import Place
 
 KILLS = 6
@@ -86,3 +87,10 @@ def test_a_step_that_was_not_finished_is_rolled_back_at_the_next_opening(place: 
     assert not journal.exists()
     assert [entry.id for entry in book.people.all()] == ["p1"]
     assert book.outings.all() == ()
+
+
+def test_the_sums_are_those_of_the_last_confirmed_saving_however_often_it_is_killed(
+    tmp_path: Path,
+) -> None:
+    # The longer run is ``python3 -m tests.kill``.
+    assert survived(tmp_path, 60, seed=7).kills >= 1

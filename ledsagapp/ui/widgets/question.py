@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
 
 from ledsagapp.ui.look import Look
@@ -47,8 +47,11 @@ class Question(QDialog):
         self._said.say(text)
         room = self.screen().availableGeometry()
         width = min(look.letters(70), room.width() - 40)
-        said = self._said.heightForWidth(width - 4 * CARD_GAP) + look.line() * 5
-        height = max(look.line() * 11, said, box.totalHeightForWidth(width))
+        within = QRect(0, 0, width - 8 * CARD_GAP, room.height())
+        said = self._said.fontMetrics().boundingRect(within, Qt.TextFlag.TextWordWrap, text)
+        height = max(
+            look.line() * 11, said.height() + look.line() * 7, box.totalHeightForWidth(width)
+        )
         self.resize(width, min(height, room.height() - 60))
         self._said.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,0 +1,99 @@
+"""After any edits the book's figures are the oracle's, and its export makes the same book again."""
+
+import json
+import random
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from ledsagapp.domain.ledger import Ledger
+from ledsagapp.exchange.ledger_document import LedgerDocument, read, write
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.opening import open_book
+from ledsagapp.storage.undo import Step
+from tests import figures
+from tests.domain.oracle import reckoned
+from tests.figures import as_bytes
+from tests.ledgers import DAYS, documents
+from tests.storage.any_entries import ledgers
+
+
+def edited(book: Book, chance: random.Random, steps: int) -> None:
+    """Lengthen, remove, put back, undo and redo at random, so that the ledger stays a sound one."""
+    for _ in range(steps):
+        outings, expenses, gone = (
+            book.outings.all(),
+            book.expenses.all(),
+            (*book.outings.removed(), *book.expenses.removed()),
+        )
+        deed = chance.choice(("minutes", "amount", "remove", "back", "undo", "redo"))
+        if deed == "minutes" and outings:
+            one = chance.choice(outings)
+            book.outings.put(replace(one, counted_minutes=chance.randrange(1, 400)))
+        elif deed == "amount" and expenses:
+            paid = chance.choice(expenses)
+            book.expenses.put(replace(paid, amount=chance.randrange(1, 90_000), own_amount=None))
+        elif deed == "remove" and outings:
+            _remove_outing(book, chance.choice(outings).id)
+        elif deed == "back" and gone:
+            _put_back(book, gone[0].id)
+        elif deed == "undo" and book.undo.peek() != Step("import_ledger"):
+            book.undo.undo()
+        elif deed == "redo":
+            book.undo.redo()
+
+
+def _remove_outing(book: Book, outing_id: str) -> None:
+    with book.together("remove_outing", outing_id):
+        for expense in book.expenses.all():
+            if expense.outing_id == outing_id:
+                book.expenses.remove(expense.id)
+        book.outings.remove(outing_id)
+
+
+def _put_back(book: Book, key: str) -> None:
+    outing = next((one for one in book.outings.removed() if one.id == key), None)
+    with book.together("put_back", key):
+        if outing is not None:
+            book.outings.put(outing)
+        for expense in book.expenses.removed():
+            if expense.outing_id in (key, None):
+                book.expenses.put(expense)
+
+
+@settings(max_examples=25, deadline=None, phases=(Phase.explicit, Phase.generate))
+@given(documents(), DAYS, st.integers(0, 2**32))
+def test_the_figures_are_the_oracles_also_after_random_edits(
+    ledger: Any, on: date, seed: int
+) -> None:
+    with TemporaryDirectory() as folder:
+        book = open_book(Path(folder) / "book.ledsagapp", Path(folder) / "state", create=True)
+        with book:
+            made = read(as_bytes(ledger), {})
+            book.import_ledger(made.ledger, made.files)
+            edited(book, random.Random(seed), 12)  # noqa: S311 - no secret
+            after = json.loads(write(LedgerDocument(*book.export())))
+    assert figures.of_document(after, on) == reckoned(_whole(after), on)
+
+
+def _whole(document: Any) -> Any:
+    return {"adjustments": [], "outings": [], "expenses": [], **document}
+
+
+@settings(max_examples=8, deadline=None)
+@given(ledgers, st.lists(st.binary(max_size=200), max_size=3))
+def test_an_export_makes_the_same_book_again(ledger: Ledger, contents: list[bytes]) -> None:
+    with TemporaryDirectory() as folder:
+        here = Path(folder)
+        with open_book(here / "a.ledsagapp", here / "state", create=True) as book:
+            book.import_ledger(ledger, {str(at): one for at, one in enumerate(contents)})
+            first = book.export()
+        with open_book(here / "b.ledsagapp", here / "state", create=True) as other:
+            other.import_ledger(*first)
+            assert other.export() == first
+            assert write(LedgerDocument(*other.export())) == write(LedgerDocument(*first))
