@@ -26,11 +26,9 @@ from tests.storage.any_entries import ledgers
 def edited(book: Book, chance: random.Random, steps: int) -> None:
     """Lengthen, remove, put back, undo and redo at random, so that the ledger stays a sound one."""
     for _ in range(steps):
-        outings, expenses, gone = (
-            book.outings.all(),
-            book.expenses.all(),
-            (*book.outings.removed(), *book.expenses.removed()),
-        )
+        outings, expenses = book.outings.all(), book.expenses.all()
+        gone = [one.id for one in book.outings.removed()]
+        gone += [one.id for one in book.expenses.removed()]
         deed = chance.choice(("minutes", "amount", "remove", "back", "undo", "redo"))
         if deed == "minutes" and outings:
             one = chance.choice(outings)
@@ -41,7 +39,7 @@ def edited(book: Book, chance: random.Random, steps: int) -> None:
         elif deed == "remove" and outings:
             _remove_outing(book, chance.choice(outings).id)
         elif deed == "back" and gone:
-            _put_back(book, gone[0].id)
+            _put_back(book, gone[0])
         elif deed == "undo" and book.undo.peek() != Step("import_ledger"):
             book.undo.undo()
         elif deed == "redo":
