@@ -277,6 +277,10 @@ def _after_showing(program: Program, book: Book) -> None:
     Doorbell(book.path, program.come_forward, program.application)
     program.back_up()
     window = program.window
+    if window is not None and program.settings.first_start_done and not program.asked.example:
+        from ledsagapp.ui import reminding  # noqa: PLC0415
+
+        reminding.remind(window, program.come_forward)
     if window is not None and window.desk.presets.problems:
         window.say(rules_left_out(window.desk.presets.problems, program.tr))
     if window is not None and not program.settings.first_start_done and not book.people.all():

@@ -24,6 +24,7 @@ class Settings:
     ``outside`` is a second folder for safety copies, "" for none.
     ``report_day``, ``signature_day`` and ``statement_day`` are days of the following month on
     which papers are to be in, 0 for none.
+    ``quiet``: no reminders outside the program; ``reminded_on`` is the day of the latest.
     ``unknown``: the JSON object text of keys a later version wrote, kept as they are.
     """
 
@@ -40,6 +41,8 @@ class Settings:
     report_day: int = 0
     signature_day: int = 0
     statement_day: int = 0
+    quiet: bool = False
+    reminded_on: str = ""
     unknown: str = ""
 
 
@@ -113,9 +116,9 @@ def _makes_sense(key: str, value: object) -> bool:
             return type(value) is int and SMALLEST_TEXT <= value <= LARGEST_TEXT
         case "report_day" | "signature_day" | "statement_day":
             return type(value) is int and 0 <= value <= LAST_DAY
-        case "first_start_done":
+        case "first_start_done" | "quiet":
             return isinstance(value, bool)
-        case "geometry" | "page" | "person_id" | "me" | "outside":
+        case "geometry" | "page" | "person_id" | "me" | "outside" | "reminded_on":
             return isinstance(value, str)
     return False
 

@@ -43,6 +43,7 @@ some_settings = st.builds(
     person_id=st.text(st.characters(exclude_categories=["Cs"])),
     me=st.text(st.characters(exclude_categories=["Cs"])),
     first_start_done=st.booleans(),
+    quiet=st.booleans(),
 )
 
 
@@ -120,6 +121,7 @@ def test_a_file_that_is_not_utf_8_is_set_aside(file: Path) -> None:
         ("text_size", 150.0),
         ("presentation", "huge"),
         ("first_start_done", 1),
+        ("quiet", "ja"),
         ("geometry", 7),
         ("page", {}),
         ("person_id", False),

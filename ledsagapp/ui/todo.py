@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.providers import silent_providers
 from ledsagapp.domain.words import Status
@@ -127,6 +128,15 @@ def _ending(view: View, formats: Formats) -> list[Row]:
             formats.tr("The decision ends"),
             formats.tr("{date}. Time to apply again?").format(date=formats.full_date(one.valid_to)),
         )
+        for one in ending_decisions(view)
+        if one.valid_to is not None
+    ]
+
+
+def ending_decisions(view: View) -> list[Decision]:
+    """The chosen person's decisions that end soon, and that no other takes over."""
+    return [
+        one
         for one in view.ledger.decisions
         if one.person_id == _id(view)
         and not one.refused

@@ -136,6 +136,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n outing(s) booked for tomorrow, at {time}.</source>
+   <translation>
+    <numerusform>An outing is booked for tomorrow at {time}.</numerusform>
+    <numerusform>%n outings are booked for tomorrow, the first at {time}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s) chosen.</source>
    <translation>
     <numerusform>%n outing chosen.</numerusform>

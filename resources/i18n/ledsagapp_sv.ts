@@ -144,6 +144,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n outing(s) booked for tomorrow, at {time}.</source>
+   <translation>
+    <numerusform>En utflykt är bokad i morgon klockan {time}.</numerusform>
+    <numerusform>%n utflykter är bokade i morgon, den första klockan {time}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s) chosen.</source>
    <translation>
     <numerusform>%n utflykt vald.</numerusform>
@@ -742,6 +749,10 @@
   <message>
    <source>A day of the week is a number from 1 to 7, not {0}.</source>
    <translation>En veckodag är ett tal från 1 till 7, inte {0}.</translation>
+  </message>
+  <message>
+   <source>A decision ends on {date}. Time to apply again?</source>
+   <translation>Ett beslut går ut den {date}. Dags att ansöka igen?</translation>
   </message>
   <message>
    <source>A fixed sum a month</source>
@@ -1460,6 +1471,10 @@
   <message>
    <source>Did not happen</source>
    <translation>Uteblev</translation>
+  </message>
+  <message>
+   <source>Do not remind me outside the progra&amp;m</source>
+   <translation>Påminn inte utanför progra&amp;mmet</translation>
   </message>
   <message>
    <source>Do you want to go on with what was saved?</source>
@@ -2871,6 +2886,10 @@
   <message>
    <source>Other outings are not part of this report.</source>
    <translation>Andra utflykter ingår inte i rapporten.</translation>
+  </message>
+  <message>
+   <source>Otherwise the computer shows what is near, once a day and without names.</source>
+   <translation>Annars visar datorn vad som är nära, en gång om dagen och utan namn.</translation>
   </message>
   <message>
    <source>Outing</source>

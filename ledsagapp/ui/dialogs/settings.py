@@ -9,7 +9,7 @@ from ledsagapp.ui.choices import NONE, chosen, language_choices, theme_choices
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.widgets.inputs import Choice
+from ledsagapp.ui.widgets.inputs import Choice, Tick
 
 
 class SettingsDialog(Dialog):
@@ -31,6 +31,15 @@ class SettingsDialog(Dialog):
         )
         self.row(Field(look, tr("&Who writes?"), self._me, tr("The one who writes is called you.")))
         self._days = self._deadlines(settings)
+        self._quiet = Tick(tr("Do not remind me outside the progra&m"), on=settings.quiet)
+        self.row(
+            Field(
+                look,
+                "",
+                self._quiet,
+                tr("Otherwise the computer shows what is near, once a day and without names."),
+            )
+        )
         self._language.choose(settings.language)
         self._theme.choose(settings.theme)
         self._size.choose(str(settings.text_size))
@@ -44,6 +53,7 @@ class SettingsDialog(Dialog):
             language=self._language.key(),
             theme=self._theme.key(),
             text_size=int(self._size.key()),
+            quiet=self._quiet.isChecked(),
             me=chosen(self._me.key()) or "",
             report_day=int(self._days["report_day"].key()),
             signature_day=int(self._days["signature_day"].key()),
