@@ -1,8 +1,9 @@
 """The easy-read sheet (lättläst): short lines, big figures, a picture beside each thing said."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 
-from ledsagapp.domain.statement import ExpenseStatement, FrameUse, TimeStatement
+from ledsagapp.domain.statement import ExpenseStatement, FrameUse, Granted, TimeStatement
 from ledsagapp.domain.words import Policy, Status
 from ledsagapp.reports.blocks import Block, Figure, Heading, Paragraph, Report, Together
 from ledsagapp.reports.common import period_words
@@ -24,29 +25,49 @@ def easy_report(
     name = options.name(time.person)
     period = period_words(time.first, time.last, formats)
     title = tr("My companion support")
-    hours = _left(time.frames)
-    kronor = _left(costs.frames)
+    hours = _left(time.frames, time.decisions, time.on)
+    kronor = _left(costs.frames, costs.decisions, costs.on)
     blocks: list[Block] = [Heading(title, 1), Paragraph(f"{name}, {period}.", lead=True)]
-    if hours is not None:
-        blocks.append(_hours_left(hours, tr, formats))
+    blocks += [_hours_left(use, what, tr, formats) for use, what in hours]
     blocks.append(_used(time, tr, formats))
-    if kronor is not None:
-        blocks.append(_money_left(kronor, tr, formats))
+    blocks += [_money_left(use, tr, formats) for use, what in kronor if not what]
     blocks += _outings(time, options, tr, formats)
     return Report(title, f"{name} · {period}", tuple(blocks))
 
 
-def _left(frames: Iterable[FrameUse]) -> FrameUse | None:
-    """The frame that goes on longest and has a limit."""
-    limited = [use for use in frames if use.policy not in (Policy.FREE, Policy.PER_ACTIVITY)]
-    return max(limited, key=lambda use: use.frame.end, default=None)
+def _left(
+    frames: Iterable[FrameUse], decisions: Iterable[Granted], on: date
+) -> list[tuple[FrameUse, str]]:
+    """The frames with a limit that go on, the ordinary one first, others with what they are for.
+
+    Where none goes on any more, the one that ended last.
+    """
+    known = {one.decision.id: one for one in decisions}
+    limited = [
+        (use, _purpose(use, known))
+        for use in frames
+        if use.policy not in (Policy.FREE, Policy.PER_ACTIVITY)
+    ]
+    going_on = [one for one in limited if one[0].frame.start <= on <= one[0].frame.end]
+    if not going_on:
+        going_on = sorted(limited, key=lambda one: one[0].frame.end)[-1:]
+    return sorted(going_on, key=lambda one: (bool(one[1]), one[0].frame.end))
 
 
-def _hours_left(use: FrameUse, tr: Words, formats: Formats) -> Block:
+def _purpose(use: FrameUse, known: Mapping[str, Granted]) -> str:
+    """What a decision beside the ordinary one is for, "" for the ordinary one."""
+    for key in use.decision_ids:
+        one = known.get(key)
+        if one is not None and (one.decision.extra or one.terms.policy is Policy.FIXED_POT):
+            return one.decision.purpose or "–"
+    return ""
+
+
+def _hours_left(use: FrameUse, what: str, tr: Words, formats: Formats) -> Block:
     left = formats.hours(use.left)
     return Together(
         (
-            Heading(tr("Hours I have left")),
+            Heading(tr("Hours for: {what}").format(what=what) if what else tr("Hours I have left")),
             Figure(
                 clock(use.left, use.frame.granted),
                 tr("A clock: {hours} left.").format(hours=left),

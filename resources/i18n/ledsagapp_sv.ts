@@ -1909,6 +1909,10 @@
    <translation>Timmar jag har kvar</translation>
   </message>
   <message>
+   <source>Hours for: {what}</source>
+   <translation>Timmar för: {what}</translation>
+  </message>
+  <message>
    <source>Hours granted</source>
    <translation>Beviljade timmar</translation>
   </message>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ledsagapp.domain.people import Person
+from ledsagapp.domain.words import Policy
 from ledsagapp.reports.application import CostlyActivity
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
@@ -122,3 +123,21 @@ def test_the_lines_of_a_frame_add_up_to_the_figure_above_them() -> None:
     said = plain_text(report_of(ReportKind.FRAME))
     assert "Använt i ramen: 18 timmar" in said
     assert "därav: Utflykt till Sigtuna. Period: 3 oktober 2026. Belopp: 5 timmar." in said
+
+
+def test_the_easy_sheet_tells_the_ordinary_hours_first_and_others_by_what_they_are_for() -> None:
+    own = ledger(
+        hours(),
+        hours(
+            "d2",
+            policy=Policy.FIXED_POT,
+            monthly=None,
+            total=1200,
+            extra=True,
+            purpose="Resor till stugan",
+            valid_to="2026-12-31",
+        ),
+    )
+    said = plain_text(report_of(ReportKind.EASY, "sv", book=own))
+    first, second = said.index("Timmar jag har kvar"), said.index("Timmar för: Resor till stugan")
+    assert first < second
