@@ -7,6 +7,7 @@ nobody wrote down is the part without a key.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from ledsagapp.domain import clock
 from ledsagapp.domain.account import accounts
@@ -15,9 +16,10 @@ from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.rules import Presets
 from ledsagapp.domain.usage import Missed, minutes_of, missed_of
-from ledsagapp.domain.words import Category, Kind, Status
+from ledsagapp.domain.words import Category, Kind, Policy, Status
 
 Period = tuple[date, date]
+_NO_BURN_DOWN: Final = (Policy.FREE, Policy.PER_ACTIVITY, Policy.ROLLING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,14 @@ class MonthSum:
     month: date
     granted: int
     used: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remaining:
+    """What of the whole frame is left after a month, by the month's first day in the frame."""
+
+    month: date
     left: int
 
 
@@ -132,6 +142,23 @@ def month_sums(
         )
         for month in sorted(granted)
     )
+
+
+def burn_down(account: Account, on: date) -> tuple[Remaining, ...]:
+    """What is left of the current frame at the end of each month begun in it, as of today.
+
+    Nothing where no frame is current, where no number is granted, or under a rolling run, whose
+    months expire one by one.
+    """
+    frame = account.current_frame
+    if frame is None or account.policy in _NO_BURN_DOWN:
+        return ()
+    left, found = frame.granted, []
+    for slot in frame.slots:
+        left -= slot.covered
+        if slot.start <= on:
+            found.append(Remaining(slot.start, left))
+    return tuple(found)
 
 
 def first_year(ledger: Ledger, person_id: str, today: date) -> int:

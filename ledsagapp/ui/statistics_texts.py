@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ledsagapp.domain.statistics import MonthSum, Share, Statistics, month_sums, statistics
+from ledsagapp.domain.statistics import (
+    MonthSum,
+    Share,
+    Statistics,
+    burn_down,
+    month_sums,
+    statistics,
+)
 from ledsagapp.domain.usage import Missed
 from ledsagapp.domain.words import Kind
 from ledsagapp.i18n import Catalog
@@ -16,7 +23,7 @@ from ledsagapp.ui.widgets.bars import Bar
 from ledsagapp.ui.widgets.sentence_list import Row
 
 MOST_BARS = 12
-HOURS, COSTS = "hours", "costs"
+HOURS, COSTS, LEFT = "hours", "costs", "left"
 COMPANIONS, ACTIVITIES, GOALS, PROVIDERS = "companions", "activities", "goals", "providers"
 MISSED, CATEGORIES = "missed", "categories"
 
@@ -52,6 +59,7 @@ def subjects(tr: Catalog) -> tuple[tuple[str, str], ...]:
     return (
         (HOURS, tr("Hours, month by month")),
         (COSTS, tr("Kronor, month by month")),
+        (LEFT, tr("What is left until the hours expire")),
         (COMPANIONS, tr("With which companion")),
         (ACTIVITIES, tr("What you did")),
         (GOALS, tr("The purpose")),
@@ -77,6 +85,8 @@ class StatisticsTexts:
         if subject in (HOURS, COSTS):
             kind = Kind.HOURS if subject == HOURS else Kind.COSTS
             return self._months(kind, person.id, period, years=years)
+        if subject == LEFT:
+            return self._left()
         found = statistics(self._view.ledger, person.id, period)
         if subject == MISSED:
             return self._missed(found)
@@ -122,6 +132,37 @@ class StatisticsTexts:
         key = tr("Filled is what was used, the outline what was granted.") if granted else ""
         use = "accent" if kind is Kind.HOURS else "money"
         return Picture(sentence, tuple(bars), tuple(rows), value, use, key)
+
+    def _left(self) -> Picture:
+        """How what is left of the hours shrinks, from the frame's first day to its last."""
+        tr, formats, account = self.tr, self._formats, self._view.current(Kind.HOURS)
+        found = burn_down(account, self._view.today) if account is not None else ()
+        frame = account.current_frame if account is not None else None
+        if frame is None or not found:
+            return self._nothing()
+        whole = max(frame.granted, 1)
+        steps = [(tr("To begin with"), frame.granted)]
+        steps += [(formats.month_title(one.month), one.left) for one in found]
+        said = [
+            (title, left, formats.hours(left), formats.hours_short(left)) for title, left in steps
+        ]
+        text = tr("{left} left")
+        rows = [
+            Row(str(n), title, f"{title}: {text.format(left=long)}", right=short)
+            for n, (title, _left, long, short) in enumerate(said)
+        ]
+        sentence = tr("{left} left of {granted} until {date}.").format(
+            left=formats.hours(found[-1].left),
+            granted=formats.hours(frame.granted),
+            date=formats.near_date(frame.end, self._view.today),
+        )
+        return Picture(
+            sentence,
+            tuple(Bar(title, short, left, frame.granted) for title, left, _long, short in said),
+            tuple(rows),
+            found[-1].left * 100 // whole,
+            key=tr("Filled is what was left after the month, the outline all that is granted."),
+        )
 
     # -- parts of a whole ---------------------------------------------------------------------
     def _shared(self, subject: str, found: Statistics) -> Picture:

@@ -1681,6 +1681,10 @@
    <translation>Fyll i</translation>
   </message>
   <message>
+   <source>Filled is what was left after the month, the outline all that is granted.</source>
+   <translation>Det fyllda är vad som var kvar efter månaden, konturen allt som beviljats.</translation>
+  </message>
+  <message>
    <source>Filled is what was used, the outline what was granted.</source>
    <translation>Det fyllda är vad som använts, konturen vad som beviljats.</translation>
   </message>
@@ -4531,6 +4535,10 @@
    <translation>Till</translation>
   </message>
   <message>
+   <source>To begin with</source>
+   <translation>Från början</translation>
+  </message>
+  <message>
    <source>To do</source>
    <translation>Att göra</translation>
   </message>
@@ -4777,6 +4785,10 @@
   <message>
    <source>What is left on {date} expires.</source>
    <translation>Det som är kvar {date} brinner inne.</translation>
+  </message>
+  <message>
+   <source>What is left until the hours expire</source>
+   <translation>Vad som är kvar tills timmarna brinner inne</translation>
   </message>
   <message>
    <source>What is paid for each kind of cost</source>
@@ -5980,6 +5992,14 @@
     <numerusform>{hours}, %n utflykt</numerusform>
     <numerusform>{hours}, %n utflykter</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{left} left</source>
+   <translation>{left} kvar</translation>
+  </message>
+  <message>
+   <source>{left} left of {granted} until {date}.</source>
+   <translation>{left} kvar av {granted} till {date}.</translation>
   </message>
   <message>
    <source>{months} bears it: once it is done {amount} is left until {date}.</source>

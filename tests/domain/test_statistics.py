@@ -5,9 +5,10 @@ from typing import Any
 
 from hypothesis import given, settings
 
+from ledsagapp.domain.account import accounts
 from ledsagapp.domain.comparison import period_sums
 from ledsagapp.domain.statement import expense_statement
-from ledsagapp.domain.statistics import first_year, month_sums, statistics
+from ledsagapp.domain.statistics import burn_down, first_year, month_sums, statistics
 from ledsagapp.domain.usage import year_usage
 from ledsagapp.domain.words import Category, Kind, Policy, Status
 from ledsagapp.exchange.ledger_document import read
@@ -109,3 +110,22 @@ def test_the_months_add_up_to_the_period_and_years_to_all(document: Any, on: dat
             assert sum(one.used for one in rows) == sums.used
             every = month_sums(own, person.id, kind, (on - timedelta(days=3000), on), {})
             assert [one for one in every if one.month.year == on.year][-len(rows) :] == list(rows)
+
+
+@settings(max_examples=80, deadline=None)
+@given(documents(), DAYS)
+def test_what_is_left_shrinks_to_what_the_account_says(document: Any, on: date) -> None:
+    own = read(figures.as_bytes(document), {}).ledger
+    for account in accounts(own, on, {}).accounts:
+        found = burn_down(account, on)
+        if found and account.current is not None:
+            assert found[-1].left == account.current.remaining_frame
+            assert [one.month for one in found] == sorted(one.month for one in found)
+
+
+def test_what_is_left_of_a_quarter_month_by_month() -> None:
+    own = ledger(hours(), outing("2026-01-10T13:00", "15:00"), outing("2026-02-10T10:00", "16:00"))
+    account = figures.only(figures.reckon(own, "2026-02-20"))
+    assert [one.left for one in burn_down(account, date(2026, 2, 20))] == [2160 - 120, 2160 - 480]
+    account = figures.only(figures.reckon(ledger(hours(policy=Policy.FREE)), "2026-02-20"))
+    assert burn_down(account, date(2026, 2, 20)) == ()

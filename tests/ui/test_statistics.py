@@ -82,6 +82,15 @@ def test_the_picture_goes_below_the_words_where_it_is_narrow(window: Window, qtb
     assert made.heightForWidth(letters(40)) > made.heightForWidth(letters(90)) > 0
 
 
+def test_what_is_left_is_so_now_whatever_the_year(dialog: StatisticsDialog) -> None:
+    choose(dialog, "left", "2025")
+    assert dialog.consequence.sentence().endswith("kvar av 42 timmar till 31 december.")
+    assert not dialog.year.isEnabled()
+    assert dialog.list.rows()[0].spoken == "Från början: 42 timmar kvar"
+    choose(dialog, "goals", "2025")
+    assert dialog.year.isEnabled()
+
+
 def test_it_can_be_copied_as_text(dialog: StatisticsDialog) -> None:
     choose(dialog, "categories", "2026")
     copy = next(one for one in dialog.findChildren(Button) if one.text() == "K&opiera")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ledsagapp.domain.statistics import first_year
 from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.statistics_texts import StatisticsTexts, subjects
+from ledsagapp.ui.statistics_texts import LEFT, StatisticsTexts, subjects
 from ledsagapp.ui.widgets.bars import Bars
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
@@ -71,6 +71,8 @@ class StatisticsDialog(Dialog):
         return date(first, 1, 1), min(date(last, 12, 31), self._view.today)
 
     def _show(self) -> None:
+        # What is left is so now, whatever the year.
+        self.year.setEnabled(self.subject.key() != LEFT)
         found = self._texts.picture(
             self.subject.key(), self._period(), years=self.year.key() == ALL
         )
