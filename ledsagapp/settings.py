@@ -100,6 +100,8 @@ def _object(text: str) -> dict[str, Any]:
     found = json.loads(text)
     if not isinstance(found, dict):
         raise TypeError("not an object")
+    # Half a letter can be written in JSON, but could never be kept again.
+    _text(found).encode()
     return found
 
 

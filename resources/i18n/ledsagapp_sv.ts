@@ -4871,6 +4871,10 @@
    <translation>Vad ni gjorde</translation>
   </message>
   <message>
+   <source>What you wrote stays here.</source>
+   <translation>Det du skrev står kvar här.</translation>
+  </message>
+  <message>
    <source>What {name} did {period}, reckoned by other rules. Nothing in the book is changed. It is information to think with.</source>
    <translation>Det som {name} gjorde {period}, räknat med andra regler. Inget i boken ändras. Det är information att tänka med.</translation>
   </message>

@@ -49,10 +49,13 @@ def delete_adjustment(desk: Desk, adjustment_id: str) -> None:
 
 
 def _edit(desk: Desk, dialog: "AdjustmentDialog", step: str) -> None:
-    if dialog.exec():
+    def keep() -> None:
+        one = dialog.adjustment
+        with desk.book.together(step, one.id, one.date.isoformat()):
+            desk.book.adjustments.put(one)
+
+    if dialog.kept(keep):
         saved = dialog.adjustment
-        with desk.book.together(step, saved.id, saved.date.isoformat()):
-            desk.book.adjustments.put(saved)
         text = desk.tr("Saved: correction, {day}.")
         desk.say(text.format(day=desk.formats.day_month(saved.date)))
     dialog.deleteLater()

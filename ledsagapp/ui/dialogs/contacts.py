@@ -73,12 +73,6 @@ class PersonDialog(NamedDialog):
         return super()._save_it() and sound
 
 
-def _asked(dialog: NamedDialog) -> bool:
-    saved = bool(dialog.exec())
-    dialog.deleteLater()
-    return saved
-
-
 def _say_saved(desk: Desk, name: str) -> None:
     desk.say(desk.tr("Saved: {name}.").format(name=name))
 
@@ -98,13 +92,17 @@ def change_person(desk: Desk, parent: QWidget, person_id: str) -> None:
 
 def _edit_person(desk: Desk, parent: QWidget, person: Person, title: str, step: str) -> str:
     dialog = PersonDialog(desk, title, person, parent)
-    if not _asked(dialog):
+
+    def keep() -> None:
+        with desk.book.together(step, dialog.person.id):
+            desk.book.people.put(dialog.person)
+
+    saved = dialog.kept(keep)
+    dialog.deleteLater()
+    if not saved:
         return ""
-    saved = dialog.person
-    with desk.book.together(step, saved.id):
-        desk.book.people.put(saved)
-    _say_saved(desk, saved.name)
-    return saved.id
+    _say_saved(desk, dialog.person.name)
+    return dialog.person.id
 
 
 def delete_person(desk: Desk, person_id: str) -> None:
@@ -160,11 +158,14 @@ class ProviderDialog(NamedDialog):
 
 def _edit_provider(desk: Desk, parent: QWidget, one: Provider, title: str, step: str) -> None:
     dialog = ProviderDialog(desk, title, one, parent)
-    if dialog.exec():
+
+    def keep() -> None:
         changed = dialog.written()
         with desk.book.together(step, changed.id):
             desk.book.providers.put(changed)
-        _say_saved(desk, changed.name)
+
+    if dialog.kept(keep):
+        _say_saved(desk, dialog.written().name)
     dialog.deleteLater()
 
 
@@ -233,11 +234,14 @@ class CompanionDialog(NamedDialog):
 
 def _edit_companion(desk: Desk, parent: QWidget, one: Companion, title: str, step: str) -> None:
     dialog = CompanionDialog(desk, title, one, parent)
-    if dialog.exec():
+
+    def keep() -> None:
         changed = dialog.written()
         with desk.book.together(step, changed.id):
             desk.book.companions.put(changed)
-        _say_saved(desk, changed.name)
+
+    if dialog.kept(keep):
+        _say_saved(desk, dialog.written().name)
     dialog.deleteLater()
 
 

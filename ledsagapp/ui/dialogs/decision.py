@@ -38,13 +38,16 @@ def changed_from(desk: Desk, parent: QWidget, decision_id: str) -> None:
     if old is None:
         return
     dialog = following(desk, parent, old)
-    if dialog.exec():
+
+    def keep() -> None:
         new = dialog.decision
         ended = replace(old, valid_to=new.valid_from - timedelta(days=1))
         with desk.book.together("change_decision", new.id, new.valid_from.isoformat()):
             desk.book.decisions.put(ended)
             desk.book.decisions.put(new)
-        _say(desk, new)
+
+    if dialog.kept(keep):
+        _say(desk, dialog.decision)
     dialog.deleteLater()
 
 
@@ -76,8 +79,7 @@ def delete_decision(desk: Desk, decision_id: str) -> None:
 
 
 def _edit(desk: Desk, dialog: DecisionDialog) -> None:
-    if dialog.exec():
-        save_decision(desk.book, dialog.decision)
+    if dialog.kept(lambda: save_decision(desk.book, dialog.decision)):
         _say(desk, dialog.decision)
     dialog.deleteLater()
 

@@ -81,10 +81,9 @@ def delete_expense(desk: Desk, expense_id: str) -> None:
 
 
 def _edit(desk: Desk, dialog: "ExpenseDialog") -> bool:
-    saved = bool(dialog.exec())
+    saved = dialog.kept(lambda: save_expense(desk.book, dialog.expense, dialog.receipts.files))
     if saved:
         expense = dialog.expense
-        save_expense(desk.book, expense, dialog.receipts.files)
         what = expense.text or Labels(desk.tr).category[expense.category]
         text = desk.tr("Saved: {what}, {day}, {kronor}.")
         desk.say(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -47,8 +48,7 @@ def _make(desk: Desk, parent: QWidget, day: date | None, status: Status) -> None
             provider_id=latest.provider_id if latest else None,
         )
         dialog = OutingDialog(desk, blank, parent, new=True)
-        if dialog.exec():
-            _save(desk, dialog)
+        if dialog.kept(partial(_save, desk, dialog)):
             again = dialog.again
         dialog.deleteLater()
 
@@ -71,9 +71,7 @@ def fill_in(desk: Desk, parent: QWidget, draft: Draft, *, touched: bool = False)
     dialog = OutingDialog(desk, draft.outing, parent, new=True, draft=draft)
     if touched:
         dialog.touched()
-    saved = bool(dialog.exec())
-    if saved:
-        _save(desk, dialog)
+    saved = dialog.kept(lambda: _save(desk, dialog))
     dialog.deleteLater()
     return saved
 
@@ -106,8 +104,7 @@ def change_outing(
     if status is not None:
         outing = replace(outing, status=status)
     dialog = OutingDialog(desk, outing, parent, new=False)
-    if dialog.exec():
-        _save(desk, dialog)
+    dialog.kept(lambda: _save(desk, dialog))
     dialog.deleteLater()
 
 
@@ -127,8 +124,7 @@ def same_again(desk: Desk, parent: QWidget, outing_id: str) -> None:
         unknown="",
     )
     dialog = OutingDialog(desk, copy, parent, new=True)
-    if dialog.exec():
-        _save(desk, dialog)
+    dialog.kept(lambda: _save(desk, dialog))
     dialog.deleteLater()
 
 

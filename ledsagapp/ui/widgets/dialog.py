@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
+from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets import question
 from ledsagapp.ui.widgets.buttons import Button
@@ -182,6 +184,27 @@ class Dialog(QDialog):
             self.accept()
         else:
             self.show_problems()
+
+    def kept(self, keep: Callable[[], object]) -> bool:
+        """Ask until it is saved and ``keep`` has kept it, or left; whether it was kept.
+
+        Where the book cannot be written, what was written comes back and the reason is said.
+        """
+        while self.exec():
+            try:
+                keep()
+            except BookError as error:
+                self._not_kept(error)
+            else:
+                return True
+        return False
+
+    def _not_kept(self, error: BookError) -> None:
+        """Say here why the book could not be written; what stands in the fields stays."""
+        self._touched = True
+        self.message.show()
+        text = f"{book_told(error, self.catalog)} {self.tr('What you wrote stays here.')}"
+        self.message.say(text, assertive=True)
 
     def reject(self) -> None:
         if not self._touched:
