@@ -43,14 +43,16 @@ class Question(QDialog):
         box.setContentsMargins(CARD_GAP, CARD_GAP, CARD_GAP, CARD_GAP)
         box.setSpacing(12)
         box.addWidget(area, 1)
-        box.addWidget(ButtonRow(*buttons, right=True))
+        row = ButtonRow(*buttons, right=True)
+        box.addWidget(row)
         self._said.say(text)
         room = self.screen().availableGeometry()
         width = min(look.letters(70), room.width() - 40)
         within = QRect(0, 0, width - 8 * CARD_GAP, room.height())
         said = self._said.fontMetrics().boundingRect(within, Qt.TextFlag.TextWordWrap, text)
         height = max(
-            look.line() * 11, said.height() + look.line() * 7, box.totalHeightForWidth(width)
+            look.line() * 11,
+            said.height() + look.line() * 4 + row.heightForWidth(width - 2 * CARD_GAP),
         )
         self.resize(width, min(height, room.height() - 60))
         self._said.setFocus(Qt.FocusReason.OtherFocusReason)
