@@ -1,7 +1,10 @@
 """Receipts as upright pictures for the screen and for print; the original is never changed."""
 
+import functools
+import importlib
 import io
 import warnings
+from types import ModuleType
 from typing import Final
 
 import pypdfium2
@@ -36,7 +39,11 @@ def receipt_pages(
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            found = _pdf(content) if media_type == "application/pdf" else [_picture(content)]
+            found = (
+                _pdf(content)
+                if media_type == "application/pdf"
+                else [_picture(content, media_type)]
+            )
             return tuple(_shrunk(_shown(one, rotation, crop)) for one in found)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise ExchangeError([Problem(name, "receipt_too_many_pixels")]) from error
@@ -62,7 +69,25 @@ def _shown(image: Image.Image, rotation: int, crop: Crop | None) -> Image.Image:
     return turned.crop((box[0], box[1], max(box[2], box[0] + 1), max(box[3], box[1] + 1)))
 
 
-def _picture(content: bytes) -> Image.Image:
+def can_draw_heic() -> bool:
+    """Whether pillow-heif is there, which the pictures of many telephones need."""
+    return _heif() is not None
+
+
+@functools.cache
+def _heif() -> ModuleType | None:
+    """The library for HEIC, made known to Pillow; None where it is not installed."""
+    try:
+        found = importlib.import_module("pillow_heif")
+    except ImportError:
+        return None
+    found.register_heif_opener()
+    return found
+
+
+def _picture(content: bytes, media_type: str) -> Image.Image:
+    if media_type == "image/heic":
+        _heif()
     with Image.open(io.BytesIO(content)) as opened:
         if opened.width * opened.height > MOST_PIXELS:
             raise Image.DecompressionBombError

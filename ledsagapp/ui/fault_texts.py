@@ -40,10 +40,17 @@ def _sentence(problem: Problem, tr: Catalog) -> str:
         "receipt_not_drawable": tr(
             "The receipt is kept as it is, but this computer cannot show {name}."
         ),
+        "heic": tr(
+            "{name} is kept as it is. Pictures of the kind HEIC are shown where the library "
+            "pillow-heif is installed; a telephone can also save as JPEG."
+        ),
         "receipt_too_many_pixels": tr("{name} is too large a picture to be shown."),
     }
     if problem.code in told:
-        return told[problem.code].format(name=problem.place or tr("the receipt"))
+        code = problem.code
+        if code == "receipt_not_drawable" and "image/heic" in problem.values:
+            code = "heic"
+        return told[code].format(name=problem.place or tr("the receipt"))
     return problem_sentence(problem, tr)
 
 

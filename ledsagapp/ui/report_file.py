@@ -8,6 +8,7 @@ from pathlib import Path
 from ledsagapp.domain.expense import Receipt
 from ledsagapp.domain.people import Person
 from ledsagapp.domain.rules import Presets
+from ledsagapp.exchange.passing_on import passed_on
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.paths import font_folders
 from ledsagapp.ui.report_kinds import file_word
@@ -37,6 +38,16 @@ def free_path(path: Path, tr: Catalog) -> Path:
         number += 1
 
 
+def _cleaned(files: Mapping[str, tuple[Receipt, bytes]]) -> dict[str, bytes]:
+    """The receipts' own files without where they were taken; none that cannot be cleaned."""
+    found = {}
+    for sha256, (receipt, content) in files.items():
+        cleaned = passed_on(content, receipt.media_type)
+        if cleaned is not None and cleaned[1] == receipt.media_type:
+            found[sha256] = cleaned[0]
+    return found
+
+
 def written(
     view: View,
     wanted: Wanted,
@@ -48,7 +59,7 @@ def written(
     """Write the report as PDF; answers what could not be drawn, as a sentence, "" for nothing."""
     from ledsagapp.reports.pdf import write_pdf  # noqa: PLC0415
 
-    originals = {sha256: content for sha256, (_receipt, content) in files.items()}
+    originals = _cleaned(files)
     report = made(view, wanted, presets, drawn(files), originals)
     tr = catalog(wanted.language)
     if report is None:

@@ -99,7 +99,7 @@ class ReportChoices(QWidget):
         ]
 
     def _hidden_data(self) -> str:
-        return self._desk.tr("A photograph's own file may tell where and when it was taken.")
+        return self._desk.tr("Where and when a photograph was taken is left out of its file.")
 
     def _connect(self) -> None:
         tell = self._tell
