@@ -30,6 +30,7 @@ from ledsagapp.ui.dialogs.explanation import Explanation
 from ledsagapp.ui.dialogs.first_questions import Question
 from ledsagapp.ui.dialogs.first_steps import FirstSteps
 from ledsagapp.ui.dialogs.read_back import ReadBack
+from ledsagapp.ui.dialogs.receipt import ReceiptDialog
 from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
 from ledsagapp.ui.dialogs.rules import RulesDialog
 from ledsagapp.ui.dialogs.seal_check import SealCheck
@@ -54,6 +55,16 @@ _TURNS: Final = 8
 def _new_expense(window: Window, person: Person) -> QDialog:
     blank = Expense(new_id(), person.id, window.desk.today(), 0, Category.TICKET)
     return ExpenseDialog(window.desk, blank, window, new=True)
+
+
+def _receipt(window: Window, person: Person) -> QDialog | None:
+    """The latest receipt of the person's, described and cut."""
+    mine = (one for one in window.view().ledger.expenses if one.person_id == person.id)
+    found = next((one.receipts[0] for one in mine if one.receipts), None)
+    if found is None:
+        return None
+    content = window.desk.book.receipts.get(found.sha256)
+    return ReceiptDialog(window.desk, found, content, window)
 
 
 def _expense(window: Window, person: Person) -> QDialog | None:
@@ -191,6 +202,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     *OF_OUTINGS,
     ("expense-new", _new_expense),
     ("expense", _expense),
+    ("receipt", _receipt),
     ("decision-new", _new_decision),
     ("decision-hours", lambda window, _: _decision(window, Kind.HOURS)),
     ("decision-costs", lambda window, _: _decision(window, Kind.COSTS)),

@@ -130,9 +130,12 @@ class Rows:
         return f"{amount}, {self.receipt(costs)}"
 
     def receipt(self, costs: Sequence[Expense]) -> str:
-        """Whether every one of the expenses has its receipt."""
-        whole = all(one.receipts for one in costs)
-        return self._tr("receipt present") if whole else self._tr("receipt missing")
+        """Whether every one of the expenses has its receipt, or a statement in its place."""
+        if all(one.receipts for one in costs):
+            return self._tr("receipt present")
+        if all(one.receipts or one.affidavit for one in costs):
+            return self._tr("signed statement")
+        return self._tr("receipt missing")
 
     def month(self, month: str, total: Sum) -> Row:
         """The heading of a month ("2026-11") with what stands below it in sum."""

@@ -116,7 +116,11 @@ def _missing_receipts(view: View, formats: Formats) -> list[Row]:
             f"{one.text or formats.kronor(one.amount)}, {formats.day_month(one.date)}",
         )
         for one in sorted(view.ledger.expenses, key=lambda one: one.date)
-        if not one.receipts and one.person_id == _id(view) and one.date >= recent and one.amount
+        if not one.receipts
+        and not one.affidavit
+        and one.person_id == _id(view)
+        and one.date >= recent
+        and one.amount
     ]
 
 

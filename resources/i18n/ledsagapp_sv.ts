@@ -643,6 +643,10 @@
    <translation>&amp;Vad gjorde ni?</translation>
   </message>
   <message>
+   <source>&amp;What does the receipt say?</source>
+   <translation>&amp;Vad står det på kvittot?</translation>
+  </message>
+  <message>
    <source>&amp;What was it?</source>
    <translation>&amp;Vad var det?</translation>
   </message>
@@ -798,10 +802,6 @@
    <translation>En nära anhörig som ledsagare</translation>
   </message>
   <message>
-   <source>A photograph's own file may tell where and when it was taken.</source>
-   <translation>Ett fotos egen fil kan berätta var och när det togs.</translation>
-  </message>
-  <message>
    <source>A picture is turned by 0, 90, 180 or 270 degrees, not {0}.</source>
    <translation>En bild vrids 0, 90, 180 eller 270 grader, inte {0}.</translation>
   </message>
@@ -816,6 +816,10 @@
   <message>
    <source>A safety copy to look at. What you change here is not kept.</source>
    <translation>En säkerhetskopia att titta i. Det du ändrar här sparas inte.</translation>
+  </message>
+  <message>
+   <source>A signed statement stands in for the receipt</source>
+   <translation>Ett intyg ersätter kvittot</translation>
   </message>
   <message>
    <source>A sum for each hour done</source>
@@ -1033,12 +1037,24 @@
    <translation>Högst {amount} betalas varje gång.</translation>
   </message>
   <message>
+   <source>At the bottom, %</source>
+   <translation>Nedtill, %</translation>
+  </message>
+  <message>
    <source>At the pace so far, about {amount} will stay unused.</source>
    <translation>I samma takt som hittills blir ungefär {amount} oanvända.</translation>
   </message>
   <message>
    <source>At the pace so far, it lasts until about {date}.</source>
    <translation>I samma takt som hittills räcker det till ungefär {date}.</translation>
+  </message>
+  <message>
+   <source>At the right, %</source>
+   <translation>Till höger, %</translation>
+  </message>
+  <message>
+   <source>At the top, %</source>
+   <translation>Upptill, %</translation>
   </message>
   <message>
    <source>Authority</source>
@@ -1163,6 +1179,10 @@
   <message>
    <source>Called &amp;off…</source>
    <translation>A&amp;vbokad…</translation>
+  </message>
+  <message>
+   <source>Can be read on the receipt</source>
+   <translation>Går att läsa på kvittot</translation>
   </message>
   <message>
    <source>Cancelled by the provider</source>
@@ -1425,12 +1445,24 @@
    <translation>Täckt i månaden</translation>
   </message>
   <message>
+   <source>Cut at the left, %</source>
+   <translation>Beskär till vänster, %</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>Mörk</translation>
   </message>
   <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
    <source>Date of the source</source>
    <translation>Källans datum</translation>
+  </message>
+  <message>
+   <source>Date, time, seller, item and price are there.</source>
+   <translation>Datum, tid, säljare, vara och pris finns med.</translation>
   </message>
   <message>
    <source>Day</source>
@@ -1467,6 +1499,18 @@
   <message>
    <source>Decisions that follow these rules are reckoned anew. Frames that have ended never change.</source>
    <translation>Beslut som följer de här reglerna räknas om. Ramar som har tagit slut ändras aldrig.</translation>
+  </message>
+  <message>
+   <source>Describe the receipt: where, what, how much.</source>
+   <translation>Beskriv kvittot: var, vad, hur mycket.</translation>
+  </message>
+  <message>
+   <source>Describe, turn or cut {name}</source>
+   <translation>Beskriv, vrid eller beskär {name}</translation>
+  </message>
+  <message>
+   <source>Describe, turn, cut…</source>
+   <translation>Beskriv, vrid, beskär…</translation>
   </message>
   <message>
    <source>Did not happen</source>
@@ -1981,6 +2025,10 @@
    <translation>Hur blev det?</translation>
   </message>
   <message>
+   <source>How it is shown</source>
+   <translation>Så visas det</translation>
+  </message>
+  <message>
    <source>How it stands</source>
    <translation>Läget just nu</translation>
   </message>
@@ -2117,6 +2165,10 @@
    <translation>Det var {day}, tre veckor efter att beslutet togs emot {received}.</translation>
   </message>
   <message>
+   <source>Item</source>
+   <translation>Vara</translation>
+  </message>
+  <message>
    <source>Keep writing</source>
    <translation>Fortsätt skriva</translation>
   </message>
@@ -2199,6 +2251,10 @@
   <message>
    <source>Leave empty if it holds until further notice.</source>
    <translation>Lämna tomt om det gäller tills vidare.</translation>
+  </message>
+  <message>
+   <source>Leave empty where all of it was the companion's. It never enters the account.</source>
+   <translation>Lämna tomt om allt var ledsagarens. Den räknas aldrig med.</translation>
   </message>
   <message>
    <source>Leave it empty if you do not know, or write up the outings later.</source>
@@ -2697,6 +2753,14 @@
    <translation>Inte nu</translation>
   </message>
   <message>
+   <source>Not on the receipt: {parts}.</source>
+   <translation>Står inte på kvittot: {parts}.</translation>
+  </message>
+  <message>
+   <source>Not on the receipt: {parts}. A signed statement may be asked for.</source>
+   <translation>Står inte på kvittot: {parts}. Det kan behövas ett intyg.</translation>
+  </message>
+  <message>
    <source>Not paid</source>
    <translation>Betalas inte</translation>
   </message>
@@ -3000,6 +3064,10 @@
    <translation>Delvis beviljat</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Klistra in</translation>
+  </message>
+  <message>
    <source>Performed</source>
    <translation>Utfört</translation>
   </message>
@@ -3046,6 +3114,10 @@
   <message>
    <source>Pre&amp;vious area</source>
    <translation>Förra områ&amp;det</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Pris</translation>
   </message>
   <message>
    <source>Print</source>
@@ -3414,6 +3486,10 @@
   <message>
    <source>Seal…</source>
    <translation>Försegla…</translation>
+  </message>
+  <message>
+   <source>Seller</source>
+   <translation>Säljare</translation>
   </message>
   <message>
    <source>Send by e-mail…</source>
@@ -4095,6 +4171,10 @@
    <translation>Egen del</translation>
   </message>
   <message>
+   <source>The person's own part of the receipt, in kronor</source>
+   <translation>Den egna delen av kvittot, i kronor</translation>
+  </message>
+  <message>
    <source>The picture of this receipt has not arrived yet.</source>
    <translation>Bilden av kvittot har inte kommit än.</translation>
   </message>
@@ -4149,6 +4229,10 @@
   <message>
    <source>The receipt says: {text}</source>
    <translation>På kvittot står: {text}</translation>
+  </message>
+  <message>
+   <source>The receipt {name}</source>
+   <translation>Kvittot {name}</translation>
   </message>
   <message>
    <source>The receipt's content does not match its SHA-256 sum.</source>
@@ -4367,6 +4451,10 @@
    <translation>Det finns ingen person med beteckningen ”{0}”.</translation>
   </message>
   <message>
+   <source>There is no picture to paste.</source>
+   <translation>Det finns ingen bild att klistra in.</translation>
+  </message>
+  <message>
    <source>There is no provider with the id “{0}”.</source>
    <translation>Det finns ingen utförare med beteckningen ”{0}”.</translation>
   </message>
@@ -4515,6 +4603,10 @@
    <translation>Räknad tid, om utföraren räknat annorlunda</translation>
   </message>
   <message>
+   <source>Time of day</source>
+   <translation>Klockslag</translation>
+  </message>
+  <message>
    <source>Time report</source>
    <translation>Tidrapport</translation>
   </message>
@@ -4593,6 +4685,18 @@
   <message>
    <source>Try again</source>
    <translation>Försök igen</translation>
+  </message>
+  <message>
+   <source>Turn &amp;left</source>
+   <translation>Vrid åt vänst&amp;er</translation>
+  </message>
+  <message>
+   <source>Turn &amp;right</source>
+   <translation>Vrid åt &amp;höger</translation>
+  </message>
+  <message>
+   <source>Turned. The file itself stays as it is.</source>
+   <translation>Vridet. Själva filen är som den var.</translation>
   </message>
   <message>
    <source>Two companions count once</source>
@@ -4883,6 +4987,10 @@
    <translation>När blev det avbokat?</translation>
   </message>
   <message>
+   <source>Where and when a photograph was taken is left out of its file.</source>
+   <translation>Var och när ett foto togs tas bort ur filen.</translation>
+  </message>
+  <message>
    <source>Where the book lies</source>
    <translation>Var boken ligger</translation>
   </message>
@@ -4893,6 +5001,10 @@
   <message>
    <source>Where you were</source>
    <translation>Var ni var</translation>
+  </message>
+  <message>
+   <source>Where, what and how much, for example: Filmstaden, one companion ticket, 145 kr</source>
+   <translation>Var, vad och hur mycket, till exempel: Filmstaden, en biljett till ledsagaren, 145 kr</translation>
   </message>
   <message>
    <source>Which expenses are paid</source>
@@ -5065,6 +5177,10 @@
   <message>
    <source>Write where the rules stand, for example the municipality's guidelines.</source>
    <translation>Skriv var reglerna står, till exempel kommunens riktlinjer.</translation>
+  </message>
+  <message>
+   <source>Write whole per cent, at most 90 from side to side.</source>
+   <translation>Skriv hela procent, högst 90 från sida till sida.</translation>
   </message>
   <message>
    <source>Year</source>
@@ -5535,6 +5651,10 @@
    <translation>har varit</translation>
   </message>
   <message>
+   <source>pasted picture</source>
+   <translation>inklistrad bild</translation>
+  </message>
+  <message>
    <source>people</source>
    <translation>personer</translation>
   </message>
@@ -5649,6 +5769,10 @@
   <message>
    <source>short lines and pictures</source>
    <translation>korta rader och bilder</translation>
+  </message>
+  <message>
+   <source>signed statement</source>
+   <translation>intyg finns</translation>
   </message>
   <message>
    <source>since {date}. Each activity is paid on its own.</source>
@@ -6074,8 +6198,16 @@
    <translation>{name} har {hours} och {kronor} kvar till och med {date}.</translation>
   </message>
   <message>
+   <source>{name} is described.</source>
+   <translation>{name} är beskrivet.</translation>
+  </message>
+  <message>
    <source>{name} is here already.</source>
    <translation>{name} finns redan här.</translation>
+  </message>
+  <message>
+   <source>{name} is kept as it is. Pictures of the kind HEIC are shown where the library pillow-heif is installed; a telephone can also save as JPEG.</source>
+   <translation>{name} sparas som den är. Bilder av slaget HEIC visas där biblioteket pillow-heif är installerat; en telefon kan också spara som JPEG.</translation>
   </message>
   <message>
    <source>{name} is larger than 25 MB. Take a smaller picture.</source>

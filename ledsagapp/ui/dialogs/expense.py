@@ -17,13 +17,14 @@ from ledsagapp.ui import reading
 from ledsagapp.ui.changes import remove_expense, save_expense
 from ledsagapp.ui.choices import NONE, chosen, decisions_to_name
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.receipt import describer
 from ledsagapp.ui.fault_texts import exchange_sentence
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.outlook import expense_outlook
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.widgets.inputs import Choice, DateInput, LineInput
+from ledsagapp.ui.widgets.inputs import Choice, DateInput, LineInput, Tick
 from ledsagapp.ui.widgets.receipts import ReceiptBox
 
 
@@ -133,13 +134,27 @@ class ExpenseDialog(Dialog):
         self.outing_field = Field(look, tr("On which &outing?"), self.outing)
         self.decision_field = Field(look, tr("Counts on the d&ecision"), self.decision)
         self.receipts = ReceiptBox(
-            look, self.catalog, self.expense.receipts, self._receipt_trouble, self._say
+            look,
+            self.catalog,
+            self.expense.receipts,
+            self._receipt_trouble,
+            self._say,
+            describer(desk, self),
         )
+        self.own_part = LineInput()
+        self.own_field = Field(
+            look,
+            tr("The person's own part of the receipt, in kronor"),
+            self.own_part,
+            tr("Leave empty where all of it was the companion's. It never enters the account."),
+        )
+        self.affidavit = Tick(tr("A signed statement stands in for the receipt"))
         self.row(self.day_field, self.amount_field, self.category_field, letters=14)
         self.row(self.text_field)
         self.row(self.outing_field, self.decision_field)
         self.decision_field.setVisible(self.decision.count() > 2)
         self.place(self.receipts)
+        self.row(self.own_field, Field(look, "", self.affidavit))
         self.finish(self._save_it, save_and_new=self._save_and_new if self._new else None)
 
     def _outings(self) -> list[tuple[str, str]]:
@@ -162,6 +177,9 @@ class ExpenseDialog(Dialog):
             self.amount.setText(self.desk.formats.amount(expense.amount))
         self.category.choose(expense.category.value)
         self.text.setText(expense.text or "")
+        self.affidavit.setChecked(expense.affidavit)
+        if expense.own_amount is not None:
+            self.own_part.setText(self.desk.formats.amount(expense.own_amount))
         self.outing.choose(expense.outing_id or NONE)
         self.decision.choose(expense.decision_id or NONE)
         self.day_field.understood(self.day.understood())
@@ -169,8 +187,10 @@ class ExpenseDialog(Dialog):
     def _connect(self) -> None:
         self.day_field.check = self._day_left
         self.amount_field.check = self._amount_left
+        self.own_field.check = self._own_left
+        self.affidavit.clicked.connect(lambda _on: self.touched())
         self.day.textChanged.connect(lambda _text: self.day_field.understood(self.day.understood()))
-        for line in (self.day, self.amount, self.text):
+        for line in (self.day, self.amount, self.text, self.own_part):
             line.textEdited.connect(lambda _text: self.touched())
         for choice in (self.category, self.outing, self.decision):
             choice.activated.connect(lambda _index: self._chosen())
@@ -199,6 +219,12 @@ class ExpenseDialog(Dialog):
         self.amount_field.trouble(text if bad else "")
         self._look_ahead()
 
+    def _own_left(self) -> None:
+        written = self.own_part.text().strip()
+        bad = bool(written) and reading.read_amount(written) is None
+        text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
+        self.own_field.trouble(text if bad else "")
+
     def _read(self) -> Expense | None:
         day, amount = self.day.value(), reading.read_amount(self.amount.text())
         if day is None or amount is None:
@@ -212,6 +238,8 @@ class ExpenseDialog(Dialog):
             outing_id=chosen(self.outing.key()),
             decision_id=chosen(self.decision.key()),
             receipts=self.receipts.receipts,
+            own_amount=reading.read_amount(self.own_part.text()) or None,
+            affidavit=self.affidavit.isChecked(),
         )
 
     def _look_ahead(self) -> None:
@@ -233,6 +261,7 @@ class ExpenseDialog(Dialog):
     def _save_it(self) -> bool:
         self._day_left()
         self._amount_left()
+        self._own_left()
         if not self.amount.text().strip():
             text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
             self.amount_field.trouble(text)

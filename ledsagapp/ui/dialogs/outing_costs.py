@@ -11,6 +11,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui import reading
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.receipt import describer
 from ledsagapp.ui.fault_texts import exchange_sentence
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.widgets.card import Card
@@ -35,7 +36,7 @@ class Costs(Card):
         self.amount_field = Field(look, tr("&Amount in kronor"), self.amount)
         self.category_field = Field(look, tr("&Kind"), self.category)
         receipts = made[0].receipts if len(made) == 1 else ()
-        self.receipts = ReceiptBox(look, tr, receipts, self._trouble, said)
+        self.receipts = ReceiptBox(look, tr, receipts, self._trouble, said, describer(desk, self))
         self.fields: list[Field] = []
         if len(made) > 1:
             text = tr(

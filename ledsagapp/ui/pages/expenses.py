@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
-    QPixmap,
-    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.words import Category, Kind
@@ -29,7 +26,6 @@ from ledsagapp.ui.fault_texts import exchange_sentence
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.later import show_claims
 from ledsagapp.ui.long_list import FoundRows, Index
-from ledsagapp.ui.look import Look
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.sentences import COUNTLESS
 from ledsagapp.ui.view import View
@@ -39,44 +35,9 @@ from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.picture import Picture
 from ledsagapp.ui.widgets.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text import Text
-
-
-class Picture(QLabel):
-    """A receipt's picture, as wide as there is room for; its name says what it shows."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._whole = QPixmap()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def show_picture(self, content: bytes | None, name: str) -> None:
-        """Show a picture and say what it is; None shows nothing."""
-        self._whole = QPixmap()
-        if content is not None:
-            self._whole.loadFromData(QByteArray(content))
-        self.setAccessibleName(name)
-        self.setVisible(not self._whole.isNull())
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        if self._whole.isNull() or self.width() < 20:
-            return
-        ratio = self.devicePixelRatio()
-        widest = min(self.width(), self._look.letters(50)) * ratio
-        drawn = self._whole.scaledToWidth(
-            round(min(widest, self._whole.width())), Qt.TransformationMode.SmoothTransformation
-        )
-        drawn.setDevicePixelRatio(ratio)
-        self.setPixmap(drawn)
-        self.setFixedHeight(round(drawn.height() / ratio))
-
 
 ALL, THERE, MISSING = "all", "there", "missing"
 
@@ -301,7 +262,7 @@ class ExpensesPage(Page):
                 granted=formats.amount(frame.granted),
                 range=formats.range(frame.start, frame.end),
             )
-        missing = sum(not one.receipts for one in mine)
+        missing = sum(not one.receipts and not one.affidavit for one in mine)
         if not missing:
             return first
         return f"{first} {tr('%n receipt(s) is (are) missing.', '', missing)}"
@@ -323,12 +284,20 @@ class ExpensesPage(Page):
             self._picture.show_picture(None, "")
             return
         try:
-            page = receipt_pages(content, receipt.media_type, receipt.name)[0]
+            page = receipt_pages(
+                content,
+                receipt.media_type,
+                receipt.name,
+                rotation=receipt.rotation,
+                crop=receipt.crop_box,
+            )[0]
         except ExchangeError as error:
             self._described.setText(f"{names}. {exchange_sentence(error, tr)}")
             self._picture.show_picture(None, "")
             return
-        self._described.setText(names)
+        texts = [one.text for one in expense.receipts if one.text]
+        lacking = tr("Describe the receipt: where, what, how much.")
+        self._described.setText("\n".join((names, *(texts or [lacking]))))
         title = expense.text or self._labels.category[expense.category]
         text = tr("Receipt: {what}, {kronor}")
         kronor = self._desk.formats.kronor(expense.amount)

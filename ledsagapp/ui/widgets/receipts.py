@@ -1,10 +1,12 @@
 """The receipts of an expense: chosen, dropped, looked at by name, taken away."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageWriter, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from ledsagapp.domain.expense import Receipt
 from ledsagapp.exchange.errors import ExchangeError
@@ -26,8 +28,10 @@ class ReceiptBox(QWidget):
         receipts: tuple[Receipt, ...],
         word: Callable[[ExchangeError], str],
         changed: Callable[[str], None],
+        describe: Callable[[Receipt, bytes | None], Receipt | None],
     ) -> None:
         super().__init__()
+        self._describe = describe
         self._look = look
         self._tr = tr
         self._word = word
@@ -38,7 +42,11 @@ class ReceiptBox(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self.add_button = Button(look, tr("Add a &receipt…"), self.choose, icon="clip")
-        self._box.addWidget(ButtonRow(self.add_button))
+        self.paste_button = Button(look, tr("Paste"), self.paste)
+        self._box.addWidget(ButtonRow(self.add_button, self.paste_button))
+        pasted = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        pasted.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        pasted.activated.connect(self.paste)
         self._said = Text(look, quiet=True)
         self._box.addWidget(self._said)
         self._trouble = Text(look, strong=True)
@@ -58,6 +66,40 @@ class ReceiptBox(QWidget):
         )
         self.take(Path(path) for path in paths)
 
+    def paste(self) -> None:
+        """Take the picture or the files from the clipboard."""
+        mime = QApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        picture = QApplication.clipboard().image()
+        if paths:
+            self.take(paths)
+        elif not picture.isNull():
+            stored = QBuffer()
+            stored.open(QBuffer.OpenModeFlag.WriteOnly)
+            QImageWriter(stored, QByteArray(b"png")).write(picture)
+            content = bytes(stored.data().data())
+            name = self._tr("pasted picture") + ".png"
+            self._keep(Receipt(name, "image/png", hashlib.sha256(content).hexdigest()), content)
+            self._told([])
+        else:
+            self._told([self._tr("There is no picture to paste.")])
+
+    def describe(self, receipt: Receipt) -> None:
+        """Have a receipt described, turned and cut."""
+        found = self._describe(receipt, self.files.get(receipt.sha256))
+        if found is not None:
+            self.receipts = tuple(found if one == receipt else one for one in self.receipts)
+            self._show()
+            self._changed(self._tr("{name} is described.").format(name=receipt.name))
+
+    def _keep(self, receipt: Receipt, content: bytes) -> bool:
+        """Take a receipt that is not here already."""
+        if receipt.sha256 in {one.sha256 for one in self.receipts}:
+            return False
+        self.receipts = (*self.receipts, receipt)
+        self.files[receipt.sha256] = content
+        return True
+
     def take(self, paths: object) -> None:
         """Read receipt files; what cannot be taken is told, the rest is kept."""
         told: list[str] = []
@@ -67,11 +109,12 @@ class ReceiptBox(QWidget):
             except ExchangeError as error:
                 told.append(self._word(error))
                 continue
-            if receipt.sha256 in {one.sha256 for one in self.receipts}:
+            if not self._keep(receipt, content):
                 told.append(self._tr("{name} is here already.").format(name=receipt.name))
-                continue
-            self.receipts = (*self.receipts, receipt)
-            self.files[receipt.sha256] = content
+        self._told(told)
+
+    def _told(self, told: list[str]) -> None:
+        """Show what is here now, and say it or what went wrong."""
         self._trouble.setText(" ".join(told))
         self._show()
         said = " ".join(told) or self._tr("%n receipt(s) here now.", "", len(self.receipts))
@@ -93,7 +136,7 @@ class ReceiptBox(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        last = self.add_button
+        last: Button = self.paste_button
         for receipt in self.receipts:
             name = self._tr("Take away {name}").format(name=receipt.name)
             take_away = Button(
@@ -103,11 +146,19 @@ class ReceiptBox(QWidget):
                 role="link",
                 name=name,
             )
-            label = Text(self._look, receipt.name)
+            describe = Button(
+                self._look,
+                self._tr("Describe, turn, cut…"),
+                lambda receipt=receipt: self.describe(receipt),  # type: ignore[misc]
+                name=self._tr("Describe, turn or cut {name}").format(name=receipt.name),
+            )
+            lacking = self._tr("Describe the receipt: where, what, how much.")
+            label = Text(self._look, f"{receipt.name}: {receipt.text or lacking}")
             self._list.addWidget(label)
             label.show()
-            self._list.addWidget(ButtonRow(take_away))
-            self.setTabOrder(last, take_away)
+            self._list.addWidget(ButtonRow(describe, take_away))
+            self.setTabOrder(last, describe)
+            self.setTabOrder(describe, take_away)
             last = take_away
         self._listed.setVisible(bool(self.receipts))
 
