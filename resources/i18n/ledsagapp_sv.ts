@@ -818,7 +818,7 @@
    <translation>En säkerhetskopia att titta i. Det du ändrar här sparas inte.</translation>
   </message>
   <message>
-   <source>A signed statement stands in for the receipt</source>
+   <source>A statement replaces the receipt</source>
    <translation>Ett intyg ersätter kvittot</translation>
   </message>
   <message>

@@ -148,13 +148,14 @@ class ExpenseDialog(Dialog):
             self.own_part,
             tr("Leave empty where all of it was the companion's. It never enters the account."),
         )
-        self.affidavit = Tick(tr("A signed statement stands in for the receipt"))
+        self.affidavit = Tick(tr("A statement replaces the receipt"))
         self.row(self.day_field, self.amount_field, self.category_field, letters=14)
         self.row(self.text_field)
         self.row(self.outing_field, self.decision_field)
         self.decision_field.setVisible(self.decision.count() > 2)
         self.place(self.receipts)
-        self.row(self.own_field, Field(look, "", self.affidavit))
+        self.row(self.own_field)
+        self.row(Field(look, "", self.affidavit))
         self.finish(self._save_it, save_and_new=self._save_and_new if self._new else None)
 
     def _outings(self) -> list[tuple[str, str]]:
