@@ -21,6 +21,7 @@ class Settings:
     ``language`` "" follows the system; ``text_size`` is in per cent of the system's;
     ``geometry`` is the window's place and size in base64, ``page`` and ``person_id`` what was
     shown last; ``me`` is the id of the person who writes, called "du" in the texts.
+    ``receipt_folder`` is watched for receipts, "" for none.
     ``outside`` is a second folder for safety copies, "" for none.
     ``report_day``, ``signature_day`` and ``statement_day`` are days of the following month on
     which papers are to be in, 0 for none.
@@ -36,6 +37,7 @@ class Settings:
     page: str = ""
     person_id: str = ""
     me: str = ""
+    receipt_folder: str = ""
     outside: str = ""
     first_start_done: bool = False
     report_day: int = 0
@@ -120,7 +122,9 @@ def _makes_sense(key: str, value: object) -> bool:
             return type(value) is int and 0 <= value <= LAST_DAY
         case "first_start_done" | "quiet":
             return isinstance(value, bool)
-        case "geometry" | "page" | "person_id" | "me" | "outside" | "reminded_on":
+        case (
+            "receipt_folder" | "geometry" | "page" | "person_id" | "me" | "outside" | "reminded_on"
+        ):
             return isinstance(value, str)
     return False
 

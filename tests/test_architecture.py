@@ -79,7 +79,7 @@ PARTS = (
 DIALOGS = (
     *("about", "bin", "book_trouble", "bulk", "catch_up", "claims", "contacts", "crash"),
     *("decision", "expense", "explanation", "files", "first_steps", "history", "notice"),
-    *("outing", "rescue", "rules", "seal_check", "settings", "statistics"),
+    *("outing", "receipt_inbox", "rescue", "rules", "seal_check", "settings", "statistics"),
     *("templates", "what_if"),
 )
 LATE_IMPORTS: dict[tuple[str, str], str] = {

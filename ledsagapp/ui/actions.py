@@ -63,6 +63,7 @@ def actions(tr: Catalog) -> tuple[Action, ...]:
         Action(OUTING, LINE),
         Action(OUTING, "new_expense", tr("New &expense…"), ("Ctrl+Shift+K",)),
         Action(OUTING, "claims", tr("Who &pays whom…")),
+        Action(OUTING, "receipt_inbox", tr("Receipts to pa&ir…"), ("F5",)),
         Action(OUTING, "new_decision", tr("New &decision…")),
         Action(OUTING, "new_person", tr("New pe&rson…")),
         Action(OUTING, "new_companion", tr("New &companion…")),

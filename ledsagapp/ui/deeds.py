@@ -27,6 +27,7 @@ from ledsagapp.ui.later import (
     new_person,
     new_provider,
     open_bin,
+    open_inbox,
     same_as_last,
     show_about,
     show_claims,
@@ -231,6 +232,16 @@ class Deeds:
     def claims(self) -> None:
         """Show who pays whom."""
         show_claims(self._desk, self._window)
+
+    def receipt_inbox(self) -> None:
+        """Show the receipts that wait in the watched folder."""
+        folder = self._stage.settings.receipt_folder
+        open_inbox(
+            self._desk,
+            self._window,
+            folder,
+            lambda chosen: self.choose_setting("receipt_folder", chosen),
+        )
 
     def new_decision(self) -> None:
         """Write down a decision."""

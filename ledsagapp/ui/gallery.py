@@ -31,6 +31,7 @@ from ledsagapp.ui.dialogs.first_questions import Question
 from ledsagapp.ui.dialogs.first_steps import FirstSteps
 from ledsagapp.ui.dialogs.read_back import ReadBack
 from ledsagapp.ui.dialogs.receipt import ReceiptDialog
+from ledsagapp.ui.dialogs.receipt_inbox import ReceiptInbox
 from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
 from ledsagapp.ui.dialogs.rules import RulesDialog
 from ledsagapp.ui.dialogs.seal_check import SealCheck
@@ -183,6 +184,10 @@ def _seal_check(window: Window) -> QDialog:
     return dialog
 
 
+def _inbox(window: Window) -> QDialog:
+    return ReceiptInbox(window.desk, window, "", lambda _folder: None)
+
+
 def _bin(window: Window) -> QDialog:
     return BinDialog(window.desk, window)
 
@@ -226,6 +231,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("seal-check", _seal_check),
     ("what-if", _what_if),
     ("bin", _bin),
+    ("receipt-inbox", _inbox),
     ("statistics", lambda window: _statistics(window, HOURS)),
     ("statistics-activities", lambda window: _statistics(window, ACTIVITIES)),
     ("about", lambda window: about(window.desk, window)),

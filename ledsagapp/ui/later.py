@@ -1,6 +1,6 @@
 """The dialogs, each read in when it is first asked for, so that a start does not wait for them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -33,6 +33,13 @@ def own_words(desk: Desk, parent: QWidget, line: str) -> bool:
     from ledsagapp.ui.dialogs import outing  # noqa: PLC0415
 
     return outing.own_words(desk, parent, line)
+
+
+def open_inbox(desk: Desk, parent: QWidget, folder: str, keep: Callable[[str], None]) -> None:
+    """Show the receipts that wait in the watched folder."""
+    from ledsagapp.ui.dialogs import receipt_inbox  # noqa: PLC0415
+
+    receipt_inbox.open_inbox(desk, parent, folder, keep)
 
 
 def open_bin(desk: Desk, parent: QWidget) -> None:

@@ -115,6 +115,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n new receipt(s).</source>
+   <translation>
+    <numerusform>%n new receipt.</numerusform>
+    <numerusform>%n new receipts.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n of these were read from the history in the book.</source>
    <translation>
     <numerusform>%n of these was read from the history in the book.</numerusform>
@@ -248,6 +255,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n receipt(s) in {path}. Enter writes one up.</source>
+   <translation>
+    <numerusform>%n receipt in {path}. Enter writes it up.</numerusform>
+    <numerusform>%n receipts in {path}. Enter writes one up.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n receipt(s) is (are) missing.</source>
    <translation>
     <numerusform>One receipt is missing.</numerusform>
@@ -301,6 +315,13 @@
    <translation>
     <numerusform>Of %n line you are not sure.</numerusform>
     <numerusform>Of %n lines you are not sure.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Paired. %n left.</source>
+   <translation>
+    <numerusform>Paired. %n left.</numerusform>
+    <numerusform>Paired. %n left.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

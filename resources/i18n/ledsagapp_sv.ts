@@ -123,6 +123,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n new receipt(s).</source>
+   <translation>
+    <numerusform>%n nytt kvitto.</numerusform>
+    <numerusform>%n nya kvitton.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n of these were read from the history in the book.</source>
    <translation>
     <numerusform>%n av dessa lästes ur historiken i boken.</numerusform>
@@ -253,6 +260,13 @@
    <translation>
     <numerusform>%n kvitto finns här nu.</numerusform>
     <numerusform>%n kvitton finns här nu.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n receipt(s) in {path}. Enter writes one up.</source>
+   <translation>
+    <numerusform>%n kvitto i {path}. Enter skriver upp det.</numerusform>
+    <numerusform>%n kvitton i {path}. Enter skriver upp ett.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1313,6 +1327,14 @@
    <translation>Kontrollerad och hel: {outings} utflykter, {expenses} utlägg, {receipts} kvitton.</translation>
   </message>
   <message>
+   <source>Choose a &amp;folder…</source>
+   <translation>Välj &amp;mapp…</translation>
+  </message>
+  <message>
+   <source>Choose a folder to watch</source>
+   <translation>Välj en mapp att bevaka</translation>
+  </message>
+  <message>
    <source>Choose a folder…</source>
    <translation>Välj en mapp…</translation>
   </message>
@@ -2337,6 +2359,10 @@
    <translation>Långa resor</translation>
   </message>
   <message>
+   <source>Look a&amp;gain</source>
+   <translation>Titta i&amp;gen</translation>
+  </message>
+  <message>
    <source>Look at it</source>
    <translation>Titta i den</translation>
   </message>
@@ -2629,6 +2655,10 @@
    <translation>Inga utlägg än.</translation>
   </message>
   <message>
+   <source>No folder is watched yet. Choose one, such as where your scanner saves.</source>
+   <translation>Ingen mapp bevakas än. Välj en, till exempel den där skannern sparar.</translation>
+  </message>
+  <message>
    <source>No font on this computer has these signs: {signs}. They stand as ▯ in the report.</source>
    <translation>Inget teckensnitt på datorn har de här tecknen: {signs}. De står som ▯ i rapporten.</translation>
   </message>
@@ -2683,6 +2713,10 @@
   <message>
    <source>No receipt yet. You can add it later.</source>
    <translation>Inget kvitto än. Det går att lägga till senare.</translation>
+  </message>
+  <message>
+   <source>No receipts wait in {path}.</source>
+   <translation>Inga kvitton väntar i {path}.</translation>
   </message>
   <message>
    <source>No safety copy could be made in {path}.</source>
@@ -2839,6 +2873,10 @@
   <message>
    <source>Nothing is owed for the expenses written down.</source>
    <translation>Inget återstår att betala för de utlägg som är uppskrivna.</translation>
+  </message>
+  <message>
+   <source>Nothing new.</source>
+   <translation>Inget nytt.</translation>
   </message>
   <message>
    <source>Nothing of the frame has been used.</source>
@@ -3051,6 +3089,13 @@
    <source>Paid out to</source>
    <translation>Betalas ut till</translation>
   </message>
+  <message numerus="yes">
+   <source>Paired. %n left.</source>
+   <translation>
+    <numerusform>Parat. %n kvar.</numerusform>
+    <numerusform>Parat. %n kvar.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Paragraph, as printed</source>
    <translation>Paragraf, som det står</translation>
@@ -3234,6 +3279,14 @@
   <message>
    <source>Receipts left out because their files are damaged: {names}.</source>
    <translation>Kvitton som inte kom med, för att deras filer är skadade: {names}.</translation>
+  </message>
+  <message>
+   <source>Receipts to pa&amp;ir…</source>
+   <translation>Kv&amp;itton att para ihop…</translation>
+  </message>
+  <message>
+   <source>Receipts to pair</source>
+   <translation>Kvitton att para ihop</translation>
   </message>
   <message>
    <source>Receipts whose files are not in the book: {names}.</source>
@@ -4033,6 +4086,10 @@
   <message>
    <source>The first outing was on {first}. Three months had gone on {due}.</source>
    <translation>Första utflykten var {first}. Tre månader hade gått {due}.</translation>
+  </message>
+  <message>
+   <source>The folder {path} could not be read: {why}.</source>
+   <translation>Mappen {path} gick inte att läsa: {why}.</translation>
   </message>
   <message>
    <source>The frame</source>
@@ -5539,6 +5596,10 @@
    <translation>kvar {amount}</translation>
   </message>
   <message>
+   <source>may belong to {outing}, {day}</source>
+   <translation>kan höra till {outing}, {day}</translation>
+  </message>
+  <message>
    <source>monthly follow-up</source>
    <translation>månadsuppföljning</translation>
   </message>
@@ -5601,6 +5662,10 @@
   <message>
    <source>no outing</source>
    <translation>ingen utflykt</translation>
+  </message>
+  <message>
+   <source>no outing on that day</source>
+   <translation>ingen utflykt den dagen</translation>
   </message>
   <message>
    <source>no reason written</source>
@@ -5763,6 +5828,10 @@
    <translation>genomläst rapport</translation>
   </message>
   <message>
+   <source>saved {day}</source>
+   <translation>sparat {day}</translation>
+  </message>
+  <message>
    <source>sealed report</source>
    <translation>förseglad rapport</translation>
   </message>
@@ -5785,6 +5854,10 @@
   <message>
    <source>state</source>
    <translation>läge</translation>
+  </message>
+  <message>
+   <source>taken {day}</source>
+   <translation>fotat {day}</translation>
   </message>
   <message>
    <source>template put back</source>

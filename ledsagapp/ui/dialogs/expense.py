@@ -44,6 +44,20 @@ def drop_receipts(desk: Desk, parent: QWidget, expense_id: str, paths: Sequence[
     _edit(desk, dialog)
 
 
+def from_inbox(desk: Desk, parent: QWidget, path: Path, day: date, outing_id: str | None) -> bool:
+    """A new expense with a receipt's file, day and outing filled in; whether it was saved."""
+    person = desk.view().person
+    if person is None:
+        desk.say(desk.tr("First say whose decision it is, under Contacts or with the first steps."))
+        return False
+    before = len(desk.book.expenses.all())
+    blank = Expense(new_id(), person.id, day, 0, Category.TICKET, outing_id=outing_id)
+    dialog = ExpenseDialog(desk, blank, parent, new=True)
+    dialog.receipts.take([path])
+    _edit(desk, dialog)
+    return len(desk.book.expenses.all()) > before
+
+
 def _new(desk: Desk, parent: QWidget, day: date | None, paths: Sequence[Path]) -> None:
     person = desk.view().person
     if person is None:
