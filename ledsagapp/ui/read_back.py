@@ -53,6 +53,8 @@ def confirmation_of(
     confirmations: Sequence[Confirmation], person_id: str, report: Report
 ) -> Confirmation | None:
     """The latest confirmation of this very text; a report that says anything else has none."""
+    if not confirmations:
+        return None
     wanted = digest(report)
     found = [one for one in confirmations if (one.person_id, one.hash) == (person_id, wanted)]
     return max(found, key=lambda one: (one.confirmed_on, one.id), default=None)

@@ -1,5 +1,7 @@
 """Läs rad för rad: the report a line at a time, with an answer to each, before it is signed."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.seal import Confirmation
@@ -134,16 +136,10 @@ class ReadBack(Dialog):
 
     def _save_it(self) -> bool:
         note = " ".join(self.note.toPlainText().split()) or None
-        kept = self.confirmation
-        self.confirmation = Confirmation(
-            kept.id,
-            kept.person_id,
-            kept.report,
-            kept.first,
-            kept.last,
-            kept.hash,
-            packed(self._answers),
-            self.desk.today(),
-            note,
+        self.confirmation = replace(
+            self.confirmation,
+            answers=packed(self._answers),
+            confirmed_on=self.desk.today(),
+            note=note,
         )
         return True

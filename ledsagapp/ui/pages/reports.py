@@ -189,8 +189,10 @@ class ReportsPage(Page):
         return made(unread, wanted, self._desk.presets, {})
 
     def _confirmation(self) -> Confirmation | None:
-        report, view = self.bare_report(), self._desk.view()
-        if report is None or view.person is None or not view.ledger.confirmations:
+        view = self._desk.view()
+        # The report is made once more only where something may have been said of it.
+        report = self.bare_report() if view.ledger.confirmations else None
+        if report is None or view.person is None:
             return None
         return confirmation_of(view.ledger.confirmations, view.person.id, report)
 
