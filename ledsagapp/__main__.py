@@ -7,7 +7,7 @@ from ledsagapp.bootstrap import ensure
 if __name__ == "__main__":
     ensure("ledsagapp", gui=True)
 
-from ledsagapp.app import main
+from ledsagapp.start import main
 
 if __name__ == "__main__":
     sys.exit(main())

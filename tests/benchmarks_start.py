@@ -40,6 +40,8 @@ window.show()
 application.exec()
 """
 PROGRAM = """
+from ledsagapp import start
+start.tell_pyside()
 from PySide6.QtCore import QTimer
 from ledsagapp import app
 

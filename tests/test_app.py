@@ -176,3 +176,13 @@ def test_a_start_reads_in_nothing_that_can_wait(tmp_path: Path) -> None:
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=False
     )
     assert ran.stderr.decode().strip() == ""
+
+
+def test_pyside_reads_no_source_of_the_program_while_it_starts() -> None:
+    told = (
+        "import linecache; from ledsagapp import start; start.tell_pyside(); import ledsagapp.app"
+    )
+    looked = "print([name for name in linecache.cache if 'ledsagapp' in name])"
+    command = [sys.executable, "-c", f"{told}; {looked}"]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

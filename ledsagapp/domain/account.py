@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from fractions import Fraction
 from itertools import groupby
 
 from ledsagapp.domain import policies
@@ -128,7 +127,7 @@ def _grants(holding: Holding, lattice: Grid, spans: Sequence[Month], uses: Uses)
             index = lattice.index(day)
             minutes[index] = minutes.get(index, 0) + counted
     rate = terms.rate or 0
-    return [half_up(Fraction(rate * minutes.get(month.index, 0), 60)) for month in spans]
+    return [half_up(rate * minutes.get(month.index, 0), 60) for month in spans]
 
 
 def _used(use: Use, lattice: Grid, spans: Sequence[Month]) -> list[int]:

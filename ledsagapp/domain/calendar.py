@@ -9,7 +9,6 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.rules import Terms
@@ -109,17 +108,17 @@ def granted(month: Month, grid: Grid, partial: Partial) -> int:
     if partial is Partial.FULL:
         return month.decisions[-1].monthly or 0
     first, after = grid.ordinals(month.index)
-    share = Fraction(0)
+    share = 0
     for decision in month.decisions:
         begin = max(first, decision.valid_from.toordinal())
         end = min(after, (decision.valid_to or date.max).toordinal() + 1)
-        share += Fraction((decision.monthly or 0) * (end - begin), after - first)
-    return half_up(share)
+        share += (decision.monthly or 0) * (end - begin)
+    return half_up(share, after - first)
 
 
-def half_up(amount: Fraction) -> int:
-    """A fraction to the nearest whole unit, a half upwards."""
-    return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+def half_up(amount: int, parts: int) -> int:
+    """An amount divided into so many parts (1 or more), to the nearest whole, a half upwards."""
+    return (2 * amount + parts) // (2 * parts)
 
 
 def month_after(day: date, months: int) -> date:

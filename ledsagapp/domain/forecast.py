@@ -14,8 +14,7 @@ The rule, kept simple so that it can be told in a sentence:
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from fractions import Fraction
-from typing import Final
+from typing import Final, NamedTuple
 
 from ledsagapp.domain import policies
 from ledsagapp.domain.assignment import Assignment
@@ -57,6 +56,21 @@ class Forecast:
     outings: int
 
 
+class _Pace(NamedTuple):
+    """What was used in so many days: whole numbers, so that nothing is rounded on the way."""
+
+    used: int
+    days: int
+
+    def over(self, days: int) -> int:
+        """What so many days use at this pace, to the nearest whole."""
+        return half_up(self.used * days, self.days)
+
+    def days_for(self, amount: int) -> int:
+        """In how many days the amount is used up."""
+        return -(-amount * self.days // self.used)
+
+
 def forecast(ledger: Ledger, account: Account, on: date, presets: Presets) -> Forecast | None:
     """The forecast of an account as of the day it was reckoned on.
 
@@ -74,7 +88,7 @@ def forecast(ledger: Ledger, account: Account, on: date, presets: Presets) -> Fo
     ground = Ground(ledger, on, presets, assignment)
     seen = [one for one in entries(ground, holding) if begin <= one.day <= on]
     used = [one for one in seen if one.line.code is not Code.CORRECTION]
-    pace = Fraction(sum(one.line.amount for one in used), days)
+    pace = _Pace(sum(one.line.amount for one in used), days)
     last = holding.decisions[-1].valid_to
     ends = last is not None and last <= current.frame_end
     return _made(account, (current, frame), (on, pace, ends), _middle(used), holding.terms.months)
@@ -83,25 +97,25 @@ def forecast(ledger: Ledger, account: Account, on: date, presets: Presets) -> Fo
 def _made(
     account: Account,
     now: tuple[Current, Frame],
-    going: tuple[date, Fraction, bool],
+    going: tuple[date, _Pace, bool],
     length: int,
     life: int,
 ) -> Forecast:
     (current, frame), (on, pace, ends) = now, going
     remaining, until = current.remaining_frame, current.frame_end
-    expected = max(half_up(pace * (until - on).days), current.planned)
+    expected = max(pace.over((until - on).days), current.planned)
     expires = max(0, remaining - expected)
     if account.policy is Policy.ROLLING and not ends:
         expires = _dying(frame, expected, life)
     runs_out = None
-    if pace and half_up(pace * (until - on).days) > remaining:
-        runs_out = on + timedelta(days=-(-max(0, remaining) // pace))
+    if pace.used and pace.over((until - on).days) > remaining:
+        runs_out = on + timedelta(days=pace.days_for(max(0, remaining)))
     return Forecast(
         account.kind,
         account.decision_ids[-1],
         until,
         remaining,
-        half_up(pace * PACE_DAYS),
+        pace.over(PACE_DAYS),
         current.planned,
         expected,
         expires,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from fractions import Fraction
 
 from ledsagapp.domain import counted
 from ledsagapp.domain.assignment import Holding
@@ -74,7 +73,7 @@ class Grants:
         rate, decision = self._holding.terms.rate or 0, self._holding.decisions[0]
         said, given = self._ground.said(decision, "rate"), 0
         for outing_id, minutes in self._minutes().get(month.index, ()):
-            amount = half_up(Fraction(rate * minutes, 60))
+            amount = half_up(rate * minutes, 60)
             given += amount
             ids = (outing_id,)
             yield Line(Code.EARNED, amount, slot.start, slot.end, outing_ids=ids, rule=said)

@@ -1,4 +1,4 @@
-"""The providers' side: who performed what of a frame, a change of provider, and long silence.
+"""The providers' side: who performed what of a frame, and a change of provider.
 
 No provider can see the hours used with another; the sum exists in the person's own book alone.
 """
@@ -6,21 +6,16 @@ No provider can see the hours used with another; the sum exists in the person's 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
 
 from ledsagapp.domain import clock
 from ledsagapp.domain.account import accounts
 from ledsagapp.domain.assignment import Assignment
-from ledsagapp.domain.calendar import month_after
 from ledsagapp.domain.enough import frame_left
 from ledsagapp.domain.figures import Account, Frame
 from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.lines import Code
 from ledsagapp.domain.rules import Presets
 from ledsagapp.domain.used_lines import Entry, Ground, entries
-from ledsagapp.domain.words import Status
-
-SILENT_MONTHS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +62,6 @@ class Change:
     providers: tuple[ProviderSum, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """A provider that has performed nothing for twelve months, and when it last did."""
-
-    provider_id: str
-    last_done: date
-    since: date
-
-
 def frame_by_provider(
     ledger: Ledger, account: Account, on: date, presets: Presets, day: date | None = None
 ) -> FrameByProvider | None:
@@ -109,22 +95,6 @@ def change(ledger: Ledger, decision_id: str, day: date, presets: Presets) -> Cha
         current.remaining_now,
         current.remaining_frame,
         _sums(_until(ledger, before), account, (day, frame), presets),
-    )
-
-
-def silent_providers(ledger: Ledger, person_id: str, on: date) -> tuple[Silence, ...]:
-    """The person's providers whose last outing done lies twelve months back or more."""
-    last: dict[str, date] = {}
-    for outing in ledger.outings:
-        day = clock.local_day(outing.start)
-        performed = outing.status is Status.DONE and outing.provider_id is not None
-        if outing.person_id == person_id and performed and day <= on:
-            provider = outing.provider_id or ""
-            last[provider] = max(day, last.get(provider, day))
-    return tuple(
-        Silence(provider, day, month_after(day, SILENT_MONTHS))
-        for provider, day in sorted(last.items())
-        if month_after(day, SILENT_MONTHS) <= on
     )
 
 

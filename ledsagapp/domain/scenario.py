@@ -5,7 +5,6 @@ The sums a committee gives can be made again and taken apart; nothing in an acco
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from fractions import Fraction
 
 from ledsagapp.domain.calendar import half_up
 
@@ -27,7 +26,7 @@ class Scenario:
     @property
     def cost(self) -> int:
         """What they cost in öre."""
-        return half_up(Fraction(self.minutes * self.price, 60))
+        return half_up(self.minutes * self.price, 60)
 
 
 def added_minutes(granted_monthly: Iterable[int], target: int) -> int:

@@ -76,18 +76,27 @@ class Uses:
 
     def _gather_outings(self, ledger: Ledger) -> None:
         on, of_outing, by_decision = self.on, self._assignment.of_outing, self._by_decision
+        decision, until = None, date.min
         for outing in ledger.outings:
             plain = clock.plain(outing.start, outing.end)
             day, length = plain or (clock.local_day(outing.start), None)
             if day > on:
                 self._book(outing, day)
                 continue
-            decision = of_outing(outing, day)
-            if decision is None:
-                if would_count(outing):
-                    self.unassigned.append(outing.id)
-                continue
-            use, holding, terms = by_decision[decision.id]
+            # The ordinary decision of the outing before nearly always takes this one as well.
+            if (
+                outing.decision_id is not None
+                or decision is None
+                or outing.person_id != decision.person_id
+                or not decision.valid_from <= day <= until
+            ):
+                decision = of_outing(outing, day)
+                if decision is None:
+                    if would_count(outing):
+                        self.unassigned.append(outing.id)
+                    continue
+                use, holding, terms = by_decision[decision.id]
+                until = date.min if outing.decision_id else decision.valid_to or date.max
             minutes = counted.counted(outing, terms, length)
             if not minutes:
                 continue

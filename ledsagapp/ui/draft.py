@@ -1,17 +1,9 @@
-"""An outing about to be looked at: what was understood of a person's own words; knows no Qt."""
+"""An outing about to be looked at in the form before it is saved; knows no Qt."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.outing import Outing
-from ledsagapp.domain.people import Companion
-from ledsagapp.domain.words import Category, Status
-from ledsagapp.ui.formats import Formats
-from ledsagapp.ui.own_words import Names, Understood, read_line
-
-_KNOWN_PLACES = 200
+from ledsagapp.domain.words import Category
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,69 +18,3 @@ class Draft:
     category: Category | None = None
     length: int | None = None
     told: str = ""
-
-
-def drafted(
-    formats: Formats, ledger: Ledger, line: str, today: date, id_: str, person_id: str
-) -> Draft:
-    """The draft of a line in a person's own words, for the form to show before it is saved."""
-    mine = [one for one in ledger.outings if one.person_id == person_id]
-    got = read_line(line, today, _names(ledger.companions, mine))
-    latest = max(mine, key=lambda one: one.start, default=None)
-    day = got.day or today
-    status = got.status or (Status.PLANNED if day > today else Status.DONE)
-    start = "" if got.start is None else _time(got.start)
-    end = "" if got.end is None else f"{day.isoformat()}T{_time(got.end)}"
-    note = " ".join(got.left) or None
-    outing = Outing(
-        id_,
-        person_id,
-        got.companion_ids or _usual(latest, got),
-        f"{day.isoformat()}T{start}",
-        end,
-        status,
-        provider_id=_provider(ledger, latest, got),
-        activity=formats.sentence(got.activity) if got.activity else None,
-        place=got.place or None,
-        note=note,
-    )
-    return Draft(outing, got.amount, got.category, got.length, _told(formats, got))
-
-
-def _names(companions: Sequence[Companion], outings: Sequence[Outing]) -> Names:
-    places = dict.fromkeys(one.place for one in reversed(outings[-1000:]) if one.place)
-    return Names([(one.id, one.name) for one in companions], list(places)[:_KNOWN_PLACES])
-
-
-def _usual(latest: Outing | None, got: Understood) -> tuple[str, ...]:
-    """Nobody named: the companion of the latest outing, but not in place of a name not known."""
-    return () if latest is None or got.strangers else latest.companion_ids
-
-
-def _provider(ledger: Ledger, latest: Outing | None, got: Understood) -> str | None:
-    named = {one.id: one.provider_id for one in ledger.companions}
-    found = next((named.get(key) for key in got.companion_ids if named.get(key)), None)
-    return found or (latest.provider_id if latest is not None else None)
-
-
-def _time(minute: int) -> str:
-    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
-
-
-def _told(formats: Formats, got: Understood) -> str:
-    """What was understood, what was not, and where that is kept."""
-    tr = formats.tr
-    said = [tr("This is how your words were understood. Nothing is saved yet.")]
-    if got.day is None:
-        said.append(tr("No day was written, so it is today."))
-    if got.start is None:
-        said.append(tr("No time was written."))
-    elif got.end is None and got.length is None:
-        said.append(tr("No end was written."))
-    if got.strangers:
-        text = tr("{name} could not be told among the companions.")
-        said.append(text.format(name=tr(" and ").join(got.strangers)))
-    if got.left:
-        text = tr('Not understood: "{text}". It is kept in the note.')
-        said.append(text.format(text=" ".join(got.left)))
-    return " ".join(said)

@@ -14,7 +14,7 @@ from ledsagapp.ui.dialogs.catch_up import CatchUp
 from ledsagapp.ui.dialogs.history import history
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.dialogs.templates import TemplatesDialog
-from ledsagapp.ui.draft import drafted
+from ledsagapp.ui.drafting import drafted
 from ledsagapp.ui.todo import passed_bookings
 from ledsagapp.ui.window import Window
 

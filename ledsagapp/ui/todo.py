@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from ledsagapp.domain.decision import Decision
 from ledsagapp.domain.outing import Outing
-from ledsagapp.domain.providers import silent_providers
+from ledsagapp.domain.silence import silent_providers
 from ledsagapp.domain.words import Status
 from ledsagapp.ui.deadline_texts import REPORT_OF, due_words, waiting_papers
 from ledsagapp.ui.formats import Formats

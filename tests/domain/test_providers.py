@@ -12,8 +12,8 @@ from ledsagapp.domain.providers import (
     ProviderSum,
     change,
     frame_by_provider,
-    silent_providers,
 )
+from ledsagapp.domain.silence import silent_providers
 from ledsagapp.domain.usage import Missed, decision_years, frame_usages, year_usage
 from ledsagapp.domain.words import Kind, Outcome, Policy, Service, Status
 from ledsagapp.exchange.ledger_document import read

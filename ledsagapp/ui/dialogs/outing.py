@@ -14,7 +14,8 @@ from ledsagapp.storage.ids import new_id
 from ledsagapp.ui.changes import moved, remove_outing, remove_outings, save_outing
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
-from ledsagapp.ui.draft import Draft, drafted
+from ledsagapp.ui.draft import Draft
+from ledsagapp.ui.drafting import drafted
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.rows import Rows
 
