@@ -47,9 +47,12 @@ def starting(folder: Path, today: date) -> Iterator[Figure]:
         pass
     settings = Settings(first_start_done=True, person_id="maj", me="maj")
     save(settings, folder / "config" / "settings.json")
-    program, bare = benchmarks_start.compared(folder, ROUNDS)
+    program, parts, bare = benchmarks_start.compared(folder, ROUNDS)
     yield Figure("start to overview / bare window", program.seconds, bare.seconds, "s", 2.0)
+    title = "such a window without a program / bare window"
+    yield Figure(f"start of {title}", parts.seconds, bare.seconds, "s")
     if bare.rss:
+        yield Figure(f"memory (RSS) of {title}", parts.rss / 1024, bare.rss / 1024, "MB")
         yield Figure("memory (RSS) / bare window", program.rss / 1024, bare.rss / 1024, "MB", 1.5)
         yield Figure("memory (PSS) / bare window", program.pss / 1024, bare.pss / 1024, "MB", 1.5)
 

@@ -39,6 +39,78 @@ window.resize(1280, 860)
 window.show()
 application.exec()
 """
+# What any window like the program's costs, with no line of the program in it: a style of its own,
+# menus, a list, icons, texts and fields, and the rows of the same book as SQLite gives them.
+PARTS = """
+import argparse, dataclasses, datetime, hashlib, json, logging, sqlite3, sys, tempfile, traceback
+import zoneinfo
+from pathlib import Path
+from PySide6.QtCore import QByteArray, QRectF, Qt, QTimer
+from PySide6.QtGui import QAction, QFont, QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import (
+    QApplication, QHBoxLayout, QLabel, QLineEdit, QListView, QListWidget, QListWidgetItem,
+    QMainWindow, QProgressBar, QProxyStyle, QPushButton, QVBoxLayout, QWidget,
+)
+
+class Parts(QMainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, told)
+
+class Style(QProxyStyle):
+    def drawControl(self, element, option, painter, widget=None):
+        super().drawControl(element, option, painter, widget)
+
+    def drawPrimitive(self, element, option, painter, widget=None):
+        super().drawPrimitive(element, option, painter, widget)
+
+    def pixelMetric(self, metric, option=None, widget=None):
+        return super().pixelMetric(metric, option, widget)
+
+    def styleHint(self, hint, option=None, widget=None, answer=None):
+        return super().styleHint(hint, option, widget, answer)
+
+def icon():
+    drawn = QPixmap(24, 24)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M3 3h18v18H3z"/></svg>'
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, 24, 24))
+    painter.end()
+    return QIcon(drawn)
+
+application = QApplication([])
+application.setStyle(Style("fusion"))
+window = Parts()
+window.resize(1280, 860)
+book = sqlite3.connect(Path(sys.argv[1]) / "book.ledsagapp")
+book.execute("PRAGMA quick_check").fetchall()
+tables = ("person", "provider", "companion", "decision", "outing", "expense")
+rows = [book.execute("SELECT * FROM " + table).fetchall() for table in tables]
+for place in range(6):
+    menu = window.menuBar().addMenu(f"&{place} menu")
+    for number in range(10):
+        action = QAction(f"Item {number}", window)
+        action.setShortcut(QKeySequence(f"Ctrl+Alt+{chr(65 + (place * 10 + number) % 26)}"))
+        menu.addAction(action)
+whole, places, page = QWidget(), QListWidget(), QVBoxLayout()
+row = QHBoxLayout(whole)
+row.addWidget(places)
+row.addLayout(page, 1)
+for number in range(8):
+    places.addItem(QListWidgetItem(icon(), f"Page {number}"))
+large = QFont(application.font())
+large.setPointSizeF(20)
+title = QLabel("You have 12 hours left")
+title.setFont(large)
+texts = [QLabel(f"A line of text, the {number}th") for number in range(6)]
+bars, buttons = [QProgressBar() for _ in range(2)], [QPushButton(icon(), "Act") for _ in range(4)]
+for widget in (title, *texts, *bars, *buttons, QLineEdit(), QListView()):
+    page.addWidget(widget)
+window.setCentralWidget(whole)
+window.show()
+application.exec()
+"""
 PROGRAM = """
 from ledsagapp import start
 start.tell_pyside()
@@ -86,16 +158,18 @@ def started(compiled: str, code: str, *arguments: str) -> Start:
     return Start(float(drawn) - begin, int(rss), int(pss))
 
 
-def compared(data: Path, rounds: int) -> tuple[Start, Start]:
-    """The medians of the program with the book in a folder and of a bare window, taken in turn."""
+def compared(data: Path, rounds: int) -> tuple[Start, Start, Start]:
+    """Of the program with the book in a folder, a window with its parts and a bare one.
+
+    The medians of so many rounds, taken in turn.
+    """
     compiled = str(data / "compiled")
-    started(compiled, PROGRAM, str(data))
-    started(compiled, BARE)
-    programs, bares = [], []
-    for _ in range(rounds):
-        programs.append(started(compiled, PROGRAM, str(data)))
-        bares.append(started(compiled, BARE))
-    return _median(programs), _median(bares)
+    kinds = (PROGRAM, PARTS, BARE)
+    for code in kinds:
+        started(compiled, code, str(data))
+    taken = [[started(compiled, code, str(data)) for code in kinds] for _ in range(rounds)]
+    program, parts, bare = (_median(list(starts)) for starts in zip(*taken, strict=True))
+    return program, parts, bare
 
 
 def _median(starts: list[Start]) -> Start:

@@ -97,7 +97,11 @@ class Uses:
                     continue
                 use, holding, terms = by_decision[decision.id]
                 until = date.min if outing.decision_id else decision.valid_to or date.max
-            minutes = counted.counted(outing, terms, length)
+                simple = counted.by_the_clock(terms)
+            done = outing.status is Status.DONE and outing.counted_minutes is None
+            minutes = length if done and simple else None
+            if minutes is None:
+                minutes = counted.counted(outing, terms, length)
             if not minutes:
                 continue
             if plain:
