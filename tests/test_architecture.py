@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.late_imports import LATE_IMPORTS
+
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE = 400
 
@@ -21,6 +23,7 @@ COMMANDS = ("ledsagapp.cli", "ledsagapp.cli_text", "ledsagapp.cli_book", "ledsag
 WINDOWED = tuple(f"ledsagapp.{name}" for name in ("app", "keeping", "showing", "selftest", "start"))
 WIRING = (*WINDOWED, *COMMANDS, "ledsagapp.__main__")
 BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.computer", "ledsagapp.screen")
+DATABASES = frozenset({"cryptography", "sqlite_utils", "sqlcipher3"})
 PICTURES = frozenset({"PIL", "pypdfium2"})
 FONTS_AND_PICTURES = PICTURES | {"arabic_reshaper", "bidi", "pymupdf_fonts"}
 FILES_AND_PLACES = frozenset({"io", "locale", "os", "pathlib", "shutil", "sqlite3", "tempfile"})
@@ -39,7 +42,7 @@ class Part(NamedTuple):
 # The first part that fits a module is its part.
 PARTS = (
     Part("ledsagapp.domain", (), never=FILES_AND_PLACES | {"time"}, clock=False),
-    Part("ledsagapp.storage", FLOORS[:1], frozenset({"sqlite_utils", "sqlcipher3"})),
+    Part("ledsagapp.storage", FLOORS[:1], DATABASES),
     Part(
         "ledsagapp.exchange",
         FLOORS[:1],
@@ -73,39 +76,6 @@ PARTS = (
     *(Part(name, ("ledsagapp",), frozenset({"PySide6", "click"})) for name in WIRING),
     Part("ledsagapp", ()),
 )
-
-# Imports that wait until they are needed, because they would be felt at every start. Each says
-# what it costs; the import of anything else stands at the top of its file.
-DIALOGS = (
-    *("about", "bin", "book_trouble", "bulk", "catch_up", "claims", "contacts", "crash"),
-    *("decision", "expense", "explanation", "files", "first_steps", "history", "notice"),
-    *("outing", "receipt_inbox", "rescue", "rules", "seal_check", "settings", "statistics"),
-    *("templates", "what_if"),
-)
-LATE_IMPORTS: dict[tuple[str, str], str] = {
-    ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite, 15 ms, not for a ledger that is a file",
-    ("ledsagapp.cli", "ledsagapp.cli_report"): "reportlab, 130 ms, for reports alone",
-    ("ledsagapp.storage.opening", "ledsagapp.storage.migrations"): "sqlite-utils, 55 ms, to grow",
-    ("ledsagapp.start", "ledsagapp.app"): "told to PySide first, or it reads 200 files, 14 ms",
-    ("ledsagapp.app", "ledsagapp.keeping"): "safety copies: not before the window is shown",
-    ("ledsagapp.app", "ledsagapp.storage.safety"): "only for looking at a safety copy",
-    ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
-    ("ledsagapp.app", "ledsagapp.ui.reminding"): "reminders: not before the window is shown",
-    ("ledsagapp.app", "ledsagapp.showing"): "the example, 60 ms, only for --demo and pictures",
-    ("ledsagapp.ui.report_file", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",
-    ("ledsagapp.ui.widgets.report_ways", "ledsagapp.ui.widgets.handing_over"): "for printing alone",
-    **{
-        ("ledsagapp.ui.places", f"ledsagapp.ui.pages.{name}"): "80 ms for the pages not shown first"
-        for name in (
-            *("calendar", "contacts", "decisions", "expenses"),
-            *("outings", "reports", "safety"),
-        )
-    },
-    **{
-        ("ledsagapp.ui.later", f"ledsagapp.ui.dialogs.{name}"): "70 ms for dialogs not asked for"
-        for name in DIALOGS
-    },
-}
 
 # Where an error nobody thought of is caught, to be logged and told instead of ending the program.
 CATCHES_ALL = frozenset({"ledsagapp.app", "ledsagapp.ui.worker"})

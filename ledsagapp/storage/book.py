@@ -12,12 +12,12 @@ from ledsagapp.domain.ledger import Ledger
 from ledsagapp.storage.adjustments import Adjustments
 from ledsagapp.storage.companions import Companions
 from ledsagapp.storage.connection import Connection, Listener
-from ledsagapp.storage.copies import write_copy
 from ledsagapp.storage.decisions import Decisions
 from ledsagapp.storage.entries import ADDED, CHANGED, SAME
 from ledsagapp.storage.expenses import Expenses
 from ledsagapp.storage.heading import Heading
 from ledsagapp.storage.history import History
+from ledsagapp.storage.keys import Key
 from ledsagapp.storage.outings import Outings
 from ledsagapp.storage.people import People
 from ledsagapp.storage.providers import Providers
@@ -60,6 +60,11 @@ class Book:
     def path(self) -> Path:
         """Where the book lies."""
         return self._connection.path
+
+    @property
+    def key(self) -> Key | None:
+        """The key of an encrypted book; None where the book is plain."""
+        return self._connection.key
 
     def listen(self, callback: Listener) -> None:
         """Tell this one listener after each saving which nouns it touched."""
@@ -120,7 +125,7 @@ class Book:
 
     def copy_to(self, path: Path) -> None:
         """A checked copy of the whole book, history and receipts included; never overwrites."""
-        write_copy(path, self._connection.copy_into, self._connection.row_counts())
+        self._connection.copy_to(path)
 
     def close(self) -> None:
         """Close the file; the book must not be used after that."""

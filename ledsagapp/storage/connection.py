@@ -10,27 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ledsagapp.storage.copies import row_counts
-from ledsagapp.storage.errors import BookError, Fault, book_error, told
+from ledsagapp.storage.copies import row_counts, write_copy
+from ledsagapp.storage.errors import BookError, Fault, book_error, sqlite_errors, told
+from ledsagapp.storage.keys import Key
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.mark import Mark, MarkFile
 
 Listener = Callable[[frozenset[str]], object]
 Row = tuple[Any, ...]
-
-_PATIENCE = 2.0  # seconds another program may hold the file before the book counts as locked
-
-
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection to an existing file, set to lose nothing that has been saved.
-
-    Every connection to a book is made here.
-    """
-    db = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
-    db.execute("PRAGMA synchronous = FULL")
-    db.execute("PRAGMA fullfsync = ON")  # macOS: past the cache of the disk itself
-    db.execute("PRAGMA temp_store = MEMORY")  # nothing personal in the folder for temporary files
-    return db
 
 
 @contextmanager
@@ -56,9 +43,16 @@ class Connection:
     """Everyone may read; writes happen inside ``step``, which announces what was touched."""
 
     def __init__(
-        self, db: sqlite3.Connection, path: Path, lock: BookLock, marks: MarkFile, who: str
+        self,
+        db: sqlite3.Connection,
+        path: Path,
+        lock: BookLock,
+        marks: MarkFile,
+        who: str,
+        key: Key | None = None,
     ) -> None:
         self.path = path
+        self.key = key
         self._db = db
         self._lock = lock
         self._marks = marks
@@ -109,7 +103,7 @@ class Connection:
                 yield
                 if touched:
                     lines = self._record(name, data, kind, of)
-        except sqlite3.Error as error:
+        except sqlite_errors() as error:
             raise book_error(error, self.path) from error
         finally:
             self._revisions.update(touched)
@@ -117,13 +111,9 @@ class Connection:
         if touched:
             self._announce(frozenset(touched), lines)
 
-    def row_counts(self) -> dict[str, int]:
-        """The number of rows of every table, to compare a copy with."""
-        return row_counts(self._db)
-
-    def copy_into(self, target: sqlite3.Connection) -> None:
-        """Copy every page of the book into another, empty database."""
-        self._db.backup(target)
+    def copy_to(self, target: Path) -> None:
+        """A checked copy of every page, encrypted where the book is; never overwrites."""
+        write_copy(target, self._db.backup, row_counts(self._db), self.key)
 
     def close(self) -> None:
         """Close the file and let others open it."""

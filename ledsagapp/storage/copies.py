@@ -6,7 +6,9 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
+from ledsagapp.storage.driver import connect
 from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.keys import Key
 
 Fill = Callable[[sqlite3.Connection], object]
 
@@ -43,8 +45,17 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     }
 
 
-def write_copy(target: Path, fill: Fill, expected: dict[str, int]) -> None:
+def write_copy(target: Path, fill: Fill, expected: dict[str, int], key: Key | None = None) -> None:
     """Make ``target`` with what ``fill`` copies into it, and check it before it gets its name.
+
+    Never overwrites. ``key`` is that of the original: a copy of an encrypted book is encrypted
+    from its first byte.
+    """
+    whole_file(target, lambda part: _fill(part, fill, expected, key))
+
+
+def whole_file(target: Path, make: Callable[[Path], object]) -> None:
+    """Have ``make`` write a private file that gets the name of the target when it is whole.
 
     The name is taken first, so that nothing is ever overwritten.
     """
@@ -54,7 +65,7 @@ def write_copy(target: Path, fill: Fill, expected: dict[str, int]) -> None:
         try:
             part.unlink(missing_ok=True)
             create_private(part)
-            _fill(part, fill, expected)
+            make(part)
             part.replace(target)
         except BaseException:
             part.unlink(missing_ok=True)
@@ -63,12 +74,17 @@ def write_copy(target: Path, fill: Fill, expected: dict[str, int]) -> None:
     sync_folder(target.parent)
 
 
-def _fill(part: Path, fill: Fill, expected: dict[str, int]) -> None:
-    with closing(sqlite3.connect(part, isolation_level=None)) as connection:
+def _fill(part: Path, fill: Fill, expected: dict[str, int], key: Key | None) -> None:
+    with closing(connect(part, key)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")  # what is halfway is thrown away
         connection.execute("PRAGMA journal_mode = MEMORY")
         fill(connection)
-    # Opened anew, so that what is checked is what the file holds.
-    with closing(sqlite3.connect(part, isolation_level=None)) as connection:
+    check_copy(part, expected, key)
+
+
+def check_copy(part: Path, expected: dict[str, int], key: Key | None) -> None:
+    """Open a copy anew, check and count what the file holds, and see that it is on the disk."""
+    with closing(connect(part, key)) as connection:
         check_soundness(connection, part, "integrity_check")
         if row_counts(connection) != expected:
             raise BookError(Fault.DAMAGED, part, "the copy differs")

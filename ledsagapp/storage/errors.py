@@ -2,6 +2,7 @@
 
 import errno
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -24,6 +25,8 @@ class Fault(StrEnum):
     REPLACED = "replaced"  # another program has changed or exchanged the file since it was opened
     EXISTS = "exists"  # a copy would have overwritten a file
     UNKEEPABLE = "unkeepable"  # a value that no database can hold, such as a number of 30 digits
+    ENCRYPTED = "encrypted"  # the book has a passphrase, and none was given
+    WRONG_KEY = "wrong_key"  # the one given does not fit, or the file's first page is damaged
 
 
 class BookError(Exception):
@@ -34,6 +37,12 @@ class BookError(Exception):
         self.fault = fault
         self.path = path
         self.detail = detail
+
+
+def sqlite_errors() -> tuple[type[sqlite3.Error], ...]:
+    """What SQLite's errors are called by the drivers in use: SQLCipher's has classes of its own."""
+    driver = sys.modules.get("sqlcipher3.dbapi2")
+    return (sqlite3.Error,) if driver is None else (sqlite3.Error, driver.Error)
 
 
 def _fault_of(error: sqlite3.Error) -> Fault | None:
@@ -82,12 +91,17 @@ def book_error(error: Expected, path: Path) -> Exception:
     return error if fault is None else BookError(fault, path, str(error))
 
 
+def expected() -> tuple[type[Expected], ...]:
+    """The errors that are told as a ``BookError`` where they are no bug of ours."""
+    return (OSError, OverflowError, UnicodeEncodeError, UnicodeDecodeError, *sqlite_errors())
+
+
 @contextmanager
 def told(path: Path) -> Iterator[None]:
     """Failures of SQLite and of the system inside the block leave it as ``BookError``."""
     try:
         yield
-    except (sqlite3.Error, OSError, OverflowError, UnicodeEncodeError, UnicodeDecodeError) as error:
+    except expected() as error:
         told_as = book_error(error, path)
         if told_as is error:
             raise

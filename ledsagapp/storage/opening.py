@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.connection import Connection, connect
+from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.copies import (
     check_soundness,
     create_private,
@@ -15,12 +15,13 @@ from ledsagapp.storage.copies import (
     sync_folder,
     write_copy,
 )
+from ledsagapp.storage.driver import connect, key_for
 from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.keys import MAGIC, PAGE, Key
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.mark import MarkFile
 from ledsagapp.storage.steps import APPLICATION_ID, NAMES, Steps, applied
 
-_MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 
 
@@ -41,12 +42,14 @@ def open_book(
     anew: bool = False,
     who: str = "",
     steps: Steps = PRESENT,
+    key: Key | None = None,
 ) -> Book:
     """The book in the file, ready for use; a first one is made when ``create`` allows it.
 
     A book that has been here and is gone is ``Fault.MISSING`` also then, until the person has
     said that an empty one is wanted (``anew``). ``who`` is written on each line of the history;
-    ``steps`` is the schema, the present one unless said otherwise.
+    ``steps`` is the schema, the present one unless said otherwise. ``key`` opens an encrypted
+    book, and is not asked for where the book is plain.
     """
     path = path.absolute()
     marks = MarkFile(state_dir, path)
@@ -60,7 +63,7 @@ def open_book(
         with told(path):
             if new:
                 _make(path, steps)
-            return Book(_opened(path, lock, marks, who, steps))
+            return Book(_opened(path, lock, marks, who, steps, key))
     except BaseException:
         lock.release()
         raise
@@ -87,29 +90,59 @@ def _make(path: Path, steps: Steps) -> None:
     sync_folder(path.parent)
 
 
-def _opened(path: Path, lock: BookLock, marks: MarkFile, who: str, steps: Steps) -> Connection:
-    _check_header(path, steps)
-    db = connect(path)
+def _opened(
+    path: Path, lock: BookLock, marks: MarkFile, who: str, steps: Steps, given: Key | None
+) -> Connection:
+    _refuse_unwritable(path)
+    key = key_for(path, given)
+    unfinished(path).unlink(missing_ok=True)
+    if key is None:
+        _check_header(path, steps)
+    db = connect(path, key)
     try:
+        if key is not None:
+            _check_inside(db, path, steps)
         _refuse_unknown_steps(db, path, steps)
         check_soundness(db, path, "quick_check")
         db.execute("PRAGMA journal_mode = DELETE")
-        _migrate(db, path, steps)
-        return Connection(db, path, lock, marks, who)
+        _migrate(db, path, steps, key)
+        return Connection(db, path, lock, marks, who, key)
     except BaseException:
         db.close()
         raise
 
 
-def _check_header(path: Path, steps: Steps) -> None:
-    """Look at the first bytes before SQLite does, so that a foreign file is not even opened."""
+def unfinished(path: Path) -> Path:
+    """Where the same book under another key is made; one that lies there was not finished."""
+    return path.with_name(f".{path.name}.rekeyed")
+
+
+def _refuse_unwritable(path: Path) -> None:
     if not path.is_file():
         raise BookError(Fault.DAMAGED, path, "not a file")
-    with path.open("r+b") as file:
+    with path.open("r+b"):
+        pass
+
+
+def _check_inside(db: sqlite3.Connection, path: Path, steps: Steps) -> None:
+    """What the first bytes of a plain file say stands in an encrypted one for its key alone."""
+    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise BookError(Fault.DAMAGED, path, "the database of another program")
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(steps.names):
+        raise BookError(Fault.NEWER, path, f"user_version {version}")
+    wanted = db.execute("PRAGMA page_count").fetchone()[0] * PAGE
+    if path.stat().st_size < wanted:
+        raise BookError(Fault.DAMAGED, path, f"cut short: {path.stat().st_size} of {wanted} bytes")
+
+
+def _check_header(path: Path, steps: Steps) -> None:
+    """Look at the first bytes before SQLite does, so that a foreign file is not even opened."""
+    with path.open("rb") as file:
         head = file.read(_HEADER)
     if not head:
         raise BookError(Fault.DAMAGED, path, "empty")
-    if len(head) < _HEADER or not head.startswith(_MAGIC):
+    if len(head) < _HEADER or not head.startswith(MAGIC):
         raise BookError(Fault.DAMAGED, path, "not a database")
     if int.from_bytes(head[68:72]) != APPLICATION_ID:
         raise BookError(Fault.DAMAGED, path, "the database of another program")
@@ -132,12 +165,12 @@ def _refuse_unknown_steps(db: sqlite3.Connection, path: Path, steps: Steps) -> N
         raise BookError(Fault.NEWER, path, ", ".join(sorted(unknown)))
 
 
-def _migrate(db: sqlite3.Connection, path: Path, steps: Steps) -> None:
+def _migrate(db: sqlite3.Connection, path: Path, steps: Steps, key: Key | None) -> None:
     """Bring an older book up to date, after a checked copy of it as it was."""
     missing = steps.missing(db)
     if not missing:
         return
-    write_copy(_dated(path, f"before-{missing[0]}"), db.backup, row_counts(db))
+    write_copy(_dated(path, f"before-{missing[0]}"), db.backup, row_counts(db), key)
     steps.take(db)
 
 

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ledsagapp.storage.connection import Row
+from ledsagapp.storage.keys import MAGIC
 
-MAGIC: Final = b"SQLite format 3\x00"
 _LEAF, _INTERIOR = 13, 5
 _USUAL_PAGE: Final = 4096
 _FIRST_HEADER: Final = 100
 _SIZES: Final = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)  # bytes of the serial types 0 to 9
+_MOST_RESERVED: Final = 80  # bytes at the end of each page of a book that was encrypted
 _LONGEST: Final = 9  # bytes of a number written with a variable length
 
 
@@ -39,7 +40,7 @@ class Pages:
         told = 65536 if told == 1 else told
         sound = head.startswith(MAGIC) and told >= 512 and told & (told - 1) == 0
         self.size = told if sound else _USUAL_PAGE
-        self.usable = self.size - (head[20] if sound and head[20] < 32 else 0)
+        self.usable = self.size - (head[20] if sound and head[20] <= _MOST_RESERVED else 0)
         # A last page that was cut short may still hold whole rows.
         self.count = -(-len(self.data) // self.size)
 

@@ -10,18 +10,21 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from ledsagapp.storage.connection import Row, connect
+from ledsagapp.storage.connection import Row
 from ledsagapp.storage.copies import create_private, row_counts, write_copy
-from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.driver import connect, key_for
+from ledsagapp.storage.errors import BookError, Fault, sqlite_errors, told
 from ledsagapp.storage.found import Found, Shapes, found_in
+from ledsagapp.storage.keys import Key
 from ledsagapp.storage.opening import PRESENT
 from ledsagapp.storage.pages import Pages
+from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.storage.readable import Reader
 
 ENTRIES: Final = (
@@ -52,40 +55,38 @@ class Rescued:
     bad: int
 
 
-def saved_from(damaged: Path, target: Path) -> Rescued:
-    """Save what can be read of a damaged book as a new, checked one.
+def saved_from(
+    damaged: Path, target: Path, key: Key | None = None, progress: Progress = unwatched
+) -> Rescued:
+    """Save what can be read of a damaged book as a new, checked one, encrypted where it was.
 
-    BookError where the target cannot be made, exists, or the book is a later version's.
+    BookError where the target cannot be made, exists, the book is a later version's or needs a
+    key; ``StoppedError`` where ``progress`` says so. Nothing is left behind then.
     """
     with told(target), TemporaryDirectory(dir=target.parent, prefix=".saving-") as spare:
         fresh = Path(spare) / "saved"
         create_private(fresh)
-        with closing(connect(fresh)) as db:
+        own = key_for(damaged, key) if damaged.is_file() else None
+        with closing(connect(fresh, own)) as db:
+            db.execute("PRAGMA synchronous = OFF")  # what is halfway is thrown away
             PRESENT.take(db)
             shapes = Shapes.of(db)
-            with _readable(damaged, Path(spare)) as data:
-                pages = Pages(data)
+            with _readable(damaged, Path(spare), own, progress) as pages:
+                go_on(progress, 0.3)
                 found = found_in(pages, shapes, damaged)
-                saving = _Saving(db, shapes, found)
+                saving = _Saving(db, shapes, found, progress)
                 saving.take()
-            rescued = saving.told(len(pages.bad))
+                rescued = saving.told(len(pages.bad))
             if not sum(rescued.read.values()):
                 return rescued
-            write_copy(target, db.backup, row_counts(db))
-    return Rescued(
-        target,
-        rescued.read,
-        rescued.from_history,
-        rescued.lost,
-        rescued.spoiled,
-        rescued.missing,
-        rescued.bad,
-    )
+            go_on(progress, 0.95)
+            write_copy(target, db.backup, row_counts(db), own)
+    return replace(rescued, path=target)
 
 
 @contextmanager
-def _readable(damaged: Path, spare: Path) -> Iterator[mmap.mmap | bytes]:
-    """The bytes of the file, after its journal if one lies beside it; both stay as they are."""
+def _readable(damaged: Path, spare: Path, key: Key | None, progress: Progress) -> Iterator[Pages]:
+    """The pages of the file, after its journal if one lies beside it; both stay as they are."""
     with told(damaged):
         if not damaged.is_file():
             raise BookError(Fault.MISSING, damaged)
@@ -97,22 +98,33 @@ def _readable(damaged: Path, spare: Path) -> Iterator[mmap.mmap | bytes]:
             shutil.copyfile(damaged, source)
             shutil.copyfile(journal, spare / "played-journal")
             # What cannot be played back is read as it lies.
-            with suppress(sqlite3.Error), closing(connect(source)) as db:
+            with suppress(*sqlite_errors()), closing(connect(source, key)) as db:
                 db.execute("SELECT count(*) FROM sqlite_master").fetchall()
         if not source.stat().st_size:
-            yield b""
+            yield Pages(b"")
             return
         with (
             source.open("rb") as file,
             mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data,
         ):
-            yield data
+            if key is None:
+                yield Pages(data)
+                return
+            from ledsagapp.storage.deciphered import deciphered  # noqa: PLC0415
+
+            bad: set[str] = set()
+            with deciphered(data, key, bad, lambda share: go_on(progress, 0.3 * share)) as plain:
+                yield Pages(plain, bad)
 
 
 class _Saving:
     """Puts what was found into the new book, each row by itself."""
 
-    def __init__(self, db: sqlite3.Connection, shapes: Shapes, found: Found) -> None:
+    def __init__(
+        self, db: sqlite3.Connection, shapes: Shapes, found: Found, progress: Progress
+    ) -> None:
+        self._progress = progress
+        self._share = 0.4
         self._db = db
         self._shapes = shapes
         self._found = found
@@ -128,7 +140,8 @@ class _Saving:
         execute("BEGIN")
         # The history is written by triggers that find the writer's name here.
         execute("DELETE FROM writer")
-        for table in ENTRIES:
+        for number, table in enumerate(ENTRIES):
+            self._share = 0.4 + 0.3 * number / len(ENTRIES)
             self._take_table(table)
         for table in _LINKS:
             self._take_table(table)
@@ -149,7 +162,9 @@ class _Saving:
     def _take_table(self, table: str) -> None:
         rows, history = self._found.rows(table), self._found.history.get(table, {})
         named = {**dict.fromkeys(rows), **dict.fromkeys(history)}
-        for key in (*named, *sorted(self._found.referred(table) - set(named))):
+        for number, key in enumerate((*named, *sorted(self._found.referred(table) - set(named)))):
+            if number % 500 == 0:
+                go_on(self._progress, self._share)
             kept = rows.get(key)
             if kept is not None and self._put(table, kept):
                 self._read["removed" if kept.get("deleted") else table] += 1
@@ -170,7 +185,11 @@ class _Saving:
         try:
             execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
             sound = self._reader.reads(table, values)
-        except (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError):
+        except (OverflowError, UnicodeEncodeError):
+            sound = False
+        except sqlite_errors() as error:
+            if type(error).__name__ != "IntegrityError":
+                raise
             sound = False
         if not sound:
             execute("ROLLBACK TO one")
@@ -184,7 +203,9 @@ class _Saving:
 
     def _take_receipts(self) -> None:
         names = self._names()
-        for name, content in self._found.receipts():
+        for number, (name, content) in enumerate(self._found.receipts()):
+            if number % 50 == 0:
+                go_on(self._progress, 0.7)
             if sha256(content).hexdigest() == name:
                 self._db.execute("INSERT OR IGNORE INTO receipt VALUES (?, ?)", (name, content))
                 self._read["receipt"] += 1

@@ -13,7 +13,10 @@ from pathlib import Path
 
 from ledsagapp.storage.backups import Backup, thin
 from ledsagapp.storage.copies import check_soundness, row_counts, sync_folder, write_copy
+from ledsagapp.storage.driver import connect_to_read, key_for
+from ledsagapp.storage.encrypting import write_under
 from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.keys import Key
 from ledsagapp.storage.steps import APPLICATION_ID
 
 _COUNTED = ("person", "outing", "expense", "decision")
@@ -36,12 +39,12 @@ def folder_of(book: Path) -> Path:
     return book.with_name("backups")
 
 
-def contents(path: Path) -> Contents:
+def contents(path: Path, key: Key | None = None) -> Contents:
     """Check every page of a book or copy that nobody writes in, and count what it holds.
 
-    Raises BookError where it is damaged or no book; the file is only read.
+    Raises BookError where it is damaged, no book, or needs another key; the file is only read.
     """
-    with _read_only(path) as db:
+    with _read_only(path, key) as db:
         check_soundness(db, path, "integrity_check")
         counted = {
             table: db.execute(f"SELECT count(*) FROM {table} WHERE deleted IS NOT 1").fetchone()[0]
@@ -58,20 +61,31 @@ def contents(path: Path) -> Contents:
     )
 
 
-def take_out(copy: Path, target: Path) -> None:
-    """A checked copy of a safety copy as a new file; BookError where the name is taken."""
-    with _read_only(copy) as db:
-        write_copy(target, db.backup, row_counts(db))
+def take_out(copy: Path, target: Path, key: Key | None = None, under: Key | None = None) -> None:
+    """A checked copy of a safety copy as a new file; BookError where the name is taken.
+
+    ``key`` opens a copy that is encrypted. The new file is encrypted as the copy is, or with
+    ``under`` where that is given.
+    """
+    with _read_only(copy, key) as db:
+        own = key_for(copy, key)
+        if under in (None, own):
+            write_copy(target, db.backup, row_counts(db), own)
+            return
+    write_under(copy, target, own, under)
 
 
-def put_in_place(copy: Path, book: Path, now: datetime) -> Path | None:
+def put_in_place(
+    copy: Path, book: Path, now: datetime, key: Key | None = None, under: Key | None = None
+) -> Path | None:
     """Put a checked copy where the book lies; answers where the book that gave way is kept.
 
     The book must be closed. Until the copy has been checked nothing is moved; a journal of the
-    old book goes with it, since SQLite would play it into the new one.
+    old book goes with it, since SQLite would play it into the new one. The keys are as in
+    ``take_out``.
     """
     fresh = free_name(book, f"restoring-{now:%Y%m%dT%H%M%S}")
-    take_out(copy, fresh)
+    take_out(copy, fresh, key, under)
     kept: Path | None = None
     with told(book):
         if book.exists():
@@ -85,7 +99,7 @@ def put_in_place(copy: Path, book: Path, now: datetime) -> Path | None:
     return kept
 
 
-def copy_outside(made: Backup, folder: Path, now: datetime) -> Path:
+def copy_outside(made: Backup, folder: Path, now: datetime, key: Key | None = None) -> Path:
     """A second, checked copy in another folder (a stick, a synced folder), thinned as the first."""
     target = folder / made.path.name
     if not target.exists():
@@ -94,7 +108,7 @@ def copy_outside(made: Backup, folder: Path, now: datetime) -> Path:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             for left_over in folder.glob(".book *.part"):
                 left_over.unlink()
-        take_out(made.path, unfinished)
+        take_out(made.path, unfinished, key)
         with told(folder):
             # Only a whole copy bears the name of one; a stick may be pulled out at any moment.
             unfinished.rename(target)
@@ -103,13 +117,12 @@ def copy_outside(made: Backup, folder: Path, now: datetime) -> Path:
 
 
 @contextmanager
-def _read_only(path: Path) -> Iterator[sqlite3.Connection]:
+def _read_only(path: Path, key: Key | None) -> Iterator[sqlite3.Connection]:
     with told(path):
         if not path.is_file():
             raise BookError(Fault.MISSING, path)
-        # ``immutable``: not even a lock or a journal is made beside a copy on a stick.
-        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as db:
+        own = key_for(path, key)
+        with closing(connect_to_read(path, own)) as db:
             if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise BookError(Fault.DAMAGED, path, "not a book")
             yield db

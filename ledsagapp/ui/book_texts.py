@@ -24,6 +24,10 @@ def book_sentence(error: BookError, tr: Catalog) -> str:
         Fault.DEVICE: tr("The disk or network with {path} does not answer."),
         Fault.REPLACED: tr("Another program has exchanged {path}. Open the book again."),
         Fault.EXISTS: tr("There is already a file at {path}."),
+        Fault.ENCRYPTED: tr("The book {path} has a passphrase."),
+        Fault.WRONG_KEY: tr(
+            "The book {path} does not open with that. Look at capitals and spaces, and try again."
+        ),
         Fault.UNKEEPABLE: tr("{path} cannot keep one of the values: it is too large."),
     }
     return sentences[error.fault].format(path=error.path)

@@ -3836,6 +3836,14 @@
    <translation>Boken {path} går att läsa men inte att ändra där den ligger. Spara igen när det går att skriva där.</translation>
   </message>
   <message>
+   <source>The book {path} does not open with that. Look at capitals and spaces, and try again.</source>
+   <translation>Boken {path} öppnas inte med det. Titta på stora bokstäver och mellanslag och försök igen.</translation>
+  </message>
+  <message>
+   <source>The book {path} has a passphrase.</source>
+   <translation>Boken {path} har en lösenfras.</translation>
+  </message>
+  <message>
    <source>The book {path} is open in another program. Close it there first.</source>
    <translation>Boken {path} är öppen i ett annat program. Stäng den där först.</translation>
   </message>

@@ -9,9 +9,14 @@ from typing import Any
 import pytest
 
 from ledsagapp.storage.book import Book
+from ledsagapp.storage.encrypting import change_key
 from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.keys import Key, new_key
 from ledsagapp.storage.opening import open_book
 from tests.storage.entries import TICKET, TICKET_NAME, family
+
+KEY = new_key("en liten röd båt")
+OTHER = new_key("något helt annat")
 
 
 class Place:
@@ -54,6 +59,11 @@ def filled(place: Place) -> Place:
     return place
 
 
+def opened(place: Place, key: Key | None = KEY) -> Book:
+    """The book with a key; the caller closes it."""
+    return open_book(place.path, place.state, create=False, key=key)
+
+
 @pytest.fixture
 def place(tmp_path: Path) -> Iterator[Place]:
     place = Place(tmp_path)
@@ -72,3 +82,11 @@ def heard(book: Book) -> list[frozenset[str]]:
     announcements: list[frozenset[str]] = []
     book.listen(announcements.append)
     return announcements
+
+
+@pytest.fixture
+def locked(place: Place) -> Place:
+    """A filled book that has got a passphrase."""
+    filled(place)
+    change_key(place.path, None, KEY)
+    return place

@@ -16,8 +16,9 @@ from ledsagapp.i18n import catalog
 from ledsagapp.storage import opening
 from ledsagapp.storage.backups import back_up
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.connection import connect
+from ledsagapp.storage.driver import connect
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.keys import Key
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.safety import contents
 from ledsagapp.ui.fault_texts import book_told
@@ -45,8 +46,8 @@ def limit(monkeypatch: pytest.MonkeyPatch) -> Limit:
     """As if the disk had so little room: SQLite then answers SQLITE_FULL by itself."""
     made: list[sqlite3.Connection] = []
 
-    def kept(path: Path) -> sqlite3.Connection:
-        made.append(connect(path))
+    def kept(path: Path, key: Key | None = None) -> sqlite3.Connection:
+        made.append(connect(path, key))
         return made[-1]
 
     monkeypatch.setattr(opening, "connect", kept)

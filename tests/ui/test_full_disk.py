@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from ledsagapp.storage import opening
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.connection import connect
+from ledsagapp.storage.driver import connect
 from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.keys import Key
 from ledsagapp.ui.dialogs.outing import change_outing
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.places import PLACES
@@ -26,8 +27,8 @@ def pragma(monkeypatch: pytest.MonkeyPatch) -> Pragma:
     """Tells the book's own connection something; asked for before the book is opened."""
     made: list[sqlite3.Connection] = []
 
-    def kept(path: Path) -> sqlite3.Connection:
-        made.append(connect(path))
+    def kept(path: Path, key: Key | None = None) -> sqlite3.Connection:
+        made.append(connect(path, key))
         return made[-1]
 
     monkeypatch.setattr(opening, "connect", kept)

@@ -1,0 +1,69 @@
+"""The one place where connections to a book's file are made, plain or encrypted."""
+
+import sqlite3
+from pathlib import Path
+
+from ledsagapp.storage.errors import BookError, Fault, sqlite_errors
+from ledsagapp.storage.keys import Key, is_encrypted
+
+_PATIENCE = 2.0  # seconds another program may hold the file before the book counts as locked
+
+
+def connect(path: Path, key: Key | None = None) -> sqlite3.Connection:
+    """A connection to an existing file, set to lose nothing that has been saved.
+
+    Every connection to a book is made here. A file with a key is read with that key alone, and
+    BookError tells where it does not fit.
+    """
+    db = _opened(path, str(path), key)
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA fullfsync = ON")  # macOS: past the cache of the disk itself
+    db.execute("PRAGMA temp_store = MEMORY")  # nothing personal in the folder for temporary files
+    return db
+
+
+def connect_to_read(path: Path, key: Key | None = None) -> sqlite3.Connection:
+    """A connection that only reads, beside which not even a lock or a journal is made."""
+    db = _opened(path, f"{path.absolute().as_uri()}?mode=ro&immutable=1", key)
+    db.execute("PRAGMA temp_store = MEMORY")
+    return db
+
+
+def through_cipher(path: Path, key: Key | None) -> sqlite3.Connection:
+    """A connection through SQLCipher also where the file is plain, to attach an encrypted one."""
+    from ledsagapp.storage.cipher import opened  # noqa: PLC0415
+
+    db = opened(path.absolute().as_uri(), key, timeout=_PATIENCE)
+    db.execute("PRAGMA temp_store = MEMORY")
+    return db
+
+
+def key_for(path: Path, key: Key | None) -> Key | None:
+    """The key if the file needs one, None where it is plain; BookError where one is lacking."""
+    if not is_encrypted(path):
+        return None
+    if key is None:
+        raise BookError(Fault.ENCRYPTED, path)
+    return key
+
+
+def _opened(path: Path, target: str, key: Key | None) -> sqlite3.Connection:
+    """The file, with its key in place and tried.
+
+    A first page that was damaged and a key that is another one look the same, and are told alike.
+    """
+    uri = target.startswith("file:")
+    if key is None:
+        return sqlite3.connect(target, timeout=_PATIENCE, isolation_level=None, uri=uri)
+    from ledsagapp.storage.cipher import opened  # noqa: PLC0415
+
+    db = opened(target, key, timeout=_PATIENCE)
+    try:
+        db.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    except sqlite_errors() as error:
+        db.close()
+        code = getattr(error, "sqlite_errorcode", 0)
+        if code & 0xFF == sqlite3.SQLITE_NOTADB:
+            raise BookError(Fault.WRONG_KEY, path) from error
+        raise
+    return db
