@@ -30,6 +30,11 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         )
     },
     **{
+        ("ledsagapp.ui.places", f"ledsagapp.ui.pages.simple_{name}"): "only where it is simple"
+        for name in ("expense", "help", "looking", "outing", "print", "start")
+    },
+    ("ledsagapp.ui.later", "ledsagapp.ui.simple_shell"): "only where it is simple",
+    **{
         ("ledsagapp.ui.later", f"ledsagapp.ui.dialogs.{name}"): "70 ms for dialogs not asked for"
         for name in DIALOGS
     },

@@ -1,6 +1,7 @@
 """Puts theme and text size into force for the whole application, at once and for good."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -9,6 +10,9 @@ from ledsagapp.settings import Settings
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.style import Style
 from ledsagapp.ui.theme import chosen_theme, palette
+
+SIMPLER: Final = 1.3
+LARGE: Final = 175
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +27,19 @@ class Appearance:
         """Put colours and text size into force; everything open follows."""
         theme = chosen_theme(settings.theme)
         font = QFont(self.font)
-        font.setPointSizeF(self.font.pointSizeF() * settings.text_size / 100)
+        font.setPointSizeF(self.font.pointSizeF() * shown_size(settings) / 100)
         self.look.theme = theme
         self.application.setPalette(palette(theme))
         if self.application.font() != font:
             self.look.measure_anew()
             self.application.setFont(font)
             self.look.fonts.changed.emit()
+
+
+def shown_size(settings: Settings) -> float:
+    """How large the text is shown, in per cent: a step larger in the simple presentation."""
+    simple = settings.presentation == "simple" and settings.text_size < LARGE
+    return settings.text_size * (SIMPLER if simple else 1)
 
 
 def made(application: QApplication, settings: Settings) -> Appearance:

@@ -41,6 +41,15 @@ def theme_choices(tr: Catalog) -> tuple[tuple[str, str], ...]:
     )
 
 
+def presentation_choices(tr: Catalog) -> tuple[tuple[str, str, str], ...]:
+    """The ways the same book can be shown, each with its keys."""
+    return (
+        ("simple", tr("&Simple: one thing at a time"), "Ctrl+Shift+L"),
+        ("ordinary", tr("&Ordinary"), "Ctrl+Shift+O"),
+        ("full", tr("&Full: everything"), "Ctrl+Shift+F"),
+    )
+
+
 def language_choices(tr: Catalog) -> tuple[tuple[str, str], ...]:
     """The languages one can choose, each in its own words."""
     return (("", tr("As the computer")), ("sv", "Svenska"), ("en", "English"))

@@ -6,7 +6,8 @@ from typing import Any, Protocol, runtime_checkable
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.words import Kind
-from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
+from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES, Settings
+from ledsagapp.ui.choices import theme_choices
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.later import (
     book_outing,
@@ -332,6 +333,22 @@ class Deeds:
         kept = min(max(size, SMALLEST_TEXT), LARGEST_TEXT)
         self._stage.keep(replace(self._stage.settings, text_size=kept))
         self._desk.say(self._desk.tr("The text is at {percent} %.").format(percent=kept))
+
+    def ordinary_presentation(self) -> None:
+        """Show the book the ordinary way."""
+        self.choose_setting("presentation", "ordinary")
+
+    def full_presentation(self) -> None:
+        """Show everything there is."""
+        self.choose_setting("presentation", "full")
+
+    def other_colours(self) -> None:
+        """Show the next set of colours."""
+        place = THEMES.index(self._stage.settings.theme)
+        self.choose_setting("theme", THEMES[(place + 1) % len(THEMES)])
+        names = dict(theme_choices(self._desk.tr))
+        text = self._desk.tr("Colours: {name}.")
+        self._desk.say(text.format(name=names[self._stage.settings.theme]))
 
     # -- report and help ----------------------------------------------------------------------
     def time_report(self) -> None:

@@ -19,7 +19,9 @@ class Desk:
 
     ``secure`` asks for something about safety copies: "now" makes one where the book has changed,
     "look" opens one to look at, "use" puts one in the book's place, "outside" takes a second
-    folder, None for none. ``outside`` is that folder, "" for none.
+    folder, None for none. ``outside`` is that folder, "" for none. ``do`` does a thing of the
+    menus by its name, ``choose`` changes a setting. ``presentation`` is "simple", "ordinary" or
+    "full".
     """
 
     book: Book
@@ -32,3 +34,6 @@ class Desk:
     view: Callable[[], View]
     secure: Callable[[str, Path | None], None]
     outside: Callable[[], str]
+    do: Callable[[str], None]
+    choose: Callable[[str, str], None]
+    presentation: Callable[[], str]

@@ -41,10 +41,11 @@ from ledsagapp.ui.dialogs.what_if import WhatIf
 from ledsagapp.ui.gallery_outings import OF_OUTINGS, Maker, unfolded
 from ledsagapp.ui.gallery_troubles import crashed, in_trouble, not_taken_in, rescued
 from ledsagapp.ui.periods import periods
-from ledsagapp.ui.places import PLACES
+from ledsagapp.ui.places import PLACES, SIMPLE_PLACES
 from ledsagapp.ui.read_back import Answer
 from ledsagapp.ui.reporting import Wanted, made
 from ledsagapp.ui.statistics_texts import ACTIVITIES, HOURS
+from ledsagapp.ui.widgets.steps_page import BEGIN, SUM, StepsPage
 from ledsagapp.ui.window import Window
 
 WIDTH, HEIGHT = 1280, 1000
@@ -281,14 +282,44 @@ def draw(
             window.keep(before)
 
 
+def pages(window: Window) -> Iterator[str]:
+    """Every page of the presentation in force in turn, shown; with its questions one by one."""
+    if window.settings.presentation != "simple":
+        for name in PLACES:
+            window.go(name)
+            yield name
+        window.go(PLACES[0])
+        return
+    for name in SIMPLE_PLACES:
+        window.go(name)
+        yield name
+        page = window.page()
+        if isinstance(page, StepsPage):
+            yield from (f"{name}-{step}" for step in _steps(page))
+    window.go(SIMPLE_PLACES[0])
+
+
+def _steps(page: StepsPage) -> Iterator[str]:
+    """The questions after the first, each answered with its first answer."""
+    while (key := page.first_answer()) not in ("", BEGIN) and page.step() != SUM:
+        if page.further():
+            yield page.step()
+            page.back()
+        page.answer("yes" if page.step() == "cost" else key)
+        yield page.step()
+
+
 def _drawn(window: Window, folder: Path) -> Iterator[Path]:
     window.resize(WIDTH, HEIGHT)
     _unseen(window)
     window.activateWindow()
-    for name in PLACES:
-        window.go(name)
-        yield _saved(window, folder / f"page-{name}.png")
-    window.go(PLACES[0])
+    before = window.settings
+    for presentation, word in (("simple", "simple"), ("full", "full"), ("ordinary", "page")):
+        window.keep(replace(window.settings, presentation=presentation))
+        for name in pages(window):
+            plain = name.removeprefix("simple-")
+            yield _saved(window, folder / f"{word}-{plain}.png")
+    window.keep(replace(window.settings, presentation=before.presentation))
     for name, dialog in dialogs(window):
         _unseen(dialog)
         yield _saved(dialog, folder / f"dialog-{name}.png")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,23 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.draft import Draft
 from ledsagapp.ui.look import Look
+from ledsagapp.ui.widgets.page import Page
+
+
+class SimpleShell(Protocol):
+    """What stands round a page in the simple presentation."""
+
+    bar: QWidget
+
+    def show_for(self, name: str) -> None: ...
+    def first(self) -> QWidget: ...
+
+
+def simple_shell(desk: Desk, go: Callable[[str], None], page: Callable[[], Page]) -> SimpleShell:
+    """What stands round a page in the simple presentation: the way back, undo, help."""
+    from ledsagapp.ui import simple_shell as shell  # noqa: PLC0415
+
+    return shell.Shell(desk, go, page)
 
 
 def new_outing(desk: Desk, parent: QWidget, day: date | None = None) -> None:

@@ -9,7 +9,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.undo import Undo
 from ledsagapp.ui.actions import Action, actions, menus
-from ledsagapp.ui.choices import language_choices, theme_choices
+from ledsagapp.ui.choices import language_choices, presentation_choices, theme_choices
 from ledsagapp.ui.deeds import Deeds
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.steps import step_text
@@ -24,6 +24,8 @@ class Menus:
         self._deeds = deeds
         self._tr = tr
         self._actions: dict[str, QAction] = {}
+        self._ways: tuple[QAction, ...] = ()
+        self._listening = False
         bar = window.menuBar()
         self._bars = {name: bar.addMenu(title) for name, title in menus(tr)}
         for action in actions(tr):
@@ -53,6 +55,12 @@ class Menus:
     def offer_settings(self, settings: Settings) -> None:
         """Colours and language, with what is chosen ticked."""
         tr, view = self._tr, self._bars["view"]
+        ways = presentation_choices(tr)
+        named = tuple((key, text) for key, text, _keys in ways)
+        self._choices(view, tr("&Presentation"), "presentation", named, settings.presentation)
+        for (key, _text, keys), action in zip(ways, self._ways, strict=True):
+            action.setShortcut(QKeySequence(keys))
+            self._actions[f"presentation {key}"] = action
         self._choices(view, tr("&Colours"), "theme", theme_choices(tr), settings.theme)
         self._choices(view, tr("Lan&guage"), "language", language_choices(tr), settings.language)
 
@@ -74,6 +82,22 @@ class Menus:
             action.triggered.connect(
                 lambda _on=False, key=key: self._deeds.choose_setting(field, key)
             )
+        self._ways = tuple(group.actions())
+
+    def show_presentation(self, key: str) -> None:
+        """Tick the presentation in force; the simple one has no menus before Alt is pressed."""
+        self._actions[f"presentation {key}"].setChecked(True)
+        bar = self._window.menuBar()
+        bar.setVisible(key != "simple")
+        simple = key == "simple"
+        if simple == self._listening:
+            return
+        self._listening = simple
+        for action in self._window.findChildren(QAction):
+            # The keys of a hidden menu bar are silent; the window itself listens to them then.
+            if not action.shortcut().isEmpty():
+                listen = self._window.addAction if simple else self._window.removeAction
+                listen(action)
 
     def name_steps(self, undo: Undo, formats: Formats) -> None:
         """Say in the menu what undo and redo would do."""

@@ -13,6 +13,11 @@ PLACES: Final = (
     *("overview", "outings", "calendar", "expenses"),
     *("decisions", "contacts", "reports", "safety"),
 )
+# The pages of the simple presentation; from the first of them every other is one press away.
+SIMPLE_PLACES: Final = (
+    *("simple", "simple-outing", "simple-booking", "simple-expense"),
+    *("simple-left", "simple-month", "simple-print", "simple-help", "simple-view"),
+)
 
 
 def places(tr: Catalog) -> tuple[Place, ...]:
@@ -33,6 +38,8 @@ def make_page(name: str, desk: Desk, go: Callable[[str, str], None]) -> Page:
     """A page by its name."""
     if name == "overview":
         return OverviewPage(desk, go)
+    if name in SIMPLE_PLACES:
+        return _simple_makers()[name](desk, go)
     return _makers()[name](desk)
 
 
@@ -54,4 +61,26 @@ def _makers() -> dict[str, Callable[[Desk], Page]]:
         "contacts": ContactsPage,
         "reports": ReportsPage,
         "safety": SafetyPage,
+    }
+
+
+def _simple_makers() -> dict[str, Callable[[Desk, Callable[[str, str], None]], Page]]:
+    """The pages of the simple presentation, read in only where it is shown."""
+    from ledsagapp.ui.pages.simple_expense import SimpleExpense  # noqa: PLC0415
+    from ledsagapp.ui.pages.simple_help import SimpleHelp, SimpleView  # noqa: PLC0415
+    from ledsagapp.ui.pages.simple_looking import SimpleLeft, SimpleMonth  # noqa: PLC0415
+    from ledsagapp.ui.pages.simple_outing import SimpleBooking, SimpleOuting  # noqa: PLC0415
+    from ledsagapp.ui.pages.simple_print import SimplePrint  # noqa: PLC0415
+    from ledsagapp.ui.pages.simple_start import SimpleStart  # noqa: PLC0415
+
+    return {
+        "simple": SimpleStart,
+        "simple-outing": SimpleOuting,
+        "simple-booking": SimpleBooking,
+        "simple-expense": SimpleExpense,
+        "simple-left": SimpleLeft,
+        "simple-month": SimpleMonth,
+        "simple-print": SimplePrint,
+        "simple-help": SimpleHelp,
+        "simple-view": SimpleView,
     }

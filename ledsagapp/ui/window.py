@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -28,9 +28,10 @@ from ledsagapp.ui.deeds import Deeds
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.formats import Formats
+from ledsagapp.ui.later import SimpleShell, simple_shell
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.menu_bar import Menus
-from ledsagapp.ui.places import PLACES, make_page, places
+from ledsagapp.ui.places import PLACES, SIMPLE_PLACES, make_page, places
 from ledsagapp.ui.timer import Timer
 from ledsagapp.ui.timing import running
 from ledsagapp.ui.view import View, read
@@ -67,7 +68,8 @@ class Window(QMainWindow):
         self._seen: View | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
-        self._narrow: bool | None = None
+        self._folded: tuple[bool, bool] | None = None
+        self._shell: SimpleShell | None = None
         self.message = MessageLine()
         formats = Formats(tr)
         self.desk = Desk(
@@ -81,6 +83,9 @@ class Window(QMainWindow):
             self.view,
             self._secure,
             self._outside,
+            self._do,
+            self._choose,
+            lambda: self.settings.presentation,
         )
         self.deeds = Deeds(self.desk, self, self)
         self._make()
@@ -88,7 +93,7 @@ class Window(QMainWindow):
         self._lay_out()
         self._connect()
         book.listen(self.refresh)
-        self.go("overview", focus=False)
+        self._present(focus=False)
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
@@ -187,7 +192,7 @@ class Window(QMainWindow):
     # -- going places -------------------------------------------------------------------------
     def go(self, name: str, *, focus: bool = True, choose: str = "") -> None:
         """Show a page; the focus goes to its status sentence."""
-        if name not in PLACES:
+        if name not in (*PLACES, *SIMPLE_PLACES):
             return
         if name not in self._pages:
             page = make_page(name, self.desk, lambda place, key: self.go(place, choose=key))
@@ -196,8 +201,10 @@ class Window(QMainWindow):
             self._stack.addWidget(page)
         self._navigation.show_place(name)
         self._page_button.setText(
-            self._words("Page: {page}").format(page=dict(self._titles())[name])
+            self._words("Page: {page}").format(page=dict(self._titles()).get(name, ""))
         )
+        if self._shell is not None:
+            self._shell.show_for(name)
         before = QApplication.focusWidget()
         if focus and before is not None and self._stack.isAncestorOf(before):
             before.clearFocus()  # or it would pass through what happens to stand near
@@ -224,6 +231,8 @@ class Window(QMainWindow):
 
     def areas(self) -> list[QWidget]:
         """The areas F6 walks through."""
+        if self._shell is not None and self.settings.presentation == "simple":
+            return [self._shell.first(), self.page().status]
         navigation = self._navigation if not self._side.isHidden() else self._page_button
         return [navigation, self.page().status, self._person]
 
@@ -249,6 +258,29 @@ class Window(QMainWindow):
         self.settings_wanted.emit(settings)
         if _read_by_pages(before) != _read_by_pages(settings):
             self.refresh(frozenset({"settings"}))
+        if before.presentation != settings.presentation:
+            self._present()
+
+    def _present(self, *, focus: bool = True) -> None:
+        """Show the same book as the settings say: simply, as usual, or with everything."""
+        simple = self.settings.presentation == "simple"
+        if simple and self._shell is None:
+            self._shell = simple_shell(self.desk, self.go, self.page)
+            self._right.insertWidget(0, self._shell.bar)
+        if self._shell is not None:
+            self._shell.bar.setVisible(simple)
+        self._menus.show_presentation(self.settings.presentation)
+        self._fold()
+        going_on = not simple and self._navigation.shown in PLACES
+        name = self._navigation.shown if going_on else "simple" if simple else PLACES[0]
+        self.go(name, focus=focus)
+
+    def _do(self, name: str) -> None:
+        deed = getattr(self.deeds, name)
+        deed()
+
+    def _choose(self, field: str, value: str) -> None:
+        self.deeds.choose_setting(field, value)
 
     def _secure(self, what: str, path: Path | None) -> None:
         self.safety_wanted.emit(what, path)
@@ -287,11 +319,12 @@ class Window(QMainWindow):
     def _fold(self) -> None:
         """Turn the list of pages into a button where it would take a quarter of the width."""
         narrow = self._navigation.wanted_width() > self.width() / 4
-        if self._narrow == narrow:
+        simple = self.settings.presentation == "simple"
+        if self._folded == (narrow, simple):
             return
-        self._narrow = narrow
-        self._side.setHidden(narrow)
-        self._top.setVisible(narrow)
+        self._folded = (narrow, simple)
+        self._side.setHidden(narrow or simple)
+        self._top.setVisible(narrow and not simple)
         if narrow:
             self._top_row.insertWidget(0, self._person)
         else:
@@ -299,6 +332,11 @@ class Window(QMainWindow):
             if isinstance(layout, QVBoxLayout):
                 layout.insertWidget(0, self._person)
         QWidget.setTabOrder(self._person, self._navigation)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self.menuBar().show()  # the simple presentation hides it
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.deeds.keep_geometry()
@@ -319,4 +357,5 @@ def _in(area: QWidget, widget: QWidget) -> bool:
 
 def _read_by_pages(settings: Settings) -> tuple[object, ...]:
     """What of the settings the pages show something of."""
-    return settings.person_id, settings.me, deadlines_of(settings)
+    shown = settings.presentation
+    return settings.person_id, settings.me, deadlines_of(settings), shown

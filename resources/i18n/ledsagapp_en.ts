@@ -164,6 +164,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n outing(s) is (are) booked.</source>
+   <translation>
+    <numerusform>%n outing is booked.</numerusform>
+    <numerusform>%n outings are booked.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s) is (are) booked. The next one: {outing}</source>
+   <translation>
+    <numerusform>%n outing is booked. It is: {outing}</numerusform>
+    <numerusform>%n outings are booked. The first one: {outing}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s) of {hours} is (are) booked.</source>
    <translation>
     <numerusform>One outing of {hours} is booked.</numerusform>
@@ -371,6 +385,13 @@
    <translation>
     <numerusform>{hours}, %n outing</numerusform>
     <numerusform>{hours}, %n outings</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{month}: %n time(s) out, {hours}.</source>
+   <translation>
+    <numerusform>{month}: %n time out, {hours}.</numerusform>
+    <numerusform>{month}: %n times out, {hours}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -172,6 +172,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n outing(s) is (are) booked.</source>
+   <translation>
+    <numerusform>%n utflykt är bokad.</numerusform>
+    <numerusform>%n utflykter är bokade.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n outing(s) is (are) booked. The next one: {outing}</source>
+   <translation>
+    <numerusform>%n utflykt är bokad. Den är: {outing}</numerusform>
+    <numerusform>%n utflykter är bokade. Den första: {outing}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n outing(s) of {hours} is (are) booked.</source>
    <translation>
     <numerusform>En utflykt på {hours} är bokad.</numerusform>
@@ -409,6 +423,10 @@
    <translation>&amp;Från</translation>
   </message>
   <message>
+   <source>&amp;Full: everything</source>
+   <translation>&amp;Full: allt på en gång</translation>
+  </message>
+  <message>
    <source>&amp;Go on</source>
    <translation>&amp;Fortsätt</translation>
   </message>
@@ -517,6 +535,10 @@
    <translation>&amp;Ny utflykt…</translation>
   </message>
   <message>
+   <source>&amp;Ordinary</source>
+   <translation>&amp;Vanlig</translation>
+  </message>
+  <message>
    <source>&amp;Outing</source>
    <translation>&amp;Utflykt</translation>
   </message>
@@ -535,6 +557,10 @@
   <message>
    <source>&amp;Place</source>
    <translation>&amp;Plats</translation>
+  </message>
+  <message>
+   <source>&amp;Presentation</source>
+   <translation>&amp;Vy</translation>
   </message>
   <message>
    <source>&amp;Provider</source>
@@ -599,6 +625,10 @@
   <message>
    <source>&amp;Show</source>
    <translation>Vi&amp;sa</translation>
+  </message>
+  <message>
+   <source>&amp;Simple: one thing at a time</source>
+   <translation>&amp;Enkel: en sak i taget</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
@@ -808,6 +838,14 @@
    <translation>Ett annat program kan inte lägga in filen i brevet. Mappen är öppen, och sökvägen till {path} är kopierad: bifoga den i brevet.</translation>
   </message>
   <message>
+   <source>A match</source>
+   <translation>En match</translation>
+  </message>
+  <message>
+   <source>A meal</source>
+   <translation>En måltid</translation>
+  </message>
+  <message>
    <source>A near &amp;relative</source>
    <translation>En nära an&amp;hörig</translation>
   </message>
@@ -856,6 +894,14 @@
    <translation>Bock: utförd. Kalender: bokad. Kryss: blev inte av. Mörk ram: i dag.</translation>
   </message>
   <message>
+   <source>A visit</source>
+   <translation>Ett besök</translation>
+  </message>
+  <message>
+   <source>A walk</source>
+   <translation>En promenad</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>Om</translation>
   </message>
@@ -886,6 +932,10 @@
   <message>
    <source>Add a receipt…</source>
    <translation>Lägg till kvitto…</translation>
+  </message>
+  <message>
+   <source>Add the receipt</source>
+   <translation>Lägg till kvittot</translation>
   </message>
   <message>
    <source>After that day they are gone.</source>
@@ -940,6 +990,10 @@
    <translation>Belopp</translation>
   </message>
   <message>
+   <source>An earlier month</source>
+   <translation>En tidigare månad</translation>
+  </message>
+  <message>
    <source>An occasion, kronor</source>
    <translation>Ett tillfälle, kronor</translation>
   </message>
@@ -949,6 +1003,14 @@
     <numerusform>Och en sak till.</numerusform>
     <numerusform>Och %n saker till.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Another amount</source>
+   <translation>En annan summa</translation>
+  </message>
+  <message>
+   <source>Another day</source>
+   <translation>En annan dag</translation>
   </message>
   <message>
    <source>Another decision already holds on some of these days. End that one first, or say under More that this one stands beside it.</source>
@@ -963,12 +1025,24 @@
    <translation>Ett annat beslut av samma slag gäller redan {1}.</translation>
   </message>
   <message>
+   <source>Another length</source>
+   <translation>En annan längd</translation>
+  </message>
+  <message>
    <source>Another outing already has this time.</source>
    <translation>Den här tiden finns redan på en annan utflykt.</translation>
   </message>
   <message>
    <source>Another program has exchanged {path}. Open the book again.</source>
    <translation>Ett annat program har bytt ut {path}. Öppna boken igen.</translation>
+  </message>
+  <message>
+   <source>Another time</source>
+   <translation>En annan tid</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Svara</translation>
   </message>
   <message>
    <source>Answer how bookings &amp;turned out…</source>
@@ -1071,6 +1145,14 @@
    <translation>Upptill, %</translation>
   </message>
   <message>
+   <source>At {start} to {end}, that is {hours}.</source>
+   <translation>Klockan {start} till {end}, det är {hours}.</translation>
+  </message>
+  <message>
+   <source>At {time}</source>
+   <translation>Klockan {time}</translation>
+  </message>
+  <message>
    <source>Authority</source>
    <translation>Myndighet</translation>
   </message>
@@ -1081,6 +1163,10 @@
   <message>
    <source>B&amp;ack</source>
    <translation>Tillbak&amp;a</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Tillbaka</translation>
   </message>
   <message>
    <source>Before</source>
@@ -1101,6 +1187,10 @@
   <message>
    <source>Begin an empty book</source>
    <translation>Börja en tom bok</translation>
+  </message>
+  <message>
+   <source>Begin with the decision</source>
+   <translation>Börja med beslutet</translation>
   </message>
   <message>
    <source>Beyond what was granted, in the frame</source>
@@ -1137,6 +1227,10 @@
   <message>
    <source>Booked ahead</source>
    <translation>Bokat framöver</translation>
+  </message>
+  <message>
+   <source>Booked. Did it come about?</source>
+   <translation>Bokat. Blev det av?</translation>
   </message>
   <message>
    <source>Booked: {amount}</source>
@@ -1237,6 +1331,14 @@
   <message>
    <source>Chan&amp;ge several…</source>
    <translation>Ändra &amp;flera…</translation>
+  </message>
+  <message>
+   <source>Change how it looks</source>
+   <translation>Ändra hur det ser ut</translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation>Ändra</translation>
   </message>
   <message>
    <source>Change of provider</source>
@@ -1343,12 +1445,20 @@
    <translation>Välj en rapport, läs igenom den och skapa en PDF att lämna.</translation>
   </message>
   <message>
+   <source>Choose what you want to change. You can change it back any time.</source>
+   <translation>Välj vad du vill ändra. Du kan alltid ändra tillbaka.</translation>
+  </message>
+  <message>
    <source>Christmas Day</source>
    <translation>juldagen</translation>
   </message>
   <message>
    <source>Christmas Eve</source>
    <translation>julafton</translation>
+  </message>
+  <message>
+   <source>Cinema</source>
+   <translation>Bio</translation>
   </message>
   <message>
    <source>Closing figures</source>
@@ -1371,6 +1481,10 @@
    <translation>Mynt: {amount} kvar.</translation>
   </message>
   <message>
+   <source>Colours: {name}.</source>
+   <translation>Färger: {name}.</translation>
+  </message>
+  <message>
    <source>Compan&amp;ion</source>
    <translation>&amp;Ledsagare</translation>
   </message>
@@ -1385,6 +1499,10 @@
   <message>
    <source>Companions, providers, and those who have decisions.</source>
    <translation>Ledsagare, utförare och de som har beslut.</translation>
+  </message>
+  <message>
+   <source>Concert</source>
+   <translation>Konsert</translation>
   </message>
   <message>
    <source>Contact</source>
@@ -1535,6 +1653,18 @@
    <translation>Beskriv, vrid, beskär…</translation>
   </message>
   <message>
+   <source>Did it come about? {outing}</source>
+   <translation>Blev det av? {outing}</translation>
+  </message>
+  <message>
+   <source>Did it cost something for the companion?</source>
+   <translation>Kostade det något för ledsagaren?</translation>
+  </message>
+  <message>
+   <source>Did not come about</source>
+   <translation>Blev inte av</translation>
+  </message>
+  <message>
    <source>Did not happen</source>
    <translation>Uteblev</translation>
   </message>
@@ -1661,6 +1791,10 @@
   <message>
    <source>Everything agrees.</source>
    <translation>Allt stämmer.</translation>
+  </message>
+  <message>
+   <source>Everything at once</source>
+   <translation>Allt på en gång</translation>
   </message>
   <message>
    <source>Everything is saved already.</source>
@@ -1955,8 +2089,20 @@
    <translation>Har du redan använt något av den här ramen?</translation>
   </message>
   <message>
+   <source>Hello {name}. Today it is {day}.</source>
+   <translation>Hej {name}. I dag är det {day}.</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hjälp</translation>
+  </message>
+  <message>
    <source>Help for this page</source>
    <translation>Hjälp för den här sidan</translation>
+  </message>
+  <message>
+   <source>Here you write down when you have been out. The program counts what is left.</source>
+   <translation>Här skriver du upp när du har varit ute. Programmet räknar ut vad som är kvar.</translation>
   </message>
   <message>
    <source>History of the outing</source>
@@ -2051,12 +2197,24 @@
    <translation>Så visas det</translation>
   </message>
   <message>
+   <source>How it looks</source>
+   <translation>Hur det ser ut</translation>
+  </message>
+  <message>
    <source>How it stands</source>
    <translation>Läget just nu</translation>
   </message>
   <message>
    <source>How it turned out</source>
    <translation>Hur det blev</translation>
+  </message>
+  <message>
+   <source>How long were you out?</source>
+   <translation>Hur länge var ni ute?</translation>
+  </message>
+  <message>
+   <source>How long will you be out?</source>
+   <translation>Hur länge ska ni vara ute?</translation>
   </message>
   <message>
    <source>How may &amp;it be used?</source>
@@ -2069,6 +2227,10 @@
   <message>
    <source>How much came about</source>
    <translation>Så mycket blev av</translation>
+  </message>
+  <message>
+   <source>How much did it cost?</source>
+   <translation>Hur mycket kostade det?</translation>
   </message>
   <message>
    <source>How much of it came about</source>
@@ -2091,6 +2253,10 @@
    <translation>Hur räknades det? Timmar</translation>
   </message>
   <message>
+   <source>I do not know</source>
+   <translation>Jag vet inte</translation>
+  </message>
+  <message>
    <source>I don't know</source>
    <translation>Jag vet inte</translation>
   </message>
@@ -2101,6 +2267,10 @@
   <message>
    <source>If it is freely over three months you may use {amount} in any month.</source>
    <translation>Om det är fritt under tre månader får du använda {amount} i vilken månad som helst.</translation>
+  </message>
+  <message>
+   <source>If it went wrong</source>
+   <translation>Om något blev galet</translation>
   </message>
   <message>
    <source>If the rules were others</source>
@@ -2159,12 +2329,28 @@
    <translation>Finns det ett beslut om ledsagarens omkostnader?</translation>
   </message>
   <message>
+   <source>Is this right? {outing}</source>
+   <translation>Är det rätt? {outing}</translation>
+  </message>
+  <message>
+   <source>It cost {amount}.</source>
+   <translation>Det kostade {amount}.</translation>
+  </message>
+  <message>
+   <source>It cost {amount}: {category}.</source>
+   <translation>Det kostade {amount}: {category}.</translation>
+  </message>
+  <message>
    <source>It does not say: {what}. Ask your case officer, and change it here.</source>
    <translation>Den säger inte: {what}. Fråga din handläggare och ändra här.</translation>
   </message>
   <message>
    <source>It ended the ne&amp;xt day</source>
    <translation>Den gi&amp;ck över midnatt</translation>
+  </message>
+  <message>
+   <source>It is saved.</source>
+   <translation>Det är sparat.</translation>
   </message>
   <message>
    <source>It is time to apply again.</source>
@@ -2189,6 +2375,10 @@
   <message>
    <source>Item</source>
    <translation>Vara</translation>
+  </message>
+  <message>
+   <source>Keep as a file</source>
+   <translation>Spara som fil</translation>
   </message>
   <message>
    <source>Keep writing</source>
@@ -2241,6 +2431,10 @@
   <message>
    <source>Large te&amp;xt (18 points)</source>
    <translation>S&amp;tor text (18 punkter)</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Större text</translation>
   </message>
   <message>
    <source>Last day to appeal</source>
@@ -2335,6 +2529,10 @@
    <translation>Utelämnat.</translation>
   </message>
   <message>
+   <source>Left: {amount}</source>
+   <translation>Kvar: {amount}</translation>
+  </message>
+  <message>
    <source>Length</source>
    <translation>Längd</translation>
   </message>
@@ -2423,6 +2621,14 @@
    <translation>Pengar för min ledsagare</translation>
   </message>
   <message>
+   <source>Money for the companion</source>
+   <translation>Pengar för ledsagaren</translation>
+  </message>
+  <message>
+   <source>Money for the companion. {left}.</source>
+   <translation>Pengar för ledsagaren. {left}.</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Månad</translation>
   </message>
@@ -2443,6 +2649,10 @@
    <translation>Månadsuppföljning {period}</translation>
   </message>
   <message>
+   <source>More help</source>
+   <translation>Mer hjälp</translation>
+  </message>
+  <message>
    <source>More than granted</source>
    <translation>Mer än beviljat</translation>
   </message>
@@ -2453,6 +2663,10 @@
   <message>
    <source>More used than written down</source>
    <translation>Mer använt än uppskrivet</translation>
+  </message>
+  <message>
+   <source>Museum</source>
+   <translation>Museum</translation>
   </message>
   <message>
    <source>My companion support</source>
@@ -2549,6 +2763,10 @@
   <message>
    <source>New: {added}. Changed: {changed}. Already there: {same}.</source>
    <translation>Nya: {added}. Ändrade: {changed}. Fanns redan: {same}.</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Nästa</translation>
   </message>
   <message>
    <source>Next &amp;area</source>
@@ -2743,12 +2961,28 @@
    <translation>&amp;Anteckning (bara för dig, skrivs inte ut)</translation>
   </message>
   <message>
+   <source>No, change it</source>
+   <translation>Nej, ändra</translation>
+  </message>
+  <message>
+   <source>No, it cost nothing</source>
+   <translation>Nej, det kostade inget</translation>
+  </message>
+  <message>
+   <source>No, it did not</source>
+   <translation>Nej, det blev inte av</translation>
+  </message>
+  <message>
    <source>No.</source>
    <translation>Nr</translation>
   </message>
   <message>
    <source>Nobody chosen</source>
    <translation>Ingen vald</translation>
+  </message>
+  <message>
+   <source>Nobody is in the book yet. Ask someone to help you begin.</source>
+   <translation>Ingen finns i boken än. Be någon hjälpa dig att börja.</translation>
   </message>
   <message>
    <source>Nobody is in the book yet. Begin with the decision.</source>
@@ -2765,6 +2999,10 @@
   <message>
    <source>None</source>
    <translation>Inga</translation>
+  </message>
+  <message>
+   <source>None of them</source>
+   <translation>Ingen av dem</translation>
   </message>
   <message>
    <source>None, only what is chosen here</source>
@@ -2835,6 +3073,10 @@
    <translation>Anteckningar</translation>
   </message>
   <message>
+   <source>Nothing can go wrong. Press Undo, and the latest thing is taken back.</source>
+   <translation>Det gör inget. Tryck på Ångra, så tas det senaste tillbaka.</translation>
+  </message>
+  <message>
    <source>Nothing could be read out of the file. It lies where it was, unchanged.</source>
    <translation>Inget gick att läsa ur filen. Den ligger kvar, oförändrad.</translation>
   </message>
@@ -2873,6 +3115,10 @@
   <message>
    <source>Nothing is owed for the expenses written down.</source>
    <translation>Inget återstår att betala för de utlägg som är uppskrivna.</translation>
+  </message>
+  <message>
+   <source>Nothing is written down this month.</source>
+   <translation>Inget är uppskrivet den här månaden.</translation>
   </message>
   <message>
    <source>Nothing new.</source>
@@ -2924,6 +3170,14 @@
   <message>
    <source>On which &amp;outing?</source>
    <translation>På vilken &amp;utflykt?</translation>
+  </message>
+  <message>
+   <source>One block is {amount}.</source>
+   <translation>En kloss är {amount}.</translation>
+  </message>
+  <message>
+   <source>One more</source>
+   <translation>Skriv en till</translation>
   </message>
   <message>
    <source>Only files that belong to the report are different.</source>
@@ -2978,6 +3232,26 @@
    <translation>Ingående siffror</translation>
   </message>
   <message>
+   <source>Or write how long</source>
+   <translation>Eller skriv hur länge</translation>
+  </message>
+  <message>
+   <source>Or write how many kronor</source>
+   <translation>Eller skriv hur många kronor</translation>
+  </message>
+  <message>
+   <source>Or write the day</source>
+   <translation>Eller skriv dagen</translation>
+  </message>
+  <message>
+   <source>Or write the time</source>
+   <translation>Eller skriv tiden</translation>
+  </message>
+  <message>
+   <source>Or write what</source>
+   <translation>Eller skriv vad</translation>
+  </message>
+  <message>
    <source>Order sent on</source>
    <translation>Beställningen skickad den</translation>
   </message>
@@ -2992,6 +3266,10 @@
   <message>
    <source>Other</source>
    <translation>Annat</translation>
+  </message>
+  <message>
+   <source>Other colours</source>
+   <translation>Andra färger</translation>
   </message>
   <message>
    <source>Other outings are not part of this report.</source>
@@ -3161,12 +3439,32 @@
    <translation>Förra områ&amp;det</translation>
   </message>
   <message>
+   <source>Press Back to see the question before.</source>
+   <translation>Tryck på Tillbaka för att se frågan före.</translation>
+  </message>
+  <message>
+   <source>Press Change how it looks for larger text or other colours.</source>
+   <translation>Tryck på Ändra hur det ser ut, om du vill ha större text eller andra färger.</translation>
+  </message>
+  <message>
+   <source>Press Write down an outing. Answer one question at a time.</source>
+   <translation>Tryck på Skriv en utflykt. Svara på en fråga i taget.</translation>
+  </message>
+  <message>
    <source>Price</source>
    <translation>Pris</translation>
   </message>
   <message>
    <source>Print</source>
    <translation>Utskrift</translation>
+  </message>
+  <message>
+   <source>Print it</source>
+   <translation>Skriv ut</translation>
+  </message>
+  <message>
+   <source>Print on paper</source>
+   <translation>Skriv ut på papper</translation>
   </message>
   <message>
    <source>Print {number}.</source>
@@ -3209,6 +3507,10 @@
    <translation>Tillbakalagd: {what}.</translation>
   </message>
   <message>
+   <source>Question</source>
+   <translation>Fråga</translation>
+  </message>
+  <message>
    <source>Question {number} of {count}</source>
    <translation>Fråga {number} av {count}</translation>
   </message>
@@ -3235,6 +3537,14 @@
   <message>
    <source>Read line by line…</source>
    <translation>Läs rad för rad…</translation>
+  </message>
+  <message>
+   <source>Read through</source>
+   <translation>Läs igenom</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Klar</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -3453,12 +3763,20 @@
    <translation>Spara det du skrivit?</translation>
   </message>
   <message>
+   <source>Saved</source>
+   <translation>Sparat</translation>
+  </message>
+  <message>
    <source>Saved hours go forward</source>
    <translation>Sparade timmar följer med framåt</translation>
   </message>
   <message>
    <source>Saved in {name}: {what}.</source>
    <translation>Räddat i {name}: {what}.</translation>
+  </message>
+  <message>
+   <source>Saved.</source>
+   <translation>Sparat.</translation>
   </message>
   <message numerus="yes">
    <source>Saved: %n expense(s).</source>
@@ -3565,6 +3883,10 @@
    <translation>Delade kvitton</translation>
   </message>
   <message>
+   <source>Shopping</source>
+   <translation>Handla</translation>
+  </message>
+  <message>
    <source>Short lines in the text (40 characters)</source>
    <translation>Korta rader i texten (40 tecken)</translation>
   </message>
@@ -3583,6 +3905,14 @@
   <message>
    <source>Show the folder</source>
    <translation>Visa mappen</translation>
+  </message>
+  <message>
+   <source>Show the month</source>
+   <translation>Visa månaden</translation>
+  </message>
+  <message>
+   <source>Show {name}</source>
+   <translation>Visa {name}</translation>
   </message>
   <message>
    <source>Signature</source>
@@ -3607,6 +3937,10 @@
   <message>
    <source>Sk&amp;ip</source>
    <translation>&amp;Hoppa över</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Mindre text</translation>
   </message>
   <message>
    <source>So says the decision.</source>
@@ -3635,6 +3969,10 @@
   <message>
    <source>Someone else's</source>
    <translation>Någon annans</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Något annat</translation>
   </message>
   <message>
    <source>Something here does not fit ({code}).</source>
@@ -3709,6 +4047,10 @@
    <translation>Svenska</translation>
   </message>
   <message>
+   <source>Swimming</source>
+   <translation>Simma</translation>
+  </message>
+  <message>
    <source>T&amp;o</source>
    <translation>T&amp;ill</translation>
   </message>
@@ -3725,6 +4067,10 @@
    <translation>Ta bort</translation>
   </message>
   <message>
+   <source>Take away what was just saved</source>
+   <translation>Tar bort det som nyss sparades</translation>
+  </message>
+  <message>
    <source>Take away {name}</source>
    <translation>Ta bort {name}</translation>
   </message>
@@ -3733,8 +4079,16 @@
    <translation>Ta in en fil</translation>
   </message>
   <message>
+   <source>Take it away</source>
+   <translation>Ta bort</translation>
+  </message>
+  <message>
    <source>Take the note &amp;back</source>
    <translation>Ta bort n&amp;oteringen</translation>
+  </message>
+  <message>
+   <source>Taken away: {what}. Press Undo to bring it back.</source>
+   <translation>Borttaget: {what}. Tryck på Ångra för att få tillbaka det.</translation>
   </message>
   <message>
    <source>Te&amp;mplates…</source>
@@ -3770,6 +4124,10 @@
   <message>
    <source>That makes {hours}.</source>
    <translation>Blir {hours}.</translation>
+  </message>
+  <message>
+   <source>That was not understood. Write it in another way.</source>
+   <translation>Det gick inte att förstå. Skriv på ett annat sätt.</translation>
   </message>
   <message>
    <source>That was the last line.</source>
@@ -4136,6 +4494,10 @@
    <translation>Alla tre månadernas timmar får användas när du vill i perioden.</translation>
   </message>
   <message>
+   <source>The hours, for the provider</source>
+   <translation>Timmarna, till utföraren</translation>
+  </message>
+  <message>
    <source>The id “{0}” is used twice.</source>
    <translation>Beteckningen ”{0}” används två gånger.</translation>
   </message>
@@ -4150,6 +4512,10 @@
   <message>
    <source>The last day is before the first.</source>
    <translation>Sista dagen är före den första.</translation>
+  </message>
+  <message>
+   <source>The library</source>
+   <translation>Biblioteket</translation>
   </message>
   <message>
    <source>The limit for a day</source>
@@ -4170,6 +4536,22 @@
   <message>
    <source>The money lasts until {date}.</source>
    <translation>Pengarna räcker till den {date}.</translation>
+  </message>
+  <message>
+   <source>The month</source>
+   <translation>Månaden</translation>
+  </message>
+  <message>
+   <source>The month after</source>
+   <translation>Månaden efter</translation>
+  </message>
+  <message>
+   <source>The month before</source>
+   <translation>Månaden före</translation>
+  </message>
+  <message>
+   <source>The month, easy to read</source>
+   <translation>Månaden, lätt att läsa</translation>
   </message>
   <message>
    <source>The name is given twice.</source>
@@ -4206,6 +4588,10 @@
   <message>
    <source>The order to the provider</source>
    <translation>Beställningen till utföraren</translation>
+  </message>
+  <message>
+   <source>The ordinary way</source>
+   <translation>Som vanligt</translation>
   </message>
   <message>
    <source>The other way</source>
@@ -4290,6 +4676,10 @@
   <message>
    <source>The receipt is kept as it is, but this computer cannot show {name}.</source>
    <translation>Kvittot sparas som det är, men datorn kan inte visa {name}.</translation>
+  </message>
+  <message>
+   <source>The receipt is there.</source>
+   <translation>Kvittot finns.</translation>
   </message>
   <message>
    <source>The receipt says: {text}</source>
@@ -4448,6 +4838,10 @@
    <translation>Året {year}</translation>
   </message>
   <message>
+   <source>Theatre</source>
+   <translation>Teater</translation>
+  </message>
+  <message>
    <source>There are no expenses in this period.</source>
    <translation>Det finns inga omkostnader under perioden.</translation>
   </message>
@@ -4486,6 +4880,14 @@
   <message>
    <source>There is no decision in force today. Outings can be written down, but what is left cannot be reckoned.</source>
    <translation>Inget beslut gäller i dag. Det går att skriva upp utflykter, men inte att räkna vad som är kvar.</translation>
+  </message>
+  <message>
+   <source>There is no decision now. You can still write down outings.</source>
+   <translation>Det finns inget beslut nu. Du kan skriva upp utflykter ändå.</translation>
+  </message>
+  <message>
+   <source>There is no decision on this now.</source>
+   <translation>Det finns inget beslut om det nu.</translation>
   </message>
   <message>
    <source>There is no decision with the id “{0}”.</source>
@@ -4704,6 +5106,14 @@
    <translation>Att fylla i</translation>
   </message>
   <message>
+   <source>To send or to save</source>
+   <translation>Att skicka eller spara</translation>
+  </message>
+  <message>
+   <source>To the beginning</source>
+   <translation>Till början</translation>
+  </message>
+  <message>
    <source>To the minute</source>
    <translation>På minuten</translation>
   </message>
@@ -4720,8 +5130,16 @@
    <translation>I dag</translation>
   </message>
   <message>
+   <source>Today it is {day}.</source>
+   <translation>I dag är det {day}.</translation>
+  </message>
+  <message>
    <source>Today.</source>
    <translation>I dag.</translation>
+  </message>
+  <message>
+   <source>Tomorrow</source>
+   <translation>I morgon</translation>
   </message>
   <message>
    <source>Total</source>
@@ -4780,8 +5198,16 @@
    <translation>Enligt LSS är timmarna utan avgift.</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation>Ångra</translation>
+  </message>
+  <message>
    <source>Undone: {step}.</source>
    <translation>Ångrat: {step}.</translation>
+  </message>
+  <message>
+   <source>Until {date}</source>
+   <translation>Fram till {date}</translation>
   </message>
   <message>
    <source>Up to and including {month} you may have used {amount}.</source>
@@ -4834,6 +5260,10 @@
   <message>
    <source>Used with each provider, {range}</source>
    <translation>Använt hos varje utförare, {range}</translation>
+  </message>
+  <message>
+   <source>Used: {amount}</source>
+   <translation>Använt: {amount}</translation>
   </message>
   <message>
    <source>Usually &amp;granted a month</source>
@@ -4908,6 +5338,14 @@
    <translation>Vad som inte blev av, och varför</translation>
   </message>
   <message>
+   <source>What did you do?</source>
+   <translation>Vad gjorde ni?</translation>
+  </message>
+  <message>
+   <source>What do you want to print?</source>
+   <translation>Vad vill du skriva ut?</translation>
+  </message>
+  <message>
    <source>What does it &amp;grant?</source>
    <translation>Vad &amp;ger det?</translation>
   </message>
@@ -4960,6 +5398,10 @@
    <translation>Vad som är kvar tills timmarna brinner inne</translation>
   </message>
   <message>
+   <source>What is left?</source>
+   <translation>Vad är kvar?</translation>
+  </message>
+  <message>
    <source>What is paid for each kind of cost</source>
    <translation>Vad som ersätts för varje slags kostnad</translation>
   </message>
@@ -4974,6 +5416,10 @@
   <message>
    <source>What is shown</source>
    <translation>Det som visas</translation>
+  </message>
+  <message>
+   <source>What it cost, with receipts</source>
+   <translation>Vad det kostade, med kvitton</translation>
   </message>
   <message>
    <source>What it covers</source>
@@ -5008,6 +5454,14 @@
    <translation>Det reglerna säger</translation>
   </message>
   <message>
+   <source>What time did it begin?</source>
+   <translation>Vilken tid började det?</translation>
+  </message>
+  <message>
+   <source>What time does it begin?</source>
+   <translation>Vilken tid börjar det?</translation>
+  </message>
+  <message>
    <source>What was changed</source>
    <translation>Vad som ändrats</translation>
   </message>
@@ -5024,12 +5478,20 @@
    <translation>Vad som beviljats, från när till när och hur det får användas. En ändring från ett datum skriver aldrig om det som varit.</translation>
   </message>
   <message>
+   <source>What was it for?</source>
+   <translation>Vad var det för?</translation>
+  </message>
+  <message>
    <source>What was paid for the companion, with its receipt. A receipt can be chosen or dropped on the form.</source>
    <translation>Vad som betalats för ledsagaren, med kvitto. Ett kvitto kan väljas eller släppas på formuläret.</translation>
   </message>
   <message>
    <source>What was understood</source>
    <translation>Vad som förstods</translation>
+  </message>
+  <message>
+   <source>What will you do?</source>
+   <translation>Vad ska ni göra?</translation>
   </message>
   <message>
    <source>What you di&amp;d</source>
@@ -5072,8 +5534,24 @@
    <translation>Var, vad och hur mycket, till exempel: Filmstaden, en biljett till ledsagaren, 145 kr</translation>
   </message>
   <message>
+   <source>Which day do you want to go out?</source>
+   <translation>Vilken dag vill du gå ut?</translation>
+  </message>
+  <message>
+   <source>Which day was it?</source>
+   <translation>Vilken dag var det?</translation>
+  </message>
+  <message>
    <source>Which expenses are paid</source>
    <translation>Vilka utlägg som ersätts</translation>
+  </message>
+  <message>
+   <source>Which month?</source>
+   <translation>Vilken månad?</translation>
+  </message>
+  <message>
+   <source>Which outing was it on?</source>
+   <translation>Vilken utflykt var det på?</translation>
   </message>
   <message>
    <source>Which report?</source>
@@ -5104,8 +5582,16 @@
    <translation>Vem betalar vem…</translation>
   </message>
   <message>
+   <source>Who was with you?</source>
+   <translation>Vem var med?</translation>
+  </message>
+  <message>
    <source>Who went along</source>
    <translation>Vilka som var med</translation>
+  </message>
+  <message>
+   <source>Who will come along?</source>
+   <translation>Vem ska följa med?</translation>
   </message>
   <message>
    <source>Whose decision is it?</source>
@@ -5204,6 +5690,14 @@
    <translation>Skriv dagar med komma emellan, eller varje vecka till en viss dag.</translation>
   </message>
   <message>
+   <source>Write down an expense</source>
+   <translation>Skriv ett utlägg</translation>
+  </message>
+  <message>
+   <source>Write down an outing</source>
+   <translation>Skriv en utflykt</translation>
+  </message>
+  <message>
    <source>Write in your own words</source>
    <translation>Skriv med egna ord</translation>
   </message>
@@ -5256,6 +5750,22 @@
    <translation>Ja</translation>
   </message>
   <message>
+   <source>Yes, it came about</source>
+   <translation>Ja, det blev av</translation>
+  </message>
+  <message>
+   <source>Yes, it cost something</source>
+   <translation>Ja, det kostade något</translation>
+  </message>
+  <message>
+   <source>Yes, save</source>
+   <translation>Ja, spara</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>I går</translation>
+  </message>
+  <message>
    <source>You answered: agrees.</source>
    <translation>Du svarade: stämmer.</translation>
   </message>
@@ -5290,6 +5800,10 @@
   <message>
    <source>You may not read or write {path}.</source>
    <translation>Du får inte läsa eller skriva {path}.</translation>
+  </message>
+  <message>
+   <source>You may use {amount} of them now, in {month}.</source>
+   <translation>Du får använda {amount} av dem nu, i {month}.</translation>
   </message>
   <message>
    <source>You read it line by line on {date}.</source>
@@ -5525,6 +6039,10 @@
   <message>
    <source>habitual outings</source>
    <translation>vanliga utflykter</translation>
+  </message>
+  <message>
+   <source>half an hour</source>
+   <translation>en halv timme</translation>
   </message>
   <message>
    <source>handed in {date}</source>
@@ -6144,6 +6662,10 @@
    <translation>{category}, högst kronor</translation>
   </message>
   <message>
+   <source>{count} and a half hours</source>
+   <translation>{count} och en halv timme</translation>
+  </message>
+  <message>
    <source>{count} of {all} expenses have a receipt</source>
    <translation>{count} av {all} omkostnader har kvitto</translation>
   </message>
@@ -6158,6 +6680,10 @@
   <message>
    <source>{day}, three weeks after the decision was received on {received}. {left} Read the decision carefully: it says what holds. This is information, not advice.</source>
    <translation>{day}, tre veckor efter att beslutet togs emot {received}. {left} Läs beslutet noga: det är det som gäller. Det här är information, inte råd.</translation>
+  </message>
+  <message>
+   <source>{day}: {amount} for {category}.</source>
+   <translation>{day}: {amount} för {category}.</translation>
   </message>
   <message>
    <source>{field} changed from {before} to {after}</source>
@@ -6213,6 +6739,13 @@
   <message>
    <source>{months} bears it: once it is done {amount} is left until {date}.</source>
    <translation>{months} bär den: när den är gjord finns {amount} kvar till och med {date}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{month}: %n time(s) out, {hours}.</source>
+   <translation>
+    <numerusform>{month}: ute %n gång, {hours}.</numerusform>
+    <numerusform>{month}: ute %n gånger, {hours}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} (my own)</source>
@@ -6412,6 +6945,10 @@
   <message>
    <source>{report}, ready to be read through.</source>
    <translation>{report}, klar att läsa igenom.</translation>
+  </message>
+  <message>
+   <source>{report}. Print it or keep it?</source>
+   <translation>{report}. Vill du skriva ut eller spara?</translation>
   </message>
   <message>
    <source>{shown} of {all} are shown.</source>

@@ -1,6 +1,7 @@
 """What a person hears and reaches who uses neither screen nor mouse."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -9,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.settings import PRESENTATIONS
 from ledsagapp.storage.book import Book
+from ledsagapp.ui import gallery
 from ledsagapp.ui.gallery import dialogs, free
 from ledsagapp.ui.places import PLACES
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -21,6 +24,7 @@ from tests.ui.test_outing_dialog import in_dialog, type_
 
 BOOKS = [("sv", "example"), ("en", "example"), ("sv", "empty"), ("en", "empty")]
 every_book = pytest.mark.parametrize(("language", "filled"), BOOKS)
+every_presentation = pytest.mark.parametrize("presentation", PRESENTATIONS)
 either_language = pytest.mark.parametrize("language", ["sv", "en"])
 # Kept for other programs, for screen readers, or by the fields themselves.
 TAKEN = {
@@ -41,8 +45,7 @@ def full(open_window: Open, qtbot: QtBot) -> Window:
 
 def pages(window: Window, qtbot: QtBot) -> Iterator[str]:
     """Every page in turn, shown and active."""
-    for name in PLACES:
-        window.go(name)
+    for name in gallery.pages(window):
         audit.activate(window, qtbot)
         QApplication.processEvents()
         yield name
@@ -64,10 +67,11 @@ def faults(found: dict[str, list[str]]) -> dict[str, list[str]]:
 
 # -- names -------------------------------------------------------------------------------------
 @every_book
+@every_presentation
 def test_every_page_has_a_name_of_its_own_for_everything_and_no_silent_row(
-    open_window: Open, qtbot: QtBot, language: str, filled: str
+    open_window: Open, qtbot: QtBot, language: str, filled: str, presentation: str
 ) -> None:
-    window = open_window(language=language, **{filled: True})
+    window = open_window(language=language, presentation=presentation, **{filled: True})
     assert faults({name: audit.complaints(window) for name in pages(window, qtbot)}) == {}
 
 
@@ -101,7 +105,10 @@ def test_no_alt_letter_is_given_twice_nor_is_one_that_keyboards_lack(
     open_window: Open, qtbot: QtBot, language: str
 ) -> None:
     window = open_window(language=language, example=True)
-    assert faults({name: audit.mnemonic_faults(window) for name in pages(window, qtbot)}) == {}
+    for presentation in PRESENTATIONS:
+        window.keep(replace(window.settings, presentation=presentation))
+        assert faults({name: audit.mnemonic_faults(window) for name in pages(window, qtbot)}) == {}
+    window.keep(replace(window.settings, presentation="ordinary"))
     assert faults({name: audit.mnemonic_faults(one) for name, one in opened(window, qtbot)}) == {}
 
 
@@ -250,13 +257,14 @@ def test_save_and_new_saves_and_asks_for_the_next(full: Window, book: Book) -> N
 
 # -- the way of Tab ----------------------------------------------------------------------------
 @pytest.mark.parametrize("filled", ["example", "empty"])
+@every_presentation
 def test_tab_follows_the_screen_through_every_page(
-    open_window: Open, qtbot: QtBot, filled: str
+    open_window: Open, qtbot: QtBot, filled: str, presentation: str
 ) -> None:
-    window = open_window(**{filled: True})
+    window = open_window(presentation=presentation, **{filled: True})
+    simple = presentation == "simple"
     for name in pages(window, qtbot):
-        person = window.areas()[-1]
-        round_trip = audit.tour(person)
+        round_trip = audit.tour(window.areas()[0 if simple else -1])
         assert audit.unreached(window, round_trip.stops) == [], name
         # The answer comes before the main action above it; and a round comes back up once.
         status = window.page().status

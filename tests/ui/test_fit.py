@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Status
+from ledsagapp.settings import PRESENTATIONS
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
-from ledsagapp.ui.gallery import dialogs, free
-from ledsagapp.ui.places import PLACES
+from ledsagapp.ui.gallery import dialogs, free, pages
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.window import Window
 from tests.ui import fit
@@ -30,9 +30,11 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def window_of(open_window: Open, language: str, percent: int, width: int, height: int) -> Window:
+def window_of(
+    open_window: Open, language: str, percent: int, width: int, height: int, **chosen: object
+) -> Window:
     """The example family's window, filling the wide screen or the small one beside it."""
-    window = open_window(language=language, example=True, text_size=percent)
+    window = open_window(language=language, example=True, text_size=percent, **chosen)
     if width < 1280:
         window.move(1280, 0)
     window.resize(width, height)
@@ -42,13 +44,14 @@ def window_of(open_window: Open, language: str, percent: int, width: int, height
 
 @every_room
 @either_language
+@pytest.mark.parametrize("presentation", PRESENTATIONS)
 def test_every_page_fits_the_window_it_is_given(
-    open_window: Open, language: str, percent: int, width: int, height: int
+    open_window: Open, language: str, presentation: str, percent: int, width: int, height: int
 ) -> None:
-    window = window_of(open_window, language, percent, width, height)
+    room = percent, width, height
+    window = window_of(open_window, language, *room, presentation=presentation)
     found = {}
-    for name in PLACES:
-        window.go(name)
+    for name in pages(window):
         settle()
         told = fit.sideways(window.page()) + fit.clipped(window)
         if (window.width(), window.height()) != (width, height):

@@ -14,12 +14,13 @@ from ledsagapp.ui.widgets.text import Sentence, heading
 class Page(QScrollArea):
     """The frame of every page; ``reads`` names the nouns whose change makes it refresh.
 
-    ``status`` is the page's answer in one sentence, the first stop of Tab.
+    ``status`` is the page's answer in one sentence, the first stop of Tab. On a ``simple`` page
+    it is the largest of all, and the title small above it.
     """
 
     reads: frozenset[str] = frozenset()
 
-    def __init__(self, look: Look, title: str, status_name: str) -> None:
+    def __init__(self, look: Look, title: str, status_name: str, *, simple: bool = False) -> None:
         super().__init__()
         self.look = look
         self.setProperty("tone", "plain")
@@ -33,10 +34,11 @@ class Page(QScrollArea):
         self.body.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, PAGE_MARGIN)
         self.body.setSpacing(CARD_GAP)
         self._header = Columns(look, 18, gap=GAP)
-        self.title = heading(look, title)
+        self.title = heading(look, title, factor=1.1 if simple else 1.6)
         self._header.add(self.title, 1)
         self.body.addWidget(self._header)
-        self.status = Sentence(look, status_name, factor=1.2, strong=True)
+        factor = 1.5 if simple else 1.2
+        self.status = Sentence(look, status_name, factor=factor, strong=True)
         self.body.addWidget(self.status)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)

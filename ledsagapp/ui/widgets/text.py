@@ -154,8 +154,8 @@ class Sentence(QPlainTextEdit):
             self.updateGeometry()
 
 
-def heading(look: Look, text: str, parent: QWidget | None = None) -> Text:
+def heading(look: Look, text: str, *, factor: float = 1.6) -> Text:
     """A page's title."""
-    made = Text(look, text, factor=1.6, strong=True, parent=parent)
+    made = Text(look, text, factor=factor, strong=True)
     made.setAccessibleName(text)
     return made
