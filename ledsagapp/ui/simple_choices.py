@@ -73,6 +73,23 @@ class Choices:
         self._names = {one.id: one.name for one in view.ledger.companions}
         self._expenses = [one for one in view.ledger.expenses if one.person_id == person]
 
+    def one(self, name: str, key: str) -> Choice:
+        """The answer of a question as it was given, whether it is a usual one or not."""
+        match name:
+            case "day":
+                day = date.fromisoformat(key)
+                text = self._formats.sentence(self._formats.spoken_day(day))
+                return Choice(key, text, pictograms.day(day.day))
+            case "start":
+                return self._start(int(key))
+            case "length":
+                return self._length(int(key))
+            case "companions":
+                return self._companion(tuple(key.split()))
+            case "amount":
+                return self._amount(int(key))
+        return self._activity(key)
+
     # -- when ---------------------------------------------------------------------------------
     def days(self, *, ahead: bool) -> list[Choice]:
         """The days one most likely means."""

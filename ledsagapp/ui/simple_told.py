@@ -53,6 +53,18 @@ class Told:
                 return replace(self, category=Category(key))
         return self
 
+    def answer(self, name: str) -> str:
+        """The key of the answer to a question, "" where it was not answered or with nobody."""
+        given = {
+            "day": None if self.day is None else self.day.isoformat(),
+            "start": self.start,
+            "length": self.length,
+            "companions": " ".join(self.companion_ids or ()),
+            "activity": self.activity,
+            "amount": self.amount,
+        }.get(name)
+        return "" if given is None else str(given)
+
     def outing(self, view: View, id_: str) -> Outing:
         """The outing the answers make; raises ValueError where a day or time is missing."""
         if self.day is None or self.start is None or self.length is None or view.person is None:

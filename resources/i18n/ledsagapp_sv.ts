@@ -1101,6 +1101,10 @@
    <translation>Efter behov, inget antal bestämt</translation>
   </message>
   <message>
+   <source>As now</source>
+   <translation>Som nu</translation>
+  </message>
+  <message>
    <source>As the computer</source>
    <translation>Som datorn</translation>
   </message>

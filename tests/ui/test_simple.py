@@ -35,7 +35,8 @@ def said(window: Window) -> str:
 
 def offered(window: Window) -> list[str]:
     """The words of the large buttons."""
-    return [one.text() for one in window.page().findChildren(BigButton) if not one.isHidden()]
+    QApplication.processEvents()
+    return [one.text() for one in window.page().findChildren(BigButton) if one.isVisible()]
 
 
 def press(window: Window, text: str) -> None:
@@ -199,3 +200,31 @@ def test_the_ordinary_start_reads_in_nothing_of_the_simple_one() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert found.stdout.strip() == "[]"
+
+
+def test_an_outing_is_changed_with_its_answers_kept_where_one_wants(
+    simple: Window, book: Book
+) -> None:
+    simple.go("simple-month")
+    button = next(one for one in offered(simple) if one.startswith("Tisdag 17 november"))
+    press(simple, button)
+    press(simple, "Ändra")
+    assert offered(simple)[0] == "Tisdag 17 november"
+    for answer in ("Tisdag 17 november", "Klockan 14.00", "3 timmar", "Anna Lind"):
+        press(simple, answer)
+    press(simple, "Promenad i Hagaparken")
+    press(simple, "Nej, det kostade inget")
+    press(simple, "Ja, spara")
+    changed = book.outings.get("o4")
+    assert changed is not None
+    assert (changed.start, changed.end) == ("2026-11-17T14:00", "2026-11-17T17:00")
+
+
+def test_an_outing_taken_away_comes_back_with_undo(simple: Window, book: Book) -> None:
+    simple.go("simple-outing", choose="o4")
+    press(simple, "Ta bort")
+    assert book.outings.get("o4") is None
+    assert simple.page_name() == "simple-month"
+    assert "Borttaget: Promenad i Hagaparken" in simple.message.text()
+    simple.deeds.undo()
+    assert book.outings.get("o4") is not None

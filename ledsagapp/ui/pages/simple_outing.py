@@ -82,9 +82,15 @@ class SimpleOuting(StepsPage):
             return self._sum()
         if name == SAVED:
             return self._after()
-        if base in ("day", "start", "length"):
-            return self._when(base, choices, more=more)
-        return self._what(base, choices, more=more)
+        timed = base in ("day", "start", "length")
+        asked = (self._when if timed else self._what)(base, choices, more=more)
+        key = self._told_so_far.answer(base)
+        if more or not key:
+            return asked
+        # Asked once more, the answer given before comes first, so that it is easy to keep.
+        kept = replace(choices.one(base, key), second=self._desk.tr("As now"))
+        others = [one for one in asked.choices if one.key != key]
+        return replace(asked, choices=[kept, *others], first=True)
 
     def _when(self, base: str, choices: Choices, *, more: bool) -> Asked:
         tr, ahead = self._desk.tr, self._ahead
