@@ -26,6 +26,7 @@ class Settings:
     ``report_day``, ``signature_day`` and ``statement_day`` are days of the following month on
     which papers are to be in, 0 for none.
     ``quiet``: no reminders outside the program; ``reminded_on`` is the day of the latest.
+    ``lists``: how each list was ordered and filtered last (``ui.remembered``).
     ``unknown``: the JSON object text of keys a later version wrote, kept as they are.
     """
 
@@ -45,6 +46,7 @@ class Settings:
     statement_day: int = 0
     quiet: bool = False
     reminded_on: str = ""
+    lists: str = ""
     unknown: str = ""
 
 
@@ -122,9 +124,9 @@ def _makes_sense(key: str, value: object) -> bool:
             return type(value) is int and 0 <= value <= LAST_DAY
         case "first_start_done" | "quiet":
             return isinstance(value, bool)
-        case (
-            "receipt_folder" | "geometry" | "page" | "person_id" | "me" | "outside" | "reminded_on"
-        ):
+        case "receipt_folder" | "geometry" | "page" | "person_id" | "me" | "outside":
+            return isinstance(value, str)
+        case "reminded_on" | "lists":
             return isinstance(value, str)
     return False
 

@@ -34,6 +34,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         for name in ("expense", "help", "looking", "outing", "print", "start")
     },
     ("ledsagapp.ui.later", "ledsagapp.ui.simple_shell"): "only where it is simple",
+    ("ledsagapp.ui.later", "ledsagapp.ui.full_figures"): "only where everything is shown",
     **{
         ("ledsagapp.ui.later", f"ledsagapp.ui.dialogs.{name}"): "70 ms for dialogs not asked for"
         for name in DIALOGS

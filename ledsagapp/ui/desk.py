@@ -1,6 +1,6 @@
 """What every page and dialog is given: the book, the words, the look and what day it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,7 +21,7 @@ class Desk:
     "look" opens one to look at, "use" puts one in the book's place, "outside" takes a second
     folder, None for none. ``outside`` is that folder, "" for none. ``do`` does a thing of the
     menus by its name, ``choose`` changes a setting. ``presentation`` is "simple", "ordinary" or
-    "full".
+    "full". ``recall`` and ``remember`` are of how a list was ordered and filtered, by its name.
     """
 
     book: Book
@@ -37,3 +37,5 @@ class Desk:
     do: Callable[[str], None]
     choose: Callable[[str, str], None]
     presentation: Callable[[], str]
+    recall: Callable[[str], Mapping[str, str]]
+    remember: Callable[[str, Mapping[str, str]], None]

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.figures import Account
 from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.errors import BookError
@@ -14,6 +15,7 @@ from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.draft import Draft
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.row_model import Row
 
 
 class SimpleShell(Protocol):
@@ -151,11 +153,18 @@ def new_provider(desk: Desk, parent: QWidget) -> None:
     contacts.new_provider(desk, parent)
 
 
-def explain(desk: Desk, parent: QWidget, decision_id: str) -> None:
-    """Show how the figure of the account that holds the decision was reckoned."""
+def explain(desk: Desk, parent: QWidget, decision_id: str, figure: str = "") -> None:
+    """Show how a figure of the account that holds the decision was reckoned; what is left."""
     from ledsagapp.ui.dialogs import explanation  # noqa: PLC0415
 
-    explanation.explain(desk, parent, decision_id)
+    explanation.explain(desk, parent, decision_id, explanation.figure_named(figure))
+
+
+def full_rows(desk: Desk, account: Account) -> list[Row]:
+    """Every figure of an account with its derivation, as rows."""
+    from ledsagapp.ui import full_figures  # noqa: PLC0415
+
+    return full_figures.full_rows(desk, account)
 
 
 def show_claims(desk: Desk, parent: QWidget) -> None:

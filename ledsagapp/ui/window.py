@@ -1,6 +1,6 @@
 """The main window: menus, the way between pages, the page shown, and the one who listens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -32,6 +32,7 @@ from ledsagapp.ui.later import SimpleShell, simple_shell
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.menu_bar import Menus
 from ledsagapp.ui.places import PLACES, SIMPLE_PLACES, make_page, places
+from ledsagapp.ui.remembered import recalled, remembering
 from ledsagapp.ui.timer import Timer
 from ledsagapp.ui.timing import running
 from ledsagapp.ui.view import View, read
@@ -86,6 +87,8 @@ class Window(QMainWindow):
             self._do,
             self._choose,
             lambda: self.settings.presentation,
+            lambda name: recalled(self.settings.lists, name),
+            self._remember,
         )
         self.deeds = Deeds(self.desk, self, self)
         self._make()
@@ -278,6 +281,11 @@ class Window(QMainWindow):
     def _do(self, name: str) -> None:
         deed = getattr(self.deeds, name)
         deed()
+
+    def _remember(self, name: str, values: Mapping[str, str]) -> None:
+        text = remembering(self.settings.lists, name, values)
+        if text != self.settings.lists:
+            self.keep(replace(self.settings, lists=text))
 
     def _choose(self, field: str, value: str) -> None:
         self.deeds.choose_setting(field, value)

@@ -962,6 +962,18 @@
    <translation>alla helgons dag</translation>
   </message>
   <message>
+   <source>All figures</source>
+   <translation>Alla siffror</translation>
+  </message>
+  <message>
+   <source>All figures: expenses</source>
+   <translation>Alla siffror: omkostnader</translation>
+  </message>
+  <message>
+   <source>All figures: hours</source>
+   <translation>Alla siffror: timmar</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>Alla filer (*)</translation>
   </message>
@@ -1173,6 +1185,10 @@
    <translation>Tillbaka</translation>
   </message>
   <message>
+   <source>Backwards</source>
+   <translation>Baklänges</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Före</translation>
   </message>
@@ -1263,6 +1279,10 @@
   <message>
    <source>Boxing Day</source>
    <translation>annandag jul</translation>
+  </message>
+  <message>
+   <source>By provider in the frame</source>
+   <translation>Per utförare i ramen</translation>
   </message>
   <message>
    <source>By which provider</source>
@@ -1557,6 +1577,10 @@
    <translation>Rättelser</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>Kostnad</translation>
+  </message>
+  <message>
    <source>Costlier activity</source>
    <translation>Dyrare aktivitet</translation>
   </message>
@@ -1567,6 +1591,10 @@
   <message>
    <source>Counted time</source>
    <translation>Räknad tid</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <translation>Räknas</translation>
   </message>
   <message>
    <source>Counts as used</source>
@@ -2213,6 +2241,10 @@
    <translation>Hur det blev</translation>
   </message>
   <message>
+   <source>How it was reckoned: {figure}</source>
+   <translation>Så räknades det: {figure}</translation>
+  </message>
+  <message>
    <source>How long were you out?</source>
    <translation>Hur länge var ni ute?</translation>
   </message>
@@ -2301,6 +2333,10 @@
    <translation>I Stockholm högst 300 kronor i månaden.</translation>
   </message>
   <message>
+   <source>In a wider window this is a table.</source>
+   <translation>I ett bredare fönster är det här en tabell.</translation>
+  </message>
+  <message>
    <source>In force</source>
    <translation>Gäller</translation>
   </message>
@@ -2311,6 +2347,10 @@
   <message>
    <source>In kronor</source>
    <translation>I kronor</translation>
+  </message>
+  <message>
+   <source>In order of</source>
+   <translation>Ordna efter</translation>
   </message>
   <message>
    <source>In short</source>
@@ -3328,6 +3368,10 @@
    <translation>Egen n&amp;otering på rapporten</translation>
   </message>
   <message>
+   <source>Own part</source>
+   <translation>Egen del</translation>
+  </message>
+  <message>
    <source>Own rules</source>
    <translation>Egna regler</translation>
   </message>
@@ -3362,6 +3406,10 @@
   <message>
    <source>Paid for</source>
    <translation>Ersätts</translation>
+  </message>
+  <message>
+   <source>Paid out</source>
+   <translation>Utbetalt</translation>
   </message>
   <message>
    <source>Paid out by</source>
@@ -4017,6 +4065,10 @@
   <message>
    <source>Statistics to loo&amp;k at…</source>
    <translation>Statisti&amp;k…</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Läge</translation>
   </message>
   <message>
    <source>Stockholm has put the rule in two ways. Saved hours go forward: what you do not use in one month you may use in the following months of the frame. Freely over three months: all the hours of the frame may be used whenever you like. Choose what your decision says, or ask your case officer.</source>
@@ -5857,6 +5909,10 @@
    <translation>så som en kommun frågar</translation>
   </message>
   <message>
+   <source>authority {text}</source>
+   <translation>myndighet {text}</translation>
+  </message>
+  <message>
    <source>before a new decision</source>
    <translation>inför nytt beslut</translation>
   </message>
@@ -5871,6 +5927,10 @@
   <message>
    <source>booked {amount}</source>
    <translation>bokat {amount}</translation>
+  </message>
+  <message>
+   <source>case number {text}</source>
+   <translation>ärendenummer {text}</translation>
   </message>
   <message>
    <source>change</source>
@@ -6057,6 +6117,10 @@
    <translation>sköts av {provider}</translation>
   </message>
   <message>
+   <source>handled by {text}</source>
+   <translation>handläggare {text}</translation>
+  </message>
+  <message>
    <source>hours not done</source>
    <translation>timmar som inte blev av</translation>
   </message>
@@ -6138,6 +6202,14 @@
    <translation>egna</translation>
   </message>
   <message>
+   <source>name, phone or provider</source>
+   <translation>namn, telefon eller utförare</translation>
+  </message>
+  <message>
+   <source>near relative</source>
+   <translation>nära anhörig</translation>
+  </message>
+  <message>
    <source>new companion</source>
    <translation>ny ledsagare</translation>
   </message>
@@ -6174,6 +6246,10 @@
    <translation>ny mall</translation>
   </message>
   <message>
+   <source>no claim</source>
+   <translation>inget krav</translation>
+  </message>
+  <message>
    <source>no cost</source>
    <translation>ingen kostnad</translation>
   </message>
@@ -6202,8 +6278,28 @@
    <translation>inget skäl skrivet</translation>
   </message>
   <message>
+   <source>nobody</source>
+   <translation>ingen</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>inget</translation>
+  </message>
+  <message>
+   <source>none that day</source>
+   <translation>inget den dagen</translation>
+  </message>
+  <message>
+   <source>not said</source>
+   <translation>inte sagt</translation>
+  </message>
+  <message>
    <source>not stated</source>
    <translation>inte angiven</translation>
+  </message>
+  <message>
+   <source>not written</source>
+   <translation>inte skrivet</translation>
   </message>
   <message>
    <source>note</source>
@@ -6276,6 +6372,10 @@
   <message>
    <source>providers</source>
    <translation>utförare</translation>
+  </message>
+  <message>
+   <source>purpose, law or case number</source>
+   <translation>ändamål, lag eller ärendenummer</translation>
   </message>
   <message>
    <source>put back</source>
@@ -6957,6 +7057,10 @@
   <message>
    <source>{shown} of {all} are shown.</source>
    <translation>{shown} av {all} visas.</translation>
+  </message>
+  <message>
+   <source>{shown} of {all} are shown: with "{text}".</source>
+   <translation>{shown} av {all} visas: med "{text}".</translation>
   </message>
   <message>
    <source>{shown} of {all} expenses are shown: {filter}. {kronor}.</source>

@@ -113,6 +113,8 @@ class DecisionDialog(Dialog):
         for part in (self.rules, self.papers, self.course):
             part.hide()
         self.finish(self._save_it, more=self._more)
+        if self.desk.presentation() == "full":
+            self._unfold()
 
     def _fill(self) -> None:
         decision = self.decision
@@ -168,7 +170,7 @@ class DecisionDialog(Dialog):
         self._more.setText(self.tr("L&ess") if shown else self.tr("Mo&re…"))
         if self.isVisible():
             self.grow()
-        if shown:
+        if shown and self.isVisible():
             self.rules.fields[0].input.setFocus()
             self.area.follow(self.rules)
 

@@ -38,6 +38,11 @@ def explain(
     dialog.deleteLater()
 
 
+def figure_named(name: str) -> Figure | None:
+    """The figure of that name; None for the one that says most."""
+    return next((one for one in Figure if one.value == name), None)
+
+
 class Explanation(Dialog):
     """The sum of one figure as rows one can walk through, open and copy."""
 

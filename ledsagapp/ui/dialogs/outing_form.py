@@ -117,7 +117,7 @@ class OutingDialog(Dialog):
         self.finish(
             self._save_it, save_and_new=self._save_and_new if self._new else None, more=more
         )
-        if self.more.filled():
+        if self.more.filled() or self.desk.presentation() == "full":
             self._unfold()
 
     def _companions(self) -> list[tuple[str, str]]:

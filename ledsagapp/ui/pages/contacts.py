@@ -5,14 +5,17 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.words import Status
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs import contacts
 from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.search import Search
 from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text import Text
 
@@ -44,6 +47,10 @@ class ContactsPage(Page):
         tr = desk.tr
         super().__init__(desk.look, tr("Contacts"), tr("What is shown"))
         self._desk = desk
+        self._search = Search(desk, self, tr("name, phone or provider"))
+        self._search.changed.connect(self._refill)
+        self._search.told.connect(lambda: desk.say(self.status.sentence()))
+        self.add(self._search)
         self._companions = self._card(
             (tr("Companions"), "people", tr("No companions yet.")),
             (tr("New companion"), lambda: contacts.new_companion(desk, self)),
@@ -102,33 +109,57 @@ class ContactsPage(Page):
 
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
-        ledger, tr = view.ledger, self._desk.tr
+        del view
+        self._refill()
+
+    def _refill(self) -> None:
+        view, tr = self._desk.view(), self._desk.tr
+        people = [Row(one.id, one.name, one.name) for one in view.ledger.people]
+        every = self._companion_rows(view), self._provider_rows(view), people
+        parts = self._companions, self._providers, self._people
+        count = 0
+        for part, rows in zip(parts, every, strict=True):
+            shown = [one for one in rows if self._search.fits((one.spoken, one.second))]
+            part.fill(shown)
+            count += len(shown)
+        ledger = view.ledger
         text = tr("%n companion(s)", "", len(ledger.companions))
         other = tr("%n provider(s)", "", len(ledger.providers))
         third = tr("%n person (people) with decisions", "", len(ledger.people))
-        self.status.say(f"{text}, {other}, {third}.")
-        self._companions.fill(self._companion_rows(view))
-        self._providers.fill(self._provider_rows(view))
-        self._people.fill([Row(one.id, one.name, one.name) for one in ledger.people])
+        said = self._search.sentence(count, sum(map(len, every)))
+        self.status.say(said or f"{text}, {other}, {third}.")
 
     def _companion_rows(self, view: View) -> list[Row]:
         tr, words = self._desk.tr, Labels(self._desk.tr).employment
         names = {one.id: one.name for one in view.ledger.providers}
-        year = str(view.today.year)
+        year, full = str(view.today.year), self._desk.presentation() == "full"
         count: dict[str, int] = {}
         for outing in view.ledger.outings:
             if outing.start.startswith(year):
                 for key in outing.companion_ids:
                     count[key] = count.get(key, 0) + 1
+        hours = self._hours(view, year) if full else {}
         rows = []
         for one in sorted(view.ledger.companions, key=lambda one: one.name):
             parts = [names.get(one.provider_id or "", "")]
             parts.append(words[one.employment] if one.employment else "")
             said = tr("%n outing(s) this year", "", count.get(one.id, 0))
+            if full:
+                parts.append(tr("near relative") if one.near_relative else "")
+                said = f"{said}, {self._desk.formats.hours(hours.get(one.id, 0))}"
             second = " · ".join(part for part in parts if part)
             spoken = ", ".join(part for part in (one.name, *parts, said) if part)
             rows.append(Row(one.id, one.name, spoken, second, right_small=said))
         return rows
+
+    def _hours(self, view: View, year: str) -> dict[str, int]:
+        """What each companion was out this year, as it counts."""
+        rows, found = Rows(view, self._desk.formats, Labels(self._desk.tr)), dict[str, int]()
+        for outing in view.ledger.outings:
+            if outing.start.startswith(year) and outing.status is Status.DONE:
+                for key in outing.companion_ids:
+                    found[key] = found.get(key, 0) + rows.minutes(outing)
+        return found
 
     def _provider_rows(self, view: View) -> list[Row]:
         rows = []

@@ -25,6 +25,7 @@ from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.search import Search
 from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text import Sentence, Text
 
@@ -46,6 +47,10 @@ class DecisionsPage(Page):
 
     def _make(self) -> None:
         desk, tr = self._desk, self._desk.tr
+        self._search = Search(desk, self, tr("purpose, law or case number"))
+        self._search.changed.connect(lambda: self.show_view(desk.view()))
+        self._search.told.connect(lambda: desk.say(self.status.sentence()))
+        self.add(self._search)
         self._list = SentenceList(desk.look, tr("Decisions"))
         self._list.opened.connect(lambda key: change_decision(desk, self, key))
         self._list.removing.connect(self._delete)
@@ -161,14 +166,22 @@ class DecisionsPage(Page):
             if view.person is not None and one.person_id == view.person.id
         ]
         mine.sort(key=lambda one: (one.valid_from, one.kind is Kind.HOURS), reverse=True)
-        self._list.fill([self._row(one, view) for one in mine])
+        rows = [self._row(one, view) for one in mine]
+        shown = [
+            row
+            for row, one in zip(rows, mine, strict=True)
+            if self._search.fits((row.spoken, *self._more(one)))
+        ]
+        self._search.setVisible(len(mine) > 1)
+        self._list.fill(shown)
         if mine and not self._list.key():
-            self._list.choose(mine[0].id)
+            self._list.choose(shown[0].key if shown else "")
         live = sum(one.in_force(view.today) and not one.refused for one in mine)
         text = tr("%n decision(s), {live} in force today.", "", len(mine)).format(live=live)
-        self.status.say(text if mine else tr("No decisions yet. Write down the first one."))
+        said = self._search.sentence(len(shown), len(mine)) or text
+        self.status.say(said if mine else tr("No decisions yet. Write down the first one."))
         for widget in (self._list, self._buttons):
-            widget.setVisible(bool(mine))
+            widget.setVisible(bool(shown))
         self._show_chosen()
 
     def _amount(self, one: Decision) -> str:
@@ -198,6 +211,8 @@ class DecisionsPage(Page):
             state = tr("to come")
         law = " ".join(part for part in (one.law, one.section) if part)
         parts = [part for part in (self._span(one), one.purpose, law) if part]
+        if self._desk.presentation() == "full":
+            parts += self._more(one)
         icon = "hourglass" if one.kind is Kind.HOURS else "krona"
         spoken = ", ".join([kind, self._amount(one), *parts, state])
         return Row(
@@ -208,6 +223,16 @@ class DecisionsPage(Page):
             right=state,
             icon=icon,
         )
+
+    def _more(self, one: Decision) -> list[str]:
+        """What is shown of a decision besides, where everything is."""
+        tr = self._desk.tr
+        parts = (
+            (tr("case number {text}"), one.case_number),
+            (tr("authority {text}"), one.authority),
+            (tr("handled by {text}"), one.handler),
+        )
+        return [words.format(text=text) for words, text in parts if text]
 
     def _show_chosen(self) -> None:
         one = self._desk.book.decisions.get(self._list.key())

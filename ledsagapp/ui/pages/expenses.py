@@ -28,15 +28,16 @@ from ledsagapp.ui.later import show_claims
 from ledsagapp.ui.long_list import FoundRows, Index
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.sentences import COUNTLESS
+from ledsagapp.ui.table_columns import Spoken, expense_columns
 from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
+from ledsagapp.ui.widgets.listing import Listing, remembered
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.picture import Picture
-from ledsagapp.ui.widgets.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text import Text
 
 ALL, THERE, MISSING = "all", "there", "missing"
@@ -95,6 +96,7 @@ class ExpensesPage(Page):
         for choice in (self._kind, self._proof):
             choice.currentIndexChanged.connect(lambda _index: self._refill())
             choice.activated.connect(lambda _index: self._tell())
+        remembered(desk, "expenses", {"kind": self._kind, "proof": self._proof})
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(lambda *_: self._search.setFocus())
         clear = QShortcut(QKeySequence("Esc"), self._search)
@@ -113,7 +115,10 @@ class ExpensesPage(Page):
     def _make(self) -> None:
         desk, tr = self._desk, self._desk.tr
         columns = Columns(desk.look, 40)
-        self._list = SentenceList(desk.look, tr("Expenses"))
+        self._list: Listing[Expense] = Listing(desk, "expenses", tr("Expenses"))
+        self._list.offer_table(
+            lambda: expense_columns(desk), lambda one: one.id, Spoken(desk).expense
+        )
         self._list.opened.connect(lambda key: change_expense(desk, self, key))
         self._list.removing.connect(self._delete)
         self._list.chosen.connect(lambda _key: self._show_receipt())
@@ -127,6 +132,7 @@ class ExpensesPage(Page):
         )
         columns.add(self._list, 3)
         columns.add(self._card, 2)
+        self._columns = columns
         self.add(columns)
         self._change = Button(desk.look, tr("Change…"), self.change)
         self._remove = Button(desk.look, tr("Remove"), self.remove)
@@ -167,7 +173,7 @@ class ExpensesPage(Page):
 
     def _delete(self, key: str) -> None:
         delete_expense(self._desk, key)
-        self._list.setFocus()
+        self._list.focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -182,10 +188,12 @@ class ExpensesPage(Page):
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
+        self._columns.stack(always=self._desk.presentation() == "full")
         self._refill()
         mine = self._index(view).entries
         self._filters.setVisible(bool(mine))
         self.status.say(self._status(view, mine))
+        self.order()
 
     def _index(self, view: View) -> Index[Expense]:
         """The person's expenses made ready to be searched, once for each view."""
@@ -210,7 +218,8 @@ class ExpensesPage(Page):
         index = self._index(view)
         rows = Rows(view, self._desk.formats, self._labels) if not self._made else self._made[1]
         places = self._found(index)
-        self._list.fill(FoundRows(index, places, rows.expense, rows.month, lambda one: one.id))
+        found = FoundRows(index, places, rows.expense, rows.month, lambda one: one.id)
+        self._list.fill(found, lambda: [index.entries[at] for at in places])
         total, every = index.sum(places), len(index.entries)
         text = tr("{shown} of {all} expenses are shown: {filter}. {kronor}.")
         said = text.format(

@@ -19,13 +19,14 @@ from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.later import change_several, show_history
 from ledsagapp.ui.long_list import FoundRows, Index
 from ledsagapp.ui.rows import Rows
+from ledsagapp.ui.table_columns import Spoken, outing_columns
 from ledsagapp.ui.view import View
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
+from ledsagapp.ui.widgets.listing import Listing, remembered
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text import Text
 
 ALL = "all"
@@ -42,6 +43,7 @@ class OutingsPage(Page):
         super().__init__(desk.look, tr("Outings"), tr("What is shown"))
         self._desk = desk
         self._labels = Labels(tr)
+        self._recalled = False
         self._made: tuple[View, Rows, Index[Outing]] | None = None
         new = Button(
             desk.look,
@@ -88,7 +90,10 @@ class OutingsPage(Page):
 
     def _make_list(self) -> None:
         desk, tr = self._desk, self._desk.tr
-        self._list = SentenceList(desk.look, tr("Outings"), several=True)
+        self._list: Listing[Outing] = Listing(desk, "outings", tr("Outings"), several=True)
+        self._list.offer_table(
+            lambda: outing_columns(desk), lambda one: one.id, Spoken(desk).outing
+        )
         self.add(self._list)
         self._change = Button(desk.look, tr("Change…"), self.change)
         self._again = Button(desk.look, tr("Same again…"), self.again, icon="again")
@@ -109,7 +114,7 @@ class OutingsPage(Page):
         self._search.returnPressed.connect(self._tell)
         self._list.opened.connect(lambda key: change_outing(self._desk, self, key))
         self._list.removing.connect(lambda _key: self._delete())
-        self._list.selectionModel().selectionChanged.connect(lambda *_: self._chosen_now())
+        self._list.picked.connect(self._chosen_now)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(lambda *_: self._search.setFocus())
         clear = QShortcut(QKeySequence("Esc"), self._search)
@@ -156,7 +161,7 @@ class OutingsPage(Page):
             delete_outing(self._desk, keys[0])
         elif keys:
             delete_outings(self._desk, keys)
-        self._list.setFocus()
+        self._list.focus()
 
     def _chosen_now(self) -> None:
         """Say how many are chosen, where it is more than the row one stands on."""
@@ -182,7 +187,12 @@ class OutingsPage(Page):
         """Show the book as of now."""
         names = [(one.id, one.name) for one in view.ledger.companions]
         self._companion.offer([(ALL, self._desk.tr("All")), *names])
+        if not self._recalled:
+            self._recalled = True
+            chosen = {"time": self._time, "status": self._status, "companion": self._companion}
+            remembered(self._desk, "outings", chosen)
         self._refill()
+        self.order()
 
     def _index(self, view: View) -> Index[Outing]:
         """The person's outings made ready to be searched, once for each view."""
@@ -198,7 +208,8 @@ class OutingsPage(Page):
         index = self._index(view)
         rows = Rows(view, formats, self._labels) if self._made is None else self._made[1]
         shown = self._found(index, view)
-        self._list.fill(FoundRows(index, shown, rows.outing, rows.month, lambda one: one.id))
+        found = FoundRows(index, shown, rows.outing, rows.month, lambda one: one.id)
+        self._list.fill(found, lambda: [index.entries[at] for at in shown])
         total, mine = index.sum(shown), index.entries
         text = tr("{shown} of {all} outings are shown: {filter}. {hours} done, {kronor}.")
         said = text.format(

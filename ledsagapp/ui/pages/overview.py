@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from ledsagapp.ui.later import (
     catch_up,
     change_outing,
     explain,
+    full_rows,
     new_decision,
     new_outing,
     own_words,
@@ -170,6 +172,8 @@ class OverviewPage(Page):
             self._build_cards(accounts, kinds, view)
         for (_key, card), account in zip(self._cards, accounts, strict=True):
             card.show_account(account, view.today, self._planned(view, account))
+            full = self._desk.presentation() == "full"
+            card.show_full(full_rows(self._desk, account) if full else ())
 
     def _build_cards(self, accounts: list[Account], keys: list[str], view: View) -> None:
         while self._pair_rows.count():
@@ -189,7 +193,7 @@ class OverviewPage(Page):
                 self.look,
                 self._sentences,
                 account.kind,
-                lambda decision=decision: explain(self._desk, self, decision),  # type: ignore[misc]
+                partial(explain, self._desk, self, decision),
                 self._purpose(view, decision),
             )
             columns.fill(card)

@@ -1,6 +1,6 @@
 """A card for one account: what is left, the frame as a bar, its months as a list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from ledsagapp.domain.figures import Account
@@ -16,7 +16,7 @@ from ledsagapp.ui.widgets.text import Sentence, Text
 
 
 class AccountCard(Card):
-    """Hours or money of one account; ``explain`` opens how the figure was reckoned.
+    """Hours or money of one account; ``explain`` opens how a figure was reckoned, "" for the chief.
 
     ``purpose`` tells the account of a decision beside the ordinary one from the others.
     """
@@ -26,7 +26,7 @@ class AccountCard(Card):
         look: Look,
         sentences: Sentences,
         kind: Kind,
-        explain: Callable[[], None],
+        explain: Callable[[str], None],
         purpose: str = "",
     ) -> None:
         tr = sentences.tr
@@ -46,7 +46,7 @@ class AccountCard(Card):
         self._why = Button(
             look,
             tr("How was this reckoned?"),
-            explain,
+            lambda: explain(""),
             role="link",
             icon="info",
             name=_of(why, purpose),
@@ -55,6 +55,11 @@ class AccountCard(Card):
             self.body.addWidget(widget)
         self.body.addWidget(self._months)
         self.body.addWidget(ButtonRow(self._why))
+        every = tr("All figures: hours") if hours else tr("All figures: expenses")
+        self._full = SentenceList(look, _of(every, purpose), tone="plain")
+        self._full.opened.connect(explain)
+        self._full.hide()
+        self.body.addWidget(self._full)
         self.body.addStretch(1)
 
     def show_account(self, account: Account, today: date, booked: dict[date, int]) -> None:
@@ -92,6 +97,11 @@ class AccountCard(Card):
                 Row(str(slot.start), line.title, line.spoken, line.second, right=line.right)
             )
         self._months.fill(rows)
+
+    def show_full(self, rows: Sequence[Row]) -> None:
+        """Show every figure besides, or none where there are no rows."""
+        self._full.fill(rows)
+        self._full.setVisible(bool(rows))
 
     def _mark(self, account: Account, today: date) -> tuple[int | None, str]:
         frame = account.frames[-1]

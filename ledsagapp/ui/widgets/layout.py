@@ -26,6 +26,12 @@ class Columns(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(gap)
+        self._always = False
+
+    def stack(self, *, always: bool) -> None:
+        """Stand below each other however wide it is, or only where it is narrow."""
+        self._always = always
+        self._arrange()
 
     def add(self, widget: QWidget, stretch: int = 1) -> None:
         """Put a widget last; at the top where it is shorter than its neighbours."""
@@ -64,7 +70,7 @@ class Columns(QWidget):
         needed = max(self._row.count() * self._look.letters(self._letters), least)
         wanted = (
             QBoxLayout.Direction.TopToBottom
-            if self.width() < needed
+            if self._always or self.width() < needed
             else QBoxLayout.Direction.LeftToRight
         )
         if wanted != self._row.direction():
