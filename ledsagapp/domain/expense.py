@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from ledsagapp.domain.words import Category
+from ledsagapp.domain.words import Category, ReceiptPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,7 @@ class Receipt:
     ``text`` is what it says to someone who does not see it. It is shown turned ``rotation``
     degrees clockwise (0, 90, 180, 270) and cut to ``crop``: left, top, right and bottom in
     thousandths of the turned picture, "" for all of it. The bytes themselves are never changed.
+    ``missing``: the parts that cannot be read on it, None where nobody has gone through it.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Receipt:
     rotation: int = 0
     crop: str = ""
     unknown: str = ""
+    missing: tuple[ReceiptPart, ...] | None = None
 
     @property
     def crop_box(self) -> tuple[int, int, int, int] | None:

@@ -126,6 +126,16 @@ class Payee(StrEnum):
     PROVIDER = "provider"
 
 
+class ReceiptPart(StrEnum):
+    """What most municipalities ask a receipt to show."""
+
+    DATE = "date"
+    TIME = "time"
+    SELLER = "seller"
+    ITEM = "item"
+    PRICE = "price"
+
+
 class CancelledBy(StrEnum):
     """Who called an outing off."""
 

@@ -9,11 +9,12 @@ from typing import Final
 
 from ledsagapp.domain.expense import Receipt
 from ledsagapp.domain.problem import Problem
+from ledsagapp.domain.words import ReceiptPart
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.fields import Fields, shown
 
 RECEIPT: Final = frozenset(
-    ("name", "media_type", "sha256", "text", "rotation", "crop", "bytes_b64")
+    ("name", "media_type", "sha256", "text", "rotation", "crop", "missing", "bytes_b64")
 )
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -42,6 +43,7 @@ def receipt_object(receipt: Receipt, files: Mapping[str, bytes]) -> dict[str, ob
         "text": receipt.text,
         "rotation": receipt.rotation or None,
         "crop": receipt.crop or None,
+        "missing": None if receipt.missing is None else [one.value for one in receipt.missing],
         "bytes_b64": None if data is None else base64.b64encode(data).decode("ascii"),
     }
 
@@ -69,4 +71,16 @@ def _receipt(fields: Fields, files: dict[str, bytes]) -> Receipt:
         fields.whole_or_none("rotation") or 0,
         fields.text_or_none("crop") or "",
         fields.rest(RECEIPT),
+        _missing(fields),
     )
+
+
+def _missing(fields: Fields) -> tuple[ReceiptPart, ...] | None:
+    """The parts that cannot be read on the receipt, in the order they are told in."""
+    if fields.data.get("missing") is None:
+        return None
+    named, words = fields.texts("missing"), {part.value for part in ReceiptPart}
+    for one in named:
+        if one not in words:
+            fields.fault("missing", "unknown_value", shown(one), ", ".join(ReceiptPart))
+    return tuple(part for part in ReceiptPart if part.value in named)

@@ -13,6 +13,7 @@ from ledsagapp.reports.blocks import (
     PageBreak,
     Paragraph,
 )
+from ledsagapp.reports.receipt_words import receipt_said
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -48,7 +49,7 @@ def _receipt(
             *([Fact(tr("The person's own part"), formats.kronor(own))] if own else []),
         )
     )
-    texts = [one.text for one in row.expense.receipts if one.text]
+    texts = [text for one in row.expense.receipts if (text := receipt_said(one, tr))]
     yield PageBreak()
     yield Heading(title)
     yield facts

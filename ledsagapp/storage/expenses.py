@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ledsagapp.domain.expense import Expense, Receipt
-from ledsagapp.domain.words import Category
+from ledsagapp.domain.words import Category, ReceiptPart
 from ledsagapp.storage.columns import day, day_text
 from ledsagapp.storage.connection import Connection, Row
 from ledsagapp.storage.entries import Entries
@@ -23,7 +23,7 @@ class Expenses(Entries[Expense]):
     )
 
     def __init__(self, connection: Connection) -> None:
-        columns = ("sha256", "name", "media_type", "text", "rotation", "crop", "unknown")
+        columns = ("sha256", "name", "media_type", "text", "rotation", "crop", "unknown", "missing")
         receipts = Links(connection, self.noun, "expense_receipt", "expense_id", columns)
         super().__init__(connection, receipts)
 
@@ -56,6 +56,7 @@ class Expenses(Entries[Expense]):
                 receipt.rotation or None,
                 receipt.crop or None,
                 receipt.unknown or None,
+                None if receipt.missing is None else ",".join(receipt.missing),
             )
             for receipt in entry.receipts
         ]
@@ -82,4 +83,13 @@ class Expenses(Entries[Expense]):
 
 
 def _receipt(link: Row) -> Receipt:
-    return Receipt(link[3], link[4], link[2], link[5], link[6] or 0, link[7] or "", link[8] or "")
+    return Receipt(
+        link[3],
+        link[4],
+        link[2],
+        link[5],
+        link[6] or 0,
+        link[7] or "",
+        link[8] or "",
+        None if link[9] is None else tuple(ReceiptPart(one) for one in link[9].split(",") if one),
+    )

@@ -162,6 +162,7 @@ def schema() -> Migrations:
     steps = Migrations(STEP_SET)
     steps()(m001_first_book)
     steps()(m002_claims_templates_and_seals)
+    steps()(m003_what_receipts_lack)
     return steps
 
 
@@ -205,6 +206,13 @@ def m002_claims_templates_and_seals(db: Database) -> None:
         write_journal_triggers(db, table)
         _refuse(db, table, "DELETE")
     db.execute("PRAGMA user_version = 2")
+
+
+def m003_what_receipts_lack(db: Database) -> None:
+    """The parts that cannot be read on a receipt, as words of a list."""
+    db.table("expense_receipt").add_column("missing", str)
+    write_journal_triggers(db, "expense_receipt")
+    db.execute("PRAGMA user_version = 3")
 
 
 def _create_journal(db: Database) -> None:

@@ -12,7 +12,11 @@ from typing import Final
 
 APPLICATION_ID: Final = 0x4C656473  # "Leds": tells the book from any other SQLite file
 STEP_SET: Final = "ledsagapp"
-NAMES: Final = ("m001_first_book", "m002_claims_templates_and_seals")
+NAMES: Final = (
+    "m001_first_book",
+    "m002_claims_templates_and_seals",
+    "m003_what_receipts_lack",
+)
 
 _RECORD: Final = "_sqlite_migrations"
 

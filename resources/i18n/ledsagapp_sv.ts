@@ -5114,6 +5114,10 @@
    <translation>Kasta</translation>
   </message>
   <message>
+   <source>Tick what can be read on the receipt.</source>
+   <translation>Kryssa i det som går att läsa på kvittot.</translation>
+  </message>
+  <message>
    <source>Ticket</source>
    <translation>Biljett</translation>
   </message>

@@ -132,6 +132,7 @@ def whole() -> Any:
                         "text": "Sture, två biljetter",
                         "rotation": 90,
                         "crop": "0,0,1000,500",
+                        "missing": ["time", "price"],
                         "bytes_b64": base64.b64encode(PNG).decode(),
                     }
                 ],

@@ -24,6 +24,7 @@ from tests.storage.entries import (
     expense,
     family,
     family_of_release_1,
+    family_of_release_2,
     outing,
     person,
     receipt,
@@ -32,7 +33,7 @@ from tests.storage.entries import (
 HERE = Path(__file__).parent
 GOLDEN = HERE / "schema.sql"
 RELEASED = HERE / "released"
-HELD = {"book-1": family_of_release_1, "book-2": family}
+HELD = {"book-1": family_of_release_1, "book-2": family_of_release_2, "book-3": family}
 IDENTITY = "PRAGMA application_id = {};\nPRAGMA user_version = {};\n"
 
 

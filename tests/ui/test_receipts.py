@@ -1,6 +1,7 @@
 """A receipt is chosen or pasted, described, turned and cut; its own bytes never change."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,15 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.expense import Receipt
+from ledsagapp.domain.words import ReceiptPart
 from ledsagapp.i18n import catalog
+from ledsagapp.reports.receipt_words import receipt_said
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs import expense as expenses
 from ledsagapp.ui.dialogs.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.receipt import ReceiptDialog
 from ledsagapp.ui.labels import Labels
-from ledsagapp.ui.receipt_texts import joined, parted
+from ledsagapp.ui.receipt_texts import parted
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.todo import todo
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -44,8 +47,11 @@ def test_a_receipt_is_described_turned_and_cut_and_its_file_stays_the_same(
         assert dialog.problems()[0].problem == "Beskriv kvittot: var, vad, hur mycket."
         dialog.text.setFocus()
         type_("Filmstaden, en biljett, 145 kr")
+        assert dialog.consequence.sentence() == "Kryssa i det som går att läsa på kvittot."
+        for _part, tick in dialog.parts:
+            tick.click()
         assert dialog.consequence.sentence() == "Datum, tid, säljare, vara och pris finns med."
-        dict(dialog.parts)["time"].click()
+        dict(dialog.parts)[ReceiptPart.TIME].click()
         assert dialog.consequence.sentence().startswith("Står inte på kvittot: klockslag.")
         buttons = dialog.findChildren(QPushButton)
         next(one for one in buttons if one.text() == "Vrid åt &höger").click()
@@ -65,12 +71,13 @@ def test_a_receipt_is_described_turned_and_cut_and_its_file_stays_the_same(
     made = book.expenses.get("e1")
     assert made is not None
     (receipt,) = made.receipts
-    assert receipt.text == "Filmstaden, en biljett, 145 kr Står inte på kvittot: klockslag."
+    assert receipt.text == "Filmstaden, en biljett, 145 kr"
+    assert receipt.missing == (ReceiptPart.TIME,)
     assert (receipt.rotation, receipt.crop) == (90, "100,0,1000,750")
     assert book.receipts.get(receipt.sha256) == file.read_bytes()
     again = ReceiptDialog(window.desk, receipt, file.read_bytes(), window)
     assert again.text.toPlainText() == "Filmstaden, en biljett, 145 kr"
-    assert [key for key, tick in again.parts if not tick.isChecked()] == ["time"]
+    assert [key for key, tick in again.parts if not tick.isChecked()] == [ReceiptPart.TIME]
     assert [line.text() for line in again.cuts] == ["10", "", "", "25"]
     again.deleteLater()
 
@@ -151,8 +158,22 @@ def _rows(window: Window) -> Rows:
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_what_is_missing_goes_into_the_text_and_out_again(language: str) -> None:
+def test_what_is_missing_is_said_and_read_from_the_texts_of_early_versions(language: str) -> None:
     tr = catalog(language)
-    for text in ("", "Kafé, en fika, 40 kr", "Står inte på kvittot: ingenting."):
-        for missing in (frozenset(), frozenset({"date"}), frozenset({"time", "price"})):
-            assert parted(joined(text, missing, tr), tr) == (text, missing)
+    for text in ("", "Kafé, en fika, 40 kr"):
+        for missing in ((ReceiptPart.DATE,), (ReceiptPart.TIME, ReceiptPart.PRICE)):
+            receipt = Receipt("a.png", "image/png", "0" * 64, text or None, missing=missing)
+            assert parted(receipt, tr) == (text, missing)
+            early = replace(receipt, text=receipt_said(receipt, tr), missing=None)
+            assert parted(early, tr) == (text, missing)
+    other = Receipt("a.png", "image/png", "0" * 64, "Står inte på kvittot: ingenting.")
+    assert parted(other, tr) == (other.text, None)
+
+
+def test_a_receipt_nobody_has_gone_through_lacks_nothing_yet(window: Window, qtbot: QtBot) -> None:
+    dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), None, window)
+    qtbot.addWidget(dialog)
+    dialog.text.setPlainText("Kafé, 40 kr")
+    dialog.save_button.click()
+    assert dialog.receipt.text == "Kafé, 40 kr"
+    assert dialog.receipt.missing is None

@@ -7,11 +7,13 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.expense import Receipt
+from ledsagapp.domain.words import ReceiptPart
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipt_pictures import receipt_pages
+from ledsagapp.reports.receipt_words import listed, part_words
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.fault_texts import exchange_sentence
-from ledsagapp.ui.receipt_texts import Parts, joined, parted
+from ledsagapp.ui.receipt_texts import parted
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -64,11 +66,10 @@ class ReceiptDialog(Dialog):
         )
         self.row(self._text_field)
         card = Card(look, tr("Can be read on the receipt"), "list")
-        words = Parts(self.catalog)
-        self.parts = [(key, Tick(word, on=True)) for key, word in words.words]
+        self.parts = [(part, Tick(word)) for part, word in part_words(self.catalog).items()]
         columns = Columns(look, 14)
-        for _key, tick in self.parts:
-            tick.toggled.connect(lambda _on: self._look_ahead())
+        for _part, tick in self.parts:
+            tick.toggled.connect(lambda _on: self._written())
             columns.add(Field(look, "", tick))
         card.body.addWidget(columns)
         self.place(card)
@@ -100,10 +101,10 @@ class ReceiptDialog(Dialog):
         self.place(card)
 
     def _fill(self) -> None:
-        text, missing = parted(self.receipt.text or "", self.catalog)
+        text, missing = parted(self.receipt, self.catalog)
         self.text.setPlainText(text)
-        for key, tick in self.parts:
-            tick.setChecked(key not in missing)
+        for part, tick in self.parts:
+            tick.setChecked(missing is not None and part not in missing)
         box = self.receipt.crop_box or (0, 0, 1000, 1000)
         cut = (box[0], box[1], 1000 - box[2], 1000 - box[3])
         for line, share in zip(self.cuts, cut, strict=True):
@@ -146,9 +147,18 @@ class ReceiptDialog(Dialog):
         return f"{left * 10},{top * 10},{1000 - right * 10},{1000 - bottom * 10}"
 
     def _now(self) -> Receipt:
-        missing = [key for key, tick in self.parts if not tick.isChecked()]
-        text = joined(self.text.toPlainText(), missing, self.catalog)
-        return replace(self.receipt, text=text or None, rotation=self._rotation, crop=self._crop())
+        return replace(
+            self.receipt,
+            text=self.text.toPlainText().strip() or None,
+            rotation=self._rotation,
+            crop=self._crop(),
+            missing=self._missing(),
+        )
+
+    def _missing(self) -> tuple[ReceiptPart, ...] | None:
+        """What is not ticked; None where nothing is, as nobody has gone through it then."""
+        missing = tuple(part for part, tick in self.parts if not tick.isChecked())
+        return missing if len(missing) < len(self.parts) else None
 
     def _draw(self) -> None:
         receipt, tr = self._now(), self.tr
@@ -176,13 +186,14 @@ class ReceiptDialog(Dialog):
 
     def _look_ahead(self) -> None:
         tr = self.tr
-        words = dict(Parts(self.catalog).words)
-        missing = [words[key] for key, tick in self.parts if not tick.isChecked()]
+        missing = self._missing()
         if not self.text.toPlainText().strip():
             said = tr("Describe the receipt: where, what, how much.")
+        elif missing is None:
+            said = tr("Tick what can be read on the receipt.")
         elif missing:
             said = tr("Not on the receipt: {parts}. A signed statement may be asked for.")
-            said = said.format(parts=", ".join(missing).lower())
+            said = said.format(parts=listed(missing, self.catalog))
         else:
             said = tr("Date, time, seller, item and price are there.")
         self.consequence.say(said)

@@ -15,6 +15,7 @@ from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.words import Category, Kind
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipt_pictures import receipt_pages
+from ledsagapp.reports.receipt_words import receipt_said
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.expense import (
     change_expense,
@@ -304,7 +305,7 @@ class ExpensesPage(Page):
             self._described.setText(f"{names}. {exchange_sentence(error, tr)}")
             self._picture.show_picture(None, "")
             return
-        texts = [one.text for one in expense.receipts if one.text]
+        texts = [text for one in expense.receipts if (text := receipt_said(one, self._desk.tr))]
         lacking = tr("Describe the receipt: where, what, how much.")
         self._described.setText("\n".join((names, *(texts or [lacking]))))
         title = expense.text or self._labels.category[expense.category]

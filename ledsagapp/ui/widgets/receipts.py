@@ -12,6 +12,7 @@ from ledsagapp.domain.expense import Receipt
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts import read_receipt
 from ledsagapp.i18n import Catalog
+from ledsagapp.reports.receipt_words import receipt_said
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
@@ -153,7 +154,8 @@ class ReceiptBox(QWidget):
                 name=self._tr("Describe, turn or cut {name}").format(name=receipt.name),
             )
             lacking = self._tr("Describe the receipt: where, what, how much.")
-            label = Text(self._look, f"{receipt.name}: {receipt.text or lacking}")
+            told = receipt_said(receipt, self._tr) or lacking
+            label = Text(self._look, f"{receipt.name}: {told}")
             self._list.addWidget(label)
             label.show()
             self._list.addWidget(ButtonRow(describe, take_away))
