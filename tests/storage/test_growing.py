@@ -19,7 +19,7 @@ def next_schema(*, fails: bool = False) -> Steps:
 
     def m999_colour(db: Database) -> None:
         db.table("person").add_column("colour", str)
-        db.execute("PRAGMA user_version = 999")
+        db.execute(f"PRAGMA user_version = {len(PRESENT.names) + 1}")
         if fails:
             db.execute("SELECT * FROM nowhere")
 
