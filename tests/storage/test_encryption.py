@@ -174,7 +174,7 @@ def test_a_copy_taken_out_stays_encrypted(locked: Place, tmp_path: Path) -> None
 def test_an_older_encrypted_book_grows_and_the_copy_of_before_is_encrypted(locked: Place) -> None:
     with open_book(locked.path, locked.state, create=False, steps=next_schema(), key=KEY) as book:
         assert book.ledger() == family()
-    (copy,) = [path for path in locked.path.parent.iterdir() if "before-m003" in path.name]
+    (copy,) = [path for path in locked.path.parent.iterdir() if "before-m999" in path.name]
     assert is_encrypted(copy)
     assert fault(locked, KEY).fault is Fault.NEWER
 
