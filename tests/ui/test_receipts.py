@@ -20,6 +20,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs import expense as expenses
 from ledsagapp.ui.dialogs.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.receipt import ReceiptDialog
+from ledsagapp.ui.gallery import free
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.receipt_texts import parted
 from ledsagapp.ui.rows import Rows
@@ -170,10 +171,10 @@ def test_what_is_missing_is_said_and_read_from_the_texts_of_early_versions(langu
     assert parted(other, tr) == (other.text, None)
 
 
-def test_a_receipt_nobody_has_gone_through_lacks_nothing_yet(window: Window, qtbot: QtBot) -> None:
+def test_a_receipt_nobody_has_gone_through_lacks_nothing_yet(window: Window) -> None:
     dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), None, window)
-    qtbot.addWidget(dialog)
     dialog.text.setPlainText("Kafé, 40 kr")
     dialog.save_button.click()
     assert dialog.receipt.text == "Kafé, 40 kr"
     assert dialog.receipt.missing is None
+    free(dialog)
