@@ -126,6 +126,7 @@ def test_files_are_pasted_as_files(window: Window, tmp_path: Path) -> None:
         assert [one.name for one in dialog.receipts.receipts] == ["kvitto.png"]
 
     in_dialog(window.deeds.new_expense, work)
+    QApplication.clipboard().clear()  # or Qt frees at its end what Python has freed before
 
 
 def test_the_own_part_and_a_statement_are_kept_and_ask_for_no_receipt(
