@@ -27,6 +27,7 @@ class Settings:
     which papers are to be in, 0 for none.
     ``quiet``: no reminders outside the program; ``reminded_on`` is the day of the latest.
     ``lists``: how each list was ordered and filtered last (``ui.remembered``).
+    ``companion_id`` is the companion who uses the program, where one does.
     ``unknown``: the JSON object text of keys a later version wrote, kept as they are.
     """
 
@@ -47,6 +48,7 @@ class Settings:
     quiet: bool = False
     reminded_on: str = ""
     lists: str = ""
+    companion_id: str = ""
     unknown: str = ""
 
 
@@ -126,7 +128,7 @@ def _makes_sense(key: str, value: object) -> bool:
             return isinstance(value, bool)
         case "receipt_folder" | "geometry" | "page" | "person_id" | "me" | "outside":
             return isinstance(value, str)
-        case "reminded_on" | "lists":
+        case "reminded_on" | "lists" | "companion_id":
             return isinstance(value, str)
     return False
 

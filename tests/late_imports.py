@@ -3,7 +3,8 @@
 # Imports that wait until they are needed, because they would be felt at every start. Each says
 # what it costs; the import of anything else stands at the top of its file.
 DIALOGS = (
-    *("about", "bin", "book_trouble", "bulk", "catch_up", "claims", "contacts", "crash"),
+    *("about", "bin", "book_trouble", "bulk", "catch_up", "claims", "companion_view", "contacts"),
+    "crash",
     *("decision", "expense", "explanation", "files", "first_steps", "history", "notice"),
     *("outing", "receipt_inbox", "rescue", "rules", "seal_check", "settings", "statistics"),
     *("templates", "what_if"),

@@ -17,3 +17,4 @@ class ReportKind(StrEnum):
     APPLICATION = "application"
     PAPER = "paper"
     EASY = "easy"
+    COMPANION = "companion"

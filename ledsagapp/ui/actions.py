@@ -1,7 +1,7 @@
 """Everything the menus offer, as data: text, keys and where it stands."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from ledsagapp.i18n import Catalog
 
@@ -11,7 +11,10 @@ LINE: Final = ""
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing the program can do; ``name`` is the window's deed, "" a dividing line."""
+    """One thing the program can do; ``name`` is the window's deed, "" a dividing line.
+
+    What stands after a colon in the name is what the deed is done with.
+    """
 
     menu: str
     name: str
@@ -71,6 +74,7 @@ def actions(tr: Catalog) -> tuple[Action, ...]:
         Action(VIEW, "read_status", tr("&How it stands"), ("Ctrl+L",)),
         Action(VIEW, "explain", tr("How was this &reckoned?"), ("Ctrl+I",)),
         Action(VIEW, "statistics", tr("Statistics to loo&k at…"), ("Ctrl+Shift+I",)),
+        Action(VIEW, "companion", tr("The compa&nion's own…"), ("Ctrl+Shift+Y",)),
         Action(VIEW, "what_if", tr("&If the rules were others…")),
         Action(VIEW, "next_area", tr("Next &area"), ("F6",)),
         Action(VIEW, "previous_area", tr("Pre&vious area"), ("Shift+F6",)),
@@ -83,11 +87,31 @@ def actions(tr: Catalog) -> tuple[Action, ...]:
         Action(VIEW, "smaller", tr("&Smaller text"), ("Ctrl+-",)),
         Action(VIEW, "normal_size", tr("Text at &100 %"), ("Ctrl+0",)),
         Action(VIEW, LINE),
-        Action(REPORT, "time_report", tr("&Time report…"), ("Ctrl+R",)),
-        Action(REPORT, "expense_report", tr("&Expense statement…")),
+        *(Action(REPORT, f"report:{kind}", *rest) for kind, *rest in _reports(tr)),
         Action(REPORT, LINE),
         Action(REPORT, "make_pdf", tr("&Make a PDF…"), ("Ctrl+P",)),
         Action(HELP, "first_steps", tr("&First steps…")),
         Action(HELP, "help_page", tr("&Help for this page"), ("F1",)),
         Action(HELP, "about", tr("&About Ledsagapp")),
+    )
+
+
+def _reports(tr: Catalog) -> tuple[tuple[Any, ...], ...]:
+    """Every report by its kind, with its words and keys."""
+    plain = (
+        ("follow-up", tr("Monthly follow-up")),
+        ("frame", tr("The account of the frame")),
+        ("missed", tr("Hours that did not come about")),
+        ("easy", tr("Easy to read")),
+        ("dossier", tr("Before a new decision")),
+        ("provider-change", tr("Change of provider")),
+        ("proxy", tr("Power of attorney")),
+        ("application", tr("Costlier activity")),
+        ("paper", tr("Form on paper")),
+        ("companion", tr("The companion's own")),
+    )
+    return (
+        ("time", tr("&Time report…"), ("Ctrl+R",)),
+        ("expenses", tr("&Expense statement…")),
+        *((kind, f"{text}…") for kind, text in plain),
     )

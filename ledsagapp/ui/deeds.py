@@ -1,12 +1,12 @@
 """What the menus do: each action of ``actions`` is a method of this name."""
 
 from dataclasses import replace
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.words import Kind
-from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES, Settings
+from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES
 from ledsagapp.ui.choices import theme_choices
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.later import (
@@ -32,70 +32,17 @@ from ledsagapp.ui.later import (
     same_as_last,
     show_about,
     show_claims,
+    show_companion,
     show_help,
     show_history,
     show_statistics,
     what_if,
 )
+from ledsagapp.ui.stage import Chooses, MakesPdf, OwnWords, Repeats, Stage, Turns
 from ledsagapp.ui.steps import step_text
-from ledsagapp.ui.timer import Timer
 from ledsagapp.ui.timing import drop, start_or_stop
-from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.speech import MessageLine
 
 STEP = 25
-
-
-class Stage(Protocol):
-    """What the deeds need of the window."""
-
-    settings: Settings
-    message: MessageLine
-    timer: Timer
-
-    def page(self) -> Page: ...
-    def page_name(self) -> str: ...
-    def go(self, name: str, *, focus: bool = True, choose: str = "") -> None: ...
-    def focus_area(self, step: int) -> None: ...
-    def refresh(self, touched: frozenset[str]) -> None: ...
-    def keep(self, settings: Settings) -> None: ...
-    def geometry_text(self) -> str: ...
-
-
-@runtime_checkable
-class MakesPdf(Protocol):
-    """A page that can put what it shows into a PDF."""
-
-    def make_pdf(self) -> None: ...
-
-
-@runtime_checkable
-class Repeats(Protocol):
-    """A page with outings one of which may be chosen; ``again`` answers whether one was."""
-
-    def again(self) -> bool: ...
-
-
-@runtime_checkable
-class Chooses(Protocol):
-    """A page on which outings can be chosen."""
-
-    def chosen_outings(self) -> list[str]: ...
-
-
-@runtime_checkable
-class OwnWords(Protocol):
-    """A page with a line for a person's own words."""
-
-    def write_own_words(self) -> None: ...
-
-
-@runtime_checkable
-class Turns(Protocol):
-    """A page that shows some time, and can show the time before, after and around today."""
-
-    def turn(self, step: int) -> None: ...
-    def to_today(self) -> None: ...
 
 
 class Deeds:
@@ -284,6 +231,10 @@ class Deeds:
         """Show how the person's hours and kronor have gone."""
         show_statistics(self._desk, self._window)
 
+    def companion(self) -> None:
+        """Show a companion's own hours and outlays."""
+        show_companion(self._desk, self._window, self._stage.settings.companion_id)
+
     def what_if(self) -> None:
         """Show the year beside the same year under other rules."""
         what_if(self._desk, self._window)
@@ -351,13 +302,9 @@ class Deeds:
         self._desk.say(text.format(name=names[self._stage.settings.theme]))
 
     # -- report and help ----------------------------------------------------------------------
-    def time_report(self) -> None:
-        """Go to the reports, the time report chosen."""
-        self._stage.go("reports", choose="time")
-
-    def expense_report(self) -> None:
-        """Go to the reports, the expense statement chosen."""
-        self._stage.go("reports", choose="expenses")
+    def report(self, kind: str) -> None:
+        """Go to the reports, the report of that kind chosen."""
+        self._stage.go("reports", choose=kind)
 
     def make_pdf(self) -> None:
         """Make a PDF of the report chosen; where none is being looked at, of the time report."""

@@ -22,6 +22,7 @@ from ledsagapp.ui.dialogs.about import about, page_help
 from ledsagapp.ui.dialogs.adjustment import AdjustmentDialog
 from ledsagapp.ui.dialogs.bin import BinDialog
 from ledsagapp.ui.dialogs.claims import ClaimsDialog
+from ledsagapp.ui.dialogs.companion_view import CompanionView
 from ledsagapp.ui.dialogs.contacts import CompanionDialog, PersonDialog, ProviderDialog
 from ledsagapp.ui.dialogs.decision import following
 from ledsagapp.ui.dialogs.decision_form import DecisionDialog
@@ -229,6 +230,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("rules", _rules),
     ("rule-set", _rule_set),
     ("claims", _claims),
+    ("companion-view", lambda window: CompanionView(window.desk, window, "")),
     ("seal-check", _seal_check),
     ("what-if", _what_if),
     ("bin", _bin),

@@ -174,6 +174,13 @@ def show_claims(desk: Desk, parent: QWidget) -> None:
     claims.show_claims(desk, parent)
 
 
+def show_companion(desk: Desk, parent: QWidget, companion_id: str) -> None:
+    """Show a companion's own hours and outlays."""
+    from ledsagapp.ui.dialogs import companion_view  # noqa: PLC0415
+
+    companion_view.show_companion(desk, parent, companion_id)
+
+
 def show_statistics(desk: Desk, parent: QWidget) -> None:
     """Show how the person's hours and kronor have gone."""
     from ledsagapp.ui.dialogs import statistics  # noqa: PLC0415

@@ -37,8 +37,10 @@ class Menus:
     def _add(self, action: Action) -> None:
         made = QAction(action.text, self._window)
         made.setShortcuts([QKeySequence(keys) for keys in action.keys])
-        deed: Callable[[], None] = getattr(self._deeds, action.name)
-        made.triggered.connect(lambda _on=False: deed())
+        name, _colon, what = action.name.partition(":")
+        deed: Callable[..., None] = getattr(self._deeds, name)
+        said = (what,) if what else ()
+        made.triggered.connect(lambda _on=False: deed(*said))
         self._actions[action.name] = made
         self._bars[action.menu].addAction(made)
 

@@ -26,14 +26,18 @@ class Period:
         return f"{self.first.isoformat()} {self.last.isoformat()}"
 
 
-def periods(view: View, formats: Formats) -> list[Period]:
-    """The present month and those before it, then the frames and years of the person's book."""
+def periods(view: View, formats: Formats, earliest: str = "") -> list[Period]:
+    """The present month and those before it, then the frames and years of the person's book.
+
+    With ``earliest``, an ISO date, as far back as that, whoever the entries are about.
+    """
     found = []
+    begun = date.fromisoformat(earliest) if earliest else _earliest(view)
     first = view.today.replace(day=1)
     for _count in range(MONTHS):
         last = _month_end(first)
         found.append(Period(first, last, formats.month_title(first)))
-        if first <= _earliest(view):
+        if first <= begun:
             break
         first = (first - timedelta(days=1)).replace(day=1)
     text = formats.tr("The frame {range}")
@@ -44,7 +48,7 @@ def periods(view: View, formats: Formats) -> list[Period]:
             )
             if len(frame.slots) > 1 and named not in found:
                 found.append(named)
-    for year in range(view.today.year, _earliest(view).year - 1, -1):
+    for year in range(view.today.year, begun.year - 1, -1):
         name = formats.tr("The year {year}").format(year=year)
         found.append(Period(date(year, 1, 1), date(year, 12, 31), name))
     return found

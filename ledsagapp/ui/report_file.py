@@ -11,6 +11,7 @@ from ledsagapp.domain.rules import Presets
 from ledsagapp.exchange.passing_on import passed_on
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.paths import font_folders
+from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.ui.report_kinds import file_word
 from ledsagapp.ui.reporting import Wanted, drawn, made
 from ledsagapp.ui.view import View
@@ -20,6 +21,8 @@ def file_name(wanted: Wanted, person: Person, tr: Catalog, ending: str) -> str:
     """What the file is called: report, initials, days; nothing a file system minds."""
     kind = file_word(wanted.kind, tr)
     initials = "".join(part[0] for part in person.name.split())
+    if wanted.kind is ReportKind.COMPANION:  # about several
+        initials = ""
     first, last = wanted.period.first, wanted.period.last
     whole = first.day == 1 and (first.year, first.month) == (last.year, last.month)
     days = f"{first:%Y-%m}" if whole else f"{first} {last}"

@@ -41,6 +41,9 @@ OPTIONS: Final = {
     ReportKind.APPLICATION: Option.ACTIVITY,
     ReportKind.PAPER: Option.PERIOD | Option.ACTIVITIES | Option.COMPANION | Option.BLANK,
     ReportKind.EASY: Option.PERIOD | Option.ACTIVITIES,
+    ReportKind.COMPANION: (
+        Option.PERIOD | Option.COMPANION | Option.COMPANIONS | Option.ACTIVITIES
+    ),
 }
 
 
@@ -75,6 +78,9 @@ def offered(tr: Catalog) -> tuple[Offered, ...]:
             kinds.APPLICATION, tr("Costlier activity"), tr("an application to hand in"), "document"
         ),
         Offered(kinds.PAPER, tr("Form on paper"), tr("for the companion to fill in"), "list"),
+        Offered(
+            kinds.COMPANION, tr("The companion's own"), tr("hours and outlays, for pay"), "people"
+        ),
     )
 
 
@@ -92,4 +98,5 @@ def file_word(kind: ReportKind, tr: Catalog) -> str:
         ReportKind.APPLICATION: tr("application"),
         ReportKind.PAPER: tr("form"),
         ReportKind.EASY: tr("easy to read"),
+        ReportKind.COMPANION: tr("companion"),
     }[kind]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from ledsagapp.domain.companion_statement import companion_statement
 from ledsagapp.domain.dossier import dossier, provider_change
 from ledsagapp.domain.expense import Receipt
 from ledsagapp.domain.frame_statement import frame_statement
@@ -25,6 +26,7 @@ from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.reports.application import Application, CostlyActivity, application_report
 from ledsagapp.reports.blocks import Heading, Paragraph, Report
 from ledsagapp.reports.change_report import change_report
+from ledsagapp.reports.companion_report import companion_report
 from ledsagapp.reports.dossier_report import dossier_report
 from ledsagapp.reports.easy_read import easy_report
 from ledsagapp.reports.expense_report import ReceiptSources, expense_report
@@ -133,6 +135,7 @@ class _Maker:
             ReportKind.PROXY: self._proxy,
             ReportKind.APPLICATION: self._application,
             ReportKind.PAPER: self._paper,
+            ReportKind.COMPANION: self._companion,
             ReportKind.EASY: lambda: easy_report(self._hours(), self._costs(), *self._words),
         }
         return making[self._wanted.kind]()
@@ -212,6 +215,12 @@ class _Maker:
         activity = self._wanted.extra.activity
         found = Application(self._person, self._allowance(today), activity, today)
         return application_report(found, *self._words)
+
+    def _companion(self) -> Report:
+        period, extra = self._wanted.period, self._wanted.extra
+        days = period.first, period.last, self._on
+        found = companion_statement(self._view.ledger, extra.companion_id, *days)
+        return companion_report(found, self._words[2].range(*days[:2]), *self._words)
 
     def _paper(self) -> Report:
         extra = self._wanted.extra

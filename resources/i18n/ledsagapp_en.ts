@@ -423,6 +423,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{name} was out {hours} with %n person (people) {when}.</source>
+   <translation>
+    <numerusform>{name} was out {hours} with %n person {when}.</numerusform>
+    <numerusform>{name} was out {hours} with %n people {when}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{outing}. Saved %n time(s), the latest first.</source>
    <translation>
     <numerusform>{outing}. Saved %n time, the latest first.</numerusform>

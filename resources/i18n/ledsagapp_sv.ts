@@ -703,6 +703,10 @@
    <translation>&amp;Vad ska ni göra?</translation>
   </message>
   <message>
+   <source>&amp;Which companion are you?</source>
+   <translation>&amp;Vilken ledsagare är du?</translation>
+  </message>
+  <message>
    <source>&amp;Which way?</source>
    <translation>Åt vilket &amp;håll?</translation>
   </message>
@@ -1281,6 +1285,10 @@
    <translation>annandag jul</translation>
   </message>
   <message>
+   <source>By month and person</source>
+   <translation>Per månad och person</translation>
+  </message>
+  <message>
    <source>By provider in the frame</source>
    <translation>Per utförare i ramen</translation>
   </message>
@@ -1467,6 +1475,10 @@
   <message>
    <source>Choose a report, read it through, and make a PDF to hand over.</source>
    <translation>Välj en rapport, läs igenom den och skapa en PDF att lämna.</translation>
+  </message>
+  <message>
+   <source>Choose the companion whose hours are to be shown.</source>
+   <translation>Välj ledsagaren vars timmar ska visas.</translation>
   </message>
   <message>
    <source>Choose what you want to change. You can change it back any time.</source>
@@ -2005,6 +2017,10 @@
    <translation>För utföraren</translation>
   </message>
   <message>
+   <source>For what</source>
+   <translation>För vad</translation>
+  </message>
+  <message>
    <source>Form for the companion</source>
    <translation>Blankett för ledsagaren</translation>
   </message>
@@ -2157,6 +2173,10 @@
    <translation>Timmar jag har kvar</translation>
   </message>
   <message>
+   <source>Hours and outlays of {name} {period}</source>
+   <translation>Timmar och utlägg för {name} {period}</translation>
+  </message>
+  <message>
    <source>Hours for: {what}</source>
    <translation>Timmar för: {what}</translation>
   </message>
@@ -2223,6 +2243,10 @@
   <message>
    <source>How did they turn out?</source>
    <translation>Hur blev det?</translation>
+  </message>
+  <message>
+   <source>How far it has come</source>
+   <translation>Hur långt det kommit</translation>
   </message>
   <message>
    <source>How it is shown</source>
@@ -2679,6 +2703,10 @@
   <message>
    <source>Month by month</source>
    <translation>Månad för månad</translation>
+  </message>
+  <message>
+   <source>Month by month and person</source>
+   <translation>Månad för månad och person</translation>
   </message>
   <message>
    <source>Month by month only</source>
@@ -3204,6 +3232,10 @@
    <translation>Av detta var {hours} på dagar då inget beslut gällde.</translation>
   </message>
   <message>
+   <source>Of which travel</source>
+   <translation>Varav resor</translation>
+  </message>
+  <message>
    <source>On assignment</source>
    <translation>Uppdragstagare</translation>
   </message>
@@ -3334,6 +3366,14 @@
   <message>
    <source>Outings that did not come about</source>
    <translation>Utflykter som inte blev av</translation>
+  </message>
+  <message>
+   <source>Outlays</source>
+   <translation>Utlägg</translation>
+  </message>
+  <message>
+   <source>Outlays: {amount}, of which travel {travel}.</source>
+   <translation>Utlägg: {amount}, varav resor {travel}.</translation>
   </message>
   <message>
    <source>Outside this computer</source>
@@ -4318,6 +4358,10 @@
    <translation>Koden är räknad på varje ord i rapporten. En annan rapport får en annan kod.</translation>
   </message>
   <message>
+   <source>The compa&amp;nion's own…</source>
+   <translation>&amp;Ledsagarens egen vy…</translation>
+  </message>
+  <message>
    <source>The companion</source>
    <translation>Ledsagaren</translation>
   </message>
@@ -4340,6 +4384,14 @@
   <message>
    <source>The companion's expenses {period}</source>
    <translation>Ledsagarens omkostnader {period}</translation>
+  </message>
+  <message>
+   <source>The companion's hours and outlays</source>
+   <translation>Ledsagarens timmar och utlägg</translation>
+  </message>
+  <message>
+   <source>The companion's own</source>
+   <translation>Ledsagarens egen</translation>
   </message>
   <message>
    <source>The companion's part</source>
@@ -4898,6 +4950,10 @@
    <translation>Teater</translation>
   </message>
   <message>
+   <source>There are no companions in the book yet.</source>
+   <translation>Det finns inga ledsagare i boken än.</translation>
+  </message>
+  <message>
    <source>There are no expenses in this period.</source>
    <translation>Det finns inga omkostnader under perioden.</translation>
   </message>
@@ -5164,6 +5220,10 @@
   <message>
    <source>To fill in</source>
    <translation>Att fylla i</translation>
+  </message>
+  <message>
+   <source>To hand in</source>
+   <translation>Att lämna in</translation>
   </message>
   <message>
    <source>To send or to save</source>
@@ -5559,6 +5619,10 @@
   </message>
   <message>
    <source>What you did</source>
+   <translation>Vad ni gjorde</translation>
+  </message>
+  <message>
+   <source>What you did together</source>
    <translation>Vad ni gjorde</translation>
   </message>
   <message>
@@ -5993,6 +6057,10 @@
    <translation>följer med programmet</translation>
   </message>
   <message>
+   <source>companion</source>
+   <translation>ledsagare</translation>
+  </message>
+  <message>
    <source>companion put back</source>
    <translation>ledsagare lagd tillbaka</translation>
   </message>
@@ -6113,6 +6181,10 @@
    <translation>en halv timme</translation>
   </message>
   <message>
+   <source>handed in</source>
+   <translation>inlämnat</translation>
+  </message>
+  <message>
    <source>handed in {date}</source>
    <translation>inlämnat {date}</translation>
   </message>
@@ -6123,6 +6195,10 @@
   <message>
    <source>handled by {text}</source>
    <translation>handläggare {text}</translation>
+  </message>
+  <message>
+   <source>hours and outlays, for pay</source>
+   <translation>timmar och utlägg, för lön</translation>
   </message>
   <message>
    <source>hours not done</source>
@@ -6338,6 +6414,14 @@
    <translation>utflykter</translation>
   </message>
   <message>
+   <source>outlays {amount}, paid {paid}, handed in {waiting}, to hand in {left}</source>
+   <translation>utlägg {amount}, utbetalt {paid}, inlämnat {waiting}, att lämna in {left}</translation>
+  </message>
+  <message>
+   <source>paid</source>
+   <translation>utbetalt</translation>
+  </message>
+  <message>
    <source>paid {date}</source>
    <translation>betalt {date}</translation>
   </message>
@@ -6468,6 +6552,10 @@
   <message>
    <source>sealed report</source>
    <translation>förseglad rapport</translation>
+  </message>
+  <message>
+   <source>several companions were along</source>
+   <translation>flera ledsagare var med</translation>
   </message>
   <message>
    <source>short lines and pictures</source>
@@ -6856,6 +6944,10 @@
    </translation>
   </message>
   <message>
+   <source>{month}: {name}</source>
+   <translation>{month}: {name}</translation>
+  </message>
+  <message>
    <source>{name} (my own)</source>
    <translation>{name} (egna)</translation>
   </message>
@@ -6992,6 +7084,17 @@
    <translation>{name} togs inte in. Inget har ändrats.</translation>
   </message>
   <message>
+   <source>{name} was on no outing {when}.</source>
+   <translation>{name} var inte med på någon utflykt {when}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} was out {hours} with %n person (people) {when}.</source>
+   <translation>
+    <numerusform>{name} var ute {hours} med %n person {when}.</numerusform>
+    <numerusform>{name} var ute {hours} med %n personer {when}.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{name}: the picture has not come yet.</source>
    <translation>{name}: bilden har inte kommit än.</translation>
   </message>
@@ -7017,6 +7120,10 @@
     <numerusform>{outing}. Sparad %n gång, den senaste först.</numerusform>
     <numerusform>{outing}. Sparad %n gånger, den senaste först.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{paid} is paid, {waiting} is handed in, {left} is to be handed in.</source>
+   <translation>{paid} är utbetalt, {waiting} är inlämnat, {left} är att lämna in.</translation>
   </message>
   <message>
    <source>{path} cannot keep one of the values: it is too large.</source>

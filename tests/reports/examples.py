@@ -188,6 +188,8 @@ def report_of(
     year = Period(date(2026, 1, 1), date(2026, 12, 31), "")
     period = year if kind is ReportKind.DOSSIER else Period(*NOVEMBER, "")
     chosen = options or ReportOptions()
+    if kind is ReportKind.COMPANION and extra is None:
+        extra = Extra(companion_id="c1")
     report = made(view, Wanted(kind, period, language, chosen, extra=extra or Extra()), {}, {})
     assert report is not None
     return report

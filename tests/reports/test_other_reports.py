@@ -26,7 +26,10 @@ every = pytest.mark.parametrize("kind", list(ReportKind))
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("kind", OTHERS)
 def test_a_report_says_what_it_has_always_said(kind: ReportKind, language: str) -> None:
-    extra = Extra(provider_id="u1" if kind is ReportKind.PROXY else "")
+    extra = Extra(
+        companion_id="c1" if kind is ReportKind.COMPANION else "",
+        provider_id="u1" if kind is ReportKind.PROXY else "",
+    )
     said = plain_text(report_of(kind, language, extra=extra))
     assert said == (GOLDEN / f"{kind}-{language}.txt").read_text("utf-8")
 
