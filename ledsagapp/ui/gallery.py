@@ -165,6 +165,10 @@ def _claims(window: Window) -> QDialog:
     return ClaimsDialog(window.desk, window)
 
 
+def _companion_view(window: Window) -> QDialog:
+    return CompanionView(window.desk, window, "")
+
+
 def _read_back(window: Window, _person: Person) -> QDialog | None:
     """The report of the page read line by line, two lines answered."""
     view, period = window.view(), periods(window.view(), window.desk.formats)
@@ -230,7 +234,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("rules", _rules),
     ("rule-set", _rule_set),
     ("claims", _claims),
-    ("companion-view", lambda window: CompanionView(window.desk, window, "")),
+    ("companion-view", _companion_view),
     ("seal-check", _seal_check),
     ("what-if", _what_if),
     ("bin", _bin),
