@@ -4359,7 +4359,7 @@
   </message>
   <message>
    <source>The compa&amp;nion's own…</source>
-   <translation>&amp;Ledsagarens egen vy…</translation>
+   <translation>Ledsa&amp;garens egen vy…</translation>
   </message>
   <message>
    <source>The companion</source>
