@@ -41,6 +41,7 @@ _KINDS = f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report agains
 _REPORT_NEEDS = (("person", "--person"), ("first", "--from"), ("last", "--to"), ("out", "--out"))
 INTERRUPTED = 130
 STANDARD = "-"
+_OPENED_BY = "file with the book's passphrase, if it has one; else LEDSAGAPP_PASSPHRASE, or asked"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -121,6 +122,9 @@ def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
     parser.add_argument(
         "--data", type=Path, metavar="DIR", default=default, help="folder of the book"
     )
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", default=default, help=_OPENED_BY
+    )
 
 
 def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -167,7 +171,7 @@ def _own_book(asked: argparse.Namespace, tr: Catalog) -> Own:
     """The person's own book; what it takes to open one is loaded only here."""
     from ledsagapp.cli_book import OwnBook  # noqa: PLC0415
 
-    return OwnBook(asked.data, tr)
+    return OwnBook(asked.data, asked.passphrase_file, tr)
 
 
 def _document(asked: argparse.Namespace, presets: Presets) -> LedgerDocument:

@@ -11,7 +11,8 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger_document import LedgerDocument, write
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import places
-from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.book_texts import book_sentence
 
@@ -19,14 +20,15 @@ from ledsagapp.ui.book_texts import book_sentence
 class OwnBook:
     """The book in a data folder, opened for one command at a time."""
 
-    def __init__(self, data: Path | None, tr: Catalog) -> None:
+    def __init__(self, data: Path | None, passphrase: Path | None, tr: Catalog) -> None:
         self._places = places(data)
+        self._passphrase = passphrase
         self._tr = tr
 
     def ledger(self) -> Ledger:
         """Everything in the book."""
         try:
-            with open_book(self._places.book, self._places.state, create=False) as book:
+            with self._opened(create=False) as book:
                 return book.ledger()
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
@@ -34,7 +36,7 @@ class OwnBook:
     def document(self) -> LedgerDocument:
         """The whole book with its receipts."""
         try:
-            with open_book(self._places.book, self._places.state, create=False) as book:
+            with self._opened(create=False) as book:
                 return LedgerDocument(*book.export())
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
@@ -49,7 +51,7 @@ class OwnBook:
         ExchangeError where book and document do not go together; the book is then unchanged.
         """
         try:
-            with open_book(self._places.book, self._places.state, create=True) as book:
+            with self._opened(create=True) as book:
                 problems = ledger_problems(merged(book.ledger(), document.ledger), presets)
                 if problems:
                     raise ExchangeError(problems)
@@ -58,3 +60,16 @@ class OwnBook:
             raise RefusedError(book_sentence(error, self._tr)) from error
         text = self._tr("New: {added}. Changed: {changed}. Already there: {same}.")
         return text.format(added=taken.added, changed=taken.changed, same=taken.same) + "\n"
+
+    def _opened(self, *, create: bool) -> Book:
+        """The book; the passphrase is asked for where it has one."""
+        where = self._places
+        try:
+            return open_book(where.book, where.state, create=create)
+        except BookError as error:
+            if error.fault is not Fault.ENCRYPTED:
+                raise
+        from ledsagapp.cli_key import asked_key  # noqa: PLC0415
+
+        key = asked_key(where.book, where.settings, self._passphrase, self._tr)
+        return open_book(where.book, where.state, create=create, key=key)

@@ -12,6 +12,7 @@ THEMES = ("system", "light", "dark", "contrast", "yellow")
 PRESENTATIONS = ("simple", "ordinary", "full")
 SMALLEST_TEXT, LARGEST_TEXT = 100, 300
 LAST_DAY = 31
+LOCK_AFTER = (0, 5, 15, 30, 60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Settings:
     ``quiet``: no reminders outside the program; ``reminded_on`` is the day of the latest.
     ``lists``: how each list was ordered and filtered last (``ui.remembered``).
     ``companion_id`` is the companion who uses the program, where one does.
+    ``lock_after`` is the minutes without a key or a movement after which a book with a passphrase
+    is locked, 0 for never; ``key_ring``: its key lies in the computer's key ring.
     ``unknown``: the JSON object text of keys a later version wrote, kept as they are.
     """
 
@@ -49,6 +52,8 @@ class Settings:
     reminded_on: str = ""
     lists: str = ""
     companion_id: str = ""
+    lock_after: int = 0
+    key_ring: bool = False
     unknown: str = ""
 
 
@@ -124,7 +129,9 @@ def _makes_sense(key: str, value: object) -> bool:
             return type(value) is int and SMALLEST_TEXT <= value <= LARGEST_TEXT
         case "report_day" | "signature_day" | "statement_day":
             return type(value) is int and 0 <= value <= LAST_DAY
-        case "first_start_done" | "quiet":
+        case "lock_after":
+            return type(value) is int and value in LOCK_AFTER
+        case "first_start_done" | "quiet" | "key_ring":
             return isinstance(value, bool)
         case "receipt_folder" | "geometry" | "page" | "person_id" | "me" | "outside":
             return isinstance(value, str)

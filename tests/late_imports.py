@@ -11,6 +11,9 @@ DIALOGS = (
 )
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite, 15 ms, not for a ledger that is a file",
+    ("ledsagapp.cli_book", "ledsagapp.cli_key"): "only for a book with a passphrase",
+    ("ledsagapp.key_ring", "keyring"): "100 ms, only for a passphrase kept in the key ring",
+    ("ledsagapp.key_ring", "keyring.errors"): "as above",
     ("ledsagapp.cli", "ledsagapp.cli_report"): "reportlab, 130 ms, for reports alone",
     ("ledsagapp.storage.opening", "ledsagapp.storage.migrations"): "sqlite-utils, 55 ms, to grow",
     ("ledsagapp.start", "ledsagapp.app"): "told to PySide first, or it reads 200 files, 14 ms",

@@ -17,10 +17,14 @@ ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE = 400
 
 STANDARD = frozenset(sys.stdlib_module_names)
-SMALL = ("ledsagapp.paths", "ledsagapp.settings", "ledsagapp.resources", "ledsagapp.i18n")
+SMALL = tuple(f"ledsagapp.{one}" for one in ("paths", "settings", "resources", "i18n", "key_ring"))
 FLOORS = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
-COMMANDS = ("ledsagapp.cli", "ledsagapp.cli_text", "ledsagapp.cli_book", "ledsagapp.cli_report")
-WINDOWED = tuple(f"ledsagapp.{name}" for name in ("app", "keeping", "showing", "selftest", "start"))
+COMMANDS = tuple(
+    f"ledsagapp.{name}" for name in ("cli", "cli_text", "cli_book", "cli_key", "cli_report")
+)
+WINDOWED = tuple(
+    f"ledsagapp.{name}" for name in ("app", "keeping", "protecting", "showing", "selftest", "start")
+)
 WIRING = (*WINDOWED, *COMMANDS, "ledsagapp.__main__")
 BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.computer", "ledsagapp.screen")
 DATABASES = frozenset({"cryptography", "sqlite_utils", "sqlcipher3"})
@@ -52,6 +56,7 @@ PARTS = (
     Part("ledsagapp.reports", FLOORS[:1], FONTS_AND_PICTURES | {"reportlab"}, clock=False),
     Part("ledsagapp.i18n", ("ledsagapp.resources",), frozenset({"PySide6"})),
     Part("ledsagapp.paths", (), frozenset({"platformdirs"})),
+    Part("ledsagapp.key_ring", (), frozenset({"keyring"})),
     Part("ledsagapp.settings", (), frozenset({"platformdirs"})),
     Part("ledsagapp.resources", (), frozenset({"platformdirs"})),
     Part(

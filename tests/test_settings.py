@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from ledsagapp.settings import (
     LANGUAGES,
     LARGEST_TEXT,
+    LOCK_AFTER,
     PRESENTATIONS,
     SMALLEST_TEXT,
     THEMES,
@@ -44,6 +45,8 @@ some_settings = st.builds(
     me=st.text(st.characters(exclude_categories=["Cs"])),
     first_start_done=st.booleans(),
     quiet=st.booleans(),
+    lock_after=st.sampled_from(LOCK_AFTER),
+    key_ring=st.booleans(),
 )
 
 

@@ -6,21 +6,16 @@ few bytes of it may be spoiled; whether a row makes sense is judged later. Nothi
 was read lies in memory alone.
 """
 
-import hmac
 import mmap
 from collections.abc import Callable
-from hashlib import pbkdf2_hmac
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from ledsagapp.storage.fitting import RESERVED, USABLE, VECTOR, Codes
 from ledsagapp.storage.keys import MAGIC, PAGE, Key
 
-_RESERVED = 80  # bytes at the end of a page
-_USABLE = PAGE - _RESERVED
-_VECTOR, _CODE = 16, 64  # bytes of the initial vector, and of the code of the page
-_SALTED = 0x3A  # what SQLCipher mixes into the salt for the key of the codes
 # What page 1 of every encrypted book says of the file's form: 4,096 bytes a page, 80 reserved.
-_FORM = MAGIC + PAGE.to_bytes(2) + bytes((1, 1, _RESERVED, 64, 32, 32))
+_FORM = MAGIC + PAGE.to_bytes(2) + bytes((1, 1, RESERVED, 64, 32, 32))
 
 
 def deciphered(
@@ -32,20 +27,16 @@ def deciphered(
     """
     count = -(-len(data) // PAGE)
     plain = mmap.mmap(-1, max(count, 1) * PAGE)
-    salt = bytes(byte ^ _SALTED for byte in key.salt)
-    code_key = pbkdf2_hmac("sha512", key.raw, salt, 2, len(key.raw))
+    codes = Codes(key)
     for number in range(1, count + 1):
         page = bytes(data[(number - 1) * PAGE : number * PAGE]).ljust(PAGE, b"\0")
         start = len(key.salt) if number == 1 else 0
-        vector = page[_USABLE : _USABLE + _VECTOR]
-        code = page[_USABLE + _VECTOR : _USABLE + _VECTOR + _CODE]
-        right = hmac.new(code_key, page[start : _USABLE + _VECTOR], "sha512")
-        right.update(number.to_bytes(4, "little"))
-        if not hmac.compare_digest(right.digest(), code):
+        vector = page[USABLE : USABLE + VECTOR]
+        if not codes.right(page, number, start):
             bad.add(f"page {number}")
         cipher = Cipher(algorithms.AES(key.raw), modes.CBC(vector)).decryptor()
-        content = cipher.update(page[start:_USABLE]) + cipher.finalize()
-        plain[(number - 1) * PAGE + start : (number - 1) * PAGE + _USABLE] = content
+        content = cipher.update(page[start:USABLE]) + cipher.finalize()
+        plain[(number - 1) * PAGE + start : (number - 1) * PAGE + USABLE] = content
         if number % 500 == 0:
             watch(number / count)
     plain[: len(_FORM)] = _FORM

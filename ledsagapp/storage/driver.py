@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from ledsagapp.storage.errors import BookError, Fault, sqlite_errors
+from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.keys import Key, is_encrypted
 
 _PATIENCE = 2.0  # seconds another program may hold the file before the book counts as locked
@@ -48,22 +48,9 @@ def key_for(path: Path, key: Key | None) -> Key | None:
 
 
 def _opened(path: Path, target: str, key: Key | None) -> sqlite3.Connection:
-    """The file, with its key in place and tried.
-
-    A first page that was damaged and a key that is another one look the same, and are told alike.
-    """
-    uri = target.startswith("file:")
     if key is None:
+        uri = target.startswith("file:")
         return sqlite3.connect(target, timeout=_PATIENCE, isolation_level=None, uri=uri)
-    from ledsagapp.storage.cipher import opened  # noqa: PLC0415
+    from ledsagapp.storage.cipher import tried  # noqa: PLC0415
 
-    db = opened(target, key, timeout=_PATIENCE)
-    try:
-        db.execute("SELECT count(*) FROM sqlite_master").fetchall()
-    except sqlite_errors() as error:
-        db.close()
-        code = getattr(error, "sqlite_errorcode", 0)
-        if code & 0xFF == sqlite3.SQLITE_NOTADB:
-            raise BookError(Fault.WRONG_KEY, path) from error
-        raise
-    return db
+    return tried(path, target, key, timeout=_PATIENCE)

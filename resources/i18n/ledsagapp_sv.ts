@@ -4274,6 +4274,10 @@
    <translation>Boken gick inte att ställa i ordning: {why} Inget har kastats.</translation>
   </message>
   <message>
+   <source>The book has a passphrase, and there is nobody to ask for it. Write it in a file that only you may read and give its name with --passphrase-file, or in {variable}.</source>
+   <translation>Boken har en lösenfras, och här finns ingen att fråga. Skriv den i en fil som bara du får läsa och ange filen med --passphrase-file, eller i {variable}.</translation>
+  </message>
+  <message>
    <source>The book is then as it was {when}. The book of now is kept beside it under another name, so nothing is lost.</source>
    <translation>Boken blir då som den var {when}. Boken som den är nu sparas bredvid under ett annat namn, så inget går förlorat.</translation>
   </message>
@@ -4304,6 +4308,10 @@
   <message>
    <source>The book {path} was written by a newer version of the program.</source>
    <translation>Boken {path} är skriven av en nyare version av programmet.</translation>
+  </message>
+  <message>
+   <source>The book's passphrase or recovery key: </source>
+   <translation>Bokens lösenfras eller återställningsnyckel: </translation>
   </message>
   <message>
    <source>The book: {path}</source>

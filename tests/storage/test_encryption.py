@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from ledsagapp.storage.backups import back_up
 from ledsagapp.storage.encrypting import change_key, copies_without, rekey_copies, write_under
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.fitting import unlocked
 from ledsagapp.storage.keys import Key, is_encrypted, key_of, key_written, salt_of
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.progress import StoppedError
@@ -76,11 +77,15 @@ def test_without_a_key_or_with_another_one_the_book_is_refused_and_told_so(locke
     assert told.detail == ""
 
 
-def test_a_damaged_first_page_and_a_wrong_key_are_told_alike(locked: Place) -> None:
+def test_a_damaged_first_page_is_told_from_a_wrong_key_only_to_whoever_has_the_right_one(
+    locked: Place,
+) -> None:
     content = bytearray(locked.path.read_bytes())
     content[100] ^= 1
     locked.path.write_bytes(content)
-    assert fault(locked, KEY).fault is Fault.WRONG_KEY
+    assert fault(locked, KEY).fault is Fault.DAMAGED
+    assert fault(locked, Key(OTHER.raw, KEY.salt)).fault is Fault.WRONG_KEY
+    assert fault(locked, None).fault is Fault.ENCRYPTED
 
 
 def test_damage_further_in_is_told_as_damage_to_whoever_has_the_key(locked: Place) -> None:
@@ -125,9 +130,12 @@ def test_a_slip_of_the_pen_on_the_recovery_sheet_is_noticed(at: int, letter: str
     assert key_written(wrong, KEY.salt) == (KEY if wrong == right else None)
 
 
-def test_the_recovery_key_opens_the_book(locked: Place) -> None:
-    key = key_written(" ".join(KEY.recovery()), salt_of(locked.path))
-    with opened(locked, key) as book:
+def test_passphrase_and_recovery_key_open_the_book_and_nothing_else_does(locked: Place) -> None:
+    for secret in ("en liten röd båt", " ".join(KEY.recovery())):
+        assert unlocked(locked.path, secret) == KEY
+    for secret in ("", "en liten", " ".join(OTHER.recovery()), "x" * 100_000, "\ud800"):
+        assert unlocked(locked.path, secret) is None
+    with opened(locked, unlocked(locked.path, "-".join(KEY.recovery()).lower())) as book:
         assert book.ledger() == family()
 
 
