@@ -7,28 +7,28 @@ import logging
 import os
 import sys
 import tempfile
-import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp import __version__, resources, settings
+from ledsagapp.crashes import crash_hook, log_to
 from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.i18n import Catalog, catalog, system_language
 from ledsagapp.paths import Places, places
 from ledsagapp.screen import screen_available
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.keys import Key, is_encrypted
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import appearance
 from ledsagapp.ui.fault_texts import book_told, rules_left_out
-from ledsagapp.ui.later import ask_about, first_steps, rescue, show_crash, show_notice, take_copy
+from ledsagapp.ui.later import ask_about, first_steps
 from ledsagapp.ui.timer import Timer
 from ledsagapp.ui.widgets import speech
 from ledsagapp.ui.window import Window
@@ -52,6 +52,9 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument(
         "--look", type=Path, metavar="FILE", help="titta i en säkerhetskopia; inget sparas"
+    )
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="fil med bokens lösenfras, om den har"
     )
     parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
     parser.set_defaults(example=False)
@@ -94,6 +97,9 @@ class Program:
         self.appearance = appearance.made(self.application, self.settings)
         self.window: Window | None = None
         self.book: Book | None = None
+        self.key: Key | None = None
+        self.idle: QObject | None = None
+        self.locked = False
         self._clock = QTimer(self.application)
         self._clock.timeout.connect(self.back_up)
         hints = self.application.styleHints()
@@ -112,6 +118,8 @@ class Program:
         """Keep settings and put what they say into force."""
         before, self.settings = self.settings, changed
         self.appearance.apply(changed)
+        if before.lock_after != changed.lock_after:
+            self._watch()
         if before.language != changed.language and not self.asked.lang:
             QTimer.singleShot(0, self._speak_anew)
         try:
@@ -156,6 +164,10 @@ class Program:
             keeping.look_at(path)
         elif what == "use" and path is not None:
             QTimer.singleShot(0, lambda: self._use(path))
+        else:
+            from ledsagapp import protecting  # noqa: PLC0415
+
+            QTimer.singleShot(0, lambda: protecting.done(self, what, lambda: _opened(self)))
 
     def _use(self, copy: Path) -> None:
         """Go on with a safety copy in the place of the book."""
@@ -164,9 +176,25 @@ class Program:
         old = self.window
         if old is None or self.book is None:
             return
+        key, given = self.key_of(copy)
+        if not given:
+            return
         self.back_up()
-        self.window = None
-        self.book, said = keeping.used_instead(copy, self.book, lambda: _opened(self), self.tr)
+        again, self.window = self.book, None
+        self.key = again.key or key
+        self.book, said = keeping.used_instead(copy, key, again, lambda: _opened(self), self.tr)
+        self.go_on(old, said)
+
+    def key_of(self, copy: Path) -> tuple[Key | None, bool]:
+        """The key of a safety copy, asked for where it is not the book's; False: not given."""
+        if not is_encrypted(copy):
+            return None, True
+        from ledsagapp import protecting  # noqa: PLC0415
+
+        return protecting.key_of_copy(self, copy)
+
+    def go_on(self, old: Window, said: str) -> None:
+        """Show the book that was opened anew where the old window stood; end where it was not."""
         if self.book is None:
             self.application.exit(NOT_OPENED)
             return
@@ -177,6 +205,13 @@ class Program:
         old.hide()
         old.deleteLater()
         new.say(said)
+
+    def _watch(self) -> None:
+        """Lock a book with a passphrase by itself, where the person wants it."""
+        if self.book is not None and self.book.key is not None:
+            from ledsagapp import protecting  # noqa: PLC0415
+
+            protecting.watch(self)
 
     def come_forward(self) -> None:
         """Show the window in front of the others, as a second start asks for."""
@@ -193,6 +228,7 @@ class Program:
         window.settings_wanted.connect(self.keep)
         window.safety_wanted.connect(self.secure)
         self.window, self.book = window, book
+        self._watch()
         if self.asked.look:
             window.setWindowTitle(self.tr("Ledsagapp – a safety copy, only to look at"))
             window.say(self.tr("A safety copy to look at. What you change here is not kept."))
@@ -217,9 +253,9 @@ def _shown(asked: argparse.Namespace) -> int:
                 return _with_screen(asked, where)
             showing.do_without_screen(Path(spare))
             program = Program(asked, where)
-            with open_book(where.book, where.state, create=False) as book:
+            with showing.opened(where, asked.passphrase_file, program.tr) as book:
                 showing.pictures(asked, program.open_window(book))
-        except (BookError, OSError) as error:
+        except showing.EXPECTED as error:
             tr = catalog(asked.lang or system_language())
             sys.stderr.write(showing.trouble(error, tr) + "\n")
             return NOT_OPENED
@@ -228,12 +264,12 @@ def _shown(asked: argparse.Namespace) -> int:
 
 def _looked(asked: argparse.Namespace) -> int:
     """A safety copy in its window: a copy of it, which is thrown away afterwards."""
-    from ledsagapp.storage.safety import take_out  # noqa: PLC0415
+    from ledsagapp.storage.safety import take_out_to_look  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory(prefix="ledsagapp-", ignore_cleanup_errors=True) as spare:
         where = places(Path(spare))
         try:
-            take_out(asked.look, where.book)
+            take_out_to_look(asked.look, where.book)
             settings.save(
                 replace(settings.load(places(asked.data).settings).settings, first_start_done=True),
                 where.settings,
@@ -253,7 +289,7 @@ def _with_screen(asked: argparse.Namespace, where: Places) -> int:
     # PySide looks through the source of every module for features of its own, and that stays.
     linecache.clearcache()
     program = Program(asked, where)
-    _log_to(where.log)
+    log_to(where.log)
     sys.excepthook = crash_hook(program)
     book = _opened(program)
     if book is None:
@@ -290,78 +326,39 @@ def _after_showing(program: Program, book: Book) -> None:
 
 def _opened(program: Program) -> Book | None:
     """The book, after as many tries as the person wants; None when it is to be left."""
-    anew = False
+    anew, where = False, program.where
     while True:
         try:
-            return open_book(program.where.book, program.where.state, create=True, anew=anew)
+            return open_book(where.book, where.state, create=True, anew=anew, key=program.key)
         except BookError as error:
-            if error.fault is Fault.LOCKED and _raised_other(program.where.book):
+            if error.fault is Fault.LOCKED and _raised_other(where.book):
                 sys.stderr.write(book_told(error, program.tr) + "\n")
                 return None
-            answer = ask_about(error, program.appearance.look, program.tr)
-            if answer == "quit":
-                return None
-            anew = answer == "empty"
-            if answer in ("copy", "rescue"):
-                _put_right(program, answer)
+            answer = _answer(program, error)
+        if answer == "quit":
+            return None
+        anew = answer == "empty"
+        if answer in ("copy", "rescue"):
+            from ledsagapp import keeping  # noqa: PLC0415
+
+            look = program.appearance.look
+            keeping.put_right(where.book, answer, look, program.tr, program.key, program.key_of)
 
 
-def _put_right(program: Program, how: str) -> None:
-    """Put a safety copy or what can be saved in the book's place, or say why that did not work."""
-    tr = program.tr
-    try:
-        if how == "copy":
-            take_copy(program.where.book, tr)
-        else:
-            rescue(program.where.book, program.appearance.look, tr)
-    except (BookError, OSError) as error:
-        text = tr("The book could not be put right: {why} Nothing was thrown away.")
-        why = book_told(error, tr) if isinstance(error, BookError) else f"{error.strerror}."
-        said = text.format(why=why)
-        show_notice(program.appearance.look, tr, None, said, [])
+def _answer(program: Program, error: BookError) -> str:
+    """What is to be done about a book that did not open: "again", or as in ``book_trouble``."""
+    if error.fault not in (Fault.ENCRYPTED, Fault.WRONG_KEY):
+        return ask_about(error, program.appearance.look, program.tr)
+    from ledsagapp import protecting  # noqa: PLC0415
+
+    program.key, wanted = protecting.key_at_start(program)
+    return "again" if program.key is not None else wanted or "quit"
 
 
 def _raised_other(book: Path) -> bool:
     from ledsagapp.ui.single import raise_other  # noqa: PLC0415
 
     return raise_other(book)
-
-
-def _log_to(path: Path) -> None:
-    form = "%(asctime)s %(message)s"
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        logging.basicConfig(filename=path, encoding="utf-8", format=form)
-    except OSError:
-        # A program that cannot keep a log can still keep the book.
-        logging.basicConfig(format=form)
-
-
-Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
-
-
-def crash_hook(program: Program) -> Hook:
-    """What is called for an error nobody thought of: logged, told, and the program goes on."""
-    showing: list[bool] = []
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        report = "".join(traceback.format_exception(kind, error, trace))
-        logging.getLogger(__name__).error("%s", report)
-        if issubclass(kind, KeyboardInterrupt):
-            program.application.quit()
-            return
-        if isinstance(error, BookError) and program.window is not None:
-            program.window.told(error)
-            return
-        if showing:
-            return
-        showing.append(True)
-        text = f"Ledsagapp {__version__}\n{report}"
-        log = program.where.log
-        show_crash(program.appearance.look, program.tr, program.window, text, log)
-        showing.clear()
-
-    return hook
 
 
 def _without_screen(asked: argparse.Namespace) -> int:

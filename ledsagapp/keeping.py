@@ -11,8 +11,11 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.storage import backups, safety
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.keys import Key
 from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.formats import Formats
+from ledsagapp.ui.later import rescue, show_notice, take_copy
+from ledsagapp.ui.look import Look
 
 EVERY = 30 * 60 * 1000  # milliseconds between looks at whether the book has changed
 
@@ -27,12 +30,12 @@ def backed_up(book: Book, folder: Path, outside: str, tr: Catalog) -> str:
     try:
         if backups.is_needed(book.path, folder):
             backups.back_up(book, folder, now())
-        made = backups.backups(folder)[-1]
+        made, key = backups.backups(folder)[-1], book.key
     except (BookError, OSError):
         logging.getLogger(__name__).exception("No safety copy could be made")
         return tr("No safety copy could be made in {path}.").format(path=folder)
     said = _told(made, tr)
-    return f"{said} {_doubled(made, outside, tr)}".strip() if outside else said
+    return f"{said} {_doubled(made, outside, key, tr)}".strip() if outside else said
 
 
 def _told(made: backups.Backup, tr: Catalog) -> str:
@@ -43,13 +46,13 @@ def _told(made: backups.Backup, tr: Catalog) -> str:
     return text.format(day=named, time=clock)
 
 
-def _doubled(made: backups.Backup, outside: str, tr: Catalog) -> str:
+def _doubled(made: backups.Backup, outside: str, key: Key | None, tr: Catalog) -> str:
     """Make the second copy; a stick that is not there is said, and nothing is lost by it."""
     folder = Path(outside)
     try:
         if not folder.is_dir():
             raise FileNotFoundError(outside)
-        safety.copy_outside(made, folder, now())
+        safety.copy_outside(made, folder, now(), key)
     except (BookError, OSError):
         logging.getLogger(__name__).warning("No copy outside in %s", folder, exc_info=True)
         return tr("No copy was made in {path}. Is it connected?").format(path=folder)
@@ -66,17 +69,38 @@ def look_at(copy: Path) -> None:
 
 
 def used_instead(
-    copy: Path, book: Book, again: Callable[[], Book | None], tr: Catalog
+    copy: Path, key: Key | None, book: Book, again: Callable[[], Book | None], tr: Catalog
 ) -> tuple[Book | None, str]:
     """Close the book, put the copy in its place and open that; what to say of it.
 
+    ``key`` opens the copy; an encrypted book stays so with its own, whatever the copy was.
     Whatever goes wrong, ``again`` opens what then lies in the book's place.
     """
     book.close()
     try:
-        kept = safety.put_in_place(copy, book.path, now())
+        kept = safety.put_in_place(copy, book.path, now(), key, book.key)
         text = tr("The safety copy is used now. The book of before lies in {name}.")
         said = text.format(name=kept.name if kept is not None else "")
     except BookError as error:
         said = book_told(error, tr)
     return again(), said
+
+
+def put_right(
+    book: Path,
+    how: str,
+    look: Look,
+    tr: Catalog,
+    key: Key | None,
+    key_of: Callable[[Path], tuple[Key | None, bool]],
+) -> None:
+    """Put a safety copy or what can be saved in the book's place, or say why that did not work."""
+    try:
+        if how == "copy":
+            take_copy(book, tr, key_of)
+        else:
+            rescue(book, look, tr, key)
+    except (BookError, OSError) as error:
+        text = tr("The book could not be put right: {why} Nothing was thrown away.")
+        why = book_told(error, tr) if isinstance(error, BookError) else f"{error.strerror}."
+        show_notice(look, tr, None, text.format(why=why), [])

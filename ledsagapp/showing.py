@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from ledsagapp import settings
-from ledsagapp.cli_text import Table
+from ledsagapp.cli_key import asked_key
+from ledsagapp.cli_text import RefusedError, Table
 from ledsagapp.domain.words import Kind
 from ledsagapp.exchange.example import example_family
 from ledsagapp.i18n import Catalog, system_language
@@ -20,7 +21,8 @@ from ledsagapp.paths import Places, places
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.screen import screen_available
-from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.book_texts import book_sentence
 from ledsagapp.ui.gallery import draw
@@ -30,6 +32,7 @@ from ledsagapp.ui.reporting import Wanted, fetched, receipts
 from ledsagapp.ui.view import View, read
 from ledsagapp.ui.window import Window
 
+EXPECTED: Final = (BookError, OSError, RefusedError)
 _FOLDER: Final = "example-family"
 _SCREEN: Final = {
     "screens": [
@@ -64,6 +67,20 @@ def _move_in(where: Places, today: date, language: str) -> None:
     first = family.ledger.people[0].id
     chosen = settings.load(where.settings).settings
     settings.save(replace(chosen, first_start_done=True, person_id=first, me=first), where.settings)
+
+
+def opened(where: Places, passphrase: Path | None, tr: Catalog) -> Book:
+    """The book to be shown; its passphrase is asked for where it has one.
+
+    RefusedError where there is nobody to ask, BookError as ``open_book``.
+    """
+    try:
+        return open_book(where.book, where.state, create=False)
+    except BookError as error:
+        if error.fault is not Fault.ENCRYPTED:
+            raise
+    key = asked_key(where.book, where.settings, passphrase, tr)
+    return open_book(where.book, where.state, create=False, key=key)
 
 
 def in_pictures_only(asked: argparse.Namespace) -> bool:
@@ -102,8 +119,10 @@ def pictures(asked: argparse.Namespace, window: Window) -> None:
     sys.stdout.write(text.format(folder=folder.absolute()) + "\n")
 
 
-def trouble(error: BookError | OSError, tr: Catalog) -> str:
+def trouble(error: BookError | OSError | RefusedError, tr: Catalog) -> str:
     """Why nothing could be shown, as a sentence."""
+    if isinstance(error, RefusedError):
+        return error.line
     if isinstance(error, BookError):
         return book_sentence(error, tr)
     text = tr("{file} cannot be read or written: {reason}")

@@ -23,7 +23,8 @@ COMMANDS = tuple(
     f"ledsagapp.{name}" for name in ("cli", "cli_text", "cli_book", "cli_key", "cli_report")
 )
 WINDOWED = tuple(
-    f"ledsagapp.{name}" for name in ("app", "keeping", "protecting", "showing", "selftest", "start")
+    f"ledsagapp.{name}"
+    for name in ("app", "crashes", "keeping", "protecting", "showing", "selftest", "start")
 )
 WIRING = (*WINDOWED, *COMMANDS, "ledsagapp.__main__")
 BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.computer", "ledsagapp.screen")

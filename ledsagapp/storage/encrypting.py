@@ -35,7 +35,7 @@ _EVERY = 20_000  # steps of SQLite's machine between looks at whether to go on
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """Copies of a book that do not have its key: plain ones, and those with another key."""
+    """Copies of a book that are plain, and those with another key than its own."""
 
     plain: tuple[Path, ...] = ()
     other: tuple[Path, ...] = ()
@@ -70,7 +70,7 @@ def write_under(source: Path, target: Path, before: Key | None, after: Key | Non
 
 
 def copies_without(book: Path, folders: Sequence[Path], key: Key | None) -> Copies:
-    """The copies beside the book and in folders that do not open with its key."""
+    """The copies beside the book and in folders that are plain, or open with another key."""
     plain, other = [], []
     for folder in dict.fromkeys((book.parent, *folders)):
         for path in sorted(folder.glob("*.ledsagapp")) if folder.is_dir() else ():
@@ -80,7 +80,7 @@ def copies_without(book: Path, folders: Sequence[Path], key: Key | None) -> Copi
                 plain.append(path)
             elif is_encrypted(path) and (key is None or salt_of(path) != key.salt):
                 other.append(path)
-    return Copies(tuple(plain) if key is not None else (), tuple(other))
+    return Copies(tuple(plain), tuple(other))
 
 
 def rekey_copies(
@@ -111,6 +111,10 @@ def _part_of(progress: Progress, number: int, count: int) -> Progress:
 def _rekey(path: Path, before: Key | None, after: Key | None, progress: Progress) -> None:
     part, made = path.with_name(f".{path.name}.part"), path.stat()
     with told(path):
+        if path.with_name(path.name + "-journal").exists():
+            # A book that gave way with its journal: what it says is played in first.
+            with closing(connect(path, before)) as db:
+                db.execute("SELECT count(*) FROM sqlite_master").fetchall()
         part.unlink(missing_ok=True)
         create_private(part)
         try:

@@ -4,19 +4,27 @@ Nothing here ever writes over what is there: a copy is taken out into a new file
 gives way to a copy is kept beside it under a dated name.
 """
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from ledsagapp.storage.backups import Backup, thin
-from ledsagapp.storage.copies import check_soundness, row_counts, sync_folder, write_copy
+from ledsagapp.storage.copies import (
+    check_soundness,
+    row_counts,
+    sync_folder,
+    whole_file,
+    write_copy,
+)
 from ledsagapp.storage.driver import connect_to_read, key_for
 from ledsagapp.storage.encrypting import write_under
 from ledsagapp.storage.errors import BookError, Fault, told
-from ledsagapp.storage.keys import Key
+from ledsagapp.storage.keys import Key, is_encrypted
 from ledsagapp.storage.steps import APPLICATION_ID
 
 _COUNTED = ("person", "outing", "expense", "decision")
@@ -73,6 +81,16 @@ def take_out(copy: Path, target: Path, key: Key | None = None, under: Key | None
             write_copy(target, db.backup, row_counts(db), own)
             return
     write_under(copy, target, own, under)
+
+
+def take_out_to_look(copy: Path, target: Path) -> None:
+    """A copy of a safety copy as a new file; one that is encrypted is checked when it is opened."""
+    with told(copy):
+        sealed = copy.is_file() and is_encrypted(copy)
+    if sealed:
+        whole_file(target, partial(shutil.copyfile, copy))
+    else:
+        take_out(copy, target)
 
 
 def put_in_place(

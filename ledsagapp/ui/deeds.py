@@ -77,6 +77,14 @@ class Deeds:
         if chosen is not None:
             self._stage.keep(chosen)
 
+    def passphrase(self) -> None:
+        """Set a passphrase, or change it."""
+        self._desk.secure("passphrase", None)
+
+    def lock(self) -> None:
+        """Hide everything until the passphrase is written."""
+        self._desk.secure("lock", None)
+
     def quit(self) -> None:
         """Close the window, and with it the program."""
         self._window.close()

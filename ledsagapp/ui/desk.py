@@ -22,6 +22,9 @@ class Desk:
     folder, None for none. ``outside`` is that folder, "" for none. ``do`` does a thing of the
     menus by its name, ``choose`` changes a setting. ``presentation`` is "simple", "ordinary" or
     "full". ``recall`` and ``remember`` are of how a list was ordered and filtered, by its name.
+    "full".
+    folder, None for none; what it may ask for about the passphrase stands in ``protecting``.
+    ``outside`` is that folder, "" for none; ``remembered``: the key lies in the key ring.
     """
 
     book: Book
@@ -39,3 +42,4 @@ class Desk:
     presentation: Callable[[], str]
     recall: Callable[[str], Mapping[str, str]]
     remember: Callable[[str, Mapping[str, str]], None]
+    remembered: Callable[[], bool]

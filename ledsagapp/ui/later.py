@@ -11,6 +11,7 @@ from ledsagapp.domain.figures import Account
 from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.keys import Key
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.draft import Draft
 from ledsagapp.ui.look import Look
@@ -287,15 +288,15 @@ def ask_about(error: BookError, look: Look, tr: Catalog) -> str:
     return book_trouble.ask_what_to_do(error, look, tr)
 
 
-def rescue(book: Path, look: Look, tr: Catalog) -> bool:
+def rescue(book: Path, look: Look, tr: Catalog, key: Key | None) -> bool:
     """Save what can be read of a damaged book, and ask whether to use it."""
     from ledsagapp.ui.dialogs import rescue as dialog  # noqa: PLC0415
 
-    return dialog.rescue(book, look, tr)
+    return dialog.rescue(book, look, tr, key)
 
 
-def take_copy(book: Path, tr: Catalog) -> bool:
+def take_copy(book: Path, tr: Catalog, key_of: Callable[[Path], tuple[Key | None, bool]]) -> bool:
     """Ask for a safety copy and put it in the book's place."""
     from ledsagapp.ui.dialogs import book_trouble  # noqa: PLC0415
 
-    return book_trouble.take_copy(book, tr)
+    return book_trouble.take_copy(book, tr, key_of)

@@ -89,6 +89,7 @@ class Window(QMainWindow):
             lambda: self.settings.presentation,
             lambda name: recalled(self.settings.lists, name),
             self._remember,
+            lambda: self.settings.key_ring,
         )
         self.deeds = Deeds(self.desk, self, self)
         self._make()

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ledsagapp import app
+from ledsagapp.crashes import crash_hook
 from ledsagapp.paths import places
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
@@ -133,7 +133,7 @@ def hook(window: Window, tmp_path: Path) -> Iterator[None]:
             self.appearance = self
             self.look = window.desk.look
 
-    before, sys.excepthook = sys.excepthook, app.crash_hook(Running())  # type: ignore[arg-type]
+    before, sys.excepthook = sys.excepthook, crash_hook(Running())  # type: ignore[arg-type]
     yield
     sys.excepthook = before
 

@@ -1,5 +1,6 @@
 """When the book cannot be opened: what is the matter, and what one can do about it."""
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.keys import Key
 from ledsagapp.storage.safety import folder_of, put_in_place
 from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.look import Look
@@ -46,9 +48,10 @@ def trouble(error: BookError, look: Look, tr: Catalog) -> Question:
     return Question(look, tr("The book could not be opened"), text, named)
 
 
-def take_copy(book: Path, tr: Catalog) -> bool:
+def take_copy(book: Path, tr: Catalog, key_of: Callable[[Path], tuple[Key | None, bool]]) -> bool:
     """Ask for a safety copy and put it in the book's place; what lay there is kept beside it.
 
+    ``key_of`` answers a copy's key, and whether the person gave it where one is needed.
     The copy is checked first; BookError where it is damaged or no book, and nothing has moved.
     """
     start = folder_of(book) if folder_of(book).is_dir() else book.parent
@@ -57,5 +60,8 @@ def take_copy(book: Path, tr: Catalog) -> bool:
     )
     if not named or Path(named).resolve() == book.resolve():
         return False
-    put_in_place(Path(named), book, datetime.now())  # noqa: DTZ005 - a name people can read
+    key, given = key_of(Path(named))
+    if not given:
+        return False
+    put_in_place(Path(named), book, datetime.now(), key)  # noqa: DTZ005 - a name people can read
     return True

@@ -5,8 +5,10 @@ from datetime import datetime
 from pathlib import Path
 
 from ledsagapp.i18n import Catalog
+from ledsagapp.storage.keys import Key
 from ledsagapp.storage.repair import Rescued, saved_from
 from ledsagapp.storage.safety import free_name, put_in_place
+from ledsagapp.ui.dialogs.working import worked
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets.question import Question
 
@@ -14,18 +16,22 @@ USE = "use"
 _NAMED = 12  # receipts named one by one
 
 
-def rescue(book: Path, look: Look, tr: Catalog) -> bool:
+def rescue(book: Path, look: Look, tr: Catalog, key: Key | None = None) -> bool:
     """Save what can be read beside the book; whether it took the book's place.
 
     BookError where nothing could be written; the damaged file is then where it was.
     """
     now = datetime.now()  # noqa: DTZ005 - a name people can read
-    rescued = saved_from(book, free_name(book, f"saved-{now:%Y%m%dT%H%M%S}"))
+    target = free_name(book, f"saved-{now:%Y%m%dT%H%M%S}")
+    title = tr("What can be read is being saved …")
+    rescued = worked(look, tr, title, lambda progress: saved_from(book, target, key, progress))
+    if not isinstance(rescued, Rescued):
+        return False
     question = rescued_question(rescued, look, tr)
     question.exec()
     if rescued.path is None or question.answer != USE:
         return False
-    put_in_place(rescued.path, book, now)
+    put_in_place(rescued.path, book, now, key)
     return True
 
 

@@ -20,6 +20,7 @@ from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.protection import ProtectionCard
 from ledsagapp.ui.widgets.question import Question
 from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text import Text
@@ -74,7 +75,8 @@ class SafetyPage(Page):
         outside.body.addWidget(
             ButtonRow(Button(look, tr("Choose a folder…"), self.choose_outside), self._stop)
         )
-        for card in (book, copies, outside):
+        self._protection = ProtectionCard(desk)
+        for card in (book, self._protection, copies, outside):
             self.add(card)
 
     # -- deeds --------------------------------------------------------------------------------
@@ -112,7 +114,7 @@ class SafetyPage(Page):
     def taken_out(self, copy: Path, target: Path) -> None:
         """Save a copy as a new file, and say so or why not."""
         try:
-            take_out(copy, target)
+            take_out(copy, target, self._desk.book.key)
         except BookError as error:
             self._desk.say(book_told(error, self._desk.tr))
             return
@@ -179,6 +181,7 @@ class SafetyPage(Page):
         )
         lines = [(tr("File"), str(book)), (tr("Size"), size), (tr("In it"), held)]
         self._where.fill([Row(key, key, f"{key}: {text}", text) for key, text in lines])
+        self._protection.show_book()
         self._show_outside()
         if found:
             self._list.choose(found[-1].path.name)
@@ -246,7 +249,12 @@ class SafetyPage(Page):
             return
         self._said.setText(self._desk.tr("The copy is being checked …"))
         path = found.path
-        start(self, partial(contents, path), partial(self._found, path), partial(self._bad, path))
+        start(
+            self,
+            partial(contents, path, self._desk.book.key),
+            partial(self._found, path),
+            partial(self._bad, path),
+        )
 
     def _found(self, path: Path, got: object) -> None:
         if isinstance(got, Contents):

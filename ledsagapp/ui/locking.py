@@ -1,0 +1,97 @@
+"""Locking the program: everything in its windows is hidden, nothing in them is lost."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+_LOOK_EVERY = 5_000  # milliseconds
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class Curtain:
+    """Hides what stands in every window of the program, for eyes and for screen readers alike.
+
+    The windows themselves stay where they are: a dialog that is hidden would count as closed.
+    """
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+        self._hidden: list[QWidget] = []
+        self._titles: list[tuple[QWidget, str]] = []
+        self._focus = QApplication.focusWidget()
+
+    def draw(self) -> None:
+        """Hide everything."""
+        popup = QApplication.activePopupWidget()
+        while popup is not None:
+            popup.close()
+            after = QApplication.activePopupWidget()
+            popup = None if after is popup else after
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                self._titles.append((window, window.windowTitle()))
+                window.setWindowTitle(self._title)
+                inside = [one for one in window.children() if isinstance(one, QWidget)]
+                shown = [one for one in inside if not (one.isWindow() or one.isHidden())]
+                self._hidden.extend(shown)
+                for one in shown:
+                    one.hide()
+
+    def lift(self) -> None:
+        """Show everything again as it was, and put the focus back."""
+        for window, title in self._titles:
+            if isValid(window):
+                window.setWindowTitle(title)
+        for one in self._hidden:
+            if isValid(one):
+                one.show()
+        if self._focus is not None and isValid(self._focus):
+            self._focus.setFocus()
+
+
+class IdleWatch(QObject):
+    """Calls what it is told to when nobody has pressed a key or moved a pointer for a while.
+
+    Time is taken from the wall clock, so that a computer that slept comes back locked.
+    """
+
+    def __init__(self, application: QApplication, rested: Callable[[], object]) -> None:
+        super().__init__(application)
+        self._application = application
+        self._rested = rested
+        self._seconds = 0.0
+        self._last = time.time()
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self.look)
+
+    def after(self, seconds: float, every: int = _LOOK_EVERY) -> None:
+        """Watch for so much rest from now on; 0 watches no more."""
+        self._application.removeEventFilter(self)
+        self._clock.stop()
+        self._seconds, self._last = seconds, time.time()
+        if seconds:
+            self._application.installEventFilter(self)
+            self._clock.start(every)
+
+    def look(self) -> None:
+        """See how long ago the last sign of life was."""
+        if self._seconds and time.time() - self._last >= self._seconds:
+            self._last = time.time()
+            self._rested()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self._last = time.time()
+        return False
