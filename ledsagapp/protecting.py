@@ -251,9 +251,9 @@ def _rekeyed(
     if done_:
         program.key = after
     program.book = again()
+    if done_ and program.book is not None:
+        program.back_up()  # so that there is a copy with the new key from the beginning
     program.go_on(window, said)
-    if done_:
-        program.back_up()
     return done_ and program.window is not None
 
 

@@ -20,6 +20,8 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.storage.driver", "ledsagapp.storage.cipher"): "SQLCipher, for a passphrase alone",
     ("ledsagapp.storage.repair", "ledsagapp.storage.deciphered"): "AES, for damaged encrypted ones",
     ("ledsagapp.app", "ledsagapp.keeping"): "safety copies: not before the window is shown",
+    ("ledsagapp.app", "ledsagapp.protecting"): "only for a book with a passphrase, or to set one",
+    ("ledsagapp.ui.recovery_sheet", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",
     ("ledsagapp.app", "ledsagapp.storage.safety"): "only for looking at a safety copy",
     ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
     ("ledsagapp.app", "ledsagapp.ui.reminding"): "reminders: not before the window is shown",

@@ -12,6 +12,8 @@ from ledsagapp import settings
 from ledsagapp.domain.people import Person
 from ledsagapp.paths import Places, places
 from ledsagapp.storage.backups import back_up, backups
+from ledsagapp.storage.encrypting import change_key
+from ledsagapp.storage.keys import is_encrypted, new_key
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.safety import contents
 from tests.test_app import ROOT, environment, started
@@ -125,3 +127,100 @@ def test_a_copy_is_made_outside_too_where_a_folder_is_chosen(
         qtbot.waitUntil(lambda: bool(backups(stick)), timeout=60_000)
         # Whatever moment it is: what bears the name of a copy is a whole one.
     assert contents(backups(stick)[-1].path).people == 2
+
+
+# -- a book with a passphrase -----------------------------------------------------------------
+LOCKED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ledsagapp import app
+from ledsagapp.ui.dialogs.passphrase import AskPassphrase
+
+words = sys.argv[1].split("|")
+
+def answer():
+    ask = QApplication.activeModalWidget()
+    if not isinstance(ask, AskPassphrase):
+        QTimer.singleShot(20, answer)
+        return
+    ask.words.setText(words.pop(0))
+    ask.save_button.click()
+    if words:
+        answer()
+
+class Handled(app.Program):
+    def __init__(self, *given):
+        super().__init__(*given)
+        QTimer.singleShot(0, answer)
+
+    def open_window(self, book):
+        window = super().open_window(book)
+        QTimer.singleShot(400, lambda: self.tell(window))
+        return window
+
+    def tell(self, window):
+        print([one.name for one in window.desk.book.people.all()], window.desk.book.key)
+        window.close()
+
+app.Program = Handled
+sys.exit(app.main(["--lang", "sv", *sys.argv[2:]]))
+"""
+WORDS = "fyra vanliga ord räcker"
+
+
+def opened(words: str, *arguments: object) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-c", LOCKED, words, *map(str, arguments)],
+        cwd=ROOT,
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture
+def encrypted(where: Places) -> Places:
+    """The book with a passphrase; the copy of it of before is plain."""
+    change_key(where.book, None, new_key(WORDS))
+    return where
+
+
+def test_a_book_with_a_passphrase_is_asked_for_it_and_its_copies_are_encrypted(
+    encrypted: Places,
+) -> None:
+    done = opened(f"fel|{WORDS}", "--data", encrypted.data)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "['Maj Ek', 'Bo Ek'] Key(…)"
+    assert is_encrypted(backups(encrypted.backups)[-1].path)
+    assert "sqlcipher" not in done.stderr
+
+
+def test_an_encrypted_copy_is_looked_at_with_its_passphrase(encrypted: Places) -> None:
+    opened(WORDS, "--data", encrypted.data)
+    copy = backups(encrypted.backups)[-1].path
+    before = copy.read_bytes()
+    done = opened(WORDS, "--data", encrypted.data, "--look", copy)
+    assert done.stdout.strip() == "['Maj Ek', 'Bo Ek'] Key(…)", done.stderr
+    assert copy.read_bytes() == before
+
+
+def test_pictures_of_a_book_with_a_passphrase_say_how_to_give_it(
+    encrypted: Places, tmp_path: Path
+) -> None:
+    shown = (sys.executable, "-m", "ledsagapp", "--data", str(encrypted.data), "--lang", "sv")
+    done = subprocess.run(
+        [*shown, "--screenshot", str(tmp_path / "pictures")],
+        cwd=ROOT,
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "--passphrase-file" in done.stderr
+    assert "Traceback" not in done.stderr

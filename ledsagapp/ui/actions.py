@@ -45,7 +45,7 @@ def actions(tr: Catalog) -> tuple[Action, ...]:
         Action(FILE, "settings", tr("&Settings…"), ("Ctrl+,",)),
         Action(FILE, LINE),
         Action(FILE, "passphrase", tr("&Passphrase…")),
-        Action(FILE, "lock", tr("&Lock now"), ("Ctrl+Shift+L",)),
+        Action(FILE, "lock", tr("&Lock now"), ("Ctrl+Shift+H",)),
         Action(FILE, LINE),
         Action(FILE, "quit", tr("&Quit"), ("Ctrl+Q",)),
         Action(EDIT, "undo", tr("&Undo"), ("Ctrl+Z",)),

@@ -40,6 +40,7 @@ from ledsagapp.ui.dialogs.settings import SettingsDialog
 from ledsagapp.ui.dialogs.statistics import StatisticsDialog
 from ledsagapp.ui.dialogs.what_if import WhatIf
 from ledsagapp.ui.gallery_outings import OF_OUTINGS, Maker, unfolded
+from ledsagapp.ui.gallery_passphrase import OF_PASSPHRASES
 from ledsagapp.ui.gallery_troubles import crashed, in_trouble, not_taken_in, rescued
 from ledsagapp.ui.periods import periods
 from ledsagapp.ui.places import PLACES, SIMPLE_PLACES
@@ -246,6 +247,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("book-damaged", lambda window: in_trouble(window, Fault.DAMAGED)),
     ("book-rescued", rescued),
     ("book-missing", lambda window: in_trouble(window, Fault.MISSING)),
+    *OF_PASSPHRASES,
 )
 
 

@@ -31,6 +31,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n cop(ies) could not be written anew.</source>
+   <translation>
+    <numerusform>%n copy could not be written anew.</numerusform>
+    <numerusform>%n copies could not be written anew.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cop(ies) open with an earlier passphrase.</source>
+   <translation>
+    <numerusform>%n copy opens with an earlier passphrase.</numerusform>
+    <numerusform>%n copies open with an earlier passphrase.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day(s) left.</source>
    <translation>
     <numerusform>%n day left.</numerusform>
@@ -126,6 +140,13 @@
    <translation>
     <numerusform>%n of these was read from the history in the book.</numerusform>
     <numerusform>%n of these were read from the history in the book.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n older cop(ies) can be read without a passphrase.</source>
+   <translation>
+    <numerusform>%n older copy can be read without a passphrase.</numerusform>
+    <numerusform>%n older copies can be read without a passphrase.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -318,6 +339,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>After %n minute(s) of rest</source>
+   <translation>
+    <numerusform>After %n minute of rest</numerusform>
+    <numerusform>After %n minutes of rest</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>And %n more.</source>
    <translation>
     <numerusform>And one more.</numerusform>
@@ -336,6 +364,13 @@
    <translation>
     <numerusform>Paired. %n left.</numerusform>
     <numerusform>Paired. %n left.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove %n cop(ies)?</source>
+   <translation>
+    <numerusform>Remove %n copy?</numerusform>
+    <numerusform>Remove %n copies?</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -371,6 +406,13 @@
    <translation>
     <numerusform>That is enough for one outing of {length}.</numerusform>
     <numerusform>That is enough for %n outings of {length}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The safety copies &amp;too (%n)</source>
+   <translation>
+    <numerusform>The safety copy &amp;too (%n)</numerusform>
+    <numerusform>The safety copies &amp;too (%n)</numerusform>
    </translation>
   </message>
   <message numerus="yes">

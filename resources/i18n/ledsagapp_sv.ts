@@ -39,6 +39,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n cop(ies) could not be written anew.</source>
+   <translation>
+    <numerusform>%n kopia gick inte att skriva om.</numerusform>
+    <numerusform>%n kopior gick inte att skriva om.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cop(ies) open with an earlier passphrase.</source>
+   <translation>
+    <numerusform>%n kopia öppnas med en tidigare lösenfras.</numerusform>
+    <numerusform>%n kopior öppnas med en tidigare lösenfras.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day(s) left.</source>
    <translation>
     <numerusform>%n dag kvar.</numerusform>
@@ -134,6 +148,13 @@
    <translation>
     <numerusform>%n av dessa lästes ur historiken i boken.</numerusform>
     <numerusform>%n av dessa lästes ur historiken i boken.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n older cop(ies) can be read without a passphrase.</source>
+   <translation>
+    <numerusform>%n äldre kopia går att läsa utan lösenfras.</numerusform>
+    <numerusform>%n äldre kopior går att läsa utan lösenfras.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -511,6 +532,14 @@
    <translation>Mindr&amp;e</translation>
   </message>
   <message>
+   <source>&amp;Lock by itself</source>
+   <translation>&amp;Lås av sig själv</translation>
+  </message>
+  <message>
+   <source>&amp;Lock now</source>
+   <translation>&amp;Lås nu</translation>
+  </message>
+  <message>
    <source>&amp;Make a PDF…</source>
    <translation>&amp;Skapa PDF…</translation>
   </message>
@@ -535,6 +564,18 @@
    <translation>&amp;Ny utflykt…</translation>
   </message>
   <message>
+   <source>&amp;New passphrase</source>
+   <translation>&amp;Ny lösenfras</translation>
+  </message>
+  <message>
+   <source>&amp;Once more</source>
+   <translation>En gång t&amp;ill</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>Ö&amp;ppna</translation>
+  </message>
+  <message>
    <source>&amp;Ordinary</source>
    <translation>&amp;Vanlig</translation>
   </message>
@@ -545,6 +586,14 @@
   <message>
    <source>&amp;Paid</source>
    <translation>&amp;Betalt</translation>
+  </message>
+  <message>
+   <source>&amp;Passphrase</source>
+   <translation>&amp;Lösenfras</translation>
+  </message>
+  <message>
+   <source>&amp;Passphrase…</source>
+   <translation>Lösen&amp;fras…</translation>
   </message>
   <message>
    <source>&amp;Period</source>
@@ -563,6 +612,10 @@
    <translation>&amp;Vy</translation>
   </message>
   <message>
+   <source>&amp;Print…</source>
+   <translation>Skriv &amp;ut…</translation>
+  </message>
+  <message>
    <source>&amp;Provider</source>
    <translation>&amp;Utförare</translation>
   </message>
@@ -575,6 +628,10 @@
    <translation>&amp;Avsluta</translation>
   </message>
   <message>
+   <source>&amp;Quit without saving it</source>
+   <translation>&amp;Avsluta utan att spara det</translation>
+  </message>
+  <message>
    <source>&amp;Redo</source>
    <translation>&amp;Gör om</translation>
   </message>
@@ -585,6 +642,10 @@
   <message>
    <source>&amp;Refused</source>
    <translation>Neka&amp;t</translation>
+  </message>
+  <message>
+   <source>&amp;Remember it in this computer's key ring</source>
+   <translation>&amp;Kom ihåg den i datorns nyckelring</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
@@ -605,6 +666,10 @@
   <message>
    <source>&amp;Save</source>
    <translation>&amp;Spara</translation>
+  </message>
+  <message>
+   <source>&amp;Save as PDF…</source>
+   <translation>Spara som &amp;PDF…</translation>
   </message>
   <message>
    <source>&amp;Seal</source>
@@ -858,6 +923,10 @@
    <translation>En nära anhörig som ledsagare</translation>
   </message>
   <message>
+   <source>A new passphrase makes a new key: then print a new sheet.</source>
+   <translation>En ny lösenfras ger en ny nyckel: skriv då ut ett nytt blad.</translation>
+  </message>
+  <message>
    <source>A picture is turned by 0, 90, 180 or 270 degrees, not {0}.</source>
    <translation>En bild vrids 0, 90, 180 eller 270 grader, inte {0}.</translation>
   </message>
@@ -940,6 +1009,13 @@
   <message>
    <source>Add the receipt</source>
    <translation>Lägg till kvittot</translation>
+  </message>
+  <message numerus="yes">
+   <source>After %n minute(s) of rest</source>
+   <translation>
+    <numerusform>Efter %n minuts vila</numerusform>
+    <numerusform>Efter %n minuters vila</numerusform>
+   </translation>
   </message>
   <message>
    <source>After that day they are gone.</source>
@@ -1409,6 +1485,14 @@
    <translation>Ändra utflykten</translation>
   </message>
   <message>
+   <source>Change the passphrase</source>
+   <translation>Byt lösenfras</translation>
+  </message>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>Byt lösenfras…</translation>
+  </message>
+  <message>
    <source>Change the person</source>
    <translation>Ändra personen</translation>
   </message>
@@ -1805,6 +1889,10 @@
    <translation>Här kommer: {report}.</translation>
   </message>
   <message>
+   <source>Encrypt these copies</source>
+   <translation>Kryptera de här kopiorna</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>Engelska</translation>
   </message>
@@ -2021,6 +2109,10 @@
    <translation>För vad</translation>
   </message>
   <message>
+   <source>Forget it on this computer</source>
+   <translation>Glöm den på den här datorn</translation>
+  </message>
+  <message>
    <source>Form for the companion</source>
    <translation>Blankett för ledsagaren</translation>
   </message>
@@ -2031,6 +2123,10 @@
   <message>
    <source>Four digits, for providers who ask for them. Never the whole number.</source>
    <translation>Fyra siffror, för utförare som frågar efter dem. Aldrig hela personnumret.</translation>
+  </message>
+  <message>
+   <source>Four ordinary words are easy to remember and hard to guess.</source>
+   <translation>Fyra vanliga ord är lätta att minnas och svåra att gissa.</translation>
   </message>
   <message>
    <source>Frame</source>
@@ -2115,6 +2211,10 @@
   <message>
    <source>Grants</source>
    <translation>Ger</translation>
+  </message>
+  <message>
+   <source>Group {number}: {letters}</source>
+   <translation>Grupp {number}: {letters}</translation>
   </message>
   <message>
    <source>Hand in &amp;all that wait</source>
@@ -2251,6 +2351,10 @@
   <message>
    <source>How it is shown</source>
    <translation>Så visas det</translation>
+  </message>
+  <message>
+   <source>How it is used</source>
+   <translation>Så används den</translation>
   </message>
   <message>
    <source>How it looks</source>
@@ -2409,12 +2513,24 @@
    <translation>Det kostade {amount}: {category}.</translation>
   </message>
   <message>
+   <source>It does not open with that. Look at capitals and spaces, and try again.</source>
+   <translation>Boken öppnas inte med det. Titta på stora bokstäver och mellanslag och försök igen.</translation>
+  </message>
+  <message>
    <source>It does not say: {what}. Ask your case officer, and change it here.</source>
    <translation>Den säger inte: {what}. Fråga din handläggare och ändra här.</translation>
   </message>
   <message>
    <source>It ended the ne&amp;xt day</source>
    <translation>Den gi&amp;ck över midnatt</translation>
+  </message>
+  <message>
+   <source>It has begun.</source>
+   <translation>Det har börjat.</translation>
+  </message>
+  <message>
+   <source>It is being stopped. Nothing is changed.</source>
+   <translation>Det avbryts. Inget ändras.</translation>
   </message>
   <message>
    <source>It is saved.</source>
@@ -2447,6 +2563,18 @@
   <message>
    <source>Keep as a file</source>
    <translation>Spara som fil</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Behåll den</translation>
+  </message>
+  <message>
+   <source>Keep the sheet with your papers. Who has it can open the book.</source>
+   <translation>Förvara bladet bland dina papper. Den som har det kan öppna boken.</translation>
+  </message>
+  <message>
+   <source>Keep them</source>
+   <translation>Behåll dem</translation>
   </message>
   <message>
    <source>Keep writing</source>
@@ -2557,12 +2685,20 @@
    <translation>Ledsagapp</translation>
   </message>
   <message>
+   <source>Ledsagapp is locked</source>
+   <translation>Ledsagapp är låst</translation>
+  </message>
+  <message>
    <source>Ledsagapp {version}. Free software under the MIT licence. Everything stays on this computer.</source>
    <translation>Ledsagapp {version}. Fri programvara under MIT-licensen. Allt stannar på den här datorn.</translation>
   </message>
   <message>
    <source>Ledsagapp – a safety copy, only to look at</source>
    <translation>Ledsagapp – en säkerhetskopia, bara att titta i</translation>
+  </message>
+  <message>
+   <source>Ledsagapp – locked</source>
+   <translation>Ledsagapp – låst</translation>
   </message>
   <message>
    <source>Ledsagapp – the example family</source>
@@ -2621,6 +2757,10 @@
    <translation>Listor och objekt ligger för djupt i varandra.</translation>
   </message>
   <message>
+   <source>Lock now</source>
+   <translation>Lås nu</translation>
+  </message>
+  <message>
    <source>Long trips</source>
    <translation>Långa resor</translation>
   </message>
@@ -2631,6 +2771,10 @@
   <message>
    <source>Look at it</source>
    <translation>Titta i den</translation>
+  </message>
+  <message>
+   <source>Made on</source>
+   <translation>Gjort den</translation>
   </message>
   <message>
    <source>Make a PDF</source>
@@ -2763,6 +2907,10 @@
   <message>
    <source>National Day</source>
    <translation>nationaldagen</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Aldrig</translation>
   </message>
   <message>
    <source>New &amp;companion…</source>
@@ -3029,6 +3177,10 @@
    <translation>Ingen tid var skriven.</translation>
   </message>
   <message>
+   <source>No undo brings them back. An encrypted copy of the book of now is kept.</source>
+   <translation>De går inte att få tillbaka. En krypterad kopia av boken som den är nu finns kvar.</translation>
+  </message>
+  <message>
    <source>No&amp;te (only for you, not printed)</source>
    <translation>&amp;Anteckning (bara för dig, skrivs inte ut)</translation>
   </message>
@@ -3292,6 +3444,10 @@
    <translation>Öppna en säkerhetskopia…</translation>
   </message>
   <message>
+   <source>Open the book</source>
+   <translation>Öppna boken</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>Öppna mappen</translation>
   </message>
@@ -3306,6 +3462,10 @@
   <message>
    <source>Opening figures</source>
    <translation>Ingående siffror</translation>
+  </message>
+  <message>
+   <source>Or the recovery key from the sheet, fourteen groups of four.</source>
+   <translation>Eller återställningsnyckeln från bladet, fjorton grupper om fyra.</translation>
   </message>
   <message>
    <source>Or write how long</source>
@@ -3416,6 +3576,10 @@
    <translation>Egna regler</translation>
   </message>
   <message>
+   <source>P&amp;resent passphrase</source>
+   <translation>N&amp;uvarande lösenfras</translation>
+  </message>
+  <message>
    <source>P&amp;rice for an hour, in kronor</source>
    <translation>Pris för en t&amp;imme, i kronor</translation>
   </message>
@@ -3477,6 +3641,10 @@
   <message>
    <source>Partly granted</source>
    <translation>Delvis beviljat</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Lösenfras</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -3619,6 +3787,10 @@
    <translation>R&amp;egler från</translation>
   </message>
   <message>
+   <source>Re&amp;member it in this computer's key ring</source>
+   <translation>Ko&amp;m ihåg den i datorns nyckelring</translation>
+  </message>
+  <message>
    <source>Re&amp;peat the latest message</source>
    <translation>&amp;Upprepa senaste meddelandet</translation>
   </message>
@@ -3703,6 +3875,14 @@
    <translation>Räknat till och med</translation>
   </message>
   <message>
+   <source>Recovery sheet</source>
+   <translation>Återställningsblad</translation>
+  </message>
+  <message>
+   <source>Recovery sheet…</source>
+   <translation>Återställningsblad…</translation>
+  </message>
+  <message>
    <source>Ref&amp;used, kronor</source>
    <translation>&amp;Nekat, kronor</translation>
   </message>
@@ -3713,6 +3893,33 @@
   <message>
    <source>Remove</source>
    <translation>Ta bort</translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove %n cop(ies)?</source>
+   <translation>
+    <numerusform>Ta bort %n kopia?</numerusform>
+    <numerusform>Ta bort %n kopior?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Remove it</source>
+   <translation>Ta bort den</translation>
+  </message>
+  <message>
+   <source>Remove the passphrase?</source>
+   <translation>Ta bort lösenfrasen?</translation>
+  </message>
+  <message>
+   <source>Remove the passphrase…</source>
+   <translation>Ta bort lösenfrasen…</translation>
+  </message>
+  <message>
+   <source>Remove them</source>
+   <translation>Ta bort dem</translation>
+  </message>
+  <message>
+   <source>Remove these copies…</source>
+   <translation>Ta bort de här kopiorna…</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -3775,6 +3982,10 @@
    <translation>Regler från</translation>
   </message>
   <message>
+   <source>S&amp;how what I write</source>
+   <translation>&amp;Visa det jag skriver</translation>
+  </message>
+  <message>
    <source>Safety</source>
    <translation>Trygghet</translation>
   </message>
@@ -3805,6 +4016,10 @@
   <message>
    <source>Save a&amp;nd new</source>
    <translation>Spara &amp;och ny</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Spara som PDF</translation>
   </message>
   <message>
    <source>Save as a &amp;file…</source>
@@ -3963,6 +4178,14 @@
    <translation>Skickad den {date}.</translation>
   </message>
   <message>
+   <source>Set a passphrase</source>
+   <translation>Sätt en lösenfras</translation>
+  </message>
+  <message>
+   <source>Set a passphrase…</source>
+   <translation>Sätt en lösenfras…</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Inställningar</translation>
   </message>
@@ -4031,12 +4254,20 @@
    <translation>&amp;Hoppa över</translation>
   </message>
   <message>
+   <source>Small letters and spaces do not matter. There is no O and no I.</source>
+   <translation>Små bokstäver och mellanslag spelar ingen roll. Det finns inget O och inget I.</translation>
+  </message>
+  <message>
    <source>Smaller text</source>
    <translation>Mindre text</translation>
   </message>
   <message>
    <source>So says the decision.</source>
    <translation>Så står det i beslutet.</translation>
+  </message>
+  <message>
+   <source>So that nobody else does this while you are away.</source>
+   <translation>Så att ingen annan gör det här medan du är borta.</translation>
   </message>
   <message>
    <source>So&amp;urce</source>
@@ -4125,6 +4356,10 @@
   <message>
    <source>Stop the clock without an outin&amp;g</source>
    <translation>Stoppa klockan u&amp;tan utflykt</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing has been changed.</source>
+   <translation>Avbrutet. Inget har ändrats.</translation>
   </message>
   <message>
    <source>Sum</source>
@@ -4266,6 +4501,18 @@
    <translation>Boken</translation>
   </message>
   <message>
+   <source>The book and its safety copies are encrypted. Nobody reads them without the passphrase or the recovery sheet. What you export, print or send is not encrypted.</source>
+   <translation>Boken och dess säkerhetskopior är krypterade. Ingen läser dem utan lösenfrasen eller återställningsbladet. Det du exporterar, skriver ut eller skickar är inte krypterat.</translation>
+  </message>
+  <message>
+   <source>The book and its safety copies can then be read by whoever comes at the computer's files.</source>
+   <translation>Boken och dess säkerhetskopior går sedan att läsa för den som kommer åt filerna på datorn.</translation>
+  </message>
+  <message>
+   <source>The book can be read without a passphrase now.</source>
+   <translation>Boken går nu att läsa utan lösenfras.</translation>
+  </message>
+  <message>
    <source>The book could not be opened</source>
    <translation>Boken gick inte att öppna</translation>
   </message>
@@ -4276,6 +4523,26 @@
   <message>
    <source>The book has a passphrase, and there is nobody to ask for it. Write it in a file that only you may read and give its name with --passphrase-file, or in {variable}.</source>
    <translation>Boken har en lösenfras, och här finns ingen att fråga. Skriv den i en fil som bara du får läsa och ange filen med --passphrase-file, eller i {variable}.</translation>
+  </message>
+  <message>
+   <source>The book has no passphrase. One can be set on the page Safety.</source>
+   <translation>Boken har ingen lösenfras. Du kan sätta en på sidan Trygghet.</translation>
+  </message>
+  <message>
+   <source>The book has no passphrase. Whoever comes at the computer's files can read it.</source>
+   <translation>Boken har ingen lösenfras. Den som kommer åt filerna på datorn kan läsa den.</translation>
+  </message>
+  <message>
+   <source>The book in {folder} is encrypted.</source>
+   <translation>Boken i {folder} är krypterad.</translation>
+  </message>
+  <message>
+   <source>The book is being written anew …</source>
+   <translation>Boken skrivs om …</translation>
+  </message>
+  <message>
+   <source>The book is encrypted now.</source>
+   <translation>Boken är krypterad nu.</translation>
   </message>
   <message>
    <source>The book is then as it was {when}. The book of now is kept beside it under another name, so nothing is lost.</source>
@@ -4414,12 +4681,28 @@
    <translation>Jämförelsen är gjord på nytt.</translation>
   </message>
   <message>
+   <source>The copies are being encrypted …</source>
+   <translation>Kopiorna krypteras …</translation>
+  </message>
+  <message>
+   <source>The copies are encrypted now.</source>
+   <translation>Kopiorna är krypterade nu.</translation>
+  </message>
+  <message>
+   <source>The copies are removed.</source>
+   <translation>Kopiorna är borttagna.</translation>
+  </message>
+  <message>
    <source>The copy is being checked …</source>
    <translation>Kopian kontrolleras …</translation>
   </message>
   <message>
    <source>The copy opens in a window of its own.</source>
    <translation>Kopian öppnas i ett eget fönster.</translation>
+  </message>
+  <message>
+   <source>The copy {name} has a passphrase of its own, an earlier one.</source>
+   <translation>Kopian {name} har en egen lösenfras, en tidigare.</translation>
   </message>
   <message>
    <source>The damaged book is kept. A safety copy may hold more than this.</source>
@@ -4730,6 +5013,14 @@
    <translation>Pappret</translation>
   </message>
   <message>
+   <source>The passphrase is asked for at the next start.</source>
+   <translation>Lösenfrasen frågas efter vid nästa start.</translation>
+  </message>
+  <message>
+   <source>The passphrase, please</source>
+   <translation>Skriv lösenfrasen</translation>
+  </message>
+  <message>
    <source>The person with the decision</source>
    <translation>Den som har beslutet</translation>
   </message>
@@ -4818,6 +5109,10 @@
    <translation>Kvittonas egna filer inuti PDF:en</translation>
   </message>
   <message>
+   <source>The recovery key</source>
+   <translation>Återställningsnyckeln</translation>
+  </message>
+  <message>
    <source>The report as text</source>
    <translation>Rapporten som text</translation>
   </message>
@@ -4861,6 +5156,13 @@
    <source>The rules named {name} are not here. Until they are back, what is not chosen in the decision is reckoned in the usual way.</source>
    <translation>Reglerna med namnet {name} finns inte här. Tills de är tillbaka räknas det som inte är valt i beslutet på det vanliga sättet.</translation>
   </message>
+  <message numerus="yes">
+   <source>The safety copies &amp;too (%n)</source>
+   <translation>
+    <numerusform>Säkerhetskopian &amp;också (%n)</numerusform>
+    <numerusform>Säkerhetskopiorna &amp;också (%n)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The safety copy is used now. The book of before lies in {name}.</source>
    <translation>Nu används säkerhetskopian. Den tidigare boken ligger i {name}.</translation>
@@ -4888,6 +5190,10 @@
   <message>
    <source>The share of the days</source>
    <translation>Dagarnas andel</translation>
+  </message>
+  <message>
+   <source>The sheet was handed to the printer.</source>
+   <translation>Bladet lämnades till skrivaren.</translation>
   </message>
   <message>
    <source>The sum</source>
@@ -4924,6 +5230,10 @@
   <message>
    <source>The time report for {month} was to be signed by {date}.</source>
    <translation>Tidrapporten för {month} skulle vara underskriven senast {date}.</translation>
+  </message>
+  <message>
+   <source>The two are not alike.</source>
+   <translation>De två är inte lika.</translation>
   </message>
   <message>
    <source>The usual rule, where nothing else is said.</source>
@@ -5088,6 +5398,10 @@
   <message>
    <source>This cannot be less than zero.</source>
    <translation>Det här kan inte vara mindre än noll.</translation>
+  </message>
+  <message>
+   <source>This computer has no key ring, so it is asked for at each start.</source>
+   <translation>Den här datorn har ingen nyckelring, så lösenfrasen frågas efter vid varje start.</translation>
   </message>
   <message>
    <source>This frame</source>
@@ -5334,6 +5648,10 @@
    <translation>Ångrat: {step}.</translation>
   </message>
   <message>
+   <source>Unlocked.</source>
+   <translation>Upplåst.</translation>
+  </message>
+  <message>
    <source>Until {date}</source>
    <translation>Fram till {date}</translation>
   </message>
@@ -5454,6 +5772,10 @@
    <translation>Hur det gick med överklagandet</translation>
   </message>
   <message>
+   <source>What can be read is being saved …</source>
+   <translation>Det som går att läsa sparas …</translation>
+  </message>
+  <message>
    <source>What could be saved</source>
    <translation>Det här gick att rädda</translation>
   </message>
@@ -5496,6 +5818,10 @@
   <message>
    <source>What home care does</source>
    <translation>Det som hör till hemtjänsten</translation>
+  </message>
+  <message>
+   <source>What is being done</source>
+   <translation>Det som görs</translation>
   </message>
   <message>
    <source>What is booked</source>
@@ -5634,6 +5960,10 @@
    <translation>Vad ni gjorde</translation>
   </message>
   <message>
+   <source>What you were writing is still there when it is unlocked.</source>
+   <translation>Det du höll på att skriva finns kvar när du låser upp.</translation>
+  </message>
+  <message>
    <source>What you wrote stays here.</source>
    <translation>Det du skrev står kvar här.</translation>
   </message>
@@ -5656,6 +5986,10 @@
   <message>
    <source>Where the book lies, and the safety copies that make themselves. Enter on a copy opens it in a window of its own, where nothing is kept.</source>
    <translation>Var boken ligger, och säkerhetskopiorna som gör sig själva. Enter på en kopia öppnar den i ett eget fönster, där inget sparas.</translation>
+  </message>
+  <message>
+   <source>Where the program asks for the passphrase, write the key instead.</source>
+   <translation>Där programmet frågar efter lösenfrasen skriver du nyckeln i stället.</translation>
   </message>
   <message>
    <source>Where you were</source>
@@ -5766,6 +6100,14 @@
    <translation>Med kvartalet (1 januari, 1 april …)</translation>
   </message>
   <message>
+   <source>With this key the book opens without its passphrase.</source>
+   <translation>Med den här nyckeln öppnas boken utan lösenfras.</translation>
+  </message>
+  <message>
+   <source>With this key the book opens without its passphrase. Print the sheet and keep it with your papers; a file of it does not belong on this computer.</source>
+   <translation>Med den här nyckeln öppnas boken utan lösenfras. Skriv ut bladet och förvara det bland dina papper; en fil av det hör inte hemma på den här datorn.</translation>
+  </message>
+  <message>
    <source>With which companion</source>
    <translation>Med vilken ledsagare</translation>
   </message>
@@ -5780,6 +6122,10 @@
   <message>
    <source>Without a screen these work: ledsag (accounts, import, export and reports), --demo (example pages and reports as files) and --screenshot DIR.</source>
    <translation>Utan skärm fungerar: ledsag (räkning, import, export och rapporter), --demo (exempelsidor och rapporter som filer) och --screenshot MAPP.</translation>
+  </message>
+  <message>
+   <source>Without the passphrase or the recovery sheet nobody can open the book, not you either. Print the sheet afterwards and keep it where you keep your papers.</source>
+   <translation>Utan lösenfrasen eller återställningsbladet kan ingen öppna boken, inte heller du. Skriv ut bladet efteråt och förvara det bland dina papper.</translation>
   </message>
   <message>
    <source>Write a day, for example 17/11 or yesterday.</source>
@@ -5816,6 +6162,10 @@
   <message>
    <source>Write a year or a day, for example 2026.</source>
    <translation>Skriv ett år eller en dag, till exempel 2026.</translation>
+  </message>
+  <message>
+   <source>Write at least {count} letters.</source>
+   <translation>Skriv minst {count} tecken.</translation>
   </message>
   <message>
    <source>Write days with a comma between, or every week until a day.</source>
@@ -5864,6 +6214,10 @@
   <message>
    <source>Write the hours, or choose Skip.</source>
    <translation>Skriv timmarna, eller välj Hoppa över.</translation>
+  </message>
+  <message>
+   <source>Write the passphrase.</source>
+   <translation>Skriv lösenfrasen.</translation>
   </message>
   <message>
    <source>Write where the rules stand, for example the municipality's guidelines.</source>
@@ -7136,6 +7490,10 @@
   <message>
    <source>{path} cannot keep one of the values: it is too large.</source>
    <translation>{path} kan inte spara ett av värdena: det är för stort.</translation>
+  </message>
+  <message>
+   <source>{percent} per cent done.</source>
+   <translation>{percent} procent klart.</translation>
   </message>
   <message>
    <source>{percent} per cent of what was granted in the frames came about.</source>

@@ -37,7 +37,9 @@ def answering(word: str) -> tuple[Callable[[], None], list[str]]:
 
     def answer() -> None:
         box = QApplication.activeModalWidget()
-        assert isinstance(box, Question)
+        if not isinstance(box, Question):  # how far it has come is shown meanwhile
+            QTimer.singleShot(20, answer)
+            return
         heard.append(box.sentence())
         next(one for one in box.findChildren(QPushButton) if one.text() == word).click()
 

@@ -77,9 +77,9 @@ class AskPassphrase(Dialog):
         self._field = Field(look, tr("&Passphrase"), self.words, help_text)
         self.row(self._field)
         self.row(Field(look, "", secrets.tick))
-        self._ring = Tick(tr("&Remember it in this computer's key ring"))
+        self.remember = Tick(tr("&Remember it in this computer's key ring"))
         if ring:
-            self.row(Field(look, "", self._ring))
+            self.row(Field(look, "", self.remember))
         key, text = other
         more = Button(look, text, lambda: self._choose(key)) if key else None
         self.finish(self._try, more=more, save_text=tr("&Open"), cancel=not stays)
@@ -89,7 +89,7 @@ class AskPassphrase(Dialog):
     def _try(self) -> bool:
         written = self.words.text()
         if written.strip() and self._opens(written):
-            self.secret, self.ring = written, self._ring.isChecked()
+            self.secret, self.ring = written, self.remember.isChecked()
             self.untouched()
             return True
         self._field.trouble(
@@ -145,9 +145,9 @@ class PassphraseDialog(Dialog):
             self.row(self._present)
         self.row(self._words, self._again)
         self.row(Field(look, "", secrets.tick))
-        self._copies = Tick(tr("The safety copies &too (%n)", "", copies), on=True)
+        self.copies = Tick(tr("The safety copies &too (%n)", "", copies), on=True)
         if copies:
-            self.row(Field(look, "", self._copies))
+            self.row(Field(look, "", self.copies))
         self._ring = Tick(tr("Re&member it in this computer's key ring"))
         if ring:
             self.row(Field(look, "", self._ring))
@@ -180,7 +180,7 @@ class PassphraseDialog(Dialog):
             self._again.trouble(tr("The two are not alike."))
         else:
             self.chosen = NewPassphrase(
-                words, self._copies.isChecked(), self._ring.isChecked(), int(self.lock.key())
+                words, self.copies.isChecked(), self._ring.isChecked(), int(self.lock.key())
             )
             return True
         return False

@@ -27,9 +27,9 @@ class RecoveryDialog(Dialog):
     ) -> None:
         super().__init__(look, tr, tr("Recovery sheet"), parent)
         self._write = partial(recovery_pdf, key=key, book=book, now=now, tr=tr)
-        groups = SentenceList(look, tr("The recovery key"), tone="plain")
+        self.groups = SentenceList(look, tr("The recovery key"), tone="plain")
         spoken = tr("Group {number}: {letters}")
-        groups.fill(
+        self.groups.fill(
             [
                 Row(
                     str(number),
@@ -45,7 +45,7 @@ class RecoveryDialog(Dialog):
                 Button(look, tr("&Save as PDF…"), self.save_pdf),
             )
         )
-        self.place(groups)
+        self.place(self.groups)
         self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
         self.consequence.say(
             tr(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, Settings
 from ledsagapp.ui.choices import NONE, chosen, language_choices, theme_choices
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.dialogs.passphrase import lock_choice
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import Choice, Tick
@@ -40,6 +41,10 @@ class SettingsDialog(Dialog):
                 tr("Otherwise the computer shows what is near, once a day and without names."),
             )
         )
+        self._lock = lock_choice(self.catalog)
+        if desk.book.key is not None:
+            self.row(Field(look, tr("&Lock by itself"), self._lock))
+        self._lock.choose(str(settings.lock_after))
         self._language.choose(settings.language)
         self._theme.choose(settings.theme)
         self._size.choose(str(settings.text_size))
@@ -54,6 +59,7 @@ class SettingsDialog(Dialog):
             theme=self._theme.key(),
             text_size=int(self._size.key()),
             quiet=self._quiet.isChecked(),
+            lock_after=int(self._lock.key()),
             me=chosen(self._me.key()) or "",
             report_day=int(self._days["report_day"].key()),
             signature_day=int(self._days["signature_day"].key()),

@@ -12,7 +12,7 @@ from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow
 from ledsagapp.ui.widgets.speech import MessageLine
-from ledsagapp.ui.widgets.text import Text
+from ledsagapp.ui.widgets.text import Sentence
 from ledsagapp.ui.worker import start
 
 _LOOK_EVERY = 100  # milliseconds
@@ -44,7 +44,8 @@ class Working(QDialog):
         self._told = 0
         self.setWindowTitle(title)
         self.setModal(True)
-        self._text = Text(look, title)
+        self._text = Sentence(look, tr("What is being done"))
+        self._text.say(title)
         self._bar = QProgressBar()
         self._bar.setRange(0, _WHOLE)
         self._bar.setValue(0)
@@ -59,7 +60,7 @@ class Working(QDialog):
             box.addWidget(widget)
         box.addStretch(1)
         box.addWidget(ButtonRow(self._stop, right=True))
-        self.resize(look.letters(60), look.line() * 9)
+        self.resize(look.letters(60), look.line() * 11)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._show_share)
 

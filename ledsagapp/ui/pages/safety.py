@@ -164,6 +164,10 @@ class SafetyPage(Page):
         """What is said of the copy chosen."""
         return self._said.text()
 
+    def protection(self) -> str:
+        """What is said of the passphrase."""
+        return self._protection.said()
+
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
         """Show the book and its copies as of now."""
