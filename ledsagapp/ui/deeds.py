@@ -2,14 +2,11 @@
 
 from dataclasses import replace
 from typing import Any
-from typing import Any, Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.words import Kind
 from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES
-from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES, Settings
-from ledsagapp.ui.abilities import Chooses, MakesPdf, OwnWords, Repeats, Turns
 from ledsagapp.ui.choices import theme_choices
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.later import (
@@ -46,22 +43,6 @@ from ledsagapp.ui.steps import step_text
 from ledsagapp.ui.timing import drop, start_or_stop
 
 STEP = 25
-
-
-class Stage(Protocol):
-    """What the deeds need of the window."""
-
-    settings: Settings
-    message: MessageLine
-    timer: Timer
-
-    def page(self) -> Page: ...
-    def page_name(self) -> str: ...
-    def go(self, name: str, *, focus: bool = True, choose: str = "") -> None: ...
-    def focus_area(self, step: int) -> None: ...
-    def refresh(self, touched: frozenset[str]) -> None: ...
-    def keep(self, settings: Settings) -> None: ...
-    def geometry_text(self) -> str: ...
 
 
 class Deeds:

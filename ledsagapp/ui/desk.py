@@ -22,9 +22,8 @@ class Desk:
     folder, None for none. ``outside`` is that folder, "" for none. ``do`` does a thing of the
     menus by its name, ``choose`` changes a setting. ``presentation`` is "simple", "ordinary" or
     "full". ``recall`` and ``remember`` are of how a list was ordered and filtered, by its name.
-    "full".
-    folder, None for none; what it may ask for about the passphrase stands in ``protecting``.
-    ``outside`` is that folder, "" for none; ``remembered``: the key lies in the key ring.
+    What ``secure`` may ask for about the passphrase stands in ``protecting``; ``remembered``: its
+    key lies in the computer's key ring.
     """
 
     book: Book
