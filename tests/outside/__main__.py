@@ -1,7 +1,10 @@
 """``python3 -m tests.outside``: the program heard from outside, in Swedish and in English.
 
-Walks the accessibility tree and tours by Tab over every page and the most used dialogs. What it
-needs of the system is named, and installed where that is allowed.
+Walks the accessibility tree and tours by Tab over every page and dialog. What it needs of the
+system is named, and installed where that is allowed.
+
+``python3 -m tests.outside --spoken [task …]`` does the core tasks by keyboard with Orca listening
+and compares what is heard with ``tests/outside/spoken``; ``--rewrite`` writes it anew.
 """
 
 import os
@@ -23,12 +26,14 @@ from tests.outside.session import FILES, PACKAGES, TYPELIBS, session
 ROOT = Path(__file__).resolve().parent.parent.parent
 SYSTEM_PYTHON = "/usr/bin/python3"
 CANNOT, TIME = 3, 900
+SPOKEN = ROOT / "tests" / "outside" / "spoken"
+ORCA = {"orca": "orca", "speech-dispatcher": "speech-dispatcher"}
 PLANTED = {"NAME", "LABEL", "IMAGE", "VALUE", "MNEMONIC", "TRAP"}  # in tests/outside/faulty.py
 
 
-def lacking(computer: Computer) -> dict[str, str]:
+def lacking(computer: Computer, programs: dict[str, str]) -> dict[str, str]:
     """What is not there, with the package that holds it."""
-    found = {name: package for name, package in PACKAGES.items() if not shutil.which(name)}
+    found = {name: package for name, package in programs.items() if not shutil.which(name)}
     found |= {path: package for path, package in FILES.items() if not Path(path).exists()}
     if not list(Path("/usr/lib").glob("*/girepository-1.0/Atspi-2.0.typelib")):
         found["Atspi-2.0.typelib"] = TYPELIBS
@@ -37,19 +42,42 @@ def lacking(computer: Computer) -> dict[str, str]:
     }
 
 
-def main(languages: list[str]) -> int:
-    """Look at the program in each language; 0 where nothing was wrong."""
+def spoken(names: list[str]) -> int:
+    """Do the tasks, each in a session of its own; 0 where what is heard is as it should be."""
+    rewrite, wanted = "--rewrite" in names, {name for name in names if not name.startswith("-")}
+    tasks = [path for path in sorted(SPOKEN.glob("*.txt")) if not wanted or path.stem in wanted]
+    codes = []
+    for task in tasks:
+        command = [SYSTEM_PYTHON, "-m", "tests.outside.spoken", sys.executable, str(task)]
+        command += ["--rewrite"] if rewrite else []
+        with session() as environ:
+            environ.pop("PYTHONHOME", None)
+            run = subprocess.run(command, cwd=ROOT, env=environ, timeout=TIME, check=False)
+        codes.append(run.returncode)
+    failed = sum(code != 0 for code in codes)
+    print(f"{len(codes) - failed} tasks heard as written, {failed} not", flush=True)
+    return int(bool(failed))
+
+
+def main(asked: list[str]) -> int:
+    """Look at the program in each language, or listen to it; 0 where nothing was wrong."""
     if not sys.platform.startswith("linux"):
         say("Det här provet finns bara för Linux.", "This test is for Linux alone.")
         return CANNOT
+    listens = "--spoken" in asked
     computer = Computer()
     try:
-        if missing := lacking(computer):
+        if missing := lacking(computer, PACKAGES | ORCA if listens else PACKAGES):
             install_system_packages(missing, computer, "tests.outside")
     except CannotStart as error:
         say(error.swedish, error.english)
+        if listens and not shutil.which("orca"):
+            say("Utan Orca går det inte att lyssna: hoppas över.", "Without Orca: skipped.")
+            return 0
         return CANNOT
-    codes = [hears(), *(looked(language) for language in languages or ["sv", "en"])]
+    if listens:
+        return spoken(asked)
+    codes = [hears(), *(looked(language) for language in asked or ["sv", "en"])]
     failed = sum(code != 0 for code in codes)
     print(f"{len(codes) - failed} passed, {failed} failed", flush=True)
     return int(bool(failed))

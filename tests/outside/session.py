@@ -13,6 +13,7 @@ PACKAGES = {
     "dbus-daemon": "dbus",
     "gdbus": "libglib2.0-bin",
     "openbox": "openbox",
+    "setxkbmap": "x11-xkb-utils",
     "xdotool": "xdotool",
 }
 FILES = {
@@ -57,6 +58,8 @@ def _homes(folder: Path) -> dict[str, str]:
     for name in ("CACHE", "CONFIG", "DATA", "STATE"):
         environ[f"XDG_{name}_HOME"] = str(folder / "home" / name.lower())
     environ |= {"XDG_SESSION_TYPE": "x11", "QT_QPA_PLATFORM": "xcb"}
+    # What a reader asks of windows that are gone is no news.
+    environ["QT_LOGGING_RULES"] = "qt.accessibility*=false"
     return environ | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
 
 

@@ -12,10 +12,10 @@ from ledsagapp.ui.answers import Answers
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import DateInput, LineInput, Radio
-from ledsagapp.ui.widgets.text import Text
+from ledsagapp.ui.widgets.text import Asked, Text, Told
 
 
-class Question(QWidget):
+class Question(Asked):
     """One question; ``fields`` are its inputs, ``apply`` puts what is written into the answers."""
 
     changed = Signal()
@@ -28,7 +28,7 @@ class Question(QWidget):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(12)
-        heading = Text(desk.look, title, factor=1.6, strong=True)
+        heading = Told(desk.look, title, factor=1.6, strong=True)
         self.box.addWidget(heading)
         if explained:
             self.box.addWidget(Text(desk.look, explained))
@@ -49,7 +49,7 @@ class Question(QWidget):
         group.addButton(button)
         self.box.addWidget(button)
         if explained:
-            below = Text(self.desk.look, explained, quiet=True)
+            below = Told(self.desk.look, explained, quiet=True)
             below.setContentsMargins(self.desk.look.line() + 12, 0, 0, 0)
             self.box.addWidget(below)
         button.toggled.connect(lambda _on: self.changed.emit())

@@ -22,7 +22,7 @@ from ledsagapp.ui.widgets.form import Field, FormArea
 from ledsagapp.ui.widgets.inputs import Choice
 from ledsagapp.ui.widgets.layout import PAGE_MARGIN, ButtonRow, Columns
 from ledsagapp.ui.widgets.speech import MessageLine
-from ledsagapp.ui.widgets.text import Sentence, Text
+from ledsagapp.ui.widgets.text import Sentence, Text, Told
 
 
 class FirstSteps(QDialog):
@@ -49,7 +49,7 @@ class FirstSteps(QDialog):
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
         tr, look = self._desk.tr, self._desk.look
-        self._count = Text(look, quiet=True)
+        self._count = Told(look, quiet=True)
         self._stack = QStackedWidget()
         for question in self._questions:
             self._stack.addWidget(question)
@@ -143,8 +143,9 @@ class FirstSteps(QDialog):
         self.saved_person = save_answers(
             desk.book, self._answers, desk.presets, desk.today(), new_id
         )
-        desk.say(desk.tr("Saved: {name}.").format(name=self._answers.name))
         self.accept()
+        # Said before, it would be cut off by what is said of the window that comes back.
+        desk.say(desk.tr("Saved: {name}.").format(name=self._answers.name))
 
     def _told(self, question: Question) -> bool:
         """Whether a problem stands in the way; the focus then goes to it."""
@@ -162,6 +163,8 @@ class FirstSteps(QDialog):
         text = tr("Question {number} of {count}")
         said = text.format(number=number + 1, count=len(self._questions))
         self._count.setText(said)
+        # The dialog's title tells of the first one; a new title is not read out.
+        question.setAccessibleName(f"{said}. {question.title}" if self.isVisible() else "")
         window = tr("First steps – question {number} of {count}: {question}")
         self.setWindowTitle(
             window.format(number=number + 1, count=len(self._questions), question=question.title)

@@ -34,7 +34,7 @@ from ledsagapp.ui.widgets.inputs import (
     TextInput,
     TimeInput,
 )
-from ledsagapp.ui.widgets.text import Sentence, Text
+from ledsagapp.ui.widgets.text import Sentence, Told
 
 NOBODY = "-"
 
@@ -90,7 +90,7 @@ class OutingDialog(Dialog):
         self.status_field = Field(look, tr("&How did it turn out?"), self.status)
         self.activity_field = Field(look, tr("&What did you do?"), self.activity)
         self.note_field = Field(look, tr("No&te (only for you, not printed)"), self.note)
-        self._length = Text(look, quiet=True)
+        self._length = Told(look, quiet=True)
         self.costs = Costs(self.desk, self._made, self._say)
         self.amount, self.receipts = self.costs.amount, self.costs.receipts
         self.cancelled = Cancelled(self.desk, self.outing)
@@ -202,6 +202,7 @@ class OutingDialog(Dialog):
                     date=self.desk.formats.spoken_day(date.fromisoformat(outing.end[:10])),
                 )
         self._length.setText(text)
+        self.end_field.heard(text)
         self.end_field.understood(self.end.understood())
 
     def _status_chosen(self) -> None:

@@ -15,7 +15,7 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import TextInput
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.text import Sentence, Text
+from ledsagapp.ui.widgets.text import Sentence, Told
 
 
 def read_back(
@@ -71,9 +71,9 @@ class ReadBack(Dialog):
 
     def _make(self) -> None:
         tr, look = self.tr, self.look
-        self.where = Text(look, quiet=True)
+        self.where = Told(look, quiet=True)
         self.line = Sentence(look, tr("The line"), factor=1.2, strong=True)
-        self.answer = Text(look)
+        self.answer = Told(look)
         self.note = TextInput(look, self.confirmation.note or "", lines=2)
         for widget in (self.where, self.line, self.answer):
             self.place(widget)
@@ -111,7 +111,7 @@ class ReadBack(Dialog):
         """The line before."""
         self._at = max(0, self._at - 1)
         self._show()
-        self._say(self._lines[self._at])
+        self._say(f"{self._lines[self._at]} {self.answer.text()}")
 
     def _say(self, text: str) -> None:
         self.message.show()
@@ -127,6 +127,7 @@ class ReadBack(Dialog):
         }
         where = tr("Line {number} of {all}").format(number=self._at + 1, all=len(self._lines))
         self.where.setText(where)
+        self.line.setAccessibleName(where)
         self.line.say(self._lines[self._at])
         self.answer.setText(words[self._answers[self._at]])
         left = sum(answer is Answer.NONE for answer in self._answers)

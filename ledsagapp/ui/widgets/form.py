@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.text import Text
+from ledsagapp.ui.widgets.text import Told
 
 
 class Mark(QWidget):
@@ -54,11 +55,15 @@ class Field(QWidget):
         self._look = look
         self._help = help_text
         self._understood = ""
+        self._heard = ""
         self._problem = ""
         self.check: Callable[[], None] | None = None
         self._make(label)
         self._lay_out()
         widget.installEventFilter(self)
+        if isinstance(widget, QLineEdit):
+            # What is being put right is no longer told of; leaving the field looks anew.
+            widget.textEdited.connect(lambda _text: self.trouble(""))
 
     def _make(self, label: str) -> None:
         self._label = QLabel()
@@ -69,10 +74,10 @@ class Field(QWidget):
             self._label.setBuddy(self.input)
             self.rename(label)
         self._name = _plain(label)
-        self._below = Text(self._look, quiet=True)
+        self._below = Told(self._look, quiet=True)
         self._trouble = QWidget()
         self._triangle = Mark(self._look, "triangle")
-        self._said = Text(self._look, strong=True)
+        self._said = Told(self._look, strong=True)
         self._proposal = Button(self._look, "")
         self._take: Callable[[], None] | None = None
         self._proposal.clicked.connect(self._use)
@@ -122,6 +127,11 @@ class Field(QWidget):
         self._below.setText(text or self._help)
         self._describe()
 
+    def heard(self, text: str) -> None:
+        """Have something heard with the field that stands elsewhere on the screen."""
+        self._heard = text
+        self._describe()
+
     def trouble(
         self, sentence: str, proposal: str = "", take: Callable[[], None] | None = None
     ) -> None:
@@ -153,7 +163,7 @@ class Field(QWidget):
         self.input.setFocus()
 
     def _describe(self) -> None:
-        parts = [self._problem, self._understood or self._help]
+        parts = [self._problem, self._understood or self._help, self._heard]
         self.input.setAccessibleDescription(" ".join(part for part in parts if part))
 
 

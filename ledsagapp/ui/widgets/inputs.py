@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,25 +23,37 @@ from ledsagapp.ui import reading
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.look import Look
 
-_KEYBOARD = (
+_ENTERED = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
 )
 
 
 class LineInput(QLineEdit):
-    """A line of text that is spoken also when it is empty."""
+    """A line of text that is spoken by its name first, also when it is empty."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setMinimumWidth(60)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        # Orca 43 is silent when Tab reaches an empty field: the caret's event comes first.
-        if not self.text() and event.reason() in _KEYBOARD:
-            event = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)
-        super().focusInEvent(event)
+        # Qt marks the text before it tells of the focus: Orca 43 then says the value before the
+        # name, and nothing of an empty field. So what stands there is marked a moment later.
+        begun = event.reason() == Qt.FocusReason.ActiveWindowFocusReason and self.isModified()
+        if event.reason() not in _ENTERED or begun:
+            super().focusInEvent(event)
+            return
+        super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
+        found = self.text(), self.cursorPosition()
+        QTimer.singleShot(0, self, lambda: self._mark(found))
+
+    def _mark(self, found: tuple[str, int]) -> None:
+        """Mark the text for being written over, if nobody has begun to write or walk in it."""
+        if self.hasFocus() and found == (self.text(), self.cursorPosition()):
+            self.selectAll()
 
 
 class DateInput(LineInput):
@@ -160,6 +172,9 @@ class Choice(QComboBox):
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Set what can be chosen, as (key, text); what was chosen stays where it still is."""
+        places = range(self.count())
+        if [(self.itemData(n), self.itemText(n)) for n in places] == list(choices):
+            return  # made anew, they would be such a flood of news that a reader drops some
         before = self.key()
         blocked = self.blockSignals(True)
         self.clear()

@@ -16,7 +16,7 @@ from ledsagapp.reports.receipt_words import receipt_said
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.text import Text
+from ledsagapp.ui.widgets.text import Text, Told
 
 
 class ReceiptBox(QWidget):
@@ -48,7 +48,7 @@ class ReceiptBox(QWidget):
         pasted = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         pasted.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pasted.activated.connect(self.paste)
-        self._said = Text(look, quiet=True)
+        self._said = Told(look, quiet=True)
         self._box.addWidget(self._said)
         self._trouble = Text(look, strong=True)
         self._box.addWidget(self._trouble)
@@ -131,6 +131,7 @@ class ReceiptBox(QWidget):
     def _show(self) -> None:
         none = self._tr("No receipt yet. You can add it later, or drop the file here.")
         self._said.setText("" if self.receipts else none)
+        self.add_button.setAccessibleDescription(self._said.text())
         while self._list.count():
             item = self._list.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -155,7 +156,8 @@ class ReceiptBox(QWidget):
             )
             lacking = self._tr("Describe the receipt: where, what, how much.")
             told = receipt_said(receipt, self._tr) or lacking
-            label = Text(self._look, f"{receipt.name}: {told}")
+            label = Told(self._look, f"{receipt.name}: {told}")
+            describe.setAccessibleDescription(told)
             self._list.addWidget(label)
             label.show()
             self._list.addWidget(ButtonRow(describe, take_away))

@@ -57,6 +57,7 @@ class ReportWays(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self._making = False
         self._ways = (self._make_pdf, self._print, self._save_text, self._save_csv, self._copy)
         column.addWidget(ButtonRow(*self._ways))
         self._after = ButtonRow(self._open, self._folder, self._mail)
@@ -90,7 +91,10 @@ class ReportWays(QWidget):
         work = self._work()
         if work is None:
             return
-        self._make_pdf.setEnabled(False)
+        if self._making:
+            return
+        # Not disabled: the focus would leave it by itself.
+        self._making = True
         self._desk.say(self._desk.tr("The report is being made…"))
         start(self, partial(work, path), lambda notes: self._done(path, str(notes)), self._failed)
 
@@ -128,7 +132,7 @@ class ReportWays(QWidget):
 
     def _done(self, path: Path, notes: str) -> None:
         tr = self._desk.tr
-        self._make_pdf.setEnabled(True)
+        self._making = False
         self._written = path
         self._after.show()
         text = tr("The report lies in {path}.").format(path=path.name)
@@ -136,7 +140,7 @@ class ReportWays(QWidget):
 
     def _failed(self, error: Exception) -> None:
         tr = self._desk.tr
-        self._make_pdf.setEnabled(True)
+        self._making = False
         if isinstance(error, OSError):
             text = tr("The report could not be written: {why}. Choose another folder.")
             self._desk.say(text.format(why=error.strerror or ""))

@@ -4,7 +4,20 @@ import sys
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QAccessibleWidget,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QWidget,
+)
+
+from ledsagapp.ui.widgets.echo import Echoed
+from ledsagapp.ui.widgets.text import Asked, Sentence, Told
 
 _PLATFORM = sys.platform
 
@@ -40,9 +53,35 @@ class MessageLine(QLabel):
         self.say(self.text())
 
 
+class _Message(QAccessibleWidget):
+    """A message is the program's, not the dialog's: Orca would say the dialog's title before it."""
+
+    def __init__(self, line: MessageLine) -> None:
+        super().__init__(line, QAccessible.Role.Notification)
+        self._in_dialog = isinstance(line.window(), QDialog)
+
+    def parent(self) -> QAccessibleInterface:
+        program = QApplication.instance()
+        if not self._in_dialog or program is None:
+            return super().parent()
+        return QAccessible.queryAccessibleInterface(program)
+
+
+def _is_line(thing: QObject) -> bool:
+    """Whether it is a line one writes in, and no part of another input."""
+    inside = isinstance(thing.parent(), QAbstractSpinBox | QComboBox)
+    return isinstance(thing, QLineEdit) and not inside
+
+
 def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, MessageLine):
-        return QAccessibleWidget(thing, QAccessible.Role.Notification)
+        return _Message(thing)
+    if isinstance(thing, Sentence) or _is_line(thing):
+        return Echoed(thing)  # type: ignore[arg-type]
+    if isinstance(thing, Asked):
+        return QAccessibleWidget(thing, QAccessible.Role.Grouping)
+    if isinstance(thing, Told):
+        return QAccessibleWidget(thing, QAccessible.Role.Paragraph)
     if type(thing) is QStackedWidget:
         # Qt's own role makes Orca say "layered pane" whenever the focus enters.
         return QAccessibleWidget(thing, QAccessible.Role.Client)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 from ledsagapp.ui.look import Look
 
 LINE_LENGTH = 80
-LONGEST_TOLD = 600
 
 
 class Text(QLabel):
@@ -47,6 +46,17 @@ class Text(QLabel):
         factor, strong = self._scale
         if self._scale != (1.0, False):
             self.setFont(self._look.font(factor, strong=strong))
+
+
+class Asked(QWidget):
+    """The fields of one question: its accessible name is heard where the focus comes into it."""
+
+
+class Told(Text):
+    """A text that something focusable tells of already, as its description or its name.
+
+    Orca reads every other label of a dialog when the dialog opens, and again with each message.
+    """
 
 
 class Sentence(QPlainTextEdit):
@@ -134,21 +144,8 @@ class Sentence(QPlainTextEdit):
         frame = 2 * self.frameWidth() + margins
         return max(math.ceil(height), self.fontMetrics().lineSpacing()) + frame + 2
 
-    def _describe(self) -> None:
-        """Give what follows the first line as description: readers say the first line alone."""
-        first = self.document().begin()
-        lines = first.layout().lineCount()
-        rest = ""
-        if first.next().isValid() or lines > 1:
-            shown = first.layout().lineAt(0).textLength() if lines else 0
-            rest = self.toPlainText()[shown:].strip()
-        told = rest if len(rest) <= LONGEST_TOLD else ""
-        if told != self.accessibleDescription():
-            self.setAccessibleDescription(told)
-
     def _fit(self) -> None:
         height = self._height()
-        self._describe()
         if height != self.minimumHeight():
             self.setFixedHeight(height)
             self.updateGeometry()

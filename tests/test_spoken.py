@@ -1,0 +1,70 @@
+"""What is kept of the spoken tasks holds to the rules; the tasks themselves are done outside."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.outside import rules, transcript
+from tests.outside.transcript import Step, Transcript
+from tests.outside.voice import Said
+
+FOLDER = Path(__file__).with_name("outside") / "spoken"
+TASKS = sorted(path.stem for path in FOLDER.glob("*.txt"))
+# What has to be heard in each task, besides what holds everywhere.
+HEARD = {
+    "forsta-beslutet": ("Sparat: Maj Ek", "Du har 30 timmar kvar"),
+    "skriva-upp": ("Slutet är före starten", "Blir 1 timme 30 minuter", "Sparat: Bio med"),
+    "utlagg": ("Belopp i kronor textfält", "1 kvitto finns här nu", "145 kronor"),
+    "kvar": ("21 timmar 45 minuter", "mer än hittills beviljat", "Kopierat:"),
+    "rapport": ("Vilken rapport?", "Rapporten ligger i november.pdf"),
+    "las-rad-for-rad": ("Rad 1 av", "Du svarade: stämmer inte", "rader är inte besvarade"),
+}
+
+
+def test_every_task_has_what_is_to_be_heard_in_it() -> None:
+    assert sorted(HEARD) == TASKS
+
+
+@pytest.mark.parametrize("name", TASKS)
+def test_what_is_heard_in_a_task_holds_to_the_rules(name: str) -> None:
+    found = transcript.read(FOLDER / f"{name}.txt")
+    assert list(rules.faults(found)) == []
+    told = " ".join(line for step in found.steps for line in step.heard)
+    assert [one for one in HEARD[name] if one not in told] == []
+    assert any(step.keys == rules.REPEAT for step in found.steps)
+
+
+@pytest.mark.parametrize("name", TASKS)
+def test_a_task_is_kept_as_it_is_read(name: str) -> None:
+    path = FOLDER / f"{name}.txt"
+    assert transcript.read(path).text() == path.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("steps", "fault"),
+    [
+        ([Step("Tab")], "nothing is heard"),
+        ([Step("Tab", ["textfält"])], "no name"),
+        ([Step("Tab", ["Slag kombinationsruta"])], "no value"),
+        ([Step("Tab", ["Till textfält", "3 h kvar"])], "shortened unit"),
+        ([Step("Tab", ["~ meddelande Sparat", "Till textfält"])], "cut off"),
+        ([Step("Return", ["meddelande Sparat", "meddelande Sparat"])], "said twice"),
+        ([Step("Tab", ["meddelande A"]), Step(rules.REPEAT, ["meddelande B"])], "not repeated"),
+        ([Step("Return", ["meddelande 1 sak att titta på: Till. Slutet."])], "does not tell"),
+    ],
+)
+def test_the_rules_notice_what_is_wrong(steps: list[Step], fault: str) -> None:
+    assert any(fault in told for told in rules.faults(Transcript([], steps)))
+
+
+def test_words_of_the_reader_become_swedish_and_words_of_the_program_stay() -> None:
+    told = [
+        *(Said("Till text"), Said("16.30 selected"), Said("Rapporten som text read only text")),
+        *(Said("Spara push button"), Said("Rapporten ligger i /tmp/x/november.pdf."), Said(" ")),
+        Said("Stor text check box not checked", cut=True),
+    ]
+    assert transcript.lines(told) == [
+        *("Till textfält", "16.30 vald", "Rapporten som text text att läsa"),
+        *("Spara knapp", "Rapporten ligger i …/november.pdf"),
+        "~ Stor text kryssruta ej ikryssad",
+    ]
