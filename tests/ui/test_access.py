@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.settings import PRESENTATIONS
@@ -15,9 +15,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.ui import gallery
 from ledsagapp.ui.gallery import dialogs, free
 from ledsagapp.ui.places import PLACES
-from ledsagapp.ui.widgets import speech
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.inputs import LineInput
 from ledsagapp.ui.widgets.sentence_list import SentenceList
 from ledsagapp.ui.window import Window
 from tests.ui import audit
@@ -355,53 +353,6 @@ def test_what_a_filter_leaves_is_told_when_it_is_chosen(full: Window) -> None:
     press("Down")
     assert heard.said == [full.page().status.sentence()]
     assert "Anna Lind" in heard.said[0]
-
-
-def test_a_wrapped_sentence_is_heard_as_one_line_to_its_end(
-    open_window: Open, qtbot: QtBot
-) -> None:
-    window = open_window(example=True, text_size=300)
-    audit.activate(window, qtbot)
-    QApplication.processEvents()
-    status = window.page().status
-    assert status.document().firstBlock().layout().lineCount() > 1
-    told = audit.interface(status).textInterface()
-    echo = status.findChild(QPlainTextEdit)
-    assert isinstance(echo, QPlainTextEdit)
-    assert told.text(0, told.characterCount()) == status.sentence()
-    assert echo.lineWrapMode() == QPlainTextEdit.LineWrapMode.NoWrap
-    assert not echo.isVisible()
-
-
-def test_a_line_is_told_to_its_last_letter_with_caret_and_what_is_marked(qtbot: QtBot) -> None:
-    speech.install()
-    line = LineInput("16.30")
-    qtbot.addWidget(line)
-    told = audit.interface(line).textInterface()
-    assert (told.characterCount(), told.text(0, 5), told.cursorPosition()) == (5, "16.30", 5)
-    line.setText("145")
-    line.setCursorPosition(1)
-    assert (told.text(0, 3), told.cursorPosition(), told.selectionCount()) == ("145", 1, 0)
-    line.selectAll()
-    assert told.selectionCount() == 1
-    assert audit.interface(line).state().editable
-
-
-def test_what_stands_in_a_field_is_marked_where_one_comes_to_it(full: Window) -> None:
-    def look(dialog: Dialog) -> None:
-        line = QApplication.focusWidget()
-        assert isinstance(line, LineInput)
-        QApplication.processEvents()
-        assert line.selectedText() == line.text() == "2026-11-22"
-        QTest.keyClicks(line, "i")
-        QTest.keyClick(line, Qt.Key.Key_Tab)
-        press("Shift+Tab")
-        QTest.keyClicks(line, " g")
-        QApplication.processEvents()
-        assert line.text() == "i g"
-        dialog.untouched()
-
-    in_dialog(lambda: press("Ctrl+N"), look)
 
 
 def test_the_sentence_is_said_also_where_it_has_the_focus_already(full: Window) -> None:
