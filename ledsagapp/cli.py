@@ -35,7 +35,7 @@ BAD_INPUT = 2
 CHECK = "check"
 REPORTS = (
     *("time", "expenses", "frame", "missed", "follow-up", "dossier", "provider-change"),
-    *("proxy", "application", "paper", "easy", "companion"),
+    *("proxy", "application", "paper", "easy", "companion", "statistics"),
 )
 _KINDS = f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report against the book"
 _REPORT_NEEDS = (("person", "--person"), ("first", "--from"), ("last", "--to"), ("out", "--out"))

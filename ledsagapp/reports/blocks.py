@@ -7,6 +7,8 @@ reading, on paper, in the PDF's tags and in the plain text.
 from dataclasses import dataclass
 from enum import Enum
 
+from ledsagapp.domain.chart import Bar
+
 
 class ColumnKind(Enum):
     """How a column may be set: short texts stay on one line, figures stand to the right."""
@@ -132,6 +134,19 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars drawn on the page; ``alt`` is what they say to someone who does not see them.
+
+    ``use`` is the colour they are filled with: "accent" for hours, "money" for kronor. What they
+    show stands in a table beside them.
+    """
+
+    bars: tuple[Bar, ...]
+    alt: str
+    use: str = "accent"
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -143,7 +158,18 @@ class Together:
     blocks: "tuple[Block, ...]"
 
 
-Block = Heading | Paragraph | Listing | Facts | Table | Signature | Figure | PageBreak | Together
+Block = (
+    Heading
+    | Paragraph
+    | Listing
+    | Facts
+    | Table
+    | Signature
+    | Figure
+    | Chart
+    | PageBreak
+    | Together
+)
 
 
 @dataclass(frozen=True, slots=True)

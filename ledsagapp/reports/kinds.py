@@ -18,3 +18,4 @@ class ReportKind(StrEnum):
     PAPER = "paper"
     EASY = "easy"
     COMPANION = "companion"
+    STATISTICS = "statistics"

@@ -6,6 +6,7 @@ from typing import Final
 
 from reportlab.lib.utils import ImageReader
 
+from ledsagapp.domain.drawing import Drawing
 from ledsagapp.reports.pdf_canvas import Ink
 from ledsagapp.reports.pdf_structure import Element
 from ledsagapp.reports.pdf_text import BOLD, REGULAR, Text
@@ -95,6 +96,14 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """A figure's drawing."""
+
+    element: Element
+    drawing: Drawing
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A line across a band at its top or bottom."""
 
@@ -121,7 +130,7 @@ class Band:
     shaded: bool = False
     rules: tuple[Rule, ...] = ()
     head: "Band | None" = None
-    picture: Picture | None = None
+    picture: Picture | Drawn | None = None
     bookmark: tuple[str, int] | None = None
     new_page: bool = False
     firm_gap: bool = False

@@ -109,6 +109,14 @@ class TaggedCanvas(Canvas):
         for font, signs in groupby(line, key=lambda sign: self.borrowed.get(sign, name)):
             yield font, "".join(signs)
 
+    def paint(self, code: str) -> None:
+        """Lines and shapes as PDF writes them; they belong to the element begun."""
+        self._code.append(code)
+
+    def colour(self, ink: Ink) -> str:
+        """A colour as PDF writes it; black where everything is black on white."""
+        return self._colour(ink)
+
     def shade(self, box: tuple[float, float, float, float], ink: Ink) -> None:
         """A filled box that says nothing; none in black and white."""
         if self._black:

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from ledsagapp.domain.chart import bars_chart
 from ledsagapp.reports.blocks import (
     Block,
+    Chart,
     Fact,
     Facts,
     Figure,
@@ -28,11 +30,13 @@ from ledsagapp.reports.pdf_bands import (
     LEAD,
     MOST_LINES,
     PART,
+    ROW,
     SECTION,
     SMALL,
     STRONG,
     TITLE,
     Band,
+    Drawn,
     Geometry,
     Look,
     Picture,
@@ -42,6 +46,7 @@ from ledsagapp.reports.pdf_bands import (
 )
 from ledsagapp.reports.pdf_canvas import picture
 from ledsagapp.reports.pdf_columns import ColumnWidths
+from ledsagapp.reports.pdf_drawing import lettering
 from ledsagapp.reports.pdf_spans import span_lines
 from ledsagapp.reports.pdf_structure import Element
 from ledsagapp.reports.pdf_table import TableSetter
@@ -106,8 +111,8 @@ class Layout:
                 return self._table(block)
             case Signature():
                 return self._signature(block)
-            case Figure():
-                return (self._figure(block),)
+            case Figure() | Chart():
+                return (self._shown(block),)
             case Together(blocks):
                 return self._together(blocks)
             case PageBreak():
@@ -234,6 +239,9 @@ class Layout:
             room = _TO_WRITE_ON * scale
             yield Band(height, pieces, gap=room, pad=3, keep=keep, rules=rules, firm_gap=True)
 
+    def _shown(self, block: Figure | Chart) -> Band:
+        return self._figure(block) if isinstance(block, Figure) else self._chart(block)
+
     def _figure(self, block: Figure) -> Band:
         """As large as what is left of the page, never larger than its own page."""
         drawn = picture(block.image, black=self._black)
@@ -247,6 +255,12 @@ class Layout:
         element = Element("Figure", self._root, alt=block.alt)
         shown = Picture(element, drawn, wide * scale, high * scale)
         return Band(high * scale, gap=_ABOVE_PICTURE, picture=shown)
+
+    def _chart(self, block: Chart) -> Band:
+        letters = lettering(self._writing, ROW.size * self.geometry.scale)
+        drawing = bars_chart(block.bars, self.geometry.width, letters, block.use)
+        element = Element("Figure", self._root, alt=block.alt)
+        return Band(drawing.height, gap=_ABOVE_PICTURE, picture=Drawn(element, drawing))
 
     def _together(self, blocks: tuple[Block, ...]) -> Iterator[Band]:
         """All on one page where a page can hold them."""

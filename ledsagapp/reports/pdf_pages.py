@@ -10,12 +10,14 @@ from ledsagapp.reports.pdf_bands import (
     MARGIN,
     SHADE,
     Band,
+    Drawn,
     Geometry,
     Look,
     Picture,
     Piece,
 )
 from ledsagapp.reports.pdf_canvas import TaggedCanvas
+from ledsagapp.reports.pdf_drawing import draw
 from ledsagapp.reports.pdf_text import Writing, in_display_order
 
 _HEAD: Final = 38.0
@@ -136,7 +138,7 @@ class Painter:
 
     def _in_reading_order(self, placed: list[Placed]) -> None:
         """Rows that run over several bands are drawn cell by cell, as they are read."""
-        drawn: list[tuple[Piece | Picture, Placed]] = []
+        drawn: list[tuple[Piece | Picture | Drawn, Placed]] = []
         for one in placed:
             if one.band.bookmark is not None:
                 self._bookmark(*one.band.bookmark, self._top(one))
@@ -146,6 +148,8 @@ class Painter:
         for thing, one in sorted(drawn, key=lambda item: item[0].element.order):
             if isinstance(thing, Picture):
                 self._picture(thing, self._geometry.side, self._top(one))
+            elif isinstance(thing, Drawn):
+                self._drawing(thing, self._geometry.side, self._top(one))
             else:
                 self._piece(thing, self._top(one) - one.band.pad)
 
@@ -198,3 +202,10 @@ class Painter:
         picture.element.attributes = "/O/Layout/BBox[{:.2f} {:.2f} {:.2f} {:.2f}]".format(*box)
         with self._canvas.inside(picture.element):
             self._canvas.drawImage(picture.image, *box[:2], picture.width, picture.height)
+
+    def _drawing(self, drawn: Drawn, left: float, top: float) -> None:
+        sheet = drawn.drawing
+        box = (left, top - sheet.height, left + sheet.width, top)
+        drawn.element.attributes = "/O/Layout/BBox[{:.2f} {:.2f} {:.2f} {:.2f}]".format(*box)
+        with self._canvas.inside(drawn.element):
+            draw(self._canvas, sheet, left, top, self._writing)

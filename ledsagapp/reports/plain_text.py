@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from ledsagapp.reports.blocks import (
     Block,
     Cell,
+    Chart,
     Column,
     Facts,
     Figure,
@@ -52,7 +53,7 @@ def _lines(block: Block) -> Iterable[str]:
         case Signature(who, lines):
             yield who
             yield from (f"{line}:" for line in lines)
-        case Figure():
+        case Figure() | Chart():
             yield block.alt
         case Together(blocks):
             yield "\n\n".join("\n".join(_lines(one)) for one in blocks)

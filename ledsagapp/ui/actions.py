@@ -111,6 +111,7 @@ def _reports(tr: Catalog) -> tuple[tuple[Any, ...], ...]:
         ("proxy", tr("Power of attorney")),
         ("application", tr("Costlier activity")),
         ("paper", tr("Form on paper")),
+        ("statistics", tr("Statistics")),
         ("companion", tr("The companion's own")),
     )
     return (

@@ -15,8 +15,8 @@ from ledsagapp.storage.keys import Key
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.draft import Draft
 from ledsagapp.ui.look import Look
+from ledsagapp.ui.row import Row
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.row_model import Row
 
 
 class SimpleShell(Protocol):

@@ -56,7 +56,9 @@ def periods(view: View, formats: Formats, earliest: str = "") -> list[Period]:
 
 def first_like(found: Iterable[Period], kind: ReportKind) -> Period | None:
     """The latest period of the sort a report is usually made for: a month, a frame, a year."""
-    days = {ReportKind.DOSSIER: (360, 400), ReportKind.FRAME: (32, 400)}
+    year = (360, 400)
+    days = {ReportKind.FRAME: (32, 400)}
+    days |= dict.fromkeys((ReportKind.DOSSIER, ReportKind.STATISTICS), year)
     least, most = days.get(kind, (0, 32))
     return next((one for one in found if least <= (one.last - one.first).days + 1 <= most), None)
 

@@ -41,6 +41,7 @@ OPTIONS: Final = {
     ReportKind.APPLICATION: Option.ACTIVITY,
     ReportKind.PAPER: Option.PERIOD | Option.ACTIVITIES | Option.COMPANION | Option.BLANK,
     ReportKind.EASY: Option.PERIOD | Option.ACTIVITIES,
+    ReportKind.STATISTICS: Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES,
     ReportKind.COMPANION: (
         Option.PERIOD | Option.COMPANION | Option.COMPANIONS | Option.ACTIVITIES
     ),
@@ -78,6 +79,7 @@ def offered(tr: Catalog) -> tuple[Offered, ...]:
             kinds.APPLICATION, tr("Costlier activity"), tr("an application to hand in"), "document"
         ),
         Offered(kinds.PAPER, tr("Form on paper"), tr("for the companion to fill in"), "list"),
+        Offered(kinds.STATISTICS, tr("Statistics"), tr("pictures with their figures"), "chart"),
         Offered(
             kinds.COMPANION, tr("The companion's own"), tr("hours and outlays, for pay"), "people"
         ),
@@ -99,4 +101,5 @@ def file_word(kind: ReportKind, tr: Catalog) -> str:
         ReportKind.PAPER: tr("form"),
         ReportKind.EASY: tr("easy to read"),
         ReportKind.COMPANION: tr("companion"),
+        ReportKind.STATISTICS: tr("statistics"),
     }[kind]

@@ -42,6 +42,7 @@ from ledsagapp.reports.time_report import time_report
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.periods import Period
 from ledsagapp.ui.read_back import confirmation_of, with_note
+from ledsagapp.ui.statistics_report import statistics_report
 from ledsagapp.ui.view import View
 
 Pictures = Mapping[str, tuple[bytes, ...]]
@@ -136,6 +137,7 @@ class _Maker:
             ReportKind.APPLICATION: self._application,
             ReportKind.PAPER: self._paper,
             ReportKind.COMPANION: self._companion,
+            ReportKind.STATISTICS: self._statistics,
             ReportKind.EASY: lambda: easy_report(self._hours(), self._costs(), *self._words),
         }
         return making[self._wanted.kind]()
@@ -221,6 +223,11 @@ class _Maker:
         days = period.first, period.last, self._on
         found = companion_statement(self._view.ledger, extra.companion_id, *days)
         return companion_report(found, self._words[2].range(*days[:2]), *self._words)
+
+    def _statistics(self) -> Report:
+        period = self._wanted.period
+        days = period.first, min(period.last, self._view.today)
+        return statistics_report(self._view, self._person, days, *self._words)
 
     def _paper(self) -> Report:
         extra = self._wanted.extra

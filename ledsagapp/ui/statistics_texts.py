@@ -1,9 +1,10 @@
 """Statistics in words: one sentence with the answer, and each part as a bar and a row."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from ledsagapp.domain.chart import Bar
 from ledsagapp.domain.statistics import (
     MonthSum,
     Share,
@@ -17,10 +18,9 @@ from ledsagapp.domain.words import Kind
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.labels import Labels
+from ledsagapp.ui.row import Row
 from ledsagapp.ui.sentences import Sentences
 from ledsagapp.ui.view import View
-from ledsagapp.ui.widgets.bars import Bar
-from ledsagapp.ui.widgets.sentence_list import Row
 
 MOST_BARS = 12
 HOURS, COSTS, LEFT = "hours", "costs", "left"
@@ -32,7 +32,8 @@ MISSED, CATEGORIES = "missed", "categories"
 class Picture:
     """What is shown: the answer, the bars with their colour's use and value, and the rows.
 
-    ``key`` says what an outline means where there is one.
+    ``key`` says what an outline means where there is one. ``heads`` and ``figures``, short and in
+    words, are the columns of a table where a row has several figures.
     """
 
     sentence: str
@@ -41,6 +42,8 @@ class Picture:
     value: int = 0
     use: str = "accent"
     key: str = ""
+    heads: tuple[str, ...] = ()
+    figures: tuple[tuple[tuple[str, str], ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ class StatisticsTexts:
         granted, used = sum(one.granted for one in found), sum(one.used for one in found)
         if not granted and not used:
             return self._nothing()
-        bars, rows = [], []
+        bars, rows, figures = [], [], []
         for one in _by_year(found) if years else found:
             title = str(one.month.year) if years else self._formats.month_title(one.month)
             parts = [(tr("used {amount}"), one.used)]
@@ -116,6 +119,7 @@ class StatisticsTexts:
                 parts.append((tr("left {amount}"), one.left))
             second = " · ".join(text.format(amount=short(kind, n)) for text, n in parts)
             spoken = ", ".join(text.format(amount=amount(kind, n)) for text, n in parts)
+            figures.append(tuple((short(kind, n), amount(kind, n)) for _text, n in parts))
             figure = short(kind, one.used)
             if granted:
                 text = tr("{used} of {granted}")
@@ -131,7 +135,10 @@ class StatisticsTexts:
         value = used * 100 // granted if granted else 100
         key = tr("Filled is what was used, the outline what was granted.") if granted else ""
         use = "accent" if kind is Kind.HOURS else "money"
-        return Picture(sentence, tuple(bars), tuple(rows), value, use, key)
+        heads = [tr("Granted"), tr("Used")] if granted else [tr("Used")]
+        heads += [tr("Left")] if granted and not years else []
+        shown = Picture(sentence, tuple(bars), tuple(rows), value, use, key)
+        return replace(shown, heads=tuple(heads), figures=tuple(figures))
 
     def _left(self) -> Picture:
         """How what is left of the hours shrinks, from the frame's first day to its last."""

@@ -1269,6 +1269,10 @@
    <translation>Baklänges</translation>
   </message>
   <message>
+   <source>Bars: {what}. The figures stand in the table below.</source>
+   <translation>Staplar: {what}. Siffrorna står i tabellen nedanför.</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Före</translation>
   </message>
@@ -2387,6 +2391,10 @@
   <message>
    <source>How may the hours be used?</source>
    <translation>Hur får timmarna användas?</translation>
+  </message>
+  <message>
+   <source>How much</source>
+   <translation>Hur mycket</translation>
   </message>
   <message>
    <source>How much came about</source>
@@ -3667,6 +3675,10 @@
    <translation>Person: {name}</translation>
   </message>
   <message>
+   <source>Pictures of how hours and kronor have gone, each with its figures.</source>
+   <translation>Bilder av hur timmar och kronor har gått, var och en med sina siffror.</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Plats</translation>
   </message>
@@ -4336,6 +4348,10 @@
   <message>
    <source>Statistics to loo&amp;k at…</source>
    <translation>Statisti&amp;k…</translation>
+  </message>
+  <message>
+   <source>Statistics {period}</source>
+   <translation>Statistik {period}</translation>
   </message>
   <message>
    <source>Status</source>
@@ -5972,6 +5988,10 @@
    <translation>Det som {name} gjorde {period}, räknat med andra regler. Inget i boken ändras. Det är information att tänka med.</translation>
   </message>
   <message>
+   <source>When</source>
+   <translation>När</translation>
+  </message>
+  <message>
    <source>When was it called off?</source>
    <translation>När blev det avbokat?</translation>
   </message>
@@ -6804,6 +6824,10 @@
    <translation>person lagd tillbaka</translation>
   </message>
   <message>
+   <source>pictures with their figures</source>
+   <translation>bilder med sina siffror</translation>
+  </message>
+  <message>
    <source>place</source>
    <translation>plats</translation>
   </message>
@@ -6938,6 +6962,10 @@
   <message>
    <source>state</source>
    <translation>läge</translation>
+  </message>
+  <message>
+   <source>statistics</source>
+   <translation>statistik</translation>
   </message>
   <message>
    <source>taken {day}</source>

@@ -186,7 +186,7 @@ def report_of(
     """Any report of the autumn, as of 25 November."""
     view = read(book or autumn(), date(2026, 11, 25), {}, "p1", me=False)
     year = Period(date(2026, 1, 1), date(2026, 12, 31), "")
-    period = year if kind is ReportKind.DOSSIER else Period(*NOVEMBER, "")
+    period = year if kind in (ReportKind.DOSSIER, ReportKind.STATISTICS) else Period(*NOVEMBER, "")
     chosen = options or ReportOptions()
     if kind is ReportKind.COMPANION and extra is None:
         extra = Extra(companion_id="c1")

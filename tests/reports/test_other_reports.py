@@ -9,6 +9,7 @@ import pytest
 from ledsagapp.domain.people import Person
 from ledsagapp.domain.words import Policy
 from ledsagapp.reports.application import CostlyActivity
+from ledsagapp.reports.blocks import Chart, Table, Together
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.plain_text import plain_text
@@ -144,3 +145,19 @@ def test_the_easy_sheet_tells_the_ordinary_hours_first_and_others_by_what_they_a
     said = plain_text(report_of(ReportKind.EASY, "sv", book=own))
     first, second = said.index("Timmar jag har kvar"), said.index("Timmar för: Resor till stugan")
     assert first < second
+
+
+def test_a_chart_is_a_figure_with_its_text_beside_the_table_that_says_the_same() -> None:
+    report = report_of(ReportKind.STATISTICS)
+    charts = [
+        one
+        for block in report.blocks
+        for one in (block.blocks if isinstance(block, Together) else ())
+        if isinstance(one, Chart)
+    ]
+    tagged = Tagged(pdf(report))
+    assert [tag.alt for tag in tagged.of("Figure")] == [chart.alt for chart in charts]
+    assert len(charts) == len(tagged.of("Table")) > 3
+    tables = [block for block in report.blocks if isinstance(block, Table)]
+    for chart, table in zip(charts, tables, strict=True):
+        assert [bar.title for bar in chart.bars] == [row[0].text for row in table.rows]

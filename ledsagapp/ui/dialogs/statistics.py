@@ -5,7 +5,13 @@ from datetime import date
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ledsagapp.domain.statistics import first_year
+from ledsagapp.reports.blocks import Report
+from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.plain_text import plain_text
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.periods import Period
+from ledsagapp.ui.reporting import Wanted, made
 from ledsagapp.ui.statistics_texts import LEFT, StatisticsTexts, subjects
 from ledsagapp.ui.widgets.bars import Bars
 from ledsagapp.ui.widgets.buttons import Button
@@ -13,6 +19,7 @@ from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import Choice
+from ledsagapp.ui.widgets.report_ways import ReportWays
 from ledsagapp.ui.widgets.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text import Text
 
@@ -57,6 +64,8 @@ class StatisticsDialog(Dialog):
         self.place(self.card)
         self.list = SentenceList(look, tr("The same in figures"))
         self.place(self.list)
+        self.ways = ReportWays(self.desk, self.wanted, self._report, plain_text)
+        self.place(self.ways)
 
     def _first_year(self) -> int:
         view = self._view
@@ -69,6 +78,15 @@ class StatisticsDialog(Dialog):
         first = self._first if every else int(self.year.key())
         last = self._view.today.year if every else first
         return date(first, 1, 1), min(date(last, 12, 31), self._view.today)
+
+    def wanted(self) -> Wanted:
+        """Every picture of the time chosen, as a report that is wanted."""
+        first, last = self._period()
+        period = Period(first, last, self.desk.formats.range(first, last))
+        return Wanted(ReportKind.STATISTICS, period, self.desk.tr.language, ReportOptions())
+
+    def _report(self) -> Report | None:
+        return made(self._view, self.wanted(), self.desk.presets, {})
 
     def _show(self) -> None:
         # What is left is so now, whatever the year.

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from ledsagapp.domain.chart import Lettering
 from ledsagapp.domain.drawing import Align, Box, Disc, Drawing, Line, Part, Shape, Words
 from ledsagapp.ui.look import Look
 
@@ -30,6 +31,15 @@ def paint(
     for part in drawing.parts:
         _part(painter, part, look, uses or {})
     painter.restore()
+
+
+def lettering(look: Look) -> Lettering:
+    """The letters of the application's font, as a drawing on the screen is made with."""
+    font = look.font()
+    size = max(1, QFontInfo(font).pixelSize())
+    font.setPixelSize(size)
+    metrics = QFontMetricsF(font)
+    return Lettering(size, metrics.height(), metrics.horizontalAdvance)
 
 
 def _part(painter: QPainter, part: Part, look: Look, uses: Mapping[str, str]) -> None:

@@ -1,32 +1,14 @@
 """The rows of a sentence list: what each shows and speaks, made at once or when asked for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
+from ledsagapp.ui.row import Row
+
 LONG_LIST = 200
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row: short painted parts, and ``spoken``, the whole of it as a sentence.
-
-    ``heading`` rows divide the list; they are spoken but not chosen.
-    """
-
-    key: str
-    title: str
-    spoken: str
-    second: str = ""
-    right: str = ""
-    right_small: str = ""
-    lead: str = ""
-    lead_small: str = ""
-    icon: str = ""
-    heading: bool = False
 
 
 class RowModel(QStringListModel):

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.paint import rounded
-from ledsagapp.ui.widgets.row_model import LONG_LIST, Index, Lazy, Row, RowModel, tallest
+from ledsagapp.ui.row import Row
+from ledsagapp.ui.widgets.row_model import LONG_LIST, Index, Lazy, RowModel, tallest
 
 __all__ = ("LONG_LIST", "Row", "RowModel", "SentenceList")
 
