@@ -1393,6 +1393,10 @@
    <translation>K&amp;opiera</translation>
   </message>
   <message>
+   <source>C&amp;opy what is shown</source>
+   <translation>K&amp;opiera det som visas</translation>
+  </message>
+  <message>
    <source>Calendar</source>
    <translation>Kalender</translation>
   </message>

@@ -44,7 +44,7 @@ class StatisticsDialog(Dialog):
         self._first = self._first_year()
         self._make()
         self._show()
-        copy = Button(desk.look, self.tr("C&opy"), self._copy)
+        copy = Button(desk.look, self.tr("C&opy what is shown"), self._copy)
         self.finish(lambda: True, more=copy, save_text=self.tr("&Close"), cancel=False)
 
     def _make(self) -> None:
