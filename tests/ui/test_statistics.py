@@ -93,7 +93,9 @@ def test_what_is_left_is_so_now_whatever_the_year(dialog: StatisticsDialog) -> N
 
 def test_it_can_be_copied_as_text(dialog: StatisticsDialog) -> None:
     choose(dialog, "categories", "2026")
-    copy = next(one for one in dialog.findChildren(Button) if one.text() == "K&opiera det som visas")
+    copy = next(
+        one for one in dialog.findChildren(Button) if one.text() == "K&opiera det som visas"
+    )
     copy.setFocus()
     QTest.keyClick(copy, Qt.Key.Key_Space)
     text = QApplication.clipboard().text().replace("\N{NO-BREAK SPACE}", " ")
