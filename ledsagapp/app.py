@@ -20,7 +20,7 @@ from ledsagapp import __version__, resources, settings
 from ledsagapp.crashes import crash_hook, log_to
 from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.i18n import Catalog, catalog, system_language
-from ledsagapp.paths import Places, places
+from ledsagapp.paths import Places, places, with_book
 from ledsagapp.screen import screen_available
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
@@ -45,6 +45,7 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
         description="Håll reda på ledsagning: beslut, utflykter, omkostnader och vad som är kvar.",
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="en egen bok i den här mappen")
+    parser.add_argument("--book", type=Path, metavar="FILE", help="en annan bok")
     parser.add_argument("--lang", choices=("sv", "en"), help="språk för den här gången")
     parser.add_argument("--demo", action="store_true", help="exempelfamiljen i en egen bok")
     parser.add_argument(
@@ -75,7 +76,8 @@ def main(given: Sequence[str] | None = None) -> int:
         return _without_screen(asked)
     if asked.look:
         return _looked(asked)
-    return _with_screen(asked, places(asked.data))
+    usual = places(asked.data)
+    return _with_screen(asked, with_book(usual, asked.book) if asked.book else usual)
 
 
 class Program:
@@ -152,6 +154,13 @@ class Program:
         if self.window is not None:
             self.window.message.setText(said)
 
+    def opened(self) -> None:
+        """Remember the book among those opened."""
+        from ledsagapp import keeping  # noqa: PLC0415
+
+        if self.book is not None and not self.asked.example:
+            keeping.remember(self.book.path, self.where.books)
+
     def secure(self, what: str, path: Path | None) -> None:
         """Do what the window wants with safety copies."""
         from ledsagapp import keeping  # noqa: PLC0415
@@ -160,6 +169,8 @@ class Program:
             self.back_up()
         elif what == "outside" and self.window is not None:
             self.window.keep(replace(self.window.settings, outside=str(path or "")))
+        elif what == "books" and self.window is not None:
+            keeping.other_book(self.window, self.where, self.asked.data)
         elif what == "look" and path is not None:
             keeping.look_at(path)
         elif what == "use" and path is not None:
@@ -312,6 +323,7 @@ def _after_showing(program: Program, book: Book) -> None:
     gc.enable()
     Doorbell(book.path, program.come_forward, program.application)
     program.back_up()
+    program.opened()
     window = program.window
     if window is not None and program.settings.first_start_done and not program.asked.example:
         from ledsagapp.ui import reminding  # noqa: PLC0415

@@ -8,15 +8,19 @@ from datetime import datetime
 from pathlib import Path
 
 from ledsagapp.i18n import Catalog
+from ledsagapp.paths import Places
 from ledsagapp.storage import backups, safety
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.keys import Key
+from ledsagapp.ui import later
 from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.later import rescue, show_notice, take_copy
 from ledsagapp.ui.look import Look
+from ledsagapp.ui.window import Window
 
+MOST_BOOKS = 12
 EVERY = 30 * 60 * 1000  # milliseconds between looks at whether the book has changed
 
 
@@ -61,11 +65,52 @@ def _doubled(made: backups.Backup, outside: str, key: Key | None, tr: Catalog) -
 
 def look_at(copy: Path) -> None:
     """Open a safety copy in a program of its own, on a copy that is thrown away afterwards."""
+    _start("--look", str(copy))
+
+
+def remembered(file: Path) -> list[Path]:
+    """The books opened, the latest first; none where the list cannot be read."""
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except (OSError, ValueError):
+        return []
+    return [Path(line) for line in dict.fromkeys(lines) if line.strip()][:MOST_BOOKS]
+
+
+def remember(book: Path, file: Path, *, forget: bool = False) -> None:
+    """Put a book first among those opened, or take it away from them."""
+    before = remembered(file)
+    books = [one for one in before if one != book]
+    books = books if forget else [book, *books]
+    if books == before:
+        return
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.write_text("".join(f"{one}\n" for one in books[:MOST_BOOKS]), "utf-8")
+    except (OSError, ValueError):
+        logging.getLogger(__name__).warning("The list of books was not kept", exc_info=True)
+
+
+def other_book(window: Window, where: Places, data: Path | None) -> None:
+    """Ask for another book, and open it in a program of its own with the same settings."""
+    books = remembered(where.books)
+
+    def forget(book: Path) -> None:
+        remember(book, where.books, forget=True)
+
+    chosen = later.other_book(window.desk, window, books, forget)
+    if chosen is not None:
+        _start("--book", str(chosen), *(("--data", str(data)) if data is not None else ()))
+        text = window.desk.tr("{name} is being opened in a window of its own.")
+        window.say(text.format(name=chosen.name))
+
+
+def _start(*arguments: str) -> None:
+    """Start the program once more, with a path that was chosen in this one."""
     command = [sys.executable]
     if not getattr(sys, "frozen", False):
         command += ["-m", "ledsagapp"]
-    # Starts itself, with a path from the program's own list of copies.
-    subprocess.Popen([*command, "--look", str(copy)])  # noqa: S603
+    subprocess.Popen([*command, *arguments])  # noqa: S603
 
 
 def used_instead(

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from platformdirs import PlatformDirs, user_documents_path
@@ -15,22 +15,23 @@ class Places:
     """The folders of one person on one computer; none of them need be there yet.
 
     ``data`` holds the book, ``state`` what must not travel with a copy of it, ``config`` the
-    preferences.
+    preferences. ``name`` is the book's, where another than the usual one is open.
     """
 
     data: Path
     state: Path
     config: Path
+    name: str = _BOOK
 
     @property
     def book(self) -> Path:
         """The book's file."""
-        return self.data / _BOOK
+        return self.data / self.name
 
     @property
     def backups(self) -> Path:
         """The folder of the safety copies that make themselves."""
-        return self.data / "backups"
+        return self.data / ("backups" if self.name == _BOOK else f"{self._stem} backups")
 
     @property
     def rules(self) -> Path:
@@ -45,7 +46,16 @@ class Places:
     @property
     def timer(self) -> Path:
         """The file of the clock that runs while one is out."""
-        return self.state / "timer.json"
+        return self.state / ("timer.json" if self.name == _BOOK else f"timer {self._stem}.json")
+
+    @property
+    def books(self) -> Path:
+        """The file that names the books opened, the latest first."""
+        return self.config / "books.txt"
+
+    @property
+    def _stem(self) -> str:
+        return Path(self.name).stem
 
     @property
     def log(self) -> Path:
@@ -61,6 +71,12 @@ def places(folder: Path | None = None) -> Places:
     # Windows and macOS give one folder for all three: the file names keep them apart.
     dirs = PlatformDirs("ledsagapp", appauthor=False)
     return Places(dirs.user_data_path, dirs.user_state_path, dirs.user_config_path)
+
+
+def with_book(where: Places, book: Path) -> Places:
+    """The same places with another book; its safety copies lie beside it."""
+    book = book.absolute()
+    return replace(where, data=book.parent, name=book.name)
 
 
 def font_folders() -> tuple[Path, ...]:

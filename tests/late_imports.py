@@ -4,8 +4,17 @@
 # what it costs; the import of anything else stands at the top of its file.
 DIALOGS = (
     *("about", "bin", "book_trouble", "bulk", "catch_up", "claims", "companion_view", "contacts"),
-    "crash",
-    *("decision", "expense", "explanation", "files", "first_steps", "history", "notice"),
+    *("crash", "other_book"),
+    *(
+        "decision",
+        "expense",
+        "explanation",
+        "files",
+        "first_steps",
+        "history",
+        "notice",
+        "other_book",
+    ),
     *("outing", "receipt_inbox", "rescue", "rules", "seal_check", "settings", "statistics"),
     *("templates", "what_if"),
 )

@@ -37,6 +37,8 @@ def menus(tr: Catalog) -> tuple[tuple[str, str], ...]:
 def actions(tr: Catalog) -> tuple[Action, ...]:
     """Every action of the menus, in order."""
     return (
+        Action(FILE, "other_book", tr("&Open another book…"), ("Ctrl+O",)),
+        Action(FILE, LINE),
         Action(FILE, "import_ledger", tr("&Import a ledger…")),
         Action(FILE, "export_ledger", tr("&Export the book as a ledger…")),
         Action(FILE, "copy_book", tr("Save a &copy of the book…"), ("Ctrl+Shift+S",)),

@@ -54,6 +54,10 @@ class Deeds:
         self._window = window
 
     # -- file ---------------------------------------------------------------------------------
+    def other_book(self) -> None:
+        """Open another book, one of the latest or by its file."""
+        self._desk.secure("books", None)
+
     def import_ledger(self) -> None:
         """Take a ledger document into the book."""
         import_ledger(self._desk, self._window)

@@ -30,6 +30,7 @@ from ledsagapp.ui.dialogs.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.explanation import Explanation
 from ledsagapp.ui.dialogs.first_questions import Question
 from ledsagapp.ui.dialogs.first_steps import FirstSteps
+from ledsagapp.ui.dialogs.other_book import OtherBook
 from ledsagapp.ui.dialogs.read_back import ReadBack
 from ledsagapp.ui.dialogs.receipt import ReceiptDialog
 from ledsagapp.ui.dialogs.receipt_inbox import ReceiptInbox
@@ -170,6 +171,12 @@ def _companion_view(window: Window) -> QDialog:
     return CompanionView(window.desk, window, "")
 
 
+def _other_book(window: Window) -> QDialog:
+    here = window.desk.book.path
+    books = [here, here.with_name("sommaren.ledsagapp")]
+    return OtherBook(window.desk, window, books, lambda _book: None)
+
+
 def _read_back(window: Window, _person: Person) -> QDialog | None:
     """The report of the page read line by line, two lines answered."""
     view, period = window.view(), periods(window.view(), window.desk.formats)
@@ -236,6 +243,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("rule-set", _rule_set),
     ("claims", _claims),
     ("companion-view", _companion_view),
+    ("other-book", _other_book),
     ("seal-check", _seal_check),
     ("what-if", _what_if),
     ("bin", _bin),

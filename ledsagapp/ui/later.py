@@ -175,6 +175,15 @@ def show_claims(desk: Desk, parent: QWidget) -> None:
     claims.show_claims(desk, parent)
 
 
+def other_book(
+    desk: Desk, parent: QWidget, books: Sequence[Path], forget: Callable[[Path], None]
+) -> Path | None:
+    """Ask which other book is to be opened; None for none."""
+    from ledsagapp.ui.dialogs import other_book as dialog  # noqa: PLC0415
+
+    return dialog.other_book(desk, parent, books, forget)
+
+
 def show_companion(desk: Desk, parent: QWidget, companion_id: str) -> None:
     """Show a companion's own hours and outlays."""
     from ledsagapp.ui.dialogs import companion_view  # noqa: PLC0415

@@ -150,6 +150,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n other book(s) used lately. A book opens in a window of its own.</source>
+   <translation>
+    <numerusform>%n other book used lately. A book opens in a window of its own.</numerusform>
+    <numerusform>%n other books used lately. A book opens in a window of its own.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n other(s) together</source>
    <translation>
     <numerusform>%n other</numerusform>

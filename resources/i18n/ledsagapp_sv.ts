@@ -158,6 +158,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n other book(s) used lately. A book opens in a window of its own.</source>
+   <translation>
+    <numerusform>%n annan bok har använts nyligen. En bok öppnas i ett eget fönster.</numerusform>
+    <numerusform>%n andra böcker har använts nyligen. En bok öppnas i ett eget fönster.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n other(s) together</source>
    <translation>
     <numerusform>%n till</numerusform>
@@ -560,6 +567,10 @@
    <translation>Namn &amp;på den som har beslutet</translation>
   </message>
   <message>
+   <source>&amp;New book…</source>
+   <translation>&amp;Ny bok…</translation>
+  </message>
+  <message>
    <source>&amp;New outing…</source>
    <translation>&amp;Ny utflykt…</translation>
   </message>
@@ -574,6 +585,10 @@
   <message>
    <source>&amp;Open</source>
    <translation>Ö&amp;ppna</translation>
+  </message>
+  <message>
+   <source>&amp;Open another book…</source>
+   <translation>Öppna en annan &amp;bok…</translation>
   </message>
   <message>
    <source>&amp;Ordinary</source>
@@ -698,6 +713,10 @@
   <message>
    <source>&amp;Smaller text</source>
    <translation>&amp;Mindre text</translation>
+  </message>
+  <message>
+   <source>&amp;Take away from the list</source>
+   <translation>Ta &amp;bort ur listan</translation>
   </message>
   <message>
    <source>&amp;Take in a file…</source>
@@ -1357,6 +1376,10 @@
    <translation>Böcker (*.ledsagapp);;Alla filer (*)</translation>
   </message>
   <message>
+   <source>Books used lately</source>
+   <translation>Böcker som använts nyligen</translation>
+  </message>
+  <message>
    <source>Both may be left empty. More can be added under Contacts.</source>
    <translation>Båda kan lämnas tomma. Fler går att lägga till under Kontakter.</translation>
   </message>
@@ -1551,6 +1574,10 @@
   <message>
    <source>Checked and whole: {outings} outings, {expenses} expenses, {receipts} receipts.</source>
    <translation>Kontrollerad och hel: {outings} utflykter, {expenses} utlägg, {receipts} kvitton.</translation>
+  </message>
+  <message>
+   <source>Choose a &amp;file…</source>
+   <translation>Välj en &amp;fil…</translation>
   </message>
   <message>
    <source>Choose a &amp;folder…</source>
@@ -2945,6 +2972,10 @@
    <translation>nyårsafton</translation>
   </message>
   <message>
+   <source>New book</source>
+   <translation>Ny bok</translation>
+  </message>
+  <message>
    <source>New companion</source>
    <translation>Ny ledsagare</translation>
   </message>
@@ -3454,6 +3485,10 @@
   <message>
    <source>Open a safety copy…</source>
    <translation>Öppna en säkerhetskopia…</translation>
+  </message>
+  <message>
+   <source>Open another book</source>
+   <translation>Öppna en annan bok</translation>
   </message>
   <message>
    <source>Open the book</source>
@@ -5416,6 +5451,10 @@
    <translation>De gäller till och med den {date}.</translation>
   </message>
   <message>
+   <source>This book is open already.</source>
+   <translation>Den här boken är redan öppen.</translation>
+  </message>
+  <message>
    <source>This cannot be less than zero.</source>
    <translation>Det här kan inte vara mindre än noll.</translation>
   </message>
@@ -6635,6 +6674,10 @@
    <translation>i {month}. Beslutet anger inget antal timmar.</translation>
   </message>
   <message>
+   <source>is not there now</source>
+   <translation>finns inte där nu</translation>
+  </message>
+  <message>
    <source>kr</source>
    <comment>unit of money in a table</comment>
    <translation>kr</translation>
@@ -6674,6 +6717,10 @@
   <message>
    <source>near relative</source>
    <translation>nära anhörig</translation>
+  </message>
+  <message>
+   <source>new book</source>
+   <translation>ny bok</translation>
   </message>
   <message>
    <source>new companion</source>
@@ -7034,6 +7081,10 @@
   <message>
    <source>the year gathered</source>
    <translation>året samlat</translation>
+  </message>
+  <message>
+   <source>this book</source>
+   <translation>den här boken</translation>
   </message>
   <message>
    <source>time counted</source>
@@ -7406,6 +7457,10 @@
    <translation>{name} har {hours} och {kronor} kvar till och med {date}.</translation>
   </message>
   <message>
+   <source>{name} is being opened in a window of its own.</source>
+   <translation>{name} öppnas i ett eget fönster.</translation>
+  </message>
+  <message>
    <source>{name} is described.</source>
    <translation>{name} är beskrivet.</translation>
   </message>
@@ -7422,8 +7477,16 @@
    <translation>{name} är större än 25 MB. Ta en mindre bild.</translation>
   </message>
   <message>
+   <source>{name} is no longer in the list. The book itself is untouched.</source>
+   <translation>{name} är borta ur listan. Själva boken är orörd.</translation>
+  </message>
+  <message>
    <source>{name} is not a picture or PDF that the program knows. JPEG, PNG, HEIC and PDF can be added.</source>
    <translation>{name} är ingen bild eller PDF som programmet känner till. JPEG, PNG, HEIC och PDF går att lägga till.</translation>
+  </message>
+  <message>
+   <source>{name} is not in {folder} now. Is the stick or folder connected? If the book was moved, choose its file.</source>
+   <translation>{name} finns inte i {folder} nu. Är minnet eller mappen ansluten? Om boken har flyttats går det att välja filen.</translation>
   </message>
   <message>
    <source>{name} is too large a picture to be shown.</source>
