@@ -21,7 +21,8 @@ class Desk:
     "look" opens one to look at, "use" puts one in the book's place, "outside" takes a second
     folder, None for none; "books" asks which other book to open. ``outside`` is that folder, ""
     for none. ``do`` does a thing of the menus by its name, ``choose`` changes a setting.
-    ``presentation`` is "simple", "ordinary" or "full". ``recall`` and ``remember`` are of how a list was ordered and filtered, by its name.
+    ``presentation`` is "simple", "ordinary" or "full". ``recall`` and ``remember`` are of how a
+    list was ordered and filtered, by its name.
     What ``secure`` may ask for about the passphrase stands in ``protecting``; ``remembered``: its
     key lies in the computer's key ring.
     """
