@@ -16,7 +16,7 @@ DIALOGS = (
         "other_book",
     ),
     *("outing", "receipt_inbox", "rescue", "rules", "seal_check", "settings", "statistics"),
-    *("templates", "what_if"),
+    *("templates", "what_if", "working"),
 )
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli", "ledsagapp.cli_book"): "SQLite, 15 ms, not for a ledger that is a file",

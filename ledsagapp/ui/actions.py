@@ -41,6 +41,7 @@ def actions(tr: Catalog) -> tuple[Action, ...]:
         Action(FILE, LINE),
         Action(FILE, "import_ledger", tr("&Import a ledger…")),
         Action(FILE, "export_ledger", tr("&Export the book as a ledger…")),
+        Action(FILE, "copy_now", tr("Make a safety copy now")),
         Action(FILE, "copy_book", tr("Save a &copy of the book…"), ("Ctrl+Shift+S",)),
         Action(FILE, LINE),
         Action(FILE, "rules", tr("&Rules…")),

@@ -66,6 +66,10 @@ class Deeds:
         """Write the whole book as a ledger document."""
         export_ledger(self._desk, self._window)
 
+    def copy_now(self) -> None:
+        """Make a safety copy where the book has changed since the latest."""
+        self._desk.secure("now", None)
+
     def copy_book(self) -> None:
         """Save a checked copy of the book."""
         copy_book(self._desk, self._window)

@@ -12,6 +12,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.keys import Key
+from ledsagapp.storage.progress import Progress
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.draft import Draft
 from ledsagapp.ui.look import Look
@@ -182,6 +183,15 @@ def other_book(
     from ledsagapp.ui.dialogs import other_book as dialog  # noqa: PLC0415
 
     return dialog.other_book(desk, parent, books, forget)
+
+
+def worked(
+    desk: Desk, parent: QWidget, title: str, work: Callable[[Progress], object]
+) -> object | None:
+    """Do slow work behind a dialog; what it answers, None where the person stopped it."""
+    from ledsagapp.ui.dialogs import working  # noqa: PLC0415
+
+    return working.worked(desk.look, desk.tr, title, work, parent)
 
 
 def show_companion(desk: Desk, parent: QWidget, companion_id: str) -> None:

@@ -12,9 +12,11 @@ from ledsagapp.exchange.passing_on import passed_on
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.paths import font_folders
 from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.storage.progress import Progress, unwatched
 from ledsagapp.ui.report_kinds import file_word
 from ledsagapp.ui.reporting import Wanted, drawn, made
 from ledsagapp.ui.view import View
+from ledsagapp.ui.watched import Watched
 
 
 def file_name(wanted: Wanted, person: Person, tr: Catalog, ending: str) -> str:
@@ -58,12 +60,17 @@ def written(
     files: Mapping[str, tuple[Receipt, bytes]],
     path: Path,
     now: datetime,
+    progress: Progress = unwatched,
 ) -> str:
-    """Write the report as PDF; answers what could not be drawn, as a sentence, "" for nothing."""
+    """Write the report as PDF; answers what could not be drawn, as a sentence, "" for nothing.
+
+    ``StoppedError`` where it was stopped while the receipts were drawn; nothing is written then.
+    """
     from ledsagapp.reports.pdf import write_pdf  # noqa: PLC0415
 
     originals = _cleaned(files)
-    report = made(view, wanted, presets, drawn(files), originals)
+    pictures = drawn(Watched(files, progress, 0.0, 0.8))
+    report = made(view, wanted, presets, pictures, originals)
     tr = catalog(wanted.language)
     if report is None:
         return ""

@@ -4417,6 +4417,10 @@
    <translation>Avbrutet. Inget har ändrats.</translation>
   </message>
   <message>
+   <source>Stopped. Nothing was written.</source>
+   <translation>Avbrutet. Inget skrevs.</translation>
+  </message>
+  <message>
    <source>Sum</source>
    <translation>Summa</translation>
   </message>
@@ -4968,6 +4972,14 @@
    <translation>Sista dagen är före den första.</translation>
   </message>
   <message>
+   <source>The ledger is being read</source>
+   <translation>Liggaren läses</translation>
+  </message>
+  <message>
+   <source>The ledger is being written</source>
+   <translation>Liggaren skrivs</translation>
+  </message>
+  <message>
    <source>The library</source>
    <translation>Biblioteket</translation>
   </message>
@@ -5182,6 +5194,10 @@
   <message>
    <source>The report could not be written: {why}. Choose another folder.</source>
    <translation>Rapporten gick inte att skriva: {why}. Välj en annan mapp.</translation>
+  </message>
+  <message>
+   <source>The report is being made</source>
+   <translation>Rapporten görs</translation>
   </message>
   <message>
    <source>The report is being made…</source>

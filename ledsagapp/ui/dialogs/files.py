@@ -1,16 +1,24 @@
 """Import, export and copies: whole books in and out, told in words when they cannot be."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ledsagapp.domain.ledger import Ledger
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger_document import LedgerDocument, read, write
 from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.notice import show_notice
+from ledsagapp.ui.dialogs.working import worked
 from ledsagapp.ui.fault_texts import book_told, exchange_lines
+from ledsagapp.ui.watched import Watched
+
+LARGE: Final = 8_000_000  # bytes; what is smaller is done before a dialog could be read
 
 
 def import_ledger(desk: Desk, parent: QWidget, path: Path | None = None) -> None:
@@ -25,7 +33,10 @@ def import_ledger(desk: Desk, parent: QWidget, path: Path | None = None) -> None
             return
         path = Path(named)
     try:
-        document = read(path.read_bytes(), desk.presets)
+        document = _read(desk, parent, path)
+        if document is None:
+            desk.say(tr("Stopped. Nothing has been changed."))
+            return
     except OSError as error:
         text = tr("{name} could not be read: {why}. Nothing has been changed.")
         _tell(desk, parent, text.format(name=path.name, why=error.strerror or ""), [])
@@ -55,12 +66,49 @@ def export_ledger(desk: Desk, parent: QWidget) -> None:
         return
     ledger, files = desk.book.export()
     try:
-        Path(named).write_bytes(write(LedgerDocument(ledger, files)))
+        content = _written(desk, parent, ledger, files)
+        if content is None:
+            desk.say(tr("Stopped. Nothing was written."))
+            return
+        Path(named).write_bytes(content)
     except OSError as error:
         text = tr("{name} could not be written: {why}.")
         _tell(desk, parent, text.format(name=Path(named).name, why=error.strerror or ""), [])
         return
     desk.say(tr("Exported to {name}.").format(name=Path(named).name))
+
+
+def _read(desk: Desk, parent: QWidget, path: Path) -> LedgerDocument | None:
+    """The document in a file; a large one behind a dialog, None where that was stopped."""
+
+    def work(progress: Progress) -> LedgerDocument:
+        go_on(progress, 0.05)
+        content = path.read_bytes()
+        go_on(progress, 0.3)
+        document = read(content, desk.presets)
+        go_on(progress, 1.0)
+        return document
+
+    if path.stat().st_size < LARGE:
+        return work(unwatched)
+    title = desk.tr("The ledger is being read")
+    found = worked(desk.look, desk.tr, title, work, parent)
+    return found if isinstance(found, LedgerDocument) else None
+
+
+def _written(
+    desk: Desk, parent: QWidget, ledger: Ledger, files: Mapping[str, bytes]
+) -> bytes | None:
+    """The book as a document; a large one behind a dialog, None where that was stopped."""
+
+    def work(progress: Progress) -> bytes:
+        return write(LedgerDocument(ledger, Watched(files, progress, 0.0, 0.9)))
+
+    if sum(map(len, files.values())) < LARGE:
+        return work(unwatched)
+    title = desk.tr("The ledger is being written")
+    found = worked(desk.look, desk.tr, title, work, parent)
+    return found if isinstance(found, bytes) else None
 
 
 def copy_book(desk: Desk, parent: QWidget) -> None:

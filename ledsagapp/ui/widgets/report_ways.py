@@ -13,12 +13,16 @@ from ledsagapp.paths import documents
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.errors import ReportError
 from ledsagapp.reports.tables_csv import csv_text
+from ledsagapp.storage.progress import Progress, unwatched
+from ledsagapp.ui import later
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.report_file import file_name, free_path, written
 from ledsagapp.ui.reporting import Wanted, fetched, receipts
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.worker import start
+
+MANY = 12  # receipts; drawing more takes seconds
 
 
 class ReportWays(QWidget):
@@ -95,10 +99,28 @@ class ReportWays(QWidget):
             return
         # Not disabled: the focus would leave it by itself.
         self._making = True
-        self._desk.say(self._desk.tr("The report is being made…"))
-        start(self, partial(work, path), lambda notes: self._done(path, str(notes)), self._failed)
+        self._do(partial(work, path), lambda notes: self._done(path, str(notes)))
 
-    def _work(self) -> Callable[[Path], str] | None:
+    def _do(self, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+        """Do the work off the window's thread; with many receipts, behind a dialog."""
+        tr, wanted = self._desk.tr, self.wanted()
+        many = wanted is not None and len(receipts(self._desk.view(), wanted.period)) > MANY
+        if not many:
+            self._desk.say(tr("The report is being made…"))
+            start(self, partial(work, unwatched), done, self._failed)
+            return
+        try:
+            outcome = later.worked(self._desk, self, tr("The report is being made"), work)
+        except (OSError, ReportError) as error:
+            self._failed(error)
+            return
+        self._making = False
+        if outcome is None:
+            self._desk.say(tr("Stopped. Nothing was written."))
+        else:
+            done(outcome)
+
+    def _work(self) -> Callable[[Path, Progress], str] | None:
         """What writes the report of now to a path, without touching the book or the window."""
         wanted, view, desk = self.wanted(), self._desk.view(), self._desk
         if wanted is None:
@@ -106,8 +128,8 @@ class ReportWays(QWidget):
         files = fetched(receipts(view, wanted.period), desk.book.receipts.get)
         now = datetime.now().astimezone()
 
-        def work(path: Path) -> str:
-            return written(view, wanted, desk.presets, files, path, now)
+        def work(path: Path, progress: Progress) -> str:
+            return written(view, wanted, desk.presets, files, path, now, progress)
 
         return work
 
@@ -122,13 +144,15 @@ class ReportWays(QWidget):
         if printer is None:
             return
         tr = self._desk.tr
-        self._desk.say(tr("The report is being made…"))
 
         def printed(pages: object) -> None:
             handing_over.print_pages(printer, pages)  # type: ignore[arg-type]
             self._desk.say(tr("The report was handed to the printer."))
 
-        start(self, partial(handing_over.pages_of, work), printed, self._failed)
+        def pages(progress: Progress) -> object:
+            return handing_over.pages_of(lambda path: work(path, progress))
+
+        self._do(pages, printed)
 
     def _done(self, path: Path, notes: str) -> None:
         tr = self._desk.tr

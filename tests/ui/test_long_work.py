@@ -1,0 +1,126 @@
+"""Long work tells how far it has come and can be stopped; then nothing is changed or written."""
+
+import hashlib
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.domain.expense import Receipt
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.progress import StoppedError
+from ledsagapp.ui.dialogs import files, working
+from ledsagapp.ui.dialogs.working import Working
+from ledsagapp.ui.watched import Watched
+from ledsagapp.ui.widgets import report_ways
+from ledsagapp.ui.window import Window
+
+
+def with_receipts(book: Book, count: int, size: int) -> None:
+    """Give an expense so many files of so many bytes."""
+    expense = book.expenses.all()[0]
+    receipts = []
+    for number in range(count):
+        content = random.Random(number).randbytes(size)  # noqa: S311 - no secret
+        sha256 = hashlib.sha256(content).hexdigest()
+        book.receipts.put(content)
+        receipts.append(Receipt(f"{number}.jpg", "image/jpeg", sha256, "Bio, 145 kronor"))
+    book.expenses.put(replace(expense, receipts=tuple(receipts)))
+
+
+def when_shown(deed: Callable[[Working], None]) -> None:
+    """Do something with the dialog of slow work as soon as it is there."""
+
+    def look() -> None:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, Working):
+            deed(shown)
+        else:
+            QTimer.singleShot(5, look)
+
+    QTimer.singleShot(0, look)
+
+
+def test_taking_files_moves_the_progress_and_stops_when_told() -> None:
+    shares: list[float] = []
+    watched = Watched({"a": 1, "b": 2}, lambda share: not shares.append(share), 0.5, 1.0)  # type: ignore[func-returns-value]
+    assert (watched["a"], watched.get("a"), watched.get("x"), dict(watched)) == (
+        1,
+        1,
+        None,
+        {"a": 1, "b": 2},
+    )
+    assert shares[0] == 0.75
+    assert shares[-1] == 1.0
+    with pytest.raises(StoppedError):
+        dict(Watched({"a": 1}, lambda _share: False))
+
+
+def test_an_export_with_much_in_it_is_written_behind_a_dialog(
+    window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_receipts(book, 3, 20_000)
+    monkeypatch.setattr(files, "LARGE", 1000)
+    path = tmp_path / "out.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    seen: list[str] = []
+    when_shown(lambda dialog: seen.append(dialog.windowTitle()))
+    window.deeds.export_ledger()
+    assert path.stat().st_size > 60_000
+    assert window.message.text() == "Exporterat till out.json."
+
+
+def test_an_export_that_is_stopped_writes_nothing(
+    window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_receipts(book, 3, 20_000)
+    monkeypatch.setattr(files, "LARGE", 1000)
+    path = tmp_path / "out.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    monkeypatch.setattr(files, "worked", lambda *_: None)
+    window.deeds.export_ledger()
+    assert not path.exists()
+    assert window.message.text() == "Avbrutet. Inget skrevs."
+
+
+def test_an_import_that_is_stopped_changes_nothing(
+    window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "in.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    window.deeds.export_ledger()
+    before = book.ledger()
+    monkeypatch.setattr(files, "LARGE", 1)
+    monkeypatch.setattr(files, "worked", lambda *_: None)
+    files.import_ledger(window.desk, window, path)
+    assert book.ledger() == before
+    assert window.message.text() == "Avbrutet. Inget har ändrats."
+
+
+def test_a_report_with_many_receipts_can_be_stopped(
+    window: Window, book: Book, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_receipts(book, 3, 2000)
+    monkeypatch.setattr(report_ways, "MANY", 1)
+    window.deeds.report("expenses")
+    page = window.page()
+    path = tmp_path / "oktober.pdf"
+    stopped: list[bool] = []
+
+    def stop(*_: object) -> None:
+        stopped.append(True)
+
+    monkeypatch.setattr(working, "worked", stop)
+    wanted = page.wanted()  # type: ignore[attr-defined]
+    whole = replace(wanted.period, first=wanted.period.first.replace(month=1))
+    ways = page.findChildren(report_ways.ReportWays)[0]
+    ways.wanted = lambda: replace(wanted, period=whole)
+    ways.write_pdf(path)
+    assert stopped == [True]
+    assert not path.exists()
+    assert window.message.text() == "Avbrutet. Inget skrevs."
