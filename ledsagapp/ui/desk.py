@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.book import Book
+from ledsagapp.storage.progress import Progress
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.view import View
@@ -22,7 +25,8 @@ class Desk:
     folder, None for none; "books" asks which other book to open. ``outside`` is that folder, ""
     for none. ``do`` does a thing of the menus by its name, ``choose`` changes a setting.
     ``presentation`` is "simple", "ordinary" or "full". ``recall`` and ``remember`` are of how a
-    list was ordered and filtered, by its name.
+    list was ordered and filtered, by its name. ``slowly`` does what has that title behind a
+    dialog that tells how far it has come; None where it was stopped.
     What ``secure`` may ask for about the passphrase stands in ``protecting``; ``remembered``: its
     key lies in the computer's key ring.
     """
@@ -42,4 +46,5 @@ class Desk:
     presentation: Callable[[], str]
     recall: Callable[[str], Mapping[str, str]]
     remember: Callable[[str, Mapping[str, str]], None]
+    slowly: Callable[[QWidget, str, Callable[[Progress], object]], object | None]
     remembered: Callable[[], bool]

@@ -186,12 +186,12 @@ def other_book(
 
 
 def worked(
-    desk: Desk, parent: QWidget, title: str, work: Callable[[Progress], object]
+    look: Look, tr: Catalog, parent: QWidget, title: str, work: Callable[[Progress], object]
 ) -> object | None:
     """Do slow work behind a dialog; what it answers, None where the person stopped it."""
     from ledsagapp.ui.dialogs import working  # noqa: PLC0415
 
-    return working.worked(desk.look, desk.tr, title, work, parent)
+    return working.worked(look, tr, title, work, parent)
 
 
 def show_companion(desk: Desk, parent: QWidget, companion_id: str) -> None:

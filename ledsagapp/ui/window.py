@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
@@ -28,7 +29,7 @@ from ledsagapp.ui.deeds import Deeds
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.formats import Formats
-from ledsagapp.ui.later import SimpleShell, simple_shell
+from ledsagapp.ui.later import SimpleShell, simple_shell, worked
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.menu_bar import Menus
 from ledsagapp.ui.places import PLACES, SIMPLE_PLACES, make_page, places
@@ -89,6 +90,7 @@ class Window(QMainWindow):
             lambda: self.settings.presentation,
             lambda name: recalled(self.settings.lists, name),
             self._remember,
+            partial(worked, look, tr),
             lambda: self.settings.key_ring,
         )
         self.deeds = Deeds(self.desk, self, self)

@@ -14,7 +14,6 @@ from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.errors import ReportError
 from ledsagapp.reports.tables_csv import csv_text
 from ledsagapp.storage.progress import Progress, unwatched
-from ledsagapp.ui import later
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.report_file import file_name, free_path, written
 from ledsagapp.ui.reporting import Wanted, fetched, receipts
@@ -110,7 +109,7 @@ class ReportWays(QWidget):
             start(self, partial(work, unwatched), done, self._failed)
             return
         try:
-            outcome = later.worked(self._desk, self, tr("The report is being made"), work)
+            outcome = self._desk.slowly(self, tr("The report is being made"), work)
         except (OSError, ReportError) as error:
             self._failed(error)
             return
