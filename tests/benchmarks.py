@@ -19,7 +19,13 @@ if __name__ == "__main__":
     ensure("tests.benchmarks", gui=True, dev=True)
 
 from ledsagapp.settings import Settings, save
-from tests import benchmarks_book, benchmarks_search, benchmarks_start, reports_benchmark
+from tests import (
+    benchmarks_book,
+    benchmarks_encrypted,
+    benchmarks_search,
+    benchmarks_start,
+    reports_benchmark,
+)
 
 OUTINGS, EXPENSES = 3_000, 1_500
 LARGE = 100_000
@@ -94,6 +100,14 @@ def reporting() -> Iterator[Figure]:
     yield Figure(name, found.accessible.seconds, found.wrapped.seconds, "s", 1.5)
 
 
+def encrypting(today: date) -> Iterator[Figure]:
+    """A book of ten years with a passphrase, beside the same book without."""
+    with TemporaryDirectory() as name:
+        for one in benchmarks_encrypted.costs(Path(name), OUTINGS, EXPENSES, today, ROUNDS):
+            title = one.name if "/" in one.name else f"{one.name}, encrypted / plain"
+            yield Figure(title, one.encrypted * 1000, one.plain * 1000, "ms")
+
+
 def figures(*, quick: bool) -> Iterator[Figure]:
     """All of them, one after the other."""
     today = datetime.now().astimezone().date()
@@ -102,6 +116,7 @@ def figures(*, quick: bool) -> Iterator[Figure]:
     for outings in (OUTINGS,) if quick else (OUTINGS, LARGE):
         with TemporaryDirectory() as name:
             yield from reckoning(Path(name), today, outings)
+    yield from encrypting(today)
     if not quick:
         yield from reporting()
         yield from searching()

@@ -13,6 +13,7 @@ from ledsagapp.domain.people import Person
 from ledsagapp.paths import Places, places
 from ledsagapp.storage.backups import back_up, backups
 from ledsagapp.storage.encrypting import change_key
+from ledsagapp.storage.fitting import unlocked
 from ledsagapp.storage.keys import is_encrypted, new_key
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.safety import contents
@@ -167,6 +168,7 @@ app.Program = Handled
 sys.exit(app.main(["--lang", "sv", *sys.argv[2:]]))
 """
 WORDS = "fyra vanliga ord räcker"
+UNLOCKED = "from ledsagapp.storage.fitting import unlocked\n"
 
 
 def opened(words: str, *arguments: object) -> "subprocess.CompletedProcess[str]":
@@ -224,3 +226,33 @@ def test_pictures_of_a_book_with_a_passphrase_say_how_to_give_it(
     assert done.returncode == 2
     assert "--passphrase-file" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_plain_copy_used_instead_of_an_encrypted_book_becomes_encrypted(
+    encrypted: Places,
+) -> None:
+    copy = backups(encrypted.backups)[0].path
+    assert not is_encrypted(copy)
+    script = USED.replace(
+        "    def open_window",
+        "    def __init__(self, *given):\n"
+        "        super().__init__(*given)\n"
+        "        self.key = unlocked(self.where.book, 'fyra vanliga ord räcker')\n\n"
+        "    def open_window",
+    ).replace("from ledsagapp import app\n", "from ledsagapp import app\n" + UNLOCKED)
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(encrypted.data), str(copy)],
+        cwd=ROOT,
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[0] == "safety ['Maj Ek']"
+    key = unlocked(encrypted.book, WORDS)
+    assert key is not None
+    assert contents(encrypted.book, key).people == 1
+    kept = [path for path in encrypted.data.glob("*.ledsagapp") if "replaced" in path.name]
+    assert all(is_encrypted(path) for path in kept)
