@@ -48,6 +48,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         ("ledsagapp.ui.places", f"ledsagapp.ui.pages.simple_{name}"): "only where it is simple"
         for name in ("expense", "help", "looking", "outing", "print", "start")
     },
+    ("ledsagapp.ui.later", "ledsagapp.ui.widgets.unwritable"): "only where nothing can be saved",
     ("ledsagapp.ui.later", "ledsagapp.ui.simple_shell"): "only where it is simple",
     ("ledsagapp.ui.later", "ledsagapp.ui.full_figures"): "only where everything is shown",
     **{

@@ -123,6 +123,10 @@ class Book:
         found = {name: self.receipts.get(name) for name in sorted(names)}
         return ledger, {name: content for name, content in found.items() if content is not None}
 
+    def try_writing(self) -> None:
+        """BookError where nothing can be saved just now; nothing is changed by it."""
+        self._connection.try_writing()
+
     def copy_to(self, path: Path) -> None:
         """A checked copy of the whole book, history and receipts included; never overwrites."""
         self._connection.copy_to(path)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ledsagapp.storage.copies import row_counts, write_copy
+from ledsagapp.storage.copies import create_private, row_counts, write_copy
 from ledsagapp.storage.errors import BookError, Fault, book_error, sqlite_errors, told
 from ledsagapp.storage.keys import Key
 from ledsagapp.storage.lock import BookLock
@@ -18,6 +18,7 @@ from ledsagapp.storage.mark import Mark, MarkFile
 
 Listener = Callable[[frozenset[str]], object]
 Row = tuple[Any, ...]
+_ROOM = 64 * 1024  # bytes that must find room before the book counts as one to write in
 
 
 @contextmanager
@@ -110,6 +111,28 @@ class Connection:
             self._touched = None
         if touched:
             self._announce(frozenset(touched), lines)
+
+    def try_writing(self) -> None:
+        """See whether something could be written; BookError says why not. Nothing is changed.
+
+        A file beside the book tells of the disk and the folder, a table that is taken back at once
+        of the file itself.
+        """
+        spare = self.path.with_name(f".{self.path.name}.room")
+        with told(self.path):
+            try:
+                spare.unlink(missing_ok=True)
+                create_private(spare)
+                spare.write_bytes(bytes(_ROOM))
+            finally:
+                spare.unlink(missing_ok=True)
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                self._db.execute("CREATE TABLE room (filled)")
+                self._db.execute("INSERT INTO room VALUES (zeroblob(?))", (_ROOM,))
+            finally:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
 
     def copy_to(self, target: Path) -> None:
         """A checked copy of every page, encrypted where the book is; never overwrites."""

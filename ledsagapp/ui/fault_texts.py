@@ -1,13 +1,38 @@
 """What went wrong with a file or with the book, in a sentence that says what to do."""
 
 from collections.abc import Sequence
+from typing import Final, Protocol, runtime_checkable
 
 from ledsagapp.domain.problem import Problem
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.i18n import Catalog
-from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.book_texts import book_sentence
 from ledsagapp.ui.texts import problem_sentence
+
+# What may be over in a while; the rest (a file exchanged, a damaged one) wants something done.
+_PASSING: Final = frozenset(
+    {Fault.DISK_FULL, Fault.READ_ONLY, Fault.NO_PERMISSION, Fault.DEVICE, Fault.LOCKED}
+)
+
+
+@runtime_checkable
+class Tells(Protocol):
+    """A dialog that can say itself why the book could not be written; what is written stays."""
+
+    def told(self, error: BookError) -> None: ...
+
+
+@runtime_checkable
+class KnowsTrouble(Protocol):
+    """A window that keeps saying that the book cannot be written, for as long as it is so."""
+
+    def not_writable(self, error: BookError) -> None: ...
+
+
+def is_passing(error: BookError) -> bool:
+    """Whether the book can perhaps be written again in a while, without anybody's doing."""
+    return error.fault in _PASSING
 
 
 def exchange_sentence(error: ExchangeError, tr: Catalog) -> str:
@@ -52,6 +77,11 @@ def _sentence(problem: Problem, tr: Catalog) -> str:
             code = "heic"
         return told[code].format(name=problem.place or tr("the receipt"))
     return problem_sentence(problem, tr)
+
+
+def kept_told(error: BookError, tr: Catalog) -> str:
+    """Why the book could not be written, and that what stands in the fields stays there."""
+    return f"{book_told(error, tr)} {tr('What you wrote stays here.')}"
 
 
 def book_told(error: BookError, tr: Catalog) -> str:

@@ -29,6 +29,21 @@ class SimpleShell(Protocol):
     def first(self) -> QWidget: ...
 
 
+class Banner(QWidget):
+    """What stands in the window while the book cannot be written (``widgets.unwritable``)."""
+
+    def tell(self, error: BookError) -> None:
+        """Say why."""
+        raise NotImplementedError
+
+
+def unwritable(desk: Desk) -> Banner:
+    """The banner that says why nothing can be saved just now, and goes away by itself."""
+    from ledsagapp.ui.widgets import unwritable as banner  # noqa: PLC0415
+
+    return banner.Unwritable(desk)
+
+
 def simple_shell(desk: Desk, go: Callable[[str], None], page: Callable[[], Page]) -> SimpleShell:
     """What stands round a page in the simple presentation: the way back, undo, help."""
     from ledsagapp.ui import simple_shell as shell  # noqa: PLC0415

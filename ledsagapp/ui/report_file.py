@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from ledsagapp.domain.expense import Receipt
 from ledsagapp.domain.people import Person
@@ -58,7 +59,7 @@ def written(
     wanted: Wanted,
     presets: Presets,
     files: Mapping[str, tuple[Receipt, bytes]],
-    path: Path,
+    path: BinaryIO | Path,
     now: datetime,
     progress: Progress = unwatched,
 ) -> str:

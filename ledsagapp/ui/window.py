@@ -27,9 +27,9 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.deadline_texts import deadlines_of
 from ledsagapp.ui.deeds import Deeds
 from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.fault_texts import book_told
+from ledsagapp.ui.fault_texts import Tells, book_told, is_passing
 from ledsagapp.ui.formats import Formats
-from ledsagapp.ui.later import SimpleShell, simple_shell, worked
+from ledsagapp.ui.later import Banner, SimpleShell, simple_shell, unwritable, worked
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.menu_bar import Menus
 from ledsagapp.ui.places import PLACES, SIMPLE_PLACES, make_page, places
@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self._stale: set[str] = set()
         self._folded: tuple[bool, bool] | None = None
         self._shell: SimpleShell | None = None
+        self._banner: Banner | None = None
         self.message = MessageLine()
         formats = Formats(tr)
         self.desk = Desk(
@@ -304,8 +305,21 @@ class Window(QMainWindow):
         return bytes(self.saveGeometry().toBase64().data()).decode()
 
     def told(self, error: BookError) -> None:
-        """Say what went wrong with the book."""
-        self.message.say(book_told(error, self._words), assertive=True)
+        """Say what went wrong with the book, in the dialog that is open where there is one."""
+        front: object = QApplication.activeModalWidget()
+        if isinstance(front, Tells):
+            front.told(error)
+        else:
+            self.message.say(book_told(error, self._words), assertive=True)
+        self.not_writable(error)
+
+    def not_writable(self, error: BookError) -> None:
+        """Have a banner stand in the window until the book can be written again."""
+        if self._banner is None and is_passing(error):
+            self._banner = unwritable(self.desk)
+            self._right.insertWidget(0, self._banner)
+        if self._banner is not None:
+            self._banner.tell(error)
 
     def event(self, event: QEvent) -> bool:
         # A window left open overnight shows the new day when one comes back to it.

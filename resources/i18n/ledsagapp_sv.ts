@@ -3340,6 +3340,10 @@
    <translation>Anteckningar</translation>
   </message>
   <message>
+   <source>Nothing can be saved just now</source>
+   <translation>Just nu går inget att spara</translation>
+  </message>
+  <message>
    <source>Nothing can go wrong. Press Undo, and the latest thing is taken back.</source>
    <translation>Det gör inget. Tryck på Ångra, så tas det senaste tillbaka.</translation>
   </message>
@@ -4570,6 +4574,10 @@
   <message>
    <source>The book can be read without a passphrase now.</source>
    <translation>Boken går nu att läsa utan lösenfras.</translation>
+  </message>
+  <message>
+   <source>The book can be written again.</source>
+   <translation>Boken går att skriva i igen.</translation>
   </message>
   <message>
    <source>The book could not be opened</source>

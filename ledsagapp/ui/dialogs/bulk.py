@@ -24,8 +24,14 @@ def change_several(desk: Desk, parent: QWidget, ids: Sequence[str]) -> None:
     """Change all these outings in one go."""
     found = [one for key in ids if (one := desk.book.outings.get(key)) is not None]
     dialog = BulkDialog(desk, found, parent)
-    if dialog.exec() and dialog.changed:
-        change_outings(desk.book, dialog.changed)
+
+    def keep() -> None:
+        if dialog.changed:
+            if len(dialog.changed) > 1:
+                desk.secure("now", None)
+            change_outings(desk.book, dialog.changed)
+
+    if dialog.kept(keep) and dialog.changed:
         text = desk.tr(
             "Saved: %n outing(s) changed. Ctrl+Z takes it back.", "", len(dialog.changed)
         )

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from ledsagapp.domain.preview import frame_preview
 from ledsagapp.domain.words import Anchor, Policy
 from ledsagapp.settings import Settings
+from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui.answers import Answers, save_answers
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.first_questions import PolicyQuestion, Question, questions
+from ledsagapp.ui.fault_texts import kept_told
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.preview_text import preview_sentence
 from ledsagapp.ui.widgets.bar import FrameBar, Gauge
@@ -146,6 +148,11 @@ class FirstSteps(QDialog):
         self.accept()
         # Said before, it would be cut off by what is said of the window that comes back.
         desk.say(desk.tr("Saved: {name}.").format(name=self._answers.name))
+
+    def told(self, error: BookError) -> None:
+        """Say why the answers could not be saved; they stay."""
+        self.message.show()
+        self.message.say(kept_told(error, self._desk.tr), assertive=True)
 
     def _told(self, question: Question) -> bool:
         """Whether a problem stands in the way; the focus then goes to it."""

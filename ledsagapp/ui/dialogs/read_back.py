@@ -23,11 +23,14 @@ def read_back(
 ) -> None:
     """Read a report line by line; what was answered is kept in the book, for the person alone."""
     dialog = ReadBack(desk, wanted, report, known, parent)
-    if dialog.exec():
+
+    def keep() -> None:
         saved = dialog.confirmation
         with desk.book.together("confirm_report", saved.id, saved.confirmed_on.isoformat()):
             desk.book.confirmations.put(saved)
-        desk.say(told(saved, desk.tr, desk.formats))
+
+    if dialog.kept(keep):
+        desk.say(told(dialog.confirmation, desk.tr, desk.formats))
     dialog.deleteLater()
 
 

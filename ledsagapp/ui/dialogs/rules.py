@@ -127,13 +127,13 @@ class RulesDialog(Dialog):
             return
         name = self.tr("{name} (my own)").format(name=one.name(self.catalog.language))
         dialog = NamedDialog(self.desk, self.tr("Copy as my own"), name, [], self)
-        if dialog.exec():
-            self.copy(one.id, dialog.name.text().strip())
+        while dialog.exec() and not self.copy(one.id, dialog.name.text().strip()):
+            dialog.touched()  # where it could not be kept, the name comes back
         dialog.deleteLater()
 
-    def copy(self, preset_id: str, name: str) -> None:
-        """Make a set one's own under another name."""
-        self._kept(self._sets.copied(self._sets[preset_id], name))
+    def copy(self, preset_id: str, name: str) -> bool:
+        """Make a set one's own under another name; whether it was kept."""
+        return self._kept(self._sets.copied(self._sets[preset_id], name))
 
     # -- change -------------------------------------------------------------------------------
     def _ask_for_changes(self) -> None:
@@ -145,8 +145,8 @@ class RulesDialog(Dialog):
             self._say(text.format(name=one.name(self.catalog.language)))
             return
         dialog = RuleSetDialog(self.desk, one, self)
-        if dialog.exec():
-            self._kept(dialog.preset)
+        while dialog.exec() and not self._kept(dialog.preset):
+            dialog.touched()  # where it could not be kept, what was written comes back
         dialog.deleteLater()
 
     # -- files --------------------------------------------------------------------------------

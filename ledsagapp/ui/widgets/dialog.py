@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui.fault_texts import book_told
+from ledsagapp.ui.fault_texts import KnowsTrouble, kept_told
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.widgets import question
 from ledsagapp.ui.widgets.buttons import Button
@@ -199,12 +199,19 @@ class Dialog(QDialog):
                 return True
         return False
 
-    def _not_kept(self, error: BookError) -> None:
+    def told(self, error: BookError) -> None:
         """Say here why the book could not be written; what stands in the fields stays."""
         self._touched = True
         self.message.show()
-        text = f"{book_told(error, self.catalog)} {self.tr('What you wrote stays here.')}"
-        self.message.say(text, assertive=True)
+        self.message.say(kept_told(error, self.catalog), assertive=True)
+
+    def _not_kept(self, error: BookError) -> None:
+        self.told(error)
+        owner = self.parentWidget()
+        while owner is not None and not isinstance(owner, KnowsTrouble):
+            owner = owner.parentWidget()
+        if owner is not None:
+            owner.not_writable(error)
 
     def reject(self) -> None:
         if not self._touched:

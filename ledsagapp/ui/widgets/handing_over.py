@@ -1,8 +1,9 @@
 """Handing a report over: to a printer, to its folder, or to the mail program with it at hand."""
 
-import tempfile
 from collections.abc import Callable, Sequence
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 from urllib.parse import quote
 
 import pypdfium2
@@ -42,16 +43,18 @@ def asked_printer(parent: QWidget, title: str) -> QPrinter | None:
     return printer if accepted else None
 
 
-def pages_of(write: Callable[[Path], object]) -> list[QImage]:
-    """The pages of a PDF that ``write`` makes, as pictures; off the window's thread."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "report.pdf"
-        write(path)
-        document = pypdfium2.PdfDocument(path)
-        try:
-            return [_image(page) for page in document]
-        finally:
-            document.close()
+def pages_of(write: Callable[[BinaryIO], object]) -> list[QImage]:
+    """The pages of a PDF that ``write`` makes, as pictures; it never becomes a file.
+
+    Off the window's thread.
+    """
+    content = BytesIO()
+    write(content)
+    document = pypdfium2.PdfDocument(content.getvalue())
+    try:
+        return [_image(page) for page in document]
+    finally:
+        document.close()
 
 
 def _image(page: pypdfium2.PdfPage) -> QImage:

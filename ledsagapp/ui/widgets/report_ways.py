@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -119,7 +120,7 @@ class ReportWays(QWidget):
         else:
             done(outcome)
 
-    def _work(self) -> Callable[[Path, Progress], str] | None:
+    def _work(self) -> Callable[[BinaryIO | Path, Progress], str] | None:
         """What writes the report of now to a path, without touching the book or the window."""
         wanted, view, desk = self.wanted(), self._desk.view(), self._desk
         if wanted is None:
@@ -127,7 +128,7 @@ class ReportWays(QWidget):
         files = fetched(receipts(view, wanted.period), desk.book.receipts.get)
         now = datetime.now().astimezone()
 
-        def work(path: Path, progress: Progress) -> str:
+        def work(path: BinaryIO | Path, progress: Progress) -> str:
             return written(view, wanted, desk.presets, files, path, now, progress)
 
         return work

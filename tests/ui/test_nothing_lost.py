@@ -1,0 +1,279 @@
+"""Dialogs that are more than a form: what is written in them stays when nothing can be saved."""
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.crashes import crash_hook
+from ledsagapp.domain.template import Template
+from ledsagapp.domain.words import Status
+from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.ui.changes import save_outing
+from ledsagapp.ui.dialogs.bulk import BulkDialog, change_several
+from ledsagapp.ui.dialogs.first_questions import Question
+from ledsagapp.ui.dialogs.first_steps import FirstSteps
+from ledsagapp.ui.dialogs.outing import delete_outings
+from ledsagapp.ui.dialogs.read_back import ReadBack, read_back
+from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
+from ledsagapp.ui.dialogs.rules import RulesDialog
+from ledsagapp.ui.dialogs.templates import TemplatesDialog
+from ledsagapp.ui.gallery import free
+from ledsagapp.ui.periods import periods
+from ledsagapp.ui.read_back import Answer
+from ledsagapp.ui.reporting import Wanted, made
+from ledsagapp.ui.widgets.inputs import LineInput
+from ledsagapp.ui.widgets.unwritable import Unwritable
+from ledsagapp.ui.window import Window
+from tests.ui.conftest import Open
+from tests.ui.test_full_disk import LONG, Pragma, pragma
+
+__all__ = ["pragma"]
+
+
+def turns(kind: type[QDialog], *deeds: Callable[[Any], object]) -> list[str]:
+    """Do one deed after the other in the dialog; the message that stood there before each."""
+    seen: list[str] = []
+
+    def work() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            if len(seen) < len(deeds):
+                QTimer.singleShot(20, work)
+            return
+        seen.append(str(getattr(dialog, "message").text()))  # noqa: B009 - of two kinds
+        number = len(seen)
+        if number > len(deeds):
+            dialog.done(0)
+            return
+        QTimer.singleShot(150, work)  # a dialog that is still there after the last is closed
+        deeds[number - 1](dialog)
+
+    QTimer.singleShot(0, work)
+    return seen
+
+
+def name_input(steps: FirstSteps) -> LineInput:
+    stack = steps.findChild(QStackedWidget)
+    assert isinstance(stack, QStackedWidget)
+    question = stack.currentWidget()
+    assert isinstance(question, Question)
+    found = question.fields[0].input
+    assert isinstance(found, LineInput)
+    return found
+
+
+def banner(window: Window) -> Unwritable:
+    found = window.findChild(Unwritable)
+    assert isinstance(found, Unwritable)
+    return found
+
+
+@pytest.fixture
+def hooked(open_window: Open) -> Iterator[Window]:
+    """A window whose unexpected errors end where the program's do."""
+    window = open_window(example=True)
+    program = SimpleNamespace(window=window)
+    before, sys.excepthook = sys.excepthook, crash_hook(program)
+    yield window
+    sys.excepthook = before
+
+
+def test_several_changed_at_once_stay_chosen_until_they_can_be_saved(
+    pragma: Pragma, book: Book, open_window: Open
+) -> None:
+    window = open_window()
+    wanted: list[str] = []
+    window.safety_wanted.connect(lambda what, _path: wanted.append(what))
+    ids = [one.id for one in book.outings.all()[:2]]
+    pragma("query_only = 1")
+
+    def choose(dialog: BulkDialog) -> None:
+        dialog.status.choose(Status.NO_SHOW.value)
+        dialog.save_button.click()
+
+    def again(dialog: BulkDialog) -> None:
+        assert dialog.status.key() == Status.NO_SHOW.value
+        pragma("query_only = 0")
+        dialog.save_button.click()
+
+    seen = turns(BulkDialog, choose, again)
+    change_several(window.desk, window, ids)
+    assert seen[1].endswith("Det du skrev står kvar här.")
+    assert {one.status for one in book.outings.all() if one.id in ids} == {Status.NO_SHOW}
+    assert wanted[0] == "now"  # a safety copy before
+
+
+def test_answers_to_a_read_back_stay_until_they_can_be_saved(
+    pragma: Pragma, book: Book, open_window: Open
+) -> None:
+    window = open_window(example=True)
+    view = window.view()
+    period = periods(view, window.desk.formats)[0]
+    wanted = Wanted(ReportKind.TIME, period, "sv", ReportOptions())
+    report = made(view, wanted, window.desk.presets, {})
+    assert report is not None
+    before = len(book.confirmations.all())
+    pragma("query_only = 1")
+
+    def answer(dialog: ReadBack) -> None:
+        dialog.take(Answer.YES)
+        dialog.note.setPlainText("Allt stämmer inte riktigt")
+        dialog.save_button.click()
+
+    def again(dialog: ReadBack) -> None:
+        assert dialog.note.toPlainText() == "Allt stämmer inte riktigt"
+        pragma("query_only = 0")
+        dialog.save_button.click()
+
+    seen = turns(ReadBack, answer, again)
+    read_back(window.desk, window, wanted, report, None)
+    assert "går att läsa men inte att ändra" in seen[1]
+    assert len(book.confirmations.all()) == before + 1
+    assert book.confirmations.all()[-1].note == "Allt stämmer inte riktigt"
+
+
+def test_what_a_dialog_does_at_once_and_cannot_is_said_in_it(
+    pragma: Pragma, hooked: Window
+) -> None:
+    person = hooked.desk.book.people.all()[0]
+    hooked.desk.book.templates.put(Template("bath", person.id, "Badhuset", "10:00", "12:00"))
+    pragma("query_only = 1")
+    templates = len(hooked.desk.book.templates.all())
+
+    def remove(dialog: TemplatesDialog) -> None:
+        dialog.list.choose(dialog.list.rows()[0].key)
+        QTimer.singleShot(0, dialog.remove)
+
+    with capture_exceptions() as caught:
+        sys.excepthook = crash_hook(SimpleNamespace(window=hooked, application=None))
+        seen = turns(TemplatesDialog, remove, lambda dialog: dialog.done(0))
+        dialog = TemplatesDialog(hooked.desk, hooked)
+        dialog.exec()
+        free(dialog)
+    assert not caught
+    assert "går att läsa men inte att ändra" in seen[1]
+    assert len(hooked.desk.book.templates.all()) == templates
+    assert "går att läsa men inte att ändra" in banner(hooked).sentence()
+
+
+def test_the_first_answers_stay_when_they_cannot_be_saved(pragma: Pragma, hooked: Window) -> None:
+    pragma("query_only = 1")
+
+    def name(steps: FirstSteps) -> None:
+        name_input(steps).setText("Tove Lind")
+        QTimer.singleShot(0, steps.finish)
+
+    def look(steps: FirstSteps) -> None:
+        assert name_input(steps).text() == "Tove Lind"
+        pragma("query_only = 0")
+        steps.finish()
+
+    with capture_exceptions() as caught:
+        sys.excepthook = crash_hook(SimpleNamespace(window=hooked, application=None))
+        seen = turns(FirstSteps, name, look)
+        steps = FirstSteps(hooked.desk, hooked)
+        assert steps.exec(), seen
+        free(steps)
+    assert not caught, caught
+    assert seen[1].endswith("Det du skrev står kvar här.")
+    assert "Tove Lind" in [one.name for one in hooked.desk.book.people.all()]
+
+
+def test_rules_that_could_not_be_written_come_back_as_they_were_written(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    sets = window.desk.presets
+    own = sets.copied(next(iter(sets.values())), "Egna regler")
+    sets.put(own)
+    dialog = RulesDialog(window.desk, window)
+    refused: list[str] = []
+    put = type(sets).put
+
+    def refuse(self: object, one: object) -> None:
+        if not refused:
+            refused.append("once")
+            raise OSError(28, "No space left on device")
+        put(self, one)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(sets), "put", refuse)
+    monkeypatch.setattr(RulesDialog, "_tell_unwritten", lambda *_: None)
+
+    def write(form: RuleSetDialog) -> None:
+        form.name.setText("Mina egna regler")
+        form.save_button.click()
+
+    def again(form: RuleSetDialog) -> None:
+        assert form.name.text() == "Mina egna regler"
+        form.save_button.click()
+
+    turns(RuleSetDialog, write, again)
+    dialog.list.choose(own.id)
+    dialog.list.opened.emit(own.id)
+    assert refused
+    assert sets[own.id].name("sv") == "Mina egna regler"
+    free(dialog)
+
+
+# -- the banner ----------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("stop", "go"),
+    [
+        ("max_page_count = 1", "max_page_count = 1000000"),
+        ("query_only = 1", "query_only = 0"),
+    ],
+)
+def test_a_banner_stands_there_until_the_book_can_be_written_again(
+    pragma: Pragma, book: Book, open_window: Open, stop: str, go: str, qtbot: QtBot
+) -> None:
+    window = open_window()
+    assert window.findChild(Unwritable) is None
+    pragma(stop)
+    with pytest.raises(BookError) as refused:
+        save_outing(book, replace(book.outings.all()[0], activity=LONG), (), {})
+    window.told(refused.value)  # as the program's own hook does
+    shown = banner(window)
+    assert shown.isVisible()
+    assert shown.sentence().startswith("Just nu går inget att spara.")
+    content = book.path.read_bytes()
+    shown.look()
+    assert shown.isVisible()
+    assert window.message.text() == shown.sentence()
+    pragma(go)
+    shown.look()
+    assert not shown.isVisible()
+    assert window.message.text() == "Boken går att skriva i igen."
+    assert book.path.read_bytes() == content
+    assert not [path for path in book.path.parent.iterdir() if path.name.endswith(".room")]
+
+
+def test_what_does_not_pass_by_itself_is_said_and_stands_in_no_banner(
+    open_window: Open,
+) -> None:
+    window = open_window()
+    window.told(BookError(Fault.REPLACED, Path("book")))
+    assert window.findChild(Unwritable) is None
+
+
+def test_a_safety_copy_is_asked_for_before_several_are_removed(
+    book: Book, open_window: Open
+) -> None:
+    window = open_window()
+    wanted: list[tuple[str, int]] = []
+    window.safety_wanted.connect(lambda what, _path: wanted.append((what, len(book.outings.all()))))
+    ids = [one.id for one in book.outings.all()[:3]]
+    before = len(book.outings.all())
+    delete_outings(window.desk, ids)
+    assert wanted == [("now", before)]
