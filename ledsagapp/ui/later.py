@@ -17,6 +17,7 @@ from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.draft import Draft
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.row import Row
+from ledsagapp.ui.stage import Banner
 from ledsagapp.ui.widgets.page import Page
 
 
@@ -27,14 +28,6 @@ class SimpleShell(Protocol):
 
     def show_for(self, name: str) -> None: ...
     def first(self) -> QWidget: ...
-
-
-class Banner(QWidget):
-    """What stands in the window while the book cannot be written (``widgets.unwritable``)."""
-
-    def tell(self, error: BookError) -> None:
-        """Say why."""
-        raise NotImplementedError
 
 
 def unwritable(desk: Desk) -> Banner:

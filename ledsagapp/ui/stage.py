@@ -2,7 +2,10 @@
 
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtWidgets import QWidget
+
 from ledsagapp.settings import Settings
+from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.timer import Timer
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.speech import MessageLine
@@ -58,3 +61,11 @@ class Turns(Protocol):
 
     def turn(self, step: int) -> None: ...
     def to_today(self) -> None: ...
+
+
+class Banner(QWidget):
+    """What stands in the window while the book cannot be written (``widgets.unwritable``)."""
+
+    def tell(self, error: BookError) -> None:
+        """Say why."""
+        raise NotImplementedError

@@ -29,11 +29,12 @@ from ledsagapp.ui.deeds import Deeds
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.fault_texts import Tells, book_told, is_passing
 from ledsagapp.ui.formats import Formats
-from ledsagapp.ui.later import Banner, SimpleShell, simple_shell, unwritable, worked
+from ledsagapp.ui.later import SimpleShell, simple_shell, unwritable, worked
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.menu_bar import Menus
 from ledsagapp.ui.places import PLACES, SIMPLE_PLACES, make_page, places
 from ledsagapp.ui.remembered import recalled, remembering
+from ledsagapp.ui.stage import Banner
 from ledsagapp.ui.timer import Timer
 from ledsagapp.ui.timing import running
 from ledsagapp.ui.view import View, read

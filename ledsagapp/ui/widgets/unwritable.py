@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.book_texts import book_sentence
 from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.later import Banner
+from ledsagapp.ui.stage import Banner
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.text import Sentence
