@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from ledsagapp import __version__, resources, settings
 from ledsagapp.crashes import crash_hook, log_to
 from ledsagapp.exchange.rule_sets import RuleSets
-from ledsagapp.i18n import Catalog, catalog, system_language
+from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
 from ledsagapp.paths import Places, places, with_book
 from ledsagapp.screen import screen_available
 from ledsagapp.storage.book import Book
@@ -46,7 +46,7 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="en egen bok i den här mappen")
     parser.add_argument("--book", type=Path, metavar="FILE", help="en annan bok")
-    parser.add_argument("--lang", choices=("sv", "en"), help="språk för den här gången")
+    parser.add_argument("--lang", choices=LANGUAGES, help="språk för den här gången")
     parser.add_argument("--demo", action="store_true", help="exempelfamiljen i en egen bok")
     parser.add_argument(
         "--screenshot", type=Path, metavar="DIR", help="rita alla sidor och dialoger som PNG"

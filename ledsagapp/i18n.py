@@ -1,4 +1,4 @@
-"""The texts of the program in Swedish and English: English is the source, Swedish a catalogue.
+"""The texts of the program: English is the source, Swedish and Finnish are catalogues.
 
 Read straight from the ``.ts`` file, so that the command line and the reports need no Qt and a
 report may speak another language than the screen.
@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 
 from ledsagapp import resources
 
-LANGUAGES: Final = ("sv", "en")
+LANGUAGES: Final = ("sv", "en", "fi")
 
 
 class Catalog:
@@ -36,9 +36,11 @@ class Catalog:
 
 @functools.cache
 def catalog(language: str) -> Catalog:
-    """The texts of a language, "sv" or "en"; anything else is answered in English."""
-    if language not in LANGUAGES:
-        return catalog("en")
+    """The texts of one of ``LANGUAGES``; any other is answered in English."""
+    return Catalog(language, _texts(language)) if language in LANGUAGES else catalog("en")
+
+
+def _texts(language: str) -> dict[str, tuple[str, ...]]:
     path = resources.path("i18n", f"ledsagapp_{language}.ts")
     texts = {}
     for message in ET.parse(path).iter("message"):  # noqa: S314 - our own file
@@ -50,11 +52,11 @@ def catalog(language: str) -> Catalog:
         forms = tuple(form.text or "" for form in found.iter("numerusform")) or (found.text or "",)
         if all(forms):
             texts[f"{source}\x04{comment}" if comment else source] = forms
-    return Catalog(language, texts)
+    return texts
 
 
 def system_language() -> str:
-    """The language the computer is set to, "sv" or "en"; Swedish where nothing is said.
+    """The language the computer is set to; Swedish where nothing is said.
 
     The program is made for people in Sweden, so only a language that is clearly another one
     turns the texts to English.
@@ -65,4 +67,7 @@ def system_language() -> str:
     said = said or (locale.getlocale()[0] or "")
     if said.split(".")[0] in ("", "C", "POSIX"):
         return "sv"
-    return "sv" if said.lower().startswith(("sv", "swedish")) else "en"
+    for language, starts in (("sv", ("sv", "swedish")), ("fi", ("fi", "finnish"))):
+        if said.lower().startswith(starts):
+            return language
+    return "en"

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-LANGUAGES = ("", "sv", "en")
+LANGUAGES = ("", "sv", "en", "fi")
 THEMES = ("system", "light", "dark", "contrast", "yellow")
 PRESENTATIONS = ("simple", "ordinary", "full")
 SMALLEST_TEXT, LARGEST_TEXT = 100, 300

@@ -75,11 +75,11 @@ def _new(text: Text) -> ET.Element:
 
 
 def main() -> int:
-    """Write both catalogues; English holds the plural forms alone."""
+    """Write the catalogues; English holds the plural forms alone."""
     found = set(texts(ROOT / "ledsagapp"))
     folder = ROOT / "resources" / "i18n"
     plurals = {text for text in found if text.plural}
-    for language, wanted in (("sv", found), ("en", plurals)):
+    for language, wanted in (("sv", found), ("fi", found), ("en", plurals)):
         path = folder / f"ledsagapp_{language}.ts"
         tree = brought_in_step(path, wanted, language)
         tree.write(path, encoding="utf-8", xml_declaration=True)

@@ -74,7 +74,7 @@ def example_family(today: date, language: str) -> LedgerDocument:
 
 
 def _people(language: str) -> tuple[Person, ...]:
-    word = "exempel" if language == "sv" else "example"
+    word = "example" if language == "en" else "exempel"
     return tuple(
         Person(key, f"{name} ({word})")
         for key, name in (("maj", "Maj Ek"), ("ture", "Ture Ek"), ("siri", "Siri Ek"))

@@ -121,7 +121,7 @@ class Diary:
 
     def word(self, words: tuple[str, str]) -> str:
         """The words in the language asked for."""
-        return words[0 if self.language == "sv" else 1]
+        return words[1 if self.language == "en" else 0]
 
     def outing(self, number: int, day: date, status: Status, deed: Deed) -> Outing:
         """One outing; its number makes its id."""

@@ -36,7 +36,7 @@ def rows_for(what: str, amount: int, day: date, language: str) -> tuple[str, ...
     """What stands on a receipt: the day, the thing and the sum, and that it is an example."""
     kronor = f"{amount // 100},{amount % 100:02d}"
     total, example = ("Summa", "EXEMPEL - ej giltigt")
-    if language != "sv":
+    if language == "en":
         total, example = "Total", "EXAMPLE - not valid"
     return day.isoformat(), "", what, f"{total}: {kronor} kr", "", example
 

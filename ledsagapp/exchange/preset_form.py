@@ -18,7 +18,7 @@ GREY_ZONE: Final = frozenset(("subject", "sv", "en", "source"))
 _HEAD: Final = ("id", "municipality", "source", "dated", "valid_from", "valid_to", "names", "note")
 _BODY: Final = ("hours", "costs", "suggested", "fees", "grey_zones", "unknown")
 KEYS: Final = frozenset((*_HEAD, "services", "laws", "extra", *_BODY))
-LANGUAGES: Final = ("sv", "en")
+PRESET_LANGUAGES: Final = ("sv", "en")
 ASKABLE: Final = frozenset(
     ["dated"]
     + [f"{kind}.{key}" for kind in Kind for key in RULES - {"preset"}]
@@ -77,8 +77,8 @@ def _texts(fields: Fields, key: str) -> Texts:
     inner = fields.below(key, fields.data.get(key))
     if inner is None:
         return ()
-    _only(inner, frozenset(LANGUAGES))
-    return tuple((language, inner.text(language)) for language in LANGUAGES)
+    _only(inner, frozenset(PRESET_LANGUAGES))
+    return tuple((language, inner.text(language)) for language in PRESET_LANGUAGES)
 
 
 def _dated(fields: Fields) -> str:
@@ -149,7 +149,7 @@ def _grey_zones(fields: Fields) -> tuple[GreyZone, ...]:
         inner = fields.below(f"grey_zones[{number}]", data)
         if inner:
             _only(inner, GREY_ZONE)
-            texts = tuple((language, inner.text(language)) for language in LANGUAGES)
+            texts = tuple((language, inner.text(language)) for language in PRESET_LANGUAGES)
             found.append(GreyZone(inner.word("subject", Subject), texts, inner.text("source")))
     return tuple(found)
 

@@ -17,7 +17,7 @@ from ledsagapp.reports.words import Words
 
 LARGE_PRINT: Final = 18.0
 _PROGRAM: Final = "Ledsagapp"
-_LANGUAGES: Final = {"sv": "sv-SE", "en": "en-GB"}
+_LANGUAGES: Final = {"sv": "sv-SE", "en": "en-GB", "fi": "fi-FI"}
 
 
 def write_pdf(  # noqa: PLR0913 - each is a choice of its own

@@ -38,5 +38,4 @@ def size_text(size: int, formats: Formats) -> str:
     if size < 1_000_000:
         return f"{max(1, round(size / 1000))}{NO_BREAK}kB"
     tenths = round(size / 100_000)
-    mark = "," if formats.language == "sv" else "."
-    return f"{tenths // 10}{mark}{tenths % 10}{NO_BREAK}MB"
+    return f"{tenths // 10}{formats.decimal_mark}{tenths % 10}{NO_BREAK}MB"

@@ -181,7 +181,7 @@ class CaseTexts:
 
     def _percent(self, thousandths: int) -> str:
         whole, rest = divmod(thousandths, 10)
-        mark = "," if self._formats.language == "sv" else "."
+        mark = self._formats.decimal_mark
         return f"{whole}{mark}{rest}{NO_BREAK}%" if rest else f"{whole}{NO_BREAK}%"
 
     def _missed(self, number: int, found: Missed) -> Row:

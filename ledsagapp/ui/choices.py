@@ -52,9 +52,9 @@ def presentation_choices(tr: Catalog) -> tuple[tuple[str, str, str], ...]:
 
 def language_choices(tr: Catalog) -> tuple[tuple[str, str], ...]:
     """The languages one can choose, each in its own words."""
-    return (("", tr("As the computer")), ("sv", "Svenska"), ("en", "English"))
+    return (("", tr("As the computer")), ("sv", "Svenska"), ("en", "English"), ("fi", "Suomi"))
 
 
 def report_languages(tr: Catalog) -> tuple[tuple[str, str], ...]:
     """The languages a report can speak."""
-    return (("sv", tr("Swedish")), ("en", tr("English")))
+    return (("sv", tr("Swedish")), ("en", tr("English")), ("fi", tr("Finnish")))

@@ -1,4 +1,4 @@
-"""Figures, days and times as people read them, in Swedish and English; knows no Qt."""
+"""Figures, days and times as people read them, in Swedish, English and Finnish; knows no Qt."""
 
 from datetime import date, timedelta
 
@@ -37,10 +37,33 @@ _MONTHS = {
         "November",
         "December",
     ),
+    "fi": (
+        "tammikuu",
+        "helmikuu",
+        "maaliskuu",
+        "huhtikuu",
+        "toukokuu",
+        "kesäkuu",
+        "heinäkuu",
+        "elokuu",
+        "syyskuu",
+        "lokakuu",
+        "marraskuu",
+        "joulukuu",
+    ),
 }
 _DAYS = {
     "sv": ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "fi": (
+        "maanantai",
+        "tiistai",
+        "keskiviikko",
+        "torstai",
+        "perjantai",
+        "lauantai",
+        "sunnuntai",
+    ),
 }
 
 
@@ -73,8 +96,8 @@ class Formats:
         return (MINUS if minutes < 0 else "") + NO_BREAK.join(parts)
 
     def clock(self, minute_of_day: int) -> str:
-        """A time of day: "09.30" in Swedish, "09:30" in English."""
-        mark = "." if self.language == "sv" else ":"
+        """A time of day: "09.30" in Swedish and Finnish, "09:30" in English."""
+        mark = ":" if self.language == "en" else "."
         return f"{minute_of_day // 60:02d}{mark}{minute_of_day % 60:02d}"
 
     def time(self, local: str) -> str:
@@ -114,11 +137,16 @@ class Formats:
         whole, rest = divmod(abs(ore), 100)
         text = self._grouped(whole)
         if rest:
-            text += ("," if self.language == "sv" else ".") + f"{rest:02d}"
+            text += self.decimal_mark + f"{rest:02d}"
         return (MINUS if ore < 0 else "") + text
 
+    @property
+    def decimal_mark(self) -> str:
+        """What stands before decimals."""
+        return "." if self.language == "en" else ","
+
     def _grouped(self, whole: int) -> str:
-        return f"{whole:,}".replace(",", NO_BREAK if self.language == "sv" else ",")
+        return f"{whole:,}".replace(",", "," if self.language == "en" else NO_BREAK)
 
     # -- days ---------------------------------------------------------------------------------
     def weekday(self, day: date) -> str:
@@ -126,8 +154,8 @@ class Formats:
         return _DAYS[self.language][day.weekday()]
 
     def weekday_short(self, day: date) -> str:
-        """The weekday's first three letters."""
-        return self.weekday(day)[:3]
+        """The weekday's first three letters, two in Finnish."""
+        return self.weekday(day)[: 2 if self.language == "fi" else 3]
 
     def month_name(self, month: int) -> str:
         """The month's name."""
@@ -147,7 +175,9 @@ class Formats:
         return text[:1].upper() + text[1:]
 
     def day_month(self, day: date) -> str:
-        """Day and month: "17 november"."""
+        """Day and month: "17 november", in Finnish "17. marraskuuta"."""
+        if self.language == "fi":
+            return f"{day.day}. {self.month_name(day.month)}ta"
         return f"{day.day} {self.month_name(day.month)}"
 
     def full_date(self, day: date) -> str:

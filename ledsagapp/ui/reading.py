@@ -28,42 +28,47 @@ _DAYS_AWAY = {
     "övermorgon": 2,
     "iövermorgon": 2,
     "i övermorgon": 2,
+    "tänään": 0,
+    "eilen": -1,
+    "toissapäivänä": -2,
+    "huomenna": 1,
+    "ylihuomenna": 2,
 }
 MOST_DAYS = 120
 _WEEKDAYS = (
-    ("mån", "mon"),
-    ("tis", "tue"),
-    ("ons", "wed"),
-    ("tor", "thu"),
-    ("fre", "fri"),
-    ("lör", "sat"),
-    ("sön", "sun"),
+    ("mån", "mon", "ma"),
+    ("tis", "tue", "ti"),
+    ("ons", "wed", "ke"),
+    ("tor", "thu", "to"),
+    ("fre", "fri", "pe"),
+    ("lör", "sat", "la"),
+    ("sön", "sun", "su"),
 )
 _WHOLE = tuple(
     (sv, f"{sv}s", f"{sv}en", f"{sv}ens", en, f"{en}s", *more)
     for sv, en, *more in (
-        ("måndag", "monday"),
-        ("tisdag", "tuesday", "tues"),
-        ("onsdag", "wednesday"),
-        ("torsdag", "thursday", "thur", "thurs"),
-        ("fredag", "friday"),
-        ("lördag", "saturday"),
-        ("söndag", "sunday"),
+        ("måndag", "monday", "maanantai", "maanantaina"),
+        ("tisdag", "tuesday", "tues", "tiistai", "tiistaina"),
+        ("onsdag", "wednesday", "keskiviikko", "keskiviikkona"),
+        ("torsdag", "thursday", "thur", "thurs", "torstai", "torstaina"),
+        ("fredag", "friday", "perjantai", "perjantaina"),
+        ("lördag", "saturday", "lauantai", "lauantaina"),
+        ("söndag", "sunday", "sunnuntai", "sunnuntaina"),
     )
 )
 _MONTHS = (
-    ("jan",),
-    ("feb",),
-    ("mar",),
-    ("apr",),
-    ("maj", "may"),
-    ("jun",),
-    ("jul",),
-    ("aug",),
-    ("sep",),
-    ("okt", "oct"),
-    ("nov",),
-    ("dec",),
+    ("jan", "tammi"),
+    ("feb", "helmi"),
+    ("mar", "maalis"),
+    ("apr", "huhti"),
+    ("maj", "may", "touko"),
+    ("jun", "kesä"),
+    ("jul", "heinä"),
+    ("aug", "elo"),
+    ("sep", "syys"),
+    ("okt", "oct", "loka"),
+    ("nov", "marras"),
+    ("dec", "joulu"),
 )
 
 
@@ -83,7 +88,7 @@ def read_date(text: str, today: date) -> date | None:
 
 
 def _weekday(said: str, today: date) -> date | None:
-    found = re.fullmatch(r"(?:(i|på|on|förra|last|nästa|next|this|nu på) )?([a-zåäö]{3,11})", said)
+    found = re.fullmatch(r"(?:(i|på|on|förra|last|nästa|next|this|nu på) )?([a-zåäö]{2,13})", said)
     number = day_number(found[2]) if found else None
     if found is None or number is None:
         return None
@@ -96,11 +101,10 @@ def _weekday(said: str, today: date) -> date | None:
 
 
 def day_number(word: str) -> int | None:
-    """Monday is 0: "tis", "tisdag", "tisdags", "tisdagen", "tue", "Tuesday"; None for others."""
+    """Monday is 0: "tis", "tisdag", "tisdags", "tisdagen", "tue", "ti", "tiistaina"; else None."""
     said = word.lower()
-    for number, (swedish, english) in enumerate(_WEEKDAYS):
-        whole = _WHOLE[number]
-        if said in (swedish, english, swedish + "s", *whole):
+    for number, short in enumerate(_WEEKDAYS):
+        if said in (*short, short[0] + "s", *_WHOLE[number]):
             return number
     return None
 
@@ -108,7 +112,7 @@ def day_number(word: str) -> int | None:
 def _written_out(said: str, today: date) -> date | None:
     swedish = re.fullmatch(
         r"(?:[a-zåäö]+ )?(?:den |the )?(\d{1,2})(?::?[ae]|st|nd|rd|th)?\.? (?:of )?"
-        r"([a-zåäö]{3,9})\.?(?: (\d{4}))?",
+        r"([a-zåäö]{3,12})\.?(?: (\d{4}))?",
         said,
     )
     english = re.fullmatch(
@@ -121,10 +125,14 @@ def _written_out(said: str, today: date) -> date | None:
         if english
         else ("", "", None)
     )
-    for number, starts in enumerate(_MONTHS, start=1):
-        if name.startswith(starts):
-            return _day(year, number, int(day), today)
-    return None
+    # The longest start that fits: "marraskuu" begins like March, and is November in Finnish.
+    fitting = [
+        (len(start), number)
+        for number, starts in enumerate(_MONTHS, start=1)
+        for start in starts
+        if name.startswith(start)
+    ]
+    return _day(year, max(fitting)[1], int(day), today) if fitting else None
 
 
 def _numbers(said: str, today: date) -> date | None:
@@ -194,8 +202,8 @@ def read_time(text: str) -> int | None:
 def read_length(text: str) -> int | None:
     """The minutes meant: "3 h", "3,5", "3 h 30", "3 timmar 30 minuter", "90 min", "3:30"."""
     said = text.strip().lower().replace("\N{NO-BREAK SPACE}", " ")
-    hour = r"(?:(?:h|tim|timme|timmar|hours?)\.?)"
-    minute = r"(?:(?:m|min|minut|minuter|minutes?)\.?)"
+    hour = r"(?:(?:h|t|tim|timme|timmar|hours?|tuntia?)\.?)"
+    minute = r"(?:(?:m|min|minut|minuter|minutes?|minuuttia?)\.?)"
     if found := re.fullmatch(rf"(\d+)\s*{minute}", said):
         return int(found[1])
     if found := re.fullmatch(
@@ -212,7 +220,7 @@ def read_length(text: str) -> int | None:
 def read_amount(text: str) -> int | None:
     """The öre meant: "145", "145,50", "1 250 kr", "145:-"."""
     said = text.strip().lower().replace("\N{NO-BREAK SPACE}", " ").removesuffix(":-")
-    said = re.sub(r"\s*(kr|kronor|krona|sek)\.?$", "", said).replace(" ", "")
+    said = re.sub(r"\s*(kr|kronor|krona|kruunua?|sek)\.?$", "", said).replace(" ", "")
     found = re.fullmatch(r"(\d{1,9})(?:[.,:](\d{1,2}))?", said)
     if found is None:
         return None

@@ -2060,6 +2060,10 @@
    <translation>A&amp;vsluta och spara det jag svarat</translation>
   </message>
   <message>
+   <source>Finnish</source>
+   <translation>Finska</translation>
+  </message>
+  <message>
    <source>First choose an outing on the page Outings.</source>
    <translation>Välj först en utflykt på sidan Utflykter.</translation>
   </message>

@@ -6,9 +6,9 @@ import pytest
 
 from ledsagapp.i18n import catalog
 from ledsagapp.ui.formats import Formats
-from ledsagapp.ui.reading import read_amount, read_length
+from ledsagapp.ui.reading import read_amount, read_date, read_length
 
-SV, EN = Formats(catalog("sv")), Formats(catalog("en"))
+SV, EN, FI = (Formats(catalog(language)) for language in ("sv", "en", "fi"))
 WIDE = "\N{NO-BREAK SPACE}"
 
 
@@ -62,3 +62,16 @@ def test_days_and_spans_are_written_in_full() -> None:
     assert SV.span("2026-11-17T13:00", "2026-11-17T16:30") == "13.00–16.30"
     assert SV.span("2026-11-17T22:00", "2026-11-18T01:00") == "22.00–01.00 (18 november)"
     assert SV.span_spoken("2026-11-17T13:00", "2026-11-17T16:30") == "13.00 till 16.30"
+
+
+def test_figures_and_days_are_worded_in_finnish_and_can_be_read_again() -> None:
+    day = date(2026, 11, 17)
+    assert FI.long_date(day) == "tiistai 17. marraskuuta 2026"
+    assert FI.month(day) == "marraskuu 2026"
+    assert FI.weekday_short(day) == "ti"
+    assert FI.time("2026-11-17T13:05") == "13.05"
+    assert FI.amount(125050) == f"1{WIDE}250,50"
+    assert read_date(FI.long_date(day), day) == day
+    assert read_date(FI.day_month(day), day) == day
+    for minutes in (0, 1, 60, 61, 615):
+        assert read_length(FI.hours(minutes)) == minutes

@@ -30,6 +30,13 @@ TODAY = date(2026, 11, 18)  # a Wednesday
         ("20261117", date(2026, 11, 17)),
         ("2 jan", date(2027, 1, 2)),
         ("29/2/2024", date(2024, 2, 29)),
+        ("3 mar", date(2027, 3, 3)),
+        ("eilen", date(2026, 11, 17)),
+        ("ti", date(2026, 11, 17)),
+        ("tiistaina", date(2026, 11, 17)),
+        ("17. marraskuuta 2026", date(2026, 11, 17)),
+        ("tiistai 17. marraskuuta", date(2026, 11, 17)),
+        ("17.11.2026", date(2026, 11, 17)),
     ],
 )
 def test_a_day_is_understood_as_people_write_it(text: str, day: date) -> None:

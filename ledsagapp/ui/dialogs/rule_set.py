@@ -11,6 +11,7 @@ from ledsagapp.domain.problem import Problem
 from ledsagapp.domain.rule_checks import rules_problems
 from ledsagapp.domain.rules import Preset, Rules, terms
 from ledsagapp.domain.words import Anchor, Kind, Policy
+from ledsagapp.exchange.preset_form import PRESET_LANGUAGES
 from ledsagapp.ui import reading
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.decision_form import POLICIES
@@ -149,6 +150,8 @@ class RuleSetDialog(Dialog):
     def _written(self) -> Preset:
         self._keep_kind()
         name, language = self.name.text().strip(), self.catalog.language
+        if language not in PRESET_LANGUAGES:
+            language = PRESET_LANGUAGES[0]  # as which it was shown
         names = tuple((key, name if key == language else said) for key, said in self.preset.names)
         return dataclasses.replace(
             self.preset,
