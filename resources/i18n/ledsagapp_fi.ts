@@ -328,7 +328,7 @@
   </message>
   <message>
    <source>&amp;Amount in kronor</source>
-   <translation>&amp;Summa kruunuina</translation>
+   <translation>Summa k&amp;ruunuina</translation>
   </message>
   <message>
    <source>&amp;Back</source>
@@ -344,7 +344,7 @@
   </message>
   <message>
    <source>&amp;Cancel</source>
-   <translation>&amp;Peru</translation>
+   <translation>Per&amp;u</translation>
   </message>
   <message>
    <source>&amp;Close</source>
@@ -368,11 +368,11 @@
   </message>
   <message>
    <source>&amp;Date</source>
-   <translation>&amp;Päivä</translation>
+   <translation>&amp;Päiväys</translation>
   </message>
   <message>
    <source>&amp;Day</source>
-   <translation>&amp;Päivä</translation>
+   <translation>&amp;Päiväys</translation>
   </message>
   <message>
    <source>&amp;Done as booked</source>
@@ -384,7 +384,7 @@
   </message>
   <message>
    <source>&amp;Earlier month</source>
-   <translation>&amp;Edellinen kuukausi</translation>
+   <translation>E&amp;dellinen kuukausi</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -404,11 +404,11 @@
   </message>
   <message>
    <source>&amp;File</source>
-   <translation>&amp;Tiedosto</translation>
+   <translation>Tie&amp;dosto</translation>
   </message>
   <message>
    <source>&amp;First day</source>
-   <translation>&amp;Ensimmäinen päivä</translation>
+   <translation>Ensi&amp;mmäinen päivä</translation>
   </message>
   <message>
    <source>&amp;First rules</source>
@@ -420,7 +420,7 @@
   </message>
   <message>
    <source>&amp;From</source>
-   <translation>&amp;Mistä</translation>
+   <translation>Al&amp;kaa</translation>
   </message>
   <message>
    <source>&amp;Full: everything</source>
@@ -484,7 +484,7 @@
   </message>
   <message>
    <source>&amp;Kind</source>
-   <translation>&amp;Laji</translation>
+   <translation>Kulun la&amp;ji</translation>
   </message>
   <message>
    <source>&amp;Kronor a month</source>
@@ -536,7 +536,7 @@
   </message>
   <message>
    <source>&amp;Ordinary</source>
-   <translation>&amp;Tavallinen</translation>
+   <translation>Tavallin&amp;en</translation>
   </message>
   <message>
    <source>&amp;Outing</source>
@@ -552,15 +552,15 @@
   </message>
   <message>
    <source>&amp;Persons</source>
-   <translation>&amp;Henkilöt</translation>
+   <translation>He&amp;nkilöt</translation>
   </message>
   <message>
    <source>&amp;Place</source>
-   <translation>&amp;Paikka</translation>
+   <translation>Pa&amp;ikka</translation>
   </message>
   <message>
    <source>&amp;Presentation</source>
-   <translation>&amp;Esitystapa</translation>
+   <translation>Esit&amp;ystapa</translation>
   </message>
   <message>
    <source>&amp;Provider</source>
@@ -576,7 +576,7 @@
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation>&amp;Tee uudelleen</translation>
+   <translation>Tee uude&amp;lleen</translation>
   </message>
   <message>
    <source>&amp;Redo: {step}</source>
@@ -604,7 +604,7 @@
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation>&amp;Tallenna</translation>
+   <translation>Tall&amp;enna</translation>
   </message>
   <message>
    <source>&amp;Seal</source>
@@ -616,7 +616,7 @@
   </message>
   <message>
    <source>&amp;Second rules</source>
-   <translation>&amp;Toiset säännöt</translation>
+   <translation>To&amp;iset säännöt</translation>
   </message>
   <message>
    <source>&amp;Settings…</source>
@@ -624,7 +624,7 @@
   </message>
   <message>
    <source>&amp;Show</source>
-   <translation>&amp;Rajaus</translation>
+   <translation>Rajau&amp;s</translation>
   </message>
   <message>
    <source>&amp;Simple: one thing at a time</source>
@@ -648,7 +648,7 @@
   </message>
   <message>
    <source>&amp;Third rules</source>
-   <translation>&amp;Kolmannet säännöt</translation>
+   <translation>Ko&amp;lmannet säännöt</translation>
   </message>
   <message>
    <source>&amp;Time</source>
@@ -660,7 +660,7 @@
   </message>
   <message>
    <source>&amp;To</source>
-   <translation>&amp;Mihin</translation>
+   <translation>&amp;Päättyy</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -668,7 +668,7 @@
   </message>
   <message>
    <source>&amp;Undo: {step}</source>
-   <translation>&amp;Kumoa: {step}</translation>
+   <translation>Kum&amp;oa: {step}</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -684,7 +684,7 @@
   </message>
   <message>
    <source>&amp;What did you do?</source>
-   <translation>&amp;Mitä teitte?</translation>
+   <translation>Mitä teitte yh&amp;dessä?</translation>
   </message>
   <message>
    <source>&amp;What does the receipt say?</source>
@@ -696,11 +696,15 @@
   </message>
   <message>
    <source>&amp;What was planned?</source>
-   <translation>&amp;Mitä oli suunniteltu?</translation>
+   <translation>Mitä oli määrä teh&amp;dä?</translation>
   </message>
   <message>
    <source>&amp;What will you do?</source>
-   <translation>&amp;Mitä aiotte tehdä?</translation>
+   <translation>Mitä aiotte teh&amp;dä?</translation>
+  </message>
+  <message>
+   <source>&amp;Which companion are you?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Which way?</source>
@@ -712,7 +716,7 @@
   </message>
   <message>
    <source>&amp;Write in your own words</source>
-   <translation>&amp;Kirjoita omin sanoin</translation>
+   <translation>Ki&amp;rjoita omin sanoin</translation>
   </message>
   <message>
    <source>&amp;Write up…</source>
@@ -919,7 +923,7 @@
   </message>
   <message>
    <source>Add a &amp;receipt…</source>
-   <translation>Lisää &amp;kuitti…</translation>
+   <translation>Li&amp;sää kuitti…</translation>
   </message>
   <message>
    <source>Add a decision</source>
@@ -1058,7 +1062,7 @@
   </message>
   <message>
    <source>Answer how bookings &amp;turned out…</source>
-   <translation>Kerro miten varauksille &amp;kävi…</translation>
+   <translation>K&amp;erro miten varauksille kävi…</translation>
   </message>
   <message>
    <source>Appealed</source>
@@ -1130,7 +1134,7 @@
   </message>
   <message>
    <source>At most a da&amp;y</source>
-   <translation>Enintään pä&amp;ivässä</translation>
+   <translation>En&amp;intään päivässä</translation>
   </message>
   <message>
    <source>At most a month, kronor</source>
@@ -1178,7 +1182,7 @@
   </message>
   <message>
    <source>B&amp;ack</source>
-   <translation>T&amp;akaisin</translation>
+   <translation>Taka&amp;isin</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1279,6 +1283,10 @@
   <message>
    <source>Boxing Day</source>
    <translation>tapaninpäivä</translation>
+  </message>
+  <message>
+   <source>By month and person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>By provider in the frame</source>
@@ -1469,6 +1477,10 @@
    <translation>Valitse raportti, lue se läpi ja tee siitä PDF annettavaksi.</translation>
   </message>
   <message>
+   <source>Choose the companion whose hours are to be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose what you want to change. You can change it back any time.</source>
    <translation>Valitse mitä haluat muuttaa. Voit aina muuttaa takaisin.</translation>
   </message>
@@ -1494,7 +1506,7 @@
   </message>
   <message>
    <source>Co&amp;py as my own…</source>
-   <translation>Ko&amp;pioi omiksi…</translation>
+   <translation>Kop&amp;ioi omiksi…</translation>
   </message>
   <message>
    <source>Coffee</source>
@@ -1602,7 +1614,7 @@
   </message>
   <message>
    <source>Counts on the d&amp;ecision</source>
-   <translation>Laskettaan päät&amp;ökselle</translation>
+   <translation>&amp;Lasketaan päätökselle</translation>
   </message>
   <message>
    <source>Covered</source>
@@ -1702,7 +1714,7 @@
   </message>
   <message>
    <source>Do not remind me outside the progra&amp;m</source>
-   <translation>&amp;Älä muistuta ohjelman ulkopuolella</translation>
+   <translation>Älä mu&amp;istuta ohjelman ulkopuolella</translation>
   </message>
   <message>
    <source>Do you want to go on with what was saved?</source>
@@ -1710,7 +1722,7 @@
   </message>
   <message>
    <source>Does &amp;not agree</source>
-   <translation>&amp;Ei pidä paikkaansa</translation>
+   <translation>Ei pi&amp;dä paikkaansa</translation>
   </message>
   <message>
    <source>Done</source>
@@ -1922,7 +1934,7 @@
   </message>
   <message>
    <source>Finish and sa&amp;ve my answers</source>
-   <translation>Lopeta ja ta&amp;llenna vastaukseni</translation>
+   <translation>&amp;Lopeta ja tallenna vastaukseni</translation>
   </message>
   <message>
    <source>Finnish</source>
@@ -2007,6 +2019,10 @@
   <message>
    <source>For the provider</source>
    <translation>Palveluntuottajalle</translation>
+  </message>
+  <message>
+   <source>For what</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Form for the companion</source>
@@ -2106,7 +2122,7 @@
   </message>
   <message>
    <source>Hand in &amp;all that wait</source>
-   <translation>Jätä &amp;kaikki odottavat</translation>
+   <translation>Jätä k&amp;aikki odottavat</translation>
   </message>
   <message>
    <source>Handed in</source>
@@ -2159,6 +2175,10 @@
   <message>
    <source>Hours I have left</source>
    <translation>Tunteja minulla on jäljellä</translation>
+  </message>
+  <message>
+   <source>Hours and outlays of {name} {period}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Hours for: {what}</source>
@@ -2218,7 +2238,7 @@
   </message>
   <message>
    <source>How &amp;may it be used?</source>
-   <translation>&amp;Miten sitä saa käyttää?</translation>
+   <translation>M&amp;iten sitä saa käyttää?</translation>
   </message>
   <message>
    <source>How did it turn out?</source>
@@ -2227,6 +2247,10 @@
   <message>
    <source>How did they turn out?</source>
    <translation>Miten ne menivät?</translation>
+  </message>
+  <message>
+   <source>How far it has come</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How it is shown</source>
@@ -2258,7 +2282,7 @@
   </message>
   <message>
    <source>How may &amp;it be used?</source>
-   <translation>Miten n&amp;iitä saa käyttää?</translation>
+   <translation>M&amp;iten niitä saa käyttää?</translation>
   </message>
   <message>
    <source>How may the hours be used?</source>
@@ -2394,7 +2418,7 @@
   </message>
   <message>
    <source>It ended the ne&amp;xt day</source>
-   <translation>Se päättyi seuraa&amp;vana päivänä</translation>
+   <translation>Se päättyi seuraavana päivänä</translation>
   </message>
   <message>
    <source>It is saved.</source>
@@ -2442,7 +2466,7 @@
   </message>
   <message>
    <source>Kronor an hour &amp;done</source>
-   <translation>Kruunuja tehdyltä &amp;tunnilta</translation>
+   <translation>Kruunuja &amp;tehdyltä tunnilta</translation>
   </message>
   <message>
    <source>Kronor in the frame: {used} used of {granted}</source>
@@ -2462,7 +2486,7 @@
   </message>
   <message>
    <source>La&amp;ter month</source>
-   <translation>&amp;Seuraava kuukausi</translation>
+   <translation>Seuraava kuukaus&amp;i</translation>
   </message>
   <message>
    <source>Labour Day</source>
@@ -2606,7 +2630,7 @@
   </message>
   <message>
    <source>Look a&amp;gain</source>
-   <translation>Katso uudel&amp;leen</translation>
+   <translation>Katso uude&amp;lleen</translation>
   </message>
   <message>
    <source>Look at it</source>
@@ -2685,6 +2709,10 @@
    <translation>Kuukausi kuukaudelta</translation>
   </message>
   <message>
+   <source>Month by month and person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Month by month only</source>
    <translation>Vain kuukausi kuukaudelta</translation>
   </message>
@@ -2742,7 +2770,7 @@
   </message>
   <message>
    <source>New &amp;companion…</source>
-   <translation>Uusi &amp;saattaja…</translation>
+   <translation>Uusi s&amp;aattaja…</translation>
   </message>
   <message>
    <source>New &amp;decision…</source>
@@ -3006,7 +3034,7 @@
   </message>
   <message>
    <source>No&amp;te (only for you, not printed)</source>
-   <translation>&amp;Muistiinpano (vain sinulle, ei tulosteta)</translation>
+   <translation>&amp;Huomautus (vain sinulle, ei tulosteta)</translation>
   </message>
   <message>
    <source>No, change it</source>
@@ -3208,6 +3236,10 @@
    <translation>Tästä {hours} oli päivinä, jolloin päätös ei ollut voimassa.</translation>
   </message>
   <message>
+   <source>Of which travel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On assignment</source>
    <translation>Toimeksiannolla</translation>
   </message>
@@ -3340,6 +3372,14 @@
    <translation>Retket, jotka eivät toteutuneet</translation>
   </message>
   <message>
+   <source>Outlays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlays: {amount}, of which travel {travel}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outside this computer</source>
    <translation>Tämän tietokoneen ulkopuolella</translation>
   </message>
@@ -3369,7 +3409,7 @@
   </message>
   <message>
    <source>Own note on the rep&amp;ort</source>
-   <translation>Oma merkintä rap&amp;orttiin</translation>
+   <translation>&amp;Oma merkintä raporttiin</translation>
   </message>
   <message>
    <source>Own part</source>
@@ -3492,7 +3532,7 @@
   </message>
   <message>
    <source>Pre&amp;vious area</source>
-   <translation>Ede&amp;llinen alue</translation>
+   <translation>Edellinen al&amp;ue</translation>
   </message>
   <message>
    <source>Press Back to see the question before.</source>
@@ -3580,7 +3620,7 @@
   </message>
   <message>
    <source>R&amp;ules of</source>
-   <translation>Säännöt ku&amp;nnasta</translation>
+   <translation>Sää&amp;nnöt kunnasta</translation>
   </message>
   <message>
    <source>Re&amp;peat the latest message</source>
@@ -3648,7 +3688,7 @@
   </message>
   <message>
    <source>Receipts to pa&amp;ir…</source>
-   <translation>Yhdistettävät &amp;kuitit…</translation>
+   <translation>Yhdis&amp;tettävät kuitit…</translation>
   </message>
   <message>
    <source>Receipts to pair</source>
@@ -3668,7 +3708,7 @@
   </message>
   <message>
    <source>Ref&amp;used, kronor</source>
-   <translation>&amp;Evätty, kruunua</translation>
+   <translation>Evätty, kruu&amp;nua</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -3724,7 +3764,7 @@
   </message>
   <message>
    <source>Rules &amp;for</source>
-   <translation>Säännöt &amp;mille</translation>
+   <translation>Sää&amp;nnöt mille</translation>
   </message>
   <message>
    <source>Rules (*.toml)</source>
@@ -3756,7 +3796,7 @@
   </message>
   <message>
    <source>Save a &amp;copy of the book…</source>
-   <translation>Tallenna kirjan &amp;kopio…</translation>
+   <translation>Tallenna &amp;kirjan kopio…</translation>
   </message>
   <message>
    <source>Save a copy elsewhere…</source>
@@ -3768,11 +3808,11 @@
   </message>
   <message>
    <source>Save a&amp;nd new</source>
-   <translation>Tallenna ja &amp;uusi</translation>
+   <translation>&amp;Tallenna ja uusi</translation>
   </message>
   <message>
    <source>Save as a &amp;file…</source>
-   <translation>Tallenna &amp;tiedostona…</translation>
+   <translation>T&amp;allenna tiedostona…</translation>
   </message>
   <message>
    <source>Save as a file</source>
@@ -4056,11 +4096,11 @@
   </message>
   <message>
    <source>Stands bes&amp;ide the ordinary decision</source>
-   <translation>Tavallisen päätöksen &amp;rinnalla</translation>
+   <translation>Tava&amp;llisen päätöksen rinnalla</translation>
   </message>
   <message>
    <source>Start or stop the cloc&amp;k</source>
-   <translation>Käynnistä tai pysäytä &amp;kello</translation>
+   <translation>Käynn&amp;istä tai pysäytä kello</translation>
   </message>
   <message>
    <source>Statistics</source>
@@ -4088,7 +4128,7 @@
   </message>
   <message>
    <source>Stop the clock without an outin&amp;g</source>
-   <translation>Pysä&amp;ytä kello ilman retkeä</translation>
+   <translation>P&amp;ysäytä kello ilman retkeä</translation>
   </message>
   <message>
    <source>Sum</source>
@@ -4112,7 +4152,7 @@
   </message>
   <message>
    <source>T&amp;o</source>
-   <translation>&amp;Mihin</translation>
+   <translation>Päätt&amp;yy</translation>
   </message>
   <message>
    <source>T&amp;wo companions</source>
@@ -4168,7 +4208,7 @@
   </message>
   <message>
    <source>Text at &amp;100 %</source>
-   <translation>Teksti &amp;100 %</translation>
+   <translation>T&amp;eksti 100 %</translation>
   </message>
   <message numerus="yes">
    <source>That is enough for %n outing(s) of {length}.</source>
@@ -4322,6 +4362,10 @@
    <translation>Koodi tehdään raportin jokaisesta sanasta. Toinen raportti saa toisen koodin.</translation>
   </message>
   <message>
+   <source>The compa&amp;nion's own…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The companion</source>
    <translation>Saattaja</translation>
   </message>
@@ -4331,7 +4375,7 @@
   </message>
   <message>
    <source>The companion's &amp;name</source>
-   <translation>Saattajan &amp;nimi</translation>
+   <translation>Saa&amp;ttajan nimi</translation>
   </message>
   <message>
    <source>The companion's costs</source>
@@ -4344,6 +4388,14 @@
   <message>
    <source>The companion's expenses {period}</source>
    <translation>Saattajan kulut {period}</translation>
+  </message>
+  <message>
+   <source>The companion's hours and outlays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The companion's own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The companion's part</source>
@@ -4902,6 +4954,10 @@
    <translation>Teatteri</translation>
   </message>
   <message>
+   <source>There are no companions in the book yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There are no expenses in this period.</source>
    <translation>Tällä ajalla ei ole kuluja.</translation>
   </message>
@@ -5170,6 +5226,10 @@
    <translation>Täytettävä</translation>
   </message>
   <message>
+   <source>To hand in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To send or to save</source>
    <translation>Lähetettäväksi tai tallennettavaksi</translation>
   </message>
@@ -5187,7 +5247,7 @@
   </message>
   <message>
    <source>To&amp;day</source>
-   <translation>&amp;Tänään</translation>
+   <translation>Tä&amp;nään</translation>
   </message>
   <message>
    <source>Today</source>
@@ -5355,7 +5415,7 @@
   </message>
   <message>
    <source>Wh&amp;y did it not happen?</source>
-   <translation>Mi&amp;ksi se ei toteutunut?</translation>
+   <translation>Syy, miksi ei t&amp;oteutunut?</translation>
   </message>
   <message>
    <source>Wh&amp;y refused</source>
@@ -5411,7 +5471,7 @@
   </message>
   <message>
    <source>What does it &amp;grant?</source>
-   <translation>Mitä siinä &amp;myönnetään?</translation>
+   <translation>Mitä siinä m&amp;yönnetään?</translation>
   </message>
   <message>
    <source>What does the decision say?</source>
@@ -5564,6 +5624,10 @@
   <message>
    <source>What you did</source>
    <translation>Mitä teitte</translation>
+  </message>
+  <message>
+   <source>What you did together</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What you wrote stays here.</source>
@@ -5997,6 +6061,10 @@
    <translation>tulee ohjelman mukana</translation>
   </message>
   <message>
+   <source>companion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>companion put back</source>
    <translation>saattaja palautettu</translation>
   </message>
@@ -6117,6 +6185,10 @@
    <translation>puoli tuntia</translation>
   </message>
   <message>
+   <source>handed in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>handed in {date}</source>
    <translation>jätetty {date}</translation>
   </message>
@@ -6127,6 +6199,10 @@
   <message>
    <source>handled by {text}</source>
    <translation>käsittelijä {text}</translation>
+  </message>
+  <message>
+   <source>hours and outlays, for pay</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>hours not done</source>
@@ -6342,6 +6418,14 @@
    <translation>retket</translation>
   </message>
   <message>
+   <source>outlays {amount}, paid {paid}, handed in {waiting}, to hand in {left}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>paid {date}</source>
    <translation>maksettu {date}</translation>
   </message>
@@ -6472,6 +6556,10 @@
   <message>
    <source>sealed report</source>
    <translation>sinetöity raportti</translation>
+  </message>
+  <message>
+   <source>several companions were along</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>short lines and pictures</source>
@@ -6860,6 +6948,10 @@
    </translation>
   </message>
   <message>
+   <source>{month}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} (my own)</source>
    <translation>{name} (omat)</translation>
   </message>
@@ -6996,6 +7088,17 @@
    <translation>Tiedostoa {name} ei tuotu. Mitään ei ole muutettu.</translation>
   </message>
   <message>
+   <source>{name} was on no outing {when}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{name} was out {hours} with %n person (people) {when}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>{name}: the picture has not come yet.</source>
    <translation>{name}: kuva ei ole vielä tullut.</translation>
   </message>
@@ -7021,6 +7124,10 @@
     <numerusform>{outing}. Tallennettu %n kerran, viimeisin ensin.</numerusform>
     <numerusform>{outing}. Tallennettu %n kertaa, viimeisin ensin.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{paid} is paid, {waiting} is handed in, {left} is to be handed in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} cannot keep one of the values: it is too large.</source>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.settings import PRESENTATIONS
 from ledsagapp.storage.book import Book
+from ledsagapp.i18n import LANGUAGES
 from ledsagapp.ui import gallery
 from ledsagapp.ui.gallery import dialogs, free
 from ledsagapp.ui.places import PLACES
@@ -22,10 +23,10 @@ from tests.ui import audit
 from tests.ui.conftest import Open
 from tests.ui.test_outing_dialog import in_dialog, type_
 
-BOOKS = [("sv", "example"), ("en", "example"), ("sv", "empty"), ("en", "empty")]
+BOOKS = [*((language, "example") for language in LANGUAGES), ("sv", "empty"), ("en", "empty")]
 every_book = pytest.mark.parametrize(("language", "filled"), BOOKS)
 every_presentation = pytest.mark.parametrize("presentation", PRESENTATIONS)
-either_language = pytest.mark.parametrize("language", ["sv", "en"])
+either_language = pytest.mark.parametrize("language", LANGUAGES)
 # Kept for other programs, for screen readers, or by the fields themselves.
 TAKEN = {
     *("Ctrl+A", "Ctrl+E", "Ctrl+U", "Ctrl+Home", "Ctrl+End", "Ctrl+Shift+U"),
