@@ -39,6 +39,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n cop(ies) could not be written anew.</source>
+   <translation>
+    <numerusform>%n kopiota ei voitu kirjoittaa uudelleen.</numerusform>
+    <numerusform>%n kopiota ei voitu kirjoittaa uudelleen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cop(ies) open with an earlier passphrase.</source>
+   <translation>
+    <numerusform>%n kopio aukeaa aiemmalla tunnuslauseella.</numerusform>
+    <numerusform>%n kopiota aukeaa aiemmalla tunnuslauseella.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day(s) left.</source>
    <translation>
     <numerusform>%n päivä jäljellä.</numerusform>
@@ -134,6 +148,20 @@
    <translation>
     <numerusform>%n näistä luettiin kirjan historiasta.</numerusform>
     <numerusform>%n näistä luettiin kirjan historiasta.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n older cop(ies) can be read without a passphrase.</source>
+   <translation>
+    <numerusform>%n vanhemman kopion voi lukea ilman tunnuslausetta.</numerusform>
+    <numerusform>%n vanhempaa kopiota voi lukea ilman tunnuslausetta.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other book(s) used lately. A book opens in a window of its own.</source>
+   <translation>
+    <numerusform>%n muu äskettäin käytetty kirja. Kirja aukeaa omaan ikkunaansa.</numerusform>
+    <numerusform>%n muuta äskettäin käytettyä kirjaa. Kirja aukeaa omaan ikkunaansa.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -332,7 +360,7 @@
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation>&amp;Takaisin</translation>
+   <translation>Takaisi&amp;n</translation>
   </message>
   <message>
    <source>&amp;Bin…</source>
@@ -364,7 +392,7 @@
   </message>
   <message>
    <source>&amp;Copy how it stands</source>
-   <translation>&amp;Kopioi tilanne</translation>
+   <translation>Kopioi til&amp;anne</translation>
   </message>
   <message>
    <source>&amp;Date</source>
@@ -384,7 +412,7 @@
   </message>
   <message>
    <source>&amp;Earlier month</source>
-   <translation>E&amp;dellinen kuukausi</translation>
+   <translation>Edellinen k&amp;uukausi</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -404,7 +432,7 @@
   </message>
   <message>
    <source>&amp;File</source>
-   <translation>Tie&amp;dosto</translation>
+   <translation>&amp;Tiedosto</translation>
   </message>
   <message>
    <source>&amp;First day</source>
@@ -420,11 +448,11 @@
   </message>
   <message>
    <source>&amp;From</source>
-   <translation>Al&amp;kaa</translation>
+   <translation>&amp;Alkaa</translation>
   </message>
   <message>
    <source>&amp;Full: everything</source>
-   <translation>&amp;Täysi: kaikki kerralla</translation>
+   <translation>Täysi: kaikki ke&amp;rralla</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
@@ -480,7 +508,7 @@
   </message>
   <message>
    <source>&amp;Import a ledger…</source>
-   <translation>&amp;Tuo kirjatiedosto…</translation>
+   <translation>Tuo k&amp;irjatiedosto…</translation>
   </message>
   <message>
    <source>&amp;Kind</source>
@@ -504,11 +532,19 @@
   </message>
   <message>
    <source>&amp;Last day</source>
-   <translation>&amp;Viimeinen päivä</translation>
+   <translation>Viimeinen &amp;päivä</translation>
   </message>
   <message>
    <source>&amp;Less</source>
    <translation>&amp;Vähemmän</translation>
+  </message>
+  <message>
+   <source>&amp;Lock by itself</source>
+   <translation>&amp;Lukitse itsestään</translation>
+  </message>
+  <message>
+   <source>&amp;Lock now</source>
+   <translation>&amp;Lukitse nyt</translation>
   </message>
   <message>
    <source>&amp;Make a PDF…</source>
@@ -531,12 +567,32 @@
    <translation>&amp;Päätöksen saajan nimi</translation>
   </message>
   <message>
+   <source>&amp;New book…</source>
+   <translation>&amp;Uusi kirja…</translation>
+  </message>
+  <message>
    <source>&amp;New outing…</source>
    <translation>&amp;Uusi retki…</translation>
   </message>
   <message>
+   <source>&amp;New passphrase</source>
+   <translation>Uusi tunnusl&amp;ause</translation>
+  </message>
+  <message>
+   <source>&amp;Once more</source>
+   <translation>&amp;Vielä kerran</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Avaa</translation>
+  </message>
+  <message>
+   <source>&amp;Open another book…</source>
+   <translation>&amp;Avaa toinen kirja…</translation>
+  </message>
+  <message>
    <source>&amp;Ordinary</source>
-   <translation>Tavallin&amp;en</translation>
+   <translation>&amp;Tavallinen</translation>
   </message>
   <message>
    <source>&amp;Outing</source>
@@ -547,12 +603,20 @@
    <translation>&amp;Maksettu</translation>
   </message>
   <message>
+   <source>&amp;Passphrase</source>
+   <translation>&amp;Tunnuslause</translation>
+  </message>
+  <message>
+   <source>&amp;Passphrase…</source>
+   <translation>&amp;Tunnuslause…</translation>
+  </message>
+  <message>
    <source>&amp;Period</source>
    <translation>&amp;Ajanjakso</translation>
   </message>
   <message>
    <source>&amp;Persons</source>
-   <translation>He&amp;nkilöt</translation>
+   <translation>&amp;Henkilöt</translation>
   </message>
   <message>
    <source>&amp;Place</source>
@@ -560,11 +624,15 @@
   </message>
   <message>
    <source>&amp;Presentation</source>
-   <translation>Esit&amp;ystapa</translation>
+   <translation>Es&amp;itystapa</translation>
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>&amp;Tulosta…</translation>
   </message>
   <message>
    <source>&amp;Provider</source>
-   <translation>&amp;Palveluntuottaja</translation>
+   <translation>Palveluntu&amp;ottaja</translation>
   </message>
   <message>
    <source>&amp;Put back</source>
@@ -572,11 +640,15 @@
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation>&amp;Lopeta</translation>
+   <translation>L&amp;opeta</translation>
+  </message>
+  <message>
+   <source>&amp;Quit without saving it</source>
+   <translation>&amp;Lopeta tallentamatta sitä</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation>Tee uude&amp;lleen</translation>
+   <translation>Tee uudellee&amp;n</translation>
   </message>
   <message>
    <source>&amp;Redo: {step}</source>
@@ -585,6 +657,10 @@
   <message>
    <source>&amp;Refused</source>
    <translation>&amp;Evätty</translation>
+  </message>
+  <message>
+   <source>&amp;Remember it in this computer's key ring</source>
+   <translation>Muista se tieto&amp;koneen avainnipussa</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
@@ -607,6 +683,10 @@
    <translation>Tall&amp;enna</translation>
   </message>
   <message>
+   <source>&amp;Save as PDF…</source>
+   <translation>Tallenna &amp;PDF…</translation>
+  </message>
+  <message>
    <source>&amp;Seal</source>
    <translation>&amp;Sinetöi</translation>
   </message>
@@ -620,11 +700,11 @@
   </message>
   <message>
    <source>&amp;Settings…</source>
-   <translation>&amp;Asetukset…</translation>
+   <translation>As&amp;etukset…</translation>
   </message>
   <message>
    <source>&amp;Show</source>
-   <translation>Rajau&amp;s</translation>
+   <translation>Raja&amp;us</translation>
   </message>
   <message>
    <source>&amp;Simple: one thing at a time</source>
@@ -633,6 +713,10 @@
   <message>
    <source>&amp;Smaller text</source>
    <translation>&amp;Pienempi teksti</translation>
+  </message>
+  <message>
+   <source>&amp;Take away from the list</source>
+   <translation>&amp;Ota pois luettelosta</translation>
   </message>
   <message>
    <source>&amp;Take in a file…</source>
@@ -660,7 +744,7 @@
   </message>
   <message>
    <source>&amp;To</source>
-   <translation>&amp;Päättyy</translation>
+   <translation>Päätt&amp;yy</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -668,7 +752,7 @@
   </message>
   <message>
    <source>&amp;Undo: {step}</source>
-   <translation>Kum&amp;oa: {step}</translation>
+   <translation>&amp;Kumoa: {step}</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -704,7 +788,7 @@
   </message>
   <message>
    <source>&amp;Which companion are you?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kuka saattajista olet?</translation>
   </message>
   <message>
    <source>&amp;Which way?</source>
@@ -716,7 +800,7 @@
   </message>
   <message>
    <source>&amp;Write in your own words</source>
-   <translation>Ki&amp;rjoita omin sanoin</translation>
+   <translation>Kir&amp;joita omin sanoin</translation>
   </message>
   <message>
    <source>&amp;Write up…</source>
@@ -858,6 +942,10 @@
    <translation>Läheinen omainen saattajana</translation>
   </message>
   <message>
+   <source>A new passphrase makes a new key: then print a new sheet.</source>
+   <translation>Uusi tunnuslause tekee uuden avaimen: tulosta silloin uusi lomake.</translation>
+  </message>
+  <message>
    <source>A picture is turned by 0, 90, 180 or 270 degrees, not {0}.</source>
    <translation>Kuvaa käännetään 0, 90, 180 tai 270 astetta, ei {0}.</translation>
   </message>
@@ -923,7 +1011,7 @@
   </message>
   <message>
    <source>Add a &amp;receipt…</source>
-   <translation>Li&amp;sää kuitti…</translation>
+   <translation>Lisää &amp;kuitti…</translation>
   </message>
   <message>
    <source>Add a decision</source>
@@ -940,6 +1028,13 @@
   <message>
    <source>Add the receipt</source>
    <translation>Lisää kuitti</translation>
+  </message>
+  <message numerus="yes">
+   <source>After %n minute(s) of rest</source>
+   <translation>
+    <numerusform>%n minuutin tauon jälkeen</numerusform>
+    <numerusform>%n minuutin tauon jälkeen</numerusform>
+   </translation>
   </message>
   <message>
    <source>After that day they are gone.</source>
@@ -1062,7 +1157,7 @@
   </message>
   <message>
    <source>Answer how bookings &amp;turned out…</source>
-   <translation>K&amp;erro miten varauksille kävi…</translation>
+   <translation>&amp;Kerro miten varauksille kävi…</translation>
   </message>
   <message>
    <source>Appealed</source>
@@ -1182,7 +1277,7 @@
   </message>
   <message>
    <source>B&amp;ack</source>
-   <translation>Taka&amp;isin</translation>
+   <translation>Takaisi&amp;n</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1191,6 +1286,10 @@
   <message>
    <source>Backwards</source>
    <translation>Taaksepäin</translation>
+  </message>
+  <message>
+   <source>Bars: {what}. The figures stand in the table below.</source>
+   <translation>Palkit: {what}. Luvut ovat alla olevassa taulukossa.</translation>
   </message>
   <message>
    <source>Before</source>
@@ -1277,6 +1376,10 @@
    <translation>Kirjat (*.ledsagapp);;Kaikki tiedostot (*)</translation>
   </message>
   <message>
+   <source>Books used lately</source>
+   <translation>Äskettäin käytetyt kirjat</translation>
+  </message>
+  <message>
    <source>Both may be left empty. More can be added under Contacts.</source>
    <translation>Molemmat voi jättää tyhjiksi. Lisää voi kirjata sivulla Yhteystiedot.</translation>
   </message>
@@ -1286,7 +1389,7 @@
   </message>
   <message>
    <source>By month and person</source>
-   <translation type="unfinished" />
+   <translation>Kuukauden ja henkilön mukaan</translation>
   </message>
   <message>
    <source>By provider in the frame</source>
@@ -1311,6 +1414,10 @@
   <message>
    <source>C&amp;opy</source>
    <translation>K&amp;opioi</translation>
+  </message>
+  <message>
+   <source>C&amp;opy what is shown</source>
+   <translation>K&amp;opioi se mitä näkyy</translation>
   </message>
   <message>
    <source>Calendar</source>
@@ -1409,6 +1516,14 @@
    <translation>Muuta retkeä</translation>
   </message>
   <message>
+   <source>Change the passphrase</source>
+   <translation>Vaihda tunnuslause</translation>
+  </message>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>Vaihda tunnuslause…</translation>
+  </message>
+  <message>
    <source>Change the person</source>
    <translation>Muuta henkilöä</translation>
   </message>
@@ -1461,6 +1576,10 @@
    <translation>Tarkistettu ja ehjä: {outings} retkeä, {expenses} kulua, {receipts} kuittia.</translation>
   </message>
   <message>
+   <source>Choose a &amp;file…</source>
+   <translation>Valitse &amp;tiedosto…</translation>
+  </message>
+  <message>
    <source>Choose a &amp;folder…</source>
    <translation>Valitse &amp;kansio…</translation>
   </message>
@@ -1478,7 +1597,7 @@
   </message>
   <message>
    <source>Choose the companion whose hours are to be shown.</source>
-   <translation type="unfinished" />
+   <translation>Valitse saattaja, jonka tunnit näytetään.</translation>
   </message>
   <message>
    <source>Choose what you want to change. You can change it back any time.</source>
@@ -1506,7 +1625,7 @@
   </message>
   <message>
    <source>Co&amp;py as my own…</source>
-   <translation>Kop&amp;ioi omiksi…</translation>
+   <translation>Kopioi &amp;omiksi…</translation>
   </message>
   <message>
    <source>Coffee</source>
@@ -1522,7 +1641,7 @@
   </message>
   <message>
    <source>Compan&amp;ion</source>
-   <translation>S&amp;aattaja</translation>
+   <translation>&amp;Saattaja</translation>
   </message>
   <message>
    <source>Companion</source>
@@ -1714,7 +1833,7 @@
   </message>
   <message>
    <source>Do not remind me outside the progra&amp;m</source>
-   <translation>Älä mu&amp;istuta ohjelman ulkopuolella</translation>
+   <translation>Älä &amp;muistuta ohjelman ulkopuolella</translation>
   </message>
   <message>
    <source>Do you want to go on with what was saved?</source>
@@ -1722,7 +1841,7 @@
   </message>
   <message>
    <source>Does &amp;not agree</source>
-   <translation>Ei pi&amp;dä paikkaansa</translation>
+   <translation>Ei pidä paikkaan&amp;sa</translation>
   </message>
   <message>
    <source>Done</source>
@@ -1803,6 +1922,10 @@
   <message>
    <source>Enclosed is: {report}.</source>
    <translation>Liitteenä on: {report}.</translation>
+  </message>
+  <message>
+   <source>Encrypt these copies</source>
+   <translation>Salaa nämä kopiot</translation>
   </message>
   <message>
    <source>English</source>
@@ -1946,7 +2069,7 @@
   </message>
   <message>
    <source>First day (&amp;from)</source>
-   <translation>&amp;Ensimmäinen päivä</translation>
+   <translation>Ensi&amp;mmäinen päivä</translation>
   </message>
   <message>
    <source>First day with the new provider</source>
@@ -2022,7 +2145,11 @@
   </message>
   <message>
    <source>For what</source>
-   <translation type="unfinished" />
+   <translation>Mihin</translation>
+  </message>
+  <message>
+   <source>Forget it on this computer</source>
+   <translation>Unohda se tältä tietokoneelta</translation>
   </message>
   <message>
    <source>Form for the companion</source>
@@ -2035,6 +2162,10 @@
   <message>
    <source>Four digits, for providers who ask for them. Never the whole number.</source>
    <translation>Neljä numeroa palveluntuottajille, jotka niitä kysyvät. Ei koskaan koko tunnusta.</translation>
+  </message>
+  <message>
+   <source>Four ordinary words are easy to remember and hard to guess.</source>
+   <translation>Neljä tavallista sanaa on helppo muistaa ja vaikea arvata.</translation>
   </message>
   <message>
    <source>Frame</source>
@@ -2121,8 +2252,12 @@
    <translation>Antaa</translation>
   </message>
   <message>
+   <source>Group {number}: {letters}</source>
+   <translation>Ryhmä {number}: {letters}</translation>
+  </message>
+  <message>
    <source>Hand in &amp;all that wait</source>
-   <translation>Jätä k&amp;aikki odottavat</translation>
+   <translation>Jätä &amp;kaikki odottavat</translation>
   </message>
   <message>
    <source>Handed in</source>
@@ -2178,7 +2313,7 @@
   </message>
   <message>
    <source>Hours and outlays of {name} {period}</source>
-   <translation type="unfinished" />
+   <translation>Tunnit ja kulut, {name}, {period}</translation>
   </message>
   <message>
    <source>Hours for: {what}</source>
@@ -2238,7 +2373,7 @@
   </message>
   <message>
    <source>How &amp;may it be used?</source>
-   <translation>M&amp;iten sitä saa käyttää?</translation>
+   <translation>Miten sitä saa kä&amp;yttää?</translation>
   </message>
   <message>
    <source>How did it turn out?</source>
@@ -2250,11 +2385,15 @@
   </message>
   <message>
    <source>How far it has come</source>
-   <translation type="unfinished" />
+   <translation>Kuinka pitkällä se on</translation>
   </message>
   <message>
    <source>How it is shown</source>
    <translation>Miten se näytetään</translation>
+  </message>
+  <message>
+   <source>How it is used</source>
+   <translation>Miten sitä käytetään</translation>
   </message>
   <message>
    <source>How it looks</source>
@@ -2287,6 +2426,10 @@
   <message>
    <source>How may the hours be used?</source>
    <translation>Miten tunteja saa käyttää?</translation>
+  </message>
+  <message>
+   <source>How much</source>
+   <translation>Kuinka paljon</translation>
   </message>
   <message>
    <source>How much came about</source>
@@ -2413,12 +2556,24 @@
    <translation>Se maksoi {amount}: {category}.</translation>
   </message>
   <message>
+   <source>It does not open with that. Look at capitals and spaces, and try again.</source>
+   <translation>Se ei aukea sillä. Katso isot kirjaimet ja välilyönnit ja yritä uudelleen.</translation>
+  </message>
+  <message>
    <source>It does not say: {what}. Ask your case officer, and change it here.</source>
    <translation>Siinä ei sanota: {what}. Kysy käsittelijältäsi ja muuta se täällä.</translation>
   </message>
   <message>
    <source>It ended the ne&amp;xt day</source>
    <translation>Se päättyi seuraavana päivänä</translation>
+  </message>
+  <message>
+   <source>It has begun.</source>
+   <translation>Se on alkanut.</translation>
+  </message>
+  <message>
+   <source>It is being stopped. Nothing is changed.</source>
+   <translation>Sitä pysäytetään. Mitään ei muuteta.</translation>
   </message>
   <message>
    <source>It is saved.</source>
@@ -2453,6 +2608,18 @@
    <translation>Tallenna tiedostona</translation>
   </message>
   <message>
+   <source>Keep it</source>
+   <translation>Säilytä se</translation>
+  </message>
+  <message>
+   <source>Keep the sheet with your papers. Who has it can open the book.</source>
+   <translation>Säilytä lomake papereidesi kanssa. Kenellä se on, voi avata kirjan.</translation>
+  </message>
+  <message>
+   <source>Keep them</source>
+   <translation>Säilytä ne</translation>
+  </message>
+  <message>
    <source>Keep writing</source>
    <translation>Jatka kirjoittamista</translation>
   </message>
@@ -2478,15 +2645,15 @@
   </message>
   <message>
    <source>L&amp;ess</source>
-   <translation>Vä&amp;hemmän</translation>
+   <translation>&amp;Vähemmän</translation>
   </message>
   <message>
    <source>La&amp;te cancellation</source>
-   <translation>Myöhäinen &amp;peruutus</translation>
+   <translation>Myö&amp;häinen peruutus</translation>
   </message>
   <message>
    <source>La&amp;ter month</source>
-   <translation>Seuraava kuukaus&amp;i</translation>
+   <translation>Seu&amp;raava kuukausi</translation>
   </message>
   <message>
    <source>Labour Day</source>
@@ -2561,12 +2728,20 @@
    <translation>Ledsagapp</translation>
   </message>
   <message>
+   <source>Ledsagapp is locked</source>
+   <translation>Ledsagapp on lukittu</translation>
+  </message>
+  <message>
    <source>Ledsagapp {version}. Free software under the MIT licence. Everything stays on this computer.</source>
    <translation>Ledsagapp {version}. Vapaa ohjelma MIT-lisenssillä. Kaikki pysyy tällä tietokoneella.</translation>
   </message>
   <message>
    <source>Ledsagapp – a safety copy, only to look at</source>
    <translation>Ledsagapp – varmuuskopio, vain katsottavaksi</translation>
+  </message>
+  <message>
+   <source>Ledsagapp – locked</source>
+   <translation>Ledsagapp – lukittu</translation>
   </message>
   <message>
    <source>Ledsagapp – the example family</source>
@@ -2625,6 +2800,10 @@
    <translation>Listat ja objektit ovat liian syvällä toistensa sisällä.</translation>
   </message>
   <message>
+   <source>Lock now</source>
+   <translation>Lukitse nyt</translation>
+  </message>
+  <message>
    <source>Long trips</source>
    <translation>Pitkät matkat</translation>
   </message>
@@ -2635,6 +2814,10 @@
   <message>
    <source>Look at it</source>
    <translation>Katso sitä</translation>
+  </message>
+  <message>
+   <source>Made on</source>
+   <translation>Tehty päivänä</translation>
   </message>
   <message>
    <source>Make a PDF</source>
@@ -2710,7 +2893,7 @@
   </message>
   <message>
    <source>Month by month and person</source>
-   <translation type="unfinished" />
+   <translation>Kuukausi ja henkilö kerrallaan</translation>
   </message>
   <message>
    <source>Month by month only</source>
@@ -2754,7 +2937,7 @@
   </message>
   <message>
    <source>Na&amp;me</source>
-   <translation>Ni&amp;mi</translation>
+   <translation>&amp;Nimi</translation>
   </message>
   <message>
    <source>Name</source>
@@ -2769,8 +2952,12 @@
    <translation>Ruotsin kansallispäivä</translation>
   </message>
   <message>
+   <source>Never</source>
+   <translation>Ei koskaan</translation>
+  </message>
+  <message>
    <source>New &amp;companion…</source>
-   <translation>Uusi s&amp;aattaja…</translation>
+   <translation>Uusi saa&amp;ttaja…</translation>
   </message>
   <message>
    <source>New &amp;decision…</source>
@@ -2778,7 +2965,7 @@
   </message>
   <message>
    <source>New &amp;expense…</source>
-   <translation>Uusi &amp;kulu…</translation>
+   <translation>Uus&amp;i kulu…</translation>
   </message>
   <message>
    <source>New Year's Day</source>
@@ -2787,6 +2974,10 @@
   <message>
    <source>New Year's Eve</source>
    <translation>uudenvuodenaatto</translation>
+  </message>
+  <message>
+   <source>New book</source>
+   <translation>Uusi kirja</translation>
   </message>
   <message>
    <source>New companion</source>
@@ -3033,6 +3224,10 @@
    <translation>Aikaa ei kirjoitettu.</translation>
   </message>
   <message>
+   <source>No undo brings them back. An encrypted copy of the book of now is kept.</source>
+   <translation>Mikään kumoaminen ei tuo niitä takaisin. Nykyisestä kirjasta säilyy salattu kopio.</translation>
+  </message>
+  <message>
    <source>No&amp;te (only for you, not printed)</source>
    <translation>&amp;Huomautus (vain sinulle, ei tulosteta)</translation>
   </message>
@@ -3237,7 +3432,7 @@
   </message>
   <message>
    <source>Of which travel</source>
-   <translation type="unfinished" />
+   <translation>Siitä matkoja</translation>
   </message>
   <message>
    <source>On assignment</source>
@@ -3296,6 +3491,14 @@
    <translation>Avaa varmuuskopio…</translation>
   </message>
   <message>
+   <source>Open another book</source>
+   <translation>Avaa toinen kirja</translation>
+  </message>
+  <message>
+   <source>Open the book</source>
+   <translation>Avaa kirja</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>Avaa kansio</translation>
   </message>
@@ -3310,6 +3513,10 @@
   <message>
    <source>Opening figures</source>
    <translation>Alkuluvut</translation>
+  </message>
+  <message>
+   <source>Or the recovery key from the sheet, fourteen groups of four.</source>
+   <translation>Tai palautusavain lomakkeesta, neljätoista neljän merkin ryhmää.</translation>
   </message>
   <message>
    <source>Or write how long</source>
@@ -3373,11 +3580,11 @@
   </message>
   <message>
    <source>Outlays</source>
-   <translation type="unfinished" />
+   <translation>Kulut</translation>
   </message>
   <message>
    <source>Outlays: {amount}, of which travel {travel}.</source>
-   <translation type="unfinished" />
+   <translation>Kulut: {amount}, siitä matkoja {travel}.</translation>
   </message>
   <message>
    <source>Outside this computer</source>
@@ -3420,8 +3627,12 @@
    <translation>Omat säännöt</translation>
   </message>
   <message>
+   <source>P&amp;resent passphrase</source>
+   <translation>&amp;Nykyinen tunnuslause</translation>
+  </message>
+  <message>
    <source>P&amp;rice for an hour, in kronor</source>
-   <translation>Tunnin &amp;hinta kruunuina</translation>
+   <translation>Tu&amp;nnin hinta kruunuina</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -3483,6 +3694,10 @@
    <translation>Myönnetty osittain</translation>
   </message>
   <message>
+   <source>Passphrase</source>
+   <translation>Tunnuslause</translation>
+  </message>
+  <message>
    <source>Paste</source>
    <translation>Liitä</translation>
   </message>
@@ -3501,6 +3716,10 @@
   <message>
    <source>Person: {name}</source>
    <translation>Henkilö: {name}</translation>
+  </message>
+  <message>
+   <source>Pictures of how hours and kronor have gone, each with its figures.</source>
+   <translation>Kuvia siitä, miten tunnit ja kruunut ovat menneet, kukin lukuineen.</translation>
   </message>
   <message>
    <source>Place</source>
@@ -3532,7 +3751,7 @@
   </message>
   <message>
    <source>Pre&amp;vious area</source>
-   <translation>Edellinen al&amp;ue</translation>
+   <translation>E&amp;dellinen alue</translation>
   </message>
   <message>
    <source>Press Back to see the question before.</source>
@@ -3572,7 +3791,7 @@
   </message>
   <message>
    <source>Pro&amp;vider</source>
-   <translation>Palvelu&amp;ntuottaja</translation>
+   <translation>Palveluntu&amp;ottaja</translation>
   </message>
   <message>
    <source>Provider</source>
@@ -3621,6 +3840,10 @@
   <message>
    <source>R&amp;ules of</source>
    <translation>Sää&amp;nnöt kunnasta</translation>
+  </message>
+  <message>
+   <source>Re&amp;member it in this computer's key ring</source>
+   <translation>Muista se tieto&amp;koneen avainnipussa</translation>
   </message>
   <message>
    <source>Re&amp;peat the latest message</source>
@@ -3688,7 +3911,7 @@
   </message>
   <message>
    <source>Receipts to pa&amp;ir…</source>
-   <translation>Yhdis&amp;tettävät kuitit…</translation>
+   <translation>Yhdist&amp;ettävät kuitit…</translation>
   </message>
   <message>
    <source>Receipts to pair</source>
@@ -3707,8 +3930,16 @@
    <translation>Laskettu päivään</translation>
   </message>
   <message>
+   <source>Recovery sheet</source>
+   <translation>Palautuslomake</translation>
+  </message>
+  <message>
+   <source>Recovery sheet…</source>
+   <translation>Palautuslomake…</translation>
+  </message>
+  <message>
    <source>Ref&amp;used, kronor</source>
-   <translation>Evätty, kruu&amp;nua</translation>
+   <translation>Evätty, kr&amp;uunua</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -3717,6 +3948,33 @@
   <message>
    <source>Remove</source>
    <translation>Poista</translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove %n cop(ies)?</source>
+   <translation>
+    <numerusform>Poistetaanko %n kopio?</numerusform>
+    <numerusform>Poistetaanko %n kopiota?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Remove it</source>
+   <translation>Poista se</translation>
+  </message>
+  <message>
+   <source>Remove the passphrase?</source>
+   <translation>Poistetaanko tunnuslause?</translation>
+  </message>
+  <message>
+   <source>Remove the passphrase…</source>
+   <translation>Poista tunnuslause…</translation>
+  </message>
+  <message>
+   <source>Remove them</source>
+   <translation>Poista ne</translation>
+  </message>
+  <message>
+   <source>Remove these copies…</source>
+   <translation>Poista nämä kopiot…</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -3764,7 +4022,7 @@
   </message>
   <message>
    <source>Rules &amp;for</source>
-   <translation>Sää&amp;nnöt mille</translation>
+   <translation>Säännöt &amp;mille</translation>
   </message>
   <message>
    <source>Rules (*.toml)</source>
@@ -3777,6 +4035,10 @@
   <message>
    <source>Rules of</source>
    <translation>Säännöt kunnasta</translation>
+  </message>
+  <message>
+   <source>S&amp;how what I write</source>
+   <translation>Näytä mitä kir&amp;joitan</translation>
   </message>
   <message>
    <source>Safety</source>
@@ -3808,11 +4070,15 @@
   </message>
   <message>
    <source>Save a&amp;nd new</source>
-   <translation>&amp;Tallenna ja uusi</translation>
+   <translation>Tallenna ja uus&amp;i</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Tallenna PDF</translation>
   </message>
   <message>
    <source>Save as a &amp;file…</source>
-   <translation>T&amp;allenna tiedostona…</translation>
+   <translation>Talle&amp;nna tiedostona…</translation>
   </message>
   <message>
    <source>Save as a file</source>
@@ -3967,6 +4233,14 @@
    <translation>Lähetetty {date}.</translation>
   </message>
   <message>
+   <source>Set a passphrase</source>
+   <translation>Aseta tunnuslause</translation>
+  </message>
+  <message>
+   <source>Set a passphrase…</source>
+   <translation>Aseta tunnuslause…</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Asetukset</translation>
   </message>
@@ -4035,12 +4309,20 @@
    <translation>O&amp;hita</translation>
   </message>
   <message>
+   <source>Small letters and spaces do not matter. There is no O and no I.</source>
+   <translation>Pienillä kirjaimilla ja väleillä ei ole väliä. Kirjaimia O ja I ei ole.</translation>
+  </message>
+  <message>
    <source>Smaller text</source>
    <translation>Pienempi teksti</translation>
   </message>
   <message>
    <source>So says the decision.</source>
    <translation>Niin päätöksessä sanotaan.</translation>
+  </message>
+  <message>
+   <source>So that nobody else does this while you are away.</source>
+   <translation>Jotta kukaan muu ei tee tätä, kun olet poissa.</translation>
   </message>
   <message>
    <source>So&amp;urce</source>
@@ -4092,15 +4374,15 @@
   </message>
   <message>
    <source>St&amp;atus</source>
-   <translation>&amp;Tila</translation>
+   <translation>T&amp;ila</translation>
   </message>
   <message>
    <source>Stands bes&amp;ide the ordinary decision</source>
-   <translation>Tava&amp;llisen päätöksen rinnalla</translation>
+   <translation>Tavall&amp;isen päätöksen rinnalla</translation>
   </message>
   <message>
    <source>Start or stop the cloc&amp;k</source>
-   <translation>Käynn&amp;istä tai pysäytä kello</translation>
+   <translation>Käynnistä t&amp;ai pysäytä kello</translation>
   </message>
   <message>
    <source>Statistics</source>
@@ -4109,6 +4391,10 @@
   <message>
    <source>Statistics to loo&amp;k at…</source>
    <translation>Tilastoja &amp;katsottavaksi…</translation>
+  </message>
+  <message>
+   <source>Statistics {period}</source>
+   <translation>Tilastot {period}</translation>
   </message>
   <message>
    <source>Status</source>
@@ -4129,6 +4415,10 @@
   <message>
    <source>Stop the clock without an outin&amp;g</source>
    <translation>P&amp;ysäytä kello ilman retkeä</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing has been changed.</source>
+   <translation>Pysäytetty. Mitään ei ole muutettu.</translation>
   </message>
   <message>
    <source>Sum</source>
@@ -4270,12 +4560,48 @@
    <translation>Kirja</translation>
   </message>
   <message>
+   <source>The book and its safety copies are encrypted. Nobody reads them without the passphrase or the recovery sheet. What you export, print or send is not encrypted.</source>
+   <translation>Kirja ja sen varmuuskopiot on salattu. Kukaan ei lue niitä ilman tunnuslausetta tai palautuslomaketta. Mitä viet, tulostat tai lähetät, ei ole salattu.</translation>
+  </message>
+  <message>
+   <source>The book and its safety copies can then be read by whoever comes at the computer's files.</source>
+   <translation>Kirjan ja sen varmuuskopiot voi silloin lukea kuka tahansa, joka pääsee tietokoneen tiedostoihin.</translation>
+  </message>
+  <message>
+   <source>The book can be read without a passphrase now.</source>
+   <translation>Kirjan voi nyt lukea ilman tunnuslausetta.</translation>
+  </message>
+  <message>
    <source>The book could not be opened</source>
    <translation>Kirjaa ei voitu avata</translation>
   </message>
   <message>
    <source>The book could not be put right: {why} Nothing was thrown away.</source>
    <translation>Kirjaa ei saatu kuntoon: {why} Mitään ei heitetty pois.</translation>
+  </message>
+  <message>
+   <source>The book has a passphrase, and there is nobody to ask for it. Write it in a file that only you may read and give its name with --passphrase-file, or in {variable}.</source>
+   <translation>Kirjalla on tunnuslause, eikä sitä voi kysyä keneltäkään. Kirjoita se tiedostoon, jonka vain sinä saat lukea, ja anna sen nimi valinnalla --passphrase-file tai muuttujassa {variable}.</translation>
+  </message>
+  <message>
+   <source>The book has no passphrase. One can be set on the page Safety.</source>
+   <translation>Kirjalla ei ole tunnuslausetta. Sen voi asettaa sivulla Turva.</translation>
+  </message>
+  <message>
+   <source>The book has no passphrase. Whoever comes at the computer's files can read it.</source>
+   <translation>Kirjalla ei ole tunnuslausetta. Kuka tahansa, joka pääsee tietokoneen tiedostoihin, voi lukea sen.</translation>
+  </message>
+  <message>
+   <source>The book in {folder} is encrypted.</source>
+   <translation>Kirja kansiossa {folder} on salattu.</translation>
+  </message>
+  <message>
+   <source>The book is being written anew …</source>
+   <translation>Kirjaa kirjoitetaan uudelleen …</translation>
+  </message>
+  <message>
+   <source>The book is encrypted now.</source>
+   <translation>Kirja on nyt salattu.</translation>
   </message>
   <message>
    <source>The book is then as it was {when}. The book of now is kept beside it under another name, so nothing is lost.</source>
@@ -4308,6 +4634,10 @@
   <message>
    <source>The book {path} was written by a newer version of the program.</source>
    <translation>Kirjan {path} on kirjoittanut ohjelman uudempi versio.</translation>
+  </message>
+  <message>
+   <source>The book's passphrase or recovery key: </source>
+   <translation>Kirjan tunnuslause tai palautusavain: </translation>
   </message>
   <message>
    <source>The book: {path}</source>
@@ -4363,7 +4693,7 @@
   </message>
   <message>
    <source>The compa&amp;nion's own…</source>
-   <translation type="unfinished" />
+   <translation>Saattajan &amp;omat tunnit…</translation>
   </message>
   <message>
    <source>The companion</source>
@@ -4375,7 +4705,7 @@
   </message>
   <message>
    <source>The companion's &amp;name</source>
-   <translation>Saa&amp;ttajan nimi</translation>
+   <translation>&amp;Saattajan nimi</translation>
   </message>
   <message>
    <source>The companion's costs</source>
@@ -4391,11 +4721,11 @@
   </message>
   <message>
    <source>The companion's hours and outlays</source>
-   <translation type="unfinished" />
+   <translation>Saattajan tunnit ja kulut</translation>
   </message>
   <message>
    <source>The companion's own</source>
-   <translation type="unfinished" />
+   <translation>Saattajan omat</translation>
   </message>
   <message>
    <source>The companion's part</source>
@@ -4410,12 +4740,28 @@
    <translation>Vertailu on tehty uudelleen.</translation>
   </message>
   <message>
+   <source>The copies are being encrypted …</source>
+   <translation>Kopioita salataan …</translation>
+  </message>
+  <message>
+   <source>The copies are encrypted now.</source>
+   <translation>Kopiot on nyt salattu.</translation>
+  </message>
+  <message>
+   <source>The copies are removed.</source>
+   <translation>Kopiot on poistettu.</translation>
+  </message>
+  <message>
    <source>The copy is being checked …</source>
    <translation>Kopiota tarkistetaan …</translation>
   </message>
   <message>
    <source>The copy opens in a window of its own.</source>
    <translation>Kopio aukeaa omaan ikkunaansa.</translation>
+  </message>
+  <message>
+   <source>The copy {name} has a passphrase of its own, an earlier one.</source>
+   <translation>Kopiolla {name} on oma, aiempi tunnuslauseensa.</translation>
   </message>
   <message>
    <source>The damaged book is kept. A safety copy may hold more than this.</source>
@@ -4726,6 +5072,14 @@
    <translation>Paperi</translation>
   </message>
   <message>
+   <source>The passphrase is asked for at the next start.</source>
+   <translation>Tunnuslausetta kysytään seuraavalla käynnistyskerralla.</translation>
+  </message>
+  <message>
+   <source>The passphrase, please</source>
+   <translation>Tunnuslause, ole hyvä</translation>
+  </message>
+  <message>
    <source>The person with the decision</source>
    <translation>Henkilö, jolla on päätös</translation>
   </message>
@@ -4814,6 +5168,10 @@
    <translation>Kuittien omat tiedostot PDF:n sisällä</translation>
   </message>
   <message>
+   <source>The recovery key</source>
+   <translation>Palautusavain</translation>
+  </message>
+  <message>
    <source>The report as text</source>
    <translation>Raportti tekstinä</translation>
   </message>
@@ -4857,6 +5215,13 @@
    <source>The rules named {name} are not here. Until they are back, what is not chosen in the decision is reckoned in the usual way.</source>
    <translation>Sääntöjä nimeltä {name} ei ole täällä. Kunnes ne palaavat, se mitä päätöksessä ei ole valittu lasketaan tavalliseen tapaan.</translation>
   </message>
+  <message numerus="yes">
+   <source>The safety copies &amp;too (%n)</source>
+   <translation>
+    <numerusform>&amp;Myös varmuuskopio (%n)</numerusform>
+    <numerusform>&amp;Myös varmuuskopiot (%n)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The safety copy is used now. The book of before lies in {name}.</source>
    <translation>Varmuuskopio on nyt käytössä. Aiempi kirja on tiedostossa {name}.</translation>
@@ -4884,6 +5249,10 @@
   <message>
    <source>The share of the days</source>
    <translation>Päivien osuus</translation>
+  </message>
+  <message>
+   <source>The sheet was handed to the printer.</source>
+   <translation>Lomake annettiin tulostimelle.</translation>
   </message>
   <message>
    <source>The sum</source>
@@ -4922,6 +5291,10 @@
    <translation>Aikaraportti kuulta {month} piti allekirjoittaa viimeistään {date}.</translation>
   </message>
   <message>
+   <source>The two are not alike.</source>
+   <translation>Ne eivät ole samat.</translation>
+  </message>
+  <message>
    <source>The usual rule, where nothing else is said.</source>
    <translation>Tavallinen sääntö, kun muuta ei ole sanottu.</translation>
   </message>
@@ -4955,7 +5328,7 @@
   </message>
   <message>
    <source>There are no companions in the book yet.</source>
-   <translation type="unfinished" />
+   <translation>Kirjassa ei ole vielä saattajia.</translation>
   </message>
   <message>
    <source>There are no expenses in this period.</source>
@@ -5082,8 +5455,16 @@
    <translation>Ne ovat voimassa {date} asti.</translation>
   </message>
   <message>
+   <source>This book is open already.</source>
+   <translation>Tämä kirja on jo auki.</translation>
+  </message>
+  <message>
    <source>This cannot be less than zero.</source>
    <translation>Tämä ei voi olla pienempi kuin nolla.</translation>
+  </message>
+  <message>
+   <source>This computer has no key ring, so it is asked for at each start.</source>
+   <translation>Tässä tietokoneessa ei ole avainnippua, joten sitä kysytään joka käynnistyksellä.</translation>
   </message>
   <message>
    <source>This frame</source>
@@ -5227,7 +5608,7 @@
   </message>
   <message>
    <source>To hand in</source>
-   <translation type="unfinished" />
+   <translation>Jätettävä</translation>
   </message>
   <message>
    <source>To send or to save</source>
@@ -5330,6 +5711,10 @@
    <translation>Kumottu: {step}.</translation>
   </message>
   <message>
+   <source>Unlocked.</source>
+   <translation>Lukitus avattu.</translation>
+  </message>
+  <message>
    <source>Until {date}</source>
    <translation>{date} asti</translation>
   </message>
@@ -5415,11 +5800,11 @@
   </message>
   <message>
    <source>Wh&amp;y did it not happen?</source>
-   <translation>Syy, miksi ei t&amp;oteutunut?</translation>
+   <translation>Syy, miksi ei toteutu&amp;nut?</translation>
   </message>
   <message>
    <source>Wh&amp;y refused</source>
-   <translation>Mi&amp;ksi evätty</translation>
+   <translation>Miksi e&amp;vätty</translation>
   </message>
   <message>
    <source>Wh&amp;y?</source>
@@ -5450,6 +5835,10 @@
    <translation>Miten valitukselle kävi</translation>
   </message>
   <message>
+   <source>What can be read is being saved …</source>
+   <translation>Luettavissa olevaa pelastetaan …</translation>
+  </message>
+  <message>
    <source>What could be saved</source>
    <translation>Mitä saatiin talteen</translation>
   </message>
@@ -5471,7 +5860,7 @@
   </message>
   <message>
    <source>What does it &amp;grant?</source>
-   <translation>Mitä siinä m&amp;yönnetään?</translation>
+   <translation>Mitä &amp;siinä myönnetään?</translation>
   </message>
   <message>
    <source>What does the decision say?</source>
@@ -5492,6 +5881,10 @@
   <message>
    <source>What home care does</source>
    <translation>Mitä kotihoito tekee</translation>
+  </message>
+  <message>
+   <source>What is being done</source>
+   <translation>Mitä tehdään</translation>
   </message>
   <message>
    <source>What is booked</source>
@@ -5627,7 +6020,11 @@
   </message>
   <message>
    <source>What you did together</source>
-   <translation type="unfinished" />
+   <translation>Mitä teitte yhdessä</translation>
+  </message>
+  <message>
+   <source>What you were writing is still there when it is unlocked.</source>
+   <translation>Se mitä olit kirjoittamassa, on tallella kun lukitus avataan.</translation>
   </message>
   <message>
    <source>What you wrote stays here.</source>
@@ -5636,6 +6033,10 @@
   <message>
    <source>What {name} did {period}, reckoned by other rules. Nothing in the book is changed. It is information to think with.</source>
    <translation>Mitä {name} teki {period}, toisten sääntöjen mukaan laskettuna. Kirjassa ei muuteta mitään. Se on tietoa ajattelun tueksi.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Milloin</translation>
   </message>
   <message>
    <source>When was it called off?</source>
@@ -5652,6 +6053,10 @@
   <message>
    <source>Where the book lies, and the safety copies that make themselves. Enter on a copy opens it in a window of its own, where nothing is kept.</source>
    <translation>Missä kirja on, ja varmuuskopiot, jotka tehdään itsestään. Enter kopion kohdalla avaa sen omaan ikkunaan, jossa mitään ei tallenneta.</translation>
+  </message>
+  <message>
+   <source>Where the program asks for the passphrase, write the key instead.</source>
+   <translation>Kirjoita avain siihen, missä ohjelma kysyy tunnuslausetta.</translation>
   </message>
   <message>
    <source>Where you were</source>
@@ -5762,6 +6167,14 @@
    <translation>Vuosineljänneksen mukaan (1. tammikuuta, 1. huhtikuuta …)</translation>
   </message>
   <message>
+   <source>With this key the book opens without its passphrase.</source>
+   <translation>Tällä avaimella kirja aukeaa ilman tunnuslausetta.</translation>
+  </message>
+  <message>
+   <source>With this key the book opens without its passphrase. Print the sheet and keep it with your papers; a file of it does not belong on this computer.</source>
+   <translation>Tällä avaimella kirja aukeaa ilman tunnuslausetta. Tulosta lomake ja säilytä se papereidesi kanssa; sen tiedosto ei kuulu tälle tietokoneelle.</translation>
+  </message>
+  <message>
    <source>With which companion</source>
    <translation>Minkä saattajan kanssa</translation>
   </message>
@@ -5776,6 +6189,10 @@
   <message>
    <source>Without a screen these work: ledsag (accounts, import, export and reports), --demo (example pages and reports as files) and --screenshot DIR.</source>
    <translation>Ilman näyttöä toimivat: ledsag (tilit, tuonti, vienti ja raportit), --demo (esimerkkisivut ja -raportit tiedostoina) ja --screenshot KANSIO.</translation>
+  </message>
+  <message>
+   <source>Without the passphrase or the recovery sheet nobody can open the book, not you either. Print the sheet afterwards and keep it where you keep your papers.</source>
+   <translation>Ilman tunnuslausetta tai palautuslomaketta kukaan ei voi avata kirjaa, et sinäkään. Tulosta lomake sen jälkeen ja säilytä se siellä missä säilytät paperisi.</translation>
   </message>
   <message>
    <source>Write a day, for example 17/11 or yesterday.</source>
@@ -5812,6 +6229,10 @@
   <message>
    <source>Write a year or a day, for example 2026.</source>
    <translation>Kirjoita vuosi tai päivä, esimerkiksi 2026.</translation>
+  </message>
+  <message>
+   <source>Write at least {count} letters.</source>
+   <translation>Kirjoita vähintään {count} kirjainta.</translation>
   </message>
   <message>
    <source>Write days with a comma between, or every week until a day.</source>
@@ -5860,6 +6281,10 @@
   <message>
    <source>Write the hours, or choose Skip.</source>
    <translation>Kirjoita tunnit tai valitse Ohita.</translation>
+  </message>
+  <message>
+   <source>Write the passphrase.</source>
+   <translation>Kirjoita tunnuslause.</translation>
   </message>
   <message>
    <source>Write where the rules stand, for example the municipality's guidelines.</source>
@@ -6062,7 +6487,7 @@
   </message>
   <message>
    <source>companion</source>
-   <translation type="unfinished" />
+   <translation>saattaja</translation>
   </message>
   <message>
    <source>companion put back</source>
@@ -6186,7 +6611,7 @@
   </message>
   <message>
    <source>handed in</source>
-   <translation type="unfinished" />
+   <translation>jätetty</translation>
   </message>
   <message>
    <source>handed in {date}</source>
@@ -6202,7 +6627,7 @@
   </message>
   <message>
    <source>hours and outlays, for pay</source>
-   <translation type="unfinished" />
+   <translation>tunnit ja kulut, palkkaa varten</translation>
   </message>
   <message>
    <source>hours not done</source>
@@ -6253,6 +6678,10 @@
    <translation>kuussa {month}. Päätös ei aseta tuntimäärää.</translation>
   </message>
   <message>
+   <source>is not there now</source>
+   <translation>ei ole siellä nyt</translation>
+  </message>
+  <message>
    <source>kr</source>
    <comment>unit of money in a table</comment>
    <translation>kr</translation>
@@ -6292,6 +6721,10 @@
   <message>
    <source>near relative</source>
    <translation>läheinen omainen</translation>
+  </message>
+  <message>
+   <source>new book</source>
+   <translation>uusi kirja</translation>
   </message>
   <message>
    <source>new companion</source>
@@ -6419,11 +6852,11 @@
   </message>
   <message>
    <source>outlays {amount}, paid {paid}, handed in {waiting}, to hand in {left}</source>
-   <translation type="unfinished" />
+   <translation>kulut {amount}, maksettu {paid}, jätetty {waiting}, jättämättä {left}</translation>
   </message>
   <message>
    <source>paid</source>
-   <translation type="unfinished" />
+   <translation>maksettu</translation>
   </message>
   <message>
    <source>paid {date}</source>
@@ -6444,6 +6877,10 @@
   <message>
    <source>person put back</source>
    <translation>henkilö palautettu</translation>
+  </message>
+  <message>
+   <source>pictures with their figures</source>
+   <translation>kuvia lukuineen</translation>
   </message>
   <message>
    <source>place</source>
@@ -6559,7 +6996,7 @@
   </message>
   <message>
    <source>several companions were along</source>
-   <translation type="unfinished" />
+   <translation>useita saattajia oli mukana</translation>
   </message>
   <message>
    <source>short lines and pictures</source>
@@ -6580,6 +7017,10 @@
   <message>
    <source>state</source>
    <translation>tila</translation>
+  </message>
+  <message>
+   <source>statistics</source>
+   <translation>tilastot</translation>
   </message>
   <message>
    <source>taken {day}</source>
@@ -6644,6 +7085,10 @@
   <message>
    <source>the year gathered</source>
    <translation>vuosi koottuna</translation>
+  </message>
+  <message>
+   <source>this book</source>
+   <translation>tämä kirja</translation>
   </message>
   <message>
    <source>time counted</source>
@@ -6949,7 +7394,7 @@
   </message>
   <message>
    <source>{month}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{month}: {name}</translation>
   </message>
   <message>
    <source>{name} (my own)</source>
@@ -7016,6 +7461,10 @@
    <translation>Henkilöllä {name} on jäljellä {hours} ja {kronor} {date} asti.</translation>
   </message>
   <message>
+   <source>{name} is being opened in a window of its own.</source>
+   <translation>{name} avataan omaan ikkunaansa.</translation>
+  </message>
+  <message>
    <source>{name} is described.</source>
    <translation>{name} on kuvailtu.</translation>
   </message>
@@ -7032,8 +7481,16 @@
    <translation>{name} on suurempi kuin 25 Mt. Ota pienempi kuva.</translation>
   </message>
   <message>
+   <source>{name} is no longer in the list. The book itself is untouched.</source>
+   <translation>{name} ei ole enää luettelossa. Itse kirjaan ei koskettu.</translation>
+  </message>
+  <message>
    <source>{name} is not a picture or PDF that the program knows. JPEG, PNG, HEIC and PDF can be added.</source>
    <translation>{name} ei ole kuva tai PDF, jonka ohjelma tuntee. JPEG-, PNG-, HEIC- ja PDF-tiedostoja voi lisätä.</translation>
+  </message>
+  <message>
+   <source>{name} is not in {folder} now. Is the stick or folder connected? If the book was moved, choose its file.</source>
+   <translation>{name} ei ole nyt kansiossa {folder}. Onko tikku tai kansio kytketty? Jos kirja on siirretty, valitse sen tiedosto.</translation>
   </message>
   <message>
    <source>{name} is too large a picture to be shown.</source>
@@ -7089,13 +7546,13 @@
   </message>
   <message>
    <source>{name} was on no outing {when}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ei ollut yhdelläkään retkellä {when}.</translation>
   </message>
   <message numerus="yes">
    <source>{name} was out {hours} with %n person (people) {when}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} oli ulkona {hours} %n henkilön kanssa {when}.</numerusform>
+    <numerusform>{name} oli ulkona {hours} %n henkilön kanssa {when}.</numerusform>
    </translation>
   </message>
   <message>
@@ -7127,11 +7584,15 @@
   </message>
   <message>
    <source>{paid} is paid, {waiting} is handed in, {left} is to be handed in.</source>
-   <translation type="unfinished" />
+   <translation>Maksettu {paid}, jätetty {waiting}, jättämättä {left}.</translation>
   </message>
   <message>
    <source>{path} cannot keep one of the values: it is too large.</source>
    <translation>{path} ei voi säilyttää yhtä arvoista: se on liian suuri.</translation>
+  </message>
+  <message>
+   <source>{percent} per cent done.</source>
+   <translation>{percent} prosenttia valmiina.</translation>
   </message>
   <message>
    <source>{percent} per cent of what was granted in the frames came about.</source>
