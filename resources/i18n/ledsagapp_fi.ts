@@ -4421,6 +4421,10 @@
    <translation>Pysäytetty. Mitään ei ole muutettu.</translation>
   </message>
   <message>
+   <source>Stopped. Nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sum</source>
    <translation>Summa</translation>
   </message>
@@ -4972,6 +4976,14 @@
    <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
   </message>
   <message>
+   <source>The ledger is being read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ledger is being written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The library</source>
    <translation>Kirjasto</translation>
   </message>
@@ -5186,6 +5198,10 @@
   <message>
    <source>The report could not be written: {why}. Choose another folder.</source>
    <translation>Raporttia ei voitu kirjoittaa: {why}. Valitse toinen kansio.</translation>
+  </message>
+  <message>
+   <source>The report is being made</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The report is being made…</source>

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.i18n import LANGUAGES
 from ledsagapp.settings import PRESENTATIONS
 from ledsagapp.storage.book import Book
-from ledsagapp.i18n import LANGUAGES
 from ledsagapp.ui import gallery
 from ledsagapp.ui.gallery import dialogs, free
 from ledsagapp.ui.places import PLACES
