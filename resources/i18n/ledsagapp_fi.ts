@@ -3344,6 +3344,10 @@
    <translation>Muistiinpanot</translation>
   </message>
   <message>
+   <source>Nothing can be saved just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing can go wrong. Press Undo, and the latest thing is taken back.</source>
    <translation>Mikään ei voi mennä vikaan. Paina Kumoa, niin viimeisin perutaan.</translation>
   </message>
@@ -4574,6 +4578,10 @@
   <message>
    <source>The book can be read without a passphrase now.</source>
    <translation>Kirjan voi nyt lukea ilman tunnuslausetta.</translation>
+  </message>
+  <message>
+   <source>The book can be written again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The book could not be opened</source>
