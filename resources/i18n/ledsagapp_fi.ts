@@ -2048,6 +2048,10 @@
    <translation>Täytä</translation>
   </message>
   <message>
+   <source>Filled in. Look it through: nothing is saved yet.</source>
+   <translation>Täytetty. Katso se läpi: mitään ei ole vielä tallennettu.</translation>
+  </message>
+  <message>
    <source>Filled is what was left after the month, the outline all that is granted.</source>
    <translation>Täytetty osa on kuukauden jälkeen jäljellä ollut, ääriviiva kaikki myönnetty.</translation>
   </message>
@@ -3345,7 +3349,7 @@
   </message>
   <message>
    <source>Nothing can be saved just now</source>
-   <translation type="unfinished" />
+   <translation>Juuri nyt mitään ei voi tallentaa</translation>
   </message>
   <message>
    <source>Nothing can go wrong. Press Undo, and the latest thing is taken back.</source>
@@ -3354,6 +3358,10 @@
   <message>
    <source>Nothing could be read out of the file. It lies where it was, unchanged.</source>
    <translation>Tiedostosta ei voitu lukea mitään. Se on paikallaan, muuttumattomana.</translation>
+  </message>
+  <message>
+   <source>Nothing could be read.</source>
+   <translation>Mitään ei voitu lukea.</translation>
   </message>
   <message>
    <source>Nothing could be saved</source>
@@ -3860,6 +3868,10 @@
   <message>
    <source>Read line by line…</source>
    <translation>Lue rivi riviltä…</translation>
+  </message>
+  <message>
+   <source>Read the receipt</source>
+   <translation>Lue kuitti</translation>
   </message>
   <message>
    <source>Read through</source>
@@ -4426,7 +4438,11 @@
   </message>
   <message>
    <source>Stopped. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Pysäytetty. Mitään ei kirjoitettu.</translation>
+  </message>
+  <message>
+   <source>Suggestion: {text}.</source>
+   <translation>Ehdotus: {text}.</translation>
   </message>
   <message>
    <source>Sum</source>
@@ -4581,7 +4597,7 @@
   </message>
   <message>
    <source>The book can be written again.</source>
-   <translation type="unfinished" />
+   <translation>Kirjaan voi taas kirjoittaa.</translation>
   </message>
   <message>
    <source>The book could not be opened</source>
@@ -4750,6 +4766,10 @@
   <message>
    <source>The comparison has been made again.</source>
    <translation>Vertailu on tehty uudelleen.</translation>
+  </message>
+  <message>
+   <source>The computer can suggest a text from what is printed. Look it through.</source>
+   <translation>Tietokone voi ehdottaa tekstiä painetusta. Katso se läpi.</translation>
   </message>
   <message>
    <source>The copies are being encrypted …</source>
@@ -4985,11 +5005,11 @@
   </message>
   <message>
    <source>The ledger is being read</source>
-   <translation type="unfinished" />
+   <translation>Kirjatiedostoa luetaan</translation>
   </message>
   <message>
    <source>The ledger is being written</source>
-   <translation type="unfinished" />
+   <translation>Kirjatiedostoa kirjoitetaan</translation>
   </message>
   <message>
    <source>The library</source>
@@ -5160,6 +5180,14 @@
    <translation>Kuitti</translation>
   </message>
   <message>
+   <source>The receipt could not be read: {why}.</source>
+   <translation>Kuittia ei voitu lukea: {why}.</translation>
+  </message>
+  <message>
+   <source>The receipt is being read …</source>
+   <translation>Kuittia luetaan …</translation>
+  </message>
+  <message>
    <source>The receipt is kept as it is, but this computer cannot show {name}.</source>
    <translation>Kuitti säilyy sellaisenaan, mutta tämä tietokone ei voi näyttää tiedostoa {name}.</translation>
   </message>
@@ -5209,7 +5237,7 @@
   </message>
   <message>
    <source>The report is being made</source>
-   <translation type="unfinished" />
+   <translation>Raporttia tehdään</translation>
   </message>
   <message>
    <source>The report is being made…</source>
@@ -5433,6 +5461,10 @@
   <message>
    <source>There is no picture to paste.</source>
    <translation>Liitettävää kuvaa ei ole.</translation>
+  </message>
+  <message>
+   <source>There is no picture to read.</source>
+   <translation>Luettavaa kuvaa ei ole.</translation>
   </message>
   <message>
    <source>There is no provider with the id “{0}”.</source>
@@ -5757,6 +5789,10 @@
   <message>
    <source>Use the safety copy instead of the book?</source>
    <translation>Käytetäänkö varmuuskopiota kirjan sijasta?</translation>
+  </message>
+  <message>
+   <source>Use the suggestion</source>
+   <translation>Käytä ehdotusta</translation>
   </message>
   <message>
    <source>Use what was saved</source>

@@ -2048,6 +2048,10 @@
    <translation>Fyll i</translation>
   </message>
   <message>
+   <source>Filled in. Look it through: nothing is saved yet.</source>
+   <translation>Ifyllt. Titta igenom det: inget är sparat än.</translation>
+  </message>
+  <message>
    <source>Filled is what was left after the month, the outline all that is granted.</source>
    <translation>Det fyllda är vad som var kvar efter månaden, konturen allt som beviljats.</translation>
   </message>
@@ -3356,6 +3360,10 @@
    <translation>Inget gick att läsa ur filen. Den ligger kvar, oförändrad.</translation>
   </message>
   <message>
+   <source>Nothing could be read.</source>
+   <translation>Inget gick att läsa.</translation>
+  </message>
+  <message>
    <source>Nothing could be saved</source>
    <translation>Inget gick att rädda</translation>
   </message>
@@ -3860,6 +3868,10 @@
   <message>
    <source>Read line by line…</source>
    <translation>Läs rad för rad…</translation>
+  </message>
+  <message>
+   <source>Read the receipt</source>
+   <translation>Läs av kvittot</translation>
   </message>
   <message>
    <source>Read through</source>
@@ -4429,6 +4441,10 @@
    <translation>Avbrutet. Inget skrevs.</translation>
   </message>
   <message>
+   <source>Suggestion: {text}.</source>
+   <translation>Förslag: {text}.</translation>
+  </message>
+  <message>
    <source>Sum</source>
    <translation>Summa</translation>
   </message>
@@ -4750,6 +4766,10 @@
   <message>
    <source>The comparison has been made again.</source>
    <translation>Jämförelsen är gjord på nytt.</translation>
+  </message>
+  <message>
+   <source>The computer can suggest a text from what is printed. Look it through.</source>
+   <translation>Datorn kan föreslå en text av det som är tryckt. Titta igenom den.</translation>
   </message>
   <message>
    <source>The copies are being encrypted …</source>
@@ -5160,6 +5180,14 @@
    <translation>Kvittot</translation>
   </message>
   <message>
+   <source>The receipt could not be read: {why}.</source>
+   <translation>Kvittot gick inte att läsa: {why}.</translation>
+  </message>
+  <message>
+   <source>The receipt is being read …</source>
+   <translation>Kvittot läses …</translation>
+  </message>
+  <message>
    <source>The receipt is kept as it is, but this computer cannot show {name}.</source>
    <translation>Kvittot sparas som det är, men datorn kan inte visa {name}.</translation>
   </message>
@@ -5433,6 +5461,10 @@
   <message>
    <source>There is no picture to paste.</source>
    <translation>Det finns ingen bild att klistra in.</translation>
+  </message>
+  <message>
+   <source>There is no picture to read.</source>
+   <translation>Det finns ingen bild att läsa.</translation>
   </message>
   <message>
    <source>There is no provider with the id “{0}”.</source>
@@ -5757,6 +5789,10 @@
   <message>
    <source>Use the safety copy instead of the book?</source>
    <translation>Använda säkerhetskopian i stället för boken?</translation>
+  </message>
+  <message>
+   <source>Use the suggestion</source>
+   <translation>Använd förslaget</translation>
   </message>
   <message>
    <source>Use what was saved</source>

@@ -1,6 +1,7 @@
 """A receipt is chosen or pasted, described, turned and cut; its own bytes never change."""
 
 import io
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs import expense as expenses
 from ledsagapp.ui.dialogs.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.receipt import ReceiptDialog
+from ledsagapp.ui.formats import NO_BREAK as WIDE
 from ledsagapp.ui.gallery import free
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.receipt_texts import parted
@@ -27,6 +29,7 @@ from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.todo import todo
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.window import Window
+from tests.exchange.test_receipt_reading import program
 from tests.ui.test_outing_dialog import in_dialog, save, type_
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -178,4 +181,35 @@ def test_a_receipt_nobody_has_gone_through_lacks_nothing_yet(window: Window) -> 
     dialog.save_button.click()
     assert dialog.receipt.text == "Kafé, 40 kr"
     assert dialog.receipt.missing is None
+    free(dialog)
+
+
+SAID = "print('Café Solsidan\\n2026-10-04 12:30\\nLunch 115,00\\nSumma 115,00')"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script is no program on Windows")
+def test_what_the_computer_reads_is_filled_in_only_when_it_is_taken(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program(tmp_path, monkeypatch, SAID)
+    content = picture(tmp_path / "a.png").read_bytes()
+    dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), content, window)
+    dialog.reader.read_button.click()
+    qtbot.waitUntil(lambda: dialog.reader.use_button.isVisibleTo(dialog))
+    suggestion = "Café Solsidan, Lunch, 115 kr, 4 oktober 2026, 12.30"
+    assert dialog.message.text().replace(WIDE, " ") == f"Förslag: {suggestion}."
+    assert dialog.text.toPlainText() == ""
+    dialog.reader.use_button.click()
+    assert dialog.text.toPlainText().replace(WIDE, " ") == suggestion
+    assert all(tick.isChecked() for _part, tick in dialog.parts)
+    assert dialog.receipt.text is None
+    free(dialog)
+
+
+def test_without_the_program_there_is_no_button_for_it(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), None, window)
+    assert not [one for one in dialog.findChildren(QPushButton) if one.text() == "Läs av kvittot"]
     free(dialog)

@@ -10,6 +10,7 @@ from ledsagapp.domain.expense import Receipt
 from ledsagapp.domain.words import ReceiptPart
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipt_pictures import receipt_pages
+from ledsagapp.exchange.receipt_reading import Suggestion, can_read
 from ledsagapp.reports.receipt_words import listed, part_words
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.fault_texts import exchange_sentence
@@ -21,6 +22,7 @@ from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import LineInput, TextInput, Tick
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.picture import Picture
+from ledsagapp.ui.widgets.receipt_reader import ReceiptReader
 from ledsagapp.ui.widgets.text import Text
 
 _MOST: Final = 90
@@ -65,6 +67,11 @@ class ReceiptDialog(Dialog):
             tr("Where, what and how much, for example: Filmstaden, one companion ticket, 145 kr"),
         )
         self.row(self._text_field)
+        if can_read():
+            self.reader = ReceiptReader(
+                look, self.desk.formats, self._pages_now, self._use, self._say_it
+            )
+            self.place(self.reader)
         card = Card(look, tr("Can be read on the receipt"), "list")
         self.parts = [(part, Tick(word)) for part, word in part_words(self.catalog).items()]
         columns = Columns(look, 14)
@@ -159,6 +166,35 @@ class ReceiptDialog(Dialog):
         """What is not ticked; None where nothing is, as nobody has gone through it then."""
         missing = tuple(part for part, tick in self.parts if not tick.isChecked())
         return missing if len(missing) < len(self.parts) else None
+
+    def _say_it(self, text: str) -> None:
+        self.message.show()
+        self.message.say(text)
+
+    def _pages_now(self) -> tuple[bytes, ...]:
+        """The pages as they are shown; none where there is no picture."""
+        receipt = self._now()
+        if self._content is None:
+            return ()
+        try:
+            return receipt_pages(
+                self._content,
+                receipt.media_type,
+                receipt.name,
+                rotation=receipt.rotation,
+                crop=receipt.crop_box,
+            )
+        except ExchangeError:
+            return ()
+
+    def _use(self, found: Suggestion, words: str) -> None:
+        """Put a suggestion that was taken into the form, to be looked at and saved."""
+        before = self.text.toPlainText().strip()
+        self.text.setPlainText(f"{before}\n{words}" if before else words)
+        for part, tick in self.parts:
+            tick.setChecked(tick.isChecked() or part in found.found)
+        self.text.setFocus()
+        self._say_it(self.tr("Filled in. Look it through: nothing is saved yet."))
 
     def _draw(self) -> None:
         receipt, tr = self._now(), self.tr
