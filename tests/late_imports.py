@@ -3,6 +3,7 @@
 # Imports that wait until they are needed, because they would be felt at every start. Each says
 # what it costs; the import of anything else stands at the top of its file.
 DIALOGS = (
+    *("manual", "self_test"),
     *("about", "bin", "book_trouble", "bulk", "catch_up", "claims", "companion_view", "contacts"),
     *("crash", "other_book"),
     *(
@@ -35,6 +36,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
     ("ledsagapp.app", "ledsagapp.ui.reminding"): "reminders: not before the window is shown",
     ("ledsagapp.app", "ledsagapp.showing"): "the example, 60 ms, only for --demo and pictures",
+    ("ledsagapp.ui.dialogs.manual", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",
     ("ledsagapp.ui.report_file", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",
     ("ledsagapp.ui.widgets.report_ways", "ledsagapp.ui.widgets.handing_over"): "for printing alone",
     **{

@@ -12,6 +12,7 @@ FOLDER = Path(__file__).with_name("outside") / "spoken"
 TASKS = sorted(path.stem for path in FOLDER.glob("*.txt"))
 # What has to be heard in each task, besides what holds everywhere.
 HEARD = {
+    "handboken": ("Handboken dialogruta", "Ett intyg kan ersätta kvittot", "Kalendern"),
     "forsta-beslutet": ("Sparat: Maj Ek", "Du har 30 timmar kvar"),
     "skriva-upp": ("Slutet är före starten", "Blir 1 timme 30 minuter", "Sparat: Bio med"),
     "utlagg": ("Belopp i kronor textfält", "1 kvitto finns här nu", "145 kronor"),

@@ -98,6 +98,8 @@ def actions(tr: Catalog) -> tuple[Action, ...]:
         Action(REPORT, "make_pdf", tr("&Make a PDF…"), ("Ctrl+P",)),
         Action(HELP, "first_steps", tr("&First steps…")),
         Action(HELP, "help_page", tr("&Help for this page"), ("F1",)),
+        Action(HELP, "manual", tr("&Manual…")),
+        Action(HELP, "self_test", tr("&Try the screen reader…")),
         Action(HELP, "about", tr("&About Ledsagapp")),
     )
 

@@ -33,8 +33,9 @@ from ledsagapp.ui.later import (
     show_about,
     show_claims,
     show_companion,
-    show_help,
     show_history,
+    show_manual,
+    show_self_test,
     show_statistics,
     what_if,
 )
@@ -337,8 +338,16 @@ class Deeds:
             self._stage.keep(settings)
 
     def help_page(self) -> None:
-        """What the page shows and which keys it knows."""
-        show_help(self._desk, self._stage.page_name(), self._window)
+        """What the manual says of the page."""
+        show_manual(self._desk, self._window, self._stage.page_name())
+
+    def manual(self) -> None:
+        """Open the manual at its beginning."""
+        show_manual(self._desk, self._window, "manual")
+
+    def self_test(self) -> None:
+        """Steps to try with a screen reader."""
+        show_self_test(self._desk, self._window)
 
     def about(self) -> None:
         """Which version this is, and whose work it stands on."""

@@ -18,7 +18,7 @@ from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.storage.errors import Fault
 from ledsagapp.storage.ids import new_id
-from ledsagapp.ui.dialogs.about import about, page_help
+from ledsagapp.ui.dialogs.about import about
 from ledsagapp.ui.dialogs.adjustment import AdjustmentDialog
 from ledsagapp.ui.dialogs.bin import BinDialog
 from ledsagapp.ui.dialogs.claims import ClaimsDialog
@@ -30,6 +30,7 @@ from ledsagapp.ui.dialogs.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.explanation import Explanation
 from ledsagapp.ui.dialogs.first_questions import Question
 from ledsagapp.ui.dialogs.first_steps import FirstSteps
+from ledsagapp.ui.dialogs.manual import Manual
 from ledsagapp.ui.dialogs.other_book import OtherBook
 from ledsagapp.ui.dialogs.read_back import ReadBack
 from ledsagapp.ui.dialogs.receipt import ReceiptDialog
@@ -37,6 +38,7 @@ from ledsagapp.ui.dialogs.receipt_inbox import ReceiptInbox
 from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
 from ledsagapp.ui.dialogs.rules import RulesDialog
 from ledsagapp.ui.dialogs.seal_check import SealCheck
+from ledsagapp.ui.dialogs.self_test import SelfTest
 from ledsagapp.ui.dialogs.settings import SettingsDialog
 from ledsagapp.ui.dialogs.statistics import StatisticsDialog
 from ledsagapp.ui.dialogs.what_if import WhatIf
@@ -206,6 +208,14 @@ def _bin(window: Window) -> QDialog:
     return BinDialog(window.desk, window)
 
 
+def _manual(window: Window) -> QDialog:
+    return Manual(window.desk, window, window.page_name())
+
+
+def _self_test(window: Window) -> QDialog:
+    return SelfTest(window.desk, window)
+
+
 def _what_if(window: Window) -> QDialog:
     return WhatIf(window.desk, window)
 
@@ -251,7 +261,8 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("statistics", lambda window: _statistics(window, HOURS)),
     ("statistics-activities", lambda window: _statistics(window, ACTIVITIES)),
     ("about", lambda window: about(window.desk, window)),
-    ("help", lambda window: page_help(window.desk, window.page_name(), window)),
+    ("manual", _manual),
+    ("self-test", _self_test),
     ("book-damaged", lambda window: in_trouble(window, Fault.DAMAGED)),
     ("book-rescued", rescued),
     ("book-missing", lambda window: in_trouble(window, Fault.MISSING)),

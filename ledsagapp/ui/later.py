@@ -285,11 +285,18 @@ def show_about(desk: Desk, parent: QWidget) -> None:
     about.show_about(desk, parent)
 
 
-def show_help(desk: Desk, page: str, parent: QWidget) -> None:
-    """Tell what the page is for, and every key of the menus."""
-    from ledsagapp.ui.dialogs import about  # noqa: PLC0415
+def show_manual(desk: Desk, parent: QWidget, about: str) -> None:
+    """Open the manual where a page or an action is explained."""
+    from ledsagapp.ui.dialogs import manual  # noqa: PLC0415
 
-    about.show_help(desk, page, parent)
+    manual.show_manual(desk, parent, about)
+
+
+def show_self_test(desk: Desk, parent: QWidget) -> None:
+    """Open the steps to try with a screen reader."""
+    from ledsagapp.ui.dialogs import self_test  # noqa: PLC0415
+
+    self_test.show_self_test(desk, parent)
 
 
 def show_notice(

@@ -24,6 +24,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n chapter(s) with these words.</source>
+   <translation>
+    <numerusform>One chapter has these words.</numerusform>
+    <numerusform>%n chapters have these words.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n companion(s)</source>
    <translation>
     <numerusform>%n companion</numerusform>

@@ -32,6 +32,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n chapter(s) with these words.</source>
+   <translation>
+    <numerusform>Ett kapitel har orden.</numerusform>
+    <numerusform>%n kapitel har orden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n companion(s)</source>
    <translation>
     <numerusform>%n ledsagare</numerusform>
@@ -395,6 +402,10 @@
    <translation>&amp;Kopiera läget</translation>
   </message>
   <message>
+   <source>&amp;Copy the result</source>
+   <translation>&amp;Kopiera resultatet</translation>
+  </message>
+  <message>
    <source>&amp;Date</source>
    <translation>&amp;Datum</translation>
   </message>
@@ -551,6 +562,10 @@
    <translation>&amp;Skapa PDF…</translation>
   </message>
   <message>
+   <source>&amp;Manual…</source>
+   <translation>Hand&amp;boken…</translation>
+  </message>
+  <message>
    <source>&amp;Months</source>
    <translation>Må&amp;nader</translation>
   </message>
@@ -577,6 +592,10 @@
   <message>
    <source>&amp;New passphrase</source>
    <translation>&amp;Ny lösenfras</translation>
+  </message>
+  <message>
+   <source>&amp;Next chapter</source>
+   <translation>&amp;Nästa kapitel</translation>
   </message>
   <message>
    <source>&amp;Once more</source>
@@ -625,6 +644,10 @@
   <message>
    <source>&amp;Presentation</source>
    <translation>&amp;Vy</translation>
+  </message>
+  <message>
+   <source>&amp;Previous chapter</source>
+   <translation>&amp;Förra kapitlet</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -687,12 +710,20 @@
    <translation>Spara som &amp;PDF…</translation>
   </message>
   <message>
+   <source>&amp;Screen reader and version</source>
+   <translation>&amp;Skärmläsare och version</translation>
+  </message>
+  <message>
    <source>&amp;Seal</source>
    <translation>&amp;Försegla</translation>
   </message>
   <message>
    <source>&amp;Search</source>
    <translation>Sö&amp;k</translation>
+  </message>
+  <message>
+   <source>&amp;Search the manual</source>
+   <translation>&amp;Sök i handboken</translation>
   </message>
   <message>
    <source>&amp;Second rules</source>
@@ -747,6 +778,10 @@
    <translation>T&amp;ill</translation>
   </message>
   <message>
+   <source>&amp;Try the screen reader…</source>
+   <translation>&amp;Pröva skärmläsaren…</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>Å&amp;ngra</translation>
   </message>
@@ -773,6 +808,10 @@
   <message>
    <source>&amp;What does the receipt say?</source>
    <translation>&amp;Vad står det på kvittot?</translation>
+  </message>
+  <message>
+   <source>&amp;What was heard instead?</source>
+   <translation>&amp;Vad hördes i stället?</translation>
   </message>
   <message>
    <source>&amp;What was it?</source>
@@ -1196,10 +1235,6 @@
    <translation>Ansökan skriven</translation>
   </message>
   <message>
-   <source>Arrows go from day to day, Page Up and Page Down from month to month. Enter goes to the day's outings, Ctrl+T to today.</source>
-   <translation>Piltangenterna går från dag till dag, Page Up och Page Down från månad till månad. Enter går till dagens utflykter, Ctrl+T till i dag.</translation>
-  </message>
-  <message>
    <source>As a picture</source>
    <translation>Som bild</translation>
   </message>
@@ -1592,10 +1627,6 @@
    <translation>Välj en mapp…</translation>
   </message>
   <message>
-   <source>Choose a report, read it through, and make a PDF to hand over.</source>
-   <translation>Välj en rapport, läs igenom den och skapa en PDF att lämna.</translation>
-  </message>
-  <message>
    <source>Choose the companion whose hours are to be shown.</source>
    <translation>Välj ledsagaren vars timmar ska visas.</translation>
   </message>
@@ -1652,10 +1683,6 @@
    <translation>Ledsagare</translation>
   </message>
   <message>
-   <source>Companions, providers, and those who have decisions.</source>
-   <translation>Ledsagare, utförare och de som har beslut.</translation>
-  </message>
-  <message>
    <source>Concert</source>
    <translation>Konsert</translation>
   </message>
@@ -1670,6 +1697,10 @@
   <message>
    <source>Contacts</source>
    <translation>Kontakter</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Innehåll</translation>
   </message>
   <message>
    <source>Contr&amp;ol code</source>
@@ -1948,10 +1979,6 @@
    <translation>Alla bokningar som har passerat har fått svar.</translation>
   </message>
   <message>
-   <source>Every outing is a row. Enter changes it, Delete removes it, Ctrl+Z brings it back. The sentence at the top always says which outings are shown.</source>
-   <translation>Varje utflykt är en rad. Enter ändrar, Delete tar bort, Ctrl+Z tar tillbaka. Meningen överst säger alltid vilka utflykter som visas.</translation>
-  </message>
-  <message>
    <source>Every receipt</source>
    <translation>Alla kvitton</translation>
   </message>
@@ -2116,6 +2143,10 @@
    <translation>Till exempel LSS eller SoL</translation>
   </message>
   <message>
+   <source>For example Orca 46 or NVDA 2026.1</source>
+   <translation>Till exempel Orca 46 eller NVDA 2026.1</translation>
+  </message>
+  <message>
    <source>For example a ticket or coffee.</source>
    <translation>Till exempel en biljett eller fika.</translation>
   </message>
@@ -2204,6 +2235,10 @@
    <translation>Från {first} till {last}: {total}.</translation>
   </message>
   <message>
+   <source>Go on to: {chapter}</source>
+   <translation>Vidare till: {chapter}</translation>
+  </message>
+  <message>
    <source>Goal</source>
    <translation>Mål</translation>
   </message>
@@ -2286,10 +2321,6 @@
   <message>
    <source>Help</source>
    <translation>Hjälp</translation>
-  </message>
-  <message>
-   <source>Help for this page</source>
-   <translation>Hjälp för den här sidan</translation>
   </message>
   <message>
    <source>Here you write down when you have been out. The program counts what is left.</source>
@@ -2820,6 +2851,10 @@
    <translation>Titta i den</translation>
   </message>
   <message>
+   <source>Ma&amp;ke a PDF…</source>
+   <translation>Skapa P&amp;DF…</translation>
+  </message>
+  <message>
    <source>Made on</source>
    <translation>Gjort den</translation>
   </message>
@@ -3336,6 +3371,10 @@
    <translation>Gick inte att läsa: {what}.</translation>
   </message>
   <message>
+   <source>Not tried</source>
+   <translation>Inte prövat</translation>
+  </message>
+  <message>
    <source>Not understood: "{text}". It is kept in the note.</source>
    <translation>Gick inte att förstå: "{text}". Det står kvar i anteckningen.</translation>
   </message>
@@ -3465,6 +3504,10 @@
   <message>
    <source>One more</source>
    <translation>Skriv en till</translation>
+  </message>
+  <message>
+   <source>One or more words. Enter goes to the first place.</source>
+   <translation>Ett eller flera ord. Enter går till det första stället.</translation>
   </message>
   <message>
    <source>Only files that belong to the report are different.</source>
@@ -4205,6 +4248,10 @@
    <translation>Sparat: {what}, {day}, {kronor}.</translation>
   </message>
   <message>
+   <source>Screen reader</source>
+   <translation>Skärmläsare</translation>
+  </message>
+  <message>
    <source>Seal</source>
    <translation>Försegling</translation>
   </message>
@@ -4369,6 +4416,10 @@
    <translation>Något annat</translation>
   </message>
   <message>
+   <source>Something else was heard</source>
+   <translation>Något annat hördes</translation>
+  </message>
+  <message>
    <source>Something here does not fit ({code}).</source>
    <translation>Något här stämmer inte ({code}).</translation>
   </message>
@@ -4415,6 +4466,10 @@
   <message>
    <source>Status</source>
    <translation>Läge</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Steg {number}</translation>
   </message>
   <message>
    <source>Stockholm has put the rule in two ways. Saved hours go forward: what you do not use in one month you may use in the following months of the frame. Freely over three months: all the hours of the frame may be used whenever you like. Choose what your decision says, or ask your case officer.</source>
@@ -4690,6 +4745,10 @@
   <message>
    <source>The change has to come after {date}, when the earlier decision began.</source>
    <translation>Ändringen behöver komma efter {date}, då det tidigare beslutet började.</translation>
+  </message>
+  <message>
+   <source>The chapter</source>
+   <translation>Kapitlet</translation>
   </message>
   <message>
    <source>The clock could not be written down: {why}.</source>
@@ -4992,10 +5051,6 @@
    <translation>Beteckningen ”{0}” används två gånger.</translation>
   </message>
   <message>
-   <source>The keys</source>
-   <translation>Tangenterna</translation>
-  </message>
-  <message>
    <source>The last day is before the first day.</source>
    <translation>Sista dagen är före första dagen.</translation>
   </message>
@@ -5026,6 +5081,18 @@
   <message>
    <source>The line</source>
    <translation>Raden</translation>
+  </message>
+  <message>
+   <source>The manual</source>
+   <translation>Handboken</translation>
+  </message>
+  <message>
+   <source>The manual could not be written: {why}. Choose another folder.</source>
+   <translation>Handboken gick inte att skriva: {why}. Välj en annan mapp.</translation>
+  </message>
+  <message>
+   <source>The manual lies in {path}.</source>
+   <translation>Handboken ligger i {path}.</translation>
   </message>
   <message>
    <source>The money is for what my companion pays.</source>
@@ -5102,10 +5169,6 @@
   <message>
    <source>The output</source>
    <translation>Det som skulle skrivas ut</translation>
-  </message>
-  <message>
-   <source>The overview says what is left, until when, and what is booked. Ctrl+L reads the sentence at the top again.</source>
-   <translation>Översikten säger vad som är kvar, till när och vad som är bokat. Ctrl+L läser meningen överst igen.</translation>
   </message>
   <message>
    <source>The paper</source>
@@ -5254,6 +5317,10 @@
   <message>
    <source>The report was handed to the printer.</source>
    <translation>Rapporten är skickad till skrivaren.</translation>
+  </message>
+  <message>
+   <source>The result is copied.</source>
+   <translation>Resultatet är kopierat.</translation>
   </message>
   <message>
    <source>The rules</source>
@@ -5731,6 +5798,14 @@
    <translation>Försök igen</translation>
   </message>
   <message>
+   <source>Try each step in the window and answer here. Nothing is kept or sent; the result is copied, to be pasted into a report of a fault.</source>
+   <translation>Pröva varje steg i fönstret och svara här. Inget sparas eller skickas; resultatet kopieras, att klistra in i en felanmälan.</translation>
+  </message>
+  <message>
+   <source>Try the screen reader</source>
+   <translation>Pröva skärmläsaren</translation>
+  </message>
+  <message>
    <source>Turn &amp;left</source>
    <translation>Vrid åt vänst&amp;er</translation>
   </message>
@@ -5845,6 +5920,14 @@
   <message>
    <source>Visits to the doctor</source>
    <translation>Läkarbesök</translation>
+  </message>
+  <message>
+   <source>Was heard</source>
+   <translation>Hördes</translation>
+  </message>
+  <message>
+   <source>Was not heard</source>
+   <translation>Hördes inte</translation>
   </message>
   <message>
    <source>We show both ways until you know.</source>
@@ -6051,16 +6134,8 @@
    <translation>Vad har man gjort denna månad?</translation>
   </message>
   <message>
-   <source>What was granted, from when to when, and how it may be used. A change from a date never rewrites the past.</source>
-   <translation>Vad som beviljats, från när till när och hur det får användas. En ändring från ett datum skriver aldrig om det som varit.</translation>
-  </message>
-  <message>
    <source>What was it for?</source>
    <translation>Vad var det för?</translation>
-  </message>
-  <message>
-   <source>What was paid for the companion, with its receipt. A receipt can be chosen or dropped on the form.</source>
-   <translation>Vad som betalats för ledsagaren, med kvitto. Ett kvitto kan väljas eller släppas på formuläret.</translation>
   </message>
   <message>
    <source>What was understood</source>
@@ -6109,10 +6184,6 @@
   <message>
    <source>Where the book lies</source>
    <translation>Var boken ligger</translation>
-  </message>
-  <message>
-   <source>Where the book lies, and the safety copies that make themselves. Enter on a copy opens it in a window of its own, where nothing is kept.</source>
-   <translation>Var boken ligger, och säkerhetskopiorna som gör sig själva. Enter på en kopia öppnar den i ett eget fönster, där inget sparas.</translation>
   </message>
   <message>
    <source>Where the program asks for the passphrase, write the key instead.</source>
@@ -7117,6 +7188,10 @@
   <message>
    <source>the limit for an activity</source>
    <translation>gränsen för en aktivitet</translation>
+  </message>
+  <message>
+   <source>the manual</source>
+   <translation>handboken</translation>
   </message>
   <message>
    <source>the most a day</source>

@@ -139,7 +139,6 @@ def press(keys: str) -> None:
         ("Ctrl+Shift+K", "Nytt utlägg"),
         ("Ctrl+I", "Hur räknades det?"),
         ("Ctrl+,", "Inställningar"),
-        ("F1", "Hjälp för den här sidan"),
     ],
 )
 def test_a_key_opens_its_dialog(full: Window, keys: str, title: str) -> None:

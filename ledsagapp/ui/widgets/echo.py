@@ -119,5 +119,7 @@ class Echoed(QAccessibleWidget):
         if self._echo is None:
             self._echo = _Echo(self._shown)
             self._told = QAccessible.queryAccessibleInterface(self._echo)
+        # Qt asks where the caret is before it tells anyone else that it has moved.
+        self._echo.follow()
         told = self._told
         return None if told is None else told.interface_cast(_KIND.TextInterface)

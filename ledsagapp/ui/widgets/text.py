@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPalette, QResizeEvent, QTextOption
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from ledsagapp.ui.look import Look
@@ -108,6 +108,25 @@ class Sentence(QPlainTextEdit):
     def sentence(self) -> str:
         """What stands there."""
         return self.toPlainText()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A paragraph is heard whole: line by line it would be said once for each of its lines.
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+            return
+        cursor = self.textCursor()
+        block = cursor.block()
+        block = block.next() if step > 0 else block.previous()
+        while block.isValid() and not block.text().strip():
+            block = block.next() if step > 0 else block.previous()
+        if not block.isValid():
+            super().keyPressEvent(event)
+            return
+        marks = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        mode = QTextCursor.MoveMode
+        cursor.setPosition(block.position(), mode.KeepAnchor if marks else mode.MoveAnchor)
+        self.setTextCursor(cursor)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.letters(30), self._height())
