@@ -57,7 +57,7 @@ class SelfTest(Dialog):
         )
         self.consequence.say(text)
 
-    def told(self) -> str:
+    def answered(self) -> str:
         """The answers, with what they were tried on."""
         lines = [
             f"Ledsagapp {__version__}, Qt {qVersion()}, Python {platform.python_version()}",
@@ -71,7 +71,7 @@ class SelfTest(Dialog):
         return "\n".join(lines)
 
     def _copy(self) -> bool:
-        QGuiApplication.clipboard().setText(self.told())
+        QGuiApplication.clipboard().setText(self.answered())
         self.message.show()
         self.message.say(self.tr("The result is copied."))
         return False
