@@ -402,10 +402,6 @@
    <translation>&amp;Kopiera läget</translation>
   </message>
   <message>
-   <source>&amp;Copy the result</source>
-   <translation>&amp;Kopiera resultatet</translation>
-  </message>
-  <message>
    <source>&amp;Date</source>
    <translation>&amp;Datum</translation>
   </message>
@@ -720,10 +716,6 @@
   <message>
    <source>&amp;Search</source>
    <translation>Sö&amp;k</translation>
-  </message>
-  <message>
-   <source>&amp;Search the manual</source>
-   <translation>&amp;Sök i handboken</translation>
   </message>
   <message>
    <source>&amp;Second rules</source>
@@ -1657,6 +1649,10 @@
   <message>
    <source>Co&amp;py as my own…</source>
    <translation>Ko&amp;piera som egna…</translation>
+  </message>
+  <message>
+   <source>Co&amp;py the result</source>
+   <translation>&amp;Kopiera resultatet</translation>
   </message>
   <message>
    <source>Coffee</source>
@@ -4250,6 +4246,10 @@
   <message>
    <source>Screen reader</source>
    <translation>Skärmläsare</translation>
+  </message>
+  <message>
+   <source>Sea&amp;rch the manual</source>
+   <translation>Sök i han&amp;dboken</translation>
   </message>
   <message>
    <source>Seal</source>

@@ -64,7 +64,7 @@ class Manual(Dialog):
         tr, look = self.tr, self.look
         self.search = LineInput()
         hint = tr("One or more words. Enter goes to the first place.")
-        self.search_field = Field(look, tr("&Search the manual"), self.search, hint)
+        self.search_field = Field(look, tr("Sea&rch the manual"), self.search, hint)
         self.contents = SentenceList(look, tr("Contents"))
         self.heading = Told(look, factor=1.2, strong=True)
         self.text = Sentence(look, tr("The chapter"), tone="plain")

@@ -50,7 +50,7 @@ class SelfTest(Dialog):
             self.answers.append(answer)
         self.note = LineInput()
         self.row(Field(desk.look, tr("&What was heard instead?"), self.note))
-        self.finish(self._copy, save_text=tr("&Copy the result"))
+        self.finish(self._copy, save_text=tr("Co&py the result"))
         text = tr(
             "Try each step in the window and answer here. Nothing is kept or sent; "
             "the result is copied, to be pasted into a report of a fault."
