@@ -32,6 +32,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n chapter(s) with these words.</source>
+   <translation>
+    <numerusform>Yhdessä luvussa on nämä sanat.</numerusform>
+    <numerusform>Nämä sanat ovat %n luvussa.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n companion(s)</source>
    <translation>
     <numerusform>%n saattaja</numerusform>
@@ -551,6 +558,10 @@
    <translation>&amp;Tee PDF…</translation>
   </message>
   <message>
+   <source>&amp;Manual…</source>
+   <translation>&amp;Käsikirja…</translation>
+  </message>
+  <message>
    <source>&amp;Months</source>
    <translation>&amp;Kuukaudet</translation>
   </message>
@@ -577,6 +588,10 @@
   <message>
    <source>&amp;New passphrase</source>
    <translation>Uusi tunnusl&amp;ause</translation>
+  </message>
+  <message>
+   <source>&amp;Next chapter</source>
+   <translation>Seura&amp;ava luku</translation>
   </message>
   <message>
    <source>&amp;Once more</source>
@@ -625,6 +640,10 @@
   <message>
    <source>&amp;Presentation</source>
    <translation>Es&amp;itystapa</translation>
+  </message>
+  <message>
+   <source>&amp;Previous chapter</source>
+   <translation>&amp;Edellinen luku</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -687,6 +706,10 @@
    <translation>Tallenna &amp;PDF…</translation>
   </message>
   <message>
+   <source>&amp;Screen reader and version</source>
+   <translation>&amp;Ruudunlukija ja versio</translation>
+  </message>
+  <message>
    <source>&amp;Seal</source>
    <translation>&amp;Sinetöi</translation>
   </message>
@@ -747,6 +770,10 @@
    <translation>Päätt&amp;yy</translation>
   </message>
   <message>
+   <source>&amp;Try the screen reader…</source>
+   <translation>Kokeile &amp;ruudunlukijaa…</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;Kumoa</translation>
   </message>
@@ -773,6 +800,10 @@
   <message>
    <source>&amp;What does the receipt say?</source>
    <translation>&amp;Mitä kuitissa lukee?</translation>
+  </message>
+  <message>
+   <source>&amp;What was heard instead?</source>
+   <translation>&amp;Mitä kuului sen sijaan?</translation>
   </message>
   <message>
    <source>&amp;What was it?</source>
@@ -1196,10 +1227,6 @@
    <translation>Haettu päivänä</translation>
   </message>
   <message>
-   <source>Arrows go from day to day, Page Up and Page Down from month to month. Enter goes to the day's outings, Ctrl+T to today.</source>
-   <translation>Nuolet siirtävät päivästä toiseen, Page Up ja Page Down kuukaudesta toiseen. Enter vie päivän retkiin, Ctrl+T tähän päivään.</translation>
-  </message>
-  <message>
    <source>As a picture</source>
    <translation>Kuvana</translation>
   </message>
@@ -1592,10 +1619,6 @@
    <translation>Valitse kansio…</translation>
   </message>
   <message>
-   <source>Choose a report, read it through, and make a PDF to hand over.</source>
-   <translation>Valitse raportti, lue se läpi ja tee siitä PDF annettavaksi.</translation>
-  </message>
-  <message>
    <source>Choose the companion whose hours are to be shown.</source>
    <translation>Valitse saattaja, jonka tunnit näytetään.</translation>
   </message>
@@ -1628,6 +1651,10 @@
    <translation>Kopioi &amp;omiksi…</translation>
   </message>
   <message>
+   <source>Co&amp;py the result</source>
+   <translation>Ko&amp;pioi tulos</translation>
+  </message>
+  <message>
    <source>Coffee</source>
    <translation>Kahvi</translation>
   </message>
@@ -1652,10 +1679,6 @@
    <translation>Saattajat</translation>
   </message>
   <message>
-   <source>Companions, providers, and those who have decisions.</source>
-   <translation>Saattajat, palveluntuottajat ja henkilöt, joilla on päätös.</translation>
-  </message>
-  <message>
    <source>Concert</source>
    <translation>Konsertti</translation>
   </message>
@@ -1670,6 +1693,10 @@
   <message>
    <source>Contacts</source>
    <translation>Yhteystiedot</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Sisältö</translation>
   </message>
   <message>
    <source>Contr&amp;ol code</source>
@@ -1948,10 +1975,6 @@
    <translation>Jokainen ohi mennyt varaus on saanut vastauksensa.</translation>
   </message>
   <message>
-   <source>Every outing is a row. Enter changes it, Delete removes it, Ctrl+Z brings it back. The sentence at the top always says which outings are shown.</source>
-   <translation>Jokainen retki on rivi. Enter muuttaa sitä, Delete poistaa sen, Ctrl+Z tuo sen takaisin. Ylimmäinen lause kertoo aina, mitkä retket näytetään.</translation>
-  </message>
-  <message>
    <source>Every receipt</source>
    <translation>Jokainen kuitti</translation>
   </message>
@@ -2116,6 +2139,10 @@
    <translation>Esimerkiksi LSS tai SoL</translation>
   </message>
   <message>
+   <source>For example Orca 46 or NVDA 2026.1</source>
+   <translation>Esimerkiksi Orca 46 tai NVDA 2026.1</translation>
+  </message>
+  <message>
    <source>For example a ticket or coffee.</source>
    <translation>Esimerkiksi lippu tai kahvi.</translation>
   </message>
@@ -2204,6 +2231,10 @@
    <translation>{first} – {last}: {total}.</translation>
   </message>
   <message>
+   <source>Go on to: {chapter}</source>
+   <translation>Jatka lukuun: {chapter}</translation>
+  </message>
+  <message>
    <source>Goal</source>
    <translation>Tavoite</translation>
   </message>
@@ -2286,10 +2317,6 @@
   <message>
    <source>Help</source>
    <translation>Ohje</translation>
-  </message>
-  <message>
-   <source>Help for this page</source>
-   <translation>Ohje tähän sivuun</translation>
   </message>
   <message>
    <source>Here you write down when you have been out. The program counts what is left.</source>
@@ -2820,6 +2847,10 @@
    <translation>Katso sitä</translation>
   </message>
   <message>
+   <source>Ma&amp;ke a PDF…</source>
+   <translation>Luo P&amp;DF…</translation>
+  </message>
+  <message>
    <source>Made on</source>
    <translation>Tehty päivänä</translation>
   </message>
@@ -3336,6 +3367,10 @@
    <translation>Ei voitu lukea: {what}.</translation>
   </message>
   <message>
+   <source>Not tried</source>
+   <translation>Ei kokeiltu</translation>
+  </message>
+  <message>
    <source>Not understood: "{text}". It is kept in the note.</source>
    <translation>Ei ymmärretty: "{text}". Se on muistiinpanossa.</translation>
   </message>
@@ -3465,6 +3500,10 @@
   <message>
    <source>One more</source>
    <translation>Vielä yksi</translation>
+  </message>
+  <message>
+   <source>One or more words. Enter goes to the first place.</source>
+   <translation>Yksi tai useampi sana. Enter vie ensimmäiseen kohtaan.</translation>
   </message>
   <message>
    <source>Only files that belong to the report are different.</source>
@@ -4205,6 +4244,14 @@
    <translation>Tallennettu: {what}, {day}, {kronor}.</translation>
   </message>
   <message>
+   <source>Screen reader</source>
+   <translation>Ruudunlukija</translation>
+  </message>
+  <message>
+   <source>Sea&amp;rch the manual</source>
+   <translation>&amp;Hae käsikirjasta</translation>
+  </message>
+  <message>
    <source>Seal</source>
    <translation>Sinetti</translation>
   </message>
@@ -4369,6 +4416,10 @@
    <translation>Jotain muuta</translation>
   </message>
   <message>
+   <source>Something else was heard</source>
+   <translation>Kuului jotain muuta</translation>
+  </message>
+  <message>
    <source>Something here does not fit ({code}).</source>
    <translation>Jokin tässä ei sovi ({code}).</translation>
   </message>
@@ -4415,6 +4466,10 @@
   <message>
    <source>Status</source>
    <translation>Tila</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Vaihe {number}</translation>
   </message>
   <message>
    <source>Stockholm has put the rule in two ways. Saved hours go forward: what you do not use in one month you may use in the following months of the frame. Freely over three months: all the hours of the frame may be used whenever you like. Choose what your decision says, or ask your case officer.</source>
@@ -4690,6 +4745,10 @@
   <message>
    <source>The change has to come after {date}, when the earlier decision began.</source>
    <translation>Muutoksen on oltava päivän {date} jälkeen, jolloin aiempi päätös alkoi.</translation>
+  </message>
+  <message>
+   <source>The chapter</source>
+   <translation>Luku</translation>
   </message>
   <message>
    <source>The clock could not be written down: {why}.</source>
@@ -4992,10 +5051,6 @@
    <translation>Tunnusta ”{0}” käytetään kahdesti.</translation>
   </message>
   <message>
-   <source>The keys</source>
-   <translation>Näppäimet</translation>
-  </message>
-  <message>
    <source>The last day is before the first day.</source>
    <translation>Viimeinen päivä on ennen ensimmäistä päivää.</translation>
   </message>
@@ -5026,6 +5081,18 @@
   <message>
    <source>The line</source>
    <translation>Rivi</translation>
+  </message>
+  <message>
+   <source>The manual</source>
+   <translation>Käsikirja</translation>
+  </message>
+  <message>
+   <source>The manual could not be written: {why}. Choose another folder.</source>
+   <translation>Käsikirjaa ei voitu kirjoittaa: {why}. Valitse toinen kansio.</translation>
+  </message>
+  <message>
+   <source>The manual lies in {path}.</source>
+   <translation>Käsikirja on tiedostossa {path}.</translation>
   </message>
   <message>
    <source>The money is for what my companion pays.</source>
@@ -5102,10 +5169,6 @@
   <message>
    <source>The output</source>
    <translation>Tuloste</translation>
-  </message>
-  <message>
-   <source>The overview says what is left, until when, and what is booked. Ctrl+L reads the sentence at the top again.</source>
-   <translation>Yleiskuva kertoo, mitä on jäljellä, mihin asti ja mitä on varattu. Ctrl+L lukee ylimmän lauseen uudelleen.</translation>
   </message>
   <message>
    <source>The paper</source>
@@ -5254,6 +5317,10 @@
   <message>
    <source>The report was handed to the printer.</source>
    <translation>Raportti annettiin tulostimelle.</translation>
+  </message>
+  <message>
+   <source>The result is copied.</source>
+   <translation>Tulos on kopioitu.</translation>
   </message>
   <message>
    <source>The rules</source>
@@ -5731,6 +5798,14 @@
    <translation>Yritä uudelleen</translation>
   </message>
   <message>
+   <source>Try each step in the window and answer here. Nothing is kept or sent; the result is copied, to be pasted into a report of a fault.</source>
+   <translation>Kokeile jokaista vaihetta ikkunassa ja vastaa tässä. Mitään ei säilytetä eikä lähetetä; tulos kopioidaan liitettäväksi vikailmoitukseen.</translation>
+  </message>
+  <message>
+   <source>Try the screen reader</source>
+   <translation>Kokeile ruudunlukijaa</translation>
+  </message>
+  <message>
    <source>Turn &amp;left</source>
    <translation>Käännä &amp;vasemmalle</translation>
   </message>
@@ -5845,6 +5920,14 @@
   <message>
    <source>Visits to the doctor</source>
    <translation>Lääkärikäynnit</translation>
+  </message>
+  <message>
+   <source>Was heard</source>
+   <translation>Kuului</translation>
+  </message>
+  <message>
+   <source>Was not heard</source>
+   <translation>Ei kuulunut</translation>
   </message>
   <message>
    <source>We show both ways until you know.</source>
@@ -6051,16 +6134,8 @@
    <translation>Mitä tässä kuussa tehtiin?</translation>
   </message>
   <message>
-   <source>What was granted, from when to when, and how it may be used. A change from a date never rewrites the past.</source>
-   <translation>Mitä on myönnetty, mistä mihin, ja miten sitä saa käyttää. Muutos päivästä alkaen ei koskaan kirjoita mennyttä uudelleen.</translation>
-  </message>
-  <message>
    <source>What was it for?</source>
    <translation>Mihin se oli?</translation>
-  </message>
-  <message>
-   <source>What was paid for the companion, with its receipt. A receipt can be chosen or dropped on the form.</source>
-   <translation>Mitä saattajan osalta maksettiin, kuitti mukana. Kuitin voi valita tai pudottaa lomakkeelle.</translation>
   </message>
   <message>
    <source>What was understood</source>
@@ -6109,10 +6184,6 @@
   <message>
    <source>Where the book lies</source>
    <translation>Missä kirja on</translation>
-  </message>
-  <message>
-   <source>Where the book lies, and the safety copies that make themselves. Enter on a copy opens it in a window of its own, where nothing is kept.</source>
-   <translation>Missä kirja on, ja varmuuskopiot, jotka tehdään itsestään. Enter kopion kohdalla avaa sen omaan ikkunaan, jossa mitään ei tallenneta.</translation>
   </message>
   <message>
    <source>Where the program asks for the passphrase, write the key instead.</source>
@@ -7117,6 +7188,10 @@
   <message>
    <source>the limit for an activity</source>
    <translation>aktiviteetin raja</translation>
+  </message>
+  <message>
+   <source>the manual</source>
+   <translation>käsikirja</translation>
   </message>
   <message>
    <source>the most a day</source>

@@ -2848,7 +2848,7 @@
   </message>
   <message>
    <source>Ma&amp;ke a PDF…</source>
-   <translation>Skapa P&amp;DF…</translation>
+   <translation>S&amp;kapa PDF…</translation>
   </message>
   <message>
    <source>Made on</source>
