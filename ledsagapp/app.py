@@ -140,6 +140,7 @@ class Program:
         new.setGeometry(old.geometry())
         new.go(old.page_name())
         new.show()
+        _watch_receipts(new)
         old.hide()
         old.deleteLater()
 
@@ -329,11 +330,18 @@ def _after_showing(program: Program, book: Book) -> None:
         from ledsagapp.ui import reminding  # noqa: PLC0415
 
         reminding.remind(window, program.come_forward)
+        _watch_receipts(window)
     if window is not None and window.desk.presets.problems:
         window.say(rules_left_out(window.desk.presets.problems, program.tr))
     if window is not None and not program.settings.first_start_done and not book.people.all():
         _answered, changed = first_steps(window.desk, window, window.settings)
         window.keep(changed)
+
+
+def _watch_receipts(window: Window) -> None:
+    from ledsagapp.ui.inbox_watch import InboxWatch  # noqa: PLC0415
+
+    InboxWatch(window)
 
 
 def _opened(program: Program) -> Book | None:

@@ -35,6 +35,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.app", "ledsagapp.storage.safety"): "only for looking at a safety copy",
     ("ledsagapp.app", "ledsagapp.ui.single"): "QtNetwork, only once the window is shown",
     ("ledsagapp.app", "ledsagapp.ui.reminding"): "reminders: not before the window is shown",
+    ("ledsagapp.app", "ledsagapp.ui.inbox_watch"): "Pillow, not before the window is shown",
     ("ledsagapp.app", "ledsagapp.showing"): "the example, 60 ms, only for --demo and pictures",
     ("ledsagapp.ui.dialogs.manual", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",
     ("ledsagapp.ui.report_file", "ledsagapp.reports.pdf"): "reportlab, 180 ms, for making a PDF",

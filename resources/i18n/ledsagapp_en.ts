@@ -318,6 +318,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n receipt(s) wait(s) to be paired. F5 shows them.</source>
+   <translation>
+    <numerusform>%n receipt waits to be paired. F5 shows it.</numerusform>
+    <numerusform>%n receipts wait to be paired. F5 shows them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set(s) of rules, {own} of them my own.</source>
    <translation>
     <numerusform>%n set of rules, {own} of them my own.</numerusform>

@@ -326,6 +326,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n receipt(s) wait(s) to be paired. F5 shows them.</source>
+   <translation>
+    <numerusform>%n kuitti odottaa yhdistämistä. F5 näyttää sen.</numerusform>
+    <numerusform>%n kuittia odottaa yhdistämistä. F5 näyttää ne.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set(s) of rules, {own} of them my own.</source>
    <translation>
     <numerusform>%n säännöstö, joista omia {own}.</numerusform>

@@ -326,6 +326,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n receipt(s) wait(s) to be paired. F5 shows them.</source>
+   <translation>
+    <numerusform>%n kvitto väntar på att paras ihop. F5 visar det.</numerusform>
+    <numerusform>%n kvitton väntar på att paras ihop. F5 visar dem.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set(s) of rules, {own} of them my own.</source>
    <translation>
     <numerusform>%n uppsättning regler, {own} egen.</numerusform>

@@ -14,6 +14,7 @@ from ledsagapp.exchange.inbox import waiting
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.receipt_inbox import ReceiptInbox
+from ledsagapp.ui.inbox_watch import InboxWatch
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.window import Window
 from tests.ui.conftest import Open
@@ -109,3 +110,23 @@ def test_the_folder_chosen_is_remembered(window: Window, qtbot: QtBot) -> None:
     assert dialog.consequence.sentence().startswith("Ingen mapp bevakas än.")
     window.deeds.choose_setting("receipt_folder", "kvitton")
     assert window.settings.receipt_folder == "kvitton"
+
+
+def test_the_folder_is_watched_while_the_program_is_used(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder, other = tmp_path / "in", tmp_path / "other"
+    folder.mkdir()
+    other.mkdir()
+    photo(folder / "ett.jpg", "2026:11:17")
+    window = open_window(receipt_folder=str(folder))
+    InboxWatch(window, calm=20)
+    one = "1 kvitto väntar på att paras ihop. F5 visar det."
+    qtbot.waitUntil(lambda: window.message.text() == one)
+    photo(folder / "ytterligare.jpg", "2026:11:18")
+    two = "2 kvitton väntar på att paras ihop. F5 visar dem."
+    qtbot.waitUntil(lambda: window.message.text() == two)
+    window.say("")
+    photo(other / "tre.jpg", "2026:11:18")
+    window.deeds.choose_setting("receipt_folder", str(other))
+    qtbot.waitUntil(lambda: window.message.text() == one)
