@@ -105,6 +105,8 @@ class Deeds:
         if step is not None:
             text = self._desk.tr("Undone: {step}.")
             self._desk.say(text.format(step=step_text(step, self._desk.formats)))
+        else:
+            self._desk.say(self._desk.tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Make the step taken back again."""

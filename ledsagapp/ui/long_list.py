@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import Final, Generic, TypeVar, overload
+from typing import Any, Final, Generic, TypeVar, overload
 
 from ledsagapp.ui.rows import Sum
 from ledsagapp.ui.widgets.sentence_list import Row
@@ -76,6 +76,11 @@ class Index(Generic[T]):
         order = sorted(range(len(self._said)), key=lambda at: len(self._said[at]), reverse=True)
         return order[:_SAMPLES]
 
+    def make_ready(self) -> None:
+        """Make what a search needs now, so that the first keystroke does not wait for it."""
+        if len(self.entries) > _FEW:
+            len(self._said)
+
     def between(self, first: str, last: str) -> range:
         """The places of the entries from one day to another."""
         start = bisect_left(self._days, True, key=lambda day: day <= last)
@@ -111,6 +116,59 @@ class Index(Generic[T]):
         else:
             ends = [sum(map(one.__getitem__, places)) for one in self._figures]
         return Sum(ends[0], ends[1], ends[2])
+
+
+class Picked(Sequence[T], Generic[T]):
+    """The entries at some places, without a list of them being made."""
+
+    def __init__(self, entries: Sequence[T], places: Sequence[int]) -> None:
+        self._entries, self._places = entries, places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def ordered(self, ranks: "Ranks[T]", name: str, order: Callable[[T], Any]) -> "Picked[T]":
+        """The same entries in another order, which is worked out once for all entries."""
+        found = ranks.of(self._entries, name, order)
+        if len(self._places) == len(self._entries):
+            return Picked(self._entries, found.order)
+        return Picked(self._entries, sorted(self._places, key=found.rank.__getitem__))
+
+    @overload
+    def __getitem__(self, number: int) -> T: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[T]: ...
+    def __getitem__(self, number: int | slice) -> T | Sequence[T]:
+        if isinstance(number, slice):
+            return Picked(self._entries, self._places[number])
+        return self._entries[self._places[number]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """The places of all entries in an order, and for each place where it comes in it."""
+
+    order: tuple[int, ...]
+    rank: tuple[int, ...]
+
+
+class Ranks(Generic[T]):
+    """Keeps the latest order of all entries, so that a search need not sort them once more."""
+
+    def __init__(self) -> None:
+        self._latest: tuple[Sequence[T] | None, str, _Ranked] = (None, "", _Ranked((), ()))
+
+    def of(self, entries: Sequence[T], name: str, order: Callable[[T], Any]) -> _Ranked:
+        """All entries in the order of that name."""
+        seen, named, found = self._latest
+        if seen is not entries or named != name:
+            places = sorted(range(len(entries)), key=lambda at: order(entries[at]))
+            rank = [0] * len(entries)
+            for number, place in enumerate(places):
+                rank[place] = number
+            found = _Ranked(tuple(places), tuple(rank))
+            self._latest = entries, name, found
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -3812,6 +3812,10 @@
    <translation>Förra områ&amp;det</translation>
   </message>
   <message>
+   <source>Presentatio&amp;n</source>
+   <translation>V&amp;y</translation>
+  </message>
+  <message>
    <source>Press Back to see the question before.</source>
    <translation>Tryck på Tillbaka för att se frågan före.</translation>
   </message>
@@ -5579,6 +5583,10 @@
   <message>
    <source>There is nothing to show for the time chosen.</source>
    <translation>Det finns inget att visa för den valda tiden.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Det finns inget att ångra.</translation>
   </message>
   <message>
    <source>They last until {date}.</source>

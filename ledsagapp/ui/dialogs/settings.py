@@ -5,7 +5,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, Settings
-from ledsagapp.ui.choices import NONE, chosen, language_choices, theme_choices
+from ledsagapp.ui.choices import (
+    NONE,
+    chosen,
+    language_choices,
+    presentation_choices,
+    theme_choices,
+)
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.passphrase import lock_choice
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -26,7 +32,12 @@ class SettingsDialog(Dialog):
         self._size = Choice([(str(size), f"{size} %") for size in sizes])
         people = [(one.id, one.name) for one in desk.view().ledger.people]
         self._me = Choice([(NONE, tr("Someone else")), *people])
-        self.row(Field(look, tr("Lan&guage"), self._language))
+        ways = presentation_choices(self.catalog)
+        self._way = Choice([(key, text.replace("&", "")) for key, text, _keys in ways])
+        self.row(
+            Field(look, tr("Lan&guage"), self._language),
+            Field(look, tr("Presentatio&n"), self._way),
+        )
         self.row(
             Field(look, tr("Co&lours"), self._theme), Field(look, tr("&Text size"), self._size)
         )
@@ -46,6 +57,7 @@ class SettingsDialog(Dialog):
             self.row(Field(look, tr("&Lock by itself"), self._lock))
         self._lock.choose(str(settings.lock_after))
         self._language.choose(settings.language)
+        self._way.choose(settings.presentation)
         self._theme.choose(settings.theme)
         self._size.choose(str(settings.text_size))
         self._me.choose(settings.me or NONE)
@@ -56,6 +68,7 @@ class SettingsDialog(Dialog):
         self.settings = replace(
             self.settings,
             language=self._language.key(),
+            presentation=self._way.key(),
             theme=self._theme.key(),
             text_size=int(self._size.key()),
             quiet=self._quiet.isChecked(),

@@ -26,7 +26,7 @@ from ledsagapp.ui.dialogs.expense import (
 from ledsagapp.ui.fault_texts import exchange_sentence
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.later import show_claims
-from ledsagapp.ui.long_list import FoundRows, Index
+from ledsagapp.ui.long_list import FoundRows, Index, Picked
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.sentences import COUNTLESS
 from ledsagapp.ui.table_columns import Spoken, expense_columns
@@ -194,6 +194,7 @@ class ExpensesPage(Page):
         mine = self._index(view).entries
         self._filters.setVisible(bool(mine))
         self.status.say(self._status(view, mine))
+        self._index(view).make_ready()
         self.order()
 
     def _index(self, view: View) -> Index[Expense]:
@@ -220,7 +221,7 @@ class ExpensesPage(Page):
         rows = Rows(view, self._desk.formats, self._labels) if not self._made else self._made[1]
         places = self._found(index)
         found = FoundRows(index, places, rows.expense, rows.month, lambda one: one.id)
-        self._list.fill(found, lambda: [index.entries[at] for at in places])
+        self._list.fill(found, lambda: Picked(index.entries, places))
         total, every = index.sum(places), len(index.entries)
         text = tr("{shown} of {all} expenses are shown: {filter}. {kronor}.")
         said = text.format(

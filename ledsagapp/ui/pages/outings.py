@@ -17,7 +17,7 @@ from ledsagapp.ui.dialogs.outing import (
 )
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.later import change_several, show_history
-from ledsagapp.ui.long_list import FoundRows, Index
+from ledsagapp.ui.long_list import FoundRows, Index, Picked
 from ledsagapp.ui.rows import Rows
 from ledsagapp.ui.table_columns import Spoken, outing_columns
 from ledsagapp.ui.view import View
@@ -192,6 +192,7 @@ class OutingsPage(Page):
             chosen = {"time": self._time, "status": self._status, "companion": self._companion}
             remembered(self._desk, "outings", chosen)
         self._refill()
+        self._index(view).make_ready()
         self.order()
 
     def _index(self, view: View) -> Index[Outing]:
@@ -209,7 +210,7 @@ class OutingsPage(Page):
         rows = Rows(view, formats, self._labels) if self._made is None else self._made[1]
         shown = self._found(index, view)
         found = FoundRows(index, shown, rows.outing, rows.month, lambda one: one.id)
-        self._list.fill(found, lambda: [index.entries[at] for at in shown])
+        self._list.fill(found, lambda: Picked(index.entries, shown))
         total, mine = index.sum(shown), index.entries
         text = tr("{shown} of {all} outings are shown: {filter}. {hours} done, {kronor}.")
         said = text.format(

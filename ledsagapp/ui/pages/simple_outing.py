@@ -7,6 +7,8 @@ from PySide6.QtGui import QShowEvent
 
 from ledsagapp.domain.assignment import start_day
 from ledsagapp.domain.checks import known, outing_problems
+from ledsagapp.domain.drawing import Drawing
+from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Kind, Status
 from ledsagapp.storage.ids import new_id
@@ -196,7 +198,19 @@ class SimpleOuting(StepsPage):
             passed = told.status is Status.PLANNED and start_day(outing) <= view.today
             text = said if not passed else tr("Did it come about? {outing}").format(outing=said)
             choices = self._of_existing(passed=passed)
-        return Asked(text, choices, first=True, name=tr("Read through"))
+        shown = self._pictures(costs)
+        return Asked(text, choices, first=True, name=tr("Read through"), pictures=shown)
+
+    def _pictures(self, costs: tuple[Expense, ...]) -> tuple[Drawing, ...]:
+        """What was answered, as pictures."""
+        view, formats, told = self._desk.view(), self._desk.formats, self._told_so_far
+        choices = Choices(view, formats)
+        names = ("day", "start", "length", "companions", "activity")
+        given = ((name, told.answer(name)) for name in names)
+        shown = [choices.one(name, key).picture for name, key in given if key]
+        if costs:
+            shown.append(pictograms.coins(sum(one.amount for one in costs) // 100))
+        return tuple(shown)
 
     def _of_existing(self, *, passed: bool) -> list[Choice]:
         tr, picture = self._desk.tr, pictograms.picture

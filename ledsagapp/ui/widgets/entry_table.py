@@ -187,6 +187,7 @@ class EntryTable(QTableView):
     def __init__(self, look: Look, name: str, model: EntryModel, *, several: bool) -> None:
         super().__init__()
         self._look, self._model = look, model
+        self._measured: tuple[list[int], list[int]] | None = None
         self.setModel(model)
         self.setAccessibleName(name)
         self.setHorizontalHeader(_Head(look, self))
@@ -222,6 +223,7 @@ class EntryTable(QTableView):
         """Show other entries; the one that was chosen stays chosen."""
         key = self.key()
         self._model.fill(entries)
+        self._measured = None
         self._fit()
         if key:
             self.choose(key)
@@ -248,6 +250,11 @@ class EntryTable(QTableView):
     # -- size ---------------------------------------------------------------------------------
     def _wanted(self) -> tuple[list[int], list[int]]:
         """For each column the least width of its words, and the width of its texts."""
+        if self._measured is None:
+            self._measured = self._measure()
+        return self._measured
+
+    def _measure(self) -> tuple[list[int], list[int]]:
         metrics, strong = (
             QFontMetrics(self._look.font()),
             QFontMetrics(self._look.font(strong=True)),
@@ -297,6 +304,7 @@ class EntryTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._measured = None
             self._fit()
 
     def sizeHint(self) -> QSize:

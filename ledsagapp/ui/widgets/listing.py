@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.long_list import Picked, Ranks
 from ledsagapp.ui.widgets.entry_table import Column, EntryModel, EntryTable
 from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.inputs import Choice, Tick
@@ -35,7 +36,9 @@ class Listing(QWidget, Generic[T]):
         self._desk, self._name, self._title, self._several = desk, name, title, several
         self.list = SentenceList(desk.look, title, several=several)
         self._table: EntryTable | None = None
-        self._entries: Callable[[], Sequence[T]] = tuple
+        self._rows: Sequence[Row] = ()
+        self._ranks: Ranks[T] = Ranks()
+        self._entries: Callable[[], Picked[T]] = lambda: Picked((), ())
         self._key: Callable[[T], str] = str
         self._spoken: Callable[[T], str] = str
         self._columns: Callable[[], Sequence[Column[T]]] = tuple
@@ -51,19 +54,24 @@ class Listing(QWidget, Generic[T]):
         key: Callable[[T], str],
         spoken: Callable[[T], str],
     ) -> None:
-        """Say what a table would show, for when everything is to be shown."""
+        """Say what a table would show, for when everything is to be shown.
+
+        The entries come ordered by the first column, the latest first.
+        """
         self._columns, self._key, self._spoken = columns, key, spoken
 
-    def fill(self, rows: Sequence[Row], entries: Callable[[], Sequence[T]]) -> None:
+    def fill(self, rows: Sequence[Row], entries: Callable[[], Picked[T]]) -> None:
         """Show other entries, as rows or, made only then, in the table."""
         self._entries = entries
         full = self._desk.presentation() == "full"
         if full and self._table is None:
             self._make_table()
-        self.list.fill(rows)
+        self._rows = rows
         if full:
             self._fill_table()
         self._choose_shape()
+        if not self.list.isHidden():
+            self.list.fill(rows)
 
     # -- the table ----------------------------------------------------------------------------
     def _make_table(self) -> None:
@@ -106,12 +114,12 @@ class Listing(QWidget, Generic[T]):
             return
         model = self._table.model_of()
         column = next(one for one in model.columns if one.key == self._order.key())
-        entries = sorted(
-            self._entries(),
-            key=column.order,  # type: ignore[arg-type]
-            reverse=self._backwards.isChecked(),
-        )
-        self._table.fill(entries)
+        entries, backwards = self._entries(), self._backwards.isChecked()
+        # By the first column they come so ordered already, backwards.
+        turned = not backwards
+        if column is not model.columns[0]:
+            entries, turned = entries.ordered(self._ranks, column.key, column.order), backwards
+        self._table.fill(entries[::-1] if turned else entries)
 
     def _choose_shape(self) -> None:
         """The table where everything is to be shown and has room; else the sentences."""
@@ -123,6 +131,8 @@ class Listing(QWidget, Generic[T]):
         self._narrow.setVisible(full and not wide)
         self._ordering.setVisible(wide)
         table.setVisible(wide)
+        if not wide and self.list.isHidden():
+            self.list.fill(self._rows)
         self.list.setVisible(not wide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

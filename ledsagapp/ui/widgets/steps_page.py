@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ledsagapp.domain.drawing import Drawing
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.pictograms import picture
 from ledsagapp.ui.simple_choices import OTHER, Choice
@@ -14,6 +15,7 @@ from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.form import Field
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.strip import Strip
 from ledsagapp.ui.widgets.text import Text
 
 SUM = "sum"
@@ -26,7 +28,8 @@ class Asked:
     """A question: its words, its answers, and where one may write something else.
 
     ``read`` answers what was written as a key, "" where it could not be understood. ``first``:
-    the first answer is the one most will want. ``told`` stands below the question.
+    the first answer is the one most will want. ``told`` stands below the question, and
+    ``pictures`` of what was answered.
     """
 
     question: str
@@ -37,6 +40,7 @@ class Asked:
     told: str = ""
     name: str = ""
     puzzled: str = ""
+    pictures: tuple[Drawing, ...] = ()
 
 
 class StepsPage(Page):
@@ -49,12 +53,13 @@ class StepsPage(Page):
         self._way: list[str] = []
         self._asked: Asked | None = None
         self._told = Text(desk.look)
+        self._strip = Strip(desk.look)
         self._buttons = BigButtons(desk.look)
         self._writing = QWidget()
         self._written = QVBoxLayout(self._writing)
         self._written.setContentsMargins(0, 0, 0, 0)
         self._next = Button(desk.look, desk.tr("Next"), self.write, role="primary", icon="right")
-        for widget in (self._told, self._buttons, self._writing):
+        for widget in (self._told, self._strip, self._buttons, self._writing):
             self.add(widget)
         self._row = ButtonRow(self._next)
         self.add(self._row)
@@ -157,6 +162,7 @@ class StepsPage(Page):
         self.status.say(asked.question)
         self._told.setText(asked.told)
         self._told.setVisible(bool(asked.told))
+        self._strip.show_pictures(asked.pictures)
         self._show_answers(asked)
         self._show_field(asked)
         self.verticalScrollBar().setValue(0)
