@@ -3812,6 +3812,10 @@
    <translation>E&amp;dellinen alue</translation>
   </message>
   <message>
+   <source>Presentatio&amp;n</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press Back to see the question before.</source>
    <translation>Paina Takaisin, niin näet edellisen kysymyksen.</translation>
   </message>
@@ -5579,6 +5583,10 @@
   <message>
    <source>There is nothing to show for the time chosen.</source>
    <translation>Valitulta ajalta ei ole mitään näytettävää.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>They last until {date}.</source>
