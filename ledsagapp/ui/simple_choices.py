@@ -23,19 +23,21 @@ _MOST: Final = 3
 _T = TypeVar("_T")
 
 _STEMS: Final = (
-    ("cinema", ("bio", "film", "cinema", "movie")),
-    ("coffee", ("fika", "kaf", "caf", "coffee")),
+    ("cinema", ("bio", "film", "cinema", "movie", "elokuv")),
+    ("coffee", ("fika", "kaf", "caf", "coffee", "kahvi")),
     ("meal", ("lunch", "middag", "restaurang", "mat", "äta", "dinner", "meal", "restaurant")),
-    ("museum", ("muse", "utställ", "galler", "exhibition")),
-    ("theatre", ("teater", "theatre", "theater", "opera", "revy", "cirkus")),
-    ("music", ("konsert", "musik", "dans", "kör", "concert", "music", "dance")),
-    ("swim", ("sim", "bad", "swim", "bath")),
+    ("meal", ("ravintola", "ateria", "lounas")),
+    ("museum", ("muse", "utställ", "galler", "exhibition", "näyttely")),
+    ("theatre", ("teat", "theat", "opera", "oopper", "revy", "cirkus", "sirkus")),
+    ("music", ("konsert", "musik", "dans", "kör", "concert", "music", "dance", "musiik", "tans")),
+    ("swim", ("sim", "bad", "swim", "bath", "uinti", "uima")),
     ("sport", ("match", "fotboll", "hockey", "sport", "trän", "gym", "bowling", "football")),
-    ("shopping", ("handl", "shop", "affär", "köp", "marknad", "market", "klippning")),
-    ("book", ("biblio", "bok", "library", "book", "kurs")),
-    ("tree", ("promenad", "walk", "park", "skog", "natur", "djurg", "forest")),
-    ("bus", ("buss", "tåg", "resa", "båt", "bus", "train", "trip", "utflykt", "skansen")),
-    ("heart", ("besök", "kalas", "fest", "visit", "party", "mormor", "vän")),
+    ("sport", ("peli", "ottelu", "jalkapallo", "kuntosali")),
+    ("shopping", ("handl", "shop", "affär", "köp", "marknad", "market", "klippning", "ostok")),
+    ("book", ("biblio", "bok", "library", "book", "kurs", "kirja")),
+    ("tree", ("promenad", "walk", "park", "skog", "natur", "djurg", "forest", "kävel", "puisto")),
+    ("bus", ("buss", "tåg", "resa", "båt", "bus", "train", "trip", "utflykt", "skansen", "retki")),
+    ("heart", ("besök", "kalas", "fest", "visit", "party", "mormor", "vän", "vierail", "juhla")),
 )
 
 

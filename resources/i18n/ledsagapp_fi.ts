@@ -3813,7 +3813,7 @@
   </message>
   <message>
    <source>Presentatio&amp;n</source>
-   <translation type="unfinished" />
+   <translation>&amp;Esitystapa</translation>
   </message>
   <message>
    <source>Press Back to see the question before.</source>
@@ -5586,7 +5586,7 @@
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Kumottavaa ei ole.</translation>
   </message>
   <message>
    <source>They last until {date}.</source>

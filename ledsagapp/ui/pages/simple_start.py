@@ -37,9 +37,9 @@ class LeftCard(Card):
     def show_account(self, account: Account | None, texts: SimpleTexts) -> None:
         """Show an account, or that there is none."""
         tr = self._desk.tr
+        self._blocks.hide()  # a value that changes in sight would be read by itself
         if account is None or account.current is None:
             self._left.setText("")
-            self._blocks.setVisible(False)
             self._until.setText(tr("There is no decision on this now."))
             return
         left = texts.left(account)
@@ -47,7 +47,6 @@ class LeftCard(Card):
         unit = self._unit(account)
         frame = account.frames[-1] if account.frames else None
         shown = frame is not None and account.policy not in COUNTLESS and frame.granted > 0
-        self._blocks.setVisible(shown)
         said = [texts.until(account)]
         if shown and frame is not None:
             remaining = account.current.remaining_frame
@@ -55,6 +54,7 @@ class LeftCard(Card):
             text = tr("One block is {amount}.")
             amount = texts.amount(self._kind, unit)
             said.append(text.format(amount=amount) if unit != 60 else "")
+            self._blocks.show()
         ends = f"{said[0]}." if said[0] else ""
         self._until.setText(" ".join(part for part in (ends, *said[1:]) if part))
 
