@@ -3813,7 +3813,7 @@
   </message>
   <message>
    <source>Presentatio&amp;n</source>
-   <translation>&amp;Esitystapa</translation>
+   <translation>Esityst&amp;apa</translation>
   </message>
   <message>
    <source>Press Back to see the question before.</source>
