@@ -17,6 +17,7 @@ import warnings
 import zlib
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -37,7 +38,9 @@ from ledsagapp.exchange.ledger_document import read, write
 from ledsagapp.exchange.presets import read_preset, read_presets, write_preset
 from ledsagapp.exchange.receipt_pictures import receipt_pages
 from ledsagapp.exchange.receipts import media_type
+from ledsagapp.storage.encrypting import change_key
 from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.keys import Key, key_written
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.repair import saved_from
 from ledsagapp.ui.own_words import Names, read_line
@@ -57,6 +60,7 @@ WORDS: Final = (
     *("fredag", "förra", "nästa", "1pm-4.30pm", "–", "+", ":", "::", "99:99", "kr", "%", "€", "½"),
     *("9" * 400, "a" * 900, "\u0000", "\u202e", "🦮", "\n", "\t", "Filmstaden", "Karim"),
 )
+KEY: Final = Key(bytes(range(32)), bytes(range(16)))
 Reader = Callable[[bytes], object]
 
 
@@ -159,6 +163,15 @@ def book() -> bytes:
         return path.read_bytes()
 
 
+@cache
+def sealed_book() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "book.ledsagapp"
+        path.write_bytes(book())
+        change_key(path, None, KEY)
+        return path.read_bytes()
+
+
 # What is made for each reader
 
 
@@ -208,6 +221,14 @@ def a_book(chance: random.Random) -> bytes:
     return content
 
 
+def a_sealed_book(chance: random.Random) -> bytes:
+    return spoiled(sealed_book(), chance)
+
+
+def a_recovery_key(chance: random.Random) -> bytes:
+    return spoiled(" ".join(KEY.recovery()).encode(), chance)
+
+
 # The readers
 
 
@@ -254,6 +275,21 @@ def repair(data: bytes) -> None:
         assert damaged.read_bytes() == data
 
 
+def open_sealed(data: bytes) -> None:
+    """Open an encrypted book with its key, and save from it what can be read."""
+    with TemporaryDirectory() as folder:
+        damaged = Path(folder) / "book.ledsagapp"
+        damaged.write_bytes(data)
+        with suppress(BookError):
+            open_book(damaged, Path(folder) / "state", create=False, key=KEY).close()
+        saved_from(damaged, Path(folder) / "saved", KEY)
+
+
+def read_recovery_key(data: bytes) -> None:
+    made = key_written(data.decode("utf-8", "replace"), KEY.salt)
+    assert made is None or key_written("-".join(made.recovery()), KEY.salt) == made
+
+
 # Reader, what is made for it, and its share of the inputs: a damaged book takes fifty times as
 # long as a line.
 READERS: Final[dict[str, tuple[Callable[[random.Random], bytes], Reader, int]]] = {
@@ -262,7 +298,9 @@ READERS: Final[dict[str, tuple[Callable[[random.Random], bytes], Reader, int]]] 
     "settings": (a_setting, read_settings, 30),
     "receipt": (a_receipt, read_receipt, 40),
     "own-words": (a_line, read_own_words, 40),
+    "recovery-key": (a_recovery_key, read_recovery_key, 20),
     "book": (a_book, repair, 1),
+    "encrypted-book": (a_sealed_book, open_sealed, 1),
 }
 
 

@@ -1,6 +1,7 @@
 """A short run of the malformed inputs; ``python3 -m tests.fuzz 100000`` is the longer one."""
 
 from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.settings import load
 from ledsagapp.storage.errors import BookError
 from tests.fuzz import READERS, bomb, read_receipt, tried_all
+from tests.fuzz_guided import guided, told
 
 
 def test_no_reader_is_upset_by_spoiled_input() -> None:
@@ -41,3 +43,13 @@ def test_settings_with_half_a_letter_are_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"outside": "\\ud800"}')
     assert load(path).set_aside is not None
+
+
+@pytest.mark.skipif(find_spec("atheris") is None, reason="pip install --group fuzz")
+@pytest.mark.parametrize("reader", sorted(READERS))
+def test_no_reader_is_upset_by_input_that_is_led_by_what_it_reaches(
+    reader: str, tmp_path: Path
+) -> None:
+    done = guided(reader, 2, tmp_path)
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert "cov: " in told(done)
