@@ -61,6 +61,7 @@ WORDS: Final = (
     *("9" * 400, "a" * 900, "\u0000", "\u202e", "🦮", "\n", "\t", "Filmstaden", "Karim"),
 )
 KEY: Final = Key(bytes(range(32)), bytes(range(16)))
+TOLD: Final = (ExchangeError, BookError)  # what a reader may refuse its input with
 Reader = Callable[[bytes], object]
 
 
@@ -313,7 +314,7 @@ def tried(reader: str, number: int) -> bool:
     """Whether the reader took the input; what is not told in words leaves this as it is."""
     try:
         READERS[reader][1](made_for(reader, number))
-    except (ExchangeError, BookError):
+    except TOLD:
         return False
     return True
 

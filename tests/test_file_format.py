@@ -71,7 +71,7 @@ def test_every_table_and_column_of_a_book_is_named(book: Book) -> None:
 
 def test_every_word_of_a_column_is_named() -> None:
     named = set(re.findall(r"`(\w+)`", TEXT))
-    kinds = [
+    kinds: list[Any] = [
         kind for _name, kind in getmembers(words, isclass) if kind.__module__ == words.__name__
     ]
     assert kinds
