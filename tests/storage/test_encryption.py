@@ -25,7 +25,8 @@ from tests.storage.entries import TICKET, TICKET_NAME, family, outing
 from tests.storage.test_growing import next_schema
 
 NOON = datetime(2026, 11, 21, 12, 0)
-NAMED = ("Maj", "SELECT", "outing", "SQLite format 3")  # what nobody may read in the file
+# What nobody may read in the file; long enough not to stand there by chance.
+NAMED = ("CREATE TABLE", "outing_companion", "SQLite format 3", "picture of a receipt")
 
 
 def fault(place: Place, key: Key | None) -> BookError:
