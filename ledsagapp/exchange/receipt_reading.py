@@ -17,6 +17,8 @@ from ledsagapp.domain.words import ReceiptPart
 PATIENCE: Final = 60  # seconds for one page
 MOST_PAGES: Final = 3
 LANGUAGES: Final = ("swe", "eng")
+# Windows would show a black window for a moment.
+_QUIETLY: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 _AMOUNT: Final = re.compile(r"(?<![\d.,])(\d{1,3}(?:[ .]\d{3})*|\d{1,6})[.,:](\d{2})(?!\d)")
 _SUM: Final = re.compile(
@@ -87,7 +89,12 @@ def _languages(program: str) -> list[str]:
 def _run(command: list[str], given: bytes) -> str:
     try:
         done = subprocess.run(  # noqa: S603 - Tesseract with words of our own
-            command, input=given, capture_output=True, timeout=PATIENCE, check=False
+            command,
+            input=given,
+            capture_output=True,
+            timeout=PATIENCE,
+            check=False,
+            creationflags=_QUIETLY,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise NotReadError(str(error)) from error
