@@ -14,6 +14,8 @@ from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.gallery import dialogs, free, pages
 from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.inputs import LineInput
 from ledsagapp.ui.window import Window
 from tests.ui import fit
 from tests.ui.conftest import Open
@@ -114,6 +116,24 @@ def test_problems_and_their_proposals_are_shown_whole(
     settle()
     assert dialog.problems()
     assert fit.clipped(dialog) == []
+    free(dialog)
+
+
+def test_a_dialog_grows_for_its_problems_where_there_is_room(open_window: Open) -> None:
+    window = window_of(open_window, "sv", 100, 1280, 720)
+    dialog = next(one for name, one in dialogs(window) if name == "person")
+    assert isinstance(dialog, Dialog)
+    dialog.show()
+    settle()
+    name = dialog.fields[0].input
+    assert isinstance(name, LineInput)
+    name.setText("")
+    before = dialog.height()
+    dialog.save_button.click()
+    settle()
+    assert dialog.problems()
+    assert dialog.area.verticalScrollBar().maximum() == 0
+    assert dialog.height() > before
     free(dialog)
 
 

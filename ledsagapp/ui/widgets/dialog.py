@@ -175,6 +175,7 @@ class Dialog(QDialog):
         text = self.tr("%n thing(s) to look at: {field}. {problem}", "", len(found))
         self.message.show()
         self.message.say(text.format(field=first.name, problem=first.problem), assertive=True)
+        self.grow()
         first.input.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.follow(first)
 
@@ -204,6 +205,7 @@ class Dialog(QDialog):
         self._touched = True
         self.message.show()
         self.message.say(kept_told(error, self.catalog), assertive=True)
+        self.grow()
 
     def _not_kept(self, error: BookError) -> None:
         self.told(error)
