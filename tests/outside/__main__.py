@@ -1,7 +1,8 @@
 """``python3 -m tests.outside``: the program heard from outside, in Swedish and in English.
 
-Walks the accessibility tree and tours by Tab over every page and dialog. What it needs of the
-system is named, and installed where that is allowed.
+Walks the accessibility tree of every page, dialog and menu, and tours by Tab over the pages and the
+most used dialogs; with ``--all`` over every dialog. What it needs of the system is named, and
+installed where that is allowed.
 
 ``python3 -m tests.outside --spoken [task …]`` does the core tasks by keyboard with Orca listening
 and compares what is heard with ``tests/outside/spoken``; ``--rewrite`` writes it anew.
@@ -77,7 +78,8 @@ def main(asked: list[str]) -> int:
         return CANNOT
     if listens:
         return spoken(asked)
-    codes = [hears(), *(looked(language) for language in asked or ["sv", "en"])]
+    toured, languages = "--all" in asked, [one for one in asked if not one.startswith("-")]
+    codes = [hears(), *(looked(one, toured=toured) for one in languages or ["sv", "en"])]
     failed = sum(code != 0 for code in codes)
     print(f"{len(codes) - failed} passed, {failed} failed", flush=True)
     return int(bool(failed))
@@ -103,14 +105,15 @@ def hears() -> int:
     return len(PLANTED - found)
 
 
-def looked(language: str) -> int:
+def looked(language: str, *, toured: bool) -> int:
     """The example family's window in one language, looked at in a session of its own."""
     print(f"-- {language}", flush=True)
-    program = [sys.executable, "-m", "ledsagapp", "--demo", "--lang", language]
+    program = [sys.executable, "-m", "tests.outside.program", "--gallery"]
+    program += ["--demo", "--lang", language]
     with session() as environ:
         environ.pop("PYTHONHOME", None)
         return subprocess.run(
-            [SYSTEM_PYTHON, "-m", "tests.outside.probe", *program],
+            [SYSTEM_PYTHON, "-m", "tests.outside.probe", *(["--all"] * toured), *program],
             cwd=ROOT,
             env=environ,
             timeout=TIME,

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 
-from tests.outside import tour, walk
+from tests.outside import menus, tour, walk
 from tests.outside.bus import Program
 
 PAGES = {
@@ -22,8 +22,10 @@ DIALOGS = {
     "ctrl+shift+k": "new expense",
     "ctrl+i": "how it was reckoned",
     "ctrl+comma": "settings",
-    "F1": "help",
+    "F1": "manual",
 }
+END = "No more dialogs"  # as in tests/outside/program.py, which shows the next dialog on F12
+MOST = 200
 
 
 def found(program: Program, name: str) -> Iterator[str]:
@@ -36,27 +38,41 @@ def found(program: Program, name: str) -> Iterator[str]:
         yield f"{name}: {told}"
 
 
+def gallery(program: Program, *, toured: bool) -> Iterator[str]:
+    """What is wrong with each dialog there is, those too that no key opens."""
+    for _dialog in range(MOST):
+        program.press("F12")
+        name = next((one.name for one in program.tree().children if one.role == "frame"), "")
+        window = program.window()
+        if name == END:
+            return
+        if window is None:
+            yield f"{name}: NOFOCUS no window has the keyboard"
+            continue
+        told = [*walk.violations(window), *(tour.problems(program) if toured else ())]
+        yield from (f"{name}: {one}" for one in told)
+        print(f"{'ok' if not told else 'NOT OK'}  {name}", flush=True)
+    yield "the dialogs have no end"
+
+
 def main(command: list[str]) -> int:
     """Print a line for each thing wrong, and for each window looked at; 1 where any was wrong.
 
-    With ``--window`` first, only the window that the command opens is looked at.
+    With ``--window`` first, only the window that the command opens is looked at; with ``--all``
+    every dialog is also toured by Tab, which takes its time.
     """
+    toured = command[0] == "--all"
+    command = command[1:] if toured else command
     if command[0] == "--window":
         program = Program(command[1:])
         try:
             return int(bool(_told(program, "window")))
         finally:
             program.end()
-    program, wrong = Program(command), 0
+    program = Program(command)
     try:
-        for keys, name in PAGES.items():
-            program.press(keys)
-            wrong += _told(program, name)
-        program.press("ctrl+1")
-        for keys, name in DIALOGS.items():
-            program.press(keys)
-            wrong += _told(program, name)
-            program.press("Escape")
+        wrong = _pages(program) + _said(menus.problems(program), "menus")
+        wrong += _dialogs(program) + _said(gallery(program, toured=toured), "every dialog")
     finally:
         ended = program.end()
     if ended is not None:
@@ -65,8 +81,30 @@ def main(command: list[str]) -> int:
     return int(bool(wrong))
 
 
+def _pages(program: Program) -> int:
+    wrong = 0
+    for keys, name in PAGES.items():
+        program.press(keys)
+        wrong += _told(program, name)
+    program.press("ctrl+1")
+    return wrong
+
+
+def _dialogs(program: Program) -> int:
+    wrong = 0
+    for keys, name in DIALOGS.items():
+        program.press(keys)
+        wrong += _told(program, name)
+        program.press("Escape")
+    return wrong
+
+
 def _told(program: Program, name: str) -> int:
-    lines = list(found(program, name))
+    return _said(found(program, name), name)
+
+
+def _said(told: Iterator[str], name: str) -> int:
+    lines = list(told)
     for line in lines:
         print(line, flush=True)
     print(f"{'ok' if not lines else 'NOT OK'}  {name}", flush=True)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ledsagapp import resources
 from ledsagapp.exchange.example import example_family
 from ledsagapp.exchange.rule_sets import RuleSets
-from ledsagapp.i18n import catalog
+from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
@@ -46,11 +46,17 @@ def looks(qapp: QApplication) -> appearance.Appearance:
 def open_window(book: Book, looks: appearance.Appearance, qtbot: QtBot) -> Open:
     """Opens the window: ``open_window(language="en", empty=True, text_size=200)``.
 
-    With ``example`` the book is the example family's, which has something of everything.
+    With ``example`` the book is the example family's, which has something of everything; with
+    ``words`` the texts are from a catalogue of one's own.
     """
 
     def opened(
-        *, language: str = "sv", empty: bool = False, example: bool = False, **chosen: object
+        *,
+        language: str = "sv",
+        empty: bool = False,
+        example: bool = False,
+        words: Catalog | None = None,
+        **chosen: object,
     ) -> Window:
         if example:
             family = example_family(TODAY, language)
@@ -60,7 +66,8 @@ def open_window(book: Book, looks: appearance.Appearance, qtbot: QtBot) -> Open:
         settings = Settings(first_start_done=True, **chosen)  # type: ignore[arg-type]
         looks.apply(settings)
         presets = RuleSets(resources.path("rules"), book.path.with_name("rules"))
-        window = Window(book, looks.look, catalog(language), settings, presets, lambda: TODAY)
+        tr = words or catalog(language)
+        window = Window(book, looks.look, tr, settings, presets, lambda: TODAY)
         # A bound method of a value with slots would not live long enough for the signal.
         window.settings_wanted.connect(lambda chosen: looks.apply(chosen))  # noqa: PLW0108
         qtbot.addWidget(window)

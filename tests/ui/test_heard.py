@@ -1,6 +1,7 @@
 """How texts and fields are told to a screen reader: whole, once, and by their name first."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from tests.ui.test_outing_dialog import in_dialog
 def test_a_wrapped_sentence_is_heard_as_one_line_to_its_end(
     open_window: Open, qtbot: QtBot
 ) -> None:
+    QAccessible.setActive(True)
     window = open_window(example=True, text_size=300)
     audit.activate(window, qtbot)
     QApplication.processEvents()
@@ -32,14 +34,20 @@ def test_a_wrapped_sentence_is_heard_as_one_line_to_its_end(
 
 def test_a_line_is_told_to_its_last_letter_with_caret_and_what_is_marked(qtbot: QtBot) -> None:
     speech.install()
+    QAccessible.setActive(True)
     line = LineInput("16.30")
     qtbot.addWidget(line)
+    audit.activate(line, qtbot)
+    line.setFocus()
+    line.setCursorPosition(5)
     told = audit.interface(line).textInterface()
     assert (told.characterCount(), told.text(0, 5), told.cursorPosition()) == (5, "16.30", 5)
     line.setText("145")
     line.setCursorPosition(1)
+    told = audit.interface(line).textInterface()
     assert (told.text(0, 3), told.cursorPosition(), told.selectionCount()) == ("145", 1, 0)
     line.selectAll()
+    told = audit.interface(line).textInterface()
     assert told.selectionCount() == 1
     assert audit.interface(line).state().editable
 

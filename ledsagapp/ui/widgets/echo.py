@@ -2,55 +2,47 @@
 
 Qt says of a QLineEdit that no letter has attributes, not even none: Orca then leaves out the last
 one and reads "145" as "14". Of a wrapped sentence readers say only the line on the screen. So a
-hidden text, which follows the one shown and never wraps, answers for it; it is made only where a
-screen reader asks.
+hidden text, which is as the one shown and never wraps, answers for it. It is made when the text
+gets the focus and a reader is there: never while the reader is asking, which Qt does not survive.
 """
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEditableTextInterface,
-    QAccessibleInterface,
-    QTextCursor,
-)
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextCursor
 from PySide6.QtWidgets import QAccessibleWidget, QLineEdit, QPlainTextEdit
 from shiboken6 import Shiboken
 
 _KIND = QAccessible.InterfaceType
+_NAME = "echo"
 
 
 class _Echo(QPlainTextEdit):
-    """The hidden text, always as the one shown is."""
+    """The hidden text."""
 
     def __init__(self, shown: QLineEdit | QPlainTextEdit) -> None:
         super().__init__(shown)
-        self._shown = shown
+        self.setObjectName(_NAME)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.hide()
-        self._be_silent()
-        shown.textChanged.connect(lambda *_: self.follow())
-        shown.cursorPositionChanged.connect(lambda *_: self.follow())
-        shown.selectionChanged.connect(lambda *_: self.follow())
-        self.follow()
-
-    def _be_silent(self) -> None:
-        """Tell nothing by itself: what is shown does. Qt tells only of what is in a widget."""
+        # It tells nothing by itself: what is shown does. Qt tells only of what is in a widget.
         for part in self.findChildren(QObject):
             if part.metaObject().className() == "QPlainTextEditControl":
                 part.setParent(QObject(self))
+        self.told: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(self)
 
-    def follow(self) -> None:
+    def follow(self, shown: QLineEdit | QPlainTextEdit) -> None:
         """Take over text, caret and what is marked."""
-        text, anchor, at = _standing(self._shown)
+        text, anchor, at = standing(shown)
         if self.toPlainText() != text:
             self.setPlainText(text)
         cursor = self.textCursor()
+        if (cursor.anchor(), cursor.position()) == (anchor, at):
+            return
         cursor.setPosition(max(0, min(anchor, len(text))))
         cursor.setPosition(max(0, min(at, len(text))), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
 
-def _standing(shown: QLineEdit | QPlainTextEdit) -> tuple[str, int, int]:
+def standing(shown: QLineEdit | QPlainTextEdit) -> tuple[str, int, int]:
     """The text, where marking began, and where the caret is."""
     if isinstance(shown, QPlainTextEdit):
         cursor = shown.textCursor()
@@ -62,24 +54,15 @@ def _standing(shown: QLineEdit | QPlainTextEdit) -> tuple[str, int, int]:
     return shown.displayText(), start if at == end else end, at
 
 
-class _Editing(QAccessibleEditableTextInterface):
-    """What a screen reader may do to a line that is written in."""
+def prepare(shown: QLineEdit | QPlainTextEdit) -> None:
+    """Have a text that gets the focus told whole, where there is a reader to tell."""
+    if QAccessible.isActive() and _echo(shown) is None:
+        _Echo(shown)
 
-    def __init__(self, line: QLineEdit) -> None:
-        super().__init__()
-        self._line = line
 
-    def deleteText(self, start: int, end: int) -> None:
-        self.replaceText(start, end, "")
-
-    def insertText(self, place: int, text: str) -> None:
-        self.replaceText(place, place, text)
-
-    def replaceText(self, start: int, end: int, text: str) -> None:
-        line = self._line
-        if not line.isReadOnly():
-            before = line.text()
-            line.setText(before[:start] + text + before[end:])
+def _echo(shown: QLineEdit | QPlainTextEdit) -> _Echo | None:
+    found = shown.findChild(QPlainTextEdit, _NAME)
+    return found if isinstance(found, _Echo) else None
 
 
 class Echoed(QAccessibleWidget):
@@ -88,38 +71,35 @@ class Echoed(QAccessibleWidget):
     def __init__(self, shown: QLineEdit | QPlainTextEdit) -> None:
         super().__init__(shown, QAccessible.Role.EditableText)
         self._shown = shown
-        self._editing = _Editing(shown) if isinstance(shown, QLineEdit) else None
-        self._echo: _Echo | None = None
-        self._told: QAccessibleInterface | None = None
 
     def text(self, kind: QAccessible.Text) -> str:
-        if kind == QAccessible.Text.Value:
-            return _standing(self._shown)[0]
+        if kind == QAccessible.Text.Value and Shiboken.isValid(self._shown):
+            return standing(self._shown)[0]
         return str(super().text(kind))
 
     def state(self) -> QAccessible.State:
         state = super().state()
-        state.editable = not self._shown.isReadOnly()
-        state.readOnly = self._shown.isReadOnly()
-        state.multiLine = isinstance(self._shown, QPlainTextEdit)
-        state.selectableText = True
+        if Shiboken.isValid(self._shown):
+            state.editable = not self._shown.isReadOnly()
+            state.readOnly = self._shown.isReadOnly()
+            state.multiLine = isinstance(self._shown, QPlainTextEdit)
+            state.selectableText = True
         return state
 
     def interface_cast(  # type: ignore[override]
         self, kind: QAccessible.InterfaceType
     ) -> Shiboken.VoidPtr:
-        # None, or a number, would end the program as soon as a screen reader looks.
-        if kind == _KIND.EditableTextInterface and self._editing is not None:
-            return Shiboken.VoidPtr(Shiboken.getCppPointer(self._editing)[0])
-        asked = self._text_of_echo() if kind == _KIND.TextInterface else None
-        found: object = super().interface_cast(kind) if asked is None else asked
+        # None, or a number, would end the program as soon as a screen reader looks; and so would
+        # an error, where it asks for what is just being put away.
+        if not Shiboken.isValid(self._shown):
+            return Shiboken.VoidPtr(0)
+        found: object = None
+        if kind == _KIND.TextInterface:
+            echo = _echo(self._shown)
+            if echo is not None and echo.told is not None:
+                # Qt asks where the caret is before it tells anyone else that it has moved.
+                echo.follow(self._shown)
+                found = echo.told.interface_cast(kind)
+        else:
+            found = super().interface_cast(kind)
         return found if isinstance(found, Shiboken.VoidPtr) else Shiboken.VoidPtr(0)
-
-    def _text_of_echo(self) -> object:
-        if self._echo is None:
-            self._echo = _Echo(self._shown)
-            self._told = QAccessible.queryAccessibleInterface(self._echo)
-        # Qt asks where the caret is before it tells anyone else that it has moved.
-        self._echo.follow()
-        told = self._told
-        return None if told is None else told.interface_cast(_KIND.TextInterface)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ledsagapp.ui import reading
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.look import Look
+from ledsagapp.ui.widgets import echo
 
 _ENTERED = (
     Qt.FocusReason.TabFocusReason,
@@ -40,6 +41,7 @@ class LineInput(QLineEdit):
         self.setMinimumWidth(60)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        echo.prepare(self)
         # Qt marks the text before it tells of the focus: Orca 43 then says the value before the
         # name, and nothing of an empty field. So what stands there is marked a moment later.
         begun = event.reason() == Qt.FocusReason.ActiveWindowFocusReason and self.isModified()

@@ -5,18 +5,17 @@ import sys
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QAccessibleWidget,
     QApplication,
-    QComboBox,
     QDialog,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 from ledsagapp.ui.widgets.echo import Echoed
+from ledsagapp.ui.widgets.inputs import LineInput
 from ledsagapp.ui.widgets.text import Asked, Sentence, Told
 
 _PLATFORM = sys.platform
@@ -67,21 +66,28 @@ class _Message(QAccessibleWidget):
         return QAccessible.queryAccessibleInterface(program)
 
 
-def _is_line(thing: QObject) -> bool:
-    """Whether it is a line one writes in, and no part of another input."""
-    inside = isinstance(thing.parent(), QAbstractSpinBox | QComboBox)
-    return isinstance(thing, QLineEdit) and not inside
+class _Paragraph(QAccessibleWidget):
+    """A text that is no label: it can be read, and is not read out by itself."""
+
+    def __init__(self, told: Told) -> None:
+        super().__init__(told, QAccessible.Role.Paragraph)
+        self._said = told
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name and Shiboken.isValid(self._said):
+            return self._said.text()
+        return str(super().text(kind))
 
 
 def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, MessageLine):
         return _Message(thing)
-    if isinstance(thing, Sentence) or _is_line(thing):
-        return Echoed(thing)  # type: ignore[arg-type]
+    if isinstance(thing, Sentence | LineInput):
+        return Echoed(thing)
     if isinstance(thing, Asked):
         return QAccessibleWidget(thing, QAccessible.Role.Grouping)
     if isinstance(thing, Told):
-        return QAccessibleWidget(thing, QAccessible.Role.Paragraph)
+        return _Paragraph(thing)
     if type(thing) is QStackedWidget:
         # Qt's own role makes Orca say "layered pane" whenever the focus enters.
         return QAccessibleWidget(thing, QAccessible.Role.Client)

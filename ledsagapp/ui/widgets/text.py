@@ -3,10 +3,11 @@
 import math
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from ledsagapp.ui.look import Look
+from ledsagapp.ui.widgets import echo
 
 LINE_LENGTH = 80
 
@@ -108,6 +109,10 @@ class Sentence(QPlainTextEdit):
     def sentence(self) -> str:
         """What stands there."""
         return self.toPlainText()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        echo.prepare(self)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A paragraph is heard whole: line by line it would be said once for each of its lines.
