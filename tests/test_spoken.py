@@ -12,6 +12,7 @@ FOLDER = Path(__file__).with_name("outside") / "spoken"
 TASKS = sorted(path.stem for path in FOLDER.glob("*.txt"))
 # What has to be heard in each task, besides what holds everywhere.
 HEARD = {
+    "enkel": ("Är det rätt? Lördag 21 november", "Det är sparat. Kvar: 19 timmar 45 minuter"),
     "handboken": ("Handboken dialogruta", "Ett intyg kan ersätta kvittot", "Kalendern"),
     "forsta-beslutet": ("Sparat: Maj Ek", "Du har 30 timmar kvar"),
     "skriva-upp": ("Slutet är före starten", "Blir 1 timme 30 minuter", "Sparat: Bio med"),
