@@ -110,6 +110,8 @@ def _write_text(view: View, wanted: Wanted, presets: Presets, asked: argparse.Na
 def _extra(document: LedgerDocument, asked: argparse.Namespace, days: Days) -> Extra:
     """With whom a report is alone, and the first day of a change or a power of attorney."""
     ledger = document.ledger
+    if not asked.companion and asked.report == ReportKind.COMPANION.value:
+        raise ExchangeError([Problem("--companion", "missing")])
     companion = _named("companion", asked.companion, ledger.companions)
     provider = _named("provider", asked.provider, ledger.providers)
     return Extra(companion, provider, days.first, blank=asked.blank)

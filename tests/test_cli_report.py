@@ -99,11 +99,12 @@ def test_every_kind_of_report_can_be_had_as_text_and_as_tables(
     kind: str, ledger: Path, tmp_path: Path
 ) -> None:
     text, tables = tmp_path / "rapport.txt", tmp_path / "rapport.csv"
+    whose = ("--companion", "Anna Berg") if kind == "companion" else ()
     for out in (text, tables):
         asked = main(
             [
                 *("--lang", "sv", "report", kind, str(ledger), "--person", "Elsa Lind"),
-                *(*PERIOD, "--width", "40", "--out", str(out)),
+                *(*PERIOD, *whose, "--width", "40", "--out", str(out)),
             ]
         )
         assert asked == 0
@@ -125,6 +126,16 @@ def test_an_unknown_companion_is_refused(ledger: Path, tmp_path: Path) -> None:
     done = run(*words, "--out", tmp_path / "tid.txt")
     assert done.returncode == 2
     assert done.stderr == "--companion: Det finns ingen ledsagare med beteckningen ”Ingen”.\n"
+
+
+def test_a_companion_s_own_report_asks_whose_it_is(ledger: Path, tmp_path: Path) -> None:
+    out = tmp_path / "egen.txt"
+    words = ("report", "companion", ledger, "--person", "p1", *PERIOD, "--out", out)
+    done = run(*words)
+    assert (done.returncode, done.stderr) == (2, "--companion: Det här saknas.\n")
+    assert not out.exists()
+    assert run(*words, "--companion", "Anna Berg").returncode == 0
+    assert "Anna Berg" in out.read_text("utf-8")
 
 
 def test_a_code_is_checked_against_the_book(ledger: Path, tmp_path: Path) -> None:
