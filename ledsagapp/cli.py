@@ -143,10 +143,11 @@ def _import(asked: argparse.Namespace, tr: Catalog) -> bytes:
 def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
     data = _own_book(asked, tr).export()
     if asked.file == STANDARD:
-        return data
+        return b"".join(data)  # whole or not at all
     target = Path(asked.file)
     fresh = target.with_name(f".{target.name}.new")
-    fresh.write_bytes(data)
+    with fresh.open("wb") as file:
+        file.writelines(data)
     fresh.replace(target)
     return b""
 

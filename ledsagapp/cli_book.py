@@ -1,5 +1,6 @@
 """The commands that read or change the person's own book."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from ledsagapp.cli_text import RefusedError
@@ -8,7 +9,7 @@ from ledsagapp.domain.ledger import Ledger
 from ledsagapp.domain.preview import merged
 from ledsagapp.domain.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.ledger_document import LedgerDocument, write
+from ledsagapp.exchange.ledger_document import LedgerDocument, pieces
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import places
 from ledsagapp.storage.book import Book
@@ -41,9 +42,9 @@ class OwnBook:
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
 
-    def export(self) -> bytes:
-        """The book as a ledger document with its receipts."""
-        return write(self.document())
+    def export(self) -> Iterator[bytes]:
+        """The book as a ledger document with its receipts, bit by bit."""
+        return pieces(self.document())
 
     def take_in(self, document: LedgerDocument, presets: Presets) -> str:
         """Take a document into the book, made if there is none; the answer tells how much.

@@ -2,7 +2,7 @@
 
 import dataclasses
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -38,8 +38,8 @@ class Own(Protocol):
     def document(self) -> LedgerDocument:
         """All of it, receipts included."""
 
-    def export(self) -> bytes:
-        """It as a ledger document."""
+    def export(self) -> Iterator[bytes]:
+        """It as a ledger document, bit by bit."""
 
     def take_in(self, document: LedgerDocument, presets: Presets) -> str:
         """Take in a document; the answer tells how much was new."""

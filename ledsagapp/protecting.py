@@ -1,5 +1,6 @@
 """The passphrase of the book while the program runs: asked for, set, changed, removed; locking."""
 
+from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -35,6 +36,7 @@ _MINUTE = 60
 class Running(Protocol):
     """What is needed of the program."""
 
+    asked: Namespace
     application: QApplication
     appearance: Appearance
     settings: Settings
@@ -60,12 +62,23 @@ def key_at_start(program: Running) -> tuple[Key | None, str]:
         raw = key_ring.kept(salt)
         if raw is not None and fits(path, Key(raw, salt)):
             return Key(raw, salt), ""
+    given = _in_file(program.asked.passphrase_file, path) if program.key is None else None
+    if given is not None:
+        return given, ""
     told = tr("The book in {folder} is encrypted.").format(folder=path.parent)
     other = (COPY, tr("Open a safety copy…"))
     key, ask = _asked(program, path, tr("Open the book"), told, other=other)
     if key is not None and ask.ring and key_ring.keep(key.salt, key.raw):
         program.keep(replace(program.settings, key_ring=True))
     return key, ask.wanted
+
+
+def _in_file(file: Path | None, book: Path) -> Key | None:
+    """The key of the passphrase in the file named at the start; None where it does not help."""
+    try:
+        return None if file is None else unlocked(book, file.read_text("utf-8", "replace"))
+    except OSError:
+        return None
 
 
 def key_of_copy(program: Running, copy: Path) -> tuple[Key | None, bool]:

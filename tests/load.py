@@ -27,7 +27,7 @@ if __name__ == "__main__":
 from ledsagapp import resources
 from ledsagapp.domain.account import accounts
 from ledsagapp.domain.expense import Receipt
-from ledsagapp.exchange.ledger_document import LedgerDocument, read, write
+from ledsagapp.exchange.ledger_document import LedgerDocument, pieces, read
 from ledsagapp.exchange.rule_sets import RuleSets
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
@@ -112,8 +112,11 @@ def _looked_into(folder: Path) -> None:
 
 
 def _exported(folder: Path) -> None:
-    with open_book(folder / "book.ledsagapp", folder / "state", create=False) as book:
-        (folder / "book.ledger").write_bytes(write(LedgerDocument(*book.export())))
+    with (
+        open_book(folder / "book.ledsagapp", folder / "state", create=False) as book,
+        (folder / "book.ledger").open("wb") as file,
+    ):
+        file.writelines(pieces(LedgerDocument(*book.export())))
 
 
 def _imported(folder: Path) -> None:

@@ -4,7 +4,7 @@ Read strictly, every fault at once; written so that reading it again gives the s
 one entry a line so that two versions can be compared.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
@@ -72,6 +72,11 @@ def read(data: bytes, presets: Presets) -> LedgerDocument:
 
 def write(document: LedgerDocument) -> bytes:
     """The document as a file's bytes; ExchangeError where a receipt's bytes are not its own."""
+    return b"".join(pieces(document))
+
+
+def pieces(document: LedgerDocument) -> Iterator[bytes]:
+    """What ``write`` answers bit by bit, so that the receipts need not all be held twice."""
     ledger, files = document.ledger, document.files
     lists: dict[str, Iterable[dict[str, object]]] = {
         "people": map(entries.person_object, ledger.people),
@@ -85,23 +90,26 @@ def write(document: LedgerDocument) -> bytes:
         "seals": map(seal_object, ledger.seals),
         "confirmations": map(confirmation_object, ledger.confirmations),
     }
-    lines = [f'"format": {dumped(FORMAT)}', f'"version": {VERSION}']
-    written = {name: _lines(objects) for name, objects in lists.items()}
-    lines += [
-        f'"{name}": {text}'
-        for name, text in written.items()
-        if text != _NOTHING or name not in _MAY_LACK
-    ]
+    yield f'{{\n"format": {dumped(FORMAT)},\n"version": {VERSION}'.encode()
+    for name, objects in lists.items():
+        yield from _listed(name, objects)
     known = dict.fromkeys((*LISTS, "format", "version"))
     for key, value in entries.with_unknown(known, ledger.unknown).items():
-        lines.append(f"{dumped(key)}: {dumped(value)}")
-    return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
+        yield f",\n{dumped(key)}: {dumped(value)}".encode()
+    yield b"\n}\n"
 
 
-def _lines(objects: Iterable[dict[str, object]]) -> str:
-    """A list with one object a line."""
-    written = ",\n  ".join(map(dumped, objects))
-    return f"[\n  {written}\n]" if written else _NOTHING
+def _listed(name: str, objects: Iterable[dict[str, object]]) -> Iterator[bytes]:
+    """A list under its name with one object a line; one that may lack and is empty is left out."""
+    empty = True
+    for one in objects:
+        begin = f',\n"{name}": [\n  ' if empty else ",\n  "
+        empty = False
+        yield f"{begin}{dumped(one)}".encode()
+    if not empty:
+        yield b"\n]"
+    elif name not in _MAY_LACK:
+        yield f',\n"{name}": {_NOTHING}'.encode()
 
 
 def _is_ours(top: Fields) -> bool:

@@ -1,5 +1,6 @@
 """A running program as far as the passphrase goes, and hands for its dialogs."""
 
+from argparse import Namespace
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -37,6 +38,7 @@ class Program:
     def __init__(
         self, folder: Path, application: QApplication, look: appearance.Appearance
     ) -> None:
+        self.asked = Namespace(passphrase_file=None)
         self.application, self.appearance = application, look
         self.settings = Settings(first_start_done=True)
         self.where, self.tr = places(folder), catalog("sv")

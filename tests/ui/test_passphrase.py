@@ -6,6 +6,7 @@ import keyring
 import pypdfium2
 import pytest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from ledsagapp import key_ring, protecting
 from ledsagapp.storage.backups import back_up, backups
@@ -16,6 +17,7 @@ from ledsagapp.ui.dialogs.passphrase import AskPassphrase, PassphraseDialog
 from ledsagapp.ui.dialogs.recovery import RecoveryDialog
 from ledsagapp.ui.dialogs.working import Working
 from ledsagapp.ui.gallery import free
+from ledsagapp.ui.pages.safety import SafetyPage
 from ledsagapp.ui.widgets.question import Question
 from tests.test_cli_passphrase import Ring
 from tests.ui.protected import (
@@ -215,6 +217,33 @@ def test_the_start_asks_until_it_opens_and_can_remember_it_in_the_key_ring(
     program.do("forget_key")
     assert key is not None
     assert key_ring.kept(key.salt) is None
+
+
+def test_a_file_with_the_passphrase_opens_the_book_without_a_question(
+    program: Program, tmp_path: Path
+) -> None:
+    with_passphrase(program)
+    program.key = None
+    program.asked.passphrase_file = tmp_path / "words"
+    program.asked.passphrase_file.write_text(f"{WORDS}\n", "utf-8")
+    key, _wanted = protecting.key_at_start(program)
+    assert key == unlocked(program.where.book, WORDS)
+    program.asked.passphrase_file = tmp_path / "nowhere"
+    when(AskPassphrase, close)
+    assert protecting.key_at_start(program) == (None, "")
+
+
+def test_a_copy_with_another_passphrase_says_so_on_the_page(program: Program, qtbot: QtBot) -> None:
+    with_passphrase(program)
+    when(PassphraseDialog, choosing(NEWER, present=WORDS, copies=False))
+    when(RecoveryDialog, close)
+    program.do("passphrase")
+    assert program.window is not None
+    program.window.go("safety")
+    page = program.window.page()
+    assert isinstance(page, SafetyPage)
+    page.choose(page.copies()[0].path.name)
+    qtbot.waitUntil(lambda: "har en egen lösenfras" in page.said_of_copy())
 
 
 def test_at_the_start_a_safety_copy_can_be_asked_for_instead(program: Program) -> None:

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.i18n import catalog
 from ledsagapp.paths import Places, places
+from ledsagapp.storage.encrypting import change_key
+from ledsagapp.storage.keys import is_encrypted, new_key
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.repair import Rescued
 from ledsagapp.ui.dialogs.rescue import rescue, rescued_lines
@@ -91,3 +93,22 @@ def test_many_lost_receipts_are_counted_after_the_first(tmp_path: Path) -> None:
     assert rescued_lines(Rescued(tmp_path / "s", {"person": 1}, 0, {}, (), (), 0), SV)[1] == (
         "Ingenting saknas, så vitt det går att se."
     )
+
+
+def test_what_was_saved_of_an_encrypted_book_is_encrypted_as_it_was(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    found, key = places(tmp_path), new_key("fyra vanliga ord")
+    with open_book(found.book, found.state, create=True) as book:
+        book.import_ledger(family(), {TICKET_NAME: TICKET})
+    change_key(found.book, None, key)
+    content = bytearray(found.book.read_bytes())
+    content[500:520] = bytes(20)  # its first page: nothing else opens it now
+    found.book.write_bytes(content)
+    answer, heard = answering("Använd det som räddades")
+    QTimer.singleShot(0, answer)
+    assert rescue(found.book, Look(LIGHT), SV, key)
+    assert "2 utflykter" in heard[0]
+    assert is_encrypted(found.book)
+    with open_book(found.book, found.state, create=False, key=key) as book:
+        assert book.ledger().outings == family().outings

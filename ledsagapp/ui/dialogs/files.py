@@ -1,14 +1,12 @@
 """Import, export and copies: whole books in and out, told in words when they cannot be."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ledsagapp.domain.ledger import Ledger
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.ledger_document import LedgerDocument, read, write
+from ledsagapp.exchange.ledger_document import LedgerDocument, pieces, read
 from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.progress import Progress, go_on, unwatched
@@ -66,11 +64,9 @@ def export_ledger(desk: Desk, parent: QWidget) -> None:
         return
     ledger, files = desk.book.export()
     try:
-        content = _written(desk, parent, ledger, files)
-        if content is None:
+        if not _written(desk, parent, LedgerDocument(ledger, files), Path(named)):
             desk.say(tr("Stopped. Nothing was written."))
             return
-        Path(named).write_bytes(content)
     except OSError as error:
         text = tr("{name} could not be written: {why}.")
         _tell(desk, parent, text.format(name=Path(named).name, why=error.strerror or ""), [])
@@ -96,19 +92,24 @@ def _read(desk: Desk, parent: QWidget, path: Path) -> LedgerDocument | None:
     return found if isinstance(found, LedgerDocument) else None
 
 
-def _written(
-    desk: Desk, parent: QWidget, ledger: Ledger, files: Mapping[str, bytes]
-) -> bytes | None:
-    """The book as a document; a large one behind a dialog, None where that was stopped."""
+def _written(desk: Desk, parent: QWidget, document: LedgerDocument, path: Path) -> bool:
+    """Write the book as a document; a large one behind a dialog, False where that was stopped."""
 
-    def work(progress: Progress) -> bytes:
-        return write(LedgerDocument(ledger, Watched(files, progress, 0.0, 0.9)))
+    def work(progress: Progress) -> bool:
+        files = Watched(document.files, progress, 0.0, 0.95)
+        fresh = path.with_name(f".{path.name}.new")
+        try:
+            with fresh.open("wb") as file:
+                file.writelines(pieces(LedgerDocument(document.ledger, files)))
+            fresh.replace(path)
+        finally:
+            fresh.unlink(missing_ok=True)
+        return True
 
-    if sum(map(len, files.values())) < LARGE:
+    if sum(map(len, document.files.values())) < LARGE:
         return work(unwatched)
     title = desk.tr("The ledger is being written")
-    found = worked(desk.look, desk.tr, title, work, parent)
-    return found if isinstance(found, bytes) else None
+    return worked(desk.look, desk.tr, title, work, parent) is not None
 
 
 def copy_book(desk: Desk, parent: QWidget) -> None:

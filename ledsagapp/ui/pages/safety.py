@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.paths import documents
 from ledsagapp.storage.backups import Backup, backups
-from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.safety import Contents, contents, folder_of, take_out
 from ledsagapp.ui.book_texts import size_text
 from ledsagapp.ui.desk import Desk
@@ -160,6 +160,11 @@ class SafetyPage(Page):
         """The safety copies shown, oldest first."""
         return list(self._copies.values())
 
+    def choose(self, name: str) -> None:
+        """Choose a copy by the name of its file."""
+        self._list.choose(name)
+        self._check()
+
     def said_of_copy(self) -> str:
         """What is said of the copy chosen."""
         return self._said.text()
@@ -268,6 +273,9 @@ class SafetyPage(Page):
 
     def _bad(self, path: Path, error: Exception) -> None:
         told = book_told(error, self._desk.tr) if isinstance(error, BookError) else str(error)
+        if isinstance(error, BookError) and error.fault in (Fault.ENCRYPTED, Fault.WRONG_KEY):
+            text = self._desk.tr("The copy {name} has a passphrase of its own, an earlier one.")
+            told = text.format(name=path.name)
         self._checked[path] = told
         self._check()
 
