@@ -12,14 +12,14 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QThreadPool, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp import __version__, resources, settings
 from ledsagapp.crashes import crash_hook, log_to
 from ledsagapp.exchange.rule_sets import RuleSets
-from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
+from ledsagapp.i18n import LANGUAGES, catalog, system_language
 from ledsagapp.paths import Places, places, with_book
 from ledsagapp.screen import screen_available
 from ledsagapp.storage.book import Book
@@ -73,7 +73,10 @@ def main(given: Sequence[str] | None = None) -> int:
     if asked.demo or asked.screenshot:
         return _shown(asked)
     if not screen_available(os.environ):
-        return _without_screen(asked)
+        from ledsagapp import showing  # noqa: PLC0415
+
+        sys.stderr.write(showing.without_screen(catalog(asked.lang or system_language())))
+        return NO_SCREEN
     if asked.look:
         return _looked(asked)
     usual = places(asked.data)
@@ -102,8 +105,9 @@ class Program:
         self.key: Key | None = None
         self.idle: QObject | None = None
         self.locked = False
+        self.copies = QThreadPool(self.application)
         self._clock = QTimer(self.application)
-        self._clock.timeout.connect(self.back_up)
+        self._clock.timeout.connect(lambda: self.back_up(aside=True))
         hints = self.application.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self.appearance.apply(self.settings))
 
@@ -144,14 +148,22 @@ class Program:
         old.hide()
         old.deleteLater()
 
-    def back_up(self) -> None:
-        """Make a safety copy where the book has changed since the latest, and say so."""
+    def back_up(self, *, aside: bool = False) -> None:
+        """Make a safety copy where the book has changed since the latest, and say so.
+
+        A large one, where nothing waits for it, ``aside``: while one goes on working.
+        """
         from ledsagapp import keeping  # noqa: PLC0415
 
         if self.book is None or self.asked.example or not self.settings.first_start_done:
             return
-        said = keeping.backed_up(self.book, self.where.backups, self.settings.outside, self.tr)
         self._clock.start(keeping.EVERY)
+        folder, outside = self.where.backups, self.settings.outside
+        if aside and self.window is not None and keeping.is_large(self.book.path):
+            keeping.backed_up_aside(self.window, self.copies, folder, outside, self.tr)
+            return
+        self.copies.waitForDone()
+        said = keeping.backed_up(self.book, folder, outside, self.tr)
         if self.window is not None:
             self.window.message.setText(said)
 
@@ -323,7 +335,7 @@ def _after_showing(program: Program, book: Book) -> None:
     gc.freeze()
     gc.enable()
     Doorbell(book.path, program.come_forward, program.application)
-    program.back_up()
+    program.back_up(aside=True)
     program.opened()
     window = program.window
     if window is not None and program.settings.first_start_done and not program.asked.example:
@@ -379,20 +391,3 @@ def _raised_other(book: Path) -> bool:
     from ledsagapp.ui.single import raise_other  # noqa: PLC0415
 
     return raise_other(book)
-
-
-def _without_screen(asked: argparse.Namespace) -> int:
-    tr: Catalog = catalog(asked.lang or system_language())
-    sys.stderr.write(
-        tr(
-            "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), "
-            "so the window cannot be shown."
-        )
-        + "\n"
-        + tr(
-            "Without a screen these work: ledsag (accounts, import, export and reports), "
-            "--demo (example pages and reports as files) and --screenshot DIR."
-        )
-        + "\n"
-    )
-    return NO_SCREEN

@@ -5,11 +5,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+
+from PySide6.QtCore import QThreadPool
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import Places
 from ledsagapp.storage import backups, safety
+from ledsagapp.storage.beside import copy_beside
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.keys import Key
@@ -19,8 +23,10 @@ from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.later import rescue, show_notice, take_copy
 from ledsagapp.ui.look import Look
 from ledsagapp.ui.window import Window
+from ledsagapp.ui.worker import start
 
 MOST_BOOKS = 12
+LARGE = 20_000_000  # bytes of a book from which on its copies are made aside
 EVERY = 30 * 60 * 1000  # milliseconds between looks at whether the book has changed
 
 
@@ -31,10 +37,43 @@ def now() -> datetime:
 
 def backed_up(book: Book, folder: Path, outside: str, tr: Catalog) -> str:
     """Make a safety copy where the book has changed since the latest; what to say of it."""
+    return _backed_up(book.copy_to, book.path, book.key, folder, outside, tr)
+
+
+def backed_up_aside(
+    window: Window, pool: QThreadPool, folder: Path, outside: str, tr: Catalog
+) -> None:
+    """As ``backed_up``, while one goes on working; the window says of it when it is done."""
+    book = window.desk.book
+    path, key = book.path, book.key
+    copy = partial(copy_beside, path, key)
+
+    def told(said: object) -> None:
+        window.message.setText(str(said))
+
+    def failed(error: Exception) -> None:
+        raise error
+
+    start(window, lambda: _backed_up(copy, path, key, folder, outside, tr), told, failed, pool)
+
+
+def is_large(book: Path) -> bool:
+    """Whether a copy of the book takes so long that it would be felt."""
+    return book.stat().st_size > LARGE
+
+
+def _backed_up(
+    copy: Callable[[Path], object],
+    book: Path,
+    key: Key | None,
+    folder: Path,
+    outside: str,
+    tr: Catalog,
+) -> str:
     try:
-        if backups.is_needed(book.path, folder):
-            backups.back_up(book, folder, now())
-        made, key = backups.backups(folder)[-1], book.key
+        if backups.is_needed(book, folder):
+            backups.back_up_with(copy, folder, now())
+        made = backups.backups(folder)[-1]
     except (BookError, OSError):
         logging.getLogger(__name__).exception("No safety copy could be made")
         return tr("No safety copy could be made in {path}.").format(path=folder)

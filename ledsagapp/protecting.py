@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ledsagapp import key_ring
@@ -47,6 +47,7 @@ class Running(Protocol):
     key: Key | None
     idle: QObject | None
     locked: bool
+    copies: QThreadPool
 
     def keep(self, changed: Settings) -> None: ...
     def back_up(self) -> None: ...
@@ -243,6 +244,7 @@ def _rekeyed(
 ) -> bool:
     """Put the book and copies under another key, and go on with it; whether that was done."""
     before, path, tr = book.key, book.path, program.tr
+    program.copies.waitForDone()  # a copy under way would be one with the key of before
     program.window = program.book = None
     book.close()
 

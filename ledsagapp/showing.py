@@ -152,3 +152,19 @@ def _wanted(view: View, kind: ReportKind, language: str) -> Wanted | None:
     frame = account.frames[-1]
     period = Period(frame.start, frame.end, "")
     return Wanted(kind, period, language, ReportOptions())
+
+
+def without_screen(tr: Catalog) -> str:
+    """What to do where no window can be shown."""
+    return (
+        tr(
+            "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), "
+            "so the window cannot be shown."
+        )
+        + "\n"
+        + tr(
+            "Without a screen these work: ledsag (accounts, import, export and reports), "
+            "--demo (example pages and reports as files) and --screenshot DIR."
+        )
+        + "\n"
+    )

@@ -51,6 +51,11 @@ def back_up(book: Book, folder: Path, now: datetime) -> Backup:
 
     Raises BookError, and then has taken nothing away.
     """
+    return back_up_with(book.copy_to, folder, now)
+
+
+def back_up_with(copy: Callable[[Path], object], folder: Path, now: datetime) -> Backup:
+    """As ``back_up``, with what makes the checked copy at a path."""
     with told(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path, number = folder / f"book {now:{_STAMP}}.ledsagapp", 1
@@ -60,7 +65,7 @@ def back_up(book: Book, folder: Path, now: datetime) -> Backup:
         unfinished = path.with_name(f".{path.name}.part")
         for left_over in folder.glob(".book *.part"):
             left_over.unlink()
-    book.copy_to(unfinished)
+    copy(unfinished)
     made = Backup(path, now)
     with told(folder):
         # Only a whole copy bears the name of one, so that power lost halfway leaves none behind.

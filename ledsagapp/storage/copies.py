@@ -28,10 +28,13 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def check_soundness(connection: sqlite3.Connection, path: Path, pragma: str) -> None:
-    """Refuse a file that fails SQLite's ``quick_check`` or ``integrity_check``."""
+def check_soundness(
+    connection: sqlite3.Connection, path: Path, pragma: str, table: str = ""
+) -> None:
+    """Refuse a file, or one table of it, that fails ``quick_check`` or ``integrity_check``."""
+    what = f'"{table}"' if table else "1"
     with told(path):
-        found = connection.execute(f"PRAGMA {pragma}(1)").fetchall()
+        found = connection.execute(f"PRAGMA {pragma}({what})").fetchall()
     if found != [("ok",)]:
         raise BookError(Fault.DAMAGED, path, "; ".join(str(row[0]) for row in found))
 

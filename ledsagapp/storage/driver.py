@@ -29,6 +29,13 @@ def connect_to_read(path: Path, key: Key | None = None) -> sqlite3.Connection:
     return db
 
 
+def connect_beside(path: Path, key: Key | None = None) -> sqlite3.Connection:
+    """A second connection to a book that is open in this program, which only reads."""
+    db = _opened(path, f"{path.absolute().as_uri()}?mode=ro", key)
+    db.execute("PRAGMA temp_store = MEMORY")
+    return db
+
+
 def through_cipher(path: Path, key: Key | None) -> sqlite3.Connection:
     """A connection through SQLCipher also where the file is plain, to attach an encrypted one."""
     from ledsagapp.storage.cipher import opened  # noqa: PLC0415

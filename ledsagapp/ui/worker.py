@@ -32,11 +32,12 @@ def start(
     work: Callable[[], object],
     done: Callable[[object], None],
     failed: Callable[[Exception], None],
+    pool: QThreadPool | None = None,
 ) -> None:
     """Begin as soon as a thread is free; ``done`` gets what the work answers, ``failed`` its error.
 
     Both are called on the window's thread, unless ``owner`` is gone by then. The work must not
-    touch the book or a widget.
+    touch the book or a widget. ``pool`` is one of its own, to be waited for.
     """
     # Parented, or it would go with the work itself, and what it says would be lost on the way.
     outcome = _Outcome(owner)
@@ -44,4 +45,4 @@ def start(
     outcome.failed.connect(failed)
     outcome.done.connect(outcome.deleteLater)
     outcome.failed.connect(outcome.deleteLater)
-    QThreadPool.globalInstance().start(_Work(work, outcome))
+    (pool or QThreadPool.globalInstance()).start(_Work(work, outcome))

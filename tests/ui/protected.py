@@ -9,7 +9,7 @@ from typing import Any
 import keyring
 import pytest
 from keyring.backends import fail
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from ledsagapp import keeping, protecting, resources
@@ -45,6 +45,7 @@ class Program:
         self.key: Key | None = None
         self.idle: QObject | None = None
         self.locked = False
+        self.copies = QThreadPool()
         self.said = ""
         self.book: Book | None = open_book(self.where.book, self.where.state, create=True)
         fill(self.book)

@@ -4,11 +4,14 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.storage.backups import back_up
+from ledsagapp import keeping
+from ledsagapp.domain.people import Person
+from ledsagapp.storage.backups import back_up, backups
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.safety import folder_of
+from ledsagapp.storage.safety import contents, folder_of
 from ledsagapp.ui.pages.safety import SafetyPage
 from ledsagapp.ui.window import Window
 
@@ -68,3 +71,15 @@ def test_using_a_copy_is_asked_about_since_no_undo_takes_it_back(page: SafetyPag
     question = page.asked_to_use(found)
     assert "sparas bredvid" in question.sentence()
     question.deleteLater()
+
+
+def test_a_large_book_is_copied_while_one_goes_on_and_it_is_said_when_it_is_done(
+    window: Window, book: Book, qtbot: QtBot
+) -> None:
+    folder, pool = folder_of(book.path), QThreadPool()
+    assert not keeping.is_large(book.path)
+    keeping.backed_up_aside(window, pool, folder, "", window.desk.tr)
+    book.people.put(Person("ny", "Ny Person"))
+    qtbot.waitUntil(lambda: "Säkerhetskopia" in window.message.text())
+    pool.waitForDone()
+    assert contents(backups(folder)[-1].path).people in (2, 3)
