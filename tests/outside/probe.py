@@ -24,6 +24,11 @@ DIALOGS = {
     "ctrl+comma": "settings",
     "F1": "manual",
 }
+# The other presentations, and the keys that lead on from their first page.
+VIEWS = {
+    "ctrl+shift+f": ("full", {"ctrl+2": "full outings", "ctrl+4": "full expenses"}),
+    "ctrl+shift+l": ("simple", {"Tab": "", "Return": "simple question"}),
+}
 END = "No more dialogs"  # as in tests/outside/program.py, which shows the next dialog on F12
 MOST = 200
 
@@ -72,6 +77,7 @@ def main(command: list[str]) -> int:
     program = Program(command)
     try:
         wrong = _pages(program) + _said(menus.problems(program), "menus")
+        wrong += _views(program)
         wrong += _dialogs(program) + _said(gallery(program, toured=toured), "every dialog")
     finally:
         ended = program.end()
@@ -86,6 +92,20 @@ def _pages(program: Program) -> int:
     for keys, name in PAGES.items():
         program.press(keys)
         wrong += _told(program, name)
+    program.press("ctrl+1")
+    return wrong
+
+
+def _views(program: Program) -> int:
+    """The other presentations; the ordinary one again at the end."""
+    wrong = 0
+    for keys, (name, further) in VIEWS.items():
+        program.press(keys)
+        wrong += _told(program, name)
+        for other, place in further.items():
+            program.press(other)
+            wrong += _told(program, place) if place else 0
+    program.press("ctrl+shift+o")
     program.press("ctrl+1")
     return wrong
 

@@ -35,9 +35,15 @@ def shown_and_put_away(look: Look) -> None:
     box = QVBoxLayout(dialog)
     sentence = Sentence(look, "Svaret")
     sentence.say("Maj har 25 timmar kvar.")
-    for widget in (LineInput("bio"), sentence, Text(look, "Kvar"), MessageLine(), QStackedWidget()):
+    line = LineInput("bio")
+    for widget in (line, sentence, Text(look, "Kvar"), MessageLine(), QStackedWidget()):
         box.addWidget(widget)
     dialog.show()
+    dialog.activateWindow()
+    for one in (line, sentence):
+        one.setFocus()
+        QCoreApplication.processEvents()
+        looked_into(QAccessible.queryAccessibleInterface(one))
     told = QAccessible.queryAccessibleInterface(dialog)
     looked_into(told)
     del told
@@ -48,6 +54,7 @@ def shown_and_put_away(look: Look) -> None:
 
 def test_no_interface_outlives_its_widget(open_window: Open) -> None:
     window = open_window()
+    QAccessible.setActive(True)
     shown_and_put_away(window.desk.look)
     before = interfaces()
     for _turn in range(5):
