@@ -12,6 +12,8 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from ledsagapp.bootstrap import ensure
@@ -79,7 +81,9 @@ def main(asked: list[str]) -> int:
     if listens:
         return spoken(asked)
     toured, languages = "--all" in asked, [one for one in asked if not one.startswith("-")]
-    codes = [hears(), *(looked(one, toured=toured) for one in languages or ["sv", "en"])]
+    codes = [hears()]
+    with ThreadPoolExecutor(2) as side_by_side:
+        codes += side_by_side.map(partial(looked, toured=toured), languages or ["sv", "en"])
     failed = sum(code != 0 for code in codes)
     print(f"{len(codes) - failed} passed, {failed} failed", flush=True)
     return int(bool(failed))
@@ -107,18 +111,22 @@ def hears() -> int:
 
 def looked(language: str, *, toured: bool) -> int:
     """The example family's window in one language, looked at in a session of its own."""
-    print(f"-- {language}", flush=True)
     program = [sys.executable, "-m", "tests.outside.program", "--gallery"]
     program += ["--demo", "--lang", language]
     with session() as environ:
         environ.pop("PYTHONHOME", None)
-        return subprocess.run(
+        run = subprocess.run(
             [SYSTEM_PYTHON, "-m", "tests.outside.probe", *(["--all"] * toured), *program],
             cwd=ROOT,
             env=environ,
             timeout=TIME,
             check=False,
-        ).returncode
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+    # Told at once: another language is looked at beside it.
+    print(f"-- {language}\n{run.stdout}", flush=True)
+    return run.returncode
 
 
 if __name__ == "__main__":

@@ -117,6 +117,8 @@ def worded(text: str) -> str:
     text = re.sub(r"(/[\w.\-]+){2,}/", "…/", text)
     text = " ".join(text.split()).strip(" .")
     text = _FIELD.sub("textfält", text) if not text.endswith("only text") else text
+    # How many there are grows with the program, and is no matter of a task.
+    text = re.sub(r"^List with \d+ items?$", "lista", text)
     return _ROLE.sub(lambda found: WORDS[found[1]], text)
 
 
