@@ -1,4 +1,4 @@
-"""``python3 -m tests.kill [WRITES]``: kill -9 at random points over 1,000 or so many writes.
+"""``python3 -m tests.kill [WRITES [SEED]] [--passphrase]``: kill -9 at random over 1,000 writes.
 
 A program of its own writes outings and expenses and says after each saving what the sums are. It
 is killed at a random moment, again and again; each time the book must pass ``integrity_check`` and
@@ -6,7 +6,6 @@ hold exactly what was said last, or that and the one saving that was under way.
 """
 
 import random
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -22,6 +21,9 @@ if __name__ == "__main__":
     ensure("tests.kill", gui=False, dev=True)
 
 from ledsagapp.storage.book import Book
+from ledsagapp.storage.driver import connect
+from ledsagapp.storage.encrypting import change_key
+from ledsagapp.storage.keys import Key, new_key
 from ledsagapp.storage.opening import open_book
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,10 +32,13 @@ WRITING = """
 import sys
 from dataclasses import replace
 from pathlib import Path
+from ledsagapp.storage.keys import Key
 from ledsagapp.storage.opening import open_book
 from tests.storage.entries import expense, outing
 
-book = open_book(Path(sys.argv[1]), Path(sys.argv[2]), create=True)
+words = [bytes.fromhex(word) for word in sys.argv[3:]]
+key = Key(*words) if words else None
+book = open_book(Path(sys.argv[1]), Path(sys.argv[2]), create=True, key=key)
 number = len(book.outings.all())
 total = sum(one.amount for one in book.expenses.all())
 while True:
@@ -57,18 +62,24 @@ class Survived:
     halfway: int
 
 
-def survived(folder: Path, writes: int, seed: int) -> Survived:
-    """Kill until so many savings were confirmed; AssertionError where one was lost or halved."""
+def survived(folder: Path, writes: int, seed: int, key: Key | None = None) -> Survived:
+    """Kill until so many savings were confirmed; AssertionError where one was lost or halved.
+
+    With a key the book is encrypted.
+    """
     chance = random.Random(seed)  # noqa: S311 - no secret
     path, state = folder / "book.ledsagapp", folder / "state"
     kills = number = halfway = 0
+    if key is not None:
+        open_book(path, state, create=True).close()
+        change_key(path, None, key)
     while number < writes:
-        number, total = confirmed(path, state, chance.uniform(0, LONGEST))
+        number, total = confirmed(path, state, chance.uniform(0, LONGEST), key)
         halfway += path.with_name(path.name + "-journal").exists()
-        with closing(sqlite3.connect(path)) as db:
+        with closing(connect(path, key)) as db:
             found = db.execute("PRAGMA integrity_check").fetchall()
         assert found == [("ok",)], found
-        with open_book(path, state, create=False) as book:
+        with open_book(path, state, create=False, key=key) as book:
             assert sums(book) in ((number, total), (number + 1, total + number + 1)), sums(book)
         kills += 1
     return Survived(kills, number, halfway)
@@ -81,11 +92,11 @@ def sums(book: Book) -> tuple[int, int]:
     return len(outings), sum(one.amount for one in expenses)
 
 
-def confirmed(path: Path, state: Path, seconds: float) -> tuple[int, int]:
+def confirmed(path: Path, state: Path, seconds: float, key: Key | None) -> tuple[int, int]:
     """The last saving of which a writer said that it was kept, and the sum it said."""
-    writer = subprocess.Popen(
-        [sys.executable, "-c", WRITING, path, state], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    )
+    words = () if key is None else (key.raw.hex(), key.salt.hex())
+    command = [sys.executable, "-c", WRITING, path, state, *words]
+    writer = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     with writer:
         assert writer.stdout is not None
         first = writer.stdout.readline()
@@ -100,11 +111,13 @@ def confirmed(path: Path, state: Path, seconds: float) -> tuple[int, int]:
 
 def main(given: list[str]) -> int:
     """Kill over so many writes, and say what was seen."""
-    writes = int(given[0]) if given else 1000
-    seed = int(given[1]) if len(given) > 1 else random.randrange(10**6)  # noqa: S311 - as above
+    key = new_key("fyra vanliga ord") if "--passphrase" in given else None
+    numbers = [int(word) for word in given if word.isdecimal()]
+    writes = numbers[0] if numbers else 1000
+    seed = numbers[1] if len(numbers) > 1 else random.randrange(10**6)  # noqa: S311 - as above
     begun = time.monotonic()
     with TemporaryDirectory(prefix="ledsagapp-kill-") as folder:
-        seen = survived(Path(folder), writes, seed)
+        seen = survived(Path(folder), writes, seed, key)
     print(
         f"{seen.writes} confirmed savings, {seen.kills} kills, {seen.halfway} of them in the middle"
         f" of one, nothing lost (seed {seed}, {time.monotonic() - begun:.0f} s)"

@@ -104,8 +104,12 @@ class Connection:
                 yield
                 if touched:
                     lines = self._record(name, data, kind, of)
-        except sqlite_errors() as error:
-            raise book_error(error, self.path) from error
+        except BaseException as error:
+            if touched:
+                self._know_again()
+            if isinstance(error, sqlite_errors()):
+                raise book_error(error, self.path) from error
+            raise
         finally:
             self._revisions.update(touched)
             self._touched = None
@@ -133,6 +137,7 @@ class Connection:
             finally:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
+                    self._know_again()
 
     def copy_to(self, target: Path) -> None:
         """A checked copy of every page, encrypted where the book is; never overwrites."""
@@ -223,6 +228,15 @@ class Connection:
             return ()
         version = self._db.execute("PRAGMA data_version").fetchone()[0]
         return (file.st_dev, file.st_ino, file.st_size, version)
+
+    def _know_again(self) -> None:
+        """Know the file again after a roll-back of ours, which SQLCipher counts as a change.
+
+        Nobody else could write while the transaction lasted.
+        """
+        if self.key is not None:
+            with suppress(*sqlite_errors()):
+                self._identity = self._identity_now()
 
     def _refuse_if_changed_outside(self) -> None:
         now = self._identity_now()

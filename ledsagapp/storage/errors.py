@@ -7,8 +7,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 Expected = sqlite3.Error | OSError | OverflowError | UnicodeEncodeError | UnicodeDecodeError
+
+
+_TOLD_IN_WORDS: Final = MappingProxyType(
+    {
+        "database or disk is full": "disk_full",
+        "disk I/O error": "device",
+        "database disk image is malformed": "damaged",
+        "attempt to write a readonly database": "read_only",
+    }
+)
 
 
 class Fault(StrEnum):
@@ -50,6 +62,10 @@ def _fault_of(error: sqlite3.Error) -> Fault | None:
     if code is None:
         # Text from a damaged page may no longer be UTF-8; sqlite3 gives that error no code.
         return Fault.DAMAGED if "Could not decode" in str(error) else None
+    if code == sqlite3.SQLITE_ERROR:
+        # What happens inside SQLCipher's own function for copying has lost its code on the way.
+        told_as = _TOLD_IN_WORDS.get(str(error))
+        return None if told_as is None else Fault(told_as)
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
         return Fault.REPLACED
     return {

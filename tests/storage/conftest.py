@@ -1,6 +1,5 @@
 """A book of its own for each test, and ways to look at it from outside."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +8,8 @@ from typing import Any
 import pytest
 
 from ledsagapp.storage.book import Book
+from ledsagapp.storage.connection import whole
+from ledsagapp.storage.driver import connect
 from ledsagapp.storage.encrypting import change_key
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.keys import Key, new_key
@@ -17,24 +18,29 @@ from tests.storage.entries import TICKET, TICKET_NAME, family
 
 KEY = new_key("en liten röd båt")
 OTHER = new_key("något helt annat")
+WITH_AND_WITHOUT = tuple(f"tests.storage.test_{name}" for name in ("book", "devices", "undo"))
 
 
 class Place:
     """A book's file and this computer's state folder, opened as often as a test wishes."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, key: Key | None = None) -> None:
         self.path = folder / "data" / "book.ledsagapp"
         self.state = folder / "state"
+        self.key = key
         self._books: list[Book] = []
 
     def open(self, *, create: bool = True) -> Book:
-        book = open_book(self.path, self.state, create=create)
+        if self.key is not None and create and not self.path.exists():
+            open_book(self.path, self.state, create=True).close()
+            change_key(self.path, None, self.key)
+        book = open_book(self.path, self.state, create=create, key=self.key)
         self._books.append(book)
         return book
 
     def sql(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
         """What another program sees or does."""
-        with closing(sqlite3.connect(self.path)) as connection, connection:
+        with closing(connect(self.path, self.key)) as connection, whole(connection):
             return connection.execute(statement, values).fetchall()
 
     def close(self) -> None:
@@ -64,9 +70,21 @@ def opened(place: Place, key: Key | None = KEY) -> Book:
     return open_book(place.path, place.state, create=False, key=key)
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What a book does it does with a passphrase too: some modules are gone through with both."""
+    if "place" in metafunc.fixturenames and metafunc.module.__name__ in WITH_AND_WITHOUT:
+        metafunc.parametrize("place_key", [None, KEY], ids=["plain", "encrypted"])
+
+
 @pytest.fixture
-def place(tmp_path: Path) -> Iterator[Place]:
-    place = Place(tmp_path)
+def place_key() -> Key | None:
+    """The key of the book of the test; None unless said otherwise."""
+    return None
+
+
+@pytest.fixture
+def place(tmp_path: Path, place_key: Key | None) -> Iterator[Place]:
+    place = Place(tmp_path, place_key)
     yield place
     place.close()
 

@@ -5,7 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.keys import Key, is_encrypted, salt_of
 from ledsagapp.storage.progress import StoppedError
 from tests.storage.conftest import KEY, OTHER, Place, filled, opened
-from tests.storage.entries import TICKET, TICKET_NAME, family
+from tests.storage.entries import TICKET, TICKET_NAME, family, outing
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -162,3 +162,29 @@ def test_the_passphrase_alone_opens_the_book_in_the_tool_of_sqlcipher(locked: Pl
         assert db.execute("SELECT count(*) FROM outing").fetchall() == [(len(family().outings),)]
     with closing(sqlite3.connect(locked.path)) as plain, pytest.raises(sqlite3.DatabaseError):
         plain.execute("SELECT count(*) FROM outing")
+
+
+def test_a_change_that_failed_does_not_make_an_encrypted_book_a_stranger(locked: Place) -> None:
+    with opened(locked) as book:
+        for number in range(3):
+            with suppress(ZeroDivisionError), book.together("add_outing"):
+                book.outings.put(outing(f"x{number}"))
+                with suppress(KeyError), book.together("add_outing"):
+                    book.outings.put(outing(f"y{number}"))
+                    raise KeyError
+                book.outings.put(outing(f"z{number}"))
+                raise ZeroDivisionError
+            book.try_writing()
+            book.outings.put(outing(f"kept{number}"))
+        assert len(book.outings.all()) == len(family().outings) + 3
+        assert book.undo.undo() is not None
+
+
+def test_another_program_that_writes_in_an_encrypted_book_is_noticed(locked: Place) -> None:
+    with opened(locked) as book:
+        book.outings.put(outing("mine"))
+        with closing(connect(locked.path, KEY)) as db:
+            db.execute("UPDATE outing SET note = 'theirs'")
+        with pytest.raises(BookError) as told:
+            book.outings.put(outing("mine too"))
+        assert told.value.fault is Fault.REPLACED

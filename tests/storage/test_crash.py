@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from ledsagapp.storage.keys import Key
 from ledsagapp.storage.opening import open_book
 from tests.kill import survived
-from tests.storage.conftest import Place
+from tests.storage.conftest import KEY, Place
 
 KILLS = 6
 
@@ -89,8 +90,9 @@ def test_a_step_that_was_not_finished_is_rolled_back_at_the_next_opening(place: 
     assert book.outings.all() == ()
 
 
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
 def test_the_sums_are_those_of_the_last_confirmed_saving_however_often_it_is_killed(
-    tmp_path: Path,
+    tmp_path: Path, key: Key | None
 ) -> None:
     # The longer run is ``python3 -m tests.kill``.
-    assert survived(tmp_path, 60, seed=7).kills >= 1
+    assert survived(tmp_path, 60, seed=7, key=key).kills >= 1

@@ -17,12 +17,13 @@ from ledsagapp.storage import opening
 from ledsagapp.storage.backups import back_up
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.driver import connect
+from ledsagapp.storage.encrypting import change_key
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.keys import Key
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.safety import contents
 from ledsagapp.ui.fault_texts import book_told
-from tests.storage.conftest import Place
+from tests.storage.conftest import KEY, Place
 from tests.storage.entries import outing, person
 
 ROOM = 600_000
@@ -154,3 +155,40 @@ def test_a_book_is_opened_and_read_on_a_full_disk(small: Path, tmp_path: Path) -
             file.write(b"x" * 4096)
     with open_book(small / "book.ledsagapp", tmp_path / "state", create=False) as book:
         assert book.ledger() == kept
+
+
+def test_a_disk_without_room_for_an_encrypted_book_leaves_the_plain_one(
+    small: Path, tmp_path: Path
+) -> None:
+    path = small / "book.ledsagapp"
+    with open_book(path, tmp_path / "state", create=True) as book:
+        fill(book)
+        kept = book.ledger()
+    before = path.read_bytes()
+    with pytest.raises(BookError) as told:
+        change_key(path, None, KEY)
+    assert told.value.fault is Fault.DISK_FULL
+    assert path.read_bytes() == before
+    assert not [one for one in small.iterdir() if one.name.startswith(".")]
+    with open_book(path, tmp_path / "state", create=False) as book:
+        assert book.ledger() == kept
+
+
+def test_an_encrypted_book_on_a_full_disk_loses_nothing_and_is_written_again_with_room(
+    small: Path, tmp_path: Path
+) -> None:
+    path, ballast = small / "book.ledsagapp", small / "ballast"
+    open_book(path, tmp_path / "state", create=True).close()
+    change_key(path, None, KEY)
+    ballast.write_bytes(b"x" * (ROOM // 3))
+    with open_book(path, tmp_path / "state", create=False, key=KEY) as book:
+        error, number = fill(book)
+        assert error.fault is Fault.DISK_FULL
+        kept = book.ledger()
+        with pytest.raises(BookError) as told:
+            book.try_writing()
+        assert told.value.fault is Fault.DISK_FULL
+        ballast.unlink()
+        book.try_writing()
+        book.outings.put(outing("late"))
+        assert len(book.outings.all()) == len(kept.outings) + 1 == number + 1

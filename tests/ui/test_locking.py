@@ -1,5 +1,9 @@
 """Locking the program: nothing is to be seen or heard of, and nothing written is lost."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -86,3 +90,26 @@ def test_the_program_locks_itself_after_a_rest_where_one_wants_it(
     program.settings = Settings(lock_after=5)
     protecting.watch(program)
     assert isinstance(program.idle, IdleWatch)
+
+
+def test_a_key_or_a_movement_puts_the_lock_off(program: Program, qtbot: QtBot) -> None:
+    with_passphrase(program)
+    window = program.window
+    assert window is not None
+    rested: list[bool] = []
+    watch = IdleWatch(program.application, lambda: rested.append(True))
+    watch.after(0.4, every=10_000)
+    deeds: tuple[Callable[[], object], ...] = (
+        lambda: QTest.keyClick(window, Qt.Key.Key_X),
+        lambda: QTest.mouseMove(window.page()),
+        lambda: QTest.mouseClick(window.page(), Qt.MouseButton.LeftButton),
+    )
+    for deed in deeds:
+        qtbot.wait(250)
+        deed()
+        watch.look()
+        assert not rested
+    qtbot.wait(450)
+    watch.look()
+    assert rested
+    watch.after(0)
