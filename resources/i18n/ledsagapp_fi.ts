@@ -642,7 +642,7 @@
   </message>
   <message>
    <source>&amp;Place</source>
-   <translation>Pa&amp;ikka</translation>
+   <translation>Paikka</translation>
   </message>
   <message>
    <source>&amp;Presentation</source>
@@ -878,7 +878,7 @@
   </message>
   <message>
    <source>A &amp;part of a month</source>
-   <translation>&amp;Kuukauden osa</translation>
+   <translation>Kuukau&amp;den osa</translation>
   </message>
   <message>
    <source>A begun hour, kronor</source>
@@ -1131,8 +1131,8 @@
    <translation>Kaikki vuodet</translation>
   </message>
   <message>
-   <source>Also on the&amp;se days</source>
-   <translation>Myös nä&amp;inä päivinä</translation>
+   <source>Also on these da&amp;ys</source>
+   <translation>Myös &amp;näinä päivinä</translation>
   </message>
   <message>
    <source>Amount</source>
@@ -4536,7 +4536,7 @@
   </message>
   <message>
    <source>T&amp;wo companions</source>
-   <translation>Kaksi &amp;saattajaa</translation>
+   <translation>&amp;Kaksi saattajaa</translation>
   </message>
   <message>
    <source>Tables (*.csv)</source>

@@ -1131,8 +1131,8 @@
    <translation>Alla år</translation>
   </message>
   <message>
-   <source>Also on the&amp;se days</source>
-   <translation>Även de här da&amp;garna</translation>
+   <source>Also on these da&amp;ys</source>
+   <translation>Även de här dagar&amp;na</translation>
   </message>
   <message>
    <source>Amount</source>

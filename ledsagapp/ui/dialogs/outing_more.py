@@ -58,7 +58,7 @@ class More(QWidget):
         self._days = LineInput()
         self._days_field = Field(
             look,
-            tr("Also on the&se days"),
+            tr("Also on these da&ys"),
             self._days,
             tr("For example 24/11, 1/12 or every week until 20/12."),
         )
