@@ -526,7 +526,7 @@
   </message>
   <message>
    <source>&amp;Kind</source>
-   <translation>Kulun la&amp;ji</translation>
+   <translation>Kulun kate&amp;goria</translation>
   </message>
   <message>
    <source>&amp;Kronor a month</source>
@@ -642,7 +642,7 @@
   </message>
   <message>
    <source>&amp;Place</source>
-   <translation>Paikka</translation>
+   <translation>Pa&amp;ikka</translation>
   </message>
   <message>
    <source>&amp;Presentation</source>
@@ -4136,7 +4136,7 @@
   </message>
   <message>
    <source>Save a&amp;nd new</source>
-   <translation>Tallenna ja uus&amp;i</translation>
+   <translation>Tallenna &amp;ja uusi</translation>
   </message>
   <message>
    <source>Save as PDF</source>
