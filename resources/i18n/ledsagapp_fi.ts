@@ -6161,6 +6161,10 @@
    <translation>Mitä aiotte tehdä?</translation>
   </message>
   <message>
+   <source>What you answered is still here.</source>
+   <translation>Vastauksesi ovat tallella.</translation>
+  </message>
+  <message>
    <source>What you di&amp;d</source>
    <translation>Mitä t&amp;eitte</translation>
   </message>

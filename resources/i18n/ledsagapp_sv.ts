@@ -6161,6 +6161,10 @@
    <translation>Vad ska ni göra?</translation>
   </message>
   <message>
+   <source>What you answered is still here.</source>
+   <translation>Det du svarat finns kvar.</translation>
+  </message>
+  <message>
    <source>What you di&amp;d</source>
    <translation>Vad ni gjor&amp;de</translation>
   </message>

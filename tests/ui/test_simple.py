@@ -2,18 +2,23 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.words import Category, Status
 from ledsagapp.storage.book import Book
+from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.ui.pages import simple_outing
 from ledsagapp.ui.places import SIMPLE_PLACES
 from ledsagapp.ui.widgets.big_button import BigButton
 from ledsagapp.ui.widgets.inputs import TimeInput
+from ledsagapp.ui.widgets.report_ways import ReportWays
 from ledsagapp.ui.window import Window
 from tests.ui import audit
 from tests.ui.conftest import Open
@@ -228,3 +233,54 @@ def test_an_outing_taken_away_comes_back_with_undo(simple: Window, book: Book) -
     assert "Borttaget: Promenad i Hagaparken" in simple.message.text()
     simple.deeds.undo()
     assert book.outings.get("o4") is not None
+
+
+def test_where_the_book_cannot_be_written_every_answer_stays(
+    simple: Window, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise BookError(Fault.DISK_FULL, book.path)
+
+    monkeypatch.setattr(simple_outing, "save_outing", fails)
+    simple.go("simple-booking")
+    for answer in ("I morgon", "Klockan 13.00", "3 timmar", "Anna Lind", "Bio"):
+        press(simple, answer)
+    asked = said(simple)
+    press(simple, "Ja, spara")
+    assert said_again(simple) == asked
+    assert simple.message.text().endswith("Det du svarat finns kvar.")
+
+
+def said_again(window: Window) -> str:
+    """What stands at the top of the page, wherever the focus is."""
+    return window.page().status.sentence()
+
+
+def test_a_receipt_is_added_after_saving_with_a_text_that_says_what_it_is(
+    simple: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = tmp_path / "kvitto.png"
+    QImage(20, 30, QImage.Format.Format_RGB32).save(str(picture))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(picture), ""))
+    simple.go("simple-expense")
+    for answer in ("Ingen av dem", "50 kronor", "Fika", "Ja, spara"):
+        press(simple, answer)
+    assert "Lägg till kvittot" in offered(simple)
+    press(simple, "Lägg till kvittot")
+    made = next(one for one in book.expenses.all() if one.receipts)
+    assert (made.receipts[0].name, made.receipts[0].text) == ("kvitto.png", "Fika, 50 kronor")
+    assert said_again(simple).endswith("Kvittot finns.")
+    assert "Lägg till kvittot" not in offered(simple)
+
+
+def test_a_month_is_printed_or_kept(simple: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(ReportWays, "print_report", lambda _self: done.append("paper"))
+    monkeypatch.setattr(ReportWays, "make_pdf", lambda _self: done.append("file"))
+    simple.go("simple-print")
+    for answer in ("Timmarna, till utföraren", "Oktober 2026"):
+        press(simple, answer)
+    assert said(simple) == "Tidrapport oktober 2026. Vill du skriva ut eller spara?"
+    press(simple, "Skriv ut på papper")
+    press(simple, "Spara som fil")
+    assert done == ["paper", "file"]

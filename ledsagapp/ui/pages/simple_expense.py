@@ -13,11 +13,12 @@ from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Category, Kind
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts import read_receipt
+from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui import pictograms, reading
 from ledsagapp.ui.changes import save_expense
 from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.fault_texts import exchange_sentence
+from ledsagapp.ui.fault_texts import book_told, exchange_sentence
 from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.simple_choices import NOBODY, OTHER, Choice, Choices
 from ledsagapp.ui.simple_texts import SimpleTexts
@@ -129,7 +130,12 @@ class SimpleExpense(StepsPage):
             self._way.clear()
             return self.plan()[0]
         expense = self._made(new_id())
-        save_expense(self._desk.book, expense, {})
+        try:
+            save_expense(self._desk.book, expense, {})
+        except BookError as error:  # the question stays, and with it every answer
+            tr = self._desk.tr
+            self._desk.say(f"{book_told(error, tr)} {tr('What you answered is still here.')}")
+            return ""
         self._saved = expense.id
         self._desk.say(self._desk.tr("Saved."))
         return SAVED

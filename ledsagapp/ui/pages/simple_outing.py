@@ -11,10 +11,12 @@ from ledsagapp.domain.drawing import Drawing
 from ledsagapp.domain.expense import Expense
 from ledsagapp.domain.outing import Outing
 from ledsagapp.domain.words import Kind, Status
+from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui import pictograms, reading
 from ledsagapp.ui.changes import remove_outing, save_outing
 from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.fault_texts import book_told
 from ledsagapp.ui.later import change_outing
 from ledsagapp.ui.simple_choices import OTHER, Choice, Choices
 from ledsagapp.ui.simple_texts import SimpleTexts
@@ -260,7 +262,11 @@ class SimpleOuting(StepsPage):
             return ""
         paid = told.changed is not None and of_outing(told.changed, ()).status is told.status
         expenses = () if paid and self._has_expenses(outing) else told.expenses(outing, new_id())
-        save_outing(desk.book, outing, expenses, {})
+        try:
+            save_outing(desk.book, outing, expenses, {})
+        except BookError as error:  # the question stays, and with it every answer
+            desk.say(f"{book_told(error, tr)} {tr('What you answered is still here.')}")
+            return ""
         self._saved = outing
         self._receipt_of = expenses[0].id if expenses else ""
         desk.say(tr("Saved."))
