@@ -69,7 +69,9 @@ def companion_answer(
     name = statement.companion.name if named else tr("The companion")
     said = [text.format(name=name, hours=formats.hours(sums.minutes), when=when)]
     if sums.amount:
-        text = tr("Outlays: {amount}, of which travel {travel}.")
+        text = tr("Outlays: {amount}.")
+        if sums.travel:
+            text = tr("Outlays: {amount}, of which travel {travel}.")
         amounts = {"amount": formats.kronor(sums.amount), "travel": formats.kronor(sums.travel)}
         said.append(text.format(**amounts))
         text = tr("{paid} is paid, {waiting} is handed in, {left} is to be handed in.")

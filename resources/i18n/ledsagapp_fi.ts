@@ -3645,6 +3645,10 @@
    <translation>Kulut: {amount}, siitä matkoja {travel}.</translation>
   </message>
   <message>
+   <source>Outlays: {amount}.</source>
+   <translation>Kulut: {amount}.</translation>
+  </message>
+  <message>
    <source>Outside this computer</source>
    <translation>Tämän tietokoneen ulkopuolella</translation>
   </message>

@@ -3645,6 +3645,10 @@
    <translation>Utlägg: {amount}, varav resor {travel}.</translation>
   </message>
   <message>
+   <source>Outlays: {amount}.</source>
+   <translation>Utlägg: {amount}.</translation>
+  </message>
+  <message>
    <source>Outside this computer</source>
    <translation>Utanför den här datorn</translation>
   </message>

@@ -25,8 +25,8 @@ def test_who_one_is_is_chosen_once(open_window: Open, qtbot: QtBot) -> None:
 def test_rows_are_outings_and_outlays_under_month_and_person(window: Window) -> None:
     dialog = CompanionView(window.desk, window, "anna")
     assert dialog.consequence.sentence() == (
-        "Anna Lind var ute 8 timmar med 1 person i november 2026. Utlägg: 130 kronor, varav "
-        "resor 0 kronor. 0 kronor är utbetalt, 0 kronor är inlämnat, 130 kronor är att lämna in."
+        "Anna Lind var ute 8 timmar med 1 person i november 2026. Utlägg: 130 kronor. "
+        "0 kronor är utbetalt, 0 kronor är inlämnat, 130 kronor är att lämna in."
     )
     assert [row.spoken for row in dialog.list.rows()] == [
         (
