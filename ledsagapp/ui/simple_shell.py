@@ -44,6 +44,8 @@ class Shell:
         row.addWidget(ButtonRow(*buttons), 1)
         self._keys = QShortcut(QKeySequence("Esc"), self.bar)
         self._keys.activated.connect(lambda *_: self.back())
+        # A search on an ordinary page shown here listens to the same key.
+        self._keys.activatedAmbiguously.connect(lambda *_: self.back())
 
     def show_for(self, name: str) -> None:
         """Another page is shown now."""

@@ -3840,12 +3840,12 @@
    <translation>Tuloste</translation>
   </message>
   <message>
-   <source>Print it</source>
-   <translation>Tulosta</translation>
-  </message>
-  <message>
    <source>Print on paper</source>
    <translation>Tulosta paperille</translation>
+  </message>
+  <message>
+   <source>Print something</source>
+   <translation>Tulosta</translation>
   </message>
   <message>
    <source>Print {number}.</source>

@@ -3840,12 +3840,12 @@
    <translation>Utskrift</translation>
   </message>
   <message>
-   <source>Print it</source>
-   <translation>Skriv ut</translation>
-  </message>
-  <message>
    <source>Print on paper</source>
    <translation>Skriv ut på papper</translation>
+  </message>
+  <message>
+   <source>Print something</source>
+   <translation>Skriv ut</translation>
   </message>
   <message>
    <source>Print {number}.</source>

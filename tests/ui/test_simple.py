@@ -17,7 +17,7 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.pages import simple_outing
 from ledsagapp.ui.places import SIMPLE_PLACES
 from ledsagapp.ui.widgets.big_button import BigButton
-from ledsagapp.ui.widgets.inputs import TimeInput
+from ledsagapp.ui.widgets.inputs import LineInput, TimeInput
 from ledsagapp.ui.widgets.report_ways import ReportWays
 from ledsagapp.ui.window import Window
 from tests.ui import audit
@@ -284,3 +284,13 @@ def test_a_month_is_printed_or_kept(simple: Window, monkeypatch: pytest.MonkeyPa
     press(simple, "Skriv ut på papper")
     press(simple, "Spara som fil")
     assert done == ["paper", "file"]
+
+
+def test_escape_leads_back_from_a_search_too(simple: Window) -> None:
+    simple.go("outings")
+    QApplication.processEvents()
+    line = next(one for one in simple.page().findChildren(LineInput) if one.isVisible())
+    line.setFocus()
+    for _turn in range(2):
+        QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert simple.page_name() == "simple"

@@ -115,7 +115,7 @@ class SimpleMonth(Page):
         self._empty = Text(desk.look, tr("Nothing is written down this month."), factor=1.2)
         self._outings = BigButtons(desk.look)
         printing = BigButton(
-            desk.look, tr("Print it"), picture("printer"), lambda: go("simple-print", "")
+            desk.look, tr("Print something"), picture("printer"), lambda: go("simple-print", "")
         )
         for widget in (turning, self._empty, self._outings, printing):
             self.add(widget)

@@ -36,7 +36,7 @@ class SimplePrint(StepsPage):
     reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
 
     def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
-        super().__init__(desk, desk.tr("Print it"), go)
+        super().__init__(desk, desk.tr("Print something"), go)
         self._told_so_far = _Told()
         self._ways = ReportWays(desk, self.wanted, self._report, plain_text)
         self._ways.hide()
@@ -70,7 +70,7 @@ class SimplePrint(StepsPage):
         ]
         text = tr("{report}. Print it or keep it?")
         report = self._report()
-        said = text.format(report=report.title if report is not None else tr("Print it"))
+        said = text.format(report=report.title if report is not None else tr("Print something"))
         return Asked(said, choices, name=tr("Read through"))
 
     def _months(self, *, more: bool) -> list[Choice]:

@@ -99,7 +99,7 @@ class SimpleStart(Page):
             ("simple-expense", tr("Write down an expense"), "receipt"),
             ("simple-left", tr("What is left?"), "hourglass"),
             ("simple-month", tr("Show the month"), "calendar"),
-            ("simple-print", tr("Print it"), "printer"),
+            ("simple-print", tr("Print something"), "printer"),
         )
         return [
             BigButton(
