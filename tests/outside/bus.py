@@ -80,6 +80,11 @@ class Node:
         for child in self.children:
             yield from child.every()
 
+    def renewed(self) -> "Node":
+        """As it is now, whatever the bus remembers of it."""
+        safe(self.acc.clear_cache, None)
+        return Node(self.acc, self.parent)
+
     def within(self, *roles: str) -> bool:
         """Whether something around it has one of the roles."""
         around = self.parent

@@ -35,6 +35,7 @@ MOST = 200
 
 def found(program: Program, name: str) -> Iterator[str]:
     """What is wrong with the window that has the keyboard."""
+    program.settle()  # two programs share the machine, and a page may still be putting itself up
     window = program.window()
     if window is None:
         yield f"{name}: NOFOCUS no window has the keyboard"
