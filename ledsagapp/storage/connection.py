@@ -61,7 +61,7 @@ class Connection:
         self._mark = self._own_mark()
         self._identity = self._identity_now()
         self._touched: set[str] | None = None
-        self._pen_is_down = False
+        self._pen_is_down = self._wrote = False
         self._revisions: Counter[str] = Counter()
         self._listener: Listener | None = None
 
@@ -99,13 +99,14 @@ class Connection:
             return
         touched: set[str] = set()
         self._touched, self._pen_is_down, lines = touched, False, self._mark.lines
+        self._wrote = False
         try:
             with whole(self._db):
                 yield
                 if touched:
                     lines = self._record(name, data, kind, of)
         except BaseException as error:
-            if touched:
+            if self._wrote:
                 self._know_again()
             if isinstance(error, sqlite_errors()):
                 raise book_error(error, self.path) from error
@@ -173,7 +174,7 @@ class Connection:
             self._db.execute(
                 "UPDATE writer SET dev = ?, at = ?, who = ?", (self._mark.device, at, self._who)
             )
-            self._pen_is_down = True
+            self._pen_is_down = self._wrote = True
         self._touched.add(noun)
         self._revisions[noun] += 1
 
