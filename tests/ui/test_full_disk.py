@@ -1,7 +1,7 @@
 """When the book cannot be written the window says so where one is, loses nothing and goes on."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from ledsagapp.storage import opening
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.driver import connect
+from ledsagapp.storage.encrypting import change_key
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.keys import Key
+from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.dialogs.outing import change_outing
 from ledsagapp.ui.dialogs.outing_form import OutingDialog
 from ledsagapp.ui.places import PLACES
@@ -33,6 +35,17 @@ def pragma(monkeypatch: pytest.MonkeyPatch) -> Pragma:
 
     monkeypatch.setattr(opening, "connect", kept)
     return lambda words: made[-1].execute(f"PRAGMA {words}").close()
+
+
+@pytest.fixture(params=[None, Key(bytes(32), bytes(range(16)))], ids=["plain", "encrypted"])
+def book(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Book]:
+    """An empty book, without and with a passphrase."""
+    path, state, key = tmp_path / "book.ledsagapp", tmp_path / "state", request.param
+    open_book(path, state, create=True).close()
+    if key is not None:
+        change_key(path, None, key)
+    with open_book(path, state, create=False, key=key) as made:
+        yield made
 
 
 @pytest.mark.parametrize(
