@@ -346,7 +346,7 @@ def _after_showing(program: Program, book: Book) -> None:
     if window is not None and window.desk.presets.problems:
         window.say(rules_left_out(window.desk.presets.problems, program.tr))
     if window is not None and not program.settings.first_start_done and not book.people.all():
-        _answered, changed = first_steps(window.desk, window, window.settings)
+        _answered, changed = first_steps(window.desk, window, lambda: window.settings)
         window.keep(changed)
 
 

@@ -335,7 +335,7 @@ class Deeds:
 
     def first_steps(self) -> None:
         """The questions that make the first decision."""
-        answered, settings = first_steps(self._desk, self._window, self._stage.settings)
+        answered, settings = first_steps(self._desk, self._window, lambda: self._stage.settings)
         if answered:
             self._stage.keep(settings)
 

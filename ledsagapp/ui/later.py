@@ -268,14 +268,16 @@ def changed_settings(desk: Desk, parent: QWidget, settings: Settings) -> Setting
     return dialog.settings if saved else None
 
 
-def first_steps(desk: Desk, parent: QWidget, settings: Settings) -> tuple[bool, Settings]:
+def first_steps(
+    desk: Desk, parent: QWidget, settings: Callable[[], Settings]
+) -> tuple[bool, Settings]:
     """Ask the first questions; whether they were answered, and the settings they lead to."""
     from ledsagapp.ui.dialogs.first_steps import FirstSteps  # noqa: PLC0415
 
     steps = FirstSteps(desk, parent)
     answered = bool(steps.exec())
     steps.deleteLater()
-    return answered, steps.remembered(settings)
+    return answered, steps.remembered(settings())
 
 
 def show_about(desk: Desk, parent: QWidget) -> None:

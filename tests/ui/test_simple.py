@@ -14,10 +14,13 @@ from pytestqt.qtbot import QtBot
 from ledsagapp.domain.words import Category, Status
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.ui.dialogs.first_steps import FirstSteps
+from ledsagapp.ui.gallery import free
 from ledsagapp.ui.pages import simple_outing
 from ledsagapp.ui.places import SIMPLE_PLACES
 from ledsagapp.ui.widgets.big_button import BigButton
-from ledsagapp.ui.widgets.inputs import LineInput, TimeInput
+from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.widgets.inputs import LineInput, Tick, TimeInput
 from ledsagapp.ui.widgets.report_ways import ReportWays
 from ledsagapp.ui.window import Window
 from tests.ui import audit
@@ -294,3 +297,17 @@ def test_escape_leads_back_from_a_search_too(simple: Window) -> None:
     for _turn in range(2):
         QTest.keyClick(line, Qt.Key.Key_Escape)
     assert simple.page_name() == "simple"
+
+
+def test_the_first_question_lets_one_choose_how_it_looks(open_window: Open) -> None:
+    window = open_window(empty=True)
+    steps = FirstSteps(window.desk, window)
+    steps.show()
+    tick = next(one for one in steps.findChildren(Tick) if one.text().startswith("Enkel"))
+    tick.setChecked(True)
+    larger = next(one for one in steps.findChildren(Button) if one.text() == "Större text")
+    larger.click()
+    kept = steps.remembered(window.settings)
+    assert (kept.presentation, kept.text_size) == ("simple", 125)
+    assert window.page_name() == "simple"
+    free(steps)

@@ -12,6 +12,7 @@ from ledsagapp.settings import Settings
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.ids import new_id
 from ledsagapp.ui.answers import Answers, save_answers
+from ledsagapp.ui.choices import presentation_choices
 from ledsagapp.ui.desk import Desk
 from ledsagapp.ui.dialogs.first_questions import PolicyQuestion, Question, questions
 from ledsagapp.ui.fault_texts import kept_told
@@ -21,8 +22,8 @@ from ledsagapp.ui.widgets.bar import FrameBar, Gauge
 from ledsagapp.ui.widgets.buttons import Button
 from ledsagapp.ui.widgets.card import Card
 from ledsagapp.ui.widgets.form import Field, FormArea
-from ledsagapp.ui.widgets.inputs import Choice
-from ledsagapp.ui.widgets.layout import PAGE_MARGIN, ButtonRow, Columns
+from ledsagapp.ui.widgets.inputs import Choice, Tick
+from ledsagapp.ui.widgets.layout import CARD_GAP, PAGE_MARGIN, ButtonRow, Columns
 from ledsagapp.ui.widgets.speech import MessageLine
 from ledsagapp.ui.widgets.text import Sentence, Text, Told
 
@@ -65,11 +66,27 @@ class FirstSteps(QDialog):
         self._anchor_field = Field(look, tr("The frame &begins"), self._anchor)
         self.message = MessageLine()
         self.message.hide()
+        self._looks = self._made_looks()
         self._back = Button(look, tr("B&ack"), self.back, icon="left")
         self._skip = Button(look, tr("Sk&ip"), self.skip)
         self._finish = Button(look, tr("Finish and sa&ve my answers"), self.finish)
         self._next = Button(look, tr("N&ext"), self.next, role="primary", icon="right")
         self._next.setDefault(True)
+
+    def _made_looks(self) -> QWidget:
+        """How it is to look, before anything else is asked; each takes effect at once."""
+        desk, tr = self._desk, self._desk.tr
+        simply = {key: text for key, text, _keys in presentation_choices(tr)}["simple"]
+        on = desk.presentation() == "simple"
+        tick = Tick(simply.replace("&", ""), on=on)
+        tick.toggled.connect(lambda on: desk.choose("presentation", "simple" if on else "ordinary"))
+        card = Card(desk.look, tr("How it looks"))
+        larger = Button(desk.look, tr("Larger text"), lambda: desk.do("larger"))
+        smaller = Button(desk.look, tr("Smaller text"), lambda: desk.do("smaller"))
+        colours = Button(desk.look, tr("Other colours"), lambda: desk.do("other_colours"))
+        card.body.addWidget(ButtonRow(larger, smaller, colours))
+        card.body.addWidget(Field(desk.look, "", tick))
+        return card
 
     def _lay_out(self) -> None:
         for widget in (self._preview, self._other, self._bar, self._now, self._anchor_field):
@@ -82,7 +99,13 @@ class FirstSteps(QDialog):
         column.addStretch(1)
         columns = Columns(self._desk.look, 36, gap=PAGE_MARGIN)
         columns.add(left, 1)
-        columns.add(self._card, 1)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(CARD_GAP)
+        beside.addWidget(self._card)
+        beside.addWidget(self._looks)
+        columns.add(right, 1)
         self.area = FormArea()
         self.area.rows.addWidget(columns)
         self.area.rows.addStretch(1)
@@ -177,6 +200,7 @@ class FirstSteps(QDialog):
             window.format(number=number + 1, count=len(self._questions), question=question.title)
         )
         self._back.setEnabled(number > 0)
+        self._looks.setVisible(number == 0)
         self._next.setText(tr("&Save") if number == len(self._questions) - 1 else tr("N&ext"))
         self.message.hide()
         self._changed()
