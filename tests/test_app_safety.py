@@ -256,3 +256,84 @@ def test_a_plain_copy_used_instead_of_an_encrypted_book_becomes_encrypted(
     assert contents(encrypted.book, key).people == 1
     kept = [path for path in encrypted.data.glob("*.ledsagapp") if "replaced" in path.name]
     assert all(is_encrypted(path) for path in kept)
+
+
+SETTING = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ledsagapp import app
+from ledsagapp.ui.dialogs.passphrase import AskPassphrase, PassphraseDialog
+from ledsagapp.ui.dialogs.recovery import RecoveryDialog
+
+WORDS = "fyra vanliga ord räcker"
+late = [n for n in ("sqlcipher3", "keyring", "cryptography", "hmac") if n in sys.modules]
+
+def answer():
+    found = QApplication.activeModalWidget()
+    if isinstance(found, PassphraseDialog):
+        found.words.setText(WORDS)
+        found.again.setText(WORDS)
+        found.lock.choose("5")
+        found.save_button.click()
+    elif isinstance(found, RecoveryDialog):
+        print("sheet", len(found.groups.rows()))
+        found.done(0)
+        QTimer.singleShot(200, lock)
+    elif isinstance(found, AskPassphrase):
+        print(found.windowTitle(), [one.windowTitle() for one in windows(found)])
+        found.words.setText(WORDS)
+        found.save_button.click()
+    QTimer.singleShot(50, answer)
+
+def windows(but):
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not but]
+
+def lock():
+    window = running[0].window
+    window.deeds.lock()
+    QTimer.singleShot(900, lambda: (print(window.message.text()), window.close()))
+
+running = []
+
+class Handled(app.Program):
+    def open_window(self, book):
+        window = super().open_window(book)
+        if not running:
+            running.append(self)
+            QTimer.singleShot(400, lambda: window.deeds.passphrase())
+            QTimer.singleShot(0, answer)
+        else:
+            print(window.page_name(), book.key, self.idle is not None)
+        return window
+
+app.Program = Handled
+code = app.main(["--data", sys.argv[1], "--lang", "sv"])
+print(late)
+sys.exit(code)
+"""
+
+
+def test_a_passphrase_is_set_in_the_running_program_which_is_locked_and_goes_on(
+    where: Places,
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SETTING, str(where.data)],
+        cwd=ROOT,
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == [
+        "overview Key(…) True",
+        "sheet 14",
+        "Ledsagapp är låst ['Ledsagapp – låst']",
+        "Upplåst.",
+        "[]",  # what a plain book does not need was not read in before
+    ]
+    assert not [one for one in where.data.rglob("*.ledsagapp") if not is_encrypted(one)]
+    assert settings.load(where.settings).settings.lock_after == 5
+    assert opened(WORDS, "--data", where.data).stdout.strip() == "['Maj Ek', 'Bo Ek'] Key(…)"
