@@ -57,7 +57,7 @@ class Deeds:
     # -- file ---------------------------------------------------------------------------------
     def other_book(self) -> None:
         """Open another book, one of the latest or by its file."""
-        self._desk.secure("books", None)
+        self._desk.safe.ask("books", None)
 
     def import_ledger(self) -> None:
         """Take a ledger document into the book."""
@@ -69,7 +69,7 @@ class Deeds:
 
     def copy_now(self) -> None:
         """Make a safety copy where the book has changed since the latest."""
-        self._desk.secure("now", None)
+        self._desk.safe.ask("now", None)
 
     def copy_book(self) -> None:
         """Save a checked copy of the book."""
@@ -88,11 +88,11 @@ class Deeds:
 
     def passphrase(self) -> None:
         """Set a passphrase, or change it."""
-        self._desk.secure("passphrase", None)
+        self._desk.safe.ask("passphrase", None)
 
     def lock(self) -> None:
         """Hide everything until the passphrase is written."""
-        self._desk.secure("lock", None)
+        self._desk.safe.ask("lock", None)
 
     def quit(self) -> None:
         """Close the window, and with it the program."""

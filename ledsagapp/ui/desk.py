@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,19 +17,35 @@ from ledsagapp.ui.look import Look
 from ledsagapp.ui.view import View
 
 
+class Safekeeping(NamedTuple):
+    """What pages ask for about safety copies, other books and the passphrase.
+
+    ``ask``: "now" makes a copy where the book has changed, "look" opens one to look at, "use" puts
+    one in the book's place, "outside" takes a second folder, None for none; "books" asks which
+    other book to open. What it may be asked about the passphrase stands in ``protecting``.
+    ``outside`` is that second folder, "" for none; ``remembered``: whether the key lies in the
+    computer's key ring.
+    """
+
+    ask: Callable[[str, Path | None], None]
+    outside: Callable[[], str]
+    remembered: Callable[[], bool]
+
+
+class Lists(NamedTuple):
+    """How a list was ordered and filtered, by the list's name."""
+
+    recall: Callable[[str], Mapping[str, str]]
+    remember: Callable[[str, Mapping[str, str]], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """The things a page works with; ``say`` shows and speaks a result, ``view`` is the latest.
 
-    ``secure`` asks for something about safety copies: "now" makes one where the book has changed,
-    "look" opens one to look at, "use" puts one in the book's place, "outside" takes a second
-    folder, None for none; "books" asks which other book to open. ``outside`` is that folder, ""
-    for none. ``do`` does a thing of the menus by its name, ``choose`` changes a setting.
-    ``presentation`` is "simple", "ordinary" or "full". ``recall`` and ``remember`` are of how a
-    list was ordered and filtered, by its name. ``slowly`` does what has that title behind a
-    dialog that tells how far it has come; None where it was stopped.
-    What ``secure`` may ask for about the passphrase stands in ``protecting``; ``remembered``: its
-    key lies in the computer's key ring.
+    ``do`` does a thing of the menus by its name, ``choose`` changes a setting. ``presentation``
+    is "simple", "ordinary" or "full". ``slowly`` does what has that title behind a dialog that
+    tells how far it has come; None where it was stopped.
     """
 
     book: Book
@@ -39,12 +56,9 @@ class Desk:
     today: Callable[[], date]
     say: Callable[[str], None]
     view: Callable[[], View]
-    secure: Callable[[str, Path | None], None]
-    outside: Callable[[], str]
     do: Callable[[str], None]
     choose: Callable[[str, str], None]
     presentation: Callable[[], str]
-    recall: Callable[[str], Mapping[str, str]]
-    remember: Callable[[str, Mapping[str, str]], None]
     slowly: Callable[[QWidget, str, Callable[[Progress], object]], object | None]
-    remembered: Callable[[], bool]
+    safe: Safekeeping
+    lists: Lists

@@ -26,7 +26,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.deadline_texts import deadlines_of
 from ledsagapp.ui.deeds import Deeds
-from ledsagapp.ui.desk import Desk
+from ledsagapp.ui.desk import Desk, Lists, Safekeeping
 from ledsagapp.ui.fault_texts import Tells, book_told, is_passing
 from ledsagapp.ui.formats import Formats
 from ledsagapp.ui.later import SimpleShell, simple_shell, unwritable, worked
@@ -47,7 +47,7 @@ from ledsagapp.ui.widgets.speech import MessageLine
 class Window(QMainWindow):
     """The window of one book; ``settings_wanted`` carries settings to be kept and applied.
 
-    ``safety_wanted`` carries what is wanted of safety copies, as in ``Desk.secure``.
+    ``safety_wanted`` carries what is wanted of safety copies, as in ``Safekeeping.ask``.
     """
 
     settings_wanted = Signal(object)
@@ -85,15 +85,12 @@ class Window(QMainWindow):
             today,
             self.say,
             self.view,
-            self._secure,
-            self._outside,
             self._do,
             self._choose,
             lambda: self.settings.presentation,
-            lambda name: recalled(self.settings.lists, name),
-            self._remember,
             partial(worked, look, tr),
-            lambda: self.settings.key_ring,
+            Safekeeping(self._secure, self._outside, lambda: self.settings.key_ring),
+            Lists(lambda name: recalled(self.settings.lists, name), self._remember),
         )
         self.deeds = Deeds(self.desk, self, self)
         self._make()

@@ -43,7 +43,7 @@ def import_ledger(desk: Desk, parent: QWidget, path: Path | None = None) -> None
         text = tr("{name} was not taken in. Nothing has been changed.")
         _tell(desk, parent, text.format(name=path.name), exchange_lines(error, tr))
         return
-    desk.secure("now", None)
+    desk.safe.ask("now", None)
     try:
         taken = desk.book.import_ledger(document.ledger, document.files)
     except BookError as error:

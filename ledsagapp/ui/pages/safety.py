@@ -82,7 +82,7 @@ class SafetyPage(Page):
     # -- deeds --------------------------------------------------------------------------------
     def now(self) -> None:
         """Make a safety copy now, where the book has changed since the latest."""
-        self._desk.secure("now", None)
+        self._desk.safe.ask("now", None)
         self.show_view(self._desk.view())
 
     def show_folder(self) -> None:
@@ -93,7 +93,7 @@ class SafetyPage(Page):
         """Open the copy chosen in a window of its own, where nothing is kept."""
         found = self._copies.get(self._list.key())
         if found is not None:
-            self._desk.secure("look", found.path)
+            self._desk.safe.ask("look", found.path)
             self._desk.say(self._desk.tr("The copy opens in a window of its own."))
 
     def save_as(self) -> None:
@@ -125,7 +125,7 @@ class SafetyPage(Page):
         """Put the copy chosen in the book's place; the book of now is kept beside it."""
         found = self._copies.get(self._list.key())
         if found is not None and self.asked_to_use(found).exec():
-            self._desk.secure("use", found.path)
+            self._desk.safe.ask("use", found.path)
 
     def asked_to_use(self, found: Backup) -> Question:
         """The question before a copy takes the book's place, which no undo takes back."""
@@ -148,12 +148,12 @@ class SafetyPage(Page):
             self, self._desk.tr("A folder outside this computer"), str(documents())
         )
         if named:
-            self._desk.secure("outside", Path(named))
+            self._desk.safe.ask("outside", Path(named))
             self.now()
 
     def stop_outside(self) -> None:
         """Make no more copies in the second folder; those there stay."""
-        self._desk.secure("outside", None)
+        self._desk.safe.ask("outside", None)
         self.show_view(self._desk.view())
 
     def copies(self) -> list[Backup]:
@@ -211,7 +211,10 @@ class SafetyPage(Page):
         return f"{formats.long_date(one.made.date())} {clock}"
 
     def _show_outside(self) -> None:
-        tr, folder = self._desk.tr, Path(self._desk.outside()) if self._desk.outside() else None
+        tr, folder = (
+            self._desk.tr,
+            Path(self._desk.safe.outside()) if self._desk.safe.outside() else None,
+        )
         self._stop.setVisible(folder is not None)
         if folder is None:
             said = tr(
@@ -237,7 +240,7 @@ class SafetyPage(Page):
             found = self._checked.get(made[-1].path)
             if isinstance(found, Contents):
                 said = f"{said} {self._held(found)}"
-        if not self._desk.outside():
+        if not self._desk.safe.outside():
             said = f"{said} {tr('There is no copy outside this computer.')}"
         self.status.say(said)
 

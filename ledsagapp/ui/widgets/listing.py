@@ -80,7 +80,7 @@ class Listing(QWidget, Generic[T]):
         model = EntryModel(columns, self._key, self._spoken)
         self._order = Choice([(one.key, one.title) for one in columns])
         self._backwards = Tick(tr("Backwards"))
-        kept = self._desk.recall(self._name)
+        kept = self._desk.lists.recall(self._name)
         self._order.choose(kept.get(_ORDER, columns[0].key))
         self._backwards.setChecked(kept.get(_BACKWARDS, "yes") == "yes")
         self._ordering = Columns(look, 24)
@@ -103,10 +103,10 @@ class Listing(QWidget, Generic[T]):
             self._order.choose(key)
 
     def _reorder(self) -> None:
-        kept = dict(self._desk.recall(self._name))
+        kept = dict(self._desk.lists.recall(self._name))
         kept[_ORDER] = self._order.key()
         kept[_BACKWARDS] = "yes" if self._backwards.isChecked() else "no"
-        self._desk.remember(self._name, kept)
+        self._desk.lists.remember(self._name, kept)
         self._fill_table()
 
     def _fill_table(self) -> None:
@@ -178,16 +178,16 @@ class Listing(QWidget, Generic[T]):
 
 def remembered(desk: Desk, name: str, choices: Mapping[str, Choice]) -> None:
     """Choose what was chosen last, and remember what is chosen from now on."""
-    kept = desk.recall(name)
+    kept = desk.lists.recall(name)
     for key, choice in choices.items():
         if kept.get(key):
             choice.choose(kept[key])
 
     def keep() -> None:
-        now = dict(desk.recall(name))
+        now = dict(desk.lists.recall(name))
         for key, choice in choices.items():
             now[key] = choice.key() if choice.currentIndex() > 0 else ""
-        desk.remember(name, now)
+        desk.lists.remember(name, now)
 
     for choice in choices.values():
         choice.currentIndexChanged.connect(lambda _index: keep())

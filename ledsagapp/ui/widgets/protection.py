@@ -40,14 +40,14 @@ class ProtectionCard(Card):
             self.body.addWidget(widget)
 
     def _want(self, what: str) -> Callable[[], None]:
-        return lambda: self._desk.secure(what, None)
+        return lambda: self._desk.safe.ask(what, None)
 
     def show_book(self) -> None:
         """Show how the book stands now."""
         tr, key = self._desk.tr, self._desk.book.key
         self._plain.setVisible(key is None)
         self._encrypted.setVisible(key is not None)
-        self._forget.setVisible(key is not None and self._desk.remembered())
+        self._forget.setVisible(key is not None and self._desk.safe.remembered())
         found = left_of(self._desk) if key is not None else Copies()
         self._said.setText(
             tr("The book has no passphrase. Whoever comes at the computer's files can read it.")
@@ -74,6 +74,6 @@ class ProtectionCard(Card):
 
 def left_of(desk: Desk) -> Copies:
     """The copies of the book that do not open with its key."""
-    outside = [Path(desk.outside())] if desk.outside() else []
+    outside = [Path(desk.safe.outside())] if desk.safe.outside() else []
     folders = [folder_of(desk.book.path), *outside]
     return copies_without(desk.book.path, folders, desk.book.key)
