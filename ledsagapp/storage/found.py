@@ -75,7 +75,7 @@ def _columns(db: sqlite3.Connection, table: str) -> dict[str, type]:
 
 @dataclass(slots=True)
 class Found:
-    """Rows by table and id; ``history`` is what the history says they last were."""
+    """Rows by table and id; ``history`` is what it says entries last were that have no row."""
 
     pages: Pages
     tables: dict[str, dict[str, Values]] = field(default_factory=dict)
@@ -83,10 +83,25 @@ class Found:
     steps: list[Row] = field(default_factory=list)
     history: dict[str, dict[str, Values]] = field(default_factory=dict)
     receipt_leaves: list[int] = field(default_factory=list)
+    _lines: dict[str, list[Row]] = field(default_factory=dict)
 
     def rows(self, table: str) -> Mapping[str, Values]:
         """The rows found of a table, by id."""
         return self.tables.get(table, {})
+
+    def was(self, table: str, key: str) -> Values | None:
+        """What the history says an entry last was; None where it does not name it."""
+        known = self.history.get(table, {})
+        if key not in known and key in self.rows(table):
+            # A row that is there and makes no sense: rare, and looked up only then.
+            if not self._lines:
+                for line in self.changes:
+                    self._lines.setdefault(line[6], []).append(line)
+            known = {}
+            for line in self._lines.get(key, []):
+                if line[5] == table:
+                    _follow(known, line)
+        return known.get(key)
 
     def referred(self, table: str) -> set[str]:
         """The ids of a table that rows of other tables name."""
@@ -133,12 +148,15 @@ def found_in(pages: Pages, shapes: Shapes, path: Path) -> Found:
     lost_rows = [row for number in lone for row in _lone_rows(found, number)]
     found.changes.sort(key=lambda line: line[0])
     found.steps.sort(key=lambda step: step[0])
-    _replay(found, shapes)
-    of_id = {line[6]: line[5] for line in found.changes}
+    of_id = {line[6]: line[5] for line in found.changes} if lost_rows else {}
     for row in lost_rows:
         table = of_id.get(row[0]) or shapes.only_fit(row)
         if table in shapes.columns:
             found.add(table, list(shapes.columns[table]), row)
+    for line in found.changes:
+        table, key = line[5], line[6]
+        if table in shapes.columns and key not in found.rows(table):
+            _follow(found.history.setdefault(table, {}), line)
     return found
 
 
@@ -217,20 +235,18 @@ def _take_step(found: Found, rowid: int, row: Row) -> None:
             found.steps.append((rowid, *row[1:]))
 
 
-def _replay(found: Found, shapes: Shapes) -> None:
-    """What each entry last was, for those whose first line is there."""
-    for line in found.changes:
-        table, key, fields = line[5], line[6], _json(line[7])
-        if table not in shapes.columns or not isinstance(fields, dict):
-            continue
-        after = {name: pair[1] for name, pair in fields.items() if _is_pair(pair)}
-        known = found.history.setdefault(table, {})
-        if key in known:
-            known[key] = {**known[key], **after}
-        elif after.get("id") == key:
-            known[key] = after
-        else:
-            known[key] = {}
+def _follow(known: dict[str, Values], line: Row) -> None:
+    """Take a line of the history into what entries last were, if their first line was there."""
+    key, fields = line[6], _json(line[7])
+    if not isinstance(fields, dict):
+        return
+    after = {name: pair[1] for name, pair in fields.items() if _is_pair(pair)}
+    if key in known:
+        known[key] = {**known[key], **after}
+    elif after.get("id") == key:
+        known[key] = after
+    else:
+        known[key] = {}
 
 
 def _is_pair(pair: object) -> bool:

@@ -168,8 +168,8 @@ class _Saving:
             kept = rows.get(key)
             if kept is not None and self._put(table, kept):
                 self._read["removed" if kept.get("deleted") else table] += 1
-            elif key in history and self._put(table, history[key]):
-                self._read["removed" if history[key].get("deleted") else table] += 1
+            elif (was := self._found.was(table, key)) is not None and self._put(table, was):
+                self._read["removed" if was.get("deleted") else table] += 1
                 self._from_history += table not in _LINKS
             else:
                 self._lost[table] += 1
