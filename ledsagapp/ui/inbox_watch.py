@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
-from ledsagapp.exchange.inbox import Waiting, waiting
 from ledsagapp.ui.window import Window
 from ledsagapp.ui.worker import start
 
@@ -47,18 +46,19 @@ class InboxWatch(QObject):
         folder = self._folder
         expenses = self._window.view().ledger.expenses
         known = frozenset(one.sha256 for cost in expenses for one in cost.receipts)
+        from ledsagapp.exchange.inbox import waiting  # noqa: PLC0415
+
         start(
             self,
-            lambda: (folder, waiting(Path(folder), known)),
+            lambda: (folder, frozenset(one.path for one in waiting(Path(folder), known))),
             self._looked,
             lambda _error: None,  # a folder that cannot be read is told where it is asked for
         )
 
     def _looked(self, answer: object) -> None:
-        folder, found = answer if isinstance(answer, tuple) else ("", [])
+        folder, there = answer if isinstance(answer, tuple) else ("", frozenset())
         if folder != self._folder:
             return
-        there = frozenset(one.path for one in found if isinstance(one, Waiting))
         fresh, self._seen = there - self._seen, there
         if fresh:
             tr = self._window.desk.tr
