@@ -32,11 +32,6 @@ class Mark(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._look.line(), self._look.line())
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         size, color = self._look.line(), self._look.color("text")
         QPainter(self).drawPixmap(0, 0, self._look.pixmap(self._icon, size, color))
