@@ -2,12 +2,12 @@
 
 import sys
 
-from ledsagapp.bootstrap import ensure
+from ledsagapp.bootstrap.environment import ensure
 
 if __name__ == "__main__":
     ensure("ledsagapp", gui=True)
 
-from ledsagapp.start import main
+from ledsagapp.app.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

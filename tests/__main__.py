@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from ledsagapp.bootstrap import ensure
+from ledsagapp.bootstrap.environment import ensure
 
 ROOT = Path(__file__).resolve().parent.parent
 CHECKS = (

@@ -5,86 +5,18 @@ import functools
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
-from tests.late_imports import LATE_IMPORTS
+from tests.house.late_imports import LATE_IMPORTS
+from tests.house.parts import BOOTSTRAP, MOST_MODULES_IN_A_FOLDER, PARTS, STANDARD, WIRING, Part
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE = 400
 
-STANDARD = frozenset(sys.stdlib_module_names)
-SMALL = tuple(f"ledsagapp.{one}" for one in ("paths", "settings", "resources", "i18n", "key_ring"))
-FLOORS = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
-COMMANDS = tuple(
-    f"ledsagapp.{name}" for name in ("cli", "cli_text", "cli_book", "cli_key", "cli_report")
-)
-WINDOWED = tuple(
-    f"ledsagapp.{name}"
-    for name in ("app", "crashes", "keeping", "protecting", "showing", "selftest", "start")
-)
-WIRING = (*WINDOWED, *COMMANDS, "ledsagapp.__main__")
-BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.computer", "ledsagapp.screen")
-DATABASES = frozenset({"cryptography", "sqlite_utils", "sqlcipher3"})
-PICTURES = frozenset({"PIL", "pypdfium2"})
-FONTS_AND_PICTURES = PICTURES | {"arabic_reshaper", "bidi", "pymupdf_fonts"}
-FILES_AND_PLACES = frozenset({"io", "locale", "os", "pathlib", "shutil", "sqlite3", "tempfile"})
-
-
-class Part(NamedTuple):
-    """What the modules below a name may import besides the standard library and themselves."""
-
-    name: str
-    ours: tuple[str, ...]
-    others: frozenset[str] = frozenset()
-    never: frozenset[str] = frozenset()
-    clock: bool = True
-
-
-# The first part that fits a module is its part.
-PARTS = (
-    Part("ledsagapp.domain", (), never=FILES_AND_PLACES | {"time"}, clock=False),
-    Part("ledsagapp.storage", FLOORS[:1], DATABASES),
-    Part(
-        "ledsagapp.exchange",
-        FLOORS[:1],
-        FONTS_AND_PICTURES | {"icalendar", "xlsxwriter"},
-        clock=False,
-    ),
-    Part("ledsagapp.reports", FLOORS[:1], FONTS_AND_PICTURES | {"reportlab"}, clock=False),
-    Part("ledsagapp.i18n", ("ledsagapp.resources",), frozenset({"PySide6"})),
-    Part("ledsagapp.paths", (), frozenset({"platformdirs"})),
-    Part("ledsagapp.key_ring", (), frozenset({"keyring"})),
-    Part("ledsagapp.settings", (), frozenset({"platformdirs"})),
-    Part("ledsagapp.resources", (), frozenset({"platformdirs"})),
-    Part(
-        "ledsagapp.ui.widgets",
-        (*SMALL, *FLOORS, "ledsagapp.ui"),
-        FONTS_AND_PICTURES | {"PySide6", "shiboken6"},
-        never=frozenset({"sqlite3", "ledsagapp.ui.dialogs", "ledsagapp.ui.pages"}),
-    ),
-    Part(
-        "ledsagapp.ui.dialogs",
-        (*SMALL, *FLOORS, "ledsagapp.ui"),
-        FONTS_AND_PICTURES | {"PySide6", "shiboken6"},
-        never=frozenset({"sqlite3", "ledsagapp.ui.pages"}),
-    ),
-    Part(
-        "ledsagapp.ui",
-        (*SMALL, *FLOORS),
-        FONTS_AND_PICTURES | {"PySide6", "shiboken6"},
-        never=frozenset({"sqlite3"}),
-    ),
-    *(Part(name, BOOTSTRAP) for name in BOOTSTRAP),
-    *(Part(name, ("ledsagapp",), frozenset({"PySide6", "click"})) for name in WIRING),
-    Part("ledsagapp", ()),
-)
-
 # Where an error nobody thought of is caught, to be logged and told instead of ending the program.
-CATCHES_ALL = frozenset({"ledsagapp.app", "ledsagapp.ui.worker"})
+CATCHES_ALL = frozenset({"ledsagapp.app.program", "ledsagapp.ui.background"})
 
 # Classes, besides our own frozen values, whose instances nobody can change ...
 CONSTANTS = frozenset(
@@ -301,6 +233,18 @@ def test_every_module_says_what_it_is_for() -> None:
 def test_no_file_is_too_long_to_be_read_in_one_go() -> None:
     lengths = {source.module: len(source.text.splitlines()) for source in all_code()}
     assert {name: n for name, n in lengths.items() if n > LONGEST_FILE} == {}
+
+
+def folders(folder: str) -> Iterator[tuple[str, int]]:
+    """Each folder with the number of modules directly in it, ``__init__`` not counted."""
+    for path in sorted({it.parent for it in (ROOT / folder).rglob("*.py")}):
+        modules = [it for it in path.glob("*.py") if it.name != "__init__.py"]
+        yield path.relative_to(ROOT).as_posix(), len(modules)
+
+
+def test_no_folder_is_too_full_to_be_looked_through() -> None:
+    counts = [*folders("ledsagapp"), *folders("tests")]
+    assert [it for it in counts if it[1] > MOST_MODULES_IN_A_FOLDER] == []
 
 
 def catches_all(node: ast.ExceptHandler) -> bool:

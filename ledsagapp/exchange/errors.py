@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ledsagapp.domain.problem import Problem
+from ledsagapp.domain.model.problem import Problem
 
 
 class ExchangeError(Exception):

@@ -7,7 +7,7 @@ reading, on paper, in the PDF's tags and in the plain text.
 from dataclasses import dataclass
 from enum import Enum
 
-from ledsagapp.domain.chart import Bar
+from ledsagapp.graphics.bar_chart import Bar
 
 
 class ColumnKind(Enum):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ledsagapp.domain.people import Person
+from ledsagapp.domain.model.people import Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,23 +8,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from ledsagapp.domain.ledger import Ledger
-from ledsagapp.storage.adjustments import Adjustments
-from ledsagapp.storage.companions import Companions
+from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.storage.connection import Connection, Listener
-from ledsagapp.storage.decisions import Decisions
-from ledsagapp.storage.entries import ADDED, CHANGED, SAME
-from ledsagapp.storage.expenses import Expenses
-from ledsagapp.storage.heading import Heading
-from ledsagapp.storage.history import History
-from ledsagapp.storage.keys import Key
-from ledsagapp.storage.outings import Outings
-from ledsagapp.storage.people import People
-from ledsagapp.storage.providers import Providers
-from ledsagapp.storage.receipts import Receipts
-from ledsagapp.storage.seals import Confirmations, Seals
-from ledsagapp.storage.templates import Templates
-from ledsagapp.storage.undo import Undo
+from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.storage.journal.history import History
+from ledsagapp.storage.journal.undo import Undo
+from ledsagapp.storage.tables.adjustments import Adjustments
+from ledsagapp.storage.tables.companions import Companions
+from ledsagapp.storage.tables.decisions import Decisions
+from ledsagapp.storage.tables.document_info import Heading
+from ledsagapp.storage.tables.expenses import Expenses
+from ledsagapp.storage.tables.outings import Outings
+from ledsagapp.storage.tables.people import People
+from ledsagapp.storage.tables.providers import Providers
+from ledsagapp.storage.tables.receipts import Receipts
+from ledsagapp.storage.tables.seals import Confirmations, Seals
+from ledsagapp.storage.tables.table import ADDED, CHANGED, SAME
+from ledsagapp.storage.tables.templates import Templates
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ledsagapp.storage.copies import create_private, row_counts, write_copy
+from ledsagapp.storage.backup.copies import create_private, row_counts, write_copy
+from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault, book_error, sqlite_errors, told
-from ledsagapp.storage.keys import Key
+from ledsagapp.storage.journal.device_mark import Mark, MarkFile
 from ledsagapp.storage.lock import BookLock
-from ledsagapp.storage.mark import Mark, MarkFile
 
 Listener = Callable[[frozenset[str]], object]
 Row = tuple[Any, ...]

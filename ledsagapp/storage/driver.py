@@ -3,8 +3,8 @@
 import sqlite3
 from pathlib import Path
 
+from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.errors import BookError, Fault
-from ledsagapp.storage.keys import Key, is_encrypted
 
 _PATIENCE = 2.0  # seconds another program may hold the file before the book counts as locked
 
@@ -38,7 +38,7 @@ def connect_beside(path: Path, key: Key | None = None) -> sqlite3.Connection:
 
 def through_cipher(path: Path, key: Key | None) -> sqlite3.Connection:
     """A connection through SQLCipher also where the file is plain, to attach an encrypted one."""
-    from ledsagapp.storage.cipher import opened  # noqa: PLC0415
+    from ledsagapp.storage.encryption.cipher import opened  # noqa: PLC0415
 
     db = opened(path.absolute().as_uri(), key, timeout=_PATIENCE)
     db.execute("PRAGMA temp_store = MEMORY")
@@ -58,6 +58,6 @@ def _opened(path: Path, target: str, key: Key | None) -> sqlite3.Connection:
     if key is None:
         uri = target.startswith("file:")
         return sqlite3.connect(target, timeout=_PATIENCE, isolation_level=None, uri=uri)
-    from ledsagapp.storage.cipher import tried  # noqa: PLC0415
+    from ledsagapp.storage.encryption.cipher import tried  # noqa: PLC0415
 
     return tried(path, target, key, timeout=_PATIENCE)

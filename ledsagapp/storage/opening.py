@@ -6,27 +6,27 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from ledsagapp.storage.book import Book
-from ledsagapp.storage.connection import Connection
-from ledsagapp.storage.copies import (
+from ledsagapp.storage.backup.copies import (
     check_soundness,
     create_private,
     row_counts,
     sync_folder,
     write_copy,
 )
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.driver import connect, key_for
+from ledsagapp.storage.encryption.keys import MAGIC, PAGE, Key
 from ledsagapp.storage.errors import BookError, Fault, told
-from ledsagapp.storage.keys import MAGIC, PAGE, Key
+from ledsagapp.storage.journal.device_mark import MarkFile
 from ledsagapp.storage.lock import BookLock
-from ledsagapp.storage.mark import MarkFile
-from ledsagapp.storage.steps import APPLICATION_ID, NAMES, Steps, applied
+from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, Steps, applied
 
 _HEADER = 100
 
 
 def _take(connection: sqlite3.Connection) -> None:
-    from ledsagapp.storage.migrations import grow  # noqa: PLC0415
+    from ledsagapp.storage.schema.migrations import grow  # noqa: PLC0415
 
     grow(connection)
 

@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from hypothesis import strategies as st
 
-from ledsagapp.domain.rules import Presets
+from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.ledger_document import read
+from ledsagapp.exchange.ledger.document import read
 from ledsagapp.i18n import catalog
-from ledsagapp.ui.texts import problem_sentence
-from tests.figures import as_bytes
-from tests.ledgers import document
+from ledsagapp.wording.common.problems import problem_sentence
+from tests.builders.figures import as_bytes
+from tests.builders.ledgers import document
 
 PNG = b"\x89PNG a very small picture"
 SUM = hashlib.sha256(PNG).hexdigest()

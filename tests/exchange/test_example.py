@@ -7,15 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ledsagapp import resources
-from ledsagapp.domain.account import accounts
-from ledsagapp.domain.assignment import start_day
-from ledsagapp.domain.checks import ledger_problems
-from ledsagapp.domain.rules import Presets
-from ledsagapp.domain.words import Employment, Policy, Status
-from ledsagapp.exchange.example import example_family
-from ledsagapp.exchange.ledger_document import read, write
-from ledsagapp.exchange.presets import read_presets
-from ledsagapp.exchange.receipt_pictures import receipt_pages
+from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.model.vocabulary import Employment, Policy, Status
+from ledsagapp.domain.validation.ledger_checks import ledger_problems
+from ledsagapp.exchange.example.family import example_family
+from ledsagapp.exchange.ledger.document import read, write
+from ledsagapp.exchange.presets.preset_files import read_presets
+from ledsagapp.exchange.receipts.render import receipt_pages
 
 TODAY = date(2026, 11, 22)
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))

@@ -6,9 +6,9 @@ from pathlib import Path
 import pillow_heif
 from PIL import Image
 
-from ledsagapp.exchange.passing_on import passed_on
-from ledsagapp.exchange.receipt_pictures import can_draw_heic, receipt_pages
-from ledsagapp.exchange.receipts import read_receipt
+from ledsagapp.exchange.receipts.receipt_files import read_receipt
+from ledsagapp.exchange.receipts.render import can_draw_heic, receipt_pages
+from ledsagapp.exchange.receipts.strip_metadata import passed_on
 
 MAKE, GPS = 0x010F, 0x8825
 SECRET = b"Hemgatan"

@@ -7,17 +7,17 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from ledsagapp.domain.expense import Expense, Receipt
-from ledsagapp.domain.ledger import Ledger
-from ledsagapp.domain.people import Person
-from ledsagapp.domain.rules import Preset, Rules
-from ledsagapp.domain.words import Category, Policy
+from ledsagapp.domain.model.expense import Expense, Receipt
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.people import Person
+from ledsagapp.domain.model.rules import Preset, Rules
+from ledsagapp.domain.model.vocabulary import Category, Policy
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.ledger_document import LedgerDocument, read, write
-from tests import figures
+from ledsagapp.exchange.ledger.document import LedgerDocument, read, write
+from tests.builders import figures
+from tests.builders.figures import as_bytes
+from tests.builders.ledgers import documents
 from tests.exchange.documents import DECISION, JSON_VALUES, PNG, RECEIPT, SUM, changed, whole
-from tests.figures import as_bytes
-from tests.ledgers import documents
 
 
 def test_a_whole_document_is_written_as_it_was_read() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageOps, PngImagePlugin
 
-from ledsagapp.exchange.passing_on import passed_on
+from ledsagapp.exchange.receipts.strip_metadata import passed_on
 
 GPS, ORIENTATION, MAKE = 0x8825, 0x0112, 0x010F
 SECRET = b"Hemgatan"

@@ -10,15 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledsagapp import resources
-from ledsagapp.domain.account import accounts
-from ledsagapp.domain.costs import eligible
-from ledsagapp.domain.preset_parts import Fees, Law, Subject
-from ledsagapp.domain.problem import Problem
-from ledsagapp.domain.rules import Presets, Rules, completed, overlaid
-from ledsagapp.domain.words import Anchor, Category, Kind, Policy, Service
+from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.eligibility import eligible
+from ledsagapp.domain.model.preset_parts import Fees, Law, Subject
+from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.model.rules import Presets, Rules, completed, overlaid
+from ledsagapp.domain.model.vocabulary import Anchor, Category, Kind, Policy, Service
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.preset_form import FEES, GREY_ZONE, KEYS, SUGGESTED
-from ledsagapp.exchange.presets import (
+from ledsagapp.exchange.ledger.rules_codec import RULES
+from ledsagapp.exchange.presets.preset_codec import FEES, GREY_ZONE, KEYS, SUGGESTED
+from ledsagapp.exchange.presets.preset_files import (
     file_name,
     import_preset,
     preset_files,
@@ -26,9 +27,8 @@ from ledsagapp.exchange.presets import (
     read_presets,
     write_preset,
 )
-from ledsagapp.exchange.rule_sets import RuleSets
-from ledsagapp.exchange.rules_form import RULES
-from tests.ledgers import costs, expense, hours, ledger
+from ledsagapp.exchange.presets.preset_library import RuleSets
+from tests.builders.ledgers import costs, expense, hours, ledger
 
 GOOD = """
 id = "by"

@@ -10,16 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledsagapp.domain.words import ReceiptPart
-from ledsagapp.exchange.example import example_family
-from ledsagapp.exchange.receipt_pictures import receipt_pages
-from ledsagapp.exchange.receipt_reading import (
+from ledsagapp.domain.model.vocabulary import ReceiptPart
+from ledsagapp.exchange.example.family import example_family
+from ledsagapp.exchange.receipts.ocr import (
     NotReadError,
     Suggestion,
     can_read,
     printed_text,
     suggested,
 )
+from ledsagapp.exchange.receipts.render import receipt_pages
 
 ALONG_THE_WAY = """
   STJÄRNBION  Storgatan 3

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ledsagapp.domain.decision import Decision
-from ledsagapp.domain.rules import Preset, Rules
-from ledsagapp.domain.words import Kind, Policy
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.rules import Preset, Rules
+from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.ledger_document import read, write
+from ledsagapp.exchange.ledger.document import read, write
+from tests.builders.figures import as_bytes
+from tests.builders.ledgers import document
 from tests.exchange.documents import (
     ADJUSTMENT,
     DECISION,
@@ -26,8 +28,6 @@ from tests.exchange.documents import (
     faults,
     whole,
 )
-from tests.figures import as_bytes
-from tests.ledgers import document
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from ledsagapp.bootstrap import ensure
-from ledsagapp.computer import (
+from ledsagapp.bootstrap.environment import ensure
+from ledsagapp.bootstrap.system_packages import (
     X11_LIBRARIES,
     CannotStart,
     Computer,

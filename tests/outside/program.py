@@ -12,10 +12,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
-from ledsagapp import app
+from ledsagapp.app import program as app
 from ledsagapp.storage.book import Book
-from ledsagapp.ui.gallery import dialogs, free
-from ledsagapp.ui.window import Window
+from ledsagapp.ui.gallery.gallery import dialogs, free
+from ledsagapp.ui.shell.main_window import Window
 
 DAY = date(2026, 11, 22)
 END = "No more dialogs"

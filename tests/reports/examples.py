@@ -6,24 +6,24 @@ from datetime import UTC, date, datetime, timedelta
 
 from PIL import Image
 
-from ledsagapp.domain.expense import Receipt
-from ledsagapp.domain.ledger import Ledger
-from ledsagapp.domain.people import Companion, Person
-from ledsagapp.domain.rules import CategoryRule
-from ledsagapp.domain.statement import expense_statement, time_statement
-from ledsagapp.domain.words import Category, Service, Status
+from ledsagapp.domain.model.expense import Receipt
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.people import Companion, Person
+from ledsagapp.domain.model.rules import CategoryRule
+from ledsagapp.domain.model.vocabulary import Category, Service, Status
+from ledsagapp.domain.snapshot import read
+from ledsagapp.domain.statements.statement import expense_statement, time_statement
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Report
-from ledsagapp.reports.expense_report import ReceiptSources, expense_report
+from ledsagapp.reports.documents.expense import ReceiptSources, expense_report
+from ledsagapp.reports.documents.time import time_report
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
-from ledsagapp.reports.pdf import write_pdf
-from ledsagapp.reports.time_report import time_report
-from ledsagapp.ui.formats import Formats
-from ledsagapp.ui.periods import Period
-from ledsagapp.ui.reporting import Extra, Wanted, made
-from ledsagapp.ui.view import read
-from tests.ledgers import ELSA, adjustment, costs, expense, hours, ledger, outing
+from ledsagapp.reports.pdf.write import write_pdf
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.periods import Period
+from ledsagapp.workflow.build_report import Extra, Wanted, made
+from tests.builders.ledgers import ELSA, adjustment, costs, expense, hours, ledger, outing
 
 MADE = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 NOVEMBER = (date(2026, 11, 1), date(2026, 11, 30))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from ledsagapp.domain.decision import Decision
-from ledsagapp.domain.words import Policy
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.reports.blocks import (
     Block,
     Cell,
@@ -24,8 +24,8 @@ from ledsagapp.reports.blocks import (
     cells,
 )
 from ledsagapp.reports.options import ReportOptions
-from ledsagapp.reports.plain_text import plain_text
-from tests.ledgers import ANNA, OMAR, costs, expense, hours, ledger, outing
+from ledsagapp.reports.text.plain_text import plain_text
+from tests.builders.ledgers import ANNA, OMAR, costs, expense, hours, ledger, outing
 from tests.reports.examples import AUTUMN, NOVEMBER, autumn, expenses, times, with_name
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from ledsagapp.domain.people import Person
-from ledsagapp.domain.words import Policy
-from ledsagapp.reports.application import CostlyActivity
+from ledsagapp.domain.model.people import Person
+from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.reports.blocks import Chart, Table, Together
+from ledsagapp.reports.documents.application import CostlyActivity
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
-from ledsagapp.reports.plain_text import plain_text
-from ledsagapp.ui.reporting import Extra
-from tests.ledgers import hours, ledger
+from ledsagapp.reports.text.plain_text import plain_text
+from ledsagapp.workflow.build_report import Extra
+from tests.builders.ledgers import hours, ledger
 from tests.reports.examples import autumn, pdf, report_of, with_name
 from tests.reports.reading import Tagged, failures, marked, printed, texts
 

@@ -10,16 +10,10 @@ import pypdfium2
 import pytest
 
 from ledsagapp.i18n import catalog
-from ledsagapp.reports.blocks import (
-    Figure,
-    Heading,
-    PageBreak,
-    Paragraph,
-    Report,
-)
+from ledsagapp.reports.blocks import Figure, Heading, PageBreak, Paragraph, Report
 from ledsagapp.reports.errors import ReportError, ReportFault
-from ledsagapp.reports.pdf import write_pdf
-from tests.ledgers import hours, ledger, outing
+from ledsagapp.reports.pdf.write import write_pdf
+from tests.builders.ledgers import hours, ledger, outing
 from tests.reports.examples import (
     AUTUMN,
     MADE,

@@ -7,19 +7,19 @@ from datetime import date
 import pytest
 from PIL import Image
 
-from ledsagapp.domain.expense import Receipt
-from ledsagapp.domain.ledger import Ledger
-from ledsagapp.domain.words import Category
-from ledsagapp.exchange.receipt_pictures import receipt_pages
+from ledsagapp.domain.model.expense import Receipt
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.vocabulary import Category
+from ledsagapp.domain.snapshot import read
+from ledsagapp.exchange.receipts.render import receipt_pages
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
-from ledsagapp.reports.plain_text import plain_text
-from ledsagapp.ui.periods import Period
-from ledsagapp.ui.reporting import Wanted, drawn, made
-from ledsagapp.ui.view import read
-from tests.ledgers import costs, expense, ledger
+from ledsagapp.reports.text.plain_text import plain_text
+from ledsagapp.wording.common.periods import Period
+from ledsagapp.workflow.build_report import Wanted, drawn, made
+from tests.builders.ledgers import costs, expense, ledger
 from tests.reports.examples import NOVEMBER, pdf, picture
 from tests.reports.reading import Tagged, failures, texts
 

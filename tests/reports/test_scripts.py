@@ -10,8 +10,8 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Cell, Column, Heading, Paragraph, Report, Table
-from ledsagapp.reports.pdf import write_pdf
-from ledsagapp.reports.plain_text import plain_text
+from ledsagapp.reports.pdf.write import write_pdf
+from ledsagapp.reports.text.plain_text import plain_text
 from tests.reports.examples import MADE
 from tests.reports.reading import Tagged, failures, texts
 

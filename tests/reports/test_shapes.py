@@ -23,9 +23,9 @@ from ledsagapp.reports.blocks import (
     spanned,
 )
 from ledsagapp.reports.kinds import ReportKind
-from ledsagapp.reports.pdf import write_pdf
-from ledsagapp.reports.plain_text import plain_text
-from ledsagapp.reports.tables_csv import csv_text, guarded
+from ledsagapp.reports.pdf.write import write_pdf
+from ledsagapp.reports.text.csv import csv_text, guarded
+from ledsagapp.reports.text.plain_text import plain_text
 from tests.reports.examples import MADE, expenses, pdf, report_of, times
 from tests.reports.reading import Tagged, failures, marked, texts
 

@@ -10,11 +10,11 @@ import pytest
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.connection import whole
 from ledsagapp.storage.driver import connect
-from ledsagapp.storage.encrypting import change_key
+from ledsagapp.storage.encryption.keys import Key, new_key
+from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.errors import BookError
-from ledsagapp.storage.keys import Key, new_key
 from ledsagapp.storage.opening import open_book
-from tests.storage.entries import TICKET, TICKET_NAME, family
+from tests.builders.entries import TICKET, TICKET_NAME, family
 
 KEY = new_key("en liten röd båt")
 OTHER = new_key("något helt annat")

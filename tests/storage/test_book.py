@@ -7,14 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ledsagapp.domain.ledger import Ledger
-from ledsagapp.domain.outing import Outing
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import Outing
 from ledsagapp.storage.book import Book, Imported
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
-from tests.storage.any_entries import ledgers
-from tests.storage.conftest import Place
-from tests.storage.entries import (
+from tests.builders.any_entries import ledgers
+from tests.builders.entries import (
     TICKET,
     TICKET_NAME,
     expense,
@@ -23,6 +22,7 @@ from tests.storage.entries import (
     person,
     receipt,
 )
+from tests.storage.conftest import Place
 
 
 def one_of_each(book: Book, ledger: Ledger) -> None:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from ledsagapp.storage.keys import Key
+from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.opening import open_book
-from tests.kill import survived
 from tests.storage.conftest import KEY, Place
+from tests.tools.kill import survived
 
 KILLS = 6
 
@@ -22,7 +22,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from ledsagapp.storage.opening import open_book
-from tests.storage.entries import expense, outing
+from tests.builders.entries import expense, outing
 
 book = open_book(Path(sys.argv[1]), Path(sys.argv[2]), create=True)
 number = len(book.outings.all())
@@ -38,7 +38,7 @@ STOPPING = """
 import os, sys
 from pathlib import Path
 from ledsagapp.storage.opening import open_book
-from tests.storage.entries import outing, person
+from tests.builders.entries import outing, person
 
 book = open_book(Path(sys.argv[1]), Path(sys.argv[2]), create=True)
 book.people.put(person())
@@ -94,5 +94,5 @@ def test_a_step_that_was_not_finished_is_rolled_back_at_the_next_opening(place: 
 def test_the_sums_are_those_of_the_last_confirmed_saving_however_often_it_is_killed(
     tmp_path: Path, key: Key | None
 ) -> None:
-    # The longer run is ``python3 -m tests.kill``.
+    # The longer run is ``python3 -m tests.tools.kill``.
     assert survived(tmp_path, 60, seed=7, key=key).kills >= 1

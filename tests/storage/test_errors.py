@@ -11,8 +11,8 @@ import pytest
 
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault, told
+from tests.builders.entries import person
 from tests.storage.conftest import Place
-from tests.storage.entries import person
 
 PATH = Path("book.ledsagapp")
 
@@ -107,7 +107,7 @@ def test_text_that_is_no_longer_utf_8_is_damage(place: Place, book: Book) -> Non
 FILLING = """
 import resource, sys
 from pathlib import Path
-from ledsagapp.domain.people import Person
+from ledsagapp.domain.model.people import Person
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.opening import open_book
 

@@ -11,20 +11,20 @@ from pathlib import Path
 
 import pytest
 
-from ledsagapp.domain.ledger import Ledger
+from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.i18n import catalog
 from ledsagapp.storage import opening
-from ledsagapp.storage.backups import back_up
+from ledsagapp.storage.backup.backups import back_up
+from ledsagapp.storage.backup.restore import contents
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.driver import connect
-from ledsagapp.storage.encrypting import change_key
+from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.errors import BookError, Fault
-from ledsagapp.storage.keys import Key
 from ledsagapp.storage.opening import open_book
-from ledsagapp.storage.safety import contents
-from ledsagapp.ui.fault_texts import book_told
+from ledsagapp.wording.common.errors import book_told
+from tests.builders.entries import outing, person
 from tests.storage.conftest import KEY, Place
-from tests.storage.entries import outing, person
 
 ROOM = 600_000
 Limit = Callable[[int | None], None]

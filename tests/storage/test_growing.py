@@ -7,11 +7,11 @@ import pytest
 from sqlite_utils import Database
 
 from ledsagapp.storage.errors import Fault
-from ledsagapp.storage.migrations import grow, schema
 from ledsagapp.storage.opening import PRESENT, open_book
-from ledsagapp.storage.steps import Steps
+from ledsagapp.storage.schema.migrations import grow, schema
+from ledsagapp.storage.schema.schema_version import Steps
+from tests.builders.entries import TICKET, TICKET_NAME, family
 from tests.storage.conftest import Place, filled, refused
-from tests.storage.entries import TICKET, TICKET_NAME, family
 
 
 def next_schema(*, fails: bool = False) -> Steps:

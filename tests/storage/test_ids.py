@@ -5,7 +5,7 @@ from itertools import pairwise
 from threading import Thread
 from uuid import RFC_4122, UUID
 
-from ledsagapp.storage.ids import new_id
+from ledsagapp.storage.tables.ids import new_id
 
 
 def test_an_id_is_a_uuid_of_version_7_that_begins_with_the_time() -> None:

@@ -11,16 +11,16 @@ from typing import Any
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from ledsagapp.domain.ledger import Ledger
-from ledsagapp.exchange.ledger_document import LedgerDocument, read, write
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.exchange.ledger.document import LedgerDocument, read, write
 from ledsagapp.storage.book import Book
+from ledsagapp.storage.journal.undo import Step
 from ledsagapp.storage.opening import open_book
-from ledsagapp.storage.undo import Step
-from tests import figures
-from tests.domain.oracle import reckoned
-from tests.figures import as_bytes
-from tests.ledgers import DAYS, documents
-from tests.storage.any_entries import ledgers
+from tests.builders import figures
+from tests.builders.any_entries import ledgers
+from tests.builders.figures import as_bytes
+from tests.builders.ledgers import DAYS, documents
+from tests.builders.oracle import reckoned
 
 
 def edited(book: Book, chance: random.Random, steps: int) -> None:

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from ledsagapp.domain.ledger import Ledger
+from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import PRESENT, open_book
+from tests.builders.entries import family, outing, person
 from tests.storage.conftest import Place, filled, refused
-from tests.storage.entries import family, outing, person
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
 HOLDING = """

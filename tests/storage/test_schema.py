@@ -15,10 +15,9 @@ import pytest
 
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.journal.undo import NOUNS, Step
 from ledsagapp.storage.opening import PRESENT, open_book
-from ledsagapp.storage.undo import NOUNS, Step
-from tests.storage.conftest import Place
-from tests.storage.entries import (
+from tests.builders.entries import (
     TICKET,
     TICKET_NAME,
     expense,
@@ -29,6 +28,7 @@ from tests.storage.entries import (
     person,
     receipt,
 )
+from tests.storage.conftest import Place
 
 HERE = Path(__file__).parent
 GOLDEN = HERE / "schema.sql"

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ledsagapp import resources
-from ledsagapp.exchange.example import example_family
-from ledsagapp.exchange.rule_sets import RuleSets
+from ledsagapp.exchange.example.family import example_family
+from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
-from ledsagapp.ui import appearance
-from ledsagapp.ui.widgets import speech
-from ledsagapp.ui.window import Window
-from tests.ui.family import TODAY, fill
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.style import appearance
+from ledsagapp.ui.widgets.text import speech
+from tests.builders.family import TODAY, fill
 
 Open = Callable[..., Window]
 

@@ -13,15 +13,15 @@ from pytestqt.qtbot import QtBot
 from ledsagapp.i18n import LANGUAGES
 from ledsagapp.settings import PRESENTATIONS
 from ledsagapp.storage.book import Book
-from ledsagapp.ui import gallery
-from ledsagapp.ui.gallery import dialogs, free
-from ledsagapp.ui.places import PLACES
+from ledsagapp.ui.gallery import gallery
+from ledsagapp.ui.gallery.gallery import dialogs, free
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.shell.page_registry import PLACES
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.sentence_list import SentenceList
-from ledsagapp.ui.window import Window
-from tests.ui import audit
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from tests.builders import audit
 from tests.ui.conftest import Open
-from tests.ui.test_outing_dialog import in_dialog, type_
+from tests.ui.outing.test_outing_dialog import in_dialog, type_
 
 BOOKS = [*((language, "example") for language in LANGUAGES), ("sv", "empty"), ("en", "empty")]
 every_book = pytest.mark.parametrize(("language", "filled"), BOOKS)

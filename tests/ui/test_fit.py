@@ -7,17 +7,17 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.domain.outing import Outing
-from ledsagapp.domain.words import Status
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.settings import PRESENTATIONS
 from ledsagapp.storage.book import Book
-from ledsagapp.ui.dialogs.outing_form import OutingDialog
-from ledsagapp.ui.gallery import dialogs, free, pages
-from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.dialogs.outing.form import OutingDialog
+from ledsagapp.ui.gallery.gallery import dialogs, free, pages
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.inputs import LineInput
-from ledsagapp.ui.window import Window
-from tests.ui import fit
+from ledsagapp.ui.widgets.fields.inputs import LineInput
+from tests.builders import fit
 from tests.ui.conftest import Open
 
 # Text size in per cent, and the screen that is filled.

@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.ui.widgets import speech
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.inputs import LineInput
-from tests.ui import audit
+from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text import speech
+from tests.builders import audit
 from tests.ui.conftest import Open
+from tests.ui.outing.test_outing_dialog import in_dialog
 from tests.ui.test_access import press
-from tests.ui.test_outing_dialog import in_dialog
 
 
 def test_a_wrapped_sentence_is_heard_as_one_line_to_its_end(

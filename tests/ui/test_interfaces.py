@@ -5,10 +5,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 from shiboken6 import Shiboken
 
-from ledsagapp.ui.look import Look
-from ledsagapp.ui.widgets.inputs import LineInput
-from ledsagapp.ui.widgets.speech import MessageLine
-from ledsagapp.ui.widgets.text import Sentence, Text
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text.speech import MessageLine
+from ledsagapp.ui.widgets.text.text import Sentence, Text
 from tests.ui.conftest import Open
 
 

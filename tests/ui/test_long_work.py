@@ -11,14 +11,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.domain.expense import Receipt
+from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.progress import StoppedError
-from ledsagapp.ui.dialogs import files, working
-from ledsagapp.ui.dialogs.working import Working
-from ledsagapp.ui.watched import Watched
-from ledsagapp.ui.widgets import report_ways
-from ledsagapp.ui.window import Window
+from ledsagapp.ui.dialogs.book import import_export as files
+from ledsagapp.ui.dialogs.program import progress as working
+from ledsagapp.ui.dialogs.program.progress import Working
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.fields import report_ways
+from ledsagapp.workflow.progress_files import Watched
 
 
 def with_receipts(book: Book, count: int, size: int) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QMenu
 
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.kinds import ReportKind
-from ledsagapp.ui.actions import actions
-from ledsagapp.ui.deeds import Deeds
-from ledsagapp.ui.gallery import pages
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.window import Window
+from ledsagapp.ui.gallery.gallery import pages
+from ledsagapp.ui.shell.actions import actions
+from ledsagapp.ui.shell.commands import Deeds
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.fields.buttons import Button
 from tests.ui.conftest import Open
 
 # Done by choices in the View menu, by the window itself, or on the pages that show them.

@@ -13,31 +13,31 @@ from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.crashes import crash_hook
-from ledsagapp.domain.template import Template
-from ledsagapp.domain.words import Status
+from ledsagapp.app.crash_handler import crash_hook
+from ledsagapp.domain.model.template import Template
+from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
-from ledsagapp.ui.changes import save_outing
-from ledsagapp.ui.dialogs.bulk import BulkDialog, change_several
-from ledsagapp.ui.dialogs.first_questions import Question
-from ledsagapp.ui.dialogs.first_steps import FirstSteps
-from ledsagapp.ui.dialogs.outing import delete_outings
-from ledsagapp.ui.dialogs.read_back import ReadBack, read_back
-from ledsagapp.ui.dialogs.rule_set import RuleSetDialog
-from ledsagapp.ui.dialogs.rules import RulesDialog
-from ledsagapp.ui.dialogs.templates import TemplatesDialog
-from ledsagapp.ui.gallery import free
-from ledsagapp.ui.periods import periods
-from ledsagapp.ui.read_back import Answer
-from ledsagapp.ui.reporting import Wanted, made
-from ledsagapp.ui.widgets.inputs import LineInput
-from ledsagapp.ui.widgets.unwritable import Unwritable
-from ledsagapp.ui.window import Window
+from ledsagapp.ui.dialogs.decision.preset import RuleSetDialog
+from ledsagapp.ui.dialogs.decision.presets import RulesDialog
+from ledsagapp.ui.dialogs.outing.change_several import BulkDialog, change_several
+from ledsagapp.ui.dialogs.outing.commands import delete_outings
+from ledsagapp.ui.dialogs.outing.templates import TemplatesDialog
+from ledsagapp.ui.dialogs.program.first_questions import Question
+from ledsagapp.ui.dialogs.program.first_steps import FirstSteps
+from ledsagapp.ui.dialogs.report.read_back import ReadBack, read_back
+from ledsagapp.ui.gallery.gallery import free
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.cards.unwritable import Unwritable
+from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.wording.common.periods import periods
+from ledsagapp.workflow.build_report import Wanted, made
+from ledsagapp.workflow.commands import save_outing
+from ledsagapp.workflow.read_back import Answer
+from tests.ui.book.test_full_disk import LONG, Pragma, pragma
 from tests.ui.conftest import Open
-from tests.ui.test_full_disk import LONG, Pragma, pragma
 
 __all__ = ["pragma"]
 

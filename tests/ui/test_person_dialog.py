@@ -4,8 +4,8 @@ import pytest
 
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.contacts import PersonDialog
-from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.window import Window
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.fields.form import Field
 
 
 def dialog_of(window: Window) -> PersonDialog:

@@ -22,17 +22,17 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp import resources
-from ledsagapp.exchange import ledger_document
-from ledsagapp.exchange.example import example_family
+from ledsagapp.exchange.example.family import example_family
+from ledsagapp.exchange.ledger import document as ledger_document
 from ledsagapp.i18n import Catalog, catalog
-from ledsagapp.ui.gallery import dialogs, free, pages
-from ledsagapp.ui.widgets.sentence_list import SentenceList
-from ledsagapp.ui.widgets.speech import MessageLine
-from ledsagapp.ui.window import Window
-from tests.ui import fit
-from tests.ui.audit import shown
+from ledsagapp.ui.gallery.gallery import dialogs, free, pages
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.ui.widgets.text.speech import MessageLine
+from tests.builders import fit
+from tests.builders.audit import shown
+from tests.builders.family import TODAY
 from tests.ui.conftest import Open
-from tests.ui.family import TODAY
 from tests.ui.test_fit import settle
 
 STRETCH = 0.4

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from ledsagapp.ui.theme import CONTRAST, DARK, LIGHT, THEMES, YELLOW, Theme, palette
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.text import Sentence, Text
-from ledsagapp.ui.window import Window
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.style.theme import CONTRAST, DARK, LIGHT, THEMES, YELLOW, Theme, palette
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.text.text import Sentence, Text
 from tests.ui.conftest import Open
 
 TEXTS = """

@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.crashes import crash_hook
+from ledsagapp.app.crash_handler import crash_hook
 from ledsagapp.paths import places
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
-from ledsagapp.ui.dialogs.outing_form import OutingDialog
-from ledsagapp.ui.theme import THEMES
-from ledsagapp.ui.window import Window
+from ledsagapp.ui.dialogs.outing.form import OutingDialog
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.style.theme import THEMES
+from tests.builders.family import outing
 from tests.ui.conftest import Open
-from tests.ui.family import outing
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -5,18 +5,18 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from ledsagapp.domain.checks import own_problems
-from ledsagapp.domain.people import Companion, Person, Provider
-from ledsagapp.domain.words import Employment
-from ledsagapp.storage.ids import new_id
-from ledsagapp.ui.changes import outings_with, ties_of_person, ties_of_provider
-from ledsagapp.ui.choices import NONE, chosen, providers
-from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.labels import Labels
-from ledsagapp.ui.texts import problem_sentence
+from ledsagapp.domain.model.people import Companion, Person, Provider
+from ledsagapp.domain.model.vocabulary import Employment
+from ledsagapp.domain.validation.ledger_checks import own_problems
+from ledsagapp.storage.tables.ids import new_id
+from ledsagapp.ui.context import Desk
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.widgets.inputs import Choice, LineInput, Tick
+from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, Tick
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.common.problems import problem_sentence
+from ledsagapp.workflow.commands import outings_with, ties_of_person, ties_of_provider
 
 
 class NamedDialog(Dialog):

@@ -5,21 +5,26 @@ from datetime import date, timedelta
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 
-from ledsagapp.ui.days import Days, month_span, week_span
-from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.dialogs.outing import book_outing, change_outing, delete_outing, new_outing
-from ledsagapp.ui.labels import Labels
-from ledsagapp.ui.rows import Rows
-from ledsagapp.ui.view import View
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.card import Card
-from ledsagapp.ui.widgets.day_grid import CELL_LETTERS, DayGrid, months_away
-from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.widgets.inputs import Choice
+from ledsagapp.domain.snapshot import View
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.dialogs.outing.commands import (
+    book_outing,
+    change_outing,
+    delete_outing,
+    new_outing,
+)
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
+from ledsagapp.ui.widgets.lists.day_grid import CELL_LETTERS, DayGrid, months_away
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.sentence_list import SentenceList
-from ledsagapp.ui.widgets.text import Text
+from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.calendar_days import Days, month_span, week_span
+from ledsagapp.wording.entries.entry_rows import Rows
 
 MONTH, WEEK = "month", "week"
 _SIDE_LETTERS = 34

@@ -5,19 +5,19 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from ledsagapp.domain.words import Status
-from ledsagapp.ui.desk import Desk
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.snapshot import View
+from ledsagapp.ui.context import Desk
 from ledsagapp.ui.dialogs import contacts
-from ledsagapp.ui.labels import Labels
-from ledsagapp.ui.rows import Rows
-from ledsagapp.ui.view import View
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.search import Search
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.search import Search
-from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
-from ledsagapp.ui.widgets.text import Text
+from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.entry_rows import Rows
 
 _Edit = Callable[[Desk, QWidget, str], None]
 

@@ -1,33 +1,33 @@
 """Beslut: what was granted when, the chosen decision in plain lines, and its frame."""
 
-from ledsagapp.domain.decision import Decision
-from ledsagapp.domain.preview import frame_preview
-from ledsagapp.domain.rules import completed
-from ledsagapp.domain.words import Kind, Policy
-from ledsagapp.ui.decision_cards import CaseCard, RulesCard
-from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.dialogs.adjustment import (
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.rules import completed
+from ledsagapp.domain.model.vocabulary import Kind, Policy
+from ledsagapp.domain.planning.preview import frame_preview
+from ledsagapp.domain.snapshot import View
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.dialogs.decision.adjustment import (
     change_adjustment,
     delete_adjustment,
     new_adjustment,
 )
-from ledsagapp.ui.dialogs.decision import (
+from ledsagapp.ui.dialogs.decision.commands import (
     change_decision,
     changed_from,
     delete_decision,
     new_decision,
 )
-from ledsagapp.ui.labels import Labels
-from ledsagapp.ui.preview_text import preview_sentence, two_wordings
-from ledsagapp.ui.sentences import Sentences
-from ledsagapp.ui.view import View
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.cards.decision_cards import CaseCard, RulesCard
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.search import Search
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.search import Search
-from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
-from ledsagapp.ui.widgets.text import Sentence, Text
+from ledsagapp.ui.widgets.text.text import Sentence, Text
+from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.wording.account.preview import preview_sentence, two_wordings
+from ledsagapp.wording.common.labels import Labels
 
 
 class DecisionsPage(Page):

@@ -11,35 +11,35 @@ from PySide6.QtGui import (
     QShortcut,
 )
 
-from ledsagapp.domain.expense import Expense
-from ledsagapp.domain.words import Category, Kind
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.vocabulary import Category, Kind
+from ledsagapp.domain.snapshot import View
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.receipt_pictures import receipt_pages
-from ledsagapp.reports.receipt_words import receipt_said
-from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.dialogs.expense import (
+from ledsagapp.exchange.receipts.render import receipt_pages
+from ledsagapp.reports.parts.receipt_words import receipt_said
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.dialogs.expense.expense import (
     change_expense,
     delete_expense,
     drop_receipts,
     new_expense,
 )
-from ledsagapp.ui.fault_texts import exchange_sentence
-from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.later import show_claims
-from ledsagapp.ui.long_list import FoundRows, Index, Picked
-from ledsagapp.ui.rows import Rows
-from ledsagapp.ui.sentences import COUNTLESS
-from ledsagapp.ui.table_columns import Spoken, expense_columns
-from ledsagapp.ui.view import View
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.card import Card
-from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.widgets.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.cards.picture import Picture
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
-from ledsagapp.ui.widgets.listing import Listing, remembered
+from ledsagapp.ui.widgets.lists.listing import Listing, remembered
+from ledsagapp.ui.widgets.lists.table_columns import Spoken, expense_columns
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.picture import Picture
-from ledsagapp.ui.widgets.text import Text
+from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.account.account_sentences import COUNTLESS
+from ledsagapp.wording.common.errors import exchange_sentence
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.entry_rows import Rows
+from ledsagapp.wording.entries.indexed_rows import FoundRows, Index, Picked
 
 ALL, THERE, MISSING = "all", "there", "missing"
 

@@ -5,29 +5,29 @@ from datetime import date, timedelta
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from ledsagapp.domain.outing import Outing
-from ledsagapp.domain.words import Kind, Status
-from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.dialogs.outing import (
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.snapshot import View
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.dialogs.outing.commands import (
     change_outing,
     delete_outing,
     delete_outings,
     new_outing,
     same_again,
 )
-from ledsagapp.ui.labels import Labels
 from ledsagapp.ui.later import change_several, show_history
-from ledsagapp.ui.long_list import FoundRows, Index, Picked
-from ledsagapp.ui.rows import Rows
-from ledsagapp.ui.table_columns import Spoken, outing_columns
-from ledsagapp.ui.view import View
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.widgets.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
-from ledsagapp.ui.widgets.listing import Listing, remembered
+from ledsagapp.ui.widgets.lists.listing import Listing, remembered
+from ledsagapp.ui.widgets.lists.table_columns import Spoken, outing_columns
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.text import Text
+from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.entry_rows import Rows
+from ledsagapp.wording.entries.indexed_rows import FoundRows, Index, Picked
 
 ALL = "all"
 FRAME, MONTH, YEAR = "frame", "month", "year"

@@ -6,12 +6,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ledsagapp.domain.assignment import start_day
-from ledsagapp.domain.figures import Account
-from ledsagapp.domain.outing import Outing
-from ledsagapp.domain.words import Kind, Status
-from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.labels import Labels
+from ledsagapp.domain.accounting.account_values import Account
+from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.snapshot import View, going_on
+from ledsagapp.ui.context import Desk
 from ledsagapp.ui.later import (
     book_outing,
     catch_up,
@@ -22,18 +22,18 @@ from ledsagapp.ui.later import (
     new_outing,
     own_words,
 )
-from ledsagapp.ui.rows import Rows
-from ledsagapp.ui.sentences import Sentences
-from ledsagapp.ui.todo import CATCH_UP, todo
-from ledsagapp.ui.view import View, going_on
-from ledsagapp.ui.widgets.account_card import AccountCard
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.cards.account_card import AccountCard
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.own_words import OwnWordsLine
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
-from ledsagapp.ui.widgets.own_words import OwnWordsLine
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.sentence_list import SentenceList
-from ledsagapp.ui.widgets.text import Sentence, Text
+from ledsagapp.ui.widgets.text.text import Sentence, Text
+from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.entry_rows import Rows
+from ledsagapp.workflow.todo import CATCH_UP, todo
 
 CARD_LETTERS = 40
 SHOWN_BOOKINGS = 5

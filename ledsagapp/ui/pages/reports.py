@@ -5,33 +5,33 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ledsagapp.domain.seal import Confirmation, Seal
+from ledsagapp.domain.model.seal import Confirmation, Seal
+from ledsagapp.domain.snapshot import View
 from ledsagapp.reports.blocks import Report
-from ledsagapp.reports.common import period_words
 from ledsagapp.reports.kinds import ReportKind
-from ledsagapp.reports.plain_text import plain_text
-from ledsagapp.storage.ids import new_id
+from ledsagapp.reports.parts.common import period_words
+from ledsagapp.reports.registry import OPTIONS, Option, offered
+from ledsagapp.reports.text.plain_text import plain_text
+from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui import later
-from ledsagapp.ui.deadline_texts import period_note
-from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.dialogs.read_back import read_back
-from ledsagapp.ui.read_back import confirmation_of, told
-from ledsagapp.ui.report_kinds import OPTIONS, Option, offered
-from ledsagapp.ui.reporting import Wanted, left_out, made
-from ledsagapp.ui.seal_texts import seal_note
-from ledsagapp.ui.sealing import latest_seal_of, may_be_sealed, seal_of
-from ledsagapp.ui.view import View
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.card import Card
-from ledsagapp.ui.widgets.form import Field
-from ledsagapp.ui.widgets.inputs import Tick
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.dialogs.report.read_back import read_back
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Tick
+from ledsagapp.ui.widgets.fields.question import Question
+from ledsagapp.ui.widgets.fields.report_choices import ReportChoices
+from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
+from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.question import Question
-from ledsagapp.ui.widgets.report_choices import ReportChoices
-from ledsagapp.ui.widgets.report_ways import ReportWays
-from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
-from ledsagapp.ui.widgets.text import Sentence
+from ledsagapp.ui.widgets.text.text import Sentence
+from ledsagapp.wording.case.deadlines import period_note
+from ledsagapp.wording.papers.seals import seal_note
+from ledsagapp.workflow.build_report import Wanted, left_out, made
+from ledsagapp.workflow.read_back import confirmation_of, told
+from ledsagapp.workflow.sealing import latest_seal_of, may_be_sealed, seal_of
 
 NARROW = 40
 

@@ -7,24 +7,24 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from ledsagapp.domain.snapshot import View
 from ledsagapp.paths import documents
-from ledsagapp.storage.backups import Backup, backups
+from ledsagapp.storage.backup.backups import Backup, backups
+from ledsagapp.storage.backup.restore import Contents, contents, folder_of, take_out
 from ledsagapp.storage.errors import BookError, Fault
-from ledsagapp.storage.safety import Contents, contents, folder_of, take_out
-from ledsagapp.ui.book_texts import size_text
-from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.fault_texts import book_told
+from ledsagapp.ui.background import start
+from ledsagapp.ui.context import Desk
 from ledsagapp.ui.later import copy_book
-from ledsagapp.ui.view import View
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.card import Card
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.cards.protection import ProtectionCard
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.protection import ProtectionCard
-from ledsagapp.ui.widgets.question import Question
-from ledsagapp.ui.widgets.sentence_list import Row, SentenceList
-from ledsagapp.ui.widgets.text import Text
-from ledsagapp.ui.worker import start
+from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.common.book_errors import size_text
+from ledsagapp.wording.common.errors import book_told
 
 
 class SafetyPage(Page):

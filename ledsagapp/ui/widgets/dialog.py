@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui.fault_texts import KnowsTrouble, kept_told
-from ledsagapp.ui.look import Look
-from ledsagapp.ui.widgets import question
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.form import Field, FormArea
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.widgets.fields import question
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns, tab_stops
-from ledsagapp.ui.widgets.sentence_list import SentenceList
-from ledsagapp.ui.widgets.speech import MessageLine
-from ledsagapp.ui.widgets.text import Sentence
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.ui.widgets.text.speech import MessageLine
+from ledsagapp.ui.widgets.text.text import Sentence
+from ledsagapp.wording.common.errors import KnowsTrouble, kept_told
 
 FIELD_LETTERS = 18
 

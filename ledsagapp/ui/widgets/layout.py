@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
-from ledsagapp.ui.look import Look
+from ledsagapp.ui.style.look import Look
 
 GAP = 8
 CARD_GAP = 16

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.look import Look
-from ledsagapp.ui.paint import rounded
-from ledsagapp.ui.widgets.buttons import Button
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.widgets.fields.buttons import Button
 
 ROW_HEIGHT = 44
 _PAGE = Qt.ItemDataRole.UserRole

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from ledsagapp.ui.look import Look
+from ledsagapp.ui.style.look import Look
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns, tab_stops
-from ledsagapp.ui.widgets.text import Sentence, heading
+from ledsagapp.ui.widgets.text.text import Sentence, heading
 
 
 class Page(QScrollArea):

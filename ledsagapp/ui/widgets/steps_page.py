@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ledsagapp.domain.drawing import Drawing
-from ledsagapp.ui.desk import Desk
-from ledsagapp.ui.pictograms import picture
-from ledsagapp.ui.simple_choices import OTHER, Choice
-from ledsagapp.ui.widgets.big_button import BigButton, BigButtons
-from ledsagapp.ui.widgets.buttons import Button
-from ledsagapp.ui.widgets.form import Field
+from ledsagapp.graphics.pictograms import picture
+from ledsagapp.graphics.shapes import Drawing
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.cards.strip import Strip
+from ledsagapp.ui.widgets.fields.big_button import BigButton, BigButtons
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.strip import Strip
-from ledsagapp.ui.widgets.text import Text
+from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.workflow.simple_choices import OTHER, Choice
 
 SUM = "sum"
 SAVED = "saved"

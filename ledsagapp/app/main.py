@@ -1,0 +1,45 @@
+"""The way in to the program with its window: the little that has to be done before the rest.
+
+PySide looks through the source of every module imported after it, some 200 files and a twentieth
+of a start, for whether it uses PySide and could switch on one of its features (snake_case names
+and the like). No module here does, and that can be told beforehand.
+"""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import PySide6.QtCore  # noqa: F401 - PySide's own notes are there once it is
+
+NO_FEATURE = 0
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Run the program; answers the exit code."""
+    tell_pyside()
+    from ledsagapp.app import program as app  # noqa: PLC0415
+
+    return app.main(given)
+
+
+def tell_pyside() -> None:
+    """Note that the modules there are and all of the program have no feature switched on.
+
+    Where a later PySide keeps its notes elsewhere, it looks for itself again.
+    """
+    known = getattr(sys.modules.get("__feature__"), "pyside_feature_dict", None)
+    if isinstance(known, dict):
+        for name in (*sys.modules, *_modules(Path(__file__).parents[1], "ledsagapp")):
+            known.setdefault(name, NO_FEATURE)
+
+
+def _modules(folder: Path, package: str) -> Iterator[str]:
+    """The names of a package and of all modules in it."""
+    yield package
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(".py"):
+                yield f"{package}.{entry.name[:-3]}"
+            elif entry.is_dir() and entry.name not in ("resources", "__pycache__"):
+                yield from _modules(Path(entry.path), f"{package}.{entry.name}")

@@ -1,0 +1,393 @@
+"""The program with its window: the one place where everything is wired together."""
+
+import argparse
+import gc
+import linecache
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QThreadPool, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from ledsagapp import __version__, resources, settings
+from ledsagapp.app.crash_handler import crash_hook, log_to
+from ledsagapp.bootstrap.display import screen_available
+from ledsagapp.exchange.presets.preset_library import RuleSets
+from ledsagapp.i18n import LANGUAGES, catalog, system_language
+from ledsagapp.paths import Places, places, with_book
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.encryption.keys import Key, is_encrypted
+from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.opening import open_book
+from ledsagapp.ui.later import ask_about, first_steps
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.style import appearance
+from ledsagapp.ui.widgets.text import speech
+from ledsagapp.wording.common.errors import book_told, rules_left_out
+from ledsagapp.workflow.timer import Timer
+
+NO_SCREEN = 3
+NOT_OPENED = 2
+SETTLED = 100  # milliseconds for the window to be drawn before anything else is done
+
+
+def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
+    """What was asked for on the command line."""
+    parser = argparse.ArgumentParser(
+        prog="ledsagapp",
+        description="Håll reda på ledsagning: beslut, utflykter, omkostnader och vad som är kvar.",
+    )
+    parser.add_argument("--data", type=Path, metavar="DIR", help="en egen bok i den här mappen")
+    parser.add_argument("--book", type=Path, metavar="FILE", help="en annan bok")
+    parser.add_argument("--lang", choices=LANGUAGES, help="språk för den här gången")
+    parser.add_argument("--demo", action="store_true", help="exempelfamiljen i en egen bok")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="DIR", help="rita alla sidor och dialoger som PNG"
+    )
+    parser.add_argument(
+        "--look", type=Path, metavar="FILE", help="titta i en säkerhetskopia; inget sparas"
+    )
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="fil med bokens lösenfras, om den har"
+    )
+    parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
+    parser.set_defaults(example=False)
+    return parser.parse_args(given)
+
+
+def today() -> date:
+    """The day of this computer."""
+    return datetime.now().astimezone().date()
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Run the program; answers the exit code."""
+    asked = arguments(given)
+    if asked.demo or asked.screenshot:
+        return _shown(asked)
+    if not screen_available(os.environ):
+        from ledsagapp.app import demo as showing  # noqa: PLC0415
+
+        sys.stderr.write(showing.without_screen(catalog(asked.lang or system_language())))
+        return NO_SCREEN
+    if asked.look:
+        return _looked(asked)
+    usual = places(asked.data)
+    return _with_screen(asked, with_book(usual, asked.book) if asked.book else usual)
+
+
+class Program:
+    """One run: the application, its settings, its book and its window."""
+
+    def __init__(self, asked: argparse.Namespace, where: Places) -> None:
+        self.asked = asked
+        self.where = where
+        self.application = QApplication(sys.argv[:1])
+        self.application.setApplicationName("Ledsagapp")
+        self.application.setDesktopFileName("ledsagapp")
+        loaded = settings.load(where.settings)
+        self.settings = loaded.settings
+        self.set_aside = loaded.set_aside
+        self.tr = catalog(asked.lang or self.settings.language or system_language())
+        self._translator = QTranslator(self.application)
+        self._translate_qt()
+        speech.install()
+        self.appearance = appearance.made(self.application, self.settings)
+        self.window: Window | None = None
+        self.book: Book | None = None
+        self.key: Key | None = None
+        self.idle: QObject | None = None
+        self.locked = False
+        self.copies = QThreadPool(self.application)
+        self._clock = QTimer(self.application)
+        self._clock.timeout.connect(lambda: self.back_up(aside=True))
+        hints = self.application.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self.appearance.apply(self.settings))
+
+    def _translate_qt(self) -> None:
+        """Have Qt's own dialogs speak the language too."""
+        QLocale.setDefault(QLocale(self.tr.language))
+        self.application.removeTranslator(self._translator)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._translator.load(f"qtbase_{self.tr.language}", folder):
+            self.application.installTranslator(self._translator)
+        self.application.setWindowIcon(QIcon(str(resources.path("icons", "walking.svg"))))
+
+    def keep(self, changed: settings.Settings) -> None:
+        """Keep settings and put what they say into force."""
+        before, self.settings = self.settings, changed
+        self.appearance.apply(changed)
+        if before.lock_after != changed.lock_after:
+            self._watch()
+        if before.language != changed.language and not self.asked.lang:
+            QTimer.singleShot(0, self._speak_anew)
+        try:
+            settings.save(changed, self.where.settings)
+        except OSError:
+            logging.getLogger(__name__).exception("The settings could not be saved")
+
+    def _speak_anew(self) -> None:
+        """Make the window again in the language just chosen, on the same page."""
+        old = self.window
+        if old is None:
+            return
+        self.tr = catalog(self.settings.language or system_language())
+        self._translate_qt()
+        new = self.open_window(old.desk.book)
+        new.setGeometry(old.geometry())
+        new.go(old.page_name())
+        new.show()
+        _watch_receipts(new)
+        old.hide()
+        old.deleteLater()
+
+    def back_up(self, *, aside: bool = False) -> None:
+        """Make a safety copy where the book has changed since the latest, and say so.
+
+        A large one, where nothing waits for it, ``aside``: while one goes on working.
+        """
+        from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
+
+        if self.book is None or self.asked.example or not self.settings.first_start_done:
+            return
+        self._clock.start(keeping.EVERY)
+        folder, outside = self.where.backups, self.settings.outside
+        if aside and self.window is not None and keeping.is_large(self.book.path):
+            keeping.backed_up_aside(self.window, self.copies, folder, outside, self.tr)
+            return
+        self.copies.waitForDone()
+        said = keeping.backed_up(self.book, folder, outside, self.tr)
+        if self.window is not None:
+            self.window.message.setText(said)
+
+    def opened(self) -> None:
+        """Remember the book among those opened."""
+        from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
+
+        if self.book is not None and not self.asked.example:
+            keeping.remember(self.book.path, self.where.books)
+
+    def secure(self, what: str, path: Path | None) -> None:
+        """Do what the window wants with safety copies."""
+        from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
+
+        if what == "now":
+            self.back_up()
+        elif what == "outside" and self.window is not None:
+            self.window.keep(replace(self.window.settings, outside=str(path or "")))
+        elif what == "books" and self.window is not None:
+            keeping.other_book(self.window, self.where, self.asked.data)
+        elif what == "look" and path is not None:
+            keeping.look_at(path)
+        elif what == "use" and path is not None:
+            QTimer.singleShot(0, lambda: self._use(path))
+        else:
+            from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
+
+            QTimer.singleShot(0, lambda: protecting.done(self, what, lambda: _opened(self)))
+
+    def _use(self, copy: Path) -> None:
+        """Go on with a safety copy in the place of the book."""
+        from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
+
+        old = self.window
+        if old is None or self.book is None:
+            return
+        key, given = self.key_of(copy)
+        if not given:
+            return
+        self.back_up()
+        again, self.window = self.book, None
+        self.key = again.key or key
+        self.book, said = keeping.used_instead(copy, key, again, lambda: _opened(self), self.tr)
+        self.go_on(old, said)
+
+    def key_of(self, copy: Path) -> tuple[Key | None, bool]:
+        """The key of a safety copy, asked for where it is not the book's; False: not given."""
+        if not is_encrypted(copy):
+            return None, True
+        from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
+
+        return protecting.key_of_copy(self, copy)
+
+    def go_on(self, old: Window, said: str) -> None:
+        """Show the book that was opened anew where the old window stood; end where it was not."""
+        if self.book is None:
+            self.application.exit(NOT_OPENED)
+            return
+        new = self.open_window(self.book)
+        new.setGeometry(old.geometry())
+        new.go("safety")
+        new.show()
+        old.hide()
+        old.deleteLater()
+        new.say(said)
+
+    def _watch(self) -> None:
+        """Lock a book with a passphrase by itself, where the person wants it."""
+        if self.book is not None and self.book.key is not None:
+            from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
+
+            protecting.watch(self)
+
+    def come_forward(self) -> None:
+        """Show the window in front of the others, as a second start asks for."""
+        if self.window is not None:
+            self.window.showNormal()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def open_window(self, book: Book) -> Window:
+        """The window of a book."""
+        presets = RuleSets(resources.path("rules"), self.where.rules)
+        timer = Timer(self.where.timer, lambda: datetime.now().astimezone())
+        window = Window(book, self.appearance.look, self.tr, self.settings, presets, today, timer)
+        window.settings_wanted.connect(self.keep)
+        window.safety_wanted.connect(self.secure)
+        self.window, self.book = window, book
+        self._watch()
+        if self.asked.look:
+            window.setWindowTitle(self.tr("Ledsagapp – a safety copy, only to look at"))
+            window.say(self.tr("A safety copy to look at. What you change here is not kept."))
+        elif self.asked.example:
+            window.setWindowTitle(self.tr("Ledsagapp – the example family"))
+            window.say(self.tr("The example family: invented people in a book of their own."))
+        if self.set_aside is not None:
+            text = self.tr("The settings were damaged and lie in {path}. The usual ones are used.")
+            window.say(text.format(path=self.set_aside))
+        return window
+
+
+def _shown(asked: argparse.Namespace) -> int:
+    """The example family in its window, or pictures of its book or of one's own."""
+    from ledsagapp.app import demo as showing  # noqa: PLC0415
+
+    asked.example = showing.shows_example(asked)
+    with tempfile.TemporaryDirectory(prefix="ledsagapp-", ignore_cleanup_errors=True) as spare:
+        try:
+            where = showing.prepared(asked, Path(spare), today())
+            if not showing.in_pictures_only(asked):
+                return _with_screen(asked, where)
+            showing.do_without_screen(Path(spare))
+            program = Program(asked, where)
+            with showing.opened(where, asked.passphrase_file, program.tr) as book:
+                showing.pictures(asked, program.open_window(book))
+        except showing.EXPECTED as error:
+            tr = catalog(asked.lang or system_language())
+            sys.stderr.write(showing.trouble(error, tr) + "\n")
+            return NOT_OPENED
+    return 0
+
+
+def _looked(asked: argparse.Namespace) -> int:
+    """A safety copy in its window: a copy of it, which is thrown away afterwards."""
+    from ledsagapp.storage.backup.restore import take_out_to_look  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory(prefix="ledsagapp-", ignore_cleanup_errors=True) as spare:
+        where = places(Path(spare))
+        try:
+            take_out_to_look(asked.look, where.book)
+            settings.save(
+                replace(settings.load(places(asked.data).settings).settings, first_start_done=True),
+                where.settings,
+            )
+        except (BookError, OSError) as error:
+            tr = catalog(asked.lang or system_language())
+            told = book_told(error, tr) if isinstance(error, BookError) else str(error)
+            sys.stderr.write(told + "\n")
+            return NOT_OPENED
+        asked.example = True
+        return _with_screen(asked, where)
+
+
+def _with_screen(asked: argparse.Namespace, where: Places) -> int:
+    # A start makes much that stays: looking through it for garbage costs a tenth of it.
+    gc.disable()
+    # PySide looks through the source of every module for features of its own, and that stays.
+    linecache.clearcache()
+    program = Program(asked, where)
+    log_to(where.log)
+    sys.excepthook = crash_hook(program)
+    book = _opened(program)
+    if book is None:
+        return NOT_OPENED
+    window = program.open_window(book)
+    window.show()
+    QTimer.singleShot(SETTLED, lambda: _after_showing(program, book))
+    code = program.application.exec()
+    program.back_up()
+    if program.book is not None:
+        program.book.close()
+    return int(code)
+
+
+def _after_showing(program: Program, book: Book) -> None:
+    """What can wait until the window is there: the doorbell, and the first questions."""
+    from ledsagapp.ui.shell.single_instance import Doorbell  # noqa: PLC0415
+
+    gc.freeze()
+    gc.enable()
+    Doorbell(book.path, program.come_forward, program.application)
+    program.back_up(aside=True)
+    program.opened()
+    window = program.window
+    if window is not None and program.settings.first_start_done and not program.asked.example:
+        from ledsagapp.ui.shell import notifications as reminding  # noqa: PLC0415
+
+        reminding.remind(window, program.come_forward)
+        _watch_receipts(window)
+    if window is not None and window.desk.presets.problems:
+        window.say(rules_left_out(window.desk.presets.problems, program.tr))
+    if window is not None and not program.settings.first_start_done and not book.people.all():
+        _answered, changed = first_steps(window.desk, window, lambda: window.settings)
+        window.keep(changed)
+
+
+def _watch_receipts(window: Window) -> None:
+    from ledsagapp.ui.shell.inbox_watch import InboxWatch  # noqa: PLC0415
+
+    InboxWatch(window)
+
+
+def _opened(program: Program) -> Book | None:
+    """The book, after as many tries as the person wants; None when it is to be left."""
+    anew, where = False, program.where
+    while True:
+        try:
+            return open_book(where.book, where.state, create=True, anew=anew, key=program.key)
+        except BookError as error:
+            if error.fault is Fault.LOCKED and _raised_other(where.book):
+                sys.stderr.write(book_told(error, program.tr) + "\n")
+                return None
+            answer = _answer(program, error)
+        if answer == "quit":
+            return None
+        anew = answer == "empty"
+        if answer in ("copy", "rescue"):
+            from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
+
+            look = program.appearance.look
+            keeping.put_right(where.book, answer, look, program.tr, program.key, program.key_of)
+
+
+def _answer(program: Program, error: BookError) -> str:
+    """What is to be done about a book that did not open: "again", or as in ``book_trouble``."""
+    if error.fault not in (Fault.ENCRYPTED, Fault.WRONG_KEY):
+        return ask_about(error, program.appearance.look, program.tr)
+    from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
+
+    program.key, wanted = protecting.key_at_start(program)
+    return "again" if program.key is not None else wanted or "quit"
+
+
+def _raised_other(book: Path) -> bool:
+    from ledsagapp.ui.shell.single_instance import raise_other  # noqa: PLC0415
+
+    return raise_other(book)

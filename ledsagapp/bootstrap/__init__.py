@@ -1,0 +1,1 @@
+"""Makes a bare machine able to run the program; standard library only."""

@@ -1,0 +1,235 @@
+"""``ledsag``, the program on the command line; from a checkout ``python3 -m ledsagapp.cli``.
+
+What is answered goes to standard output, whole or not at all; faults go to standard error, one
+line each with its place, and the exit code is then 2.
+"""
+
+import argparse
+import dataclasses
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+from ledsagapp import __version__, resources
+from ledsagapp.cli.output import Own, RefusedError, Table, as_json, fault_lines
+from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account_values import Accounts
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.ledger.document import LedgerDocument, read
+from ledsagapp.exchange.presets.preset_library import RuleSets
+from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
+from ledsagapp.paths import places
+
+BAD_INPUT = 2
+CHECK = "check"
+REPORTS = (
+    *("time", "expenses", "frame", "missed", "follow-up", "dossier", "provider-change"),
+    *("proxy", "application", "paper", "easy", "companion", "statistics"),
+)
+_KINDS = f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report against the book"
+_REPORT_NEEDS = (("person", "--person"), ("first", "--from"), ("last", "--to"), ("out", "--out"))
+INTERRUPTED = 130
+STANDARD = "-"
+_OPENED_BY = "file with the book's passphrase, if it has one; else LEDSAGAPP_PASSPHRASE, or asked"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code is 0, or 2 with the faults on standard error."""
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    lacking = _lacking(asked)
+    if lacking:
+        parser.error(f"the following arguments are required: {', '.join(lacking)}")
+    tr = catalog(asked.lang or system_language())
+    try:
+        _write(_COMMANDS[asked.command](asked, tr))
+    except ExchangeError as error:
+        plain = getattr(asked, "json", False)
+        return _failed(fault_lines(error.problems, _shown_name(asked), None if plain else tr))
+    except RefusedError as error:
+        return _failed([error.line])
+    except OSError as error:
+        text = tr("{file} cannot be read or written: {reason}")
+        name = error.filename or tr("The output")
+        return _failed([text.format(file=name, reason=error.strerror)])
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ledsag", description="Hours and costs of ledsagning.")
+    parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
+    _add_common(parser, None)
+    common = argparse.ArgumentParser(add_help=False)
+    # Left out after the command, what was said before it stays.
+    _add_common(common, argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    account = commands.add_parser("account", parents=[common], help="how the accounts stand")
+    account.add_argument("ledger", nargs="?", help="ledger document, - for standard input")
+    account.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
+    account.add_argument("--person", help="only this person, by name or id")
+    account.add_argument("--json", action="store_true", help="exact figures for programs")
+
+    taking = commands.add_parser("import", parents=[common], help="take a ledger into the book")
+    taking.add_argument("ledger", help="ledger document, - for standard input")
+
+    giving = commands.add_parser("export", parents=[common], help="write the book as a ledger")
+    giving.add_argument("file", nargs="?", default=STANDARD, help="- for standard output")
+
+    report = commands.add_parser("report", parents=[common], help="write a report as PDF or text")
+    report.add_argument("report", choices=(*REPORTS, CHECK), metavar="KIND", help=_KINDS)
+    report.add_argument("ledger", nargs="?", help="ledger document; the book if left out; a code")
+    report.add_argument("--person", help="whose report, by name or id")
+    report.add_argument("--from", dest="first", metavar="DATE", help="first day")
+    report.add_argument("--to", dest="last", metavar="DATE", help="last day")
+    report.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
+    report.add_argument("--out", type=Path, metavar="FILE", help=".pdf, .txt or .csv")
+    report.add_argument("--large", action="store_true", help="text in 18 points")
+    report.add_argument("--black", action="store_true", help="black and white")
+    report.add_argument("--width", type=int, default=0, help="longest line of a .txt")
+    report.add_argument("--initials", action="store_true", help="instead of the name")
+    report.add_argument("--first-four", action="store_true", help="initials and first four digits")
+    report.add_argument("--companion", help="with this companion only")
+    report.add_argument("--provider", help="with this provider only; who takes over")
+    report.add_argument("--blank", action="store_true", help="a form with nothing filled in")
+    return parser
+
+
+def _lacking(asked: argparse.Namespace) -> list[str]:
+    """What a report cannot be made without; a code alone is enough to check one."""
+    if asked.command != "report":
+        return []
+    if asked.report == CHECK:
+        return [] if asked.ledger else ["CODE"]
+    return [option for name, option in _REPORT_NEEDS if getattr(asked, name) is None]
+
+
+def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument("--lang", choices=LANGUAGES, default=default, help="language")
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", default=default, help="folder of the book"
+    )
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", default=default, help=_OPENED_BY
+    )
+
+
+def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    presets, on = _presets(asked.data), _day("--on", asked.on)
+    own = asked.ledger is None
+    ledger = _own_book(asked, tr).ledger() if own else _document(asked, presets).ledger
+    reckoned = _of_person(accounts(ledger, on, presets), ledger, asked.person)
+    return as_json(reckoned) if asked.json else Table(ledger, tr).text(reckoned).encode()
+
+
+def _import(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    presets = _presets(asked.data)
+    return _own_book(asked, tr).take_in(_document(asked, presets), presets).encode()
+
+
+def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    data = _own_book(asked, tr).export()
+    if asked.file == STANDARD:
+        return b"".join(data)  # whole or not at all
+    target = Path(asked.file)
+    fresh = target.with_name(f".{target.name}.new")
+    with fresh.open("wb") as file:
+        file.writelines(data)
+    fresh.replace(target)
+    return b""
+
+
+def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    """Write a report from a document or from the book; answers what should be known about it."""
+    from ledsagapp.cli.report import Days, code_answer, report_file  # noqa: PLC0415
+
+    presets = _presets(asked.data)
+    if asked.report == CHECK:
+        ledger = _own_book(asked, tr).ledger()
+        return code_answer(ledger, asked.ledger, _day("--on", asked.on), presets, tr).encode()
+    days = Days(_day("--from", asked.first), _day("--to", asked.last), _day("--on", asked.on))
+    if days.last < days.first:
+        raise ExchangeError([Problem("--to", "ends_before_start")])
+    own = asked.ledger is None
+    document = _own_book(asked, tr).document() if own else _document(asked, presets)
+    return report_file(document, asked, days, presets, tr).encode()
+
+
+def _own_book(asked: argparse.Namespace, tr: Catalog) -> Own:
+    """The person's own book; what it takes to open one is loaded only here."""
+    from ledsagapp.cli.own_book import OwnBook  # noqa: PLC0415
+
+    return OwnBook(asked.data, asked.passphrase_file, tr)
+
+
+def _document(asked: argparse.Namespace, presets: Presets) -> LedgerDocument:
+    if asked.ledger == STANDARD:
+        return read(sys.stdin.buffer.read(), presets)
+    return read(Path(asked.ledger).read_bytes(), presets)
+
+
+def _presets(folder: Path | None) -> Presets:
+    """The program's rules and those of one's own that are sound."""
+    return RuleSets(resources.path("rules"), places(folder).rules)
+
+
+def _day(option: str, text: str | None) -> date:
+    if text is None:
+        return datetime.now().astimezone().date()
+    try:
+        return clock.day(text)
+    except ValueError as error:
+        raise ExchangeError([Problem(option, "date_not_there", (text,))]) from error
+
+
+def _of_person(reckoned: Accounts, ledger: Ledger, wanted: str | None) -> Accounts:
+    """The accounts of the one person asked for, by id or name; of everyone if none is."""
+    if wanted is None:
+        return reckoned
+    ids = {person.id for person in ledger.people if wanted in (person.id, person.name)}
+    if not ids:
+        raise ExchangeError([Problem("--person", "no_such_person", (wanted,))])
+    own = tuple(account for account in reckoned.accounts if account.person_id in ids)
+    theirs = {one.id for one in ledger.outings if one.person_id in ids}
+    theirs |= {one.id for one in ledger.expenses if one.person_id in ids}
+    unassigned = tuple(one for one in reckoned.unassigned if one in theirs)
+    return dataclasses.replace(reckoned, accounts=own, unassigned=unassigned)
+
+
+def _shown_name(asked: argparse.Namespace) -> str:
+    """What stands for the document as a whole where a fault has no place in it."""
+    name = getattr(asked, "ledger", None)
+    return name if name and name != STANDARD else "ledger"
+
+
+def _write(answer: bytes) -> None:
+    """Writes to standard output; a reader that has gone away is told like any other failure."""
+    try:
+        sys.stdout.buffer.write(answer)
+        sys.stdout.flush()
+    except OSError:
+        # Python would try once more at its end and complain in words of its own.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise
+
+
+def _failed(lines: Sequence[str]) -> int:
+    for line in lines:
+        sys.stderr.write(f"{line}\n")
+    return BAD_INPUT
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, Catalog], bytes]] = {
+    "account": _account,
+    "import": _import,
+    "export": _export,
+    "report": _report,
+}

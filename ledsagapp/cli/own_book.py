@@ -1,0 +1,76 @@
+"""The commands that read or change the person's own book."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ledsagapp.cli.output import RefusedError
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.planning.preview import merged
+from ledsagapp.domain.validation.ledger_checks import ledger_problems
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
+from ledsagapp.i18n import Catalog
+from ledsagapp.paths import places
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.opening import open_book
+from ledsagapp.wording.common.book_errors import book_sentence
+
+
+class OwnBook:
+    """The book in a data folder, opened for one command at a time."""
+
+    def __init__(self, data: Path | None, passphrase: Path | None, tr: Catalog) -> None:
+        self._places = places(data)
+        self._passphrase = passphrase
+        self._tr = tr
+
+    def ledger(self) -> Ledger:
+        """Everything in the book."""
+        try:
+            with self._opened(create=False) as book:
+                return book.ledger()
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
+
+    def document(self) -> LedgerDocument:
+        """The whole book with its receipts."""
+        try:
+            with self._opened(create=False) as book:
+                return LedgerDocument(*book.export())
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
+
+    def export(self) -> Iterator[bytes]:
+        """The book as a ledger document with its receipts, bit by bit."""
+        return pieces(self.document())
+
+    def take_in(self, document: LedgerDocument, presets: Presets) -> str:
+        """Take a document into the book, made if there is none; the answer tells how much.
+
+        ExchangeError where book and document do not go together; the book is then unchanged.
+        """
+        try:
+            with self._opened(create=True) as book:
+                problems = ledger_problems(merged(book.ledger(), document.ledger), presets)
+                if problems:
+                    raise ExchangeError(problems)
+                taken = book.import_ledger(document.ledger, document.files)
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
+        text = self._tr("New: {added}. Changed: {changed}. Already there: {same}.")
+        return text.format(added=taken.added, changed=taken.changed, same=taken.same) + "\n"
+
+    def _opened(self, *, create: bool) -> Book:
+        """The book; the passphrase is asked for where it has one."""
+        where = self._places
+        try:
+            return open_book(where.book, where.state, create=create)
+        except BookError as error:
+            if error.fault is not Fault.ENCRYPTED:
+                raise
+        from ledsagapp.cli.passphrase import asked_key  # noqa: PLC0415
+
+        key = asked_key(where.book, where.settings, self._passphrase, self._tr)
+        return open_book(where.book, where.state, create=create, key=key)

@@ -1,0 +1,135 @@
+"""The command that writes a report: the same reports as in the window, without Qt."""
+
+import argparse
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ledsagapp.cli.output import RefusedError
+from ledsagapp.domain.case.sealing import read_code
+from ledsagapp.domain.model.expense import Receipt
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.people import Companion, Provider
+from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.snapshot import View, read
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.ledger.document import LedgerDocument
+from ledsagapp.i18n import Catalog
+from ledsagapp.reports.errors import ReportError
+from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.text.csv import csv_text
+from ledsagapp.reports.text.plain_text import plain_text
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.periods import Period
+from ledsagapp.wording.papers.seals import check_lines
+from ledsagapp.workflow.build_report import Extra, Wanted, fetched, made, receipts
+from ledsagapp.workflow.export_report import written
+from ledsagapp.workflow.sealing import checked
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """What a report is about, both days included, and as of which day it is reckoned."""
+
+    first: date
+    last: date
+    on: date
+
+
+def report_file(
+    document: LedgerDocument,
+    asked: argparse.Namespace,
+    days: Days,
+    presets: Presets,
+    tr: Catalog,
+) -> str:
+    """Write the report asked for; answers a line on what could not be drawn, "" for nothing."""
+    view = read(document.ledger, days.on, presets, _person_id(document, asked.person), me=False)
+    period = Period(days.first, days.last, "")
+    wanted = Wanted(
+        ReportKind(asked.report),
+        period,
+        tr.language,
+        ReportOptions(initials=asked.initials or asked.first_four, first_four=asked.first_four),
+        asked.large,
+        asked.black,
+        _extra(document, asked, days),
+        days.on,
+    )
+    if asked.out.suffix.lower() in (".txt", ".csv"):
+        _write_text(view, wanted, presets, asked)
+        return ""
+    files = fetched(receipts(view, period), document.files.get)
+    return _pdf(view, wanted, presets, files, asked, tr)
+
+
+def code_answer(ledger: Ledger, code: str, on: date, presets: Presets, tr: Catalog) -> str:
+    """What a control code leads to, a line each; refused where there is no such report."""
+    found = checked(read(ledger, on, presets, "", me=False), code, presets)
+    if read_code(code) is None:
+        raise RefusedError(
+            tr("This is not a whole code, or a sign in it is another. Look once more.")
+        )
+    if found is None:
+        raise RefusedError(tr("No sealed report in this book has that code."))
+    return "\n".join(check_lines(found, Formats(tr))) + "\n"
+
+
+def _pdf(
+    view: View,
+    wanted: Wanted,
+    presets: Presets,
+    files: dict[str, tuple[Receipt, bytes]],
+    asked: argparse.Namespace,
+    tr: Catalog,
+) -> str:
+    now = datetime.now().astimezone()
+    try:
+        told = written(view, wanted, presets, files, asked.out, now)
+    except ReportError as error:
+        text = tr("The report could not be made because of {detail}.")
+        raise RefusedError(text.format(detail=error.detail)) from error
+    except OSError as error:
+        text = tr("{file} cannot be read or written: {reason}")
+        raise RefusedError(text.format(file=asked.out, reason=error.strerror)) from error
+    return f"{told}\n" if told else ""
+
+
+def _write_text(view: View, wanted: Wanted, presets: Presets, asked: argparse.Namespace) -> None:
+    report = made(view, wanted, presets, {})
+    if report is None:
+        return
+    if asked.out.suffix.lower() == ".csv":
+        asked.out.write_text(csv_text(report), encoding="utf-8-sig", newline="")
+        return
+    asked.out.write_text(plain_text(report, asked.width), encoding="utf-8")
+
+
+def _extra(document: LedgerDocument, asked: argparse.Namespace, days: Days) -> Extra:
+    """With whom a report is alone, and the first day of a change or a power of attorney."""
+    ledger = document.ledger
+    if not asked.companion and asked.report == ReportKind.COMPANION.value:
+        raise ExchangeError([Problem("--companion", "missing")])
+    companion = _named("companion", asked.companion, ledger.companions)
+    provider = _named("provider", asked.provider, ledger.providers)
+    return Extra(companion, provider, days.first, blank=asked.blank)
+
+
+def _named(noun: str, wanted: str | None, known: Iterable[Companion | Provider]) -> str:
+    """The id of a companion or provider asked for by id or name, "" for none."""
+    if not wanted:
+        return ""
+    for one in known:
+        if wanted in (one.id, one.name):
+            return one.id
+    raise ExchangeError([Problem(f"--{noun}", f"no_such_{noun}", (wanted,))])
+
+
+def _person_id(document: LedgerDocument, wanted: str) -> str:
+    """The id of the person asked for by id or name."""
+    for person in document.ledger.people:
+        if wanted in (person.id, person.name):
+            return person.id
+    raise ExchangeError([Problem("--person", "no_such_person", (wanted,))])

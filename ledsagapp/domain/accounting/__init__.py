@@ -1,0 +1,1 @@
+"""How accounts are computed: usage, grants, frames, coverage."""

@@ -1,0 +1,206 @@
+"""The accounts of a ledger as of a day: always reckoned anew from decisions and entries."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
+from ledsagapp.domain.accounting import policies
+from ledsagapp.domain.accounting.account_values import Account, Accounts, Current, Frame, Slot
+from ledsagapp.domain.accounting.assignment import Assignment, Holding
+from ledsagapp.domain.accounting.usage_ledger import Use, Uses
+from ledsagapp.domain.dates.frames import Grid, Month, granted, grid, half_up, months
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.model.vocabulary import Kind, Policy
+
+
+def accounts(ledger: Ledger, on: date, presets: Presets) -> Accounts:
+    """Every account of the ledger, using the entries dated on or before ``on``.
+
+    The ledger must be free of problems (see ``checks``).
+    """
+    uses = Uses(ledger, on, Assignment(ledger.decisions, presets))
+    found = tuple(_account(uses, place) for place in range(len(uses.holdings)))
+    return Accounts(on, found, tuple(uses.unassigned))
+
+
+def _account(uses: Uses, place: int) -> Account:
+    holding, use, on = uses.holdings[place], uses.of(place), uses.on
+    first = holding.decisions[0]
+    if first.valid_from > on:
+        frames: tuple[Frame, ...] = ()
+    elif holding.terms.policy is Policy.PER_ACTIVITY:
+        frames = (_activity_frame(holding, use, on),)
+    elif holding.terms.policy is Policy.FIXED_POT:
+        frames = (_pot_frame(holding, use, on),)
+    else:
+        frames = _frames(holding, use, uses)
+    return Account(
+        first.person_id,
+        first.kind,
+        tuple(decision.id for decision in holding.decisions),
+        holding.terms.policy,
+        frames,
+        _current(holding, use, frames, on),
+        use.not_eligible,
+    )
+
+
+def _activity_frame(holding: Holding, use: Use, on: date) -> Frame:
+    """One frame without slots: each activity is covered up to the limit."""
+    decision = holding.decisions[0]
+    corrections = [amount for amounts in use.adjusted.values() for amount in amounts]
+    amounts = [*use.activities.values(), *corrections]
+    used = sum(amounts)
+    covered = policies.per_activity(amounts, holding.terms.limit or 0)
+    end = min(on, decision.valid_to or on)
+    return Frame(decision.valid_from, end, 0, used, covered, used - covered, 0, ())
+
+
+def _pot_frame(holding: Holding, use: Use, on: date) -> Frame:
+    """One slot, one frame: the decision's total from its first day to its last."""
+    decision = holding.decisions[0]
+    end, total = decision.valid_to or date.max, decision.total or 0
+    used = sum(amount for _, amount in use.by_day_counted())
+    used += sum(map(sum, use.adjusted.values()))
+    row = policies.pool([total], [used])[0]
+    slot = _slot((decision.valid_from, end), total, used, row)
+    return _frame([slot], slot.left if end < on else 0)
+
+
+def _frames(holding: Holding, use: Use, uses: Uses) -> tuple[Frame, ...]:
+    """The frames begun on or before the day, each with all its months."""
+    terms, on = holding.terms, uses.on
+    lattice = grid(terms, holding.decisions[0].valid_from)
+    rolling = terms.policy is Policy.ROLLING
+    last = lattice.index(on) if rolling else lattice.last_of_frame(lattice.index(on))
+    spans = months(holding.decisions, lattice, last)
+    grants = _grants(holding, lattice, spans, uses)
+    used = _used(use, lattice, spans)
+    if rolling:
+        return _rolling_frame(holding, spans, grants, used, on)
+    over = _over_cap(holding, use, lattice)
+    sums = policies.whole(terms.policy)
+    found, place = [], 0
+    for _, group in groupby(spans, key=lambda month: lattice.frame(month.index)):
+        frame = list(group)
+        if frame[0].start > on:
+            break
+        part = slice(place, place + len(frame))
+        place += len(frame)
+        rows = sums(grants[part], used[part])
+        if over:
+            rows = [
+                (available, covered - over.get(month.index, 0), left)
+                for (available, covered, left), month in zip(rows, frame, strict=True)
+            ]
+        slots = _slots(frame, grants[part], used[part], rows)
+        found.append(_frame(slots, slots[-1].left if slots[-1].end < on else 0))
+    return tuple(found)
+
+
+def _rolling_frame(
+    holding: Holding, spans: Sequence[Month], grants: list[int], used: list[int], on: date
+) -> tuple[Frame, ...]:
+    """One run up to the month that holds the day; what died unused has expired."""
+    begun = [month for month in spans if month.start <= on]
+    size = len(begun)
+    rolled = policies.rolling(grants[:size], used[:size], holding.terms.months)
+    slots = _slots(begun, grants[:size], used[:size], rolled.rows)
+    expired = sum(rolled.dead[:-1])
+    ended = holding.decisions[-1].valid_to
+    if ended is not None and ended < on:
+        expired += slots[-1].left
+    return (_frame(slots, expired),)
+
+
+def _grants(holding: Holding, lattice: Grid, spans: Sequence[Month], uses: Uses) -> list[int]:
+    """What each month is granted."""
+    terms = holding.terms
+    if terms.policy is Policy.FREE:
+        return [0] * len(spans)
+    if terms.policy is not Policy.PER_HOUR:
+        return [granted(month, lattice, terms.partial) for month in spans]
+    minutes: dict[int, int] = {}
+    for day, counted in uses.minutes_by_day(holding.decisions[0].person_id).items():
+        if holding.in_force(day):
+            index = lattice.index(day)
+            minutes[index] = minutes.get(index, 0) + counted
+    rate = terms.rate or 0
+    return [half_up(rate * minutes.get(month.index, 0), 60) for month in spans]
+
+
+def _used(use: Use, lattice: Grid, spans: Sequence[Month]) -> list[int]:
+    """What each month has used, corrections included."""
+    sums: dict[int, int] = {}
+    for day, amount in use.by_day_counted():
+        index = lattice.index(day)
+        sums[index] = sums.get(index, 0) + amount
+    for day, amounts in use.adjusted.items():
+        index = lattice.index(day)
+        sums[index] = sums.get(index, 0) + sum(amounts)
+    return [sums.get(month.index, 0) for month in spans]
+
+
+def _over_cap(holding: Holding, use: Use, lattice: Grid) -> dict[int, int]:
+    """What each month of free hours has used beyond the daily cap; corrections stay outside it."""
+    cap = holding.terms.daily_cap
+    if holding.terms.policy is not Policy.FREE or cap is None:
+        return {}
+    if holding.decisions[0].kind is Kind.COSTS:
+        return {}
+    days = {(lattice.index(day), day): minutes for day, minutes in use.entries.items()}
+    for (slot_day, day), minutes in use.after.items():
+        place = lattice.index(slot_day), day
+        days[place] = days.get(place, 0) + minutes
+    over: dict[int, int] = {}
+    for (index, _), minutes in days.items():
+        over[index] = over.get(index, 0) + max(0, minutes - cap)
+    return over
+
+
+def _slots(
+    frame: Sequence[Month], grants: Sequence[int], used: Sequence[int], rows: Sequence[policies.Row]
+) -> list[Slot]:
+    return [
+        _slot((month.start, month.end), grant, use, row)
+        for month, grant, use, row in zip(frame, grants, used, rows, strict=True)
+    ]
+
+
+def _slot(days: tuple[date, date], granted: int, used: int, row: policies.Row) -> Slot:
+    available, covered, left = row
+    return Slot(*days, granted, available, used, covered, used - covered, left)
+
+
+def _frame(slots: Sequence[Slot], expired: int) -> Frame:
+    return Frame(
+        slots[0].start,
+        slots[-1].end,
+        sum(slot.granted for slot in slots),
+        sum(slot.used for slot in slots),
+        sum(slot.covered for slot in slots),
+        sum(slot.over for slot in slots),
+        expired,
+        tuple(slots),
+    )
+
+
+def _current(holding: Holding, use: Use, frames: Sequence[Frame], on: date) -> Current | None:
+    """How the account stands on the day; None where none of its decisions is in force."""
+    if not holding.in_force(on):
+        return None
+    frame, policy = frames[-1], holding.terms.policy
+    booked = sum(minutes for day, minutes in use.booked if frame.start <= day <= frame.end)
+    if policy in (Policy.FREE, Policy.PER_ACTIVITY):
+        return Current(frame.start, frame.end, 0, 0, 0, booked)
+    place = next(i for i, slot in enumerate(frame.slots) if slot.start <= on <= slot.end)
+    now = in_frame = frame.slots[place].left
+    ahead = 0
+    if policy is Policy.POOL:
+        now = in_frame = frame.slots[-1].left
+        begun = frame.slots[: place + 1]
+        ahead = max(0, sum(slot.used - slot.granted for slot in begun))
+    elif policy in (Policy.CARRY_FORWARD, Policy.PER_HOUR):
+        in_frame += sum(slot.granted for slot in frame.slots[place + 1 :])
+    return Current(frame.start, frame.end, now, in_frame, ahead, booked)

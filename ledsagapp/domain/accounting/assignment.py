@@ -1,0 +1,150 @@
+"""Which decision takes an entry, and which decisions reckon together in one account."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from ledsagapp.domain.accounting import counting as counted
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.rules import Presets, Rules, Terms, completed, terms
+from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
+
+DEFAULT_HOURS: Final = terms(Rules(), Kind.HOURS)
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The decisions of one account in order of time, with the terms they are reckoned by."""
+
+    decisions: tuple[Decision, ...]
+    terms: Terms
+
+    def in_force(self, day: date) -> bool:
+        """Whether a decision of the account holds on the day."""
+        return any(decision.in_force(day) for decision in self.decisions)
+
+
+def stands_beside(decision: Decision, terms: Terms) -> bool:
+    """Whether the decision takes only entries that name it and may overlap others."""
+    return decision.extra or terms.policy is Policy.FIXED_POT
+
+
+class Line:
+    """The ordinary decisions of one kind: for each person one at a time, in order of time."""
+
+    def __init__(self, decisions: Iterable[Decision]) -> None:
+        self.people: dict[str, list[Decision]] = {}
+        for decision in decisions:
+            self.people.setdefault(decision.person_id, []).append(decision)
+        self._starts = {
+            person_id: [decision.valid_from for decision in line]
+            for person_id, line in self.people.items()
+        }
+
+    def on(self, person_id: str, day: date) -> Decision | None:
+        """The person's decision in force on the day."""
+        starts = self._starts.get(person_id)
+        place = bisect_right(starts, day) if starts else 0
+        if not place:
+            return None
+        found = self.people[person_id][place - 1]
+        return found if found.valid_to is None or day <= found.valid_to else None
+
+
+class Assignment:
+    """Answers which decision takes an outing or an expense of a ledger."""
+
+    def __init__(self, decisions: Iterable[Decision], presets: Presets) -> None:
+        standing = [decision for decision in decisions if not decision.refused]
+        standing.sort(key=lambda decision: (decision.valid_from, decision.id))
+        self.decisions = tuple(standing)
+        self.terms = {one.id: completed(one.rules, one.kind, presets) for one in standing}
+        self._by_id = {decision.id: decision for decision in standing}
+        ordinary = [one for one in standing if not stands_beside(one, self.terms[one.id])]
+        self._hours = Line(one for one in ordinary if one.kind is Kind.HOURS)
+        self._costs = Line(one for one in ordinary if one.kind is Kind.COSTS)
+
+    def of_outing(self, outing: Outing, day: date) -> Decision | None:
+        """The decision that takes an outing starting on the day; None leaves it unassigned."""
+        if outing.decision_id is not None:
+            return self._named(outing.decision_id, day)
+        return self._hours.on(outing.person_id, day)
+
+    def of_expense(self, expense: Expense) -> Decision | None:
+        """The decision that takes an expense by its own date; None leaves it unassigned."""
+        if expense.decision_id is not None:
+            return self._named(expense.decision_id, expense.date)
+        return self._costs.on(expense.person_id, expense.date)
+
+    def ordinary(self, person_id: str, kind: Kind, day: date) -> Decision | None:
+        """The person's one decision of a kind in force on the day that stands by itself."""
+        return (self._hours if kind is Kind.HOURS else self._costs).on(person_id, day)
+
+    def holdings(self) -> list[Holding]:
+        """The accounts there are, in order of person, kind, first day and first decision."""
+        found: list[Holding] = []
+        for line in (*self._hours.people.values(), *self._costs.people.values()):
+            found.extend(self._runs(line))
+        found.extend(
+            Holding((decision,), self.terms[decision.id])
+            for decision in self.decisions
+            if stands_beside(decision, self.terms[decision.id])
+        )
+        found.sort(key=_order)
+        return found
+
+    def holding(self, decision_id: str) -> Holding:
+        """The account a decision belongs to; KeyError for a refused or unknown one."""
+        for holding in self.holdings():
+            if any(decision.id == decision_id for decision in holding.decisions):
+                return holding
+        raise KeyError(decision_id)
+
+    def _named(self, decision_id: str, day: date) -> Decision | None:
+        decision = self._by_id.get(decision_id)
+        return decision if decision and decision.in_force(day) else None
+
+    def _runs(self, line: Sequence[Decision]) -> Iterable[Holding]:
+        """Ordinary decisions cut where one does not go on in the frames of the one before."""
+        run: list[Decision] = []
+        for decision in line:
+            terms = self.terms[decision.id]
+            if run and not _shares_frames(self.terms[run[-1].id], terms):
+                yield Holding(tuple(run), self.terms[run[0].id])
+                run = []
+            run.append(decision)
+        yield Holding(tuple(run), self.terms[run[0].id])
+
+
+def would_count(outing: Outing) -> bool:
+    """Whether an outing that no decision takes should be shown as missing one."""
+    return counted.counted(outing, DEFAULT_HOURS) > 0
+
+
+def start_day(outing: Outing) -> date:
+    """The Swedish date on which an outing begins, which decides its decision."""
+    return clock.local_day(outing.start)
+
+
+def _shares_frames(one: Terms, other: Terms) -> bool:
+    """Whether a decision goes on in the frames of the one before it."""
+    return (
+        one.anchor is Anchor.CALENDAR
+        and other.anchor is Anchor.CALENDAR
+        and one.policy is not Policy.PER_ACTIVITY
+        and _frame_rules(one) == _frame_rules(other)
+    )
+
+
+def _frame_rules(terms: Terms) -> tuple[object, ...]:
+    return terms.policy, terms.months, terms.partial, terms.rate, terms.daily_cap
+
+
+def _order(holding: Holding) -> tuple[str, Kind, date, str]:
+    first = holding.decisions[0]
+    return first.person_id, first.kind, first.valid_from, first.id

@@ -1,0 +1,84 @@
+"""How one entry stands: which decision takes it, what it counts for, and whether it does."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ledsagapp.domain.accounting import counting as counted
+from ledsagapp.domain.accounting.assignment import DEFAULT_HOURS, Assignment
+from ledsagapp.domain.accounting.eligibility import eligible
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.rules import Presets, Terms
+from ledsagapp.domain.model.vocabulary import Status
+
+
+class State(StrEnum):
+    """Whether an entry is in a balance; ``unassigned`` ones would be, had they a decision."""
+
+    COUNTS = "counts"
+    PLANNED = "planned"
+    NOT_COUNTED = "not_counted"
+    UNASSIGNED = "unassigned"
+
+
+@dataclass(frozen=True, slots=True)
+class OutingStanding:
+    """An outing's Swedish start day, its real length, and the minutes it counts for.
+
+    For a planned outing ``minutes`` is what it will count for once done; for one without a
+    decision, what it would count for under the default rules.
+    """
+
+    day: date
+    length: int
+    minutes: int
+    state: State
+    decision_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExpenseStanding:
+    """The öre of an expense that enter the account, and those the rules do not pay."""
+
+    eligible: int
+    not_eligible: int
+    state: State
+    decision_id: str | None
+
+
+class Standings:
+    """Answers how the entries of a ledger stand; built once, asked for each row of a list."""
+
+    def __init__(self, ledger: Ledger, presets: Presets) -> None:
+        self.assignment = Assignment(ledger.decisions, presets)
+
+    def outing(self, outing: Outing) -> OutingStanding:
+        """How an outing stands; it need not be in the ledger yet, but its times must exist."""
+        day = clock.local_day(outing.start)
+        length = clock.length(outing.start, outing.end)
+        decision = self.assignment.of_outing(outing, day)
+        terms = self.assignment.terms[decision.id] if decision else DEFAULT_HOURS
+        state, minutes = _state(outing, terms, length)
+        if decision is None and state is State.COUNTS:
+            state = State.UNASSIGNED
+        return OutingStanding(day, length, minutes, state, decision.id if decision else None)
+
+    def expense(self, expense: Expense) -> ExpenseStanding:
+        """How an expense stands; it need not be in the ledger yet."""
+        decision = self.assignment.of_expense(expense)
+        if decision is None:
+            state = State.UNASSIGNED if expense.amount else State.NOT_COUNTED
+            return ExpenseStanding(0, 0, state, None)
+        paid = eligible(expense, self.assignment.terms[decision.id])
+        state = State.COUNTS if paid else State.NOT_COUNTED
+        return ExpenseStanding(paid, expense.amount - paid, state, decision.id)
+
+
+def _state(outing: Outing, terms: Terms, length: int) -> tuple[State, int]:
+    if outing.status is Status.PLANNED:
+        return State.PLANNED, counted.as_done(outing, terms, length)
+    minutes = counted.counted(outing, terms, length)
+    return (State.COUNTS if minutes else State.NOT_COUNTED), minutes

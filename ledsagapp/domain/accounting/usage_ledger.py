@@ -1,0 +1,152 @@
+"""What has been used of each account up to a day, gathered from the entries in one pass."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import chain
+
+from ledsagapp.domain.accounting import counting as counted
+from ledsagapp.domain.accounting.assignment import Assignment, Holding, would_count
+from ledsagapp.domain.accounting.eligibility import eligible
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.rules import Terms
+from ledsagapp.domain.model.vocabulary import Kind, Status
+
+
+@dataclass(slots=True)
+class Use:
+    """The use of one account, in minutes or öre.
+
+    ``entries``: by the day it happened, in whose slot it counts. ``after``: by (day whose slot it
+    counts in, day it happened) the part of an outing after the last day in force.
+    ``adjusted``: corrections by day. ``activities``: eligible costs by outing, or by expense where
+    there is none. ``booked``: planned outings after the day, by start day.
+    """
+
+    entries: dict[date, int] = field(default_factory=dict)
+    after: dict[tuple[date, date], int] = field(default_factory=dict)
+    adjusted: dict[date, list[int]] = field(default_factory=dict)
+    activities: dict[tuple[str, str], int] = field(default_factory=dict)
+    booked: list[tuple[date, int]] = field(default_factory=list)
+    not_eligible: int = 0
+
+    def by_day_counted(self) -> Iterable[tuple[date, int]]:
+        """The amounts with the day in whose slot each counts, corrections left out."""
+        after = ((slot_day, amount) for (slot_day, _), amount in self.after.items())
+        return chain(self.entries.items(), after)
+
+    def by_day_happened(self) -> Iterable[tuple[date, int]]:
+        """The amounts with the day on which each happened, corrections left out."""
+        after = ((day, amount) for (_, day), amount in self.after.items())
+        return chain(self.entries.items(), after)
+
+
+class Uses:
+    """The use of every account of a ledger as of a day, and the entries no decision takes."""
+
+    def __init__(self, ledger: Ledger, on: date, assignment: Assignment) -> None:
+        self.on = on
+        self.holdings = assignment.holdings()
+        self.unassigned: list[str] = []
+        self._assignment = assignment
+        self._uses = [Use() for _ in self.holdings]
+        self._by_decision: dict[str, tuple[Use, Holding, Terms]] = {}
+        for holding, use in zip(self.holdings, self._uses, strict=True):
+            for decision in holding.decisions:
+                self._by_decision[decision.id] = use, holding, assignment.terms[decision.id]
+        self._gather_outings(ledger)
+        self._gather_expenses(ledger)
+        self._gather_adjustments(ledger)
+        self.unassigned.sort()
+
+    def of(self, place: int) -> Use:
+        """The use of the account at a place among ``holdings``."""
+        return self._uses[place]
+
+    def minutes_by_day(self, person_id: str) -> dict[date, int]:
+        """The counted minutes of each day of a person, over all decisions on hours."""
+        days: dict[date, int] = {}
+        for holding, use in zip(self.holdings, self._uses, strict=True):
+            first = holding.decisions[0]
+            if first.person_id == person_id and first.kind is Kind.HOURS:
+                for day, minutes in use.by_day_happened():
+                    days[day] = days.get(day, 0) + minutes
+        return days
+
+    def _gather_outings(self, ledger: Ledger) -> None:
+        on, of_outing, by_decision = self.on, self._assignment.of_outing, self._by_decision
+        decision, until = None, date.min
+        for outing in ledger.outings:
+            plain = clock.plain(outing.start, outing.end)
+            day, length = plain or (clock.local_day(outing.start), None)
+            if day > on:
+                self._book(outing, day)
+                continue
+            # The ordinary decision of the outing before nearly always takes this one as well.
+            if (
+                outing.decision_id is not None
+                or decision is None
+                or outing.person_id != decision.person_id
+                or not decision.valid_from <= day <= until
+            ):
+                decision = of_outing(outing, day)
+                if decision is None:
+                    if would_count(outing):
+                        self.unassigned.append(outing.id)
+                    continue
+                use, holding, terms = by_decision[decision.id]
+                until = date.min if outing.decision_id else decision.valid_to or date.max
+                simple = counted.by_the_clock(terms)
+            done = outing.status is Status.DONE and outing.counted_minutes is None
+            minutes = length if done and simple else None
+            if minutes is None:
+                minutes = counted.counted(outing, terms, length)
+            if not minutes:
+                continue
+            if plain:
+                use.entries[day] = use.entries.get(day, 0) + minutes
+            else:
+                _split(outing, minutes, use, holding, terms)
+
+    def _book(self, outing: Outing, day: date) -> None:
+        if outing.status is not Status.PLANNED:
+            return
+        decision = self._assignment.of_outing(outing, day)
+        if decision:
+            use, _, terms = self._by_decision[decision.id]
+            use.booked.append((day, counted.as_done(outing, terms)))
+
+    def _gather_expenses(self, ledger: Ledger) -> None:
+        for expense in ledger.expenses:
+            if expense.date > self.on:
+                continue
+            decision = self._assignment.of_expense(expense)
+            if decision is None:
+                if expense.amount > 0:
+                    self.unassigned.append(expense.id)
+                continue
+            use, _, terms = self._by_decision[decision.id]
+            paid = eligible(expense, terms)
+            use.not_eligible += expense.amount - paid
+            use.entries[expense.date] = use.entries.get(expense.date, 0) + paid
+            outing = expense.outing_id
+            activity = ("expense", expense.id) if outing is None else ("outing", outing)
+            use.activities[activity] = use.activities.get(activity, 0) + paid
+
+    def _gather_adjustments(self, ledger: Ledger) -> None:
+        for adjustment in ledger.adjustments:
+            if adjustment.date <= self.on and adjustment.decision_id in self._by_decision:
+                use = self._by_decision[adjustment.decision_id][0]
+                use.adjusted.setdefault(adjustment.date, []).append(adjustment.amount)
+
+
+def _split(outing: Outing, minutes: int, use: Use, holding: Holding, terms: Terms) -> None:
+    """Use of an outing over midnight or a change of the clock, by its days."""
+    start = clock.local_day(outing.start)
+    for day, part in counted.by_day(outing, minutes, terms):
+        if day == start or holding.in_force(day):
+            use.entries[day] = use.entries.get(day, 0) + part
+        else:
+            use.after[start, day] = use.after.get((start, day), 0) + part

@@ -1,0 +1,1 @@
+"""The decision as a case: deadlines, appeals, idle providers, seals."""

@@ -1,0 +1,134 @@
+"""The decision as a case: when the appeal time ends, when to apply again, whether it was enforced.
+
+Information and never legal advice: the decision itself says what holds.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.dates.frames import month_after
+from ledsagapp.domain.dates.holidays import next_weekday
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.model.vocabulary import Kind, Outcome, Status
+
+APPEAL_DAYS: Final = 21
+ENFORCE_MONTHS: Final = 3
+REMIND_DAYS: Final = 90
+
+
+class Enforcement(StrEnum):
+    """Whether a decision on hours has been carried out within three months."""
+
+    DONE = "done"
+    DONE_LATE = "done_late"
+    WAITING = "waiting"
+    OVERDUE = "overdue"
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """The last day to hand in an appeal; ``days_left`` is negative once it is past.
+
+    ``ordinary_end`` is three weeks from the day received, before weekends and holidays.
+    """
+
+    received_on: date
+    ordinary_end: date
+    end: date
+    days_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Enforced:
+    """When the decision was first carried out, if it has been, and when it should have been.
+
+    ``counted_from`` is the day it was made, or where that is not known its first day.
+    """
+
+    counted_from: date
+    due: date
+    first_done: date | None
+    state: Enforcement
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """That a decision ends, and whether it is time to apply again; ``followed`` if one follows."""
+
+    decision_id: str
+    last_day: date
+    days_left: int
+    remind: bool
+    followed: bool
+
+
+def appeal(received_on: date, on: date) -> Appeal:
+    """The appeal time of a decision received on a day, as of another day."""
+    ordinary = received_on + timedelta(days=APPEAL_DAYS)
+    end = next_weekday(ordinary)
+    return Appeal(received_on, ordinary, end, (end - on).days)
+
+
+def may_be_appealed(decision: Decision) -> bool:
+    """Whether less was granted than applied for: refused, in part, or a lower amount."""
+    if decision.outcome in (Outcome.REFUSED, Outcome.PARTLY):
+        return True
+    applied, monthly = decision.applied_monthly, decision.monthly
+    return applied is not None and monthly is not None and monthly < applied
+
+
+def ending(
+    decision: Decision, decisions: Iterable[Decision], on: date, *, days: int = REMIND_DAYS
+) -> Ending | None:
+    """When the decision ends; None for one until further notice, refused, or already ended.
+
+    The reminder is due from ``days`` before, unless another of the same kind follows it.
+    """
+    last = decision.valid_to
+    if last is None or decision.refused or last < on:
+        return None
+    followed = any(
+        (other.person_id, other.kind) == (decision.person_id, decision.kind)
+        and other.id != decision.id
+        and not other.refused
+        and not other.extra
+        and (other.valid_to is None or other.valid_to > last)
+        for other in decisions
+    )
+    left = (last - on).days
+    return Ending(decision.id, last, left, left <= days and not followed, followed)
+
+
+def enforced(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> Enforced | None:
+    """Whether a decision on hours was carried out within three months; None for others."""
+    if decision.refused or decision.kind is not Kind.HOURS:
+        return None
+    start = decision.decided_on or decision.valid_from
+    start = max(start, decision.valid_from)
+    due = month_after(start, ENFORCE_MONTHS)
+    first = decision.enforced_on
+    if first is None or first > on:
+        first = _first_done(decision, ledger, on, presets)
+    if first is None:
+        state = Enforcement.OVERDUE if on > due else Enforcement.WAITING
+    else:
+        state = Enforcement.DONE if first <= due else Enforcement.DONE_LATE
+    return Enforced(start, due, first, state)
+
+
+def _first_done(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> date | None:
+    assignment, days = Assignment(ledger.decisions, presets), []
+    for outing in ledger.outings:
+        day = clock.local_day(outing.start)
+        if outing.status is Status.DONE and day <= on:
+            taken = assignment.of_outing(outing, day)
+            if taken is not None and taken.id == decision.id:
+                days.append(day)
+    return min(days, default=None)

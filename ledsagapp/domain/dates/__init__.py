@@ -1,0 +1,1 @@
+"""Local time, frames of months, holidays."""

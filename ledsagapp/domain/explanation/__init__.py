@@ -1,0 +1,1 @@
+"""Every figure as the sum of the lines that explain it."""

@@ -1,0 +1,72 @@
+"""The decision (beslut): a right to hours or to money for the companion's costs, from–to."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ledsagapp.domain.model.rules import Rules
+from ledsagapp.domain.model.vocabulary import (
+    AppealOutcome,
+    Kind,
+    Outcome,
+    Payee,
+    PayoutBasis,
+    Service,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A right granted from–to, both days included; ``valid_to`` None means until further notice.
+
+    ``monthly``, ``total`` and ``applied_monthly`` are minutes for hours and öre for costs.
+    ``extra`` decisions stand beside the ordinary one and take only entries that name them.
+    ``law`` and ``section`` are kept exactly as printed on the decision.
+    ``order_monthly`` is what the authority ordered of the provider on ``ordered_on``, in the same
+    unit as ``monthly``; ``enforced_on`` the day the first outing could be had.
+    For costs: ``payout_basis``, ``fixed_payout`` (öre a month) and ``payee``; from ``proxy_from``
+    to ``proxy_to`` the provider ``proxy_provider_id`` handles the money by power of attorney.
+    """
+
+    id: str
+    person_id: str
+    kind: Kind
+    valid_from: date
+    valid_to: date | None
+    monthly: int | None
+    total: int | None
+    rules: Rules = Rules()
+    extra: bool = False
+    service: Service | None = None
+    law: str | None = None
+    section: str | None = None
+    case_number: str | None = None
+    authority: str | None = None
+    decided_on: date | None = None
+    received_on: date | None = None
+    applied_monthly: int | None = None
+    outcome: Outcome | None = None
+    purpose: str | None = None
+    goals: tuple[str, ...] = ()
+    ordered_on: date | None = None
+    order_monthly: int | None = None
+    enforced_on: date | None = None
+    appealed_on: date | None = None
+    appeal_outcome: AppealOutcome | None = None
+    payout_basis: PayoutBasis | None = None
+    fixed_payout: int | None = None
+    payee: Payee | None = None
+    proxy_provider_id: str | None = None
+    proxy_from: date | None = None
+    proxy_to: date | None = None
+    handler: str | None = None
+    handler_phone: str | None = None
+    unknown: str = ""
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing was granted: such a decision makes no account and takes no entry."""
+        return self.outcome is Outcome.REFUSED
+
+    def in_force(self, day: date) -> bool:
+        """Whether the day lies within the decision's first and last day, both included."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)

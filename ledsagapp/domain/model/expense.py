@@ -1,0 +1,75 @@
+"""The expense (omkostnad): a cost for the companion, its receipts, and corrections by hand."""
+
+import datetime
+from dataclasses import dataclass
+
+from ledsagapp.domain.model.vocabulary import Category, ReceiptPart
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A receipt's file: its name as given, media type and SHA-256; the bytes are kept apart.
+
+    ``text`` is what it says to someone who does not see it. It is shown turned ``rotation``
+    degrees clockwise (0, 90, 180, 270) and cut to ``crop``: left, top, right and bottom in
+    thousandths of the turned picture, "" for all of it. The bytes themselves are never changed.
+    ``missing``: the parts that cannot be read on it, None where nobody has gone through it.
+    """
+
+    name: str
+    media_type: str
+    sha256: str
+    text: str | None = None
+    rotation: int = 0
+    crop: str = ""
+    unknown: str = ""
+    missing: tuple[ReceiptPart, ...] | None = None
+
+    @property
+    def crop_box(self) -> tuple[int, int, int, int] | None:
+        """The crop as four thousandths, None where there is none or it cannot be one."""
+        parts = self.crop.split(",")
+        if len(parts) != 4 or not all(one.isascii() and one.isdigit() for one in parts):
+            return None
+        left, top, right, bottom = (int(one[:5]) for one in parts)
+        whole = left < right <= 1000 and top < bottom <= 1000
+        return (left, top, right, bottom) if whole else None
+
+
+@dataclass(frozen=True, slots=True)
+class Expense:
+    """A cost for the companion in öre; the person's own costs never enter the account.
+
+    ``own_amount`` is what else the same receipt holds that is the person's own. ``affidavit``:
+    a signed statement (intyg) stands in for a receipt that is missing. ``refused_amount`` of the
+    amount was not paid when it was handed in, ``refusal`` says why.
+    """
+
+    id: str
+    person_id: str
+    date: datetime.date
+    amount: int
+    category: Category
+    decision_id: str | None = None
+    outing_id: str | None = None
+    text: str | None = None
+    receipts: tuple[Receipt, ...] = ()
+    own_amount: int | None = None
+    affidavit: bool = False
+    handed_in_on: datetime.date | None = None
+    paid_on: datetime.date | None = None
+    refused_amount: int | None = None
+    refusal: str | None = None
+    unknown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """A signed entry that counts as use (rättelse, ingående saldo): minutes or öre."""
+
+    id: str
+    decision_id: str
+    date: datetime.date
+    amount: int
+    note: str | None = None
+    unknown: str = ""

@@ -1,0 +1,27 @@
+"""The ledger: everything an account is reckoned from, for one or several people."""
+
+from dataclasses import dataclass
+
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.expense import Adjustment, Expense
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.people import Companion, Person, Provider
+from ledsagapp.domain.model.seal import Confirmation, Seal
+from ledsagapp.domain.model.template import Template
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All entries of a book or a ledger document, in the order they were written."""
+
+    people: tuple[Person, ...] = ()
+    providers: tuple[Provider, ...] = ()
+    companions: tuple[Companion, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    outings: tuple[Outing, ...] = ()
+    expenses: tuple[Expense, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
+    templates: tuple[Template, ...] = ()
+    seals: tuple[Seal, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()
+    unknown: str = ""

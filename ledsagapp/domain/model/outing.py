@@ -1,0 +1,33 @@
+"""The outing (utflykt, ledsagning): one occasion with a companion, start to end."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ledsagapp.domain.model.vocabulary import CancelledBy, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Outing:
+    """One occasion; ``start`` and ``end`` are local times as typed (see ``clock``).
+
+    ``counted_minutes`` replaces the reckoned time where the provider counted otherwise.
+    Without ``decision_id`` the person's one ordinary decision in force that day takes it.
+    """
+
+    id: str
+    person_id: str
+    companion_ids: tuple[str, ...]
+    start: str
+    end: str
+    status: Status
+    decision_id: str | None = None
+    provider_id: str | None = None
+    counted_minutes: int | None = None
+    activity: str | None = None
+    place: str | None = None
+    goal: str | None = None
+    reason: str | None = None
+    note: str | None = None
+    cancelled_on: date | None = None
+    cancelled_by: CancelledBy | None = None
+    unknown: str = ""

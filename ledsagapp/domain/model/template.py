@@ -1,0 +1,30 @@
+"""The template (mall): an outing one often makes, to be written down again with one key."""
+
+from dataclasses import dataclass
+
+from ledsagapp.domain.model.vocabulary import Category
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A habitual outing; ``weekday`` 1 (Monday) to 7, None where it has no day of its own.
+
+    ``start`` and ``end`` are times of day as "13:00"; an end before the start is the next day's.
+    ``amount`` in öre and ``category`` are the expense that usually comes with it.
+    """
+
+    id: str
+    person_id: str
+    name: str
+    start: str
+    end: str
+    weekday: int | None = None
+    companion_ids: tuple[str, ...] = ()
+    provider_id: str | None = None
+    decision_id: str | None = None
+    activity: str | None = None
+    place: str | None = None
+    goal: str | None = None
+    category: Category | None = None
+    amount: int | None = None
+    unknown: str = ""

@@ -1,0 +1,89 @@
+"""What would be: the frame a decision gives, and the ledger as it would be after a change."""
+
+import dataclasses
+from datetime import date
+from typing import Any
+
+from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account_values import Account, Frame
+from ledsagapp.domain.accounting.entry_status import Standings, State
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.expense import Adjustment, Expense
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.people import Companion, Person, Provider
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.validation.ledger_checks import Entry
+from ledsagapp.domain.validation.rule_checks import decision_problems
+
+_LIST_OF: dict[type[Entry], str] = {
+    Person: "people",
+    Provider: "providers",
+    Companion: "companions",
+    Decision: "decisions",
+    Outing: "outings",
+    Expense: "expenses",
+    Adjustment: "adjustments",
+}
+
+
+def frame_preview(decision: Decision, on: date, presets: Presets) -> Frame | None:
+    """The frame that holds the day, with its months and grants, and nothing used.
+
+    A day outside the decision is moved to its nearest day. None for a decision that grants
+    nothing or is not complete yet; no slots where the policy has no months.
+    """
+    if decision.refused or decision_problems(decision, presets):
+        return None
+    day = max(on, decision.valid_from)
+    if decision.valid_to is not None:
+        day = min(day, decision.valid_to)
+    return accounts(Ledger(decisions=(decision,)), day, presets).accounts[0].frames[-1]
+
+
+def with_entry(ledger: Ledger, entry: Entry) -> Ledger:
+    """The ledger as it would be with the entry saved: in the place of the one with its id."""
+    name = _LIST_OF[type(entry)]
+    entries: tuple[Entry, ...] = getattr(ledger, name)
+    if any(one.id == entry.id for one in entries):
+        changed = tuple(entry if one.id == entry.id else one for one in entries)
+    else:
+        changed = (*entries, entry)
+    return _changed(ledger, name, changed)
+
+
+def without_entry(ledger: Ledger, entry: Entry) -> Ledger:
+    """The ledger as it would be with the entry taken away."""
+    name = _LIST_OF[type(entry)]
+    entries: tuple[Entry, ...] = getattr(ledger, name)
+    return _changed(ledger, name, tuple(one for one in entries if one.id != entry.id))
+
+
+def planned_by_slot(
+    frame: Frame, account: Account, ledger: Ledger, on: date, presets: Presets
+) -> tuple[int, ...]:
+    """The minutes booked after the day in each month of a frame, as if done."""
+    standings, sums = Standings(ledger, presets), [0] * len(frame.slots)
+    for outing in ledger.outings:
+        standing = standings.outing(outing)
+        booked = standing.state is State.PLANNED and standing.day > on
+        if booked and standing.decision_id in account.decision_ids:
+            for place, slot in enumerate(frame.slots):
+                if slot.start <= standing.day <= slot.end:
+                    sums[place] += standing.minutes
+    return tuple(sums)
+
+
+def _changed(ledger: Ledger, name: str, entries: tuple[Entry, ...]) -> Ledger:
+    change: dict[str, Any] = {name: entries}
+    return dataclasses.replace(ledger, **change)
+
+
+def merged(ledger: Ledger, other: Ledger) -> Ledger:
+    """The ledger as it would be with another taken in; the other's entries win by their id."""
+    change: dict[str, Any] = {}
+    for name in _LIST_OF.values():
+        entries = {entry.id: entry for entry in getattr(ledger, name)}
+        entries.update((entry.id, entry) for entry in getattr(other, name))
+        change[name] = tuple(entries.values())
+    return dataclasses.replace(ledger, **change)

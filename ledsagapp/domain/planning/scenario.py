@@ -1,0 +1,39 @@
+"""What a municipality would pay: persons × hours × months × price an hour, for advocates.
+
+The sums a committee gives can be made again and taken apart; nothing in an account is touched.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ledsagapp.domain.dates.frames import half_up
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """Some persons with some minutes a month each, over some months, at öre an hour."""
+
+    persons: int
+    minutes_monthly: int
+    months: int
+    price: int
+
+    @property
+    def minutes(self) -> int:
+        """All minutes of all persons over all months."""
+        return self.persons * self.minutes_monthly * self.months
+
+    @property
+    def cost(self) -> int:
+        """What they cost in öre."""
+        return half_up(self.minutes * self.price, 60)
+
+
+def added_minutes(granted_monthly: Iterable[int], target: int) -> int:
+    """The minutes a month it takes to lift everyone below a target up to it."""
+    return sum(max(0, target - granted) for granted in granted_monthly)
+
+
+def added_cost(minutes_monthly: int, months: int, price: int) -> int:
+    """What some more minutes a month cost over some months, in öre."""
+    return Scenario(1, minutes_monthly, months, price).cost

@@ -1,0 +1,71 @@
+"""The book as the pages and reports see it at one moment; knows no Qt."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account_values import Account, Accounts
+from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.case.deadlines import Deadlines
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.people import Person
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.planning.forecast import LOOK_BACK, Forecast, forecast
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The book as one refresh sees it: read once, shared by all pages, never changed.
+
+    ``me``: whether the person with the decision is the one who writes, who is then called "du".
+    ``deadlines``: the days papers are to be in, as the person has set them.
+    """
+
+    ledger: Ledger
+    accounts: Accounts
+    assignment: Assignment
+    person: Person | None
+    today: date
+    presets: Presets
+    me: bool = False
+    deadlines: Deadlines = field(default_factory=Deadlines)
+
+    def of(self, kind: Kind) -> tuple[Account, ...]:
+        """The chosen person's accounts of a kind."""
+        return () if self.person is None else self.accounts.of(self.person.id, kind)
+
+    def current(self, kind: Kind) -> Account | None:
+        """The person's ordinary account of a kind that holds today, else the first that does."""
+        found = [account for account in self.of(kind) if account.current is not None]
+        ordinary = (
+            self.assignment.ordinary(self.person.id, kind, self.today) if self.person else None
+        )
+        for account in found:
+            if ordinary is not None and ordinary.id in account.decision_ids:
+                return account
+        return found[0] if found else None
+
+
+def going_on(view: View, account: Account, presets: Presets) -> Forecast | None:
+    """The forecast of an account; looks at the latest entries alone, as its rule does."""
+    since = view.today - timedelta(days=LOOK_BACK + 2)
+    outings = tuple(one for one in view.ledger.outings if one.start[:10] >= since.isoformat())
+    expenses = tuple(one for one in view.ledger.expenses if one.date >= since)
+    recent = replace(view.ledger, outings=outings, expenses=expenses)
+    return forecast(recent, account, view.today, presets)
+
+
+def read(ledger: Ledger, today: date, presets: Presets, person_id: str, *, me: bool) -> View:
+    """The view of a ledger for the person of that id, else the first one."""
+    people = {person.id: person for person in ledger.people}
+    person = people.get(person_id) or next(iter(ledger.people), None)
+    return View(
+        ledger,
+        accounts(ledger, today, presets),
+        Assignment(ledger.decisions, presets),
+        person,
+        today,
+        presets,
+        me,
+    )

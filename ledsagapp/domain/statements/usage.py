@@ -1,0 +1,188 @@
+"""How much of what was granted came about (utförandegrad), why not the rest, and what was decided.
+
+The degree is a fraction in whole thousandths, so that no float tells a share: 625 is 62.5 %.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.model.vocabulary import Kind, Outcome, Status
+from ledsagapp.domain.planning.comparison import period_sums
+
+NOT_PERFORMED = (
+    Status.CANCELLED_IN_TIME,
+    Status.CANCELLED_LATE,
+    Status.CANCELLED_BY_PROVIDER,
+    Status.NO_SHOW,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """Outings that did not come about for one reason; ``None`` where none was written.
+
+    ``minutes`` is how long they would have been.
+    """
+
+    status: Status
+    reason: str | None
+    outings: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """A frame or a year: granted, performed, and what came between; minutes.
+
+    ``degree`` is performed of granted in thousandths; None where nothing is granted.
+    ``performed`` counts outings done, ``used`` all that was taken from the hours.
+    """
+
+    start: date
+    end: date
+    granted: int
+    used: int
+    performed: int
+    expired: int
+    degree: int | None
+    missed: tuple[Missed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionYear:
+    """The decisions of one year and kind: how they turned out, and the amounts a month.
+
+    A decision belongs to the year it was made, or where that is not known its first year.
+    ``changed``: it follows another within a day, on another amount. Amounts of those only that
+    say both what was applied for and what was granted.
+    """
+
+    year: int
+    kind: Kind
+    decisions: int
+    granted: int
+    partly: int
+    refused: int
+    appealed: int
+    changed: int
+    applied_monthly: int
+    granted_monthly: int
+
+
+def frame_usages(ledger: Ledger, person_id: str, on: date, presets: Presets) -> tuple[Usage, ...]:
+    """The degree of use of each frame of the person's hours begun by the day, in order."""
+    assignment = Assignment(ledger.decisions, presets)
+    found = []
+    for account in accounts(ledger, on, presets).of(person_id, Kind.HOURS):
+        own = _of_decisions(ledger, account.decision_ids, assignment, on)
+        for frame in account.frames:
+            inside = [one for one in own if frame.start <= clock.local_day(one.start) <= frame.end]
+            sums = frame.granted, frame.used, frame.expired
+            found.append(_usage((frame.start, frame.end), sums, inside))
+    return tuple(sorted(found, key=lambda usage: usage.start))
+
+
+def year_usage(ledger: Ledger, person_id: str, year: int, on: date, presets: Presets) -> Usage:
+    """The degree of use of a person's hours in a calendar year, up to the day."""
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    sums = period_sums(ledger, person_id, Kind.HOURS, (first, min(last, max(first, on))), presets)
+    own = [
+        one
+        for one in ledger.outings
+        if one.person_id == person_id and first <= clock.local_day(one.start) <= min(last, on)
+    ]
+    return _usage((first, last), (sums.granted, sums.used, sums.expired), own)
+
+
+def decision_years(decisions: Iterable[Decision], person_id: str) -> tuple[DecisionYear, ...]:
+    """How a person's decisions turned out over the years, by year and kind."""
+    own = sorted(
+        (one for one in decisions if one.person_id == person_id),
+        key=lambda one: (one.valid_from, one.id),
+    )
+    changed = _changed(own)
+    groups: dict[tuple[int, Kind], list[Decision]] = {}
+    for one in own:
+        groups.setdefault(((one.decided_on or one.valid_from).year, one.kind), []).append(one)
+    return tuple(
+        _decision_year(year, kind, groups[year, kind], changed) for year, kind in sorted(groups)
+    )
+
+
+def _decision_year(
+    year: int, kind: Kind, decisions: list[Decision], changed: frozenset[str]
+) -> DecisionYear:
+    told = [one for one in decisions if one.applied_monthly is not None]
+    outcomes = [one.outcome or Outcome.GRANTED for one in decisions]
+    return DecisionYear(
+        year,
+        kind,
+        len(decisions),
+        outcomes.count(Outcome.GRANTED),
+        outcomes.count(Outcome.PARTLY),
+        outcomes.count(Outcome.REFUSED),
+        sum(one.appealed_on is not None for one in decisions),
+        sum(one.id in changed for one in decisions),
+        sum(one.applied_monthly or 0 for one in told),
+        sum(0 if one.refused else one.monthly or 0 for one in told),
+    )
+
+
+def _changed(decisions: Iterable[Decision]) -> frozenset[str]:
+    """The decisions that follow right after another of their kind and give another amount."""
+    before: dict[Kind, Decision] = {}
+    found = set()
+    for one in decisions:
+        if one.refused or one.extra:
+            continue
+        last = before.get(one.kind)
+        follows = last and last.valid_to and (one.valid_from - last.valid_to).days == 1
+        if last and follows and last.monthly != one.monthly:
+            found.add(one.id)
+        before[one.kind] = one
+    return frozenset(found)
+
+
+def _of_decisions(
+    ledger: Ledger, ids: Iterable[str], assignment: Assignment, on: date
+) -> list[Outing]:
+    wanted = frozenset(ids)
+    found = []
+    for outing in ledger.outings:
+        day = clock.local_day(outing.start)
+        taken = assignment.of_outing(outing, day)
+        if day <= on and taken is not None and taken.id in wanted:
+            found.append(outing)
+    return found
+
+
+def _usage(days: tuple[date, date], sums: tuple[int, int, int], own: list[Outing]) -> Usage:
+    granted, used, expired = sums
+    performed = sum(minutes_of(one) for one in own if one.status is Status.DONE)
+    degree = performed * 1000 // granted if granted else None
+    return Usage(*days, granted, used, performed, expired, degree, tuple(missed_of(own)))
+
+
+def minutes_of(outing: Outing) -> int:
+    """What the outing took or would have taken; what the provider counted goes first."""
+    if outing.counted_minutes is not None and outing.status is Status.DONE:
+        return outing.counted_minutes
+    return clock.length(outing.start, outing.end)
+
+
+def missed_of(own: Iterable[Outing]) -> list[Missed]:
+    """Why outings did not come about, the reason that cost most time first."""
+    sums: dict[tuple[Status, str | None], list[int]] = {}
+    for one in own:
+        if one.status in NOT_PERFORMED:
+            sums.setdefault((one.status, one.reason or None), []).append(minutes_of(one))
+    found = [Missed(*key, len(minutes), sum(minutes)) for key, minutes in sums.items()]
+    return sorted(found, key=lambda one: (-one.minutes, one.status, one.reason or ""))

@@ -1,0 +1,1 @@
+"""What an entry, a rule or a whole ledger may not be."""

@@ -1,0 +1,284 @@
+"""The rules of a valid ledger: every fault as a ``Problem`` with its place, all at once.
+
+Forms ask about one value and get field names as places; a document or a whole book is asked
+about at once and gets places like ``outings[3].end``.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.expense import Adjustment, Expense, Receipt
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.people import Companion, Person, Provider
+from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.model.seal import Confirmation, Seal
+from ledsagapp.domain.model.template import Template
+from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
+
+OfPerson = Decision | Outing | Expense | Template | Seal | Confirmation
+Entry = Person | Provider | Companion | Adjustment | OfPerson
+_E = TypeVar("_E", bound=Entry)
+
+LISTS = (
+    "people",
+    "providers",
+    "companions",
+    "decisions",
+    "outings",
+    "expenses",
+    "adjustments",
+    "templates",
+    "seals",
+    "confirmations",
+)
+_TURNS = (0, 90, 180, 270)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the entries of a ledger stood in a document some of whose entries are unreadable.
+
+    ``numbers``: for each list, the place of every entry that was read. ``unread``: for each
+    list, the ids of the others, so that a reference to one is not called a second fault.
+    """
+
+    numbers: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    unread: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an entry may refer to."""
+
+    people: frozenset[str]
+    providers: frozenset[str]
+    companions: frozenset[str]
+    outings: frozenset[str]
+    decisions: Mapping[str, Decision]
+    unread_decisions: frozenset[str] = frozenset()
+
+
+def known(ledger: Ledger, origin: Origin | None = None) -> Known:
+    """What the entries of a ledger may refer to."""
+    unread = origin.unread if origin else {}
+
+    def ids(name: str, entries: Sequence[Entry]) -> frozenset[str]:
+        return frozenset(entry.id for entry in entries) | unread.get(name, frozenset())
+
+    return Known(
+        ids("people", ledger.people),
+        ids("providers", ledger.providers),
+        ids("companions", ledger.companions),
+        ids("outings", ledger.outings),
+        {decision.id: decision for decision in ledger.decisions},
+        unread.get("decisions", frozenset()),
+    )
+
+
+def ledger_problems(
+    ledger: Ledger, presets: Presets, origin: Origin | None = None
+) -> list[Problem]:
+    """Every fault of a ledger, in the order of its lists."""
+    there = known(ledger, origin)
+    overlaps: dict[int, list[Problem]] = {}
+    for place, problem in overlap_problems(ledger.decisions, presets):
+        overlaps.setdefault(place, []).append(problem)
+
+    def of_decision(place: int, decision: Decision) -> list[Problem]:
+        own = person_problems(decision, there) + decision_problems(decision, presets)
+        own += _provider(decision.proxy_provider_id, there, "proxy_provider_id")
+        return own + overlaps.get(place, [])
+
+    numbers = origin.numbers if origin else {}
+    unread = origin.unread if origin else {}
+
+    def faults(
+        name: str, entries: Sequence[_E], check: Callable[[int, _E], list[Problem]]
+    ) -> Iterator[Problem]:
+        return _listed(name, entries, numbers.get(name), unread.get(name), check)
+
+    return [
+        *faults("people", ledger.people, lambda _, it: own_problems(it)),
+        *faults("providers", ledger.providers, lambda *_: []),
+        *faults("companions", ledger.companions, lambda _, it: companion_problems(it, there)),
+        *faults("decisions", ledger.decisions, of_decision),
+        *faults("outings", ledger.outings, lambda _, it: outing_problems(it, there)),
+        *faults("expenses", ledger.expenses, lambda _, it: expense_problems(it, there)),
+        *faults("adjustments", ledger.adjustments, lambda _, it: adjustment_problems(it, there)),
+        *faults("templates", ledger.templates, lambda _, it: template_problems(it, there)),
+        *faults("seals", ledger.seals, lambda _, it: report_problems(it, there)),
+        *faults("confirmations", ledger.confirmations, lambda _, it: report_problems(it, there)),
+    ]
+
+
+def _listed(
+    name: str,
+    entries: Sequence[_E],
+    numbers: Sequence[int] | None,
+    unread: frozenset[str] | None,
+    check: Callable[[int, _E], list[Problem]],
+) -> Iterator[Problem]:
+    """The faults of a list's entries, each with the entry's place before its own."""
+    seen = set(unread or ())
+    for place, entry in enumerate(entries):
+        found = check(place, entry)
+        if entry.id in seen:
+            found = [Problem("id", "id_twice", (entry.id,)), *found]
+        seen.add(entry.id)
+        if found:
+            number = numbers[place] if numbers else place
+            for problem in found:
+                yield Problem(f"{name}[{number}].{problem.place}", problem.code, problem.values)
+
+
+def own_problems(person: Person) -> list[Problem]:
+    """What is wrong with a person: only the first four digits may stand, the year of birth."""
+    digits = person.first_four
+    if digits is None or (len(digits) == 4 and digits.isascii() and digits.isdigit()):
+        return []
+    return [Problem("first_four", "not_four_digits")]
+
+
+def person_problems(entry: OfPerson, there: Known) -> list[Problem]:
+    """Whether the person of an entry is there."""
+    if entry.person_id in there.people:
+        return []
+    return [Problem("person_id", "no_such_person", (entry.person_id,))]
+
+
+def companion_problems(companion: Companion, there: Known) -> list[Problem]:
+    """What is wrong with a companion."""
+    return _provider(companion.provider_id, there)
+
+
+def outing_problems(outing: Outing, there: Known) -> list[Problem]:
+    """What is wrong with an outing: times, references, figures; [] for nearly every one."""
+    found = [] if outing.person_id in there.people else person_problems(outing, there)
+    found += time_problems(outing.start, outing.end)
+    if outing.companion_ids:
+        found += _companions(outing.companion_ids, there)
+    if outing.provider_id is not None:
+        found += _provider(outing.provider_id, there)
+    if outing.decision_id is not None:
+        found += _decision(outing.decision_id, outing.person_id, Kind.HOURS, there)
+    if outing.counted_minutes is not None and outing.counted_minutes < 0:
+        found.append(Problem("counted_minutes", "negative", (str(outing.counted_minutes),)))
+    return found
+
+
+def time_problems(start: str, end: str) -> list[Problem]:
+    """What is wrong with the times of an outing, told at "start" and "end"."""
+    faults = clock.fault(start), clock.fault(end)
+    if faults == ("", ""):
+        if clock.is_backwards(start, end):
+            return [Problem("end", "before_start", (start, end))]
+        return []
+    typed = zip(("start", "end"), faults, (start, end), strict=True)
+    return [Problem(place, code, (text[:40],)) for place, code, text in typed if code]
+
+
+def _companions(companion_ids: Sequence[str], there: Known) -> list[Problem]:
+    """Companions who are not there, or twice on the outing."""
+    found = []
+    for place, companion_id in enumerate(companion_ids):
+        field_name = f"companion_ids[{place}]"
+        if companion_id not in there.companions:
+            found.append(Problem(field_name, "no_such_companion", (companion_id,)))
+        elif place and companion_id in companion_ids[:place]:
+            found.append(Problem(field_name, "companion_twice", (companion_id,)))
+    return found
+
+
+def expense_problems(expense: Expense, there: Known) -> list[Problem]:
+    """What is wrong with an expense."""
+    found = person_problems(expense, there)
+    if expense.decision_id is not None:
+        found += _decision(expense.decision_id, expense.person_id, Kind.COSTS, there)
+    if expense.outing_id is not None and expense.outing_id not in there.outings:
+        found.append(Problem("outing_id", "no_such_outing", (expense.outing_id,)))
+    for name in ("amount", "own_amount", "refused_amount"):
+        amount = getattr(expense, name)
+        if amount is not None and amount < 0:
+            found.append(Problem(name, "negative", (str(amount),)))
+    if (expense.refused_amount or 0) > expense.amount >= 0:
+        found.append(Problem("refused_amount", "refused_too_much"))
+    for place, receipt in enumerate(expense.receipts):
+        found += receipt_problems(receipt, f"receipts[{place}].")
+    return found
+
+
+def receipt_problems(receipt: Receipt, place: str = "") -> list[Problem]:
+    """What is wrong with how a receipt is to be shown."""
+    found = []
+    if receipt.rotation not in _TURNS:
+        found.append(Problem(f"{place}rotation", "not_a_turn", (str(receipt.rotation),)))
+    if receipt.crop and receipt.crop_box is None:
+        found.append(Problem(f"{place}crop", "not_a_crop"))
+    return found
+
+
+def template_problems(template: Template, there: Known) -> list[Problem]:
+    """What is wrong with a template."""
+    found = person_problems(template, there)
+    if template.companion_ids:
+        found += _companions(template.companion_ids, there)
+    found += _provider(template.provider_id, there)
+    if template.decision_id is not None:
+        found += _decision(template.decision_id, template.person_id, Kind.HOURS, there)
+    for place, text in (("start", template.start), ("end", template.end)):
+        if not clock.is_time_of_day(text):
+            found.append(Problem(place, "not_time_of_day", (text[:40],)))
+    if template.weekday is not None and not 1 <= template.weekday <= 7:
+        found.append(Problem("weekday", "not_a_weekday", (str(template.weekday),)))
+    if template.amount is not None and template.amount < 0:
+        found.append(Problem("amount", "negative", (str(template.amount),)))
+    return found
+
+
+def report_problems(entry: Seal | Confirmation, there: Known) -> list[Problem]:
+    """What is wrong with a final report, or with the confirmation of one."""
+    found = person_problems(entry, there)
+    if entry.last < entry.first:
+        values = entry.first.isoformat(), entry.last.isoformat()
+        found.append(Problem("last", "ends_before_start", values))
+    return found
+
+
+def adjustment_problems(adjustment: Adjustment, there: Known) -> list[Problem]:
+    """What is wrong with an adjustment: its amount may be negative, its date not outside."""
+    decision = there.decisions.get(adjustment.decision_id)
+    if decision is None:
+        if adjustment.decision_id in there.unread_decisions:
+            return []
+        return [Problem("decision_id", "no_such_decision", (adjustment.decision_id,))]
+    if decision.in_force(adjustment.date):
+        return []
+    return [Problem("date", "outside_decision", (adjustment.date.isoformat(), decision.id))]
+
+
+def _provider(provider_id: str | None, there: Known, place: str = "provider_id") -> list[Problem]:
+    if provider_id is None or provider_id in there.providers:
+        return []
+    return [Problem(place, "no_such_provider", (provider_id,))]
+
+
+def _decision(decision_id: str, person_id: str, kind: Kind, there: Known) -> list[Problem]:
+    """Whether the decision an entry names is there, the person's own, and of the right kind."""
+    decision = there.decisions.get(decision_id)
+    if decision is None:
+        if decision_id in there.unread_decisions:
+            return []
+        return [Problem("decision_id", "no_such_decision", (decision_id,))]
+    found = []
+    if decision.person_id != person_id:
+        found.append(Problem("decision_id", "decision_of_another", (decision_id,)))
+    if decision.kind is not kind:
+        code = "decision_not_hours" if kind is Kind.HOURS else "decision_not_costs"
+        found.append(Problem("decision_id", code, (decision_id,)))
+    return found

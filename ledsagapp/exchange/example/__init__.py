@@ -1,0 +1,1 @@
+"""The invented family that the demo shows."""

@@ -1,0 +1,1 @@
+"""The ledger document: a whole book as JSON, read strictly and written whole."""

@@ -1,0 +1,314 @@
+"""Each entry of the ledger document as a value, and back as an object with its keys in order."""
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.expense import Adjustment, Expense
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.people import Companion, Person, Provider
+from ledsagapp.domain.model.vocabulary import (
+    AppealOutcome,
+    CancelledBy,
+    Category,
+    Employment,
+    Kind,
+    Outcome,
+    Payee,
+    PayoutBasis,
+    Service,
+    Status,
+)
+from ledsagapp.exchange.ledger.fields import Fields
+from ledsagapp.exchange.ledger.receipts_codec import receipt_object, receipts_from
+from ledsagapp.exchange.ledger.rules_codec import rules_from, rules_object, without_none
+
+
+def keys_of(value: type) -> frozenset[str]:
+    """The keys of an entry: the fields of its value."""
+    return frozenset(field.name for field in dataclasses.fields(value)) - {"unknown"}
+
+
+PERSON: Final = keys_of(Person)
+PROVIDER: Final = keys_of(Provider)
+COMPANION: Final = keys_of(Companion)
+DECISION: Final = keys_of(Decision)
+OUTING: Final = keys_of(Outing)
+EXPENSE: Final = keys_of(Expense)
+ADJUSTMENT: Final = keys_of(Adjustment)
+
+
+def person_from(fields: Fields) -> Person:
+    """A person of the document."""
+    first_four = fields.text_or_none("first_four")
+    return Person(fields.text("id"), fields.text("name"), first_four, fields.rest(PERSON))
+
+
+def provider_from(fields: Fields) -> Provider:
+    """A provider of the document."""
+    return Provider(
+        fields.text("id"),
+        fields.text("name"),
+        fields.text_or_none("email"),
+        fields.text_or_none("phone"),
+        fields.rest(PROVIDER),
+    )
+
+
+def companion_from(fields: Fields) -> Companion:
+    """A companion of the document."""
+    return Companion(
+        fields.text("id"),
+        fields.text("name"),
+        fields.text_or_none("provider_id"),
+        fields.word_or_none("employment", Employment),
+        fields.flag_or_none("near_relative") or False,
+        fields.rest(COMPANION),
+    )
+
+
+def decision_from(fields: Fields) -> Decision:
+    """A decision of the document."""
+    fields.required("valid_to", "monthly", "total", "rules")
+    rules = fields.data.get("rules", {})
+    goals = fields.data.get("goals")
+    return Decision(
+        id=fields.text("id"),
+        person_id=fields.text("person_id"),
+        kind=fields.word("kind", Kind),
+        valid_from=fields.day("valid_from"),
+        valid_to=fields.day_or_none("valid_to"),
+        monthly=fields.whole_or_none("monthly"),
+        total=fields.whole_or_none("total"),
+        rules=rules_from(rules, fields),
+        extra=fields.flag_or_none("extra") or False,
+        service=fields.word_or_none("service", Service),
+        law=fields.text_or_none("law"),
+        section=fields.text_or_none("section"),
+        case_number=fields.text_or_none("case_number"),
+        authority=fields.text_or_none("authority"),
+        decided_on=fields.day_or_none("decided_on"),
+        received_on=fields.day_or_none("received_on"),
+        applied_monthly=fields.whole_or_none("applied_monthly"),
+        outcome=fields.word_or_none("outcome", Outcome),
+        purpose=fields.text_or_none("purpose"),
+        goals=() if goals is None else fields.texts("goals"),
+        ordered_on=fields.day_or_none("ordered_on"),
+        order_monthly=fields.whole_or_none("order_monthly"),
+        enforced_on=fields.day_or_none("enforced_on"),
+        appealed_on=fields.day_or_none("appealed_on"),
+        appeal_outcome=fields.word_or_none("appeal_outcome", AppealOutcome),
+        payout_basis=fields.word_or_none("payout_basis", PayoutBasis),
+        fixed_payout=fields.whole_or_none("fixed_payout"),
+        payee=fields.word_or_none("payee", Payee),
+        proxy_provider_id=fields.text_or_none("proxy_provider_id"),
+        proxy_from=fields.day_or_none("proxy_from"),
+        proxy_to=fields.day_or_none("proxy_to"),
+        handler=fields.text_or_none("handler"),
+        handler_phone=fields.text_or_none("handler_phone"),
+        unknown=fields.rest(DECISION),
+    )
+
+
+def outing_from(fields: Fields) -> Outing:
+    """An outing of the document; its times are checked with the other rules of a ledger."""
+    return Outing(
+        id=fields.text("id"),
+        person_id=fields.text("person_id"),
+        companion_ids=fields.texts("companion_ids"),
+        start=fields.text("start"),
+        end=fields.text("end"),
+        status=fields.word("status", Status),
+        decision_id=fields.text_or_none("decision_id"),
+        provider_id=fields.text_or_none("provider_id"),
+        counted_minutes=fields.whole_or_none("counted_minutes"),
+        activity=fields.text_or_none("activity"),
+        place=fields.text_or_none("place"),
+        goal=fields.text_or_none("goal"),
+        reason=fields.text_or_none("reason"),
+        note=fields.text_or_none("note"),
+        cancelled_on=fields.day_or_none("cancelled_on"),
+        cancelled_by=fields.word_or_none("cancelled_by", CancelledBy),
+        unknown=fields.rest(OUTING),
+    )
+
+
+def expense_from(fields: Fields, files: dict[str, bytes]) -> Expense:
+    """An expense of the document; the bytes of its receipts are put among ``files``."""
+    return Expense(
+        id=fields.text("id"),
+        person_id=fields.text("person_id"),
+        date=fields.day("date"),
+        amount=fields.whole("amount"),
+        category=fields.word("category", Category),
+        decision_id=fields.text_or_none("decision_id"),
+        outing_id=fields.text_or_none("outing_id"),
+        text=fields.text_or_none("text"),
+        receipts=receipts_from(fields, files),
+        own_amount=fields.whole_or_none("own_amount"),
+        affidavit=fields.flag_or_none("affidavit") or False,
+        handed_in_on=fields.day_or_none("handed_in_on"),
+        paid_on=fields.day_or_none("paid_on"),
+        refused_amount=fields.whole_or_none("refused_amount"),
+        refusal=fields.text_or_none("refusal"),
+        unknown=fields.rest(EXPENSE),
+    )
+
+
+def adjustment_from(fields: Fields) -> Adjustment:
+    """An adjustment of the document."""
+    return Adjustment(
+        fields.text("id"),
+        fields.text("decision_id"),
+        fields.day("date"),
+        fields.whole("amount"),
+        fields.text_or_none("note"),
+        fields.rest(ADJUSTMENT),
+    )
+
+
+def with_unknown(written: Mapping[str, object], unknown: str) -> dict[str, object]:
+    """An object without its absent keys, and with those of a later version."""
+    said = without_none(written)
+    kept = json.loads(unknown) if unknown else {}
+    return said | {key: value for key, value in kept.items() if key not in written}
+
+
+def day_text(day: date | None) -> str | None:
+    """A day as written."""
+    return None if day is None else day.isoformat()
+
+
+def person_object(person: Person) -> dict[str, object]:
+    """A person as written."""
+    written = {"id": person.id, "name": person.name, "first_four": person.first_four}
+    return with_unknown(written, person.unknown)
+
+
+def provider_object(provider: Provider) -> dict[str, object]:
+    """A provider as written."""
+    written = {
+        "id": provider.id,
+        "name": provider.name,
+        "email": provider.email,
+        "phone": provider.phone,
+    }
+    return with_unknown(written, provider.unknown)
+
+
+def companion_object(companion: Companion) -> dict[str, object]:
+    """A companion as written."""
+    written = {
+        "id": companion.id,
+        "name": companion.name,
+        "provider_id": companion.provider_id,
+        "employment": companion.employment,
+        "near_relative": companion.near_relative or None,
+    }
+    return with_unknown(written, companion.unknown)
+
+
+def decision_object(decision: Decision) -> dict[str, object]:
+    """A decision as written; the keys the contract requires stand there with a null."""
+    required: dict[str, object] = {
+        "id": decision.id,
+        "person_id": decision.person_id,
+        "kind": decision.kind,
+        "valid_from": decision.valid_from.isoformat(),
+        "valid_to": day_text(decision.valid_to),
+        "monthly": decision.monthly,
+        "total": decision.total,
+        "rules": rules_object(decision.rules),
+    }
+    optional = {
+        "extra": decision.extra or None,
+        "service": decision.service,
+        "law": decision.law,
+        "section": decision.section,
+        "case_number": decision.case_number,
+        "authority": decision.authority,
+        "decided_on": day_text(decision.decided_on),
+        "received_on": day_text(decision.received_on),
+        "applied_monthly": decision.applied_monthly,
+        "outcome": decision.outcome,
+        "purpose": decision.purpose,
+        "goals": list(decision.goals) or None,
+        "ordered_on": day_text(decision.ordered_on),
+        "order_monthly": decision.order_monthly,
+        "enforced_on": day_text(decision.enforced_on),
+        "appealed_on": day_text(decision.appealed_on),
+        "appeal_outcome": decision.appeal_outcome,
+        "payout_basis": decision.payout_basis,
+        "fixed_payout": decision.fixed_payout,
+        "payee": decision.payee,
+        "proxy_provider_id": decision.proxy_provider_id,
+        "proxy_from": day_text(decision.proxy_from),
+        "proxy_to": day_text(decision.proxy_to),
+        "handler": decision.handler,
+        "handler_phone": decision.handler_phone,
+    }
+    return required | with_unknown(optional, decision.unknown)
+
+
+def outing_object(outing: Outing) -> dict[str, object]:
+    """An outing as written."""
+    written = {
+        "id": outing.id,
+        "person_id": outing.person_id,
+        "decision_id": outing.decision_id,
+        "companion_ids": outing.companion_ids,
+        "provider_id": outing.provider_id,
+        "start": outing.start,
+        "end": outing.end,
+        "status": outing.status,
+        "counted_minutes": outing.counted_minutes,
+        "activity": outing.activity,
+        "place": outing.place,
+        "goal": outing.goal,
+        "reason": outing.reason,
+        "note": outing.note,
+        "cancelled_on": day_text(outing.cancelled_on),
+        "cancelled_by": outing.cancelled_by,
+    }
+    return with_unknown(written, outing.unknown)
+
+
+def expense_object(expense: Expense, files: Mapping[str, bytes]) -> dict[str, object]:
+    """An expense as written, with the bytes of those receipts that are among ``files``."""
+    receipts = [
+        with_unknown(receipt_object(receipt, files), receipt.unknown)
+        for receipt in expense.receipts
+    ]
+    written = {
+        "id": expense.id,
+        "person_id": expense.person_id,
+        "decision_id": expense.decision_id,
+        "outing_id": expense.outing_id,
+        "date": expense.date.isoformat(),
+        "amount": expense.amount,
+        "category": expense.category,
+        "text": expense.text,
+        "receipts": receipts or None,
+        "own_amount": expense.own_amount,
+        "affidavit": expense.affidavit or None,
+        "handed_in_on": day_text(expense.handed_in_on),
+        "paid_on": day_text(expense.paid_on),
+        "refused_amount": expense.refused_amount,
+        "refusal": expense.refusal,
+    }
+    return with_unknown(written, expense.unknown)
+
+
+def adjustment_object(adjustment: Adjustment) -> dict[str, object]:
+    """An adjustment as written."""
+    written = {
+        "id": adjustment.id,
+        "decision_id": adjustment.decision_id,
+        "date": adjustment.date.isoformat(),
+        "amount": adjustment.amount,
+        "note": adjustment.note,
+    }
+    return with_unknown(written, adjustment.unknown)

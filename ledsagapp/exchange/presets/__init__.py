@@ -1,0 +1,1 @@
+"""The rules of municipalities as files: read, written, looked up."""

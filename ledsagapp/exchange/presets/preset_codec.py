@@ -1,0 +1,184 @@
+"""The fields of a preset file: every key checked, so that a slip is told and never guessed at."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final, TypeVar
+
+from ledsagapp.domain.model.preset_parts import Fees, GreyZone, Law, Subject, Texts
+from ledsagapp.domain.model.rules import Preset, Rules
+from ledsagapp.domain.model.vocabulary import Kind, Service
+from ledsagapp.domain.validation.rule_checks import rules_problems
+from ledsagapp.exchange.ledger.fields import Fields, shown, vocabulary
+from ledsagapp.exchange.ledger.rules_codec import RULES, rules_of
+
+SUGGESTED: Final = frozenset(("hours_monthly", "costs_monthly"))
+FEES: Final = frozenset(("per_begun_hour", "per_occasion", "monthly_ceiling", "by_income"))
+GREY_ZONE: Final = frozenset(("subject", "sv", "en", "source"))
+_HEAD: Final = ("id", "municipality", "source", "dated", "valid_from", "valid_to", "names", "note")
+_BODY: Final = ("hours", "costs", "suggested", "fees", "grey_zones", "unknown")
+KEYS: Final = frozenset((*_HEAD, "services", "laws", "extra", *_BODY))
+PRESET_LANGUAGES: Final = ("sv", "en")
+ASKABLE: Final = frozenset(
+    ["dated"]
+    + [f"{kind}.{key}" for kind in Kind for key in RULES - {"preset"}]
+    + [f"fees.{key}" for key in FEES]
+    + [f"suggested.{key}" for key in SUGGESTED]
+)
+_DATED: Final = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_W = TypeVar("_W", bound=StrEnum)
+
+
+def preset_of(fields: Fields) -> Preset:
+    """The preset in the fields of a file; faults are noted in the fields."""
+    _only(fields, KEYS)
+    suggested = _suggested(fields)
+    preset = Preset(
+        id=_id(fields),
+        names=_texts(fields, "names"),
+        source=fields.text("source"),
+        dated=_dated(fields),
+        hours=_rules(fields, Kind.HOURS),
+        costs=_rules(fields, Kind.COSTS),
+        hours_monthly=suggested.get("hours_monthly"),
+        costs_monthly=suggested.get("costs_monthly"),
+        municipality=fields.text_or_none("municipality"),
+        note=_texts(fields, "note") if "note" in fields.data else (),
+        valid_from=fields.day_or_none("valid_from"),
+        valid_to=fields.day_or_none("valid_to"),
+        services=_words(fields, "services", Service),
+        laws=_words(fields, "laws", Law),
+        extra=fields.flag_or_none("extra") or False,
+        fees=_fees(fields),
+        grey_zones=_grey_zones(fields),
+        unknown=_unknown(fields),
+    )
+    if preset.valid_from and preset.valid_to and preset.valid_to < preset.valid_from:
+        days = preset.valid_from.isoformat(), preset.valid_to.isoformat()
+        fields.fault("valid_to", "ends_before_start", *days)
+    return preset
+
+
+def _only(fields: Fields, known: frozenset[str]) -> None:
+    for key in fields.data:
+        if key not in known:
+            fields.fault(key, "unknown_key")
+
+
+def _id(fields: Fields) -> str:
+    found = fields.text("id")
+    if found and not _ID.fullmatch(found):
+        fields.fault("id", "preset_id_form", shown(found))
+    return found
+
+
+def _texts(fields: Fields, key: str) -> Texts:
+    inner = fields.below(key, fields.data.get(key))
+    if inner is None:
+        return ()
+    _only(inner, frozenset(PRESET_LANGUAGES))
+    return tuple((language, inner.text(language)) for language in PRESET_LANGUAGES)
+
+
+def _dated(fields: Fields) -> str:
+    """The date of the source; "" only where the file says that it is unknown."""
+    if "dated" not in fields.data and "dated" in _texts_or_none(fields, "unknown"):
+        return ""
+    dated = fields.text("dated")
+    if dated and not _DATED.fullmatch(dated):
+        fields.fault("dated", "date_not_there", shown(dated))
+    return dated
+
+
+def _rules(fields: Fields, kind: Kind) -> Rules | None:
+    """The rules of one kind, checked as they will be used: with the defaults in the gaps."""
+    data = fields.data.get(kind)
+    inner = fields.below(kind, data) if data is not None else None
+    if inner is None:
+        return None
+    count = len(fields.problems)
+    if "preset" in inner.data:
+        inner.fault("preset", "unknown_key")
+    rules = rules_of(inner)
+    if len(fields.problems) == count:
+        for problem in rules_problems(rules, kind, {}):
+            inner.fault(problem.place, problem.code, *problem.values)
+    return rules
+
+
+def _suggested(fields: Fields) -> dict[str, int]:
+    inner = fields.below("suggested", fields.data.get("suggested", {}))
+    return _amounts(inner, SUGGESTED) if inner else {}
+
+
+def _amounts(fields: Fields, known: frozenset[str]) -> dict[str, int]:
+    """The amounts at the keys known; any other key is a fault."""
+    found = {}
+    for key in fields.data:
+        if key not in known:
+            fields.fault(key, "unknown_key")
+            continue
+        found[key] = fields.whole(key)
+        if found[key] < 0:
+            fields.fault(key, "negative", str(found[key]))
+    return found
+
+
+def _fees(fields: Fields) -> Fees | None:
+    data = fields.data.get("fees")
+    inner = fields.below("fees", data) if data is not None else None
+    if inner is None:
+        return None
+    by_income = inner.flag_or_none("by_income") or False
+    place: Mapping[str, object] = {k: v for k, v in inner.data.items() if k != "by_income"}
+    amounts = _amounts(Fields(place, lambda: "fees", fields.problems), FEES)
+    return Fees(
+        amounts.get("per_begun_hour"),
+        amounts.get("per_occasion"),
+        amounts.get("monthly_ceiling"),
+        by_income,
+    )
+
+
+def _grey_zones(fields: Fields) -> tuple[GreyZone, ...]:
+    if "grey_zones" not in fields.data:
+        return ()
+    found = []
+    for number, data in enumerate(fields.entries("grey_zones")):
+        inner = fields.below(f"grey_zones[{number}]", data)
+        if inner:
+            _only(inner, GREY_ZONE)
+            texts = tuple((language, inner.text(language)) for language in PRESET_LANGUAGES)
+            found.append(GreyZone(inner.word("subject", Subject), texts, inner.text("source")))
+    return tuple(found)
+
+
+def _words(fields: Fields, key: str, words: type[_W]) -> tuple[_W, ...]:
+    """A list of words of a closed vocabulary, which may be absent."""
+    known: dict[str, _W] = vocabulary(words)
+    found = []
+    for number, word in enumerate(_texts_or_none(fields, key)):
+        if word in known:
+            found.append(known[word])
+        else:
+            fields.fault(f"{key}[{number}]", "unknown_value", shown(word), ", ".join(known))
+    return tuple(found)
+
+
+def _unknown(fields: Fields) -> tuple[str, ...]:
+    """The keys the source says nothing of; each must be one that could be said."""
+    asked = _texts_or_none(fields, "unknown")
+    for number, key in enumerate(asked):
+        if key not in ASKABLE:
+            fields.fault(f"unknown[{number}]", "unknown_key")
+    return asked
+
+
+def _texts_or_none(fields: Fields, key: str) -> tuple[str, ...]:
+    """A list of texts that may be absent; nothing of a list in which something is no text."""
+    if key not in fields.data:
+        return ()
+    count = len(fields.problems)
+    found = fields.texts(key)
+    return found if len(fields.problems) == count else ()

@@ -1,0 +1,1 @@
+"""Receipts as files: recognised, drawn, read, stripped of metadata."""

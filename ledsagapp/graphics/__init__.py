@@ -1,0 +1,1 @@
+"""Pictures as shapes, for screen and paper alike."""

@@ -1,0 +1,144 @@
+"""The easy-read sheet (lättläst): short lines, big figures, a picture beside each thing said."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from ledsagapp.domain.model.vocabulary import Policy, Status
+from ledsagapp.domain.statements.statement import (
+    ExpenseStatement,
+    FrameUse,
+    Granted,
+    TimeStatement,
+)
+from ledsagapp.graphics.easy_read_pictures import calendar, clock, coins, people
+from ledsagapp.reports.blocks import Block, Figure, Heading, Paragraph, Report, Together
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.parts.common import period_words
+from ledsagapp.reports.words import Formats, Words
+
+_PICTURE = 70.0
+
+
+def easy_report(
+    time: TimeStatement,
+    costs: ExpenseStatement,
+    options: ReportOptions,
+    tr: Words,
+    formats: Formats,
+) -> Report:
+    """What the person has and has had, a page or two, one thing at a time."""
+    name = options.name(time.person)
+    period = period_words(time.first, time.last, formats)
+    title = tr("My companion support")
+    hours = _left(time.frames, time.decisions, time.on)
+    kronor = _left(costs.frames, costs.decisions, costs.on)
+    blocks: list[Block] = [Heading(title, 1), Paragraph(f"{name}, {period}.", lead=True)]
+    blocks += [_hours_left(use, what, tr, formats) for use, what in hours]
+    blocks.append(_used(time, tr, formats))
+    blocks += [_money_left(use, tr, formats) for use, what in kronor if not what]
+    blocks += _outings(time, options, tr, formats)
+    return Report(title, f"{name} · {period}", tuple(blocks))
+
+
+def _left(
+    frames: Iterable[FrameUse], decisions: Iterable[Granted], on: date
+) -> list[tuple[FrameUse, str]]:
+    """The frames with a limit that go on, the ordinary one first, others with what they are for.
+
+    Where none goes on any more, the one that ended last.
+    """
+    known = {one.decision.id: one for one in decisions}
+    limited = [
+        (use, _purpose(use, known))
+        for use in frames
+        if use.policy not in (Policy.FREE, Policy.PER_ACTIVITY)
+    ]
+    going_on = [one for one in limited if one[0].frame.start <= on <= one[0].frame.end]
+    if not going_on:
+        going_on = sorted(limited, key=lambda one: one[0].frame.end)[-1:]
+    return sorted(going_on, key=lambda one: (bool(one[1]), one[0].frame.end))
+
+
+def _purpose(use: FrameUse, known: Mapping[str, Granted]) -> str:
+    """What a decision beside the ordinary one is for, "" for the ordinary one."""
+    for key in use.decision_ids:
+        one = known.get(key)
+        if one is not None and (one.decision.extra or one.terms.policy is Policy.FIXED_POT):
+            return one.decision.purpose or "–"
+    return ""
+
+
+def _hours_left(use: FrameUse, what: str, tr: Words, formats: Formats) -> Block:
+    left = formats.hours(use.left)
+    return Together(
+        (
+            Heading(tr("Hours for: {what}").format(what=what) if what else tr("Hours I have left")),
+            Figure(
+                clock(use.left, use.frame.granted),
+                tr("A clock: {hours} left.").format(hours=left),
+                _PICTURE,
+            ),
+            Paragraph(left, big=True),
+            Paragraph(
+                tr("They last until {date}.").format(date=formats.full_date(use.frame.end)),
+                lead=True,
+            ),
+            Paragraph(tr("After that day they are gone."), lead=True),
+        )
+    )
+
+
+def _used(time: TimeStatement, tr: Words, formats: Formats) -> Block:
+    done = sum(1 for row in time.rows if row.outing.status is Status.DONE)
+    outings = tr("%n outing(s)", "", done)
+    return Together(
+        (
+            Heading(tr("What I have used")),
+            Figure(people(), tr("Two people who walk together."), _PICTURE),
+            Paragraph(formats.hours(time.counted), big=True),
+            Paragraph(
+                tr("I went out with a companion: {outings}.").format(outings=outings), lead=True
+            ),
+        )
+    )
+
+
+def _money_left(use: FrameUse, tr: Words, formats: Formats) -> Block:
+    left = formats.kronor(use.left)
+    return Together(
+        (
+            Heading(tr("Money for my companion")),
+            Figure(coins(), tr("Coins: {amount} left.").format(amount=left), _PICTURE),
+            Paragraph(left, big=True),
+            Paragraph(tr("The money is for what my companion pays."), lead=True),
+            Paragraph(tr("For example a ticket or coffee."), lead=True),
+            Paragraph(
+                tr("The money lasts until {date}.").format(date=formats.full_date(use.frame.end)),
+                lead=True,
+            ),
+        )
+    )
+
+
+def _outings(
+    time: TimeStatement, options: ReportOptions, tr: Words, formats: Formats
+) -> Iterable[Block]:
+    """The outings to come, a line each."""
+    coming = [row for row in time.rows if row.outing.status is Status.PLANNED]
+    if not coming:
+        return
+    lines = [Heading(tr("What is booked"))]
+    lines_of = [
+        ". ".join(
+            filter(
+                None,
+                (
+                    formats.sentence(formats.spoken_day(row.day)),
+                    formats.sentence(row.outing.activity or "") if options.activities else "",
+                ),
+            )
+        )
+        for row in coming
+    ]
+    picture = Figure(calendar(), tr("A calendar."), _PICTURE)
+    yield Together((*lines, picture, *(Paragraph(f"{line}.", lead=True) for line in lines_of)))

@@ -1,0 +1,258 @@
+"""The statement of companion costs: numbered receipts, sums, what the allowance covers."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ledsagapp.domain.model.people import Companion
+from ledsagapp.domain.model.vocabulary import Category
+from ledsagapp.domain.statements.statement import ExpenseRow, ExpenseStatement
+from ledsagapp.reports.blocks import (
+    Block,
+    Cell,
+    Column,
+    ColumnKind,
+    Fact,
+    Facts,
+    Heading,
+    Paragraph,
+    Report,
+    Table,
+    Together,
+    cells,
+)
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.parts.claims import claim_blocks
+from ledsagapp.reports.parts.common import (
+    Amounts,
+    decision_blocks,
+    during,
+    period_words,
+    signature,
+)
+from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left_sentence
+from ledsagapp.reports.parts.receipt_pages import receipt_blocks, receipt_files
+from ledsagapp.reports.words import Formats, Words
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptSources:
+    """What a statement does not hold: the companions' names and the receipts' pictures.
+
+    ``pictures`` gives for a receipt's SHA-256 its pages as JPEG or PNG; no pages where the file
+    cannot be drawn, and no entry where it is not there (yet). ``originals`` gives the files.
+    """
+
+    companions: tuple[Companion, ...] = ()
+    pictures: Mapping[str, tuple[bytes, ...]] | None = None
+    originals: Mapping[str, bytes] | None = None
+
+
+def expense_report(
+    statement: ExpenseStatement,
+    sources: ReceiptSources,
+    options: ReportOptions,
+    tr: Words,
+    formats: Formats,
+) -> Report:
+    """The statement as a report in the language of ``tr`` and ``formats``.
+
+    Each page of a receipt stands on a page of its own at the end, under the receipt's number.
+    """
+    name = options.name(statement.person)
+    period = period_words(statement.first, statement.last, formats)
+    amounts = Amounts(formats.kr, formats.kronor)
+    title = tr("The companion's expenses {period}").format(period=period)
+    days = (statement.first, statement.last)
+    blocks = (
+        Heading(title, 1),
+        Paragraph(_answer(statement, name, amounts, tr, formats), lead=True),
+        Facts(tuple(_facts(statement, name, tr, formats))),
+        *decision_blocks(statement.decisions, amounts, tr, formats),
+        *frame_blocks(statement.frames, days, amounts, tr, formats),
+        *adjustment_blocks(statement.adjustments, amounts, tr, formats),
+        *_expenses(statement, sources, options, tr, formats),
+        *_not_paid(statement, options, tr, formats),
+        *claim_blocks(statement.rows, tr, formats),
+        Together(
+            (
+                *_sums(statement, tr, formats),
+                signature(f"{tr('The person with the decision')}: {name}", tr),
+            )
+        ),
+        *receipt_blocks(
+            statement.rows, sources.pictures or {}, _whats(statement, options, tr), tr, formats
+        ),
+    )
+    files = receipt_files(statement.rows, sources.originals or {}, tr) if options.originals else ()
+    return Report(title, f"{name} · {period}", blocks, tuple(files))
+
+
+def category_words(tr: Words) -> dict[Category, str]:
+    """What a cost was for, in a word."""
+    return {
+        Category.TICKET: tr("Ticket"),
+        Category.MEAL: tr("Meal"),
+        Category.COFFEE: tr("Coffee"),
+        Category.TRAVEL: tr("Travel"),
+        Category.EQUIPMENT: tr("Equipment"),
+        Category.OTHER: tr("Other"),
+    }
+
+
+def _answer(
+    statement: ExpenseStatement, name: str, amounts: Amounts, tr: Words, formats: Formats
+) -> str:
+    when = during(statement.first, statement.last, tr, formats)
+    text = tr("{name} has had expenses of {amount} for the companion {when}.")
+    spent = text.format(name=name, amount=formats.kronor(statement.amount), when=when)
+    rest = (left_sentence(use, statement.on, amounts, tr, formats) for use in statement.frames)
+    return " ".join((spent, *(sentence for sentence in rest if sentence)))
+
+
+def _facts(statement: ExpenseStatement, name: str, tr: Words, formats: Formats) -> Iterable[Fact]:
+    yield Fact(tr("Name"), name)
+    yield Fact(tr("Period"), formats.range(statement.first, statement.last))
+    yield Fact(tr("Reckoned up to"), formats.full_date(statement.on))
+    with_receipt = sum(1 for row in statement.rows if row.expense.receipts)
+    text = tr("{count} of {all} expenses have a receipt")
+    yield Fact(tr("Receipts"), text.format(count=with_receipt, all=len(statement.rows)))
+
+
+def _whats(statement: ExpenseStatement, options: ReportOptions, tr: Words) -> dict[int, str]:
+    """What each numbered expense was for: its own words, or else its category."""
+    words = category_words(tr)
+    return {
+        row.number: (options.activities and row.expense.text) or words[row.expense.category]
+        for row in statement.rows
+    }
+
+
+def _expenses(
+    statement: ExpenseStatement,
+    sources: ReceiptSources,
+    options: ReportOptions,
+    tr: Words,
+    formats: Formats,
+) -> Iterable[Block]:
+    yield Heading(tr("Expenses"))
+    if not statement.rows:
+        yield Paragraph(tr("There are no expenses in this period."))
+        return
+    columns = (
+        Column(tr("No."), ColumnKind.SHORT),
+        Column(tr("Day"), ColumnKind.SHORT),
+        Column(tr("What")),
+        Column(tr("Kind")),
+        Column(tr("Outing")),
+        Column(tr("Amount"), ColumnKind.FIGURE),
+        Column(tr("Receipt")),
+    )
+    names = {one.id: one.name for one in sources.companions} if options.companions else {}
+    kinds = category_words(tr)
+    rows = tuple(
+        (
+            Cell(str(row.number), tr("Receipt {number}").format(number=row.number)),
+            Cell(_short_day(row, formats), formats.sentence(formats.spoken_day(row.expense.date))),
+            *cells((options.activities and row.expense.text) or "", kinds[row.expense.category]),
+            _outing(row, names, formats),
+            Cell(formats.kr(row.expense.amount), formats.kronor(row.expense.amount)),
+            Cell(_receipt_word(row, tr)),
+        )
+        for row in statement.rows
+    )
+    amount = Cell(formats.kr(statement.amount), formats.kronor(statement.amount))
+    yield Table(columns, rows, (Cell(tr("Sum")), *cells("", "", "", ""), amount, Cell()))
+
+
+def _receipt_word(row: ExpenseRow, tr: Words) -> str:
+    if row.expense.receipts:
+        return tr("Enclosed")
+    return tr("Signed statement") if row.expense.affidavit else tr("Missing")
+
+
+def _short_day(row: ExpenseRow, formats: Formats) -> str:
+    day = row.expense.date
+    return (
+        f"{day.day}\N{NO-BREAK SPACE}{formats.month_short(day.month)}\N{NO-BREAK SPACE}{day.year}"
+    )
+
+
+def _outing(row: ExpenseRow, names: Mapping[str, str], formats: Formats) -> Cell:
+    """When the outing was and who went along; nothing where the cost stands alone."""
+    if row.outing is None:
+        return Cell()
+    start, end = row.outing.start[:16], row.outing.end[:16]
+    along = [names[one] for one in row.outing.companion_ids if one in names]
+    text = ", ".join((formats.span(start, end), *along))
+    return Cell(text, ", ".join((formats.span_spoken(start, end), *along)))
+
+
+def _not_paid(
+    statement: ExpenseStatement, options: ReportOptions, tr: Words, formats: Formats
+) -> Iterable[Block]:
+    """What the decision does not pay, and why."""
+    rows = [row for row in statement.rows if row.not_eligible]
+    if not (rows or statement.over or statement.unassigned):
+        return
+    yield Heading(tr("Not paid by the allowance"))
+    if rows:
+        whats = _whats(statement, options, tr)
+        columns = (
+            Column(tr("No."), ColumnKind.SHORT),
+            Column(tr("What")),
+            Column(tr("Not paid"), ColumnKind.FIGURE),
+            Column(tr("Why")),
+        )
+        made = (
+            (
+                Cell(str(row.number), tr("Receipt {number}").format(number=row.number)),
+                Cell(whats[row.number]),
+                Cell(formats.kr(row.not_eligible), formats.kronor(row.not_eligible)),
+                Cell(_why(row, statement, tr, formats)),
+            )
+            for row in rows
+        )
+        yield Table(columns, tuple(made))
+    if statement.over:
+        text = tr("{amount} is more than the allowance covers.")
+        yield Paragraph(text.format(amount=formats.kronor(statement.over)))
+    if statement.unassigned:
+        text = tr("{amount} was spent on days when no decision was in force.")
+        yield Paragraph(text.format(amount=formats.kronor(statement.unassigned)))
+
+
+def _why(row: ExpenseRow, statement: ExpenseStatement, tr: Words, formats: Formats) -> str:
+    rules = {
+        (one.decision.id, category): rule
+        for one in statement.decisions
+        for category, rule in one.terms.categories
+    }
+    rule = rules.get((row.decision_id or "", row.expense.category))
+    if rule is None or rule.eligible is False or rule.cap is None:
+        return tr("This kind of cost is not part of the decision.")
+    return tr("At most {amount} is paid each time.").format(amount=formats.kronor(rule.cap))
+
+
+def _sums(statement: ExpenseStatement, tr: Words, formats: Formats) -> Iterable[Block]:
+    yield Heading(tr("Sum"))
+    words = category_words(tr)
+
+    def row(name: str, expenses: int, *ore: int) -> tuple[Cell, ...]:
+        return (
+            Cell(name),
+            Cell(str(expenses)),
+            *(Cell(formats.kr(o), formats.kronor(o)) for o in ore),
+        )
+
+    columns = (
+        Column(tr("Kind")),
+        Column(tr("Number"), ColumnKind.FIGURE),
+        Column(tr("Amount"), ColumnKind.FIGURE),
+        Column(tr("Paid by the allowance"), ColumnKind.FIGURE),
+    )
+    rows = tuple(
+        row(words[one.category], one.expenses, one.amount, one.covered)
+        for one in statement.by_category
+    )
+    total = row(tr("Sum"), len(statement.rows), statement.amount, statement.covered)
+    yield Table(columns, rows, total)

@@ -1,0 +1,99 @@
+"""The rules behind a figure in words, each with where it stands."""
+
+from collections.abc import Mapping
+
+from ledsagapp.domain.explanation.lines import Origin, RuleSaid
+from ledsagapp.domain.model.rules import Terms
+from ledsagapp.domain.model.vocabulary import (
+    LateCancellation,
+    Partial,
+    Policy,
+    Rounding,
+    Staffing,
+)
+from ledsagapp.reports.words import Words
+
+
+def policy_words(tr: Words) -> Mapping[Policy, str]:
+    """How what is left over may be used."""
+    return {
+        Policy.CARRY_FORWARD: tr("What is saved goes forward within the frame"),
+        Policy.POOL: tr("Freely over the frame"),
+        Policy.NO_CARRY: tr("Month by month only"),
+        Policy.ROLLING: tr("Each month's share can be saved for some months"),
+        Policy.FIXED_POT: tr("A sum for the whole decision"),
+        Policy.FREE: tr("As needed, no number set"),
+        Policy.PER_ACTIVITY: tr("A limit for each activity"),
+        Policy.PER_HOUR: tr("A sum for each hour done"),
+    }
+
+
+def partial_words(tr: Words) -> Mapping[Partial, str]:
+    """What a begun month gives."""
+    return {
+        Partial.FULL: tr("A begun month counts in full"),
+        Partial.BY_DAY: tr("A begun month counts by days"),
+    }
+
+
+def rounding_words(tr: Words) -> Mapping[Rounding, str]:
+    """How an outing's time is rounded."""
+    return {
+        Rounding.EXACT: tr("To the minute"),
+        Rounding.NEAREST_15: tr("To the nearest quarter of an hour"),
+        Rounding.BEGUN_15: tr("Each begun quarter of an hour"),
+        Rounding.BEGUN_30: tr("Each begun half hour"),
+        Rounding.BEGUN_60: tr("Each begun hour"),
+    }
+
+
+def late_words(tr: Words) -> Mapping[LateCancellation, str]:
+    """Whether a late cancellation counts."""
+    return {
+        LateCancellation.COUNTS: tr("A late cancellation counts"),
+        LateCancellation.FREE: tr("A late cancellation does not count"),
+    }
+
+
+def staffing_words(tr: Words) -> Mapping[Staffing, str]:
+    """How two companions count."""
+    return {
+        Staffing.ONCE: tr("Two companions count once"),
+        Staffing.PER_COMPANION: tr("Two companions count twice"),
+    }
+
+
+class RuleWords:
+    """The rules of some decisions in one language."""
+
+    def __init__(self, terms: Mapping[str, Terms], tr: Words) -> None:
+        self._terms, self._tr = terms, tr
+
+    def sentence(self, said: RuleSaid) -> str:
+        """The rule, and who says so."""
+        return f"{self.rule(said)}. {self.source(said)}"
+
+    def rule(self, said: RuleSaid) -> str:
+        """What the rule says."""
+        tr, terms = self._tr, self._terms[said.decision_id]
+        return {
+            "policy": policy_words(tr)[terms.policy],
+            "partial": partial_words(tr)[terms.partial],
+            "rounding": rounding_words(tr)[terms.rounding],
+            "staffing": staffing_words(tr)[terms.staffing],
+            "late_cancellation": late_words(tr)[terms.late_cancellation],
+            "monthly": tr("The amount of a month stands in the decision"),
+            "total": tr("The whole sum stands in the decision"),
+            "categories": tr("What is paid for each kind of cost"),
+            "daily_cap": tr("The limit for a day"),
+            "limit": tr("A limit for each activity"),
+            "rate": tr("A sum for each hour done"),
+        }[said.key]
+
+    def source(self, said: RuleSaid) -> str:
+        """Who says the rule."""
+        if said.origin is Origin.PRESET:
+            return self._tr("Source: {source}.").format(source=said.source)
+        if said.origin is Origin.DECISION:
+            return self._tr("So says the decision.")
+        return self._tr("The usual rule, where nothing else is said.")

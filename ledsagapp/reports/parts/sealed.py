@@ -1,0 +1,71 @@
+"""What a sealed report says beside its content: its code, its print, and what was corrected."""
+
+from collections.abc import Iterable
+
+from ledsagapp.domain.case.sealing import edits
+from ledsagapp.domain.model.seal import Seal
+from ledsagapp.reports.blocks import (
+    Block,
+    Cell,
+    Column,
+    Fact,
+    Facts,
+    Heading,
+    Paragraph,
+    Report,
+    Table,
+    Together,
+)
+from ledsagapp.reports.words import Formats, Words
+
+
+def sealed(
+    report: Report, seal: Seal, replaced: Seal | None, tr: Words, formats: Formats
+) -> Report:
+    """The report with its seal: a reprint or correction says so first, the code stands last."""
+    title, *rest = report.blocks
+    said = tuple(_first(seal, replaced, tr, formats))
+    blocks = (title, *said, *rest, *_last(seal, tr, formats), *_edits(seal, replaced, tr))
+    code = tr("code {code}").format(code=seal.code)
+    return Report(report.title, f"{report.about} · {code}", blocks, report.files)
+
+
+def _first(seal: Seal, replaced: Seal | None, tr: Words, formats: Formats) -> Iterable[Block]:
+    if replaced is not None:
+        text = tr(
+            "Correction of {date}. It replaces the report sealed on {earlier} with the code "
+            "{code}. What is different stands at the end."
+        )
+        day, earlier = formats.full_date(seal.sealed_on), formats.full_date(replaced.sealed_on)
+        yield Paragraph(text.format(date=day, earlier=earlier, code=replaced.code))
+    if seal.number > 1:
+        yield Paragraph(tr("Print {number}.").format(number=seal.number))
+
+
+def _last(seal: Seal, tr: Words, formats: Formats) -> Iterable[Block]:
+    facts = (
+        Fact(tr("Sealed on"), formats.full_date(seal.sealed_on)),
+        Fact(tr("Print"), str(seal.number)),
+        Fact(tr("Control code"), seal.code),
+    )
+    text = tr("The code is made from every word of the report. Another report gets another code.")
+    yield Together((Heading(tr("Seal")), Facts(facts), Paragraph(text)))
+
+
+def _edits(seal: Seal, replaced: Seal | None, tr: Words) -> Iterable[Block]:
+    if replaced is None:
+        return
+    columns = (Column(tr("No.")), Column(tr("Before")), Column(tr("Now")))
+    rows = tuple(
+        (
+            Cell(str(number)),
+            Cell(edit.before or tr("(was not there)")),
+            Cell(edit.after or tr("(is gone)")),
+        )
+        for number, edit in enumerate(edits(replaced.content, seal.content), 1)
+    )
+    yield Heading(tr("What is different"))
+    if rows:
+        yield Table(columns, rows)
+    else:
+        yield Paragraph(tr("Only files that belong to the report are different."))

@@ -1,0 +1,1 @@
+"""Blocks written as an accessible, archivable PDF."""

@@ -1,0 +1,176 @@
+"""Text on paper: the font, what it has no sign for, right-to-left writing, and breaking lines."""
+
+import functools
+import io
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from arabic_reshaper import reshape
+from bidi import get_display
+from pymupdf_fonts import FiraGO_Bold, FiraGO_Regular
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from ledsagapp.reports.pdf.system_fonts import MachineFonts
+
+REGULAR: Final = "FiraGO"
+BOLD: Final = "FiraGO-Bold"
+UNKNOWN: Final = "▯"
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_STRONG = _RIGHT_TO_LEFT | {"L"}
+# Said by nothing that can be seen: joiners, variation selectors, soft hyphens, marks of direction.
+_UNSEEN = frozenset({"Cf", "Cc", "Cs"})
+
+
+@functools.cache
+def font_names() -> tuple[str, str]:
+    """The regular and the bold font, known to reportlab from now on."""
+    for name, package in ((REGULAR, FiraGO_Regular), (BOLD, FiraGO_Bold)):
+        pdfmetrics.registerFont(TTFont(name, io.BytesIO(package.fontbuffer)))
+    return REGULAR, BOLD
+
+
+@functools.cache
+def _widths(font: str) -> Mapping[int, float]:
+    """The width of each sign in thousandths of the size."""
+    font_names()
+    face = pdfmetrics.getFont(font).face
+    widths: dict[int, float] = {code: face.charWidths[code] for code in face.charToGlyph}
+    widths[0xA0] = widths[0x20]
+    return widths
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text made fit for the font, in the order of writing.
+
+    ``said`` is the text itself where what is drawn differs from it (joined and reordered
+    letters), so that it can be searched, copied and read aloud; else "".
+    """
+
+    drawn: str
+    said: str = ""
+
+
+class Writing:
+    """Makes texts fit for the fonts and measures them; remembers the signs no font has.
+
+    ``others`` are asked for signs our own font lacks; ``borrowed`` gives the font of each found.
+    """
+
+    def __init__(self, others: MachineFonts | None = None) -> None:
+        self._others = others or MachineFonts()
+        self.borrowed: dict[str, str] = {}
+        self._borrowed_widths: dict[str, float] = {}
+        self._missing: set[str] = set()
+        self._fitted: dict[str, Text] = {}
+        self._measured: dict[tuple[str, str], float] = {}
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The signs that were replaced by ▯, in order."""
+        return tuple(sorted(self._missing))
+
+    def fit(self, text: str) -> Text:
+        """The text with signs the font has; right-to-left letters joined."""
+        if text not in self._fitted:
+            self._fitted[text] = self._fit(text)
+        return self._fitted[text]
+
+    def _fit(self, text: str) -> Text:
+        plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
+        known = _widths(REGULAR)
+        if plain.isascii() and plain.isprintable():
+            return Text(plain)
+        written = "".join(self._sign(sign, known) for sign in plain)
+        if not any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in written):
+            return Text(written)
+        joined = "".join(
+            sign
+            if ord(sign) in known or sign == "\n" or sign in self.borrowed
+            else unicodedata.normalize("NFKC", sign)
+            for sign in reshape(written)
+        )
+        return Text(joined, written)
+
+    def _sign(self, sign: str, known: Mapping[int, float]) -> str:
+        if sign == "\n" or (ord(sign) in known and unicodedata.category(sign) not in _UNSEEN):
+            return sign
+        if unicodedata.category(sign) in _UNSEEN or "VARIATION SELECTOR" in unicodedata.name(
+            sign, ""
+        ):
+            return ""
+        simpler = unicodedata.normalize("NFKD", sign)
+        if simpler != sign and all(ord(one) in known for one in simpler):
+            return _NO_BREAK if simpler == " " else simpler
+        if sign in self.borrowed or self._borrow(sign):
+            return sign
+        self._missing.add(sign)
+        return UNKNOWN
+
+    def _borrow(self, sign: str) -> bool:
+        """Whether a font of the machine has the sign, which is then taken from it."""
+        font = self._others.holding(sign)
+        if font is None:
+            return False
+        self.borrowed[sign] = font.fontName
+        self._borrowed_widths[sign] = font.face.charWidths[ord(sign)]
+        return True
+
+    def width(self, text: str, font: str, size: float) -> float:
+        """How wide the text is drawn on one line."""
+        key = (text, font)
+        if key not in self._measured:
+            widths = _widths(font)
+            borrowed = self._borrowed_widths
+            self._measured[key] = (
+                sum(borrowed[one] if one in borrowed else widths[ord(one)] for one in text) / 1000
+            )
+        return self._measured[key] * size
+
+    def lines(self, text: str, font: str, size: float, width: float) -> tuple[str, ...]:
+        """The text broken to a width; a word that is wider than that is broken too."""
+        if "\n" not in text and self.width(text, font, size) <= width:
+            return (text,)
+        found: list[str] = []
+        for part in text.split("\n"):
+            found += self._paragraph(part, font, size, width)
+        return tuple(found)
+
+    def _paragraph(self, text: str, font: str, size: float, width: float) -> Iterable[str]:
+        space = self.width(" ", font, size)
+        words: list[str] = []
+        room = width
+        for word in self._words(text, font, size, width):
+            needed = self.width(word, font, size)
+            if words and needed > room:
+                yield " ".join(words)
+                words, room = [], width
+            words.append(word)
+            room -= needed + space
+        yield " ".join(words)
+
+    def _words(self, text: str, font: str, size: float, width: float) -> Iterable[str]:
+        """The words; one that is wider than the line comes in pieces that fit."""
+        for word in text.split(" "):
+            rest = word
+            while len(rest) > 1 and self.width(rest, font, size) > width:
+                fitting = 1
+                while self.width(rest[: fitting + 1], font, size) <= width:
+                    fitting += 1
+                yield rest[:fitting]
+                rest = rest[fitting:]
+            yield rest
+
+
+def in_display_order(line: str, text: Text) -> str:
+    """A line as it is drawn from left to right."""
+    if not text.said:
+        return line
+    directions = (unicodedata.bidirectional(sign) for sign in text.said)
+    first = next((one for one in directions if one in _STRONG), "L")
+    return str(get_display(line, base_dir="L" if first == "L" else "R"))

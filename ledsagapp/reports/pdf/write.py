@@ -1,0 +1,81 @@
+"""A report as a PDF that people can read, search, archive and listen to (PDF/UA-1, PDF/A-3a)."""
+
+import io
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from ledsagapp.reports.blocks import Report
+from ledsagapp.reports.pdf.bands import A4, BODY
+from ledsagapp.reports.pdf.canvas import TaggedCanvas
+from ledsagapp.reports.pdf.layout import Layout
+from ledsagapp.reports.pdf.pages import Painter, Running, pages
+from ledsagapp.reports.pdf.system_fonts import MachineFonts
+from ledsagapp.reports.pdf.text import Writing
+from ledsagapp.reports.words import Words
+
+LARGE_PRINT: Final = 18.0
+_PROGRAM: Final = "Ledsagapp"
+_LANGUAGES: Final = {"sv": "sv-SE", "en": "en-GB", "fi": "fi-FI"}
+
+
+def write_pdf(  # noqa: PLR0913 - each is a choice of its own
+    report: Report,
+    out: BinaryIO | Path,
+    *,
+    language: str,
+    created: datetime,
+    tr: Words,
+    large: bool = False,
+    black: bool = False,
+    fonts: Sequence[Path] = (),
+    on_page: Callable[[int, int], None] | None = None,
+) -> tuple[str, ...]:
+    """Write the report; answer the signs no font has, which stand as ▯ in it.
+
+    Equal input gives equal bytes. ``large`` sets running text in 18 points, ``black`` everything
+    in black and white. ``on_page`` is told each page and their number as it is drawn, and may
+    raise to stop. ``fonts`` are folders with fonts for signs our own lacks. A file at ``out`` is
+    replaced only by a whole one. Raises ReportError for a picture that is none, OSError.
+    """
+    content = io.BytesIO()
+    spoken = _LANGUAGES.get(language, language)
+    canvas = TaggedCanvas(content, A4, spoken, created, black=black)
+    canvas.attach(report.files)
+    canvas.setTitle(report.title)
+    canvas.setAuthor(_PROGRAM)
+    canvas.setCreator(_PROGRAM)
+    canvas.setSubject(report.about)
+    writing = Writing(MachineFonts(fonts))
+    canvas.borrowed = writing.borrowed
+    scale = LARGE_PRINT / BODY.size if large else 1.0
+    layout = Layout(report, canvas.tree.document, writing, scale, black=black)
+    placed = list(pages(layout.bands(report.blocks), layout.geometry.height))
+    canvas.tree.document.number()
+    text = tr("Page {page} of {pages}")
+    running = Running(
+        report.title, report.about, lambda page, count: text.format(page=page, pages=count)
+    )
+    painter = Painter(canvas, writing, layout.geometry, running)
+    for number, page in enumerate(placed, 1):
+        if on_page is not None:
+            on_page(number, len(placed))
+        painter.page(page, number, len(placed))
+    canvas.save()
+    _put(content.getvalue(), out)
+    return writing.missing
+
+
+def _put(content: bytes, out: BinaryIO | Path) -> None:
+    """The bytes where they belong; beside a file of that name until they are all there."""
+    if not isinstance(out, Path):
+        out.write(content)
+        return
+    part = out.with_name(f".{out.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(out)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,1 @@
+"""A book with a passphrase: keys, cipher, changing the key."""

@@ -1,0 +1,43 @@
+"""The pages of an encrypted file read one by one, also where SQLCipher gives the file up.
+
+The form is SQLCipher 4's: each page of 4,096 bytes ends with its initial vector and a code that
+tells whether the page is as it was written. A page that is not is read all the same, since only a
+few bytes of it may be spoiled; whether a row makes sense is judged later. Nothing is written: what
+was read lies in memory alone.
+"""
+
+import mmap
+from collections.abc import Callable
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from ledsagapp.storage.encryption.key_check import RESERVED, USABLE, VECTOR, Codes
+from ledsagapp.storage.encryption.keys import MAGIC, PAGE, Key
+
+# What page 1 of every encrypted book says of the file's form: 4,096 bytes a page, 80 reserved.
+_FORM = MAGIC + PAGE.to_bytes(2) + bytes((1, 1, RESERVED, 64, 32, 32))
+
+
+def deciphered(
+    data: mmap.mmap | bytes, key: Key, bad: set[str], watch: Callable[[float], object]
+) -> mmap.mmap:
+    """The pages as they were before they were encrypted; ``bad`` gets the pages that are spoiled.
+
+    ``watch`` is told how far it has come, from 0 to 1.
+    """
+    count = -(-len(data) // PAGE)
+    plain = mmap.mmap(-1, max(count, 1) * PAGE)
+    codes = Codes(key)
+    for number in range(1, count + 1):
+        page = bytes(data[(number - 1) * PAGE : number * PAGE]).ljust(PAGE, b"\0")
+        start = len(key.salt) if number == 1 else 0
+        vector = page[USABLE : USABLE + VECTOR]
+        if not codes.right(page, number, start):
+            bad.add(f"page {number}")
+        cipher = Cipher(algorithms.AES(key.raw), modes.CBC(vector)).decryptor()
+        content = cipher.update(page[start:USABLE]) + cipher.finalize()
+        plain[(number - 1) * PAGE + start : (number - 1) * PAGE + USABLE] = content
+        if number % 500 == 0:
+            watch(number / count)
+    plain[: len(_FORM)] = _FORM
+    return plain

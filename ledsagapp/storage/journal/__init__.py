@@ -1,0 +1,1 @@
+"""The journal of every saving: history, undo, and which device wrote."""

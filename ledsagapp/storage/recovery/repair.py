@@ -1,0 +1,244 @@
+"""Saving what can be read of a damaged book into a new one; the damaged file is only read.
+
+Rows are read page by page, row by row. The history in the book is a second record of every entry:
+what is gone from its own table is made again from there.
+"""
+
+import mmap
+import shutil
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from ledsagapp.storage.backup.copies import create_private, row_counts, write_copy
+from ledsagapp.storage.connection import Row
+from ledsagapp.storage.driver import connect, key_for
+from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.storage.errors import BookError, Fault, sqlite_errors, told
+from ledsagapp.storage.opening import PRESENT
+from ledsagapp.storage.progress import Progress, go_on, unwatched
+from ledsagapp.storage.recovery.row_check import Reader
+from ledsagapp.storage.recovery.salvage import Found, Shapes, found_in
+from ledsagapp.storage.recovery.sqlite_pages import Pages
+
+ENTRIES: Final = (
+    *("person", "provider", "companion", "decision", "outing", "expense"),
+    *("adjustment", "template", "seal", "confirmation"),
+)
+_LINKS: Final = ("outing_companion", "expense_receipt")
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What was saved of a damaged book, and what was not.
+
+    ``read`` counts the entries saved by table ("receipt" the files, "removed" what was in the bin),
+    ``from_history`` those of them that only the history still knew; ``lost`` the entries that are
+    named somewhere but could not be read; ``spoiled`` and ``missing`` name the receipts whose file
+    no longer is what was kept, or is not there; ``bad`` is the number of places in the file that
+    could not be read.
+    ``path`` is the new book, None where there was nothing to save.
+    """
+
+    path: Path | None
+    read: Mapping[str, int]
+    from_history: int
+    lost: Mapping[str, int]
+    spoiled: tuple[str, ...]
+    missing: tuple[str, ...]
+    bad: int
+
+
+def saved_from(
+    damaged: Path, target: Path, key: Key | None = None, progress: Progress = unwatched
+) -> Rescued:
+    """Save what can be read of a damaged book as a new, checked one, encrypted where it was.
+
+    BookError where the target cannot be made, exists, the book is a later version's or needs a
+    key; ``StoppedError`` where ``progress`` says so. Nothing is left behind then.
+    """
+    with told(target), TemporaryDirectory(dir=target.parent, prefix=".saving-") as spare:
+        fresh = Path(spare) / "saved"
+        create_private(fresh)
+        own = key_for(damaged, key) if damaged.is_file() else None
+        with closing(connect(fresh, own)) as db:
+            db.execute("PRAGMA synchronous = OFF")  # what is halfway is thrown away
+            PRESENT.take(db)
+            shapes = Shapes.of(db)
+            with _readable(damaged, Path(spare), own, progress) as pages:
+                go_on(progress, 0.3)
+                found = found_in(pages, shapes, damaged)
+                saving = _Saving(db, shapes, found, progress)
+                saving.take()
+                rescued = saving.told(len(pages.bad))
+            if not sum(rescued.read.values()):
+                return rescued
+            go_on(progress, 0.95)
+            write_copy(target, db.backup, row_counts(db), own)
+    return replace(rescued, path=target)
+
+
+@contextmanager
+def _readable(damaged: Path, spare: Path, key: Key | None, progress: Progress) -> Iterator[Pages]:
+    """The pages of the file, after its journal if one lies beside it; both stay as they are."""
+    with told(damaged):
+        if not damaged.is_file():
+            raise BookError(Fault.MISSING, damaged)
+        journal = damaged.with_name(damaged.name + "-journal")
+        source = damaged
+        if journal.is_file():
+            source = spare / "played"
+            create_private(source)
+            shutil.copyfile(damaged, source)
+            shutil.copyfile(journal, spare / "played-journal")
+            # What cannot be played back is read as it lies.
+            with suppress(*sqlite_errors()), closing(connect(source, key)) as db:
+                db.execute("SELECT count(*) FROM sqlite_master").fetchall()
+        if not source.stat().st_size:
+            yield Pages(b"")
+            return
+        with (
+            source.open("rb") as file,
+            mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data,
+        ):
+            if key is None:
+                yield Pages(data)
+                return
+            from ledsagapp.storage.encryption.decrypt_pages import deciphered  # noqa: PLC0415
+
+            bad: set[str] = set()
+            with deciphered(data, key, bad, lambda share: go_on(progress, 0.3 * share)) as plain:
+                yield Pages(plain, bad)
+
+
+class _Saving:
+    """Puts what was found into the new book, each row by itself."""
+
+    def __init__(
+        self, db: sqlite3.Connection, shapes: Shapes, found: Found, progress: Progress
+    ) -> None:
+        self._progress = progress
+        self._share = 0.4
+        self._db = db
+        self._shapes = shapes
+        self._found = found
+        self._reader = Reader(db)
+        self._read: Counter[str] = Counter()
+        self._from_history = 0
+        self._lost: Counter[str] = Counter()
+        self._spoiled: list[str] = []
+
+    def take(self) -> None:
+        """Put everything in, in one go; the lines of the history are the old ones."""
+        execute = self._db.execute
+        execute("BEGIN")
+        # The history is written by triggers that find the writer's name here.
+        execute("DELETE FROM writer")
+        for number, table in enumerate(ENTRIES):
+            self._share = 0.4 + 0.3 * number / len(ENTRIES)
+            self._take_table(table)
+        for table in _LINKS:
+            self._take_table(table)
+        self._take_heading()
+        self._take_receipts()
+        self._take_history()
+        execute("INSERT INTO writer (id) VALUES ('writer')")
+        execute("COMMIT")
+
+    def told(self, bad: int) -> Rescued:
+        """What came of it."""
+        read = {table: count for table, count in self._read.items() if table not in _LINKS}
+        lost = {table: count for table, count in self._lost.items() if table not in _LINKS}
+        return Rescued(
+            None, read, self._from_history, lost, tuple(self._spoiled), self._missing(), bad
+        )
+
+    def _take_table(self, table: str) -> None:
+        rows, history = self._found.rows(table), self._found.history.get(table, {})
+        named = {**dict.fromkeys(rows), **dict.fromkeys(history)}
+        for number, key in enumerate((*named, *sorted(self._found.referred(table) - set(named)))):
+            if number % 500 == 0:
+                go_on(self._progress, self._share)
+            kept = rows.get(key)
+            if kept is not None and self._put(table, kept):
+                self._read["removed" if kept.get("deleted") else table] += 1
+            elif (was := self._found.was(table, key)) is not None and self._put(table, was):
+                self._read["removed" if was.get("deleted") else table] += 1
+                self._from_history += table not in _LINKS
+            else:
+                self._lost[table] += 1
+
+    def _put(self, table: str, values: Mapping[str, object]) -> bool:
+        """Whether the row could be put in and read as an entry again."""
+        if not self._shapes.fits(table, values):
+            return False
+        execute = self._db.execute
+        names = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join("?" * len(values))
+        execute("SAVEPOINT one")
+        try:
+            execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
+            sound = self._reader.reads(table, values)
+        except (OverflowError, UnicodeEncodeError):
+            sound = False
+        except sqlite_errors() as error:
+            if type(error).__name__ != "IntegrityError":
+                raise
+            sound = False
+        if not sound:
+            execute("ROLLBACK TO one")
+        execute("RELEASE one")
+        return sound
+
+    def _take_heading(self) -> None:
+        for values in self._found.rows("ledger").values():
+            if isinstance(values.get("unknown"), str):
+                self._db.execute("UPDATE ledger SET unknown = ?", (values["unknown"],))
+
+    def _take_receipts(self) -> None:
+        names = self._names()
+        for number, (name, content) in enumerate(self._found.receipts()):
+            if number % 50 == 0:
+                go_on(self._progress, 0.7)
+            if sha256(content).hexdigest() == name:
+                self._db.execute("INSERT OR IGNORE INTO receipt VALUES (?, ?)", (name, content))
+                self._read["receipt"] += 1
+            else:
+                self._spoiled.append(names.get(name, name[:12]))
+
+    def _names(self) -> dict[str, str]:
+        query = "SELECT sha256, name FROM expense_receipt WHERE deleted IS NOT 1"
+        return dict(self._db.execute(query).fetchall())
+
+    def _missing(self) -> tuple[str, ...]:
+        """The receipts whose file is not in the new book, less those named as spoiled."""
+        query = (
+            "SELECT name FROM expense_receipt WHERE deleted IS NOT 1"
+            " AND sha256 NOT IN (SELECT sha256 FROM receipt)"
+        )
+        names = (name for (name,) in self._db.execute(query).fetchall())
+        return tuple(sorted(set(names) - set(self._spoiled)))
+
+    def _take_history(self) -> None:
+        """Keep every line, and of the steps those after the last one that lacks a line."""
+        lines = self._found.changes
+        there = {(line[1], line[2]) for line in lines}
+        self._many("change", lines)
+        whole: list[Row] = []
+        for step in reversed(self._found.steps):
+            if not all((step[1], number) in there for number in range(step[2], step[3] + 1)):
+                break
+            whole.append(step)
+        self._many("step", whole)
+
+    def _many(self, table: str, rows: list[Row]) -> None:
+        for row in rows:
+            self._db.execute(
+                f"INSERT OR IGNORE INTO {table} VALUES ({', '.join('?' * len(row))})", row
+            )

@@ -1,0 +1,1 @@
+"""The schema of the book and the steps it grew by."""

@@ -1,0 +1,26 @@
+"""Keeps those who go along."""
+
+from collections.abc import Sequence
+
+from ledsagapp.domain.model.people import Companion
+from ledsagapp.domain.model.vocabulary import Employment
+from ledsagapp.storage.connection import Row
+from ledsagapp.storage.tables.table import Entries
+
+
+class Companions(Entries[Companion]):
+    """The companions (ledsagare)."""
+
+    noun = "companions"
+    table = "companion"
+    columns = ("id", "name", "provider_id", "employment", "near_relative", "unknown")
+
+    def _row(self, entry: Companion) -> Row:
+        employment = None if entry.employment is None else entry.employment.value
+        relative = 1 if entry.near_relative else None
+        own = (entry.id, entry.name, entry.provider_id, employment, relative)
+        return (*own, entry.unknown or None)
+
+    def _entry(self, row: Row, linked: Sequence[Row]) -> Companion:  # noqa: ARG002 - none hang here
+        employment = None if row[3] is None else Employment(row[3])
+        return Companion(row[0], row[1], row[2], employment, bool(row[4]), row[5] or "")

@@ -1,0 +1,1 @@
+"""Dialogs about the book as a file: opening, passphrase, rescue, import."""

@@ -1,0 +1,67 @@
+"""When the book cannot be opened: what is the matter, and what one can do about it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from ledsagapp.i18n import Catalog
+from ledsagapp.storage.backup.restore import folder_of, put_in_place
+from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.widgets.fields.question import Question
+from ledsagapp.wording.common.errors import book_told
+
+
+class Answer(StrEnum):
+    """What the person chose."""
+
+    AGAIN = "again"
+    COPY = "copy"
+    RESCUE = "rescue"
+    EMPTY = "empty"
+    QUIT = "quit"
+
+
+def ask_what_to_do(error: BookError, look: Look, tr: Catalog) -> Answer:
+    """Tell what is the matter with the book and ask what to do."""
+    question = trouble(error, look, tr)
+    question.exec()
+    return Answer(question.answer or Answer.QUIT)
+
+
+def trouble(error: BookError, look: Look, tr: Catalog) -> Question:
+    """What is the matter with the book, and what one can do about it."""
+    answers = {Answer.AGAIN: tr("Try again")}
+    if error.fault in (Fault.DAMAGED, Fault.MISSING):
+        answers[Answer.COPY] = tr("Open a safety copy…")
+    if error.fault is Fault.DAMAGED:
+        answers[Answer.RESCUE] = tr("Save what can be read…")
+    if error.fault is Fault.MISSING:
+        answers[Answer.EMPTY] = tr("Begin an empty book")
+    answers[Answer.QUIT] = tr("Quit")
+    text = "\n".join((book_told(error, tr), tr("The book: {path}").format(path=error.path)))
+    named = {str(answer): word for answer, word in answers.items()}
+    return Question(look, tr("The book could not be opened"), text, named)
+
+
+def take_copy(book: Path, tr: Catalog, key_of: Callable[[Path], tuple[Key | None, bool]]) -> bool:
+    """Ask for a safety copy and put it in the book's place; what lay there is kept beside it.
+
+    ``key_of`` answers a copy's key, and whether the person gave it where one is needed.
+    The copy is checked first; BookError where it is damaged or no book, and nothing has moved.
+    """
+    start = folder_of(book) if folder_of(book).is_dir() else book.parent
+    named, _kind = QFileDialog.getOpenFileName(
+        None, tr("Open a safety copy"), str(start), tr("Books (*.ledsagapp);;All files (*)")
+    )
+    if not named or Path(named).resolve() == book.resolve():
+        return False
+    key, given = key_of(Path(named))
+    if not given:
+        return False
+    put_in_place(Path(named), book, datetime.now(), key)  # noqa: DTZ005 - a name people can read
+    return True

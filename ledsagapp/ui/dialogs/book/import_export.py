@@ -1,0 +1,137 @@
+"""Import, export and copies: whole books in and out, told in words when they cannot be."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.ledger.document import LedgerDocument, pieces, read
+from ledsagapp.paths import documents
+from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.progress import Progress, go_on, unwatched
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.dialogs.program.notice import show_notice
+from ledsagapp.ui.dialogs.program.progress import worked
+from ledsagapp.wording.common.errors import book_told, exchange_lines
+from ledsagapp.workflow.progress_files import Watched
+
+LARGE: Final = 8_000_000  # bytes; what is smaller is done before a dialog could be read
+
+
+def import_ledger(desk: Desk, parent: QWidget, path: Path | None = None) -> None:
+    """Take a ledger document into the book; nothing is changed unless all of it can be taken."""
+    tr = desk.tr
+    if path is None:
+        kinds = tr("Ledger (*.json);;All files (*)")
+        named, _kind = QFileDialog.getOpenFileName(
+            parent, tr("Import a ledger"), str(documents()), kinds
+        )
+        if not named:
+            return
+        path = Path(named)
+    try:
+        document = _read(desk, parent, path)
+        if document is None:
+            desk.say(tr("Stopped. Nothing has been changed."))
+            return
+    except OSError as error:
+        text = tr("{name} could not be read: {why}. Nothing has been changed.")
+        _tell(desk, parent, text.format(name=path.name, why=error.strerror or ""), [])
+        return
+    except ExchangeError as error:
+        text = tr("{name} was not taken in. Nothing has been changed.")
+        _tell(desk, parent, text.format(name=path.name), exchange_lines(error, tr))
+        return
+    desk.safe.ask("now", None)
+    try:
+        taken = desk.book.import_ledger(document.ledger, document.files)
+    except BookError as error:
+        _tell(desk, parent, book_told(error, tr), [])
+        return
+    text = tr("Imported: {added} new, {changed} changed, {same} already there.")
+    desk.say(text.format(added=taken.added, changed=taken.changed, same=taken.same))
+
+
+def export_ledger(desk: Desk, parent: QWidget) -> None:
+    """Write everything in the book, receipts included, as one document."""
+    tr = desk.tr
+    name = tr("ledger {date}.json").format(date=desk.today().isoformat())
+    named, _kind = QFileDialog.getSaveFileName(
+        parent, tr("Export the book as a ledger"), str(documents() / name), tr("Ledger (*.json)")
+    )
+    if not named:
+        return
+    ledger, files = desk.book.export()
+    try:
+        if not _written(desk, parent, LedgerDocument(ledger, files), Path(named)):
+            desk.say(tr("Stopped. Nothing was written."))
+            return
+    except OSError as error:
+        text = tr("{name} could not be written: {why}.")
+        _tell(desk, parent, text.format(name=Path(named).name, why=error.strerror or ""), [])
+        return
+    desk.say(tr("Exported to {name}.").format(name=Path(named).name))
+
+
+def _read(desk: Desk, parent: QWidget, path: Path) -> LedgerDocument | None:
+    """The document in a file; a large one behind a dialog, None where that was stopped."""
+
+    def work(progress: Progress) -> LedgerDocument:
+        go_on(progress, 0.05)
+        content = path.read_bytes()
+        go_on(progress, 0.3)
+        document = read(content, desk.presets)
+        go_on(progress, 1.0)
+        return document
+
+    if path.stat().st_size < LARGE:
+        return work(unwatched)
+    title = desk.tr("The ledger is being read")
+    found = worked(desk.look, desk.tr, title, work, parent)
+    return found if isinstance(found, LedgerDocument) else None
+
+
+def _written(desk: Desk, parent: QWidget, document: LedgerDocument, path: Path) -> bool:
+    """Write the book as a document; a large one behind a dialog, False where that was stopped."""
+
+    def work(progress: Progress) -> bool:
+        files = Watched(document.files, progress, 0.0, 0.95)
+        fresh = path.with_name(f".{path.name}.new")
+        try:
+            with fresh.open("wb") as file:
+                file.writelines(pieces(LedgerDocument(document.ledger, files)))
+            fresh.replace(path)
+        finally:
+            fresh.unlink(missing_ok=True)
+        return True
+
+    if sum(map(len, document.files.values())) < LARGE:
+        return work(unwatched)
+    title = desk.tr("The ledger is being written")
+    return worked(desk.look, desk.tr, title, work, parent) is not None
+
+
+def copy_book(desk: Desk, parent: QWidget) -> None:
+    """Save a checked copy of the whole book; an existing file is never written over."""
+    tr = desk.tr
+    name = tr("ledsagapp copy {date}.ledsagapp").format(date=desk.today().isoformat())
+    named, _kind = QFileDialog.getSaveFileName(
+        parent,
+        tr("Save a copy of the book"),
+        str(documents() / name),
+        tr("Books (*.ledsagapp)"),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if not named:
+        return
+    try:
+        desk.book.copy_to(Path(named))
+    except BookError as error:
+        _tell(desk, parent, book_told(error, tr), [])
+        return
+    desk.say(tr("A checked copy lies in {name}.").format(name=Path(named).name))
+
+
+def _tell(desk: Desk, parent: QWidget, text: str, lines: list[str]) -> None:
+    show_notice(desk.look, desk.tr, parent, text, lines)

@@ -1,0 +1,87 @@
+"""The recovery sheet on the screen: the key group by group, to print or to save."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ledsagapp.i18n import Catalog
+from ledsagapp.paths import documents
+from ledsagapp.reports.errors import ReportError
+from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.handing_over import asked_printer, pages_of, print_pages
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.workflow.recovery_sheet import recovery_pdf
+
+
+class RecoveryDialog(Dialog):
+    """Shows the key, a group a line; each is spelled out when it is read."""
+
+    def __init__(
+        self, look: Look, tr: Catalog, key: Key, book: Path, now: datetime, parent: QWidget | None
+    ) -> None:
+        super().__init__(look, tr, tr("Recovery sheet"), parent)
+        self._write = partial(recovery_pdf, key=key, book=book, now=now, tr=tr)
+        self.groups = SentenceList(look, tr("The recovery key"), tone="plain")
+        spoken = tr("Group {number}: {letters}")
+        self.groups.fill(
+            [
+                Row(
+                    str(number),
+                    f"{number}.  {group}",
+                    spoken.format(number=number, letters=" ".join(group)),
+                )
+                for number, group in enumerate(key.recovery(), 1)
+            ]
+        )
+        self.place(
+            ButtonRow(
+                Button(look, tr("&Print…"), self.print_sheet, role="primary"),
+                Button(look, tr("&Save as PDF…"), self.save_pdf),
+            )
+        )
+        self.place(self.groups)
+        self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
+        self.consequence.say(
+            tr(
+                "With this key the book opens without its passphrase. Print the sheet and keep it "
+                "with your papers; a file of it does not belong on this computer."
+            )
+        )
+
+    def print_sheet(self) -> None:
+        """Ask for a printer, and print the sheet there; it never becomes a file."""
+        printer = asked_printer(self, self.windowTitle())
+        if printer is not None:
+            print_pages(printer, pages_of(self._write))
+            self._tell(self.tr("The sheet was handed to the printer."))
+
+    def save_pdf(self) -> None:
+        """Ask where, and save the sheet as PDF."""
+        named, _kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save as PDF"),
+            str(documents() / f"{self.windowTitle()}.pdf"),
+            self.tr("PDF (*.pdf)"),
+        )
+        if named:
+            self.saved(Path(named))
+
+    def saved(self, path: Path) -> None:
+        """Save the sheet in a file, and say so or why not."""
+        try:
+            self._write(path)
+        except (OSError, ReportError) as error:
+            text = self.tr("The report could not be written: {why}. Choose another folder.")
+            self._tell(text.format(why=getattr(error, "strerror", "") or str(error)))
+            return
+        self._tell(self.tr("The report lies in {path}.").format(path=path.name))
+
+    def _tell(self, text: str) -> None:
+        self.message.show()
+        self.message.say(text)

@@ -1,0 +1,111 @@
+"""What was saved of a damaged book, what was not, and whether to go on with it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from ledsagapp.i18n import Catalog
+from ledsagapp.storage.backup.restore import free_name, put_in_place
+from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.storage.recovery.repair import Rescued, saved_from
+from ledsagapp.ui.dialogs.program.progress import worked
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.widgets.fields.question import Question
+
+USE = "use"
+_NAMED = 12  # receipts named one by one
+
+
+def rescue(book: Path, look: Look, tr: Catalog, key: Key | None = None) -> bool:
+    """Save what can be read beside the book; whether it took the book's place.
+
+    BookError where nothing could be written; the damaged file is then where it was.
+    """
+    now = datetime.now()  # noqa: DTZ005 - a name people can read
+    target = free_name(book, f"saved-{now:%Y%m%dT%H%M%S}")
+    title = tr("What can be read is being saved …")
+    rescued = worked(look, tr, title, lambda progress: saved_from(book, target, key, progress))
+    if not isinstance(rescued, Rescued):
+        return False
+    question = rescued_question(rescued, look, tr)
+    question.exec()
+    if rescued.path is None or question.answer != USE:
+        return False
+    put_in_place(rescued.path, book, now, key)
+    return True
+
+
+def rescued_question(rescued: Rescued, look: Look, tr: Catalog) -> Question:
+    """What was saved and what was not, and whether to go on with it."""
+    text = "\n".join(rescued_lines(rescued, tr))
+    answers = {"": tr("&Close")}
+    title = tr("Nothing could be saved")
+    if rescued.path is not None:
+        answers = {USE: tr("Use what was saved"), "": tr("Not now")}
+        title = tr("What could be saved")
+    return Question(look, title, text, answers)
+
+
+def rescued_lines(rescued: Rescued, tr: Catalog) -> list[str]:
+    """What came of it, a sentence a line."""
+    if rescued.path is None:
+        return [
+            tr("Nothing could be read out of the file. It lies where it was, unchanged."),
+            tr("A safety copy may hold what you need."),
+        ]
+    text = tr("Saved in {name}: {what}.")
+    saved = text.format(name=rescued.path.name, what=_counted(rescued.read, tr))
+    return [
+        saved,
+        *_shortcomings(rescued, tr),
+        tr("The damaged book is kept. A safety copy may hold more than this."),
+        tr("Do you want to go on with what was saved?"),
+    ]
+
+
+def _shortcomings(rescued: Rescued, tr: Catalog) -> list[str]:
+    lines = []
+    if rescued.from_history:
+        lines.append(
+            tr("%n of these were read from the history in the book.", "", rescued.from_history)
+        )
+    if any(rescued.lost.values()):
+        lines.append(tr("Not to be read: {what}.").format(what=_counted(rescued.lost, tr)))
+    if rescued.spoiled:
+        text = tr("Receipts left out because their files are damaged: {names}.")
+        lines.append(text.format(names=_names(rescued.spoiled, tr)))
+    if rescued.missing:
+        text = tr("Receipts whose files are not in the book: {names}.")
+        lines.append(text.format(names=_names(rescued.missing, tr)))
+    if rescued.bad:
+        text = tr(
+            "%n places in the file could not be read. There may have been more.", "", rescued.bad
+        )
+        lines.append(text)
+    return lines or [tr("Nothing is known to be missing.")]
+
+
+def _counted(counts: Mapping[str, int], tr: Catalog) -> str:
+    words = {
+        "person": tr("people"),
+        "decision": tr("decisions"),
+        "outing": tr("outings"),
+        "expense": tr("expenses"),
+        "receipt": tr("receipts"),
+        "companion": tr("companions"),
+        "provider": tr("providers"),
+        "adjustment": tr("corrections"),
+        "template": tr("habitual outings"),
+        "seal": tr("final reports"),
+        "confirmation": tr("confirmations"),
+        "removed": tr("removed entries"),
+    }
+    return ", ".join(
+        f"{counts[table]} {word}" for table, word in words.items() if counts.get(table)
+    )
+
+
+def _names(names: Sequence[str], tr: Catalog) -> str:
+    shown = ", ".join(names[:_NAMED])
+    more = len(names) - _NAMED
+    return f"{shown} {tr('and %n more', '', more)}" if more > 0 else shown

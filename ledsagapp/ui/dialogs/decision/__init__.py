@@ -1,0 +1,1 @@
+"""Dialogs about decisions and their rules."""

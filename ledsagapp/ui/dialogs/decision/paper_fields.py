@@ -1,0 +1,135 @@
+"""The folded papers of a decision: what is printed on it, and what it is for."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.vocabulary import Kind, Outcome, Service
+from ledsagapp.text_input import read_values as reading
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.fields.choices import NONE, chosen
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TextInput, Tick
+from ledsagapp.ui.widgets.layout import Columns
+from ledsagapp.wording.common.labels import Labels
+
+
+class Papers(QWidget):
+    """Law and paragraph as printed, case number, dates, purpose, goals, outcome."""
+
+    def __init__(self, desk: Desk, decision: Decision) -> None:
+        super().__init__()
+        self._desk = desk
+        self._decision = decision
+        self._make()
+        self._lay_out()
+        self._fill()
+
+    def _make(self) -> None:
+        desk, tr, look = self._desk, self._desk.tr, self._desk.look
+        labels = Labels(tr)
+        services = [(NONE, tr("Not said")), *((k.value, labels.service[k]) for k in Service)]
+        outcomes = [(NONE, tr("Not said")), *((k.value, labels.outcome[k]) for k in Outcome)]
+        self._service, self._outcome = Choice(services), Choice(outcomes)
+        self._law, self._section, self._case = LineInput(), LineInput(), LineInput()
+        self._authority, self._purpose, self._applied = LineInput(), LineInput(), LineInput()
+        self._decided = DateInput(desk.formats, desk.today())
+        self._received = DateInput(desk.formats, desk.today())
+        self._goals = TextInput(look, lines=2)
+        self._extra = Tick(tr("Stands bes&ide the ordinary decision"))
+        self._applied_field = Field(look, tr("Applied for, a month"), self._applied)
+        self._decided_field = Field(look, tr("Decided on"), self._decided)
+        self._received_field = Field(look, tr("Received on"), self._received)
+        self._rest = [
+            Field(look, tr("The support is called"), self._service),
+            Field(look, tr("The answer"), self._outcome),
+            Field(look, tr("Law, as printed"), self._law, tr("For example LSS or SoL")),
+            Field(look, tr("Paragraph, as printed"), self._section),
+            Field(look, tr("Case number"), self._case),
+            Field(look, tr("Authority"), self._authority),
+            Field(look, tr("Purpose"), self._purpose),
+            Field(look, tr("Goals, one a line"), self._goals),
+        ]
+        self._extra_field = Field(look, "", self._extra)
+        for field in (self._applied_field, self._decided_field, self._received_field):
+            field.check = self.check
+        self.fields = [
+            self._extra_field,
+            *self._rest,
+            self._applied_field,
+            self._decided_field,
+            self._received_field,
+        ]
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        look = self._desk.look
+        card = Card(look, self._desk.tr("The paper"), "document")
+        card.body.addWidget(self._extra_field)
+        pairs = [self._rest[n : n + 2] for n in range(0, 8, 2)]
+        for pair in [*pairs, [self._applied_field], [self._decided_field, self._received_field]]:
+            columns = Columns(look, 18)
+            for field in pair:
+                columns.add(field)
+            card.body.addWidget(columns)
+        box.addWidget(card)
+
+    def _fill(self) -> None:
+        one = self._decision
+        self._service.choose(one.service.value if one.service else NONE)
+        self._outcome.choose(one.outcome.value if one.outcome else NONE)
+        for line, text in (
+            (self._law, one.law),
+            (self._section, one.section),
+            (self._case, one.case_number),
+            (self._authority, one.authority),
+            (self._purpose, one.purpose),
+        ):
+            line.setText(text or "")
+        self._goals.setPlainText("\n".join(one.goals))
+        self._extra.setChecked(one.extra)
+        self._decided.put(one.decided_on)
+        self._received.put(one.received_on)
+        if one.applied_monthly is not None:
+            formats = self._desk.formats
+            hours = one.kind is Kind.HOURS
+            amount = one.applied_monthly
+            self._applied.setText(formats.hours(amount) if hours else formats.amount(amount))
+
+    def check(self) -> None:
+        """Look at what is written."""
+        tr = self._desk.tr
+        unread = tr("The date was not understood. Write for example 17/11 or 2026-11-17.")
+        for field, day in (
+            (self._decided_field, self._decided),
+            (self._received_field, self._received),
+        ):
+            field.trouble(unread if day.text().strip() and day.value() is None else "")
+        written = self._applied.text().strip()
+        bad = bool(written) and reading.read_length(written) is None
+        bad = bad and reading.read_amount(written) is None
+        self._applied_field.trouble(tr("Write a number, for example 20.") if bad else "")
+
+    def applied(self, decision: Decision, kind: Kind) -> Decision:
+        """The decision with what is written here."""
+        service, outcome = chosen(self._service.key()), chosen(self._outcome.key())
+        read = reading.read_length if kind is Kind.HOURS else reading.read_amount
+        goals = (line.strip() for line in self._goals.toPlainText().splitlines())
+        return replace(
+            decision,
+            extra=self._extra.isChecked(),
+            service=Service(service) if service else None,
+            outcome=Outcome(outcome) if outcome else None,
+            law=self._law.text().strip() or None,
+            section=self._section.text().strip() or None,
+            case_number=self._case.text().strip() or None,
+            authority=self._authority.text().strip() or None,
+            purpose=self._purpose.text().strip() or None,
+            goals=tuple(goal for goal in goals if goal),
+            applied_monthly=read(self._applied.text()),
+            decided_on=self._decided.value(),
+            received_on=self._received.value(),
+        )

@@ -1,0 +1,123 @@
+"""What a set of rules says beside its frames: what of each kind of cost is paid, and the fees."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ledsagapp.domain.model.preset_parts import Fees
+from ledsagapp.domain.model.rules import CategoryRule
+from ledsagapp.domain.model.vocabulary import Category
+from ledsagapp.text_input import read_values as reading
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.layout import Columns
+from ledsagapp.wording.common.labels import Labels
+
+Categories = tuple[tuple[Category, CategoryRule], ...]
+
+
+class _Amounts(QWidget):
+    """A card of lines for kronor, two beside each other; ``touched`` is told of each change."""
+
+    def __init__(
+        self, desk: Desk, title: str, labels: list[tuple[str, str]], touched: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self.lines = [LineInput() for _ in labels]
+        pairs = zip(labels, self.lines, strict=True)
+        self.fields = [Field(desk.look, name, line, told) for (name, told), line in pairs]
+        card = Card(desk.look, title, "krona")
+        for place in range(0, len(self.fields), 2):
+            columns = Columns(desk.look, 18)
+            for field in self.fields[place : place + 2]:
+                columns.add(field)
+            card.body.addWidget(columns)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(card)
+        for field, line in zip(self.fields, self.lines, strict=True):
+            field.check = self.check
+            line.textEdited.connect(lambda _text: touched())
+
+    def put(self, amounts: list[int | None]) -> None:
+        """Show amounts in öre."""
+        for line, amount in zip(self.lines, amounts, strict=True):
+            line.setText("" if amount is None else self._desk.formats.amount(amount))
+
+    def read(self) -> list[int | None]:
+        """The amounts written, None for nothing."""
+        return [reading.read_amount(line.text()) for line in self.lines]
+
+    def check(self) -> None:
+        """Look at what is written."""
+        ask = self._desk.tr("Write the amount in kronor, for example 300.")
+        for field, line in zip(self.fields, self.lines, strict=True):
+            written = line.text().strip()
+            bad = bool(written) and reading.read_amount(written) is None
+            field.trouble(ask if bad else "")
+
+
+class CategoriesPart(_Amounts):
+    """The most that is paid of each kind of cost; 0 where nothing is."""
+
+    def __init__(self, desk: Desk, touched: Callable[[], None]) -> None:
+        tr, words = desk.tr, Labels(desk.tr).category
+        text = tr("{category}, at most kronor")
+        told = tr("Empty: all of it. 0: nothing.")
+        labels = [(text.format(category=words[one]), told) for one in Category]
+        super().__init__(desk, tr("What is paid of each cost"), labels, touched)
+
+    def fill(self, rules: Categories) -> None:
+        """Show what is paid."""
+        known = dict(rules)
+        self.put([_most(known.get(one)) for one in Category])
+
+    def applied(self, before: Categories) -> Categories:
+        """What is paid as written; what was said of a category and still holds stays as it is."""
+        known, found = dict(before), []
+        for one, amount in zip(Category, self.read(), strict=True):
+            rule = known.get(one)
+            if amount == _most(rule):
+                if rule is not None:
+                    found.append((one, rule))
+            elif amount == 0:
+                found.append((one, CategoryRule(eligible=False)))
+            elif amount is not None:
+                found.append((one, CategoryRule(cap=amount)))
+        return tuple(found)
+
+
+def _most(rule: CategoryRule | None) -> int | None:
+    if rule is None:
+        return None
+    return 0 if rule.eligible is False else rule.cap
+
+
+class FeesPart(_Amounts):
+    """The person's own fee under SoL."""
+
+    def __init__(self, desk: Desk, touched: Callable[[], None]) -> None:
+        tr = desk.tr
+        labels = [
+            (tr("A begun hour, kronor"), tr("Only under SoL. Under LSS there is no fee.")),
+            (tr("An occasion, kronor"), ""),
+            (tr("At most a month, kronor"), tr("The ceiling shared with other help at home.")),
+        ]
+        super().__init__(desk, tr("Own fee"), labels, touched)
+
+    def fill(self, fees: Fees | None) -> None:
+        """Show the fees."""
+        one = fees or Fees()
+        self.put([one.per_begun_hour, one.per_occasion, one.monthly_ceiling])
+
+    def applied(self, before: Fees | None) -> Fees | None:
+        """The fees as written; None where nothing is said of them."""
+        hour, occasion, ceiling = self.read()
+        changed = replace(
+            before or Fees(), per_begun_hour=hour, per_occasion=occasion, monthly_ceiling=ceiling
+        )
+        return None if before is None and changed == Fees() else changed

@@ -1,0 +1,1 @@
+"""Dialogs about expenses, receipts and what is owed."""

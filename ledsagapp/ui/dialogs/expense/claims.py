@@ -1,0 +1,170 @@
+"""Vem betalar vem: hand in expenses, note what was paid or refused, and see what is owed."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.statements.claims import Claim, ClaimState, claims
+from ledsagapp.text_input import read_values as reading
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.wording.entries.claims import ClaimTexts
+
+
+def show_claims(desk: Desk, parent: QWidget) -> None:
+    """Show who pays whom; each note is saved at once and can be undone."""
+    dialog = ClaimsDialog(desk, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+class ClaimsDialog(Dialog):
+    """The person's claims, and the day and amount to note on the one chosen."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk.look, desk.tr, desk.tr("Who pays whom"), parent)
+        self.desk = desk
+        self._found: dict[str, Claim] = {}
+        self._make()
+        self.finish(lambda: True, save_text=self.tr("&Close"), cancel=False)
+        self.show_claims()
+
+    def _make(self) -> None:
+        tr, look = self.tr, self.look
+        self.list = SentenceList(look, tr("Expenses to be paid back"))
+        self.list.chosen.connect(lambda _key: self._chosen())
+        self.day = DateInput(self.desk.formats, self.desk.today())
+        self.day.put(self.desk.today())
+        self.refused, self.why = LineInput(), LineInput()
+        self.day_field = Field(look, tr("&Day"), self.day)
+        self.refused_field = Field(
+            look, tr("Ref&used, kronor"), self.refused, tr("Leave empty if all of it is paid.")
+        )
+        self.why_field = Field(look, tr("Wh&y refused"), self.why)
+        self.row(self.day_field, self.refused_field, self.why_field)
+        self.place(
+            ButtonRow(
+                Button(look, tr("&Handed in"), self.hand_in),
+                Button(look, tr("Hand in &all that wait"), self.hand_in_all),
+                Button(look, tr("&Paid"), self.pay),
+                Button(look, tr("&Refused"), self.refuse),
+                Button(look, tr("Take the note &back"), self.take_back),
+            )
+        )
+        # Below what is done with it: a long list would push the buttons out of sight.
+        self.place(self.list)
+        self.day.textChanged.connect(lambda _text: self.day_field.understood(self.day.understood()))
+
+    def show_claims(self) -> None:
+        """Show the claims as they stand."""
+        view = self.desk.view()
+        key = self.list.key()
+        person = view.person.id if view.person is not None else ""
+        found = claims(view.ledger, person, view.today, self.desk.presets)
+        texts = ClaimTexts(self.desk.formats, view)
+        self._found = {one.expense.id: one for one in found.claims}
+        self.list.fill([texts.row(one) for one in reversed(found.claims)])
+        self.list.setVisible(bool(found.claims))
+        if self._found:
+            self.list.choose(key if key in self._found else next(reversed(self._found)))
+        self.consequence.say(texts.owed(found))
+
+    def _chosen(self) -> None:
+        one = self._found.get(self.list.key())
+        if one is not None:
+            refused = one.expense.refused_amount
+            self.refused.setText("" if refused is None else self.desk.formats.amount(refused))
+            self.why.setText(one.expense.refusal or "")
+
+    # -- what is noted ------------------------------------------------------------------------
+    def hand_in(self) -> None:
+        """Note the day the expense chosen was handed in."""
+        one, day = self._found.get(self.list.key()), self._day()
+        if one is not None and day is not None:
+            self._keep([replace(one.expense, handed_in_on=day)])
+
+    def hand_in_all(self) -> None:
+        """Note the day for every expense that waits to be handed in; one step."""
+        day = self._day()
+        if day is None:
+            return
+        waiting = [one for one in self._found.values() if one.state is ClaimState.TO_HAND_IN]
+        self._keep([replace(one.expense, handed_in_on=day) for one in waiting])
+
+    def pay(self) -> None:
+        """Note the day the expense chosen was paid, and what of it was refused."""
+        one, day, refused = self._found.get(self.list.key()), self._day(), self._refused()
+        if one is not None and day is not None and refused is not None:
+            why = (self.why.text().strip() or None) if refused else None
+            handed_in = one.expense.handed_in_on or day
+            self._keep(
+                [
+                    replace(
+                        one.expense,
+                        handed_in_on=min(handed_in, day),
+                        paid_on=day,
+                        refused_amount=refused or None,
+                        refusal=why,
+                    )
+                ]
+            )
+
+    def refuse(self) -> None:
+        """Note that the expense chosen was refused: all of it, or the amount written."""
+        one, day, refused = self._found.get(self.list.key()), self._day(), self._refused()
+        if one is not None and day is not None and refused is not None:
+            changed = replace(
+                one.expense,
+                handed_in_on=one.expense.handed_in_on or day,
+                refused_amount=refused or one.amount,
+                refusal=self.why.text().strip() or None,
+            )
+            self._keep([changed])
+
+    def take_back(self) -> None:
+        """Take away what was noted of the expense chosen."""
+        one = self._found.get(self.list.key())
+        if one is not None:
+            blank = replace(one.expense, handed_in_on=None, paid_on=None)
+            self._keep([replace(blank, refused_amount=None, refusal=None)])
+
+    def _keep(self, changed: list[Expense]) -> None:
+        if not changed:
+            self._say(self.tr("Nothing waits to be handed in."))
+            return
+        last = max(one.date for one in changed)
+        with self.desk.book.together("change_expense", changed[-1].id, last.isoformat()):
+            for one in changed:
+                self.desk.book.expenses.put(one)
+        self.show_claims()
+        self._say(self.tr("Saved: %n expense(s).", "", len(changed)))
+
+    def _say(self, text: str) -> None:
+        self.message.show()
+        self.message.say(text)
+
+    def _day(self) -> date | None:
+        day = self.day.value()
+        unread = self.tr("The date was not understood. Write for example 17/11 or yesterday.")
+        self.day_field.trouble(unread if day is None else "")
+        return day
+
+    def _refused(self) -> int | None:
+        """The amount refused in öre, 0 for none; None where it cannot be read or is too much."""
+        one, written = self._found.get(self.list.key()), self.refused.text().strip()
+        amount = reading.read_amount(written) if written else 0
+        ask = ""
+        if amount is None:
+            ask = self.tr("Write the amount in kronor, for example 145 or 62,50.")
+        elif one is not None and amount > one.amount:
+            ask = self.tr("No more than the whole amount can be refused.")
+            amount = None
+        self.refused_field.trouble(ask)
+        return amount

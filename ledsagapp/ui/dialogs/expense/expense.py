@@ -1,0 +1,295 @@
+"""Lägg till utlägg, Ändra: one cost for the companion with its receipts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.vocabulary import Category, Kind
+from ledsagapp.domain.planning.preview import with_entry
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.storage.tables.ids import new_id
+from ledsagapp.text_input import read_values as reading
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.dialogs.expense.receipt import describer
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.choices import NONE, chosen, decisions_to_name
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
+from ledsagapp.ui.widgets.fields.receipts import ReceiptBox
+from ledsagapp.wording.account.outlook import expense_outlook
+from ledsagapp.wording.common.errors import exchange_sentence
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.entry_rows import Rows
+from ledsagapp.workflow.commands import remove_expense, save_expense
+
+
+def new_expense(desk: Desk, parent: QWidget, day: date | None = None) -> None:
+    """Write down an expense."""
+    _new(desk, parent, day, ())
+
+
+def drop_receipts(desk: Desk, parent: QWidget, expense_id: str, paths: Sequence[Path]) -> None:
+    """Files dropped on the page: receipts of the expense chosen, or of a new one."""
+    expense = desk.book.expenses.get(expense_id)
+    if expense is None:
+        _new(desk, parent, None, paths)
+        return
+    dialog = ExpenseDialog(desk, expense, parent, new=False)
+    dialog.receipts.take(paths)
+    _edit(desk, dialog)
+
+
+def from_inbox(desk: Desk, parent: QWidget, path: Path, day: date, outing_id: str | None) -> bool:
+    """A new expense with a receipt's file, day and outing filled in; whether it was saved."""
+    person = desk.view().person
+    if person is None:
+        desk.say(desk.tr("First say whose decision it is, under Contacts or with the first steps."))
+        return False
+    before = len(desk.book.expenses.all())
+    blank = Expense(new_id(), person.id, day, 0, Category.TICKET, outing_id=outing_id)
+    dialog = ExpenseDialog(desk, blank, parent, new=True)
+    dialog.receipts.take([path])
+    _edit(desk, dialog)
+    return len(desk.book.expenses.all()) > before
+
+
+def _new(desk: Desk, parent: QWidget, day: date | None, paths: Sequence[Path]) -> None:
+    person = desk.view().person
+    if person is None:
+        desk.say(desk.tr("First say whose decision it is, under Contacts or with the first steps."))
+        return
+    again = True
+    while again:
+        blank = Expense(new_id(), person.id, day or desk.today(), 0, Category.TICKET)
+        dialog = ExpenseDialog(desk, blank, parent, new=True)
+        if paths:
+            dialog.receipts.take(paths)
+            paths = ()
+        again = _edit(desk, dialog)
+
+
+def change_expense(desk: Desk, parent: QWidget, expense_id: str, *, receipts: bool = False) -> None:
+    """Change an expense; with ``receipts`` the question for a receipt file comes at once."""
+    expense = desk.book.expenses.get(expense_id)
+    if expense is None:
+        return
+    dialog = ExpenseDialog(desk, expense, parent, new=False)
+    if receipts:
+        dialog.receipts.choose()
+    _edit(desk, dialog)
+
+
+def delete_expense(desk: Desk, expense_id: str) -> None:
+    """Remove an expense at once; undo brings it back."""
+    expense = desk.book.expenses.get(expense_id)
+    if expense is None:
+        return
+    remove_expense(desk.book, expense)
+    text = desk.tr("Removed: {what}, {day}. Ctrl+Z brings it back.")
+    what = expense.text or Labels(desk.tr).category[expense.category]
+    desk.say(text.format(what=what, day=desk.formats.day_month(expense.date)))
+
+
+def _edit(desk: Desk, dialog: "ExpenseDialog") -> bool:
+    saved = dialog.kept(lambda: save_expense(desk.book, dialog.expense, dialog.receipts.files))
+    if saved:
+        expense = dialog.expense
+        what = expense.text or Labels(desk.tr).category[expense.category]
+        text = desk.tr("Saved: {what}, {day}, {kronor}.")
+        desk.say(
+            text.format(
+                what=what,
+                day=desk.formats.day_month(expense.date),
+                kronor=desk.formats.kronor(expense.amount),
+            )
+        )
+    dialog.deleteLater()
+    return saved and dialog.again
+
+
+class ExpenseDialog(Dialog):
+    """Edits a copy of an expense; ``expense`` holds what was saved."""
+
+    def __init__(self, desk: Desk, expense: Expense, parent: QWidget, *, new: bool) -> None:
+        title = desk.tr("New expense") if new else desk.tr("Change the expense")
+        super().__init__(desk.look, desk.tr, title, parent)
+        self.desk = desk
+        self.expense = expense
+        self.again = False
+        self._new = new
+        self._make()
+        self._fill()
+        self._connect()
+        self._look_ahead()
+
+    def _make(self) -> None:
+        tr, look, desk = self.tr, self.look, self.desk
+        self.day = DateInput(desk.formats, desk.today())
+        self.amount = LineInput()
+        labels = Labels(self.catalog)
+        self.category = Choice([(key.value, labels.category[key]) for key in Category])
+        self.text = LineInput()
+        self.outing = Choice(self._outings())
+        self.decision = Choice(decisions_to_name(desk, self.expense.person_id, Kind.COSTS))
+        self.day_field = Field(look, tr("&Date"), self.day)
+        self.amount_field = Field(
+            look,
+            tr("&Amount in kronor"),
+            self.amount,
+            tr("Only what was paid for the companion."),
+        )
+        self.category_field = Field(look, tr("&Kind"), self.category)
+        self.text_field = Field(look, tr("&What was it?"), self.text)
+        self.outing_field = Field(look, tr("On which &outing?"), self.outing)
+        self.decision_field = Field(look, tr("Counts on the d&ecision"), self.decision)
+        self.receipts = ReceiptBox(
+            look,
+            self.catalog,
+            self.expense.receipts,
+            self._receipt_trouble,
+            self._say,
+            describer(desk, self),
+        )
+        self.own_part = LineInput()
+        self.own_field = Field(
+            look,
+            tr("The person's own part of the receipt, in kronor"),
+            self.own_part,
+            tr("Leave empty where all of it was the companion's. It never enters the account."),
+        )
+        self.affidavit = Tick(tr("A statement replaces the receipt"))
+        self.row(self.day_field, self.amount_field, self.category_field, letters=14)
+        self.row(self.text_field)
+        self.row(self.outing_field, self.decision_field)
+        self.decision_field.setVisible(self.decision.count() > 2)
+        self.place(self.receipts)
+        self.row(self.own_field)
+        self.row(Field(look, "", self.affidavit))
+        self.finish(self._save_it, save_and_new=self._save_and_new if self._new else None)
+
+    def _outings(self) -> list[tuple[str, str]]:
+        view, desk = self.desk.view(), self.desk
+        rows = Rows(view, desk.formats, Labels(self.catalog))
+        mine = [one for one in view.ledger.outings if one.person_id == self.expense.person_id]
+        near = sorted(mine, key=lambda one: abs(_days(one.start, self.expense.date)))[:40]
+        kept = [one for one in mine if one.id == self.expense.outing_id and one not in near]
+        ordered = sorted([*near, *kept], key=lambda one: one.start, reverse=True)
+        named = [
+            (one.id, f"{desk.formats.full_date(_day(one.start))}: {rows.what(one)}")
+            for one in ordered
+        ]
+        return [(NONE, self.tr("No outing")), *named]
+
+    def _fill(self) -> None:
+        expense = self.expense
+        self.day.put(expense.date)
+        if expense.amount or not self._new:
+            self.amount.setText(self.desk.formats.amount(expense.amount))
+        self.category.choose(expense.category.value)
+        self.text.setText(expense.text or "")
+        self.affidavit.setChecked(expense.affidavit)
+        if expense.own_amount is not None:
+            self.own_part.setText(self.desk.formats.amount(expense.own_amount))
+        self.outing.choose(expense.outing_id or NONE)
+        self.decision.choose(expense.decision_id or NONE)
+        self.day_field.understood(self.day.understood())
+
+    def _connect(self) -> None:
+        self.day_field.check = self._day_left
+        self.amount_field.check = self._amount_left
+        self.own_field.check = self._own_left
+        self.affidavit.clicked.connect(lambda _on: self.touched())
+        self.day.textChanged.connect(lambda _text: self.day_field.understood(self.day.understood()))
+        for line in (self.day, self.amount, self.text, self.own_part):
+            line.textEdited.connect(lambda _text: self.touched())
+        for choice in (self.category, self.outing, self.decision):
+            choice.activated.connect(lambda _index: self._chosen())
+
+    def _chosen(self) -> None:
+        self.touched()
+        self._look_ahead()
+
+    def _say(self, text: str) -> None:
+        self.touched()
+        self.message.show()
+        self.message.say(text)
+
+    def _receipt_trouble(self, error: ExchangeError) -> str:
+        return exchange_sentence(error, self.catalog)
+
+    def _day_left(self) -> None:
+        text = self.tr("The date was not understood. Write for example 17/11 or yesterday.")
+        self.day_field.trouble("" if self.day.value() is not None else text)
+        self._look_ahead()
+
+    def _amount_left(self) -> None:
+        written = self.amount.text().strip()
+        bad = bool(written) and reading.read_amount(written) is None
+        text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
+        self.amount_field.trouble(text if bad else "")
+        self._look_ahead()
+
+    def _own_left(self) -> None:
+        written = self.own_part.text().strip()
+        bad = bool(written) and reading.read_amount(written) is None
+        text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
+        self.own_field.trouble(text if bad else "")
+
+    def _read(self) -> Expense | None:
+        day, amount = self.day.value(), reading.read_amount(self.amount.text())
+        if day is None or amount is None:
+            return None
+        return replace(
+            self.expense,
+            date=day,
+            amount=amount,
+            category=Category(self.category.key()),
+            text=self.text.text().strip() or None,
+            outing_id=chosen(self.outing.key()),
+            decision_id=chosen(self.decision.key()),
+            receipts=self.receipts.receipts,
+            own_amount=reading.read_amount(self.own_part.text()) or None,
+            affidavit=self.affidavit.isChecked(),
+        )
+
+    def _look_ahead(self) -> None:
+        expense = self._read()
+        if expense is None:
+            self.consequence.say(
+                self.tr("What is left afterwards is shown when day and amount are ready.")
+            )
+            return
+        view = self.desk.view()
+        day = max(view.today, expense.date)
+        later = accounts(with_entry(view.ledger, expense), day, self.desk.presets)
+        self.consequence.say(expense_outlook(self.desk.formats, view, later, expense))
+
+    def _save_and_new(self) -> bool:
+        self.again = self._save_it()
+        return self.again
+
+    def _save_it(self) -> bool:
+        self._day_left()
+        self._amount_left()
+        self._own_left()
+        if not self.amount.text().strip():
+            text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
+            self.amount_field.trouble(text)
+        expense = self._read()
+        if self.problems() or expense is None:
+            return False
+        self.expense = expense
+        return True
+
+
+def _day(start: str) -> date:
+    return date.fromisoformat(start[:10])
+
+
+def _days(start: str, day: date) -> int:
+    return (_day(start) - day).days

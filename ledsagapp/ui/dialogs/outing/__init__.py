@@ -1,0 +1,1 @@
+"""Dialogs about outings: the form, templates, bookings, history, the bin."""

@@ -1,0 +1,88 @@
+"""What is asked of an outing that did not happen: who called it off, when, and why."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import CancelledBy, Status
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.fields.choices import NONE, chosen
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
+from ledsagapp.ui.widgets.layout import Columns
+from ledsagapp.wording.common.labels import Labels
+
+HAPPENS = (Status.DONE, Status.PLANNED)
+_BY = {Status.CANCELLED_BY_PROVIDER: CancelledBy.PROVIDER}
+
+
+class Cancelled(QWidget):
+    """Why, by whom and when; only for an outing that did not happen."""
+
+    def __init__(self, desk: Desk, outing: Outing) -> None:
+        super().__init__()
+        tr, look = desk.tr, desk.look
+        self._desk = desk
+        self._by_hand = False
+        words = Labels(tr).cancelled_by
+        self.reason = LineInput()
+        self.by = Choice([(NONE, tr("Not said")), *((key.value, words[key]) for key in words)])
+        self.on = DateInput(desk.formats, desk.today())
+        self._reason_field = Field(
+            look,
+            tr("Wh&y did it not happen?"),
+            self.reason,
+            tr("For example illness, weather, no companion, färdtjänst"),
+        )
+        self._by_field = Field(look, tr("By whom"), self.by)
+        self._on_field = Field(look, tr("When was it called off?"), self.on)
+        self._on_field.check = self.check
+        self.on.textChanged.connect(lambda _: self._on_field.understood(self.on.understood()))
+        self.by.activated.connect(lambda _index: self._chosen_by_hand())
+        self.fields = [self._reason_field, self._by_field, self._on_field]
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(self._reason_field)
+        columns = Columns(look, 18)
+        columns.add(self._by_field)
+        columns.add(self._on_field)
+        box.addWidget(columns)
+        self.fill(outing)
+
+    def fill(self, outing: Outing) -> None:
+        """Show what the outing says of it."""
+        self._by_hand = outing.cancelled_by is not None
+        self.reason.setText(outing.reason or "")
+        self.by.choose(outing.cancelled_by.value if outing.cancelled_by else NONE)
+        self.on.put(outing.cancelled_on)
+        self._on_field.understood(self.on.understood())
+        self._on_field.trouble("")
+
+    def _chosen_by_hand(self) -> None:
+        self._by_hand = True
+
+    def follow(self, status: Status) -> None:
+        """Say who it was where the state says it already."""
+        if not self._by_hand:
+            found = _BY.get(status)
+            self.by.choose(found.value if found else NONE)
+
+    def check(self) -> None:
+        """Look at the day."""
+        bad = bool(self.on.text().strip()) and self.on.value() is None
+        text = self._desk.tr("The date was not understood. Write for example 17/11 or yesterday.")
+        self._on_field.trouble(text if bad else "")
+
+    def applied(self, outing: Outing) -> Outing:
+        """The outing with what is written here; nothing of it where the outing happens."""
+        if outing.status in HAPPENS:
+            return replace(outing, reason=None, cancelled_on=None, cancelled_by=None)
+        by = chosen(self.by.key())
+        return replace(
+            outing,
+            reason=self.reason.text().strip() or None,
+            cancelled_on=self.on.value(),
+            cancelled_by=CancelledBy(by) if by else None,
+        )

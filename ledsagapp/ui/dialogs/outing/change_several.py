@@ -1,0 +1,88 @@
+"""Ändra flera: state and provider of all outings chosen, as one step."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.entry_rows import Rows
+from ledsagapp.workflow.commands import change_outings
+
+KEEP = "keep"
+
+
+def change_several(desk: Desk, parent: QWidget, ids: Sequence[str]) -> None:
+    """Change all these outings in one go."""
+    found = [one for key in ids if (one := desk.book.outings.get(key)) is not None]
+    dialog = BulkDialog(desk, found, parent)
+
+    def keep() -> None:
+        if dialog.changed:
+            if len(dialog.changed) > 1:
+                desk.safe.ask("now", None)
+            change_outings(desk.book, dialog.changed)
+
+    if dialog.kept(keep) and dialog.changed:
+        text = desk.tr(
+            "Saved: %n outing(s) changed. Ctrl+Z takes it back.", "", len(dialog.changed)
+        )
+        desk.say(text)
+    dialog.deleteLater()
+
+
+class BulkDialog(Dialog):
+    """Asks what to change; ``changed`` holds the outings that became different."""
+
+    def __init__(self, desk: Desk, outings: Sequence[Outing], parent: QWidget) -> None:
+        tr = desk.tr
+        super().__init__(desk.look, tr, tr("Change several outings"), parent)
+        self._outings = outings
+        self.changed: list[Outing] = []
+        labels = Labels(tr)
+        same = (KEEP, tr("Leave as it is"))
+        self.status = Choice([same, *((key.value, labels.status[key]) for key in Status)])
+        self.provider = Choice([same, *providers(desk)])
+        self.row(
+            Field(desk.look, tr("&How did it turn out?"), self.status),
+            Field(desk.look, tr("Pro&vider"), self.provider),
+        )
+        rows = Rows(desk.view(), desk.formats, labels)
+        listed = SentenceList(desk.look, tr("Outings"))
+        listed.fill([rows.outing(one) for one in outings])
+        self.place(listed)
+        for choice in (self.status, self.provider):
+            choice.currentIndexChanged.connect(lambda _index: self._look_ahead())
+        self.finish(self._save_it)
+        self._look_ahead()
+
+    def _wanted(self) -> list[Outing]:
+        """The outings as they would be, those alone that become different."""
+        found = []
+        for one in self._outings:
+            after = one
+            if self.status.key() != KEEP:
+                after = replace(after, status=Status(self.status.key()))
+            if self.provider.key() != KEEP:
+                key = self.provider.key()
+                after = replace(after, provider_id=None if key == NONE else chosen(key))
+            if after != one:
+                found.append(after)
+        return found
+
+    def _look_ahead(self) -> None:
+        count = len(self._wanted())
+        text = self.tr("%n outing(s) will be changed, as one step.", "", count)
+        self.consequence.say(text if count else self.tr("Nothing is changed yet."))
+
+    def _save_it(self) -> bool:
+        self.changed = self._wanted()
+        return True

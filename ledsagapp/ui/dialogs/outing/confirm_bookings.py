@@ -1,0 +1,156 @@
+"""Hur blev det? Bookings that have passed, answered row by row with one key each."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
+from ledsagapp.ui.dialogs.outing.commands import change_outing
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.entry_rows import Rows
+from ledsagapp.workflow.commands import save_outing
+from ledsagapp.workflow.todo import passed_bookings
+
+
+def catch_up(desk: Desk, parent: QWidget) -> None:
+    """Ask of every booking that has passed how it turned out."""
+    if not passed_bookings(desk.view()):
+        desk.say(desk.tr("No booking that has passed waits for an answer."))
+        return
+    dialog = CatchUp(desk, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+class CatchUp(Dialog):
+    """The list of bookings that have passed; each answer is saved at once and can be undone."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        tr = desk.tr
+        super().__init__(desk.look, tr, tr("How did they turn out?"), parent)
+        self.desk = desk
+        self._labels = Labels(tr)
+        self.list = SentenceList(desk.look, tr("Bookings that have passed"))
+        self.list.opened.connect(lambda _key: self.done_as_booked())
+        self.list.chosen.connect(lambda _key: self._fold())
+        self._done = Button(desk.look, tr("&Done as booked"), self.done_as_booked, icon="tick")
+        self._other = Button(desk.look, tr("C&hanged…"), self.change)
+        self._off = Button(desk.look, tr("Called &off…"), self.call_off, icon="cross")
+        self._make_card()
+        self.place(self.list)
+        self.place(ButtonRow(self._done, self._other, self._off))
+        self.place(self._card)
+        self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
+        self._fill()
+
+    def _make_card(self) -> None:
+        tr, look = self.tr, self.look
+        self._card = Card(look, tr("What happened?"), "cross")
+        words = self._labels.status
+        self.status = Choice([(key.value, words[key]) for key in Status if key not in HAPPENS])
+        blank = Outing("", "", (), "", "", Status.CANCELLED_IN_TIME)
+        self.cancelled = Cancelled(self.desk, blank)
+        self.own(*self.cancelled.fields)
+        self._status_field = Field(look, tr("&What became of it?"), self.status)
+        self.status.currentIndexChanged.connect(
+            lambda _index: self.cancelled.follow(Status(self.status.key()))
+        )
+        self._keep = Button(look, tr("Save the &answer"), self.keep_answer, icon="save")
+        self._card.body.addWidget(self._status_field)
+        self._card.body.addWidget(self.cancelled)
+        self._card.body.addWidget(ButtonRow(self._keep))
+        self._card.hide()
+
+    # -- answers ------------------------------------------------------------------------------
+    def done_as_booked(self) -> None:
+        """The booking chosen was done, as it was booked."""
+        outing = self._chosen()
+        if outing is not None:
+            self._save_answer(replace(outing, status=Status.DONE))
+
+    def change(self) -> None:
+        """It was done otherwise than booked: the form, with the state put to done."""
+        outing = self._chosen()
+        if outing is not None:
+            change_outing(self.desk, self, outing.id, status=Status.DONE)
+            self._fill()
+            self.list.setFocus()
+
+    def call_off(self) -> None:
+        """It did not happen: ask how, by whom, when and why."""
+        outing = self._chosen()
+        if outing is None:
+            return
+        self.status.setCurrentIndex(0)
+        self.cancelled.fill(outing)
+        self.cancelled.follow(Status(self.status.key()))
+        self._card.show()
+        self.grow()
+        self.status.setFocus()
+        self.area.follow(self._card)
+
+    def keep_answer(self) -> None:
+        """Save what became of the booking that was called off."""
+        outing = self._chosen()
+        self.cancelled.check()
+        if self.problems():
+            self.show_problems()
+        elif outing is not None:
+            given = replace(outing, status=Status(self.status.key()))
+            self._save_answer(self.cancelled.applied(given))
+
+    def _save_answer(self, outing: Outing) -> None:
+        save_outing(self.desk.book, outing, (), {})
+        rows = Rows(self.desk.view(), self.desk.formats, self._labels)
+        self._fold()
+        self._fill()
+        left = len(self.list.rows())
+        text = self.tr("{state}: {what}, {day}. %n left.", "", left)
+        self.message.show()
+        self.message.say(
+            text.format(
+                state=self._labels.status[outing.status],
+                what=rows.what(outing),
+                day=self.desk.formats.day_month(start_day(outing)),
+            )
+        )
+        (self.list if left else self.save_button).setFocus()
+
+    # -- what is shown ------------------------------------------------------------------------
+    def _chosen(self) -> Outing | None:
+        key = self.list.key()
+        if not key and self.list.rows():
+            key = self.list.rows()[0].key
+            self.list.choose(key)
+        return self.desk.book.outings.get(key) if key else None
+
+    def _fold(self) -> None:
+        self._card.hide()
+
+    def _fill(self) -> None:
+        view = self.desk.view()
+        rows = Rows(view, self.desk.formats, self._labels)
+        found = passed_bookings(view)
+        self.list.fill([rows.outing(one) for one in found])
+        self.list.setVisible(bool(found))
+        for button in (self._done, self._other, self._off):
+            button.setVisible(bool(found))
+        text = self.tr(
+            "%n booking(s) have passed. Enter says that it was done as booked. "
+            "Each answer can be undone.",
+            "",
+            len(found),
+        )
+        none = self.tr("Every booking that has passed has its answer.")
+        self.consequence.say(text if found else none)

@@ -1,0 +1,370 @@
+"""The form of an outing: day and times as people write them, what it leads to said below."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.template import Template
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.planning.preview import with_entry
+from ledsagapp.domain.validation.ledger_checks import Known, known, outing_problems
+from ledsagapp.storage.tables.ids import new_id
+from ledsagapp.text_input.draft import Draft
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
+from ledsagapp.ui.dialogs.outing.cost_fields import Costs
+from ledsagapp.ui.dialogs.outing.more_fields import More
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import (
+    Choice,
+    DateInput,
+    EndInput,
+    LineInput,
+    TextInput,
+    TimeInput,
+)
+from ledsagapp.ui.widgets.text.text import Sentence, Told
+from ledsagapp.wording.account.outlook import odd, outlook
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.common.problems import problem_sentence
+from ledsagapp.wording.entries.draft import draft_words
+from ledsagapp.workflow.commands import moved
+
+NOBODY = "-"
+
+
+class OutingDialog(Dialog):
+    """Edits a copy of an outing; ``outing``, ``expenses`` and ``files`` hold what was saved.
+
+    A ``draft`` fills a new one with what was understood of words written before, and says so
+    first; ``further`` are the same outing on the other days written, ``template`` what is made
+    of it to be used again.
+    """
+
+    def __init__(
+        self, desk: Desk, outing: Outing, parent: QWidget, *, new: bool, draft: Draft | None = None
+    ) -> None:
+        title = desk.tr("New outing") if new else desk.tr("Change the outing")
+        if new and outing.status is Status.PLANNED:
+            title = desk.tr("Book an outing")
+        super().__init__(desk.look, desk.tr, title, parent)
+        self.desk = desk
+        self.outing = outing
+        self.expenses: list[Expense] = []
+        self.further: list[Outing] = []
+        self.template: Template | None = None
+        self.files: dict[str, bytes] = {}
+        self.again = False
+        self._new = new
+        self._draft = draft
+        self._odd_told = ""
+        self._status_by_hand = not new or (draft is not None and draft.outing.status != Status.DONE)
+        self._made = [one for one in desk.view().ledger.expenses if one.outing_id == outing.id]
+        self._make()
+        self._lay_out()
+        self._fill()
+        self._connect()
+        self._show_length()
+        self._look_ahead()
+
+    # -- make, lay out, connect ---------------------------------------------------------------
+    def _make(self) -> None:
+        tr, look, labels = self.tr, self.look, Labels(self.catalog)
+        self.day = DateInput(self.desk.formats, self.desk.today())
+        self.start = TimeInput(self.desk.formats)
+        self.end = EndInput(self.desk.formats, self.start)
+        self.companion = Choice(self._companions())
+        self.status = Choice([(key.value, labels.status[key]) for key in Status])
+        self.activity = LineInput()
+        self.note = TextInput(look, lines=2)
+        self.day_field = Field(look, tr("&Date"), self.day)
+        self.start_field = Field(look, tr("&From"), self.start)
+        self.end_field = Field(look, tr("T&o"), self.end)
+        self.companion_field = Field(look, tr("Compan&ion"), self.companion)
+        self.status_field = Field(look, tr("&How did it turn out?"), self.status)
+        self.activity_field = Field(look, tr("&What did you do?"), self.activity)
+        self.note_field = Field(look, tr("No&te (only for you, not printed)"), self.note)
+        self._length = Told(look, quiet=True)
+        self.costs = Costs(self.desk, self._made, self._say)
+        self.amount, self.receipts = self.costs.amount, self.costs.receipts
+        self.cancelled = Cancelled(self.desk, self.outing)
+        self.more = More(self.desk, self.outing, new=self._new, day=self.day)
+
+    def _first_words(self, draft: Draft) -> str:
+        """What was understood of own words, else what else is said of the draft."""
+        if draft.understood is None:
+            return draft.told
+        return draft_words(draft.understood, self.desk.formats)
+
+    def _lay_out(self) -> None:
+        if self._draft is not None and (first := self._first_words(self._draft)):
+            told = Sentence(self.look, self.tr("What was understood"), tone="note")
+            told.say(first)
+            self.place(told)
+        self.row(self.day_field, self.start_field, self.end_field, letters=12)
+        self.place(self._length)
+        self.row(self.companion_field, self.status_field)
+        self.place(self.cancelled)
+        self.own(*self.cancelled.fields)
+        self.row(self.activity_field)
+        self.place(self.costs)
+        self.own(*self.costs.fields)
+        self.row(self.note_field)
+        self.place(self.more)
+        self.own(*self.more.fields)
+        more = Button(self.look, self.tr("&More…"), self._unfold)
+        self.more_button = more
+        self.finish(
+            self._save_it, save_and_new=self._save_and_new if self._new else None, more=more
+        )
+        if self.more.filled() or self.desk.presentation() == "full":
+            self._unfold()
+
+    def _companions(self) -> list[tuple[str, str]]:
+        ledger = self.desk.view().ledger
+        providers = {one.id: one.name for one in ledger.providers}
+        named = [(NOBODY, self.tr("Nobody chosen"))]
+        for one in ledger.companions:
+            employer = providers.get(one.provider_id or "")
+            named.append((one.id, f"{one.name} ({employer})" if employer else one.name))
+        return named
+
+    def _fill(self) -> None:
+        outing = self.outing
+        self.day.setText(outing.start[:10])
+        for time, text in ((self.start, outing.start), (self.end, outing.end)):
+            if len(text) > 15:
+                time.put(int(text[11:13]) * 60 + int(text[14:16]))
+        if self._draft is not None:
+            self.costs.fill(self._draft.amount, self._draft.category)
+            if self._draft.length is not None:
+                self.end.setText(self.desk.formats.hours(self._draft.length))
+        self.companion.choose(outing.companion_ids[0] if outing.companion_ids else NOBODY)
+        self.status.choose(outing.status.value)
+        self.activity.setText(outing.activity or "")
+        self.note.setPlainText(outing.note or "")
+        self._show_reason()
+        self._show_day()
+
+    def _connect(self) -> None:
+        self.day_field.check = self._day_left
+        self.start_field.check = self._time_left
+        self.end_field.check = self._time_left
+        self.costs.amount_field.check = self._amount_left
+        self.day.textChanged.connect(self._show_day)
+        for line in (
+            self.day,
+            self.start,
+            self.end,
+            self.activity,
+            self.amount,
+            self.cancelled.reason,
+        ):
+            line.textEdited.connect(lambda _text: self.touched())
+        self.note.textChanged.connect(self.touched)
+        for time in (self.start, self.end):
+            time.textChanged.connect(lambda _text: self._show_length())
+        self.status.activated.connect(lambda _index: self._status_chosen())
+        self.companion.currentIndexChanged.connect(lambda _index: self._look_ahead())
+
+    # -- while it is written ------------------------------------------------------------------
+    def _say(self, text: str) -> None:
+        self.touched()
+        self.message.show()
+        self.message.say(text)
+
+    def _unfold(self) -> None:
+        shown = self.more.isHidden()
+        self.more.setVisible(shown)
+        self.more_button.setText(self.tr("&Less") if shown else self.tr("&More…"))
+        if self.isVisible():
+            self.grow()
+        if shown and self.isVisible() and self.more.fields:
+            self.more.fields[0].input.setFocus()
+            self.area.follow(self.more)
+
+    def _show_day(self) -> None:
+        self.day_field.understood(self.day.understood())
+        day = self.day.value()
+        if day is not None and not self._status_by_hand:
+            coming = day > self.desk.today() or self.outing.status is Status.PLANNED
+            self.status.choose((Status.PLANNED if coming else Status.DONE).value)
+
+    def _show_length(self) -> None:
+        outing = self._read()
+        text = ""
+        if outing is not None and not outing_problems(outing, self._known()):
+            minutes = clock.length(outing.start, outing.end)
+            text = self.tr("That makes {hours}.").format(hours=self.desk.formats.hours(minutes))
+            if outing.end[:10] != outing.start[:10]:
+                text = self.tr("That makes {hours}, until {date}.").format(
+                    hours=self.desk.formats.hours(minutes),
+                    date=self.desk.formats.spoken_day(date.fromisoformat(outing.end[:10])),
+                )
+        self._length.setText(text)
+        self.end_field.heard(text)
+        self.end_field.understood(self.end.understood())
+
+    def _status_chosen(self) -> None:
+        self._status_by_hand = True
+        self.touched()
+        self._show_reason()
+        self._look_ahead()
+
+    def _show_reason(self) -> None:
+        shown = Status(self.status.key()) not in HAPPENS
+        self.cancelled.setVisible(shown)
+        self.cancelled.follow(Status(self.status.key()))
+        asked = {
+            Status.DONE.value: self.tr("&What did you do?"),
+            Status.PLANNED.value: self.tr("&What will you do?"),
+        }
+        planned = self.tr("&What was planned?")
+        self.activity_field.rename(asked.get(self.status.key(), planned))
+
+    def _day_left(self) -> None:
+        tr = self.tr
+        bad = bool(self.day.text().strip()) and self.day.value() is None
+        text = tr("The date was not understood. Write for example 17/11 or yesterday.")
+        self.day_field.trouble(text if bad else "")
+        self._look_ahead()
+
+    def _time_left(self) -> None:
+        tr = self.tr
+        text = tr("Write a time, for example 16:30.")
+        for field, time in ((self.start_field, self.start), (self.end_field, self.end)):
+            waits = time is self.end and self.end.waits_for_start()
+            bad = bool(time.text().strip()) and time.value() is None and not waits
+            field.trouble(text if bad else "")
+        self._backwards()
+        self._show_length()
+        self._look_ahead()
+
+    def _backwards(self) -> None:
+        start, end = self.start.value(), self.end.value()
+        if start is None or end is None or end > start or self._until_next_day(start, end):
+            return
+        later = end + 12 * 60
+        if later < 24 * 60 and later > start:
+            meant = self.desk.formats.clock(later)
+            text = self.tr("The end is before the start. Do you mean {time}?").format(time=meant)
+            use = self.tr("Use {time}").format(time=meant)
+            self.end_field.trouble(text, use, lambda: self._use_end(later))
+        else:
+            self.end_field.trouble(self.tr("The end is before the start."))
+
+    def _use_end(self, minute: int) -> None:
+        self.end.put(minute)
+        self.touched()
+        self._time_left()
+
+    def _amount_left(self) -> None:
+        self.costs.check()
+        self._look_ahead()
+
+    # -- what it comes to ---------------------------------------------------------------------
+    def _known(self) -> Known:
+        return known(self.desk.view().ledger)
+
+    def _until_next_day(self, start: int, end: int) -> bool:
+        """Whether it ends after midnight: "22 to 01" does, which the line below the times says."""
+        said = self.more.over_midnight() or self.end.by_length()
+        return end <= start and (said or (end < start and end <= 6 * 60))
+
+    def _read(self) -> Outing | None:
+        """The outing as the form stands, None while day or times are not there yet."""
+        day, start, end = self.day.value(), self.start.value(), self.end.value()
+        if day is None or start is None or end is None:
+            return None
+        last = day
+        if self._until_next_day(start, end):
+            last = day + timedelta(days=1)
+        if end == 24 * 60:
+            last, end = day + timedelta(days=1), 0
+        companions = [] if self.companion.key() == NOBODY else [self.companion.key()]
+        companions += [key for key in self.more.companions() if key not in companions]
+        status = Status(self.status.key())
+        outing = replace(
+            self.outing,
+            start=_typed(day, start, self.outing.start),
+            end=_typed(last, end, self.outing.end),
+            companion_ids=tuple(companions),
+            status=status,
+            activity=self.activity.text().strip() or None,
+            note=self.note.toPlainText().strip() or None,
+        )
+        return self.cancelled.applied(self.more.applied(outing))
+
+    def _look_ahead(self) -> None:
+        outing = self._read()
+        if outing is None or self.problems() or outing_problems(outing, self._known()):
+            self.consequence.say(
+                self.tr("What is left afterwards is shown when the times are ready.")
+            )
+            return
+        view = self.desk.view()
+        ledger, expense = with_entry(view.ledger, outing), self.costs.expense(outing, self.outing)
+        if expense is not None:
+            ledger = with_entry(ledger, expense)
+        day = max(view.today, date.fromisoformat(outing.start[:10]))
+        later = accounts(ledger, day, self.desk.presets)
+        text = outlook(self.desk.formats, view, later, outing)
+        self.consequence.say(text)
+
+    # -- saving -------------------------------------------------------------------------------
+    def _save_and_new(self) -> bool:
+        self.again = self._save_it()
+        return self.again
+
+    def _save_it(self) -> bool:
+        self._ask_for_times()
+        outing = self._read()
+        if self.problems() or outing is None:
+            return False
+        for problem in outing_problems(outing, self._known()):
+            field = {"start": self.start_field}.get(problem.place, self.end_field)
+            field.trouble(problem_sentence(problem, self.catalog))
+        if self.problems():
+            return False
+        strange = odd(self.desk.formats, self.desk.view(), outing)
+        if strange and strange != self._odd_told:
+            # Asked once; a second Save saves it.
+            self._odd_told = strange
+            ask = self.tr("{note} Save again if it is right.").format(note=strange)
+            self.consequence.say(ask)
+            self._say(ask)
+            return False
+        expense = self.costs.expense(outing, self.outing)
+        self.outing = outing
+        self.template = self.more.template(outing, expense)
+        self.further = [moved(outing, day, new_id()) for day in self.more.further_days()]
+        self.expenses = [] if expense is None else [expense]
+        self.files = self.receipts.files
+        return True
+
+    def _ask_for_times(self) -> None:
+        for check in (self._day_left, self._time_left, self._amount_left):
+            check()
+        self.more.check()
+        self.cancelled.check()
+        if self.end.waits_for_start():
+            self.start_field.trouble(self.tr("Write a time, for example 16:30."))
+        missing = self.tr("Write the day, for example 17/11 or yesterday.")
+        if not self.day.text().strip():
+            self.day_field.trouble(missing)
+        for field, time in ((self.start_field, self.start), (self.end_field, self.end)):
+            if not time.text().strip():
+                field.trouble(self.tr("Write a time, for example 16:30."))
+
+
+def _typed(day: date, minute: int, before: str) -> str:
+    """The local time as the book keeps it; an offset typed before stays with the same time."""
+    text = f"{day.isoformat()}T{minute // 60:02d}:{minute % 60:02d}"
+    return before if before[:16] == text else text

@@ -1,0 +1,172 @@
+"""Mallar: outings one often makes, written up with one key, and the week's own all at once."""
+
+from datetime import timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.template import Template
+from ledsagapp.storage.tables.ids import new_id
+from ledsagapp.text_input.draft import Draft
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.dialogs.outing.commands import fill_in
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import DateInput
+from ledsagapp.ui.widgets.layout import ButtonRow, Columns
+from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.workflow.commands import save_outings
+from ledsagapp.workflow.templates import due, outing_of, template_words
+
+_TOLD = 8
+
+
+def edit_templates(desk: Desk, parent: QWidget) -> None:
+    """Show the templates."""
+    dialog = TemplatesDialog(desk, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+class TemplatesDialog(Dialog):
+    """The templates of the chosen person; whatever is done here can be undone."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        tr = desk.tr
+        super().__init__(desk.look, tr, tr("Templates"), parent)
+        self.desk = desk
+        self.list = SentenceList(desk.look, tr("Templates"))
+        self.list.opened.connect(lambda _key: self.write_up())
+        self.list.removing.connect(lambda _key: self.remove())
+        self._use = Button(desk.look, tr("&Write up…"), self.write_up, icon="plus")
+        self._remove = Button(desk.look, tr("&Remove"), self.remove)
+        self._make_week()
+        self.place(self.list)
+        self.place(ButtonRow(self._use, self._remove))
+        self.place(self._card)
+        self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
+        self._fill()
+
+    def _make_week(self) -> None:
+        tr, look, today = self.tr, self.look, self.desk.today()
+        self._card = Card(look, tr("The week's outings"), "calendar-plus")
+        self.first = DateInput(self.desk.formats, today)
+        self.last = DateInput(self.desk.formats, today)
+        self.first.put(today)
+        self.last.put(today + timedelta(days=6))
+        self._first_field = Field(look, tr("&From"), self.first)
+        self._last_field = Field(look, tr("&To"), self.last)
+        for field, line in ((self._first_field, self.first), (self._last_field, self.last)):
+            line.textChanged.connect(lambda _text: self._look_ahead())
+            field.check = self._look_ahead
+        self._told = Text(look)
+        self.add_button = Button(look, tr("&Add these outings"), self.add_all, icon="plus")
+        columns = Columns(look, 18)
+        columns.add(self._first_field)
+        columns.add(self._last_field)
+        self.own(self._first_field, self._last_field)
+        for part in (columns, self._told, ButtonRow(self.add_button)):
+            self._card.body.addWidget(part)
+
+    # -- deeds --------------------------------------------------------------------------------
+    def write_up(self) -> None:
+        """Fill the form from the template chosen; nothing is saved unseen."""
+        template = self._chosen()
+        if template is None:
+            return
+        today = self.desk.today()
+        away = 0 if template.weekday is None else (today.isoweekday() - template.weekday) % 7
+        outing = outing_of(template, today - timedelta(days=away), today, new_id())
+        fill_in(self.desk, self, Draft(outing, template.amount, template.category))
+        self._fill()
+
+    def remove(self) -> None:
+        """Remove the template chosen; the outings made from it stay."""
+        template = self._chosen()
+        if template is None:
+            return
+        self.desk.book.templates.remove(template.id)
+        self._fill()
+        self._answer(self.tr("Removed: {what}. Ctrl+Z brings it back.").format(what=template.name))
+
+    def add_all(self) -> None:
+        """Add the week's outings as one step."""
+        found = self._due()
+        if not found:
+            self._answer(self.tr("There is nothing to add in these days."))
+            return
+        save_outings(self.desk.book, found)
+        self._fill()
+        text = self.tr("Saved: %n outing(s) from {day}. Ctrl+Z takes them away.", "", len(found))
+        day = self.desk.formats.day_month(start_day(found[0]))
+        self._answer(text.format(day=day))
+
+    def _answer(self, text: str) -> None:
+        self.message.show()
+        self.message.say(text)
+        (self.list if self.list.rows() else self.save_button).setFocus()
+
+    # -- what is shown ------------------------------------------------------------------------
+    def _templates(self) -> list[Template]:
+        person = self.desk.view().person
+        return [
+            one
+            for one in self.desk.book.templates.all()
+            if person is not None and one.person_id == person.id
+        ]
+
+    def _chosen(self) -> Template | None:
+        rows = self.list.rows()
+        key = self.list.key() or (rows[0].key if rows else "")
+        return self.desk.book.templates.get(key) if key else None
+
+    def _due(self) -> list[Outing]:
+        first, last = self.first.value(), self.last.value()
+        if first is None or last is None:
+            return []
+        outings = self.desk.view().ledger.outings
+        return due(self._templates(), outings, first, last, self.desk.today(), new_id)
+
+    def _look_ahead(self) -> None:
+        tr, formats = self.tr, self.desk.formats
+        missing = tr("The date was not understood. Write for example 17/11 or yesterday.")
+        for field, line in ((self._first_field, self.first), (self._last_field, self.last)):
+            field.understood(line.understood())
+            field.trouble("" if line.value() is not None else missing)
+        found = self._due()
+        text = tr("%n outing(s): {list}.", "", len(found))
+        told = [
+            f"{formats.spoken_day(start_day(one))} {one.activity or ''}".strip() for one in found
+        ]
+        more = [tr("and %n more", "", len(told) - _TOLD)] if len(told) > _TOLD else []
+        nothing = tr("There is nothing to add in these days.")
+        shown = ", ".join([*told[:_TOLD], *more])
+        self._told.setText(text.format(list=shown) if found else nothing)
+
+    def _fill(self) -> None:
+        tr = self.tr
+        names = {one.id: one.name for one in self.desk.view().ledger.companions}
+        found = self._templates()
+        self.list.fill([self._row(one, names) for one in found])
+        self.list.setVisible(bool(found))
+        for part in (self._use, self._remove):
+            part.setVisible(bool(found))
+        self._card.setVisible(any(one.weekday is not None for one in found))
+        none = tr('No templates yet. Save one in the form of an outing, under "More…".')
+        some = tr("%n template(s). Enter writes one up, Delete removes it.", "", len(found))
+        self.consequence.say(some if found else none)
+        self._look_ahead()
+
+    def _row(self, template: Template, names: dict[str, str]) -> Row:
+        when = template_words(self.desk.formats, template)
+        who = [names[key] for key in template.companion_ids if key in names]
+        title = template.name or self.tr("Outing")
+        if who:
+            text = self.tr("{what} with {companion}")
+            title = text.format(what=title, companion=self.tr(" and ").join(who))
+        title = self.desk.formats.sentence(title)
+        return Row(template.id, title, f"{title}, {when}", when, icon="again")

@@ -1,0 +1,57 @@
+"""Om Ledsagapp: the version, and whose work the program stands on."""
+
+from importlib import metadata
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp import __version__
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+
+_WORKS = (
+    ("PySide6-Essentials", "Qt, LGPL 3"),
+    ("sqlite-utils", "Apache 2.0"),
+    ("reportlab", "BSD"),
+    ("platformdirs", "MIT"),
+    ("pymupdf-fonts", "SIL Open Font License"),
+    ("pillow", "MIT-CMU"),
+    ("pypdfium2", "Apache 2.0, BSD"),
+    ("python-bidi", "LGPL 3"),
+    ("arabic-reshaper", "MIT"),
+    ("tzdata", "Apache 2.0"),
+)
+
+
+def show_about(desk: Desk, parent: QWidget) -> None:
+    """Tell the version, and whose work the program stands on."""
+    dialog = about(desk, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def about(desk: Desk, parent: QWidget) -> Dialog:
+    """The version, and whose work the program stands on."""
+    tr = desk.tr
+    dialog = Dialog(desk.look, tr, tr("About Ledsagapp"), parent)
+    rows = [
+        Row(name, f"{name} {_version(name)}", f"{name} {_version(name)}, {licence}", licence)
+        for name, licence in _WORKS
+    ]
+    listed = SentenceList(desk.look, tr("The program stands on the work of"))
+    listed.fill(rows)
+    dialog.place(listed)
+    dialog.finish(lambda: True, save_text=tr("&Close"), cancel=False)
+    text = tr(
+        "Ledsagapp {version}. Free software under the MIT licence. "
+        "Everything stays on this computer."
+    )
+    dialog.consequence.say(text.format(version=__version__))
+    return dialog
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""

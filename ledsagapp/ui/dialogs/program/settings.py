@@ -1,0 +1,97 @@
+"""Inställningar: language, colours, text size, and who writes."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, Settings
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.dialogs.book.passphrase import lock_choice
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.choices import (
+    NONE,
+    chosen,
+    language_choices,
+    presentation_choices,
+    theme_choices,
+)
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
+
+
+class SettingsDialog(Dialog):
+    """Edits a copy of the settings; ``settings`` holds what was chosen."""
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget) -> None:
+        super().__init__(desk.look, desk.tr, desk.tr("Settings"), parent)
+        self.settings = settings
+        tr, look = self.tr, desk.look
+        self._language = Choice(language_choices(self.catalog))
+        self._theme = Choice(theme_choices(self.catalog))
+        sizes = range(SMALLEST_TEXT, LARGEST_TEXT + 1, 25)
+        self._size = Choice([(str(size), f"{size} %") for size in sizes])
+        people = [(one.id, one.name) for one in desk.view().ledger.people]
+        self._me = Choice([(NONE, tr("Someone else")), *people])
+        ways = presentation_choices(self.catalog)
+        self._way = Choice([(key, text.replace("&", "")) for key, text, _keys in ways])
+        self.row(
+            Field(look, tr("Lan&guage"), self._language),
+            Field(look, tr("Presentatio&n"), self._way),
+        )
+        self.row(
+            Field(look, tr("Co&lours"), self._theme), Field(look, tr("&Text size"), self._size)
+        )
+        self.row(Field(look, tr("&Who writes?"), self._me, tr("The one who writes is called you.")))
+        self._days = self._deadlines(settings)
+        self._quiet = Tick(tr("Do not remind me outside the progra&m"), on=settings.quiet)
+        self.row(
+            Field(
+                look,
+                "",
+                self._quiet,
+                tr("Otherwise the computer shows what is near, once a day and without names."),
+            )
+        )
+        self._lock = lock_choice(self.catalog)
+        if desk.book.key is not None:
+            self.row(Field(look, tr("&Lock by itself"), self._lock))
+        self._lock.choose(str(settings.lock_after))
+        self._language.choose(settings.language)
+        self._way.choose(settings.presentation)
+        self._theme.choose(settings.theme)
+        self._size.choose(str(settings.text_size))
+        self._me.choose(settings.me or NONE)
+        self.finish(self._save_it)
+        self.consequence.hide()
+
+    def _save_it(self) -> bool:
+        self.settings = replace(
+            self.settings,
+            language=self._language.key(),
+            presentation=self._way.key(),
+            theme=self._theme.key(),
+            text_size=int(self._size.key()),
+            quiet=self._quiet.isChecked(),
+            lock_after=int(self._lock.key()),
+            me=chosen(self._me.key()) or "",
+            report_day=int(self._days["report_day"].key()),
+            signature_day=int(self._days["signature_day"].key()),
+            statement_day=int(self._days["statement_day"].key()),
+        )
+        return True
+
+    def _deadlines(self, settings: Settings) -> dict[str, Choice]:
+        """The day of the following month for each paper."""
+        tr = self.tr
+        days = [("0", tr("No day")), *((str(day), str(day)) for day in range(1, LAST_DAY + 1))]
+        labels = {
+            "report_day": tr("Time report in by"),
+            "signature_day": tr("Signed by"),
+            "statement_day": tr("Expenses in by"),
+        }
+        choices = {name: Choice(days) for name in labels}
+        help_text = tr("A day of the month after.")
+        self.row(*(Field(self.look, labels[name], one, help_text) for name, one in choices.items()))
+        for name, choice in choices.items():
+            choice.choose(str(getattr(settings, name)))
+        return choices

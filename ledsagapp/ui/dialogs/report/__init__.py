@@ -1,0 +1,1 @@
+"""Dialogs about reports: read-back, seals, statistics, a companion's hours."""

@@ -1,0 +1,149 @@
+"""Läs rad för rad: the report a line at a time, with an answer to each, before it is signed."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.model.seal import Confirmation
+from ledsagapp.reports.blocks import Report
+from ledsagapp.storage.tables.ids import new_id
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import TextInput
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.text.text import Sentence, Told
+from ledsagapp.workflow.build_report import Wanted
+from ledsagapp.workflow.read_back import Answer, digest, lines, packed, told, unpacked
+
+
+def read_back(
+    desk: Desk, parent: QWidget, wanted: Wanted, report: Report, known: Confirmation | None
+) -> None:
+    """Read a report line by line; what was answered is kept in the book, for the person alone."""
+    dialog = ReadBack(desk, wanted, report, known, parent)
+
+    def keep() -> None:
+        saved = dialog.confirmation
+        with desk.book.together("confirm_report", saved.id, saved.confirmed_on.isoformat()):
+            desk.book.confirmations.put(saved)
+
+    if dialog.kept(keep):
+        desk.say(told(dialog.confirmation, desk.tr, desk.formats))
+    dialog.deleteLater()
+
+
+class ReadBack(Dialog):
+    """One line at a time; the focus stays where it is, and each line is said as it comes."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        wanted: Wanted,
+        report: Report,
+        known: Confirmation | None,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(desk.look, desk.tr, desk.tr("Read line by line"), parent)
+        self.desk = desk
+        self._lines = lines(report)
+        self._answers = [Answer.NONE] * len(self._lines)
+        if known is not None:
+            for place, answer in enumerate(unpacked(known.answers)[: len(self._lines)]):
+                self._answers[place] = answer
+        self._at = 0
+        self.confirmation = self._blank(wanted, report, known)
+        self._make()
+        self.finish(self._save_it)
+        self._show()
+
+    def _blank(self, wanted: Wanted, report: Report, known: Confirmation | None) -> Confirmation:
+        person, period = self.desk.view().person, wanted.period
+        return Confirmation(
+            new_id() if known is None else known.id,
+            person.id if person is not None else "",
+            wanted.kind.value,
+            period.first,
+            period.last,
+            digest(report),
+            "[]",
+            self.desk.today(),
+            None if known is None else known.note,
+        )
+
+    def _make(self) -> None:
+        tr, look = self.tr, self.look
+        self.where = Told(look, quiet=True)
+        self.line = Sentence(look, tr("The line"), factor=1.2, strong=True)
+        self.answer = Told(look)
+        self.note = TextInput(look, self.confirmation.note or "", lines=2)
+        for widget in (self.where, self.line, self.answer):
+            self.place(widget)
+        self.place(
+            ButtonRow(
+                Button(look, tr("Ag&rees"), lambda: self.take(Answer.YES), icon="tick"),
+                Button(look, tr("Does &not agree"), lambda: self.take(Answer.NO), icon="cross"),
+                Button(look, tr("Not s&ure"), lambda: self.take(Answer.UNSURE), icon="question"),
+                Button(look, tr("&Back"), self.back, icon="left"),
+            )
+        )
+        self.row(
+            Field(
+                look,
+                tr("Own note on the rep&ort"),
+                self.note,
+                tr("Only if you want it. It then stands last on the report, in your words."),
+            )
+        )
+        self.note.textChanged.connect(self.touched)
+
+    def take(self, answer: Answer) -> None:
+        """Answer the line shown and go on to the next."""
+        self.touched()
+        self._answers[self._at] = answer
+        if self._at + 1 < len(self._lines):
+            self._at += 1
+            self._show()
+            self._say(self._lines[self._at])
+        else:
+            self._show()
+            self._say(self.tr("That was the last line."))
+
+    def back(self) -> None:
+        """The line before."""
+        self._at = max(0, self._at - 1)
+        self._show()
+        self._say(f"{self._lines[self._at]} {self.answer.text()}")
+
+    def _say(self, text: str) -> None:
+        self.message.show()
+        self.message.say(text)
+
+    def _show(self) -> None:
+        tr = self.tr
+        words = {
+            Answer.YES: tr("You answered: agrees."),
+            Answer.NO: tr("You answered: does not agree."),
+            Answer.UNSURE: tr("You answered: not sure."),
+            Answer.NONE: tr("Not answered yet."),
+        }
+        where = tr("Line {number} of {all}").format(number=self._at + 1, all=len(self._lines))
+        self.where.setText(where)
+        self.line.setAccessibleName(where)
+        self.line.say(self._lines[self._at])
+        self.answer.setText(words[self._answers[self._at]])
+        left = sum(answer is Answer.NONE for answer in self._answers)
+        self.consequence.say(
+            tr("%n line(s) left. What you answer is kept for you alone.", "", left)
+        )
+
+    def _save_it(self) -> bool:
+        note = " ".join(self.note.toPlainText().split()) or None
+        self.confirmation = replace(
+            self.confirmation,
+            answers=packed(self._answers),
+            confirmed_on=self.desk.today(),
+            note=note,
+        )
+        return True

@@ -1,0 +1,113 @@
+"""Statistik: what was used and left, with whom, what and why, as a sentence, bars and rows."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ledsagapp.domain.statements.statistics import first_year
+from ledsagapp.reports.blocks import Report
+from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.text.plain_text import plain_text
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.cards.bars import Bars
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.fields.report_ways import ReportWays
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.account.statistics import LEFT, StatisticsTexts, subjects
+from ledsagapp.wording.common.periods import Period
+from ledsagapp.workflow.build_report import Wanted, made
+
+ALL = "all"
+
+
+def show_statistics(desk: Desk, parent: QWidget) -> None:
+    """Show how the person's hours and kronor have gone."""
+    dialog = StatisticsDialog(desk, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+class StatisticsDialog(Dialog):
+    """One subject and one year at a time; nothing in the book is touched."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk.look, desk.tr, desk.tr("Statistics"), parent)
+        self.desk = desk
+        self._view = desk.view()
+        self._texts = StatisticsTexts(desk.formats, self._view)
+        self._first = self._first_year()
+        self._make()
+        self._show()
+        copy = Button(desk.look, self.tr("C&opy what is shown"), self._copy)
+        self.finish(lambda: True, more=copy, save_text=self.tr("&Close"), cancel=False)
+
+    def _make(self) -> None:
+        tr, look = self.tr, self.look
+        this = self._view.today.year
+        years = [(str(year), str(year)) for year in range(this, self._first - 1, -1)]
+        self.subject = Choice(subjects(self.catalog))
+        self.year = Choice([*years, (ALL, tr("All years"))])
+        self.row(Field(look, tr("&What"), self.subject), Field(look, tr("&Year"), self.year))
+        for one in (self.subject, self.year):
+            one.activated.connect(lambda _index: self._chosen())
+        self.card = Card(look, tr("As a picture"), "chart")
+        self.bars = Bars(look)
+        self.key = Text(look, quiet=True)
+        self.card.body.addWidget(self.bars)
+        self.card.body.addWidget(self.key)
+        self.place(self.card)
+        self.list = SentenceList(look, tr("The same in figures"))
+        self.place(self.list)
+        self.ways = ReportWays(self.desk, self.wanted, self._report, plain_text)
+        self.place(self.ways)
+
+    def _first_year(self) -> int:
+        view = self._view
+        person = view.person.id if view.person is not None else ""
+        return first_year(view.ledger, person, view.today)
+
+    def _period(self) -> tuple[date, date]:
+        """The days chosen, never past today."""
+        every = self.year.key() == ALL
+        first = self._first if every else int(self.year.key())
+        last = self._view.today.year if every else first
+        return date(first, 1, 1), min(date(last, 12, 31), self._view.today)
+
+    def wanted(self) -> Wanted:
+        """Every picture of the time chosen, as a report that is wanted."""
+        first, last = self._period()
+        period = Period(first, last, self.desk.formats.range(first, last))
+        return Wanted(ReportKind.STATISTICS, period, self.desk.tr.language, ReportOptions())
+
+    def _report(self) -> Report | None:
+        return made(self._view, self.wanted(), self.desk.presets, {})
+
+    def _show(self) -> None:
+        # What is left is so now, whatever the year.
+        self.year.setEnabled(self.subject.key() != LEFT)
+        found = self._texts.picture(
+            self.subject.key(), self._period(), years=self.year.key() == ALL
+        )
+        self.bars.show_bars(found.bars, found.value, found.sentence, found.use)
+        self.key.setText(found.key)
+        self.card.setVisible(bool(found.bars))
+        self.list.fill(found.rows)
+        self.list.setVisible(bool(found.rows))
+        self.consequence.say(found.sentence)
+
+    def _chosen(self) -> None:
+        self._show()
+        self.message.show()
+        self.message.say(self.consequence.sentence())
+
+    def _copy(self) -> None:
+        rows = [row.spoken for row in self.list.rows()]
+        QApplication.clipboard().setText("\n".join([self.consequence.sentence(), *rows]))
+        self.message.show()
+        self.message.say(self.tr("Copied."))

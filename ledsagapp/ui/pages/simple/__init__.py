@@ -1,0 +1,1 @@
+"""The pages of the simple presentation: one question at a time."""

@@ -1,0 +1,180 @@
+"""Vad är kvar? and Visa månaden: what one may still do, and what one has done."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.snapshot import View, going_on
+from ledsagapp.graphics import pictograms
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.fields.big_button import BigButton, BigButtons
+from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.text.text import Sentence, Text
+from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.wording.account.simple import SimpleTexts
+from ledsagapp.workflow.simple_choices import activity_picture, month_of, spent
+
+
+class SimpleLeft(Page):
+    """What is left, a sentence each: hours, money, what is booked, what it is enough for."""
+
+    reads = frozenset({"people", "decisions", "outings", "expenses", "adjustments"})
+
+    def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
+        tr = desk.tr
+        super().__init__(desk.look, tr("What is left?"), tr("What is left?"), simple=True)
+        self._desk = desk
+        self._hours = Sentence(desk.look, tr("Hours"), factor=1.2)
+        self._costs = Sentence(desk.look, tr("Money for the companion"), factor=1.2)
+        self._booked = Sentence(desk.look, tr("Booked"), factor=1.2)
+        self._ahead = Sentence(desk.look, tr("Good to know"), tone="note", factor=1.1)
+        for sentence in (self._hours, self._costs, self._booked, self._ahead):
+            self.add(sentence)
+        buttons = BigButtons(desk.look)
+        picture = pictograms.picture
+        month, book = tr("Show the month"), tr("Book an outing")
+        buttons.fill(
+            [
+                BigButton(
+                    desk.look, book, picture("calendar-plus"), lambda: go("simple-booking", "")
+                ),
+                BigButton(desk.look, month, picture("calendar"), lambda: go("simple-month", "")),
+            ]
+        )
+        self.add(buttons)
+        self.end()
+
+    def show_view(self, view: View) -> None:
+        """Show the book as of now."""
+        tr, formats = self._desk.tr, self._desk.formats
+        texts = SimpleTexts(view, formats)
+        self.status.say(texts.standing())
+        hours, costs = view.current(Kind.HOURS), view.current(Kind.COSTS)
+        said = []
+        if hours is not None and hours.current is not None:
+            said.append(f"{texts.left(hours)}. {texts.until(hours)}.")
+            now, whole = hours.current.remaining_now, hours.current.remaining_frame
+            if now != whole:
+                text = tr("You may use {amount} of them now, in {month}.")
+                month = formats.month_name(view.today.month)
+                said.append(text.format(amount=texts.hours(now), month=month))
+        self._say(self._hours, " ".join(said))
+        money = ""
+        if costs is not None:
+            text = tr("Money for the companion. {left}.").format(left=texts.left(costs))
+            money = f"{text} {texts.until(costs)}."
+        self._say(self._costs, money)
+        self._say(self._booked, self._bookings(view, texts))
+        found = going_on(view, hours, self._desk.presets) if hours is not None else None
+        self._say(self._ahead, Sentences(formats).forecast(found, view.today, me=True))
+
+    def _say(self, sentence: Sentence, text: str) -> None:
+        sentence.say(text)
+        sentence.setVisible(bool(text))
+
+    def _bookings(self, view: View, texts: SimpleTexts) -> str:
+        coming = [
+            one
+            for one in view.ledger.outings
+            if view.person is not None
+            and one.person_id == view.person.id
+            and one.status is Status.PLANNED
+            and one.start[:10] > view.today.isoformat()
+        ]
+        if not coming:
+            return self._desk.tr("Nothing is booked.")
+        first = min(coming, key=lambda one: one.start)
+        text = self._desk.tr(
+            "%n outing(s) is (are) booked. The next one: {outing}", "", len(coming)
+        )
+        return text.format(outing=texts.outing(first))
+
+
+class SimpleMonth(Page):
+    """The outings of a month, each a large button with picture and sentence."""
+
+    reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
+
+    def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
+        tr = desk.tr
+        super().__init__(desk.look, tr("The month"), tr("The month"), simple=True)
+        self._desk, self._go = desk, go
+        self._first: date | None = None
+        picture = pictograms.picture
+        turning = BigButtons(desk.look)
+        turning.fill(
+            [
+                BigButton(
+                    desk.look, tr("The month before"), picture("left"), lambda: self.turn(-1)
+                ),
+                BigButton(desk.look, tr("The month after"), picture("right"), lambda: self.turn(1)),
+            ]
+        )
+        self._empty = Text(desk.look, tr("Nothing is written down this month."), factor=1.2)
+        self._outings = BigButtons(desk.look)
+        printing = BigButton(
+            desk.look, tr("Print something"), picture("printer"), lambda: go("simple-print", "")
+        )
+        for widget in (turning, self._empty, self._outings, printing):
+            self.add(widget)
+        self.end()
+
+    def turn(self, step: int) -> None:
+        """Show the month before or after."""
+        first = self._month()[0]
+        day = first - timedelta(days=1) if step < 0 else first + timedelta(days=32)
+        self._first = day.replace(day=1)
+        self.show_view(self._desk.view())
+        self.focus_status()
+
+    def to_today(self) -> None:
+        """Show this month."""
+        self._first = None
+        self.show_view(self._desk.view())
+        self.focus_status()
+
+    def _month(self) -> tuple[date, date]:
+        return month_of(self._first or self._desk.today())
+
+    def show_view(self, view: View) -> None:
+        """Show the book as of now."""
+        texts = SimpleTexts(view, self._desk.formats)
+        first, last = self._month()
+        span = first.isoformat(), f"{last.isoformat()}T99"
+        person = view.person.id if view.person is not None else ""
+        mine = [
+            one
+            for one in view.ledger.outings
+            if one.person_id == person and span[0] <= one.start <= span[1]
+        ]
+        costs = [
+            one
+            for one in view.ledger.expenses
+            if one.person_id == person and first <= one.date <= last
+        ]
+        self.status.say(texts.month(first, mine, spent(costs)))
+        self._empty.setVisible(not mine)
+        ordered = sorted(mine, key=lambda one: one.start)
+        self._outings.fill([self._button(one, costs, texts) for one in ordered])
+        self._outings.setVisible(bool(mine))
+        self.order()
+
+    def _button(self, outing: Outing, costs: list[Expense], texts: SimpleTexts) -> BigButton:
+        formats, day = self._desk.formats, date.fromisoformat(outing.start[:10])
+        said = [texts.times(outing)]
+        paid = spent(one for one in costs if one.outing_id == outing.id)
+        if paid:
+            said.append(self._desk.tr("It cost {amount}.").format(amount=formats.kronor(paid)))
+        state = texts.state(outing)
+        if state:
+            said = [f"{state.rstrip('.')}.", *said] if not state.endswith("?") else [state, *said]
+        text = f"{formats.sentence(formats.spoken_day(day))}: {texts.what(outing)}"
+        return BigButton(
+            self.look,
+            text,
+            activity_picture(outing.activity or ""),
+            lambda: self._go("simple-outing", outing.id),
+            second=" ".join(said),
+        )

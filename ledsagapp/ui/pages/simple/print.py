@@ -1,0 +1,112 @@
+"""Skriv ut: which paper, which month, and whether to print it or keep it as a file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from PySide6.QtGui import QShowEvent
+
+from ledsagapp.domain.snapshot import View
+from ledsagapp.graphics import pictograms
+from ledsagapp.reports.blocks import Report
+from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.text.plain_text import plain_text
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.fields.report_ways import ReportWays
+from ledsagapp.ui.widgets.steps_page import SUM, Asked, StepsPage
+from ledsagapp.wording.common.periods import Period
+from ledsagapp.workflow.build_report import Wanted, made
+from ledsagapp.workflow.simple_choices import OTHER, Choice, month_of
+
+_PAPER, _FILE = "paper", "file"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The answers so far."""
+
+    kind: ReportKind = ReportKind.EASY
+    first: date | None = None
+
+
+class SimplePrint(StepsPage):
+    """The papers one most often needs."""
+
+    reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
+
+    def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
+        super().__init__(desk, desk.tr("Print something"), go)
+        self._told_so_far = _Told()
+        self._ways = ReportWays(desk, self.wanted, self._report, plain_text)
+        self._ways.hide()
+
+    def show_view(self, view: View) -> None:
+        """Nothing: the question shown stays as it is, and the report reads the book."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self.step():
+            self._told_so_far = _Told()
+            self.begin()
+        super().showEvent(event)
+
+    def plan(self) -> list[str]:
+        return ["kind", "month", SUM]
+
+    def ask(self, name: str) -> Asked:
+        tr, picture = self._desk.tr, pictograms.picture
+        if name == "kind":
+            choices = [
+                Choice("easy", tr("The month, easy to read"), picture("calendar")),
+                Choice("time", tr("The hours, for the provider"), picture("hourglass")),
+                Choice("expenses", tr("What it cost, with receipts"), picture("receipt")),
+            ]
+            return Asked(tr("What do you want to print?"), choices)
+        if name.startswith("month"):
+            return Asked(tr("Which month?"), self._months(more=name.endswith("+")))
+        choices = [
+            Choice(_PAPER, tr("Print on paper"), picture("printer")),
+            Choice(_FILE, tr("Keep as a file"), picture("book"), tr("To send or to save")),
+        ]
+        text = tr("{report}. Print it or keep it?")
+        report = self._report()
+        said = text.format(report=report.title if report is not None else tr("Print something"))
+        return Asked(said, choices, name=tr("Read through"))
+
+    def _months(self, *, more: bool) -> list[Choice]:
+        tr, formats = self._desk.tr, self._desk.formats
+        first, found = self._desk.today().replace(day=1), []
+        for _count in range(12 if more else 3):
+            picture = pictograms.day(first.month)
+            found.append(Choice(first.isoformat(), formats.month_title(first), picture))
+            first = (first - timedelta(days=1)).replace(day=1)
+        if more:
+            return found[3:]
+        other = Choice(OTHER, tr("An earlier month"), pictograms.picture("calendar"))
+        return [*found, other]
+
+    def take(self, name: str, key: str) -> str:
+        told = self._told_so_far
+        if key == OTHER:
+            return f"{name}+"
+        if name == "kind":
+            self._told_so_far = replace(told, kind=ReportKind(key))
+        elif name.startswith("month"):
+            self._told_so_far = replace(told, first=date.fromisoformat(key))
+        elif key == _PAPER:
+            self._ways.print_report()
+        else:
+            self._ways.make_pdf()
+        return ""
+
+    def wanted(self) -> Wanted | None:
+        """What was answered, as a report that is wanted."""
+        told, formats = self._told_so_far, self._desk.formats
+        first, last = month_of(told.first or self._desk.today())
+        period = Period(first, last, formats.month_title(first))
+        large = told.kind is ReportKind.EASY
+        return Wanted(told.kind, period, self._desk.tr.language, ReportOptions(), large=large)
+
+    def _report(self) -> Report | None:
+        wanted = self.wanted()
+        return made(self._desk.view(), wanted, self._desk.presets, {}) if wanted else None

@@ -1,0 +1,1 @@
+"""The main window and what keeps it running: pages, menus, commands, timers."""

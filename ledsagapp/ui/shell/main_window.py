@@ -1,0 +1,386 @@
+"""The main window: menus, the way between pages, the page shown, and the one who listens."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ledsagapp.domain.snapshot import View, read
+from ledsagapp.exchange.presets.preset_library import RuleSets
+from ledsagapp.i18n import Catalog
+from ledsagapp.settings import Settings
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.context import Desk, Lists, Safekeeping
+from ledsagapp.ui.later import SimpleShell, simple_shell, unwritable, worked
+from ledsagapp.ui.shell.actions import key_lines
+from ledsagapp.ui.shell.commands import Deeds
+from ledsagapp.ui.shell.menu_bar import Menus
+from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page, places
+from ledsagapp.ui.shell.timer_commands import running
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.navigation import Navigation, PageButton
+from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.text.speech import MessageLine
+from ledsagapp.ui.window_protocols import Banner
+from ledsagapp.wording.common.errors import Tells, book_told, is_passing
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.workflow.deadlines import deadlines_of
+from ledsagapp.workflow.list_state import recalled, remembering
+from ledsagapp.workflow.timer import Timer
+
+
+class Window(QMainWindow):
+    """The window of one book; ``settings_wanted`` carries settings to be kept and applied.
+
+    ``safety_wanted`` carries what is wanted of safety copies, as in ``Safekeeping.ask``.
+    """
+
+    settings_wanted = Signal(object)
+    safety_wanted = Signal(str, object)
+
+    def __init__(
+        self,
+        book: Book,
+        look: Look,
+        tr: Catalog,
+        settings: Settings,
+        presets: RuleSets,
+        today: Callable[[], date],
+        timer: Timer | None = None,
+    ) -> None:
+        super().__init__()
+        self._book, self._look, self._words = book, look, tr
+        self.settings = settings
+        self.timer = timer or Timer(None, datetime.now)
+        self._presets, self._today = presets, today
+        self._seen: View | None = None
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._folded: tuple[bool, bool] | None = None
+        self._shell: SimpleShell | None = None
+        self._banner: Banner | None = None
+        self.message = MessageLine()
+        formats = Formats(tr)
+        self.desk = Desk(
+            book,
+            look,
+            tr,
+            formats,
+            presets,
+            today,
+            self.say,
+            self.view,
+            self._do,
+            self._choose,
+            lambda: self.settings.presentation,
+            partial(worked, look, tr),
+            Safekeeping(self._secure, self._outside, lambda: self.settings.key_ring),
+            Lists(lambda name: recalled(self.settings.lists, name), self._remember),
+            partial(key_lines, tr),
+        )
+        self.deeds = Deeds(self.desk, self, self)
+        self._make()
+        self._make_menus()
+        self._lay_out()
+        self._connect()
+        book.listen(self.refresh)
+        self._present(focus=False)
+
+    # -- make, lay out, connect ---------------------------------------------------------------
+    def _make(self) -> None:
+        tr, look = self._words, self._look
+        self.setWindowTitle(tr("Ledsagapp"))
+        self._person = Button(look, "", icon="people", name=tr("Person"))
+        self._person.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._people = QMenu(self._person)
+        self._person.setMenu(self._people)
+        self._places = places(tr)
+        self._navigation = Navigation(look, tr("Pages"), self._places)
+        self._page_button = PageButton(look, self)
+        self._stack = QStackedWidget()
+        going = running(self.desk.formats, self.timer)
+        self.message.setText(going or tr("Everything is saved."))
+
+    def _make_menus(self) -> None:
+        self._menus = Menus(self, self.deeds, self._words)
+        self._menus.offer_places(self._places, self.go)
+        self._menus.offer_settings(self.settings)
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 12, 0, 0)
+        row.setSpacing(12)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self._person)
+        side.addWidget(self._navigation, 1)
+        right = QWidget()
+        self._right = QVBoxLayout(right)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._top = QWidget()
+        self._top_row = QHBoxLayout(self._top)
+        self._top_row.setContentsMargins(0, 0, 12, 0)
+        self._top_row.addWidget(self._page_button)
+        self._top_row.addStretch(1)
+        self._right.addWidget(self._top)
+        self._right.addWidget(self._stack, 1)
+        row.addWidget(self._side)
+        row.addWidget(right, 1)
+        column.addLayout(row, 1)
+        # Not a QStatusBar: a message is never cut, and wraps where it is long.
+        self.message.setContentsMargins(12, 6, 12, 6)
+        column.addWidget(self.message)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(480, 360)
+        self.resize(QSize(1280, 860))
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+
+    def _connect(self) -> None:
+        self._navigation.wanted.connect(self.go)
+        self._page_button.offer(self._places, self.go)
+        self._people.aboutToShow.connect(self._offer_people)
+
+    # -- reading and refreshing ---------------------------------------------------------------
+    def view(self) -> View:
+        """The book as it stands, read again only after it was changed or the day went by."""
+        today = self._today()
+        if self._seen is None or self._seen.today != today:
+            person = self.settings.person_id
+            ledger = self._book.ledger()
+            mine = bool(person) and person == self.settings.me
+            seen = read(ledger, today, self._presets, person, me=mine)
+            self._seen = replace(seen, deadlines=deadlines_of(self.settings))
+        return self._seen
+
+    def refresh(self, touched: frozenset[str]) -> None:
+        """Refresh what is shown and reads what was touched; the rest when it is shown."""
+        self._seen = None
+        for name, page in self._pages.items():
+            if page.reads & touched or "settings" in touched:
+                self._stale.add(name)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        name = self._navigation.shown
+        if name in self._stale and name in self._pages:
+            self._stale.discard(name)
+            self._pages[name].show_view(self.view())  # type: ignore[attr-defined]
+        self._name_person()
+        self._menus.name_steps(self._book.undo, self.desk.formats)
+
+    def _name_person(self) -> None:
+        person = self.view().person
+        text = person.name if person is not None else self._words("Nobody yet")
+        self._person.setText(text.replace("&", "&&"))
+        self._person.setAccessibleName(self._words("Person: {name}").format(name=text))
+
+    # -- going places -------------------------------------------------------------------------
+    def go(self, name: str, *, focus: bool = True, choose: str = "") -> None:
+        """Show a page; the focus goes to its status sentence."""
+        if name not in (*PLACES, *SIMPLE_PLACES):
+            return
+        if name not in self._pages:
+            page = make_page(name, self.desk, lambda place, key: self.go(place, choose=key))
+            self._pages[name] = page
+            self._stale.add(name)
+            self._stack.addWidget(page)
+        self._navigation.show_place(name)
+        self._page_button.setText(
+            self._words("Page: {page}").format(page=dict(self._titles()).get(name, ""))
+        )
+        if self._shell is not None:
+            self._shell.show_for(name)
+        before = QApplication.focusWidget()
+        if focus and before is not None and self._stack.isAncestorOf(before):
+            before.clearFocus()  # or it would pass through what happens to stand near
+        self._stack.setCurrentWidget(self._pages[name])
+        if focus:
+            # Filled first, its text would be news of something not focused, and Orca silent.
+            self._pages[name].focus_status()
+        self._show_current()
+        if choose and hasattr(self._pages[name], "choose"):
+            self._pages[name].choose(choose)  # type: ignore[attr-defined]
+        if focus:
+            self._pages[name].focus_status()
+
+    def _titles(self) -> list[tuple[str, str]]:
+        return [(place.name, place.title) for place in self._places]
+
+    def page(self) -> Page:
+        """The page shown."""
+        return self._pages[self._navigation.shown]
+
+    def page_name(self) -> str:
+        """The name of the page shown."""
+        return self._navigation.shown
+
+    def areas(self) -> list[QWidget]:
+        """The areas F6 walks through."""
+        if self._shell is not None and self.settings.presentation == "simple":
+            return [self._shell.first(), self.page().status]
+        navigation = self._navigation if not self._side.isHidden() else self._page_button
+        return [navigation, self.page().status, self._person]
+
+    def _offer_people(self) -> None:
+        self._people.clear()
+        for person in self.view().ledger.people:
+            action = self._people.addAction(person.name.replace("&", "&&"))
+            action.triggered.connect(
+                lambda _on=False, key=person.id: self.deeds.choose_setting("person_id", key)
+            )
+        self._people.addSeparator()
+        add = self._people.addAction(self._words("New person…"))
+        add.triggered.connect(lambda _on=False: self.deeds.new_person())
+
+    # -- the window itself --------------------------------------------------------------------
+    def say(self, text: str) -> None:
+        """Show a result in the status bar and have it spoken."""
+        self.message.say(text)
+
+    def keep(self, settings: Settings) -> None:
+        """Keep settings and have them take effect."""
+        before, self.settings = self.settings, settings
+        self.settings_wanted.emit(settings)
+        if _read_by_pages(before) != _read_by_pages(settings):
+            self.refresh(frozenset({"settings"}))
+        if before.presentation != settings.presentation:
+            self._present()
+
+    def _present(self, *, focus: bool = True) -> None:
+        """Show the same book as the settings say: simply, as usual, or with everything."""
+        simple = self.settings.presentation == "simple"
+        if simple and self._shell is None:
+            self._shell = simple_shell(self.desk, self.go, self.page)
+            self._right.insertWidget(0, self._shell.bar)
+        if self._shell is not None:
+            self._shell.bar.setVisible(simple)
+        self._menus.show_presentation(self.settings.presentation)
+        self._fold()
+        going_on = not simple and self._navigation.shown in PLACES
+        name = self._navigation.shown if going_on else "simple" if simple else PLACES[0]
+        self.go(name, focus=focus)
+
+    def _do(self, name: str) -> None:
+        deed = getattr(self.deeds, name)
+        deed()
+
+    def _remember(self, name: str, values: Mapping[str, str]) -> None:
+        text = remembering(self.settings.lists, name, values)
+        if text != self.settings.lists:
+            self.keep(replace(self.settings, lists=text))
+
+    def _choose(self, field: str, value: str) -> None:
+        self.deeds.choose_setting(field, value)
+
+    def _secure(self, what: str, path: Path | None) -> None:
+        self.safety_wanted.emit(what, path)
+
+    def _outside(self) -> str:
+        return self.settings.outside
+
+    def geometry_text(self) -> str:
+        """The window's place and size as text."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def told(self, error: BookError) -> None:
+        """Say what went wrong with the book, in the dialog that is open where there is one."""
+        front: object = QApplication.activeModalWidget()
+        if isinstance(front, Tells):
+            front.told(error)
+        else:
+            self.message.say(book_told(error, self._words), assertive=True)
+        self.not_writable(error)
+
+    def not_writable(self, error: BookError) -> None:
+        """Have a banner stand in the window until the book can be written again."""
+        if self._banner is None and is_passing(error):
+            self._banner = unwritable(self.desk)
+            self._right.insertWidget(0, self._banner)
+        if self._banner is not None:
+            self._banner.tell(error)
+
+    def event(self, event: QEvent) -> bool:
+        # A window left open overnight shows the new day when one comes back to it.
+        seen, back = self._seen, event.type() == QEvent.Type.WindowActivate
+        if back and seen is not None and seen.today != self._today():
+            self.refresh(frozenset({"settings"}))
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.page().focus_status()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        """Turn the list of pages into a button where it would take a quarter of the width."""
+        narrow = self._navigation.wanted_width() > self.width() / 4
+        simple = self.settings.presentation == "simple"
+        if self._folded == (narrow, simple):
+            return
+        self._folded = (narrow, simple)
+        self._side.setHidden(narrow or simple)
+        self._top.setVisible(narrow and not simple)
+        if narrow:
+            self._top_row.insertWidget(0, self._person)
+        else:
+            layout = self._side.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(0, self._person)
+        QWidget.setTabOrder(self._person, self._navigation)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self.menuBar().show()  # the simple presentation hides it
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.deeds.keep_geometry()
+        super().closeEvent(event)
+        QApplication.quit()
+
+    def focus_area(self, step: int) -> None:
+        """Move the focus to the next or previous area."""
+        areas, focus = self.areas(), QApplication.focusWidget()
+        inside = [n for n, area in enumerate(areas) if focus is not None and _in(area, focus)]
+        place = inside[0] if inside else (1 if focus and self.page().isAncestorOf(focus) else -1)
+        areas[(place + step) % len(areas)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _in(area: QWidget, widget: QWidget) -> bool:
+    return area is widget or area.isAncestorOf(widget)
+
+
+def _read_by_pages(settings: Settings) -> tuple[object, ...]:
+    """What of the settings the pages show something of."""
+    shown = settings.presentation
+    return settings.person_id, settings.me, deadlines_of(settings), shown

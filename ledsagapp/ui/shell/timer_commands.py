@@ -1,0 +1,85 @@
+"""What starting and stopping the clock says and leads to."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.storage.tables.ids import new_id
+from ledsagapp.text_input.draft import Draft
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.later import fill_in
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.workflow.timer import Timer
+
+_DAY = timedelta(days=1)
+
+
+def running(formats: Formats, timer: Timer) -> str:
+    """That the clock runs, and since when; "" where it does not."""
+    started = timer.started()
+    if started is None:
+        return ""
+    text = formats.tr("The clock has been running since {time}, {day}. Ctrl+Shift+T stops it.")
+    return text.format(time=_clock(formats, started), day=formats.spoken_day(started.date()))
+
+
+def start_or_stop(desk: Desk, parent: QWidget, timer: Timer) -> None:
+    """Start the clock, or stop it and show the outing it measured before anything is saved."""
+    tr, formats = desk.tr, desk.formats
+    if desk.view().person is None:
+        desk.say(tr("First say whose decision it is, under Contacts or with the first steps."))
+        return
+    try:
+        if timer.started() is None:
+            timer.start()
+            text = tr("The clock runs from {time}. Ctrl+Shift+T stops it.")
+            desk.say(text.format(time=_clock(formats, timer.now())))
+        elif fill_in(desk, parent, _measured(desk, timer)):
+            timer.clear()
+        else:
+            desk.say(tr("The clock goes on. It can be stopped without an outing in the menu."))
+    except OSError as error:
+        text = tr("The clock could not be written down: {why}.")
+        desk.say(text.format(why=error.strerror or ""))
+
+
+def drop(desk: Desk, timer: Timer) -> None:
+    """Stop the clock without an outing."""
+    said = desk.tr("No clock is running.")
+    if timer.started() is not None:
+        said = desk.tr("The clock is stopped. Nothing was written up.")
+    try:
+        timer.clear()
+    except OSError as error:
+        said = desk.tr("The clock could not be written down: {why}.")
+        said = said.format(why=error.strerror or "")
+    desk.say(said)
+
+
+def _measured(desk: Desk, timer: Timer) -> Draft:
+    """The outing from the start to now; one of more than a day has no end yet."""
+    view, formats = desk.view(), desk.formats
+    end = timer.now()
+    start = timer.started() or end
+    person = view.person.id if view.person is not None else ""
+    mine = [one for one in view.ledger.outings if one.person_id == person]
+    latest = max(mine, key=lambda one: one.start, default=None)
+    short = timedelta() < end - start < _DAY
+    outing = Outing(
+        new_id(),
+        person,
+        latest.companion_ids if latest else (),
+        start.isoformat(timespec="minutes"),
+        end.isoformat(timespec="minutes") if short else "",
+        Status.DONE,
+        provider_id=latest.provider_id if latest else None,
+    )
+    text = desk.tr("The clock ran from {start} to {end}. Nothing is saved yet.")
+    told = text.format(start=_clock(formats, start), end=_clock(formats, end))
+    return Draft(outing, told=told)
+
+
+def _clock(formats: Formats, moment: datetime) -> str:
+    return formats.clock(moment.hour * 60 + moment.minute)

@@ -1,0 +1,110 @@
+"""How the program looks right now: theme, text size and icons, handed to whatever paints."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from ledsagapp import resources
+from ledsagapp.ui.style.theme import Theme
+
+SEMIBOLD = QFont.Weight.DemiBold
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    name: str
+    size: int
+    color: str
+    ratio: float
+
+
+class Fonts(QObject):
+    """Rings when the application's font has changed.
+
+    Qt tells a widget only where its font is the application's own; one whose font is a factor
+    of it listens here. Walking over all widgets to tell them is not safe: some are half gone.
+    """
+
+    changed = Signal()
+
+
+class Look:
+    """The theme and text size in force; ``ui.app`` changes them, everyone else reads."""
+
+    def __init__(self, theme: Theme, ratio: float = 1.0) -> None:
+        self.theme = theme
+        self.fonts = Fonts()
+        self._ratio = ratio
+        self._drawn: dict[_Drawn, QPixmap] = {}
+        self._sources: dict[str, str] = {}
+        self._lines: dict[float, int] = {}
+        self._letter = 0
+
+    def color(self, use: str) -> QColor:
+        """The colour for a use, by the name of the theme's field."""
+        return self.theme.color(use)
+
+    def font(self, factor: float = 1.0, *, strong: bool = False) -> QFont:
+        """The application's font times a factor of the type scale; strong is semibold."""
+        font = QFont(QApplication.font())
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * factor)
+        else:
+            font.setPixelSize(round(font.pixelSize() * factor))
+        if strong:
+            font.setWeight(SEMIBOLD)
+        return font
+
+    def letters(self, count: float) -> int:
+        """The width in pixels of so many average letters of body text."""
+        if not self._letter:
+            self._letter = QFontMetrics(QApplication.font()).averageCharWidth()
+        return round(self._letter * count)
+
+    def line(self, factor: float = 1.0) -> int:
+        """The height in pixels of a line of text at a factor of the type scale."""
+        if factor not in self._lines:
+            self._lines[factor] = QFontMetrics(self.font(factor)).height()
+        return self._lines[factor]
+
+    def measure_anew(self) -> None:
+        """Forget what was measured with the application's font before it was changed."""
+        self._lines.clear()
+        self._letter = 0
+
+    def pixmap(self, name: str, size: int, color: QColor) -> QPixmap:
+        """An icon drawn in one colour at a size in logical pixels."""
+        key = _Drawn(name, size, color.name(), self._ratio)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(key)
+        return self._drawn[key]
+
+    def icon(self, name: str, use: str = "text", factor: float = 1.15) -> QIcon:
+        """An icon for a button or menu item, sized by the line height."""
+        size = round(self.line() * factor)
+        made = QIcon(self.pixmap(name, size, self.color(use)))
+        made.addPixmap(self.pixmap(name, size, self.color("muted")), QIcon.Mode.Disabled)
+        return made
+
+    def icon_size(self, factor: float = 1.15) -> QSize:
+        """The size that goes with ``icon``."""
+        size = round(self.line() * factor)
+        return QSize(size, size)
+
+    def _draw(self, key: _Drawn) -> QPixmap:
+        if key.name not in self._sources:
+            path = resources.path("icons", f"{key.name}.svg")
+            self._sources[key.name] = path.read_text(encoding="utf-8")
+        svg = self._sources[key.name].replace("currentColor", key.color)
+        pixels = max(1, round(key.size * key.ratio))
+        pixmap = QPixmap(pixels, pixels)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        renderer.render(painter, QRectF(0, 0, pixels, pixels))
+        painter.end()
+        pixmap.setDevicePixelRatio(key.ratio)
+        return pixmap

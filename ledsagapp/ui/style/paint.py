@@ -1,0 +1,75 @@
+"""Shapes everything is drawn with: rounded boxes, the tick, the dot, the chevron."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+
+from ledsagapp.ui.style.theme import Theme
+
+RADIUS = 6
+CARD_RADIUS = 8
+
+
+def rounded(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    fill: QColor | None,
+    edge: QColor | None = None,
+    width: float = 1,
+    radius: float = RADIUS,
+) -> None:
+    """A rounded rectangle whose edge lies wholly inside ``rect``."""
+    half = width / 2 if edge is not None else 0
+    box = QRectF(rect).adjusted(half, half, -half, -half)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, width) if edge is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(fill) if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, radius, radius)
+    painter.restore()
+
+
+def line_through(painter: QPainter, points: list[QPointF], color: QColor, width: float) -> None:
+    """A line with round ends and corners."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline(QPolygonF(points))
+    painter.restore()
+
+
+def tick_box(painter: QPainter, box: QRectF, theme: Theme, *, on: bool) -> None:
+    """A box to tick; ticked it is filled and bears the tick."""
+    edge = theme.color("accent" if on else "outline")
+    rounded(painter, box, theme.color("accent" if on else "base"), edge, 2, 4)
+    if on:
+        at = [(0.24, 0.53), (0.43, 0.72), (0.77, 0.30)]
+        points = [
+            QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in at
+        ]
+        line_through(painter, points, theme.color("on_accent"), max(2.0, box.width() / 8))
+
+
+def radio_button(painter: QPainter, box: QRectF, theme: Theme, *, on: bool) -> None:
+    """A ring; chosen it bears a dot."""
+    radius = box.width() / 2
+    edge = theme.color("accent" if on else "outline")
+    rounded(painter, box, theme.color("base"), edge, 2, radius)
+    if on:
+        inset = box.width() * 0.28
+        dot = box.adjusted(inset, inset, -inset, -inset)
+        rounded(painter, dot, theme.color("accent"), None, 0, radius)
+
+
+def chevron(painter: QPainter, box: QRectF, color: QColor, size: float, *, up: bool) -> None:
+    """The small angle that says "more below"."""
+    middle = box.center()
+    rise = -size / 2 if up else size / 2
+    points = [
+        QPointF(middle.x() - size, middle.y() - rise),
+        QPointF(middle.x(), middle.y() + rise),
+        QPointF(middle.x() + size, middle.y() - rise),
+    ]
+    line_through(painter, points, color, max(1.6, size / 3))

@@ -1,0 +1,391 @@
+"""One style for everything: calm edges, roomy targets, a focus ring one cannot miss.
+
+No style sheets: a style sheet that sets a border takes the widget away from this style.
+Variants are dynamic properties: ``role`` (primary, link), ``tone`` (status, note, good),
+``problem`` (True: double edge in the text colour).
+"""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QGroupBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStyleOptionComplex,
+    QStyleOptionSlider,
+    QWidget,
+)
+
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.paint import (
+    CARD_RADIUS,
+    RADIUS,
+    chevron,
+    radio_button,
+    rounded,
+    tick_box,
+)
+
+FIELD_PADDING = 8
+
+_PE = QStyle.PrimitiveElement
+_CE = QStyle.ControlElement
+_CC = QStyle.ComplexControl
+_PM = QStyle.PixelMetric
+_SE = QStyle.SubElement
+_SC = QStyle.SubControl
+_CT = QStyle.ContentsType
+_SH = QStyle.StyleHint
+_STATE = QStyle.StateFlag
+
+_FIXED = {
+    _PM.PM_ScrollBarExtent: 16,
+    _PM.PM_ScrollBarSliderMin: 40,
+    _PM.PM_CheckBoxLabelSpacing: 10,
+    _PM.PM_RadioButtonLabelSpacing: 10,
+    _PM.PM_ButtonShiftHorizontal: 0,
+    _PM.PM_ButtonShiftVertical: 0,
+    _PM.PM_MenuVMargin: 4,
+    _PM.PM_MenuHMargin: 4,
+}
+_BY_LINE = {
+    _PM.PM_IndicatorWidth: 1.05,
+    _PM.PM_IndicatorHeight: 1.05,
+    _PM.PM_ExclusiveIndicatorWidth: 1.05,
+    _PM.PM_ExclusiveIndicatorHeight: 1.05,
+    _PM.PM_ButtonIconSize: 1.15,
+    _PM.PM_SmallIconSize: 1.15,
+    _PM.PM_ListViewIconSize: 1.15,
+    _PM.PM_TextCursorWidth: 0.08,
+}
+_NO_BOXES = (_CE.CE_Header, _CE.CE_HeaderSection, _CE.CE_HeaderEmptyArea)
+_HINTS = {
+    _SH.SH_Widget_Animation_Duration: 0,
+    _SH.SH_Widget_Animate: 0,
+    _SH.SH_UnderlineShortcut: 1,
+    _SH.SH_ItemView_ActivateItemOnSingleClick: 0,
+    _SH.SH_EtchDisabledText: 0,
+    _SH.SH_ComboBox_Popup: 0,
+}
+_UNDRAWN = (_PE.PE_FrameGroupBox, _PE.PE_PanelItemViewRow, _PE.PE_FrameStatusBarItem)
+
+
+class Style(QProxyStyle):
+    """Fusion redrawn with the theme's colours; reads the look at every painting."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("fusion")
+        self._look = look
+
+    # -- measures -----------------------------------------------------------------------------
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        if metric == _PM.PM_DefaultFrameWidth:
+            ring = self._look.theme.ring
+            return ring + 1 if isinstance(widget, QAbstractScrollArea) else ring
+        if metric in _FIXED:
+            return _FIXED[metric]
+        if metric in _BY_LINE:
+            return max(1, round(self._look.line() * _BY_LINE[metric]))
+        return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint in _HINTS:
+            return _HINTS[hint]
+        return super().styleHint(hint, option, widget, returnData)
+
+    def sizeFromContents(
+        self,
+        kind: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        widget: QWidget | None = None,
+    ) -> QSize:
+        line = self._look.line()
+        match kind:
+            case _CT.CT_PushButton:
+                return self._button_size(option, size, widget)
+            case _CT.CT_LineEdit:
+                return QSize(size.width() + 2 * FIELD_PADDING, max(36, line + 18))
+            case _CT.CT_ComboBox:
+                made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+                return QSize(made.width() + 2 * FIELD_PADDING + line, max(36, line + 18))
+            case _CT.CT_MenuItem:
+                made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+                return QSize(made.width() + 16, max(made.height(), line + 12))
+            case _CT.CT_MenuBarItem:
+                made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+                return QSize(made.width(), line + 12)
+            case _CT.CT_CheckBox | _CT.CT_RadioButton:
+                made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+                return QSize(made.width() + 8, max(made.height(), line + 14))
+        return super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+
+    def _button_size(self, option: QStyleOption, size: QSize, widget: QWidget | None) -> QSize:
+        line = self._look.line()
+        link = widget is not None and widget.property("role") == "link"
+        width = size.width() + (20 if link else 32)
+        if isinstance(option, QStyleOptionButton):
+            if not option.icon.isNull():
+                width += 8
+            if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
+                width += line
+        return QSize(width, max(36, line + 16))
+
+    def subElementRect(
+        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
+    ) -> QRect:
+        if element == _SE.SE_LineEditContents:
+            inset = FIELD_PADDING if not _inside_combo(widget) else 0
+            ring = self._look.theme.ring
+            return option.rect.adjusted(inset, ring, -inset, -ring)
+        if element == _SE.SE_PushButtonFocusRect:
+            return option.rect
+        return super().subElementRect(element, option, widget)  # type: ignore[arg-type]
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        if control == _CC.CC_ComboBox and part == _SC.SC_ComboBoxEditField:
+            room = self._look.line() + 12
+            return option.rect.adjusted(FIELD_PADDING + 2, 3, -room, -3)
+        if control == _CC.CC_ComboBox and part == _SC.SC_ComboBoxArrow:
+            room = self._look.line() + 12
+            return QRect(option.rect.right() - room, option.rect.top(), room, option.rect.height())
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+
+    # -- drawing ------------------------------------------------------------------------------
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        box, theme = QRectF(option.rect), self._look.theme
+        on = bool(option.state & _STATE.State_On)
+        drawers = {
+            _PE.PE_PanelLineEdit: self._field,
+            _PE.PE_FrameLineEdit: self._field,
+            _PE.PE_PanelButtonCommand: self._button,
+            _PE.PE_Frame: self._frame,
+            _PE.PE_FrameFocusRect: self._focus_rect,
+            _PE.PE_PanelItemViewItem: self._item,
+        }
+        if element in drawers:
+            drawers[element](option, painter, widget)
+        elif element == _PE.PE_IndicatorCheckBox:
+            tick_box(painter, box, theme, on=on)
+        elif element == _PE.PE_IndicatorRadioButton:
+            radio_button(painter, box, theme, on=on)
+        elif element == _PE.PE_FrameMenu:
+            rounded(painter, box, None, theme.color("outline"), 1, 0)
+        elif element not in _UNDRAWN:
+            super().drawPrimitive(element, option, painter, widget)
+
+    def _edge(self, option: QStyleOption, widget: QWidget | None) -> tuple[QColor, float]:
+        theme = self._look.theme
+        if option.state & _STATE.State_HasFocus:
+            return theme.color("focus"), theme.ring
+        if widget is not None and widget.property("problem"):
+            return theme.color("text"), max(2, theme.edge)
+        return theme.color("outline"), theme.edge
+
+    def _field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        if _inside_combo(widget):
+            return
+        edge, width = self._edge(option, widget)
+        rounded(painter, option.rect, self._look.color("base"), edge, width)
+
+    def _button(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        theme = self._look.theme
+        role = widget.property("role") if widget is not None else None
+        enabled = bool(option.state & _STATE.State_Enabled)
+        pressed = bool(option.state & (_STATE.State_Sunken | _STATE.State_On))
+        hover = enabled and bool(option.state & _STATE.State_MouseOver)
+        focus = bool(option.state & _STATE.State_HasFocus)
+        box = QRectF(option.rect)
+        if focus:
+            rounded(painter, box, None, theme.color("focus"), theme.ring, RADIUS + 2)
+        if role == "link":
+            return
+        inner = box.adjusted(*([theme.ring + 2] * 2), *([-theme.ring - 2] * 2)) if focus else box
+        if role == "primary" and enabled:
+            fill = theme.color("accent")
+            fill = fill.darker(112) if (pressed or hover) and not theme.high_contrast else fill
+            rounded(painter, inner, fill, None, 0, RADIUS - 1 if focus else RADIUS)
+            return
+        fill = theme.color("alt") if pressed or hover else theme.color("button")
+        rounded(painter, inner, fill, theme.color("outline"), theme.edge)
+
+    def _frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        theme = self._look.theme
+        if not isinstance(widget, QAbstractScrollArea):
+            super().drawPrimitive(_PE.PE_Frame, option, painter, widget)
+            return
+        tone = widget.property("tone")
+        focus = widget.hasFocus() or bool(option.state & _STATE.State_HasFocus)
+        ring_on_row = isinstance(widget, QAbstractItemView) and _has_rows(widget)
+        if tone == "plain":
+            if focus and not ring_on_row:
+                rounded(painter, option.rect, None, theme.color("focus"), theme.ring)
+            return
+        fill = {"note": "note_bg", "good": "good_bg"}.get(str(tone), "base")
+        edge_use = {"status": "line", "note": "note_text", "good": "good_text"}.get(
+            str(tone), "outline"
+        )
+        edge, width = theme.color(edge_use), float(theme.edge)
+        if widget.property("problem"):
+            edge, width = theme.color("text"), max(2.0, theme.edge)
+        if focus and not ring_on_row:
+            edge, width = theme.color("focus"), float(theme.ring)
+        rounded(painter, option.rect, theme.color(fill), edge, width, CARD_RADIUS)
+        if tone == "status" and not focus:
+            strip = QRectF(option.rect.left(), option.rect.top(), 7, option.rect.height())
+            rounded(painter, strip, theme.color("accent"), None, 0, 3)
+
+    def _focus_rect(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        if isinstance(widget, (QPushButton, QLineEdit, QPlainTextEdit, QComboBox)):
+            return
+        if isinstance(widget, QAbstractItemView):
+            return
+        theme = self._look.theme
+        rounded(
+            painter, option.rect.adjusted(-1, 0, 1, 0), None, theme.color("focus"), theme.ring, 4
+        )
+
+    def _item(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        theme = self._look.theme
+        if option.state & _STATE.State_Selected:
+            painter.fillRect(option.rect, theme.color("select"))
+        elif option.state & _STATE.State_MouseOver:
+            painter.fillRect(option.rect, theme.color("alt"))
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element in _NO_BOXES:
+            return
+        if element == _CE.CE_PushButtonBevel:
+            self.drawPrimitive(_PE.PE_PanelButtonCommand, option, painter, widget)
+        elif element == _CE.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):
+            self._button_label(option, painter, widget)
+        elif element == _CE.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
+            part = _SC.SC_ComboBoxEditField
+            room = self.subControlRect(_CC.CC_ComboBox, option, part, widget)
+            enabled = bool(option.state & _STATE.State_Enabled)
+            painter.setPen(self._look.color("text" if enabled else "muted"))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, int(flags), option.currentText)
+        else:
+            super().drawControl(element, option, painter, widget)
+
+    def _button_label(
+        self, option: QStyleOptionButton, painter: QPainter, widget: QWidget | None
+    ) -> None:
+        theme = self._look.theme
+        role = widget.property("role") if widget is not None else None
+        enabled = bool(option.state & _STATE.State_Enabled)
+        use = {"primary": "on_accent", "link": "link"}.get(str(role), "text")
+        if not enabled:
+            use = "muted"
+        menu = bool(option.features & QStyleOptionButton.ButtonFeature.HasMenu)
+        line = self._look.line()
+        box = option.rect.adjusted(8, 0, -8 - (line if menu else 0), 0)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic)
+        flags |= int(Qt.TextFlag.TextDontClip)
+        width = option.fontMetrics.horizontalAdvance(_plain(option.text))
+        icon = option.icon.pixmap(option.iconSize) if not option.icon.isNull() else None
+        whole = width + (option.iconSize.width() + 8 if icon is not None else 0)
+        left = box.left() + (0 if role == "nav" else max(0, (box.width() - whole) // 2))
+        painter.save()
+        if icon is not None:
+            top = box.top() + (box.height() - option.iconSize.height()) // 2
+            painter.drawPixmap(left, top, icon)
+            left += option.iconSize.width() + 8
+        font = QFont(painter.font())
+        if role == "link":
+            font.setUnderline(True)
+            flags |= int(Qt.TextFlag.TextHideMnemonic)
+        painter.setFont(font)
+        painter.setPen(theme.color(use))
+        text_box = QRect(left, box.top(), box.right() - left + 1, box.height())
+        painter.drawText(text_box, flags, option.text)
+        painter.restore()
+        if menu:
+            self._chevron(painter, QRectF(box.right(), box.top(), line, box.height()), use)
+
+    def _chevron(self, painter: QPainter, box: QRectF, use: str, *, up: bool = False) -> None:
+        chevron(painter, box, self._look.color(use), self._look.line() * 0.22, up=up)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if control == _CC.CC_ComboBox:
+            self._field(option, painter, widget)
+            arrow = self.subControlRect(control, option, _SC.SC_ComboBoxArrow, widget)
+            enabled = bool(option.state & _STATE.State_Enabled)
+            self._chevron(painter, QRectF(arrow), "text" if enabled else "muted")
+        elif control == _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+            self._scroll_bar(option, painter, widget)
+        elif control == _CC.CC_GroupBox and isinstance(widget, QGroupBox):
+            super().drawComplexControl(control, option, painter, widget)
+        else:
+            super().drawComplexControl(control, option, painter, widget)
+
+    def _scroll_bar(
+        self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None
+    ) -> None:
+        theme = self._look.theme
+        painter.fillRect(option.rect, theme.color("window"))
+        slider = self.subControlRect(_CC.CC_ScrollBar, option, _SC.SC_ScrollBarSlider, widget)
+        if option.maximum > option.minimum:
+            rounded(painter, slider.adjusted(4, 2, -4, -2), theme.color("outline"), None, 0, 4)
+        for part, up in ((_SC.SC_ScrollBarSubLine, True), (_SC.SC_ScrollBarAddLine, False)):
+            box = self.subControlRect(_CC.CC_ScrollBar, option, part, widget)
+            if option.orientation == Qt.Orientation.Vertical:
+                self._chevron(painter, QRectF(box), "text", up=up)
+
+
+def _inside_combo(widget: QWidget | None) -> bool:
+    return widget is not None and isinstance(widget.parent(), QComboBox)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _has_rows(view: QAbstractItemView) -> bool:
+    return view.model().rowCount(view.rootIndex()) > 0

@@ -1,0 +1,1 @@
+"""What shows an account or a picture on a page."""

@@ -1,0 +1,165 @@
+"""The bar of a frame: used solid, booked striped, left empty, a mark where a month begins."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QProgressBar, QSizePolicy
+
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.paint import rounded
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """What the bar shows, in minutes or öre; ``months`` are (name, grant) in order.
+
+    ``mark`` is how much of the whole has been granted so far, None where nothing limits use
+    before the frame's end; ``mark_text`` stands above it. ``over`` is what was used beyond it.
+    """
+
+    whole: int
+    used: int
+    booked: int = 0
+    months: tuple[tuple[str, int], ...] = ()
+    mark: int | None = None
+    mark_text: str = ""
+    over_text: str = ""
+
+
+class FrameBar(QProgressBar):
+    """A progress bar for its role and value; its name is the whole sentence.
+
+    ``key`` is painted below: the words for used, booked and left. It is not spoken, since the
+    sentence says it all.
+    """
+
+    def __init__(
+        self, look: Look, use: str = "accent", key: tuple[str, str, str] | None = None
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._use = use
+        self._key = key
+        self._gauge = Gauge(1, 0)
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_gauge(self, gauge: Gauge, sentence: str) -> None:
+        """Show figures and have them spoken as the sentence."""
+        self._gauge = gauge
+        self.setRange(0, 100)
+        self.setValue(min(100, round(100 * gauge.used / gauge.whole)) if gauge.whole > 0 else 0)
+        self.setAccessibleName(sentence)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        line = self._look.line()
+        above = line + 8 if self._gauge.mark_text else 2
+        below = line + 8 if self._gauge.months else 4
+        below += line + 12 if self._key else 0
+        return QSize(self._look.letters(30), above + self._bar_height() + below)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.letters(12), self.sizeHint().height())
+
+    def _bar_height(self) -> int:
+        return max(24, round(self._look.line() * 1.2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        gauge, look, theme = self._gauge, self._look, self._look.theme
+        line = look.line()
+        top = line + 8 if gauge.mark_text else 2
+        box = QRectF(0, top, self.width() - 1, self._bar_height())
+        whole = max(gauge.whole, 1)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rounded(painter, box, theme.color("alt"), None, 0, 6)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, 6, 6)
+        painter.save()
+        painter.setClipPath(shape)
+        used = box.width() * min(1.0, max(0, gauge.used) / whole)
+        booked = min(box.width() * max(0, gauge.booked) / whole, box.width() - used)
+        color = theme.color(self._use)
+        painter.fillRect(QRectF(box.left(), box.top(), used, box.height()), color)
+        self._stripes(painter, QRectF(box.left() + used, box.top(), booked, box.height()), color)
+        painter.restore()
+        rounded(painter, box, None, theme.color("outline"), theme.edge, 6)
+        self._months(painter, box, used)
+        self._mark(painter, box, whole)
+        if self._key:
+            self._words(painter, self._key)
+
+    def _stripes(self, painter: QPainter, box: QRectF, color: QColor) -> None:
+        if box.width() < 1:
+            return
+        painter.save()
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(color, 3))
+        x = box.left() - box.height()
+        while x < box.right() + box.height():
+            painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
+            x += 8
+        painter.setPen(QPen(color, 2))
+        painter.drawLine(QPointF(box.right(), box.top()), QPointF(box.right(), box.bottom()))
+        painter.restore()
+
+    def _months(self, painter: QPainter, box: QRectF, used: float) -> None:
+        theme, line = self._look.theme, self._look.line()
+        total = sum(grant for _name, grant in self._gauge.months) or len(self._gauge.months)
+        left = box.left()
+        painter.setFont(self._look.font())
+        for number, (name, grant) in enumerate(self._gauge.months):
+            share = grant if sum(g for _n, g in self._gauge.months) else 1
+            width = box.width() * share / max(total, 1)
+            painter.setPen(theme.color("muted"))
+            place = QRect(round(left), round(box.bottom()) + 5, round(width), line)
+            # Shorter, or none, where months are many and the text large; the list has them all.
+            room = painter.fontMetrics().horizontalAdvance
+            shown = next((one for one in (name, *name.split()[:1]) if room(one) < width), "")
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter), shown)
+            left += width
+            if number < len(self._gauge.months) - 1:
+                over_used = left - box.left() <= used
+                pen = QPen(theme.color("on_accent" if over_used else "text"), 2)
+                pen.setStyle(Qt.PenStyle.DotLine)
+                painter.setPen(pen)
+                painter.drawLine(QPointF(left, box.top() + 2), QPointF(left, box.bottom() - 2))
+                painter.setPen(QPen(theme.color("text"), 2))
+                painter.drawLine(QPointF(left, box.bottom()), QPointF(left, box.bottom() + 6))
+
+    def _words(self, painter: QPainter, words: tuple[str, str, str]) -> None:
+        look, line = self._look, self._look.line()
+        x, size, top = 0.0, line * 0.8, self.height() - line - 4
+        color = look.color(self._use)
+        for number, word in enumerate(words):
+            box = QRectF(x, top + (line - size) / 2, size, size)
+            edge = look.color("outline") if number == 2 else color
+            rounded(painter, box, color if number == 0 else look.color("alt"), edge, 1, 3)
+            if number == 1:
+                self._stripes(painter, box.adjusted(1, 1, -2, -1), color)
+            x += size + 6
+            painter.setPen(look.color("muted"))
+            painter.drawText(QPointF(x, top + painter.fontMetrics().ascent()), word)
+            x += painter.fontMetrics().horizontalAdvance(word) + 20
+
+    def _mark(self, painter: QPainter, box: QRectF, whole: int) -> None:
+        gauge, look = self._gauge, self._look
+        if gauge.mark is None or not gauge.mark_text:
+            return
+        x = box.left() + box.width() * min(1.0, gauge.mark / whole)
+        painter.setPen(QPen(look.color("text"), 2))
+        painter.drawLine(QPointF(x, box.top() - 2), QPointF(x, box.bottom()))
+        painter.setBrush(look.color("text"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        tip = box.top()
+        painter.drawPolygon(
+            QPolygonF([QPointF(x - 5, tip - 7), QPointF(x + 5, tip - 7), QPointF(x, tip)])
+        )
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(gauge.mark_text)
+        left = min(max(box.left(), x - width - 8), box.right() - width)
+        painter.setPen(look.color("text"))
+        painter.drawText(QPointF(max(0.0, left), box.top() - 8), gauge.mark_text)

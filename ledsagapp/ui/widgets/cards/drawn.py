@@ -1,0 +1,106 @@
+"""Draws a drawing's shapes with a painter, in the theme's colours."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from ledsagapp.graphics.bar_chart import Lettering
+from ledsagapp.graphics.shapes import Align, Box, Disc, Drawing, Line, Part, Shape, Words
+from ledsagapp.ui.style.look import Look
+
+_STRIPE = 8
+
+
+def paint(
+    painter: QPainter,
+    drawing: Drawing,
+    room: QRectF,
+    look: Look,
+    uses: Mapping[str, str] | None = None,
+) -> None:
+    """Draw as large as the room allows, from its upper left corner.
+
+    ``uses`` says which colour of the theme stands for a colour of the drawing.
+    """
+    scale = min(room.width() / drawing.width, room.height() / drawing.height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(room.topLeft())
+    painter.scale(scale, scale)
+    for part in drawing.parts:
+        _part(painter, part, look, uses or {})
+    painter.restore()
+
+
+def lettering(look: Look) -> Lettering:
+    """The letters of the application's font, as a drawing on the screen is made with."""
+    font = look.font()
+    size = max(1, QFontInfo(font).pixelSize())
+    font.setPixelSize(size)
+    metrics = QFontMetricsF(font)
+    return Lettering(size, metrics.height(), metrics.horizontalAdvance)
+
+
+def _part(painter: QPainter, part: Part, look: Look, uses: Mapping[str, str]) -> None:
+    def color(use: str) -> QColor | None:
+        return look.color(uses.get(use, use)) if use else None
+
+    if isinstance(part, Line):
+        painter.setPen(_pen(color(part.color), part.thick))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF([QPointF(*point) for point in part.points]))
+    elif isinstance(part, Words):
+        _words(painter, part, look, color(part.color))
+    else:
+        path = _path(part)
+        fill, edge = color(part.fill), color(part.edge)
+        if fill is not None and not (isinstance(part, Box) and part.striped):
+            painter.fillPath(path, fill)
+        elif fill is not None:
+            _stripes(painter, path, fill)
+        if edge is not None:
+            painter.strokePath(path, _pen(edge, part.thick))
+
+
+def _pen(color: QColor | None, thick: float) -> QPen:
+    pen = QPen(color or Qt.GlobalColor.transparent, thick)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def _path(part: Box | Disc | Shape) -> QPainterPath:
+    path = QPainterPath()
+    if isinstance(part, Box):
+        room = QRectF(part.x, part.y, max(part.width, 0), max(part.height, 0))
+        path.addRoundedRect(room, part.radius, part.radius)
+    elif isinstance(part, Disc):
+        path.addEllipse(QPointF(part.x, part.y), part.radius, part.radius * part.flat)
+    else:
+        path.addPolygon(QPolygonF([QPointF(*point) for point in part.points]))
+        path.closeSubpath()
+    return path
+
+
+def _stripes(painter: QPainter, path: QPainterPath, color: QColor) -> None:
+    box = path.boundingRect()
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(color, 3))
+    x = box.left() - box.height()
+    while x < box.right():
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
+        x += _STRIPE
+    painter.restore()
+
+
+def _words(painter: QPainter, part: Words, look: Look, color: QColor | None) -> None:
+    font = look.font(strong=part.strong)
+    font.setPixelSize(max(1, round(part.size)))
+    painter.setFont(font)
+    painter.setPen(color or Qt.GlobalColor.transparent)
+    metrics = QFontMetricsF(font)
+    free = part.width - metrics.horizontalAdvance(part.text)
+    left = part.x + {Align.LEFT: 0.0, Align.MIDDLE: free / 2, Align.RIGHT: free}[part.align]
+    painter.drawText(QPointF(left, part.y + metrics.ascent()), part.text)

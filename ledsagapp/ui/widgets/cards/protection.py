@@ -1,0 +1,79 @@
+"""The card that tells whether others can read the book, and what can be done about it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from ledsagapp.storage.backup.restore import folder_of
+from ledsagapp.storage.encryption.rekey import Copies, copies_without
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.text.text import Text
+
+
+class ProtectionCard(Card):
+    """Whether the book has a passphrase, and the copies that do not have its key."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look, desk.tr("Passphrase"), "shield")
+        self._desk = desk
+        tr, look = desk.tr, desk.look
+        self._said, self._left = Text(look), Text(look)
+        self._plain = ButtonRow(Button(look, tr("Set a passphrase…"), self._want("passphrase")))
+        self._encrypted = ButtonRow(
+            Button(look, tr("Change the passphrase…"), self._want("passphrase")),
+            Button(look, tr("Remove the passphrase…"), self._want("no_passphrase")),
+            Button(look, tr("Recovery sheet…"), self._want("recovery")),
+            Button(look, tr("Lock now"), self._want("lock")),
+        )
+        self._forget = ButtonRow(
+            Button(look, tr("Forget it on this computer"), self._want("forget_key"))
+        )
+        self._copies = ButtonRow(
+            Button(look, tr("Encrypt these copies"), self._want("encrypt_copies")),
+            Button(look, tr("Remove these copies…"), self._want("drop_copies")),
+        )
+        for widget in (self._said, self._plain, self._encrypted, self._forget):
+            self.body.addWidget(widget)
+        for widget in (self._left, self._copies):
+            self.body.addWidget(widget)
+
+    def _want(self, what: str) -> Callable[[], None]:
+        return lambda: self._desk.safe.ask(what, None)
+
+    def show_book(self) -> None:
+        """Show how the book stands now."""
+        tr, key = self._desk.tr, self._desk.book.key
+        self._plain.setVisible(key is None)
+        self._encrypted.setVisible(key is not None)
+        self._forget.setVisible(key is not None and self._desk.safe.remembered())
+        found = left_of(self._desk) if key is not None else Copies()
+        self._said.setText(
+            tr("The book has no passphrase. Whoever comes at the computer's files can read it.")
+            if key is None
+            else tr(
+                "The book and its safety copies are encrypted. Nobody reads them without the "
+                "passphrase or the recovery sheet. What you export, print or send is not encrypted."
+            )
+        )
+        said = []
+        if found.plain:
+            said.append(
+                tr("%n older cop(ies) can be read without a passphrase.", "", len(found.plain))
+            )
+        if found.other:
+            said.append(tr("%n cop(ies) open with an earlier passphrase.", "", len(found.other)))
+        self._left.setText(" ".join(said))
+        self._copies.setVisible(bool(found.plain or found.other))
+
+    def said(self) -> str:
+        """What is said of the book and of its copies."""
+        return f"{self._said.text()} {self._left.text()}".strip()
+
+
+def left_of(desk: Desk) -> Copies:
+    """The copies of the book that do not open with its key."""
+    outside = [Path(desk.safe.outside())] if desk.safe.outside() else []
+    folders = [folder_of(desk.book.path), *outside]
+    return copies_without(desk.book.path, folders, desk.book.key)

@@ -1,0 +1,62 @@
+"""The banner that stands in the window while the book can be read and not written."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.text.text import Sentence
+from ledsagapp.ui.window_protocols import Banner
+from ledsagapp.wording.common.book_errors import book_sentence
+
+_LOOK_EVERY = 10_000  # milliseconds
+
+
+class Unwritable(Banner):
+    """Says why nothing can be saved, looks now and then whether it can, and goes away by itself."""
+
+    healed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._said = Sentence(desk.look, desk.tr("Nothing can be saved just now"), tone="note")
+        again = Button(desk.look, desk.tr("Try again"), self.look)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 12, 0)
+        box.addWidget(self._said)
+        box.addWidget(ButtonRow(again))
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._look_quietly)
+        self.hide()
+
+    def tell(self, error: BookError) -> None:
+        """Say why the book cannot be written; the focus stays where it is."""
+        tr = self._desk.tr
+        text = f"{tr('Nothing can be saved just now')}. {book_sentence(error, tr)}"
+        self._said.say(text)
+        self.show()
+        self._clock.start(_LOOK_EVERY)
+
+    def sentence(self) -> str:
+        """What stands there."""
+        return self._said.sentence()
+
+    def look(self) -> None:
+        """See whether the book can be written again; say so either way."""
+        if not self._look_quietly():
+            self._desk.say(self.sentence())
+
+    def _look_quietly(self) -> bool:
+        try:
+            self._desk.book.try_writing()
+        except BookError as error:
+            self.tell(error)
+            return False
+        self._clock.stop()
+        self.hide()
+        self.healed.emit()
+        self._desk.say(self._desk.tr("The book can be written again."))
+        return True

@@ -1,0 +1,1 @@
+"""What a person writes in or presses."""

@@ -1,0 +1,60 @@
+"""What the forms offer to choose among, named so that two alike can be told apart."""
+
+from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.i18n import Catalog
+from ledsagapp.ui.context import Desk
+
+NONE = "-"
+
+
+def decisions_to_name(desk: Desk, person_id: str, kind: Kind) -> list[tuple[str, str]]:
+    """The person's decisions of a kind that an entry may name, first "the one in force"."""
+    found = [(NONE, desk.tr("The one in force that day"))]
+    for one in desk.view().ledger.decisions:
+        if one.person_id == person_id and one.kind is kind and not one.refused:
+            day = desk.formats.full_date(one.valid_from)
+            found.append(
+                (one.id, one.purpose or desk.tr("The decision from {date}").format(date=day))
+            )
+    return found
+
+
+def providers(desk: Desk) -> list[tuple[str, str]]:
+    """The providers, first "not said"."""
+    named = [(one.id, one.name) for one in desk.view().ledger.providers]
+    return [(NONE, desk.tr("Not said")), *named]
+
+
+def chosen(key: str) -> str | None:
+    """A key chosen, None for "none" and nothing."""
+    return None if key in ("", NONE) else key
+
+
+def theme_choices(tr: Catalog) -> tuple[tuple[str, str], ...]:
+    """The colours one can choose."""
+    return (
+        ("system", tr("As the computer")),
+        ("light", tr("Light")),
+        ("dark", tr("Dark")),
+        ("contrast", tr("Black contrast")),
+        ("yellow", tr("Black on yellow")),
+    )
+
+
+def presentation_choices(tr: Catalog) -> tuple[tuple[str, str, str], ...]:
+    """The ways the same book can be shown, each with its keys."""
+    return (
+        ("simple", tr("&Simple: one thing at a time"), "Ctrl+Shift+L"),
+        ("ordinary", tr("&Ordinary"), "Ctrl+Shift+O"),
+        ("full", tr("&Full: everything"), "Ctrl+Shift+F"),
+    )
+
+
+def language_choices(tr: Catalog) -> tuple[tuple[str, str], ...]:
+    """The languages one can choose, each in its own words."""
+    return (("", tr("As the computer")), ("sv", "Svenska"), ("en", "English"), ("fi", "Suomi"))
+
+
+def report_languages(tr: Catalog) -> tuple[tuple[str, str], ...]:
+    """The languages a report can speak."""
+    return (("sv", tr("Swedish")), ("en", tr("English")), ("fi", tr("Finnish")))

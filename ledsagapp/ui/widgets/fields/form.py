@@ -1,0 +1,189 @@
+"""The only way to put an input on screen: label, name, help and present problem together."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.text.text import Told
+
+
+class Mark(QWidget):
+    """An icon beside a word that says the same; painted, so that nothing of it is spoken."""
+
+    def __init__(self, look: Look, icon: str) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.line(), self._look.line())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        size, color = self._look.line(), self._look.color("text")
+        QPainter(self).drawPixmap(0, 0, self._look.pixmap(self._icon, size, color))
+
+
+class Field(QWidget):
+    """One input with its label above, what was understood and a problem below.
+
+    The screen reader hears the label as the name; help, what was understood and the problem as
+    the description, which both Orca and NVDA read when it changes under the focus.
+    """
+
+    def __init__(self, look: Look, label: str, widget: QWidget, help_text: str = "") -> None:
+        super().__init__()
+        self.input = widget
+        self._look = look
+        self._help = help_text
+        self._understood = ""
+        self._heard = ""
+        self._problem = ""
+        self.check: Callable[[], None] | None = None
+        self._make(label)
+        self._lay_out()
+        widget.installEventFilter(self)
+        if isinstance(widget, QLineEdit):
+            # What is being put right is no longer told of; leaving the field looks anew.
+            widget.textEdited.connect(lambda _text: self.trouble(""))
+
+    def _make(self, label: str) -> None:
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setMinimumWidth(10)
+        if not isinstance(self.input, QCheckBox):
+            # The buddy comes before the text, or Orca 48 keeps reading the ampersand.
+            self._label.setBuddy(self.input)
+            self.rename(label)
+        self._name = _plain(label)
+        self._below = Told(self._look, quiet=True)
+        self._trouble = QWidget()
+        self._triangle = Mark(self._look, "triangle")
+        self._said = Told(self._look, strong=True)
+        self._proposal = Button(self._look, "")
+        self._take: Callable[[], None] | None = None
+        self._proposal.clicked.connect(self._use)
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        if not isinstance(self.input, QCheckBox):
+            box.addWidget(self._label)
+        box.addWidget(self.input)
+        box.addWidget(self._below)
+        told = QVBoxLayout(self._trouble)
+        told.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.addWidget(self._triangle, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._said, 1)
+        told.addLayout(row)
+        # Below it: beside it, a narrow field would leave the sentence no room.
+        told.addWidget(self._proposal)
+        box.addWidget(self._trouble)
+        self._trouble.hide()
+        if self._help:
+            self._below.setText(self._help)
+        self._describe()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def rename(self, label: str) -> None:
+        """Give the field another label."""
+        self._name = _plain(label)
+        self._label.setText(label)
+        self.input.setAccessibleName(self._name)
+
+    @property
+    def name(self) -> str:
+        """The label without its mnemonic mark."""
+        return self._name
+
+    @property
+    def problem(self) -> str:
+        """The sentence of the present problem, "" for none."""
+        return self._problem
+
+    def understood(self, text: str) -> None:
+        """Say below the field how it was understood; "" shows the help again."""
+        self._understood = text
+        self._below.setText(text or self._help)
+        self._describe()
+
+    def heard(self, text: str) -> None:
+        """Have something heard with the field that stands elsewhere on the screen."""
+        self._heard = text
+        self._describe()
+
+    def trouble(
+        self, sentence: str, proposal: str = "", take: Callable[[], None] | None = None
+    ) -> None:
+        """Show a problem, with a button for the value proposed; "" takes it away."""
+        self._problem = sentence
+        self._take = take
+        self._said.setText(sentence)
+        self._proposal.setText(proposal)
+        self._proposal.setVisible(bool(proposal))
+        self._trouble.setVisible(bool(sentence))
+        self.input.setProperty("problem", bool(sentence))
+        self.input.update()
+        self._describe()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Silence while writing; the look at the value comes when the field is left.
+        if (
+            isinstance(event, QFocusEvent)
+            and event.lostFocus()
+            and event.reason() != Qt.FocusReason.PopupFocusReason
+            and self.check is not None
+        ):
+            self.check()
+        return super().eventFilter(watched, event)
+
+    def _use(self) -> None:
+        if self._take is not None:
+            self._take()
+        self.input.setFocus()
+
+    def _describe(self) -> None:
+        parts = [self._problem, self._understood or self._help, self._heard]
+        self.input.setAccessibleDescription(" ".join(part for part in parts if part))
+
+
+def _plain(label: str) -> str:
+    return label.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+class FormArea(QScrollArea):
+    """The scrolling part of a dialog: fields below each other, buttons stay outside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("tone", "plain")
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        self.rows = QVBoxLayout(inner)
+        self.rows.setContentsMargins(4, 4, 12, 4)
+        self.rows.setSpacing(12)
+        self.setWidget(inner)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+
+    def follow(self, widget: QWidget) -> None:
+        """Bring what has the focus into view."""
+        self.ensureWidgetVisible(widget, 0, 24)

@@ -1,0 +1,272 @@
+"""What a person writes in: fields that speak when empty, read dates and times as typed."""
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
+
+from ledsagapp.text_input import read_values as reading
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.widgets.text import echo
+from ledsagapp.wording.common.formats import Formats
+
+_ENTERED = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+
+
+class LineInput(QLineEdit):
+    """A line of text that is spoken by its name first, also when it is empty."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setMinimumWidth(60)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        echo.prepare(self)
+        # Qt marks the text before it tells of the focus: Orca 43 then says the value before the
+        # name, and nothing of an empty field. So what stands there is marked a moment later.
+        begun = event.reason() == Qt.FocusReason.ActiveWindowFocusReason and self.isModified()
+        if event.reason() not in _ENTERED or begun:
+            super().focusInEvent(event)
+            return
+        super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
+        found = self.text(), self.cursorPosition()
+        QTimer.singleShot(0, self, lambda: self._mark(found))
+
+    def _mark(self, found: tuple[str, int]) -> None:
+        """Mark the text for being written over, if nobody has begun to write or walk in it."""
+        if self.hasFocus() and found == (self.text(), self.cursorPosition()):
+            self.selectAll()
+
+
+class DateInput(LineInput):
+    """A date written freely ("i går", "17/11", "2026-11-17"); up and down move a day."""
+
+    def __init__(self, formats: Formats, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._formats = formats
+        self._today = today
+
+    def value(self) -> date | None:
+        """The day meant, or None where it cannot be understood or nothing is written."""
+        return reading.read_date(self.text(), self._today)
+
+    def put(self, day: date | None) -> None:
+        """Write a day out."""
+        self.setText("" if day is None else day.isoformat())
+
+    def understood(self) -> str:
+        """The day in words, "" where there is none."""
+        day = self.value()
+        return "" if day is None else self._formats.long_date(day)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        day = self.value() or self._today
+        if date.min < day < date.max:
+            self.put(day + timedelta(days=step))
+
+
+class TimeInput(LineInput):
+    """A time of day written freely ("13", "13.30", "1330"); up and down move 15 minutes."""
+
+    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._formats = formats
+
+    def value(self) -> int | None:
+        """The minute of the day, or None where it cannot be understood."""
+        return reading.read_time(self.text())
+
+    def put(self, minute: int | None) -> None:
+        """Write a minute of the day out."""
+        self.setText("" if minute is None else self._formats.clock(minute))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 15, Qt.Key.Key_Down: -15}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        minute = self.value()
+        start = 12 * 60 if minute is None else minute + step
+        self.put(start % (24 * 60))
+
+
+class EndInput(TimeInput):
+    """The end as a time, or as how long it was from the start: "3 h 30", "3,5"."""
+
+    def __init__(self, formats: Formats, start: TimeInput, parent: QWidget | None = None) -> None:
+        super().__init__(formats, parent)
+        self._start = start
+
+    def _length(self) -> int | None:
+        """The minutes written, None where a time stands there or nothing of use."""
+        if super().value() is not None:
+            return None
+        minutes = reading.read_length(self.text())
+        return minutes if minutes is not None and 0 < minutes < 24 * 60 else None
+
+    def by_length(self) -> bool:
+        """Whether a length is written."""
+        return self._length() is not None
+
+    def waits_for_start(self) -> bool:
+        """Whether a length is written and no start to count it from."""
+        return self.by_length() and self._start.value() is None
+
+    def value(self) -> int | None:
+        """The minute of the day it ended; past midnight it is the next day's."""
+        minutes, start = self._length(), self._start.value()
+        if minutes is None:
+            return super().value()
+        return None if start is None else _of_day(start + minutes)
+
+    def understood(self) -> str:
+        """The time that a length comes to, "" where a time is written."""
+        minute = self.value() if self.by_length() else None
+        return "" if minute is None else self._formats.clock(minute)
+
+
+def _of_day(minute: int) -> int:
+    """A minute of this day or the next as a time of day; midnight itself ends the day."""
+    return minute if minute <= 24 * 60 else minute - 24 * 60
+
+
+class Choice(QComboBox):
+    """A choice among named things; each change is spoken, the wheel never changes it by chance."""
+
+    def __init__(
+        self, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._let_popup_wrap()
+        self.currentIndexChanged.connect(self._speak)
+        self.currentIndexChanged.connect(lambda _index: self.updateGeometry())
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Set what can be chosen, as (key, text); what was chosen stays where it still is."""
+        places = range(self.count())
+        if [(self.itemData(n), self.itemText(n)) for n in places] == list(choices):
+            return  # made anew, they would be such a flood of news that a reader drops some
+        before = self.key()
+        blocked = self.blockSignals(True)
+        self.clear()
+        for key, text in choices:
+            self.addItem(text, key)
+        self.blockSignals(blocked)
+        self.choose(before)
+
+    def key(self) -> str:
+        """The key of what is chosen, "" for none."""
+        return str(self.currentData() or "")
+
+    def choose(self, key: str) -> None:
+        """Choose by key; an unknown key leaves the first."""
+        index = self.findData(key)
+        self.setCurrentIndex(max(index, 0))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        # The longest word of any choice stays whole; between words a line may break.
+        metrics, hint = self.fontMetrics(), super().minimumSizeHint()
+        words = (word for place in range(self.count()) for word in self.itemText(place).split())
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        counted = metrics.horizontalAdvance("X") * self.minimumContentsLength()
+        hint.setWidth(hint.width() + max(0, longest - counted))
+        return hint
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for what is chosen, on several lines where it is long and the text large."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(0, 0, width, self.sizeHint().height())
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        text = QRect(0, 0, max(room.width(), 40), 0)
+        lines = self.fontMetrics().boundingRect(text, wrap, self.currentText()).height()
+        return self.sizeHint().height() + max(0, lines - self.fontMetrics().height())
+
+    def _let_popup_wrap(self) -> None:
+        view = self.view()
+        view.setTextElideMode(Qt.TextElideMode.ElideNone)
+        if isinstance(view, QListView):
+            view.setWordWrap(True)
+
+    def _speak(self, index: int) -> None:
+        # Orca 43 says nothing when the arrows change a closed box.
+        if self.hasFocus() and index >= 0 and sys.platform.startswith("linux"):
+            told = QAccessibleEvent(self.view(), QAccessible.Event.Focus)
+            told.setChild(index)
+            QAccessible.updateAccessibility(told)
+
+
+class TextInput(QPlainTextEdit):
+    """Several lines of text; Tab leaves it."""
+
+    def __init__(self, look: Look, text: str = "", lines: int = 3) -> None:
+        super().__init__(text)
+        self._look = look
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.letters(30), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._lines * self.fontMetrics().lineSpacing() + 24)
+
+
+class Tick(QCheckBox):
+    """A yes or no."""
+
+    def __init__(self, text: str, *, on: bool = False, changed: Callable[[], None] | None = None):
+        super().__init__(text)
+        self.setChecked(on)
+        if changed is not None:
+            self.toggled.connect(lambda _on: changed())
+
+
+class Radio(QRadioButton):
+    """One answer among some, in strong letters, since its explanation stands below."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(text)
+        self._look = look
+        self._restyle()
+        look.fonts.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFont(self._look.font(strong=True))

@@ -1,0 +1,74 @@
+"""A question with a button for each answer, whole at any text size."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
+
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import FormArea
+from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow
+from ledsagapp.ui.widgets.text.text import Sentence
+
+# Qt makes no question wider than the first, nor wider than the screen less the second.
+_WIDEST, _BESIDE = 1000, 480
+
+
+class Question(QDialog):
+    """Says something and asks; ``answer`` is the key of what was chosen, "" for Esc.
+
+    The first answer is the one Enter gives. The focus begins in the text, so that it is read.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        text: str,
+        answers: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.answer = ""
+        self.setWindowTitle(title)
+        self._said = Sentence(look, title, tone="note")
+        area = FormArea()
+        area.rows.addWidget(self._said)
+        area.rows.addStretch(1)
+        buttons = [Button(look, word, partial(self._take, key)) for key, word in answers.items()]
+        buttons[0].setDefault(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(CARD_GAP, CARD_GAP, CARD_GAP, CARD_GAP)
+        box.setSpacing(12)
+        box.addWidget(area, 1)
+        row = ButtonRow(*buttons, right=True)
+        box.addWidget(row)
+        self._said.say(text)
+        room = self.screen().availableGeometry()
+        width = min(look.letters(70), room.width() - 40)
+        within = QRect(0, 0, width - 8 * CARD_GAP, room.height())
+        said = self._said.fontMetrics().boundingRect(within, Qt.TextFlag.TextWordWrap, text)
+        height = max(
+            look.line() * 11,
+            said.height() + look.line() * 4 + row.heightForWidth(width - 2 * CARD_GAP),
+        )
+        self.resize(width, min(height, room.height() - 60))
+        self._said.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sentence(self) -> str:
+        """What is said."""
+        return self._said.sentence()
+
+    def _take(self, key: str) -> None:
+        self.answer = key
+        self.accept()
+
+
+def fit(box: QMessageBox) -> None:
+    """Put the buttons of a short question below each other where a row would cut them off."""
+    row, room = box.findChild(QDialogButtonBox), box.screen().availableGeometry().width()
+    wanted = sum(button.sizeHint().width() + 12 for button in box.buttons())
+    if isinstance(row, QDialogButtonBox) and wanted > min(_WIDEST, room - _BESIDE):
+        row.setOrientation(Qt.Orientation.Vertical)

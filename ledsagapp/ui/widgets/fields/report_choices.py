@@ -1,0 +1,221 @@
+"""What a report is to hold: its days, language, names and shape; only what applies is shown."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ledsagapp.domain.snapshot import View
+from ledsagapp.reports.documents.application import CostlyActivity
+from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import OPTIONS, Option
+from ledsagapp.text_input import read_values as reading
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.fields.choices import report_languages
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TextInput, Tick
+from ledsagapp.wording.common.periods import Period, first_like, periods
+from ledsagapp.workflow.build_report import Extra, Wanted
+
+
+class ReportChoices(QWidget):
+    """The fields of one report at a time; ``changed`` after each change of any."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._periods: list[Period] = []
+        self._kind = ReportKind.TIME
+        self._make()
+        self._lay_out()
+        self._connect()
+        self.show_for(self._kind)
+
+    # -- make, lay out, connect ---------------------------------------------------------------
+    def _make(self) -> None:
+        tr = self._desk.tr
+        self._period = Choice()
+        self._language = Choice(report_languages(tr))
+        self._language.choose(tr.language)
+        self._name = Choice(
+            (
+                ("full", tr("The whole name")),
+                ("initials", tr("Initials")),
+                ("first_four", tr("Initials and year of birth")),
+            )
+        )
+        self._alone, self._provider, self._companion = Choice(), Choice(), Choice()
+        self._day = DateInput(self._desk.formats, self._desk.today())
+        self._what, self._place, self._amount = LineInput(), LineInput(), LineInput()
+        self._activity_day = DateInput(self._desk.formats, self._desk.today())
+        self._why = TextInput(self._desk.look)
+        self._companions = Tick(tr("The companion's &name"), on=True)
+        self._activities = Tick(tr("What you di&d"), on=True)
+        self._places = Tick(tr("Where you were"), on=True)
+        self._notes = Tick(tr("Your own notes"))
+        self._originals = Tick(tr("The receipts' own files inside the PDF"))
+        self._blank = Tick(tr("With nothing filled in"))
+        self._large = Tick(tr("Large te&xt (18 points)"))
+        self._black = Tick(tr("Black and white"))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._fields = self._made_fields()
+        for field, _option in self._fields:
+            column.addWidget(field)
+
+    def _made_fields(self) -> list[tuple[Field, Option | None]]:
+        """Each field with the option it belongs to; None for what every report has."""
+        tr, look = self._desk.tr, self._desk.look
+        option = Option
+        self._day_field = Field(look, tr("First day (&from)"), self._day)
+        self._activity_day_field = Field(look, tr("Day"), self._activity_day)
+        self._amount_field = Field(
+            look, tr("What the companion's part costs"), self._amount, tr("In kronor")
+        )
+        return [
+            (Field(look, tr("&Period"), self._period), option.PERIOD),
+            (Field(look, tr("Lan&guage of the report"), self._language), None),
+            (Field(look, tr("Your name in the report"), self._name), None),
+            (Field(look, tr("Whose outings"), self._alone), option.ALONE),
+            (Field(look, tr("Provider who takes over"), self._provider), option.PROVIDER),
+            (Field(look, tr("Companion"), self._companion), option.COMPANION),
+            (self._day_field, option.DAY),
+            (Field(look, tr("Activity"), self._what), option.ACTIVITY),
+            (self._activity_day_field, option.ACTIVITY),
+            (Field(look, tr("Place"), self._place), option.ACTIVITY),
+            (self._amount_field, option.ACTIVITY),
+            (Field(look, tr("Why it matters"), self._why), option.ACTIVITY),
+            (Field(look, "", self._companions), option.COMPANIONS),
+            (Field(look, "", self._activities), option.ACTIVITIES),
+            (Field(look, "", self._places), option.PLACES),
+            (Field(look, "", self._notes), option.NOTES),
+            (Field(look, "", self._originals, self._hidden_data()), option.ORIGINALS),
+            (Field(look, "", self._blank), option.BLANK),
+            (Field(look, "", self._large), None),
+            (Field(look, "", self._black), None),
+        ]
+
+    def _hidden_data(self) -> str:
+        return self._desk.tr("Where and when a photograph was taken is left out of its file.")
+
+    def _connect(self) -> None:
+        tell = self._tell
+        for choice in (
+            *(self._period, self._language, self._name, self._alone),
+            *(self._provider, self._companion),
+        ):
+            choice.currentIndexChanged.connect(lambda _index: tell())
+        for line in (self._day, self._what, self._place, self._amount, self._activity_day):
+            line.textChanged.connect(lambda _text: tell())
+        self._why.textChanged.connect(tell)
+        for tick in (
+            *(self._companions, self._activities, self._places, self._notes),
+            *(self._originals, self._blank, self._large, self._black),
+        ):
+            tick.toggled.connect(lambda _on: tell())
+
+        self._day_field.check = self._look_at_days
+        self._activity_day_field.check = self._look_at_days
+        self._amount_field.check = self._look_at_amount
+
+    def _look_at_days(self) -> None:
+        """What cannot be understood as a day is told, and stands in no report."""
+        text = self._desk.tr("Write a day, for example 17/11 or yesterday.")
+        for field, day in (
+            (self._day_field, self._day),
+            (self._activity_day_field, self._activity_day),
+        ):
+            bad = bool(day.text().strip()) and day.value() is None
+            field.trouble(text if bad else "")
+
+    def _look_at_amount(self) -> None:
+        """What cannot be understood as kronor is told, and stands in no report."""
+        typed = self._amount.text().strip()
+        bad = bool(typed) and reading.read_amount(typed) is None
+        text = self._desk.tr("Write the amount in kronor, for example 145 or 62,50.")
+        self._amount_field.trouble(text if bad else "")
+
+    def _tell(self) -> None:
+        """Say what was understood, and that something was changed."""
+        self._day_field.understood(self._day.understood())
+        self._activity_day_field.understood(self._activity_day.understood())
+        self.changed.emit()
+
+    # -- what is shown ------------------------------------------------------------------------
+    def show_view(self, view: View) -> None:
+        """Offer the days and people of the book."""
+        tr, ledger = self._desk.tr, view.ledger
+        blocked = self.blockSignals(True)
+        self._periods = periods(view, self._desk.formats)
+        self._period.offer([(one.key, one.name) for one in self._periods])
+        companions = [(f"companion {one.id}", one.name) for one in ledger.companions]
+        providers = [(f"provider {one.id}", one.name) for one in ledger.providers]
+        self._alone.offer([("", tr("All of them")), *companions, *providers])
+        nobody = tr("Not said")
+        self._provider.offer([("", nobody), *((one.id, one.name) for one in ledger.providers)])
+        self._companion.offer([("", nobody), *((one.id, one.name) for one in ledger.companions)])
+        self.blockSignals(blocked)
+
+    def show_for(self, kind: ReportKind) -> None:
+        """Show the fields of a report, and the kind of period it is usually made for."""
+        if kind is not self._kind:
+            self._kind = kind
+            found = first_like(self._periods, kind)
+            blocked = self.blockSignals(True)
+            self._period.choose(found.key if found is not None else "")
+            self.blockSignals(blocked)
+        for field, option in self._fields:
+            field.setVisible(option is None or option in OPTIONS[kind])
+
+    @property
+    def period(self) -> Period | None:
+        """The period chosen; None before there is any."""
+        return next((one for one in self._periods if one.key == self._period.key()), None)
+
+    def wanted(self) -> Wanted | None:
+        """What is chosen; None before the page was filled."""
+        period = self.period
+        if period is None:
+            return None
+        has, name = OPTIONS[self._kind], self._name.key()
+        options = ReportOptions(
+            initials=name in ("initials", "first_four"),
+            first_four=name == "first_four",
+            companions=self._companions.isChecked(),
+            activities=self._activities.isChecked(),
+            places=self._places.isChecked(),
+            notes=self._notes.isChecked() and Option.NOTES in has,
+            originals=self._originals.isChecked() and Option.ORIGINALS in has,
+        )
+        return Wanted(
+            self._kind,
+            period,
+            self._language.key(),
+            options,
+            self._large.isChecked(),
+            self._black.isChecked(),
+            self._extra(has),
+        )
+
+    def _extra(self, has: Option) -> Extra:
+        """What only this report asks; what is hidden says nothing."""
+        noun, _space, alone = self._alone.key().partition(" ")
+        alone = alone if Option.ALONE in has else ""
+        companion = self._companion.key() if Option.COMPANION in has else ""
+        provider = self._provider.key() if Option.PROVIDER in has else ""
+        return Extra(
+            alone if noun == "companion" else companion,
+            alone if noun == "provider" else provider,
+            self._day.value(),
+            blank=self._blank.isChecked() and Option.BLANK in has,
+            activity=CostlyActivity(
+                self._what.text().strip(),
+                self._activity_day.value(),
+                self._place.text().strip(),
+                reading.read_amount(self._amount.text()) or 0,
+                self._why.toPlainText().strip(),
+            ),
+        )

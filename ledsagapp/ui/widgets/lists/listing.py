@@ -1,0 +1,193 @@
+"""A list of entries: sentences as a rule, a table with every column where all is to be shown."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ledsagapp.ui.context import Desk
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
+from ledsagapp.ui.widgets.layout import GAP, Columns
+from ledsagapp.ui.widgets.lists.entry_table import Column, EntryModel, EntryTable
+from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.entries.indexed_rows import Picked, Ranks
+
+T = TypeVar("T")
+_ORDER, _BACKWARDS = "order", "backwards"
+
+
+class Listing(QWidget, Generic[T]):
+    """Shows entries and tells which is chosen, opened, to be removed; as ``SentenceList`` does.
+
+    ``name`` is what it is called in the settings, where its order is kept.
+    """
+
+    opened = Signal(str)
+    chosen = Signal(str)
+    removing = Signal(str)
+    picked = Signal()
+
+    def __init__(self, desk: Desk, name: str, title: str, *, several: bool = False) -> None:
+        super().__init__()
+        self._desk, self._name, self._title, self._several = desk, name, title, several
+        self.list = SentenceList(desk.look, title, several=several)
+        self._table: EntryTable | None = None
+        self._rows: Sequence[Row] = ()
+        self._ranks: Ranks[T] = Ranks()
+        self._entries: Callable[[], Picked[T]] = lambda: Picked((), ())
+        self._key: Callable[[T], str] = str
+        self._spoken: Callable[[T], str] = str
+        self._columns: Callable[[], Sequence[Column[T]]] = tuple
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(GAP)
+        self._box.addWidget(self.list)
+        self._watch(self.list)
+
+    def offer_table(
+        self,
+        columns: Callable[[], Sequence[Column[T]]],
+        key: Callable[[T], str],
+        spoken: Callable[[T], str],
+    ) -> None:
+        """Say what a table would show, for when everything is to be shown.
+
+        The entries come ordered by the first column, the latest first.
+        """
+        self._columns, self._key, self._spoken = columns, key, spoken
+
+    def fill(self, rows: Sequence[Row], entries: Callable[[], Picked[T]]) -> None:
+        """Show other entries, as rows or, made only then, in the table."""
+        self._entries = entries
+        full = self._desk.presentation() == "full"
+        if full and self._table is None:
+            self._make_table()
+        self._rows = rows
+        if full:
+            self._fill_table()
+        self._choose_shape()
+        if not self.list.isHidden():
+            self.list.fill(rows)
+
+    # -- the table ----------------------------------------------------------------------------
+    def _make_table(self) -> None:
+        tr, look = self._desk.tr, self._desk.look
+        columns = self._columns()
+        model = EntryModel(columns, self._key, self._spoken)
+        self._order = Choice([(one.key, one.title) for one in columns])
+        self._backwards = Tick(tr("Backwards"))
+        kept = self._desk.lists.recall(self._name)
+        self._order.choose(kept.get(_ORDER, columns[0].key))
+        self._backwards.setChecked(kept.get(_BACKWARDS, "yes") == "yes")
+        self._ordering = Columns(look, 24)
+        self._ordering.add(Field(look, tr("In order of"), self._order))
+        self._ordering.add(Field(look, "", self._backwards))
+        self._narrow = Text(look, tr("In a wider window this is a table."), quiet=True)
+        self._table = EntryTable(look, self._title, model, several=self._several)
+        for widget in (self._narrow, self._ordering, self._table):
+            self._box.addWidget(widget)
+        self._watch(self._table)
+        self._table.ordered.connect(self._order_by)
+        self._order.currentIndexChanged.connect(lambda _index: self._reorder())
+        self._backwards.toggled.connect(lambda _on: self._reorder())
+
+    def _order_by(self, key: str) -> None:
+        """Order by a column; by the same once more, the other way."""
+        if self._order.key() == key:
+            self._backwards.setChecked(not self._backwards.isChecked())
+        else:
+            self._order.choose(key)
+
+    def _reorder(self) -> None:
+        kept = dict(self._desk.lists.recall(self._name))
+        kept[_ORDER] = self._order.key()
+        kept[_BACKWARDS] = "yes" if self._backwards.isChecked() else "no"
+        self._desk.lists.remember(self._name, kept)
+        self._fill_table()
+
+    def _fill_table(self) -> None:
+        if self._table is None:
+            return
+        model = self._table.model_of()
+        column = next(one for one in model.columns if one.key == self._order.key())
+        entries, backwards = self._entries(), self._backwards.isChecked()
+        # By the first column they come so ordered already, backwards.
+        turned = not backwards
+        if column is not model.columns[0]:
+            entries, turned = entries.ordered(self._ranks, column.key, column.order), backwards
+        self._table.fill(entries[::-1] if turned else entries)
+
+    def _choose_shape(self) -> None:
+        """The table where everything is to be shown and has room; else the sentences."""
+        table = self._table
+        if table is None:
+            return
+        full = self._desk.presentation() == "full"
+        wide = full and table.least_width() <= max(self.width(), 1)
+        self._narrow.setVisible(full and not wide)
+        self._ordering.setVisible(wide)
+        table.setVisible(wide)
+        if not wide and self.list.isHidden():
+            self.list.fill(self._rows)
+        self.list.setVisible(not wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_shape()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._choose_shape()
+
+    # -- what is chosen -----------------------------------------------------------------------
+    def _watch(self, shown: SentenceList | EntryTable) -> None:
+        shown.opened.connect(self.opened)
+        shown.chosen.connect(self.chosen)
+        shown.removing.connect(self.removing)
+        shown.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
+
+    def shown(self) -> SentenceList | EntryTable:
+        """The sentences or the table, whichever stands there."""
+        return self._table if self._table is not None and not self._table.isHidden() else self.list
+
+    def key(self) -> str:
+        """The id of what is chosen, "" for none."""
+        return self.shown().key()
+
+    def keys(self) -> list[str]:
+        """The ids of all that is chosen."""
+        return self.shown().keys()
+
+    def choose(self, key: str) -> None:
+        """Choose what has that id, if it is there."""
+        self.shown().choose(key)
+
+    def focus(self) -> None:
+        """Put the focus on what is chosen."""
+        self.shown().setFocus()
+
+    def selection(self) -> QItemSelectionModel:
+        """What is chosen, as Qt keeps it."""
+        return self.shown().selectionModel()
+
+
+def remembered(desk: Desk, name: str, choices: Mapping[str, Choice]) -> None:
+    """Choose what was chosen last, and remember what is chosen from now on."""
+    kept = desk.lists.recall(name)
+    for key, choice in choices.items():
+        if kept.get(key):
+            choice.choose(kept[key])
+
+    def keep() -> None:
+        now = dict(desk.lists.recall(name))
+        for key, choice in choices.items():
+            now[key] = choice.key() if choice.currentIndex() > 0 else ""
+        desk.lists.remember(name, now)
+
+    for choice in choices.values():
+        choice.currentIndexChanged.connect(lambda _index: keep())

@@ -1,0 +1,1 @@
+"""Text on screen, and how a screen reader is told of it."""

@@ -1,0 +1,182 @@
+"""Text on a page: headings, sentences, quiet second lines and the status sentence."""
+
+import math
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+
+from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.widgets.text import echo
+
+LINE_LENGTH = 80
+
+
+class Text(QLabel):
+    """A wrapped sentence; ``factor`` of the type scale, ``strong`` semibold, ``quiet`` muted."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        *,
+        factor: float = 1.0,
+        strong: bool = False,
+        quiet: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._scale = (factor, strong)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(10)
+        if quiet:
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._restyle()
+        look.fonts.changed.connect(self._restyle)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        # Without a parent yet, showing it would open a window of its own.
+        if self.parent() is not None or not text:
+            self.setVisible(bool(text))
+
+    def _restyle(self) -> None:
+        factor, strong = self._scale
+        if self._scale != (1.0, False):
+            self.setFont(self._look.font(factor, strong=strong))
+
+
+class Asked(QWidget):
+    """The fields of one question: its accessible name is heard where the focus comes into it."""
+
+
+class Told(Text):
+    """A text that something focusable tells of already, as its description or its name.
+
+    Orca reads every other label of a dialog when the dialog opens, and again with each message.
+    """
+
+
+class Sentence(QPlainTextEdit):
+    """A read-only sentence that is a Tab stop, can be walked through with the caret and copied.
+
+    ``tone`` is status, note, good or plain; grows with its text, never scrolls.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        *,
+        tone: str = "status",
+        factor: float = 1.0,
+        strong: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._scale = (factor, strong)
+        self.setProperty("tone", tone)
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # Room for the caret left of the first letter.
+        self.document().setDocumentMargin(2)
+        margin = (0, 0) if tone == "plain" else (14, 8)
+        self.setViewportMargins(margin[0], margin[1], margin[0], margin[1])
+        self.viewport().setAutoFillBackground(False)
+        self._margin = margin
+        self._restyle()
+        look.fonts.changed.connect(self._restyle)
+
+    def say(self, text: str) -> None:
+        """Show the sentence; the same text again leaves caret and selection alone."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+            self._fit()
+
+    def sentence(self) -> str:
+        """What stands there."""
+        return self.toPlainText()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        echo.prepare(self)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A paragraph is heard whole: line by line it would be said once for each of its lines.
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+            return
+        cursor = self.textCursor()
+        block = cursor.block()
+        block = block.next() if step > 0 else block.previous()
+        while block.isValid() and not block.text().strip():
+            block = block.next() if step > 0 else block.previous()
+        if not block.isValid():
+            super().keyPressEvent(event)
+            return
+        marks = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        mode = QTextCursor.MoveMode
+        cursor.setPosition(block.position(), mode.KeepAnchor if marks else mode.MoveAnchor)
+        self.setTextCursor(cursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.letters(30), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        factor, strong = self._scale
+        self.setFont(self._look.font(factor, strong=strong))
+        tone = {"note": "note_text", "good": "good_text"}.get(self.property("tone"), "text")
+        palette = QPalette(self.palette())
+        color = self._look.color(tone)
+        if palette.color(QPalette.ColorRole.Text) != color:
+            palette.setColor(QPalette.ColorRole.Text, color)
+            self.setPalette(palette)
+        self._fit()
+
+    def _height(self) -> int:
+        height, block = 0.0, self.document().begin()
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        margins = 2 * (self._margin[1] + round(self.document().documentMargin()))
+        frame = 2 * self.frameWidth() + margins
+        return max(math.ceil(height), self.fontMetrics().lineSpacing()) + frame + 2
+
+    def _fit(self) -> None:
+        height = self._height()
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+            self.updateGeometry()
+
+
+def heading(look: Look, text: str, *, factor: float = 1.6) -> Text:
+    """A page's title."""
+    made = Text(look, text, factor=factor, strong=True)
+    made.setAccessibleName(text)
+    return made

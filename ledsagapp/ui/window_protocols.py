@@ -1,0 +1,71 @@
+"""What the deeds of the menus need of the window and of its pages."""
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.settings import Settings
+from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.text.speech import MessageLine
+from ledsagapp.workflow.timer import Timer
+
+
+class Stage(Protocol):
+    """What the deeds need of the window."""
+
+    settings: Settings
+    message: MessageLine
+    timer: Timer
+
+    def page(self) -> Page: ...
+    def page_name(self) -> str: ...
+    def go(self, name: str, *, focus: bool = True, choose: str = "") -> None: ...
+    def focus_area(self, step: int) -> None: ...
+    def refresh(self, touched: frozenset[str]) -> None: ...
+    def keep(self, settings: Settings) -> None: ...
+    def geometry_text(self) -> str: ...
+
+
+@runtime_checkable
+class MakesPdf(Protocol):
+    """A page that can put what it shows into a PDF."""
+
+    def make_pdf(self) -> None: ...
+
+
+@runtime_checkable
+class Repeats(Protocol):
+    """A page with outings one of which may be chosen; ``again`` answers whether one was."""
+
+    def again(self) -> bool: ...
+
+
+@runtime_checkable
+class Chooses(Protocol):
+    """A page on which outings can be chosen."""
+
+    def chosen_outings(self) -> list[str]: ...
+
+
+@runtime_checkable
+class OwnWords(Protocol):
+    """A page with a line for a person's own words."""
+
+    def write_own_words(self) -> None: ...
+
+
+@runtime_checkable
+class Turns(Protocol):
+    """A page that shows some time, and can show the time before, after and around today."""
+
+    def turn(self, step: int) -> None: ...
+    def to_today(self) -> None: ...
+
+
+class Banner(QWidget):
+    """What stands in the window while the book cannot be written (``widgets.unwritable``)."""
+
+    def tell(self, error: BookError) -> None:
+        """Say why."""
+        raise NotImplementedError

@@ -1,0 +1,1 @@
+"""Every sentence for people; reads and writes nothing and knows no widgets."""

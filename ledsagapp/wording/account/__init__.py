@@ -1,0 +1,1 @@
+"""Sentences about accounts: what is left, why, and what would be."""

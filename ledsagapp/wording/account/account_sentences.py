@@ -1,0 +1,292 @@
+"""The sentences about an account: what is left, until when, and what a month has come to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
+from ledsagapp.domain.model.people import Person
+from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
+from ledsagapp.domain.planning.forecast import Forecast
+from ledsagapp.domain.snapshot import View
+from ledsagapp.wording.common.formats import Formats
+
+CARRYING = (Policy.CARRY_FORWARD, Policy.PER_HOUR, Policy.ROLLING)
+COUNTLESS = (Policy.FREE, Policy.PER_ACTIVITY)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthLine:
+    """A month of the frame: what stands left and right, and the whole as it is spoken."""
+
+    title: str
+    second: str
+    right: str
+    spoken: str
+
+
+class Sentences:
+    """The wording of accounts in one language."""
+
+    def __init__(self, formats: Formats) -> None:
+        self.formats = formats
+        self.tr = formats.tr
+
+    # -- amounts of either kind ---------------------------------------------------------------
+    def amount(self, kind: Kind, amount: int) -> str:
+        """Minutes or öre in words."""
+        formats = self.formats
+        return formats.hours(amount) if kind is Kind.HOURS else formats.kronor(amount)
+
+    def short(self, kind: Kind, amount: int) -> str:
+        """Minutes or öre for a row."""
+        return self.formats.hours_short(amount) if kind is Kind.HOURS else self.formats.kr(amount)
+
+    # -- the page's answer --------------------------------------------------------------------
+    def status(self, view: View) -> str:
+        """The answer of the overview in one or two sentences."""
+        tr = self.tr
+        if view.person is None:
+            return tr("Nobody is in the book yet. Begin with the decision.")
+        hours, costs = view.current(Kind.HOURS), view.current(Kind.COSTS)
+        if hours is None and costs is None:
+            return self._without_decision(view)
+        parts = [self._left(view, hours, costs), self._booked(view, hours)]
+        return " ".join(part for part in parts if part)
+
+    def _without_decision(self, view: View) -> str:
+        tr, ended = self.tr, None
+        for decision in view.ledger.decisions:
+            mine = view.person is not None and decision.person_id == view.person.id
+            past = decision.valid_to is not None and decision.valid_to < view.today
+            if mine and past and not decision.refused:
+                ended = max(ended or date.min, decision.valid_to or date.min)
+        if ended is not None:
+            text = tr("No decision is in force today. The latest one ended on {date}.")
+            return text.format(date=self.formats.full_date(ended))
+        return tr(
+            "There is no decision in force today. Outings can be written down, "
+            "but what is left cannot be reckoned."
+        )
+
+    def _left(self, view: View, hours: Account | None, costs: Account | None) -> str:
+        tr = self.tr
+        limited = [
+            account
+            for account in (hours, costs)
+            if account is not None and account.policy not in COUNTLESS
+        ]
+        if not limited:
+            return self._used_only(hours)
+        amounts = [self.amount(one.kind, _current(one)[0]) for one in limited]
+        ends = [_current(one)[1] for one in limited]
+        said = [self._until(ends[0], view.today)]
+        if len(limited) == 2 and ends[0] == ends[1]:
+            values = {"hours": amounts[0], "kronor": amounts[1], "date": said[0]}
+            if view.me:
+                return tr("You have {hours} and {kronor} left until {date}.").format(**values)
+            text = tr("{name} has {hours} and {kronor} left until {date}.")
+            return text.format(name=self._first_name(view), **values)
+        sentences = []
+        for amount, end in zip(amounts, ends, strict=True):
+            values = {"amount": amount, "date": self._until(end, view.today)}
+            if view.me:
+                sentences.append(tr("You have {amount} left until {date}.").format(**values))
+            else:
+                text = tr("{name} has {amount} left until {date}.")
+                sentences.append(text.format(name=self._first_name(view), **values))
+        return " ".join(sentences)
+
+    def _used_only(self, hours: Account | None) -> str:
+        tr = self.tr
+        if hours is None or not hours.frames:
+            return tr("The decision pays for each activity on its own.")
+        frame = hours.frames[-1]
+        text = tr("{hours} used in {month}. The decision sets no number of hours.")
+        return text.format(
+            hours=self.formats.sentence(self.formats.hours(frame.used)),
+            month=self.formats.month(frame.start),
+        )
+
+    def _booked(self, view: View, hours: Account | None) -> str:
+        if hours is None or hours.current is None or not hours.current.planned:
+            return ""
+        count, current = 0, hours.current
+        for outing in view.ledger.outings:
+            if outing.status is not Status.PLANNED:
+                continue
+            day = date.fromisoformat(outing.start[:10])
+            taken = view.assignment.of_outing(outing, day)
+            inside = view.today < day <= current.frame_end
+            count += inside and taken is not None and taken.id in hours.decision_ids
+        text = self.tr("%n outing(s) of {hours} is (are) booked.", "", count)
+        return text.format(hours=self.formats.hours(current.planned)) if count else ""
+
+    def _first_name(self, view: View) -> str:
+        return first_name(view.person) if view.person else ""
+
+    def _until(self, end: date, today: date) -> str:
+        return self.formats.near_date(end, today)
+
+    # -- a card -------------------------------------------------------------------------------
+    def headline(self, account: Account) -> str:
+        """The big words of a card: "25 timmar 30 minuter kvar"."""
+        tr = self.tr
+        if account.current is None or not account.frames:
+            return tr("Not in force today")
+        frame = account.frames[-1]
+        if account.policy is Policy.FREE:
+            return tr("{amount} used").format(amount=self.amount(account.kind, frame.used))
+        if account.policy is Policy.PER_ACTIVITY:
+            return tr("{amount} paid").format(amount=self.amount(account.kind, frame.covered))
+        left = self.amount(account.kind, account.current.remaining_frame)
+        return tr("{amount} left").format(amount=left)
+
+    def below(self, account: Account, today: date) -> str:
+        """The quiet lines under the headline: the frame and what may be used now."""
+        tr, current = self.tr, account.current
+        if current is None or not account.frames:
+            return ""
+        frame = tr("in the frame {range}.")
+        said = [frame.format(range=self.formats.range(current.frame_start, current.frame_end))]
+        if account.policy is Policy.FREE:
+            return tr("in {month}. The decision sets no number of hours.").format(
+                month=self.formats.month(current.frame_start)
+            )
+        if account.policy is Policy.PER_ACTIVITY:
+            return tr("since {date}. Each activity is paid on its own.").format(
+                date=self.formats.full_date(current.frame_start)
+            )
+        if account.policy is Policy.ROLLING:
+            said = [
+                tr("Each month's share can be saved for some months; the oldest is used first.")
+            ]
+        elif current.remaining_now != current.remaining_frame:
+            text = tr("{amount} may be used now, up to and including {month}.")
+            said.append(
+                text.format(
+                    amount=self.amount(account.kind, current.remaining_now),
+                    month=self.formats.month_name(today.month),
+                )
+            )
+        elif account.policy is Policy.POOL:
+            said.append(tr("It may be spread freely over the frame."))
+        return " ".join(said)
+
+    def ahead(self, account: Account) -> str:
+        """More used than granted so far, in neutral words; "" where it is not so."""
+        if account.current is None or not account.frames:
+            return ""
+        frame, tr = account.frames[-1], self.tr
+        over = sum(slot.over for slot in frame.slots) if account.policy is not Policy.FREE else 0
+        amount = max(account.current.ahead, over)
+        if not amount:
+            return ""
+        text = tr("{amount} more than granted so far. Check with the provider.")
+        return text.format(amount=self.formats.sentence(self.amount(account.kind, amount)))
+
+    def expiry(self, accounts: Sequence[Account], today: date) -> str:
+        """What is lost and when, if nothing more is used; "" where nothing is."""
+        ends: dict[date, list[str]] = {}
+        for account in accounts:
+            current = account.current
+            if current is not None and account.policy not in COUNTLESS and current.remaining_frame:
+                amount = self.amount(account.kind, current.remaining_frame)
+                ends.setdefault(current.frame_end, []).append(amount)
+        tr, said = self.tr, []
+        for end, amounts in sorted(ends.items()):
+            if end.year > 9000:
+                continue
+            text = tr("{amount} will expire on {date} if not used.")
+            both = tr(" and ").join(amounts)
+            said.append(
+                text.format(amount=self.formats.sentence(both), date=self._until(end, today))
+            )
+        return " ".join(said)
+
+    def forecast(self, found: Forecast | None, today: date, *, me: bool) -> str:
+        """What becomes of the frame if one goes on as so far; "" where too little is known."""
+        tr = self.tr
+        if found is None or not found.pace:
+            return ""
+        if found.runs_out_on is not None and found.runs_out_on < found.until:
+            text = tr("If you go on as so far, it lasts until about {date}.")
+            if not me:
+                text = tr("At the pace so far, it lasts until about {date}.")
+            return text.format(date=self._until(found.runs_out_on, today))
+        if not found.expires or found.kind is not Kind.HOURS:
+            return ""
+        text = tr("If you go on as so far, about {amount} will stay unused.")
+        if not me:
+            text = tr("At the pace so far, about {amount} will stay unused.")
+        # Guessed to the minute it would look like a promise.
+        step = 60 if found.expires >= 120 else 15
+        rough = (found.expires + step // 2) // step * step
+        said = [text.format(amount=self.formats.hours(rough))]
+        if found.outings:
+            enough = tr("That is enough for %n outing(s) of {length}.", "", found.outings)
+            said.append(enough.format(length=self.formats.hours(found.outing_length)))
+        return " ".join(said)
+
+    def bar(self, account: Account, frame: Frame, booked: int) -> str:
+        """The bar as a sentence."""
+        words = {
+            "used": self.amount(account.kind, frame.used),
+            "booked": self.amount(account.kind, booked),
+            "granted": self.amount(account.kind, frame.granted),
+        }
+        if account.kind is Kind.HOURS and booked:
+            text = self.tr("Hours in the frame: {used} used and {booked} booked of {granted}")
+        elif account.kind is Kind.HOURS:
+            text = self.tr("Hours in the frame: {used} used of {granted}")
+        else:
+            text = self.tr("Kronor in the frame: {used} used of {granted}")
+        return text.format(**words)
+
+    def month(self, account: Account, slot: Slot, booked: int, today: date) -> MonthLine:
+        """A month of the frame as a row."""
+        tr, kind = self.tr, account.kind
+        title = self.formats.sentence(self.formats.month_name(slot.start.month))
+        month = (slot.start.year, slot.start.month) == (slot.end.year, slot.end.month)
+        if slot.start.day != 1 or not month:
+            title = self.formats.range(slot.start, slot.end)
+        parts = [
+            (tr("granted {amount}"), slot.granted, True),
+            (tr("used {amount}"), slot.used, slot.used or slot.start <= today),
+            (tr("booked {amount}"), booked, booked),
+        ]
+        shown = [(text, amount) for text, amount, wanted in parts if wanted]
+        second = " · ".join(text.format(amount=self.short(kind, amount)) for text, amount in shown)
+        spoken = ", ".join(text.format(amount=self.amount(kind, amount)) for text, amount in shown)
+        right, said = self._month_end(account, slot, today)
+        return MonthLine(title, second, right, f"{title}: {spoken}, {said}")
+
+    def _month_end(self, account: Account, slot: Slot, today: date) -> tuple[str, str]:
+        tr, kind = self.tr, account.kind
+        if slot.start > today:
+            return (tr("to come"),) * 2
+        if slot.end >= today:
+            return (tr("now"),) * 2
+        last = bool(account.frames) and slot == account.frames[-1].slots[-1]
+        if account.policy in CARRYING and slot.left and not last:
+            text = tr("{amount} carried on")
+        elif account.policy is Policy.POOL or not slot.left:
+            text = tr("past")
+            return text, text
+        else:
+            text = tr("{amount} expired")
+        return (
+            text.format(amount=self.short(kind, slot.left)),
+            text.format(amount=self.amount(kind, slot.left)),
+        )
+
+
+def first_name(person: Person) -> str:
+    """The name one calls a person by."""
+    return person.name.split()[0] if person.name.split() else person.name
+
+
+def _current(account: Account) -> tuple[int, date]:
+    if account.current is None:
+        return 0, date.max
+    return account.current.remaining_frame, account.current.frame_end

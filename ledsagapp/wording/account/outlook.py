@@ -1,0 +1,124 @@
+"""What would be left if an entry were saved, and what about it is odd enough to ask once."""
+
+from datetime import date, timedelta
+
+from ledsagapp.domain.accounting.account_values import Account, Accounts
+from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.planning.affordability import Enough, enough
+from ledsagapp.domain.snapshot import View
+from ledsagapp.wording.account.account_sentences import COUNTLESS, Sentences
+from ledsagapp.wording.account.affordability import borne, outside
+from ledsagapp.wording.common.formats import Formats
+
+LONG = 14 * 60
+
+
+def outlook(formats: Formats, view: View, later: Accounts, outing: Outing) -> str:
+    """What is left of hours and money after the outing, in one or two sentences."""
+    tr, day = formats.tr, start_day(outing)
+    taken = view.assignment.of_outing(outing, day)
+    if taken is None:
+        return tr("No decision was in force that day. The outing is kept, but does not count.")
+    costs = view.assignment.ordinary(outing.person_id, Kind.COSTS, day)
+    found = enough(view.ledger, outing, view.today, view.presets)
+    decisions = [one for one in (taken, costs) if one is not None]
+    said = [_left(formats, later, decisions, day, found)]
+    if outing.status is Status.PLANNED:
+        said.insert(0, tr("Bookings are not deducted until they are done."))
+        said.append(borne(formats, found, view.today) if found else "")
+    said.append(outside(formats, found, day, view.today) if found else "")
+    return " ".join(part for part in said if part)
+
+
+def expense_outlook(formats: Formats, view: View, later: Accounts, expense: Expense) -> str:
+    """What is left of the money after the expense."""
+    taken = view.assignment.of_expense(expense)
+    if taken is None:
+        return formats.tr(
+            "No decision on expenses was in force that day. The receipt can be kept all the same."
+        )
+    found = enough(view.ledger, expense, view.today, view.presets)
+    text = _left(formats, later, [taken], expense.date, found)
+    more = outside(formats, found, expense.date, view.today) if found else ""
+    return f"{text} {more}".strip()
+
+
+def _left(
+    formats: Formats,
+    later: Accounts,
+    decisions: list[Decision],
+    day: date,
+    found: Enough | None,
+) -> str:
+    """What is left; what goes over is told by itself where the entry is what brings it there."""
+    tr, sentences = formats.tr, Sentences(formats)
+    amounts, ends, notes = [], [], []
+    for decision in decisions:
+        account = later.holding(decision.id)
+        if account is None or account.policy in COUNTLESS:
+            continue
+        left = _remaining(account, day)
+        if left is None:
+            continue
+        amounts.append(sentences.amount(account.kind, left[0]))
+        ends.append(left[1])
+        told = found is not None and found.decision_id == decision.id and not found.fits
+        notes.append("" if told else sentences.ahead(account))
+    if not amounts:
+        return tr("The decision sets no number; it is written down as used.")
+    if len(amounts) == 2 and ends[0] == ends[1]:
+        text = tr("After this {hours} and {kronor} are left until {date}.").format(
+            hours=amounts[0], kronor=amounts[1], date=formats.near_date(ends[0], later.on)
+        )
+    else:
+        text = " ".join(
+            tr("After this {amount} is left until {date}.").format(
+                amount=amount, date=formats.near_date(end, later.on)
+            )
+            for amount, end in zip(amounts, ends, strict=True)
+        )
+    return " ".join(part for part in (text, *notes) if part)
+
+
+def _remaining(account: Account, day: date) -> tuple[int, date] | None:
+    """What is left in the frame that holds the day, and its last day."""
+    current = account.current
+    if current is not None and current.frame_start <= day <= current.frame_end:
+        return current.remaining_frame, current.frame_end
+    for frame in account.frames:
+        if frame.start <= day <= frame.end and frame.slots:
+            return frame.slots[-1].left, frame.end
+    return None
+
+
+def odd(formats: Formats, view: View, outing: Outing) -> str:
+    """What is unusual about an outing, as a question to ask once; "" for most."""
+    tr, found = formats.tr, []
+    minutes = clock.length(outing.start, outing.end)
+    if minutes > LONG:
+        found.append(tr("The outing is {hours} long.").format(hours=formats.hours(minutes)))
+    day = start_day(outing)
+    if outing.status is Status.DONE and day > view.today:
+        found.append(tr("The day is still to come, yet the outing is marked as done."))
+    if day < view.today - timedelta(days=731) or day > view.today + timedelta(days=731):
+        found.append(tr("The day is {date}.").format(date=formats.long_date(day)))
+    if any(_same_time(one, outing) for one in view.ledger.outings):
+        found.append(tr("Another outing already has this time."))
+    return " ".join(found)
+
+
+def _same_time(one: Outing, other: Outing) -> bool:
+    happened = (Status.DONE, Status.PLANNED)
+    return (
+        one.id != other.id
+        and one.person_id == other.person_id
+        and one.status in happened
+        and other.status in happened
+        and one.start[:16] < other.end[:16]
+        and other.start[:16] < one.end[:16]
+    )

@@ -1,0 +1,1 @@
+"""Sentences about a decision as a case: rules, grey zones, deadlines."""

@@ -1,0 +1,80 @@
+"""What a set of rules says of unclear matters, and what it makes the person pay: information."""
+
+from datetime import date
+
+from ledsagapp.domain.accounting.fees import fee_estimate, rests_on_lss
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.preset_parts import Fees, Subject
+from ledsagapp.domain.model.rules import Preset
+from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.snapshot import View
+from ledsagapp.i18n import Catalog
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.row import Row
+
+
+def subjects(tr: Catalog) -> dict[Subject, str]:
+    """The unclear matters in words."""
+    return {
+        Subject.TRIP_ABROAD: tr("Trips abroad"),
+        Subject.LONG_TRIP: tr("Long trips"),
+        Subject.ELITE_TRAINING: tr("Training at elite level"),
+        Subject.DOCTOR: tr("Visits to the doctor"),
+        Subject.HOME_CARE: tr("What home care does"),
+        Subject.REGION: tr("What the region answers for"),
+        Subject.ONLY_TO_AND_FROM: tr("The companion along only to and from"),
+        Subject.NEAR_RELATIVE: tr("A near relative as companion"),
+        Subject.MUNICIPAL_COMPANION: tr("A companion employed by the municipality (PAN)"),
+        Subject.COSTS: tr("Which expenses are paid"),
+        Subject.RECEIPTS: tr("Receipts"),
+        Subject.TRAVEL: tr("Travel with the companion"),
+        Subject.TIME_REPORT: tr("Time reports"),
+    }
+
+
+def zone_rows(preset: Preset, tr: Catalog) -> list[Row]:
+    """The grey zones, each with what its source says; never a refusal."""
+    names, rows = subjects(tr), []
+    for number, zone in enumerate(preset.grey_zones):
+        title, text = names[zone.subject], zone.text(tr.language)
+        second = f"{text} {tr('Source: {source}.').format(source=zone.source)}"
+        rows.append(Row(f"{number}", title, f"{title}: {second}", second))
+    return rows
+
+
+def fee_sentence(formats: Formats, view: View, decision: Decision) -> str:
+    """The person's own fee this month and this year, as an estimate; "" where nothing is said."""
+    tr, preset = formats.tr, view.presets.get(decision.rules.preset or "")
+    if decision.kind is not Kind.HOURS or decision.refused:
+        return ""
+    if rests_on_lss(decision.law):
+        return tr("Under LSS there is no fee for the hours.")
+    if preset is None or preset.fees is None:
+        return ""
+    if not _charges(preset.fees):
+        return tr("According to the source there is no fee for the hours.")
+    month, year = _sums(view, decision.person_id)
+    if preset.fees.by_income and not preset.fees.per_begun_hour:
+        return tr("The fee goes by income. Ask your case officer what it is for you.")
+    text = tr(
+        "Own fee for the hours, estimated: {month_sum} in {month} and {year_sum} in {year}. "
+        "The municipality's bill is what holds."
+    )
+    return text.format(
+        month_sum=formats.kronor(month),
+        month=formats.month_name(view.today.month),
+        year_sum=formats.kronor(year),
+        year=view.today.year,
+    )
+
+
+def _charges(fees: Fees) -> bool:
+    return bool(fees.per_begun_hour or fees.per_occasion or fees.by_income)
+
+
+def _sums(view: View, person_id: str) -> tuple[int, int]:
+    """The estimate of this month and of this year, up to and with today."""
+    first = date(view.today.year, 1, 1)
+    found = fee_estimate(view.ledger, person_id, first, view.today, view.presets)
+    start = view.today.replace(day=1)
+    return sum(one.amount for one in found.months if one.start == start), found.amount

@@ -1,0 +1,1 @@
+"""Formats, labels, problems and errors that every sentence may need."""

@@ -1,0 +1,89 @@
+"""What went wrong with a file or with the book, in a sentence that says what to do."""
+
+from collections.abc import Sequence
+from typing import Final, Protocol, runtime_checkable
+
+from ledsagapp.domain.model.problem import Problem
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.i18n import Catalog
+from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.wording.common.book_errors import book_sentence
+from ledsagapp.wording.common.problems import problem_sentence
+
+# What may be over in a while; the rest (a file exchanged, a damaged one) wants something done.
+_PASSING: Final = frozenset(
+    {Fault.DISK_FULL, Fault.READ_ONLY, Fault.NO_PERMISSION, Fault.DEVICE, Fault.LOCKED}
+)
+
+
+@runtime_checkable
+class Tells(Protocol):
+    """A dialog that can say itself why the book could not be written; what is written stays."""
+
+    def told(self, error: BookError) -> None: ...
+
+
+@runtime_checkable
+class KnowsTrouble(Protocol):
+    """A window that keeps saying that the book cannot be written, for as long as it is so."""
+
+    def not_writable(self, error: BookError) -> None: ...
+
+
+def is_passing(error: BookError) -> bool:
+    """Whether the book can perhaps be written again in a while, without anybody's doing."""
+    return error.fault in _PASSING
+
+
+def exchange_sentence(error: ExchangeError, tr: Catalog) -> str:
+    """The first fault of a file, and that there are more."""
+    first = _sentence(error.problems[0], tr)
+    if len(error.problems) == 1:
+        return first
+    return f"{first} {tr('And %n more.', '', len(error.problems) - 1)}"
+
+
+def exchange_lines(error: ExchangeError, tr: Catalog) -> list[str]:
+    """Every fault of a file, each with its place."""
+    return [f"{one.place}: {_sentence(one, tr)}" for one in error.problems]
+
+
+def rules_left_out(problems: Sequence[Problem], tr: Catalog) -> str:
+    """What is wrong with the person's own rules that were left out, file and key by name."""
+    text = tr("Some of your own rules were left out. {fault}")
+    return text.format(fault=" ".join(exchange_lines(ExchangeError(problems), tr)))
+
+
+def _sentence(problem: Problem, tr: Catalog) -> str:
+    told = {
+        "receipt_unreadable": tr("{name} could not be read. Is the file still there?"),
+        "receipt_too_large": tr("{name} is larger than 25 MB. Take a smaller picture."),
+        "receipt_of_unknown_kind": tr(
+            "{name} is not a picture or PDF that the program knows. "
+            "JPEG, PNG, HEIC and PDF can be added."
+        ),
+        "receipt_not_drawable": tr(
+            "The receipt is kept as it is, but this computer cannot show {name}."
+        ),
+        "heic": tr(
+            "{name} is kept as it is. Pictures of the kind HEIC are shown where the library "
+            "pillow-heif is installed; a telephone can also save as JPEG."
+        ),
+        "receipt_too_many_pixels": tr("{name} is too large a picture to be shown."),
+    }
+    if problem.code in told:
+        code = problem.code
+        if code == "receipt_not_drawable" and "image/heic" in problem.values:
+            code = "heic"
+        return told[code].format(name=problem.place or tr("the receipt"))
+    return problem_sentence(problem, tr)
+
+
+def kept_told(error: BookError, tr: Catalog) -> str:
+    """Why the book could not be written, and that what stands in the fields stays there."""
+    return f"{book_told(error, tr)} {tr('What you wrote stays here.')}"
+
+
+def book_told(error: BookError, tr: Catalog) -> str:
+    """What is the matter with the book, and that nothing was changed."""
+    return f"{book_sentence(error, tr)} {tr('Nothing has been changed.')}"

@@ -1,0 +1,74 @@
+"""The months and frames a report can be about, newest first."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.snapshot import View
+from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.wording.common.formats import Formats
+
+MONTHS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From–to, both days included, with its name."""
+
+    first: date
+    last: date
+    name: str
+
+    @property
+    def key(self) -> str:
+        """The period as a key for a choice."""
+        return f"{self.first.isoformat()} {self.last.isoformat()}"
+
+
+def periods(view: View, formats: Formats, earliest: str = "") -> list[Period]:
+    """The present month and those before it, then the frames and years of the person's book.
+
+    With ``earliest``, an ISO date, as far back as that, whoever the entries are about.
+    """
+    found = []
+    begun = date.fromisoformat(earliest) if earliest else _earliest(view)
+    first = view.today.replace(day=1)
+    for _count in range(MONTHS):
+        last = _month_end(first)
+        found.append(Period(first, last, formats.month_title(first)))
+        if first <= begun:
+            break
+        first = (first - timedelta(days=1)).replace(day=1)
+    text = formats.tr("The frame {range}")
+    for account in (*view.of(Kind.HOURS), *view.of(Kind.COSTS)):
+        for frame in reversed(account.frames[-8:]):
+            named = Period(
+                frame.start, frame.end, text.format(range=formats.range(frame.start, frame.end))
+            )
+            if len(frame.slots) > 1 and named not in found:
+                found.append(named)
+    for year in range(view.today.year, begun.year - 1, -1):
+        name = formats.tr("The year {year}").format(year=year)
+        found.append(Period(date(year, 1, 1), date(year, 12, 31), name))
+    return found
+
+
+def first_like(found: Iterable[Period], kind: ReportKind) -> Period | None:
+    """The latest period of the sort a report is usually made for: a month, a frame, a year."""
+    year = (360, 400)
+    days = {ReportKind.FRAME: (32, 400)}
+    days |= dict.fromkeys((ReportKind.DOSSIER, ReportKind.STATISTICS), year)
+    least, most = days.get(kind, (0, 32))
+    return next((one for one in found if least <= (one.last - one.first).days + 1 <= most), None)
+
+
+def _month_end(first: date) -> date:
+    return (first + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+
+
+def _earliest(view: View) -> date:
+    mine = view.person.id if view.person is not None else ""
+    days = [one.start[:10] for one in view.ledger.outings if one.person_id == mine]
+    days += [one.date.isoformat() for one in view.ledger.expenses if one.person_id == mine]
+    return date.fromisoformat(min(days)) if days else view.today.replace(day=1)

@@ -1,0 +1,110 @@
+"""What is to be put right, in a sentence: the one place where a ``Problem`` gets its words."""
+
+from collections.abc import Callable, Mapping
+
+from ledsagapp.domain.model.problem import Problem
+from ledsagapp.i18n import Catalog
+
+
+def problem_sentence(problem: Problem, tr: Catalog) -> str:
+    """The problem as a sentence without its place, which a form shows by its field."""
+    for words in _WORDS:
+        sentence = words(tr).get(problem.code)
+        if sentence is not None:
+            return sentence.format(*problem.values)
+    return tr("Something here does not fit ({code}).").format(code=problem.code)
+
+
+def _of_times(tr: Catalog) -> Mapping[str, str]:
+    return {
+        "time_form": tr("“{0}” is not a time like 2026-03-28T23:00."),
+        "time_seconds": tr("“{0}” has seconds. A time is given in whole minutes."),
+        "time_not_there": tr("There is no such time as {0}."),
+        "time_gap": tr("{0} does not exist: the clock skips that hour."),
+        "date_not_there": tr("“{0}” is not a date like 2026-03-28."),
+        "before_start": tr("The end is not after the start."),
+        "ends_before_start": tr("The last day is before the first day."),
+        "not_time_of_day": tr("“{0}” is not a time of day like 09:30."),
+        "not_a_weekday": tr("A day of the week is a number from 1 to 7, not {0}."),
+        "outside_decision": tr("The decision is not in force on {0}."),
+    }
+
+
+def _of_references(tr: Catalog) -> Mapping[str, str]:
+    return {
+        "id_twice": tr("The id “{0}” is used twice."),
+        "no_such_person": tr("There is no person with the id “{0}”."),
+        "no_such_provider": tr("There is no provider with the id “{0}”."),
+        "no_such_companion": tr("There is no companion with the id “{0}”."),
+        "no_such_decision": tr("There is no decision with the id “{0}”."),
+        "no_such_outing": tr("There is no outing with the id “{0}”."),
+        "decision_of_another": tr("The decision belongs to another person."),
+        "decision_not_hours": tr("The decision is not about hours."),
+        "decision_not_costs": tr("The decision is not about costs."),
+        "companion_twice": tr("The same companion stands here twice."),
+        "overlap": tr("Another decision of the same kind already holds on {1}."),
+    }
+
+
+def _of_rules(tr: Catalog) -> Mapping[str, str]:
+    return {
+        "negative": tr("This cannot be less than zero."),
+        "not_four_digits": tr(
+            "Only the first four digits, the year of birth. Never write the whole personal number."
+        ),
+        "refused_too_much": tr("No more than the whole amount can be refused."),
+        "not_a_turn": tr("A picture is turned by 0, 90, 180 or 270 degrees, not {0}."),
+        "not_a_crop": tr("A crop is four numbers from 0 to 1000, as in “0,0,1000,500”."),
+        "months_low": tr("A frame is at least one month."),
+        "months_not_in_year": tr(
+            "Frames by the calendar year can be 1, 2, 3, 4, 6 or 12 months, not {0}."
+        ),
+        "policy_not_for_hours": tr("This way of reckoning is only for costs."),
+        "missing_for_policy": tr("This is needed for the way the decision is reckoned."),
+        "preset_id_form": tr("“{0}” is not an id: small letters, digits and single hyphens only."),
+        "preset_is_shipped": tr("The program itself brings rules named “{0}”. Choose another id."),
+        "closed_frames_change": tr(
+            "This would change frames that have already ended. Make it a new set of rules instead."
+        ),
+        "preset_unknown": tr("There are no rules with the name “{0}”."),
+        "unknown_key": tr("There is no such rule or setting."),
+        "unknown_value": tr("“{0}” is not one of: {1}."),
+    }
+
+
+def _of_fields(tr: Catalog) -> Mapping[str, str]:
+    return {
+        "missing": tr("This is missing."),
+        "not_text": tr("This is not a text."),
+        "not_whole_number": tr("This is not a whole number."),
+        "not_true_or_false": tr("This is neither true nor false."),
+        "not_list": tr("This is not a list."),
+        "not_object": tr("This is not an object with names and values."),
+        "not_a_number": tr("This is not a number."),
+        "number_too_long": tr("The number is too long."),
+        "key_twice": tr("The name is given twice."),
+        "too_deep": tr("Lists and objects lie too deep within each other."),
+        "sha_form": tr("“{0}” is not a SHA-256 sum in 64 small letters and digits."),
+        "sha_differs": tr("The receipt's content does not match its SHA-256 sum."),
+        "bad_base64": tr("The receipt's content is not base64."),
+    }
+
+
+def _of_files(tr: Catalog) -> Mapping[str, str]:
+    return {
+        "not_utf8": tr("The file is not text in UTF-8 (byte {0})."),
+        "not_json": tr("The file is not JSON (line {0}, column {1})."),
+        "not_toml": tr("The file is not TOML: {0}"),
+        "wrong_format": tr("“{0}” is not the format of a ledger, ledsag-ledger."),
+        "newer_version": tr("Version {0} is newer than this program knows. Update the program."),
+        "unknown_version": tr("There is no version {0} of the format."),
+    }
+
+
+_WORDS: tuple[Callable[[Catalog], Mapping[str, str]], ...] = (
+    _of_times,
+    _of_references,
+    _of_rules,
+    _of_fields,
+    _of_files,
+)

@@ -1,0 +1,70 @@
+"""What undo and redo would do, in words: "Ångra: ny utflykt 17 november"."""
+
+from datetime import date
+
+from ledsagapp.storage.journal.undo import Step
+from ledsagapp.wording.common.formats import Formats
+
+
+def step_text(step: Step, formats: Formats) -> str:
+    """One saving in words, with its day where it has one."""
+    tr = formats.tr
+    texts = {
+        "add_outing": tr("new outing"),
+        "add_outings": tr("new outings from"),
+        "change_outings": tr("changed outings from"),
+        "remove_outings": tr("removed outings from"),
+        "change_outing": tr("changed outing"),
+        "remove_outing": tr("removed outing"),
+        "add_expense": tr("new expense"),
+        "change_expense": tr("changed expense"),
+        "remove_expense": tr("removed expense"),
+        "add_decision": tr("new decision"),
+        "change_decision": tr("changed decision"),
+        "remove_decision": tr("removed decision"),
+        "add_person": tr("new person"),
+        "change_person": tr("changed person"),
+        "remove_person": tr("removed person"),
+        "add_companion": tr("new companion"),
+        "change_companion": tr("changed companion"),
+        "remove_companion": tr("removed companion"),
+        "add_provider": tr("new provider"),
+        "change_provider": tr("changed provider"),
+        "remove_provider": tr("removed provider"),
+        "add_adjustment": tr("new correction"),
+        "change_adjustment": tr("changed correction"),
+        "remove_adjustment": tr("removed correction"),
+        "confirm_report": tr("report read through"),
+        "seal_report": tr("sealed report"),
+        "add_template": tr("new template"),
+        "change_template": tr("changed template"),
+        "remove_template": tr("removed template"),
+        **_restored(formats),
+        "import_ledger": tr("import"),
+        "first_steps": tr("first steps"),
+    }
+    text = texts.get(step.name, tr("change"))
+    day = _day(step.data[-1]) if step.data else None
+    return text if day is None else f"{text} {formats.day_month(day)}"
+
+
+def _restored(formats: Formats) -> dict[str, str]:
+    """What was taken out of the bin."""
+    tr = formats.tr
+    return {
+        "restore_outing": tr("outing put back"),
+        "restore_expense": tr("expense put back"),
+        "restore_decision": tr("decision put back"),
+        "restore_adjustment": tr("correction put back"),
+        "restore_template": tr("template put back"),
+        "restore_companion": tr("companion put back"),
+        "restore_provider": tr("provider put back"),
+        "restore_person": tr("person put back"),
+    }
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

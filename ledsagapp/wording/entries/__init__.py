@@ -1,0 +1,1 @@
+"""Sentences about outings, expenses and their history."""

@@ -1,0 +1,207 @@
+"""The days of a calendar with what each holds, in painted words and in a spoken sentence."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.dates.holidays import SATURDAY, Holiday, holiday
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.snapshot import View
+from ledsagapp.wording.common.formats import NO_BREAK, Formats
+from ledsagapp.wording.common.labels import ICONS, Labels
+from ledsagapp.wording.entries.entry_rows import Rows
+
+MOST_SHOWN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An outing in a day's cell: its icon and state, its hours, and what it was."""
+
+    icon: str
+    state: str
+    hours: str = ""
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as its cell shows and speaks it; ``words`` name a holiday or the frame's border.
+
+    ``inside``: whether it belongs to the month shown; ``border`` -1 where a frame begins on the
+    day, 1 where one ends, 0 for all others.
+    """
+
+    day: date
+    title: str
+    spoken: str
+    entries: tuple[Entry, ...] = ()
+    words: tuple[str, ...] = ()
+    inside: bool = True
+    today: bool = False
+    free: bool = False
+    border: int = 0
+
+
+def weeks(first: date, last: date) -> Iterator[tuple[date, ...]]:
+    """The whole weeks, Monday first, that hold the days from first to last."""
+    monday = first - timedelta(days=first.weekday())
+    while monday <= last:
+        yield tuple(monday + timedelta(days=n) for n in range(7))
+        monday += timedelta(days=7)
+
+
+def month_span(day: date) -> tuple[date, date]:
+    """The first and last day of a day's month."""
+    first = day.replace(day=1)
+    return first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+
+
+def week_span(day: date) -> tuple[date, date]:
+    """Monday and Sunday of a day's week."""
+    monday = day - timedelta(days=day.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+class Days:
+    """Makes the days of one view."""
+
+    def __init__(self, view: View, formats: Formats, labels: Labels) -> None:
+        self._view = view
+        self._formats = formats
+        self._tr = formats.tr
+        self._rows = Rows(view, formats, labels)
+        self._labels = labels
+        self._holidays = holiday_names(formats)
+        self._borders = _borders(view)
+
+    def outings(self, first: date, last: date) -> dict[date, list[Outing]]:
+        """The chosen person's outings from first to last, by day, in the order of the clock."""
+        person = self._view.person
+        begin, end = first.isoformat(), (last + timedelta(days=1)).isoformat()
+        found = [
+            one
+            for one in self._view.ledger.outings
+            if person is not None and one.person_id == person.id and begin <= one.start < end
+        ]
+        by_day: dict[date, list[Outing]] = {}
+        for one in sorted(found, key=lambda one: (one.start, one.id)):
+            by_day.setdefault(start_day(one), []).append(one)
+        return by_day
+
+    def month(self, first: date, last: date) -> list[tuple[Day, ...]]:
+        """The weeks that hold the span, each day with its outings."""
+        shown = list(weeks(first, last))
+        outings = self.outings(shown[0][0], shown[-1][-1])
+        return [
+            tuple(self.day(day, outings.get(day, ()), inside=first <= day <= last) for day in week)
+            for week in shown
+        ]
+
+    def day(self, day: date, outings: Sequence[Outing], *, inside: bool) -> Day:
+        """One day with what it holds."""
+        formats, tr = self._formats, self._tr
+        today, border = day == self._view.today, self._borders.get(day, 0)
+        name = self._holidays.get(holiday(day) or "", "")
+        words = [name] if name else []
+        if border:
+            words.append(tr("the frame begins") if border < 0 else tr("the frame ends"))
+        parts = [formats.spoken_day(day)]
+        parts += [tr("today")] if today else []
+        parts += words
+        parts += [self._said(one) for one in outings] or [
+            tr("nothing booked") if day >= self._view.today else tr("no outing")
+        ]
+        title = f"{day.day} {tr('today')}" if today else str(day.day)
+        return Day(
+            day,
+            title,
+            ", ".join(parts),
+            self._entries(outings),
+            tuple(formats.sentence(word) for word in words),
+            inside,
+            today,
+            day.weekday() >= SATURDAY or holiday(day) is not None,
+            border,
+        )
+
+    def _entries(self, outings: Sequence[Outing]) -> tuple[Entry, ...]:
+        shown = outings if len(outings) <= MOST_SHOWN else outings[: MOST_SHOWN - 1]
+        found = []
+        for one in shown:
+            happens = one.status in (Status.DONE, Status.PLANNED)
+            hours = self._formats.hours_short(self._rows.minutes(one)) if happens else ""
+            hours = hours.replace(NO_BREAK, " ")  # a narrow cell needs to break it
+            what = self._formats.sentence(one.activity or one.place or "")
+            found.append(Entry(ICONS[one.status], self._labels.status[one.status], hours, what))
+        if len(outings) > len(shown):
+            more = self._tr("and %n more", "", len(outings) - len(shown))
+            found.append(Entry("list", more))
+        return tuple(found)
+
+    def _said(self, outing: Outing) -> str:
+        """The outing as it is spoken: "bokad: bio med Anna Lind, 13.00 till 16.00, 3 timmar"."""
+        formats = self._formats
+        state = self._labels.status[outing.status].lower()
+        what = self._rows.what(outing)
+        minutes = self._rows.minutes(outing)
+        counts = minutes or outing.status in (Status.DONE, Status.PLANNED)
+        said = f"{state}: {what[:1].lower()}{what[1:]}, "
+        said += formats.span_spoken(outing.start, outing.end)
+        return f"{said}, {formats.hours(minutes) if counts else self._tr('does not count')}"
+
+    def summary(
+        self, title: str, outings: Mapping[date, Sequence[Outing]], span: tuple[date, date]
+    ) -> str:
+        """What was done and what is booked in the time shown, each counted by itself."""
+        tr, formats = self._tr, self._formats
+        first, last = span
+        inside = [one for day, some in outings.items() if first <= day <= last for one in some]
+        if not inside:
+            return tr("{title}: no outings.").format(title=title)
+        done = [one for one in inside if one.status is Status.DONE]
+        booked = [one for one in inside if one.status is Status.PLANNED]
+        total = self._rows.sum(inside)
+        text = tr("{title}: %n outing(s) done, {hours}.", "", len(done))
+        said = text.format(title=title, hours=formats.hours(total.done))
+        if booked:
+            text = tr("%n booked, {hours}, not deducted until done.", "", len(booked))
+            said += " " + text.format(hours=formats.hours(total.booked))
+        return said
+
+
+def _borders(view: View) -> dict[date, int]:
+    """The first and last days of the frames of the person's hours."""
+    found: dict[date, int] = {}
+    for account in view.of(Kind.HOURS):
+        for frame in account.frames:
+            found[frame.start] = -1
+            found[frame.end] = 1
+    return found
+
+
+def holiday_names(formats: Formats) -> dict[str, str]:
+    """The holidays in words."""
+    tr = formats.tr
+    return {
+        Holiday.NEW_YEAR: tr("New Year's Day"),
+        Holiday.EPIPHANY: tr("Epiphany"),
+        Holiday.GOOD_FRIDAY: tr("Good Friday"),
+        Holiday.EASTER_EVE: tr("Easter Eve"),
+        Holiday.EASTER: tr("Easter Sunday"),
+        Holiday.EASTER_MONDAY: tr("Easter Monday"),
+        Holiday.LABOUR_DAY: tr("Labour Day"),
+        Holiday.ASCENSION: tr("Ascension Day"),
+        Holiday.WHIT_SUNDAY: tr("Whit Sunday"),
+        Holiday.WHIT_MONDAY: tr("Whit Monday"),
+        Holiday.NATIONAL_DAY: tr("National Day"),
+        Holiday.MIDSUMMER_EVE: tr("Midsummer Eve"),
+        Holiday.MIDSUMMER_DAY: tr("Midsummer Day"),
+        Holiday.ALL_SAINTS: tr("All Saints' Day"),
+        Holiday.CHRISTMAS_EVE: tr("Christmas Eve"),
+        Holiday.CHRISTMAS_DAY: tr("Christmas Day"),
+        Holiday.BOXING_DAY: tr("Boxing Day"),
+        Holiday.NEW_YEARS_EVE: tr("New Year's Eve"),
+    }

@@ -1,0 +1,250 @@
+"""Many entries as rows under months, found again at every keystroke; knows no Qt.
+
+An ``Index`` is made once for a view: the entries newest first, with what they say in small
+letters and what they come to. ``found`` then only picks positions; a row is made when asked for.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import Any, Final, Generic, TypeVar, overload
+
+from ledsagapp.wording.common.row import Row
+from ledsagapp.wording.entries.entry_rows import Sum
+
+T = TypeVar("T")
+_SAMPLES: Final = 40
+_FEW: Final = 500  # so many are looked at one by one, before anything is made ready
+
+
+class Index(Generic[T]):
+    """Entries newest first; ``day`` is a text that begins with 2026-11-22, ``text`` what is said.
+
+    ``figures`` are minutes done, minutes booked and öre.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[T],
+        day: Callable[[T], str],
+        text: Callable[[T], str],
+        figures: Callable[[T], tuple[int, int, int]],
+    ) -> None:
+        self.entries = sorted(entries, key=day, reverse=True)
+        self._days = [day(one)[:10] for one in self.entries]
+        self._text = text
+        self._figures_of = figures
+        self._latest: tuple[str, object, Sequence[int]] = ("", None, ())
+
+    @cached_property
+    def _said(self) -> list[str]:
+        return [self._text(one).lower() for one in self.entries]
+
+    @cached_property
+    def _figures(self) -> tuple[list[int], list[int], list[int]]:
+        done, booked, ore = [], [], []
+        for one in self.entries:
+            figures = self._figures_of(one)
+            done.append(figures[0])
+            booked.append(figures[1])
+            ore.append(figures[2])
+        return done, booked, ore
+
+    @cached_property
+    def _sums(self) -> tuple[list[int], list[int], list[int]]:
+        """What all entries before a place come to."""
+        done, booked, ore = (list(accumulate(one, initial=0)) for one in self._figures)
+        return done, booked, ore
+
+    @cached_property
+    def months(self) -> list[tuple[str, int, int]]:
+        """Each month, newest first, with the places of its entries: from, to but not with."""
+        found: list[tuple[str, int, int]] = []
+        start = 0
+        while start < len(self._days):
+            month = self._days[start][:7]
+            end = bisect_left(self._days, True, start, key=lambda day: day[:7] < month)
+            found.append((month, start, end))
+            start = end
+        return found
+
+    @cached_property
+    def longest(self) -> list[int]:
+        """The places of the entries that say most, which need the highest rows."""
+        order = sorted(range(len(self._said)), key=lambda at: len(self._said[at]), reverse=True)
+        return order[:_SAMPLES]
+
+    def make_ready(self) -> None:
+        """Make what a search needs now, so that the first keystroke does not wait for it."""
+        if len(self.entries) > _FEW:
+            len(self._said)
+
+    def between(self, first: str, last: str) -> range:
+        """The places of the entries from one day to another."""
+        start = bisect_left(self._days, True, key=lambda day: day <= last)
+        end = bisect_left(self._days, True, key=lambda day: day < first)
+        return range(start, max(start, end))
+
+    def search(self, among: Sequence[int], said: str, key: object) -> Sequence[int]:
+        """The places whose text holds what is said; a longer word looks only where a shorter fit.
+
+        ``key`` says what ``among`` was chosen by.
+        """
+        word = said.strip().lower()
+        if not word:
+            return among
+        before, by, hits = self._latest
+        if before and by == key and before in word:
+            among = hits
+        if len(among) <= _FEW:
+            found = [at for at in among if word in self._text(self.entries[at]).lower()]
+        else:
+            texts = self._said
+            found = [at for at in among if word in texts[at]]
+        self._latest = (word, key, found)
+        return found
+
+    def sum(self, places: Sequence[int]) -> Sum:
+        """What the entries at those places come to."""
+        if len(places) <= _FEW:
+            figures = [self._figures_of(self.entries[at]) for at in places]
+            ends = [sum(one) for one in zip(*figures, strict=True)] or [0, 0, 0]
+        elif isinstance(places, range):
+            ends = [sums[places.stop] - sums[places.start] for sums in self._sums]
+        else:
+            ends = [sum(map(one.__getitem__, places)) for one in self._figures]
+        return Sum(ends[0], ends[1], ends[2])
+
+
+class Picked(Sequence[T], Generic[T]):
+    """The entries at some places, without a list of them being made."""
+
+    def __init__(self, entries: Sequence[T], places: Sequence[int]) -> None:
+        self._entries, self._places = entries, places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def ordered(self, ranks: "Ranks[T]", name: str, order: Callable[[T], Any]) -> "Picked[T]":
+        """The same entries in another order, which is worked out once for all entries."""
+        found = ranks.of(self._entries, name, order)
+        if len(self._places) == len(self._entries):
+            return Picked(self._entries, found.order)
+        return Picked(self._entries, sorted(self._places, key=found.rank.__getitem__))
+
+    @overload
+    def __getitem__(self, number: int) -> T: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[T]: ...
+    def __getitem__(self, number: int | slice) -> T | Sequence[T]:
+        if isinstance(number, slice):
+            return Picked(self._entries, self._places[number])
+        return self._entries[self._places[number]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """The places of all entries in an order, and for each place where it comes in it."""
+
+    order: tuple[int, ...]
+    rank: tuple[int, ...]
+
+
+class Ranks(Generic[T]):
+    """Keeps the latest order of all entries, so that a search need not sort them once more."""
+
+    def __init__(self) -> None:
+        self._latest: tuple[Sequence[T] | None, str, _Ranked] = (None, "", _Ranked((), ()))
+
+    def of(self, entries: Sequence[T], name: str, order: Callable[[T], Any]) -> _Ranked:
+        """All entries in the order of that name."""
+        seen, named, found = self._latest
+        if seen is not entries or named != name:
+            places = sorted(range(len(entries)), key=lambda at: order(entries[at]))
+            rank = [0] * len(entries)
+            for number, place in enumerate(places):
+                rank[place] = number
+            found = _Ranked(tuple(places), tuple(rank))
+            self._latest = entries, name, found
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Month:
+    """A month's heading: its place among the rows, and which of the hits stand below it."""
+
+    place: int
+    month: str
+    first: int
+    last: int
+
+
+class FoundRows(Sequence[Row], Generic[T]):
+    """The rows of what was found, under headings; each is made when it is asked for."""
+
+    def __init__(
+        self,
+        index: Index[T],
+        places: Sequence[int],
+        row: Callable[[T], Row],
+        heading: Callable[[str, Sum], Row],
+        key: Callable[[T], str],
+    ) -> None:
+        self._index = index
+        self._places = places
+        self._row = row
+        self._heading = heading
+        self._key = key
+        self._made: dict[int, Row] = {}
+        self._months: list[_Month] = []
+        at = 0
+        for month, start, end in index.months:
+            last = bisect_left(places, end, at)
+            first = bisect_left(places, start, at)
+            if first < last:
+                self._months.append(_Month(first + len(self._months), month, first, last))
+            at = last
+        self._heads = [one.place for one in self._months]
+
+    def __len__(self) -> int:
+        return len(self._places) + len(self._months)
+
+    @overload
+    def __getitem__(self, number: int) -> Row: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Row]: ...
+    def __getitem__(self, number: int | slice) -> Row | Sequence[Row]:
+        if isinstance(number, slice):
+            return [self[at] for at in range(*number.indices(len(self)))]
+        if not -len(self) <= number < len(self):
+            raise IndexError(number)
+        at = number % len(self)
+        if at not in self._made:
+            self._made[at] = self._make(at)
+        return self._made[at]
+
+    def _make(self, at: int) -> Row:
+        month = self._months[bisect_right(self._heads, at) - 1]
+        if at == month.place:
+            return self._heading(
+                month.month, self._index.sum(self._places[month.first : month.last])
+            )
+        hit = month.first + at - month.place - 1
+        return self._row(self._index.entries[self._places[hit]])
+
+    def place(self, key: str) -> int | None:
+        """Where the row of that key stands, without making the others."""
+        entries = self._index.entries
+        for hit, place in enumerate(self._places):
+            if self._key(entries[place]) == key:
+                month = bisect_right([one.first for one in self._months], hit)
+                return hit + month
+        return None
+
+    def tallest(self) -> list[Row]:
+        """Rows among which the highest is: a heading, and the entries that say most."""
+        entries = self._index.entries
+        rows = [self._row(entries[place]) for place in self._index.longest]
+        return [*rows, self[0]] if len(self) else rows

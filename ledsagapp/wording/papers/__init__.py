@@ -1,0 +1,1 @@
+"""Sentences about receipts, seals and other papers."""

@@ -1,0 +1,1 @@
+"""What the program does when a person asks: commands, reports, to-do, reminders."""

@@ -1,0 +1,9 @@
+"""The days on which the person hands in papers, as the settings have them."""
+
+from ledsagapp.domain.case.deadlines import Deadlines
+from ledsagapp.settings import Settings
+
+
+def deadlines_of(settings: Settings) -> Deadlines:
+    """The days the person has set."""
+    return Deadlines(settings.report_day, settings.signature_day, settings.statement_day)

@@ -1,0 +1,189 @@
+"""What there is to do: things the book itself can see are waiting."""
+
+from datetime import date, timedelta
+
+from ledsagapp.domain.case.inactive_providers import silent_providers
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.snapshot import View
+from ledsagapp.wording.case.deadlines import REPORT_OF, due_words, waiting_papers
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.row import Row
+from ledsagapp.wording.entries.entry_rows import Rows
+
+ENDING = timedelta(days=60)
+SHOWN = 6
+CATCH_UP = "catch_up"
+
+
+def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
+    """The things waiting for the chosen person, the most pressing first.
+
+    A row's key is "outing ID", ``CATCH_UP``, or the name of a page and what to choose there.
+    """
+    if view.person is None:
+        return []
+    found = [
+        *_papers(view, formats),
+        *_to_confirm(view, formats, rows),
+        *_without_decision(view, formats, rows),
+        *_missing_receipts(view, formats),
+        *_ending(view, formats),
+        *_silent(view, formats),
+    ]
+    if len(found) <= SHOWN:
+        return found
+    rest = formats.tr("and %n more", "", len(found) - SHOWN + 1)
+    return [*found[: SHOWN - 1], Row("outings ", formats.sentence(rest), rest, icon="list")]
+
+
+def _papers(view: View, formats: Formats) -> list[Row]:
+    """What is to be handed in about last month."""
+    return [
+        Row(f"reports {REPORT_OF[one.paper]}", text, text, icon="hourglass")
+        for one in waiting_papers(view)
+        for text in [due_words(one, view, formats)]
+    ]
+
+
+def _row(key: str, icon: str, title: str, second: str) -> Row:
+    return Row(key, title, f"{title}, {second}", second, icon=icon)
+
+
+def passed_bookings(view: View) -> list[Outing]:
+    """The chosen person's bookings of days gone by, the oldest first."""
+    today = view.today.isoformat()
+    found = [
+        one
+        for one in view.ledger.outings
+        if one.status is Status.PLANNED and one.person_id == _id(view) and one.end[:10] < today
+    ]
+    return sorted(found, key=lambda one: (one.start, one.id))
+
+
+def _to_confirm(view: View, formats: Formats, rows: Rows) -> list[Row]:
+    passed = passed_bookings(view)
+    title = formats.tr("How did it turn out?")
+    if len(passed) > 1:
+        text = formats.tr("%n booking(s) have passed. Go through them.", "", len(passed))
+        return [_row(CATCH_UP, "calendar", title, text)]
+    return [
+        _row(
+            f"outing {one.id}",
+            "calendar",
+            title,
+            f"{rows.what(one)}, {formats.day_month(date.fromisoformat(one.start[:10]))}",
+        )
+        for one in passed
+    ]
+
+
+def _without_decision(view: View, formats: Formats, rows: Rows) -> list[Row]:
+    loose = set(view.accounts.unassigned)
+    title = formats.tr("No decision was in force that day")
+    found = [
+        _row(
+            f"outing {one.id}",
+            "document",
+            title,
+            f"{rows.what(one)}, {formats.full_date(date.fromisoformat(one.start[:10]))}",
+        )
+        for one in view.ledger.outings
+        if one.id in loose and one.person_id == _id(view)
+    ]
+    found += [
+        _row(
+            f"expenses {one.id}",
+            "document",
+            title,
+            f"{formats.kronor(one.amount)}, {formats.full_date(one.date)}",
+        )
+        for one in view.ledger.expenses
+        if one.id in loose and one.person_id == _id(view)
+    ]
+    return found
+
+
+def _missing_receipts(view: View, formats: Formats) -> list[Row]:
+    recent = view.today - timedelta(days=120)
+    title = formats.tr("A receipt is missing")
+    return [
+        _row(
+            f"expenses {one.id}",
+            "clip",
+            title,
+            f"{one.text or formats.kronor(one.amount)}, {formats.day_month(one.date)}",
+        )
+        for one in sorted(view.ledger.expenses, key=lambda one: one.date)
+        if not one.receipts
+        and not one.affidavit
+        and one.person_id == _id(view)
+        and one.date >= recent
+        and one.amount
+    ]
+
+
+def _ending(view: View, formats: Formats) -> list[Row]:
+    return [
+        _row(
+            f"decisions {one.id}",
+            "document",
+            formats.tr("The decision ends"),
+            formats.tr("{date}. Time to apply again?").format(date=formats.full_date(one.valid_to)),
+        )
+        for one in ending_decisions(view)
+        if one.valid_to is not None
+    ]
+
+
+def ending_decisions(view: View) -> list[Decision]:
+    """The chosen person's decisions that end soon, and that no other takes over."""
+    return [
+        one
+        for one in view.ledger.decisions
+        if one.person_id == _id(view)
+        and not one.refused
+        and one.valid_to is not None
+        and view.today <= one.valid_to <= view.today + ENDING
+        and not _followed(view, one.id)
+    ]
+
+
+def _silent(view: View, formats: Formats) -> list[Row]:
+    """Providers that have performed nothing for twelve months: the agreement may have ended."""
+    named = {one.id: one.name for one in view.ledger.providers}
+    now = {one.provider_id for one in view.ledger.companions}
+    title = formats.tr("No outing for twelve months")
+    text = formats.tr("{provider}, the latest was on {date}")
+    return [
+        _row(
+            f"contacts {one.provider_id}",
+            "people",
+            title,
+            text.format(
+                provider=named.get(one.provider_id, ""), date=formats.full_date(one.last_done)
+            ),
+        )
+        for one in silent_providers(view.ledger, _id(view), view.today)
+        if one.provider_id in now
+    ]
+
+
+def _followed(view: View, decision_id: str) -> bool:
+    """Whether a later decision of the same kind takes over."""
+    ending = next(one for one in view.ledger.decisions if one.id == decision_id)
+    return any(
+        one.person_id == ending.person_id
+        and one.kind is ending.kind
+        and not one.refused
+        and one.valid_from > ending.valid_from
+        and (
+            one.valid_to is None or (ending.valid_to is not None and one.valid_to > ending.valid_to)
+        )
+        for one in view.ledger.decisions
+    )
+
+
+def _id(view: View) -> str:
+    return view.person.id if view.person is not None else ""

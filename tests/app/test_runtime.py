@@ -1,0 +1,57 @@
+"""What the program is run with: Qt as it should be, and locks anybody can install from."""
+
+import re
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from PySide6.QtCore import QObject
+
+ROOT = Path(__file__).resolve().parents[2]
+LOCKS = ("requirements.txt", "requirements-dev.txt")
+
+
+def locked(name: str) -> dict[str, str]:
+    """The version of each package in a lock."""
+    text = (ROOT / "packaging" / name).read_text("utf-8")
+    return dict(re.findall(r"^([\w.-]+)==([^\s;]+)", text, re.MULTILINE))
+
+
+def test_qt_gives_back_none_as_often_as_it_takes_it() -> None:
+    thing = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        thing.setObjectName("name")
+    assert abs(sys.getrefcount(None) - before) < 100
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_names_no_server(name: str) -> None:
+    assert "://" not in (ROOT / "packaging" / name).read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_every_package_of_a_lock_has_its_hashes(name: str) -> None:
+    text = (ROOT / "packaging" / name).read_text("utf-8")
+    entries = re.findall(r"^[\w.-]+==.*(?:\n    .*)*", text, re.MULTILINE)
+    assert len(entries) == len(locked(name))
+    assert [entry for entry in entries if "--hash=sha256:" not in entry] == []
+
+
+def test_the_lock_of_the_tests_holds_all_that_the_program_is_run_with() -> None:
+    program, tests = locked(LOCKS[0]), locked(LOCKS[1])
+    assert program.items() <= tests.items()
+
+
+def test_the_locks_hold_what_the_project_asks_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    asked = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    found = locked(LOCKS[1])
+    wrong = [
+        str(need)
+        for need in map(Requirement, asked)
+        if not need.specifier.contains(found.get(need.name.lower(), "0"))
+    ]
+    assert wrong == []

@@ -1,0 +1,150 @@
+"""``python3 -m tests.benchmarks``: how long things take, as ratios to the least they could take.
+
+Both sides of a ratio are measured in the same run on the same computer, so that the figures can
+be compared between computers. ``--quick`` leaves out the largest book and the report.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from ledsagapp.bootstrap.environment import ensure
+
+if __name__ == "__main__":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    ensure("tests.benchmarks", gui=True, dev=True)
+
+from ledsagapp.settings import Settings, save
+from tests.benchmarks import (
+    book as benchmarks_book,
+)
+from tests.benchmarks import (
+    encrypted as benchmarks_encrypted,
+)
+from tests.benchmarks import (
+    reports as reports_benchmark,
+)
+from tests.benchmarks import (
+    search as benchmarks_search,
+)
+from tests.benchmarks import (
+    start as benchmarks_start,
+)
+
+OUTINGS, EXPENSES = 3_000, 1_500
+LARGE = 100_000
+ROUNDS = 7
+
+
+class Figure(NamedTuple):
+    """What was measured, what it is compared with, and the ratio that should not be passed."""
+
+    name: str
+    measured: float
+    reference: float
+    unit: str
+    target: float | None = None
+
+    @property
+    def ratio(self) -> float:
+        """How many times the least it could be."""
+        return self.measured / self.reference if self.reference else 0.0
+
+
+def starting(folder: Path, today: date) -> Iterator[Figure]:
+    """The start with a book of ten years until the overview is drawn, and what it then holds."""
+    with benchmarks_book.write_book(folder, OUTINGS, EXPENSES, today):
+        pass
+    settings = Settings(first_start_done=True, person_id="maj", me="maj")
+    save(settings, folder / "config" / "settings.json")
+    program, parts, bare = benchmarks_start.compared(folder, ROUNDS)
+    yield Figure("start to overview / bare window", program.seconds, bare.seconds, "s", 2.0)
+    title = "such a window without a program / bare window"
+    yield Figure(f"start of {title}", parts.seconds, bare.seconds, "s")
+    if bare.rss:
+        yield Figure(f"memory (RSS) of {title}", parts.rss / 1024, bare.rss / 1024, "MB")
+        yield Figure("memory (RSS) / bare window", program.rss / 1024, bare.rss / 1024, "MB", 1.5)
+        yield Figure("memory (PSS) / bare window", program.pss / 1024, bare.pss / 1024, "MB", 1.5)
+
+
+def reckoning(folder: Path, today: date, outings: int) -> Iterator[Figure]:
+    """The accounts of so many outings and nothing else, and saving one more, beside plain SQL."""
+    with benchmarks_book.write_book(folder, outings, 0, today) as book:
+        took = benchmarks_book.reckoning(book, today, 9 if outings < LARGE else 3)
+        texts, integers = took.sum_of_texts, took.sum_of_integers
+        name = f"accounts of {outings}, read and reckoned / SQL sum of"
+        yield Figure(f"{name} texts", took.both * 1000, texts * 1000, "ms", 15.0)
+        yield Figure(f"{name} integers", took.both * 1000, integers * 1000, "ms")
+        name = f"accounts of {outings}, reckoned / SQL sum of"
+        yield Figure(f"{name} texts", took.reckoned * 1000, texts * 1000, "ms", 15.0)
+        yield Figure(f"{name} integers", took.reckoned * 1000, integers * 1000, "ms")
+        name = f"reading {outings} / SQL sum of texts"
+        yield Figure(name, took.reading * 1000, texts * 1000, "ms")
+        save_one, commit = benchmarks_book.saving(book, 200)
+        name = f"saving one outing among {outings} / bare commit"
+        yield Figure(name, save_one * 1000, commit * 1000, "ms", 3.0)
+
+
+def searching() -> Iterator[Figure]:
+    """A letter typed into the search of a long list, until it is painted, beside 50 ms."""
+    with TemporaryDirectory() as name:
+        found = benchmarks_search.searched(Path(name), LARGE)
+        title = f"a letter in the search of {LARGE} outings, painted / 50 ms"
+        yield Figure(f"{title}, the slowest", found.slowest * 1000, 50, "ms", 1.0)
+        yield Figure(f"{title}, the median", found.median * 1000, 50, "ms", 1.0)
+        yield Figure(
+            f"scrolling {LARGE} outings, one step / 50 ms", found.scroll * 1000, 50, "ms", 1.0
+        )
+
+
+def reporting() -> Iterator[Figure]:
+    """A time report of a thousand outings as accessible PDF, beside the same plain tables."""
+    found = reports_benchmark.compared()
+    name = "time report of 1000 outings / plain tables"
+    yield Figure(name, found.accessible.seconds, found.wrapped.seconds, "s", 1.5)
+
+
+def encrypting(today: date) -> Iterator[Figure]:
+    """A book of ten years with a passphrase, beside the same book without."""
+    with TemporaryDirectory() as name:
+        for one in benchmarks_encrypted.costs(Path(name), OUTINGS, EXPENSES, today, ROUNDS):
+            title = one.name if "/" in one.name else f"{one.name}, encrypted / plain"
+            yield Figure(title, one.encrypted * 1000, one.plain * 1000, "ms")
+
+
+def figures(*, quick: bool) -> Iterator[Figure]:
+    """All of them, one after the other."""
+    today = datetime.now().astimezone().date()
+    with TemporaryDirectory() as name:
+        yield from starting(Path(name), today)
+    for outings in (OUTINGS,) if quick else (OUTINGS, LARGE):
+        with TemporaryDirectory() as name:
+            yield from reckoning(Path(name), today, outings)
+    yield from encrypting(today)
+    if not quick:
+        yield from reporting()
+        yield from searching()
+
+
+def line(figure: Figure) -> str:
+    """A figure as a line of the table."""
+    verdict = ""
+    if figure.target is not None:
+        word = "ok" if figure.ratio <= figure.target else "TOO MUCH"
+        verdict = f"  at most {figure.target:4.1f}  {word}"
+    values = f"{figure.measured:9.4g} {figure.unit:2} {figure.reference:9.3g} {figure.unit:2}"
+    return f"{figure.name:<62} {values} {figure.ratio:8.2f} x{verdict}"
+
+
+def main(arguments: list[str]) -> None:
+    """Print each figure as it is known."""
+    for figure in figures(quick="--quick" in arguments):
+        print(line(figure), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

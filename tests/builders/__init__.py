@@ -1,0 +1,1 @@
+"""Builders, oracles and audits that several tests share."""

@@ -1,0 +1,318 @@
+"""Ledgers for tests: builders that name only what matters, and Hypothesis' made-up ones."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.expense import Adjustment, Expense
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.people import Companion, Person, Provider
+from ledsagapp.domain.model.rules import Rules
+from ledsagapp.domain.model.vocabulary import Category, Kind, Status
+
+Json = dict[str, Any]
+Draw = Callable[[st.SearchStrategy[Any]], Any]
+
+ELSA = Person("p1", "Elsa Lind")
+ANNA = Companion("c1", "Anna Berg", "u1")
+OMAR = Companion("c2", "Omar Haddad", "u1")
+FOLJA = Provider("u1", "Följa AB")
+
+
+def hours(
+    decision_id: str = "d1",
+    valid_from: str = "2026-01-01",
+    valid_to: str | None = None,
+    monthly: int | None = 720,
+    total: int | None = None,
+    **more: Any,
+) -> Decision:
+    """A decision on twelve hours a month; rules by their own names beside other fields."""
+    return _decision(Kind.HOURS, decision_id, (valid_from, valid_to), (monthly, total), more)
+
+
+def costs(
+    decision_id: str = "k1",
+    valid_from: str = "2026-01-01",
+    valid_to: str | None = None,
+    monthly: int | None = 30000,
+    total: int | None = None,
+    **more: Any,
+) -> Decision:
+    """A decision on 300 kronor a month for the companion's costs."""
+    return _decision(Kind.COSTS, decision_id, (valid_from, valid_to), (monthly, total), more)
+
+
+def _decision(
+    kind: Kind,
+    decision_id: str,
+    days: tuple[str, str | None],
+    amounts: tuple[int | None, int | None],
+    more: dict[str, Any],
+) -> Decision:
+    said = {key: more.pop(key) for key in list(more) if key in Rules.__slots__}
+    person_id = more.pop("person_id", "p1")
+    until = None if days[1] is None else date.fromisoformat(days[1])
+    start = date.fromisoformat(days[0])
+    return Decision(
+        decision_id, person_id, kind, start, until, *amounts, rules=Rules(**said), **more
+    )
+
+
+def outing(
+    start: str, end: str, outing_id: str = "", status: Status = Status.DONE, **more: Any
+) -> Outing:
+    """An outing with Anna; an end given as ``16:30`` is on the day of the start."""
+    until = end if "T" in end else f"{start[:10]}T{end}"
+    companions = more.pop("companion_ids", ("c1",))
+    person_id = more.pop("person_id", "p1")
+    own_id = outing_id or f"o {start}"
+    return Outing(own_id, person_id, companions, start, until, status, **more)
+
+
+def expense(
+    day: str, kronor: int, category: Category = Category.TICKET, expense_id: str = "", **more: Any
+) -> Expense:
+    """An expense in whole kronor."""
+    own_id = expense_id or f"e {day} {category} {kronor}"
+    person_id = more.pop("person_id", "p1")
+    return Expense(own_id, person_id, date.fromisoformat(day), kronor * 100, category, **more)
+
+
+def adjustment(day: str, amount: int, decision_id: str = "d1", own_id: str = "a1") -> Adjustment:
+    """A correction in minutes or öre."""
+    return Adjustment(own_id, decision_id, date.fromisoformat(day), amount)
+
+
+def ledger(*entries: Decision | Outing | Expense | Adjustment, **more: Any) -> Ledger:
+    """A ledger of Elsa's with two companions of one provider, and the entries given."""
+    return Ledger(
+        people=more.get("people", (ELSA,)),
+        providers=more.get("providers", (FOLJA,)),
+        companions=more.get("companions", (ANNA, OMAR)),
+        decisions=tuple(one for one in entries if isinstance(one, Decision)),
+        outings=tuple(one for one in entries if isinstance(one, Outing)),
+        expenses=tuple(one for one in entries if isinstance(one, Expense)),
+        adjustments=tuple(one for one in entries if isinstance(one, Adjustment)),
+    )
+
+
+def document(**lists: Any) -> Json:
+    """An empty ledger document with the lists given."""
+    empty: Json = {"format": "ledsag-ledger", "version": 1}
+    for name in ("people", "providers", "companions", "decisions", "outings", "expenses"):
+        empty[name] = []
+    return {**empty, "adjustments": [], **lists}
+
+
+# What Hypothesis makes up. Days lie in 2026 and its neighbours, so that months, frames and both
+# changes of the clock are met often; everything is valid, since what is refused has tests of
+# its own.
+
+EPOCH = date(2025, 12, 1)
+DAYS = st.integers(0, 460).map(lambda days: EPOCH + timedelta(days=days))
+CLOCK_NIGHTS = st.sampled_from([date(2026, 3, 28), date(2026, 3, 29), date(2026, 10, 24)])
+MONTHS_IN_YEAR = st.sampled_from([1, 2, 3, 3, 3, 4, 6, 12])
+AMOUNTS = st.sampled_from([0, 1, 7, 60, 100, 720, 721, 1000, 30000])
+CATEGORIES = st.sampled_from(["ticket", "meal", "coffee", "travel", "equipment", "other"])
+STATUSES = ["done", "done", "done", *Status]
+SHARED_POLICIES = ["carry_forward", "pool", "no_carry", "rolling", "free"]
+
+
+@st.composite
+def rules(draw: Draw, kind: str, *, beside: bool) -> Json:
+    """The rules of a decision."""
+    policies = [*SHARED_POLICIES, "fixed_pot"] if beside else SHARED_POLICIES
+    if kind == "costs":
+        policies = [*policies, "per_activity", "per_hour"]
+    policy = draw(st.sampled_from([None, *policies]))
+    said: Json = {} if policy is None else {"policy": policy}
+    anchor = draw(st.sampled_from([None, None, "calendar", "decision_month", "decision_date"]))
+    if anchor:
+        said["anchor"] = anchor
+    if draw(st.booleans()):
+        any_length = anchor in ("decision_month", "decision_date")
+        said["months"] = draw(st.integers(1, 7) if any_length else MONTHS_IN_YEAR)
+    if draw(st.booleans()):
+        said["partial"] = draw(st.sampled_from(["full", "by_day"]))
+    said |= draw(_hours_rules() if kind == "hours" else _costs_rules(policy))
+    return said
+
+
+@st.composite
+def _hours_rules(draw: Draw) -> Json:
+    choices: dict[str, list[Any]] = {
+        "rounding": ["exact", "nearest_15", "begun_15", "begun_30", "begun_60"],
+        "late_cancellation": ["counts", "free"],
+        "staffing": ["once", "per_companion"],
+        "daily_cap": [0, 200, 600],
+    }
+    return {
+        key: draw(st.sampled_from(values)) for key, values in choices.items() if draw(st.booleans())
+    }
+
+
+@st.composite
+def _costs_rules(draw: Draw, policy: str | None) -> Json:
+    said: Json = {}
+    if policy == "per_activity":
+        said["limit"] = draw(AMOUNTS)
+    if policy == "per_hour":
+        said["rate"] = draw(AMOUNTS)
+    if draw(st.booleans()):
+        rule = st.fixed_dictionaries({}, optional={"cap": AMOUNTS, "eligible": st.booleans()})
+        said["categories"] = draw(st.dictionaries(CATEGORIES, rule, max_size=3))
+    return said
+
+
+@st.composite
+def lines_of_decisions(draw: Draw, person_id: str, kind: str) -> list[Json]:
+    """Decisions that follow each other, with gaps, often with the same rules."""
+    shared = draw(st.none() | rules(kind, beside=False))
+    day = draw(DAYS) - timedelta(days=draw(st.integers(0, 200)))
+    found = []
+    for number in range(draw(st.integers(0, 4))):
+        day += timedelta(days=draw(st.sampled_from([0, 0, 0, 1, 5, 20, 40, 100])))
+        length = draw(st.sampled_from([0, 1, 14, 30, 45, 89, 120, 300]))
+        until = day + timedelta(days=length)
+        own = shared if shared is not None and draw(st.booleans()) else None
+        decision = {
+            "id": f"{person_id}-{kind}-{number}",
+            "person_id": person_id,
+            "kind": kind,
+            "valid_from": day.isoformat(),
+            "valid_to": until.isoformat(),
+            "monthly": draw(AMOUNTS),
+            "total": None,
+            "rules": own if own is not None else draw(rules(kind, beside=False)),
+        }
+        if draw(st.integers(0, 9)) == 0:
+            decision["outcome"] = "refused"
+        found.append(decision)
+        day = until + timedelta(days=1)
+    if found and draw(st.booleans()):
+        found[-1]["valid_to"] = None
+    return found
+
+
+@st.composite
+def decisions_beside(draw: Draw, person_id: str, kind: str) -> list[Json]:
+    """Decisions that take only what names them, and may overlap anything."""
+    found = []
+    for number in range(draw(st.sampled_from([0, 0, 1, 2]))):
+        day = draw(DAYS)
+        own = draw(rules(kind, beside=True))
+        until = day + timedelta(days=draw(st.sampled_from([0, 3, 40, 200])))
+        pot = own.get("policy") == "fixed_pot"
+        decision = {
+            "id": f"{person_id}-{kind}-extra{number}",
+            "person_id": person_id,
+            "kind": kind,
+            "valid_from": day.isoformat(),
+            "valid_to": until.isoformat() if pot or draw(st.booleans()) else None,
+            "monthly": draw(AMOUNTS),
+            "total": draw(AMOUNTS),
+            "rules": own,
+        }
+        found.append(decision if pot else {**decision, "extra": True})
+    return found
+
+
+@st.composite
+def outings(draw: Draw, number: int, decisions: list[Json]) -> Json:
+    """An outing, often over midnight, sometimes over a change of the clock."""
+    person_id = draw(st.sampled_from(["p1", "p1", "p2"]))
+    day = draw(st.one_of(DAYS, DAYS, CLOCK_NIGHTS))
+    begin = draw(st.sampled_from([0, 60, 90, 540, 607, 780, 1320, 1380, 1439]))
+    length = draw(st.sampled_from([1, 7, 8, 60, 127, 180, 300, 480, 1440, 1800, 3000]))
+    offset = draw(st.sampled_from(["", "", "", "+01:00", "+02:00", "-05:30"]))
+    end_day = day + timedelta(days=(begin + length) // 1440)
+    made = {
+        "id": f"o{number}",
+        "person_id": person_id,
+        "companion_ids": draw(st.sampled_from([[], ["c1"], ["c1"], ["c1", "c2"]])),
+        "start": f"{day}T{_clock(begin)}{offset}",
+        "end": f"{end_day}T{_clock((begin + length) % 1440)}{offset}",
+        "status": draw(st.sampled_from(STATUSES)),
+    }
+    if draw(st.integers(0, 4)) == 0:
+        made["counted_minutes"] = draw(st.sampled_from([0, 1, 90, 600, 2000]))
+    own = [d["id"] for d in decisions if (d["person_id"], d["kind"]) == (person_id, "hours")]
+    if own and draw(st.integers(0, 2)) == 0:
+        made["decision_id"] = draw(st.sampled_from(own))
+    return made
+
+
+@st.composite
+def expenses(draw: Draw, number: int, decisions: list[Json], outing_ids: list[str]) -> Json:
+    """An expense, sometimes of an outing, sometimes naming its decision."""
+    person_id = draw(st.sampled_from(["p1", "p1", "p2"]))
+    made = {
+        "id": f"e{number}",
+        "person_id": person_id,
+        "date": draw(DAYS).isoformat(),
+        "amount": draw(AMOUNTS),
+        "category": draw(CATEGORIES),
+    }
+    own = [d["id"] for d in decisions if (d["person_id"], d["kind"]) == (person_id, "costs")]
+    if own and draw(st.integers(0, 2)) == 0:
+        made["decision_id"] = draw(st.sampled_from(own))
+    if outing_ids and draw(st.booleans()):
+        made["outing_id"] = draw(st.sampled_from(outing_ids))
+    return made
+
+
+@st.composite
+def adjustments(draw: Draw, number: int, decisions: list[Json]) -> Json:
+    """A correction on a day of its decision."""
+    decision = draw(st.sampled_from(decisions))
+    first = date.fromisoformat(decision["valid_from"])
+    until = decision["valid_to"]
+    longest = 300 if until is None else (date.fromisoformat(until) - first).days
+    return {
+        "id": f"a{number}",
+        "decision_id": decision["id"],
+        "date": (first + timedelta(days=draw(st.integers(0, longest)))).isoformat(),
+        "amount": draw(st.sampled_from([-1000, -60, -1, 0, 1, 60, 540])),
+    }
+
+
+@st.composite
+def documents(draw: Draw) -> Json:
+    """A whole valid ledger document of two people."""
+    decisions: list[Json] = []
+    for person_id in ("p1", "p2"):
+        for kind in ("hours", "costs"):
+            decisions += draw(lines_of_decisions(person_id, kind))
+            decisions += draw(decisions_beside(person_id, kind))
+    gone = [draw(outings(n, decisions)) for n in range(draw(st.integers(0, 8)))]
+    gone = [one for one in gone if _exists(one)]
+    ids = [one["id"] for one in gone]
+    spent = [draw(expenses(n, decisions, ids)) for n in range(draw(st.integers(0, 6)))]
+    corrected = [
+        draw(adjustments(n, decisions)) for n in range(draw(st.integers(0, 3)) if decisions else 0)
+    ]
+    return document(
+        people=[{"id": "p1", "name": "Elsa Lind"}, {"id": "p2", "name": "Nils Ek"}],
+        companions=[{"id": "c1", "name": "Anna Berg"}, {"id": "c2", "name": "Omar Haddad"}],
+        decisions=draw(st.permutations(decisions)),
+        outings=gone,
+        expenses=spent,
+        adjustments=corrected,
+    )
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def _exists(made: Json) -> bool:
+    """Whether no time of an outing falls into the hour the clock skips."""
+    return not any(made[key][:13] == "2026-03-29T02" and len(made[key]) == 16 for key in _TIMES)
+
+
+_TIMES = ("start", "end")

@@ -1,0 +1,113 @@
+"""The imports that wait until they are needed, each with what it would cost at every start."""
+
+# Each says what it costs; the import of anything else stands at the top of its file.
+DIALOGS = (
+    *("book.book_error", "book.import_export", "book.open_other", "book.rescue", "contacts"),
+    *("decision.commands", "decision.explanation", "decision.presets", "decision.what_if"),
+    *("expense.claims", "expense.expense", "expense.receipt_inbox", "outing.change_several"),
+    *("outing.commands", "outing.confirm_bookings", "outing.history", "outing.templates"),
+    *("outing.trash", "program.about", "program.crash", "program.first_steps", "program.manual"),
+    *("program.notice", "program.progress", "program.self_test", "program.settings"),
+    *("report.check_seal", "report.companion", "report.statistics"),
+)
+LATE_IMPORTS: dict[tuple[str, str], str] = {
+    (
+        "ledsagapp.cli.main",
+        "ledsagapp.cli.own_book",
+    ): "SQLite, 15 ms, not for a ledger that is a file",
+    ("ledsagapp.cli.own_book", "ledsagapp.cli.passphrase"): "only for a book with a passphrase",
+    ("ledsagapp.key_ring", "keyring"): "100 ms, only for a passphrase kept in the key ring",
+    ("ledsagapp.key_ring", "keyring.errors"): "as above",
+    ("ledsagapp.cli.main", "ledsagapp.cli.report"): "reportlab, 130 ms, for reports alone",
+    (
+        "ledsagapp.storage.opening",
+        "ledsagapp.storage.schema.migrations",
+    ): "sqlite-utils, 55 ms, to grow",
+    (
+        "ledsagapp.app.main",
+        "ledsagapp.app.program",
+    ): "told to PySide first, or it reads 200 files, 14 ms",
+    (
+        "ledsagapp.storage.driver",
+        "ledsagapp.storage.encryption.cipher",
+    ): "SQLCipher, for a passphrase alone",
+    (
+        "ledsagapp.storage.recovery.repair",
+        "ledsagapp.storage.encryption.decrypt_pages",
+    ): "AES, for damaged encrypted ones",
+    (
+        "ledsagapp.app.program",
+        "ledsagapp.app.backup_scheduler",
+    ): "safety copies: not before the window is shown",
+    (
+        "ledsagapp.app.program",
+        "ledsagapp.app.passphrase",
+    ): "only for a book with a passphrase, or to set one",
+    (
+        "ledsagapp.workflow.recovery_sheet",
+        "ledsagapp.reports.pdf.write",
+    ): "reportlab, 180 ms, for making a PDF",
+    (
+        "ledsagapp.app.program",
+        "ledsagapp.storage.backup.restore",
+    ): "only for looking at a safety copy",
+    (
+        "ledsagapp.app.program",
+        "ledsagapp.ui.shell.single_instance",
+    ): "QtNetwork, only once the window is shown",
+    (
+        "ledsagapp.app.program",
+        "ledsagapp.ui.shell.notifications",
+    ): "reminders: not before the window is shown",
+    ("ledsagapp.app.program", "ledsagapp.ui.shell.inbox_watch"): "not before the window is shown",
+    (
+        "ledsagapp.ui.shell.inbox_watch",
+        "ledsagapp.exchange.receipts.inbox",
+    ): "Pillow, where a folder is watched",
+    (
+        "ledsagapp.app.program",
+        "ledsagapp.app.demo",
+    ): "the example, 60 ms, only for --demo and pictures",
+    (
+        "ledsagapp.ui.dialogs.program.manual",
+        "ledsagapp.reports.pdf.write",
+    ): "reportlab, 180 ms, for making a PDF",
+    (
+        "ledsagapp.workflow.export_report",
+        "ledsagapp.reports.pdf.write",
+    ): "reportlab, 180 ms, for making a PDF",
+    (
+        "ledsagapp.ui.widgets.fields.report_ways",
+        "ledsagapp.ui.widgets.fields.handing_over",
+    ): "for printing alone",
+    **{
+        (
+            "ledsagapp.ui.shell.page_registry",
+            f"ledsagapp.ui.pages.{name}",
+        ): "80 ms for the pages not shown first"
+        for name in (
+            *("calendar", "contacts", "decisions", "expenses"),
+            *("outings", "reports", "safety"),
+        )
+    },
+    **{
+        (
+            "ledsagapp.ui.shell.page_registry",
+            f"ledsagapp.ui.pages.simple.{name}",
+        ): "only where it is simple"
+        for name in ("expense", "help", "looking", "outing", "print", "start")
+    },
+    (
+        "ledsagapp.ui.later",
+        "ledsagapp.ui.widgets.cards.unwritable",
+    ): "only where nothing can be saved",
+    ("ledsagapp.ui.later", "ledsagapp.ui.shell.simple_shell"): "only where it is simple",
+    (
+        "ledsagapp.ui.later",
+        "ledsagapp.wording.account.all_figures",
+    ): "only where everything is shown",
+    **{
+        ("ledsagapp.ui.later", f"ledsagapp.ui.dialogs.{name}"): "70 ms for dialogs not asked for"
+        for name in DIALOGS
+    },
+}

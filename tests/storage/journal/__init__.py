@@ -1,0 +1,1 @@
+"""Undo, history and the device mark."""

@@ -1,0 +1,1 @@
+"""Long runs that are commands of their own, with a short run of each as a test."""

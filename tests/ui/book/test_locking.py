@@ -1,0 +1,115 @@
+"""Locking the program: nothing is to be seen or heard of, and nothing written is lost."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.app import passphrase as protecting
+from ledsagapp.settings import Settings
+from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase
+from ledsagapp.ui.dialogs.outing.form import OutingDialog
+from ledsagapp.ui.later import new_outing
+from ledsagapp.ui.shell.lock_screen import IdleWatch
+from tests.builders.protected import WORDS, Program, program, when, with_passphrase, writing
+
+__all__ = ["program"]
+
+
+def visible_texts() -> list[str]:
+    return [
+        label.text()
+        for window in QApplication.topLevelWidgets()
+        if not isinstance(window, AskPassphrase) and window.isVisible()
+        for label in window.findChildren(QLabel)
+        if label.isVisible() and label.text() and not isinstance(label.window(), AskPassphrase)
+    ]
+
+
+def test_locking_hides_everything_and_keeps_what_was_being_written(
+    program: Program, qtbot: QtBot
+) -> None:
+    with_passphrase(program)
+    window = program.window
+    assert window is not None
+    seen: list[object] = []
+
+    def unlock(ask: AskPassphrase) -> None:
+        seen.append(visible_texts())
+        seen.extend(one.windowTitle() for one in shown_windows(ask))
+        ask.reject()
+        writing("fel")(ask)
+        seen.append(ask.isVisible())
+        writing(WORDS)(ask)
+
+    def write(dialog: OutingDialog) -> None:
+        dialog.activity.setText("Promenad som ingen annan ska läsa")
+        when(AskPassphrase, unlock)
+        protecting.lock(program)
+        seen.append(dialog.activity.text())
+        seen.append(dialog.activity.isVisible())
+        dialog.done(0)
+
+    when(OutingDialog, write)
+    new_outing(window.desk, window)
+    texts, *titles, still, written, shown = seen
+    assert texts == []
+    assert set(titles) == {"Ledsagapp – låst"}
+    assert (still, written, shown) == (True, "Promenad som ingen annan ska läsa", True)
+    assert window.message.text() == "Upplåst."
+    assert window.page().isVisible()
+    assert window.windowTitle() != "Ledsagapp – låst"
+    assert not program.locked
+
+
+def shown_windows(but: QWidget) -> list[QWidget]:
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not but]
+
+
+def test_a_book_without_a_passphrase_cannot_be_locked_and_says_why(program: Program) -> None:
+    assert program.window is not None
+    program.do("lock")
+    assert "ingen lösenfras" in program.window.message.text()
+
+
+def test_the_program_locks_itself_after_a_rest_where_one_wants_it(
+    program: Program, qtbot: QtBot
+) -> None:
+    with_passphrase(program)
+    rested: list[bool] = []
+    watch = IdleWatch(program.application, lambda: rested.append(True))
+    watch.after(0.05, every=10)
+    qtbot.waitUntil(lambda: bool(rested))
+    watch.after(3600, every=10)
+    rested.clear()
+    watch.look()
+    assert not rested
+    watch.after(0)
+    program.settings = Settings(lock_after=5)
+    protecting.watch(program)
+    assert isinstance(program.idle, IdleWatch)
+
+
+def test_a_key_or_a_movement_puts_the_lock_off(program: Program, qtbot: QtBot) -> None:
+    with_passphrase(program)
+    window = program.window
+    assert window is not None
+    rested: list[bool] = []
+    watch = IdleWatch(program.application, lambda: rested.append(True))
+    watch.after(0.4, every=10_000)
+    deeds: tuple[Callable[[], object], ...] = (
+        lambda: QTest.keyClick(window, Qt.Key.Key_X),
+        lambda: QTest.mouseMove(window.page()),
+        lambda: QTest.mouseClick(window.page(), Qt.MouseButton.LeftButton),
+    )
+    for deed in deeds:
+        qtbot.wait(250)
+        deed()
+        watch.look()
+        assert not rested
+    qtbot.wait(450)
+    watch.look()
+    assert rested
+    watch.after(0)

@@ -1,0 +1,1 @@
+"""Decisions and their rules, worked by keyboard."""

@@ -1,0 +1,1 @@
+"""Expenses and receipts, worked by keyboard."""

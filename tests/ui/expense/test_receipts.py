@@ -1,0 +1,215 @@
+"""A receipt is chosen or pasted, described, turned and cut; its own bytes never change."""
+
+import io
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.domain.model.expense import Receipt
+from ledsagapp.domain.model.vocabulary import ReceiptPart
+from ledsagapp.i18n import catalog
+from ledsagapp.reports.parts.receipt_words import receipt_said
+from ledsagapp.storage.book import Book
+from ledsagapp.ui.dialogs.expense import expense as expenses
+from ledsagapp.ui.dialogs.expense.expense import ExpenseDialog
+from ledsagapp.ui.dialogs.expense.receipt import ReceiptDialog
+from ledsagapp.ui.gallery.gallery import free
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.wording.common.formats import NO_BREAK as WIDE
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.entry_rows import Rows
+from ledsagapp.wording.papers.receipts import parted
+from ledsagapp.workflow.todo import todo
+from tests.exchange.test_receipt_reading import program
+from tests.ui.outing.test_outing_dialog import in_dialog, save, type_
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def picture(path: Path) -> Path:
+    Image.new("RGB", (60, 30), "white").save(path)
+    return path
+
+
+def test_a_receipt_is_described_turned_and_cut_and_its_file_stays_the_same(
+    window: Window, book: Book, tmp_path: Path
+) -> None:
+    file = picture(tmp_path / "kvitto.png")
+
+    def describe(dialog: Dialog) -> None:
+        assert isinstance(dialog, ReceiptDialog)
+        save()
+        assert dialog.problems()[0].problem == "Beskriv kvittot: var, vad, hur mycket."
+        dialog.text.setFocus()
+        type_("Filmstaden, en biljett, 145 kr")
+        assert dialog.consequence.sentence() == "Kryssa i det som går att läsa på kvittot."
+        for _part, tick in dialog.parts:
+            tick.click()
+        assert dialog.consequence.sentence() == "Datum, tid, säljare, vara och pris finns med."
+        dict(dialog.parts)[ReceiptPart.TIME].click()
+        assert dialog.consequence.sentence().startswith("Står inte på kvittot: klockslag.")
+        buttons = dialog.findChildren(QPushButton)
+        next(one for one in buttons if one.text() == "Vrid åt &höger").click()
+        dialog.cuts[0].setFocus()
+        type_("10")
+        dialog.cuts[3].setFocus()
+        type_("25 %")
+        save()
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, ExpenseDialog)
+        dialog.receipts.take([file])
+        in_dialog(lambda: dialog.receipts.describe(dialog.receipts.receipts[0]), describe)
+        dialog.save_button.click()
+
+    in_dialog(lambda: expenses.change_expense(window.desk, window, "e1"), work)
+    made = book.expenses.get("e1")
+    assert made is not None
+    (receipt,) = made.receipts
+    assert receipt.text == "Filmstaden, en biljett, 145 kr"
+    assert receipt.missing == (ReceiptPart.TIME,)
+    assert (receipt.rotation, receipt.crop) == (90, "100,0,1000,750")
+    assert book.receipts.get(receipt.sha256) == file.read_bytes()
+    again = ReceiptDialog(window.desk, receipt, file.read_bytes(), window)
+    assert again.text.toPlainText() == "Filmstaden, en biljett, 145 kr"
+    assert [key for key, tick in again.parts if not tick.isChecked()] == [ReceiptPart.TIME]
+    assert [line.text() for line in again.cuts] == ["10", "", "", "25"]
+    again.deleteLater()
+
+
+def test_a_cut_that_leaves_nothing_is_told(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    content = picture(tmp_path / "a.png").read_bytes()
+    dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), content, window)
+    qtbot.addWidget(dialog)
+    dialog.text.setPlainText("x")
+    for at, text in ((0, "60"), (2, "50")):
+        dialog.cuts[at].setText(text)
+    dialog.save_button.click()
+    assert dialog.problems()[0].problem == "Skriv hela procent, högst 90 från sida till sida."
+
+
+def test_a_picture_is_pasted_with_the_keyboard(window: Window, qtbot: QtBot) -> None:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    QApplication.clipboard().setImage(image)
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, ExpenseDialog)
+        dialog.receipts.add_button.setFocus()
+        QTest.keyClick(dialog.receipts.add_button, Qt.Key.Key_V, CONTROL)
+        (receipt,) = dialog.receipts.receipts
+        assert (receipt.name, receipt.media_type) == ("inklistrad bild.png", "image/png")
+        content = dialog.receipts.files[receipt.sha256]
+        with Image.open(io.BytesIO(content)) as opened:
+            assert opened.size == (8, 8)
+        QApplication.clipboard().setText("bara text")
+        QTest.keyClick(dialog.receipts.add_button, Qt.Key.Key_V, CONTROL)
+        assert dialog.message.text() == "Det finns ingen bild att klistra in."
+
+    in_dialog(window.deeds.new_expense, work)
+
+
+def test_files_are_pasted_as_files(window: Window, tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "kvitto.png")))])
+    QApplication.clipboard().setMimeData(mime)
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, ExpenseDialog)
+        dialog.receipts.paste()
+        assert [one.name for one in dialog.receipts.receipts] == ["kvitto.png"]
+
+    in_dialog(window.deeds.new_expense, work)
+    QApplication.clipboard().clear()  # or Qt frees at its end what Python has freed before
+
+
+def test_the_own_part_and_a_statement_are_kept_and_ask_for_no_receipt(
+    window: Window, book: Book
+) -> None:
+    before = [row.title for row in todo(window.view(), window.desk.formats, _rows(window))]
+    assert "Ett kvitto saknas" in before
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, ExpenseDialog)
+        dialog.own_part.setFocus()
+        type_("62,50")
+        tick = dialog.affidavit
+        assert isinstance(tick, QCheckBox)
+        tick.click()
+        save()
+
+    in_dialog(lambda: expenses.change_expense(window.desk, window, "e1"), work)
+    in_dialog(lambda: expenses.change_expense(window.desk, window, "e2"), work)
+    made = book.expenses.get("e1")
+    assert made is not None
+    assert (made.own_amount, made.affidavit, made.amount) == (6250, True, 14500)
+    after = [row.title for row in todo(window.view(), window.desk.formats, _rows(window))]
+    assert "Ett kvitto saknas" not in after
+    window.go("expenses")
+    assert "saknas" not in window.page().status.sentence()
+
+
+def _rows(window: Window) -> Rows:
+    return Rows(window.view(), window.desk.formats, Labels(window.desk.tr))
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_is_missing_is_said_and_read_from_the_texts_of_early_versions(language: str) -> None:
+    tr = catalog(language)
+    for text in ("", "Kafé, en fika, 40 kr"):
+        for missing in ((ReceiptPart.DATE,), (ReceiptPart.TIME, ReceiptPart.PRICE)):
+            receipt = Receipt("a.png", "image/png", "0" * 64, text or None, missing=missing)
+            assert parted(receipt, tr) == (text, missing)
+            early = replace(receipt, text=receipt_said(receipt, tr), missing=None)
+            assert parted(early, tr) == (text, missing)
+    other = Receipt("a.png", "image/png", "0" * 64, "Står inte på kvittot: ingenting.")
+    assert parted(other, tr) == (other.text, None)
+
+
+def test_a_receipt_nobody_has_gone_through_lacks_nothing_yet(window: Window) -> None:
+    dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), None, window)
+    dialog.text.setPlainText("Kafé, 40 kr")
+    dialog.save_button.click()
+    assert dialog.receipt.text == "Kafé, 40 kr"
+    assert dialog.receipt.missing is None
+    free(dialog)
+
+
+SAID = "print('Café Solsidan\\n2026-10-04 12:30\\nLunch 115,00\\nSumma 115,00')"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script is no program on Windows")
+def test_what_the_computer_reads_is_filled_in_only_when_it_is_taken(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program(tmp_path, monkeypatch, SAID)
+    content = picture(tmp_path / "a.png").read_bytes()
+    dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), content, window)
+    dialog.reader.read_button.click()
+    qtbot.waitUntil(lambda: dialog.reader.use_button.isVisibleTo(dialog))
+    suggestion = "Café Solsidan, Lunch, 115 kr, 4 oktober 2026, 12.30"
+    assert dialog.message.text().replace(WIDE, " ") == f"Förslag: {suggestion}."
+    assert dialog.text.toPlainText() == ""
+    dialog.reader.use_button.click()
+    assert dialog.text.toPlainText().replace(WIDE, " ") == suggestion
+    assert all(tick.isChecked() for _part, tick in dialog.parts)
+    assert dialog.receipt.text is None
+    free(dialog)
+
+
+def test_without_the_program_there_is_no_button_for_it(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), None, window)
+    assert not [one for one in dialog.findChildren(QPushButton) if one.text() == "Läs av kvittot"]
+    free(dialog)

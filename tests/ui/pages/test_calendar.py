@@ -1,0 +1,186 @@
+"""The calendar is walked by keyboard, speaks each day whole, and never counts what is booked."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.storage.book import Book
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.lists.day_grid import DayGrid, months_away
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from tests.builders.family import outing
+from tests.ui.conftest import Open
+from tests.ui.outing.test_outing_dialog import in_dialog, latest, save, tab, type_
+
+NONE = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def calendar(window: Window) -> DayGrid:
+    """The calendar's grid, with the focus on it."""
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    window.go("calendar")
+    grid = window.page().findChild(DayGrid)
+    assert isinstance(grid, DayGrid)
+    grid.setFocus()
+    return grid
+
+
+def spoken(grid: DayGrid) -> str:
+    """What a screen reader says of the day chosen."""
+    return str(grid.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClick(field, key, modifier)
+
+
+def test_it_opens_on_today_and_says_what_is_done_and_what_is_booked(window: Window) -> None:
+    grid = calendar(window)
+    assert window.page().status.sentence() == (
+        "November 2026: 2 utflykter gjorda, 8 timmar. "
+        "1 bokad, 3 timmar, dras inte av förrän den är utförd."
+    )
+    assert spoken(grid) == "söndag 22 november, i dag, inget bokat"
+
+
+def test_each_day_speaks_a_whole_sentence(window: Window, book: Book) -> None:
+    book.outings.put(
+        outing(9, "2026-11-07", "10:00", "12:00", "simhallen", status=Status.CANCELLED_BY_PROVIDER)
+    )
+    said = {day.day.day: day.spoken for day in calendar(window).days() if day.inside}
+    assert said[4] == "onsdag 4 november, utförd: teater med Anna Lind, 17.00 till 20.00, 3 timmar"
+    assert said[28] == "lördag 28 november, bokad: bio med Anna Lind, 13.00 till 16.00, 3 timmar"
+    assert said[7].endswith("simhallen med Anna Lind, 10.00 till 12.00, räknas inte")
+    assert said[5] == "torsdag 5 november, ingen utflykt"
+    assert said[30] == "måndag 30 november, inget bokat"
+
+
+def test_holidays_and_the_borders_of_the_frame_are_said_in_words(window: Window) -> None:
+    grid = calendar(window)
+    window.page().choose_day(date(2026, 12, 31))  # type: ignore[attr-defined]
+    assert spoken(grid) == "torsdag 31 december, nyårsafton, ramen slutar, inget bokat"
+    window.page().choose_day(date(2026, 10, 1))  # type: ignore[attr-defined]
+    assert spoken(grid) == "torsdag 1 oktober, ramen börjar, ingen utflykt"
+
+
+def test_arrows_go_by_days_past_every_edge_and_a_new_month_is_said(window: Window) -> None:
+    grid = calendar(window)
+    press(Qt.Key.Key_Right)
+    assert grid.day() == date(2026, 11, 23)
+    press(Qt.Key.Key_Down)
+    assert (grid.day(), window.message.text()) == (date(2026, 11, 30), "Allt är sparat.")
+    press(Qt.Key.Key_Right)
+    assert grid.day() == date(2026, 12, 1)
+    assert window.message.text().startswith("December 2026: 0 utflykter gjorda")
+    press(Qt.Key.Key_PageUp)
+    assert grid.day() == date(2026, 11, 1)
+    press(Qt.Key.Key_Home)
+    assert grid.day() == date(2026, 10, 26)
+    assert QApplication.focusWidget() is grid
+
+
+def test_the_menus_keys_turn_the_months_from_anywhere(window: Window) -> None:
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    press(Qt.Key.Key_PageDown, CONTROL)
+    assert window.page_name() == "calendar"
+    assert window.page().status.sentence().startswith("December 2026")
+    press(Qt.Key.Key_PageUp, CONTROL)
+    press(Qt.Key.Key_PageUp, CONTROL)
+    assert window.page().status.sentence().startswith("Oktober 2026: 2 utflykter")
+    press(Qt.Key.Key_T, CONTROL)
+    assert window.page().status.sentence().startswith("November 2026")
+
+
+def test_a_week_can_be_shown_instead_of_a_month(window: Window) -> None:
+    grid = calendar(window)
+    way = next(one for one in window.page().findChildren(Choice) if one.findData("week") >= 0)
+    way.choose("week")
+    assert len(grid.days()) == 7
+    assert window.page().status.sentence() == (
+        "Vecka 47, 16 november – 22 november 2026: 1 utflykt gjord, 5 timmar."
+    )
+    window.deeds.turn_on()
+    assert grid.day() == date(2026, 11, 29)
+
+
+def test_enter_goes_to_the_outings_of_the_day_and_again_opens_one(
+    window: Window, book: Book
+) -> None:
+    grid = calendar(window)
+    window.page().choose_day(date(2026, 11, 17))  # type: ignore[attr-defined]
+    grid.setFocus()
+    press(Qt.Key.Key_Return)
+    listed = QApplication.focusWidget()
+    assert isinstance(listed, SentenceList)
+    assert [row.title for row in listed.rows()] == ["Promenad i Hagaparken med Anna Lind"]
+    seen: list[str] = []
+    in_dialog(lambda: press(Qt.Key.Key_Return), lambda one: seen.append(one.windowTitle()))
+    assert seen == ["Ändra utflykten"]
+
+
+def test_a_new_outing_gets_the_day_chosen(window: Window, book: Book) -> None:
+    grid = calendar(window)
+    for _day in range(4):
+        press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Return)
+    button = QApplication.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Ny utflykt den här dagen"
+
+    def work(_dialog: Dialog) -> None:
+        tab()
+        type_("13")
+        tab()
+        type_("15")
+        save()
+
+    in_dialog(lambda: press(Qt.Key.Key_Space), work)
+    made = latest(book)
+    assert (made.start, made.status) == ("2026-11-26T13:00", Status.PLANNED)
+    assert "bokad:" in spoken(grid)
+    account = window.view().current(Kind.HOURS)
+    assert account is not None
+    assert account.current is not None
+    assert account.current.remaining_frame == 25 * 60 + 30
+
+
+def test_the_day_beside_the_grid_follows_it(window: Window) -> None:
+    calendar(window)
+    press(Qt.Key.Key_Left)
+    assert [one.title() for one in window.page().findChildren(Card)] == ["Lördag 21 november"]
+
+
+def test_where_a_day_has_too_little_room_the_month_is_a_list(open_window: Open) -> None:
+    window = open_window(text_size=300)
+    window.resize(900, 700)
+    window.go("calendar")
+    QApplication.processEvents()
+    page = window.page()
+    grid = page.findChild(DayGrid)
+    assert isinstance(grid, DayGrid)
+    assert grid.isHidden()
+    listed = next(one for one in page.findChildren(SentenceList) if not one.isHidden())
+    assert [row.lead for row in listed.rows()] == ["4", "17", "28"]
+    button = next(one for one in page.findChildren(QPushButton) if "rutnät" in one.text())
+    button.click()
+    assert not grid.isHidden()
+    assert grid.hasFocus()
+
+
+def test_the_same_day_of_a_shorter_month_is_its_last() -> None:
+    assert months_away(date(2026, 1, 31), 1) == date(2026, 2, 28)
+    assert months_away(date(2024, 3, 31), -1) == date(2024, 2, 29)
+    assert months_away(date(2026, 12, 31), 1) == date(2027, 1, 31)
+    assert months_away(date(9999, 12, 31), 1) == date(9999, 12, 31)
+    assert months_away(date(1, 1, 1), -1) == date(1, 1, 1)

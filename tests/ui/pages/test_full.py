@@ -1,0 +1,140 @@
+"""The full presentation: tables with every column, every figure, whole forms; lists remembered."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.storage.book import Book
+from ledsagapp.ui.dialogs.outing.form import OutingDialog
+from ledsagapp.ui.gallery.gallery import free
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.lists.entry_table import EntryTable
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.workflow.list_state import recalled, remembering
+from tests.builders import audit
+from tests.ui.conftest import Open
+
+
+@pytest.fixture
+def full(open_window: Open, qtbot: QtBot) -> Window:
+    """The example family's window with everything shown, and the keyboard."""
+    window = open_window(presentation="full", example=True)
+    audit.activate(window, qtbot)
+    return window
+
+
+def table(window: Window, page: str) -> EntryTable:
+    """The table of a page."""
+    window.go(page)
+    QApplication.processEvents()
+    return next(one for one in window.page().findChildren(EntryTable) if one.isVisible())
+
+
+def choice(window: Window, name: str) -> Choice:
+    """A field to choose in, by its label."""
+    found = [one for one in window.page().findChildren(Choice) if one.isVisible()]
+    return next(one for one in found if audit.spoken_name(one) == name)
+
+
+def test_a_table_speaks_a_whole_sentence_first_and_then_each_value(full: Window) -> None:
+    shown = table(full, "outings")
+    model = shown.model_of()
+    spoken = [
+        str(model.data(model.index(0, at), Qt.ItemDataRole.AccessibleTextRole))
+        for at in range(model.columnCount())
+    ]
+    assert spoken[0].startswith("onsdag 16 december, Körövning med Olle Sand, Bokad,")
+    assert spoken[1:5] == [
+        "Tid: 18.00–20.30",
+        "Vad: Körövning",
+        "Ledsagare: Olle Sand",
+        "Utförare: inte sagt",
+    ]
+    told = audit.interface(shown)
+    names = [told.child(n).text(QAccessible.Text.Name) for n in range(told.childCount())]
+    assert all(name.strip() for name in names[1:])
+
+
+def amounts(shown: EntryTable) -> list[int]:
+    """The amounts of the expenses in a table."""
+    return [entry.amount for entry in shown.model_of().entries]
+
+
+def test_a_heading_orders_and_the_order_is_remembered(full: Window, open_window: Open) -> None:
+    shown = table(full, "expenses")
+    choice(full, "Ordna efter").choose("amount")
+    assert amounts(shown) == sorted(amounts(shown), reverse=True)
+    shown.ordered.emit("amount")
+    assert amounts(shown) == sorted(amounts(shown))
+    again = open_window(presentation="full", lists=full.settings.lists)
+    found = table(again, "expenses")
+    assert amounts(found) == sorted(amounts(found))
+
+
+def test_a_filter_is_remembered_and_said(window: Window, open_window: Open) -> None:
+    window.go("outings")
+    choice(window, "Status").choose(Status.PLANNED.value)
+    again = open_window(lists=window.settings.lists)
+    again.go("outings")
+    assert "Bokad" in again.page().status.sentence()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1]", '{"outings": 3}', '{"outings": {"time": 4}}'])
+def test_what_is_remembered_may_be_damaged(text: str) -> None:
+    assert recalled(text, "outings") == {}
+    assert recalled(remembering(text, "outings", {"time": "all"}), "outings") == {"time": "all"}
+
+
+def test_every_figure_stands_on_the_overview_and_opens_its_sum(full: Window) -> None:
+    full.go("overview")
+    lists = full.page().findChildren(SentenceList)
+    found = next(one for one in lists if one.accessibleName() == "Alla siffror: timmar")
+    spoken = [row.spoken for row in found.rows()]
+    assert "Kvar i ramen: 21 timmar 45 minuter" in spoken
+    assert any(one.startswith("Stegen Omsorg: ") for one in spoken)
+    full.keep(replace(full.settings, presentation="ordinary"))
+    assert found.isHidden()
+
+
+def test_the_form_stands_open(full: Window, book: Book) -> None:
+    outing = book.outings.all()[0]
+    dialog = OutingDialog(full.desk, outing, full, new=False)
+    assert not dialog.more.isHidden()
+    free(dialog)
+
+
+def test_enter_opens_and_tab_leaves_the_table(full: Window) -> None:
+    shown = table(full, "outings")
+    shown.setFocus()
+    first = shown.key()
+    QTest.keyClick(shown, Qt.Key.Key_Down)
+    assert shown.key() != first
+    QTest.keyClick(shown, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not shown
+
+
+@pytest.mark.parametrize(
+    ("page", "word", "left"), [("contacts", "karim", 1), ("decisions", "resor", 1)]
+)
+def test_contacts_and_decisions_are_searched(
+    open_window: Open, qtbot: QtBot, page: str, word: str, left: int
+) -> None:
+    window = open_window(example=True)
+    audit.activate(window, qtbot)
+    window.go(page)
+    QTest.keyClick(window.page().status, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    line = QApplication.focusWidget()
+    assert isinstance(line, LineInput)
+    line.setText(word)
+    assert f'med "{word}"' in window.page().status.sentence()
+    lists = [one for one in window.page().findChildren(SentenceList) if one.isVisible()]
+    assert len(lists[0].rows()) == left
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert 'med "' not in window.page().status.sentence()

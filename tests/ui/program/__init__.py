@@ -1,0 +1,1 @@
+"""The manual, reminders and what else concerns the program itself."""

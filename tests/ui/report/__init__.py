@@ -1,0 +1,1 @@
+"""Reports chosen, read, sealed and handed over."""
