@@ -7631,8 +7631,8 @@
    <translation>{name} on jo täällä.</translation>
   </message>
   <message>
-   <source>{name} is kept as it is. Pictures of the kind HEIC are shown where the library pillow-heif is installed; a telephone can also save as JPEG.</source>
-   <translation>{name} säilyy sellaisenaan. HEIC-kuvat näkyvät, kun kirjasto pillow-heif on asennettu; puhelin voi tallentaa myös JPEG-muodossa.</translation>
+   <source>{name} is kept as it is. Pictures of the kind HEIC are shown where the library pi-heif is installed; a telephone can also save as JPEG.</source>
+   <translation>{name} säilyy sellaisenaan. HEIC-kuvat näkyvät, kun kirjasto pi-heif on asennettu; puhelin voi tallentaa myös JPEG-muodossa.</translation>
   </message>
   <message>
    <source>{name} is larger than 25 MB. Take a smaller picture.</source>

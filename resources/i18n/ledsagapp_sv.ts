@@ -7631,8 +7631,8 @@
    <translation>{name} finns redan här.</translation>
   </message>
   <message>
-   <source>{name} is kept as it is. Pictures of the kind HEIC are shown where the library pillow-heif is installed; a telephone can also save as JPEG.</source>
-   <translation>{name} sparas som den är. Bilder av slaget HEIC visas där biblioteket pillow-heif är installerat; en telefon kan också spara som JPEG.</translation>
+   <source>{name} is kept as it is. Pictures of the kind HEIC are shown where the library pi-heif is installed; a telephone can also save as JPEG.</source>
+   <translation>{name} sparas som den är. Bilder av slaget HEIC visas där biblioteket pi-heif är installerat; en telefon kan också spara som JPEG.</translation>
   </message>
   <message>
    <source>{name} is larger than 25 MB. Take a smaller picture.</source>

@@ -70,7 +70,7 @@ def _shown(image: Image.Image, rotation: int, crop: Crop | None) -> Image.Image:
 
 
 def can_draw_heic() -> bool:
-    """Whether pillow-heif is there, which the pictures of many telephones need."""
+    """Whether pi-heif is there, which the pictures of many telephones need."""
     return _heif() is not None
 
 
@@ -78,7 +78,7 @@ def can_draw_heic() -> bool:
 def _heif() -> ModuleType | None:
     """The library for HEIC, made known to Pillow; None where it is not installed."""
     try:
-        found = importlib.import_module("pillow_heif")
+        found = importlib.import_module("pi_heif")
     except ImportError:
         return None
     found.register_heif_opener()

@@ -67,7 +67,7 @@ def _sentence(problem: Problem, tr: Catalog) -> str:
         ),
         "heic": tr(
             "{name} is kept as it is. Pictures of the kind HEIC are shown where the library "
-            "pillow-heif is installed; a telephone can also save as JPEG."
+            "pi-heif is installed; a telephone can also save as JPEG."
         ),
         "receipt_too_many_pixels": tr("{name} is too large a picture to be shown."),
     }
