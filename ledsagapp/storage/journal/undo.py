@@ -140,9 +140,7 @@ class Undo:
         """The owners of new rows of the step in which somebody has written more since."""
         found: dict[str, None] = {}
         for edit in edits:
-            if edit.added and any(
-                self._now(edit).get(name) != after for name, (_none, after) in edit.fields.items()
-            ):
+            if edit.added and not self._as_added(edit):
                 found[str(edit.key[0])] = None
         known = {(edit.table, edit.key) for edit in edits}
         for edit in edits:
@@ -157,6 +155,18 @@ class Undo:
                 if (table, key) not in known:
                     found[str(edit.key[0])] = None
         return found
+
+    def _as_added(self, edit: _Edit) -> bool:
+        """Whether a new row is what the step made of it, also in what it did not say."""
+        names = [
+            name
+            for (name,) in self._connection.rows(
+                "SELECT name FROM pragma_table_info(?)", (edit.table,)
+            )
+            if name not in key_columns(edit.table)
+        ]
+        edit.fields |= {name: (None, None) for name in names if name not in edit.fields}
+        return self._now(edit) == {name: after for name, (_before, after) in edit.fields.items()}
 
     def _now(self, edit: _Edit) -> dict[str, Any]:
         names = list(edit.fields)
