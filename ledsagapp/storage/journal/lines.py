@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
-from ledsagapp.storage.schema.journal_form import DEVICE_SHIFT, unsaid_is_zero
-from ledsagapp.storage.schema.link_tables import LINK_TABLES, Key
+from ledsagapp.storage.schema.link_tables import (
+    DEVICE_SHIFT,
+    LINK_TABLES,
+    Key,
+    unsaid_is_zero,
+)
 
 _FIELDS: Final = 1000
 _LOWER: Final = (1 << DEVICE_SHIFT) - 1

@@ -27,7 +27,7 @@ from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.storage.recovery.row_check import Reader
 from ledsagapp.storage.recovery.salvage import Found, Shapes, found_in
 from ledsagapp.storage.recovery.sqlite_pages import Pages
-from ledsagapp.storage.schema.journal_form import DEVICE_SHIFT
+from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT
 
 ENTRIES: Final = (
     *("person", "provider", "companion", "decision", "outing", "expense"),

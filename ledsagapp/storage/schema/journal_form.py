@@ -16,16 +16,10 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from ledsagapp.storage.schema.link_tables import LINK_TABLES
+from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, LINK_TABLES, unsaid_is_zero
 
-DEVICE_SHIFT: Final = 32
 _FIELDS = 1000  # room for the fields of a table, after the number of the table
 _AT_A_TIME = 25  # fields in one call of json_object: SQLite takes at most 127 arguments
-
-
-def unsaid_is_zero(table: str) -> tuple[str, ...]:
-    """The fields in which a new row has 0 where its line says nothing; the others have null."""
-    return ("deleted", "nth", "place") if table in LINK_TABLES else ("deleted",)
 
 
 def name_terms(db: Database, table: str) -> int:

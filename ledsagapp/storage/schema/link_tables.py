@@ -19,6 +19,9 @@ HANGING: Final[Mapping[str, str]] = MappingProxyType(
     {"outing": "outing_companion", "expense": "expense_receipt"}
 )
 
+# In the journal the number of a line has its device's number above this many bits.
+DEVICE_SHIFT: Final = 32
+
 Key = tuple[str, ...] | tuple[str, str, int]
 
 
@@ -30,3 +33,8 @@ def key_columns(table: str) -> tuple[str, ...]:
 def key_condition(table: str) -> str:
     """The condition, with a mark for each key column, that one row of the table meets."""
     return " AND ".join(f"{name} = ?" for name in key_columns(table))
+
+
+def unsaid_is_zero(table: str) -> tuple[str, ...]:
+    """The fields in which a new row has 0 where its line says nothing; the others have null."""
+    return ("deleted", "nth", "place") if table in LINK_TABLES else ("deleted",)

@@ -12,13 +12,8 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
-from ledsagapp.storage.schema.journal_form import (
-    DEVICE_SHIFT,
-    name_terms,
-    unsaid_is_zero,
-    write_journal_triggers,
-)
-from ledsagapp.storage.schema.link_tables import LINK_TABLES
+from ledsagapp.storage.schema.journal_form import name_terms, write_journal_triggers
+from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, LINK_TABLES, unsaid_is_zero
 
 _TABLES: Final = (
     *("person", "provider", "companion", "decision", "outing", "outing_companion"),
