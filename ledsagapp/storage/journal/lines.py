@@ -6,12 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
-from ledsagapp.storage.schema.link_tables import (
-    DEVICE_SHIFT,
-    LINK_TABLES,
-    Key,
-    unsaid_is_zero,
-)
+from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, LINK_TABLES, Key, unsaid_is_zero
 
 _FIELDS: Final = 1000
 _LOWER: Final = (1 << DEVICE_SHIFT) - 1

@@ -12,7 +12,6 @@ how-manieth where that is not 0. Table ``term`` names the numbers. What this sav
 """
 
 from collections.abc import Iterator
-from typing import Final
 
 from sqlite_utils import Database
 
