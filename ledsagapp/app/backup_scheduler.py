@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QThreadPool
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import Places
+from ledsagapp.paths import AppDirs
 from ledsagapp.storage.backup import backups
 from ledsagapp.storage.backup import restore as safety
 from ledsagapp.storage.backup.online_copy import copy_beside
@@ -22,7 +22,7 @@ from ledsagapp.ui import later
 from ledsagapp.ui.background import start
 from ledsagapp.ui.later import rescue, show_notice, take_copy
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.formats import Formats
 
@@ -36,16 +36,16 @@ def now() -> datetime:
     return datetime.now()  # noqa: DTZ005 - a person looks for a copy by the wall clock
 
 
-def backed_up(book: Book, folder: Path, outside: str, tr: Catalog) -> str:
+def back_up(book: Book, folder: Path, outside: str, tr: Catalog) -> str:
     """Make a safety copy where the book has changed since the latest; what to say of it."""
-    return _backed_up(book.copy_to, book.path, book.key, folder, outside, tr)
+    return _back_up(book.copy_to, book.path, book.key, folder, outside, tr)
 
 
-def backed_up_aside(
+def back_up_in_background(
     window: Window, pool: QThreadPool, folder: Path, outside: str, tr: Catalog
 ) -> None:
     """As ``backed_up``, while one goes on working; the window says of it when it is done."""
-    book = window.desk.book
+    book = window.context.book
     path, key = book.path, book.key
     copy = partial(copy_beside, path, key)
 
@@ -55,7 +55,7 @@ def backed_up_aside(
     def failed(error: Exception) -> None:
         raise error
 
-    start(window, lambda: _backed_up(copy, path, key, folder, outside, tr), told, failed, pool)
+    start(window, lambda: _back_up(copy, path, key, folder, outside, tr), told, failed, pool)
 
 
 def is_large(book: Path) -> bool:
@@ -63,7 +63,7 @@ def is_large(book: Path) -> bool:
     return book.stat().st_size > LARGE
 
 
-def _backed_up(
+def _back_up(
     copy: Callable[[Path], object],
     book: Path,
     key: Key | None,
@@ -131,17 +131,17 @@ def remember(book: Path, file: Path, *, forget: bool = False) -> None:
         logging.getLogger(__name__).warning("The list of books was not kept", exc_info=True)
 
 
-def other_book(window: Window, where: Places, data: Path | None) -> None:
+def other_book(window: Window, where: AppDirs, data: Path | None) -> None:
     """Ask for another book, and open it in a program of its own with the same settings."""
     books = remembered(where.books)
 
     def forget(book: Path) -> None:
         remember(book, where.books, forget=True)
 
-    chosen = later.other_book(window.desk, window, books, forget)
+    chosen = later.other_book(window.context, window, books, forget)
     if chosen is not None:
         _start("--book", str(chosen), *(("--data", str(data)) if data is not None else ()))
-        text = window.desk.tr("{name} is being opened in a window of its own.")
+        text = window.context.tr("{name} is being opened in a window of its own.")
         window.say(text.format(name=chosen.name))
 
 
@@ -153,7 +153,7 @@ def _start(*arguments: str) -> None:
     subprocess.Popen([*command, *arguments])  # noqa: S603
 
 
-def used_instead(
+def replace_book_with(
     copy: Path, key: Key | None, book: Book, again: Callable[[], Book | None], tr: Catalog
 ) -> tuple[Book | None, str]:
     """Close the book, put the copy in its place and open that; what to say of it.
@@ -171,10 +171,10 @@ def used_instead(
     return again(), said
 
 
-def put_right(
+def recover_book(
     book: Path,
     how: str,
-    look: Look,
+    theme: Theme,
     tr: Catalog,
     key: Key | None,
     key_of: Callable[[Path], tuple[Key | None, bool]],
@@ -184,8 +184,8 @@ def put_right(
         if how == "copy":
             take_copy(book, tr, key_of)
         else:
-            rescue(book, look, tr, key)
+            rescue(book, theme, tr, key)
     except (BookError, OSError) as error:
         text = tr("The book could not be put right: {why} Nothing was thrown away.")
         why = book_told(error, tr) if isinstance(error, BookError) else f"{error.strerror}."
-        show_notice(look, tr, None, text.format(why=why), [])
+        show_notice(theme, tr, None, text.format(why=why), [])

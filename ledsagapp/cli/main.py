@@ -24,7 +24,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, read
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
-from ledsagapp.paths import places
+from ledsagapp.paths import app_dirs
 
 BAD_INPUT = 2
 CHECK = "check"
@@ -178,7 +178,7 @@ def _document(asked: argparse.Namespace, presets: Presets) -> LedgerDocument:
 
 def _presets(folder: Path | None) -> Presets:
     """The program's rules and those of one's own that are sound."""
-    return RuleSets(resources.path("rules"), places(folder).rules)
+    return RuleSets(resources.path("rules"), app_dirs(folder).rules)
 
 
 def _day(option: str, text: str | None) -> date:

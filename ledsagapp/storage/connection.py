@@ -12,7 +12,7 @@ from typing import Any
 
 from ledsagapp.storage.backup.copies import create_private, row_counts, write_copy
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.errors import BookError, Fault, book_error, sqlite_errors, told
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error, sqlite_errors
 from ledsagapp.storage.journal.device_mark import Mark, MarkFile
 from ledsagapp.storage.lock import BookLock
 
@@ -71,12 +71,12 @@ class Connection:
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """The rows of a query, as plain tuples."""
-        with told(self.path):
+        with as_book_errors(self.path):
             return self._db.execute(sql, values).fetchall()
 
     def write(self, noun: str, sql: str, values: Sequence[object]) -> None:
         """Change one row, inside a step; ``noun`` is what the announcement will say."""
-        with told(self.path):
+        with as_book_errors(self.path):
             self._touch(noun)
             self._db.execute(sql, values)
 
@@ -124,7 +124,7 @@ class Connection:
         of the file itself.
         """
         spare = self.path.with_name(f".{self.path.name}.room")
-        with told(self.path):
+        with as_book_errors(self.path):
             try:
                 spare.unlink(missing_ok=True)
                 create_private(spare)

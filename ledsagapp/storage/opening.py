@@ -17,7 +17,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.driver import connect, key_for
 from ledsagapp.storage.encryption.keys import MAGIC, PAGE, Key
-from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors
 from ledsagapp.storage.journal.device_mark import MarkFile
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, Steps, applied
@@ -53,14 +53,14 @@ def open_book(
     """
     path = path.absolute()
     marks = MarkFile(state_dir, path)
-    with told(path):
+    with as_book_errors(path):
         new = not path.exists()
         if new:
             _refuse_unless_first(path, marks, create=create, anew=anew)
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = BookLock(path)
     try:
-        with told(path):
+        with as_book_errors(path):
             if new:
                 _make(path, steps)
             return Book(_opened(path, lock, marks, who, steps, key))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.errors import told
+from ledsagapp.storage.errors import as_book_errors
 
 KEEP_ALL: Final = timedelta(days=2)
 DAYS, WEEKS, MONTHS = 12, 10, 9
@@ -56,7 +56,7 @@ def back_up(book: Book, folder: Path, now: datetime) -> Backup:
 
 def back_up_with(copy: Callable[[Path], object], folder: Path, now: datetime) -> Backup:
     """As ``back_up``, with what makes the checked copy at a path."""
-    with told(folder):
+    with as_book_errors(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path, number = folder / f"book {now:{_STAMP}}.ledsagapp", 1
         while path.exists():
@@ -67,7 +67,7 @@ def back_up_with(copy: Callable[[Path], object], folder: Path, now: datetime) ->
             left_over.unlink()
     copy(unfinished)
     made = Backup(path, now)
-    with told(folder):
+    with as_book_errors(folder):
         # Only a whole copy bears the name of one, so that power lost halfway leaves none behind.
         unfinished.rename(path)
     thin(folder, now, path)
@@ -76,7 +76,7 @@ def back_up_with(copy: Callable[[Path], object], folder: Path, now: datetime) ->
 
 def thin(folder: Path, now: datetime, newest: Path) -> None:
     """Take away the copies in a folder that are not to stay; never the one just made."""
-    with told(folder):
+    with as_book_errors(folder):
         found = backups(folder)
         keeping = kept((one.made for one in found), now)
         for one in found:

@@ -24,7 +24,7 @@ from ledsagapp.storage.backup.copies import (
 from ledsagapp.storage.driver import connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.encryption.rekey import write_under
-from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID
 
 _COUNTED = ("person", "outing", "expense", "decision")
@@ -85,7 +85,7 @@ def take_out(copy: Path, target: Path, key: Key | None = None, under: Key | None
 
 def take_out_to_look(copy: Path, target: Path) -> None:
     """A copy of a safety copy as a new file; one that is encrypted is checked when it is opened."""
-    with told(copy):
+    with as_book_errors(copy):
         sealed = copy.is_file() and is_encrypted(copy)
     if sealed:
         whole_file(target, partial(shutil.copyfile, copy))
@@ -105,7 +105,7 @@ def put_in_place(
     fresh = free_name(book, f"restoring-{now:%Y%m%dT%H%M%S}")
     take_out(copy, fresh, key, under)
     kept: Path | None = None
-    with told(book):
+    with as_book_errors(book):
         if book.exists():
             kept = free_name(book, f"replaced-{now:%Y%m%dT%H%M%S}")
             journal = book.with_name(book.name + "-journal")
@@ -122,12 +122,12 @@ def copy_outside(made: Backup, folder: Path, now: datetime, key: Key | None = No
     target = folder / made.path.name
     if not target.exists():
         unfinished = target.with_name(f".{target.name}.part")
-        with told(folder):
+        with as_book_errors(folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             for left_over in folder.glob(".book *.part"):
                 left_over.unlink()
         take_out(made.path, unfinished, key)
-        with told(folder):
+        with as_book_errors(folder):
             # Only a whole copy bears the name of one; a stick may be pulled out at any moment.
             unfinished.rename(target)
     thin(folder, now, target)
@@ -136,7 +136,7 @@ def copy_outside(made: Backup, folder: Path, now: datetime, key: Key | None = No
 
 @contextmanager
 def _read_only(path: Path, key: Key | None) -> Iterator[sqlite3.Connection]:
-    with told(path):
+    with as_book_errors(path):
         if not path.is_file():
             raise BookError(Fault.MISSING, path)
         own = key_for(path, key)
