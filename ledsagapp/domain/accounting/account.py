@@ -6,7 +6,7 @@ from itertools import groupby
 
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Current, Frame, Slot
-from ledsagapp.domain.accounting.assignment import Assignment, AccountScope
+from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.usage_ledger import UsageEntry, UsageLedger
 from ledsagapp.domain.dates.frames import Grid, Month, granted, grid, half_up, months

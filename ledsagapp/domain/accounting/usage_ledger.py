@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 
 from ledsagapp.domain.accounting import counting as counted
-from ledsagapp.domain.accounting.assignment import Assignment, AccountScope, would_count
+from ledsagapp.domain.accounting.assignment import AccountScope, Assignment, would_count
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.ledger import Ledger
