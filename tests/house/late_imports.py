@@ -1,15 +1,5 @@
 """The imports that wait until they are needed, each with what it would cost at every start."""
 
-# Each says what it costs; the import of anything else stands at the top of its file.
-DIALOGS = (
-    *("book.book_error", "book.import_export", "book.open_other", "book.rescue", "contacts"),
-    *("decision.commands", "decision.explanation", "decision.presets", "decision.what_if"),
-    *("expense.claims", "expense.expense", "expense.receipt_inbox", "outing.change_several"),
-    *("outing.commands", "outing.confirm_bookings", "outing.history", "outing.templates"),
-    *("outing.trash", "program.about", "program.crash", "program.first_steps", "program.manual"),
-    *("program.notice", "program.progress", "program.self_test", "program.settings"),
-    *("report.check_seal", "report.companion", "report.statistics"),
-)
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     (
         "ledsagapp.cli.main",
@@ -96,18 +86,5 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
             f"ledsagapp.ui.pages.simple.{name}",
         ): "only where it is simple"
         for name in ("expense", "help", "looking", "outing", "print", "start")
-    },
-    (
-        "ledsagapp.ui.later",
-        "ledsagapp.ui.widgets.cards.unwritable",
-    ): "only where nothing can be saved",
-    ("ledsagapp.ui.later", "ledsagapp.ui.shell.simple_shell"): "only where it is simple",
-    (
-        "ledsagapp.ui.later",
-        "ledsagapp.wording.account.all_figures",
-    ): "only where everything is shown",
-    **{
-        ("ledsagapp.ui.later", f"ledsagapp.ui.dialogs.{name}"): "70 ms for dialogs not asked for"
-        for name in DIALOGS
     },
 }
