@@ -41,13 +41,15 @@ def open_book(
     create: bool,
     anew: bool = False,
     who: str = "",
+    computer: str = "",
     steps: Steps = PRESENT,
     key: Key | None = None,
 ) -> Book:
     """The book in the file, ready for use; a first one is made when ``create`` allows it.
 
     A book that has been here and is gone is ``Fault.MISSING`` also then, until the person has
-    said that an empty one is wanted (``anew``). ``who`` is written on each line of the history;
+    said that an empty one is wanted (``anew``). ``who`` is written on each line of the history,
+    ``computer`` is this device's name in it;
     ``steps`` is the schema, the present one unless said otherwise. ``key`` opens an encrypted
     book, and is not asked for where the book is plain.
     """
@@ -63,7 +65,7 @@ def open_book(
         with as_book_errors(path):
             if new:
                 _make(path, steps)
-            return Book(_opened(path, lock, marks, who, steps, key))
+            return Book(_opened(path, lock, marks, (who, computer), steps, key))
     except BaseException:
         lock.release()
         raise
@@ -91,7 +93,12 @@ def _make(path: Path, steps: Steps) -> None:
 
 
 def _opened(
-    path: Path, lock: BookLock, marks: MarkFile, who: str, steps: Steps, given: Key | None
+    path: Path,
+    lock: BookLock,
+    marks: MarkFile,
+    hand: tuple[str, str],
+    steps: Steps,
+    given: Key | None,
 ) -> Connection:
     _refuse_unwritable(path)
     key = key_for(path, given)
@@ -106,7 +113,7 @@ def _opened(
         _check(db, path, key)
         db.execute("PRAGMA journal_mode = DELETE")
         _migrate(db, path, steps, key)
-        return Connection(db, path, lock, marks, who, key)
+        return Connection(db, path, lock, marks, hand[0], key, hand[1])
     except BaseException:
         db.close()
         raise
