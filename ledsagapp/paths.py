@@ -25,13 +25,14 @@ class Places:
 
     @property
     def book(self) -> Path:
-        """The book's file."""
-        return self.data / self.name
+        """The book's file; where a link stands for it, the file it leads to."""
+        return Path(os.path.realpath(self.data / self.name))
 
     @property
     def backups(self) -> Path:
         """The folder of the safety copies that make themselves."""
-        return self.data / ("backups" if self.name == _BOOK else f"{self._stem} backups")
+        book = self.book
+        return book.with_name("backups" if book.name == _BOOK else f"{book.stem} backups")
 
     @property
     def rules(self) -> Path:
@@ -75,7 +76,7 @@ def places(folder: Path | None = None) -> Places:
 
 def with_book(where: Places, book: Path) -> Places:
     """The same places with another book; its safety copies lie beside it."""
-    book = book.absolute()
+    book = Path(os.path.realpath(book))
     return replace(where, data=book.parent, name=book.name)
 
 

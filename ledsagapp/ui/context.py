@@ -20,16 +20,19 @@ from ledsagapp.wording.common.formats import Formats
 class Safekeeping(NamedTuple):
     """What pages ask for about safety copies, other books and the passphrase.
 
-    ``ask``: "now" makes a copy where the book has changed, "look" opens one to look at, "use" puts
-    one in the book's place, "outside" takes a second folder, None for none; "books" asks which
+    ``ask``: "now" makes a copy where the book has changed and says what came of it, "before" does
+    so without a word before much is changed; "look" opens one to look at, "use" puts one in the
+    book's place, "outside" takes a second folder, None for none; "books" asks which
     other book to open. What it may be asked about the passphrase stands in ``protecting``.
     ``outside`` is that second folder, "" for none; ``remembered``: whether the key lies in the
-    computer's key ring.
+    computer's key ring. ``refuses`` says why a file may not be written at a path (it is a book, a
+    copy, a receipt that waits), "" where it may.
     """
 
     ask: Callable[[str, Path | None], None]
     outside: Callable[[], str]
     remembered: Callable[[], bool]
+    refuses: Callable[[Path], str]
 
 
 class Lists(NamedTuple):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog
+from ledsagapp.paths import Places, places, with_book
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
@@ -30,7 +31,8 @@ from ledsagapp.ui.later import SimpleShell, simple_shell, unwritable, worked
 from ledsagapp.ui.shell.actions import key_lines
 from ledsagapp.ui.shell.commands import Deeds
 from ledsagapp.ui.shell.menu_bar import Menus
-from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page, places
+from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page
+from ledsagapp.ui.shell.page_registry import places as page_places
 from ledsagapp.ui.shell.timer_commands import running
 from ledsagapp.ui.style.look import Look
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -42,6 +44,7 @@ from ledsagapp.wording.common.errors import Tells, book_told, is_passing
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.deadlines import deadlines_of
 from ledsagapp.workflow.list_state import recalled, remembering
+from ledsagapp.workflow.safety.outputs import output_refusal, remember_output
 from ledsagapp.workflow.timer import Timer
 
 
@@ -63,12 +66,14 @@ class Window(QMainWindow):
         presets: RuleSets,
         today: Callable[[], date],
         timer: Timer | None = None,
+        where: Places | None = None,
     ) -> None:
         super().__init__()
         self._book, self._look, self._words = book, look, tr
         self.settings = settings
         self.timer = timer or Timer(None, datetime.now)
         self._presets, self._today = presets, today
+        self._where = where or with_book(places(book.path.parent), book.path)
         self._seen: View | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
@@ -90,7 +95,7 @@ class Window(QMainWindow):
             self._choose,
             lambda: self.settings.presentation,
             partial(worked, look, tr),
-            Safekeeping(self._secure, self._outside, lambda: self.settings.key_ring),
+            Safekeeping(self._secure, self._outside, lambda: self.settings.key_ring, self._refuses),
             Lists(lambda name: recalled(self.settings.lists, name), self._remember),
             partial(key_lines, tr),
         )
@@ -110,7 +115,7 @@ class Window(QMainWindow):
         self._person.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._people = QMenu(self._person)
         self._person.setMenu(self._people)
-        self._places = places(tr)
+        self._places = page_places(tr)
         self._navigation = Navigation(look, tr("Pages"), self._places)
         self._page_button = PageButton(look, self)
         self._stack = QStackedWidget()
@@ -296,6 +301,13 @@ class Window(QMainWindow):
 
     def _secure(self, what: str, path: Path | None) -> None:
         self.safety_wanted.emit(what, path)
+
+    def _refuses(self, path: Path) -> str:
+        """Why a file may not be written there; where it may, the folder is remembered."""
+        refusal = output_refusal(path, self._where, self._words)
+        if not refusal:
+            remember_output(path, self._where)
+        return refusal
 
     def _outside(self) -> str:
         return self.settings.outside

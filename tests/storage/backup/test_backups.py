@@ -27,9 +27,9 @@ def test_a_copy_is_made_when_the_book_has_changed_and_opens_with_everything(
     folder = tmp_path / "copies"
     with open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True) as book:
         book.people.put(Person("maj", "Maj Ek"))
-        assert is_needed(book.path, folder)
+        assert is_needed(book, folder)
         made = back_up(book, folder, NOON)
-        assert not is_needed(book.path, folder)
+        assert not is_needed(book, folder)
         before = book.ledger()
     with open_book(made.path, tmp_path / "elsewhere", create=False) as copy:
         assert copy.ledger() == before
@@ -52,7 +52,9 @@ def test_what_an_interrupted_copy_left_is_no_copy_and_goes_with_the_next(tmp_pat
     half.write_bytes(b"")
     with open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True) as book:
         assert backups(folder) == []
-        assert is_needed(book.path, folder)
+        assert not is_needed(book, folder)  # there is nothing to lose yet
+        book.people.put(Person("maj", "Maj Ek"))
+        assert is_needed(book, folder)
         made = back_up(book, folder, NOON)
     assert [path.name for path in folder.iterdir()] == [made.path.name]
 

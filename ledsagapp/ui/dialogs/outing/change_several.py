@@ -28,7 +28,7 @@ def change_several(desk: Desk, parent: QWidget, ids: Sequence[str]) -> None:
     def keep() -> None:
         if dialog.changed:
             if len(dialog.changed) > 1:
-                desk.safe.ask("now", None)
+                desk.safe.ask("before", None)
             change_outings(desk.book, dialog.changed)
 
     if dialog.kept(keep) and dialog.changed:

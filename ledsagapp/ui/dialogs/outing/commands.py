@@ -146,7 +146,7 @@ def delete_outing(desk: Desk, outing_id: str) -> None:
 def delete_outings(desk: Desk, ids: Sequence[str]) -> None:
     """Remove several outings at once, as one step."""
     found = [one for key in ids if (one := desk.book.outings.get(key)) is not None]
-    desk.safe.ask("now", None)
+    desk.safe.ask("before", None)
     remove_outings(desk.book, desk.view().ledger, found)
     desk.say(desk.tr("%n outing(s) removed. Ctrl+Z brings them back.", "", len(found)))
 
