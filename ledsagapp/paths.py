@@ -11,7 +11,7 @@ _BOOK = "book.ledsagapp"
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class AppDirs:
     """The folders of one person on one computer; none of them need be there yet.
 
     ``data`` holds the book, ``state`` what must not travel with a copy of it, ``config`` the
@@ -64,17 +64,17 @@ class Places:
         return self.state / "ledsagapp.log"
 
 
-def places(folder: Path | None = None) -> Places:
+def app_dirs(folder: Path | None = None) -> AppDirs:
     """The system's usual folders, or with a folder a book, state and settings of its own there."""
     if folder is not None:
         folder = folder.absolute()
-        return Places(folder, folder / "state", folder / "config")
+        return AppDirs(folder, folder / "state", folder / "config")
     # Windows and macOS give one folder for all three: the file names keep them apart.
     dirs = PlatformDirs("ledsagapp", appauthor=False)
-    return Places(dirs.user_data_path, dirs.user_state_path, dirs.user_config_path)
+    return AppDirs(dirs.user_data_path, dirs.user_state_path, dirs.user_config_path)
 
 
-def with_book(where: Places, book: Path) -> Places:
+def with_book(where: AppDirs, book: Path) -> AppDirs:
     """The same places with another book; its safety copies lie beside it."""
     book = Path(os.path.realpath(book))
     return replace(where, data=book.parent, name=book.name)

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from ledsagapp.paths import documents, places
+from ledsagapp.paths import documents, app_dirs
 
 
 def test_a_folder_of_its_own_holds_a_book_a_state_and_settings_of_its_own(tmp_path: Path) -> None:
-    found = places(tmp_path)
+    found = app_dirs(tmp_path)
     assert found.book == tmp_path / "book.ledsagapp"
     assert found.state.is_relative_to(tmp_path)
     assert found.settings.is_relative_to(tmp_path)
@@ -20,7 +20,7 @@ def test_a_folder_given_relatively_stays_the_same_when_the_program_moves(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    found = places(Path("mine"))
+    found = app_dirs(Path("mine"))
     monkeypatch.chdir(os.sep)
     assert found.book == tmp_path / "mine" / "book.ledsagapp"
 
@@ -28,7 +28,7 @@ def test_a_folder_given_relatively_stays_the_same_when_the_program_moves(
 def test_without_a_folder_everything_lies_in_the_home_and_nothing_is_created(
     nobodys_folders: Path,
 ) -> None:
-    found = places()
+    found = app_dirs()
     for path in (found.book, found.state, found.settings):
         assert path.is_relative_to(nobodys_folders)
         assert not path.exists()

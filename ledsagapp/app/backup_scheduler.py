@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QThreadPool
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import Places
+from ledsagapp.paths import AppDirs
 from ledsagapp.storage.backup import restore as safety
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key
@@ -19,16 +19,10 @@ from ledsagapp.ui import later
 from ledsagapp.ui.background import start
 from ledsagapp.ui.later import rescue, show_notice, take_copy
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.formats import Formats
-from ledsagapp.workflow.safety.copies import (
-    CopyReport,
-    Outcome,
-    beside,
-    copy_task,
-    make_copy,
-)
+from ledsagapp.workflow.safety.copies import CopyReport, Outcome, beside, copy_task, make_copy
 from ledsagapp.workflow.safety.recent_books import recent_books, remember_book
 
 LARGE = 20_000_000  # bytes of a book from which on its copies are made aside
@@ -57,7 +51,7 @@ def make_copy_aside(
     window: Window, pool: QThreadPool, folder: Path, outside: str, tr: Catalog
 ) -> None:
     """As ``make_copy_now``, while one goes on working; the window says of it when it is done."""
-    task = beside(copy_task(window.desk.book, folder, outside))
+    task = beside(copy_task(window.context.book, folder, outside))
 
     def say(report: object) -> None:
         if isinstance(report, CopyReport):
@@ -105,17 +99,17 @@ def look_at(copy: Path) -> None:
     _start("--look", str(copy))
 
 
-def other_book(window: Window, where: Places, data: Path | None) -> None:
+def other_book(window: Window, where: AppDirs, data: Path | None) -> None:
     """Ask for another book, and open it in a program of its own with the same settings."""
     books = recent_books(where.books)
 
     def forget(book: Path) -> None:
         remember_book(book, where.books, forget=True)
 
-    chosen = later.other_book(window.desk, window, books, forget)
+    chosen = later.other_book(window.context, window, books, forget)
     if chosen is not None:
         _start("--book", str(chosen), *(("--data", str(data)) if data is not None else ()))
-        text = window.desk.tr("{name} is being opened in a window of its own.")
+        text = window.context.tr("{name} is being opened in a window of its own.")
         window.say(text.format(name=chosen.name))
 
 
@@ -127,7 +121,7 @@ def _start(*arguments: str) -> None:
     subprocess.Popen([*command, *arguments])  # noqa: S603
 
 
-def used_instead(
+def replace_book_with(
     copy: Path, key: Key | None, book: Book, again: Callable[[], Book | None], tr: Catalog
 ) -> tuple[Book | None, str]:
     """Close the book, put the copy in its place and open that; what to say of it.
@@ -145,10 +139,10 @@ def used_instead(
     return again(), said
 
 
-def put_right(
+def recover_book(
     book: Path,
     how: str,
-    look: Look,
+    theme: Theme,
     tr: Catalog,
     key: Key | None,
     key_of: Callable[[Path], tuple[Key | None, bool]],
@@ -158,8 +152,8 @@ def put_right(
         if how == "copy":
             take_copy(book, tr, key_of)
         else:
-            rescue(book, look, tr, key)
+            rescue(book, theme, tr, key)
     except (BookError, OSError) as error:
         text = tr("The book could not be put right: {why} Nothing was thrown away.")
         why = book_told(error, tr) if isinstance(error, BookError) else f"{error.strerror}."
-        show_notice(look, tr, None, text.format(why=why), [])
+        show_notice(theme, tr, None, text.format(why=why), [])

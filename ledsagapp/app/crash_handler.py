@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ledsagapp import __version__
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import Places
+from ledsagapp.paths import AppDirs
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.later import show_crash
 from ledsagapp.ui.shell.main_window import Window
@@ -23,7 +23,7 @@ class Running(Protocol):
 
     application: QApplication
     appearance: Appearance
-    where: Places
+    where: AppDirs
     tr: Catalog
     window: Window | None
 
@@ -60,7 +60,7 @@ def crash_hook(program: Running) -> Hook:
         showing.append(True)
         text = f"Ledsagapp {__version__}\n{report}"
         log = program.where.log
-        show_crash(program.appearance.look, program.tr, program.window, text, log)
+        show_crash(program.appearance.theme, program.tr, program.window, text, log)
         showing.clear()
 
     return hook

@@ -20,7 +20,7 @@ from ledsagapp.domain.snapshot import View, read
 from ledsagapp.exchange.example.family import example_family
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog, system_language
-from ledsagapp.paths import Places, places
+from ledsagapp.paths import AppDirs, app_dirs
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.storage.book import Book
@@ -30,8 +30,8 @@ from ledsagapp.ui.gallery.gallery import draw
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.wording.common.book_errors import book_sentence
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Wanted, fetched, receipts
-from ledsagapp.workflow.export_report import file_name, written
+from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
+from ledsagapp.workflow.export_report import file_name, write_pdf_report
 
 EXPECTED: Final = (BookError, OSError, RefusedError)
 _FOLDER: Final = "example-family"
@@ -48,20 +48,20 @@ def shows_example(asked: argparse.Namespace) -> bool:
     return bool(asked.demo or asked.data is None)
 
 
-def prepared(asked: argparse.Namespace, spare: Path, today: date) -> Places:
+def prepared(asked: argparse.Namespace, spare: Path, today: date) -> AppDirs:
     """Where the book to be shown lies; the example family moves in where it is not yet.
 
     In a folder of its own, below the one given or else in the spare one: never the person's own.
     """
     if not shows_example(asked):
-        return places(asked.data)
-    where = places((asked.data or spare) / _FOLDER)
+        return app_dirs(asked.data)
+    where = app_dirs((asked.data or spare) / _FOLDER)
     if not where.book.exists():
         _move_in(where, today, asked.lang or system_language())
     return where
 
 
-def _move_in(where: Places, today: date, language: str) -> None:
+def _move_in(where: AppDirs, today: date, language: str) -> None:
     family = example_family(today, language)
     with open_book(where.book, where.state, create=True, anew=True) as book:
         book.import_ledger(family.ledger, family.files)
@@ -70,7 +70,7 @@ def _move_in(where: Places, today: date, language: str) -> None:
     settings.save(replace(chosen, first_start_done=True, person_id=first, me=first), where.settings)
 
 
-def opened(where: Places, passphrase: Path | None, tr: Catalog) -> Book:
+def opened(where: AppDirs, passphrase: Path | None, tr: Catalog) -> Book:
     """The book to be shown; its passphrase is asked for where it has one.
 
     RefusedError where there is nobody to ask, BookError as ``open_book``.
@@ -109,7 +109,7 @@ def pictures(asked: argparse.Namespace, window: Window) -> None:
     With the example family also its reports as PDF, and its accounts as text. OSError where the
     folder cannot be written.
     """
-    tr = window.desk.tr
+    tr = window.context.tr
     folder = asked.screenshot or Path(tempfile.mkdtemp(prefix="ledsagapp-"))
     drawn = draw(window, folder)
     if asked.demo:
@@ -132,27 +132,27 @@ def trouble(error: BookError | OSError | RefusedError, tr: Catalog) -> str:
 
 def _reports(window: Window, folder: Path) -> Iterator[Path]:
     """Hours and costs of everybody, each for the latest frame."""
-    desk, ledger = window.desk, window.view().ledger
+    context, ledger = window.context, window.view().ledger
     now = datetime.now().astimezone()
     for person in ledger.people:
-        view = read(ledger, desk.today(), desk.presets, person.id, me=False)
+        view = read(ledger, context.today(), context.presets, person.id, me=False)
         for kind in (ReportKind.TIME, ReportKind.EXPENSES):
-            wanted = _wanted(view, kind, desk.tr.language)
+            wanted = _wanted(view, kind, context.tr.language)
             if wanted is None:
                 continue
-            files = fetched(receipts(view, wanted.period), desk.book.receipts.get)
-            path = folder / file_name(wanted, person, desk.tr, "pdf")
-            written(view, wanted, desk.presets, files, path, now)
+            files = load_receipts(receipts(view, wanted.period), context.book.receipts.get)
+            path = folder / file_name(wanted, person, context.tr, "pdf")
+            write_pdf_report(view, wanted, context.presets, files, path, now)
             yield path
 
 
-def _wanted(view: View, kind: ReportKind, language: str) -> Wanted | None:
+def _wanted(view: View, kind: ReportKind, language: str) -> ReportRequest | None:
     account = view.current(Kind.COSTS if kind is ReportKind.EXPENSES else Kind.HOURS)
     if account is None or not account.frames:
         return None
     frame = account.frames[-1]
     period = Period(frame.start, frame.end, "")
-    return Wanted(kind, period, language, ReportOptions())
+    return ReportRequest(kind, period, language, ReportOptions())
 
 
 def without_screen(tr: Catalog) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ledsagapp import key_ring
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import Places
+from ledsagapp.paths import AppDirs
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.key_check import fits, unlocked
@@ -23,7 +23,7 @@ from ledsagapp.storage.progress import Progress, StoppedError
 from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase, NewPassphrase, PassphraseDialog
 from ledsagapp.ui.dialogs.book.recovery_sheet import RecoveryDialog
 from ledsagapp.ui.dialogs.program.progress import worked
-from ledsagapp.ui.shell.lock_screen import Curtain, IdleWatch
+from ledsagapp.ui.shell.lock_screen import LockScreen, IdleWatch
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.fields.question import Question
@@ -40,7 +40,7 @@ class Running(Protocol):
     application: QApplication
     appearance: Appearance
     settings: Settings
-    where: Places
+    where: AppDirs
     tr: Catalog
     window: Window | None
     book: Book | None
@@ -103,7 +103,7 @@ def _asked(
         return bool(found)
 
     ask = AskPassphrase(
-        program.appearance.look,
+        program.appearance.theme,
         program.tr,
         title,
         told,
@@ -143,7 +143,7 @@ def _confirmed(program: Running, key: Key) -> bool:
     """Whether the one who sits there knows the passphrase."""
     tr = program.tr
     ask = AskPassphrase(
-        program.appearance.look,
+        program.appearance.theme,
         tr,
         tr("The passphrase, please"),
         tr("So that nobody else does this while you are away."),
@@ -160,7 +160,7 @@ def _set(program: Running, window: Window, book: Book, again: Callable[[], Book 
     key, tr = book.key, program.tr
     copies = _copies(program, book)
     dialog = PassphraseDialog(
-        program.appearance.look,
+        program.appearance.theme,
         tr,
         None if key is None else lambda secret: key in keys_meant(secret, key.salt),
         window,
@@ -194,7 +194,7 @@ def _remove(program: Running, window: Window, book: Book, again: Callable[[], Bo
     tr = program.tr
     copies = _copies(program, book)
     question = Question(
-        program.appearance.look,
+        program.appearance.theme,
         tr("Remove the passphrase?"),
         tr(
             "The book and its safety copies can then be read by whoever comes at the computer's "
@@ -227,8 +227,8 @@ _FOR_THE_OWNER: dict[str, Callable[[Running, Window, Book, Callable[[], Book | N
 def show_recovery(program: Running, parent: QWidget | None, key: Key) -> None:
     """Show the recovery sheet, to print it or save it."""
     now = datetime.now().astimezone()
-    look, tr = program.appearance.look, program.tr
-    dialog = RecoveryDialog(look, tr, key, program.where.book, now, parent)
+    theme, tr = program.appearance.theme, program.tr
+    dialog = RecoveryDialog(theme, tr, key, program.where.book, now, parent)
     dialog.exec()
     dialog.deleteLater()
 
@@ -257,7 +257,7 @@ def _rekeyed(
 
     title = tr("The book is being written anew …")
     try:
-        left = worked(program.appearance.look, tr, title, work, window)
+        left = worked(program.appearance.theme, tr, title, work, window)
         done_ = left is not None
         said = _told(after, left, tr) if done_ else tr("Stopped. Nothing has been changed.")
     except (BookError, OSError) as error:
@@ -301,14 +301,16 @@ def _with_copies(program: Running, window: Window, book: Book, *, drop: bool) ->
     tr, key = program.tr, book.key
     found = copies_without(book.path, _folders(program), key)
     if drop:
-        _dropped(program, window, (*found.plain, *found.other))
+        _delete_copies(program, window, (*found.plain, *found.other))
         return
     before = key_of_copy(program, found.other[0])[0] if found.other else None
 
     def work(progress: Progress) -> tuple[Path, ...]:
         return rekey_copies((*found.plain, *found.other), before, key, progress)
 
-    left = worked(program.appearance.look, tr, tr("The copies are being encrypted …"), work, window)
+    left = worked(
+        program.appearance.theme, tr, tr("The copies are being encrypted …"), work, window
+    )
     text = tr("The copies are encrypted now.")
     if isinstance(left, tuple) and left:
         text = tr("%n cop(ies) could not be written anew.", "", len(left))
@@ -316,10 +318,10 @@ def _with_copies(program: Running, window: Window, book: Book, *, drop: bool) ->
     window.say(text)
 
 
-def _dropped(program: Running, window: Window, copies: Sequence[Path]) -> None:
+def _delete_copies(program: Running, window: Window, copies: Sequence[Path]) -> None:
     tr = program.tr
     question = Question(
-        program.appearance.look,
+        program.appearance.theme,
         tr("Remove %n cop(ies)?", "", len(copies)),
         tr("No undo brings them back. An encrypted copy of the book of now is kept."),
         {"remove": tr("Remove them"), "": tr("Keep them")},
@@ -344,11 +346,11 @@ def lock(program: Running) -> None:
         return
     tr = program.tr
     program.locked = True
-    curtain = Curtain(tr("Ledsagapp – locked"))
+    curtain = LockScreen(tr("Ledsagapp – locked"))
     parent = QApplication.activeModalWidget() or program.window
     curtain.draw()
     ask = AskPassphrase(
-        program.appearance.look,
+        program.appearance.theme,
         tr,
         tr("Ledsagapp is locked"),
         tr("What you were writing is still there when it is unlocked."),

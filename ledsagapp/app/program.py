@@ -21,7 +21,7 @@ from ledsagapp.app.crash_handler import crash_hook, log_to
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import LANGUAGES, catalog, system_language
-from ledsagapp.paths import Places, places, with_book
+from ledsagapp.paths import AppDirs, app_dirs, with_book
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.errors import BookError, Fault
@@ -83,14 +83,14 @@ def main(given: Sequence[str] | None = None) -> int:
         from ledsagapp.app import first_look  # noqa: PLC0415
 
         return first_look.look_at_copy(asked, _with_screen)
-    usual = places(asked.data)
+    usual = app_dirs(asked.data)
     return _with_screen(asked, with_book(usual, asked.book) if asked.book else usual)
 
 
 class Program:
     """One run: the application, its settings, its book and its window."""
 
-    def __init__(self, asked: argparse.Namespace, where: Places) -> None:
+    def __init__(self, asked: argparse.Namespace, where: AppDirs) -> None:
         self.asked = asked
         self.where = where
         self.application = QApplication(sys.argv[:1])
@@ -144,7 +144,7 @@ class Program:
             return
         self.tr = catalog(self.settings.language or system_language())
         self._translate_qt()
-        new = self.open_window(old.desk.book)
+        new = self.open_window(old.context.book)
         new.setGeometry(old.geometry())
         new.go(old.page_name())
         new.show()
@@ -219,7 +219,9 @@ class Program:
         self.back_up()
         again, self.window = self.book, None
         self.key = again.key or key
-        self.book, said = keeping.used_instead(copy, key, again, lambda: _opened(self), self.tr)
+        self.book, said = keeping.replace_book_with(
+            copy, key, again, lambda: _opened(self), self.tr
+        )
         self.go_on(old, said)
 
     def key_of(self, copy: Path) -> tuple[Key | None, bool]:
@@ -261,8 +263,8 @@ class Program:
         """The window of a book."""
         presets = RuleSets(resources.path("rules"), self.where.rules)
         timer = Timer(self.where.timer, lambda: datetime.now().astimezone())
-        look, tr, chosen = self.appearance.look, self.tr, self.settings
-        window = Window(book, look, tr, chosen, presets, today, timer, self.where)
+        theme, tr, chosen = self.appearance.theme, self.tr, self.settings
+        window = Window(book, theme, tr, chosen, presets, today, timer, self.where)
         window.settings_wanted.connect(self.keep)
         window.safety_wanted.connect(self.secure)
         self.window, self.book = window, book
@@ -305,7 +307,7 @@ def _shown(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _with_screen(asked: argparse.Namespace, where: Places) -> int:
+def _with_screen(asked: argparse.Namespace, where: AppDirs) -> int:
     # A start makes much that stays: looking through it for garbage costs a tenth of it.
     gc.disable()
     # PySide looks through the source of every module for features of its own, and that stays.
@@ -328,12 +330,12 @@ def _with_screen(asked: argparse.Namespace, where: Places) -> int:
 
 def _after_showing(program: Program, book: Book) -> None:
     """What can wait until the window is there: the doorbell, and the first questions."""
-    from ledsagapp.ui.shell.single_instance import Doorbell  # noqa: PLC0415
+    from ledsagapp.ui.shell.single_instance import InstanceServer  # noqa: PLC0415
 
     gc.freeze()
     gc.enable()
     sweep_outputs(program.where, program.settings.outside)
-    Doorbell(book.path, program.come_forward, program.application)
+    InstanceServer(book.path, program.come_forward, program.application)
     program.back_up(aside=True)
     program.opened()
     window = program.window
@@ -342,10 +344,10 @@ def _after_showing(program: Program, book: Book) -> None:
 
         reminding.remind(window, program.come_forward)
         _watch_receipts(window)
-    if window is not None and window.desk.presets.problems:
-        window.say(rules_left_out(window.desk.presets.problems, program.tr))
+    if window is not None and window.context.presets.problems:
+        window.say(rules_left_out(window.context.presets.problems, program.tr))
     if window is not None and not program.settings.first_start_done and not book.people.all():
-        _answered, changed = first_steps(window.desk, window, lambda: window.settings)
+        _answered, changed = first_steps(window.context, window, lambda: window.settings)
         window.keep(changed)
 
 
@@ -372,14 +374,14 @@ def _opened(program: Program) -> Book | None:
         if answer in ("copy", "rescue"):
             from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
 
-            look = program.appearance.look
-            keeping.put_right(where.book, answer, look, program.tr, program.key, program.key_of)
+            theme = program.appearance.theme
+            keeping.recover_book(where.book, answer, theme, program.tr, program.key, program.key_of)
 
 
 def _answer(program: Program, error: BookError) -> str:
     """What is to be done about a book that did not open: "again", or as in ``book_trouble``."""
     if error.fault not in (Fault.ENCRYPTED, Fault.WRONG_KEY):
-        return ask_about(error, program.appearance.look, program.tr)
+        return ask_about(error, program.appearance.theme, program.tr)
     from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
 
     program.key, wanted = protecting.key_at_start(program)

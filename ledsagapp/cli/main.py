@@ -25,7 +25,7 @@ from ledsagapp.exchange.ledger.document import LedgerDocument, read
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
-from ledsagapp.paths import places
+from ledsagapp.paths import app_dirs
 
 BAD_INPUT = 2
 CHECK = "check"
@@ -169,7 +169,7 @@ def _check_output(path: Path, asked: argparse.Namespace, tr: Catalog) -> None:
 
     given = getattr(asked, "ledger", None)
     source = Path(given) if given and given != STANDARD else None
-    where = places(asked.data)
+    where = app_dirs(asked.data)
     refusal = output_refusal(path, where, tr, source)
     if refusal:
         raise RefusedError(refusal)
@@ -191,7 +191,7 @@ def _document(asked: argparse.Namespace, presets: Presets) -> LedgerDocument:
 
 def _presets(folder: Path | None) -> Presets:
     """The program's rules and those of one's own that are sound."""
-    return RuleSets(resources.path("rules"), places(folder).rules)
+    return RuleSets(resources.path("rules"), app_dirs(folder).rules)
 
 
 def _day(option: str, text: str | None) -> date:

@@ -12,7 +12,7 @@ from ledsagapp.domain.validation.ledger_checks import ledger_problems
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import places
+from ledsagapp.paths import app_dirs
 from ledsagapp.settings import load
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
@@ -25,7 +25,7 @@ class OwnBook:
     """The book in a data folder, opened for one command at a time."""
 
     def __init__(self, data: Path | None, passphrase: Path | None, tr: Catalog) -> None:
-        self._places = places(data)
+        self._places = app_dirs(data)
         self._passphrase = passphrase
         self._tr = tr
 

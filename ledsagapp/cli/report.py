@@ -25,8 +25,14 @@ from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.wording.papers.seals import check_lines
-from ledsagapp.workflow.build_report import Extra, Wanted, fetched, made, receipts
-from ledsagapp.workflow.export_report import written
+from ledsagapp.workflow.build_report import (
+    Extra,
+    ReportRequest,
+    load_receipts,
+    build_report,
+    receipts,
+)
+from ledsagapp.workflow.export_report import write_pdf_report
 from ledsagapp.workflow.sealing import checked
 
 
@@ -49,7 +55,7 @@ def report_file(
     """Write the report asked for; answers a line on what could not be drawn, "" for nothing."""
     view = read(document.ledger, days.on, presets, _person_id(document, asked.person), me=False)
     period = Period(days.first, days.last, "")
-    wanted = Wanted(
+    wanted = ReportRequest(
         ReportKind(asked.report),
         period,
         tr.language,
@@ -62,7 +68,7 @@ def report_file(
     if asked.out.suffix.lower() in (".txt", ".csv"):
         _write_text(view, wanted, presets, asked)
         return ""
-    files = fetched(receipts(view, period), document.files.get)
+    files = load_receipts(receipts(view, period), document.files.get)
     return _pdf(view, wanted, presets, files, asked, tr)
 
 
@@ -80,7 +86,7 @@ def code_answer(ledger: Ledger, code: str, on: date, presets: Presets, tr: Catal
 
 def _pdf(
     view: View,
-    wanted: Wanted,
+    wanted: ReportRequest,
     presets: Presets,
     files: dict[str, tuple[Receipt, bytes]],
     asked: argparse.Namespace,
@@ -88,7 +94,7 @@ def _pdf(
 ) -> str:
     now = datetime.now().astimezone()
     try:
-        told = written(view, wanted, presets, files, asked.out, now)
+        told = write_pdf_report(view, wanted, presets, files, asked.out, now)
     except ReportError as error:
         text = tr("The report could not be made because of {detail}.")
         raise RefusedError(text.format(detail=error.detail)) from error
@@ -98,8 +104,10 @@ def _pdf(
     return f"{told}\n" if told else ""
 
 
-def _write_text(view: View, wanted: Wanted, presets: Presets, asked: argparse.Namespace) -> None:
-    report = made(view, wanted, presets, {})
+def _write_text(
+    view: View, wanted: ReportRequest, presets: Presets, asked: argparse.Namespace
+) -> None:
+    report = build_report(view, wanted, presets, {})
     if report is None:
         return
     if asked.out.suffix.lower() == ".csv":

@@ -15,7 +15,7 @@ from ledsagapp.files import unfinished
 from ledsagapp.storage.backup.copies import copy_into, row_counts, write_copy
 from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.errors import BookError, Fault, book_error, sqlite_errors, told
+from ledsagapp.storage.errors import BookError, Fault, book_error, sqlite_errors, as_book_errors
 from ledsagapp.storage.journal.device_mark import Mark, MarkFile
 from ledsagapp.storage.lock import BookLock
 
@@ -95,7 +95,7 @@ class Connection:
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """The rows of a query, as plain tuples."""
-        with told(self.path):
+        with as_book_errors(self.path):
             try:
                 return self._db.execute(sql, values).fetchall()
             except sqlite_errors() as error:
@@ -106,7 +106,7 @@ class Connection:
 
     def write(self, noun: str, sql: str, values: Sequence[object]) -> None:
         """Change one row, inside a step; ``noun`` is what the announcement will say."""
-        with told(self.path):
+        with as_book_errors(self.path):
             self._touch(noun)
             self._db.execute(sql, values)
 
@@ -159,7 +159,7 @@ class Connection:
             self.open_again()
         if self.unwritable is not None:
             raise BookError(self.unwritable.fault, self.path, self.unwritable.detail)
-        with told(self.path):
+        with as_book_errors(self.path):
             with unfinished(self.path) as spare:
                 spare.write_bytes(bytes(_ROOM))
             self._db.execute("BEGIN IMMEDIATE")
@@ -173,18 +173,18 @@ class Connection:
 
     def copy_to(self, target: Path) -> None:
         """A checked copy of every page, encrypted where the book is; never overwrites."""
-        with told(self.path):
+        with as_book_errors(self.path):
             counts = row_counts(self._db)
         write_copy(target, self._db.backup, counts, self.key)
 
     def copy_into(self, part: Path) -> None:
         """Fill an empty file with a checked copy, as ``copy_to``."""
-        with told(self.path):
+        with as_book_errors(self.path):
             copy_into(part, self._db.backup, row_counts(self._db), self.key)
 
     def journal_end(self) -> JournalEnd:
         """What the book holds, told by the end of its journal."""
-        with told(self.path):
+        with as_book_errors(self.path):
             return journal_end(self._db)
 
     def is_exchanged(self) -> bool:

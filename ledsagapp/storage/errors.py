@@ -113,7 +113,7 @@ def expected() -> tuple[type[Expected], ...]:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def as_book_errors(path: Path) -> Iterator[None]:
     """Failures of SQLite and of the system inside the block leave it as ``BookError``."""
     try:
         yield

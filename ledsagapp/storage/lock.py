@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors
 
 if sys.platform == "win32":
     import msvcrt
@@ -29,7 +29,7 @@ class BookLock:
 
     def __init__(self, book: Path) -> None:
         path = book.with_name(book.name + ".lock")
-        with told(book):
+        with as_book_errors(book):
             self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _seize(self._descriptor)

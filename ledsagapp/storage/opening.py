@@ -17,7 +17,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.connection import Connection, Opened
 from ledsagapp.storage.driver import connect, connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import MAGIC, PAGE, Key
-from ledsagapp.storage.errors import BookError, Fault, book_error, told
+from ledsagapp.storage.errors import BookError, Fault, book_error, as_book_errors
 from ledsagapp.storage.journal.device_mark import MarkFile
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, Steps, applied
@@ -55,7 +55,7 @@ def open_book(
     """
     path = Path(os.path.realpath(path))
     marks = MarkFile(state_dir, path)
-    with told(path):
+    with as_book_errors(path):
         if is_being_placed(path):
             _finish(path)
         new = not path.exists()
@@ -92,7 +92,7 @@ class _Opening:
         """Take the lock and open; a ``new`` book is made first."""
         lock, why = self._lock()
         try:
-            with told(self._path):
+            with as_book_errors(self._path):
                 if lock is not None:
                     sweep((self._path.parent, folder_of(self._path)))
                 if new:
@@ -107,7 +107,7 @@ class _Opening:
         """Open what lies there now, with the lock that is held, or one that can be had now."""
         own, why = (lock, None) if lock is not None else self._lock()
         try:
-            with told(self._path):
+            with as_book_errors(self._path):
                 return self._open(own, why)
         except BaseException:
             if own is not None and lock is None:

@@ -13,11 +13,11 @@ from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.progress import Progress
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.common.formats import Formats
 
 
-class Safekeeping(NamedTuple):
+class BookSafety(NamedTuple):
     """What pages ask for about safety copies, other books and the passphrase.
 
     ``ask``: "now" makes a copy where the book has changed and says what came of it, "before" does
@@ -43,7 +43,7 @@ class Lists(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Context:
     """The things a page works with; ``say`` shows and speaks a result, ``view`` is the latest.
 
     ``do`` does a thing of the menus by its name, ``choose`` changes a setting. ``presentation``
@@ -53,7 +53,7 @@ class Desk:
     """
 
     book: Book
-    look: Look
+    theme: Theme
     tr: Catalog
     formats: Formats
     presets: RuleSets
@@ -64,6 +64,6 @@ class Desk:
     choose: Callable[[str, str], None]
     presentation: Callable[[], str]
     slowly: Callable[[QWidget, str, Callable[[Progress], object]], object | None]
-    safe: Safekeeping
+    safe: BookSafety
     lists: Lists
     key_lines: Callable[[], tuple[str, ...]]

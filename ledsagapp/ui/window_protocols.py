@@ -11,7 +11,7 @@ from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.workflow.timer import Timer
 
 
-class Stage(Protocol):
+class MainWindowProtocol(Protocol):
     """What the deeds need of the window."""
 
     settings: Settings

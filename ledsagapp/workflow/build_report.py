@@ -68,7 +68,7 @@ class Extra:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class ReportRequest:
     """What the person chose: which report, for which days, in which language and shape.
 
     ``on`` is the day it is reckoned, today where nothing is said. With a ``seal`` it is final.
@@ -85,9 +85,9 @@ class Wanted:
     seal: Seal | None = None
 
 
-def made(
+def build_report(
     view: View,
-    wanted: Wanted,
+    wanted: ReportRequest,
     presets: Presets,
     pictures: Pictures,
     originals: Mapping[str, bytes] | None = None,
@@ -117,7 +117,7 @@ class _Maker:
         self,
         view: View,
         person: Person,
-        wanted: Wanted,
+        wanted: ReportRequest,
         presets: Presets,
         shown: tuple[Pictures, Mapping[str, bytes]],
     ) -> None:
@@ -252,7 +252,7 @@ def receipts(view: View, period: Period) -> tuple[Receipt, ...]:
     )
 
 
-def drawn(files: Mapping[str, tuple[Receipt, bytes]]) -> dict[str, tuple[bytes, ...]]:
+def render_receipts(files: Mapping[str, tuple[Receipt, bytes]]) -> dict[str, tuple[bytes, ...]]:
     """The receipts' pages by SHA-256; none for a file that cannot be drawn here."""
     found = {}
     for name, (receipt, content) in files.items():
@@ -269,7 +269,7 @@ def drawn(files: Mapping[str, tuple[Receipt, bytes]]) -> dict[str, tuple[bytes, 
     return found
 
 
-def fetched(
+def load_receipts(
     wanted: tuple[Receipt, ...], get: Callable[[str], bytes | None]
 ) -> dict[str, tuple[Receipt, bytes]]:
     """The receipts' bytes by SHA-256, as far as they are in the book."""
@@ -281,7 +281,7 @@ def fetched(
     return found
 
 
-def left_out(view: View, wanted: Wanted) -> tuple[int, int]:
+def left_out(view: View, wanted: ReportRequest) -> tuple[int, int]:
     """How many outings of the period are still booked, and how many expenses lack a receipt."""
     person, period = view.person, wanted.period
     if person is None:

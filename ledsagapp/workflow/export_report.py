@@ -10,17 +10,17 @@ from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.snapshot import View
-from ledsagapp.exchange.receipts.strip_metadata import passed_on
+from ledsagapp.exchange.receipts.strip_metadata import strip_metadata
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.paths import font_folders
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.registry import file_word
 from ledsagapp.storage.progress import Progress, unwatched
-from ledsagapp.workflow.build_report import Wanted, drawn, made
+from ledsagapp.workflow.build_report import ReportRequest, render_receipts, build_report
 from ledsagapp.workflow.progress_files import Watched
 
 
-def file_name(wanted: Wanted, person: Person, tr: Catalog, ending: str) -> str:
+def file_name(wanted: ReportRequest, person: Person, tr: Catalog, ending: str) -> str:
     """What the file is called: report, initials, days; nothing a file system minds."""
     kind = file_word(wanted.kind, tr)
     initials = "".join(part[0] for part in person.name.split())
@@ -48,15 +48,15 @@ def _cleaned(files: Mapping[str, tuple[Receipt, bytes]]) -> dict[str, bytes]:
     """The receipts' own files without where they were taken; none that cannot be cleaned."""
     found = {}
     for sha256, (receipt, content) in files.items():
-        cleaned = passed_on(content, receipt.media_type)
+        cleaned = strip_metadata(content, receipt.media_type)
         if cleaned is not None and cleaned[1] == receipt.media_type:
             found[sha256] = cleaned[0]
     return found
 
 
-def written(
+def write_pdf_report(
     view: View,
-    wanted: Wanted,
+    wanted: ReportRequest,
     presets: Presets,
     files: Mapping[str, tuple[Receipt, bytes]],
     path: BinaryIO | Path,
@@ -70,8 +70,8 @@ def written(
     from ledsagapp.reports.pdf.write import write_pdf  # noqa: PLC0415
 
     originals = _cleaned(files)
-    pictures = drawn(Watched(files, progress, 0.0, 0.8))
-    report = made(view, wanted, presets, pictures, originals)
+    pictures = render_receipts(Watched(files, progress, 0.0, 0.8))
+    report = build_report(view, wanted, presets, pictures, originals)
     tr = catalog(wanted.language)
     if report is None:
         return ""

@@ -21,18 +21,18 @@ from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Extra, Wanted, made, receipts
+from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report, receipts
 
 
-def may_be_sealed(view: View, wanted: Wanted) -> bool:
+def may_be_sealed(view: View, wanted: ReportRequest) -> bool:
     """Whether the days of a report are over, so that it can be final."""
     return view.person is not None and wanted.period.last <= view.today
 
 
-def seal_of(view: View, wanted: Wanted, presets: Presets, own_id: str) -> Seal | None:
+def seal_of(view: View, wanted: ReportRequest, presets: Presets, own_id: str) -> Seal | None:
     """The seal of a report as the book says it now, as of the report's last day; not yet kept."""
     final = replace(wanted, on=wanted.period.last, seal=None)
-    report = made(view, final, presets, {})
+    report = build_report(view, final, presets, {})
     if report is None or view.person is None:
         return None
     content = plain_text(report)
@@ -59,7 +59,7 @@ def seal_of(view: View, wanted: Wanted, presets: Presets, own_id: str) -> Seal |
     return replace(seal, number=number, replaces=replaces)
 
 
-def latest_seal_of(view: View, wanted: Wanted, presets: Presets) -> Checked | None:
+def latest_seal_of(view: View, wanted: ReportRequest, presets: Presets) -> Checked | None:
     """The last seal of a report, held against the book; None where it was never sealed."""
     now = seal_of(view, wanted, presets, "")
     last = before(view.ledger.seals, now) if now is not None else None
@@ -81,7 +81,7 @@ def checked(view: View, code: str, presets: Presets) -> Checked | None:
     return Checked(seal, again.hash == seal.hash, edits(seal.content, again.content))
 
 
-def wanted_of(seal: Seal) -> Wanted:
+def wanted_of(seal: Seal) -> ReportRequest:
     """What was chosen when a report was sealed."""
     said: dict[str, Any] = _said(seal.options)
     known = ReportOptions.__dataclass_fields__
@@ -89,10 +89,10 @@ def wanted_of(seal: Seal) -> Wanted:
     extra = Extra(str(said.get("companion_id", "")), str(said.get("provider_id", "")))
     period = Period(seal.first, seal.last, "")
     kind = ReportKind(seal.report)
-    return Wanted(kind, period, seal.language, ReportOptions(**chosen), extra=extra)
+    return ReportRequest(kind, period, seal.language, ReportOptions(**chosen), extra=extra)
 
 
-def _options(wanted: Wanted) -> str:
+def _options(wanted: ReportRequest) -> str:
     """What was chosen, as the JSON object a seal keeps; keys in order, so that equal is equal."""
     extra = {"companion_id": wanted.extra.companion_id, "provider_id": wanted.extra.provider_id}
     chosen = {**_shown(wanted.options), **{key: text for key, text in extra.items() if text}}

@@ -13,7 +13,7 @@ from ledsagapp.workflow.simple_choices import NOBODY, length
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SimpleAnswer:
     """The answers so far, each None where the question was not answered yet.
 
     ``changed`` is the outing that is being changed, ``status`` how it turned out; times are in
@@ -31,7 +31,7 @@ class Told:
     category: Category = Category.OTHER
     changed: Outing | None = None
 
-    def with_answer(self, name: str, key: str) -> "Told":
+    def with_answer(self, name: str, key: str) -> "SimpleAnswer":
         """With the answer of one question."""
         match name:
             case "day":
@@ -94,10 +94,10 @@ class Told:
         return (what,)
 
 
-def of_outing(outing: Outing, expenses: Sequence[Expense]) -> Told:
+def of_outing(outing: Outing, expenses: Sequence[Expense]) -> SimpleAnswer:
     """The answers an outing was made of."""
     amount = sum(one.amount for one in expenses)
-    return Told(
+    return SimpleAnswer(
         outing.status,
         start_day(outing),
         int(outing.start[11:13]) * 60 + int(outing.start[14:16]),

@@ -16,14 +16,14 @@ from pytestqt.qtbot import QtBot
 from ledsagapp import settings
 from ledsagapp.domain.model.people import Person
 from ledsagapp.i18n import catalog
-from ledsagapp.paths import places
+from ledsagapp.paths import app_dirs
 from ledsagapp.storage.backup.backups import backups
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.dialogs.book.book_error import Answer, ask_what_to_do
 from ledsagapp.ui.shell.single_instance import raise_other
-from ledsagapp.ui.style.look import Look
-from ledsagapp.ui.style.theme import LIGHT
+from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.style.color_scheme import LIGHT
 from ledsagapp.ui.widgets.fields.question import Question
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,7 +110,7 @@ def newer(path: Path) -> None:
 def test_a_book_that_cannot_be_opened_is_told_with_choices_and_left_as_it_is(
     tmp_path: Path, qtbot: QtBot, spoil: Spoil, fault: Fault, buttons: set[str]
 ) -> None:
-    where = places(tmp_path)
+    where = app_dirs(tmp_path)
     open_book(where.book, where.state, create=True).close()
     spoil(where.book)
     before = where.book.read_bytes() if where.book.exists() else None
@@ -119,15 +119,15 @@ def test_a_book_that_cannot_be_opened_is_told_with_choices_and_left_as_it_is(
     assert refused.value.fault is fault
     seen: set[str] = set()
 
-    def look() -> None:
+    def check() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, Question)
         seen.update(button.text().replace("&", "") for button in box.findChildren(QPushButton))
         assert "Inget har ändrats." in box.sentence()
         box.reject()
 
-    QTimer.singleShot(0, look)
-    assert ask_what_to_do(refused.value, Look(LIGHT), catalog("sv")) is Answer.QUIT
+    QTimer.singleShot(0, check)
+    assert ask_what_to_do(refused.value, Theme(LIGHT), catalog("sv")) is Answer.QUIT
     assert seen == buttons
     assert (where.book.read_bytes() if where.book.exists() else None) == before
 
@@ -135,7 +135,7 @@ def test_a_book_that_cannot_be_opened_is_told_with_choices_and_left_as_it_is(
 def test_the_settings_of_a_damaged_file_are_kept_aside_and_told(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
-    where = places(tmp_path)
+    where = app_dirs(tmp_path)
     where.config.mkdir(parents=True)
     where.settings.write_text("{ damaged")
     loaded = settings.load(where.settings)
@@ -151,7 +151,7 @@ def test_asking_for_help_needs_no_screen() -> None:
 
 
 def test_a_start_leaves_a_safety_copy_that_opens(tmp_path: Path, qtbot: QtBot) -> None:
-    where = places(tmp_path)
+    where = app_dirs(tmp_path)
     with open_book(where.book, where.state, create=True) as book:
         book.people.put(Person("maj", "Maj Ek"))
     where.config.mkdir(parents=True)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp import settings
 from ledsagapp.domain.model.people import Person
-from ledsagapp.paths import Places, places
+from ledsagapp.paths import AppDirs, app_dirs
 from ledsagapp.storage.backup.backups import back_up, backups
 from ledsagapp.storage.backup.restore import contents
 from ledsagapp.storage.encryption.key_check import unlocked
@@ -40,7 +40,7 @@ class Handled(app.Program):
         return window
 
     def tell(self, window):
-        print(window.page_name(), [one.name for one in window.desk.book.people.all()])
+        print(window.page_name(), [one.name for one in window.context.book.people.all()])
         print(window.message.text())
         window.close()
 
@@ -50,9 +50,9 @@ sys.exit(app.main(["--data", sys.argv[1], "--lang", "sv"]))
 
 
 @pytest.fixture
-def where(tmp_path: Path) -> Places:
+def where(tmp_path: Path) -> AppDirs:
     """A folder with a book of Maj's, of which there is a copy, and then Bo's too."""
-    made = places(tmp_path)
+    made = app_dirs(tmp_path)
     with open_book(made.book, made.state, create=True) as book:
         book.people.put(Person("maj", "Maj Ek"))
         back_up(book, made.backups, datetime(2026, 11, 20, 8, 0))
@@ -74,7 +74,7 @@ def run(*arguments: Path) -> "subprocess.CompletedProcess[str]":
     )
 
 
-def test_a_copy_is_used_instead_of_the_book_while_the_program_runs(where: Places) -> None:
+def test_a_copy_is_used_instead_of_the_book_while_the_program_runs(where: AppDirs) -> None:
     copy = backups(where.backups)[0].path
     done = run(where.data, copy)
     assert done.returncode == 0, done.stderr
@@ -87,7 +87,7 @@ def test_a_copy_is_used_instead_of_the_book_while_the_program_runs(where: Places
     assert "Traceback" not in done.stderr
 
 
-def test_a_damaged_copy_is_not_used_and_the_program_goes_on(where: Places) -> None:
+def test_a_damaged_copy_is_not_used_and_the_program_goes_on(where: AppDirs) -> None:
     copy = backups(where.backups)[0].path
     copy.write_bytes(copy.read_bytes()[:6000])
     done = run(where.data, copy)
@@ -98,7 +98,7 @@ def test_a_damaged_copy_is_not_used_and_the_program_goes_on(where: Places) -> No
 
 
 def test_looking_at_a_copy_changes_neither_it_nor_the_book(
-    where: Places, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
+    where: AppDirs, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     copy, spare = backups(where.backups)[0].path, tmp_path_factory.mktemp("spare")
     before = copy.read_bytes(), where.book.read_bytes()
@@ -113,7 +113,7 @@ def test_looking_at_a_copy_changes_neither_it_nor_the_book(
     assert (copy.read_bytes(), where.book.read_bytes()) == before
 
 
-def test_looking_at_what_is_no_copy_is_told_in_words(where: Places) -> None:
+def test_looking_at_what_is_no_copy_is_told_in_words(where: AppDirs) -> None:
     with started("--look", where.settings, QT_QPA_PLATFORM="offscreen") as running:
         _out, told = running.communicate(timeout=60)
     assert running.returncode == 2
@@ -122,7 +122,7 @@ def test_looking_at_what_is_no_copy_is_told_in_words(where: Places) -> None:
 
 
 def test_a_copy_is_made_outside_too_where_a_folder_is_chosen(
-    where: Places, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
+    where: AppDirs, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     stick = tmp_path_factory.mktemp("stick")
     chosen = settings.Settings(first_start_done=True, outside=str(stick))
@@ -164,7 +164,7 @@ class Handled(app.Program):
         return window
 
     def tell(self, window):
-        print([one.name for one in window.desk.book.people.all()], window.desk.book.key)
+        print([one.name for one in window.context.book.people.all()], window.context.book.key)
         window.close()
 
 app.Program = Handled
@@ -187,14 +187,14 @@ def opened(words: str, *arguments: object) -> "subprocess.CompletedProcess[str]"
 
 
 @pytest.fixture
-def encrypted(where: Places) -> Places:
+def encrypted(where: AppDirs) -> AppDirs:
     """The book with a passphrase; the copy of it of before is plain."""
     change_key(where.book, None, new_key(WORDS))
     return where
 
 
 def test_a_book_with_a_passphrase_is_asked_for_it_and_its_copies_are_encrypted(
-    encrypted: Places,
+    encrypted: AppDirs,
 ) -> None:
     done = opened(f"fel|{WORDS}", "--data", encrypted.data)
     assert done.returncode == 0, done.stderr
@@ -203,7 +203,7 @@ def test_a_book_with_a_passphrase_is_asked_for_it_and_its_copies_are_encrypted(
     assert "sqlcipher" not in done.stderr
 
 
-def test_an_encrypted_copy_is_looked_at_with_its_passphrase(encrypted: Places) -> None:
+def test_an_encrypted_copy_is_looked_at_with_its_passphrase(encrypted: AppDirs) -> None:
     opened(WORDS, "--data", encrypted.data)
     copy = backups(encrypted.backups)[-1].path
     before = copy.read_bytes()
@@ -213,7 +213,7 @@ def test_an_encrypted_copy_is_looked_at_with_its_passphrase(encrypted: Places) -
 
 
 def test_pictures_of_a_book_with_a_passphrase_say_how_to_give_it(
-    encrypted: Places, tmp_path: Path
+    encrypted: AppDirs, tmp_path: Path
 ) -> None:
     shown = (sys.executable, "-m", "ledsagapp", "--data", str(encrypted.data), "--lang", "sv")
     done = subprocess.run(
@@ -232,7 +232,7 @@ def test_pictures_of_a_book_with_a_passphrase_say_how_to_give_it(
 
 
 def test_a_plain_copy_used_instead_of_an_encrypted_book_becomes_encrypted(
-    encrypted: Places,
+    encrypted: AppDirs,
 ) -> None:
     copy = backups(encrypted.backups)[0].path
     assert not is_encrypted(copy)
@@ -321,7 +321,7 @@ sys.exit(code)
 
 
 def test_a_passphrase_is_set_in_the_running_program_which_is_locked_and_goes_on(
-    where: Places,
+    where: AppDirs,
 ) -> None:
     done = subprocess.run(
         [sys.executable, "-c", SETTING, str(where.data)],

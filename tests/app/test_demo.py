@@ -10,7 +10,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from ledsagapp import settings
-from ledsagapp.paths import places
+from ledsagapp.paths import app_dirs
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.shell.page_registry import PLACES
 
@@ -116,12 +116,12 @@ sys.exit(app.main(["--demo", "--lang", "en", "--screenshot", sys.argv[1]]))
 
 
 def test_the_example_lies_below_the_folder_given_and_beside_a_book_there(tmp_path: Path) -> None:
-    own = places(tmp_path)
+    own = app_dirs(tmp_path)
     with open_book(own.book, own.state, create=True):
         pass
     before = own.book.read_bytes()
     shown = ledsagapp("--demo", "--data", tmp_path, "--screenshot", tmp_path / "pictures")
-    example = places(tmp_path / "example-family")
+    example = app_dirs(tmp_path / "example-family")
     assert (shown.returncode, shown.stderr) == (0, "")
     assert own.book.read_bytes() == before
     assert example.book.exists()
@@ -130,7 +130,7 @@ def test_the_example_lies_below_the_folder_given_and_beside_a_book_there(tmp_pat
 
 
 def test_an_empty_book_of_ones_own_can_be_drawn_too(tmp_path: Path) -> None:
-    own = places(tmp_path / "own")
+    own = app_dirs(tmp_path / "own")
     with open_book(own.book, own.state, create=True):
         pass
     shown = ledsagapp("--data", tmp_path / "own", "--screenshot", tmp_path / "pictures")

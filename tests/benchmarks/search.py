@@ -37,11 +37,11 @@ def searched(folder: Path, outings: int) -> Searched:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication([])
-    look = appearance.made(application, Settings()).look
+    theme = appearance.made(application, Settings()).theme
     book = benchmarks_book.write_book(folder, outings, outings // 2, TODAY)
     rules = RuleSets(resources.path("rules"), folder / "rules")
     settings = Settings(first_start_done=True)
-    window = Window(book, look, catalog("sv"), settings, rules, lambda: TODAY)
+    window = Window(book, theme, catalog("sv"), settings, rules, lambda: TODAY)
     window.resize(1280, 900)
     window.show()
     window.go("outings")

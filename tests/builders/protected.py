@@ -17,7 +17,7 @@ from ledsagapp.app import backup_scheduler as keeping
 from ledsagapp.app import passphrase as protecting
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import catalog
-from ledsagapp.paths import places
+from ledsagapp.paths import app_dirs
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key
@@ -38,12 +38,12 @@ class Program:
     """The running program as far as the passphrase goes."""
 
     def __init__(
-        self, folder: Path, application: QApplication, look: appearance.Appearance
+        self, folder: Path, application: QApplication, theme: appearance.Appearance
     ) -> None:
         self.asked = Namespace(passphrase_file=None)
-        self.application, self.appearance = application, look
+        self.application, self.appearance = application, theme
         self.settings = Settings(first_start_done=True)
-        self.where, self.tr = places(folder), catalog("sv")
+        self.where, self.tr = app_dirs(folder), catalog("sv")
         self.key: Key | None = None
         self.idle: QObject | None = None
         self.locked = False
@@ -57,7 +57,7 @@ class Program:
         assert self.book is not None
         presets = RuleSets(resources.path("rules"), self.where.rules)
         window = Window(
-            self.book, self.appearance.look, self.tr, self.settings, presets, lambda: TODAY
+            self.book, self.appearance.theme, self.tr, self.settings, presets, lambda: TODAY
         )
         window.settings_wanted.connect(lambda chosen: self.keep(chosen))  # noqa: PLW0108
         window.show()
@@ -116,14 +116,14 @@ def program(
 def when(kind: type[QDialog], deed: Callable[[Any], object]) -> None:
     """Do something with the next dialog of a kind, once it is there."""
 
-    def look() -> None:
+    def check() -> None:
         found = QApplication.activeModalWidget()
         if isinstance(found, kind):
             deed(found)
         else:
-            QTimer.singleShot(20, look)
+            QTimer.singleShot(20, check)
 
-    QTimer.singleShot(0, look)
+    QTimer.singleShot(0, check)
 
 
 def choosing(words: str, *, present: str = "", copies: bool = True) -> Callable[[Any], None]:

@@ -13,7 +13,7 @@ from keyring.backends import fail
 
 from ledsagapp import key_ring, settings
 from ledsagapp.cli.passphrase import VARIABLE
-from ledsagapp.paths import places
+from ledsagapp.paths import app_dirs
 from ledsagapp.storage.encryption.key_check import unlocked
 from ledsagapp.storage.encryption.keys import is_encrypted, key_of, new_key
 from ledsagapp.storage.encryption.rekey import change_key
@@ -54,7 +54,7 @@ def book(ledsag: Ledsag, tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     path, _case = a_case(tmp_path)
     assert ledsag("--data", folder, "import", path).code == 0
-    change_key(places(folder).book, None, new_key(WORDS))
+    change_key(app_dirs(folder).book, None, new_key(WORDS))
     return folder
 
 
@@ -64,13 +64,13 @@ def test_the_passphrase_is_read_from_a_file(ledsag: Ledsag, book: Path, tmp_path
     answer = ledsag("--data", book, "--passphrase-file", file, "account", "--json")
     assert (answer.code, answer.err) == (0, "")
     assert json.loads(answer.out)["accounts"]
-    assert is_encrypted(places(book).book)
+    assert is_encrypted(app_dirs(book).book)
 
 
 def test_or_from_a_variable_also_the_recovery_key(
     ledsag: Ledsag, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    salt = places(book).book.read_bytes()[:16]
+    salt = app_dirs(book).book.read_bytes()[:16]
     for secret in (WORDS, " ".join(key_of(WORDS, salt).recovery())):
         monkeypatch.setenv(VARIABLE, secret)
         assert ledsag("--data", book, "export").code == 0
@@ -96,12 +96,12 @@ def test_a_wrong_passphrase_is_one_line_that_tells_nothing_else(
     ledsag: Ledsag, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(VARIABLE, "hello")
-    before = places(book).book.read_bytes()
+    before = app_dirs(book).book.read_bytes()
     answer = ledsag("--data", book, "export")
     assert (answer.code, answer.out) == (2, b"")
     told = "does not open with that. Look at capitals and spaces, and try again."
-    assert answer.err == f"The book {places(book).book} {told}\n"
-    assert places(book).book.read_bytes() == before
+    assert answer.err == f"The book {app_dirs(book).book} {told}\n"
+    assert app_dirs(book).book.read_bytes() == before
 
 
 def test_the_key_ring_opens_the_book_where_the_person_wants_it(
@@ -110,11 +110,11 @@ def test_the_key_ring_opens_the_book_where_the_person_wants_it(
     ring = Ring()
     monkeypatch.setattr(keyring, "get_keyring", lambda: ring)
     assert key_ring.available()
-    key = unlocked(places(book).book, WORDS)
+    key = unlocked(app_dirs(book).book, WORDS)
     assert key is not None
     assert key_ring.keep(key.salt, key.raw)
     assert ledsag("--data", book, "account").code == 2
-    settings.save(settings.Settings(key_ring=True), places(book).settings)
+    settings.save(settings.Settings(key_ring=True), app_dirs(book).settings)
     assert ledsag("--data", book, "account").code == 0
     key_ring.forget(key.salt)
     assert ledsag("--data", book, "account").code == 2

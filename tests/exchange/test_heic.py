@@ -8,7 +8,7 @@ from PIL import Image
 
 from ledsagapp.exchange.receipts.receipt_files import read_receipt
 from ledsagapp.exchange.receipts.render import can_draw_heic, receipt_pages
-from ledsagapp.exchange.receipts.strip_metadata import passed_on
+from ledsagapp.exchange.receipts.strip_metadata import strip_metadata
 
 MAKE, GPS = 0x010F, 0x8825
 SECRET = b"Hemgatan"
@@ -47,7 +47,7 @@ def test_a_photograph_of_a_telephone_is_taken_in_byte_for_byte_and_shown(tmp_pat
 def test_it_is_passed_on_without_maker_and_position() -> None:
     original = photograph()
     assert SECRET in original
-    found = passed_on(original, "image/heic")
+    found = strip_metadata(original, "image/heic")
     assert found is not None
     content, kind = found
     assert kind == "image/jpeg"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageOps, PngImagePlugin
 
-from ledsagapp.exchange.receipts.strip_metadata import passed_on
+from ledsagapp.exchange.receipts.strip_metadata import strip_metadata
 
 GPS, ORIENTATION, MAKE = 0x8825, 0x0112, 0x010F
 SECRET = b"Hemgatan"
@@ -46,7 +46,7 @@ def seen(content: bytes) -> bytes:
 def test_position_maker_and_remarks_are_left_out(form: str, orientation: int) -> None:
     original = picture(form, orientation)
     assert SECRET in original
-    found = passed_on(original, f"image/{form.lower()}")
+    found = strip_metadata(original, f"image/{form.lower()}")
     assert found is not None
     content, _kind = found
     assert SECRET not in content
@@ -60,7 +60,7 @@ def test_position_maker_and_remarks_are_left_out(form: str, orientation: int) ->
 @pytest.mark.parametrize("form", ["JPEG", "PNG"])
 def test_the_picture_itself_is_the_same_point_for_point(form: str) -> None:
     original = picture(form)
-    found = passed_on(original, f"image/{form.lower()}")
+    found = strip_metadata(original, f"image/{form.lower()}")
     assert found is not None
     assert found[1] == f"image/{form.lower()}"
     assert seen(found[0]) == seen(original)
@@ -68,14 +68,14 @@ def test_the_picture_itself_is_the_same_point_for_point(form: str) -> None:
 
 def test_a_jpeg_on_its_side_stays_as_it_was_turned() -> None:
     original = picture("JPEG", 6)
-    found = passed_on(original, "image/jpeg")
+    found = strip_metadata(original, "image/jpeg")
     assert found is not None
     assert seen(found[0]) == seen(original)
 
 
 def test_a_second_picture_hung_on_the_end_goes() -> None:
     original = picture("JPEG") + picture("JPEG")
-    found = passed_on(original, "image/jpeg")
+    found = strip_metadata(original, "image/jpeg")
     assert found is not None
     assert found[0].count(b"\xff\xd8\xff") == 1
     assert SECRET not in found[0]
@@ -85,18 +85,18 @@ def test_a_kind_that_cannot_be_cleaned_is_drawn_anew() -> None:
     image = Image.new("RGB", (8, 8), "red")
     out = io.BytesIO()
     image.save(out, "TIFF", description="Hemgatan")
-    found = passed_on(out.getvalue(), "image/tiff")
+    found = strip_metadata(out.getvalue(), "image/tiff")
     assert found is not None
     assert found[1] == "image/jpeg"
     assert SECRET not in found[0]
 
 
 def test_a_pdf_is_passed_on_as_it_is_and_what_nobody_can_read_is_not() -> None:
-    assert passed_on(b"%PDF-1.7", "application/pdf") == (b"%PDF-1.7", "application/pdf")
-    assert passed_on(b"nonsense", "image/heic") is None
+    assert strip_metadata(b"%PDF-1.7", "application/pdf") == (b"%PDF-1.7", "application/pdf")
+    assert strip_metadata(b"nonsense", "image/heic") is None
 
 
 @given(st.binary(max_size=200), st.sampled_from(["jpeg", "png", "webp", "gif", "heic"]))
 def test_nothing_that_comes_in_breaks_it(content: bytes, kind: str) -> None:
     starts = {"jpeg": b"\xff\xd8\xff", "png": b"\x89PNG\r\n\x1a\n", "webp": b"RIFF\0\0\0\0WEBP"}
-    passed_on(starts.get(kind, b"") + content, f"image/{kind}")
+    strip_metadata(starts.get(kind, b"") + content, f"image/{kind}")

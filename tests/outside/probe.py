@@ -80,11 +80,11 @@ def main(command: list[str]) -> int:
     return int(bool(wrong + _looked(command, _views)))
 
 
-def _looked(command: list[str], look: Callable[[Program], int]) -> int:
+def _looked(command: list[str], theme: Callable[[Program], int]) -> int:
     """What is wrong with a program that is started for it; 1 more where it ended by itself."""
     program = Program(command)
     try:
-        wrong = look(program)
+        wrong = theme(program)
     finally:
         ended = program.end()
     if ended is not None:

@@ -22,7 +22,7 @@ from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.pdf.write import write_pdf
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Extra, Wanted, made
+from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report
 from tests.builders.ledgers import ELSA, adjustment, costs, expense, hours, ledger, outing
 
 MADE = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -190,6 +190,8 @@ def report_of(
     chosen = options or ReportOptions()
     if kind is ReportKind.COMPANION and extra is None:
         extra = Extra(companion_id="c1")
-    report = made(view, Wanted(kind, period, language, chosen, extra=extra or Extra()), {}, {})
+    report = build_report(
+        view, ReportRequest(kind, period, language, chosen, extra=extra or Extra()), {}, {}
+    )
     assert report is not None
     return report

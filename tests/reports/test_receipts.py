@@ -18,7 +18,7 @@ from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Wanted, drawn, made
+from ledsagapp.workflow.build_report import ReportRequest, render_receipts, build_report
 from tests.builders.ledgers import costs, expense, ledger
 from tests.reports.examples import NOVEMBER, pdf, picture
 from tests.reports.reading import Tagged, failures, texts
@@ -45,9 +45,9 @@ def book() -> Ledger:
 
 def report(options: ReportOptions) -> Report:
     view = read(book(), date(2026, 11, 30), {}, "p1", me=False)
-    wanted = Wanted(ReportKind.EXPENSES, Period(*NOVEMBER, ""), "sv", options)
+    wanted = ReportRequest(ReportKind.EXPENSES, Period(*NOVEMBER, ""), "sv", options)
     originals = {sha256: content for sha256, (_receipt, content) in FILES.items()}
-    found = made(view, wanted, {}, drawn(FILES), originals)
+    found = build_report(view, wanted, {}, render_receipts(FILES), originals)
     assert found is not None
     return found
 

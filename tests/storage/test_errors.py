@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors
 from tests.builders.entries import person
 from tests.storage.conftest import Place
 
@@ -18,7 +18,7 @@ PATH = Path("book.ledsagapp")
 
 
 def fault_of(error: Exception) -> Fault:
-    with pytest.raises(BookError) as caught, told(PATH):
+    with pytest.raises(BookError) as caught, as_book_errors(PATH):
         raise error
     assert caught.value.__cause__ is error
     return caught.value.fault
@@ -44,7 +44,7 @@ def test_a_full_disk_is_told_as_such() -> None:
     with closing(sqlite3.connect(":memory:")) as small:
         small.execute("PRAGMA max_page_count = 2")
         small.execute("CREATE TABLE t (x)")
-        with pytest.raises(BookError) as caught, told(PATH):
+        with pytest.raises(BookError) as caught, as_book_errors(PATH):
             small.execute("INSERT INTO t VALUES (randomblob(100000))")
     assert caught.value.fault is Fault.DISK_FULL
 
@@ -55,7 +55,7 @@ def test_a_database_that_may_only_be_read_is_told_as_such(tmp_path: Path) -> Non
     with (
         closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection,
         pytest.raises(BookError) as caught,
-        told(PATH),
+        as_book_errors(PATH),
     ):
         connection.execute("CREATE TABLE t (x)")
     assert caught.value.fault is Fault.READ_ONLY
@@ -67,7 +67,7 @@ def test_a_file_taken_away_in_the_middle_is_told_as_such(tmp_path: Path) -> None
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE t (x)")
         path.unlink()
-        with pytest.raises(BookError) as caught, told(PATH):
+        with pytest.raises(BookError) as caught, as_book_errors(PATH):
             connection.execute("INSERT INTO t VALUES (1)")
     assert caught.value.fault is Fault.REPLACED
 
@@ -77,7 +77,7 @@ def test_a_bug_of_ours_is_left_as_it_is(statement: str) -> None:
     with (
         closing(sqlite3.connect(":memory:")) as connection,
         pytest.raises(sqlite3.OperationalError),
-        told(PATH),
+        as_book_errors(PATH),
     ):
         connection.execute(statement)
 

@@ -39,8 +39,8 @@ from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.recovery.repair import saved_from
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Wanted, fetched, receipts
-from ledsagapp.workflow.export_report import written
+from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
+from ledsagapp.workflow.export_report import write_pdf_report
 from tests.benchmarks.book import ledger
 
 if sys.platform != "win32":
@@ -131,10 +131,10 @@ def _reported(folder: Path, kind: ReportKind, first: date) -> None:
     presets = RuleSets(resources.path("rules"), folder / "rules")
     with open_book(folder / "book.ledsagapp", folder / "state", create=False) as book:
         view = read_view(book.ledger(), TODAY, presets, "maj", me=False)
-        wanted = Wanted(kind, Period(first, TODAY, ""), "sv", ReportOptions())
-        files = fetched(receipts(view, wanted.period), book.receipts.get)
+        wanted = ReportRequest(kind, Period(first, TODAY, ""), "sv", ReportOptions())
+        files = load_receipts(receipts(view, wanted.period), book.receipts.get)
         now = datetime(2026, 11, 25, 12, tzinfo=UTC)
-        written(view, wanted, presets, files, folder / f"{new_id()}.pdf", now)
+        write_pdf_report(view, wanted, presets, files, folder / f"{new_id()}.pdf", now)
 
 
 def _encrypted(folder: Path) -> None:

@@ -67,7 +67,7 @@ def open_window(book: Book, looks: appearance.Appearance, qtbot: QtBot) -> Open:
         looks.apply(settings)
         presets = RuleSets(resources.path("rules"), book.path.with_name("rules"))
         tr = words or catalog(language)
-        window = Window(book, looks.look, tr, settings, presets, lambda: TODAY)
+        window = Window(book, looks.theme, tr, settings, presets, lambda: TODAY)
         # A bound method of a value with slots would not live long enough for the signal.
         window.settings_wanted.connect(lambda chosen: looks.apply(chosen))  # noqa: PLW0108
         qtbot.addWidget(window)

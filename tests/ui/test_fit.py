@@ -108,7 +108,7 @@ def test_problems_and_their_proposals_are_shown_whole(
 ) -> None:
     window = window_of(open_window, "sv", percent, width, height)
     blank = Outing("new", "maj", (), "2026-11-22T", "", Status.DONE)
-    dialog = OutingDialog(window.desk, blank, window, new=True)
+    dialog = OutingDialog(window.context, blank, window, new=True)
     dialog.show()
     dialog.start.setText("13.00")
     dialog.end.setText("9.30")
@@ -146,7 +146,7 @@ def test_a_long_purpose_wraps_in_the_title_of_its_card(
     book.decisions.put(replace(extra, purpose="Resor till stugan hos mormor i Norrtälje " * 3))
     settle()
     card = next(one for one in window.page().findChildren(Card) if "mormor" in one.title())
-    metrics = QFontMetrics(window.desk.look.font(1.2, strong=True))
+    metrics = QFontMetrics(window.context.theme.font(1.2, strong=True))
     lines = metrics.horizontalAdvance(card.title()) / card.width()
     assert card.body.contentsMargins().top() > lines * metrics.height()
     assert fit.clipped(window) == []

@@ -57,7 +57,7 @@ def test_what_stands_in_a_field_is_marked_where_one_comes_to_it(
 ) -> None:
     audit.activate(open_window(example=True), qtbot)
 
-    def look(dialog: Dialog) -> None:
+    def check(dialog: Dialog) -> None:
         line = QApplication.focusWidget()
         assert isinstance(line, LineInput)
         QApplication.processEvents()
@@ -70,4 +70,4 @@ def test_what_stands_in_a_field_is_marked_where_one_comes_to_it(
         assert line.text() == "i g"
         dialog.untouched()
 
-    in_dialog(lambda: press("Ctrl+N"), look)
+    in_dialog(lambda: press("Ctrl+N"), check)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 from shiboken6 import Shiboken
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.widgets.text.text import Sentence, Text
@@ -29,14 +29,14 @@ def looked_into(told: QAccessibleInterface) -> None:
             looked_into(child)
 
 
-def shown_and_put_away(look: Look) -> None:
+def shown_and_put_away(theme: Theme) -> None:
     """A dialog with one of everything that has an interface of its own."""
     dialog = QDialog()
     box = QVBoxLayout(dialog)
-    sentence = Sentence(look, "Svaret")
+    sentence = Sentence(theme, "Svaret")
     sentence.say("Maj har 25 timmar kvar.")
     line = LineInput("bio")
-    for widget in (line, sentence, Text(look, "Kvar"), MessageLine(), QStackedWidget()):
+    for widget in (line, sentence, Text(theme, "Kvar"), MessageLine(), QStackedWidget()):
         box.addWidget(widget)
     dialog.show()
     dialog.activateWindow()
@@ -55,8 +55,8 @@ def shown_and_put_away(look: Look) -> None:
 def test_no_interface_outlives_its_widget(open_window: Open) -> None:
     window = open_window()
     QAccessible.setActive(True)
-    shown_and_put_away(window.desk.look)
+    shown_and_put_away(window.context.theme)
     before = interfaces()
     for _turn in range(5):
-        shown_and_put_away(window.desk.look)
+        shown_and_put_away(window.context.theme)
     assert interfaces() == before

@@ -37,14 +37,14 @@ def with_receipts(book: Book, count: int, size: int) -> None:
 def when_shown(deed: Callable[[Working], None]) -> None:
     """Do something with the dialog of slow work as soon as it is there."""
 
-    def look() -> None:
+    def check() -> None:
         shown = QApplication.activeModalWidget()
         if isinstance(shown, Working):
             deed(shown)
         else:
-            QTimer.singleShot(5, look)
+            QTimer.singleShot(5, check)
 
-    QTimer.singleShot(0, look)
+    QTimer.singleShot(0, check)
 
 
 def test_taking_files_moves_the_progress_and_stops_when_told() -> None:
@@ -98,7 +98,7 @@ def test_an_import_that_is_stopped_changes_nothing(
     before = book.ledger()
     monkeypatch.setattr(files, "LARGE", 1)
     monkeypatch.setattr(files, "worked", lambda *_: None)
-    files.import_ledger(window.desk, window, path)
+    files.import_ledger(window.context, window, path)
     assert book.ledger() == before
     assert window.message.text() == "Avbrutet. Inget har ändrats."
 

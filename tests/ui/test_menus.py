@@ -10,7 +10,7 @@ from ledsagapp.i18n import catalog
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.ui.gallery.gallery import pages
 from ledsagapp.ui.shell.actions import actions
-from ledsagapp.ui.shell.commands import Deeds
+from ledsagapp.ui.shell.commands import MenuCommands
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.fields.buttons import Button
 from tests.ui.conftest import Open
@@ -33,7 +33,9 @@ def in_menus(window: Window) -> list[QAction]:
 
 def test_every_deed_has_its_place_in_a_menu() -> None:
     named = {one.name.partition(":")[0] for one in actions(catalog("en"))}
-    public = {name for name, _ in inspect.getmembers(Deeds, inspect.isfunction) if name[0] != "_"}
+    public = {
+        name for name, _ in inspect.getmembers(MenuCommands, inspect.isfunction) if name[0] != "_"
+    }
     assert public - named - OTHERWISE == set()
 
 

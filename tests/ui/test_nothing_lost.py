@@ -33,7 +33,7 @@ from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.cards.unwritable import Unwritable
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.wording.common.periods import periods
-from ledsagapp.workflow.build_report import Wanted, made
+from ledsagapp.workflow.build_report import ReportRequest, build_report
 from ledsagapp.workflow.commands import save_outing
 from ledsagapp.workflow.read_back import Answer
 from tests.ui.book.test_full_disk import LONG, Pragma, pragma
@@ -109,7 +109,7 @@ def test_several_changed_at_once_stay_chosen_until_they_can_be_saved(
         dialog.save_button.click()
 
     seen = turns(BulkDialog, choose, again)
-    change_several(window.desk, window, ids)
+    change_several(window.context, window, ids)
     assert seen[1].endswith("Det du skrev står kvar här.")
     assert {one.status for one in book.outings.all() if one.id in ids} == {Status.NO_SHOW}
     assert wanted[0] == "before"  # a safety copy before
@@ -120,9 +120,9 @@ def test_answers_to_a_read_back_stay_until_they_can_be_saved(
 ) -> None:
     window = open_window(example=True)
     view = window.view()
-    period = periods(view, window.desk.formats)[0]
-    wanted = Wanted(ReportKind.TIME, period, "sv", ReportOptions())
-    report = made(view, wanted, window.desk.presets, {})
+    period = periods(view, window.context.formats)[0]
+    wanted = ReportRequest(ReportKind.TIME, period, "sv", ReportOptions())
+    report = build_report(view, wanted, window.context.presets, {})
     assert report is not None
     before = len(book.confirmations.all())
     pragma("query_only = 1")
@@ -138,7 +138,7 @@ def test_answers_to_a_read_back_stay_until_they_can_be_saved(
         dialog.save_button.click()
 
     seen = turns(ReadBack, answer, again)
-    read_back(window.desk, window, wanted, report, None)
+    read_back(window.context, window, wanted, report, None)
     assert "går att läsa men inte att ändra" in seen[1]
     assert len(book.confirmations.all()) == before + 1
     assert book.confirmations.all()[-1].note == "Allt stämmer inte riktigt"
@@ -147,10 +147,10 @@ def test_answers_to_a_read_back_stay_until_they_can_be_saved(
 def test_what_a_dialog_does_at_once_and_cannot_is_said_in_it(
     pragma: Pragma, hooked: Window
 ) -> None:
-    person = hooked.desk.book.people.all()[0]
-    hooked.desk.book.templates.put(Template("bath", person.id, "Badhuset", "10:00", "12:00"))
+    person = hooked.context.book.people.all()[0]
+    hooked.context.book.templates.put(Template("bath", person.id, "Badhuset", "10:00", "12:00"))
     pragma("query_only = 1")
-    templates = len(hooked.desk.book.templates.all())
+    templates = len(hooked.context.book.templates.all())
 
     def remove(dialog: TemplatesDialog) -> None:
         dialog.list.choose(dialog.list.rows()[0].key)
@@ -159,12 +159,12 @@ def test_what_a_dialog_does_at_once_and_cannot_is_said_in_it(
     with capture_exceptions() as caught:
         sys.excepthook = crash_hook(SimpleNamespace(window=hooked, application=None))
         seen = turns(TemplatesDialog, remove, lambda dialog: dialog.done(0))
-        dialog = TemplatesDialog(hooked.desk, hooked)
+        dialog = TemplatesDialog(hooked.context, hooked)
         dialog.exec()
         free(dialog)
     assert not caught
     assert "går att läsa men inte att ändra" in seen[1]
-    assert len(hooked.desk.book.templates.all()) == templates
+    assert len(hooked.context.book.templates.all()) == templates
     assert "går att läsa men inte att ändra" in banner(hooked).sentence()
 
 
@@ -175,30 +175,30 @@ def test_the_first_answers_stay_when_they_cannot_be_saved(pragma: Pragma, hooked
         name_input(steps).setText("Tove Lind")
         QTimer.singleShot(0, steps.finish)
 
-    def look(steps: FirstSteps) -> None:
+    def check(steps: FirstSteps) -> None:
         assert name_input(steps).text() == "Tove Lind"
         pragma("query_only = 0")
         steps.finish()
 
     with capture_exceptions() as caught:
         sys.excepthook = crash_hook(SimpleNamespace(window=hooked, application=None))
-        seen = turns(FirstSteps, name, look)
-        steps = FirstSteps(hooked.desk, hooked)
+        seen = turns(FirstSteps, name, check)
+        steps = FirstSteps(hooked.context, hooked)
         assert steps.exec(), seen
         free(steps)
     assert not caught, caught
     assert seen[1].endswith("Det du skrev står kvar här.")
-    assert "Tove Lind" in [one.name for one in hooked.desk.book.people.all()]
+    assert "Tove Lind" in [one.name for one in hooked.context.book.people.all()]
 
 
 def test_rules_that_could_not_be_written_come_back_as_they_were_written(
     open_window: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window()
-    sets = window.desk.presets
+    sets = window.context.presets
     own = sets.copied(next(iter(sets.values())), "Egna regler")
     sets.put(own)
-    dialog = RulesDialog(window.desk, window)
+    dialog = RulesDialog(window.context, window)
     refused: list[str] = []
     put = type(sets).put
 
@@ -248,11 +248,11 @@ def test_a_banner_stands_there_until_the_book_can_be_written_again(
     assert shown.isVisible()
     assert shown.sentence().startswith("Just nu går inget att spara.")
     content = book.path.read_bytes()
-    shown.look()
+    shown.check()
     assert shown.isVisible()
     assert window.message.text() == shown.sentence()
     pragma(go)
-    shown.look()
+    shown.check()
     assert not shown.isVisible()
     assert window.message.text() == "Boken går att skriva i igen."
     assert book.path.read_bytes() == content
@@ -275,5 +275,5 @@ def test_a_safety_copy_is_asked_for_before_several_are_removed(
     window.safety_wanted.connect(lambda what, _path: wanted.append((what, len(book.outings.all()))))
     ids = [one.id for one in book.outings.all()[:3]]
     before = len(book.outings.all())
-    delete_outings(window.desk, ids)
+    delete_outings(window.context, ids)
     assert wanted == [("before", before)]

@@ -11,7 +11,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 def dialog_of(window: Window) -> PersonDialog:
     person = window.view().person
     assert person is not None
-    return PersonDialog(window.desk, "Ändra", person, window)
+    return PersonDialog(window.context, "Ändra", person, window)
 
 
 def test_four_digits_are_kept(window: Window, book: Book) -> None:

@@ -5,7 +5,15 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.style.theme import CONTRAST, DARK, LIGHT, THEMES, YELLOW, Theme, palette
+from ledsagapp.ui.style.color_scheme import (
+    CONTRAST,
+    DARK,
+    LIGHT,
+    THEMES,
+    YELLOW,
+    ColorScheme,
+    palette,
+)
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from tests.ui.conftest import Open
@@ -59,7 +67,7 @@ def pairs(listed: str) -> list[tuple[str, str]]:
     return [(pair.split()[0], pair.split()[1]) for pair in listed.split(",")]
 
 
-def too_weak(theme: Theme, listed: str, least: float) -> list[str]:
+def too_weak(theme: ColorScheme, listed: str, least: float) -> list[str]:
     found = []
     for front, back in pairs(listed):
         ratio = contrast(theme.color(front), theme.color(back))
@@ -69,24 +77,24 @@ def too_weak(theme: Theme, listed: str, least: float) -> list[str]:
 
 
 @every_theme
-def test_text_can_be_read_in_every_theme(theme: Theme) -> None:
+def test_text_can_be_read_in_every_theme(theme: ColorScheme) -> None:
     assert too_weak(theme, TEXTS, 4.5) == []
 
 
 @every_theme
-def test_edges_bars_and_the_focus_can_be_seen_in_every_theme(theme: Theme) -> None:
+def test_edges_bars_and_the_focus_can_be_seen_in_every_theme(theme: ColorScheme) -> None:
     assert too_weak(theme, PARTS, 3.0) == []
 
 
 @every_theme
-def test_the_focus_of_a_chosen_row_can_be_seen_in_every_theme(theme: Theme) -> None:
+def test_the_focus_of_a_chosen_row_can_be_seen_in_every_theme(theme: ColorScheme) -> None:
     # In high contrast the ring lies inside the row, in the colour of its text.
     ring = "on_select" if theme.high_contrast else "focus"
     assert contrast(theme.color(ring), theme.color("select")) >= 3.0
 
 
 @every_theme
-def test_what_is_chosen_in_a_field_can_be_told_from_the_field(theme: Theme) -> None:
+def test_what_is_chosen_in_a_field_can_be_told_from_the_field(theme: ColorScheme) -> None:
     assert contrast(theme.color("accent"), theme.color("base")) >= 3.0
 
 
@@ -98,7 +106,7 @@ def test_the_contrasts_are_those_the_guide_promises() -> None:
 
 
 @every_theme
-def test_the_palette_carries_the_theme_to_what_qt_draws_itself(theme: Theme) -> None:
+def test_the_palette_carries_the_theme_to_what_qt_draws_itself(theme: ColorScheme) -> None:
     made, roles = palette(theme), QPalette.ColorRole
     for role, use in {
         roles.Window: "window",

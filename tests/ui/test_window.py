@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.app.crash_handler import crash_hook
-from ledsagapp.paths import places
+from ledsagapp.paths import app_dirs
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.style.theme import THEMES
+from ledsagapp.ui.style.color_scheme import THEMES
 from tests.builders.family import outing
 from tests.ui.conftest import Open
 
@@ -122,16 +122,16 @@ def test_a_failed_saving_is_told_and_the_window_goes_on(window: Window) -> None:
 @pytest.fixture
 def hook(window: Window, tmp_path: Path) -> Iterator[None]:
     """The program's own hook for errors, around this window."""
-    where = places(tmp_path)
+    where = app_dirs(tmp_path)
 
     class Running:
         """What the hook needs of the program."""
 
         def __init__(self) -> None:
             self.window, self.where = window, where
-            self.tr, self.application = window.desk.tr, QApplication.instance()
+            self.tr, self.application = window.context.tr, QApplication.instance()
             self.appearance = self
-            self.look = window.desk.look
+            self.theme = window.context.theme
 
     before, sys.excepthook = sys.excepthook, crash_hook(Running())  # type: ignore[arg-type]
     yield
@@ -172,10 +172,10 @@ def test_no_dialog_is_left_behind(window: Window, qtbot: QtBot) -> None:
         QApplication.sendPostedEvents(None, 52)  # deferred deletions
         return len(window.findChildren(OutingDialog))
 
-    found = window.desk.book.outings.get("o3")
+    found = window.context.book.outings.get("o3")
     assert found is not None
     for _count in range(3):
-        dialog = OutingDialog(window.desk, found, window, new=False)
+        dialog = OutingDialog(window.context, found, window, new=False)
         dialog.deleteLater()
     del dialog
     qtbot.waitUntil(lambda: alive() == 0)

@@ -6,8 +6,8 @@ from itertools import groupby
 
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Current, Frame, Slot
-from ledsagapp.domain.accounting.assignment import Assignment, Holding
-from ledsagapp.domain.accounting.usage_ledger import Use, Uses
+from ledsagapp.domain.accounting.assignment import Assignment, AccountScope
+from ledsagapp.domain.accounting.usage_ledger import UsageEntry, UsageLedger
 from ledsagapp.domain.dates.frames import Grid, Month, granted, grid, half_up, months
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
@@ -19,12 +19,12 @@ def accounts(ledger: Ledger, on: date, presets: Presets) -> Accounts:
 
     The ledger must be free of problems (see ``checks``).
     """
-    uses = Uses(ledger, on, Assignment(ledger.decisions, presets))
+    uses = UsageLedger(ledger, on, Assignment(ledger.decisions, presets))
     found = tuple(_account(uses, place) for place in range(len(uses.holdings)))
     return Accounts(on, found, tuple(uses.unassigned))
 
 
-def _account(uses: Uses, place: int) -> Account:
+def _account(uses: UsageLedger, place: int) -> Account:
     holding, use, on = uses.holdings[place], uses.of(place), uses.on
     first = holding.decisions[0]
     if first.valid_from > on:
@@ -46,7 +46,7 @@ def _account(uses: Uses, place: int) -> Account:
     )
 
 
-def _activity_frame(holding: Holding, use: Use, on: date) -> Frame:
+def _activity_frame(holding: AccountScope, use: UsageEntry, on: date) -> Frame:
     """One frame without slots: each activity is covered up to the limit."""
     decision = holding.decisions[0]
     corrections = [amount for amounts in use.adjusted.values() for amount in amounts]
@@ -57,7 +57,7 @@ def _activity_frame(holding: Holding, use: Use, on: date) -> Frame:
     return Frame(decision.valid_from, end, 0, used, covered, used - covered, 0, ())
 
 
-def _pot_frame(holding: Holding, use: Use, on: date) -> Frame:
+def _pot_frame(holding: AccountScope, use: UsageEntry, on: date) -> Frame:
     """One slot, one frame: the decision's total from its first day to its last."""
     decision = holding.decisions[0]
     end, total = decision.valid_to or date.max, decision.total or 0
@@ -68,7 +68,7 @@ def _pot_frame(holding: Holding, use: Use, on: date) -> Frame:
     return _frame([slot], slot.left if end < on else 0)
 
 
-def _frames(holding: Holding, use: Use, uses: Uses) -> tuple[Frame, ...]:
+def _frames(holding: AccountScope, use: UsageEntry, uses: UsageLedger) -> tuple[Frame, ...]:
     """The frames begun on or before the day, each with all its months."""
     terms, on = holding.terms, uses.on
     lattice = grid(terms, holding.decisions[0].valid_from)
@@ -100,7 +100,7 @@ def _frames(holding: Holding, use: Use, uses: Uses) -> tuple[Frame, ...]:
 
 
 def _rolling_frame(
-    holding: Holding, spans: Sequence[Month], grants: list[int], used: list[int], on: date
+    holding: AccountScope, spans: Sequence[Month], grants: list[int], used: list[int], on: date
 ) -> tuple[Frame, ...]:
     """One run up to the month that holds the day; what died unused has expired."""
     begun = [month for month in spans if month.start <= on]
@@ -114,7 +114,9 @@ def _rolling_frame(
     return (_frame(slots, expired),)
 
 
-def _grants(holding: Holding, lattice: Grid, spans: Sequence[Month], uses: Uses) -> list[int]:
+def _grants(
+    holding: AccountScope, lattice: Grid, spans: Sequence[Month], uses: UsageLedger
+) -> list[int]:
     """What each month is granted."""
     terms = holding.terms
     if terms.policy is Policy.FREE:
@@ -130,7 +132,7 @@ def _grants(holding: Holding, lattice: Grid, spans: Sequence[Month], uses: Uses)
     return [half_up(rate * minutes.get(month.index, 0), 60) for month in spans]
 
 
-def _used(use: Use, lattice: Grid, spans: Sequence[Month]) -> list[int]:
+def _used(use: UsageEntry, lattice: Grid, spans: Sequence[Month]) -> list[int]:
     """What each month has used, corrections included."""
     sums: dict[int, int] = {}
     for day, amount in use.by_day_counted():
@@ -142,7 +144,7 @@ def _used(use: Use, lattice: Grid, spans: Sequence[Month]) -> list[int]:
     return [sums.get(month.index, 0) for month in spans]
 
 
-def _over_cap(holding: Holding, use: Use, lattice: Grid) -> dict[int, int]:
+def _over_cap(holding: AccountScope, use: UsageEntry, lattice: Grid) -> dict[int, int]:
     """What each month of free hours has used beyond the daily cap; corrections stay outside it."""
     cap = holding.terms.daily_cap
     if holding.terms.policy is not Policy.FREE or cap is None:
@@ -186,7 +188,9 @@ def _frame(slots: Sequence[Slot], expired: int) -> Frame:
     )
 
 
-def _current(holding: Holding, use: Use, frames: Sequence[Frame], on: date) -> Current | None:
+def _current(
+    holding: AccountScope, use: UsageEntry, frames: Sequence[Frame], on: date
+) -> Current | None:
     """How the account stands on the day; None where none of its decisions is in force."""
     if not holding.in_force(on):
         return None

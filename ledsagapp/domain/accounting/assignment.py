@@ -18,7 +18,7 @@ DEFAULT_HOURS: Final = terms(Rules(), Kind.HOURS)
 
 
 @dataclass(frozen=True, slots=True)
-class Holding:
+class AccountScope:
     """The decisions of one account in order of time, with the terms they are reckoned by."""
 
     decisions: tuple[Decision, ...]
@@ -34,7 +34,7 @@ def stands_beside(decision: Decision, terms: Terms) -> bool:
     return decision.extra or terms.policy is Policy.FIXED_POT
 
 
-class Line:
+class DecisionTimeline:
     """The ordinary decisions of one kind: for each person one at a time, in order of time."""
 
     def __init__(self, decisions: Iterable[Decision]) -> None:
@@ -66,8 +66,8 @@ class Assignment:
         self.terms = {one.id: completed(one.rules, one.kind, presets) for one in standing}
         self._by_id = {decision.id: decision for decision in standing}
         ordinary = [one for one in standing if not stands_beside(one, self.terms[one.id])]
-        self._hours = Line(one for one in ordinary if one.kind is Kind.HOURS)
-        self._costs = Line(one for one in ordinary if one.kind is Kind.COSTS)
+        self._hours = DecisionTimeline(one for one in ordinary if one.kind is Kind.HOURS)
+        self._costs = DecisionTimeline(one for one in ordinary if one.kind is Kind.COSTS)
 
     def of_outing(self, outing: Outing, day: date) -> Decision | None:
         """The decision that takes an outing starting on the day; None leaves it unassigned."""
@@ -85,20 +85,20 @@ class Assignment:
         """The person's one decision of a kind in force on the day that stands by itself."""
         return (self._hours if kind is Kind.HOURS else self._costs).on(person_id, day)
 
-    def holdings(self) -> list[Holding]:
+    def holdings(self) -> list[AccountScope]:
         """The accounts there are, in order of person, kind, first day and first decision."""
-        found: list[Holding] = []
+        found: list[AccountScope] = []
         for line in (*self._hours.people.values(), *self._costs.people.values()):
             found.extend(self._runs(line))
         found.extend(
-            Holding((decision,), self.terms[decision.id])
+            AccountScope((decision,), self.terms[decision.id])
             for decision in self.decisions
             if stands_beside(decision, self.terms[decision.id])
         )
         found.sort(key=_order)
         return found
 
-    def holding(self, decision_id: str) -> Holding:
+    def holding(self, decision_id: str) -> AccountScope:
         """The account a decision belongs to; KeyError for a refused or unknown one."""
         for holding in self.holdings():
             if any(decision.id == decision_id for decision in holding.decisions):
@@ -109,16 +109,16 @@ class Assignment:
         decision = self._by_id.get(decision_id)
         return decision if decision and decision.in_force(day) else None
 
-    def _runs(self, line: Sequence[Decision]) -> Iterable[Holding]:
+    def _runs(self, line: Sequence[Decision]) -> Iterable[AccountScope]:
         """Ordinary decisions cut where one does not go on in the frames of the one before."""
         run: list[Decision] = []
         for decision in line:
             terms = self.terms[decision.id]
             if run and not _shares_frames(self.terms[run[-1].id], terms):
-                yield Holding(tuple(run), self.terms[run[0].id])
+                yield AccountScope(tuple(run), self.terms[run[0].id])
                 run = []
             run.append(decision)
-        yield Holding(tuple(run), self.terms[run[0].id])
+        yield AccountScope(tuple(run), self.terms[run[0].id])
 
 
 def would_count(outing: Outing) -> bool:
@@ -145,6 +145,6 @@ def _frame_rules(terms: Terms) -> tuple[object, ...]:
     return terms.policy, terms.months, terms.partial, terms.rate, terms.daily_cap
 
 
-def _order(holding: Holding) -> tuple[str, Kind, date, str]:
+def _order(holding: AccountScope) -> tuple[str, Kind, date, str]:
     first = holding.decisions[0]
     return first.person_id, first.kind, first.valid_from, first.id

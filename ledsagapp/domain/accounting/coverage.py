@@ -3,14 +3,14 @@
 from bisect import bisect_right
 
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Slot
-from ledsagapp.domain.accounting.entry_status import Standings
+from ledsagapp.domain.accounting.entry_status import EntryStatus
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 
 
 def covered_expenses(
-    ledger: Ledger, person_id: str, reckoned: Accounts, standings: Standings
+    ledger: Ledger, person_id: str, reckoned: Accounts, standings: EntryStatus
 ) -> dict[str, int]:
     """The öre covered of each of a person's expenses dated on or before the day reckoned."""
     covered: dict[str, int] = {}
@@ -27,7 +27,9 @@ def covered_expenses(
     return covered
 
 
-def _by_activity(expenses: list[Expense], account: Account, standings: Standings) -> dict[str, int]:
+def _by_activity(
+    expenses: list[Expense], account: Account, standings: EntryStatus
+) -> dict[str, int]:
     """Each outing up to the limit; an expense without outing by itself."""
     limit = standings.assignment.terms[account.decision_ids[0]].limit or 0
     left: dict[tuple[str, str], int] = {}
@@ -53,7 +55,7 @@ def _by_slot(
     expenses: list[Expense],
     account: Account,
     corrections: list[Adjustment],
-    standings: Standings,
+    standings: EntryStatus,
 ) -> dict[str, int]:
     """Each month up to what is available in it, corrections taken first."""
     slots: list[Slot] = [slot for frame in account.frames for slot in frame.slots]

@@ -25,7 +25,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class OutingStanding:
+class OutingStatus:
     """An outing's Swedish start day, its real length, and the minutes it counts for.
 
     For a planned outing ``minutes`` is what it will count for once done; for one without a
@@ -40,7 +40,7 @@ class OutingStanding:
 
 
 @dataclass(frozen=True, slots=True)
-class ExpenseStanding:
+class ExpenseStatus:
     """The öre of an expense that enter the account, and those the rules do not pay."""
 
     eligible: int
@@ -49,13 +49,13 @@ class ExpenseStanding:
     decision_id: str | None
 
 
-class Standings:
+class EntryStatus:
     """Answers how the entries of a ledger stand; built once, asked for each row of a list."""
 
     def __init__(self, ledger: Ledger, presets: Presets) -> None:
         self.assignment = Assignment(ledger.decisions, presets)
 
-    def outing(self, outing: Outing) -> OutingStanding:
+    def outing(self, outing: Outing) -> OutingStatus:
         """How an outing stands; it need not be in the ledger yet, but its times must exist."""
         day = clock.local_day(outing.start)
         length = clock.length(outing.start, outing.end)
@@ -64,17 +64,17 @@ class Standings:
         state, minutes = _state(outing, terms, length)
         if decision is None and state is State.COUNTS:
             state = State.UNASSIGNED
-        return OutingStanding(day, length, minutes, state, decision.id if decision else None)
+        return OutingStatus(day, length, minutes, state, decision.id if decision else None)
 
-    def expense(self, expense: Expense) -> ExpenseStanding:
+    def expense(self, expense: Expense) -> ExpenseStatus:
         """How an expense stands; it need not be in the ledger yet."""
         decision = self.assignment.of_expense(expense)
         if decision is None:
             state = State.UNASSIGNED if expense.amount else State.NOT_COUNTED
-            return ExpenseStanding(0, 0, state, None)
+            return ExpenseStatus(0, 0, state, None)
         paid = eligible(expense, self.assignment.terms[decision.id])
         state = State.COUNTS if paid else State.NOT_COUNTED
-        return ExpenseStanding(paid, expense.amount - paid, state, decision.id)
+        return ExpenseStatus(paid, expense.amount - paid, state, decision.id)
 
 
 def _state(outing: Outing, terms: Terms, length: int) -> tuple[State, int]:

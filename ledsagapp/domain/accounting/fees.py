@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ledsagapp.domain.accounting.entry_status import Standings, State
+from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.preset_parts import Fees
 from ledsagapp.domain.model.rules import Presets
@@ -94,7 +94,7 @@ def fee_estimate(
 
 def _charged(ledger: Ledger, person_id: str, presets: Presets) -> list[tuple[str, date, int, Fees]]:
     """The person's outings that count on a decision with a fee: id, day, minutes, the fees."""
-    standings = Standings(ledger, presets)
+    standings = EntryStatus(ledger, presets)
     fees = {}
     for decision in standings.assignment.decisions:
         preset = presets.get(decision.rules.preset or "")

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 
 from ledsagapp.domain.accounting import counting as counted
-from ledsagapp.domain.accounting.assignment import Assignment, Holding, would_count
+from ledsagapp.domain.accounting.assignment import Assignment, AccountScope, would_count
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.ledger import Ledger
@@ -16,7 +16,7 @@ from ledsagapp.domain.model.vocabulary import Kind, Status
 
 
 @dataclass(slots=True)
-class Use:
+class UsageEntry:
     """The use of one account, in minutes or öre.
 
     ``entries``: by the day it happened, in whose slot it counts. ``after``: by (day whose slot it
@@ -43,7 +43,7 @@ class Use:
         return chain(self.entries.items(), after)
 
 
-class Uses:
+class UsageLedger:
     """The use of every account of a ledger as of a day, and the entries no decision takes."""
 
     def __init__(self, ledger: Ledger, on: date, assignment: Assignment) -> None:
@@ -51,8 +51,8 @@ class Uses:
         self.holdings = assignment.holdings()
         self.unassigned: list[str] = []
         self._assignment = assignment
-        self._uses = [Use() for _ in self.holdings]
-        self._by_decision: dict[str, tuple[Use, Holding, Terms]] = {}
+        self._uses = [UsageEntry() for _ in self.holdings]
+        self._by_decision: dict[str, tuple[UsageEntry, AccountScope, Terms]] = {}
         for holding, use in zip(self.holdings, self._uses, strict=True):
             for decision in holding.decisions:
                 self._by_decision[decision.id] = use, holding, assignment.terms[decision.id]
@@ -61,7 +61,7 @@ class Uses:
         self._gather_adjustments(ledger)
         self.unassigned.sort()
 
-    def of(self, place: int) -> Use:
+    def of(self, place: int) -> UsageEntry:
         """The use of the account at a place among ``holdings``."""
         return self._uses[place]
 
@@ -142,7 +142,9 @@ class Uses:
                 use.adjusted.setdefault(adjustment.date, []).append(adjustment.amount)
 
 
-def _split(outing: Outing, minutes: int, use: Use, holding: Holding, terms: Terms) -> None:
+def _split(
+    outing: Outing, minutes: int, use: UsageEntry, holding: AccountScope, terms: Terms
+) -> None:
     """Use of an outing over midnight or a change of the clock, by its days."""
     start = clock.local_day(outing.start)
     for day, part in counted.by_day(outing, minutes, terms):

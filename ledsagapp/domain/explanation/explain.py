@@ -14,8 +14,13 @@ from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
 from ledsagapp.domain.accounting.assignment import Assignment
 from ledsagapp.domain.explanation.frame_lines import FrameLines
 from ledsagapp.domain.explanation.granted_lines import Grants
-from ledsagapp.domain.explanation.lines import Code, Line, RuleSaid, gathered, negated
-from ledsagapp.domain.explanation.used_lines import Ground, entries, expense_line, outing_line
+from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gathered, negated
+from ledsagapp.domain.explanation.used_lines import (
+    ExplanationContext,
+    entries,
+    expense_line,
+    outing_line,
+)
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Policy, Status
@@ -54,7 +59,7 @@ class Derivation:
     end: date
     amount: int
     lines: tuple[Line, ...]
-    rules: tuple[RuleSaid, ...]
+    rules: tuple[RuleSource, ...]
 
 
 class Explainer:
@@ -62,7 +67,7 @@ class Explainer:
 
     def __init__(self, ledger: Ledger, account: Account, on: date, presets: Presets) -> None:
         assignment = Assignment(ledger.decisions, presets)
-        self._ground = Ground(ledger, on, presets, assignment)
+        self._ground = ExplanationContext(ledger, on, presets, assignment)
         self._account, self._on = account, on
         self._holding = assignment.holding(account.decision_ids[0])
         grants, used = Grants(self._ground, self._holding), entries(self._ground, self._holding)
@@ -186,7 +191,7 @@ class Explainer:
         return Derivation(figure, *days, amount, lines, tuple(rules))
 
 
-def _rules(lines: Iterable[Line]) -> Iterator[RuleSaid]:
+def _rules(lines: Iterable[Line]) -> Iterator[RuleSource]:
     """The rules that lines and their parts follow."""
     for line in lines:
         if line.rule is not None:

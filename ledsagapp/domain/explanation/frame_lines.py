@@ -6,10 +6,10 @@ from datetime import date
 
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
-from ledsagapp.domain.accounting.assignment import Holding
+from ledsagapp.domain.accounting.assignment import AccountScope
 from ledsagapp.domain.explanation.granted_lines import Grants
 from ledsagapp.domain.explanation.lines import Code, Line, gathered, negated, total
-from ledsagapp.domain.explanation.used_lines import Entry, Ground, merged
+from ledsagapp.domain.explanation.used_lines import Entry, ExplanationContext, merged
 from ledsagapp.domain.model.vocabulary import Policy
 
 
@@ -19,10 +19,10 @@ class FrameLines:
     def __init__(
         self,
         account: Account,
-        holding: Holding,
+        holding: AccountScope,
         grants: Grants,
         used: Sequence[Entry],
-        ground: Ground,
+        ground: ExplanationContext,
     ) -> None:
         self._account, self._holding, self._ground = account, holding, ground
         self._policy = holding.terms.policy

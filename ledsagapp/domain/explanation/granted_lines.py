@@ -5,17 +5,17 @@ from datetime import date
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.account_values import Slot
-from ledsagapp.domain.accounting.assignment import Holding
+from ledsagapp.domain.accounting.assignment import AccountScope
 from ledsagapp.domain.dates.frames import Grid, Month, grid, half_up, months
-from ledsagapp.domain.explanation.lines import Code, Line, RuleSaid, gathered
-from ledsagapp.domain.explanation.used_lines import Ground
+from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gathered
+from ledsagapp.domain.explanation.used_lines import ExplanationContext
 from ledsagapp.domain.model.vocabulary import Kind, Partial, Policy
 
 
 class Grants:
     """Answers what a month of one account was granted for; built once for an explanation."""
 
-    def __init__(self, ground: Ground, holding: Holding) -> None:
+    def __init__(self, ground: ExplanationContext, holding: AccountScope) -> None:
         self._ground, self._holding = ground, holding
         self._grid = grid(holding.terms, holding.decisions[0].valid_from)
         index = self._grid.index(ground.on)
@@ -79,7 +79,7 @@ class Grants:
             yield Line(Code.EARNED, amount, slot.start, slot.end, outing_ids=ids, rule=said)
         yield from self._rest(slot, given, said)
 
-    def _rest(self, slot: Slot, given: int, said: RuleSaid) -> Iterator[Line]:
+    def _rest(self, slot: Slot, given: int, said: RuleSource) -> Iterator[Line]:
         if slot.granted != given:
             rest = slot.granted - given
             yield Line(Code.ROUNDING, rest, slot.start, slot.end, rule=said)
@@ -93,7 +93,9 @@ class Grants:
         return self._earned
 
 
-def _earning(ground: Ground, holding: Holding, grid: Grid) -> Iterator[tuple[int, str, int]]:
+def _earning(
+    ground: ExplanationContext, holding: AccountScope, grid: Grid
+) -> Iterator[tuple[int, str, int]]:
     person_id = holding.decisions[0].person_id
     ids: Sequence[str] = [
         one.id

@@ -50,7 +50,7 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class RuleSaid:
+class RuleSource:
     """A rule a line follows, and where it stands; ``source`` is the preset's, "" otherwise."""
 
     key: str
@@ -75,7 +75,7 @@ class Line:
     expense_ids: tuple[str, ...] = ()
     adjustment_ids: tuple[str, ...] = ()
     decision_ids: tuple[str, ...] = ()
-    rule: RuleSaid | None = None
+    rule: RuleSource | None = None
     parts: tuple["Line", ...] = ()
     is_sum: bool = False
 
@@ -105,15 +105,15 @@ def gathered(code: Code, days: tuple[date, date], parts: Iterable[Line]) -> Line
     )
 
 
-def rule_said(decision: Decision, key: str, presets: Presets) -> RuleSaid:
+def rule_said(decision: Decision, key: str, presets: Presets) -> RuleSource:
     """Where a rule of a decision stands: what the decision says goes before its preset."""
     if key in ("monthly", "total") or getattr(decision.rules, key) is not None:
-        return RuleSaid(key, decision.id, Origin.DECISION)
+        return RuleSource(key, decision.id, Origin.DECISION)
     preset = presets.get(decision.rules.preset or "")
     rules = preset.rules(decision.kind) if preset else Rules()
     if preset is not None and getattr(rules, key) is not None:
-        return RuleSaid(key, decision.id, Origin.PRESET, preset.source)
-    return RuleSaid(key, decision.id, Origin.USUAL)
+        return RuleSource(key, decision.id, Origin.PRESET, preset.source)
+    return RuleSource(key, decision.id, Origin.USUAL)
 
 
 def _once(ids: Iterable[str]) -> tuple[str, ...]:

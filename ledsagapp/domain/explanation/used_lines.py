@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ledsagapp.domain.accounting import counting as counted
-from ledsagapp.domain.accounting.assignment import Assignment, Holding
+from ledsagapp.domain.accounting.assignment import Assignment, AccountScope
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.explanation.lines import Code, Line, RuleSaid, rule_said, total
+from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, rule_said, total
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -27,7 +27,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class ExplanationContext:
     """What an explanation stands on: the ledger as of a day, and who takes what in it."""
 
     ledger: Ledger
@@ -39,7 +39,7 @@ class Ground:
         """The complete rules of a decision."""
         return self.assignment.terms[decision.id]
 
-    def said(self, decision: Decision, key: str) -> RuleSaid:
+    def said(self, decision: Decision, key: str) -> RuleSource:
         """Where a rule of a decision stands."""
         return rule_said(decision, key, self.presets)
 
@@ -55,7 +55,7 @@ class Ground:
         yield from sorted(found, key=lambda one: (one[1], one[0].start, one[0].id))
 
 
-def entries(ground: Ground, holding: Holding) -> list[Entry]:
+def entries(ground: ExplanationContext, holding: AccountScope) -> list[Entry]:
     """Every entry used of the account up to the day, in order of time."""
     ids = [decision.id for decision in holding.decisions]
     found = list(_corrections(ground, ids))
@@ -68,7 +68,9 @@ def entries(ground: Ground, holding: Holding) -> list[Entry]:
     return sorted(found, key=lambda entry: (entry.day, entry.slot_day))
 
 
-def outing_line(ground: Ground, outing: Outing, decision: Decision, minutes: int) -> Line:
+def outing_line(
+    ground: ExplanationContext, outing: Outing, decision: Decision, minutes: int
+) -> Line:
     """An outing that counts for some minutes, and how its length became them."""
     day, terms = clock.local_day(outing.start), ground.terms(decision)
     length = clock.length(outing.start, outing.end)
@@ -99,7 +101,7 @@ def outing_line(ground: Ground, outing: Outing, decision: Decision, minutes: int
     )
 
 
-def expense_line(ground: Ground, expense: Expense, decision: Decision) -> Line:
+def expense_line(ground: ExplanationContext, expense: Expense, decision: Decision) -> Line:
     """An expense as far as the rules pay it, and what they leave out."""
     paid, day = eligible(expense, ground.terms(decision)), expense.date
     parts: tuple[Line, ...] = ()
@@ -122,7 +124,7 @@ def expense_line(ground: Ground, expense: Expense, decision: Decision) -> Line:
 
 
 def _outing(
-    ground: Ground, holding: Holding, outing: Outing, taken: tuple[date, Decision]
+    ground: ExplanationContext, holding: AccountScope, outing: Outing, taken: tuple[date, Decision]
 ) -> Iterator[Entry]:
     """The parts of an outing, each on its day; a day without a month counts on the first day."""
     day, decision = taken
@@ -135,7 +137,7 @@ def _outing(
         yield Entry(place, happened, outing_line(ground, outing, decision, part))
 
 
-def _expenses(ground: Ground, ids: Iterable[str]) -> Iterator[Entry]:
+def _expenses(ground: ExplanationContext, ids: Iterable[str]) -> Iterator[Entry]:
     wanted = frozenset(ids)
     for expense in sorted(ground.ledger.expenses, key=lambda one: (one.date, one.id)):
         decision = ground.assignment.of_expense(expense)
@@ -143,7 +145,7 @@ def _expenses(ground: Ground, ids: Iterable[str]) -> Iterator[Entry]:
             yield Entry(expense.date, expense.date, expense_line(ground, expense, decision))
 
 
-def _corrections(ground: Ground, ids: Iterable[str]) -> Iterator[Entry]:
+def _corrections(ground: ExplanationContext, ids: Iterable[str]) -> Iterator[Entry]:
     wanted = frozenset(ids)
     for one in sorted(ground.ledger.adjustments, key=lambda one: (one.date, one.id)):
         if one.decision_id in wanted and one.date <= ground.on:
@@ -158,7 +160,9 @@ def _corrections(ground: Ground, ids: Iterable[str]) -> Iterator[Entry]:
             yield Entry(one.date, one.date, line)
 
 
-def _part(code: Code, amount: int, day: date, outing: Outing, rule: RuleSaid | None = None) -> Line:
+def _part(
+    code: Code, amount: int, day: date, outing: Outing, rule: RuleSource | None = None
+) -> Line:
     return Line(code, amount, day, day, outing_ids=(outing.id,), rule=rule)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
-from ledsagapp.domain.accounting.entry_status import Standings, State
+from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -17,7 +17,7 @@ from ledsagapp.domain.planning.preview import with_entry, without_entry
 
 
 @dataclass(frozen=True, slots=True)
-class Bearing:
+class MonthShare:
     """A month and what of the entry it bears, in minutes or öre."""
 
     start: date
@@ -26,7 +26,7 @@ class Bearing:
 
 
 @dataclass(frozen=True, slots=True)
-class Enough:
+class Affordability:
     """What an entry would leave of its frame, were it saved and done; minutes or öre.
 
     ``left_before`` and ``left_after`` are what the frame holds without and with it. ``over`` is
@@ -40,7 +40,7 @@ class Enough:
     policy: Policy
     counted: int
     not_eligible: int
-    months: tuple[Bearing, ...]
+    months: tuple[MonthShare, ...]
     frame_start: date
     frame_end: date
     left_before: int
@@ -60,13 +60,15 @@ class Enough:
         return self.fits and (not self.limited or self.booked <= self.left_after)
 
 
-def enough(ledger: Ledger, entry: Outing | Expense, on: date, presets: Presets) -> Enough | None:
+def enough(
+    ledger: Ledger, entry: Outing | Expense, on: date, presets: Presets
+) -> Affordability | None:
     """What saving the entry would lead to, as of the later of the day and the entry's own day.
 
     A booked outing is taken as done. None where no decision takes the entry.
     """
     done = _as_done(entry)
-    standings = Standings(ledger, presets)
+    standings = EntryStatus(ledger, presets)
     day, until, decision_id, counted, not_eligible = _standing(done, standings)
     if decision_id is None:
         return None
@@ -76,7 +78,7 @@ def enough(ledger: Ledger, entry: Outing | Expense, on: date, presets: Presets) 
     if without is None or with_it is None:
         return None
     frame = _frame(with_it, day)
-    return Enough(
+    return Affordability(
         with_it.kind,
         decision_id,
         with_it.policy,
@@ -113,7 +115,7 @@ def _as_done(entry: Outing | Expense) -> Outing | Expense:
 
 
 def _standing(
-    entry: Outing | Expense, standings: Standings
+    entry: Outing | Expense, standings: EntryStatus
 ) -> tuple[date, date, str | None, int, int]:
     """First day, last day, the decision that takes it, what it counts for and what not."""
     if isinstance(entry, Outing):
@@ -132,11 +134,11 @@ def _frame(account: Account, day: date) -> Frame:
     return account.frames[-1]
 
 
-def _bearing(without: Account, with_it: Account) -> tuple[Bearing, ...]:
+def _bearing(without: Account, with_it: Account) -> tuple[MonthShare, ...]:
     """The months whose use differs."""
     before = {slot.start: slot.used for frame in without.frames for slot in frame.slots}
     return tuple(
-        Bearing(slot.start, slot.end, slot.used - before[slot.start])
+        MonthShare(slot.start, slot.end, slot.used - before[slot.start])
         for frame in with_it.frames
         for slot in frame.slots
         if slot.used != before[slot.start]
@@ -148,7 +150,7 @@ def _over(account: Account) -> int:
 
 
 def _booked(
-    ledger: Ledger, account: Account, after: tuple[date, Frame], own_id: str, standings: Standings
+    ledger: Ledger, account: Account, after: tuple[date, Frame], own_id: str, standings: EntryStatus
 ) -> int:
     """What other outings booked after the day come to, in the same frame."""
     on, frame = after

@@ -22,7 +22,7 @@ from ledsagapp.domain.accounting.assignment import Assignment
 from ledsagapp.domain.accounting.counting import rounded
 from ledsagapp.domain.dates.frames import half_up
 from ledsagapp.domain.explanation.lines import Code
-from ledsagapp.domain.explanation.used_lines import Entry, Ground, entries
+from ledsagapp.domain.explanation.used_lines import Entry, ExplanationContext, entries
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Rounding
@@ -85,7 +85,7 @@ def forecast(ledger: Ledger, account: Account, on: date, presets: Presets) -> Fo
     days = (on - begin).days + 1
     if days < AT_LEAST:
         return None
-    ground = Ground(ledger, on, presets, assignment)
+    ground = ExplanationContext(ledger, on, presets, assignment)
     seen = [one for one in entries(ground, holding) if begin <= one.day <= on]
     used = [one for one in seen if one.line.code is not Code.CORRECTION]
     pace = _Pace(sum(one.line.amount for one in used), days)

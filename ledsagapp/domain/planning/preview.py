@@ -6,7 +6,7 @@ from typing import Any
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
-from ledsagapp.domain.accounting.entry_status import Standings, State
+from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -63,7 +63,7 @@ def planned_by_slot(
     frame: Frame, account: Account, ledger: Ledger, on: date, presets: Presets
 ) -> tuple[int, ...]:
     """The minutes booked after the day in each month of a frame, as if done."""
-    standings, sums = Standings(ledger, presets), [0] * len(frame.slots)
+    standings, sums = EntryStatus(ledger, presets), [0] * len(frame.slots)
     for outing in ledger.outings:
         standing = standings.outing(outing)
         booked = standing.state is State.PLANNED and standing.day > on

@@ -12,7 +12,7 @@ from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.assignment import Assignment
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.explanation.lines import Code
-from ledsagapp.domain.explanation.used_lines import Entry, Ground, entries
+from ledsagapp.domain.explanation.used_lines import Entry, ExplanationContext, entries
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.planning.affordability import frame_left
@@ -117,7 +117,7 @@ def _sums(
     """What each provider performed in a frame, the one with the most minutes first."""
     on, frame = at
     assignment = Assignment(ledger.decisions, presets)
-    ground = Ground(ledger, on, presets, assignment)
+    ground = ExplanationContext(ledger, on, presets, assignment)
     used = entries(ground, assignment.holding(account.decision_ids[0]))
     inside = [one for one in used if frame.start <= one.slot_day <= frame.end]
     provider_of = {outing.id: outing.provider_id for outing in ledger.outings}

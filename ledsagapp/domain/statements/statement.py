@@ -11,7 +11,7 @@ from datetime import date, datetime
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame
 from ledsagapp.domain.accounting.coverage import covered_expenses
-from ledsagapp.domain.accounting.entry_status import ExpenseStanding, Standings, State
+from ledsagapp.domain.accounting.entry_status import ExpenseStatus, EntryStatus, State
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
@@ -164,7 +164,7 @@ def time_statement(
     ledger: Ledger, person_id: str, first: date, last: date, on: date, presets: Presets
 ) -> TimeStatement:
     """The hours of a person from ``first`` to ``last``, as of ``on``; KeyError for no person."""
-    standings, reckoned = Standings(ledger, presets), accounts(ledger, on, presets)
+    standings, reckoned = EntryStatus(ledger, presets), accounts(ledger, on, presets)
     rows = _time_rows(ledger, person_id, first, last, standings)
     frames = _frames(reckoned, person_id, Kind.HOURS, (first, last))
     not_done = [row for row in rows if row.outing.status not in (Status.DONE, Status.PLANNED)]
@@ -188,7 +188,7 @@ def expense_statement(
     ledger: Ledger, person_id: str, first: date, last: date, on: date, presets: Presets
 ) -> ExpenseStatement:
     """The costs of a person from ``first`` to ``last``, as of ``on``; KeyError for no person."""
-    standings, reckoned = Standings(ledger, presets), accounts(ledger, on, presets)
+    standings, reckoned = EntryStatus(ledger, presets), accounts(ledger, on, presets)
     covered = covered_expenses(ledger, person_id, reckoned, standings)
     rows = _expense_rows(ledger, person_id, (first, last), standings, covered)
     frames = _frames(reckoned, person_id, Kind.COSTS, (first, last))
@@ -217,7 +217,7 @@ def _person(ledger: Ledger, person_id: str) -> Person:
 
 
 def _granted(
-    standings: Standings, person_id: str, kind: Kind, period: tuple[date, date]
+    standings: EntryStatus, person_id: str, kind: Kind, period: tuple[date, date]
 ) -> tuple[Granted, ...]:
     """The decisions in force in the period, in order of their first day."""
     first, last = period
@@ -262,7 +262,7 @@ def _left(account: Account, frame: Frame) -> int:
 
 
 def _time_rows(
-    ledger: Ledger, person_id: str, first: date, last: date, standings: Standings
+    ledger: Ledger, person_id: str, first: date, last: date, standings: EntryStatus
 ) -> tuple[TimeRow, ...]:
     """The outings begun in the period, in order of their start."""
     companions = {companion.id: companion for companion in ledger.companions}
@@ -313,7 +313,7 @@ def _expense_rows(
     ledger: Ledger,
     person_id: str,
     period: tuple[date, date],
-    standings: Standings,
+    standings: EntryStatus,
     covered: dict[str, int],
 ) -> tuple[ExpenseRow, ...]:
     """The expenses of the period, numbered in order of (date, id)."""
@@ -326,7 +326,7 @@ def _expense_rows(
     ]
     rows = []
     for number, expense in enumerate(sorted(own, key=lambda one: (one.date, one.id)), 1):
-        standing: ExpenseStanding = standings.expense(expense)
+        standing: ExpenseStatus = standings.expense(expense)
         rows.append(
             ExpenseRow(
                 number,

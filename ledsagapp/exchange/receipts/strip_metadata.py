@@ -22,7 +22,7 @@ _PNG_KEPT: Final = frozenset(
 _WEBP_KEPT: Final = frozenset({b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"})
 
 
-def passed_on(content: bytes, media_type: str) -> tuple[bytes, str] | None:
+def strip_metadata(content: bytes, media_type: str) -> tuple[bytes, str] | None:
     """The file without hidden data and its media type; None where it cannot be made safe.
 
     A PDF is passed on as it is. A kind whose data cannot be taken out is drawn as JPEG.

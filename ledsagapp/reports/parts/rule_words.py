@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ledsagapp.domain.explanation.lines import Origin, RuleSaid
+from ledsagapp.domain.explanation.lines import Origin, RuleSource
 from ledsagapp.domain.model.rules import Terms
 from ledsagapp.domain.model.vocabulary import (
     LateCancellation,
@@ -69,11 +69,11 @@ class RuleWords:
     def __init__(self, terms: Mapping[str, Terms], tr: Words) -> None:
         self._terms, self._tr = terms, tr
 
-    def sentence(self, said: RuleSaid) -> str:
+    def sentence(self, said: RuleSource) -> str:
         """The rule, and who says so."""
         return f"{self.rule(said)}. {self.source(said)}"
 
-    def rule(self, said: RuleSaid) -> str:
+    def rule(self, said: RuleSource) -> str:
         """What the rule says."""
         tr, terms = self._tr, self._terms[said.decision_id]
         return {
@@ -90,7 +90,7 @@ class RuleWords:
             "rate": tr("A sum for each hour done"),
         }[said.key]
 
-    def source(self, said: RuleSaid) -> str:
+    def source(self, said: RuleSource) -> str:
         """Who says the rule."""
         if said.origin is Origin.PRESET:
             return self._tr("Source: {source}.").format(source=said.source)

@@ -23,7 +23,7 @@ A4: Final = (595.276, 841.890)
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class TextStyle:
     """How a piece of text is set; ``leading`` is the distance between base lines."""
 
     font: str
@@ -31,22 +31,22 @@ class Look:
     leading: float
     ink: Ink = INK
 
-    def scaled(self, scale: float) -> "Look":
+    def scaled(self, scale: float) -> "TextStyle":
         return replace(self, size=self.size * scale, leading=self.leading * scale)
 
 
-TITLE: Final = Look(BOLD, 21, 27)
-SECTION: Final = Look(BOLD, 14, 19)
-PART: Final = Look(BOLD, 11.5, 16)
-BIG: Final = Look(BOLD, 26, 34)
-LEAD: Final = Look(REGULAR, 12.5, 18)
-BODY: Final = Look(REGULAR, 11, 15.5)
-STRONG: Final = Look(BOLD, 11, 15.5)
-LABEL: Final = Look(REGULAR, 11, 15.5, MUTED)
-ROW: Final = Look(REGULAR, 10, 13.5)
-ROW_HEAD: Final = Look(BOLD, 10, 13.5)
-MARGIN: Final = Look(REGULAR, 9, 12, MUTED)
-SMALL: Final = Look(REGULAR, 9.5, 13, MUTED)
+TITLE: Final = TextStyle(BOLD, 21, 27)
+SECTION: Final = TextStyle(BOLD, 14, 19)
+PART: Final = TextStyle(BOLD, 11.5, 16)
+BIG: Final = TextStyle(BOLD, 26, 34)
+LEAD: Final = TextStyle(REGULAR, 12.5, 18)
+BODY: Final = TextStyle(REGULAR, 11, 15.5)
+STRONG: Final = TextStyle(BOLD, 11, 15.5)
+LABEL: Final = TextStyle(REGULAR, 11, 15.5, MUTED)
+ROW: Final = TextStyle(REGULAR, 10, 13.5)
+ROW_HEAD: Final = TextStyle(BOLD, 10, 13.5)
+MARGIN: Final = TextStyle(REGULAR, 9, 12, MUTED)
+SMALL: Final = TextStyle(REGULAR, 9.5, 13, MUTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Piece:
     element: Element
     text: Text
     lines: tuple[str, ...]
-    look: Look
+    look: TextStyle
     x: float
     width: float
     right: bool = False

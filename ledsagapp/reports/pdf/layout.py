@@ -38,7 +38,7 @@ from ledsagapp.reports.pdf.bands import (
     Band,
     Drawn,
     Geometry,
-    Look,
+    TextStyle,
     Picture,
     Piece,
     Rule,
@@ -118,7 +118,7 @@ class Layout:
             case PageBreak():
                 return ()
 
-    def _text(self, text: str, role: str, look: Look, gap: float) -> Iterator[Band]:
+    def _text(self, text: str, role: str, look: TextStyle, gap: float) -> Iterator[Band]:
         """A paragraph, in bands of some lines so that a long one can run over the page."""
         element = Element(role, self._root)
         look = look.scaled(self.geometry.scale)
@@ -135,7 +135,7 @@ class Layout:
             return self._spans(block.spans, look)
         return self._text(block.text, "P", look, _PARAGRAPH)
 
-    def _spans(self, spans: tuple[Span, ...], look: Look) -> Iterator[Band]:
+    def _spans(self, spans: tuple[Span, ...], look: TextStyle) -> Iterator[Band]:
         """A paragraph of parts, a band a line."""
         paragraph = Element("P", self._root)
         look = look.scaled(self.geometry.scale)
@@ -186,7 +186,7 @@ class Layout:
     def _fit(self, text: str) -> str:
         return self._writing.fit(text).drawn
 
-    def _piece(self, element: Element, text: str, look: Look, x: float, width: float) -> Piece:
+    def _piece(self, element: Element, text: str, look: TextStyle, x: float, width: float) -> Piece:
         fitted = self._writing.fit(text)
         lines = self._writing.lines(fitted.drawn, look.font, look.size, width)
         return Piece(element, fitted, lines, look, x, width)

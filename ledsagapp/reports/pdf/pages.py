@@ -12,7 +12,7 @@ from ledsagapp.reports.pdf.bands import (
     Band,
     Drawn,
     Geometry,
-    Look,
+    TextStyle,
     Picture,
     Piece,
 )
@@ -108,7 +108,7 @@ class Painter:
         self._canvas.showPage()
 
     def _line(
-        self, text: str, y: float, look: Look, *, right: bool = False, room: float = 0.0
+        self, text: str, y: float, look: TextStyle, *, right: bool = False, room: float = 0.0
     ) -> float:
         """A text of the margin, on two lines at most; what it says is also said elsewhere."""
         fitted = self._writing.fit(text)

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ledsagapp.reports.blocks import Span
-from ledsagapp.reports.pdf.bands import ACCENT, Look, Piece
+from ledsagapp.reports.pdf.bands import ACCENT, TextStyle, Piece
 from ledsagapp.reports.pdf.structure import Element
 from ledsagapp.reports.pdf.text import Text, Writing
 
 
 def span_lines(
-    spans: Sequence[Span], paragraph: Element, writing: Writing, look: Look, width: float
+    spans: Sequence[Span], paragraph: Element, writing: Writing, look: TextStyle, width: float
 ) -> Iterator[tuple[Piece, ...]]:
     """The pieces of each line, from left to right; each part is one element over its lines."""
     fitted = [writing.fit(span.text) for span in spans]
@@ -43,7 +43,7 @@ def _runs(line: str, owners: Sequence[int]) -> Iterator[tuple[int, str]]:
             start = at
 
 
-def _piece(span: Span, element: Element, text: Text, some: str, look: Look) -> Piece:
+def _piece(span: Span, element: Element, text: Text, some: str, look: TextStyle) -> Piece:
     if span.link:
         look = replace(look, ink=ACCENT)
     return Piece(element, text, (some,), look, 0, 0, link=span.link, says=span.says or span.text)

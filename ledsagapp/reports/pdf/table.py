@@ -11,7 +11,7 @@ from ledsagapp.reports.pdf.bands import (
     ROW_HEAD,
     Band,
     Geometry,
-    Look,
+    TextStyle,
     Piece,
     Rule,
     cut,
@@ -79,7 +79,7 @@ class TableSetter:
         band = Band(0.0, pieces, gap=8.0, pad=self._pad, keep=True, shaded=True, rules=rules)
         return next(cut(band))
 
-    def _pieces(self, row: tuple[Cell, ...], body: Element, look: Look) -> tuple[Piece, ...]:
+    def _pieces(self, row: tuple[Cell, ...], body: Element, look: TextStyle) -> tuple[Piece, ...]:
         """The cells of a row that hold something; an empty one is only tagged."""
         made = Element("TR", body)
         pieces = []
@@ -91,7 +91,12 @@ class TableSetter:
         return tuple(pieces)
 
     def _piece(
-        self, element: Element, text: str, column: Column, place: tuple[float, float], look: Look
+        self,
+        element: Element,
+        text: str,
+        column: Column,
+        place: tuple[float, float],
+        look: TextStyle,
     ) -> Piece:
         x, width = place
         fitted = self._writing.fit(text)

@@ -18,7 +18,7 @@ from ledsagapp.files import give_name, sweep, unfinished
 from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end_of
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors
 
 KEEP_ALL: Final = timedelta(days=2)
 DAYS, WEEKS, MONTHS = 12, 10, 9
@@ -113,7 +113,7 @@ def back_up_with(
     copy: Callable[[Path], object], folder: Path, now: datetime, *, book: Path, key: Key | None
 ) -> Backup:
     """As ``back_up``, with what fills an empty file with a checked copy of the book."""
-    with told(folder):
+    with as_book_errors(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         sweep([folder])
         with unfinished(folder / f"{book.stem}.ledsagapp") as part:
@@ -151,7 +151,7 @@ def thin(folder: Path, now: datetime, newest: Backup, *, own: bool) -> None:
 
     In the book's ``own`` folder the copies of earlier versions are its own too, elsewhere nobody's.
     """
-    with told(folder):
+    with as_book_errors(folder):
         copies = [one for one in backups(folder) if _is_of_one_book(one, newest, own=own)]
         keeping = staying(copies, now) | {newest.path}
         for one in copies:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ledsagapp.files import give_name, unfinished
 from ledsagapp.storage.driver import connect
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors
 
 Fill = Callable[[sqlite3.Connection], object]
 
@@ -19,7 +19,7 @@ def check_soundness(
 ) -> None:
     """Refuse a file, or one table of it, that fails ``quick_check`` or ``integrity_check``."""
     what = f'"{table}"' if table else "1"
-    with told(path):
+    with as_book_errors(path):
         found = connection.execute(f"PRAGMA {pragma}({what})").fetchall()
     if found != [("ok",)]:
         raise BookError(Fault.DAMAGED, path, "; ".join(str(row[0]) for row in found))
@@ -48,7 +48,7 @@ def whole_file(target: Path, make: Callable[[Path], object]) -> None:
 
     Nothing is ever overwritten.
     """
-    with told(target):
+    with as_book_errors(target):
         if os.path.lexists(target):
             raise FileExistsError(str(target))
         with unfinished(target) as part:

@@ -13,7 +13,7 @@ from typing import Final
 from ledsagapp.storage.backup.copies import copy_into, row_counts
 from ledsagapp.storage.driver import connect_beside
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors
 
 _PART: Final = 1000  # pages
 _PAUSE: Final = 0.01  # seconds
@@ -26,7 +26,7 @@ def copy_beside(book: Path, key: Key | None, part: Path) -> None:
     BookError where the book was changed all the while.
     """
     for turn in range(_TURNS):
-        with told(book), closing(connect_beside(book, key)) as db:
+        with as_book_errors(book), closing(connect_beside(book, key)) as db:
             before = _version(db)
             counts = row_counts(db)
             try:

@@ -21,7 +21,7 @@ from ledsagapp.storage.backup.journal_end import journal_end_of
 from ledsagapp.storage.driver import connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.encryption.rekey import write_into
-from ledsagapp.storage.errors import BookError, Fault, told
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID
 
 _COUNTED = ("person", "outing", "expense", "decision")
@@ -82,7 +82,7 @@ def _take_into(part: Path, copy: Path, key: Key | None, under: Key | None) -> No
 
 def take_out_to_look(copy: Path, target: Path) -> None:
     """A copy of a safety copy as a new file; one that is encrypted is checked when it is opened."""
-    with told(copy):
+    with as_book_errors(copy):
         sealed = copy.is_file() and is_encrypted(copy)
     if sealed:
         whole_file(target, partial(shutil.copyfile, copy))
@@ -101,7 +101,7 @@ def put_in_place(
     ``take_out``. What fails is taken back; what was killed is brought to an end by
     ``finish_placing``, which reads the note that lies beside the book meanwhile.
     """
-    with told(book), unfinished(book) as fresh:
+    with as_book_errors(book), unfinished(book) as fresh:
         _take_into(fresh, copy, key, under)
         if not book.exists():
             fresh.replace(book)
@@ -160,7 +160,7 @@ def finish_placing(book: Path) -> None:
         kept, fresh = (book.with_name(Path(str(content[it])).name) for it in ("kept", "fresh"))
     except (OSError, ValueError, KeyError, TypeError):
         return
-    with told(book):
+    with as_book_errors(book):
         if not book.exists() and kept.exists() and fresh.exists():
             if _journal(book).exists():
                 _journal(book).rename(_journal(kept))
@@ -193,7 +193,7 @@ def copy_outside(made: Backup, folder: Path, now: datetime, key: Key | None = No
         number += 1
         target = folder / f"{made.path.stem} {number}{made.path.suffix}"
     else:
-        with told(folder):
+        with as_book_errors(folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         take_out(made.path, target, key)
     thin(folder, now, Backup(target, made.made, made.end, made.place), own=False)
@@ -202,7 +202,7 @@ def copy_outside(made: Backup, folder: Path, now: datetime, key: Key | None = No
 
 @contextmanager
 def _read_only(path: Path, key: Key | None) -> Iterator[sqlite3.Connection]:
-    with told(path):
+    with as_book_errors(path):
         if not path.is_file():
             raise BookError(Fault.MISSING, path)
         own = key_for(path, key)

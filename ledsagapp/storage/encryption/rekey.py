@@ -11,15 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ledsagapp.files import left_over, sync_folder, unfinished
-from ledsagapp.storage.backup.copies import (
-    check_copy,
-    check_soundness,
-    row_counts,
-    whole_file,
-)
+from ledsagapp.storage.backup.copies import check_copy, check_soundness, row_counts, whole_file
 from ledsagapp.storage.driver import connect, connect_to_read, key_for, through_cipher
 from ledsagapp.storage.encryption.keys import MAGIC, Key, is_encrypted, salt_of
-from ledsagapp.storage.errors import BookError, Fault, sqlite_errors, told
+from ledsagapp.storage.errors import BookError, Fault, sqlite_errors, as_book_errors
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.progress import Progress, StoppedError, go_on, unwatched
 
@@ -43,7 +38,7 @@ def change_key(
     """
     lock = BookLock(book)
     try:
-        with told(book):
+        with as_book_errors(book):
             with closing(connect(book, before)) as db:
                 check_soundness(db, book, "quick_check")  # and a journal that lay there is played
             with unfinished(book) as fresh:
@@ -106,7 +101,7 @@ def _part_of(progress: Progress, number: int, count: int) -> Progress:
 
 def _rekey(path: Path, before: Key | None, after: Key | None, progress: Progress) -> None:
     made = path.stat()
-    with told(path):
+    with as_book_errors(path):
         if path.with_name(path.name + "-journal").exists():
             # A book that gave way with its journal: what it says is played in first.
             with closing(connect(path, before)) as db:

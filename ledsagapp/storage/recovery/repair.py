@@ -20,7 +20,7 @@ from ledsagapp.storage.backup.copies import row_counts, write_copy
 from ledsagapp.storage.connection import Row
 from ledsagapp.storage.driver import connect, key_for
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.errors import BookError, Fault, sqlite_errors, told
+from ledsagapp.storage.errors import BookError, Fault, sqlite_errors, as_book_errors
 from ledsagapp.storage.opening import PRESENT
 from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.storage.recovery.row_check import Reader
@@ -63,7 +63,7 @@ def saved_from(
     BookError where the target cannot be made, exists, the book is a later version's or needs a
     key; ``StoppedError`` where ``progress`` says so. Nothing is left behind then.
     """
-    with told(target), spare_folder(target.parent, "saving") as spare:
+    with as_book_errors(target), spare_folder(target.parent, "saving") as spare:
         fresh = spare / "saved"
         create_private(fresh)
         own = key_for(damaged, key) if damaged.is_file() else None
@@ -87,7 +87,7 @@ def saved_from(
 @contextmanager
 def _readable(damaged: Path, spare: Path, key: Key | None, progress: Progress) -> Iterator[Pages]:
     """The pages of the file, after its journal if one lies beside it; both stay as they are."""
-    with told(damaged):
+    with as_book_errors(damaged):
         if not damaged.is_file():
             raise BookError(Fault.MISSING, damaged)
         journal = damaged.with_name(damaged.name + "-journal")

@@ -9,7 +9,7 @@ from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.vocabulary import Employment
 from ledsagapp.domain.validation.ledger_checks import own_problems
 from ledsagapp.storage.tables.ids import new_id
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers
 from ledsagapp.ui.widgets.fields.form import Field
@@ -23,11 +23,11 @@ class NamedDialog(Dialog):
     """A form that begins with a name; ``extra`` are the fields below it."""
 
     def __init__(
-        self, desk: Desk, title: str, name: str, fields: list[Field], parent: QWidget
+        self, context: Context, title: str, name: str, fields: list[Field], parent: QWidget
     ) -> None:
-        super().__init__(desk.look, desk.tr, title, parent)
+        super().__init__(context.theme, context.tr, title, parent)
         self.name = LineInput(name)
-        self._name_field = Field(desk.look, self.tr("&Name"), self.name)
+        self._name_field = Field(context.theme, self.tr("&Name"), self.name)
         self.row(self._name_field)
         for field in fields:
             self.row(field)
@@ -37,23 +37,23 @@ class NamedDialog(Dialog):
 
     def _save_it(self) -> bool:
         ask = "" if self.name.text().strip() else self.tr("Write a name.")
-        self._name_field.trouble(ask)
+        self._name_field.set_error(ask)
         return not ask
 
 
 class PersonDialog(NamedDialog):
     """A person's name and year of birth; ``person`` holds what was saved."""
 
-    def __init__(self, desk: Desk, title: str, person: Person, parent: QWidget) -> None:
+    def __init__(self, context: Context, title: str, person: Person, parent: QWidget) -> None:
         self.person = person
         self.first_four = LineInput(person.first_four or "")
         self._four = Field(
-            desk.look,
-            desk.tr("&Year of birth"),
+            context.theme,
+            context.tr("&Year of birth"),
             self.first_four,
-            desk.tr("Four digits, for providers who ask for them. Never the whole number."),
+            context.tr("Four digits, for providers who ask for them. Never the whole number."),
         )
-        super().__init__(desk, title, person.name, [self._four], parent)
+        super().__init__(context, title, person.name, [self._four], parent)
         self.first_four.textEdited.connect(lambda _text: self.touched())
         self._four.check = self._left
 
@@ -62,7 +62,7 @@ class PersonDialog(NamedDialog):
         digits, name = self.first_four.text().strip(), self.name.text().strip()
         self.person = replace(self.person, name=name, first_four=digits or None)
         problems = own_problems(self.person)
-        self._four.trouble(problem_sentence(problems[0], self.catalog) if problems else "")
+        self._four.set_error(problem_sentence(problems[0], self.catalog) if problems else "")
         return not problems
 
     def _left(self) -> None:
@@ -73,78 +73,82 @@ class PersonDialog(NamedDialog):
         return super()._save_it() and sound
 
 
-def _say_saved(desk: Desk, name: str) -> None:
-    desk.say(desk.tr("Saved: {name}.").format(name=name))
+def _say_saved(context: Context, name: str) -> None:
+    context.say(context.tr("Saved: {name}.").format(name=name))
 
 
 # -- the person -------------------------------------------------------------------------------
-def new_person(desk: Desk, parent: QWidget) -> str:
+def new_person(context: Context, parent: QWidget) -> str:
     """Add someone with a decision; answers the new id, "" where nothing was saved."""
-    return _edit_person(desk, parent, Person(new_id(), ""), desk.tr("New person"), "add_person")
+    return _edit_person(
+        context, parent, Person(new_id(), ""), context.tr("New person"), "add_person"
+    )
 
 
-def change_person(desk: Desk, parent: QWidget, person_id: str) -> None:
+def change_person(context: Context, parent: QWidget, person_id: str) -> None:
     """Change a person's name."""
-    person = desk.book.people.get(person_id)
+    person = context.book.people.get(person_id)
     if person is not None:
-        _edit_person(desk, parent, person, desk.tr("Change the person"), "change_person")
+        _edit_person(context, parent, person, context.tr("Change the person"), "change_person")
 
 
-def _edit_person(desk: Desk, parent: QWidget, person: Person, title: str, step: str) -> str:
-    dialog = PersonDialog(desk, title, person, parent)
+def _edit_person(context: Context, parent: QWidget, person: Person, title: str, step: str) -> str:
+    dialog = PersonDialog(context, title, person, parent)
 
     def keep() -> None:
-        with desk.book.together(step, dialog.person.id):
-            desk.book.people.put(dialog.person)
+        with context.book.together(step, dialog.person.id):
+            context.book.people.put(dialog.person)
 
-    saved = dialog.kept(keep)
+    saved = dialog.run_until_saved(keep)
     dialog.deleteLater()
     if not saved:
         return ""
-    _say_saved(desk, dialog.person.name)
+    _say_saved(context, dialog.person.name)
     return dialog.person.id
 
 
-def delete_person(desk: Desk, person_id: str) -> None:
+def delete_person(context: Context, person_id: str) -> None:
     """Remove a person who has nothing in the book."""
-    person = desk.book.people.get(person_id)
+    person = context.book.people.get(person_id)
     if person is None:
         return
-    ties = ties_of_person(desk.view().ledger, person_id)
+    ties = ties_of_person(context.view().ledger, person_id)
     if ties:
-        text = desk.tr(
+        text = context.tr(
             "{name} stays: %n entry (entries) in the book is (are) about them.", "", ties
         )
-        desk.say(text.format(name=person.name))
+        context.say(text.format(name=person.name))
         return
-    _remove(desk, "remove_person", person_id, person.name, desk.book.people.remove)
+    _remove(context, "remove_person", person_id, person.name, context.book.people.remove)
 
 
 # -- the provider -----------------------------------------------------------------------------
-def new_provider(desk: Desk, parent: QWidget) -> None:
+def new_provider(context: Context, parent: QWidget) -> None:
     """Add a provider."""
-    _edit_provider(desk, parent, Provider(new_id(), ""), desk.tr("New provider"), "add_provider")
+    _edit_provider(
+        context, parent, Provider(new_id(), ""), context.tr("New provider"), "add_provider"
+    )
 
 
-def change_provider(desk: Desk, parent: QWidget, provider_id: str) -> None:
+def change_provider(context: Context, parent: QWidget, provider_id: str) -> None:
     """Change a provider."""
-    found = desk.book.providers.get(provider_id)
+    found = context.book.providers.get(provider_id)
     if found is not None:
-        _edit_provider(desk, parent, found, desk.tr("Change the provider"), "change_provider")
+        _edit_provider(context, parent, found, context.tr("Change the provider"), "change_provider")
 
 
 class ProviderDialog(NamedDialog):
     """The form of a provider."""
 
-    def __init__(self, desk: Desk, title: str, provider: Provider, parent: QWidget) -> None:
+    def __init__(self, context: Context, title: str, provider: Provider, parent: QWidget) -> None:
         self._provider = provider
         self.email = LineInput(provider.email or "")
         self.phone = LineInput(provider.phone or "")
         fields = [
-            Field(desk.look, desk.tr("&E-mail"), self.email),
-            Field(desk.look, desk.tr("&Telephone"), self.phone),
+            Field(context.theme, context.tr("&E-mail"), self.email),
+            Field(context.theme, context.tr("&Telephone"), self.phone),
         ]
-        super().__init__(desk, title, provider.name, fields, parent)
+        super().__init__(context, title, provider.name, fields, parent)
 
     def written(self) -> Provider:
         """The provider as the form stands."""
@@ -156,69 +160,71 @@ class ProviderDialog(NamedDialog):
         )
 
 
-def _edit_provider(desk: Desk, parent: QWidget, one: Provider, title: str, step: str) -> None:
-    dialog = ProviderDialog(desk, title, one, parent)
+def _edit_provider(context: Context, parent: QWidget, one: Provider, title: str, step: str) -> None:
+    dialog = ProviderDialog(context, title, one, parent)
 
     def keep() -> None:
         changed = dialog.written()
-        with desk.book.together(step, changed.id):
-            desk.book.providers.put(changed)
+        with context.book.together(step, changed.id):
+            context.book.providers.put(changed)
 
-    if dialog.kept(keep):
-        _say_saved(desk, dialog.written().name)
+    if dialog.run_until_saved(keep):
+        _say_saved(context, dialog.written().name)
     dialog.deleteLater()
 
 
-def delete_provider(desk: Desk, provider_id: str) -> None:
+def delete_provider(context: Context, provider_id: str) -> None:
     """Remove a provider no outing or companion names."""
-    provider = desk.book.providers.get(provider_id)
+    provider = context.book.providers.get(provider_id)
     if provider is None:
         return
-    ties = ties_of_provider(desk.view().ledger, provider_id)
+    ties = ties_of_provider(context.view().ledger, provider_id)
     if ties:
-        text = desk.tr("{name} stays: named in %n place(s) of the book.", "", ties)
-        desk.say(text.format(name=provider.name))
+        text = context.tr("{name} stays: named in %n place(s) of the book.", "", ties)
+        context.say(text.format(name=provider.name))
         return
-    _remove(desk, "remove_provider", provider_id, provider.name, desk.book.providers.remove)
+    _remove(context, "remove_provider", provider_id, provider.name, context.book.providers.remove)
 
 
 # -- the companion ----------------------------------------------------------------------------
-def new_companion(desk: Desk, parent: QWidget) -> None:
+def new_companion(context: Context, parent: QWidget) -> None:
     """Add a companion."""
     blank = Companion(new_id(), "")
-    _edit_companion(desk, parent, blank, desk.tr("New companion"), "add_companion")
+    _edit_companion(context, parent, blank, context.tr("New companion"), "add_companion")
 
 
-def change_companion(desk: Desk, parent: QWidget, companion_id: str) -> None:
+def change_companion(context: Context, parent: QWidget, companion_id: str) -> None:
     """Change a companion."""
-    found = desk.book.companions.get(companion_id)
+    found = context.book.companions.get(companion_id)
     if found is not None:
-        _edit_companion(desk, parent, found, desk.tr("Change the companion"), "change_companion")
+        _edit_companion(
+            context, parent, found, context.tr("Change the companion"), "change_companion"
+        )
 
 
 class CompanionDialog(NamedDialog):
     """The form of a companion."""
 
-    def __init__(self, desk: Desk, title: str, companion: Companion, parent: QWidget) -> None:
+    def __init__(self, context: Context, title: str, companion: Companion, parent: QWidget) -> None:
         self._companion = companion
-        words = Labels(desk.tr).employment
-        self.provider = Choice(providers(desk))
+        words = Labels(context.tr).employment
+        self.provider = Choice(providers(context))
         self.provider.choose(companion.provider_id or NONE)
-        kinds = [(NONE, desk.tr("Not said")), *((key.value, words[key]) for key in Employment)]
+        kinds = [(NONE, context.tr("Not said")), *((key.value, words[key]) for key in Employment)]
         self.employment = Choice(kinds)
         self.employment.choose(companion.employment.value if companion.employment else NONE)
-        self.relative = Tick(desk.tr("A near &relative"), on=companion.near_relative)
+        self.relative = Tick(context.tr("A near &relative"), on=companion.near_relative)
         fields = [
-            Field(desk.look, desk.tr("&Provider"), self.provider),
-            Field(desk.look, desk.tr("&Employment"), self.employment),
+            Field(context.theme, context.tr("&Provider"), self.provider),
+            Field(context.theme, context.tr("&Employment"), self.employment),
             Field(
-                desk.look,
+                context.theme,
                 "",
                 self.relative,
-                desk.tr("Some municipalities do not allow it. Ask your case officer."),
+                context.tr("Some municipalities do not allow it. Ask your case officer."),
             ),
         ]
-        super().__init__(desk, title, companion.name, fields, parent)
+        super().__init__(context, title, companion.name, fields, parent)
 
     def written(self) -> Companion:
         """The companion as the form stands."""
@@ -232,33 +238,39 @@ class CompanionDialog(NamedDialog):
         )
 
 
-def _edit_companion(desk: Desk, parent: QWidget, one: Companion, title: str, step: str) -> None:
-    dialog = CompanionDialog(desk, title, one, parent)
+def _edit_companion(
+    context: Context, parent: QWidget, one: Companion, title: str, step: str
+) -> None:
+    dialog = CompanionDialog(context, title, one, parent)
 
     def keep() -> None:
         changed = dialog.written()
-        with desk.book.together(step, changed.id):
-            desk.book.companions.put(changed)
+        with context.book.together(step, changed.id):
+            context.book.companions.put(changed)
 
-    if dialog.kept(keep):
-        _say_saved(desk, dialog.written().name)
+    if dialog.run_until_saved(keep):
+        _say_saved(context, dialog.written().name)
     dialog.deleteLater()
 
 
-def delete_companion(desk: Desk, companion_id: str) -> None:
+def delete_companion(context: Context, companion_id: str) -> None:
     """Remove a companion who is on no outing."""
-    companion = desk.book.companions.get(companion_id)
+    companion = context.book.companions.get(companion_id)
     if companion is None:
         return
-    count = outings_with(desk.view().ledger, companion_id)
+    count = outings_with(context.view().ledger, companion_id)
     if count:
-        text = desk.tr("{name} stays: on %n outing(s).", "", count)
-        desk.say(text.format(name=companion.name))
+        text = context.tr("{name} stays: on %n outing(s).", "", count)
+        context.say(text.format(name=companion.name))
         return
-    _remove(desk, "remove_companion", companion_id, companion.name, desk.book.companions.remove)
+    _remove(
+        context, "remove_companion", companion_id, companion.name, context.book.companions.remove
+    )
 
 
-def _remove(desk: Desk, step: str, key: str, name: str, remove: Callable[[str], None]) -> None:
-    with desk.book.together(step, key):
+def _remove(
+    context: Context, step: str, key: str, name: str, remove: Callable[[str], None]
+) -> None:
+    with context.book.together(step, key):
         remove(key)
-    desk.say(desk.tr("Removed: {name}. Ctrl+Z brings it back.").format(name=name))
+    context.say(context.tr("Removed: {name}. Ctrl+Z brings it back.").format(name=name))

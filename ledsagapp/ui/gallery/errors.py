@@ -16,7 +16,7 @@ from ledsagapp.wording.common.errors import exchange_lines
 
 def not_taken_in(window: Window) -> QDialog:
     """A file that was not taken in, fault by fault."""
-    tr = window.desk.tr
+    tr = window.context.tr
     error = ExchangeError(
         [
             Problem("outings[3].end", "before_start", ("2026-03-04T14:00", "2026-03-04T12:00")),
@@ -24,26 +24,26 @@ def not_taken_in(window: Window) -> QDialog:
         ]
     )
     text = tr("{name} was not taken in. Nothing has been changed.").format(name="ledger.json")
-    return notice(window.desk.look, tr, window, text, exchange_lines(error, tr))
+    return notice(window.context.theme, tr, window, text, exchange_lines(error, tr))
 
 
 def crashed(window: Window) -> QDialog:
     """An error nobody thought of."""
     report = 'Traceback (most recent call last):\n  File "example.py", line 1\nZeroDivisionError'
-    log = window.desk.book.path.with_name("ledsagapp.log")
-    return crash(window.desk.look, window.desk.tr, window, report, log)
+    log = window.context.book.path.with_name("ledsagapp.log")
+    return crash(window.context.theme, window.context.tr, window, report, log)
 
 
 def in_trouble(window: Window, fault: Fault) -> QDialog:
     """A book that could not be opened."""
-    desk = window.desk
-    return trouble(BookError(fault, desk.book.path), desk.look, desk.tr)
+    context = window.context
+    return trouble(BookError(fault, context.book.path), context.theme, context.tr)
 
 
 def rescued(window: Window) -> QDialog:
     """What was saved of a damaged book, with every kind of shortcoming."""
     read = {"person": 2, "decision": 3, "outing": 311, "expense": 98, "receipt": 61}
-    path = window.desk.book.path.with_name("book.saved-20261117T101500.ledsagapp")
+    path = window.context.book.path.with_name("book.saved-20261117T101500.ledsagapp")
     names = ("kvitto bad.jpg",)
     told = Rescued(path, read, 12, {"outing": 2}, names, ("taxi.pdf",), 3)
-    return rescued_question(told, window.desk.look, window.desk.tr)
+    return rescued_question(told, window.context.theme, window.context.tr)

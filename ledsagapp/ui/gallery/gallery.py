@@ -50,7 +50,7 @@ from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES
 from ledsagapp.ui.widgets.steps_page import BEGIN, SUM, StepsPage
 from ledsagapp.wording.account.statistics import ACTIVITIES, HOURS
 from ledsagapp.wording.common.periods import periods
-from ledsagapp.workflow.build_report import Wanted, made
+from ledsagapp.workflow.build_report import ReportRequest, build_report
 from ledsagapp.workflow.read_back import Answer
 
 WIDTH, HEIGHT = 1280, 1000
@@ -60,8 +60,8 @@ _TURNS: Final = 8
 
 # -- expenses -----------------------------------------------------------------------------------
 def _new_expense(window: Window, person: Person) -> QDialog:
-    blank = Expense(new_id(), person.id, window.desk.today(), 0, Category.TICKET)
-    return ExpenseDialog(window.desk, blank, window, new=True)
+    blank = Expense(new_id(), person.id, window.context.today(), 0, Category.TICKET)
+    return ExpenseDialog(window.context, blank, window, new=True)
 
 
 def _receipt(window: Window, person: Person) -> QDialog | None:
@@ -70,77 +70,77 @@ def _receipt(window: Window, person: Person) -> QDialog | None:
     found = next((one.receipts[0] for one in mine if one.receipts), None)
     if found is None:
         return None
-    content = window.desk.book.receipts.get(found.sha256)
-    return ReceiptDialog(window.desk, found, content, window)
+    content = window.context.book.receipts.get(found.sha256)
+    return ReceiptDialog(window.context, found, content, window)
 
 
 def _expense(window: Window, person: Person) -> QDialog | None:
     mine = [one for one in window.view().ledger.expenses if one.person_id == person.id]
     latest = max(mine, key=lambda one: (bool(one.receipts), one.date), default=None)
-    return None if latest is None else ExpenseDialog(window.desk, latest, window, new=False)
+    return None if latest is None else ExpenseDialog(window.context, latest, window, new=False)
 
 
 # -- decisions --------------------------------------------------------------------------------
 def _new_decision(window: Window, person: Person) -> QDialog:
-    first = window.desk.today().replace(day=1)
+    first = window.context.today().replace(day=1)
     blank = Decision(new_id(), person.id, Kind.HOURS, first, None, None, None)
-    return DecisionDialog(window.desk, blank, window, new=True)
+    return DecisionDialog(window.context, blank, window, new=True)
 
 
 def _in_force(window: Window, kind: Kind) -> Decision | None:
     account = window.view().current(kind)
-    return window.desk.book.decisions.get(account.decision_ids[-1]) if account else None
+    return window.context.book.decisions.get(account.decision_ids[-1]) if account else None
 
 
 def _decision(window: Window, kind: Kind) -> QDialog | None:
     found = _in_force(window, kind)
-    return DecisionDialog(window.desk, found, window, new=False) if found else None
+    return DecisionDialog(window.context, found, window, new=False) if found else None
 
 
 def _decision_more(window: Window, _person: Person) -> QDialog | None:
     dialog = _decision(window, Kind.HOURS)
-    return dialog and unfolded(dialog, window.desk.tr("Mo&re…"))
+    return dialog and unfolded(dialog, window.context.tr("Mo&re…"))
 
 
 def _decision_changed(window: Window, _person: Person) -> QDialog | None:
     found = _in_force(window, Kind.HOURS)
-    return following(window.desk, window, found) if found else None
+    return following(window.context, window, found) if found else None
 
 
 def _correction(window: Window, _person: Person) -> QDialog | None:
     found = _in_force(window, Kind.HOURS)
     if found is None:
         return None
-    blank = Adjustment(new_id(), found.id, window.desk.today(), 0)
-    return AdjustmentDialog(window.desk, found, blank, window, new=True)
+    blank = Adjustment(new_id(), found.id, window.context.today(), 0)
+    return AdjustmentDialog(window.context, found, blank, window, new=True)
 
 
 def _explanation(window: Window, kind: Kind) -> QDialog | None:
     account = window.view().current(kind)
-    return Explanation(window.desk, account, window) if account else None
+    return Explanation(window.context, account, window) if account else None
 
 
 # -- people, the program itself, and what goes wrong -------------------------------------------
 def _person(window: Window, person: Person) -> QDialog:
-    title = window.desk.tr("Change the person")
-    return PersonDialog(window.desk, title, person, window)
+    title = window.context.tr("Change the person")
+    return PersonDialog(window.context, title, person, window)
 
 
 def _companion(window: Window, _person: Person) -> QDialog:
-    title = window.desk.tr("Change the companion")
+    title = window.context.tr("Change the companion")
     found = next(iter(window.view().ledger.companions), Companion(new_id(), ""))
-    return CompanionDialog(window.desk, title, found, window)
+    return CompanionDialog(window.context, title, found, window)
 
 
 def _provider(window: Window, _person: Person) -> QDialog:
-    title = window.desk.tr("Change the provider")
+    title = window.context.tr("Change the provider")
     found = next(iter(window.view().ledger.providers), Provider(new_id(), ""))
-    return ProviderDialog(window.desk, title, found, window)
+    return ProviderDialog(window.context, title, found, window)
 
 
 def _first_steps(window: Window, number: int) -> QDialog:
     """The first steps at a question, the ones before it answered."""
-    steps = FirstSteps(window.desk, window)
+    steps = FirstSteps(window.context, window)
     stack = steps.findChild(QStackedWidget)
     for answer in ("Maj Ek (exempel)", "15", "", "", "")[: number - 1]:
         question = stack.currentWidget() if isinstance(stack, QStackedWidget) else None
@@ -151,77 +151,77 @@ def _first_steps(window: Window, number: int) -> QDialog:
 
 
 def _settings(window: Window) -> QDialog:
-    return SettingsDialog(window.desk, window.settings, window)
+    return SettingsDialog(window.context, window.settings, window)
 
 
 def _rules(window: Window) -> QDialog:
-    return RulesDialog(window.desk, window)
+    return RulesDialog(window.context, window)
 
 
 def _rule_set(window: Window) -> QDialog:
     """A set of rules that is the person's own: a copy of the first there is."""
-    sets = window.desk.presets
-    one = sets.copied(next(iter(sets.values())), window.desk.tr("Own rules"))
-    return RuleSetDialog(window.desk, one, window)
+    sets = window.context.presets
+    one = sets.copied(next(iter(sets.values())), window.context.tr("Own rules"))
+    return RuleSetDialog(window.context, one, window)
 
 
 def _claims(window: Window) -> QDialog:
-    return ClaimsDialog(window.desk, window)
+    return ClaimsDialog(window.context, window)
 
 
 def _companion_view(window: Window) -> QDialog:
-    return CompanionView(window.desk, window, "")
+    return CompanionView(window.context, window, "")
 
 
 def _other_book(window: Window) -> QDialog:
-    here = window.desk.book.path
+    here = window.context.book.path
     books = [here, here.with_name("sommaren.ledsagapp")]
-    return OtherBook(window.desk, window, books, lambda _book: None)
+    return OtherBook(window.context, window, books, lambda _book: None)
 
 
 def _read_back(window: Window, _person: Person) -> QDialog | None:
     """The report of the page read line by line, two lines answered."""
-    view, period = window.view(), periods(window.view(), window.desk.formats)
+    view, period = window.view(), periods(window.view(), window.context.formats)
     if not period:
         return None
-    wanted = Wanted(ReportKind.TIME, period[0], window.desk.tr.language, ReportOptions())
-    report = made(view, wanted, window.desk.presets, {})
+    wanted = ReportRequest(ReportKind.TIME, period[0], window.context.tr.language, ReportOptions())
+    report = build_report(view, wanted, window.context.presets, {})
     if report is None:
         return None
-    dialog = ReadBack(window.desk, wanted, report, None, window)
+    dialog = ReadBack(window.context, wanted, report, None, window)
     dialog.take(Answer.YES)
     dialog.take(Answer.NO)
     return dialog
 
 
 def _seal_check(window: Window) -> QDialog:
-    dialog = SealCheck(window.desk, window)
+    dialog = SealCheck(window.context, window)
     dialog.code.setText("ACDE-FHJN")
     return dialog
 
 
 def _inbox(window: Window) -> QDialog:
-    return ReceiptInbox(window.desk, window, "", lambda _folder: None)
+    return ReceiptInbox(window.context, window, "", lambda _folder: None)
 
 
 def _bin(window: Window) -> QDialog:
-    return BinDialog(window.desk, window)
+    return BinDialog(window.context, window)
 
 
 def _manual(window: Window) -> QDialog:
-    return Manual(window.desk, window, window.page_name())
+    return Manual(window.context, window, window.page_name())
 
 
 def _self_test(window: Window) -> QDialog:
-    return SelfTest(window.desk, window)
+    return SelfTest(window.context, window)
 
 
 def _what_if(window: Window) -> QDialog:
-    return WhatIf(window.desk, window)
+    return WhatIf(window.context, window)
 
 
 def _statistics(window: Window, subject: str) -> QDialog:
-    dialog = StatisticsDialog(window.desk, window)
+    dialog = StatisticsDialog(window.context, window)
     dialog.subject.choose(subject)
     dialog.subject.activated.emit(dialog.subject.currentIndex())
     return dialog
@@ -260,7 +260,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("receipt-inbox", _inbox),
     ("statistics", lambda window: _statistics(window, HOURS)),
     ("statistics-activities", lambda window: _statistics(window, ACTIVITIES)),
-    ("about", lambda window: about(window.desk, window)),
+    ("about", lambda window: about(window.context, window)),
     ("manual", _manual),
     ("self-test", _self_test),
     ("book-damaged", lambda window: in_trouble(window, Fault.DAMAGED)),

@@ -22,17 +22,19 @@ Maker = Callable[[Window, Person], QDialog | None]
 
 
 def _blank_outing(window: Window, status: Status, person: Person) -> Outing:
-    day = window.desk.today().isoformat()
+    day = window.context.today().isoformat()
     return Outing(new_id(), person.id, (), f"{day}T", "", status)
 
 
 def _new_outing(window: Window, person: Person) -> QDialog:
-    return OutingDialog(window.desk, _blank_outing(window, Status.DONE, person), window, new=True)
+    return OutingDialog(
+        window.context, _blank_outing(window, Status.DONE, person), window, new=True
+    )
 
 
 def _planned_outing(window: Window, person: Person) -> QDialog:
     blank = _blank_outing(window, Status.PLANNED, person)
-    return OutingDialog(window.desk, blank, window, new=True)
+    return OutingDialog(window.context, blank, window, new=True)
 
 
 def _outing(window: Window, person: Person) -> QDialog | None:
@@ -41,24 +43,24 @@ def _outing(window: Window, person: Person) -> QDialog | None:
     mine = [one for one in ledger.outings if one.person_id == person.id]
     paid = {one.outing_id for one in ledger.expenses if one.receipts}
     latest = max(mine, key=lambda one: (one.id in paid, one.start), default=None)
-    return None if latest is None else OutingDialog(window.desk, latest, window, new=False)
+    return None if latest is None else OutingDialog(window.context, latest, window, new=False)
 
 
 def _outing_more(window: Window, person: Person) -> QDialog | None:
     dialog = _outing(window, person)
-    return dialog and unfolded(dialog, window.desk.tr("&More…"))
+    return dialog and unfolded(dialog, window.context.tr("&More…"))
 
 
 def _cancelled_outing(window: Window, person: Person) -> QDialog | None:
     mine = (one for one in window.view().ledger.outings if one.person_id == person.id)
     found = next((one for one in mine if one.reason), None)
-    return None if found is None else OutingDialog(window.desk, found, window, new=False)
+    return None if found is None else OutingDialog(window.context, found, window, new=False)
 
 
 def _outing_problem(window: Window, person: Person) -> QDialog:
     """An end before its start, and Save pressed all the same."""
     blank = _blank_outing(window, Status.DONE, person)
-    dialog = OutingDialog(window.desk, blank, window, new=True)
+    dialog = OutingDialog(window.context, blank, window, new=True)
     dialog.start.setText("14.00")
     dialog.end.setText("12.30")
     dialog.amount.setText("sju")
@@ -70,30 +72,30 @@ def _catch_up(window: Window, _person: Person) -> QDialog | None:
     """Bookings that have passed, one of them called off."""
     if not passed_bookings(window.view()):
         return None
-    dialog = CatchUp(window.desk, window)
+    dialog = CatchUp(window.context, window)
     dialog.call_off()
     return dialog
 
 
 def _templates(window: Window, _person: Person) -> QDialog:
-    return TemplatesDialog(window.desk, window)
+    return TemplatesDialog(window.context, window)
 
 
 def _history(window: Window, person: Person) -> QDialog | None:
     mine = [one for one in window.view().ledger.outings if one.person_id == person.id]
-    return history(window.desk, window, mine[-1]) if mine else None
+    return history(window.context, window, mine[-1]) if mine else None
 
 
 def _several(window: Window, person: Person) -> QDialog | None:
     mine = [one for one in window.view().ledger.outings if one.person_id == person.id]
-    return BulkDialog(window.desk, mine[-3:], window) if mine else None
+    return BulkDialog(window.context, mine[-3:], window) if mine else None
 
 
 def _own_words(window: Window, person: Person) -> QDialog:
     """A line in a person's own words, not all of it understood."""
-    desk, line = window.desk, "igår 13 i 3,5 timmar bio med Lisa 145 kr 7:85"
-    draft = drafted(window.view().ledger, line, desk.today(), new_id(), person.id)
-    return OutingDialog(desk, draft.outing, window, new=True, draft=draft)
+    context, line = window.context, "igår 13 i 3,5 timmar bio med Lisa 145 kr 7:85"
+    draft = drafted(window.view().ledger, line, context.today(), new_id(), person.id)
+    return OutingDialog(context, draft.outing, window, new=True, draft=draft)
 
 
 def unfolded(dialog: QDialog, text: str) -> QDialog:

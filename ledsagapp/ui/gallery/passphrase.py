@@ -17,10 +17,10 @@ _KEY: Final = Key(bytes(range(32)), bytes(16))  # of no book
 
 def _asked(window: Window) -> QDialog:
     """A book that wants its passphrase at the start, after one that did not fit."""
-    desk, tr = window.desk, window.desk.tr
-    told = tr("The book in {folder} is encrypted.").format(folder=desk.book.path.parent)
+    context, tr = window.context, window.context.tr
+    told = tr("The book in {folder} is encrypted.").format(folder=context.book.path.parent)
     dialog = AskPassphrase(
-        desk.look,
+        context.theme,
         tr,
         tr("Open the book"),
         told,
@@ -35,9 +35,9 @@ def _asked(window: Window) -> QDialog:
 
 
 def _locked(window: Window) -> QDialog:
-    desk, tr = window.desk, window.desk.tr
+    context, tr = window.context, window.context.tr
     return AskPassphrase(
-        desk.look,
+        context.theme,
         tr,
         tr("Ledsagapp is locked"),
         tr("What you were writing is still there when it is unlocked."),
@@ -49,21 +49,23 @@ def _locked(window: Window) -> QDialog:
 
 
 def _set(window: Window, *, change: bool) -> QDialog:
-    desk = window.desk
+    context = window.context
     opens = (lambda _secret: True) if change else None
-    return PassphraseDialog(desk.look, desk.tr, opens, window, copies=12, ring=change, lock_after=0)
+    return PassphraseDialog(
+        context.theme, context.tr, opens, window, copies=12, ring=change, lock_after=0
+    )
 
 
 def _recovery(window: Window) -> QDialog:
-    desk = window.desk
-    now = datetime.combine(desk.today(), datetime.min.time())
-    return RecoveryDialog(desk.look, desk.tr, _KEY, desk.book.path, now, window)
+    context = window.context
+    now = datetime.combine(context.today(), datetime.min.time())
+    return RecoveryDialog(context.theme, context.tr, _KEY, context.book.path, now, window)
 
 
 def _working(window: Window) -> QDialog:
-    desk = window.desk
-    title = desk.tr("The book is being written anew …")
-    return Working(desk.look, desk.tr, title, lambda _progress: None, window)
+    context = window.context
+    title = context.tr("The book is being written anew …")
+    return Working(context.theme, context.tr, title, lambda _progress: None, window)
 
 
 OF_PASSPHRASES: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (

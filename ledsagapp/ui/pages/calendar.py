@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 
 from ledsagapp.domain.snapshot import View
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.commands import (
     book_outing,
     change_outing,
@@ -36,15 +36,15 @@ class CalendarPage(Page):
 
     reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("Calendar"), tr("What is shown"))
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("Calendar"), tr("What is shown"))
+        self._context = context
         self._labels = Labels(tr)
-        self._chosen = desk.today()
+        self._chosen = context.today()
         self._grid_wanted = False
         self._listed: bool | None = None
-        new = Button(desk.look, tr("New outing"), self._new, role="primary", icon="plus")
+        new = Button(context.theme, tr("New outing"), self._new, role="primary", icon="plus")
         self.primary(new)
         self._make_way()
         self._make_days()
@@ -52,36 +52,36 @@ class CalendarPage(Page):
         self.end()
 
     def _make_way(self) -> None:
-        desk, tr = self._desk, self._desk.tr
-        self._heading = Text(desk.look, factor=1.2, strong=True)
-        before = Button(desk.look, tr("Earlier"), lambda: self.turn(-1), icon="left")
-        after = Button(desk.look, tr("Later"), lambda: self.turn(1), icon="right")
-        today = Button(desk.look, tr("Today"), self.to_today)
+        context, tr = self._context, self._context.tr
+        self._heading = Text(context.theme, factor=1.2, strong=True)
+        before = Button(context.theme, tr("Earlier"), lambda: self.turn(-1), icon="left")
+        after = Button(context.theme, tr("Later"), lambda: self.turn(1), icon="right")
+        today = Button(context.theme, tr("Today"), self.to_today)
         self._way = Choice([(MONTH, tr("Month")), (WEEK, tr("Week"))])
         self.add(self._heading)
-        row = Columns(desk.look, 24)
+        row = Columns(context.theme, 24)
         row.add(ButtonRow(before, after, today), 3)
-        row.add(Field(desk.look, tr("&Show"), self._way), 1)
+        row.add(Field(context.theme, tr("&Show"), self._way), 1)
         self.add(row)
 
     def _make_days(self) -> None:
-        desk, tr = self._desk, self._desk.tr
-        self._grid = DayGrid(desk.look, desk.formats, tr("Days"))
-        self._why = Text(desk.look, quiet=True)
-        self._as_grid = Button(desk.look, tr("Show as a grid"), self._want_grid)
-        self._list = SentenceList(desk.look, tr("Outings"))
-        self._card = Card(desk.look, " ", "calendar")
-        self._of_day = SentenceList(desk.look, tr("The day's outings"), tone="plain")
-        self._nothing = Text(desk.look, quiet=True)
-        self._add = Button(desk.look, tr("New outing on this day"), self._new, icon="plus")
-        self._open = Button(desk.look, tr("Open"), self._open_chosen)
+        context, tr = self._context, self._context.tr
+        self._grid = DayGrid(context.theme, context.formats, tr("Days"))
+        self._why = Text(context.theme, quiet=True)
+        self._as_grid = Button(context.theme, tr("Show as a grid"), self._want_grid)
+        self._list = SentenceList(context.theme, tr("Outings"))
+        self._card = Card(context.theme, " ", "calendar")
+        self._of_day = SentenceList(context.theme, tr("The day's outings"), tone="plain")
+        self._nothing = Text(context.theme, quiet=True)
+        self._add = Button(context.theme, tr("New outing on this day"), self._new, icon="plus")
+        self._open = Button(context.theme, tr("Open"), self._open_chosen)
         for part in (self._of_day, self._nothing, ButtonRow(self._add, self._open)):
             self._card.body.addWidget(part)
-        self._beside = Columns(desk.look, _BESIDE / 2)
+        self._beside = Columns(context.theme, _BESIDE / 2)
         self._beside.add(self._grid, 7 * CELL_LETTERS)
         self._beside.add(self._card, _SIDE_LETTERS)
         self._key = Text(
-            desk.look,
+            context.theme,
             tr("A tick: done. A calendar: booked. A cross: did not happen. Dark edge: today."),
             quiet=True,
         )
@@ -93,8 +93,8 @@ class CalendarPage(Page):
         self._grid.opened.connect(lambda _day: self._enter_day())
         self._way.currentIndexChanged.connect(lambda _index: self._way_changed())
         for listed in (self._list, self._of_day):
-            listed.opened.connect(lambda key: change_outing(self._desk, self, key))
-            listed.removing.connect(lambda key: delete_outing(self._desk, key))
+            listed.opened.connect(lambda key: change_outing(self._context, self, key))
+            listed.removing.connect(lambda key: delete_outing(self._context, key))
 
     # -- deeds --------------------------------------------------------------------------------
     def turn(self, step: int) -> None:
@@ -107,7 +107,7 @@ class CalendarPage(Page):
 
     def to_today(self) -> None:
         """Show today."""
-        self.choose_day(self._desk.today())
+        self.choose_day(self._context.today())
         if not self._grid.isHidden():
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -116,21 +116,21 @@ class CalendarPage(Page):
         before, self._chosen = self._span(), day
         self._refill()
         if self._span() != before:
-            self._desk.say(self.status.sentence())
+            self._context.say(self.status.sentence())
 
     def again(self) -> bool:
         """No outing is repeated from here but the latest."""
         return False
 
     def _new(self) -> None:
-        make = book_outing if self._chosen > self._desk.today() else new_outing
-        make(self._desk, self, self._chosen)
+        make = book_outing if self._chosen > self._context.today() else new_outing
+        make(self._context, self, self._chosen)
 
     def _open_chosen(self) -> None:
         rows = self._of_day.rows()
         key = self._of_day.key() or (rows[0].key if rows else "")
         if key:
-            change_outing(self._desk, self, key)
+            change_outing(self._context, self, key)
 
     def _enter_day(self) -> None:
         """Go from the grid to what the chosen day holds."""
@@ -144,7 +144,7 @@ class CalendarPage(Page):
 
     def _way_changed(self) -> None:
         self._refill()
-        self._desk.say(self.status.sentence())
+        self._context.say(self.status.sentence())
 
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
@@ -156,23 +156,23 @@ class CalendarPage(Page):
 
     def _title(self) -> str:
         if self._way.key() == MONTH:
-            return self._desk.formats.month_title(self._chosen)
-        text = self._desk.tr("Week {number}, {range}")
+            return self._context.formats.month_title(self._chosen)
+        text = self._context.tr("Week {number}, {range}")
         first, last = self._span()
         number = first.isocalendar().week
-        return text.format(number=number, range=self._desk.formats.range(first, last))
+        return text.format(number=number, range=self._context.formats.range(first, last))
 
     def _refill(self) -> None:
-        desk, view, (first, last) = self._desk, self._desk.view(), self._span()
-        days = Days(view, desk.formats, self._labels)
+        context, view, (first, last) = self._context, self._context.view(), self._span()
+        days = Days(view, context.formats, self._labels)
         outings = days.outings(first, last)
         self._heading.setText(self._title())
         self.status.say(days.summary(self._title(), outings, (first, last)))
         self._grid.fill(days.month(first, last), self._chosen)
-        rows = Rows(view, desk.formats, self._labels)
+        rows = Rows(view, context.formats, self._labels)
         self._list.fill([rows.outing(one) for day in sorted(outings) for one in outings[day]])
         today = outings.get(self._chosen, [])
-        self._card.rename(desk.formats.sentence(desk.formats.spoken_day(self._chosen)))
+        self._card.rename(context.formats.sentence(context.formats.spoken_day(self._chosen)))
         self._of_day.fill([rows.outing(one) for one in today])
         self._of_day.setVisible(bool(today))
         self._open.setVisible(bool(today))
@@ -181,7 +181,7 @@ class CalendarPage(Page):
         self._arrange()
 
     def _none(self, *, coming: bool) -> str:
-        tr = self._desk.tr
+        tr = self._context.tr
         return tr("Nothing is booked on this day.") if coming else tr("No outing on this day.")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -197,13 +197,13 @@ class CalendarPage(Page):
         """Show the list instead of the grid where a cell would be too narrow, and say why."""
         margins = self.body.contentsMargins()
         room = self.viewport().width() - margins.left() - margins.right()
-        narrow = self._grid.cell_width(room) < self.look.letters(CELL_LETTERS)
+        narrow = self._grid.cell_width(room) < self.theme.letters(CELL_LETTERS)
         listed = narrow and not self._grid_wanted
         if listed == self._listed:
             self._list.setVisible(listed and bool(self._list.rows()))
             return
         self._listed = listed
-        tr = self._desk.tr
+        tr = self._context.tr
         why = tr("The days have too little room for a grid here, so they are a list.")
         self._why.setText(why if listed else "")
         self._as_grid.setVisible(listed)

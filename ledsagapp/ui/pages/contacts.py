@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs import contacts
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -19,7 +19,7 @@ from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 
-_Edit = Callable[[Desk, QWidget, str], None]
+_Edit = Callable[[Context, QWidget, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +43,29 @@ class ContactsPage(Page):
 
     reads = frozenset({"people", "companions", "providers", "outings", "decisions"})
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("Contacts"), tr("What is shown"))
-        self._desk = desk
-        self._search = Search(desk, self, tr("name, phone or provider"))
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("Contacts"), tr("What is shown"))
+        self._context = context
+        self._search = Search(context, self, tr("name, phone or provider"))
         self._search.changed.connect(self._refill)
-        self._search.told.connect(lambda: desk.say(self.status.sentence()))
+        self._search.told.connect(lambda: context.say(self.status.sentence()))
         self.add(self._search)
         self._companions = self._card(
             (tr("Companions"), "people", tr("No companions yet.")),
-            (tr("New companion"), lambda: contacts.new_companion(desk, self)),
+            (tr("New companion"), lambda: contacts.new_companion(context, self)),
             contacts.change_companion,
             contacts.delete_companion,
         )
         self._providers = self._card(
             (tr("Providers"), "building", tr("No providers yet.")),
-            (tr("New provider"), lambda: contacts.new_provider(desk, self)),
+            (tr("New provider"), lambda: contacts.new_provider(context, self)),
             contacts.change_provider,
             contacts.delete_provider,
         )
         self._people = self._card(
             (tr("Those who have decisions"), "person", tr("Nobody yet.")),
-            (tr("New person"), lambda: contacts.new_person(desk, self)),
+            (tr("New person"), lambda: contacts.new_person(context, self)),
             contacts.change_person,
             contacts.delete_person,
         )
@@ -76,32 +76,32 @@ class ContactsPage(Page):
         words: tuple[str, str, str],
         new: tuple[str, Callable[[], object]],
         change: _Edit,
-        delete: Callable[[Desk, str], None],
+        delete: Callable[[Context, str], None],
     ) -> _Part:
-        desk, tr = self._desk, self._desk.tr
+        context, tr = self._context, self._context.tr
         title, icon, none = words
-        card = Card(desk.look, title, icon)
-        rows = SentenceList(desk.look, title)
-        rows.opened.connect(lambda key: change(desk, self, key))
-        rows.removing.connect(lambda key: delete(desk, key))
-        empty = Text(desk.look, none, quiet=True)
+        card = Card(context.theme, title, icon)
+        rows = SentenceList(context.theme, title)
+        rows.opened.connect(lambda key: change(context, self, key))
+        rows.removing.connect(lambda key: delete(context, key))
+        empty = Text(context.theme, none, quiet=True)
 
         def change_it() -> None:
             if rows.key():
-                change(desk, self, rows.key())
+                change(context, self, rows.key())
 
         def delete_it() -> None:
             if rows.key():
-                delete(desk, rows.key())
+                delete(context, rows.key())
 
         named = tr("{what}: {list}")
         change_name = named.format(what=tr("Change…"), list=title)
         remove_name = named.format(what=tr("Remove"), list=title)
         buttons = (
-            Button(desk.look, tr("Change…"), change_it, name=change_name),
-            Button(desk.look, tr("Remove"), delete_it, name=remove_name),
+            Button(context.theme, tr("Change…"), change_it, name=change_name),
+            Button(context.theme, tr("Remove"), delete_it, name=remove_name),
         )
-        add = Button(desk.look, new[0], new[1], icon="plus")
+        add = Button(context.theme, new[0], new[1], icon="plus")
         for widget in (rows, empty, ButtonRow(add, *buttons)):
             card.body.addWidget(widget)
         self.add(card)
@@ -113,7 +113,7 @@ class ContactsPage(Page):
         self._refill()
 
     def _refill(self) -> None:
-        view, tr = self._desk.view(), self._desk.tr
+        view, tr = self._context.view(), self._context.tr
         people = [Row(one.id, one.name, one.name) for one in view.ledger.people]
         every = self._companion_rows(view), self._provider_rows(view), people
         parts = self._companions, self._providers, self._people
@@ -130,9 +130,9 @@ class ContactsPage(Page):
         self.status.say(said or f"{text}, {other}, {third}.")
 
     def _companion_rows(self, view: View) -> list[Row]:
-        tr, words = self._desk.tr, Labels(self._desk.tr).employment
+        tr, words = self._context.tr, Labels(self._context.tr).employment
         names = {one.id: one.name for one in view.ledger.providers}
-        year, full = str(view.today.year), self._desk.presentation() == "full"
+        year, full = str(view.today.year), self._context.presentation() == "full"
         count: dict[str, int] = {}
         for outing in view.ledger.outings:
             if outing.start.startswith(year):
@@ -146,7 +146,7 @@ class ContactsPage(Page):
             said = tr("%n outing(s) this year", "", count.get(one.id, 0))
             if full:
                 parts.append(tr("near relative") if one.near_relative else "")
-                said = f"{said}, {self._desk.formats.hours(hours.get(one.id, 0))}"
+                said = f"{said}, {self._context.formats.hours(hours.get(one.id, 0))}"
             second = " · ".join(part for part in parts if part)
             spoken = ", ".join(part for part in (one.name, *parts, said) if part)
             rows.append(Row(one.id, one.name, spoken, second, right_small=said))
@@ -154,7 +154,7 @@ class ContactsPage(Page):
 
     def _hours(self, view: View, year: str) -> dict[str, int]:
         """What each companion was out this year, as it counts."""
-        rows, found = Rows(view, self._desk.formats, Labels(self._desk.tr)), dict[str, int]()
+        rows, found = Rows(view, self._context.formats, Labels(self._context.tr)), dict[str, int]()
         for outing in view.ledger.outings:
             if outing.start.startswith(year) and outing.status is Status.DONE:
                 for key in outing.companion_ids:

@@ -5,7 +5,7 @@ from ledsagapp.domain.model.rules import completed
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.planning.preview import frame_preview
 from ledsagapp.domain.snapshot import View
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.adjustment import (
     change_adjustment,
     delete_adjustment,
@@ -35,76 +35,78 @@ class DecisionsPage(Page):
 
     reads = frozenset({"people", "providers", "decisions", "outings", "expenses", "adjustments"})
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("Decisions"), tr("What is shown"))
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("Decisions"), tr("What is shown"))
+        self._context = context
         self._labels = Labels(tr)
-        self._sentences = Sentences(desk.formats)
-        self.primary(Button(desk.look, tr("New decision"), self.new, role="primary", icon="plus"))
+        self._sentences = Sentences(context.formats)
+        self.primary(
+            Button(context.theme, tr("New decision"), self.new, role="primary", icon="plus")
+        )
         self._make()
         self.end()
 
     def _make(self) -> None:
-        desk, tr = self._desk, self._desk.tr
-        self._search = Search(desk, self, tr("purpose, law or case number"))
-        self._search.changed.connect(lambda: self.show_view(desk.view()))
-        self._search.told.connect(lambda: desk.say(self.status.sentence()))
+        context, tr = self._context, self._context.tr
+        self._search = Search(context, self, tr("purpose, law or case number"))
+        self._search.changed.connect(lambda: self.show_view(context.view()))
+        self._search.told.connect(lambda: context.say(self.status.sentence()))
         self.add(self._search)
-        self._list = SentenceList(desk.look, tr("Decisions"))
-        self._list.opened.connect(lambda key: change_decision(desk, self, key))
+        self._list = SentenceList(context.theme, tr("Decisions"))
+        self._list.opened.connect(lambda key: change_decision(context, self, key))
         self._list.removing.connect(self._delete)
         self._list.chosen.connect(lambda _key: self._show_chosen())
         self.add(self._list)
         self._buttons = ButtonRow(
-            Button(desk.look, tr("Change…"), self.change),
-            Button(desk.look, tr("Changed from a date…"), self.change_from),
-            Button(desk.look, tr("Remove"), self.remove),
+            Button(context.theme, tr("Change…"), self.change),
+            Button(context.theme, tr("Changed from a date…"), self.change_from),
+            Button(context.theme, tr("Remove"), self.remove),
         )
         self.add(self._buttons)
-        self._card = Card(desk.look, tr("The decision"), "document")
-        self._lines = SentenceList(desk.look, tr("The decision line by line"), tone="plain")
+        self._card = Card(context.theme, tr("The decision"), "document")
+        self._lines = SentenceList(context.theme, tr("The decision line by line"), tone="plain")
         self._card.body.addWidget(self._lines)
         self.add(self._card)
-        self._case_card = CaseCard(desk)
+        self._case_card = CaseCard(context)
         self.add(self._case_card)
-        self._rules_card = RulesCard(desk)
+        self._rules_card = RulesCard(context)
         self.add(self._rules_card)
         self._make_corrections()
-        self._frame_card = Card(desk.look, tr("This is your frame"), "calendar")
-        self._preview = Sentence(desk.look, tr("This is your frame"))
-        self._wordings = Sentence(desk.look, tr("Good to know"), tone="note")
+        self._frame_card = Card(context.theme, tr("This is your frame"), "calendar")
+        self._preview = Sentence(context.theme, tr("This is your frame"))
+        self._wordings = Sentence(context.theme, tr("Good to know"), tone="note")
         self._frame_card.body.addWidget(self._preview)
         self._frame_card.body.addWidget(self._wordings)
         self.add(self._frame_card)
 
     def _make_corrections(self) -> None:
-        desk, tr = self._desk, self._desk.tr
-        self._corrections_card = Card(desk.look, tr("Corrections"), "list")
-        self._corrections = SentenceList(desk.look, tr("Corrections"))
-        self._corrections.opened.connect(lambda key: change_adjustment(desk, self, key))
-        self._corrections.removing.connect(lambda key: delete_adjustment(desk, key))
+        context, tr = self._context, self._context.tr
+        self._corrections_card = Card(context.theme, tr("Corrections"), "list")
+        self._corrections = SentenceList(context.theme, tr("Corrections"))
+        self._corrections.opened.connect(lambda key: change_adjustment(context, self, key))
+        self._corrections.removing.connect(lambda key: delete_adjustment(context, key))
         self._no_corrections = Text(
-            desk.look,
+            context.theme,
             tr("No corrections. One can be written for hours used before the program was started."),
             quiet=True,
         )
         named = tr("{what}: {list}")
         self._correction_buttons = [
             Button(
-                desk.look,
+                context.theme,
                 tr("Change…"),
                 self.change_correction,
                 name=named.format(what=tr("Change…"), list=tr("Corrections")),
             ),
             Button(
-                desk.look,
+                context.theme,
                 tr("Remove"),
                 self.remove_correction,
                 name=named.format(what=tr("Remove"), list=tr("Corrections")),
             ),
         ]
-        new = Button(desk.look, tr("New correction…"), self.new_correction, icon="plus")
+        new = Button(context.theme, tr("New correction…"), self.new_correction, icon="plus")
         for widget in (
             self._corrections,
             self._no_corrections,
@@ -116,17 +118,17 @@ class DecisionsPage(Page):
     # -- deeds --------------------------------------------------------------------------------
     def new(self) -> None:
         """Write down a decision."""
-        new_decision(self._desk, self)
+        new_decision(self._context, self)
 
     def change(self) -> None:
         """Put the decision chosen right."""
         if self._list.key():
-            change_decision(self._desk, self, self._list.key())
+            change_decision(self._context, self, self._list.key())
 
     def change_from(self) -> None:
         """Write what changed from a date."""
         if self._list.key():
-            changed_from(self._desk, self, self._list.key())
+            changed_from(self._context, self, self._list.key())
 
     def remove(self) -> None:
         """Remove the decision chosen."""
@@ -136,30 +138,30 @@ class DecisionsPage(Page):
     def new_correction(self) -> None:
         """Write down a correction of the decision chosen."""
         if self._list.key():
-            new_adjustment(self._desk, self, self._list.key())
+            new_adjustment(self._context, self, self._list.key())
 
     def change_correction(self) -> None:
         """Change the correction chosen."""
         if self._corrections.key():
-            change_adjustment(self._desk, self, self._corrections.key())
+            change_adjustment(self._context, self, self._corrections.key())
 
     def remove_correction(self) -> None:
         """Remove the correction chosen."""
         if self._corrections.key():
-            delete_adjustment(self._desk, self._corrections.key())
+            delete_adjustment(self._context, self._corrections.key())
 
     def choose(self, key: str) -> None:
         """Choose the decision of that id."""
         self._list.choose(key)
 
     def _delete(self, key: str) -> None:
-        delete_decision(self._desk, key)
+        delete_decision(self._context, key)
         self._list.setFocus()
 
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
-        tr = self._desk.tr
+        tr = self._context.tr
         mine = [
             one
             for one in view.ledger.decisions
@@ -185,8 +187,8 @@ class DecisionsPage(Page):
         self._show_chosen()
 
     def _amount(self, one: Decision) -> str:
-        tr, sentences = self._desk.tr, self._sentences
-        terms = completed(one.rules, one.kind, self._desk.presets)
+        tr, sentences = self._context.tr, self._sentences
+        terms = completed(one.rules, one.kind, self._context.presets)
         if one.refused:
             return tr("refused")
         if terms.policy is Policy.FIXED_POT and one.total is not None:
@@ -196,22 +198,22 @@ class DecisionsPage(Page):
         return tr("{amount} a month").format(amount=sentences.amount(one.kind, one.monthly))
 
     def _span(self, one: Decision) -> str:
-        formats = self._desk.formats
+        formats = self._context.formats
         if one.valid_to is None:
-            return self._desk.tr("from {date} until further notice").format(
+            return self._context.tr("from {date} until further notice").format(
                 date=formats.full_date(one.valid_from)
             )
         return formats.range(one.valid_from, one.valid_to)
 
     def _row(self, one: Decision, view: View) -> Row:
-        tr = self._desk.tr
+        tr = self._context.tr
         kind = self._labels.kind[one.kind]
         state = tr("in force") if one.in_force(view.today) else tr("past")
         if one.valid_from > view.today:
             state = tr("to come")
         law = " ".join(part for part in (one.law, one.section) if part)
         parts = [part for part in (self._span(one), one.purpose, law) if part]
-        if self._desk.presentation() == "full":
+        if self._context.presentation() == "full":
             parts += self._more(one)
         icon = "hourglass" if one.kind is Kind.HOURS else "krona"
         spoken = ", ".join([kind, self._amount(one), *parts, state])
@@ -226,7 +228,7 @@ class DecisionsPage(Page):
 
     def _more(self, one: Decision) -> list[str]:
         """What is shown of a decision besides, where everything is."""
-        tr = self._desk.tr
+        tr = self._context.tr
         parts = (
             (tr("case number {text}"), one.case_number),
             (tr("authority {text}"), one.authority),
@@ -235,30 +237,30 @@ class DecisionsPage(Page):
         return [words.format(text=text) for words, text in parts if text]
 
     def _show_chosen(self) -> None:
-        one = self._desk.book.decisions.get(self._list.key())
+        one = self._context.book.decisions.get(self._list.key())
         cards = self._card, self._frame_card, self._corrections_card
         for card in (*cards, self._case_card, self._rules_card):
             card.setVisible(one is not None)
         if one is None:
             return
-        view = self._desk.view()
+        view = self._context.view()
         self._case_card.show_decision(one, view)
         self._rules_card.show_decision(one, view)
         self._show_corrections(one)
         self._lines.fill([Row(key, key, f"{key}: {text}", text) for key, text in self._said(one)])
-        presets = self._desk.presets
-        frame = frame_preview(one, self._desk.today(), presets)
+        presets = self._context.presets
+        frame = frame_preview(one, self._context.today(), presets)
         self._frame_card.setVisible(frame is not None)
-        self._preview.say(preview_sentence(self._desk.formats, one, frame, presets))
+        self._preview.say(preview_sentence(self._context.formats, one, frame, presets))
         policy = completed(one.rules, one.kind, presets).policy
         either = one.kind is Kind.HOURS and policy in (Policy.CARRY_FORWARD, Policy.POOL)
-        self._wordings.say(two_wordings(self._desk.tr))
+        self._wordings.say(two_wordings(self._context.tr))
         self._wordings.setVisible(either)
 
     def _show_corrections(self, one: Decision) -> None:
-        tr, formats = self._desk.tr, self._desk.formats
+        tr, formats = self._context.tr, self._context.formats
         rows = []
-        for correction in self._desk.view().ledger.adjustments:
+        for correction in self._context.view().ledger.adjustments:
             if correction.decision_id != one.id:
                 continue
             amount = self._sentences.amount(one.kind, correction.amount)
@@ -272,9 +274,9 @@ class DecisionsPage(Page):
             button.setVisible(bool(rows))
 
     def _said(self, one: Decision) -> list[tuple[str, str]]:
-        tr, formats, words = self._desk.tr, self._desk.formats, self._labels
-        terms = completed(one.rules, one.kind, self._desk.presets)
-        preset = self._desk.presets.get(one.rules.preset or "")
+        tr, formats, words = self._context.tr, self._context.formats, self._labels
+        terms = completed(one.rules, one.kind, self._context.presets)
+        preset = self._context.presets.get(one.rules.preset or "")
         lines = [
             (tr("Grants"), self._amount(one)),
             (tr("Holds"), self._span(one)),

@@ -17,7 +17,7 @@ from ledsagapp.domain.snapshot import View
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.render import receipt_pages
 from ledsagapp.reports.parts.receipt_words import receipt_said
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.expense import (
     change_expense,
     delete_expense,
@@ -56,13 +56,13 @@ class ExpensesPage(Page):
 
     reads = frozenset({"people", "decisions", "outings", "expenses", "adjustments", "companions"})
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("Expenses"), tr("How it stands"))
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("Expenses"), tr("How it stands"))
+        self._context = context
         self._labels = Labels(tr)
         self.primary(
-            Button(desk.look, tr("New expense"), self.new, role="primary", icon="plus"),
+            Button(context.theme, tr("New expense"), self.new, role="primary", icon="plus"),
         )
         self._made: tuple[View, Rows, Index[Expense]] | None = None
         self._make_filters()
@@ -71,7 +71,7 @@ class ExpensesPage(Page):
         self.end()
 
     def _make_filters(self) -> None:
-        desk, tr = self._desk, self._desk.tr
+        context, tr = self._context, self._context.tr
         self._search = LineInput()
         self._search.setPlaceholderText(tr("word, place or name"))
         kinds = [(key.value, self._labels.category[key]) for key in Category]
@@ -79,16 +79,16 @@ class ExpensesPage(Page):
         self._proof = Choice(
             [(ALL, tr("All")), (THERE, tr("Receipt present")), (MISSING, tr("Receipt missing"))]
         )
-        self._filters = Columns(desk.look, 24)
+        self._filters = Columns(context.theme, 24)
         fields = (
             (tr("&Search"), self._search),
             (tr("&Kind"), self._kind),
             (tr("Rece&ipt"), self._proof),
         )
         for label, field in fields:
-            self._filters.add(Field(desk.look, label, field))
-        self._shown = Text(desk.look)
-        self._all = Button(desk.look, tr("Show all"), self.show_all, role="link")
+            self._filters.add(Field(context.theme, label, field))
+        self._shown = Text(context.theme)
+        self._all = Button(context.theme, tr("Show all"), self.show_all, role="link")
         self._all_row = ButtonRow(self._all)
         for part in (self._filters, self._shown, self._all_row):
             self.add(part)
@@ -97,7 +97,7 @@ class ExpensesPage(Page):
         for choice in (self._kind, self._proof):
             choice.currentIndexChanged.connect(lambda _index: self._refill())
             choice.activated.connect(lambda _index: self._tell())
-        remembered(desk, "expenses", {"kind": self._kind, "proof": self._proof})
+        remembered(context, "expenses", {"kind": self._kind, "proof": self._proof})
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(lambda *_: self._search.setFocus())
         clear = QShortcut(QKeySequence("Esc"), self._search)
@@ -105,7 +105,7 @@ class ExpensesPage(Page):
         clear.activated.connect(self._search.clear)
 
     def _tell(self) -> None:
-        self._desk.say(self._shown.text())
+        self._context.say(self._shown.text())
 
     def show_all(self) -> None:
         """Take all filters away."""
@@ -114,42 +114,42 @@ class ExpensesPage(Page):
             choice.choose(ALL)
 
     def _make(self) -> None:
-        desk, tr = self._desk, self._desk.tr
-        columns = Columns(desk.look, 40)
-        self._list: Listing[Expense] = Listing(desk, "expenses", tr("Expenses"))
+        context, tr = self._context, self._context.tr
+        columns = Columns(context.theme, 40)
+        self._list: Listing[Expense] = Listing(context, "expenses", tr("Expenses"))
         self._list.offer_table(
-            lambda: expense_columns(desk), lambda one: one.id, Spoken(desk).expense
+            lambda: expense_columns(context), lambda one: one.id, Spoken(context).expense
         )
-        self._list.opened.connect(lambda key: change_expense(desk, self, key))
+        self._list.opened.connect(lambda key: change_expense(context, self, key))
         self._list.removing.connect(self._delete)
         self._list.chosen.connect(lambda _key: self._show_receipt())
-        self._card = Card(desk.look, tr("The receipt"), "receipt")
-        self._picture = Picture(desk.look)
-        self._described = Text(desk.look)
+        self._card = Card(context.theme, tr("The receipt"), "receipt")
+        self._picture = Picture(context.theme)
+        self._described = Text(context.theme)
         self._card.body.addWidget(self._described)
         self._card.body.addWidget(self._picture)
         self._card.body.addWidget(
-            ButtonRow(Button(desk.look, tr("Add a receipt…"), self.add_receipt, icon="clip"))
+            ButtonRow(Button(context.theme, tr("Add a receipt…"), self.add_receipt, icon="clip"))
         )
         columns.add(self._list, 3)
         columns.add(self._card, 2)
         self._columns = columns
         self.add(columns)
-        self._change = Button(desk.look, tr("Change…"), self.change)
-        self._remove = Button(desk.look, tr("Remove"), self.remove)
-        paid = Button(desk.look, tr("Who pays whom…"), self.show_claims)
+        self._change = Button(context.theme, tr("Change…"), self.change)
+        self._remove = Button(context.theme, tr("Remove"), self.remove)
+        paid = Button(context.theme, tr("Who pays whom…"), self.show_claims)
         self._buttons = ButtonRow(self._change, self._remove, paid)
         self.add(self._buttons)
 
     # -- deeds --------------------------------------------------------------------------------
     def new(self) -> None:
         """Write down an expense."""
-        new_expense(self._desk, self)
+        new_expense(self._context, self)
 
     def change(self) -> None:
         """Change the expense chosen."""
         if self._list.key():
-            change_expense(self._desk, self, self._list.key())
+            change_expense(self._context, self, self._list.key())
 
     def remove(self) -> None:
         """Remove the expense chosen."""
@@ -159,11 +159,11 @@ class ExpensesPage(Page):
     def add_receipt(self) -> None:
         """Choose a receipt for the expense chosen."""
         if self._list.key():
-            change_expense(self._desk, self, self._list.key(), receipts=True)
+            change_expense(self._context, self, self._list.key(), receipts=True)
 
     def show_claims(self) -> None:
         """Show what is handed in and paid, and what is owed."""
-        show_claims(self._desk, self)
+        show_claims(self._context, self)
 
     def choose(self, key: str) -> None:
         """Choose the expense of that id, whatever the filters say."""
@@ -173,7 +173,7 @@ class ExpensesPage(Page):
             self._list.choose(key)
 
     def _delete(self, key: str) -> None:
-        delete_expense(self._desk, key)
+        delete_expense(self._context, key)
         self._list.focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -184,12 +184,12 @@ class ExpensesPage(Page):
         urls = event.mimeData().urls()
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         event.acceptProposedAction()
-        drop_receipts(self._desk, self, self._list.key(), paths)
+        drop_receipts(self._context, self, self._list.key(), paths)
 
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
-        self._columns.stack(always=self._desk.presentation() == "full")
+        self._columns.stack(always=self._context.presentation() == "full")
         self._refill()
         mine = self._index(view).entries
         self._filters.setVisible(bool(mine))
@@ -200,7 +200,7 @@ class ExpensesPage(Page):
     def _index(self, view: View) -> Index[Expense]:
         """The person's expenses made ready to be searched, once for each view."""
         if self._made is None or self._made[0] is not view:
-            rows = Rows(view, self._desk.formats, self._labels)
+            rows = Rows(view, self._context.formats, self._labels)
             mine = [
                 one
                 for one in view.ledger.expenses
@@ -216,9 +216,9 @@ class ExpensesPage(Page):
         return self._made[2]
 
     def _refill(self) -> None:
-        tr, view = self._desk.tr, self._desk.view()
+        tr, view = self._context.tr, self._context.view()
         index = self._index(view)
-        rows = Rows(view, self._desk.formats, self._labels) if not self._made else self._made[1]
+        rows = Rows(view, self._context.formats, self._labels) if not self._made else self._made[1]
         places = self._found(index)
         found = FoundRows(index, places, rows.expense, rows.month, lambda one: one.id)
         self._list.fill(found, lambda: Picked(index.entries, places))
@@ -228,7 +228,7 @@ class ExpensesPage(Page):
             shown=len(places),
             all=every,
             filter=self._said(),
-            kronor=self._desk.formats.kronor(total.kronor),
+            kronor=self._context.formats.kronor(total.kronor),
         )
         filtered = len(places) < every
         self._shown.setText(said if filtered else "")
@@ -252,12 +252,12 @@ class ExpensesPage(Page):
         """The filters in words."""
         parts = [one.currentText() for one in (self._kind, self._proof) if one.key() != ALL]
         if self._search.text().strip():
-            text = self._desk.tr('with "{text}"')
+            text = self._context.tr('with "{text}"')
             parts.append(text.format(text=self._search.text().strip()))
         return ", ".join(parts)
 
     def _status(self, view: View, mine: list[Expense]) -> str:
-        tr, formats, account = self._desk.tr, self._desk.formats, view.current(Kind.COSTS)
+        tr, formats, account = self._context.tr, self._context.formats, view.current(Kind.COSTS)
         if not mine:
             first = tr("No expenses yet.")
         elif account is None:
@@ -279,7 +279,7 @@ class ExpensesPage(Page):
         return f"{first} {tr('%n receipt(s) is (are) missing.', '', missing)}"
 
     def _show_receipt(self) -> None:
-        tr, expense = self._desk.tr, self._desk.book.expenses.get(self._list.key())
+        tr, expense = self._context.tr, self._context.book.expenses.get(self._list.key())
         self._card.setVisible(expense is not None)
         if expense is None:
             return
@@ -289,7 +289,7 @@ class ExpensesPage(Page):
             return
         receipt = expense.receipts[0]
         names = ", ".join(one.name for one in expense.receipts)
-        content = self._desk.book.receipts.get(receipt.sha256)
+        content = self._context.book.receipts.get(receipt.sha256)
         if content is None:
             self._described.setText(tr("{name}: the picture has not come yet.").format(name=names))
             self._picture.show_picture(None, "")
@@ -306,10 +306,10 @@ class ExpensesPage(Page):
             self._described.setText(f"{names}. {exchange_sentence(error, tr)}")
             self._picture.show_picture(None, "")
             return
-        texts = [text for one in expense.receipts if (text := receipt_said(one, self._desk.tr))]
+        texts = [text for one in expense.receipts if (text := receipt_said(one, self._context.tr))]
         lacking = tr("Describe the receipt: where, what, how much.")
         self._described.setText("\n".join((names, *(texts or [lacking]))))
         title = expense.text or self._labels.category[expense.category]
         text = tr("Receipt: {what}, {kronor}")
-        kronor = self._desk.formats.kronor(expense.amount)
+        kronor = self._context.formats.kronor(expense.amount)
         self._picture.show_picture(page, text.format(what=title, kronor=kronor))

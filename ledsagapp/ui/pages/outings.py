@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.commands import (
     change_outing,
     delete_outing,
@@ -38,17 +38,17 @@ class OutingsPage(Page):
 
     reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("Outings"), tr("What is shown"))
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("Outings"), tr("What is shown"))
+        self._context = context
         self._labels = Labels(tr)
         self._recalled = False
         self._made: tuple[View, Rows, Index[Outing]] | None = None
         new = Button(
-            desk.look,
+            context.theme,
             tr("New outing"),
-            lambda: new_outing(desk, self),
+            lambda: new_outing(context, self),
             role="primary",
             icon="plus",
         )
@@ -59,7 +59,7 @@ class OutingsPage(Page):
         self.end()
 
     def _make_filters(self) -> None:
-        desk, tr, look = self._desk, self._desk.tr, self._desk.look
+        context, tr, theme = self._context, self._context.tr, self._context.theme
         self._search = LineInput()
         self._search.setPlaceholderText(tr("word, place or name"))
         times = [
@@ -73,34 +73,34 @@ class OutingsPage(Page):
         self._status = Choice(states)
         self._companion = Choice([(ALL, tr("All"))])
         # Four beside each other, else two and two, else each on a line of its own.
-        filters = Columns(look, 46)
+        filters = Columns(theme, 46)
         for pair in (
             ((tr("&Search"), self._search), (tr("&Time"), self._time)),
             ((tr("St&atus"), self._status), (tr("&Companion"), self._companion)),
         ):
-            columns = Columns(look, 23)
+            columns = Columns(theme, 23)
             for label, field in pair:
-                columns.add(Field(look, label, field))
+                columns.add(Field(theme, label, field))
             filters.add(columns)
         self.add(filters)
         self.body.removeWidget(self.status)
         self.add(self.status)
-        self._empty = Text(desk.look)
+        self._empty = Text(context.theme)
         self.add(self._empty)
 
     def _make_list(self) -> None:
-        desk, tr = self._desk, self._desk.tr
-        self._list: Listing[Outing] = Listing(desk, "outings", tr("Outings"), several=True)
+        context, tr = self._context, self._context.tr
+        self._list: Listing[Outing] = Listing(context, "outings", tr("Outings"), several=True)
         self._list.offer_table(
-            lambda: outing_columns(desk), lambda one: one.id, Spoken(desk).outing
+            lambda: outing_columns(context), lambda one: one.id, Spoken(context).outing
         )
         self.add(self._list)
-        self._change = Button(desk.look, tr("Change…"), self.change)
-        self._again = Button(desk.look, tr("Same again…"), self.again, icon="again")
-        self._remove = Button(desk.look, tr("Remove"), self.remove)
-        self._several = Button(desk.look, tr("Change several…"), self.change_several)
-        self._history = Button(desk.look, tr("History…"), self.history)
-        self._all = Button(desk.look, tr("Show all"), self.show_all, role="link")
+        self._change = Button(context.theme, tr("Change…"), self.change)
+        self._again = Button(context.theme, tr("Same again…"), self.again, icon="again")
+        self._remove = Button(context.theme, tr("Remove"), self.remove)
+        self._several = Button(context.theme, tr("Change several…"), self.change_several)
+        self._history = Button(context.theme, tr("History…"), self.history)
+        self._all = Button(context.theme, tr("Show all"), self.show_all, role="link")
         self._buttons = ButtonRow(self._change, self._again, self._remove)
         for button in (self._several, self._history, self._all):
             self._buttons.add(button)
@@ -112,7 +112,7 @@ class OutingsPage(Page):
             choice.activated.connect(lambda _index: self._tell())
         self._search.textChanged.connect(lambda _text: self._refill())
         self._search.returnPressed.connect(self._tell)
-        self._list.opened.connect(lambda key: change_outing(self._desk, self, key))
+        self._list.opened.connect(lambda key: change_outing(self._context, self, key))
         self._list.removing.connect(lambda _key: self._delete())
         self._list.picked.connect(self._chosen_now)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
@@ -123,19 +123,19 @@ class OutingsPage(Page):
 
     def _tell(self) -> None:
         """Say what is shown now, which otherwise only those who see would notice."""
-        self._desk.say(self.status.sentence())
+        self._context.say(self.status.sentence())
 
     # -- deeds --------------------------------------------------------------------------------
     def change(self) -> None:
         """Change the outing chosen."""
         if self._list.key():
-            change_outing(self._desk, self, self._list.key())
+            change_outing(self._context, self, self._list.key())
 
     def again(self) -> bool:
         """Write the outing chosen up once more, today; whether one was chosen."""
         key = self._list.key()
         if key:
-            same_again(self._desk, self, key)
+            same_again(self._context, self, key)
         return bool(key)
 
     def chosen_outings(self) -> list[str]:
@@ -144,12 +144,12 @@ class OutingsPage(Page):
 
     def change_several(self) -> None:
         """Change all outings chosen in one go."""
-        change_several(self._desk, self, self._list.keys())
+        change_several(self._context, self, self._list.keys())
 
     def history(self) -> None:
         """What became of the outing chosen."""
         if self._list.key():
-            show_history(self._desk, self, self._list.key())
+            show_history(self._context, self, self._list.key())
 
     def remove(self) -> None:
         """Remove the outings chosen."""
@@ -158,16 +158,16 @@ class OutingsPage(Page):
     def _delete(self) -> None:
         keys = self._list.keys()
         if len(keys) == 1:
-            delete_outing(self._desk, keys[0])
+            delete_outing(self._context, keys[0])
         elif keys:
-            delete_outings(self._desk, keys)
+            delete_outings(self._context, keys)
         self._list.focus()
 
     def _chosen_now(self) -> None:
         """Say how many are chosen, where it is more than the row one stands on."""
         count = len(self._list.keys())
         if count > 1:
-            self._desk.say(self._desk.tr("%n outing(s) chosen.", "", count))
+            self._context.say(self._context.tr("%n outing(s) chosen.", "", count))
 
     def show_all(self) -> None:
         """Take all filters away."""
@@ -186,11 +186,11 @@ class OutingsPage(Page):
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
         names = [(one.id, one.name) for one in view.ledger.companions]
-        self._companion.offer([(ALL, self._desk.tr("All")), *names])
+        self._companion.offer([(ALL, self._context.tr("All")), *names])
         if not self._recalled:
             self._recalled = True
             chosen = {"time": self._time, "status": self._status, "companion": self._companion}
-            remembered(self._desk, "outings", chosen)
+            remembered(self._context, "outings", chosen)
         self._refill()
         self._index(view).make_ready()
         self.order()
@@ -198,14 +198,14 @@ class OutingsPage(Page):
     def _index(self, view: View) -> Index[Outing]:
         """The person's outings made ready to be searched, once for each view."""
         if self._made is None or self._made[0] is not view:
-            rows = Rows(view, self._desk.formats, self._labels)
+            rows = Rows(view, self._context.formats, self._labels)
             mine = [one for one in view.ledger.outings if _is(view, one)]
             index = Index(mine, lambda one: one.start, lambda one: _text(rows, one), rows.figures)
             self._made = (view, rows, index)
         return self._made[2]
 
     def _refill(self) -> None:
-        view, tr, formats = self._desk.view(), self._desk.tr, self._desk.formats
+        view, tr, formats = self._context.view(), self._context.tr, self._context.formats
         index = self._index(view)
         rows = Rows(view, formats, self._labels) if self._made is None else self._made[1]
         shown = self._found(index, view)
@@ -261,12 +261,12 @@ class OutingsPage(Page):
 
     def _said(self, view: View) -> str:
         """The filters in words."""
-        tr, (first, last) = self._desk.tr, self._span(view)
+        tr, (first, last) = self._context.tr, self._span(view)
         if first == date.min:
             parts = [tr("all days")]
         else:
             text = tr("the frame {range}") if self._time.key() == FRAME else "{range}"
-            parts = [text.format(range=self._desk.formats.range(first, last))]
+            parts = [text.format(range=self._context.formats.range(first, last))]
         parts += [c.currentText() for c in (self._status, self._companion) if c.key() != ALL]
         if self._search.text().strip():
             parts.append(tr('with "{text}"').format(text=self._search.text().strip()))

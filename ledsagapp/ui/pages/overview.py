@@ -11,7 +11,7 @@ from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View, going_on
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.later import (
     book_outing,
     catch_up,
@@ -49,24 +49,24 @@ class OverviewPage(Page):
         {"people", "decisions", "outings", "expenses", "adjustments", "companions", "seals"}
     )
 
-    def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("Overview"), tr("How it stands"))
-        self._desk = desk
+    def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("Overview"), tr("How it stands"))
+        self._context = context
         self._go = go
-        self._sentences = Sentences(desk.formats)
+        self._sentences = Sentences(context.formats)
         self._labels = Labels(tr)
         self._cards: list[tuple[str, AccountCard]] = []
         self.primary(
             Button(
-                desk.look,
+                context.theme,
                 tr("New outing"),
-                lambda: new_outing(desk, self),
+                lambda: new_outing(context, self),
                 role="primary",
                 icon="plus",
             )
         )
-        self._words = OwnWordsLine(desk.look, tr, self._fill_in)
+        self._words = OwnWordsLine(context.theme, tr, self._fill_in)
         self.add(self._words)
         self._make_cards()
         self._make_lower()
@@ -77,21 +77,23 @@ class OverviewPage(Page):
         self._words.begin()
 
     def _fill_in(self, line: str) -> bool:
-        return own_words(self._desk, self, line)
+        return own_words(self._context, self, line)
 
     def _make_cards(self) -> None:
-        desk, tr = self._desk, self._desk.tr
-        self._none = Card(desk.look, tr("No decision yet"), "document")
+        context, tr = self._context, self._context.tr
+        self._none = Card(context.theme, tr("No decision yet"), "document")
         self._none.body.addWidget(
             Text(
-                desk.look,
+                context.theme,
                 tr(
                     "There is no decision yet. Outings can be written down, "
                     "but what is left cannot be reckoned."
                 ),
             )
         )
-        add = Button(desk.look, tr("Add a decision"), lambda: new_decision(desk, self), icon="plus")
+        add = Button(
+            context.theme, tr("Add a decision"), lambda: new_decision(context, self), icon="plus"
+        )
         self._none.body.addWidget(ButtonRow(add))
         self.add(self._none)
         self._pairs = QWidget()
@@ -99,27 +101,30 @@ class OverviewPage(Page):
         self._pair_rows.setContentsMargins(0, 0, 0, 0)
         self._pair_rows.setSpacing(CARD_GAP)
         self.add(self._pairs)
-        self._expiry = Sentence(desk.look, tr("What expires"), tone="note")
+        self._expiry = Sentence(context.theme, tr("What expires"), tone="note")
         self.add(self._expiry)
 
     def _make_lower(self) -> None:
-        desk, tr = self._desk, self._desk.tr
-        lower = Columns(desk.look, CARD_LETTERS)
-        booked = Card(desk.look, tr("Booked ahead"), "calendar")
-        self._booked = SentenceList(desk.look, tr("Booked ahead"), tone="plain")
-        self._booked.opened.connect(lambda key: change_outing(desk, self, key))
-        self._no_bookings = Text(desk.look, tr("Nothing is booked."), quiet=True)
+        context, tr = self._context, self._context.tr
+        lower = Columns(context.theme, CARD_LETTERS)
+        booked = Card(context.theme, tr("Booked ahead"), "calendar")
+        self._booked = SentenceList(context.theme, tr("Booked ahead"), tone="plain")
+        self._booked.opened.connect(lambda key: change_outing(context, self, key))
+        self._no_bookings = Text(context.theme, tr("Nothing is booked."), quiet=True)
         booked.body.addWidget(self._booked)
         booked.body.addWidget(self._no_bookings)
         book = Button(
-            desk.look, tr("Book an outing"), lambda: book_outing(desk, self), icon="calendar-plus"
+            context.theme,
+            tr("Book an outing"),
+            lambda: book_outing(context, self),
+            icon="calendar-plus",
         )
         booked.body.addWidget(ButtonRow(book))
         booked.body.addStretch(1)
-        things = Card(desk.look, tr("To do"), "list")
-        self._todo = SentenceList(desk.look, tr("To do"), tone="plain")
+        things = Card(context.theme, tr("To do"), "list")
+        self._todo = SentenceList(context.theme, tr("To do"), tone="plain")
         self._todo.opened.connect(self._do)
-        self._nothing = Text(desk.look, tr("Nothing to do right now."), quiet=True)
+        self._nothing = Text(context.theme, tr("Nothing to do right now."), quiet=True)
         things.body.addWidget(self._todo)
         things.body.addWidget(self._nothing)
         things.body.addStretch(1)
@@ -137,12 +142,12 @@ class OverviewPage(Page):
         told = f"{self._sentences.expiry(accounts, view.today)} {self._forecast(view)}".strip()
         self._expiry.say(told)
         self._expiry.setVisible(bool(told))
-        rows = Rows(view, self._desk.formats, self._labels)
+        rows = Rows(view, self._context.formats, self._labels)
         coming = self._coming(view)
         self._booked.fill([rows.outing(one) for one in coming[:SHOWN_BOOKINGS]])
         self._booked.setVisible(bool(coming))
         self._no_bookings.setVisible(not coming)
-        things = todo(view, self._desk.formats, rows)
+        things = todo(view, self._context.formats, rows)
         self._todo.fill(things)
         self._todo.setVisible(bool(things))
         self._nothing.setVisible(not things)
@@ -151,7 +156,7 @@ class OverviewPage(Page):
         account = view.current(Kind.HOURS)
         if account is None:
             return ""
-        found = going_on(view, account, self._desk.presets)
+        found = going_on(view, account, self._context.presets)
         return self._sentences.forecast(found, view.today, me=view.me)
 
     def _shown(self, view: View) -> list[Account]:
@@ -172,8 +177,8 @@ class OverviewPage(Page):
             self._build_cards(accounts, kinds, view)
         for (_key, card), account in zip(self._cards, accounts, strict=True):
             card.show_account(account, view.today, self._planned(view, account))
-            full = self._desk.presentation() == "full"
-            card.show_full(full_rows(self._desk, account) if full else ())
+            full = self._context.presentation() == "full"
+            card.show_full(full_rows(self._context, account) if full else ())
 
     def _build_cards(self, accounts: list[Account], keys: list[str], view: View) -> None:
         while self._pair_rows.count():
@@ -186,14 +191,14 @@ class OverviewPage(Page):
         columns: Columns | None = None
         for key, account in zip(keys, accounts, strict=True):
             if columns is None or len(self._cards) % 2 == 0:
-                columns = Columns(self.look, CARD_LETTERS)
+                columns = Columns(self.theme, CARD_LETTERS)
                 self._pair_rows.addWidget(columns)
             decision = account.decision_ids[0]
             card = AccountCard(
-                self.look,
+                self.theme,
                 self._sentences,
                 account.kind,
-                partial(explain, self._desk, self, decision),
+                partial(explain, self._context, self, decision),
                 self._purpose(view, decision),
             )
             columns.fill(card)
@@ -203,10 +208,10 @@ class OverviewPage(Page):
         self.order()
 
     def _no_costs(self) -> Card:
-        tr = self._desk.tr
-        card = Card(self.look, tr("The companion's expenses"), "krona")
+        tr = self._context.tr
+        card = Card(self.theme, tr("The companion's expenses"), "krona")
         text = tr("No decision on expenses. Receipts can be kept all the same.")
-        card.body.addWidget(Text(self.look, text, quiet=True))
+        card.body.addWidget(Text(self.theme, text, quiet=True))
         card.body.addStretch(1)
         return card
 
@@ -214,14 +219,14 @@ class OverviewPage(Page):
         found = next((one for one in view.ledger.decisions if one.id == decision_id), None)
         if found is None or not found.extra:
             return ""
-        return found.purpose or self._desk.tr("beside the ordinary decision")
+        return found.purpose or self._context.tr("beside the ordinary decision")
 
     def _planned(self, view: View, account: Account) -> dict[date, int]:
         """What is booked in each month of the account's frame, by the month's first day shown."""
         found: dict[date, int] = {}
         if account.kind is not Kind.HOURS or not account.frames:
             return found
-        rows = Rows(view, self._desk.formats, self._labels)
+        rows = Rows(view, self._context.formats, self._labels)
         for outing in self._coming(view):
             day = start_day(outing)
             taken = view.assignment.of_outing(outing, day)
@@ -247,8 +252,8 @@ class OverviewPage(Page):
     def _do(self, key: str) -> None:
         what, _, which = key.partition(" ")
         if what == CATCH_UP:
-            catch_up(self._desk, self)
+            catch_up(self._context, self)
         elif what == "outing":
-            change_outing(self._desk, self, which)
+            change_outing(self._context, self, which)
         else:
             self._go(what, which)

@@ -14,7 +14,7 @@ from ledsagapp.reports.registry import OPTIONS, Option, offered
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui import later
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.report.read_back import read_back
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -29,7 +29,7 @@ from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.case.deadlines import period_note
 from ledsagapp.wording.papers.seals import seal_note
-from ledsagapp.workflow.build_report import Wanted, left_out, made
+from ledsagapp.workflow.build_report import ReportRequest, left_out, build_report
 from ledsagapp.workflow.read_back import confirmation_of, told
 from ledsagapp.workflow.sealing import latest_seal_of, may_be_sealed, seal_of
 
@@ -44,10 +44,10 @@ class ReportsPage(Page):
         | {"confirmations"}
     )
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("Reports"), tr("What is shown"))
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("Reports"), tr("What is shown"))
+        self._context = context
         self._make()
         self._lay_out()
         self._connect()
@@ -55,8 +55,8 @@ class ReportsPage(Page):
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
-        tr, look = self._desk.tr, self._desk.look
-        self._kind = SentenceList(look, tr("Which report?"))
+        tr, theme = self._context.tr, self._context.theme
+        self._kind = SentenceList(theme, tr("Which report?"))
         self._kind.fill(
             [
                 Row(one.kind, one.title, f"{one.title}, {one.second}", one.second, icon=one.icon)
@@ -64,22 +64,22 @@ class ReportsPage(Page):
             ]
         )
         self._kind.choose(ReportKind.TIME)
-        self._choices = ReportChoices(self._desk)
-        self._text = Sentence(look, tr("The report as text"))
+        self._choices = ReportChoices(self._context)
+        self._text = Sentence(theme, tr("The report as text"))
         self._text.setProperty("tone", "field")
         self._narrow = Tick(tr("Short lines in the text (40 characters)"))
-        self._note = Sentence(look, tr("Good to know"), tone="note")
-        self._read = Button(look, tr("Read line by line…"), self.read_back)
-        self._seal = Button(look, tr("Seal…"), self.seal)
-        self._check = Button(look, tr("Check a code…"), self.check_code, role="link")
-        self._ways = ReportWays(self._desk, self.wanted, self._report, self._as_text)
+        self._note = Sentence(theme, tr("Good to know"), tone="note")
+        self._read = Button(theme, tr("Read line by line…"), self.read_back)
+        self._seal = Button(theme, tr("Seal…"), self.seal)
+        self._check = Button(theme, tr("Check a code…"), self.check_code, role="link")
+        self._ways = ReportWays(self._context, self.wanted, self._report, self._as_text)
         self._sealed: Seal | None = None
 
     def _lay_out(self) -> None:
-        tr, look = self._desk.tr, self._desk.look
-        which = Card(look, tr("1. Which report?"))
+        tr, theme = self._context.tr, self._context.theme
+        which = Card(theme, tr("1. Which report?"))
         which.body.addWidget(self._kind)
-        content = Card(look, tr("2. What is in it"))
+        content = Card(theme, tr("2. What is in it"))
         content.body.addWidget(self._choices)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -88,12 +88,12 @@ class ReportsPage(Page):
         column.addWidget(which)
         column.addWidget(content)
         column.addStretch(1)
-        through = Card(look, tr("3. Read it through"))
-        through.body.addWidget(Field(look, "", self._narrow))
+        through = Card(theme, tr("3. Read it through"))
+        through.body.addWidget(Field(theme, "", self._narrow))
         through.body.addWidget(ButtonRow(self._read))
         through.body.addWidget(self._text)
         through.body.addStretch(1)
-        columns = Columns(look, 46)
+        columns = Columns(theme, 46)
         columns.add(left, 2)
         columns.add(through, 3)
         self.add(columns)
@@ -129,14 +129,14 @@ class ReportsPage(Page):
         wanted = self._choices.wanted()
         if wanted is None or seal not in view.ledger.seals:
             return False
-        now = seal_of(view, wanted, self._desk.presets, seal.id)
+        now = seal_of(view, wanted, self._context.presets, seal.id)
         return now is not None and (now.person_id, now.hash) == (seal.person_id, seal.hash)
 
     def choose(self, key: str) -> None:
         """Choose a report by its name."""
         self._kind.choose(key)
 
-    def wanted(self) -> Wanted | None:
+    def wanted(self) -> ReportRequest | None:
         """What is chosen; None before the page was filled."""
         wanted = self._choices.wanted()
         return wanted and replace(wanted, seal=self._sealed)
@@ -145,13 +145,13 @@ class ReportsPage(Page):
         wanted = self.wanted()
         if wanted is None:
             return None
-        return made(self._desk.view(), wanted, self._desk.presets, {})
+        return build_report(self._context.view(), wanted, self._context.presets, {})
 
     def _as_text(self, report: Report) -> str:
         return plain_text(report, NARROW if self._narrow.isChecked() else 0)
 
     def _preview(self) -> None:
-        tr, wanted, report = self._desk.tr, self.wanted(), self._report()
+        tr, wanted, report = self._context.tr, self.wanted(), self._report()
         self._ways.offer(possible=wanted is not None and report is not None)
         if wanted is None or report is None:
             self.status.say(tr("Nobody is in the book yet. Begin with the decision."))
@@ -161,16 +161,16 @@ class ReportsPage(Page):
             return
         self.status.say(tr("{report}, ready to be read through.").format(report=report.title))
         self._text.say(self._as_text(report).strip())
-        view = self._desk.view()
-        due = period_note(wanted.kind, wanted.period, view, self._desk.formats)
-        read = told(self._confirmation(), tr, self._desk.formats)
+        view = self._context.view()
+        due = period_note(wanted.kind, wanted.period, view, self._context.formats)
+        read = told(self._confirmation(), tr, self._context.formats)
         notes = (read, due, self._left_out(view, wanted), self._show_seal(wanted))
         note = " ".join(one for one in notes if one)
         self._note.say(note)
         self._note.setVisible(bool(note))
 
-    def _left_out(self, view: View, wanted: Wanted) -> str:
-        tr, (booked, bare) = self._desk.tr, left_out(view, wanted)
+    def _left_out(self, view: View, wanted: ReportRequest) -> str:
+        tr, (booked, bare) = self._context.tr, left_out(view, wanted)
         parts = []
         if booked and wanted.kind is ReportKind.TIME:
             parts.append(tr("%n outing(s) still booked, not counted.", "", booked))
@@ -184,12 +184,12 @@ class ReportsPage(Page):
         wanted = self._choices.wanted()
         if wanted is None:
             return None
-        view = self._desk.view()
+        view = self._context.view()
         unread = replace(view, ledger=replace(view.ledger, confirmations=()))
-        return made(unread, wanted, self._desk.presets, {})
+        return build_report(unread, wanted, self._context.presets, {})
 
     def _confirmation(self) -> Confirmation | None:
-        view = self._desk.view()
+        view = self._context.view()
         # The report is made once more only where something may have been said of it.
         report = self.bare_report() if view.ledger.confirmations else None
         if report is None or view.person is None:
@@ -200,7 +200,7 @@ class ReportsPage(Page):
         """Read the report line by line before it is signed."""
         wanted, report = self.wanted(), self.bare_report()
         if wanted is not None and report is not None:
-            read_back(self._desk, self, wanted, report, self._confirmation())
+            read_back(self._context, self, wanted, report, self._confirmation())
 
     def note(self) -> str:
         """What is good to know of the report."""
@@ -220,9 +220,9 @@ class ReportsPage(Page):
         self._ways.write_pdf(path)
 
     # -- sealing ------------------------------------------------------------------------------
-    def _show_seal(self, wanted: Wanted) -> str:
+    def _show_seal(self, wanted: ReportRequest) -> str:
         """Offer to seal a report whose days are over; answers what became of the last seal."""
-        view, tr = self._desk.view(), self._desk.tr
+        view, tr = self._context.view(), self._context.tr
         can = Option.SEAL in OPTIONS[wanted.kind]
         self._seal.setVisible(can)
         self._seal.setEnabled(may_be_sealed(view, wanted))
@@ -230,20 +230,20 @@ class ReportsPage(Page):
         if not can:
             return ""
         if not may_be_sealed(view, wanted):
-            day = self._desk.formats.full_date(wanted.period.last)
+            day = self._context.formats.full_date(wanted.period.last)
             return tr("The report can be sealed from {date}, its last day.").format(date=day)
-        last = latest_seal_of(view, wanted, self._desk.presets)
-        return "" if last is None else seal_note(last, self._desk.formats)
+        last = latest_seal_of(view, wanted, self._context.presets)
+        return "" if last is None else seal_note(last, self._context.formats)
 
-    def _period_words(self, wanted: Wanted) -> str:
-        return period_words(wanted.period.first, wanted.period.last, self._desk.formats)
+    def _period_words(self, wanted: ReportRequest) -> str:
+        return period_words(wanted.period.first, wanted.period.last, self._context.formats)
 
     def seal(self) -> None:
         """Ask, keep the report as it is now, and show it with its code."""
-        wanted, desk, tr = self.wanted(), self._desk, self._desk.tr
+        wanted, context, tr = self.wanted(), self._context, self._context.tr
         if wanted is None:
             return
-        made_now = seal_of(desk.view(), wanted, desk.presets, new_id())
+        made_now = seal_of(context.view(), wanted, context.presets, new_id())
         if made_now is None:
             return
         text = tr(
@@ -252,7 +252,7 @@ class ReportsPage(Page):
         )
         answers = {"seal": tr("&Seal"), "": tr("&Cancel")}
         title = tr("Seal {period}").format(period=self._period_words(wanted))
-        asked = Question(desk.look, title, text.format(code=made_now.code), answers, self)
+        asked = Question(context.theme, title, text.format(code=made_now.code), answers, self)
         asked.exec()
         asked.deleteLater()
         if asked.answer == "seal":
@@ -260,13 +260,13 @@ class ReportsPage(Page):
 
     def keep_seal(self, seal: Seal) -> None:
         """Keep a seal; the preview and every file then carry it until something is changed."""
-        desk = self._desk
-        with desk.book.together("seal_report", seal.id, seal.sealed_on.isoformat()):
-            desk.book.seals.put(seal)
+        context = self._context
+        with context.book.together("seal_report", seal.id, seal.sealed_on.isoformat()):
+            context.book.seals.put(seal)
         self._sealed = seal
         self._preview()
-        desk.say(desk.tr("Sealed with the code {code}.").format(code=seal.code))
+        context.say(context.tr("Sealed with the code {code}.").format(code=seal.code))
 
     def check_code(self) -> None:
         """Tell whether the book still says what a printed report said."""
-        later.check_code(self._desk, self)
+        later.check_code(self._context, self)

@@ -13,7 +13,7 @@ from ledsagapp.storage.backup.backups import Backup, backups, folder_of
 from ledsagapp.storage.backup.restore import Contents, contents, take_out
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.background import start
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.later import copy_book
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.protection import ProtectionCard
@@ -32,73 +32,75 @@ class SafetyPage(Page):
 
     reads = frozenset({"people", "outings", "expenses", "decisions"})
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("Safety"), tr("How it stands"))
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("Safety"), tr("How it stands"))
+        self._context = context
         self._copies: dict[str, Backup] = {}
         self._checked: dict[Path, Contents | str] = {}
         self.primary(
-            Button(desk.look, tr("Make a safety copy now"), self.now, role="primary", icon="shield")
+            Button(
+                context.theme, tr("Make a safety copy now"), self.now, role="primary", icon="shield"
+            )
         )
         self._make()
         self.end()
 
     # -- make ---------------------------------------------------------------------------------
     def _make(self) -> None:
-        desk, tr, look = self._desk, self._desk.tr, self._desk.look
-        book = Card(look, tr("The book"), "book")
-        self._where = SentenceList(look, tr("Where the book lies"), tone="plain")
+        context, tr, theme = self._context, self._context.tr, self._context.theme
+        book = Card(theme, tr("The book"), "book")
+        self._where = SentenceList(theme, tr("Where the book lies"), tone="plain")
         book.body.addWidget(self._where)
         book.body.addWidget(
             ButtonRow(
-                Button(look, tr("Save a copy elsewhere…"), lambda: copy_book(desk, self)),
-                Button(look, tr("Show the folder"), self.show_folder),
+                Button(theme, tr("Save a copy elsewhere…"), lambda: copy_book(context, self)),
+                Button(theme, tr("Show the folder"), self.show_folder),
             )
         )
-        copies = Card(look, tr("Safety copies"), "shield")
-        self._list = SentenceList(look, tr("Safety copies"))
+        copies = Card(theme, tr("Safety copies"), "shield")
+        self._list = SentenceList(theme, tr("Safety copies"))
         self._list.chosen.connect(lambda _key: self._check())
         self._list.opened.connect(lambda _key: self.look_at())
-        self._said = Text(look, quiet=True)
+        self._said = Text(theme, quiet=True)
         self._buttons = ButtonRow(
-            Button(look, tr("Look at it"), self.look_at),
-            Button(look, tr("Save as a new file…"), self.save_as),
-            Button(look, tr("Use it instead of the book…"), self.use),
+            Button(theme, tr("Look at it"), self.look_at),
+            Button(theme, tr("Save as a new file…"), self.save_as),
+            Button(theme, tr("Use it instead of the book…"), self.use),
         )
         for widget in (self._list, self._said, self._buttons):
             copies.body.addWidget(widget)
-        outside = Card(look, tr("Outside this computer"), "save")
-        self._outside_said = Text(look)
-        self._stop = Button(look, tr("Stop"), self.stop_outside)
+        outside = Card(theme, tr("Outside this computer"), "save")
+        self._outside_said = Text(theme)
+        self._stop = Button(theme, tr("Stop"), self.stop_outside)
         outside.body.addWidget(self._outside_said)
         outside.body.addWidget(
-            ButtonRow(Button(look, tr("Choose a folder…"), self.choose_outside), self._stop)
+            ButtonRow(Button(theme, tr("Choose a folder…"), self.choose_outside), self._stop)
         )
-        self._protection = ProtectionCard(desk)
+        self._protection = ProtectionCard(context)
         for card in (book, self._protection, copies, outside):
             self.add(card)
 
     # -- deeds --------------------------------------------------------------------------------
     def now(self) -> None:
         """Make a safety copy now, where the book has changed since the latest."""
-        self._desk.safe.ask("now", None)
-        self.show_view(self._desk.view())
+        self._context.safe.ask("now", None)
+        self.show_view(self._context.view())
 
     def show_folder(self) -> None:
         """Show the book's folder in the computer's own program for files."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.book.path.parent)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.book.path.parent)))
 
     def look_at(self) -> None:
         """Open the copy chosen in a window of its own, where nothing is kept."""
         found = self._copies.get(self._list.key())
         if found is not None:
-            self._desk.safe.ask("look", found.path)
-            self._desk.say(self._desk.tr("The copy opens in a window of its own."))
+            self._context.safe.ask("look", found.path)
+            self._context.say(self._context.tr("The copy opens in a window of its own."))
 
     def save_as(self) -> None:
         """Take the copy chosen out as a new file."""
-        found, tr = self._copies.get(self._list.key()), self._desk.tr
+        found, tr = self._copies.get(self._list.key()), self._context.tr
         if found is None:
             return
         named, _kind = QFileDialog.getSaveFileName(
@@ -114,28 +116,28 @@ class SafetyPage(Page):
     def taken_out(self, copy: Path, target: Path) -> None:
         """Save a copy as a new file, and say so or why not."""
         try:
-            take_out(copy, target, self._desk.book.key)
+            take_out(copy, target, self._context.book.key)
         except BookError as error:
-            self._desk.say(book_told(error, self._desk.tr))
+            self._context.say(book_told(error, self._context.tr))
             return
-        text = self._desk.tr("A checked copy lies in {name}.")
-        self._desk.say(text.format(name=target.name))
+        text = self._context.tr("A checked copy lies in {name}.")
+        self._context.say(text.format(name=target.name))
 
     def use(self) -> None:
         """Put the copy chosen in the book's place; the book of now is kept beside it."""
         found = self._copies.get(self._list.key())
         if found is not None and self.asked_to_use(found).exec():
-            self._desk.safe.ask("use", found.path)
+            self._context.safe.ask("use", found.path)
 
     def asked_to_use(self, found: Backup) -> Question:
         """The question before a copy takes the book's place, which no undo takes back."""
-        tr = self._desk.tr
+        tr = self._context.tr
         text = tr(
             "The book is then as it was {when}. The book of now is kept beside it under another "
             "name, so nothing is lost."
         )
         return Question(
-            self._desk.look,
+            self._context.theme,
             tr("Use the safety copy instead of the book?"),
             text.format(when=self._when(found)),
             {"use": tr("Use the copy")},
@@ -145,16 +147,16 @@ class SafetyPage(Page):
     def choose_outside(self) -> None:
         """Choose a second folder for safety copies."""
         named = QFileDialog.getExistingDirectory(
-            self, self._desk.tr("A folder outside this computer"), str(documents())
+            self, self._context.tr("A folder outside this computer"), str(documents())
         )
         if named:
-            self._desk.safe.ask("outside", Path(named))
+            self._context.safe.ask("outside", Path(named))
             self.now()
 
     def stop_outside(self) -> None:
         """Make no more copies in the second folder; those there stay."""
-        self._desk.safe.ask("outside", None)
-        self.show_view(self._desk.view())
+        self._context.safe.ask("outside", None)
+        self.show_view(self._context.view())
 
     def copies(self) -> list[Backup]:
         """The safety copies shown, oldest first."""
@@ -176,14 +178,14 @@ class SafetyPage(Page):
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
         """Show the book and its copies as of now."""
-        tr, book = self._desk.tr, self._desk.book.path
+        tr, book = self._context.tr, self._context.book.path
         found = backups(folder_of(book))
         self._copies = {one.path.name: one for one in found}
         self._list.fill([self._row(one) for one in reversed(found)])
         for widget in (self._list, self._buttons):
             widget.setVisible(bool(found))
         ledger = view.ledger
-        size = size_text(book.stat().st_size if book.exists() else 0, self._desk.formats)
+        size = size_text(book.stat().st_size if book.exists() else 0, self._context.formats)
         receipts = {one.sha256 for expense in ledger.expenses for one in expense.receipts}
         held = tr("{outings} outings, {expenses} expenses, {receipts} receipts").format(
             outings=len(ledger.outings), expenses=len(ledger.expenses), receipts=len(receipts)
@@ -198,22 +200,22 @@ class SafetyPage(Page):
         self._say_status()
 
     def _row(self, one: Backup) -> Row:
-        formats = self._desk.formats
+        formats = self._context.formats
         when, size = (
             formats.sentence(self._when(one)),
-            size_text(one.path.stat().st_size, self._desk.formats),
+            size_text(one.path.stat().st_size, self._context.formats),
         )
         return Row(one.path.name, when, f"{when}, {size}", icon="shield", right_small=size)
 
     def _when(self, one: Backup) -> str:
-        formats = self._desk.formats
+        formats = self._context.formats
         clock = formats.clock(one.made.hour * 60 + one.made.minute)
         return f"{formats.long_date(one.made.date())} {clock}"
 
     def _show_outside(self) -> None:
         tr, folder = (
-            self._desk.tr,
-            Path(self._desk.safe.outside()) if self._desk.safe.outside() else None,
+            self._context.tr,
+            Path(self._context.safe.outside()) if self._context.safe.outside() else None,
         )
         self._stop.setVisible(folder is not None)
         if folder is None:
@@ -232,7 +234,7 @@ class SafetyPage(Page):
         self._outside_said.setText(said)
 
     def _say_status(self) -> None:
-        tr, made = self._desk.tr, list(self._copies.values())
+        tr, made = self._context.tr, list(self._copies.values())
         if not made:
             said = tr("There is no safety copy yet. One is made when the program is closed.")
         else:
@@ -240,7 +242,7 @@ class SafetyPage(Page):
             found = self._checked.get(made[-1].path)
             if isinstance(found, Contents):
                 said = f"{said} {self._held(found)}"
-        if not self._desk.safe.outside():
+        if not self._context.safe.outside():
             said = f"{said} {tr('There is no copy outside this computer.')}"
         self.status.say(said)
 
@@ -250,7 +252,7 @@ class SafetyPage(Page):
         found = self._copies.get(self._list.key())
         if found is None:
             self._said.setText(
-                self._desk.tr(
+                self._context.tr(
                     "There is no safety copy yet. One is made when the program is closed."
                 )
             )
@@ -259,11 +261,11 @@ class SafetyPage(Page):
         if known is not None:
             self._said.setText(known if isinstance(known, str) else self._held(known))
             return
-        self._said.setText(self._desk.tr("The copy is being checked …"))
+        self._said.setText(self._context.tr("The copy is being checked …"))
         path = found.path
         start(
             self,
-            partial(contents, path, self._desk.book.key),
+            partial(contents, path, self._context.book.key),
             partial(self._found, path),
             partial(self._bad, path),
         )
@@ -275,15 +277,15 @@ class SafetyPage(Page):
             self._say_status()
 
     def _bad(self, path: Path, error: Exception) -> None:
-        told = book_told(error, self._desk.tr) if isinstance(error, BookError) else str(error)
+        told = book_told(error, self._context.tr) if isinstance(error, BookError) else str(error)
         if isinstance(error, BookError) and error.fault in (Fault.ENCRYPTED, Fault.WRONG_KEY):
-            text = self._desk.tr("The copy {name} has a passphrase of its own, an earlier one.")
+            text = self._context.tr("The copy {name} has a passphrase of its own, an earlier one.")
             told = text.format(name=path.name)
         self._checked[path] = told
         self._check()
 
     def _held(self, found: Contents) -> str:
-        text = self._desk.tr(
+        text = self._context.tr(
             "Checked and whole: {outings} outings, {expenses} expenses, {receipts} receipts."
         )
         return text.format(outings=found.outings, expenses=found.expenses, receipts=found.receipts)

@@ -25,7 +25,7 @@ class InboxWatch(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._pause = QTimer(self, singleShot=True, interval=calm)
         self._watcher.directoryChanged.connect(lambda _path: self._pause.start())
-        self._pause.timeout.connect(self.look)
+        self._pause.timeout.connect(self.check)
         window.settings_wanted.connect(lambda _settings: self._follow())
         self._follow()
 
@@ -41,7 +41,7 @@ class InboxWatch(QObject):
             self._watcher.addPath(folder)
             self._pause.start()
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Look into the folder, and say what is new when that is known."""
         folder = self._folder
         expenses = self._window.view().ledger.expenses
@@ -61,6 +61,6 @@ class InboxWatch(QObject):
             return
         fresh, self._seen = there - self._seen, there
         if fresh:
-            tr = self._window.desk.tr
+            tr = self._window.context.tr
             text = tr("%n receipt(s) wait(s) to be paired. F5 shows them.", "", len(there))
             self._window.say(text)

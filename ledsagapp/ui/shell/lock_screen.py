@@ -20,7 +20,7 @@ _SIGNS_OF_LIFE = frozenset(
 )
 
 
-class Curtain:
+class LockScreen:
     """Hides what stands in every window of the program, for eyes and for screen readers alike.
 
     The windows themselves stay where they are: a dialog that is hidden would count as closed.
@@ -74,7 +74,7 @@ class IdleWatch(QObject):
         self._seconds = 0.0
         self._last = time.time()
         self._clock = QTimer(self)
-        self._clock.timeout.connect(self.look)
+        self._clock.timeout.connect(self.check)
 
     def after(self, seconds: float, every: int = _LOOK_EVERY) -> None:
         """Watch for so much rest from now on; 0 watches no more."""
@@ -85,7 +85,7 @@ class IdleWatch(QObject):
             self._application.installEventFilter(self)
             self._clock.start(every)
 
-    def look(self) -> None:
+    def check(self) -> None:
         """See how long ago the last sign of life was."""
         if self._seconds and time.time() - self._last >= self._seconds:
             self._last = time.time()

@@ -22,19 +22,19 @@ from PySide6.QtWidgets import (
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import Places, places, with_book
+from ledsagapp.paths import AppDirs, app_dirs, with_book
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui.context import Desk, Lists, Safekeeping
+from ledsagapp.ui.context import Context, Lists, BookSafety
 from ledsagapp.ui.later import SimpleShell, simple_shell, unwritable, worked
 from ledsagapp.ui.shell.actions import key_lines
-from ledsagapp.ui.shell.commands import Deeds
+from ledsagapp.ui.shell.commands import MenuCommands
 from ledsagapp.ui.shell.menu_bar import Menus
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page
 from ledsagapp.ui.shell.page_registry import places as page_places
 from ledsagapp.ui.shell.timer_commands import running
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.navigation import Navigation, PageButton
 from ledsagapp.ui.widgets.page import Page
@@ -51,7 +51,7 @@ from ledsagapp.workflow.timer import Timer
 class Window(QMainWindow):
     """The window of one book; ``settings_wanted`` carries settings to be kept and applied.
 
-    ``safety_wanted`` carries what is wanted of safety copies, as in ``Safekeeping.ask``.
+    ``safety_wanted`` carries what is wanted of safety copies, as in ``BookSafety.ask``.
     """
 
     settings_wanted = Signal(object)
@@ -60,20 +60,20 @@ class Window(QMainWindow):
     def __init__(
         self,
         book: Book,
-        look: Look,
+        theme: Theme,
         tr: Catalog,
         settings: Settings,
         presets: RuleSets,
         today: Callable[[], date],
         timer: Timer | None = None,
-        where: Places | None = None,
+        where: AppDirs | None = None,
     ) -> None:
         super().__init__()
-        self._book, self._look, self._words = book, look, tr
+        self._book, self._theme, self._words = book, theme, tr
         self.settings = settings
         self.timer = timer or Timer(None, datetime.now)
         self._presets, self._today = presets, today
-        self._where = where or with_book(places(book.path.parent), book.path)
+        self._where = where or with_book(app_dirs(book.path.parent), book.path)
         self._seen: View | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
@@ -82,9 +82,9 @@ class Window(QMainWindow):
         self._banner: Banner | None = None
         self.message = MessageLine()
         formats = Formats(tr)
-        self.desk = Desk(
+        self.context = Context(
             book,
-            look,
+            theme,
             tr,
             formats,
             presets,
@@ -94,12 +94,12 @@ class Window(QMainWindow):
             self._do,
             self._choose,
             lambda: self.settings.presentation,
-            partial(worked, look, tr),
-            Safekeeping(self._secure, self._outside, lambda: self.settings.key_ring, self._refuses),
+            partial(worked, theme, tr),
+            BookSafety(self._secure, self._outside, lambda: self.settings.key_ring, self._refuses),
             Lists(lambda name: recalled(self.settings.lists, name), self._remember),
             partial(key_lines, tr),
         )
-        self.deeds = Deeds(self.desk, self, self)
+        self.deeds = MenuCommands(self.context, self, self)
         self._make()
         self._make_menus()
         self._lay_out()
@@ -109,17 +109,17 @@ class Window(QMainWindow):
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
-        tr, look = self._words, self._look
+        tr, theme = self._words, self._theme
         self.setWindowTitle(tr("Ledsagapp"))
-        self._person = Button(look, "", icon="people", name=tr("Person"))
+        self._person = Button(theme, "", icon="people", name=tr("Person"))
         self._person.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._people = QMenu(self._person)
         self._person.setMenu(self._people)
         self._places = page_places(tr)
-        self._navigation = Navigation(look, tr("Pages"), self._places)
-        self._page_button = PageButton(look, self)
+        self._navigation = Navigation(theme, tr("Pages"), self._places)
+        self._page_button = PageButton(theme, self)
         self._stack = QStackedWidget()
-        going = running(self.desk.formats, self.timer)
+        going = running(self.context.formats, self.timer)
         self.message.setText(going or tr("Everything is saved."))
 
     def _make_menus(self) -> None:
@@ -193,7 +193,7 @@ class Window(QMainWindow):
             self._stale.discard(name)
             self._pages[name].show_view(self.view())  # type: ignore[attr-defined]
         self._name_person()
-        self._menus.name_steps(self._book.undo, self.desk.formats)
+        self._menus.name_steps(self._book.undo, self.context.formats)
 
     def _name_person(self) -> None:
         person = self.view().person
@@ -207,7 +207,7 @@ class Window(QMainWindow):
         if name not in (*PLACES, *SIMPLE_PLACES):
             return
         if name not in self._pages:
-            page = make_page(name, self.desk, lambda place, key: self.go(place, choose=key))
+            page = make_page(name, self.context, lambda place, key: self.go(place, choose=key))
             self._pages[name] = page
             self._stale.add(name)
             self._stack.addWidget(page)
@@ -277,7 +277,7 @@ class Window(QMainWindow):
         """Show the same book as the settings say: simply, as usual, or with everything."""
         simple = self.settings.presentation == "simple"
         if simple and self._shell is None:
-            self._shell = simple_shell(self.desk, self.go, self.page)
+            self._shell = simple_shell(self.context, self.go, self.page)
             self._right.insertWidget(0, self._shell.bar)
         if self._shell is not None:
             self._shell.bar.setVisible(simple)
@@ -328,7 +328,7 @@ class Window(QMainWindow):
     def not_writable(self, error: BookError) -> None:
         """Have a banner stand in the window until the book can be written again."""
         if self._banner is None and is_passing(error):
-            self._banner = unwritable(self.desk)
+            self._banner = unwritable(self.context)
             self._right.insertWidget(0, self._banner)
         if self._banner is not None:
             self._banner.tell(error)

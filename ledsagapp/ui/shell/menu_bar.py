@@ -9,7 +9,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.journal.undo import Undo
 from ledsagapp.ui.shell.actions import Action, actions, menus
-from ledsagapp.ui.shell.commands import Deeds
+from ledsagapp.ui.shell.commands import MenuCommands
 from ledsagapp.ui.widgets.fields.choices import (
     language_choices,
     presentation_choices,
@@ -23,7 +23,7 @@ from ledsagapp.wording.common.undo_steps import step_text
 class Menus:
     """Fills a window's menu bar; afterwards only undo and redo change their names."""
 
-    def __init__(self, window: QMainWindow, deeds: Deeds, tr: Catalog) -> None:
+    def __init__(self, window: QMainWindow, deeds: MenuCommands, tr: Catalog) -> None:
         self._window = window
         self._deeds = deeds
         self._tr = tr

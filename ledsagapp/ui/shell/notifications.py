@@ -34,10 +34,10 @@ def remind(
     window: Window, come_forward: Callable[[], None], outside: Outside = show_outside
 ) -> None:
     """Remind of what is near, at most once a day; with ``quiet`` only inside the program."""
-    day = window.desk.today().isoformat()
+    day = window.context.today().isoformat()
     if window.settings.reminded_on == day:
         return
-    found = reminders(window.view(), window.desk.formats)
+    found = reminders(window.view(), window.context.formats)
     if not found:
         return
     if window.settings.quiet or not outside(window, _shortened(found, window), come_forward):
@@ -49,5 +49,5 @@ def _shortened(found: Sequence[str], window: Window) -> str:
     """As many as a notification holds, each on its line, and how many more there are."""
     if len(found) <= SHOWN:
         return "\n".join(found)
-    rest = window.desk.tr("and %n more", "", len(found) - SHOWN + 1)
+    rest = window.context.tr("and %n more", "", len(found) - SHOWN + 1)
     return "\n".join([*found[: SHOWN - 1], rest])

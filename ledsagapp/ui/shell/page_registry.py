@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.pages.overview import OverviewPage
 from ledsagapp.ui.widgets.navigation import Place
 from ledsagapp.ui.widgets.page import Page
@@ -34,16 +34,16 @@ def places(tr: Catalog) -> tuple[Place, ...]:
     )
 
 
-def make_page(name: str, desk: Desk, go: Callable[[str, str], None]) -> Page:
+def make_page(name: str, context: Context, go: Callable[[str, str], None]) -> Page:
     """A page by its name."""
     if name == "overview":
-        return OverviewPage(desk, go)
+        return OverviewPage(context, go)
     if name in SIMPLE_PLACES:
-        return _simple_makers()[name](desk, go)
-    return _makers()[name](desk)
+        return _simple_makers()[name](context, go)
+    return _makers()[name](context)
 
 
-def _makers() -> dict[str, Callable[[Desk], Page]]:
+def _makers() -> dict[str, Callable[[Context], Page]]:
     """The pages besides the first; what they need is read in when one of them is shown."""
     from ledsagapp.ui.pages.calendar import CalendarPage  # noqa: PLC0415
     from ledsagapp.ui.pages.contacts import ContactsPage  # noqa: PLC0415
@@ -64,7 +64,7 @@ def _makers() -> dict[str, Callable[[Desk], Page]]:
     }
 
 
-def _simple_makers() -> dict[str, Callable[[Desk, Callable[[str, str], None]], Page]]:
+def _simple_makers() -> dict[str, Callable[[Context, Callable[[str, str], None]], Page]]:
     """The pages of the simple presentation, read in only where it is shown."""
     from ledsagapp.ui.pages.simple.expense import SimpleExpense  # noqa: PLC0415
     from ledsagapp.ui.pages.simple.help import SimpleHelp, SimpleView  # noqa: PLC0415

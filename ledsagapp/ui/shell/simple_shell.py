@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.page import Page
@@ -26,17 +26,17 @@ class Shell:
 
     def __init__(
         self,
-        desk: Desk,
+        context: Context,
         go: Callable[[str], None],
         page: Callable[[], Page],
     ) -> None:
-        tr, look = desk.tr, desk.look
+        tr, theme = context.tr, context.theme
         self._go, self._page, self._name = go, page, START
-        self._back = Button(look, tr("Back"), self.back, icon="left")
-        self._start = Button(look, tr("To the beginning"), lambda: go(START), icon="house")
-        self._undo = Button(look, tr("Undo"), lambda: desk.do("undo"), icon="undo")
-        self._help = Button(look, tr("Help"), lambda: go("simple-help"), icon="question")
-        self._view = Button(look, tr("Change how it looks"), lambda: go("simple-view"))
+        self._back = Button(theme, tr("Back"), self.back, icon="left")
+        self._start = Button(theme, tr("To the beginning"), lambda: go(START), icon="house")
+        self._undo = Button(theme, tr("Undo"), lambda: context.do("undo"), icon="undo")
+        self._help = Button(theme, tr("Help"), lambda: go("simple-help"), icon="question")
+        self._view = Button(theme, tr("Change how it looks"), lambda: go("simple-view"))
         self.bar = QWidget()
         row = QHBoxLayout(self.bar)
         row.setContentsMargins(24, 4, 24, 8)

@@ -41,7 +41,7 @@ def _answered(book: Path) -> bool:
     return bool(answered)
 
 
-class Doorbell(QObject):
+class InstanceServer(QObject):
     """Listens for a second start and calls ``rung``."""
 
     def __init__(self, book: Path, rung: Callable[[], None], parent: QObject) -> None:

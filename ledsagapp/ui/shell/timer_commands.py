@@ -8,7 +8,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.later import fill_in
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.timer import Timer
@@ -25,42 +25,42 @@ def running(formats: Formats, timer: Timer) -> str:
     return text.format(time=_clock(formats, started), day=formats.spoken_day(started.date()))
 
 
-def start_or_stop(desk: Desk, parent: QWidget, timer: Timer) -> None:
+def start_or_stop(context: Context, parent: QWidget, timer: Timer) -> None:
     """Start the clock, or stop it and show the outing it measured before anything is saved."""
-    tr, formats = desk.tr, desk.formats
-    if desk.view().person is None:
-        desk.say(tr("First say whose decision it is, under Contacts or with the first steps."))
+    tr, formats = context.tr, context.formats
+    if context.view().person is None:
+        context.say(tr("First say whose decision it is, under Contacts or with the first steps."))
         return
     try:
         if timer.started() is None:
             timer.start()
             text = tr("The clock runs from {time}. Ctrl+Shift+T stops it.")
-            desk.say(text.format(time=_clock(formats, timer.now())))
-        elif fill_in(desk, parent, _measured(desk, timer)):
+            context.say(text.format(time=_clock(formats, timer.now())))
+        elif fill_in(context, parent, _measured(context, timer)):
             timer.clear()
         else:
-            desk.say(tr("The clock goes on. It can be stopped without an outing in the menu."))
+            context.say(tr("The clock goes on. It can be stopped without an outing in the menu."))
     except OSError as error:
         text = tr("The clock could not be written down: {why}.")
-        desk.say(text.format(why=error.strerror or ""))
+        context.say(text.format(why=error.strerror or ""))
 
 
-def drop(desk: Desk, timer: Timer) -> None:
+def drop(context: Context, timer: Timer) -> None:
     """Stop the clock without an outing."""
-    said = desk.tr("No clock is running.")
+    said = context.tr("No clock is running.")
     if timer.started() is not None:
-        said = desk.tr("The clock is stopped. Nothing was written up.")
+        said = context.tr("The clock is stopped. Nothing was written up.")
     try:
         timer.clear()
     except OSError as error:
-        said = desk.tr("The clock could not be written down: {why}.")
+        said = context.tr("The clock could not be written down: {why}.")
         said = said.format(why=error.strerror or "")
-    desk.say(said)
+    context.say(said)
 
 
-def _measured(desk: Desk, timer: Timer) -> Draft:
+def _measured(context: Context, timer: Timer) -> Draft:
     """The outing from the start to now; one of more than a day has no end yet."""
-    view, formats = desk.view(), desk.formats
+    view, formats = context.view(), context.formats
     end = timer.now()
     start = timer.started() or end
     person = view.person.id if view.person is not None else ""
@@ -76,7 +76,7 @@ def _measured(desk: Desk, timer: Timer) -> Draft:
         Status.DONE,
         provider_id=latest.provider_id if latest else None,
     )
-    text = desk.tr("The clock ran from {start} to {end}. Nothing is saved yet.")
+    text = context.tr("The clock ran from {start} to {end}. Nothing is saved yet.")
     told = text.format(start=_clock(formats, start), end=_clock(formats, end))
     return Draft(outing, told=told)
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp.settings import Settings
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.style import Style
-from ledsagapp.ui.style.theme import chosen_theme, palette
+from ledsagapp.ui.style.color_scheme import chosen_theme, palette
 
 SIMPLER: Final = 1.3
 LARGE: Final = 175
@@ -20,7 +20,7 @@ class Appearance:
     """The look of one application; ``font`` is the computer's own, before any enlarging."""
 
     application: QApplication
-    look: Look
+    theme: Theme
     font: QFont
 
     def apply(self, settings: Settings) -> None:
@@ -28,12 +28,12 @@ class Appearance:
         theme = chosen_theme(settings.theme)
         font = QFont(self.font)
         font.setPointSizeF(self.font.pointSizeF() * shown_size(settings) / 100)
-        self.look.theme = theme
+        self.theme.colors = theme
         self.application.setPalette(palette(theme))
         if self.application.font() != font:
-            self.look.measure_anew()
+            self.theme.measure_anew()
             self.application.setFont(font)
-            self.look.fonts.changed.emit()
+            self.theme.fonts.changed.emit()
 
 
 def shown_size(settings: Settings) -> float:
@@ -50,8 +50,8 @@ def made(application: QApplication, settings: Settings) -> Appearance:
     # Nine points is what Qt assumes without a desktop; people with low vision start at eleven.
     font.setPointSizeF(max(font.pointSizeF(), 10.5))
     ratio = application.devicePixelRatio()
-    look = Look(chosen_theme(settings.theme), ratio)
-    application.setStyle(Style(look))
-    appearance = Appearance(application, look, font)
+    theme = Theme(chosen_theme(settings.theme), ratio)
+    application.setStyle(Style(theme))
+    appearance = Appearance(application, theme, font)
     appearance.apply(settings)
     return appearance

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.style.color_scheme import ColorScheme
 
 RADIUS = 6
 CARD_RADIUS = 8
@@ -40,27 +40,27 @@ def line_through(painter: QPainter, points: list[QPointF], color: QColor, width:
     painter.restore()
 
 
-def tick_box(painter: QPainter, box: QRectF, theme: Theme, *, on: bool) -> None:
+def tick_box(painter: QPainter, box: QRectF, colors: ColorScheme, *, on: bool) -> None:
     """A box to tick; ticked it is filled and bears the tick."""
-    edge = theme.color("accent" if on else "outline")
-    rounded(painter, box, theme.color("accent" if on else "base"), edge, 2, 4)
+    edge = colors.color("accent" if on else "outline")
+    rounded(painter, box, colors.color("accent" if on else "base"), edge, 2, 4)
     if on:
         at = [(0.24, 0.53), (0.43, 0.72), (0.77, 0.30)]
         points = [
             QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in at
         ]
-        line_through(painter, points, theme.color("on_accent"), max(2.0, box.width() / 8))
+        line_through(painter, points, colors.color("on_accent"), max(2.0, box.width() / 8))
 
 
-def radio_button(painter: QPainter, box: QRectF, theme: Theme, *, on: bool) -> None:
+def radio_button(painter: QPainter, box: QRectF, colors: ColorScheme, *, on: bool) -> None:
     """A ring; chosen it bears a dot."""
     radius = box.width() / 2
-    edge = theme.color("accent" if on else "outline")
-    rounded(painter, box, theme.color("base"), edge, 2, radius)
+    edge = colors.color("accent" if on else "outline")
+    rounded(painter, box, colors.color("base"), edge, 2, radius)
     if on:
         inset = box.width() * 0.28
         dot = box.adjusted(inset, inset, -inset, -inset)
-        rounded(painter, dot, theme.color("accent"), None, 0, radius)
+        rounded(painter, dot, colors.color("accent"), None, 0, radius)
 
 
 def chevron(painter: QPainter, box: QRectF, color: QColor, size: float, *, up: bool) -> None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import (
     CARD_RADIUS,
     RADIUS,
@@ -83,9 +83,9 @@ _UNDRAWN = (_PE.PE_FrameGroupBox, _PE.PE_PanelItemViewRow, _PE.PE_FrameStatusBar
 class Style(QProxyStyle):
     """Fusion redrawn with the theme's colours; reads the look at every painting."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__("fusion")
-        self._look = look
+        self._theme = theme
 
     # -- measures -----------------------------------------------------------------------------
     def pixelMetric(
@@ -95,12 +95,12 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
     ) -> int:
         if metric == _PM.PM_DefaultFrameWidth:
-            ring = self._look.theme.ring
+            ring = self._theme.colors.ring
             return ring + 1 if isinstance(widget, QAbstractScrollArea) else ring
         if metric in _FIXED:
             return _FIXED[metric]
         if metric in _BY_LINE:
-            return max(1, round(self._look.line() * _BY_LINE[metric]))
+            return max(1, round(self._theme.line() * _BY_LINE[metric]))
         return super().pixelMetric(metric, option, widget)
 
     def styleHint(
@@ -121,7 +121,7 @@ class Style(QProxyStyle):
         size: QSize,
         widget: QWidget | None = None,
     ) -> QSize:
-        line = self._look.line()
+        line = self._theme.line()
         match kind:
             case _CT.CT_PushButton:
                 return self._button_size(option, size, widget)
@@ -142,7 +142,7 @@ class Style(QProxyStyle):
         return super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
 
     def _button_size(self, option: QStyleOption, size: QSize, widget: QWidget | None) -> QSize:
-        line = self._look.line()
+        line = self._theme.line()
         link = widget is not None and widget.property("role") == "link"
         width = size.width() + (20 if link else 32)
         if isinstance(option, QStyleOptionButton):
@@ -157,7 +157,7 @@ class Style(QProxyStyle):
     ) -> QRect:
         if element == _SE.SE_LineEditContents:
             inset = FIELD_PADDING if not _inside_combo(widget) else 0
-            ring = self._look.theme.ring
+            ring = self._theme.colors.ring
             return option.rect.adjusted(inset, ring, -inset, -ring)
         if element == _SE.SE_PushButtonFocusRect:
             return option.rect
@@ -171,10 +171,10 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         if control == _CC.CC_ComboBox and part == _SC.SC_ComboBoxEditField:
-            room = self._look.line() + 12
+            room = self._theme.line() + 12
             return option.rect.adjusted(FIELD_PADDING + 2, 3, -room, -3)
         if control == _CC.CC_ComboBox and part == _SC.SC_ComboBoxArrow:
-            room = self._look.line() + 12
+            room = self._theme.line() + 12
             return QRect(option.rect.right() - room, option.rect.top(), room, option.rect.height())
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
 
@@ -186,7 +186,7 @@ class Style(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        box, theme = QRectF(option.rect), self._look.theme
+        box, colors = QRectF(option.rect), self._theme.colors
         on = bool(option.state & _STATE.State_On)
         drawers = {
             _PE.PE_PanelLineEdit: self._field,
@@ -199,30 +199,30 @@ class Style(QProxyStyle):
         if element in drawers:
             drawers[element](option, painter, widget)
         elif element == _PE.PE_IndicatorCheckBox:
-            tick_box(painter, box, theme, on=on)
+            tick_box(painter, box, colors, on=on)
         elif element == _PE.PE_IndicatorRadioButton:
-            radio_button(painter, box, theme, on=on)
+            radio_button(painter, box, colors, on=on)
         elif element == _PE.PE_FrameMenu:
-            rounded(painter, box, None, theme.color("outline"), 1, 0)
+            rounded(painter, box, None, colors.color("outline"), 1, 0)
         elif element not in _UNDRAWN:
             super().drawPrimitive(element, option, painter, widget)
 
     def _edge(self, option: QStyleOption, widget: QWidget | None) -> tuple[QColor, float]:
-        theme = self._look.theme
+        colors = self._theme.colors
         if option.state & _STATE.State_HasFocus:
-            return theme.color("focus"), theme.ring
+            return colors.color("focus"), colors.ring
         if widget is not None and widget.property("problem"):
-            return theme.color("text"), max(2, theme.edge)
-        return theme.color("outline"), theme.edge
+            return colors.color("text"), max(2, colors.edge)
+        return colors.color("outline"), colors.edge
 
     def _field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if _inside_combo(widget):
             return
         edge, width = self._edge(option, widget)
-        rounded(painter, option.rect, self._look.color("base"), edge, width)
+        rounded(painter, option.rect, self._theme.color("base"), edge, width)
 
     def _button(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        theme = self._look.theme
+        colors = self._theme.colors
         role = widget.property("role") if widget is not None else None
         enabled = bool(option.state & _STATE.State_Enabled)
         pressed = bool(option.state & (_STATE.State_Sunken | _STATE.State_On))
@@ -230,20 +230,20 @@ class Style(QProxyStyle):
         focus = bool(option.state & _STATE.State_HasFocus)
         box = QRectF(option.rect)
         if focus:
-            rounded(painter, box, None, theme.color("focus"), theme.ring, RADIUS + 2)
+            rounded(painter, box, None, colors.color("focus"), colors.ring, RADIUS + 2)
         if role == "link":
             return
-        inner = box.adjusted(*([theme.ring + 2] * 2), *([-theme.ring - 2] * 2)) if focus else box
+        inner = box.adjusted(*([colors.ring + 2] * 2), *([-colors.ring - 2] * 2)) if focus else box
         if role == "primary" and enabled:
-            fill = theme.color("accent")
-            fill = fill.darker(112) if (pressed or hover) and not theme.high_contrast else fill
+            fill = colors.color("accent")
+            fill = fill.darker(112) if (pressed or hover) and not colors.high_contrast else fill
             rounded(painter, inner, fill, None, 0, RADIUS - 1 if focus else RADIUS)
             return
-        fill = theme.color("alt") if pressed or hover else theme.color("button")
-        rounded(painter, inner, fill, theme.color("outline"), theme.edge)
+        fill = colors.color("alt") if pressed or hover else colors.color("button")
+        rounded(painter, inner, fill, colors.color("outline"), colors.edge)
 
     def _frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        theme = self._look.theme
+        colors = self._theme.colors
         if not isinstance(widget, QAbstractScrollArea):
             super().drawPrimitive(_PE.PE_Frame, option, painter, widget)
             return
@@ -252,38 +252,38 @@ class Style(QProxyStyle):
         ring_on_row = isinstance(widget, QAbstractItemView) and _has_rows(widget)
         if tone == "plain":
             if focus and not ring_on_row:
-                rounded(painter, option.rect, None, theme.color("focus"), theme.ring)
+                rounded(painter, option.rect, None, colors.color("focus"), colors.ring)
             return
         fill = {"note": "note_bg", "good": "good_bg"}.get(str(tone), "base")
         edge_use = {"status": "line", "note": "note_text", "good": "good_text"}.get(
             str(tone), "outline"
         )
-        edge, width = theme.color(edge_use), float(theme.edge)
+        edge, width = colors.color(edge_use), float(colors.edge)
         if widget.property("problem"):
-            edge, width = theme.color("text"), max(2.0, theme.edge)
+            edge, width = colors.color("text"), max(2.0, colors.edge)
         if focus and not ring_on_row:
-            edge, width = theme.color("focus"), float(theme.ring)
-        rounded(painter, option.rect, theme.color(fill), edge, width, CARD_RADIUS)
+            edge, width = colors.color("focus"), float(colors.ring)
+        rounded(painter, option.rect, colors.color(fill), edge, width, CARD_RADIUS)
         if tone == "status" and not focus:
             strip = QRectF(option.rect.left(), option.rect.top(), 7, option.rect.height())
-            rounded(painter, strip, theme.color("accent"), None, 0, 3)
+            rounded(painter, strip, colors.color("accent"), None, 0, 3)
 
     def _focus_rect(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if isinstance(widget, (QPushButton, QLineEdit, QPlainTextEdit, QComboBox)):
             return
         if isinstance(widget, QAbstractItemView):
             return
-        theme = self._look.theme
+        colors = self._theme.colors
         rounded(
-            painter, option.rect.adjusted(-1, 0, 1, 0), None, theme.color("focus"), theme.ring, 4
+            painter, option.rect.adjusted(-1, 0, 1, 0), None, colors.color("focus"), colors.ring, 4
         )
 
     def _item(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        theme = self._look.theme
+        colors = self._theme.colors
         if option.state & _STATE.State_Selected:
-            painter.fillRect(option.rect, theme.color("select"))
+            painter.fillRect(option.rect, colors.color("select"))
         elif option.state & _STATE.State_MouseOver:
-            painter.fillRect(option.rect, theme.color("alt"))
+            painter.fillRect(option.rect, colors.color("alt"))
 
     def drawControl(
         self,
@@ -302,7 +302,7 @@ class Style(QProxyStyle):
             part = _SC.SC_ComboBoxEditField
             room = self.subControlRect(_CC.CC_ComboBox, option, part, widget)
             enabled = bool(option.state & _STATE.State_Enabled)
-            painter.setPen(self._look.color("text" if enabled else "muted"))
+            painter.setPen(self._theme.color("text" if enabled else "muted"))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(flags), option.currentText)
         else:
@@ -311,14 +311,14 @@ class Style(QProxyStyle):
     def _button_label(
         self, option: QStyleOptionButton, painter: QPainter, widget: QWidget | None
     ) -> None:
-        theme = self._look.theme
+        colors = self._theme.colors
         role = widget.property("role") if widget is not None else None
         enabled = bool(option.state & _STATE.State_Enabled)
         use = {"primary": "on_accent", "link": "link"}.get(str(role), "text")
         if not enabled:
             use = "muted"
         menu = bool(option.features & QStyleOptionButton.ButtonFeature.HasMenu)
-        line = self._look.line()
+        line = self._theme.line()
         box = option.rect.adjusted(8, 0, -8 - (line if menu else 0), 0)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic)
         flags |= int(Qt.TextFlag.TextDontClip)
@@ -336,7 +336,7 @@ class Style(QProxyStyle):
             font.setUnderline(True)
             flags |= int(Qt.TextFlag.TextHideMnemonic)
         painter.setFont(font)
-        painter.setPen(theme.color(use))
+        painter.setPen(colors.color(use))
         text_box = QRect(left, box.top(), box.right() - left + 1, box.height())
         painter.drawText(text_box, flags, option.text)
         painter.restore()
@@ -344,7 +344,7 @@ class Style(QProxyStyle):
             self._chevron(painter, QRectF(box.right(), box.top(), line, box.height()), use)
 
     def _chevron(self, painter: QPainter, box: QRectF, use: str, *, up: bool = False) -> None:
-        chevron(painter, box, self._look.color(use), self._look.line() * 0.22, up=up)
+        chevron(painter, box, self._theme.color(use), self._theme.line() * 0.22, up=up)
 
     def drawComplexControl(
         self,
@@ -368,11 +368,11 @@ class Style(QProxyStyle):
     def _scroll_bar(
         self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None
     ) -> None:
-        theme = self._look.theme
-        painter.fillRect(option.rect, theme.color("window"))
+        colors = self._theme.colors
+        painter.fillRect(option.rect, colors.color("window"))
         slider = self.subControlRect(_CC.CC_ScrollBar, option, _SC.SC_ScrollBarSlider, widget)
         if option.maximum > option.minimum:
-            rounded(painter, slider.adjusted(4, 2, -4, -2), theme.color("outline"), None, 0, 4)
+            rounded(painter, slider.adjusted(4, 2, -4, -2), colors.color("outline"), None, 0, 4)
         for part, up in ((_SC.SC_ScrollBarSubLine, True), (_SC.SC_ScrollBarAddLine, False)):
             box = self.subControlRect(_CC.CC_ScrollBar, option, part, widget)
             if option.orientation == Qt.Orientation.Vertical:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields import question
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
@@ -28,14 +28,14 @@ class Dialog(QDialog):
     A subclass makes its fields with ``row`` and, before it is shown, calls ``finish``.
     """
 
-    def __init__(self, look: Look, tr: Catalog, title: str, parent: QWidget | None) -> None:
+    def __init__(self, theme: Theme, tr: Catalog, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.theme = theme
         self.catalog = tr
         self.fields: list[Field] = []
         self.setWindowTitle(title)
         self.area = FormArea()
-        self.consequence = Sentence(look, tr("What it leads to"))
+        self.consequence = Sentence(theme, tr("What it leads to"))
         self.message = MessageLine()
         self.message.hide()
         self._touched = False
@@ -60,7 +60,7 @@ class Dialog(QDialog):
         if len(widgets) == 1:
             self.area.rows.addWidget(widgets[0])
             return
-        columns = Columns(self.look, letters)
+        columns = Columns(self.theme, letters)
         for widget in widgets:
             columns.add(widget)
         self.area.rows.addWidget(columns)
@@ -86,7 +86,7 @@ class Dialog(QDialog):
         self._box.insertWidget(-1 if cancel else 0, self.consequence)
         self._box.addWidget(self.message)
         self.save_button = Button(
-            self.look,
+            self.theme,
             save_text or self.tr("&Save"),
             lambda: self._save(save),
             role="primary",
@@ -95,9 +95,9 @@ class Dialog(QDialog):
         self.save_button.setDefault(True)
         buttons: list[QWidget] = [] if more is None else [more]
         if cancel:
-            buttons.append(Button(self.look, self.tr("&Cancel"), self.reject))
+            buttons.append(Button(self.theme, self.tr("&Cancel"), self.reject))
         if save_and_new is not None:
-            again = Button(self.look, self.tr("Save a&nd new"), lambda: self._save(save_and_new))
+            again = Button(self.theme, self.tr("Save a&nd new"), lambda: self._save(save_and_new))
             buttons.append(again)
             self._key("Ctrl+Shift+Return", lambda: self._save(save_and_new))
         buttons.append(self.save_button)
@@ -123,7 +123,7 @@ class Dialog(QDialog):
         """Take the height the fields need at the width there is, never more than the screen."""
         parent = self.parentWidget()
         screen = (parent.window() if parent is not None else self).screen().availableGeometry()
-        width = min(max(self.look.letters(104), 640), screen.width() - 40)
+        width = min(max(self.theme.letters(104), 640), screen.width() - 40)
         self.resize(width, 400)
         inner, layout = self.area.rows.parentWidget(), self.layout()
         if inner is None or layout is None:
@@ -186,7 +186,7 @@ class Dialog(QDialog):
         else:
             self.show_problems()
 
-    def kept(self, keep: Callable[[], object]) -> bool:
+    def run_until_saved(self, keep: Callable[[], object]) -> bool:
         """Ask until it is saved and ``keep`` has kept it, or left; whether it was kept.
 
         Where the book cannot be written, what was written comes back and the reason is said.

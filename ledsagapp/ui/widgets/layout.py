@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 
 GAP = 8
 CARD_GAP = 16
@@ -18,10 +18,10 @@ class Columns(QWidget):
     """Widgets beside each other while each has room for ``letters`` letters, else stacked."""
 
     def __init__(
-        self, look: Look, letters: float, *, gap: int = CARD_GAP, parent: QWidget | None = None
+        self, theme: Theme, letters: float, *, gap: int = CARD_GAP, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._theme = theme
         self._letters = letters
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +67,7 @@ class Columns(QWidget):
 
     def _arrange(self) -> None:
         least = sum(self._least()) + self._row.spacing() * (self._row.count() - 1)
-        needed = max(self._row.count() * self._look.letters(self._letters), least)
+        needed = max(self._row.count() * self._theme.letters(self._letters), least)
         wanted = (
             QBoxLayout.Direction.TopToBottom
             if self._always or self.width() < needed

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.widgets.fields.buttons import Button
 
@@ -37,15 +37,15 @@ class Place:
 class _PlacePainter(QStyledItemDelegate):
     """Paints a place: the page shown has a bar and bold word, the focus its ring."""
 
-    def __init__(self, look: Look, parent: "Navigation") -> None:
+    def __init__(self, theme: Theme, parent: "Navigation") -> None:
         super().__init__(parent)
-        self._look = look
+        self._theme = theme
         self._list = parent
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(self._list.wanted_width(), max(ROW_HEIGHT, self._look.line() + 20))
+        return QSize(self._list.wanted_width(), max(ROW_HEIGHT, self._theme.line() + 20))
 
     def paint(
         self,
@@ -53,24 +53,24 @@ class _PlacePainter(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        look, theme = self._look, self._look.theme
+        theme, colors = self._theme, self._theme.colors
         box = option.rect.adjusted(4, 2, -4, -2)
         shown = index.data(_PAGE) == self._list.shown
         painter.save()
         if shown:
-            rounded(painter, box, theme.color("select"), None, 0, 6)
+            rounded(painter, box, colors.color("select"), None, 0, 6)
             strip = QRect(box.left(), box.top() + 4, 4, box.height() - 8)
-            rounded(painter, strip, theme.color("accent"), None, 0, 2)
+            rounded(painter, strip, colors.color("accent"), None, 0, 2)
         if self._list.hasFocus() and index == self._list.currentIndex():
-            use = "on_select" if shown and theme.high_contrast else "focus"
-            inner = box.adjusted(4, 4, -4, -4) if theme.high_contrast and shown else box
-            rounded(painter, inner, None, theme.color(use), theme.ring, 6)
-        ink = theme.color("on_select" if shown else "text")
-        size = round(look.line() * 1.2)
+            use = "on_select" if shown and colors.high_contrast else "focus"
+            inner = box.adjusted(4, 4, -4, -4) if colors.high_contrast and shown else box
+            rounded(painter, inner, None, colors.color(use), colors.ring, 6)
+        ink = colors.color("on_select" if shown else "text")
+        size = round(theme.line() * 1.2)
         top = box.top() + (box.height() - size) // 2
-        painter.drawPixmap(box.left() + 14, top, look.pixmap(index.data(_ICON), size, ink))
+        painter.drawPixmap(box.left() + 14, top, theme.pixmap(index.data(_ICON), size, ink))
         painter.setPen(ink)
-        painter.setFont(look.font(strong=shown))
+        painter.setFont(theme.font(strong=shown))
         text = box.adjusted(14 + size + 12, 0, -4, 0)
         painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), index.data())
         painter.restore()
@@ -81,13 +81,13 @@ class Navigation(QListWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, look: Look, name: str, places: Sequence[Place]) -> None:
+    def __init__(self, theme: Theme, name: str, places: Sequence[Place]) -> None:
         super().__init__()
-        self._look = look
+        self._theme = theme
         self.shown = ""
         self.setProperty("tone", "plain")
         self.setAccessibleName(name)
-        self.setItemDelegate(_PlacePainter(look, self))
+        self.setItemDelegate(_PlacePainter(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         self.viewport().setAutoFillBackground(False)
@@ -111,7 +111,7 @@ class Navigation(QListWidget):
         metrics = self.fontMetrics()
         words = [self.item(row).text() for row in range(self.count())]
         widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        return round(widest * 1.1) + round(self._look.line() * 1.2) + 60
+        return round(widest * 1.1) + round(self._theme.line() * 1.2) + 60
 
     def sizeHint(self) -> QSize:
         return QSize(self.wanted_width(), ROW_HEIGHT * self.count())
@@ -141,8 +141,8 @@ class Navigation(QListWidget):
 class PageButton(Button):
     """The same places as a menu, for windows too narrow for the list."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(look, "", parent=parent)
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, "", parent=parent)
         self._choices = QMenu(self)
         self.setMenu(self._choices)
 

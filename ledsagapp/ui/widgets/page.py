@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns, tab_stops
 from ledsagapp.ui.widgets.text.text import Sentence, heading
 
@@ -20,9 +20,9 @@ class Page(QScrollArea):
 
     reads: frozenset[str] = frozenset()
 
-    def __init__(self, look: Look, title: str, status_name: str, *, simple: bool = False) -> None:
+    def __init__(self, theme: Theme, title: str, status_name: str, *, simple: bool = False) -> None:
         super().__init__()
-        self.look = look
+        self.theme = theme
         self.setProperty("tone", "plain")
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -33,12 +33,12 @@ class Page(QScrollArea):
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, PAGE_MARGIN)
         self.body.setSpacing(CARD_GAP)
-        self._header = Columns(look, 18, gap=GAP)
-        self.title = heading(look, title, factor=1.1 if simple else 1.6)
+        self._header = Columns(theme, 18, gap=GAP)
+        self.title = heading(theme, title, factor=1.1 if simple else 1.6)
         self._header.add(self.title, 1)
         self.body.addWidget(self._header)
         factor = 1.5 if simple else 1.2
-        self.status = Sentence(look, status_name, factor=factor, strong=True)
+        self.status = Sentence(theme, status_name, factor=factor, strong=True)
         self.body.addWidget(self.status)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.graphics.pictograms import picture
 from ledsagapp.graphics.shapes import Drawing
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.strip import Strip
 from ledsagapp.ui.widgets.fields.big_button import BigButton, BigButtons
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -46,19 +46,21 @@ class Asked:
 class StepsPage(Page):
     """The frame of a way of questions; ``ask``, ``take`` and ``plan`` say which."""
 
-    def __init__(self, desk: Desk, title: str, go: Callable[[str, str], None]) -> None:
-        super().__init__(desk.look, title, desk.tr("Question"), simple=True)
+    def __init__(self, context: Context, title: str, go: Callable[[str, str], None]) -> None:
+        super().__init__(context.theme, title, context.tr("Question"), simple=True)
         self._name = title
-        self._desk, self._go = desk, go
+        self._context, self._go = context, go
         self._way: list[str] = []
         self._asked: Asked | None = None
-        self._told = Text(desk.look)
-        self._strip = Strip(desk.look)
-        self._buttons = BigButtons(desk.look)
+        self._told = Text(context.theme)
+        self._strip = Strip(context.theme)
+        self._buttons = BigButtons(context.theme)
         self._writing = QWidget()
         self._written = QVBoxLayout(self._writing)
         self._written.setContentsMargins(0, 0, 0, 0)
-        self._next = Button(desk.look, desk.tr("Next"), self.write, role="primary", icon="right")
+        self._next = Button(
+            context.theme, context.tr("Next"), self.write, role="primary", icon="right"
+        )
         for widget in (self._told, self._strip, self._buttons, self._writing):
             self.add(widget)
         self._row = ButtonRow(self._next)
@@ -124,7 +126,7 @@ class StepsPage(Page):
         """Keep the answer and go on."""
         if key == BEGIN:
             self._way = []
-            self._desk.do("first_steps")
+            self._context.do("first_steps")
             self._go("simple", "")
             return
         name = self.step()
@@ -145,13 +147,13 @@ class StepsPage(Page):
         if key:
             self.answer(key)
             return
-        asked.field.trouble(asked.puzzled)
-        self._desk.say(asked.puzzled)
+        asked.field.set_error(asked.puzzled)
+        self._context.say(asked.puzzled)
         asked.field.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
-        tr, name = self._desk.tr, self.step()
-        someone = self._desk.view().person is not None
+        tr, name = self._context.tr, self.step()
+        someone = self._context.view().person is not None
         asked = self._asked = self.ask(name) if someone else self._nobody()
         plan, base = self.plan(), name.rstrip("+")
         text = tr("Question {number} of {count}")
@@ -170,7 +172,7 @@ class StepsPage(Page):
 
     def _nobody(self) -> Asked:
         """What is said in a book with nobody in it."""
-        tr = self._desk.tr
+        tr = self._context.tr
         begin = Choice(BEGIN, tr("Begin with the decision"), picture("pencil"))
         text = tr("Nobody is in the book yet. Ask someone to help you begin.")
         return Asked(text, [begin], first=True)
@@ -180,7 +182,7 @@ class StepsPage(Page):
         for number, one in enumerate(asked.choices):
             primary = asked.first and number == 0
             button = BigButton(
-                self.look,
+                self.theme,
                 one.text,
                 one.picture,
                 lambda key=one.key: self.answer(key),  # type: ignore[misc]

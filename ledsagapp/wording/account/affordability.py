@@ -3,12 +3,12 @@
 from datetime import date
 
 from ledsagapp.domain.model.vocabulary import Policy
-from ledsagapp.domain.planning.affordability import Enough
+from ledsagapp.domain.planning.affordability import Affordability
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.common.formats import Formats
 
 
-def borne(formats: Formats, found: Enough, today: date) -> str:
+def borne(formats: Formats, found: Affordability, today: date) -> str:
     """Of something booked: the month that will bear it, and what is left once it is done."""
     if not found.limited or not found.counted or not found.fits or not found.months:
         return ""
@@ -25,7 +25,7 @@ def borne(formats: Formats, found: Enough, today: date) -> str:
     return text
 
 
-def outside(formats: Formats, found: Enough, day: date, today: date) -> str:
+def outside(formats: Formats, found: Affordability, day: date, today: date) -> str:
     """What of the entry no decision bears, or what booked besides it no longer fits; "" mostly."""
     said = [_over(formats, found, day, today), _not_paid(formats, found)]
     if found.fits and not found.fits_with_booked:
@@ -40,7 +40,7 @@ def outside(formats: Formats, found: Enough, day: date, today: date) -> str:
     return " ".join(part for part in said if part)
 
 
-def _over(formats: Formats, found: Enough, day: date, today: date) -> str:
+def _over(formats: Formats, found: Affordability, day: date, today: date) -> str:
     if found.fits:
         return ""
     tr = formats.tr
@@ -60,7 +60,7 @@ def _over(formats: Formats, found: Enough, day: date, today: date) -> str:
     return f"{text} {tr('Check with the provider.')}"
 
 
-def _not_paid(formats: Formats, found: Enough) -> str:
+def _not_paid(formats: Formats, found: Affordability) -> str:
     if not found.not_eligible:
         return ""
     amount = Sentences(formats).amount(found.kind, found.not_eligible)

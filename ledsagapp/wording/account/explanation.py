@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.explanation.explain import Derivation
-from ledsagapp.domain.explanation.lines import Code, Line, RuleSaid
+from ledsagapp.domain.explanation.lines import Code, Line, RuleSource
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.reports.parts.line_words import code_words
@@ -96,7 +96,7 @@ class DerivationRows:
         return formats.range(line.start, line.end)
 
     # -- rules --------------------------------------------------------------------------------
-    def _rule(self, said: RuleSaid, key: str) -> Row:
+    def _rule(self, said: RuleSource, key: str) -> Row:
         told = RuleWords(self._view.assignment.terms, self._tr)
         words, where = told.rule(said), told.source(said)
         return Row(key, words, f"{words}. {where}", where)

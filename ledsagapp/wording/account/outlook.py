@@ -9,7 +9,7 @@ from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
-from ledsagapp.domain.planning.affordability import Enough, enough
+from ledsagapp.domain.planning.affordability import Affordability, enough
 from ledsagapp.domain.snapshot import View
 from ledsagapp.wording.account.account_sentences import COUNTLESS, Sentences
 from ledsagapp.wording.account.affordability import borne, outside
@@ -53,7 +53,7 @@ def _left(
     later: Accounts,
     decisions: list[Decision],
     day: date,
-    found: Enough | None,
+    found: Affordability | None,
 ) -> str:
     """What is left; what goes over is told by itself where the entry is what brings it there."""
     tr, sentences = formats.tr, Sentences(formats)

@@ -14,7 +14,7 @@ from ledsagapp import settings
 from ledsagapp.exchange.receipts.receipt_files import media_type
 from ledsagapp.files import atomic_write, holds_book, left_over, sweep
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import Places
+from ledsagapp.paths import AppDirs
 from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.workflow.safety.recent_books import recent_books
 
@@ -23,7 +23,7 @@ _HEAD: Final = 2000  # bytes that tell what kind of receipt a file is
 _MOST_FOLDERS: Final = 40
 
 
-def output_refusal(path: Path, where: Places, tr: Catalog, source: Path | None = None) -> str:
+def output_refusal(path: Path, where: AppDirs, tr: Catalog, source: Path | None = None) -> str:
     """Why a file may not be written there, as a sentence; "" where it may.
 
     Links are followed, and what a file holds counts more than its name. ``source`` is a file that
@@ -47,7 +47,7 @@ def output_refusal(path: Path, where: Places, tr: Catalog, source: Path | None =
     return ""
 
 
-def _books(where: Places) -> Iterator[Path]:
+def _books(where: AppDirs) -> Iterator[Path]:
     """The book, those opened lately, and what SQLite and the lock keep beside each."""
     for book in (where.book, *recent_books(where.books)):
         yield book
@@ -70,7 +70,7 @@ def _head(path: Path) -> bytes:
     return b""
 
 
-def _is_own(path: Path, where: Places) -> bool:
+def _is_own(path: Path, where: AppDirs) -> bool:
     """Whether a file of settings, state or rules, or the folder of copies, would be written to."""
     files = (where.settings, where.books, where.timer, where.log)
     if any(_is_same(path, one) for one in files):
@@ -80,7 +80,7 @@ def _is_own(path: Path, where: Places) -> bool:
 
 
 # -- sweeping up --------------------------------------------------------------------------------
-def remember_output(path: Path, where: Places) -> None:
+def remember_output(path: Path, where: AppDirs) -> None:
     """Note the folder of a file that is about to be written, for ``sweep_outputs``."""
     folder = str(Path(os.path.realpath(path)).parent)
     known = _noted(where)
@@ -91,14 +91,14 @@ def remember_output(path: Path, where: Places) -> None:
         _note([folder, *known][:_MOST_FOLDERS], where)
 
 
-def swept_folders(where: Places, outside: str = "") -> list[Path]:
+def swept_folders(where: AppDirs, outside: str = "") -> list[Path]:
     """Every folder in which the program writes or has written."""
     own = [where.data, where.backups, folder_of(where.book), where.state, where.state / "marks"]
     own += [where.config, where.rules, *([Path(outside)] if outside else [])]
     return [*own, *(Path(folder) for folder in _noted(where))]
 
 
-def sweep_outputs(where: Places, outside: str = "") -> int:
+def sweep_outputs(where: AppDirs, outside: str = "") -> int:
     """Take away what killed programs left in all those folders; answers how many files."""
     count = sweep(swept_folders(where, outside))
     noted = _noted(where)
@@ -109,17 +109,17 @@ def sweep_outputs(where: Places, outside: str = "") -> int:
     return count
 
 
-def _file(where: Places) -> Path:
+def _file(where: AppDirs) -> Path:
     return where.state / "written-to.txt"
 
 
-def _noted(where: Places) -> list[str]:
+def _noted(where: AppDirs) -> list[str]:
     try:
         return _file(where).read_text("utf-8", "surrogateescape").splitlines()
     except OSError:
         return []
 
 
-def _note(folders: Iterable[str], where: Places) -> None:
+def _note(folders: Iterable[str], where: AppDirs) -> None:
     text = "".join(f"{folder}\n" for folder in folders if "\n" not in folder)
     atomic_write(_file(where), text.encode("utf-8", "surrogateescape"), private=True)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.explanation.explain import Derivation, Explainer, Figure
-from ledsagapp.domain.explanation.lines import Code, Line, Origin, RuleSaid, total
+from ledsagapp.domain.explanation.lines import Code, Line, Origin, RuleSource, total
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import CategoryRule, Preset, Rules
 from ledsagapp.domain.model.vocabulary import (
@@ -270,8 +270,8 @@ def test_a_rule_names_the_decision_or_the_source_of_its_preset() -> None:
     account = accounts(own, on, {"by": preset}).accounts[0]
     found = Explainer(own, account, on, {"by": preset}).explained(Figure.REMAINING_NOW)
     assert found
-    assert found.rules[0] == RuleSaid("policy", "d1", Origin.PRESET, "Byns riktlinjer")
-    assert RuleSaid("monthly", "d1", Origin.DECISION) in found.rules
+    assert found.rules[0] == RuleSource("policy", "d1", Origin.PRESET, "Byns riktlinjer")
+    assert RuleSource("monthly", "d1", Origin.DECISION) in found.rules
 
 
 def test_nothing_is_explained_where_there_is_no_figure() -> None:

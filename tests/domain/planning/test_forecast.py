@@ -12,7 +12,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import CategoryRule
 from ledsagapp.domain.model.vocabulary import Category, Policy, Status
-from ledsagapp.domain.planning.affordability import Enough, enough
+from ledsagapp.domain.planning.affordability import Affordability, enough
 from ledsagapp.domain.planning.forecast import Forecast, forecast
 from ledsagapp.exchange.ledger.document import read
 from tests.builders import figures
@@ -28,7 +28,7 @@ from tests.builders.ledgers import (
 )
 
 
-def asked(own: Ledger, entry: Any, on: str = "2026-01-15") -> Enough:
+def asked(own: Ledger, entry: Any, on: str = "2026-01-15") -> Affordability:
     found = enough(own, entry, date.fromisoformat(on), {})
     assert found
     return found

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from ledsagapp.domain.accounting.account import accounts
-from ledsagapp.domain.accounting.entry_status import Standings, State
+from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.model.rules import CategoryRule
 from ledsagapp.domain.model.vocabulary import (
     Anchor,
@@ -217,7 +217,7 @@ def test_free_costs_are_covered_whole() -> None:
 
 
 def test_how_an_outing_stands_is_told_before_it_is_saved() -> None:
-    standings = Standings(ledger(hours(late_cancellation=LateCancellation.FREE)), {})
+    standings = EntryStatus(ledger(hours(late_cancellation=LateCancellation.FREE)), {})
     gone = standings.outing(outing("2026-01-05T10:00", "12:00"))
     assert (gone.state, gone.minutes, gone.decision_id) == (State.COUNTS, 120, "d1")
     late = standings.outing(outing("2026-01-05T10:00", "12:00", status=Status.CANCELLED_LATE))
@@ -229,7 +229,7 @@ def test_how_an_outing_stands_is_told_before_it_is_saved() -> None:
 
 
 def test_which_decision_would_take_an_entry_can_be_asked() -> None:
-    assignment = Standings(ledger(hours(), costs()), {}).assignment
+    assignment = EntryStatus(ledger(hours(), costs()), {}).assignment
     for kind, decision_id in ((Kind.HOURS, "d1"), (Kind.COSTS, "k1")):
         found = assignment.ordinary("p1", kind, date(2026, 1, 5))
         assert found is not None

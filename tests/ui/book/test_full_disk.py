@@ -83,7 +83,7 @@ def test_what_could_not_be_saved_stays_in_the_dialog_and_is_saved_when_it_can_be
         dialog.save_button.click()
 
     QTimer.singleShot(50, work)
-    change_outing(window.desk, window, before.outings[0].id)
+    change_outing(window.context, window, before.outings[0].id)
     assert len(seen) == 3
     assert all(told in text and text.endswith("Det du skrev står kvar här.") for text in seen[1:])
     assert book.outings.all()[0].activity == LONG.strip()

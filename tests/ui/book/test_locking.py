@@ -53,7 +53,7 @@ def test_locking_hides_everything_and_keeps_what_was_being_written(
         dialog.done(0)
 
     when(OutingDialog, write)
-    new_outing(window.desk, window)
+    new_outing(window.context, window)
     texts, *titles, still, written, shown = seen
     assert texts == []
     assert set(titles) == {"Ledsagapp – låst"}
@@ -84,7 +84,7 @@ def test_the_program_locks_itself_after_a_rest_where_one_wants_it(
     qtbot.waitUntil(lambda: bool(rested))
     watch.after(3600, every=10)
     rested.clear()
-    watch.look()
+    watch.check()
     assert not rested
     watch.after(0)
     program.settings = Settings(lock_after=5)
@@ -107,9 +107,9 @@ def test_a_key_or_a_movement_puts_the_lock_off(program: Program, qtbot: QtBot) -
     for deed in deeds:
         qtbot.wait(250)
         deed()
-        watch.look()
+        watch.check()
         assert not rested
     qtbot.wait(450)
-    watch.look()
+    watch.check()
     assert rested
     watch.after(0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.app.backup_scheduler import other_book as ask_for_another_book
-from ledsagapp.paths import Places, places, with_book
+from ledsagapp.paths import AppDirs, app_dirs, with_book
 from ledsagapp.ui import later
 from ledsagapp.ui.dialogs.book.open_other import OtherBook
 from ledsagapp.ui.gallery.gallery import free
@@ -35,19 +35,19 @@ def test_the_latest_book_stands_first_once_and_a_damaged_list_is_none(tmp_path: 
 
 
 def test_another_book_has_its_own_copies_and_clock_and_the_same_settings(tmp_path: Path) -> None:
-    usual = places(tmp_path)
+    usual = app_dirs(tmp_path)
     other = with_book(usual, tmp_path / "stick" / "sommar.ledsagapp")
     assert other.book == tmp_path / "stick" / "sommar.ledsagapp"
     assert other.settings == usual.settings
     assert other.backups == tmp_path / "stick" / "sommar backups"
     assert other.timer != usual.timer
     assert with_book(usual, usual.book) == usual
-    assert isinstance(other, Places)
+    assert isinstance(other, AppDirs)
 
 
 def made(window: Window, qtbot: QtBot, books: list[Path], gone: list[Path]) -> OtherBook:
     """The dialog, shown."""
-    dialog = OtherBook(window.desk, window, books, gone.append)
+    dialog = OtherBook(window.context, window, books, gone.append)
     audit.activate(dialog, qtbot)
     return dialog
 
@@ -57,7 +57,7 @@ def test_a_missing_book_is_told_and_stays_in_the_list(
 ) -> None:
     missing = tmp_path / "stick" / "sommar.ledsagapp"
     gone: list[Path] = []
-    dialog = made(window, qtbot, [window.desk.book.path, missing], gone)
+    dialog = made(window, qtbot, [window.context.book.path, missing], gone)
     dialog.list.choose(str(missing))
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     assert dialog.chosen is None
@@ -74,9 +74,9 @@ def test_a_book_that_is_there_is_chosen_and_this_one_is_not_opened_twice(
 ) -> None:
     there = tmp_path / "there.ledsagapp"
     there.write_bytes(b"")
-    dialog = made(window, qtbot, [window.desk.book.path, there], [])
+    dialog = made(window, qtbot, [window.context.book.path, there], [])
     assert dialog.list.key() == str(there)
-    dialog.list.choose(str(window.desk.book.path))
+    dialog.list.choose(str(window.context.book.path))
     dialog.open()
     assert dialog.message.text() == "Den här boken är redan öppen."
     dialog.list.choose(str(there))
@@ -103,7 +103,7 @@ def test_the_book_is_opened_in_a_program_of_its_own_with_these_settings(
     chosen = tmp_path / "sommar.ledsagapp"
     monkeypatch.setattr(subprocess, "Popen", started.append)
     monkeypatch.setattr(later, "other_book", lambda *_: chosen)
-    ask_for_another_book(window, places(tmp_path), tmp_path)
+    ask_for_another_book(window, app_dirs(tmp_path), tmp_path)
     assert started == [
         [sys.executable, "-m", "ledsagapp", "--book", str(chosen), "--data", str(tmp_path)]
     ]

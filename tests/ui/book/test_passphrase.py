@@ -173,8 +173,8 @@ def test_the_sheet_as_a_pdf_holds_the_key(program: Program, tmp_path: Path) -> N
     key = program.book.key
     assert key is not None
     now = NOON.astimezone()
-    look = program.appearance.look
-    dialog = RecoveryDialog(look, program.tr, key, program.where.book, now, None)
+    theme = program.appearance.theme
+    dialog = RecoveryDialog(theme, program.tr, key, program.where.book, now, None)
     dialog.saved(tmp_path / "sheet.pdf")
     assert dialog.message.text() == "Rapporten ligger i sheet.pdf."
     text = pdf_text(tmp_path / "sheet.pdf")

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.i18n import catalog
-from ledsagapp.paths import Places, places
+from ledsagapp.paths import AppDirs, app_dirs
 from ledsagapp.storage.encryption.keys import is_encrypted, new_key
 from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.recovery.repair import Rescued
 from ledsagapp.ui.dialogs.book.rescue import rescue, rescued_lines
-from ledsagapp.ui.style.look import Look
-from ledsagapp.ui.style.theme import LIGHT
+from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.style.color_scheme import LIGHT
 from ledsagapp.ui.widgets.fields.question import Question
 from tests.builders.entries import TICKET, TICKET_NAME, family
 
@@ -24,9 +24,9 @@ SV = catalog("sv")
 
 
 @pytest.fixture
-def where(tmp_path: Path) -> Places:
+def where(tmp_path: Path) -> AppDirs:
     """A book whose header is gone."""
-    found = places(tmp_path)
+    found = app_dirs(tmp_path)
     with open_book(found.book, found.state, create=True) as book:
         book.import_ledger(family(), {TICKET_NAME: TICKET})
     content = found.book.read_bytes()
@@ -49,12 +49,12 @@ def answering(word: str) -> tuple[Callable[[], None], list[str]]:
 
 
 def test_what_was_saved_takes_the_place_of_the_book_when_one_says_so(
-    where: Places, qtbot: QtBot
+    where: AppDirs, qtbot: QtBot
 ) -> None:
     damaged = where.book.read_bytes()
     answer, heard = answering("Använd det som räddades")
     QTimer.singleShot(0, answer)
-    assert rescue(where.book, Look(LIGHT), SV)
+    assert rescue(where.book, Theme(LIGHT), SV)
     assert "2 personer, 2 beslut, 2 utflykter, 2 omkostnader, 1 kvitton" in heard[0]
     assert "b.pdf" in heard[0]
     with open_book(where.book, where.state, create=False) as book:
@@ -63,11 +63,13 @@ def test_what_was_saved_takes_the_place_of_the_book_when_one_says_so(
     assert [one.read_bytes() for one in kept] == [damaged]
 
 
-def test_what_was_saved_lies_beside_the_book_until_one_says_so(where: Places, qtbot: QtBot) -> None:
+def test_what_was_saved_lies_beside_the_book_until_one_says_so(
+    where: AppDirs, qtbot: QtBot
+) -> None:
     damaged = where.book.read_bytes()
     answer, _heard = answering("Inte nu")
     QTimer.singleShot(0, answer)
-    assert not rescue(where.book, Look(LIGHT), SV)
+    assert not rescue(where.book, Theme(LIGHT), SV)
     assert where.book.read_bytes() == damaged
     (saved,) = where.book.parent.glob("book.saved-*.ledsagapp")
     with open_book(saved, where.state, create=False) as book:
@@ -75,12 +77,12 @@ def test_what_was_saved_lies_beside_the_book_until_one_says_so(where: Places, qt
 
 
 def test_where_nothing_can_be_read_that_is_said_and_no_file_is_made(
-    where: Places, qtbot: QtBot
+    where: AppDirs, qtbot: QtBot
 ) -> None:
     where.book.write_bytes(b"")
     answer, heard = answering("&Stäng")
     QTimer.singleShot(0, answer)
-    assert not rescue(where.book, Look(LIGHT), SV)
+    assert not rescue(where.book, Theme(LIGHT), SV)
     assert heard[0].startswith("Inget gick att läsa ur filen.")
     assert not list(where.book.parent.glob("book.saved-*"))
 
@@ -98,7 +100,7 @@ def test_many_lost_receipts_are_counted_after_the_first(tmp_path: Path) -> None:
 def test_what_was_saved_of_an_encrypted_book_is_encrypted_as_it_was(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
-    found, key = places(tmp_path), new_key("fyra vanliga ord")
+    found, key = app_dirs(tmp_path), new_key("fyra vanliga ord")
     with open_book(found.book, found.state, create=True) as book:
         book.import_ledger(family(), {TICKET_NAME: TICKET})
     change_key(found.book, None, key)
@@ -107,7 +109,7 @@ def test_what_was_saved_of_an_encrypted_book_is_encrypted_as_it_was(
     found.book.write_bytes(content)
     answer, heard = answering("Använd det som räddades")
     QTimer.singleShot(0, answer)
-    assert rescue(found.book, Look(LIGHT), SV, key)
+    assert rescue(found.book, Theme(LIGHT), SV, key)
     assert "2 utflykter" in heard[0]
     assert is_encrypted(found.book)
     with open_book(found.book, found.state, create=False, key=key) as book:

@@ -64,7 +64,7 @@ def test_a_change_from_a_date_ends_the_old_decision_and_keeps_the_past(
         type_("20")
         save()
 
-    in_dialog(lambda: changed_from(window.desk, window, "hours"), work)
+    in_dialog(lambda: changed_from(window.context, window, "hours"), work)
     old, new = sorted(
         (one for one in book.decisions.all() if one.kind is Kind.HOURS),
         key=lambda one: one.valid_from,
@@ -86,7 +86,7 @@ def test_a_correction_counts_as_use_and_is_listed_with_its_reason(
         save()
 
     window.go("decisions")
-    in_dialog(lambda: new_adjustment(window.desk, window, "hours"), work)
+    in_dialog(lambda: new_adjustment(window.context, window, "hours"), work)
     saved = book.adjustments.all()[0]
     assert (saved.amount, saved.date, saved.note) == (300, date(2026, 10, 1), "innan start")
     window.go("overview")
@@ -95,7 +95,7 @@ def test_a_correction_counts_as_use_and_is_listed_with_its_reason(
 
 def test_removing_a_decision_leaves_its_outings(window: Window, book: Book) -> None:
     outings = book.outings.all()
-    delete_decision(window.desk, "hours")
+    delete_decision(window.context, "hours")
     assert book.outings.all() == outings
     assert book.decisions.get("hours") is None
     window.deeds.undo()
@@ -125,7 +125,7 @@ def test_six_questions_make_the_first_decision_with_its_preview(
     open_window: Open, book: Book, qtbot: QtBot
 ) -> None:
     window = open_window(empty=True)
-    steps = FirstSteps(window.desk, window)
+    steps = FirstSteps(window.context, window)
     steps.show()
     steps.activateWindow()
     qtbot.waitUntil(steps.isActiveWindow)
@@ -169,7 +169,7 @@ def test_a_missing_answer_stops_at_its_field_and_can_be_skipped(
     open_window: Open, book: Book, qtbot: QtBot
 ) -> None:
     window = open_window(empty=True)
-    steps = FirstSteps(window.desk, window)
+    steps = FirstSteps(window.context, window)
     steps.show()
     steps.activateWindow()
     qtbot.waitUntil(steps.isActiveWindow)

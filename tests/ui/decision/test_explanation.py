@@ -25,7 +25,7 @@ Open = Callable[..., Window]
 def shown(window: Window, qtbot: QtBot, kind: Kind = Kind.HOURS, **more: object) -> Explanation:
     account = window.view().current(kind)
     assert account
-    dialog = Explanation(window.desk, account, window, **more)  # type: ignore[arg-type]
+    dialog = Explanation(window.context, account, window, **more)  # type: ignore[arg-type]
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog

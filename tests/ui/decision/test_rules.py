@@ -26,7 +26,7 @@ from tests.ui.outing.test_outing_dialog import in_dialog, save, type_
 @pytest.fixture
 def dialog(window: Window, qtbot: QtBot) -> RulesDialog:
     """The sets of rules, shown."""
-    made = RulesDialog(window.desk, window)
+    made = RulesDialog(window.context, window)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
@@ -111,7 +111,9 @@ def test_a_file_that_would_change_frames_that_have_ended_is_refused(
     dialog.export("min", path)
     path.write_text(path.read_text().replace('rounding = "exact"', ""))
     path.write_text(path.read_text().replace("[hours]", '[hours]\nrounding = "begun_60"'))
-    changed(book, rules=Rules(preset="min"), valid_from=window.desk.today().replace(month=7, day=1))
+    changed(
+        book, rules=Rules(preset="min"), valid_from=window.context.today().replace(month=7, day=1)
+    )
     outing = book.outings.get("o1")
     assert outing is not None
     book.outings.put(replace(outing, start="2026-08-03T13:00", end="2026-08-03T13:30"))
@@ -132,7 +134,7 @@ def test_rules_that_are_gone_leave_the_window_working_and_are_told(
 ) -> None:
     window = open_window()
     changed(book, rules=Rules(preset="borta"))
-    day = window.desk.today().replace(month=1, day=1)
+    day = window.context.today().replace(month=1, day=1)
     pot = Decision(
         "pot", "maj", Kind.HOURS, day, None, None, 600, Rules(preset="borta"), extra=True
     )
@@ -165,7 +167,7 @@ def test_a_bad_file_of_ones_own_is_left_out_and_kept(book: Book) -> None:
 
 
 def test_rules_changed_from_the_menu_reckon_the_accounts_anew(window: Window, book: Book) -> None:
-    sets = window.desk.presets
+    sets = window.context.presets
     sets.put(sets.copied(sets["stockholm-2025"], "Min"))
     changed(book, rules=Rules(preset="min"))
     pool = replace(sets["min"], hours=Rules(policy=Policy.FREE))

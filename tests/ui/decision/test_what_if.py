@@ -17,7 +17,7 @@ from tests.ui.outing.test_outing_dialog import in_dialog, type_
 @pytest.fixture
 def dialog(window: Window, qtbot: QtBot) -> WhatIf:
     """The comparison of Maj's year, shown."""
-    made = WhatIf(window.desk, window)
+    made = WhatIf(window.context, window)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()

@@ -18,7 +18,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 
 @pytest.fixture
 def dialog(window: Window, qtbot: QtBot) -> ClaimsDialog:
-    made = ClaimsDialog(window.desk, window)
+    made = ClaimsDialog(window.context, window)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -32,7 +32,7 @@ def test_an_expense_is_handed_in_and_paid_in_part_and_all_of_it_can_be_undone(
     dialog.hand_in()
     handed_in = book.expenses.get(key)
     assert handed_in is not None
-    assert handed_in.handed_in_on == dialog.desk.today()
+    assert handed_in.handed_in_on == dialog.context.today()
     assert "inlämnat" in dialog.list.rows()[0].spoken
     dialog.refused.setText("10")
     dialog.why.setText("bara ledsagarens del")
@@ -40,7 +40,7 @@ def test_an_expense_is_handed_in_and_paid_in_part_and_all_of_it_can_be_undone(
     paid = book.expenses.get(key)
     assert paid is not None
     assert (paid.paid_on, paid.refused_amount, paid.refusal) == (
-        dialog.desk.today(),
+        dialog.context.today(),
         1000,
         "bara ledsagarens del",
     )
@@ -94,7 +94,7 @@ def test_the_course_of_a_decision_is_written_in_its_form_and_told_in_its_case(
         appeal_outcome=AppealOutcome.PENDING,
         handler="Siv Grön",
     )
-    form = DecisionDialog(window.desk, changed, window, new=False)
+    form = DecisionDialog(window.context, changed, window, new=False)
     qtbot.addWidget(form)
     form.save_button.click()
     assert form.decision == changed
@@ -117,17 +117,17 @@ def test_a_power_of_attorney_that_ends_before_it_begins_is_asked_about(
         proxy_from=date(2026, 6, 1),
         proxy_to=date(2026, 5, 1),
     )
-    form = DecisionDialog(window.desk, changed, window, new=False)
+    form = DecisionDialog(window.context, changed, window, new=False)
     qtbot.addWidget(form)
     form.save_button.click()
     assert "Sista dagen är före första dagen." in [one.problem for one in form.fields]
 
 
 def test_rules_of_ones_own_are_changed_in_a_form(window: Window, qtbot: QtBot) -> None:
-    sets = window.desk.presets
+    sets = window.context.presets
     assert isinstance(sets, RuleSets)
     own = sets.copied(sets["stockholm-2025"], "Vår kommun")
-    form = RuleSetDialog(window.desk, own, window)
+    form = RuleSetDialog(window.context, own, window)
     qtbot.addWidget(form)
     form.policy.choose(Policy.POOL.value)
     form.monthly.setText("20")
@@ -147,9 +147,9 @@ def test_rules_of_ones_own_are_changed_in_a_form(window: Window, qtbot: QtBot) -
 def test_what_is_paid_of_each_cost_and_the_fee_are_written_in_the_form(
     window: Window, qtbot: QtBot
 ) -> None:
-    sets = window.desk.presets
+    sets = window.context.presets
     own = sets.copied(sets["skelleftea"], "Vår kommun")
-    form = RuleSetDialog(window.desk, own, window)
+    form = RuleSetDialog(window.context, own, window)
     qtbot.addWidget(form)
     form.fees.lines[0].setText("37")
     form.kind.choose(Kind.COSTS.value)
@@ -170,8 +170,8 @@ def test_what_is_paid_of_each_cost_and_the_fee_are_written_in_the_form(
 
 
 def test_an_amount_that_is_not_understood_is_asked_about(window: Window, qtbot: QtBot) -> None:
-    own = window.desk.presets.copied(window.desk.presets["skelleftea"], "Vår kommun")
-    form = RuleSetDialog(window.desk, own, window)
+    own = window.context.presets.copied(window.context.presets["skelleftea"], "Vår kommun")
+    form = RuleSetDialog(window.context, own, window)
     qtbot.addWidget(form)
     form.fees.lines[1].setText("hundra")
     form.save_button.click()
@@ -180,8 +180,8 @@ def test_an_amount_that_is_not_understood_is_asked_about(window: Window, qtbot: 
 
 
 def test_rules_without_a_source_are_not_kept(window: Window, qtbot: QtBot) -> None:
-    own = window.desk.presets.copied(window.desk.presets["stockholm-2025"], "Vår kommun")
-    form = RuleSetDialog(window.desk, own, window)
+    own = window.context.presets.copied(window.context.presets["stockholm-2025"], "Vår kommun")
+    form = RuleSetDialog(window.context, own, window)
     qtbot.addWidget(form)
     form.source.setText(" ")
     form.save_button.click()

@@ -87,7 +87,7 @@ def test_a_receipt_is_paired_with_the_outing_of_its_day(
 
 
 def test_a_new_file_is_noticed_and_told(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ReceiptInbox(window.desk, window, str(tmp_path / "none"), lambda _folder: None)
+    dialog = ReceiptInbox(window.context, window, str(tmp_path / "none"), lambda _folder: None)
     qtbot.addWidget(dialog)
     assert "gick inte att läsa" in dialog.consequence.sentence()
     folder = tmp_path / "in"
@@ -105,7 +105,7 @@ def test_a_new_file_is_noticed_and_told(window: Window, qtbot: QtBot, tmp_path: 
 
 def test_the_folder_chosen_is_remembered(window: Window, qtbot: QtBot) -> None:
     kept: list[str] = []
-    dialog = ReceiptInbox(window.desk, window, "", kept.append)
+    dialog = ReceiptInbox(window.context, window, "", kept.append)
     qtbot.addWidget(dialog)
     assert dialog.consequence.sentence().startswith("Ingen mapp bevakas än.")
     window.deeds.choose_setting("receipt_folder", "kvitton")

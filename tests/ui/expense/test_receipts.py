@@ -71,7 +71,7 @@ def test_a_receipt_is_described_turned_and_cut_and_its_file_stays_the_same(
         in_dialog(lambda: dialog.receipts.describe(dialog.receipts.receipts[0]), describe)
         dialog.save_button.click()
 
-    in_dialog(lambda: expenses.change_expense(window.desk, window, "e1"), work)
+    in_dialog(lambda: expenses.change_expense(window.context, window, "e1"), work)
     made = book.expenses.get("e1")
     assert made is not None
     (receipt,) = made.receipts
@@ -79,7 +79,7 @@ def test_a_receipt_is_described_turned_and_cut_and_its_file_stays_the_same(
     assert receipt.missing == (ReceiptPart.TIME,)
     assert (receipt.rotation, receipt.crop) == (90, "100,0,1000,750")
     assert book.receipts.get(receipt.sha256) == file.read_bytes()
-    again = ReceiptDialog(window.desk, receipt, file.read_bytes(), window)
+    again = ReceiptDialog(window.context, receipt, file.read_bytes(), window)
     assert again.text.toPlainText() == "Filmstaden, en biljett, 145 kr"
     assert [key for key, tick in again.parts if not tick.isChecked()] == [ReceiptPart.TIME]
     assert [line.text() for line in again.cuts] == ["10", "", "", "25"]
@@ -88,7 +88,7 @@ def test_a_receipt_is_described_turned_and_cut_and_its_file_stays_the_same(
 
 def test_a_cut_that_leaves_nothing_is_told(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     content = picture(tmp_path / "a.png").read_bytes()
-    dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), content, window)
+    dialog = ReceiptDialog(window.context, Receipt("a.png", "image/png", "0" * 64), content, window)
     qtbot.addWidget(dialog)
     dialog.text.setPlainText("x")
     for at, text in ((0, "60"), (2, "50")):
@@ -135,7 +135,7 @@ def test_files_are_pasted_as_files(window: Window, tmp_path: Path) -> None:
 def test_the_own_part_and_a_statement_are_kept_and_ask_for_no_receipt(
     window: Window, book: Book
 ) -> None:
-    before = [row.title for row in todo(window.view(), window.desk.formats, _rows(window))]
+    before = [row.title for row in todo(window.view(), window.context.formats, _rows(window))]
     assert "Ett kvitto saknas" in before
 
     def work(dialog: Dialog) -> None:
@@ -147,19 +147,19 @@ def test_the_own_part_and_a_statement_are_kept_and_ask_for_no_receipt(
         tick.click()
         save()
 
-    in_dialog(lambda: expenses.change_expense(window.desk, window, "e1"), work)
-    in_dialog(lambda: expenses.change_expense(window.desk, window, "e2"), work)
+    in_dialog(lambda: expenses.change_expense(window.context, window, "e1"), work)
+    in_dialog(lambda: expenses.change_expense(window.context, window, "e2"), work)
     made = book.expenses.get("e1")
     assert made is not None
     assert (made.own_amount, made.affidavit, made.amount) == (6250, True, 14500)
-    after = [row.title for row in todo(window.view(), window.desk.formats, _rows(window))]
+    after = [row.title for row in todo(window.view(), window.context.formats, _rows(window))]
     assert "Ett kvitto saknas" not in after
     window.go("expenses")
     assert "saknas" not in window.page().status.sentence()
 
 
 def _rows(window: Window) -> Rows:
-    return Rows(window.view(), window.desk.formats, Labels(window.desk.tr))
+    return Rows(window.view(), window.context.formats, Labels(window.context.tr))
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
@@ -176,7 +176,7 @@ def test_what_is_missing_is_said_and_read_from_the_texts_of_early_versions(langu
 
 
 def test_a_receipt_nobody_has_gone_through_lacks_nothing_yet(window: Window) -> None:
-    dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), None, window)
+    dialog = ReceiptDialog(window.context, Receipt("a.png", "image/png", "0" * 64), None, window)
     dialog.text.setPlainText("Kafé, 40 kr")
     dialog.save_button.click()
     assert dialog.receipt.text == "Kafé, 40 kr"
@@ -193,7 +193,7 @@ def test_what_the_computer_reads_is_filled_in_only_when_it_is_taken(
 ) -> None:
     program(tmp_path, monkeypatch, SAID)
     content = picture(tmp_path / "a.png").read_bytes()
-    dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), content, window)
+    dialog = ReceiptDialog(window.context, Receipt("a.png", "image/png", "0" * 64), content, window)
     dialog.reader.read_button.click()
     qtbot.waitUntil(lambda: dialog.reader.use_button.isVisibleTo(dialog))
     suggestion = "Café Solsidan, Lunch, 115 kr, 4 oktober 2026, 12.30"
@@ -210,6 +210,6 @@ def test_without_the_program_there_is_no_button_for_it(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    dialog = ReceiptDialog(window.desk, Receipt("a.png", "image/png", "0" * 64), None, window)
+    dialog = ReceiptDialog(window.context, Receipt("a.png", "image/png", "0" * 64), None, window)
     assert not [one for one in dialog.findChildren(QPushButton) if one.text() == "Läs av kvittot"]
     free(dialog)

@@ -111,9 +111,9 @@ def test_outing_and_cost_are_one_step_that_undo_takes_back_whole(
 
 
 def dialog_of(window: Window, qtbot: QtBot, outing_id: str = "o3") -> OutingDialog:
-    found = window.desk.book.outings.get(outing_id)
+    found = window.context.book.outings.get(outing_id)
     assert found is not None
-    dialog = OutingDialog(window.desk, found, window, new=False)
+    dialog = OutingDialog(window.context, found, window, new=False)
     # Closing would ask whether to save what was written.
     qtbot.addWidget(dialog, before_close_func=lambda left: left.done(0))
     dialog.show()
@@ -305,7 +305,7 @@ def test_changing_only_the_note_changes_nothing_else(window: Window, book: Book)
         type_("fin dag")
         save()
 
-    in_dialog(lambda: outings.change_outing(window.desk, window, "o3"), work)
+    in_dialog(lambda: outings.change_outing(window.context, window, "o3"), work)
     after = book.outings.get("o3")
     assert before is not None
     assert after is not None

@@ -199,7 +199,7 @@ def test_a_hundred_steps_of_every_kind_are_undone_by_name_after_a_restart(tmp_pa
 
 
 def test_every_step_the_program_makes_has_a_name_of_its_own(open_window: Open) -> None:
-    formats = open_window().desk.formats
+    formats = open_window().context.formats
     nouns = ("outing", "expense", "decision", "adjustment", "template", "companion", "provider")
     steps = [f"{verb}_{noun}" for noun in nouns for verb in ("add", "change", "remove", "restore")]
     steps += ["add_outings", "change_outings", "remove_outings", "import_ledger", "first_steps"]

@@ -38,7 +38,7 @@ def test_the_report_says_until_when_it_is_to_be_in(window: Window) -> None:
 
 
 def test_the_days_are_set_among_the_settings(window: Window) -> None:
-    dialog = SettingsDialog(window.desk, Settings(report_day=3), window)
+    dialog = SettingsDialog(window.context, Settings(report_day=3), window)
     found = {f.name: f.input for f in dialog.findChildren(Field)}
     choice = found["Tidrapporten inne senast"]
     assert isinstance(choice, Choice)

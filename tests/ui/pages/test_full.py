@@ -105,7 +105,7 @@ def test_every_figure_stands_on_the_overview_and_opens_its_sum(full: Window) -> 
 
 def test_the_form_stands_open(full: Window, book: Book) -> None:
     outing = book.outings.all()[0]
-    dialog = OutingDialog(full.desk, outing, full, new=False)
+    dialog = OutingDialog(full.context, outing, full, new=False)
     assert not dialog.more.isHidden()
     free(dialog)
 

@@ -58,7 +58,7 @@ def test_what_is_wanted_of_copies_is_asked_of_the_program(
     page.now()
     page.look_at()
     page.stop_outside()
-    copy = next(folder_of(window.desk.book.path).glob("book *"))
+    copy = next(folder_of(window.context.book.path).glob("book *"))
     assert wanted == [("now", None), ("look", copy), ("outside", None)]
     page.taken_out(copy, tmp_path / "new.ledsagapp")
     assert (tmp_path / "new.ledsagapp").exists()
@@ -78,7 +78,7 @@ def test_a_large_book_is_copied_while_one_goes_on_and_it_is_said_when_it_is_done
 ) -> None:
     folder, pool = folder_of(book.path), QThreadPool()
     assert not keeping.is_large(book.path)
-    keeping.make_copy_aside(window, pool, folder, "", window.desk.tr)
+    keeping.make_copy_aside(window, pool, folder, "", window.context.tr)
     book.people.put(Person("ny", "Ny Person"))
     qtbot.waitUntil(lambda: "Säkerhetskopia" in window.message.text())
     pool.waitForDone()

@@ -301,7 +301,7 @@ def test_escape_leads_back_from_a_search_too(simple: Window) -> None:
 
 def test_the_first_question_lets_one_choose_how_it_looks(open_window: Open) -> None:
     window = open_window(empty=True)
-    steps = FirstSteps(window.desk, window)
+    steps = FirstSteps(window.context, window)
     steps.show()
     tick = next(one for one in steps.findChildren(Tick) if one.text().startswith("Enkel"))
     tick.setChecked(True)

@@ -18,13 +18,7 @@ from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.actions import actions, key_lines
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES
-from ledsagapp.workflow.manual import (
-    CHAPTERS,
-    Chapter,
-    chapter_about,
-    chapters,
-    steps,
-)
+from ledsagapp.workflow.manual import CHAPTERS, Chapter, chapter_about, chapters, steps
 from tests.builders import audit
 from tests.test_texts import UNWANTED
 from tests.ui.conftest import Open
@@ -123,7 +117,7 @@ def full(open_window: Open, qtbot: QtBot) -> Window:
 
 def opened(window: Window, qtbot: QtBot, what: str) -> Manual:
     """The manual at a chapter, with the keyboard."""
-    manual = Manual(window.desk, window, what)
+    manual = Manual(window.context, window, what)
     audit.activate(manual, qtbot)
     return manual
 
@@ -199,7 +193,7 @@ def test_the_whole_of_it_goes_onto_paper(full: Window, qtbot: QtBot, tmp_path: P
 
 
 def test_the_self_test_can_be_copied(full: Window, qtbot: QtBot) -> None:
-    test = SelfTest(full.desk, full)
+    test = SelfTest(full.context, full)
     audit.activate(test, qtbot)
     assert len(test.steps) == len(steps(told("sv"))) == 5
     test.answers[0].choose("heard")

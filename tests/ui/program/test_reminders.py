@@ -22,11 +22,11 @@ from tests.builders.family import TODAY
 
 def said(window: Window, on: date = TODAY) -> list[str]:
     """What Maj is reminded of on a day."""
-    desk = window.desk
+    context = window.context
     person = window.view().person
     assert person is not None
-    view = read(desk.book.ledger(), on, desk.presets, person.id, me=True)
-    return reminders(replace(view, deadlines=window.view().deadlines), desk.formats)
+    view = read(context.book.ledger(), on, context.presets, person.id, me=True)
+    return reminders(replace(view, deadlines=window.view().deadlines), context.formats)
 
 
 def book_tomorrow(book: Book, start: str = "13:00") -> None:
@@ -134,7 +134,7 @@ def test_the_systems_own_way_says_no_where_there_is_no_tray(
 
 
 def test_quiet_is_chosen_among_the_settings(window: Window) -> None:
-    dialog = SettingsDialog(window.desk, Settings(), window)
+    dialog = SettingsDialog(window.context, Settings(), window)
     tick = next(
         one
         for one in dialog.findChildren(Tick)

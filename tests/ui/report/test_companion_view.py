@@ -6,24 +6,24 @@ from ledsagapp.reports.text.csv import csv_text
 from ledsagapp.ui.dialogs.report.companion import CompanionView
 from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.workflow.build_report import made
+from ledsagapp.workflow.build_report import build_report
 from tests.ui.conftest import Open
 
 
 def test_who_one_is_is_chosen_once(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(example=True)
-    dialog = CompanionView(window.desk, window, "")
+    dialog = CompanionView(window.context, window, "")
     karim = dialog.companion.findText("Karim Said")
     dialog.companion.setCurrentIndex(karim)
     dialog.companion.activated.emit(karim)
     free(dialog)
-    again = CompanionView(window.desk, window, window.settings.companion_id)
+    again = CompanionView(window.context, window, window.settings.companion_id)
     assert again.companion.currentText() == "Karim Said"
     free(again)
 
 
 def test_rows_are_outings_and_outlays_under_month_and_person(window: Window) -> None:
-    dialog = CompanionView(window.desk, window, "anna")
+    dialog = CompanionView(window.context, window, "anna")
     assert dialog.consequence.sentence() == (
         "Anna Lind var ute 8 timmar med 1 person i november 2026. Utlägg: 130 kronor. "
         "0 kronor är utbetalt, 0 kronor är inlämnat, 130 kronor är att lämna in."
@@ -41,8 +41,8 @@ def test_rows_are_outings_and_outlays_under_month_and_person(window: Window) -> 
 
 
 def test_it_is_handed_over_as_a_table(window: Window) -> None:
-    dialog = CompanionView(window.desk, window, "anna")
-    report = made(window.view(), dialog.wanted(), window.desk.presets, {})
+    dialog = CompanionView(window.context, window, "anna")
+    report = build_report(window.view(), dialog.wanted(), window.context.presets, {})
     assert report is not None
     table = csv_text(report)
     assert "Maj Ek" in table

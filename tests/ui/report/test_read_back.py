@@ -30,7 +30,7 @@ def dialog(page: ReportsPage, window: Window) -> Iterator[ReadBack]:
     wanted, report = page.wanted(), page.bare_report()
     assert wanted is not None
     assert report is not None
-    made = ReadBack(window.desk, wanted, report, None, window)
+    made = ReadBack(window.context, wanted, report, None, window)
     made.show()
     yield made
     made.done(0)

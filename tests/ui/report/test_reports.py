@@ -93,7 +93,7 @@ def test_expenses_come_with_their_receipts_as_pages(
     receipt.write_bytes(PNG)
     found = book.expenses.get("e2")
     assert found is not None
-    dialog = ExpenseDialog(window.desk, found, window, new=False)
+    dialog = ExpenseDialog(window.context, found, window, new=False)
     dialog.receipts.take([receipt])
     dialog.save_button.click()
     for content in dialog.receipts.files.values():

@@ -35,7 +35,7 @@ def sealed_october(window: Window) -> ReportsPage:
 def keep(page: ReportsPage, window: Window) -> None:
     wanted = page.wanted()
     assert wanted is not None
-    seal = seal_of(window.view(), wanted, window.desk.presets, new_id())
+    seal = seal_of(window.view(), wanted, window.context.presets, new_id())
     assert seal is not None
     page.keep_seal(seal)
 
@@ -88,7 +88,7 @@ def test_a_month_that_is_not_over_cannot_be_sealed(window: Window) -> None:
     page = page_of(window)
     wanted = page.wanted()
     assert wanted is not None
-    assert wanted.period.last > window.desk.today()
+    assert wanted.period.last > window.context.today()
     button = page._seal  # noqa: SLF001 - the button itself
     assert not button.isEnabled()
 
@@ -96,7 +96,7 @@ def test_a_month_that_is_not_over_cannot_be_sealed(window: Window) -> None:
 def test_a_code_is_checked_as_soon_as_it_is_whole(window: Window, book: Book) -> None:
     sealed_october(window)
     (seal,) = book.seals.all()
-    dialog = SealCheck(window.desk, window)
+    dialog = SealCheck(window.context, window)
     dialog.code.setText(seal.code[:5])
     assert "Skriv koden" in dialog.consequence.sentence()
     dialog.code.setText(seal.code.lower().replace("-", " "))
@@ -118,7 +118,7 @@ def test_undo_takes_the_seal_off_what_is_shown(window: Window, book: Book) -> No
 def test_the_command_line_holds_a_code_against_the_book(window: Window, book: Book) -> None:
     sealed_october(window)
     (seal,) = book.seals.all()
-    today, presets, tr = window.desk.today(), window.desk.presets, window.desk.tr
+    today, presets, tr = window.context.today(), window.context.presets, window.context.tr
     said = code_answer(book.ledger(), seal.code, today, presets, tr)
     assert said.startswith("Tidrapport oktober 2026, förseglad den")
     assert said.endswith("Boken säger fortfarande exakt samma sak.\n")

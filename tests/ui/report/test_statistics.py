@@ -20,7 +20,7 @@ from tests.ui.outing.test_outing_dialog import in_dialog
 def dialog(open_window: Open, qtbot: QtBot) -> StatisticsDialog:
     """The example family's statistics, shown."""
     window = open_window(example=True)
-    made = StatisticsDialog(window.desk, window)
+    made = StatisticsDialog(window.context, window)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
@@ -75,10 +75,10 @@ def test_every_subject_shows_the_same_sum_in_bars_and_rows(
 
 
 def test_the_picture_goes_below_the_words_where_it_is_narrow(window: Window, qtbot: QtBot) -> None:
-    made = Bars(window.desk.look)
+    made = Bars(window.context.theme)
     qtbot.addWidget(made)
-    made.show_bars(StatisticsDialog(window.desk, window).bars.bars(), 50, "Hälften.", "accent")
-    letters = window.desk.look.letters
+    made.show_bars(StatisticsDialog(window.context, window).bars.bars(), 50, "Hälften.", "accent")
+    letters = window.context.theme.letters
     assert made.heightForWidth(letters(40)) > made.heightForWidth(letters(90)) > 0
 
 

@@ -12,7 +12,7 @@ from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.storage.backup.restore import put_in_place
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.wording.common.errors import book_told
 
@@ -27,14 +27,14 @@ class Answer(StrEnum):
     QUIT = "quit"
 
 
-def ask_what_to_do(error: BookError, look: Look, tr: Catalog) -> Answer:
+def ask_what_to_do(error: BookError, theme: Theme, tr: Catalog) -> Answer:
     """Tell what is the matter with the book and ask what to do."""
-    question = trouble(error, look, tr)
+    question = trouble(error, theme, tr)
     question.exec()
     return Answer(question.answer or Answer.QUIT)
 
 
-def trouble(error: BookError, look: Look, tr: Catalog) -> Question:
+def trouble(error: BookError, theme: Theme, tr: Catalog) -> Question:
     """What is the matter with the book, and what one can do about it."""
     answers = {Answer.AGAIN: tr("Try again")}
     if error.fault in (Fault.DAMAGED, Fault.MISSING):
@@ -46,7 +46,7 @@ def trouble(error: BookError, look: Look, tr: Catalog) -> Question:
     answers[Answer.QUIT] = tr("Quit")
     text = "\n".join((book_told(error, tr), tr("The book: {path}").format(path=error.path)))
     named = {str(answer): word for answer, word in answers.items()}
-    return Question(look, tr("The book could not be opened"), text, named)
+    return Question(theme, tr("The book could not be opened"), text, named)
 
 
 def take_copy(book: Path, tr: Catalog, key_of: Callable[[Path], tuple[Key | None, bool]]) -> bool:

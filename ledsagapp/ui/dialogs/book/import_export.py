@@ -11,7 +11,7 @@ from ledsagapp.files import atomic_write
 from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.progress import Progress, go_on, unwatched
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import worked
 from ledsagapp.wording.common.errors import book_told, exchange_lines
@@ -20,9 +20,9 @@ from ledsagapp.workflow.progress_files import Watched
 LARGE: Final = 8_000_000  # bytes; what is smaller is done before a dialog could be read
 
 
-def import_ledger(desk: Desk, parent: QWidget, path: Path | None = None) -> None:
+def import_ledger(context: Context, parent: QWidget, path: Path | None = None) -> None:
     """Take a ledger document into the book; nothing is changed unless all of it can be taken."""
-    tr = desk.tr
+    tr = context.tr
     if path is None:
         kinds = tr("Ledger (*.json);;All files (*)")
         named, _kind = QFileDialog.getOpenFileName(
@@ -32,72 +32,72 @@ def import_ledger(desk: Desk, parent: QWidget, path: Path | None = None) -> None
             return
         path = Path(named)
     try:
-        document = _read(desk, parent, path)
+        document = _read(context, parent, path)
         if document is None:
-            desk.say(tr("Stopped. Nothing has been changed."))
+            context.say(tr("Stopped. Nothing has been changed."))
             return
     except OSError as error:
         text = tr("{name} could not be read: {why}. Nothing has been changed.")
-        _tell(desk, parent, text.format(name=path.name, why=error.strerror or ""), [])
+        _tell(context, parent, text.format(name=path.name, why=error.strerror or ""), [])
         return
     except ExchangeError as error:
         text = tr("{name} was not taken in. Nothing has been changed.")
-        _tell(desk, parent, text.format(name=path.name), exchange_lines(error, tr))
+        _tell(context, parent, text.format(name=path.name), exchange_lines(error, tr))
         return
-    desk.safe.ask("before", None)
+    context.safe.ask("before", None)
     try:
-        taken = desk.book.import_ledger(document.ledger, document.files)
+        taken = context.book.import_ledger(document.ledger, document.files)
     except BookError as error:
-        _tell(desk, parent, book_told(error, tr), [])
+        _tell(context, parent, book_told(error, tr), [])
         return
     text = tr("Imported: {added} new, {changed} changed, {same} already there.")
-    desk.say(text.format(added=taken.added, changed=taken.changed, same=taken.same))
+    context.say(text.format(added=taken.added, changed=taken.changed, same=taken.same))
 
 
-def export_ledger(desk: Desk, parent: QWidget) -> None:
+def export_ledger(context: Context, parent: QWidget) -> None:
     """Write everything in the book, receipts included, as one document."""
-    tr = desk.tr
-    name = tr("ledger {date}.json").format(date=desk.today().isoformat())
+    tr = context.tr
+    name = tr("ledger {date}.json").format(date=context.today().isoformat())
     named, _kind = QFileDialog.getSaveFileName(
         parent, tr("Export the book as a ledger"), str(documents() / name), tr("Ledger (*.json)")
     )
     if not named:
         return
-    refusal = desk.safe.refuses(Path(named))
+    refusal = context.safe.refuses(Path(named))
     if refusal:
-        _tell(desk, parent, refusal, [])
+        _tell(context, parent, refusal, [])
         return
-    ledger, files = desk.book.export()
+    ledger, files = context.book.export()
     try:
-        if not _written(desk, parent, LedgerDocument(ledger, files), Path(named)):
-            desk.say(tr("Stopped. Nothing was written."))
+        if not _written(context, parent, LedgerDocument(ledger, files), Path(named)):
+            context.say(tr("Stopped. Nothing was written."))
             return
     except OSError as error:
         text = tr("{name} could not be written: {why}.")
-        _tell(desk, parent, text.format(name=Path(named).name, why=error.strerror or ""), [])
+        _tell(context, parent, text.format(name=Path(named).name, why=error.strerror or ""), [])
         return
-    desk.say(tr("Exported to {name}.").format(name=Path(named).name))
+    context.say(tr("Exported to {name}.").format(name=Path(named).name))
 
 
-def _read(desk: Desk, parent: QWidget, path: Path) -> LedgerDocument | None:
+def _read(context: Context, parent: QWidget, path: Path) -> LedgerDocument | None:
     """The document in a file; a large one behind a dialog, None where that was stopped."""
 
     def work(progress: Progress) -> LedgerDocument:
         go_on(progress, 0.05)
         content = path.read_bytes()
         go_on(progress, 0.3)
-        document = read(content, desk.presets)
+        document = read(content, context.presets)
         go_on(progress, 1.0)
         return document
 
     if path.stat().st_size < LARGE:
         return work(unwatched)
-    title = desk.tr("The ledger is being read")
-    found = worked(desk.look, desk.tr, title, work, parent)
+    title = context.tr("The ledger is being read")
+    found = worked(context.theme, context.tr, title, work, parent)
     return found if isinstance(found, LedgerDocument) else None
 
 
-def _written(desk: Desk, parent: QWidget, document: LedgerDocument, path: Path) -> bool:
+def _written(context: Context, parent: QWidget, document: LedgerDocument, path: Path) -> bool:
     """Write the book as a document; a large one behind a dialog, False where that was stopped."""
 
     def work(progress: Progress) -> bool:
@@ -108,14 +108,14 @@ def _written(desk: Desk, parent: QWidget, document: LedgerDocument, path: Path) 
 
     if sum(map(len, document.files.values())) < LARGE:
         return work(unwatched)
-    title = desk.tr("The ledger is being written")
-    return worked(desk.look, desk.tr, title, work, parent) is not None
+    title = context.tr("The ledger is being written")
+    return worked(context.theme, context.tr, title, work, parent) is not None
 
 
-def copy_book(desk: Desk, parent: QWidget) -> None:
+def copy_book(context: Context, parent: QWidget) -> None:
     """Save a checked copy of the whole book; an existing file is never written over."""
-    tr = desk.tr
-    name = tr("ledsagapp copy {date}.ledsagapp").format(date=desk.today().isoformat())
+    tr = context.tr
+    name = tr("ledsagapp copy {date}.ledsagapp").format(date=context.today().isoformat())
     named, _kind = QFileDialog.getSaveFileName(
         parent,
         tr("Save a copy of the book"),
@@ -126,12 +126,12 @@ def copy_book(desk: Desk, parent: QWidget) -> None:
     if not named:
         return
     try:
-        desk.book.copy_to(Path(named))
+        context.book.copy_to(Path(named))
     except BookError as error:
-        _tell(desk, parent, book_told(error, tr), [])
+        _tell(context, parent, book_told(error, tr), [])
         return
-    desk.say(tr("A checked copy lies in {name}.").format(name=Path(named).name))
+    context.say(tr("A checked copy lies in {name}.").format(name=Path(named).name))
 
 
-def _tell(desk: Desk, parent: QWidget, text: str, lines: list[str]) -> None:
-    show_notice(desk.look, desk.tr, parent, text, lines)
+def _tell(context: Context, parent: QWidget, text: str, lines: list[str]) -> None:
+    show_notice(context.theme, context.tr, parent, text, lines)

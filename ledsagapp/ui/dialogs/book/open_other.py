@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ledsagapp.paths import documents
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
@@ -16,10 +16,10 @@ ENDING = ".ledsagapp"
 
 
 def other_book(
-    desk: Desk, parent: QWidget, books: Sequence[Path], forget: Callable[[Path], None]
+    context: Context, parent: QWidget, books: Sequence[Path], forget: Callable[[Path], None]
 ) -> Path | None:
     """Ask which book to open; None for none. ``forget`` takes one away from the list."""
-    dialog = OtherBook(desk, parent, books, forget)
+    dialog = OtherBook(context, parent, books, forget)
     dialog.exec()
     dialog.deleteLater()
     return dialog.chosen
@@ -30,41 +30,41 @@ class OtherBook(Dialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: Context,
         parent: QWidget,
         books: Sequence[Path],
         forget: Callable[[Path], None],
     ) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("Open another book"), parent)
-        self.desk = desk
+        super().__init__(context.theme, context.tr, context.tr("Open another book"), parent)
+        self.context = context
         self.chosen: Path | None = None
         self._books, self._forget = list(books), forget
         self._make()
         self.finish(lambda: True, save_text=self.tr("&Close"), cancel=False)
         self._show()
         others = (one for one in self._books if not self._is_this(one))
-        first = next(others, self.desk.book.path)
+        first = next(others, self.context.book.path)
         self.list.choose(str(first))
 
     def _make(self) -> None:
-        tr, look = self.tr, self.look
-        self.list = SentenceList(look, tr("Books used lately"))
+        tr, theme = self.tr, self.theme
+        self.list = SentenceList(theme, tr("Books used lately"))
         self.list.opened.connect(lambda _key: self.open())
         self.list.removing.connect(lambda _key: self.forget())
-        self._open = Button(look, tr("&Open"), self.open)
-        self._away = Button(look, tr("&Take away from the list"), self.forget)
+        self._open = Button(theme, tr("&Open"), self.open)
+        self._away = Button(theme, tr("&Take away from the list"), self.forget)
         self.place(self.list)
         self.place(
             ButtonRow(
                 self._open,
                 self._away,
-                Button(look, tr("Choose a &file…"), self.choose),
-                Button(look, tr("&New book…"), self.make_new),
+                Button(theme, tr("Choose a &file…"), self.choose),
+                Button(theme, tr("&New book…"), self.make_new),
             )
         )
 
     def _is_this(self, book: Path) -> bool:
-        return book == self.desk.book.path
+        return book == self.context.book.path
 
     def _show(self) -> None:
         tr = self.tr

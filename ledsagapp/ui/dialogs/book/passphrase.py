@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.i18n import Catalog
 from ledsagapp.settings import LOCK_AFTER
 from ledsagapp.storage.encryption.keys import SHORTEST
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
@@ -57,7 +57,7 @@ class AskPassphrase(Dialog):
 
     def __init__(  # noqa: PLR0913 - each is a choice of its own
         self,
-        look: Look,
+        theme: Theme,
         tr: Catalog,
         title: str,
         told: str,
@@ -68,20 +68,20 @@ class AskPassphrase(Dialog):
         other: tuple[str, str] = ("", ""),
         stays: bool = False,
     ) -> None:
-        super().__init__(look, tr, title, parent)
+        super().__init__(theme, tr, title, parent)
         self.secret, self.wanted, self.ring = "", "", False
         self._opens, self._stays = opens, stays
         self.words = LineInput()
         secrets = _Secrets(tr, self.words)
         help_text = tr("Or the recovery key from the sheet, fourteen groups of four.")
-        self._field = Field(look, tr("&Passphrase"), self.words, help_text)
+        self._field = Field(theme, tr("&Passphrase"), self.words, help_text)
         self.row(self._field)
-        self.row(Field(look, "", secrets.tick))
+        self.row(Field(theme, "", secrets.tick))
         self.remember = Tick(tr("&Remember it in this computer's key ring"))
         if ring:
-            self.row(Field(look, "", self.remember))
+            self.row(Field(theme, "", self.remember))
         key, text = other
-        more = Button(look, text, lambda: self._choose(key)) if key else None
+        more = Button(theme, text, lambda: self._choose(key)) if key else None
         self.finish(self._try, more=more, save_text=tr("&Open"), cancel=not stays)
         self.consequence.say(told)
         self.words.setFocus()
@@ -92,7 +92,7 @@ class AskPassphrase(Dialog):
             self.secret, self.ring = written, self.remember.isChecked()
             self.untouched()
             return True
-        self._field.trouble(
+        self._field.set_error(
             self.tr("It does not open with that. Look at capitals and spaces, and try again.")
             if written.strip()
             else self.tr("Write the passphrase.")
@@ -118,7 +118,7 @@ class PassphraseDialog(Dialog):
 
     def __init__(
         self,
-        look: Look,
+        theme: Theme,
         tr: Catalog,
         opens: Opens | None,
         parent: QWidget | None,
@@ -128,35 +128,35 @@ class PassphraseDialog(Dialog):
         lock_after: int,
     ) -> None:
         title = tr("Set a passphrase") if opens is None else tr("Change the passphrase")
-        super().__init__(look, tr, title, parent)
+        super().__init__(theme, tr, title, parent)
         self.chosen: NewPassphrase | None = None
         self._opens = opens
         self.present, self.words, self.again = LineInput(), LineInput(), LineInput()
         secrets = _Secrets(tr, self.present, self.words, self.again)
-        self._present = Field(look, tr("P&resent passphrase"), self.present)
+        self._present = Field(theme, tr("P&resent passphrase"), self.present)
         self._words = Field(
-            look,
+            theme,
             tr("&New passphrase"),
             self.words,
             tr("Four ordinary words are easy to remember and hard to guess."),
         )
-        self._again = Field(look, tr("&Once more"), self.again)
+        self._again = Field(theme, tr("&Once more"), self.again)
         if opens is not None:
             self.row(self._present)
         self.row(self._words, self._again)
-        self.row(Field(look, "", secrets.tick))
+        self.row(Field(theme, "", secrets.tick))
         self.copies = Tick(tr("The safety copies &too (%n)", "", copies), on=True)
         if copies:
-            self.row(Field(look, "", self.copies))
+            self.row(Field(theme, "", self.copies))
         self._ring = Tick(tr("Re&member it in this computer's key ring"))
         if ring:
-            self.row(Field(look, "", self._ring))
+            self.row(Field(theme, "", self._ring))
         else:
             text = tr("This computer has no key ring, so it is asked for at each start.")
-            self.place(Text(look, text, quiet=True))
+            self.place(Text(theme, text, quiet=True))
         self.lock = lock_choice(tr)
         self.lock.choose(str(lock_after))
-        self.row(Field(look, tr("&Lock by itself"), self.lock))
+        self.row(Field(theme, tr("&Lock by itself"), self.lock))
         self.finish(self._take)
         self.consequence.say(
             tr(
@@ -169,15 +169,15 @@ class PassphraseDialog(Dialog):
     def _take(self) -> bool:
         tr, words = self.catalog, self.words.text().strip()
         for field in (self._present, self._words, self._again):
-            field.trouble("")
+            field.set_error("")
         if self._opens is not None and not self._opens(self.present.text()):
-            self._present.trouble(
+            self._present.set_error(
                 tr("It does not open with that. Look at capitals and spaces, and try again.")
             )
         elif len(words) < SHORTEST:
-            self._words.trouble(tr("Write at least {count} letters.").format(count=SHORTEST))
+            self._words.set_error(tr("Write at least {count} letters.").format(count=SHORTEST))
         elif words != self.again.text().strip():
-            self._again.trouble(tr("The two are not alike."))
+            self._again.set_error(tr("The two are not alike."))
         else:
             self.chosen = NewPassphrase(
                 words, self.copies.isChecked(), self._ring.isChecked(), int(self.lock.key())

@@ -10,7 +10,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.paths import documents
 from ledsagapp.reports.errors import ReportError
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.handing_over import asked_printer, pages_of, print_pages
@@ -23,11 +23,11 @@ class RecoveryDialog(Dialog):
     """Shows the key, a group a line; each is spelled out when it is read."""
 
     def __init__(
-        self, look: Look, tr: Catalog, key: Key, book: Path, now: datetime, parent: QWidget | None
+        self, theme: Theme, tr: Catalog, key: Key, book: Path, now: datetime, parent: QWidget | None
     ) -> None:
-        super().__init__(look, tr, tr("Recovery sheet"), parent)
+        super().__init__(theme, tr, tr("Recovery sheet"), parent)
         self._write = partial(recovery_pdf, key=key, book=book, now=now, tr=tr)
-        self.groups = SentenceList(look, tr("The recovery key"), tone="plain")
+        self.groups = SentenceList(theme, tr("The recovery key"), tone="plain")
         spoken = tr("Group {number}: {letters}")
         self.groups.fill(
             [
@@ -41,8 +41,8 @@ class RecoveryDialog(Dialog):
         )
         self.place(
             ButtonRow(
-                Button(look, tr("&Print…"), self.print_sheet, role="primary"),
-                Button(look, tr("&Save as PDF…"), self.save_pdf),
+                Button(theme, tr("&Print…"), self.print_sheet, role="primary"),
+                Button(theme, tr("&Save as PDF…"), self.save_pdf),
             )
         )
         self.place(self.groups)

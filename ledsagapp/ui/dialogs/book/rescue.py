@@ -9,14 +9,14 @@ from ledsagapp.storage.backup.restore import free_name, put_in_place
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.recovery.repair import Rescued, saved_from
 from ledsagapp.ui.dialogs.program.progress import worked
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.question import Question
 
 USE = "use"
 _NAMED = 12  # receipts named one by one
 
 
-def rescue(book: Path, look: Look, tr: Catalog, key: Key | None = None) -> bool:
+def rescue(book: Path, theme: Theme, tr: Catalog, key: Key | None = None) -> bool:
     """Save what can be read beside the book; whether it took the book's place.
 
     BookError where nothing could be written; the damaged file is then where it was.
@@ -24,10 +24,10 @@ def rescue(book: Path, look: Look, tr: Catalog, key: Key | None = None) -> bool:
     now = datetime.now()  # noqa: DTZ005 - a name people can read
     target = free_name(book, f"saved-{now:%Y%m%dT%H%M%S}")
     title = tr("What can be read is being saved …")
-    rescued = worked(look, tr, title, lambda progress: saved_from(book, target, key, progress))
+    rescued = worked(theme, tr, title, lambda progress: saved_from(book, target, key, progress))
     if not isinstance(rescued, Rescued):
         return False
-    question = rescued_question(rescued, look, tr)
+    question = rescued_question(rescued, theme, tr)
     question.exec()
     if rescued.path is None or question.answer != USE:
         return False
@@ -35,7 +35,7 @@ def rescue(book: Path, look: Look, tr: Catalog, key: Key | None = None) -> bool:
     return True
 
 
-def rescued_question(rescued: Rescued, look: Look, tr: Catalog) -> Question:
+def rescued_question(rescued: Rescued, theme: Theme, tr: Catalog) -> Question:
     """What was saved and what was not, and whether to go on with it."""
     text = "\n".join(rescued_lines(rescued, tr))
     answers = {"": tr("&Close")}
@@ -43,7 +43,7 @@ def rescued_question(rescued: Rescued, look: Look, tr: Catalog) -> Question:
     if rescued.path is not None:
         answers = {USE: tr("Use what was saved"), "": tr("Not now")}
         title = tr("What could be saved")
-    return Question(look, title, text, answers)
+    return Question(theme, title, text, answers)
 
 
 def rescued_lines(rescued: Rescued, tr: Catalog) -> list[str]:

@@ -10,7 +10,7 @@ from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.validation.ledger_checks import adjustment_problems, known
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
@@ -18,46 +18,46 @@ from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
 MORE, LESS = "more", "less"
 
 
-def new_adjustment(desk: Desk, parent: QWidget, decision_id: str) -> None:
+def new_adjustment(context: Context, parent: QWidget, decision_id: str) -> None:
     """Write down a correction of a decision's account."""
-    decision = desk.book.decisions.get(decision_id)
+    decision = context.book.decisions.get(decision_id)
     if decision is None:
         return
-    day = max(decision.valid_from, min(desk.today(), decision.valid_to or desk.today()))
+    day = max(decision.valid_from, min(context.today(), decision.valid_to or context.today()))
     blank = Adjustment(new_id(), decision.id, day, 0)
-    _edit(desk, AdjustmentDialog(desk, decision, blank, parent, new=True), "add_adjustment")
+    _edit(context, AdjustmentDialog(context, decision, blank, parent, new=True), "add_adjustment")
 
 
-def change_adjustment(desk: Desk, parent: QWidget, adjustment_id: str) -> None:
+def change_adjustment(context: Context, parent: QWidget, adjustment_id: str) -> None:
     """Change a correction."""
-    found = desk.book.adjustments.get(adjustment_id)
-    decision = None if found is None else desk.book.decisions.get(found.decision_id)
+    found = context.book.adjustments.get(adjustment_id)
+    decision = None if found is None else context.book.decisions.get(found.decision_id)
     if found is not None and decision is not None:
-        dialog = AdjustmentDialog(desk, decision, found, parent, new=False)
-        _edit(desk, dialog, "change_adjustment")
+        dialog = AdjustmentDialog(context, decision, found, parent, new=False)
+        _edit(context, dialog, "change_adjustment")
 
 
-def delete_adjustment(desk: Desk, adjustment_id: str) -> None:
+def delete_adjustment(context: Context, adjustment_id: str) -> None:
     """Remove a correction at once; undo brings it back."""
-    found = desk.book.adjustments.get(adjustment_id)
+    found = context.book.adjustments.get(adjustment_id)
     if found is None:
         return
-    with desk.book.together("remove_adjustment", found.id, found.date.isoformat()):
-        desk.book.adjustments.remove(found.id)
-    text = desk.tr("Removed: correction, {day}. Ctrl+Z brings it back.")
-    desk.say(text.format(day=desk.formats.day_month(found.date)))
+    with context.book.together("remove_adjustment", found.id, found.date.isoformat()):
+        context.book.adjustments.remove(found.id)
+    text = context.tr("Removed: correction, {day}. Ctrl+Z brings it back.")
+    context.say(text.format(day=context.formats.day_month(found.date)))
 
 
-def _edit(desk: Desk, dialog: "AdjustmentDialog", step: str) -> None:
+def _edit(context: Context, dialog: "AdjustmentDialog", step: str) -> None:
     def keep() -> None:
         one = dialog.adjustment
-        with desk.book.together(step, one.id, one.date.isoformat()):
-            desk.book.adjustments.put(one)
+        with context.book.together(step, one.id, one.date.isoformat()):
+            context.book.adjustments.put(one)
 
-    if dialog.kept(keep):
+    if dialog.run_until_saved(keep):
         saved = dialog.adjustment
-        text = desk.tr("Saved: correction, {day}.")
-        desk.say(text.format(day=desk.formats.day_month(saved.date)))
+        text = context.tr("Saved: correction, {day}.")
+        context.say(text.format(day=context.formats.day_month(saved.date)))
     dialog.deleteLater()
 
 
@@ -65,11 +65,17 @@ class AdjustmentDialog(Dialog):
     """Edits a copy of a correction; ``adjustment`` holds what was saved."""
 
     def __init__(
-        self, desk: Desk, decision: Decision, adjustment: Adjustment, parent: QWidget, *, new: bool
+        self,
+        context: Context,
+        decision: Decision,
+        adjustment: Adjustment,
+        parent: QWidget,
+        *,
+        new: bool,
     ) -> None:
-        title = desk.tr("New correction") if new else desk.tr("Change the correction")
-        super().__init__(desk.look, desk.tr, title, parent)
-        self.desk = desk
+        title = context.tr("New correction") if new else context.tr("Change the correction")
+        super().__init__(context.theme, context.tr, title, parent)
+        self.context = context
         self.adjustment = adjustment
         self._hours = decision.kind is Kind.HOURS
         self._make(new=new)
@@ -82,26 +88,26 @@ class AdjustmentDialog(Dialog):
         )
 
     def _make(self, *, new: bool) -> None:
-        tr, look, one = self.tr, self.look, self.adjustment
-        self.day = DateInput(self.desk.formats, self.desk.today())
+        tr, theme, one = self.tr, self.theme, self.adjustment
+        self.day = DateInput(self.context.formats, self.context.today())
         self.day.put(one.date)
         self.amount, self.note = LineInput(), LineInput(one.note or "")
         if not new:
-            formats = self.desk.formats
+            formats = self.context.formats
             amount = abs(one.amount)
             self.amount.setText(formats.hours(amount) if self._hours else formats.amount(amount))
         self.sign = Choice(
             [(MORE, tr("More used than written down")), (LESS, tr("Less used than written down"))]
         )
         self.sign.choose(LESS if one.amount < 0 else MORE)
-        self.day_field = Field(look, tr("&Date"), self.day)
+        self.day_field = Field(theme, tr("&Date"), self.day)
         label = tr("&Hours") if self._hours else tr("&Amount in kronor")
-        self.amount_field = Field(look, label, self.amount)
+        self.amount_field = Field(theme, label, self.amount)
         self.row(self.day_field, self.amount_field)
-        self.row(Field(look, tr("&Which way?"), self.sign))
-        self.row(Field(look, tr("Wh&y?"), self.note, tr("For example: used before the start")))
-        self.day_field.understood(self.day.understood())
-        self.day.textChanged.connect(lambda _text: self.day_field.understood(self.day.understood()))
+        self.row(Field(theme, tr("&Which way?"), self.sign))
+        self.row(Field(theme, tr("Wh&y?"), self.note, tr("For example: used before the start")))
+        self.day_field.set_hint(self.day.understood())
+        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
         for line in (self.day, self.amount, self.note):
             line.textEdited.connect(lambda _text: self.touched())
 
@@ -112,16 +118,16 @@ class AdjustmentDialog(Dialog):
         ask = tr("Write the hours, for example 15 or 12,5.")
         if not self._hours:
             ask = tr("Write the amount in kronor, for example 145 or 62,50.")
-        self.amount_field.trouble(ask if amount is None else "")
+        self.amount_field.set_error(ask if amount is None else "")
         unread = tr("The date was not understood. Write for example 17/11 or yesterday.")
-        self.day_field.trouble(unread if day is None else "")
+        self.day_field.set_error(unread if day is None else "")
         if amount is None or day is None:
             return False
         signed = -amount if self.sign.key() == LESS else amount
         note = self.note.text().strip() or None
         saved = replace(self.adjustment, date=day, amount=signed, note=note)
-        if adjustment_problems(saved, known(self.desk.view().ledger)):
-            self.day_field.trouble(tr("The decision is not in force on that day."))
+        if adjustment_problems(saved, known(self.context.view().ledger)):
+            self.day_field.set_error(tr("The decision is not in force on that day."))
             return False
         self.adjustment = saved
         return True

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import AppealOutcome, Kind, Payee, PayoutBasis
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers
 from ledsagapp.ui.widgets.fields.form import Field
@@ -24,9 +24,9 @@ W = TypeVar("W", bound=StrEnum)
 class CoursePart(QWidget):
     """Order, first day carried out, appeal, case officer; for costs, basis and payee."""
 
-    def __init__(self, desk: Desk, decision: Decision) -> None:
+    def __init__(self, context: Context, decision: Decision) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._decision = decision
         self._make()
         self._lay_out()
@@ -34,38 +34,38 @@ class CoursePart(QWidget):
         self.fit(decision.kind)
 
     def _make(self) -> None:
-        desk, tr, look = self._desk, self._desk.tr, self._desk.look
+        context, tr, theme = self._context, self._context.tr, self._context.theme
         words, unsaid = Labels(tr), (NONE, tr("Not said"))
         self._ordered, self._enforced, self._appealed, self._from, self._to = (
-            DateInput(desk.formats, desk.today()) for _ in range(5)
+            DateInput(context.formats, context.today()) for _ in range(5)
         )
         self._order, self._fixed, self._handler, self._phone = (LineInput() for _ in range(4))
         self._outcome = Choice([unsaid, *_named(AppealOutcome, words.appeal)])
         self._basis = Choice([unsaid, *_named(PayoutBasis, words.payout_basis)])
         self._payee = Choice([unsaid, *_named(Payee, words.payee)])
-        self._proxy = Choice(providers(desk))
-        self._order_field = Field(look, tr("Ordered of the provider, a month"), self._order)
-        self._fixed_field = Field(look, tr("Fixed sum, kronor a month"), self._fixed)
+        self._proxy = Choice(providers(context))
+        self._order_field = Field(theme, tr("Ordered of the provider, a month"), self._order)
+        self._fixed_field = Field(theme, tr("Fixed sum, kronor a month"), self._fixed)
         self._dated = [
-            (Field(look, tr("Order sent on"), self._ordered), self._ordered),
-            (Field(look, tr("Carried out from"), self._enforced), self._enforced),
-            (Field(look, tr("Appealed on"), self._appealed), self._appealed),
-            (Field(look, tr("Power of attorney from"), self._from), self._from),
-            (Field(look, tr("Power of attorney to"), self._to), self._to),
+            (Field(theme, tr("Order sent on"), self._ordered), self._ordered),
+            (Field(theme, tr("Carried out from"), self._enforced), self._enforced),
+            (Field(theme, tr("Appealed on"), self._appealed), self._appealed),
+            (Field(theme, tr("Power of attorney from"), self._from), self._from),
+            (Field(theme, tr("Power of attorney to"), self._to), self._to),
         ]
         self._case = [
             (self._dated[0][0], self._order_field),
             (self._dated[1][0],),
-            (self._dated[2][0], Field(look, tr("What became of the appeal"), self._outcome)),
+            (self._dated[2][0], Field(theme, tr("What became of the appeal"), self._outcome)),
             (
-                Field(look, tr("Case officer"), self._handler),
-                Field(look, tr("The case officer's telephone"), self._phone),
+                Field(theme, tr("Case officer"), self._handler),
+                Field(theme, tr("The case officer's telephone"), self._phone),
             ),
         ]
         self._money = [
-            (Field(look, tr("Paid out by"), self._basis), self._fixed_field),
-            (Field(look, tr("Paid out to"), self._payee),),
-            (Field(look, tr("Provider with power of attorney"), self._proxy),),
+            (Field(theme, tr("Paid out by"), self._basis), self._fixed_field),
+            (Field(theme, tr("Paid out to"), self._payee),),
+            (Field(theme, tr("Provider with power of attorney"), self._proxy),),
             (self._dated[3][0], self._dated[4][0]),
         ]
         for field in (self._order_field, self._fixed_field, *(one for one, _ in self._dated)):
@@ -75,19 +75,19 @@ class CoursePart(QWidget):
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        look, tr = self._desk.look, self._desk.tr
-        self._case_card = Card(look, tr("What became of it"), "calendar")
-        self._money_card = Card(look, tr("Who pays whom"), "krona")
+        theme, tr = self._context.theme, self._context.tr
+        self._case_card = Card(theme, tr("What became of it"), "calendar")
+        self._money_card = Card(theme, tr("Who pays whom"), "krona")
         for card, rows in ((self._case_card, self._case), (self._money_card, self._money)):
             for row in rows:
-                columns = Columns(look, 18)
+                columns = Columns(theme, 18)
                 for field in row:
                     columns.add(field)
                 card.body.addWidget(columns)
             box.addWidget(card)
 
     def _fill(self) -> None:
-        one, formats = self._decision, self._desk.formats
+        one, formats = self._decision, self._context.formats
         days = (one.ordered_on, one.enforced_on, one.appealed_on, one.proxy_from, one.proxy_to)
         for (_field, line), day in zip(self._dated, days, strict=True):
             line.put(day)
@@ -117,20 +117,20 @@ class CoursePart(QWidget):
 
     def check(self) -> None:
         """Look at what is written."""
-        tr = self._desk.tr
+        tr = self._context.tr
         unread = tr("The date was not understood. Write for example 17/11 or 2026-11-17.")
         for field, day in self._dated:
-            field.trouble(unread if day.text().strip() and day.value() is None else "")
+            field.set_error(unread if day.text().strip() and day.value() is None else "")
         written = self._order.text().strip()
         bad = bool(written) and reading.read_length(written) is None
-        self._order_field.trouble(tr("Write a number, for example 20.") if bad else "")
+        self._order_field.set_error(tr("Write a number, for example 20.") if bad else "")
         written = self._fixed.text().strip()
         bad = bool(written) and reading.read_amount(written) is None
         ask = tr("Write the amount in kronor, for example 300.")
-        self._fixed_field.trouble(ask if bad else "")
+        self._fixed_field.set_error(ask if bad else "")
         first, last = self._from.value(), self._to.value()
         if first and last and last < first:
-            self._dated[4][0].trouble(tr("The last day is before the first day."))
+            self._dated[4][0].set_error(tr("The last day is before the first day."))
 
     def applied(self, decision: Decision, kind: Kind) -> Decision:
         """The decision with what is written here; who pays whom only for costs."""

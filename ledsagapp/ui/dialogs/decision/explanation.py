@@ -10,7 +10,7 @@ from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.parts.line_words import figure_words
 from ledsagapp.reports.text.plain_text import plain_text
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
@@ -20,7 +20,7 @@ from ledsagapp.workflow.explanation_report import explanation_report
 
 
 def explain(
-    desk: Desk,
+    context: Context,
     parent: QWidget,
     decision_id: str,
     figure: Figure | None = None,
@@ -30,10 +30,10 @@ def explain(
 
     Without a figure, what is left; ``day`` chooses another frame or month than today's.
     """
-    account = desk.view().accounts.holding(decision_id)
+    account = context.view().accounts.holding(decision_id)
     if account is None:
         return
-    dialog = Explanation(desk, account, parent, figure, day)
+    dialog = Explanation(context, account, parent, figure, day)
     dialog.exec()
     dialog.deleteLater()
 
@@ -48,25 +48,25 @@ class Explanation(Dialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: Context,
         account: Account,
         parent: QWidget,
         figure: Figure | None = None,
         day: date | None = None,
     ) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr, tr("How was this reckoned?"), parent)
-        self._derivation = _derivation(desk, account, figure, day)
+        tr = context.tr
+        super().__init__(context.theme, tr, tr("How was this reckoned?"), parent)
+        self._derivation = _derivation(context, account, figure, day)
         self._opened: frozenset[str] = frozenset()
-        self._sentences = sentences = Sentences(desk.formats)
-        people = {person.id: person.name for person in desk.view().ledger.people}
+        self._sentences = sentences = Sentences(context.formats)
+        people = {person.id: person.name for person in context.view().ledger.people}
         self._about = people.get(account.person_id, "")
-        self._made = DerivationRows(desk.view(), sentences, account.kind)
-        self._list = SentenceList(desk.look, tr("The sum line by line"))
+        self._made = DerivationRows(context.view(), sentences, account.kind)
+        self._list = SentenceList(context.theme, tr("The sum line by line"))
         self._list.opened.connect(self._open)
         self._fill()
         self.place(self._list)
-        copy = Button(desk.look, tr("C&opy"), self._copy)
+        copy = Button(context.theme, tr("C&opy"), self._copy)
         self.finish(lambda: True, more=copy, save_text=tr("&Close"), cancel=False)
         self.consequence.say(self._answer(sentences, account))
 
@@ -116,10 +116,10 @@ class Explanation(Dialog):
 
 
 def _derivation(
-    desk: Desk, account: Account, figure: Figure | None, day: date | None
+    context: Context, account: Account, figure: Figure | None, day: date | None
 ) -> Derivation | None:
     """The figure asked for, else the one that says most of the account today."""
-    view, chosen = desk.view(), figure
+    view, chosen = context.view(), figure
     if chosen is None and account.policy is Policy.FREE:
         chosen = Figure.USED
     elif chosen is None and account.policy is Policy.PER_ACTIVITY:
@@ -128,4 +128,4 @@ def _derivation(
         chosen = Figure.REMAINING_FRAME if account.current is not None else Figure.EXPIRED
     if chosen is Figure.EXPIRED and day is None and account.frames:
         day = account.frames[-1].end
-    return Explainer(view.ledger, account, view.accounts.on, desk.presets).explained(chosen, day)
+    return Explainer(view.ledger, account, view.accounts.on, context.presets).explained(chosen, day)

@@ -12,7 +12,7 @@ from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
 from ledsagapp.domain.planning.preview import frame_preview, with_entry
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.course_fields import CoursePart
 from ledsagapp.ui.dialogs.decision.paper_fields import Papers
 from ledsagapp.ui.dialogs.decision.rule_fields import RulesPart
@@ -48,18 +48,18 @@ class DecisionDialog(Dialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: Context,
         decision: Decision,
         parent: QWidget,
         *,
         new: bool,
         follows: Decision | None = None,
     ) -> None:
-        title = desk.tr("New decision") if new else desk.tr("Change the decision")
+        title = context.tr("New decision") if new else context.tr("Change the decision")
         if follows is not None:
-            title = desk.tr("Changed from a date")
-        super().__init__(desk.look, desk.tr, title, parent)
-        self.desk = desk
+            title = context.tr("Changed from a date")
+        super().__init__(context.theme, context.tr, title, parent)
+        self.context = context
         self.decision = decision
         self._new = new
         self._follows = follows
@@ -72,28 +72,28 @@ class DecisionDialog(Dialog):
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
-        tr, look, desk = self.tr, self.look, self.desk
+        tr, theme, context = self.tr, self.theme, self.context
         labels = Labels(self.catalog)
         self.kind = Choice([(key.value, labels.kind[key]) for key in Kind])
-        self.first = DateInput(desk.formats, desk.today())
-        self.last = DateInput(desk.formats, desk.today())
+        self.first = DateInput(context.formats, context.today())
+        self.last = DateInput(context.formats, context.today())
         self.amount = LineInput()
         self.preset = Choice()
         self.policy = Choice()
         self.anchor = Choice([(key.value, labels.anchor[key]) for key in Anchor])
-        self.kind_field = Field(look, tr("What does it &grant?"), self.kind)
-        self.first_field = Field(look, tr("&First day"), self.first)
+        self.kind_field = Field(theme, tr("What does it &grant?"), self.kind)
+        self.first_field = Field(theme, tr("&First day"), self.first)
         self.last_field = Field(
-            look, tr("&Last day"), self.last, tr("Leave empty if it holds until further notice.")
+            theme, tr("&Last day"), self.last, tr("Leave empty if it holds until further notice.")
         )
-        self.amount_field = Field(look, tr("&Hours a month"), self.amount)
-        self.preset_field = Field(look, tr("R&ules of"), self.preset)
-        self.policy_field = Field(look, tr("How &may it be used?"), self.policy)
-        self.anchor_field = Field(look, tr("The frame &begins"), self.anchor)
-        self.wordings = Sentence(look, tr("Good to know"), tone="note")
-        self.rules = RulesPart(desk, self.decision)
-        self.papers = Papers(desk, self.decision)
-        self.course = CoursePart(desk, self.decision)
+        self.amount_field = Field(theme, tr("&Hours a month"), self.amount)
+        self.preset_field = Field(theme, tr("R&ules of"), self.preset)
+        self.policy_field = Field(theme, tr("How &may it be used?"), self.policy)
+        self.anchor_field = Field(theme, tr("The frame &begins"), self.anchor)
+        self.wordings = Sentence(theme, tr("Good to know"), tone="note")
+        self.rules = RulesPart(context, self.decision)
+        self.papers = Papers(context, self.decision)
+        self.course = CoursePart(context, self.decision)
 
     def _lay_out(self) -> None:
         self.row(self.kind_field)
@@ -109,11 +109,11 @@ class DecisionDialog(Dialog):
         self.own(*self.papers.fields)
         self.place(self.course)
         self.own(*self.course.fields)
-        self._more = Button(self.look, self.tr("Mo&re…"), self._unfold)
+        self._more = Button(self.theme, self.tr("Mo&re…"), self._unfold)
         for part in (self.rules, self.papers, self.course):
             part.hide()
         self.finish(self._save_it, more=self._more)
-        if self.desk.presentation() == "full":
+        if self.context.presentation() == "full":
             self._unfold()
 
     def _fill(self) -> None:
@@ -125,25 +125,25 @@ class DecisionDialog(Dialog):
         amount = decision.total if decision.monthly is None else decision.monthly
         if amount is not None:
             self.amount.setText(self._written(decision.kind, amount))
-        terms = completed(decision.rules, decision.kind, self.desk.presets)
+        terms = completed(decision.rules, decision.kind, self.context.presets)
         self._offer(decision.kind)
         self.preset.choose(decision.rules.preset or NONE)
         self.policy.choose(terms.policy.value)
         self.anchor.choose(terms.anchor.value)
         if self._follows is not None:
             text = self.tr("The earlier decision then ends the day before and is kept as it was.")
-            self.first_field.understood(text)
+            self.first_field.set_hint(text)
 
     def _written(self, kind: Kind, amount: int) -> str:
-        formats = self.desk.formats
+        formats = self.context.formats
         return formats.hours(amount) if kind is Kind.HOURS else formats.amount(amount)
 
     def _offer(self, kind: Kind) -> None:
         """What can be chosen for a kind of decision: sets of rules, and ways of using it."""
         own = self.decision.rules.preset
-        sets = offered(self.desk.presets, kind, self.catalog)
+        sets = offered(self.context.presets, kind, self.catalog)
         if own is not None and own not in dict(sets):
-            preset = self.desk.presets.get(own)
+            preset = self.context.presets.get(own)
             sets.append((own, preset.name(self.catalog.language) if preset else own))
         self.preset.offer([(NONE, self.tr("None, only what is chosen here")), *sets])
         words = Labels(self.catalog).policy
@@ -176,8 +176,8 @@ class DecisionDialog(Dialog):
 
     def _show_days(self) -> None:
         if self._follows is None:
-            self.first_field.understood(self.first.understood())
-        self.last_field.understood(self.last.understood())
+            self.first_field.set_hint(self.first.understood())
+        self.last_field.set_hint(self.last.understood())
 
     def _kind_chosen(self) -> None:
         before = self.policy.key()
@@ -195,7 +195,7 @@ class DecisionDialog(Dialog):
         self.policy.choose(terms.policy.value)
         self.anchor.choose(terms.anchor.value)
         self.rules.fill(terms)
-        preset = self.desk.presets.get(self.preset.key())
+        preset = self.context.presets.get(self.preset.key())
         if preset is not None and not self.amount.text().strip():
             hours = kind is Kind.HOURS
             amount = preset.hours_monthly if hours else preset.costs_monthly
@@ -207,7 +207,7 @@ class DecisionDialog(Dialog):
         """The rules the form starts from: the decision's own, or a set of rules just chosen."""
         own, key = self.decision.rules, chosen(self.preset.key())
         rules = own if key == own.preset and kind is self.decision.kind else Rules(preset=key)
-        return rules, completed(rules, kind, self.desk.presets)
+        return rules, completed(rules, kind, self.context.presets)
 
     def _chosen(self) -> None:
         self.touched()
@@ -226,9 +226,9 @@ class DecisionDialog(Dialog):
         self.anchor_field.setVisible(not whole and policy is not Policy.FREE)
         self.rules.fit(kind, policy)
         self.course.fit(kind)
-        preset = self.desk.presets.get(self.preset.key())
+        preset = self.context.presets.get(self.preset.key())
         said = "" if preset is None else preset_sentence(preset, kind, self.catalog)
-        self.preset_field.understood(said)
+        self.preset_field.set_hint(said)
         told = two_wordings(self.catalog) if kind is Kind.HOURS else ""
         self.wordings.say(told)
         self.wordings.setVisible(bool(told) and policy in (Policy.CARRY_FORWARD, Policy.POOL))
@@ -238,7 +238,7 @@ class DecisionDialog(Dialog):
         tr = self.tr
         unread = tr("The date was not understood. Write for example 17/11 or 2026-11-17.")
         for field, day in ((self.first_field, self.first), (self.last_field, self.last)):
-            field.trouble(unread if day.text().strip() and day.value() is None else "")
+            field.set_error(unread if day.text().strip() and day.value() is None else "")
         written = self.amount.text().strip()
         bad = bool(written) and self._amount() is None
         hours = self.kind.key() == Kind.HOURS
@@ -247,15 +247,15 @@ class DecisionDialog(Dialog):
             if hours
             else tr("Write the amount in kronor, for example 300.")
         )
-        self.amount_field.trouble(text if bad else "")
+        self.amount_field.set_error(text if bad else "")
         decision = self._read()
         if decision is None:
             self.consequence.say(tr("Your frame is shown when day and amount are ready."))
             return
         self._word_problems(self._problems(decision))
-        frame = frame_preview(decision, self.desk.today(), self.desk.presets)
+        frame = frame_preview(decision, self.context.today(), self.context.presets)
         self.consequence.say(
-            preview_sentence(self.desk.formats, decision, frame, self.desk.presets)
+            preview_sentence(self.context.formats, decision, frame, self.context.presets)
         )
 
     def _amount(self) -> int | None:
@@ -288,21 +288,21 @@ class DecisionDialog(Dialog):
         )
 
     def _problems(self, decision: Decision) -> list[Problem]:
-        ledger = self.desk.view().ledger
+        ledger = self.context.view().ledger
         if self._follows is not None:
             ended = replace(self._follows, valid_to=decision.valid_from - timedelta(days=1))
             ledger = with_entry(ledger, ended)
             if decision.valid_from <= self._follows.valid_from:
-                day = self.desk.formats.full_date(self._follows.valid_from)
+                day = self.context.formats.full_date(self._follows.valid_from)
                 return [Problem("valid_from", "not_after_followed", (day,))]
-        found = decision_problems(decision, self.desk.presets)
+        found = decision_problems(decision, self.context.presets)
         if found:
             return found
         changed = with_entry(ledger, decision).decisions
         place = next(n for n, one in enumerate(changed) if one.id == decision.id)
         return [
             problem
-            for where, problem in overlap_problems(changed, self.desk.presets)
+            for where, problem in overlap_problems(changed, self.context.presets)
             if where == place or self._names(problem, decision)
         ]
 
@@ -324,7 +324,7 @@ class DecisionDialog(Dialog):
             if problem.place in ("monthly", "total") and not self.amount.text().strip():
                 continue  # an empty amount is asked for when it is saved
             if not field.problem:
-                field.trouble(self._worded(problem))
+                field.set_error(self._worded(problem))
 
     def _worded(self, problem: Problem) -> str:
         tr = self.tr
@@ -345,7 +345,7 @@ class DecisionDialog(Dialog):
         self.papers.check()
         self.course.check()
         if self.first.value() is None:
-            self.first_field.trouble(self.tr("Write the first day the decision holds."))
+            self.first_field.set_error(self.tr("Write the first day the decision holds."))
         if not self.amount_field.isHidden() and not self.amount.text().strip():
             hours = self.kind.key() == Kind.HOURS
             ask = (
@@ -353,7 +353,7 @@ class DecisionDialog(Dialog):
                 if hours
                 else self.tr("Write the amount in kronor, for example 300.")
             )
-            self.amount_field.trouble(ask)
+            self.amount_field.set_error(ask)
         decision = self._read()
         if self.problems() or decision is None:
             self._show_folded()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import Kind, Outcome, Service
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen
 from ledsagapp.ui.widgets.fields.form import Field
@@ -19,40 +19,40 @@ from ledsagapp.wording.common.labels import Labels
 class Papers(QWidget):
     """Law and paragraph as printed, case number, dates, purpose, goals, outcome."""
 
-    def __init__(self, desk: Desk, decision: Decision) -> None:
+    def __init__(self, context: Context, decision: Decision) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._decision = decision
         self._make()
         self._lay_out()
         self._fill()
 
     def _make(self) -> None:
-        desk, tr, look = self._desk, self._desk.tr, self._desk.look
+        context, tr, theme = self._context, self._context.tr, self._context.theme
         labels = Labels(tr)
         services = [(NONE, tr("Not said")), *((k.value, labels.service[k]) for k in Service)]
         outcomes = [(NONE, tr("Not said")), *((k.value, labels.outcome[k]) for k in Outcome)]
         self._service, self._outcome = Choice(services), Choice(outcomes)
         self._law, self._section, self._case = LineInput(), LineInput(), LineInput()
         self._authority, self._purpose, self._applied = LineInput(), LineInput(), LineInput()
-        self._decided = DateInput(desk.formats, desk.today())
-        self._received = DateInput(desk.formats, desk.today())
-        self._goals = TextInput(look, lines=2)
+        self._decided = DateInput(context.formats, context.today())
+        self._received = DateInput(context.formats, context.today())
+        self._goals = TextInput(theme, lines=2)
         self._extra = Tick(tr("Stands bes&ide the ordinary decision"))
-        self._applied_field = Field(look, tr("Applied for, a month"), self._applied)
-        self._decided_field = Field(look, tr("Decided on"), self._decided)
-        self._received_field = Field(look, tr("Received on"), self._received)
+        self._applied_field = Field(theme, tr("Applied for, a month"), self._applied)
+        self._decided_field = Field(theme, tr("Decided on"), self._decided)
+        self._received_field = Field(theme, tr("Received on"), self._received)
         self._rest = [
-            Field(look, tr("The support is called"), self._service),
-            Field(look, tr("The answer"), self._outcome),
-            Field(look, tr("Law, as printed"), self._law, tr("For example LSS or SoL")),
-            Field(look, tr("Paragraph, as printed"), self._section),
-            Field(look, tr("Case number"), self._case),
-            Field(look, tr("Authority"), self._authority),
-            Field(look, tr("Purpose"), self._purpose),
-            Field(look, tr("Goals, one a line"), self._goals),
+            Field(theme, tr("The support is called"), self._service),
+            Field(theme, tr("The answer"), self._outcome),
+            Field(theme, tr("Law, as printed"), self._law, tr("For example LSS or SoL")),
+            Field(theme, tr("Paragraph, as printed"), self._section),
+            Field(theme, tr("Case number"), self._case),
+            Field(theme, tr("Authority"), self._authority),
+            Field(theme, tr("Purpose"), self._purpose),
+            Field(theme, tr("Goals, one a line"), self._goals),
         ]
-        self._extra_field = Field(look, "", self._extra)
+        self._extra_field = Field(theme, "", self._extra)
         for field in (self._applied_field, self._decided_field, self._received_field):
             field.check = self.check
         self.fields = [
@@ -66,12 +66,12 @@ class Papers(QWidget):
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        look = self._desk.look
-        card = Card(look, self._desk.tr("The paper"), "document")
+        theme = self._context.theme
+        card = Card(theme, self._context.tr("The paper"), "document")
         card.body.addWidget(self._extra_field)
         pairs = [self._rest[n : n + 2] for n in range(0, 8, 2)]
         for pair in [*pairs, [self._applied_field], [self._decided_field, self._received_field]]:
-            columns = Columns(look, 18)
+            columns = Columns(theme, 18)
             for field in pair:
                 columns.add(field)
             card.body.addWidget(columns)
@@ -94,24 +94,24 @@ class Papers(QWidget):
         self._decided.put(one.decided_on)
         self._received.put(one.received_on)
         if one.applied_monthly is not None:
-            formats = self._desk.formats
+            formats = self._context.formats
             hours = one.kind is Kind.HOURS
             amount = one.applied_monthly
             self._applied.setText(formats.hours(amount) if hours else formats.amount(amount))
 
     def check(self) -> None:
         """Look at what is written."""
-        tr = self._desk.tr
+        tr = self._context.tr
         unread = tr("The date was not understood. Write for example 17/11 or 2026-11-17.")
         for field, day in (
             (self._decided_field, self._decided),
             (self._received_field, self._received),
         ):
-            field.trouble(unread if day.text().strip() and day.value() is None else "")
+            field.set_error(unread if day.text().strip() and day.value() is None else "")
         written = self._applied.text().strip()
         bad = bool(written) and reading.read_length(written) is None
         bad = bad and reading.read_amount(written) is None
-        self._applied_field.trouble(tr("Write a number, for example 20.") if bad else "")
+        self._applied_field.set_error(tr("Write a number, for example 20.") if bad else "")
 
     def applied(self, decision: Decision, kind: Kind) -> Decision:
         """The decision with what is written here."""

@@ -13,7 +13,7 @@ from ledsagapp.domain.planning.comparison import closed_frames_changed
 from ledsagapp.domain.validation.rule_checks import rules_problems
 from ledsagapp.exchange.presets.preset_codec import PRESET_LANGUAGES
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.form import POLICIES
 from ledsagapp.ui.dialogs.decision.preset_more_fields import CategoriesPart, FeesPart
 from ledsagapp.ui.dialogs.decision.rule_fields import RulesPart
@@ -30,9 +30,9 @@ class RuleSetDialog(Dialog):
     One kind of decision is shown at a time; what is written for the other is kept meanwhile.
     """
 
-    def __init__(self, desk: Desk, preset: Preset, parent: QWidget) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("Change the rules"), parent)
-        self.desk = desk
+    def __init__(self, context: Context, preset: Preset, parent: QWidget) -> None:
+        super().__init__(context.theme, context.tr, context.tr("Change the rules"), parent)
+        self.context = context
         self.preset = preset
         self._rules = {Kind.HOURS: preset.hours, Kind.COSTS: preset.costs}
         self._monthly = {Kind.HOURS: preset.hours_monthly, Kind.COSTS: preset.costs_monthly}
@@ -45,7 +45,7 @@ class RuleSetDialog(Dialog):
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
-        tr, look, preset = self.tr, self.look, self.preset
+        tr, theme, preset = self.tr, self.theme, self.preset
         labels = Labels(self.catalog)
         self.name = LineInput(preset.name(self.catalog.language))
         self.source, self.dated = LineInput(preset.source), LineInput(preset.dated)
@@ -53,28 +53,28 @@ class RuleSetDialog(Dialog):
         self.kind.choose(self._kind.value)
         self.policy, self.monthly = Choice(), LineInput()
         self.anchor = Choice([(key.value, labels.anchor[key]) for key in Anchor])
-        self.name_field = Field(look, tr("Na&me"), self.name)
+        self.name_field = Field(theme, tr("Na&me"), self.name)
         self.source_field = Field(
-            look, tr("So&urce"), self.source, tr("The document or page where the rules stand.")
+            theme, tr("So&urce"), self.source, tr("The document or page where the rules stand.")
         )
-        self.dated_field = Field(look, tr("Date of the source"), self.dated)
-        self.kind_field = Field(look, tr("Rules &for"), self.kind)
-        self.monthly_field = Field(look, tr("Usually &granted a month"), self.monthly)
-        self.policy_field = Field(look, tr("How may &it be used?"), self.policy)
-        self.anchor_field = Field(look, tr("The frame &begins"), self.anchor)
+        self.dated_field = Field(theme, tr("Date of the source"), self.dated)
+        self.kind_field = Field(theme, tr("Rules &for"), self.kind)
+        self.monthly_field = Field(theme, tr("Usually &granted a month"), self.monthly)
+        self.policy_field = Field(theme, tr("How may &it be used?"), self.policy)
+        self.anchor_field = Field(theme, tr("The frame &begins"), self.anchor)
         blank = Decision(
             "",
             "",
             self._kind,
-            self.desk.today(),
+            self.context.today(),
             None,
             None,
             None,
             self._rules[self._kind] or Rules(),
         )
-        self.part = RulesPart(self.desk, blank)
-        self.categories = CategoriesPart(self.desk, self.touched)
-        self.fees = FeesPart(self.desk, self.touched)
+        self.part = RulesPart(self.context, blank)
+        self.categories = CategoriesPart(self.context, self.touched)
+        self.fees = FeesPart(self.context, self.touched)
         self.fees.fill(preset.fees)
 
     def _lay_out(self) -> None:
@@ -114,7 +114,7 @@ class RuleSetDialog(Dialog):
         self.part.fit(self._kind, Policy(self.policy.key()))
 
     def _show_kind(self) -> None:
-        words, kind, formats = Labels(self.catalog).policy, self._kind, self.desk.formats
+        words, kind, formats = Labels(self.catalog).policy, self._kind, self.context.formats
         known = terms(self._rules[kind] or Rules(), kind)
         self.policy.offer([(key.value, words[key]) for key in POLICIES[kind]])
         self.policy.choose(known.policy.value)
@@ -174,11 +174,13 @@ class RuleSetDialog(Dialog):
         tr = self.tr
         for part in (self.part, self.categories, self.fees):
             part.check()
-        self.name_field.trouble("" if self.name.text().strip() else tr("Write a name."))
+        self.name_field.set_error("" if self.name.text().strip() else tr("Write a name."))
         ask = tr("Write where the rules stand, for example the municipality's guidelines.")
-        self.source_field.trouble("" if self.source.text().strip() else ask)
+        self.source_field.set_error("" if self.source.text().strip() else ask)
         undated = not self.dated.text().strip() and "dated" not in self.preset.unknown
-        self.dated_field.trouble(tr("Write a year or a day, for example 2026.") if undated else "")
+        self.dated_field.set_error(
+            tr("Write a year or a day, for example 2026.") if undated else ""
+        )
         if self.problems():
             return False
         changed = self._written()
@@ -186,7 +188,7 @@ class RuleSetDialog(Dialog):
             place = {"policy": self.policy_field}.get(
                 problem.place, self.part.by_place().get(f"rules.{problem.place}", self.kind_field)
             )
-            place.trouble(problem_sentence(problem, self.catalog))
+            place.set_error(problem_sentence(problem, self.catalog))
         if self.problems():
             return False
         self.preset = changed
@@ -194,9 +196,9 @@ class RuleSetDialog(Dialog):
 
     def _faults(self, changed: Preset) -> list[Problem]:
         """What does not fit together, or would change frames that have ended."""
-        presets = dict(self.desk.presets) | {changed.id: changed}
+        presets = dict(self.context.presets) | {changed.id: changed}
         found = rules_problems(self._rules[self._kind] or Rules(), self._kind, presets)
         if found:
             return found
-        view = self.desk.view()
-        return list(closed_frames_changed(view.ledger, view.today, self.desk.presets, presets))
+        view = self.context.view()
+        return list(closed_frames_changed(view.ledger, view.today, self.context.presets, presets))

@@ -9,7 +9,7 @@ from ledsagapp.domain.model.preset_parts import Fees
 from ledsagapp.domain.model.rules import CategoryRule
 from ledsagapp.domain.model.vocabulary import Category
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
@@ -23,16 +23,20 @@ class _Amounts(QWidget):
     """A card of lines for kronor, two beside each other; ``touched`` is told of each change."""
 
     def __init__(
-        self, desk: Desk, title: str, labels: list[tuple[str, str]], touched: Callable[[], None]
+        self,
+        context: Context,
+        title: str,
+        labels: list[tuple[str, str]],
+        touched: Callable[[], None],
     ) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self.lines = [LineInput() for _ in labels]
         pairs = zip(labels, self.lines, strict=True)
-        self.fields = [Field(desk.look, name, line, told) for (name, told), line in pairs]
-        card = Card(desk.look, title, "krona")
+        self.fields = [Field(context.theme, name, line, told) for (name, told), line in pairs]
+        card = Card(context.theme, title, "krona")
         for place in range(0, len(self.fields), 2):
-            columns = Columns(desk.look, 18)
+            columns = Columns(context.theme, 18)
             for field in self.fields[place : place + 2]:
                 columns.add(field)
             card.body.addWidget(columns)
@@ -46,7 +50,7 @@ class _Amounts(QWidget):
     def put(self, amounts: list[int | None]) -> None:
         """Show amounts in öre."""
         for line, amount in zip(self.lines, amounts, strict=True):
-            line.setText("" if amount is None else self._desk.formats.amount(amount))
+            line.setText("" if amount is None else self._context.formats.amount(amount))
 
     def read(self) -> list[int | None]:
         """The amounts written, None for nothing."""
@@ -54,22 +58,22 @@ class _Amounts(QWidget):
 
     def check(self) -> None:
         """Look at what is written."""
-        ask = self._desk.tr("Write the amount in kronor, for example 300.")
+        ask = self._context.tr("Write the amount in kronor, for example 300.")
         for field, line in zip(self.fields, self.lines, strict=True):
             written = line.text().strip()
             bad = bool(written) and reading.read_amount(written) is None
-            field.trouble(ask if bad else "")
+            field.set_error(ask if bad else "")
 
 
 class CategoriesPart(_Amounts):
     """The most that is paid of each kind of cost; 0 where nothing is."""
 
-    def __init__(self, desk: Desk, touched: Callable[[], None]) -> None:
-        tr, words = desk.tr, Labels(desk.tr).category
+    def __init__(self, context: Context, touched: Callable[[], None]) -> None:
+        tr, words = context.tr, Labels(context.tr).category
         text = tr("{category}, at most kronor")
         told = tr("Empty: all of it. 0: nothing.")
         labels = [(text.format(category=words[one]), told) for one in Category]
-        super().__init__(desk, tr("What is paid of each cost"), labels, touched)
+        super().__init__(context, tr("What is paid of each cost"), labels, touched)
 
     def fill(self, rules: Categories) -> None:
         """Show what is paid."""
@@ -100,14 +104,14 @@ def _most(rule: CategoryRule | None) -> int | None:
 class FeesPart(_Amounts):
     """The person's own fee under SoL."""
 
-    def __init__(self, desk: Desk, touched: Callable[[], None]) -> None:
-        tr = desk.tr
+    def __init__(self, context: Context, touched: Callable[[], None]) -> None:
+        tr = context.tr
         labels = [
             (tr("A begun hour, kronor"), tr("Only under SoL. Under LSS there is no fee.")),
             (tr("An occasion, kronor"), ""),
             (tr("At most a month, kronor"), tr("The ceiling shared with other help at home.")),
         ]
-        super().__init__(desk, tr("Own fee"), labels, touched)
+        super().__init__(context, tr("Own fee"), labels, touched)
 
     def fill(self, fees: Fees | None) -> None:
         """Show the fees."""

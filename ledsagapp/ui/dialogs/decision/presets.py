@@ -13,7 +13,7 @@ from ledsagapp.exchange.presets.preset_files import file_name, write_preset
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.files import atomic_write
 from ledsagapp.paths import documents
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.contacts import NamedDialog
 from ledsagapp.ui.dialogs.decision.preset import RuleSetDialog
 from ledsagapp.ui.dialogs.program.notice import show_notice
@@ -26,9 +26,9 @@ from ledsagapp.wording.case.presets import preset_sentence
 from ledsagapp.wording.common.errors import exchange_lines
 
 
-def edit_rules(desk: Desk, parent: QWidget) -> bool:
+def edit_rules(context: Context, parent: QWidget) -> bool:
     """Show the sets of rules; whether any of them was changed."""
-    dialog = RulesDialog(desk, parent)
+    dialog = RulesDialog(context, parent)
     dialog.exec()
     dialog.deleteLater()
     return dialog.changed
@@ -37,30 +37,30 @@ def edit_rules(desk: Desk, parent: QWidget) -> bool:
 class RulesDialog(Dialog):
     """Every set of rules with its source; ``changed`` once one's own came, went or became other."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("Rules"), parent)
-        self.desk = desk
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context.theme, context.tr, context.tr("Rules"), parent)
+        self.context = context
         self.changed = False
-        self._sets: RuleSets = desk.presets
+        self._sets: RuleSets = context.presets
         self._make()
         self._fill()
         self.finish(lambda: True, save_text=self.tr("&Close"), cancel=False)
         self._count()
 
     def _make(self) -> None:
-        tr, look = self.tr, self.look
+        tr, theme = self.tr, self.theme
         self.place(
             ButtonRow(
-                Button(look, tr("Co&py as my own…"), self._ask_for_name),
-                Button(look, tr("C&hange…"), self._ask_for_changes),
-                Button(look, tr("Save as a &file…"), self._ask_where_to),
-                Button(look, tr("&Take in a file…"), self._ask_which),
-                Button(look, tr("&Remove"), self._remove_chosen),
+                Button(theme, tr("Co&py as my own…"), self._ask_for_name),
+                Button(theme, tr("C&hange…"), self._ask_for_changes),
+                Button(theme, tr("Save as a &file…"), self._ask_where_to),
+                Button(theme, tr("&Take in a file…"), self._ask_which),
+                Button(theme, tr("&Remove"), self._remove_chosen),
             )
         )
-        self.said = Sentence(look, tr("What the rules say"), tone="note")
+        self.said = Sentence(theme, tr("What the rules say"), tone="note")
         self.place(self.said)
-        self.list = SentenceList(look, tr("The sets of rules"))
+        self.list = SentenceList(theme, tr("The sets of rules"))
         self.list.chosen.connect(lambda _key: self._show_chosen())
         self.list.removing.connect(self.remove)
         self.list.opened.connect(lambda _key: self._open())
@@ -127,7 +127,7 @@ class RulesDialog(Dialog):
         if one is None:
             return
         name = self.tr("{name} (my own)").format(name=one.name(self.catalog.language))
-        dialog = NamedDialog(self.desk, self.tr("Copy as my own"), name, [], self)
+        dialog = NamedDialog(self.context, self.tr("Copy as my own"), name, [], self)
         while dialog.exec() and not self.copy(one.id, dialog.name.text().strip()):
             dialog.touched()  # where it could not be kept, the name comes back
         dialog.deleteLater()
@@ -145,7 +145,7 @@ class RulesDialog(Dialog):
             text = self.tr("{name} comes with the program. Copy it as your own, then change that.")
             self._say(text.format(name=one.name(self.catalog.language)))
             return
-        dialog = RuleSetDialog(self.desk, one, self)
+        dialog = RuleSetDialog(self.context, one, self)
         while dialog.exec() and not self._kept(dialog.preset):
             dialog.touched()  # where it could not be kept, what was written comes back
         dialog.deleteLater()
@@ -164,7 +164,7 @@ class RulesDialog(Dialog):
 
     def export(self, preset_id: str, path: Path) -> None:
         """Write a set as a file that others can take in."""
-        refusal = self.desk.safe.refuses(path)
+        refusal = self.context.safe.refuses(path)
         if refusal:
             self._say(refusal)
             return
@@ -199,7 +199,7 @@ class RulesDialog(Dialog):
     def _hold_closed_frames(self, one: Preset, name: str) -> None:
         """ExchangeError where a set that is replaced would change frames that have ended."""
         after = dict(self._sets) | {one.id: one}
-        view = self.desk.view()
+        view = self.context.view()
         found = closed_frames_changed(view.ledger, view.today, self._sets, after)
         if found:
             raise ExchangeError(
@@ -220,7 +220,7 @@ class RulesDialog(Dialog):
             return
         followed = [
             decision
-            for decision in self.desk.book.decisions.all()
+            for decision in self.context.book.decisions.all()
             if decision.rules.preset == preset_id
         ]
         if followed:
@@ -247,4 +247,4 @@ class RulesDialog(Dialog):
         self._tell(text.format(name=name), exchange_lines(error, self.catalog))
 
     def _tell(self, text: str, lines: list[str]) -> None:
-        show_notice(self.look, self.catalog, self, text, lines)
+        show_notice(self.theme, self.catalog, self, text, lines)

@@ -16,7 +16,7 @@ from ledsagapp.domain.model.vocabulary import (
     Staffing,
 )
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
@@ -29,17 +29,17 @@ class RulesPart(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, decision: Decision) -> None:
+    def __init__(self, context: Context, decision: Decision) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._make()
         self._lay_out()
-        self.fill(completed(decision.rules, decision.kind, desk.presets))
+        self.fill(completed(decision.rules, decision.kind, context.presets))
         for choice in (self._partial, self._rounding, self._late, self._staffing):
             choice.activated.connect(lambda _index: self.changed.emit())
 
     def _make(self) -> None:
-        tr, look, labels = self._desk.tr, self._desk.look, Labels(self._desk.tr)
+        tr, theme, labels = self._context.tr, self._context.theme, Labels(self._context.tr)
         self._months, self._limit, self._rate, self._cap = (LineInput() for _ in range(4))
         self._partial = Choice([(key.value, labels.partial[key]) for key in Partial])
         self._rounding = Choice([(key.value, labels.rounding[key]) for key in Rounding])
@@ -47,14 +47,14 @@ class RulesPart(QWidget):
             [(key.value, labels.late_cancellation[key]) for key in LateCancellation]
         )
         self._staffing = Choice([(key.value, labels.staffing[key]) for key in Staffing])
-        self._months_field = Field(look, tr("Mo&nths in a frame"), self._months)
-        self._partial_field = Field(look, tr("A &part of a month"), self._partial)
-        self._rounding_field = Field(look, tr("R&ounding"), self._rounding)
-        self._late_field = Field(look, tr("La&te cancellation"), self._late)
-        self._staffing_field = Field(look, tr("T&wo companions"), self._staffing)
-        self._limit_field = Field(look, tr("Kronor an &activity"), self._limit)
-        self._rate_field = Field(look, tr("Kronor an hour &done"), self._rate)
-        self._cap_field = Field(look, tr("At most a da&y"), self._cap, tr("For example 10 h"))
+        self._months_field = Field(theme, tr("Mo&nths in a frame"), self._months)
+        self._partial_field = Field(theme, tr("A &part of a month"), self._partial)
+        self._rounding_field = Field(theme, tr("R&ounding"), self._rounding)
+        self._late_field = Field(theme, tr("La&te cancellation"), self._late)
+        self._staffing_field = Field(theme, tr("T&wo companions"), self._staffing)
+        self._limit_field = Field(theme, tr("Kronor an &activity"), self._limit)
+        self._rate_field = Field(theme, tr("Kronor an hour &done"), self._rate)
+        self._cap_field = Field(theme, tr("At most a da&y"), self._cap, tr("For example 10 h"))
         self.fields = [
             self._months_field,
             self._partial_field,
@@ -71,10 +71,10 @@ class RulesPart(QWidget):
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        look = self._desk.look
-        card = Card(look, self._desk.tr("The rules"), "list")
+        theme = self._context.theme
+        card = Card(theme, self._context.tr("The rules"), "list")
         for pair in (self.fields[0:2], self.fields[2:4], self.fields[4:6], self.fields[6:8]):
-            columns = Columns(look, 18)
+            columns = Columns(theme, 18)
             for field in pair:
                 columns.add(field)
             card.body.addWidget(columns)
@@ -82,7 +82,7 @@ class RulesPart(QWidget):
 
     def fill(self, terms: Terms) -> None:
         """Show rules."""
-        formats = self._desk.formats
+        formats = self._context.formats
         self._months.setText(str(terms.months))
         self._partial.choose(terms.partial.value)
         self._rounding.choose(terms.rounding.value)
@@ -120,20 +120,20 @@ class RulesPart(QWidget):
 
     def check(self) -> None:
         """Look at what is written."""
-        tr = self._desk.tr
+        tr = self._context.tr
         number = self._months.text().strip()
         bad = not number.isdecimal() or not 1 <= int(number) <= 60
         shown = not self._months_field.isHidden()
         text = tr("Write a number of months, for example 3.")
-        self._months_field.trouble(text if bad and shown else "")
+        self._months_field.set_error(text if bad and shown else "")
         for field, line in ((self._limit_field, self._limit), (self._rate_field, self._rate)):
             shown = not field.isHidden()
             bad = shown and reading.read_amount(line.text()) is None
-            field.trouble(tr("Write the amount in kronor, for example 300.") if bad else "")
+            field.set_error(tr("Write the amount in kronor, for example 300.") if bad else "")
         cap = self._cap.text().strip()
         bad = bool(cap) and reading.read_length(cap) is None
         said = tr("Write a length of time, for example 10 h.")
-        self._cap_field.trouble(said if bad and not self._cap_field.isHidden() else "")
+        self._cap_field.set_error(said if bad and not self._cap_field.isHidden() else "")
 
     def applied(self, rules: Rules, before: Terms) -> Rules:
         """The rules with what is written here; only what differs from before is written down."""

@@ -9,7 +9,7 @@ from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.planning.comparison import compared
 from ledsagapp.domain.planning.scenario import Scenario
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import FIELD_LETTERS, Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -28,9 +28,9 @@ _MONTHS = "12"
 _LONGEST = 7
 
 
-def what_if(desk: Desk, parent: QWidget) -> None:
+def what_if(context: Context, parent: QWidget) -> None:
     """Show the person's year beside the same year under other rules."""
-    dialog = WhatIf(desk, parent)
+    dialog = WhatIf(context, parent)
     dialog.exec()
     dialog.deleteLater()
 
@@ -38,23 +38,23 @@ def what_if(desk: Desk, parent: QWidget) -> None:
 class WhatIf(Dialog):
     """Compares up to three sets of rules with how it was; nothing in the book is touched."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("If the rules were others"), parent)
-        self.desk = desk
-        self._view = desk.view()
-        self._texts = WhatIfTexts(desk.formats, desk.presets, numberless=self._numberless())
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context.theme, context.tr, context.tr("If the rules were others"), parent)
+        self.context = context
+        self._view = context.view()
+        self._texts = WhatIfTexts(context.formats, context.presets, numberless=self._numberless())
         self._make_comparison()
         self._make_scenario()
         self._compare()
         self._reckon()
-        copy = Button(desk.look, self.tr("C&opy"), self._copy)
+        copy = Button(context.theme, self.tr("C&opy"), self._copy)
         self.finish(lambda: True, more=copy, save_text=self.tr("&Close"), cancel=False)
         self.consequence.say(self._in_short())
 
     # -- make ---------------------------------------------------------------------------------
     def _make_comparison(self) -> None:
-        tr, look, language = self.tr, self.look, self.catalog.language
-        known = [one for one in self.desk.presets.values() if not one.extra]
+        tr, theme, language = self.tr, self.theme, self.catalog.language
+        known = [one for one in self.context.presets.values() if not one.extra]
         known.sort(key=lambda one: one.name(language).lower())
         offered = [(NONE, tr("None")), *((one.id, one.name(language)) for one in known)]
         self.year = Choice([(str(year), str(year)) for year in self._years()])
@@ -62,38 +62,38 @@ class WhatIf(Dialog):
         for choice, first in zip(self.choices, _FIRST, strict=True):
             choice.choose(first)
         labels = tr("&First rules"), tr("&Second rules"), tr("&Third rules")
-        card = Card(look, tr("The same year under other rules"), "chart")
-        fields = [Field(look, tr("&Year"), self.year)]
+        card = Card(theme, tr("The same year under other rules"), "chart")
+        fields = [Field(theme, tr("&Year"), self.year)]
         fields += [
-            Field(look, label, choice) for label, choice in zip(labels, self.choices, strict=True)
+            Field(theme, label, choice) for label, choice in zip(labels, self.choices, strict=True)
         ]
         for one in (self.year, *self.choices):
             one.activated.connect(lambda _index: self._chosen())
         for field in fields:
             card.body.addWidget(field)
         self.own(*fields)
-        self.list = SentenceList(look, tr("The rules beside each other"), tone="plain")
+        self.list = SentenceList(theme, tr("The rules beside each other"), tone="plain")
         card.body.addWidget(self.list)
         self.place(card)
 
     def _make_scenario(self) -> None:
-        tr, look = self.tr, self.look
-        card = Card(look, tr("What a municipality would pay"), "krona")
+        tr, theme = self.tr, self.theme
+        card = Card(theme, tr("What a municipality would pay"), "krona")
         self.persons, self.hours = LineInput("1"), LineInput(self._monthly())
         self.months, self.price = LineInput(_MONTHS), LineInput(_PRICE)
         self.scenario_fields = [
-            Field(look, tr("&Persons"), self.persons),
-            Field(look, tr("&Hours a month"), self.hours),
-            Field(look, tr("&Months"), self.months),
+            Field(theme, tr("&Persons"), self.persons),
+            Field(theme, tr("&Hours a month"), self.hours),
+            Field(theme, tr("&Months"), self.months),
             Field(
-                look,
+                theme,
                 tr("P&rice for an hour, in kronor"),
                 self.price,
                 tr("485 kronor is the price in Stockholm's own sums of 2025."),
             ),
         ]
         for pair in (self.scenario_fields[:2], self.scenario_fields[2:]):
-            columns = Columns(look, FIELD_LETTERS)
+            columns = Columns(theme, FIELD_LETTERS)
             for field in pair:
                 columns.add(field)
             card.body.addWidget(columns)
@@ -101,7 +101,7 @@ class WhatIf(Dialog):
             field.check = self._reckon
             line.textChanged.connect(lambda _text: self._sum_only())
         self.own(*self.scenario_fields)
-        self.sum = Sentence(look, tr("The sum"))
+        self.sum = Sentence(theme, tr("The sum"))
         card.body.addWidget(self.sum)
         self.place(card)
 
@@ -132,9 +132,9 @@ class WhatIf(Dialog):
 
     def _monthly(self) -> str:
         account = self._view.current(Kind.HOURS)
-        decision = self.desk.book.decisions.get(account.decision_ids[-1]) if account else None
+        decision = self.context.book.decisions.get(account.decision_ids[-1]) if account else None
         minutes = decision.monthly if decision is not None else None
-        return self.desk.formats.hours(minutes) if minutes else _MONTHS
+        return self.context.formats.hours(minutes) if minutes else _MONTHS
 
     # -- compare ------------------------------------------------------------------------------
     def _period(self) -> tuple[date, date]:
@@ -148,7 +148,7 @@ class WhatIf(Dialog):
             self.list.fill([])
             return
         first, last = self._period()
-        columns = compared(self._view.ledger, person.id, first, last, ids, self.desk.presets)
+        columns = compared(self._view.ledger, person.id, first, last, ids, self.context.presets)
         self.list.fill(self._texts.rows(columns))
 
     def _chosen(self) -> None:
@@ -165,7 +165,7 @@ class WhatIf(Dialog):
             "What {name} did {period}, reckoned by other rules. "
             "Nothing in the book is changed. It is information to think with."
         )
-        period = self.desk.formats.range(*self._period())
+        period = self.context.formats.range(*self._period())
         return text.format(name=person.name, period=period)
 
     # -- the scenario -------------------------------------------------------------------------
@@ -188,12 +188,12 @@ class WhatIf(Dialog):
         self._sum_only()
         persons, hours, months, price = self.scenario_fields
         number = tr("Write a whole number, for example 12.")
-        persons.trouble(number if _whole(self.persons.text()) is None else "")
-        months.trouble(number if _whole(self.months.text()) is None else "")
+        persons.set_error(number if _whole(self.persons.text()) is None else "")
+        months.set_error(number if _whole(self.months.text()) is None else "")
         text = tr("Write the hours, for example 15 or 12,5.")
-        hours.trouble(text if reading.read_length(self.hours.text()) is None else "")
+        hours.set_error(text if reading.read_length(self.hours.text()) is None else "")
         text = tr("Write the amount in kronor, for example 300.")
-        price.trouble(text if reading.read_amount(self.price.text()) is None else "")
+        price.set_error(text if reading.read_amount(self.price.text()) is None else "")
 
     def _copy(self) -> None:
         rows = [row.spoken for row in self.list.rows() if not row.heading]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.statements.claims import Claim, ClaimState, claims
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
@@ -18,9 +18,9 @@ from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.wording.entries.claims import ClaimTexts
 
 
-def show_claims(desk: Desk, parent: QWidget) -> None:
+def show_claims(context: Context, parent: QWidget) -> None:
     """Show who pays whom; each note is saved at once and can be undone."""
-    dialog = ClaimsDialog(desk, parent)
+    dialog = ClaimsDialog(context, parent)
     dialog.exec()
     dialog.deleteLater()
 
@@ -28,47 +28,47 @@ def show_claims(desk: Desk, parent: QWidget) -> None:
 class ClaimsDialog(Dialog):
     """The person's claims, and the day and amount to note on the one chosen."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("Who pays whom"), parent)
-        self.desk = desk
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context.theme, context.tr, context.tr("Who pays whom"), parent)
+        self.context = context
         self._found: dict[str, Claim] = {}
         self._make()
         self.finish(lambda: True, save_text=self.tr("&Close"), cancel=False)
         self.show_claims()
 
     def _make(self) -> None:
-        tr, look = self.tr, self.look
-        self.list = SentenceList(look, tr("Expenses to be paid back"))
+        tr, theme = self.tr, self.theme
+        self.list = SentenceList(theme, tr("Expenses to be paid back"))
         self.list.chosen.connect(lambda _key: self._chosen())
-        self.day = DateInput(self.desk.formats, self.desk.today())
-        self.day.put(self.desk.today())
+        self.day = DateInput(self.context.formats, self.context.today())
+        self.day.put(self.context.today())
         self.refused, self.why = LineInput(), LineInput()
-        self.day_field = Field(look, tr("&Day"), self.day)
+        self.day_field = Field(theme, tr("&Day"), self.day)
         self.refused_field = Field(
-            look, tr("Ref&used, kronor"), self.refused, tr("Leave empty if all of it is paid.")
+            theme, tr("Ref&used, kronor"), self.refused, tr("Leave empty if all of it is paid.")
         )
-        self.why_field = Field(look, tr("Wh&y refused"), self.why)
+        self.why_field = Field(theme, tr("Wh&y refused"), self.why)
         self.row(self.day_field, self.refused_field, self.why_field)
         self.place(
             ButtonRow(
-                Button(look, tr("&Handed in"), self.hand_in),
-                Button(look, tr("Hand in &all that wait"), self.hand_in_all),
-                Button(look, tr("&Paid"), self.pay),
-                Button(look, tr("&Refused"), self.refuse),
-                Button(look, tr("Take the note &back"), self.take_back),
+                Button(theme, tr("&Handed in"), self.hand_in),
+                Button(theme, tr("Hand in &all that wait"), self.hand_in_all),
+                Button(theme, tr("&Paid"), self.pay),
+                Button(theme, tr("&Refused"), self.refuse),
+                Button(theme, tr("Take the note &back"), self.take_back),
             )
         )
         # Below what is done with it: a long list would push the buttons out of sight.
         self.place(self.list)
-        self.day.textChanged.connect(lambda _text: self.day_field.understood(self.day.understood()))
+        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
 
     def show_claims(self) -> None:
         """Show the claims as they stand."""
-        view = self.desk.view()
+        view = self.context.view()
         key = self.list.key()
         person = view.person.id if view.person is not None else ""
-        found = claims(view.ledger, person, view.today, self.desk.presets)
-        texts = ClaimTexts(self.desk.formats, view)
+        found = claims(view.ledger, person, view.today, self.context.presets)
+        texts = ClaimTexts(self.context.formats, view)
         self._found = {one.expense.id: one for one in found.claims}
         self.list.fill([texts.row(one) for one in reversed(found.claims)])
         self.list.setVisible(bool(found.claims))
@@ -80,7 +80,7 @@ class ClaimsDialog(Dialog):
         one = self._found.get(self.list.key())
         if one is not None:
             refused = one.expense.refused_amount
-            self.refused.setText("" if refused is None else self.desk.formats.amount(refused))
+            self.refused.setText("" if refused is None else self.context.formats.amount(refused))
             self.why.setText(one.expense.refusal or "")
 
     # -- what is noted ------------------------------------------------------------------------
@@ -140,9 +140,9 @@ class ClaimsDialog(Dialog):
             self._say(self.tr("Nothing waits to be handed in."))
             return
         last = max(one.date for one in changed)
-        with self.desk.book.together("change_expense", changed[-1].id, last.isoformat()):
+        with self.context.book.together("change_expense", changed[-1].id, last.isoformat()):
             for one in changed:
-                self.desk.book.expenses.put(one)
+                self.context.book.expenses.put(one)
         self.show_claims()
         self._say(self.tr("Saved: %n expense(s).", "", len(changed)))
 
@@ -153,7 +153,7 @@ class ClaimsDialog(Dialog):
     def _day(self) -> date | None:
         day = self.day.value()
         unread = self.tr("The date was not understood. Write for example 17/11 or yesterday.")
-        self.day_field.trouble(unread if day is None else "")
+        self.day_field.set_error(unread if day is None else "")
         return day
 
     def _refused(self) -> int | None:
@@ -166,5 +166,5 @@ class ClaimsDialog(Dialog):
         elif one is not None and amount > one.amount:
             ask = self.tr("No more than the whole amount can be refused.")
             amount = None
-        self.refused_field.trouble(ask)
+        self.refused_field.set_error(ask)
         return amount

@@ -14,7 +14,7 @@ from ledsagapp.domain.planning.preview import with_entry
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.receipt import describer
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen, decisions_to_name
@@ -28,84 +28,96 @@ from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.commands import remove_expense, save_expense
 
 
-def new_expense(desk: Desk, parent: QWidget, day: date | None = None) -> None:
+def new_expense(context: Context, parent: QWidget, day: date | None = None) -> None:
     """Write down an expense."""
-    _new(desk, parent, day, ())
+    _new(context, parent, day, ())
 
 
-def drop_receipts(desk: Desk, parent: QWidget, expense_id: str, paths: Sequence[Path]) -> None:
+def drop_receipts(
+    context: Context, parent: QWidget, expense_id: str, paths: Sequence[Path]
+) -> None:
     """Files dropped on the page: receipts of the expense chosen, or of a new one."""
-    expense = desk.book.expenses.get(expense_id)
+    expense = context.book.expenses.get(expense_id)
     if expense is None:
-        _new(desk, parent, None, paths)
+        _new(context, parent, None, paths)
         return
-    dialog = ExpenseDialog(desk, expense, parent, new=False)
+    dialog = ExpenseDialog(context, expense, parent, new=False)
     dialog.receipts.take(paths)
-    _edit(desk, dialog)
+    _edit(context, dialog)
 
 
-def from_inbox(desk: Desk, parent: QWidget, path: Path, day: date, outing_id: str | None) -> bool:
+def from_inbox(
+    context: Context, parent: QWidget, path: Path, day: date, outing_id: str | None
+) -> bool:
     """A new expense with a receipt's file, day and outing filled in; whether it was saved."""
-    person = desk.view().person
+    person = context.view().person
     if person is None:
-        desk.say(desk.tr("First say whose decision it is, under Contacts or with the first steps."))
+        context.say(
+            context.tr("First say whose decision it is, under Contacts or with the first steps.")
+        )
         return False
-    before = len(desk.book.expenses.all())
+    before = len(context.book.expenses.all())
     blank = Expense(new_id(), person.id, day, 0, Category.TICKET, outing_id=outing_id)
-    dialog = ExpenseDialog(desk, blank, parent, new=True)
+    dialog = ExpenseDialog(context, blank, parent, new=True)
     dialog.receipts.take([path])
-    _edit(desk, dialog)
-    return len(desk.book.expenses.all()) > before
+    _edit(context, dialog)
+    return len(context.book.expenses.all()) > before
 
 
-def _new(desk: Desk, parent: QWidget, day: date | None, paths: Sequence[Path]) -> None:
-    person = desk.view().person
+def _new(context: Context, parent: QWidget, day: date | None, paths: Sequence[Path]) -> None:
+    person = context.view().person
     if person is None:
-        desk.say(desk.tr("First say whose decision it is, under Contacts or with the first steps."))
+        context.say(
+            context.tr("First say whose decision it is, under Contacts or with the first steps.")
+        )
         return
     again = True
     while again:
-        blank = Expense(new_id(), person.id, day or desk.today(), 0, Category.TICKET)
-        dialog = ExpenseDialog(desk, blank, parent, new=True)
+        blank = Expense(new_id(), person.id, day or context.today(), 0, Category.TICKET)
+        dialog = ExpenseDialog(context, blank, parent, new=True)
         if paths:
             dialog.receipts.take(paths)
             paths = ()
-        again = _edit(desk, dialog)
+        again = _edit(context, dialog)
 
 
-def change_expense(desk: Desk, parent: QWidget, expense_id: str, *, receipts: bool = False) -> None:
+def change_expense(
+    context: Context, parent: QWidget, expense_id: str, *, receipts: bool = False
+) -> None:
     """Change an expense; with ``receipts`` the question for a receipt file comes at once."""
-    expense = desk.book.expenses.get(expense_id)
+    expense = context.book.expenses.get(expense_id)
     if expense is None:
         return
-    dialog = ExpenseDialog(desk, expense, parent, new=False)
+    dialog = ExpenseDialog(context, expense, parent, new=False)
     if receipts:
         dialog.receipts.choose()
-    _edit(desk, dialog)
+    _edit(context, dialog)
 
 
-def delete_expense(desk: Desk, expense_id: str) -> None:
+def delete_expense(context: Context, expense_id: str) -> None:
     """Remove an expense at once; undo brings it back."""
-    expense = desk.book.expenses.get(expense_id)
+    expense = context.book.expenses.get(expense_id)
     if expense is None:
         return
-    remove_expense(desk.book, expense)
-    text = desk.tr("Removed: {what}, {day}. Ctrl+Z brings it back.")
-    what = expense.text or Labels(desk.tr).category[expense.category]
-    desk.say(text.format(what=what, day=desk.formats.day_month(expense.date)))
+    remove_expense(context.book, expense)
+    text = context.tr("Removed: {what}, {day}. Ctrl+Z brings it back.")
+    what = expense.text or Labels(context.tr).category[expense.category]
+    context.say(text.format(what=what, day=context.formats.day_month(expense.date)))
 
 
-def _edit(desk: Desk, dialog: "ExpenseDialog") -> bool:
-    saved = dialog.kept(lambda: save_expense(desk.book, dialog.expense, dialog.receipts.files))
+def _edit(context: Context, dialog: "ExpenseDialog") -> bool:
+    saved = dialog.run_until_saved(
+        lambda: save_expense(context.book, dialog.expense, dialog.receipts.files)
+    )
     if saved:
         expense = dialog.expense
-        what = expense.text or Labels(desk.tr).category[expense.category]
-        text = desk.tr("Saved: {what}, {day}, {kronor}.")
-        desk.say(
+        what = expense.text or Labels(context.tr).category[expense.category]
+        text = context.tr("Saved: {what}, {day}, {kronor}.")
+        context.say(
             text.format(
                 what=what,
-                day=desk.formats.day_month(expense.date),
-                kronor=desk.formats.kronor(expense.amount),
+                day=context.formats.day_month(expense.date),
+                kronor=context.formats.kronor(expense.amount),
             )
         )
     dialog.deleteLater()
@@ -115,10 +127,10 @@ def _edit(desk: Desk, dialog: "ExpenseDialog") -> bool:
 class ExpenseDialog(Dialog):
     """Edits a copy of an expense; ``expense`` holds what was saved."""
 
-    def __init__(self, desk: Desk, expense: Expense, parent: QWidget, *, new: bool) -> None:
-        title = desk.tr("New expense") if new else desk.tr("Change the expense")
-        super().__init__(desk.look, desk.tr, title, parent)
-        self.desk = desk
+    def __init__(self, context: Context, expense: Expense, parent: QWidget, *, new: bool) -> None:
+        title = context.tr("New expense") if new else context.tr("Change the expense")
+        super().__init__(context.theme, context.tr, title, parent)
+        self.context = context
         self.expense = expense
         self.again = False
         self._new = new
@@ -128,36 +140,36 @@ class ExpenseDialog(Dialog):
         self._look_ahead()
 
     def _make(self) -> None:
-        tr, look, desk = self.tr, self.look, self.desk
-        self.day = DateInput(desk.formats, desk.today())
+        tr, theme, context = self.tr, self.theme, self.context
+        self.day = DateInput(context.formats, context.today())
         self.amount = LineInput()
         labels = Labels(self.catalog)
         self.category = Choice([(key.value, labels.category[key]) for key in Category])
         self.text = LineInput()
         self.outing = Choice(self._outings())
-        self.decision = Choice(decisions_to_name(desk, self.expense.person_id, Kind.COSTS))
-        self.day_field = Field(look, tr("&Date"), self.day)
+        self.decision = Choice(decisions_to_name(context, self.expense.person_id, Kind.COSTS))
+        self.day_field = Field(theme, tr("&Date"), self.day)
         self.amount_field = Field(
-            look,
+            theme,
             tr("&Amount in kronor"),
             self.amount,
             tr("Only what was paid for the companion."),
         )
-        self.category_field = Field(look, tr("&Kind"), self.category)
-        self.text_field = Field(look, tr("&What was it?"), self.text)
-        self.outing_field = Field(look, tr("On which &outing?"), self.outing)
-        self.decision_field = Field(look, tr("Counts on the d&ecision"), self.decision)
+        self.category_field = Field(theme, tr("&Kind"), self.category)
+        self.text_field = Field(theme, tr("&What was it?"), self.text)
+        self.outing_field = Field(theme, tr("On which &outing?"), self.outing)
+        self.decision_field = Field(theme, tr("Counts on the d&ecision"), self.decision)
         self.receipts = ReceiptBox(
-            look,
+            theme,
             self.catalog,
             self.expense.receipts,
             self._receipt_trouble,
             self._say,
-            describer(desk, self),
+            describer(context, self),
         )
         self.own_part = LineInput()
         self.own_field = Field(
-            look,
+            theme,
             tr("The person's own part of the receipt, in kronor"),
             self.own_part,
             tr("Leave empty where all of it was the companion's. It never enters the account."),
@@ -169,18 +181,18 @@ class ExpenseDialog(Dialog):
         self.decision_field.setVisible(self.decision.count() > 2)
         self.place(self.receipts)
         self.row(self.own_field)
-        self.row(Field(look, "", self.affidavit))
+        self.row(Field(theme, "", self.affidavit))
         self.finish(self._save_it, save_and_new=self._save_and_new if self._new else None)
 
     def _outings(self) -> list[tuple[str, str]]:
-        view, desk = self.desk.view(), self.desk
-        rows = Rows(view, desk.formats, Labels(self.catalog))
+        view, context = self.context.view(), self.context
+        rows = Rows(view, context.formats, Labels(self.catalog))
         mine = [one for one in view.ledger.outings if one.person_id == self.expense.person_id]
         near = sorted(mine, key=lambda one: abs(_days(one.start, self.expense.date)))[:40]
         kept = [one for one in mine if one.id == self.expense.outing_id and one not in near]
         ordered = sorted([*near, *kept], key=lambda one: one.start, reverse=True)
         named = [
-            (one.id, f"{desk.formats.full_date(_day(one.start))}: {rows.what(one)}")
+            (one.id, f"{context.formats.full_date(_day(one.start))}: {rows.what(one)}")
             for one in ordered
         ]
         return [(NONE, self.tr("No outing")), *named]
@@ -189,22 +201,22 @@ class ExpenseDialog(Dialog):
         expense = self.expense
         self.day.put(expense.date)
         if expense.amount or not self._new:
-            self.amount.setText(self.desk.formats.amount(expense.amount))
+            self.amount.setText(self.context.formats.amount(expense.amount))
         self.category.choose(expense.category.value)
         self.text.setText(expense.text or "")
         self.affidavit.setChecked(expense.affidavit)
         if expense.own_amount is not None:
-            self.own_part.setText(self.desk.formats.amount(expense.own_amount))
+            self.own_part.setText(self.context.formats.amount(expense.own_amount))
         self.outing.choose(expense.outing_id or NONE)
         self.decision.choose(expense.decision_id or NONE)
-        self.day_field.understood(self.day.understood())
+        self.day_field.set_hint(self.day.understood())
 
     def _connect(self) -> None:
         self.day_field.check = self._day_left
         self.amount_field.check = self._amount_left
         self.own_field.check = self._own_left
         self.affidavit.clicked.connect(lambda _on: self.touched())
-        self.day.textChanged.connect(lambda _text: self.day_field.understood(self.day.understood()))
+        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
         for line in (self.day, self.amount, self.text, self.own_part):
             line.textEdited.connect(lambda _text: self.touched())
         for choice in (self.category, self.outing, self.decision):
@@ -224,21 +236,21 @@ class ExpenseDialog(Dialog):
 
     def _day_left(self) -> None:
         text = self.tr("The date was not understood. Write for example 17/11 or yesterday.")
-        self.day_field.trouble("" if self.day.value() is not None else text)
+        self.day_field.set_error("" if self.day.value() is not None else text)
         self._look_ahead()
 
     def _amount_left(self) -> None:
         written = self.amount.text().strip()
         bad = bool(written) and reading.read_amount(written) is None
         text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
-        self.amount_field.trouble(text if bad else "")
+        self.amount_field.set_error(text if bad else "")
         self._look_ahead()
 
     def _own_left(self) -> None:
         written = self.own_part.text().strip()
         bad = bool(written) and reading.read_amount(written) is None
         text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
-        self.own_field.trouble(text if bad else "")
+        self.own_field.set_error(text if bad else "")
 
     def _read(self) -> Expense | None:
         day, amount = self.day.value(), reading.read_amount(self.amount.text())
@@ -264,10 +276,10 @@ class ExpenseDialog(Dialog):
                 self.tr("What is left afterwards is shown when day and amount are ready.")
             )
             return
-        view = self.desk.view()
+        view = self.context.view()
         day = max(view.today, expense.date)
-        later = accounts(with_entry(view.ledger, expense), day, self.desk.presets)
-        self.consequence.say(expense_outlook(self.desk.formats, view, later, expense))
+        later = accounts(with_entry(view.ledger, expense), day, self.context.presets)
+        self.consequence.say(expense_outlook(self.context.formats, view, later, expense))
 
     def _save_and_new(self) -> bool:
         self.again = self._save_it()
@@ -279,7 +291,7 @@ class ExpenseDialog(Dialog):
         self._own_left()
         if not self.amount.text().strip():
             text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
-            self.amount_field.trouble(text)
+            self.amount_field.set_error(text)
         expense = self._read()
         if self.problems() or expense is None:
             return False

@@ -12,7 +12,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.ocr import Suggestion, can_read
 from ledsagapp.exchange.receipts.render import receipt_pages
 from ledsagapp.reports.parts.receipt_words import listed, part_words
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.picture import Picture
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -28,12 +28,14 @@ from ledsagapp.wording.papers.receipts import parted
 _MOST: Final = 90
 
 
-def describer(desk: Desk, parent: QWidget) -> Callable[[Receipt, bytes | None], Receipt | None]:
+def describer(
+    context: Context, parent: QWidget
+) -> Callable[[Receipt, bytes | None], Receipt | None]:
     """What a box of receipts calls to have one of them described, turned and cut."""
 
     def describe(receipt: Receipt, content: bytes | None) -> Receipt | None:
-        found = content if content is not None else desk.book.receipts.get(receipt.sha256)
-        dialog = ReceiptDialog(desk, receipt, found, parent)
+        found = content if content is not None else context.book.receipts.get(receipt.sha256)
+        dialog = ReceiptDialog(context, receipt, found, parent)
         saved = bool(dialog.exec())
         dialog.deleteLater()
         return dialog.receipt if saved else None
@@ -45,10 +47,10 @@ class ReceiptDialog(Dialog):
     """Edits a copy of a receipt; ``receipt`` holds what was saved."""
 
     def __init__(
-        self, desk: Desk, receipt: Receipt, content: bytes | None, parent: QWidget
+        self, context: Context, receipt: Receipt, content: bytes | None, parent: QWidget
     ) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("The receipt"), parent)
-        self.desk = desk
+        super().__init__(context.theme, context.tr, context.tr("The receipt"), parent)
+        self.context = context
         self.receipt = receipt
         self._content = content
         self._rotation = receipt.rotation
@@ -58,10 +60,10 @@ class ReceiptDialog(Dialog):
         self._draw()
 
     def _make(self) -> None:
-        tr, look = self.tr, self.look
-        self.text = TextInput(look, lines=3)
+        tr, theme = self.tr, self.theme
+        self.text = TextInput(theme, lines=3)
         self._text_field = Field(
-            look,
+            theme,
             tr("&What does the receipt say?"),
             self.text,
             tr("Where, what and how much, for example: Filmstaden, one companion ticket, 145 kr"),
@@ -69,33 +71,33 @@ class ReceiptDialog(Dialog):
         self.row(self._text_field)
         if can_read():
             self.reader = ReceiptReader(
-                look, self.desk.formats, self._pages_now, self._use, self._say_it
+                theme, self.context.formats, self._pages_now, self._use, self._say_it
             )
             self.place(self.reader)
-        card = Card(look, tr("Can be read on the receipt"), "list")
+        card = Card(theme, tr("Can be read on the receipt"), "list")
         self.parts = [(part, Tick(word)) for part, word in part_words(self.catalog).items()]
-        columns = Columns(look, 14)
+        columns = Columns(theme, 14)
         for _part, tick in self.parts:
             tick.toggled.connect(lambda _on: self._written())
-            columns.add(Field(look, "", tick))
+            columns.add(Field(theme, "", tick))
         card.body.addWidget(columns)
         self.place(card)
         self._make_picture()
 
     def _make_picture(self) -> None:
-        tr, look = self.tr, self.look
-        card = Card(look, tr("How it is shown"), "receipt")
-        self.picture = Picture(look)
-        self._trouble = Text(look, quiet=True)
-        left = Button(look, tr("Turn &left"), lambda: self._turn(-90), icon="undo")
-        right = Button(look, tr("Turn &right"), lambda: self._turn(90), icon="again")
+        tr, theme = self.tr, self.theme
+        card = Card(theme, tr("How it is shown"), "receipt")
+        self.picture = Picture(theme)
+        self._trouble = Text(theme, quiet=True)
+        left = Button(theme, tr("Turn &left"), lambda: self._turn(-90), icon="undo")
+        right = Button(theme, tr("Turn &right"), lambda: self._turn(90), icon="again")
         card.body.addWidget(ButtonRow(left, right))
         self.cuts: list[LineInput] = []
-        columns = Columns(look, 14)
+        columns = Columns(theme, 14)
         sides = (tr("Cut at the left, %"), tr("At the top, %"), tr("At the right, %"))
         for label in (*sides, tr("At the bottom, %")):
             line = LineInput()
-            field = Field(look, label, line)
+            field = Field(theme, label, line)
             field.check = self._cut_left
             line.textEdited.connect(lambda _text: self.touched())
             line.editingFinished.connect(self._draw)
@@ -145,7 +147,7 @@ class ReceiptDialog(Dialog):
         bad = self._shares() is None
         text = self.tr("Write whole per cent, at most 90 from side to side.")
         for number, field in enumerate(self.fields[1:]):
-            field.trouble(text if bad and self.cuts[number].text().strip() else "")
+            field.set_error(text if bad and self.cuts[number].text().strip() else "")
 
     def _crop(self) -> str:
         left, top, right, bottom = self._shares() or (0, 0, 0, 0)
@@ -238,7 +240,7 @@ class ReceiptDialog(Dialog):
         self._cut_left()
         empty = not self.text.toPlainText().strip()
         told = self.tr("Describe the receipt: where, what, how much.")
-        self._text_field.trouble(told if empty else "")
+        self._text_field.set_error(told if empty else "")
         if self.problems():
             return False
         self.receipt = self._now()

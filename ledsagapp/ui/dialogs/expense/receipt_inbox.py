@@ -11,7 +11,7 @@ from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.exchange.receipts.inbox import Waiting, waiting
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.expense import from_inbox
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -21,9 +21,9 @@ from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 
 
-def open_inbox(desk: Desk, parent: QWidget, folder: str, keep: Callable[[str], None]) -> None:
+def open_inbox(context: Context, parent: QWidget, folder: str, keep: Callable[[str], None]) -> None:
     """Show what waits in the folder; ``keep`` is given another folder when one is chosen."""
-    dialog = ReceiptInbox(desk, parent, folder, keep)
+    dialog = ReceiptInbox(context, parent, folder, keep)
     dialog.exec()
     dialog.deleteLater()
 
@@ -32,21 +32,21 @@ class ReceiptInbox(Dialog):
     """The list of files; the folder is looked at again when it changes, and with F5."""
 
     def __init__(
-        self, desk: Desk, parent: QWidget, folder: str, keep: Callable[[str], None]
+        self, context: Context, parent: QWidget, folder: str, keep: Callable[[str], None]
     ) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr, tr("Receipts to pair"), parent)
-        self.desk = desk
+        tr = context.tr
+        super().__init__(context.theme, tr, tr("Receipts to pair"), parent)
+        self.context = context
         self._folder = folder
         self._keep = keep
         self._found: dict[str, tuple[Waiting, Outing | None]] = {}
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _path: self.read_again())
-        self.list = SentenceList(desk.look, tr("Receipts to pair"))
+        self.list = SentenceList(context.theme, tr("Receipts to pair"))
         self.list.opened.connect(lambda _key: self.pair())
-        self._pair = Button(desk.look, tr("&Write up…"), self.pair, icon="receipt")
-        choose = Button(desk.look, tr("Choose a &folder…"), self.choose_folder)
-        again = Button(desk.look, tr("Look a&gain"), self.read_again, icon="again")
+        self._pair = Button(context.theme, tr("&Write up…"), self.pair, icon="receipt")
+        choose = Button(context.theme, tr("Choose a &folder…"), self.choose_folder)
+        again = Button(context.theme, tr("Look a&gain"), self.read_again, icon="again")
         self.place(self.list)
         self.place(ButtonRow(self._pair, again, choose))
         QShortcut(QKeySequence("F5"), self).activated.connect(lambda *_: self.read_again())
@@ -86,7 +86,7 @@ class ReceiptInbox(Dialog):
         if key not in self._found:
             return
         file, outing = self._found[key]
-        if from_inbox(self.desk, self, file.path, file.day, outing.id if outing else None):
+        if from_inbox(self.context, self, file.path, file.day, outing.id if outing else None):
             self._fill()
             left = len(self.list.rows())
             self.message.show()
@@ -95,7 +95,7 @@ class ReceiptInbox(Dialog):
 
     # -- what is shown ------------------------------------------------------------------------
     def _fill(self) -> None:
-        tr, view = self.tr, self.desk.view()
+        tr, view = self.tr, self.context.view()
         told = ""
         files: list[Waiting] = []
         known = {one.sha256 for cost in view.ledger.expenses for one in cost.receipts}
@@ -107,7 +107,7 @@ class ReceiptInbox(Dialog):
             except OSError as error:
                 text = tr("The folder {path} could not be read: {why}.")
                 told = text.format(path=self._folder, why=error.strerror or "")
-        rows = Rows(view, self.desk.formats, Labels(self.catalog))
+        rows = Rows(view, self.context.formats, Labels(self.catalog))
         self._found = {str(one.path): (one, self._guess(one)) for one in files}
         self.list.fill([self._row(key, *pair, rows) for key, pair in self._found.items()])
         self.list.setVisible(bool(files))
@@ -118,7 +118,7 @@ class ReceiptInbox(Dialog):
 
     def _guess(self, file: Waiting) -> Outing | None:
         """The person's outing of that day; one without an expense before one that has any."""
-        view = self.desk.view()
+        view = self.context.view()
         paid = {one.outing_id for one in view.ledger.expenses}
         day = file.day.isoformat()
         same = [
@@ -132,7 +132,7 @@ class ReceiptInbox(Dialog):
         return min(same, key=lambda one: (one.id in paid, one.start), default=None)
 
     def _row(self, key: str, file: Waiting, outing: Outing | None, rows: Rows) -> Row:
-        tr, formats = self.tr, self.desk.formats
+        tr, formats = self.tr, self.context.formats
         text = tr("taken {day}") if file.taken else tr("saved {day}")
         parts = [text.format(day=formats.full_date(file.day))]
         if outing is None:

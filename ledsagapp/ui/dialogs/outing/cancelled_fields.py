@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
@@ -20,32 +20,32 @@ _BY = {Status.CANCELLED_BY_PROVIDER: CancelledBy.PROVIDER}
 class Cancelled(QWidget):
     """Why, by whom and when; only for an outing that did not happen."""
 
-    def __init__(self, desk: Desk, outing: Outing) -> None:
+    def __init__(self, context: Context, outing: Outing) -> None:
         super().__init__()
-        tr, look = desk.tr, desk.look
-        self._desk = desk
+        tr, theme = context.tr, context.theme
+        self._context = context
         self._by_hand = False
         words = Labels(tr).cancelled_by
         self.reason = LineInput()
         self.by = Choice([(NONE, tr("Not said")), *((key.value, words[key]) for key in words)])
-        self.on = DateInput(desk.formats, desk.today())
+        self.on = DateInput(context.formats, context.today())
         self._reason_field = Field(
-            look,
+            theme,
             tr("Wh&y did it not happen?"),
             self.reason,
             tr("For example illness, weather, no companion, färdtjänst"),
         )
-        self._by_field = Field(look, tr("By whom"), self.by)
-        self._on_field = Field(look, tr("When was it called off?"), self.on)
+        self._by_field = Field(theme, tr("By whom"), self.by)
+        self._on_field = Field(theme, tr("When was it called off?"), self.on)
         self._on_field.check = self.check
-        self.on.textChanged.connect(lambda _: self._on_field.understood(self.on.understood()))
+        self.on.textChanged.connect(lambda _: self._on_field.set_hint(self.on.understood()))
         self.by.activated.connect(lambda _index: self._chosen_by_hand())
         self.fields = [self._reason_field, self._by_field, self._on_field]
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addWidget(self._reason_field)
-        columns = Columns(look, 18)
+        columns = Columns(theme, 18)
         columns.add(self._by_field)
         columns.add(self._on_field)
         box.addWidget(columns)
@@ -57,8 +57,8 @@ class Cancelled(QWidget):
         self.reason.setText(outing.reason or "")
         self.by.choose(outing.cancelled_by.value if outing.cancelled_by else NONE)
         self.on.put(outing.cancelled_on)
-        self._on_field.understood(self.on.understood())
-        self._on_field.trouble("")
+        self._on_field.set_hint(self.on.understood())
+        self._on_field.set_error("")
 
     def _chosen_by_hand(self) -> None:
         self._by_hand = True
@@ -72,8 +72,10 @@ class Cancelled(QWidget):
     def check(self) -> None:
         """Look at the day."""
         bad = bool(self.on.text().strip()) and self.on.value() is None
-        text = self._desk.tr("The date was not understood. Write for example 17/11 or yesterday.")
-        self._on_field.trouble(text if bad else "")
+        text = self._context.tr(
+            "The date was not understood. Write for example 17/11 or yesterday."
+        )
+        self._on_field.set_error(text if bad else "")
 
     def applied(self, outing: Outing) -> Outing:
         """The outing with what is written here; nothing of it where the outing happens."""

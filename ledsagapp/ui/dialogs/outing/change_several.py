@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers
 from ledsagapp.ui.widgets.fields.form import Field
@@ -20,43 +20,43 @@ from ledsagapp.workflow.commands import change_outings
 KEEP = "keep"
 
 
-def change_several(desk: Desk, parent: QWidget, ids: Sequence[str]) -> None:
+def change_several(context: Context, parent: QWidget, ids: Sequence[str]) -> None:
     """Change all these outings in one go."""
-    found = [one for key in ids if (one := desk.book.outings.get(key)) is not None]
-    dialog = BulkDialog(desk, found, parent)
+    found = [one for key in ids if (one := context.book.outings.get(key)) is not None]
+    dialog = BulkDialog(context, found, parent)
 
     def keep() -> None:
         if dialog.changed:
             if len(dialog.changed) > 1:
-                desk.safe.ask("before", None)
-            change_outings(desk.book, dialog.changed)
+                context.safe.ask("before", None)
+            change_outings(context.book, dialog.changed)
 
-    if dialog.kept(keep) and dialog.changed:
-        text = desk.tr(
+    if dialog.run_until_saved(keep) and dialog.changed:
+        text = context.tr(
             "Saved: %n outing(s) changed. Ctrl+Z takes it back.", "", len(dialog.changed)
         )
-        desk.say(text)
+        context.say(text)
     dialog.deleteLater()
 
 
 class BulkDialog(Dialog):
     """Asks what to change; ``changed`` holds the outings that became different."""
 
-    def __init__(self, desk: Desk, outings: Sequence[Outing], parent: QWidget) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr, tr("Change several outings"), parent)
+    def __init__(self, context: Context, outings: Sequence[Outing], parent: QWidget) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr, tr("Change several outings"), parent)
         self._outings = outings
         self.changed: list[Outing] = []
         labels = Labels(tr)
         same = (KEEP, tr("Leave as it is"))
         self.status = Choice([same, *((key.value, labels.status[key]) for key in Status)])
-        self.provider = Choice([same, *providers(desk)])
+        self.provider = Choice([same, *providers(context)])
         self.row(
-            Field(desk.look, tr("&How did it turn out?"), self.status),
-            Field(desk.look, tr("Pro&vider"), self.provider),
+            Field(context.theme, tr("&How did it turn out?"), self.status),
+            Field(context.theme, tr("Pro&vider"), self.provider),
         )
-        rows = Rows(desk.view(), desk.formats, labels)
-        listed = SentenceList(desk.look, tr("Outings"))
+        rows = Rows(context.view(), context.formats, labels)
+        listed = SentenceList(context.theme, tr("Outings"))
         listed.fill([rows.outing(one) for one in outings])
         self.place(listed)
         for choice in (self.status, self.provider):

@@ -13,29 +13,31 @@ from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
 from ledsagapp.text_input.draft_from_text import drafted
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.commands import moved, remove_outing, remove_outings, save_outing
 
 
-def new_outing(desk: Desk, parent: QWidget, day: date | None = None) -> None:
+def new_outing(context: Context, parent: QWidget, day: date | None = None) -> None:
     """Write up an outing; "save and new" opens the next form with the same day."""
-    _make(desk, parent, day or desk.today(), Status.DONE)
+    _make(context, parent, day or context.today(), Status.DONE)
 
 
-def book_outing(desk: Desk, parent: QWidget, day: date | None = None) -> None:
+def book_outing(context: Context, parent: QWidget, day: date | None = None) -> None:
     """Book an outing to come."""
-    _make(desk, parent, day, Status.PLANNED)
+    _make(context, parent, day, Status.PLANNED)
 
 
-def _make(desk: Desk, parent: QWidget, day: date | None, status: Status) -> None:
-    person = desk.view().person
+def _make(context: Context, parent: QWidget, day: date | None, status: Status) -> None:
+    person = context.view().person
     if person is None:
-        desk.say(desk.tr("First say whose decision it is, under Contacts or with the first steps."))
+        context.say(
+            context.tr("First say whose decision it is, under Contacts or with the first steps.")
+        )
         return
-    latest = _latest(desk, person.id)
+    latest = _latest(context, person.id)
     again = True
     while again:
         again = False
@@ -48,38 +50,40 @@ def _make(desk: Desk, parent: QWidget, day: date | None, status: Status) -> None
             status,
             provider_id=latest.provider_id if latest else None,
         )
-        dialog = OutingDialog(desk, blank, parent, new=True)
-        if dialog.kept(partial(_save, desk, dialog)):
+        dialog = OutingDialog(context, blank, parent, new=True)
+        if dialog.run_until_saved(partial(_save, context, dialog)):
             again = dialog.again
         dialog.deleteLater()
 
 
-def own_words(desk: Desk, parent: QWidget, line: str) -> bool:
+def own_words(context: Context, parent: QWidget, line: str) -> bool:
     """Fill the form with what a line in a person's own words says; whether it was saved."""
-    view = desk.view()
+    view = context.view()
     if view.person is None:
-        desk.say(desk.tr("First say whose decision it is, under Contacts or with the first steps."))
+        context.say(
+            context.tr("First say whose decision it is, under Contacts or with the first steps.")
+        )
         return False
-    draft = drafted(view.ledger, line, desk.today(), new_id(), view.person.id)
-    return fill_in(desk, parent, draft, touched=True)
+    draft = drafted(view.ledger, line, context.today(), new_id(), view.person.id)
+    return fill_in(context, parent, draft, touched=True)
 
 
-def fill_in(desk: Desk, parent: QWidget, draft: Draft, *, touched: bool = False) -> bool:
+def fill_in(context: Context, parent: QWidget, draft: Draft, *, touched: bool = False) -> bool:
     """The form of a new outing filled from a draft; whether it was saved.
 
     ``touched``: what stands there was written, and would be lost by leaving it.
     """
-    dialog = OutingDialog(desk, draft.outing, parent, new=True, draft=draft)
+    dialog = OutingDialog(context, draft.outing, parent, new=True, draft=draft)
     if touched:
         dialog.touched()
-    saved = dialog.kept(lambda: _save(desk, dialog))
+    saved = dialog.run_until_saved(lambda: _save(context, dialog))
     dialog.deleteLater()
     return saved
 
 
-def same_as_last(desk: Desk, parent: QWidget) -> None:
+def same_as_last(context: Context, parent: QWidget) -> None:
     """The latest outing that was done, once more, today."""
-    view = desk.view()
+    view = context.view()
     mine = [
         one
         for one in view.ledger.outings
@@ -90,32 +94,32 @@ def same_as_last(desk: Desk, parent: QWidget) -> None:
     ]
     latest = max(mine, key=lambda one: (one.start, one.id), default=None)
     if latest is None:
-        desk.say(desk.tr("There is no earlier outing to repeat."))
+        context.say(context.tr("There is no earlier outing to repeat."))
         return
-    same_again(desk, parent, latest.id)
+    same_again(context, parent, latest.id)
 
 
 def change_outing(
-    desk: Desk, parent: QWidget, outing_id: str, status: Status | None = None
+    context: Context, parent: QWidget, outing_id: str, status: Status | None = None
 ) -> None:
     """Change an outing; with a status it is put into the form, to be saved with the rest."""
-    outing = desk.book.outings.get(outing_id)
+    outing = context.book.outings.get(outing_id)
     if outing is None:
         return
     if status is not None:
         outing = replace(outing, status=status)
-    dialog = OutingDialog(desk, outing, parent, new=False)
-    dialog.kept(lambda: _save(desk, dialog))
+    dialog = OutingDialog(context, outing, parent, new=False)
+    dialog.run_until_saved(lambda: _save(context, dialog))
     dialog.deleteLater()
 
 
-def same_again(desk: Desk, parent: QWidget, outing_id: str) -> None:
+def same_again(context: Context, parent: QWidget, outing_id: str) -> None:
     """A new outing with everything but the day as in an earlier one."""
-    outing = desk.book.outings.get(outing_id)
+    outing = context.book.outings.get(outing_id)
     if outing is None:
         return
     copy = replace(
-        moved(outing, desk.today(), new_id()),
+        moved(outing, context.today(), new_id()),
         status=Status.DONE,
         counted_minutes=None,
         reason=None,
@@ -124,52 +128,54 @@ def same_again(desk: Desk, parent: QWidget, outing_id: str) -> None:
         note=None,
         unknown="",
     )
-    dialog = OutingDialog(desk, copy, parent, new=True)
-    dialog.kept(lambda: _save(desk, dialog))
+    dialog = OutingDialog(context, copy, parent, new=True)
+    dialog.run_until_saved(lambda: _save(context, dialog))
     dialog.deleteLater()
 
 
-def delete_outing(desk: Desk, outing_id: str) -> None:
+def delete_outing(context: Context, outing_id: str) -> None:
     """Remove an outing at once; undo brings it back with its expenses."""
-    outing = desk.book.outings.get(outing_id)
+    outing = context.book.outings.get(outing_id)
     if outing is None:
         return
-    view = desk.view()
-    what = Rows(view, desk.formats, Labels(desk.tr)).what(outing)
-    costs = remove_outing(desk.book, view.ledger, outing)
-    text = desk.tr("Removed: {what}, {day}. Ctrl+Z brings it back.")
+    view = context.view()
+    what = Rows(view, context.formats, Labels(context.tr)).what(outing)
+    costs = remove_outing(context.book, view.ledger, outing)
+    text = context.tr("Removed: {what}, {day}. Ctrl+Z brings it back.")
     if costs:
-        text = desk.tr("Removed with its expenses: {what}, {day}. Ctrl+Z brings it back.")
-    desk.say(text.format(what=what, day=desk.formats.day_month(start_day(outing))))
+        text = context.tr("Removed with its expenses: {what}, {day}. Ctrl+Z brings it back.")
+    context.say(text.format(what=what, day=context.formats.day_month(start_day(outing))))
 
 
-def delete_outings(desk: Desk, ids: Sequence[str]) -> None:
+def delete_outings(context: Context, ids: Sequence[str]) -> None:
     """Remove several outings at once, as one step."""
-    found = [one for key in ids if (one := desk.book.outings.get(key)) is not None]
-    desk.safe.ask("before", None)
-    remove_outings(desk.book, desk.view().ledger, found)
-    desk.say(desk.tr("%n outing(s) removed. Ctrl+Z brings them back.", "", len(found)))
+    found = [one for key in ids if (one := context.book.outings.get(key)) is not None]
+    context.safe.ask("before", None)
+    remove_outings(context.book, context.view().ledger, found)
+    context.say(context.tr("%n outing(s) removed. Ctrl+Z brings them back.", "", len(found)))
 
 
-def _save(desk: Desk, dialog: OutingDialog) -> None:
+def _save(context: Context, dialog: OutingDialog) -> None:
     outing = dialog.outing
-    save_outing(desk.book, outing, dialog.expenses, dialog.files, dialog.further, dialog.template)
-    view = desk.view()
-    rows = Rows(view, desk.formats, Labels(desk.tr))
-    text = desk.tr("Saved: {what}, {day}, {hours}.")
+    save_outing(
+        context.book, outing, dialog.expenses, dialog.files, dialog.further, dialog.template
+    )
+    view = context.view()
+    rows = Rows(view, context.formats, Labels(context.tr))
+    text = context.tr("Saved: {what}, {day}, {hours}.")
     if dialog.further:
-        text = desk.tr(
+        text = context.tr(
             "Saved: {what}, {day}, {hours}, and %n more day(s).", "", len(dialog.further)
         )
-    desk.say(
+    context.say(
         text.format(
             what=rows.what(outing),
-            day=desk.formats.day_month(start_day(outing)),
-            hours=desk.formats.hours(rows.minutes(outing)),
+            day=context.formats.day_month(start_day(outing)),
+            hours=context.formats.hours(rows.minutes(outing)),
         )
     )
 
 
-def _latest(desk: Desk, person_id: str) -> Outing | None:
-    mine = [one for one in desk.view().ledger.outings if one.person_id == person_id]
+def _latest(context: Context, person_id: str) -> Outing | None:
+    mine = [one for one in context.view().ledger.outings if one.person_id == person_id]
     return max(mine, key=lambda one: one.start, default=None)

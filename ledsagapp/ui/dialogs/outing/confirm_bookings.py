@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
 from ledsagapp.ui.dialogs.outing.commands import change_outing
 from ledsagapp.ui.widgets.cards.card import Card
@@ -23,12 +23,12 @@ from ledsagapp.workflow.commands import save_outing
 from ledsagapp.workflow.todo import passed_bookings
 
 
-def catch_up(desk: Desk, parent: QWidget) -> None:
+def catch_up(context: Context, parent: QWidget) -> None:
     """Ask of every booking that has passed how it turned out."""
-    if not passed_bookings(desk.view()):
-        desk.say(desk.tr("No booking that has passed waits for an answer."))
+    if not passed_bookings(context.view()):
+        context.say(context.tr("No booking that has passed waits for an answer."))
         return
-    dialog = CatchUp(desk, parent)
+    dialog = CatchUp(context, parent)
     dialog.exec()
     dialog.deleteLater()
 
@@ -36,17 +36,17 @@ def catch_up(desk: Desk, parent: QWidget) -> None:
 class CatchUp(Dialog):
     """The list of bookings that have passed; each answer is saved at once and can be undone."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr, tr("How did they turn out?"), parent)
-        self.desk = desk
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr, tr("How did they turn out?"), parent)
+        self.context = context
         self._labels = Labels(tr)
-        self.list = SentenceList(desk.look, tr("Bookings that have passed"))
+        self.list = SentenceList(context.theme, tr("Bookings that have passed"))
         self.list.opened.connect(lambda _key: self.done_as_booked())
         self.list.chosen.connect(lambda _key: self._fold())
-        self._done = Button(desk.look, tr("&Done as booked"), self.done_as_booked, icon="tick")
-        self._other = Button(desk.look, tr("C&hanged…"), self.change)
-        self._off = Button(desk.look, tr("Called &off…"), self.call_off, icon="cross")
+        self._done = Button(context.theme, tr("&Done as booked"), self.done_as_booked, icon="tick")
+        self._other = Button(context.theme, tr("C&hanged…"), self.change)
+        self._off = Button(context.theme, tr("Called &off…"), self.call_off, icon="cross")
         self._make_card()
         self.place(self.list)
         self.place(ButtonRow(self._done, self._other, self._off))
@@ -55,18 +55,18 @@ class CatchUp(Dialog):
         self._fill()
 
     def _make_card(self) -> None:
-        tr, look = self.tr, self.look
-        self._card = Card(look, tr("What happened?"), "cross")
+        tr, theme = self.tr, self.theme
+        self._card = Card(theme, tr("What happened?"), "cross")
         words = self._labels.status
         self.status = Choice([(key.value, words[key]) for key in Status if key not in HAPPENS])
         blank = Outing("", "", (), "", "", Status.CANCELLED_IN_TIME)
-        self.cancelled = Cancelled(self.desk, blank)
+        self.cancelled = Cancelled(self.context, blank)
         self.own(*self.cancelled.fields)
-        self._status_field = Field(look, tr("&What became of it?"), self.status)
+        self._status_field = Field(theme, tr("&What became of it?"), self.status)
         self.status.currentIndexChanged.connect(
             lambda _index: self.cancelled.follow(Status(self.status.key()))
         )
-        self._keep = Button(look, tr("Save the &answer"), self.keep_answer, icon="save")
+        self._keep = Button(theme, tr("Save the &answer"), self.keep_answer, icon="save")
         self._card.body.addWidget(self._status_field)
         self._card.body.addWidget(self.cancelled)
         self._card.body.addWidget(ButtonRow(self._keep))
@@ -83,7 +83,7 @@ class CatchUp(Dialog):
         """It was done otherwise than booked: the form, with the state put to done."""
         outing = self._chosen()
         if outing is not None:
-            change_outing(self.desk, self, outing.id, status=Status.DONE)
+            change_outing(self.context, self, outing.id, status=Status.DONE)
             self._fill()
             self.list.setFocus()
 
@@ -111,8 +111,8 @@ class CatchUp(Dialog):
             self._save_answer(self.cancelled.applied(given))
 
     def _save_answer(self, outing: Outing) -> None:
-        save_outing(self.desk.book, outing, (), {})
-        rows = Rows(self.desk.view(), self.desk.formats, self._labels)
+        save_outing(self.context.book, outing, (), {})
+        rows = Rows(self.context.view(), self.context.formats, self._labels)
         self._fold()
         self._fill()
         left = len(self.list.rows())
@@ -122,7 +122,7 @@ class CatchUp(Dialog):
             text.format(
                 state=self._labels.status[outing.status],
                 what=rows.what(outing),
-                day=self.desk.formats.day_month(start_day(outing)),
+                day=self.context.formats.day_month(start_day(outing)),
             )
         )
         (self.list if left else self.save_button).setFocus()
@@ -133,14 +133,14 @@ class CatchUp(Dialog):
         if not key and self.list.rows():
             key = self.list.rows()[0].key
             self.list.choose(key)
-        return self.desk.book.outings.get(key) if key else None
+        return self.context.book.outings.get(key) if key else None
 
     def _fold(self) -> None:
         self._card.hide()
 
     def _fill(self) -> None:
-        view = self.desk.view()
-        rows = Rows(view, self.desk.formats, self._labels)
+        view = self.context.view()
+        rows = Rows(view, self.context.formats, self._labels)
         found = passed_bookings(view)
         self.list.fill([rows.outing(one) for one in found])
         self.list.setVisible(bool(found))

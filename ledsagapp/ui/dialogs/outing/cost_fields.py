@@ -10,7 +10,7 @@ from ledsagapp.domain.model.vocabulary import Category
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.receipt import describer
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.form import Field
@@ -25,27 +25,29 @@ from ledsagapp.wording.common.labels import Labels
 class Costs(Card):
     """One expense written with its outing; several are only counted here."""
 
-    def __init__(self, desk: Desk, made: list[Expense], said: Callable[[str], None]) -> None:
-        tr, look = desk.tr, desk.look
-        super().__init__(look, tr("The companion's expenses"), "krona")
-        self._desk = desk
+    def __init__(self, context: Context, made: list[Expense], said: Callable[[str], None]) -> None:
+        tr, theme = context.tr, context.theme
+        super().__init__(theme, tr("The companion's expenses"), "krona")
+        self._context = context
         self._made = made
         self.amount = LineInput()
         labels = Labels(tr)
         self.category = Choice([(key.value, labels.category[key]) for key in Category])
-        self.amount_field = Field(look, tr("&Amount in kronor"), self.amount)
-        self.category_field = Field(look, tr("&Kind"), self.category)
+        self.amount_field = Field(theme, tr("&Amount in kronor"), self.amount)
+        self.category_field = Field(theme, tr("&Kind"), self.category)
         receipts = made[0].receipts if len(made) == 1 else ()
-        self.receipts = ReceiptBox(look, tr, receipts, self._trouble, said, describer(desk, self))
+        self.receipts = ReceiptBox(
+            theme, tr, receipts, self._trouble, said, describer(context, self)
+        )
         self.fields: list[Field] = []
         if len(made) > 1:
             text = tr(
                 "%n expense(s) on this outing. Change them on the page Expenses.", "", len(made)
             )
-            self.body.addWidget(Text(look, text))
+            self.body.addWidget(Text(theme, text))
             return
         self.fields = [self.amount_field, self.category_field]
-        columns = Columns(look, 18)
+        columns = Columns(theme, 18)
         columns.add(self.amount_field)
         columns.add(self.category_field)
         self.body.addWidget(columns)
@@ -56,19 +58,19 @@ class Costs(Card):
     def fill(self, amount: int | None, category: Category | None) -> None:
         """Write an amount and what it was for."""
         if amount is not None:
-            self.amount.setText(self._desk.formats.amount(amount))
+            self.amount.setText(self._context.formats.amount(amount))
         if category is not None:
             self.category.choose(category.value)
 
     def _trouble(self, error: ExchangeError) -> str:
-        return exchange_sentence(error, self._desk.tr)
+        return exchange_sentence(error, self._context.tr)
 
     def check(self) -> None:
         """Look at the amount."""
         text = self.amount.text()
         bad = bool(text.strip()) and reading.read_amount(text) is None
-        said = self._desk.tr("Write the amount in kronor, for example 145 or 62,50.")
-        self.amount_field.trouble(said if bad else "")
+        said = self._context.tr("Write the amount in kronor, for example 145 or 62,50.")
+        self.amount_field.set_error(said if bad else "")
 
     def expense(self, outing: Outing, before: Outing) -> Expense | None:
         """The expense as it is written; None where none is. It moves with its outing's day."""

@@ -15,7 +15,7 @@ from ledsagapp.domain.planning.preview import with_entry
 from ledsagapp.domain.validation.ledger_checks import Known, known, outing_problems
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
 from ledsagapp.ui.dialogs.outing.cost_fields import Costs
 from ledsagapp.ui.dialogs.outing.more_fields import More
@@ -30,7 +30,7 @@ from ledsagapp.ui.widgets.fields.inputs import (
     TextInput,
     TimeInput,
 )
-from ledsagapp.ui.widgets.text.text import Sentence, Told
+from ledsagapp.ui.widgets.text.text import Sentence, Paragraph
 from ledsagapp.wording.account.outlook import odd, outlook
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
@@ -49,13 +49,19 @@ class OutingDialog(Dialog):
     """
 
     def __init__(
-        self, desk: Desk, outing: Outing, parent: QWidget, *, new: bool, draft: Draft | None = None
+        self,
+        context: Context,
+        outing: Outing,
+        parent: QWidget,
+        *,
+        new: bool,
+        draft: Draft | None = None,
     ) -> None:
-        title = desk.tr("New outing") if new else desk.tr("Change the outing")
+        title = context.tr("New outing") if new else context.tr("Change the outing")
         if new and outing.status is Status.PLANNED:
-            title = desk.tr("Book an outing")
-        super().__init__(desk.look, desk.tr, title, parent)
-        self.desk = desk
+            title = context.tr("Book an outing")
+        super().__init__(context.theme, context.tr, title, parent)
+        self.context = context
         self.outing = outing
         self.expenses: list[Expense] = []
         self.further: list[Outing] = []
@@ -66,7 +72,7 @@ class OutingDialog(Dialog):
         self._draft = draft
         self._odd_told = ""
         self._status_by_hand = not new or (draft is not None and draft.outing.status != Status.DONE)
-        self._made = [one for one in desk.view().ledger.expenses if one.outing_id == outing.id]
+        self._made = [one for one in context.view().ledger.expenses if one.outing_id == outing.id]
         self._make()
         self._lay_out()
         self._fill()
@@ -76,36 +82,36 @@ class OutingDialog(Dialog):
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
-        tr, look, labels = self.tr, self.look, Labels(self.catalog)
-        self.day = DateInput(self.desk.formats, self.desk.today())
-        self.start = TimeInput(self.desk.formats)
-        self.end = EndInput(self.desk.formats, self.start)
+        tr, theme, labels = self.tr, self.theme, Labels(self.catalog)
+        self.day = DateInput(self.context.formats, self.context.today())
+        self.start = TimeInput(self.context.formats)
+        self.end = EndInput(self.context.formats, self.start)
         self.companion = Choice(self._companions())
         self.status = Choice([(key.value, labels.status[key]) for key in Status])
         self.activity = LineInput()
-        self.note = TextInput(look, lines=2)
-        self.day_field = Field(look, tr("&Date"), self.day)
-        self.start_field = Field(look, tr("&From"), self.start)
-        self.end_field = Field(look, tr("T&o"), self.end)
-        self.companion_field = Field(look, tr("Compan&ion"), self.companion)
-        self.status_field = Field(look, tr("&How did it turn out?"), self.status)
-        self.activity_field = Field(look, tr("&What did you do?"), self.activity)
-        self.note_field = Field(look, tr("No&te (only for you, not printed)"), self.note)
-        self._length = Told(look, quiet=True)
-        self.costs = Costs(self.desk, self._made, self._say)
+        self.note = TextInput(theme, lines=2)
+        self.day_field = Field(theme, tr("&Date"), self.day)
+        self.start_field = Field(theme, tr("&From"), self.start)
+        self.end_field = Field(theme, tr("T&o"), self.end)
+        self.companion_field = Field(theme, tr("Compan&ion"), self.companion)
+        self.status_field = Field(theme, tr("&How did it turn out?"), self.status)
+        self.activity_field = Field(theme, tr("&What did you do?"), self.activity)
+        self.note_field = Field(theme, tr("No&te (only for you, not printed)"), self.note)
+        self._length = Paragraph(theme, quiet=True)
+        self.costs = Costs(self.context, self._made, self._say)
         self.amount, self.receipts = self.costs.amount, self.costs.receipts
-        self.cancelled = Cancelled(self.desk, self.outing)
-        self.more = More(self.desk, self.outing, new=self._new, day=self.day)
+        self.cancelled = Cancelled(self.context, self.outing)
+        self.more = More(self.context, self.outing, new=self._new, day=self.day)
 
     def _first_words(self, draft: Draft) -> str:
         """What was understood of own words, else what else is said of the draft."""
         if draft.understood is None:
             return draft.told
-        return draft_words(draft.understood, self.desk.formats)
+        return draft_words(draft.understood, self.context.formats)
 
     def _lay_out(self) -> None:
         if self._draft is not None and (first := self._first_words(self._draft)):
-            told = Sentence(self.look, self.tr("What was understood"), tone="note")
+            told = Sentence(self.theme, self.tr("What was understood"), tone="note")
             told.say(first)
             self.place(told)
         self.row(self.day_field, self.start_field, self.end_field, letters=12)
@@ -119,16 +125,16 @@ class OutingDialog(Dialog):
         self.row(self.note_field)
         self.place(self.more)
         self.own(*self.more.fields)
-        more = Button(self.look, self.tr("&More…"), self._unfold)
+        more = Button(self.theme, self.tr("&More…"), self._unfold)
         self.more_button = more
         self.finish(
             self._save_it, save_and_new=self._save_and_new if self._new else None, more=more
         )
-        if self.more.filled() or self.desk.presentation() == "full":
+        if self.more.filled() or self.context.presentation() == "full":
             self._unfold()
 
     def _companions(self) -> list[tuple[str, str]]:
-        ledger = self.desk.view().ledger
+        ledger = self.context.view().ledger
         providers = {one.id: one.name for one in ledger.providers}
         named = [(NOBODY, self.tr("Nobody chosen"))]
         for one in ledger.companions:
@@ -145,7 +151,7 @@ class OutingDialog(Dialog):
         if self._draft is not None:
             self.costs.fill(self._draft.amount, self._draft.category)
             if self._draft.length is not None:
-                self.end.setText(self.desk.formats.hours(self._draft.length))
+                self.end.setText(self.context.formats.hours(self._draft.length))
         self.companion.choose(outing.companion_ids[0] if outing.companion_ids else NOBODY)
         self.status.choose(outing.status.value)
         self.activity.setText(outing.activity or "")
@@ -191,10 +197,10 @@ class OutingDialog(Dialog):
             self.area.follow(self.more)
 
     def _show_day(self) -> None:
-        self.day_field.understood(self.day.understood())
+        self.day_field.set_hint(self.day.understood())
         day = self.day.value()
         if day is not None and not self._status_by_hand:
-            coming = day > self.desk.today() or self.outing.status is Status.PLANNED
+            coming = day > self.context.today() or self.outing.status is Status.PLANNED
             self.status.choose((Status.PLANNED if coming else Status.DONE).value)
 
     def _show_length(self) -> None:
@@ -202,15 +208,15 @@ class OutingDialog(Dialog):
         text = ""
         if outing is not None and not outing_problems(outing, self._known()):
             minutes = clock.length(outing.start, outing.end)
-            text = self.tr("That makes {hours}.").format(hours=self.desk.formats.hours(minutes))
+            text = self.tr("That makes {hours}.").format(hours=self.context.formats.hours(minutes))
             if outing.end[:10] != outing.start[:10]:
                 text = self.tr("That makes {hours}, until {date}.").format(
-                    hours=self.desk.formats.hours(minutes),
-                    date=self.desk.formats.spoken_day(date.fromisoformat(outing.end[:10])),
+                    hours=self.context.formats.hours(minutes),
+                    date=self.context.formats.spoken_day(date.fromisoformat(outing.end[:10])),
                 )
         self._length.setText(text)
-        self.end_field.heard(text)
-        self.end_field.understood(self.end.understood())
+        self.end_field.set_spoken_hint(text)
+        self.end_field.set_hint(self.end.understood())
 
     def _status_chosen(self) -> None:
         self._status_by_hand = True
@@ -233,7 +239,7 @@ class OutingDialog(Dialog):
         tr = self.tr
         bad = bool(self.day.text().strip()) and self.day.value() is None
         text = tr("The date was not understood. Write for example 17/11 or yesterday.")
-        self.day_field.trouble(text if bad else "")
+        self.day_field.set_error(text if bad else "")
         self._look_ahead()
 
     def _time_left(self) -> None:
@@ -242,7 +248,7 @@ class OutingDialog(Dialog):
         for field, time in ((self.start_field, self.start), (self.end_field, self.end)):
             waits = time is self.end and self.end.waits_for_start()
             bad = bool(time.text().strip()) and time.value() is None and not waits
-            field.trouble(text if bad else "")
+            field.set_error(text if bad else "")
         self._backwards()
         self._show_length()
         self._look_ahead()
@@ -253,12 +259,12 @@ class OutingDialog(Dialog):
             return
         later = end + 12 * 60
         if later < 24 * 60 and later > start:
-            meant = self.desk.formats.clock(later)
+            meant = self.context.formats.clock(later)
             text = self.tr("The end is before the start. Do you mean {time}?").format(time=meant)
             use = self.tr("Use {time}").format(time=meant)
-            self.end_field.trouble(text, use, lambda: self._use_end(later))
+            self.end_field.set_error(text, use, lambda: self._use_end(later))
         else:
-            self.end_field.trouble(self.tr("The end is before the start."))
+            self.end_field.set_error(self.tr("The end is before the start."))
 
     def _use_end(self, minute: int) -> None:
         self.end.put(minute)
@@ -271,7 +277,7 @@ class OutingDialog(Dialog):
 
     # -- what it comes to ---------------------------------------------------------------------
     def _known(self) -> Known:
-        return known(self.desk.view().ledger)
+        return known(self.context.view().ledger)
 
     def _until_next_day(self, start: int, end: int) -> bool:
         """Whether it ends after midnight: "22 to 01" does, which the line below the times says."""
@@ -309,13 +315,13 @@ class OutingDialog(Dialog):
                 self.tr("What is left afterwards is shown when the times are ready.")
             )
             return
-        view = self.desk.view()
+        view = self.context.view()
         ledger, expense = with_entry(view.ledger, outing), self.costs.expense(outing, self.outing)
         if expense is not None:
             ledger = with_entry(ledger, expense)
         day = max(view.today, date.fromisoformat(outing.start[:10]))
-        later = accounts(ledger, day, self.desk.presets)
-        text = outlook(self.desk.formats, view, later, outing)
+        later = accounts(ledger, day, self.context.presets)
+        text = outlook(self.context.formats, view, later, outing)
         self.consequence.say(text)
 
     # -- saving -------------------------------------------------------------------------------
@@ -330,10 +336,10 @@ class OutingDialog(Dialog):
             return False
         for problem in outing_problems(outing, self._known()):
             field = {"start": self.start_field}.get(problem.place, self.end_field)
-            field.trouble(problem_sentence(problem, self.catalog))
+            field.set_error(problem_sentence(problem, self.catalog))
         if self.problems():
             return False
-        strange = odd(self.desk.formats, self.desk.view(), outing)
+        strange = odd(self.context.formats, self.context.view(), outing)
         if strange and strange != self._odd_told:
             # Asked once; a second Save saves it.
             self._odd_told = strange
@@ -355,13 +361,13 @@ class OutingDialog(Dialog):
         self.more.check()
         self.cancelled.check()
         if self.end.waits_for_start():
-            self.start_field.trouble(self.tr("Write a time, for example 16:30."))
+            self.start_field.set_error(self.tr("Write a time, for example 16:30."))
         missing = self.tr("Write the day, for example 17/11 or yesterday.")
         if not self.day.text().strip():
-            self.day_field.trouble(missing)
+            self.day_field.set_error(missing)
         for field, time in ((self.start_field, self.start), (self.end_field, self.end)):
             if not time.text().strip():
-                field.trouble(self.tr("Write a time, for example 16:30."))
+                field.set_error(self.tr("Write a time, for example 16:30."))
 
 
 def _typed(day: date, minute: int, before: str) -> str:

@@ -12,7 +12,7 @@ from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen, decisions_to_name, providers
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
@@ -26,9 +26,9 @@ ONCE, WEEKLY = "once", "weekly"
 class More(QWidget):
     """Place, goal, provider, decision, time as the provider counted it, further companions."""
 
-    def __init__(self, desk: Desk, outing: Outing, *, new: bool, day: DateInput) -> None:
+    def __init__(self, context: Context, outing: Outing, *, new: bool, day: DateInput) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._outing = outing
         self._new = new
         self._day = day
@@ -38,18 +38,20 @@ class More(QWidget):
         self.hide()
 
     def _make(self) -> None:
-        tr, look, ledger = self._desk.tr, self._desk.look, self._desk.view().ledger
+        tr, theme, ledger = self._context.tr, self._context.theme, self._context.view().ledger
         self._place, self._goal, self._counted = LineInput(), LineInput(), LineInput()
-        self._provider = Choice(providers(self._desk))
-        self._decision = Choice(decisions_to_name(self._desk, self._outing.person_id, Kind.HOURS))
+        self._provider = Choice(providers(self._context))
+        self._decision = Choice(
+            decisions_to_name(self._context, self._outing.person_id, Kind.HOURS)
+        )
         self._overnight = Tick(tr("It ended the ne&xt day"))
         self._further = [(one.id, Tick(one.name)) for one in ledger.companions]
-        self._place_field = Field(look, tr("&Place"), self._place)
-        self._goal_field = Field(look, tr("&Goal"), self._goal)
-        self._provider_field = Field(look, tr("Pro&vider"), self._provider)
-        self._decision_field = Field(look, tr("Counts on the d&ecision"), self._decision)
+        self._place_field = Field(theme, tr("&Place"), self._place)
+        self._goal_field = Field(theme, tr("&Goal"), self._goal)
+        self._provider_field = Field(theme, tr("Pro&vider"), self._provider)
+        self._decision_field = Field(theme, tr("Counts on the d&ecision"), self._decision)
         self._counted_field = Field(
-            look,
+            theme,
             tr("Time counted, if the provider counted otherwise"),
             self._counted,
             tr("For example 3 h 30. Leave empty to count from start to end."),
@@ -57,7 +59,7 @@ class More(QWidget):
         self._counted_field.check = self.check
         self._days = LineInput()
         self._days_field = Field(
-            look,
+            theme,
             tr("Also on these da&ys"),
             self._days,
             tr("For example 24/11, 1/12 or every week until 20/12."),
@@ -70,7 +72,7 @@ class More(QWidget):
                 (WEEKLY, tr("A template for every week, the same day")),
             ]
         )
-        self._template_field = Field(look, tr("Save as a template"), self._template)
+        self._template_field = Field(theme, tr("Save as a template"), self._template)
         self._days.textChanged.connect(lambda _text: self._show_days())
         self._day.textChanged.connect(lambda _text: self._show_days())
         self.fields = [
@@ -87,9 +89,9 @@ class More(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        look = self._desk.look
+        theme = self._context.theme
         for pair in (self.fields[0:2], self.fields[2:4]):
-            columns = Columns(look, 18)
+            columns = Columns(theme, 18)
             for field in pair:
                 columns.add(field)
             box.addWidget(columns)
@@ -98,11 +100,11 @@ class More(QWidget):
         self._days_field.setVisible(self._new)
         box.addWidget(self._days_field)
         box.addWidget(self._template_field)
-        box.addWidget(Field(look, "", self._overnight))
+        box.addWidget(Field(theme, "", self._overnight))
         if len(self._further) > 1:
-            from_more = Columns(look, 14)
+            from_more = Columns(theme, 14)
             for _key, tick in self._further:
-                from_more.add(Field(look, "", tick))
+                from_more.add(Field(theme, "", tick))
             box.addWidget(from_more)
 
     def _fill(self) -> None:
@@ -112,10 +114,10 @@ class More(QWidget):
         self._provider.choose(outing.provider_id or NONE)
         self._decision.choose(outing.decision_id or NONE)
         if outing.counted_minutes is not None:
-            self._counted.setText(self._desk.formats.hours(outing.counted_minutes))
+            self._counted.setText(self._context.formats.hours(outing.counted_minutes))
         for key, tick in self._further:
             tick.setChecked(key in outing.companion_ids[1:])
-            label = self._desk.tr("{name} came along too").format(name=tick.text())
+            label = self._context.tr("{name} came along too").format(name=tick.text())
             tick.setText(label)
         later = bool(outing.end) and outing.end[:10] > outing.start[:10]
         self._overnight.setChecked(later)
@@ -152,18 +154,18 @@ class More(QWidget):
         """Look at what is written."""
         text = self._counted.text().strip()
         bad = bool(text) and reading.read_length(text) is None
-        said = self._desk.tr("Write a length of time, for example 3 h 30 or 3,5.")
-        self._counted_field.trouble(said if bad else "")
+        said = self._context.tr("Write a length of time, for example 3 h 30 or 3,5.")
+        self._counted_field.set_error(said if bad else "")
         days = self._days.text().strip()
         bad = bool(days) and self._day.value() is not None and not self._read_days()
-        said = self._desk.tr("Write days with a comma between, or every week until a day.")
-        self._days_field.trouble(said if bad else "")
+        said = self._context.tr("Write days with a comma between, or every week until a day.")
+        self._days_field.set_error(said if bad else "")
 
     def _read_days(self) -> tuple[date, ...]:
         first = self._day.value()
         if first is None or not self._days.text().strip():
             return ()
-        return reading.read_dates(self._days.text(), first, self._desk.today()) or ()
+        return reading.read_dates(self._days.text(), first, self._context.today()) or ()
 
     def further_days(self) -> tuple[date, ...]:
         """The other days the same outing is to be written on."""
@@ -171,11 +173,11 @@ class More(QWidget):
 
     def _show_days(self) -> None:
         days = self._read_days()
-        told = ", ".join(self._desk.formats.spoken_day(one) for one in days[:MOST_TOLD])
+        told = ", ".join(self._context.formats.spoken_day(one) for one in days[:MOST_TOLD])
         if len(days) > MOST_TOLD:
-            told += self._desk.tr(" and ") + self._desk.formats.long_date(days[-1])
-        text = self._desk.tr("%n more outing(s): {days}.", "", len(days))
-        self._days_field.understood(text.format(days=told) if days else "")
+            told += self._context.tr(" and ") + self._context.formats.long_date(days[-1])
+        text = self._context.tr("%n more outing(s): {days}.", "", len(days))
+        self._days_field.set_hint(text.format(days=told) if days else "")
 
     def applied(self, outing: Outing) -> Outing:
         """The outing with what is written here."""

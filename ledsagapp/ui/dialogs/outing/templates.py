@@ -9,7 +9,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.template import Template
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.commands import fill_in
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -25,9 +25,9 @@ from ledsagapp.workflow.templates import due, outing_of, template_words
 _TOLD = 8
 
 
-def edit_templates(desk: Desk, parent: QWidget) -> None:
+def edit_templates(context: Context, parent: QWidget) -> None:
     """Show the templates."""
-    dialog = TemplatesDialog(desk, parent)
+    dialog = TemplatesDialog(context, parent)
     dialog.exec()
     dialog.deleteLater()
 
@@ -35,15 +35,15 @@ def edit_templates(desk: Desk, parent: QWidget) -> None:
 class TemplatesDialog(Dialog):
     """The templates of the chosen person; whatever is done here can be undone."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr, tr("Templates"), parent)
-        self.desk = desk
-        self.list = SentenceList(desk.look, tr("Templates"))
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr, tr("Templates"), parent)
+        self.context = context
+        self.list = SentenceList(context.theme, tr("Templates"))
         self.list.opened.connect(lambda _key: self.write_up())
         self.list.removing.connect(lambda _key: self.remove())
-        self._use = Button(desk.look, tr("&Write up…"), self.write_up, icon="plus")
-        self._remove = Button(desk.look, tr("&Remove"), self.remove)
+        self._use = Button(context.theme, tr("&Write up…"), self.write_up, icon="plus")
+        self._remove = Button(context.theme, tr("&Remove"), self.remove)
         self._make_week()
         self.place(self.list)
         self.place(ButtonRow(self._use, self._remove))
@@ -52,20 +52,20 @@ class TemplatesDialog(Dialog):
         self._fill()
 
     def _make_week(self) -> None:
-        tr, look, today = self.tr, self.look, self.desk.today()
-        self._card = Card(look, tr("The week's outings"), "calendar-plus")
-        self.first = DateInput(self.desk.formats, today)
-        self.last = DateInput(self.desk.formats, today)
+        tr, theme, today = self.tr, self.theme, self.context.today()
+        self._card = Card(theme, tr("The week's outings"), "calendar-plus")
+        self.first = DateInput(self.context.formats, today)
+        self.last = DateInput(self.context.formats, today)
         self.first.put(today)
         self.last.put(today + timedelta(days=6))
-        self._first_field = Field(look, tr("&From"), self.first)
-        self._last_field = Field(look, tr("&To"), self.last)
+        self._first_field = Field(theme, tr("&From"), self.first)
+        self._last_field = Field(theme, tr("&To"), self.last)
         for field, line in ((self._first_field, self.first), (self._last_field, self.last)):
             line.textChanged.connect(lambda _text: self._look_ahead())
             field.check = self._look_ahead
-        self._told = Text(look)
-        self.add_button = Button(look, tr("&Add these outings"), self.add_all, icon="plus")
-        columns = Columns(look, 18)
+        self._told = Text(theme)
+        self.add_button = Button(theme, tr("&Add these outings"), self.add_all, icon="plus")
+        columns = Columns(theme, 18)
         columns.add(self._first_field)
         columns.add(self._last_field)
         self.own(self._first_field, self._last_field)
@@ -78,10 +78,10 @@ class TemplatesDialog(Dialog):
         template = self._chosen()
         if template is None:
             return
-        today = self.desk.today()
+        today = self.context.today()
         away = 0 if template.weekday is None else (today.isoweekday() - template.weekday) % 7
         outing = outing_of(template, today - timedelta(days=away), today, new_id())
-        fill_in(self.desk, self, Draft(outing, template.amount, template.category))
+        fill_in(self.context, self, Draft(outing, template.amount, template.category))
         self._fill()
 
     def remove(self) -> None:
@@ -89,7 +89,7 @@ class TemplatesDialog(Dialog):
         template = self._chosen()
         if template is None:
             return
-        self.desk.book.templates.remove(template.id)
+        self.context.book.templates.remove(template.id)
         self._fill()
         self._answer(self.tr("Removed: {what}. Ctrl+Z brings it back.").format(what=template.name))
 
@@ -99,10 +99,10 @@ class TemplatesDialog(Dialog):
         if not found:
             self._answer(self.tr("There is nothing to add in these days."))
             return
-        save_outings(self.desk.book, found)
+        save_outings(self.context.book, found)
         self._fill()
         text = self.tr("Saved: %n outing(s) from {day}. Ctrl+Z takes them away.", "", len(found))
-        day = self.desk.formats.day_month(start_day(found[0]))
+        day = self.context.formats.day_month(start_day(found[0]))
         self._answer(text.format(day=day))
 
     def _answer(self, text: str) -> None:
@@ -112,31 +112,31 @@ class TemplatesDialog(Dialog):
 
     # -- what is shown ------------------------------------------------------------------------
     def _templates(self) -> list[Template]:
-        person = self.desk.view().person
+        person = self.context.view().person
         return [
             one
-            for one in self.desk.book.templates.all()
+            for one in self.context.book.templates.all()
             if person is not None and one.person_id == person.id
         ]
 
     def _chosen(self) -> Template | None:
         rows = self.list.rows()
         key = self.list.key() or (rows[0].key if rows else "")
-        return self.desk.book.templates.get(key) if key else None
+        return self.context.book.templates.get(key) if key else None
 
     def _due(self) -> list[Outing]:
         first, last = self.first.value(), self.last.value()
         if first is None or last is None:
             return []
-        outings = self.desk.view().ledger.outings
-        return due(self._templates(), outings, first, last, self.desk.today(), new_id)
+        outings = self.context.view().ledger.outings
+        return due(self._templates(), outings, first, last, self.context.today(), new_id)
 
     def _look_ahead(self) -> None:
-        tr, formats = self.tr, self.desk.formats
+        tr, formats = self.tr, self.context.formats
         missing = tr("The date was not understood. Write for example 17/11 or yesterday.")
         for field, line in ((self._first_field, self.first), (self._last_field, self.last)):
-            field.understood(line.understood())
-            field.trouble("" if line.value() is not None else missing)
+            field.set_hint(line.understood())
+            field.set_error("" if line.value() is not None else missing)
         found = self._due()
         text = tr("%n outing(s): {list}.", "", len(found))
         told = [
@@ -149,7 +149,7 @@ class TemplatesDialog(Dialog):
 
     def _fill(self) -> None:
         tr = self.tr
-        names = {one.id: one.name for one in self.desk.view().ledger.companions}
+        names = {one.id: one.name for one in self.context.view().ledger.companions}
         found = self._templates()
         self.list.fill([self._row(one, names) for one in found])
         self.list.setVisible(bool(found))
@@ -162,11 +162,11 @@ class TemplatesDialog(Dialog):
         self._look_ahead()
 
     def _row(self, template: Template, names: dict[str, str]) -> Row:
-        when = template_words(self.desk.formats, template)
+        when = template_words(self.context.formats, template)
         who = [names[key] for key in template.companion_ids if key in names]
         title = template.name or self.tr("Outing")
         if who:
             text = self.tr("{what} with {companion}")
             title = text.format(what=title, companion=self.tr(" and ").join(who))
-        title = self.desk.formats.sentence(title)
+        title = self.context.formats.sentence(title)
         return Row(template.id, title, f"{title}, {when}", when, icon="again")

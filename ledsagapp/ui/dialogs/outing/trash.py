@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
@@ -13,9 +13,9 @@ from ledsagapp.wording.entries.history import moment
 from ledsagapp.wording.entries.trash import ICONS, binned, put_back
 
 
-def open_bin(desk: Desk, parent: QWidget) -> None:
+def open_bin(context: Context, parent: QWidget) -> None:
     """Show the bin."""
-    dialog = BinDialog(desk, parent)
+    dialog = BinDialog(context, parent)
     dialog.exec()
     dialog.deleteLater()
 
@@ -23,16 +23,16 @@ def open_bin(desk: Desk, parent: QWidget) -> None:
 class BinDialog(Dialog):
     """The removed entries; putting back is a step that can be undone."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr, tr("Bin"), parent)
-        self.desk = desk
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr, tr("Bin"), parent)
+        self.context = context
         self.search = LineInput()
-        self._field = Field(desk.look, tr("&Search"), self.search)
+        self._field = Field(context.theme, tr("&Search"), self.search)
         self.search.textChanged.connect(lambda _text: self._fill())
-        self.list = SentenceList(desk.look, tr("Removed"))
+        self.list = SentenceList(context.theme, tr("Removed"))
         self.list.opened.connect(lambda _key: self.put_back())
-        self._back = Button(desk.look, tr("&Put back"), self.put_back, icon="undo")
+        self._back = Button(context.theme, tr("&Put back"), self.put_back, icon="undo")
         self._buttons = ButtonRow(self._back)
         self.place(self._field)
         self.place(self.list)
@@ -47,7 +47,7 @@ class BinDialog(Dialog):
         found = next((one for one in self._found if f"{one.table} {one.id}" == key), None)
         if found is None:
             return
-        put_back(self.desk.book, found)
+        put_back(self.context.book, found)
         self._fill()
         self.message.show()
         self.message.say(self.tr("Put back: {what}.").format(what=found.what))
@@ -55,12 +55,12 @@ class BinDialog(Dialog):
 
     def _fill(self) -> None:
         tr = self.tr
-        self._found = binned(self.desk.book, self.desk.formats)
+        self._found = binned(self.context.book, self.context.formats)
         said = self.search.text().strip().lower()
         shown = [one for one in self._found if said in one.what.lower()]
         rows = []
         for one in shown:
-            when = moment(self.desk.formats, one.removed)
+            when = moment(self.context.formats, one.removed)
             text = tr("removed {when}").format(when=when) if when else ""
             key = f"{one.table} {one.id}"
             icon = ICONS.get(one.table, "person")

@@ -5,7 +5,7 @@ from importlib import metadata
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp import __version__
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 
@@ -23,22 +23,22 @@ _WORKS = (
 )
 
 
-def show_about(desk: Desk, parent: QWidget) -> None:
+def show_about(context: Context, parent: QWidget) -> None:
     """Tell the version, and whose work the program stands on."""
-    dialog = about(desk, parent)
+    dialog = about(context, parent)
     dialog.exec()
     dialog.deleteLater()
 
 
-def about(desk: Desk, parent: QWidget) -> Dialog:
+def about(context: Context, parent: QWidget) -> Dialog:
     """The version, and whose work the program stands on."""
-    tr = desk.tr
-    dialog = Dialog(desk.look, tr, tr("About Ledsagapp"), parent)
+    tr = context.tr
+    dialog = Dialog(context.theme, tr, tr("About Ledsagapp"), parent)
     rows = [
         Row(name, f"{name} {_version(name)}", f"{name} {_version(name)}, {licence}", licence)
         for name, licence in _WORKS
     ]
-    listed = SentenceList(desk.look, tr("The program stands on the work of"))
+    listed = SentenceList(context.theme, tr("The program stands on the work of"))
     listed.fill(rows)
     dialog.place(listed)
     dialog.finish(lambda: True, save_text=tr("&Close"), cancel=False)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput, Radio
-from ledsagapp.ui.widgets.text.text import Asked, Text, Told
+from ledsagapp.ui.widgets.text.text import Asked, Text, Paragraph
 from ledsagapp.workflow.answers import Answers
 
 
@@ -20,18 +20,18 @@ class Question(Asked):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, title: str, explained: str) -> None:
+    def __init__(self, context: Context, title: str, explained: str) -> None:
         super().__init__()
-        self.desk = desk
+        self.context = context
         self.title = title
         self.fields: list[Field] = []
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(12)
-        heading = Told(desk.look, title, factor=1.6, strong=True)
+        heading = Paragraph(context.theme, title, factor=1.6, strong=True)
         self.box.addWidget(heading)
         if explained:
-            self.box.addWidget(Text(desk.look, explained))
+            self.box.addWidget(Text(context.theme, explained))
 
     def ask(self, field: Field, check: Callable[[], None] | None = None) -> None:
         """Put a field last; what is written in it changes the preview."""
@@ -43,14 +43,14 @@ class Question(Asked):
 
     def choice(self, text: str, explained: str, group: QButtonGroup, *, on: bool) -> QRadioButton:
         """Put a choice with its explanation last."""
-        button = Radio(self.desk.look, text)
+        button = Radio(self.context.theme, text)
         button.setAccessibleDescription(explained)
         button.setChecked(on)
         group.addButton(button)
         self.box.addWidget(button)
         if explained:
-            below = Told(self.desk.look, explained, quiet=True)
-            below.setContentsMargins(self.desk.look.line() + 12, 0, 0, 0)
+            below = Paragraph(self.context.theme, explained, quiet=True)
+            below.setContentsMargins(self.context.theme.line() + 12, 0, 0, 0)
             self.box.addWidget(below)
         button.toggled.connect(lambda _on: self.changed.emit())
         return button
@@ -70,10 +70,10 @@ class Question(Asked):
 class WhoQuestion(Question):
     """Whose decision it is."""
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
         super().__init__(
-            desk,
+            context,
             tr("Whose decision is it?"),
             tr("Everything stays on this computer. Nothing is sent anywhere."),
         )
@@ -86,14 +86,14 @@ class WhoQuestion(Question):
             on=False,
         )
         self._name = LineInput()
-        self.ask(Field(desk.look, tr("&Name of the one who has the decision"), self._name))
+        self.ask(Field(context.theme, tr("&Name of the one who has the decision"), self._name))
 
     def apply(self, answers: Answers) -> Answers:
         return replace(answers, name=self._name.text().strip(), me=self._mine.isChecked())
 
     def check(self) -> None:
-        text = "" if self._name.text().strip() else self.desk.tr("Write a name.")
-        self.fields[0].trouble(text)
+        text = "" if self._name.text().strip() else self.context.tr("Write a name.")
+        self.fields[0].set_error(text)
 
     def first_input(self) -> QWidget:
         return self._mine
@@ -102,26 +102,26 @@ class WhoQuestion(Question):
 class DecisionQuestion(Question):
     """Hours a month and the decision's days."""
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
         super().__init__(
-            desk,
+            context,
             tr("What does the decision say?"),
             tr("You find it in the letter from the municipality. It can be changed later."),
         )
         self._hours = LineInput()
-        self._first = DateInput(desk.formats, desk.today())
-        self._last = DateInput(desk.formats, desk.today())
+        self._first = DateInput(context.formats, context.today())
+        self._last = DateInput(context.formats, context.today())
         hint = tr("For example 15")
-        self.ask(Field(desk.look, tr("&Hours a month"), self._hours, hint), self.check_written)
-        self.ask(Field(desk.look, tr("&First day"), self._first), self.check_written)
+        self.ask(Field(context.theme, tr("&Hours a month"), self._hours, hint), self.check_written)
+        self.ask(Field(context.theme, tr("&First day"), self._first), self.check_written)
         until = tr("Leave empty if it holds until further notice.")
-        self.ask(Field(desk.look, tr("&Last day"), self._last, until), self.check_written)
-        self._first.put(desk.today().replace(day=1))
-        self.fields[1].understood(self._first.understood())
+        self.ask(Field(context.theme, tr("&Last day"), self._last, until), self.check_written)
+        self._first.put(context.today().replace(day=1))
+        self.fields[1].set_hint(self._first.understood())
         for field, day in ((self.fields[1], self._first), (self.fields[2], self._last)):
             day.textChanged.connect(
-                lambda _text, field=field, day=day: field.understood(day.understood())
+                lambda _text, field=field, day=day: field.set_hint(day.understood())
             )
 
     def apply(self, answers: Answers) -> Answers:
@@ -134,32 +134,32 @@ class DecisionQuestion(Question):
 
     def check_written(self) -> None:
         """Look at what is written, not at what is missing."""
-        tr = self.desk.tr
+        tr = self.context.tr
         unread = tr("The date was not understood. Write for example 17/11 or 2026-11-17.")
         bad = bool(self._hours.text().strip()) and reading.read_length(self._hours.text()) is None
-        self.fields[0].trouble(tr("Write the hours, for example 15 or 12,5.") if bad else "")
+        self.fields[0].set_error(tr("Write the hours, for example 15 or 12,5.") if bad else "")
         for field, day in ((self.fields[1], self._first), (self.fields[2], self._last)):
-            field.trouble(unread if day.text().strip() and day.value() is None else "")
+            field.set_error(unread if day.text().strip() and day.value() is None else "")
         first, last = self._first.value(), self._last.value()
         if first is not None and last is not None and last < first:
-            self.fields[2].trouble(tr("The last day is before the first."))
+            self.fields[2].set_error(tr("The last day is before the first."))
 
     def check(self) -> None:
         self.check_written()
-        tr = self.desk.tr
+        tr = self.context.tr
         if not self._hours.text().strip():
-            self.fields[0].trouble(tr("Write the hours, or choose Skip."))
+            self.fields[0].set_error(tr("Write the hours, or choose Skip."))
         if not self._first.text().strip():
-            self.fields[1].trouble(tr("Write the first day the decision holds."))
+            self.fields[1].set_error(tr("Write the first day the decision holds."))
 
 
 class PolicyQuestion(Question):
     """How the hours may be used: both of Stockholm's wordings, explained."""
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
         super().__init__(
-            desk,
+            context,
             tr("How may the hours be used?"),
             tr(
                 "Stockholm has written the rule in two ways. Choose what your decision says, "
@@ -209,10 +209,10 @@ class PolicyQuestion(Question):
 class CostsQuestion(Question):
     """Whether there is a decision on the companion's expenses."""
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
         super().__init__(
-            desk,
+            context,
             tr("Is there a decision on the companion's expenses?"),
             tr("It pays for the companion's ticket or coffee. It is a decision of its own."),
         )
@@ -223,7 +223,7 @@ class CostsQuestion(Question):
         self.choice(tr("No"), tr("Receipts can be kept all the same."), group, on=True)
         self.choice(tr("I don't know"), tr("You can add it later."), group, on=False)
         self._amount = LineInput("300")
-        self.ask(Field(desk.look, tr("&Kronor a month"), self._amount), self.check)
+        self.ask(Field(context.theme, tr("&Kronor a month"), self._amount), self.check)
         self.fields[0].setVisible(False)
         self._yes.toggled.connect(self.fields[0].setVisible)
 
@@ -233,8 +233,8 @@ class CostsQuestion(Question):
 
     def check(self) -> None:
         bad = self._yes.isChecked() and reading.read_amount(self._amount.text()) is None
-        text = self.desk.tr("Write the amount in kronor, for example 300.")
-        self.fields[0].trouble(text if bad else "")
+        text = self.context.tr("Write the amount in kronor, for example 300.")
+        self.fields[0].set_error(text if bad else "")
 
     def first_input(self) -> QWidget:
         return self._yes
@@ -243,17 +243,17 @@ class CostsQuestion(Question):
 class ContactsQuestion(Question):
     """Who performs and who comes along."""
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
         super().__init__(
-            desk,
+            context,
             tr("Who comes along?"),
             tr("Both may be left empty. More can be added under Contacts."),
         )
         self._provider, self._companion = LineInput(), LineInput()
         hint = tr("The company or the part of the municipality you have chosen")
-        self.ask(Field(desk.look, tr("&Provider"), self._provider, hint))
-        self.ask(Field(desk.look, tr("&Companion's name"), self._companion))
+        self.ask(Field(context.theme, tr("&Provider"), self._provider, hint))
+        self.ask(Field(context.theme, tr("&Companion's name"), self._companion))
 
     def apply(self, answers: Answers) -> Answers:
         return replace(
@@ -266,16 +266,20 @@ class ContactsQuestion(Question):
 class UsedQuestion(Question):
     """What was used in the present frame before the program was there."""
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
         super().__init__(
-            desk,
+            context,
             tr("Have you used anything of this frame already?"),
             tr("Leave it empty if you do not know, or write up the outings later."),
         )
         self._used, self._spent = LineInput(), LineInput()
-        self.ask(Field(desk.look, tr("&Hours used so far in the frame"), self._used), self.check)
-        self.ask(Field(desk.look, tr("&Kronor used so far in the frame"), self._spent), self.check)
+        self.ask(
+            Field(context.theme, tr("&Hours used so far in the frame"), self._used), self.check
+        )
+        self.ask(
+            Field(context.theme, tr("&Kronor used so far in the frame"), self._spent), self.check
+        )
 
     def apply(self, answers: Answers) -> Answers:
         return replace(
@@ -285,22 +289,22 @@ class UsedQuestion(Question):
         )
 
     def check(self) -> None:
-        tr = self.desk.tr
+        tr = self.context.tr
         bad = bool(self._used.text().strip()) and reading.read_length(self._used.text()) is None
-        self.fields[0].trouble(tr("Write the hours, for example 15 or 12,5.") if bad else "")
+        self.fields[0].set_error(tr("Write the hours, for example 15 or 12,5.") if bad else "")
         bad = bool(self._spent.text().strip()) and reading.read_amount(self._spent.text()) is None
-        self.fields[1].trouble(tr("Write the amount in kronor, for example 300.") if bad else "")
+        self.fields[1].set_error(tr("Write the amount in kronor, for example 300.") if bad else "")
 
 
-def questions(desk: Desk) -> list[Question]:
+def questions(context: Context) -> list[Question]:
     """The six questions in order."""
     made = [
-        WhoQuestion(desk),
-        DecisionQuestion(desk),
-        PolicyQuestion(desk),
-        CostsQuestion(desk),
-        ContactsQuestion(desk),
-        UsedQuestion(desk),
+        WhoQuestion(context),
+        DecisionQuestion(context),
+        PolicyQuestion(context),
+        CostsQuestion(context),
+        ContactsQuestion(context),
+        UsedQuestion(context),
     ]
     for question in made:
         question.box.addStretch(1)

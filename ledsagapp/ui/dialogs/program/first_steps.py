@@ -11,7 +11,7 @@ from ledsagapp.domain.planning.preview import frame_preview
 from ledsagapp.settings import Settings
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.tables.ids import new_id
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.first_questions import PolicyQuestion, Question, questions
 from ledsagapp.ui.widgets.cards.bar import FrameBar, Gauge
 from ledsagapp.ui.widgets.cards.card import Card
@@ -21,7 +21,7 @@ from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 from ledsagapp.ui.widgets.layout import CARD_GAP, PAGE_MARGIN, ButtonRow, Columns
 from ledsagapp.ui.widgets.text.speech import MessageLine
-from ledsagapp.ui.widgets.text.text import Sentence, Text, Told
+from ledsagapp.ui.widgets.text.text import Sentence, Text, Paragraph
 from ledsagapp.wording.account.preview import preview_sentence
 from ledsagapp.wording.common.errors import kept_told
 from ledsagapp.wording.common.labels import Labels
@@ -31,10 +31,10 @@ from ledsagapp.workflow.answers import Answers, save_answers
 class FirstSteps(QDialog):
     """The questions; ``saved_person`` is the new person's id once the answers were saved."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._questions = questions(desk)
+        self._context = context
+        self._questions = questions(context)
         self._answers = Answers()
         self.saved_person = ""
         self._make()
@@ -51,41 +51,43 @@ class FirstSteps(QDialog):
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
-        tr, look = self._desk.tr, self._desk.look
-        self._count = Told(look, quiet=True)
+        tr, theme = self._context.tr, self._context.theme
+        self._count = Paragraph(theme, quiet=True)
         self._stack = QStackedWidget()
         for question in self._questions:
             self._stack.addWidget(question)
-        self._card = Card(look, tr("This will be your frame"), "calendar")
-        self._preview = Sentence(look, tr("This will be your frame"))
-        self._other = Sentence(look, tr("The other way"), tone="note")
-        self._bar = FrameBar(look)
-        self._now = Text(look)
+        self._card = Card(theme, tr("This will be your frame"), "calendar")
+        self._preview = Sentence(theme, tr("This will be your frame"))
+        self._other = Sentence(theme, tr("The other way"), tone="note")
+        self._bar = FrameBar(theme)
+        self._now = Text(theme)
         words = Labels(tr).anchor
         self._anchor = Choice([(key.value, words[key]) for key in Anchor])
-        self._anchor_field = Field(look, tr("The frame &begins"), self._anchor)
+        self._anchor_field = Field(theme, tr("The frame &begins"), self._anchor)
         self.message = MessageLine()
         self.message.hide()
         self._looks = self._made_looks()
-        self._back = Button(look, tr("B&ack"), self.back, icon="left")
-        self._skip = Button(look, tr("Sk&ip"), self.skip)
-        self._finish = Button(look, tr("Finish and sa&ve my answers"), self.finish)
-        self._next = Button(look, tr("N&ext"), self.next, role="primary", icon="right")
+        self._back = Button(theme, tr("B&ack"), self.back, icon="left")
+        self._skip = Button(theme, tr("Sk&ip"), self.skip)
+        self._finish = Button(theme, tr("Finish and sa&ve my answers"), self.finish)
+        self._next = Button(theme, tr("N&ext"), self.next, role="primary", icon="right")
         self._next.setDefault(True)
 
     def _made_looks(self) -> QWidget:
         """How it is to look, before anything else is asked; each takes effect at once."""
-        desk, tr = self._desk, self._desk.tr
+        context, tr = self._context, self._context.tr
         simply = {key: text for key, text, _keys in presentation_choices(tr)}["simple"]
-        on = desk.presentation() == "simple"
+        on = context.presentation() == "simple"
         tick = Tick(simply.replace("&", ""), on=on)
-        tick.toggled.connect(lambda on: desk.choose("presentation", "simple" if on else "ordinary"))
-        card = Card(desk.look, tr("How it looks"))
-        larger = Button(desk.look, tr("Larger text"), lambda: desk.do("larger"))
-        smaller = Button(desk.look, tr("Smaller text"), lambda: desk.do("smaller"))
-        colours = Button(desk.look, tr("Other colours"), lambda: desk.do("other_colours"))
+        tick.toggled.connect(
+            lambda on: context.choose("presentation", "simple" if on else "ordinary")
+        )
+        card = Card(context.theme, tr("How it looks"))
+        larger = Button(context.theme, tr("Larger text"), lambda: context.do("larger"))
+        smaller = Button(context.theme, tr("Smaller text"), lambda: context.do("smaller"))
+        colours = Button(context.theme, tr("Other colours"), lambda: context.do("other_colours"))
         card.body.addWidget(ButtonRow(larger, smaller, colours))
-        card.body.addWidget(Field(desk.look, "", tick))
+        card.body.addWidget(Field(context.theme, "", tick))
         return card
 
     def _lay_out(self) -> None:
@@ -97,7 +99,7 @@ class FirstSteps(QDialog):
         column.addWidget(self._count)
         column.addWidget(self._stack)
         column.addStretch(1)
-        columns = Columns(self._desk.look, 36, gap=PAGE_MARGIN)
+        columns = Columns(self._context.theme, 36, gap=PAGE_MARGIN)
         columns.add(left, 1)
         right = QWidget()
         beside = QVBoxLayout(right)
@@ -115,8 +117,8 @@ class FirstSteps(QDialog):
         box.addWidget(self.message)
         box.addWidget(ButtonRow(self._back, self._skip, self._finish, self._next, right=True))
         screen = self.screen().availableGeometry()
-        width = min(max(self._desk.look.letters(110), 900), screen.width() - 40)
-        self.resize(width, min(max(self._desk.look.line() * 34, 640), screen.height() - 60))
+        width = min(max(self._context.theme.letters(110), 900), screen.width() - 40)
+        self.resize(width, min(max(self._context.theme.line() * 34, 640), screen.height() - 60))
 
     def _connect(self) -> None:
         for question in self._questions:
@@ -143,7 +145,7 @@ class FirstSteps(QDialog):
     def skip(self) -> None:
         """On without an answer."""
         for field in self._current().fields:
-            field.trouble("")
+            field.set_error("")
         if self._stack.currentIndex() < len(self._questions) - 1:
             self._show(self._stack.currentIndex() + 1)
         else:
@@ -164,18 +166,18 @@ class FirstSteps(QDialog):
         self._current().check()
         if self._told(self._current()):
             return
-        desk = self._desk
+        context = self._context
         self.saved_person = save_answers(
-            desk.book, self._answers, desk.presets, desk.today(), new_id
+            context.book, self._answers, context.presets, context.today(), new_id
         )
         self.accept()
         # Said before, it would be cut off by what is said of the window that comes back.
-        desk.say(desk.tr("Saved: {name}.").format(name=self._answers.name))
+        context.say(context.tr("Saved: {name}.").format(name=self._answers.name))
 
     def told(self, error: BookError) -> None:
         """Say why the answers could not be saved; they stay."""
         self.message.show()
-        self.message.say(kept_told(error, self._desk.tr), assertive=True)
+        self.message.say(kept_told(error, self._context.tr), assertive=True)
 
     def _told(self, question: Question) -> bool:
         """Whether a problem stands in the way; the focus then goes to it."""
@@ -188,7 +190,7 @@ class FirstSteps(QDialog):
         return False
 
     def _show(self, number: int) -> None:
-        tr, question = self._desk.tr, self._questions[number]
+        tr, question = self._context.tr, self._questions[number]
         self._stack.setCurrentIndex(number)
         text = tr("Question {number} of {count}")
         said = text.format(number=number + 1, count=len(self._questions))
@@ -214,18 +216,23 @@ class FirstSteps(QDialog):
         for question in self._questions:
             answers = question.apply(answers)
         self._answers = answers
-        desk, tr = self._desk, self._desk.tr
+        context, tr = self._context, self._context.tr
         decision = answers.hours("preview", "preview")
-        frame = None if decision is None else frame_preview(decision, desk.today(), desk.presets)
+        frame = (
+            None if decision is None else frame_preview(decision, context.today(), context.presets)
+        )
         if decision is None or frame is None:
             self._preview.say(tr("Your frame is shown when day and amount are ready."))
             for widget in (self._bar, self._now, self._other):
                 widget.hide()
             return
-        self._preview.say(preview_sentence(desk.formats, decision, frame, desk.presets))
-        short = desk.formats.month_short
+        self._preview.say(preview_sentence(context.formats, decision, frame, context.presets))
+        short = context.formats.month_short
         names = tuple(
-            (f"{short(slot.start.month)} +{desk.formats.hours_short(slot.granted)}", slot.granted)
+            (
+                f"{short(slot.start.month)} +{context.formats.hours_short(slot.granted)}",
+                slot.granted,
+            )
             for slot in frame.slots
         )
         self._bar.show_gauge(Gauge(frame.granted, 0, months=names), self._preview.sentence())
@@ -235,19 +242,21 @@ class FirstSteps(QDialog):
         self._other.setVisible(asked and answers.unsure)
         self._other.say(
             tr("If it is freely over three months you may use {amount} in any month.").format(
-                amount=desk.formats.hours(frame.granted)
+                amount=context.formats.hours(frame.granted)
             )
         )
 
     def _until_now(self, answers: Answers) -> str:
-        desk, tr = self._desk, self._desk.tr
+        context, tr = self._context, self._context.tr
         decision = answers.hours("preview", "preview")
-        frame = None if decision is None else frame_preview(decision, desk.today(), desk.presets)
+        frame = (
+            None if decision is None else frame_preview(decision, context.today(), context.presets)
+        )
         if frame is None or answers.policy is not Policy.CARRY_FORWARD:
             return ""
-        begun = [slot for slot in frame.slots if slot.start <= max(desk.today(), frame.start)]
+        begun = [slot for slot in frame.slots if slot.start <= max(context.today(), frame.start)]
         text = tr("Up to and including {month} you may have used {amount}.")
         return text.format(
-            month=desk.formats.month_name(begun[-1].start.month),
-            amount=desk.formats.hours(sum(slot.granted for slot in begun)),
+            month=context.formats.month_name(begun[-1].start.month),
+            amount=context.formats.hours(sum(slot.granted for slot in begun)),
         )

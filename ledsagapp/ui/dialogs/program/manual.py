@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ledsagapp.paths import font_folders
 from ledsagapp.ui.background import start
-from ledsagapp.ui.context import Desk
-from ledsagapp.ui.style.look import SEMIBOLD
+from ledsagapp.ui.context import Context
+from ledsagapp.ui.style.theme import SEMIBOLD
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
-from ledsagapp.ui.widgets.text.text import Sentence, Told
+from ledsagapp.ui.widgets.text.text import Sentence, Paragraph
 from ledsagapp.workflow.manual import (
     HEADING,
     ITEM,
@@ -31,11 +31,11 @@ from ledsagapp.workflow.manual import (
 LETTERS = 30
 
 
-def show_manual(desk: Desk, parent: QWidget, about: str) -> None:
+def show_manual(context: Context, parent: QWidget, about: str) -> None:
     """Open the manual where a page or an action is explained, beside the window."""
     manual = next(iter(parent.findChildren(Manual)), None)
     if manual is None:
-        manual = Manual(desk, parent, about)
+        manual = Manual(context, parent, about)
         manual.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         manual.show()
         return
@@ -46,10 +46,10 @@ def show_manual(desk: Desk, parent: QWidget, about: str) -> None:
 class Manual(Dialog):
     """The chapters; what is read stays open beside the window."""
 
-    def __init__(self, desk: Desk, parent: QWidget, about: str) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("The manual"), parent)
+    def __init__(self, context: Context, parent: QWidget, about: str) -> None:
+        super().__init__(context.theme, context.tr, context.tr("The manual"), parent)
         self.setModal(False)
-        self.chapters = chapters(desk.tr, desk.key_lines())
+        self.chapters = chapters(context.tr, context.key_lines())
         self.chapter = chapter_about(self.chapters, about)
         self._places: list[int] = []
         self._make()
@@ -61,16 +61,16 @@ class Manual(Dialog):
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
-        tr, look = self.tr, self.look
+        tr, theme = self.tr, self.theme
         self.search = LineInput()
         hint = tr("One or more words. Enter goes to the first place.")
-        self.search_field = Field(look, tr("Sea&rch the manual"), self.search, hint)
-        self.contents = SentenceList(look, tr("Contents"))
-        self.heading = Told(look, factor=1.2, strong=True)
-        self.text = Sentence(look, tr("The chapter"), tone="plain")
-        self._earlier = Button(look, tr("&Previous chapter"), lambda: self._turn(-1), icon="left")
-        self._later = Button(look, tr("&Next chapter"), lambda: self._turn(1), icon="right")
-        self._pdf = Button(look, tr("Ma&ke a PDF…"), self._ask_pdf)
+        self.search_field = Field(theme, tr("Sea&rch the manual"), self.search, hint)
+        self.contents = SentenceList(theme, tr("Contents"))
+        self.heading = Paragraph(theme, factor=1.2, strong=True)
+        self.text = Sentence(theme, tr("The chapter"), tone="plain")
+        self._earlier = Button(theme, tr("&Previous chapter"), lambda: self._turn(-1), icon="left")
+        self._later = Button(theme, tr("&Next chapter"), lambda: self._turn(1), icon="right")
+        self._pdf = Button(theme, tr("Ma&ke a PDF…"), self._ask_pdf)
         self._links = QWidget()
         self._leads = QVBoxLayout(self._links)
         self._leads.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +83,7 @@ class Manual(Dialog):
         for part in (self.heading, self.text, self._links):
             column.addWidget(part)
         column.addWidget(ButtonRow(self._earlier, self._later, self._pdf))
-        columns = Columns(self.look, LETTERS)
+        columns = Columns(self.theme, LETTERS)
         columns.add(self.contents, 1)
         columns.add(right, 2)
         self.place(columns)
@@ -109,7 +109,7 @@ class Manual(Dialog):
             rows.append(Row(chapter.name, chapter.title, spoken, said))
         self.contents.fill(rows)
         found = self.tr("%n chapter(s) with these words.", "", len(rows))
-        self.search_field.understood(found if words else "")
+        self.search_field.set_hint(found if words else "")
 
     def _open(self, name: str) -> None:
         chapter = next(one for one in self.chapters if one.name == name)
@@ -168,7 +168,7 @@ class Manual(Dialog):
         for name in chapter.links:
             title = next(one.title for one in self.chapters if one.name == name)
             text = self.tr("Go on to: {chapter}").format(chapter=title)
-            button = Button(self.look, text, partial(self._open, name), role="link")
+            button = Button(self.theme, text, partial(self._open, name), role="link")
             self._leads.addWidget(button)
             self.setTabOrder(last, button)
             last = button

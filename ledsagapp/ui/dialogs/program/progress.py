@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.progress import Progress, StoppedError
 from ledsagapp.ui.background import start
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow
 from ledsagapp.ui.widgets.text.speech import MessageLine
@@ -29,7 +29,7 @@ class Working(QDialog):
 
     def __init__(
         self,
-        look: Look,
+        theme: Theme,
         tr: Catalog,
         title: str,
         work: Callable[[Progress], object],
@@ -44,7 +44,7 @@ class Working(QDialog):
         self._told = 0
         self.setWindowTitle(title)
         self.setModal(True)
-        self._text = Sentence(look, tr("What is being done"))
+        self._text = Sentence(theme, tr("What is being done"))
         self._text.say(title)
         self._bar = QProgressBar()
         self._bar.setRange(0, _WHOLE)
@@ -52,7 +52,7 @@ class Working(QDialog):
         self._bar.setAccessibleName(title)
         self._bar.setFormat("%p %")
         self._line = MessageLine()
-        self._stop = Button(look, tr("&Cancel"), self.reject)
+        self._stop = Button(theme, tr("&Cancel"), self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(CARD_GAP, CARD_GAP, CARD_GAP, CARD_GAP)
         box.setSpacing(12)
@@ -60,7 +60,7 @@ class Working(QDialog):
             box.addWidget(widget)
         box.addStretch(1)
         box.addWidget(ButtonRow(self._stop, right=True))
-        self.resize(look.letters(60), look.line() * 11)
+        self.resize(theme.letters(60), theme.line() * 11)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._show_share)
 
@@ -112,14 +112,14 @@ class Working(QDialog):
 
 
 def worked(
-    look: Look,
+    theme: Theme,
     tr: Catalog,
     title: str,
     work: Callable[[Progress], object],
     parent: QWidget | None = None,
 ) -> object | None:
     """Do slow work behind a dialog; what it answers, None where the person stopped it."""
-    dialog = Working(look, tr, title, work, parent)
+    dialog = Working(theme, tr, title, work, parent)
     dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
     try:
         return dialog.run()

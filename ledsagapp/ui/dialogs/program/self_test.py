@@ -7,18 +7,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp import __version__
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.workflow.manual import chapters, steps
 
 
-def show_self_test(desk: Desk, parent: QWidget) -> None:
+def show_self_test(context: Context, parent: QWidget) -> None:
     """Open the steps beside the window, in which they are tried."""
     found = next(iter(parent.findChildren(SelfTest)), None)
     if found is None:
-        found = SelfTest(desk, parent)
+        found = SelfTest(context, parent)
         found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         found.show()
         return
@@ -28,8 +28,8 @@ def show_self_test(desk: Desk, parent: QWidget) -> None:
 class SelfTest(Dialog):
     """An answer to each step; nothing is kept, the result is only copied."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("Try the screen reader"), parent)
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context.theme, context.tr, context.tr("Try the screen reader"), parent)
         self.setModal(False)
         tr = self.tr
         self._words = {
@@ -40,16 +40,16 @@ class SelfTest(Dialog):
         }
         self.reader = LineInput()
         hint = tr("For example Orca 46 or NVDA 2026.1")
-        self.row(Field(desk.look, tr("&Screen reader and version"), self.reader, hint))
-        self.steps = steps(chapters(desk.tr, desk.key_lines()))
+        self.row(Field(context.theme, tr("&Screen reader and version"), self.reader, hint))
+        self.steps = steps(chapters(context.tr, context.key_lines()))
         self.answers: list[Choice] = []
         for number, step in enumerate(self.steps, 1):
             answer = Choice(list(self._words.items()))
             label = tr("Step {number}").format(number=number)
-            self.row(Field(desk.look, label, answer, step))
+            self.row(Field(context.theme, label, answer, step))
             self.answers.append(answer)
         self.note = LineInput()
-        self.row(Field(desk.look, tr("&What was heard instead?"), self.note))
+        self.row(Field(context.theme, tr("&What was heard instead?"), self.note))
         self.finish(self._copy, save_text=tr("Co&py the result"))
         text = tr(
             "Try each step in the window and answer here. Nothing is kept or sent; "

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, Settings
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.passphrase import lock_choice
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.choices import (
@@ -22,43 +22,46 @@ from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 class SettingsDialog(Dialog):
     """Edits a copy of the settings; ``settings`` holds what was chosen."""
 
-    def __init__(self, desk: Desk, settings: Settings, parent: QWidget) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("Settings"), parent)
+    def __init__(self, context: Context, settings: Settings, parent: QWidget) -> None:
+        super().__init__(context.theme, context.tr, context.tr("Settings"), parent)
         self.settings = settings
-        tr, look = self.tr, desk.look
+        tr, theme = self.tr, context.theme
         self._language = Choice(language_choices(self.catalog))
-        self._theme = Choice(theme_choices(self.catalog))
+        self._theme_choice = Choice(theme_choices(self.catalog))
         sizes = range(SMALLEST_TEXT, LARGEST_TEXT + 1, 25)
         self._size = Choice([(str(size), f"{size} %") for size in sizes])
-        people = [(one.id, one.name) for one in desk.view().ledger.people]
+        people = [(one.id, one.name) for one in context.view().ledger.people]
         self._me = Choice([(NONE, tr("Someone else")), *people])
         ways = presentation_choices(self.catalog)
         self._way = Choice([(key, text.replace("&", "")) for key, text, _keys in ways])
         self.row(
-            Field(look, tr("Lan&guage"), self._language),
-            Field(look, tr("Presentatio&n"), self._way),
+            Field(theme, tr("Lan&guage"), self._language),
+            Field(theme, tr("Presentatio&n"), self._way),
         )
         self.row(
-            Field(look, tr("Co&lours"), self._theme), Field(look, tr("&Text size"), self._size)
+            Field(theme, tr("Co&lours"), self._theme_choice),
+            Field(theme, tr("&Text size"), self._size),
         )
-        self.row(Field(look, tr("&Who writes?"), self._me, tr("The one who writes is called you.")))
+        self.row(
+            Field(theme, tr("&Who writes?"), self._me, tr("The one who writes is called you."))
+        )
         self._days = self._deadlines(settings)
         self._quiet = Tick(tr("Do not remind me outside the progra&m"), on=settings.quiet)
         self.row(
             Field(
-                look,
+                theme,
                 "",
                 self._quiet,
                 tr("Otherwise the computer shows what is near, once a day and without names."),
             )
         )
         self._lock = lock_choice(self.catalog)
-        if desk.book.key is not None:
-            self.row(Field(look, tr("&Lock by itself"), self._lock))
+        if context.book.key is not None:
+            self.row(Field(theme, tr("&Lock by itself"), self._lock))
         self._lock.choose(str(settings.lock_after))
         self._language.choose(settings.language)
         self._way.choose(settings.presentation)
-        self._theme.choose(settings.theme)
+        self._theme_choice.choose(settings.theme)
         self._size.choose(str(settings.text_size))
         self._me.choose(settings.me or NONE)
         self.finish(self._save_it)
@@ -69,7 +72,7 @@ class SettingsDialog(Dialog):
             self.settings,
             language=self._language.key(),
             presentation=self._way.key(),
-            theme=self._theme.key(),
+            theme=self._theme_choice.key(),
             text_size=int(self._size.key()),
             quiet=self._quiet.isChecked(),
             lock_after=int(self._lock.key()),
@@ -91,7 +94,9 @@ class SettingsDialog(Dialog):
         }
         choices = {name: Choice(days) for name in labels}
         help_text = tr("A day of the month after.")
-        self.row(*(Field(self.look, labels[name], one, help_text) for name, one in choices.items()))
+        self.row(
+            *(Field(self.theme, labels[name], one, help_text) for name, one in choices.items())
+        )
         for name, choice in choices.items():
             choice.choose(str(getattr(settings, name)))
         return choices

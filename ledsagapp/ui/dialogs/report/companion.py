@@ -14,7 +14,7 @@ from ledsagapp.reports.documents.companion import companion_answer, outlay_state
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.text.plain_text import plain_text
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
@@ -22,12 +22,12 @@ from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.periods import Period, periods
-from ledsagapp.workflow.build_report import Extra, Wanted, made
+from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report
 
 
-def show_companion(desk: Desk, parent: QWidget, companion_id: str) -> None:
+def show_companion(context: Context, parent: QWidget, companion_id: str) -> None:
     """Show a companion's own hours and outlays."""
-    dialog = CompanionView(desk, parent, companion_id)
+    dialog = CompanionView(context, parent, companion_id)
     dialog.exec()
     dialog.deleteLater()
 
@@ -35,33 +35,35 @@ def show_companion(desk: Desk, parent: QWidget, companion_id: str) -> None:
 class CompanionView(Dialog):
     """One companion and one time; who one is stays chosen for the next time."""
 
-    def __init__(self, desk: Desk, parent: QWidget, companion_id: str) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("The companion's hours and outlays"), parent)
-        self.desk = desk
-        self._periods = _all_periods(desk)
+    def __init__(self, context: Context, parent: QWidget, companion_id: str) -> None:
+        super().__init__(
+            context.theme, context.tr, context.tr("The companion's hours and outlays"), parent
+        )
+        self.context = context
+        self._periods = _all_periods(context)
         self._make(companion_id)
         self.finish(lambda: True, save_text=self.tr("&Close"), cancel=False)
         self._show()
 
     def _make(self, companion_id: str) -> None:
-        tr, look, ledger = self.tr, self.look, self.desk.view().ledger
+        tr, theme, ledger = self.tr, self.theme, self.context.view().ledger
         self.companion = Choice([(one.id, one.name) for one in ledger.companions])
         self.companion.choose(companion_id)
         self.period = Choice([(one.key, one.name) for one in self._periods])
         self.row(
-            Field(look, tr("&Which companion are you?"), self.companion),
-            Field(look, tr("&Time"), self.period),
+            Field(theme, tr("&Which companion are you?"), self.companion),
+            Field(theme, tr("&Time"), self.period),
         )
         self.companion.activated.connect(lambda _index: self._chosen())
         self.period.activated.connect(lambda _index: self._chosen())
-        self.ways = ReportWays(self.desk, self.wanted, self._report, plain_text)
+        self.ways = ReportWays(self.context, self.wanted, self._report, plain_text)
         self.place(self.ways)
-        self.list = SentenceList(look, tr("Month by month and person"))
+        self.list = SentenceList(theme, tr("Month by month and person"))
         self.place(self.list)
 
     # -- what is shown ------------------------------------------------------------------------
     def _chosen(self) -> None:
-        self.desk.choose("companion_id", self.companion.key())
+        self.context.choose("companion_id", self.companion.key())
         self._show()
         self.message.show()
         self.message.say(self.consequence.sentence())
@@ -72,7 +74,7 @@ class CompanionView(Dialog):
 
     def statement(self) -> CompanionStatement | None:
         """The hours and outlays of the companion and time chosen."""
-        view, period = self.desk.view(), self._period()
+        view, period = self.context.view(), self._period()
         days = period.first, period.last, view.today
         return companion_statement(view.ledger, self.companion.key(), *days)
 
@@ -83,7 +85,7 @@ class CompanionView(Dialog):
             self.list.hide()
             self.ways.offer(possible=False)
             return
-        self.consequence.say(companion_answer(found, self.desk.tr, self.desk.formats))
+        self.consequence.say(companion_answer(found, self.context.tr, self.context.formats))
         rows = [row for month in found.months for row in self._rows(month)]
         self.list.fill(rows)
         self.list.setVisible(bool(rows))
@@ -91,7 +93,7 @@ class CompanionView(Dialog):
 
     def _rows(self, month: PersonMonth) -> list[Row]:
         """A heading with the sums, then each outing and each outlay."""
-        tr, formats, sums = self.tr, self.desk.formats, month.sums
+        tr, formats, sums = self.tr, self.context.formats, month.sums
         title = f"{formats.month_title(month.month)}: {month.person.name}"
         parts = [formats.hours_short(sums.minutes)]
         said = [formats.hours(sums.minutes)]
@@ -118,7 +120,7 @@ class CompanionView(Dialog):
         return [head, *rows, *(self._outlay(one) for one in month.outlays)]
 
     def _worked(self, one: Worked) -> Row:
-        tr, formats, outing = self.tr, self.desk.formats, one.outing
+        tr, formats, outing = self.tr, self.context.formats, one.outing
         what = formats.sentence(outing.activity or outing.place or tr("Outing"))
         span = formats.span(outing.start, outing.end)
         spoken = ", ".join(
@@ -141,10 +143,10 @@ class CompanionView(Dialog):
         )
 
     def _outlay(self, one: Outlay) -> Row:
-        formats, expense = self.desk.formats, one.expense
-        words = Labels(self.desk.tr).category[expense.category]
+        formats, expense = self.context.formats, one.expense
+        words = Labels(self.context.tr).category[expense.category]
         what = f"{words}: {expense.text}" if expense.text else words
-        state = outlay_states(self.desk.tr)[one.state]
+        state = outlay_states(self.context.tr)[one.state]
         amount = formats.kronor(expense.amount)
         spoken = ", ".join((formats.spoken_day(expense.date), what, amount, state))
         return Row(
@@ -159,18 +161,20 @@ class CompanionView(Dialog):
         )
 
     # -- what is handed over ------------------------------------------------------------------
-    def wanted(self) -> Wanted:
+    def wanted(self) -> ReportRequest:
         """What is shown, as a report that is wanted."""
         extra = Extra(companion_id=self.companion.key())
-        language = self.desk.tr.language
-        return Wanted(ReportKind.COMPANION, self._period(), language, ReportOptions(), extra=extra)
+        language = self.context.tr.language
+        return ReportRequest(
+            ReportKind.COMPANION, self._period(), language, ReportOptions(), extra=extra
+        )
 
     def _report(self) -> Report | None:
-        return made(self.desk.view(), self.wanted(), self.desk.presets, {})
+        return build_report(self.context.view(), self.wanted(), self.context.presets, {})
 
 
-def _all_periods(desk: Desk) -> list[Period]:
+def _all_periods(context: Context) -> list[Period]:
     """The months and years of the whole book, whoever they were with."""
-    view = desk.view()
+    view = context.view()
     days = [one.start[:10] for one in view.ledger.outings]
-    return periods(view, desk.formats, earliest=min(days, default=""))
+    return periods(view, context.formats, earliest=min(days, default=""))

@@ -7,30 +7,34 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.domain.model.seal import Confirmation
 from ledsagapp.reports.blocks import Report
 from ledsagapp.storage.tables.ids import new_id
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import TextInput
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.text.text import Sentence, Told
-from ledsagapp.workflow.build_report import Wanted
+from ledsagapp.ui.widgets.text.text import Sentence, Paragraph
+from ledsagapp.workflow.build_report import ReportRequest
 from ledsagapp.workflow.read_back import Answer, digest, lines, packed, told, unpacked
 
 
 def read_back(
-    desk: Desk, parent: QWidget, wanted: Wanted, report: Report, known: Confirmation | None
+    context: Context,
+    parent: QWidget,
+    wanted: ReportRequest,
+    report: Report,
+    known: Confirmation | None,
 ) -> None:
     """Read a report line by line; what was answered is kept in the book, for the person alone."""
-    dialog = ReadBack(desk, wanted, report, known, parent)
+    dialog = ReadBack(context, wanted, report, known, parent)
 
     def keep() -> None:
         saved = dialog.confirmation
-        with desk.book.together("confirm_report", saved.id, saved.confirmed_on.isoformat()):
-            desk.book.confirmations.put(saved)
+        with context.book.together("confirm_report", saved.id, saved.confirmed_on.isoformat()):
+            context.book.confirmations.put(saved)
 
-    if dialog.kept(keep):
-        desk.say(told(dialog.confirmation, desk.tr, desk.formats))
+    if dialog.run_until_saved(keep):
+        context.say(told(dialog.confirmation, context.tr, context.formats))
     dialog.deleteLater()
 
 
@@ -39,14 +43,14 @@ class ReadBack(Dialog):
 
     def __init__(
         self,
-        desk: Desk,
-        wanted: Wanted,
+        context: Context,
+        wanted: ReportRequest,
         report: Report,
         known: Confirmation | None,
         parent: QWidget,
     ) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("Read line by line"), parent)
-        self.desk = desk
+        super().__init__(context.theme, context.tr, context.tr("Read line by line"), parent)
+        self.context = context
         self._lines = lines(report)
         self._answers = [Answer.NONE] * len(self._lines)
         if known is not None:
@@ -58,8 +62,10 @@ class ReadBack(Dialog):
         self.finish(self._save_it)
         self._show()
 
-    def _blank(self, wanted: Wanted, report: Report, known: Confirmation | None) -> Confirmation:
-        person, period = self.desk.view().person, wanted.period
+    def _blank(
+        self, wanted: ReportRequest, report: Report, known: Confirmation | None
+    ) -> Confirmation:
+        person, period = self.context.view().person, wanted.period
         return Confirmation(
             new_id() if known is None else known.id,
             person.id if person is not None else "",
@@ -68,29 +74,29 @@ class ReadBack(Dialog):
             period.last,
             digest(report),
             "[]",
-            self.desk.today(),
+            self.context.today(),
             None if known is None else known.note,
         )
 
     def _make(self) -> None:
-        tr, look = self.tr, self.look
-        self.where = Told(look, quiet=True)
-        self.line = Sentence(look, tr("The line"), factor=1.2, strong=True)
-        self.answer = Told(look)
-        self.note = TextInput(look, self.confirmation.note or "", lines=2)
+        tr, theme = self.tr, self.theme
+        self.where = Paragraph(theme, quiet=True)
+        self.line = Sentence(theme, tr("The line"), factor=1.2, strong=True)
+        self.answer = Paragraph(theme)
+        self.note = TextInput(theme, self.confirmation.note or "", lines=2)
         for widget in (self.where, self.line, self.answer):
             self.place(widget)
         self.place(
             ButtonRow(
-                Button(look, tr("Ag&rees"), lambda: self.take(Answer.YES), icon="tick"),
-                Button(look, tr("Does &not agree"), lambda: self.take(Answer.NO), icon="cross"),
-                Button(look, tr("Not s&ure"), lambda: self.take(Answer.UNSURE), icon="question"),
-                Button(look, tr("&Back"), self.back, icon="left"),
+                Button(theme, tr("Ag&rees"), lambda: self.take(Answer.YES), icon="tick"),
+                Button(theme, tr("Does &not agree"), lambda: self.take(Answer.NO), icon="cross"),
+                Button(theme, tr("Not s&ure"), lambda: self.take(Answer.UNSURE), icon="question"),
+                Button(theme, tr("&Back"), self.back, icon="left"),
             )
         )
         self.row(
             Field(
-                look,
+                theme,
                 tr("Own note on the rep&ort"),
                 self.note,
                 tr("Only if you want it. It then stands last on the report, in your words."),
@@ -143,7 +149,7 @@ class ReadBack(Dialog):
         self.confirmation = replace(
             self.confirmation,
             answers=packed(self._answers),
-            confirmed_on=self.desk.today(),
+            confirmed_on=self.context.today(),
             note=note,
         )
         return True

@@ -9,7 +9,7 @@ from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.text.plain_text import plain_text
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.bars import Bars
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -21,14 +21,14 @@ from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.account.statistics import LEFT, StatisticsTexts, subjects
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Wanted, made
+from ledsagapp.workflow.build_report import ReportRequest, build_report
 
 ALL = "all"
 
 
-def show_statistics(desk: Desk, parent: QWidget) -> None:
+def show_statistics(context: Context, parent: QWidget) -> None:
     """Show how the person's hours and kronor have gone."""
-    dialog = StatisticsDialog(desk, parent)
+    dialog = StatisticsDialog(context, parent)
     dialog.exec()
     dialog.deleteLater()
 
@@ -36,35 +36,35 @@ def show_statistics(desk: Desk, parent: QWidget) -> None:
 class StatisticsDialog(Dialog):
     """One subject and one year at a time; nothing in the book is touched."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk.look, desk.tr, desk.tr("Statistics"), parent)
-        self.desk = desk
-        self._view = desk.view()
-        self._texts = StatisticsTexts(desk.formats, self._view)
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context.theme, context.tr, context.tr("Statistics"), parent)
+        self.context = context
+        self._view = context.view()
+        self._texts = StatisticsTexts(context.formats, self._view)
         self._first = self._first_year()
         self._make()
         self._show()
-        copy = Button(desk.look, self.tr("C&opy what is shown"), self._copy)
+        copy = Button(context.theme, self.tr("C&opy what is shown"), self._copy)
         self.finish(lambda: True, more=copy, save_text=self.tr("&Close"), cancel=False)
 
     def _make(self) -> None:
-        tr, look = self.tr, self.look
+        tr, theme = self.tr, self.theme
         this = self._view.today.year
         years = [(str(year), str(year)) for year in range(this, self._first - 1, -1)]
         self.subject = Choice(subjects(self.catalog))
         self.year = Choice([*years, (ALL, tr("All years"))])
-        self.row(Field(look, tr("&What"), self.subject), Field(look, tr("&Year"), self.year))
+        self.row(Field(theme, tr("&What"), self.subject), Field(theme, tr("&Year"), self.year))
         for one in (self.subject, self.year):
             one.activated.connect(lambda _index: self._chosen())
-        self.card = Card(look, tr("As a picture"), "chart")
-        self.bars = Bars(look)
-        self.key = Text(look, quiet=True)
+        self.card = Card(theme, tr("As a picture"), "chart")
+        self.bars = Bars(theme)
+        self.key = Text(theme, quiet=True)
         self.card.body.addWidget(self.bars)
         self.card.body.addWidget(self.key)
         self.place(self.card)
-        self.list = SentenceList(look, tr("The same in figures"))
+        self.list = SentenceList(theme, tr("The same in figures"))
         self.place(self.list)
-        self.ways = ReportWays(self.desk, self.wanted, self._report, plain_text)
+        self.ways = ReportWays(self.context, self.wanted, self._report, plain_text)
         self.place(self.ways)
 
     def _first_year(self) -> int:
@@ -79,14 +79,16 @@ class StatisticsDialog(Dialog):
         last = self._view.today.year if every else first
         return date(first, 1, 1), min(date(last, 12, 31), self._view.today)
 
-    def wanted(self) -> Wanted:
+    def wanted(self) -> ReportRequest:
         """Every picture of the time chosen, as a report that is wanted."""
         first, last = self._period()
-        period = Period(first, last, self.desk.formats.range(first, last))
-        return Wanted(ReportKind.STATISTICS, period, self.desk.tr.language, ReportOptions())
+        period = Period(first, last, self.context.formats.range(first, last))
+        return ReportRequest(
+            ReportKind.STATISTICS, period, self.context.tr.language, ReportOptions()
+        )
 
     def _report(self) -> Report | None:
-        return made(self._view, self.wanted(), self.desk.presets, {})
+        return build_report(self._view, self.wanted(), self.context.presets, {})
 
     def _show(self) -> None:
         # What is left is so now, whatever the year.

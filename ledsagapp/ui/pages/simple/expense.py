@@ -18,7 +18,7 @@ from ledsagapp.graphics import pictograms
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.steps_page import SAVED, SUM, Asked, StepsPage
@@ -45,8 +45,8 @@ class SimpleExpense(StepsPage):
 
     reads = frozenset({"people", "outings", "expenses", "companions"})
 
-    def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
-        super().__init__(desk, desk.tr("Write down an expense"), go)
+    def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
+        super().__init__(context, context.tr("Write down an expense"), go)
         self._told_so_far = _Told()
         self._saved = ""
 
@@ -70,8 +70,11 @@ class SimpleExpense(StepsPage):
         return ["outing", "amount", "category", SUM]
 
     def ask(self, name: str) -> Asked:
-        tr, view = self._desk.tr, self._desk.view()
-        choices, texts = Choices(view, self._desk.formats), SimpleTexts(view, self._desk.formats)
+        tr, view = self._context.tr, self._context.view()
+        choices, texts = (
+            Choices(view, self._context.formats),
+            SimpleTexts(view, self._context.formats),
+        )
         if name == "outing":
             return Asked(tr("Which outing was it on?"), choices.outings(texts.what))
         if name == "amount":
@@ -79,7 +82,7 @@ class SimpleExpense(StepsPage):
             found = choices.amounts(outing.activity or "" if outing is not None else "")
             return Asked(tr("How much did it cost?"), found)
         if name == "amount+":
-            field = Field(self.look, tr("Or write how many kronor"), LineInput())
+            field = Field(self.theme, tr("Or write how many kronor"), LineInput())
             puzzled = tr("That was not understood. Write it in another way.")
             text = tr("How much did it cost?")
             return Asked(
@@ -91,7 +94,7 @@ class SimpleExpense(StepsPage):
 
     def _outing(self) -> Outing | None:
         key = self._told_so_far.outing_id
-        return next((one for one in self._desk.view().ledger.outings if one.id == key), None)
+        return next((one for one in self._context.view().ledger.outings if one.id == key), None)
 
     def take(self, name: str, key: str) -> str:
         told = self._told_so_far
@@ -110,14 +113,14 @@ class SimpleExpense(StepsPage):
         return ""
 
     def _made(self, id_: str) -> Expense:
-        view, told, outing = self._desk.view(), self._told_so_far, self._outing()
+        view, told, outing = self._context.view(), self._told_so_far, self._outing()
         person = view.person.id if view.person is not None else ""
         day = view.today if outing is None else start_day(outing)
         of = told.outing_id if outing is not None else None
         return Expense(id_, person, day, told.amount, told.category, outing_id=of)
 
     def _sum(self, texts: SimpleTexts) -> Asked:
-        tr, picture = self._desk.tr, pictograms.picture
+        tr, picture = self._context.tr, pictograms.picture
         said = texts.expense(self._made("new"), self._outing())
         choices = [
             Choice(_YES, tr("Yes, save"), picture("tick")),
@@ -132,18 +135,18 @@ class SimpleExpense(StepsPage):
             return self.plan()[0]
         expense = self._made(new_id())
         try:
-            save_expense(self._desk.book, expense, {})
+            save_expense(self._context.book, expense, {})
         except BookError as error:  # the question stays, and with it every answer
-            tr = self._desk.tr
-            self._desk.say(f"{book_told(error, tr)} {tr('What you answered is still here.')}")
+            tr = self._context.tr
+            self._context.say(f"{book_told(error, tr)} {tr('What you answered is still here.')}")
             return ""
         self._saved = expense.id
-        self._desk.say(self._desk.tr("Saved."))
+        self._context.say(self._context.tr("Saved."))
         return SAVED
 
     # -- when it is saved ----------------------------------------------------------------------
     def _after(self, texts: SimpleTexts) -> Asked:
-        tr, view, picture = self._desk.tr, self._desk.view(), pictograms.picture
+        tr, view, picture = self._context.tr, self._context.view(), pictograms.picture
         costs, saved = view.current(Kind.COSTS), self._found()
         said = tr("It is saved.")
         if costs is not None:
@@ -160,7 +163,7 @@ class SimpleExpense(StepsPage):
         return Asked(said, choices, first=True, name=tr("Saved"))
 
     def _found(self) -> Expense | None:
-        ledger = self._desk.view().ledger
+        ledger = self._context.view().ledger
         return next((one for one in ledger.expenses if one.id == self._saved), None)
 
     def _leave(self, key: str) -> str:
@@ -171,13 +174,13 @@ class SimpleExpense(StepsPage):
         if key == _AGAIN:
             return self.plan()[0]
         if key == _UNDO:
-            self._desk.do("undo")
+            self._context.do("undo")
         self._go("simple", "")
         return ""
 
     def _add_receipt(self) -> None:
         """Ask for the picture, and keep it with the expense and a text that says what it is."""
-        desk, tr, expense = self._desk, self._desk.tr, self._found()
+        context, tr, expense = self._context, self._context.tr, self._found()
         if expense is None:
             return
         kinds = tr("Receipts (*.jpg *.jpeg *.png *.pdf *.heic *.webp *.gif *.tif *.tiff)")
@@ -187,13 +190,13 @@ class SimpleExpense(StepsPage):
         try:
             receipt, content = read_receipt(Path(named))
         except ExchangeError as error:
-            desk.say(exchange_sentence(error, tr))
+            context.say(exchange_sentence(error, tr))
             return
         words = Labels(tr).category[expense.category]
-        text = f"{words}, {desk.formats.kronor(expense.amount)}"
+        text = f"{words}, {context.formats.kronor(expense.amount)}"
         changed = replace(expense, receipts=(*expense.receipts, replace(receipt, text=text)))
-        save_expense(desk.book, changed, {receipt.sha256: content})
-        desk.say(tr("The receipt is there."))
+        save_expense(context.book, changed, {receipt.sha256: content})
+        context.say(tr("The receipt is there."))
         self.show_step(SAVED)
 
 

@@ -8,7 +8,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View, going_on
 from ledsagapp.graphics import pictograms
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.big_button import BigButton, BigButtons
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence, Text
@@ -22,25 +22,27 @@ class SimpleLeft(Page):
 
     reads = frozenset({"people", "decisions", "outings", "expenses", "adjustments"})
 
-    def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("What is left?"), tr("What is left?"), simple=True)
-        self._desk = desk
-        self._hours = Sentence(desk.look, tr("Hours"), factor=1.2)
-        self._costs = Sentence(desk.look, tr("Money for the companion"), factor=1.2)
-        self._booked = Sentence(desk.look, tr("Booked"), factor=1.2)
-        self._ahead = Sentence(desk.look, tr("Good to know"), tone="note", factor=1.1)
+    def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("What is left?"), tr("What is left?"), simple=True)
+        self._context = context
+        self._hours = Sentence(context.theme, tr("Hours"), factor=1.2)
+        self._costs = Sentence(context.theme, tr("Money for the companion"), factor=1.2)
+        self._booked = Sentence(context.theme, tr("Booked"), factor=1.2)
+        self._ahead = Sentence(context.theme, tr("Good to know"), tone="note", factor=1.1)
         for sentence in (self._hours, self._costs, self._booked, self._ahead):
             self.add(sentence)
-        buttons = BigButtons(desk.look)
+        buttons = BigButtons(context.theme)
         picture = pictograms.picture
         month, book = tr("Show the month"), tr("Book an outing")
         buttons.fill(
             [
                 BigButton(
-                    desk.look, book, picture("calendar-plus"), lambda: go("simple-booking", "")
+                    context.theme, book, picture("calendar-plus"), lambda: go("simple-booking", "")
                 ),
-                BigButton(desk.look, month, picture("calendar"), lambda: go("simple-month", "")),
+                BigButton(
+                    context.theme, month, picture("calendar"), lambda: go("simple-month", "")
+                ),
             ]
         )
         self.add(buttons)
@@ -48,7 +50,7 @@ class SimpleLeft(Page):
 
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
-        tr, formats = self._desk.tr, self._desk.formats
+        tr, formats = self._context.tr, self._context.formats
         texts = SimpleTexts(view, formats)
         self.status.say(texts.standing())
         hours, costs = view.current(Kind.HOURS), view.current(Kind.COSTS)
@@ -67,7 +69,7 @@ class SimpleLeft(Page):
             money = f"{text} {texts.until(costs)}."
         self._say(self._costs, money)
         self._say(self._booked, self._bookings(view, texts))
-        found = going_on(view, hours, self._desk.presets) if hours is not None else None
+        found = going_on(view, hours, self._context.presets) if hours is not None else None
         self._say(self._ahead, Sentences(formats).forecast(found, view.today, me=True))
 
     def _say(self, sentence: Sentence, text: str) -> None:
@@ -84,9 +86,9 @@ class SimpleLeft(Page):
             and one.start[:10] > view.today.isoformat()
         ]
         if not coming:
-            return self._desk.tr("Nothing is booked.")
+            return self._context.tr("Nothing is booked.")
         first = min(coming, key=lambda one: one.start)
-        text = self._desk.tr(
+        text = self._context.tr(
             "%n outing(s) is (are) booked. The next one: {outing}", "", len(coming)
         )
         return text.format(outing=texts.outing(first))
@@ -97,25 +99,27 @@ class SimpleMonth(Page):
 
     reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
 
-    def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("The month"), tr("The month"), simple=True)
-        self._desk, self._go = desk, go
+    def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("The month"), tr("The month"), simple=True)
+        self._context, self._go = context, go
         self._first: date | None = None
         picture = pictograms.picture
-        turning = BigButtons(desk.look)
+        turning = BigButtons(context.theme)
         turning.fill(
             [
                 BigButton(
-                    desk.look, tr("The month before"), picture("left"), lambda: self.turn(-1)
+                    context.theme, tr("The month before"), picture("left"), lambda: self.turn(-1)
                 ),
-                BigButton(desk.look, tr("The month after"), picture("right"), lambda: self.turn(1)),
+                BigButton(
+                    context.theme, tr("The month after"), picture("right"), lambda: self.turn(1)
+                ),
             ]
         )
-        self._empty = Text(desk.look, tr("Nothing is written down this month."), factor=1.2)
-        self._outings = BigButtons(desk.look)
+        self._empty = Text(context.theme, tr("Nothing is written down this month."), factor=1.2)
+        self._outings = BigButtons(context.theme)
         printing = BigButton(
-            desk.look, tr("Print something"), picture("printer"), lambda: go("simple-print", "")
+            context.theme, tr("Print something"), picture("printer"), lambda: go("simple-print", "")
         )
         for widget in (turning, self._empty, self._outings, printing):
             self.add(widget)
@@ -126,21 +130,21 @@ class SimpleMonth(Page):
         first = self._month()[0]
         day = first - timedelta(days=1) if step < 0 else first + timedelta(days=32)
         self._first = day.replace(day=1)
-        self.show_view(self._desk.view())
+        self.show_view(self._context.view())
         self.focus_status()
 
     def to_today(self) -> None:
         """Show this month."""
         self._first = None
-        self.show_view(self._desk.view())
+        self.show_view(self._context.view())
         self.focus_status()
 
     def _month(self) -> tuple[date, date]:
-        return month_of(self._first or self._desk.today())
+        return month_of(self._first or self._context.today())
 
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
-        texts = SimpleTexts(view, self._desk.formats)
+        texts = SimpleTexts(view, self._context.formats)
         first, last = self._month()
         span = first.isoformat(), f"{last.isoformat()}T99"
         person = view.person.id if view.person is not None else ""
@@ -162,17 +166,17 @@ class SimpleMonth(Page):
         self.order()
 
     def _button(self, outing: Outing, costs: list[Expense], texts: SimpleTexts) -> BigButton:
-        formats, day = self._desk.formats, date.fromisoformat(outing.start[:10])
+        formats, day = self._context.formats, date.fromisoformat(outing.start[:10])
         said = [texts.times(outing)]
         paid = spent(one for one in costs if one.outing_id == outing.id)
         if paid:
-            said.append(self._desk.tr("It cost {amount}.").format(amount=formats.kronor(paid)))
+            said.append(self._context.tr("It cost {amount}.").format(amount=formats.kronor(paid)))
         state = texts.state(outing)
         if state:
             said = [f"{state.rstrip('.')}.", *said] if not state.endswith("?") else [state, *said]
         text = f"{formats.sentence(formats.spoken_day(day))}: {texts.what(outing)}"
         return BigButton(
-            self.look,
+            self.theme,
             text,
             activity_picture(outing.activity or ""),
             lambda: self._go("simple-outing", outing.id),

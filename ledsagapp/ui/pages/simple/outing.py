@@ -16,7 +16,7 @@ from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.later import change_outing
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput, TimeInput
@@ -25,7 +25,7 @@ from ledsagapp.wording.account.simple import SimpleTexts
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.workflow.commands import remove_outing, save_outing
-from ledsagapp.workflow.simple_answers import Told, of_outing
+from ledsagapp.workflow.simple_answers import SimpleAnswer, of_outing
 from ledsagapp.workflow.simple_choices import OTHER, Choice, Choices
 
 _YES, _CHANGE, _REMOVE, _NOT_DONE = "yes", "change", "remove", "not-done"
@@ -38,11 +38,11 @@ class SimpleOuting(StepsPage):
     reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
     status_asked = Status.DONE
 
-    def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
+    def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
         booking = self.status_asked is Status.PLANNED
-        title = desk.tr("Book an outing") if booking else desk.tr("Write down an outing")
-        super().__init__(desk, title, go)
-        self._told_so_far = Told(self.status_asked)
+        title = context.tr("Book an outing") if booking else context.tr("Write down an outing")
+        super().__init__(context, title, go)
+        self._told_so_far = SimpleAnswer(self.status_asked)
         self._saved: Outing | None = None
         self._receipt_of = ""
 
@@ -51,13 +51,13 @@ class SimpleOuting(StepsPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self.step():
-            self._told_so_far = Told(self.status_asked)
+            self._told_so_far = SimpleAnswer(self.status_asked)
             self.begin()
         super().showEvent(event)
 
     def choose(self, key: str) -> None:
         """Show an outing that is there: to change, to remove, or to say how it turned out."""
-        ledger = self._desk.view().ledger
+        ledger = self._context.view().ledger
         outing = next((one for one in ledger.outings if one.id == key), None)
         if outing is None:
             return
@@ -81,7 +81,7 @@ class SimpleOuting(StepsPage):
         return [*names, SUM]
 
     def ask(self, name: str) -> Asked:
-        choices = Choices(self._desk.view(), self._desk.formats)
+        choices = Choices(self._context.view(), self._context.formats)
         base, more = name.rstrip("+"), name.endswith("+")
         if name == SUM:
             return self._sum()
@@ -93,32 +93,32 @@ class SimpleOuting(StepsPage):
         if more or not key:
             return asked
         # Asked once more, the answer given before comes first, so that it is easy to keep.
-        kept = replace(choices.one(base, key), second=self._desk.tr("As now"))
+        kept = replace(choices.one(base, key), second=self._context.tr("As now"))
         others = [one for one in asked.choices if one.key != key]
         return replace(asked, choices=[kept, *others], first=True)
 
     def _when(self, base: str, choices: Choices, *, more: bool) -> Asked:
-        tr, ahead = self._desk.tr, self._ahead
+        tr, ahead = self._context.tr, self._ahead
         if base == "day":
             text = tr("Which day do you want to go out?") if ahead else tr("Which day was it?")
             if more:
-                field = Field(self.look, tr("Or write the day"), self._day_input())
+                field = Field(self.theme, tr("Or write the day"), self._day_input())
                 return self._writes(text, choices.more_days(ahead=ahead), field, self._read_day)
             return Asked(text, choices.days(ahead=ahead))
         if base == "start":
             text = tr("What time does it begin?") if ahead else tr("What time did it begin?")
             if more:
-                field = Field(self.look, tr("Or write the time"), TimeInput(self._desk.formats))
+                field = Field(self.theme, tr("Or write the time"), TimeInput(self._context.formats))
                 return self._writes(text, choices.more_starts(), field, self._read_time)
             return Asked(text, choices.starts())
         text = tr("How long will you be out?") if ahead else tr("How long were you out?")
         if more:
-            field = Field(self.look, tr("Or write how long"), LineInput())
+            field = Field(self.theme, tr("Or write how long"), LineInput())
             return self._writes(text, choices.more_lengths(), field, self._read_length)
         return Asked(text, choices.lengths())
 
     def _what(self, base: str, choices: Choices, *, more: bool) -> Asked:
-        tr, ahead = self._desk.tr, self._ahead
+        tr, ahead = self._context.tr, self._ahead
         if base == "companions":
             text = tr("Who will come along?") if ahead else tr("Who was with you?")
             found = choices.more_companions() if more else choices.companions()
@@ -126,7 +126,7 @@ class SimpleOuting(StepsPage):
         if base == "activity":
             text = tr("What will you do?") if ahead else tr("What did you do?")
             if more:
-                field = Field(self.look, tr("Or write what"), LineInput())
+                field = Field(self.theme, tr("Or write what"), LineInput())
                 return self._writes(text, choices.more_activities(), field, self._read_words)
             return Asked(text, choices.activities())
         if base == "cost":
@@ -134,7 +134,7 @@ class SimpleOuting(StepsPage):
         if base == "amount":
             text = tr("How much did it cost?")
             if more:
-                field = Field(self.look, tr("Or write how many kronor"), LineInput())
+                field = Field(self.theme, tr("Or write how many kronor"), LineInput())
                 return self._writes(text, choices.more_amounts(), field, self._read_amount)
             return Asked(text, choices.amounts(self._told_so_far.activity or ""))
         return Asked(tr("What was it for?"), choices.categories())
@@ -143,7 +143,7 @@ class SimpleOuting(StepsPage):
         self, text: str, choices: list[Choice], field: Field, read: Callable[[str], str]
     ) -> Asked:
         """A question where one may also write the answer."""
-        puzzled = self._desk.tr("That was not understood. Write it in another way.")
+        puzzled = self._context.tr("That was not understood. Write it in another way.")
         written = field.input
 
         def answer() -> str:
@@ -152,10 +152,10 @@ class SimpleOuting(StepsPage):
         return Asked(text, choices, field, answer, puzzled=puzzled)
 
     def _day_input(self) -> DateInput:
-        return DateInput(self._desk.formats, self._desk.today())
+        return DateInput(self._context.formats, self._context.today())
 
     def _read_day(self, text: str) -> str:
-        day = reading.read_date(text, self._desk.today())
+        day = reading.read_date(text, self._context.today())
         return "" if day is None else day.isoformat()
 
     def _read_time(self, text: str) -> str:
@@ -186,8 +186,8 @@ class SimpleOuting(StepsPage):
         return ""
 
     def _sum(self) -> Asked:
-        tr, view = self._desk.tr, self._desk.view()
-        texts, told = SimpleTexts(view, self._desk.formats), self._told_so_far
+        tr, view = self._context.tr, self._context.view()
+        texts, told = SimpleTexts(view, self._context.formats), self._told_so_far
         outing = told.outing(view, "new")
         costs = told.expenses(outing, "new")
         if told.changed is not None and told.costs:
@@ -206,7 +206,7 @@ class SimpleOuting(StepsPage):
 
     def _pictures(self, costs: tuple[Expense, ...]) -> tuple[Drawing, ...]:
         """What was answered, as pictures."""
-        view, formats, told = self._desk.view(), self._desk.formats, self._told_so_far
+        view, formats, told = self._context.view(), self._context.formats, self._told_so_far
         choices = Choices(view, formats)
         names = ("day", "start", "length", "companions", "activity")
         given = ((name, told.answer(name)) for name in names)
@@ -216,7 +216,7 @@ class SimpleOuting(StepsPage):
         return tuple(shown)
 
     def _of_existing(self, *, passed: bool) -> list[Choice]:
-        tr, picture = self._desk.tr, pictograms.picture
+        tr, picture = self._context.tr, pictograms.picture
         changed = self._told_so_far.changed
         same = changed is not None and self._same(changed)
         found = [Choice(_YES, tr("Yes, save"), picture("tick"))]
@@ -234,7 +234,7 @@ class SimpleOuting(StepsPage):
 
     def _same(self, changed: Outing) -> bool:
         told = self._told_so_far
-        return told.outing(self._desk.view(), changed.id) == changed
+        return told.outing(self._context.view(), changed.id) == changed
 
     def _decide(self, key: str) -> str:
         told = self._told_so_far
@@ -245,52 +245,52 @@ class SimpleOuting(StepsPage):
             self._remove(told.changed)
             return ""
         if key == _NOT_DONE and told.changed is not None:
-            change_outing(self._desk, self, told.changed.id)
+            change_outing(self._context, self, told.changed.id)
             self._leave(_START)
             return ""
         return self._save()
 
     def _save(self) -> str:
-        desk, tr, told = self._desk, self._desk.tr, self._told_so_far
-        view = desk.view()
+        context, tr, told = self._context, self._context.tr, self._told_so_far
+        view = context.view()
         if told.changed is not None and told.status is Status.PLANNED:
             day = told.day or view.today
             told = replace(told, status=Status.DONE if day <= view.today else Status.PLANNED)
         outing = told.outing(view, new_id())
         problems = outing_problems(outing, known(view.ledger))
         if problems:
-            desk.say(problem_sentence(problems[0], tr))
+            context.say(problem_sentence(problems[0], tr))
             return ""
         paid = told.changed is not None and of_outing(told.changed, ()).status is told.status
         expenses = () if paid and self._has_expenses(outing) else told.expenses(outing, new_id())
         try:
-            save_outing(desk.book, outing, expenses, {})
+            save_outing(context.book, outing, expenses, {})
         except BookError as error:  # the question stays, and with it every answer
-            desk.say(f"{book_told(error, tr)} {tr('What you answered is still here.')}")
+            context.say(f"{book_told(error, tr)} {tr('What you answered is still here.')}")
             return ""
         self._saved = outing
         self._receipt_of = expenses[0].id if expenses else ""
-        desk.say(tr("Saved."))
+        context.say(tr("Saved."))
         return SAVED
 
     def _has_expenses(self, outing: Outing) -> bool:
-        ledger = self._desk.view().ledger
+        ledger = self._context.view().ledger
         return any(one.outing_id == outing.id for one in ledger.expenses)
 
     def _remove(self, outing: Outing) -> None:
-        desk, tr = self._desk, self._desk.tr
-        texts = SimpleTexts(desk.view(), desk.formats)
+        context, tr = self._context, self._context.tr
+        texts = SimpleTexts(context.view(), context.formats)
         text = tr("Taken away: {what}. Press Undo to bring it back.")
         said = text.format(what=texts.what(outing))
-        remove_outing(desk.book, desk.view().ledger, outing)
+        remove_outing(context.book, context.view().ledger, outing)
         self._leave("")
         self._go("simple-month", "")
-        desk.say(said)
+        context.say(said)
 
     # -- when it is saved ----------------------------------------------------------------------
     def _after(self) -> Asked:
-        tr, view, picture = self._desk.tr, self._desk.view(), pictograms.picture
-        texts = SimpleTexts(view, self._desk.formats)
+        tr, view, picture = self._context.tr, self._context.view(), pictograms.picture
+        texts = SimpleTexts(view, self._context.formats)
         hours = view.current(Kind.HOURS)
         said = tr("It is saved.")
         if hours is not None:
@@ -306,14 +306,14 @@ class SimpleOuting(StepsPage):
 
     def _leave(self, key: str) -> str:
         receipt = self._receipt_of
-        self._way, self._told_so_far = [], Told(self.status_asked)
+        self._way, self._told_so_far = [], SimpleAnswer(self.status_asked)
         if key == _AGAIN:
             return self.plan()[0]
         if key == _RECEIPT:
             self._go("simple-expense", receipt)
             return ""
         if key == _UNDO:
-            self._desk.do("undo")
+            self._context.do("undo")
         if key:
             self._go("simple", "")
         return ""

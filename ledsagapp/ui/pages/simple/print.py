@@ -12,11 +12,11 @@ from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.text.plain_text import plain_text
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from ledsagapp.ui.widgets.steps_page import SUM, Asked, StepsPage
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Wanted, made
+from ledsagapp.workflow.build_report import ReportRequest, build_report
 from ledsagapp.workflow.simple_choices import OTHER, Choice, month_of
 
 _PAPER, _FILE = "paper", "file"
@@ -35,10 +35,10 @@ class SimplePrint(StepsPage):
 
     reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
 
-    def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
-        super().__init__(desk, desk.tr("Print something"), go)
+    def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
+        super().__init__(context, context.tr("Print something"), go)
         self._told_so_far = _Told()
-        self._ways = ReportWays(desk, self.wanted, self._report, plain_text)
+        self._ways = ReportWays(context, self.wanted, self._report, plain_text)
         self._ways.hide()
 
     def show_view(self, view: View) -> None:
@@ -54,7 +54,7 @@ class SimplePrint(StepsPage):
         return ["kind", "month", SUM]
 
     def ask(self, name: str) -> Asked:
-        tr, picture = self._desk.tr, pictograms.picture
+        tr, picture = self._context.tr, pictograms.picture
         if name == "kind":
             choices = [
                 Choice("easy", tr("The month, easy to read"), picture("calendar")),
@@ -74,8 +74,8 @@ class SimplePrint(StepsPage):
         return Asked(said, choices, name=tr("Read through"))
 
     def _months(self, *, more: bool) -> list[Choice]:
-        tr, formats = self._desk.tr, self._desk.formats
-        first, found = self._desk.today().replace(day=1), []
+        tr, formats = self._context.tr, self._context.formats
+        first, found = self._context.today().replace(day=1), []
         for _count in range(12 if more else 3):
             picture = pictograms.day(first.month)
             found.append(Choice(first.isoformat(), formats.month_title(first), picture))
@@ -99,14 +99,20 @@ class SimplePrint(StepsPage):
             self._ways.make_pdf()
         return ""
 
-    def wanted(self) -> Wanted | None:
+    def wanted(self) -> ReportRequest | None:
         """What was answered, as a report that is wanted."""
-        told, formats = self._told_so_far, self._desk.formats
-        first, last = month_of(told.first or self._desk.today())
+        told, formats = self._told_so_far, self._context.formats
+        first, last = month_of(told.first or self._context.today())
         period = Period(first, last, formats.month_title(first))
         large = told.kind is ReportKind.EASY
-        return Wanted(told.kind, period, self._desk.tr.language, ReportOptions(), large=large)
+        return ReportRequest(
+            told.kind, period, self._context.tr.language, ReportOptions(), large=large
+        )
 
     def _report(self) -> Report | None:
         wanted = self.wanted()
-        return made(self._desk.view(), wanted, self._desk.presets, {}) if wanted else None
+        return (
+            build_report(self._context.view(), wanted, self._context.presets, {})
+            if wanted
+            else None
+        )

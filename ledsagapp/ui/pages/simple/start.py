@@ -6,7 +6,7 @@ from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.graphics import pictograms
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.blocks import MOST, Blocks
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.big_button import BigButton, BigButtons
@@ -22,21 +22,21 @@ CARD_LETTERS = 26
 class LeftCard(Card):
     """What is left of hours or money: the words large, and blocks one can count."""
 
-    def __init__(self, desk: Desk, kind: Kind) -> None:
-        tr, hours = desk.tr, kind is Kind.HOURS
+    def __init__(self, context: Context, kind: Kind) -> None:
+        tr, hours = context.tr, kind is Kind.HOURS
         title = tr("Hours") if hours else tr("Money for the companion")
-        super().__init__(desk.look, title, "hourglass" if hours else "krona")
-        self._desk, self._kind = desk, kind
-        self._left = Text(desk.look, factor=1.7, strong=True)
-        self._blocks = Blocks(desk.look, "accent" if hours else "money")
-        self._until = Text(desk.look)
+        super().__init__(context.theme, title, "hourglass" if hours else "krona")
+        self._context, self._kind = context, kind
+        self._left = Text(context.theme, factor=1.7, strong=True)
+        self._blocks = Blocks(context.theme, "accent" if hours else "money")
+        self._until = Text(context.theme)
         for widget in (self._left, self._blocks, self._until):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
     def show_account(self, account: Account | None, texts: SimpleTexts) -> None:
         """Show an account, or that there is none."""
-        tr = self._desk.tr
+        tr = self._context.tr
         self._blocks.hide()  # a value that changes in sight would be read by itself
         if account is None or account.current is None:
             self._left.setText("")
@@ -70,29 +70,29 @@ class SimpleStart(Page):
 
     reads = frozenset({"people", "decisions", "outings", "expenses", "adjustments", "companions"})
 
-    def __init__(self, desk: Desk, go: Callable[[str, str], None]) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("Ledsagapp"), tr("How it stands"), simple=True)
-        self._desk, self._go = desk, go
-        self._hours, self._costs = LeftCard(desk, Kind.HOURS), LeftCard(desk, Kind.COSTS)
-        self._buttons = BigButtons(desk.look)
+    def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("Ledsagapp"), tr("How it stands"), simple=True)
+        self._context, self._go = context, go
+        self._hours, self._costs = LeftCard(context, Kind.HOURS), LeftCard(context, Kind.COSTS)
+        self._buttons = BigButtons(context.theme)
         self._buttons.fill(self._things())
-        columns = Columns(desk.look, CARD_LETTERS)
+        columns = Columns(context.theme, CARD_LETTERS)
         columns.fill(self._hours)
         columns.fill(self._costs)
         self._cards = columns
         self._begin = BigButton(
-            desk.look,
+            context.theme,
             tr("Begin with the decision"),
             pictograms.picture("pencil"),
-            lambda: desk.do("first_steps"),
+            lambda: context.do("first_steps"),
         )
         for widget in (columns, self._begin, self._buttons):
             self.add(widget)
         self.end()
 
     def _things(self) -> list[BigButton]:
-        tr = self._desk.tr
+        tr = self._context.tr
         things = (
             ("simple-outing", tr("Write down an outing"), "walking"),
             ("simple-booking", tr("Book an outing"), "calendar-plus"),
@@ -103,7 +103,7 @@ class SimpleStart(Page):
         )
         return [
             BigButton(
-                self.look,
+                self.theme,
                 text,
                 pictograms.picture(picture),
                 lambda name=name: self._go(name, ""),  # type: ignore[misc]
@@ -114,7 +114,7 @@ class SimpleStart(Page):
 
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
-        texts = SimpleTexts(view, self._desk.formats)
+        texts = SimpleTexts(view, self._context.formats)
         self.title.setText(texts.greeting())
         self.status.say(texts.standing())
         self._hours.show_account(view.current(Kind.HOURS), texts)

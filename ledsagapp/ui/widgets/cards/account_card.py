@@ -5,7 +5,7 @@ from datetime import date
 
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.model.vocabulary import Kind, Policy
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.bar import FrameBar, Gauge
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -23,7 +23,7 @@ class AccountCard(Card):
 
     def __init__(
         self,
-        look: Look,
+        theme: Theme,
         sentences: Sentences,
         kind: Kind,
         explain: Callable[[str], None],
@@ -32,19 +32,19 @@ class AccountCard(Card):
         tr = sentences.tr
         hours = kind is Kind.HOURS
         title = tr("Hours") if hours else tr("The companion's expenses")
-        super().__init__(look, _of(title, purpose), "hourglass" if hours else "krona")
+        super().__init__(theme, _of(title, purpose), "hourglass" if hours else "krona")
         self._kind = kind
         self._sentences = sentences
         use = "accent" if hours else "money"
-        self._headline = Text(look, factor=1.6, strong=True)
-        self._below = Text(look, quiet=True)
-        self._bar = FrameBar(look, use, (tr("used"), tr("booked"), tr("left")))
-        self._ahead = Sentence(look, _of(tr("Good to know"), self.title()), tone="note")
+        self._headline = Text(theme, factor=1.6, strong=True)
+        self._below = Text(theme, quiet=True)
+        self._bar = FrameBar(theme, use, (tr("used"), tr("booked"), tr("left")))
+        self._ahead = Sentence(theme, _of(tr("Good to know"), self.title()), tone="note")
         name = tr("The hours month by month") if hours else tr("The expenses month by month")
-        self._months = SentenceList(look, _of(name, purpose), tone="plain")
+        self._months = SentenceList(theme, _of(name, purpose), tone="plain")
         why = tr("How was this reckoned? Hours") if hours else tr("How was this reckoned? Expenses")
         self._why = Button(
-            look,
+            theme,
             tr("How was this reckoned?"),
             lambda: explain(""),
             role="link",
@@ -56,7 +56,7 @@ class AccountCard(Card):
         self.body.addWidget(self._months)
         self.body.addWidget(ButtonRow(self._why))
         every = tr("All figures: hours") if hours else tr("All figures: expenses")
-        self._full = SentenceList(look, _of(every, purpose), tone="plain")
+        self._full = SentenceList(theme, _of(every, purpose), tone="plain")
         self._full.opened.connect(explain)
         self._full.hide()
         self.body.addWidget(self._full)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import rounded
 
 
@@ -35,10 +35,10 @@ class FrameBar(QProgressBar):
     """
 
     def __init__(
-        self, look: Look, use: str = "accent", key: tuple[str, str, str] | None = None
+        self, theme: Theme, use: str = "accent", key: tuple[str, str, str] | None = None
     ) -> None:
         super().__init__()
-        self._look = look
+        self._theme = theme
         self._use = use
         self._key = key
         self._gauge = Gauge(1, 0)
@@ -55,38 +55,38 @@ class FrameBar(QProgressBar):
         self.update()
 
     def sizeHint(self) -> QSize:
-        line = self._look.line()
+        line = self._theme.line()
         above = line + 8 if self._gauge.mark_text else 2
         below = line + 8 if self._gauge.months else 4
         below += line + 12 if self._key else 0
-        return QSize(self._look.letters(30), above + self._bar_height() + below)
+        return QSize(self._theme.letters(30), above + self._bar_height() + below)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.letters(12), self.sizeHint().height())
+        return QSize(self._theme.letters(12), self.sizeHint().height())
 
     def _bar_height(self) -> int:
-        return max(24, round(self._look.line() * 1.2))
+        return max(24, round(self._theme.line() * 1.2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        gauge, look, theme = self._gauge, self._look, self._look.theme
-        line = look.line()
+        gauge, theme, colors = self._gauge, self._theme, self._theme.colors
+        line = theme.line()
         top = line + 8 if gauge.mark_text else 2
         box = QRectF(0, top, self.width() - 1, self._bar_height())
         whole = max(gauge.whole, 1)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rounded(painter, box, theme.color("alt"), None, 0, 6)
+        rounded(painter, box, colors.color("alt"), None, 0, 6)
         shape = QPainterPath()
         shape.addRoundedRect(box, 6, 6)
         painter.save()
         painter.setClipPath(shape)
         used = box.width() * min(1.0, max(0, gauge.used) / whole)
         booked = min(box.width() * max(0, gauge.booked) / whole, box.width() - used)
-        color = theme.color(self._use)
+        color = colors.color(self._use)
         painter.fillRect(QRectF(box.left(), box.top(), used, box.height()), color)
         self._stripes(painter, QRectF(box.left() + used, box.top(), booked, box.height()), color)
         painter.restore()
-        rounded(painter, box, None, theme.color("outline"), theme.edge, 6)
+        rounded(painter, box, None, colors.color("outline"), colors.edge, 6)
         self._months(painter, box, used)
         self._mark(painter, box, whole)
         if self._key:
@@ -107,14 +107,14 @@ class FrameBar(QProgressBar):
         painter.restore()
 
     def _months(self, painter: QPainter, box: QRectF, used: float) -> None:
-        theme, line = self._look.theme, self._look.line()
+        colors, line = self._theme.colors, self._theme.line()
         total = sum(grant for _name, grant in self._gauge.months) or len(self._gauge.months)
         left = box.left()
-        painter.setFont(self._look.font())
+        painter.setFont(self._theme.font())
         for number, (name, grant) in enumerate(self._gauge.months):
             share = grant if sum(g for _n, g in self._gauge.months) else 1
             width = box.width() * share / max(total, 1)
-            painter.setPen(theme.color("muted"))
+            painter.setPen(colors.color("muted"))
             place = QRect(round(left), round(box.bottom()) + 5, round(width), line)
             # Shorter, or none, where months are many and the text large; the list has them all.
             room = painter.fontMetrics().horizontalAdvance
@@ -123,36 +123,36 @@ class FrameBar(QProgressBar):
             left += width
             if number < len(self._gauge.months) - 1:
                 over_used = left - box.left() <= used
-                pen = QPen(theme.color("on_accent" if over_used else "text"), 2)
+                pen = QPen(colors.color("on_accent" if over_used else "text"), 2)
                 pen.setStyle(Qt.PenStyle.DotLine)
                 painter.setPen(pen)
                 painter.drawLine(QPointF(left, box.top() + 2), QPointF(left, box.bottom() - 2))
-                painter.setPen(QPen(theme.color("text"), 2))
+                painter.setPen(QPen(colors.color("text"), 2))
                 painter.drawLine(QPointF(left, box.bottom()), QPointF(left, box.bottom() + 6))
 
     def _words(self, painter: QPainter, words: tuple[str, str, str]) -> None:
-        look, line = self._look, self._look.line()
+        theme, line = self._theme, self._theme.line()
         x, size, top = 0.0, line * 0.8, self.height() - line - 4
-        color = look.color(self._use)
+        color = theme.color(self._use)
         for number, word in enumerate(words):
             box = QRectF(x, top + (line - size) / 2, size, size)
-            edge = look.color("outline") if number == 2 else color
-            rounded(painter, box, color if number == 0 else look.color("alt"), edge, 1, 3)
+            edge = theme.color("outline") if number == 2 else color
+            rounded(painter, box, color if number == 0 else theme.color("alt"), edge, 1, 3)
             if number == 1:
                 self._stripes(painter, box.adjusted(1, 1, -2, -1), color)
             x += size + 6
-            painter.setPen(look.color("muted"))
+            painter.setPen(theme.color("muted"))
             painter.drawText(QPointF(x, top + painter.fontMetrics().ascent()), word)
             x += painter.fontMetrics().horizontalAdvance(word) + 20
 
     def _mark(self, painter: QPainter, box: QRectF, whole: int) -> None:
-        gauge, look = self._gauge, self._look
+        gauge, theme = self._gauge, self._theme
         if gauge.mark is None or not gauge.mark_text:
             return
         x = box.left() + box.width() * min(1.0, gauge.mark / whole)
-        painter.setPen(QPen(look.color("text"), 2))
+        painter.setPen(QPen(theme.color("text"), 2))
         painter.drawLine(QPointF(x, box.top() - 2), QPointF(x, box.bottom()))
-        painter.setBrush(look.color("text"))
+        painter.setBrush(theme.color("text"))
         painter.setPen(Qt.PenStyle.NoPen)
         tip = box.top()
         painter.drawPolygon(
@@ -161,5 +161,5 @@ class FrameBar(QProgressBar):
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(gauge.mark_text)
         left = min(max(box.left(), x - width - 8), box.right() - width)
-        painter.setPen(look.color("text"))
+        painter.setPen(theme.color("text"))
         painter.drawText(QPointF(max(0.0, left), box.top() - 8), gauge.mark_text)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from ledsagapp.graphics.bar_chart import Bar, bars_chart
 from ledsagapp.graphics.shapes import Drawing
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.drawn import lettering, paint
 
 
@@ -19,9 +19,9 @@ class Bars(QProgressBar):
     that a printed report holds.
     """
 
-    def __init__(self, look: Look, use: str = "accent") -> None:
+    def __init__(self, theme: Theme, use: str = "accent") -> None:
         super().__init__()
-        self._look = look
+        self._theme = theme
         self._use = use
         self._bars: tuple[Bar, ...] = ()
         self.setTextVisible(False)
@@ -44,7 +44,7 @@ class Bars(QProgressBar):
 
     def drawing(self, width: int) -> Drawing:
         """The picture at a width."""
-        return bars_chart(self._bars, width, lettering(self._look), self._use)
+        return bars_chart(self._bars, width, lettering(self._theme), self._use)
 
     # -- size ---------------------------------------------------------------------------------
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -59,14 +59,14 @@ class Bars(QProgressBar):
         return round(self.drawing(width).height) + 4
 
     def sizeHint(self) -> QSize:
-        width = self.width() if self.isVisible() else self._look.letters(80)
-        return QSize(self._look.letters(30), self.heightForWidth(width))
+        width = self.width() if self.isVisible() else self._theme.letters(80)
+        return QSize(self._theme.letters(30), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.letters(12), self.sizeHint().height())
+        return QSize(self._theme.letters(12), self.sizeHint().height())
 
     # -- paint --------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
         drawing = self.drawing(self.width())
         room = QRectF(0, 0, drawing.width, drawing.height)
-        paint(QPainter(self), drawing, room, self._look)
+        paint(QPainter(self), drawing, room, self._theme)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import line_through, rounded
 
 MOST = 60
@@ -14,16 +14,16 @@ _GAP = 8
 class Blocks(QProgressBar):
     """A progress bar for its role and value; its name is the whole sentence."""
 
-    def __init__(self, look: Look, use: str) -> None:
+    def __init__(self, theme: Theme, use: str) -> None:
         super().__init__()
-        self._look, self._use = look, use
+        self._theme, self._use = theme, use
         self._whole, self._left = 0, 0.0
         self.setTextVisible(False)
         self.setRange(0, 100)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.fonts.changed.connect(self.updateGeometry)
+        theme.fonts.changed.connect(self.updateGeometry)
 
     def show_left(self, left: float, whole: float, sentence: str) -> None:
         """Show so many blocks, the first of them filled; spoken as the sentence."""
@@ -41,7 +41,7 @@ class Blocks(QProgressBar):
         return max(1, rows) * (self._side() + _GAP)
 
     def sizeHint(self) -> QSize:
-        width = self.width() if self.isVisible() else self._look.letters(30)
+        width = self.width() if self.isVisible() else self._theme.letters(30)
         return QSize(5 * (self._side() + _GAP), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -53,28 +53,28 @@ class Blocks(QProgressBar):
             self.updateGeometry()
 
     def _side(self) -> int:
-        return round(self._look.line() * 1.4)
+        return round(self._theme.line() * 1.4)
 
     def _in_a_row(self, width: int) -> int:
         fives = (width + _GAP) // (5 * (self._side() + _GAP))
         return 5 * max(1, min(4, fives))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, side, beside = self._look.theme, self._side(), self._in_a_row(self.width())
+        colors, side, beside = self._theme.colors, self._side(), self._in_a_row(self.width())
         painter = QPainter(self)
         for number in range(self._whole):
             x, y = number % beside * (side + _GAP), number // beside * (side + _GAP)
             box = QRectF(x, y, side, side)
             share = min(1.0, max(0.0, self._left - number))
-            edge = theme.color(self._use if share else "outline")
-            rounded(painter, box, theme.color("alt"), None, 0, 5)
+            edge = colors.color(self._use if share else "outline")
+            rounded(painter, box, colors.color("alt"), None, 0, 5)
             if share:
                 painter.save()
                 painter.setClipRect(QRectF(x, y, side * share, side))
-                rounded(painter, box, theme.color(self._use), None, 0, 5)
+                rounded(painter, box, colors.color(self._use), None, 0, 5)
                 painter.restore()
             else:
                 at = ((0.28, 0.53), (0.45, 0.70), (0.74, 0.34))
                 points = [QPointF(x + dx * side, y + dy * side) for dx, dy in at]
-                line_through(painter, points, theme.color("muted"), max(2.0, side / 14))
-            rounded(painter, box, None, edge, max(2, theme.edge), 5)
+                line_through(painter, points, colors.color("muted"), max(2.0, side / 14))
+            rounded(painter, box, None, edge, max(2, colors.edge), 5)

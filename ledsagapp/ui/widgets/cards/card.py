@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import CARD_RADIUS, rounded
 
 PADDING = 16
@@ -15,10 +15,10 @@ class Card(QGroupBox):
     """A group box painted as a card with an icon beside its title."""
 
     def __init__(
-        self, look: Look, title: str, icon: str = "", parent: QWidget | None = None
+        self, theme: Theme, title: str, icon: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._theme = theme
         self._icon = icon
         self.body = QVBoxLayout(self)
         self.body.setSpacing(8)
@@ -45,15 +45,15 @@ class Card(QGroupBox):
         self._fit()
 
     def _title_left(self) -> int:
-        return PADDING + (round(self._look.line(1.2) * 1.1) + 8 if self._icon else 0)
+        return PADDING + (round(self._theme.line(1.2) * 1.1) + 8 if self._icon else 0)
 
     def _title_box(self) -> QRect:
         """Where the title stands, on as many lines as it needs."""
         left = self._title_left()
         room = QRect(left, PADDING, max(self.width() - left - PADDING, 40), 0)
-        metrics = QFontMetrics(self._look.font(1.2, strong=True))
+        metrics = QFontMetrics(self._theme.font(1.2, strong=True))
         height = metrics.boundingRect(room, _WRAP, self.title()).height()
-        room.setHeight(max(height, self._look.line(1.2)))
+        room.setHeight(max(height, self._theme.line(1.2)))
         return room
 
     def _title_height(self) -> int:
@@ -64,23 +64,23 @@ class Card(QGroupBox):
         self.body.setContentsMargins(PADDING, PADDING + self._title_height(), PADDING, PADDING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
+        colors = self._theme.colors
         painter = QPainter(self)
         rounded(
             painter,
             self.rect(),
-            theme.color("base"),
-            theme.color("line"),
-            theme.edge,
+            colors.color("base"),
+            colors.color("line"),
+            colors.edge,
             CARD_RADIUS,
         )
         if not self.title():
             return
-        height = self._look.line(1.2)
+        height = self._theme.line(1.2)
         if self._icon:
             size = round(height * 1.1)
-            picture = self._look.pixmap(self._icon, size, theme.color("text"))
+            picture = self._theme.pixmap(self._icon, size, colors.color("text"))
             painter.drawPixmap(PADDING, PADDING + (height - size) // 2, picture)
-        painter.setFont(self._look.font(1.2, strong=True))
-        painter.setPen(theme.color("text"))
+        painter.setFont(self._theme.font(1.2, strong=True))
+        painter.setPen(colors.color("text"))
         painter.drawText(self._title_box(), _WRAP, self.title())

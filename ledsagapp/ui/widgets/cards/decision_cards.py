@@ -2,7 +2,7 @@
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.snapshot import View
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence
@@ -14,20 +14,22 @@ from ledsagapp.wording.case.presets import preset_sentence
 class RulesCard(Card):
     """Note, source and date of the rules, what to ask, the own fee, and the grey zones."""
 
-    def __init__(self, desk: Desk) -> None:
-        tr = desk.tr
-        super().__init__(desk.look, tr("The rules"), "book")
-        self._desk = desk
-        self._said = Sentence(desk.look, tr("What the rules say"), tone="plain")
-        self._fee = Sentence(desk.look, tr("Own fee"), tone="note")
-        self._zones = SentenceList(desk.look, tr("Good to know where it is unclear"), tone="plain")
+    def __init__(self, context: Context) -> None:
+        tr = context.tr
+        super().__init__(context.theme, tr("The rules"), "book")
+        self._context = context
+        self._said = Sentence(context.theme, tr("What the rules say"), tone="plain")
+        self._fee = Sentence(context.theme, tr("Own fee"), tone="note")
+        self._zones = SentenceList(
+            context.theme, tr("Good to know where it is unclear"), tone="plain"
+        )
         for widget in (self._said, self._fee, self._zones):
             self.body.addWidget(widget)
 
     def show_decision(self, one: Decision, view: View) -> None:
         """Show what the rules of a decision say."""
-        desk, tr = self._desk, self._desk.tr
-        preset = desk.presets.get(one.rules.preset or "")
+        context, tr = self._context, self._context.tr
+        preset = context.presets.get(one.rules.preset or "")
         text = tr("Only what is chosen in the decision. Under Change… a municipality can be given.")
         if preset is not None:
             text = preset_sentence(preset, one.kind, tr)
@@ -37,7 +39,7 @@ class RulesCard(Card):
                 "what is not chosen in the decision is reckoned in the usual way."
             ).format(name=one.rules.preset)
         self._said.say(text)
-        fee = fee_sentence(desk.formats, view, one)
+        fee = fee_sentence(context.formats, view, one)
         self._fee.say(fee)
         self._fee.setVisible(bool(fee))
         rows = zone_rows(preset, tr) if preset is not None else []
@@ -48,14 +50,14 @@ class RulesCard(Card):
 class CaseCard(Card):
     """Applied for and granted, the dates to keep, how much came about and with whom."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.look, desk.tr("The case"), "calendar")
-        self._desk = desk
-        self._lines = SentenceList(desk.look, desk.tr("The case line by line"), tone="plain")
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.theme, context.tr("The case"), "calendar")
+        self._context = context
+        self._lines = SentenceList(context.theme, context.tr("The case line by line"), tone="plain")
         self.body.addWidget(self._lines)
 
     def show_decision(self, one: Decision, view: View) -> None:
         """Show a decision as a case; the card is away where there is nothing to say."""
-        rows = CaseTexts(self._desk.formats, view).rows(one)
+        rows = CaseTexts(self._context.formats, view).rows(one)
         self._lines.fill(rows)
         self.setVisible(bool(rows))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPainter, QPainterPa
 
 from ledsagapp.graphics.bar_chart import Lettering
 from ledsagapp.graphics.shapes import Align, Box, Disc, Drawing, Line, Part, Shape, Words
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 
 _STRIPE = 8
 
@@ -16,7 +16,7 @@ def paint(
     painter: QPainter,
     drawing: Drawing,
     room: QRectF,
-    look: Look,
+    theme: Theme,
     uses: Mapping[str, str] | None = None,
 ) -> None:
     """Draw as large as the room allows, from its upper left corner.
@@ -29,29 +29,29 @@ def paint(
     painter.translate(room.topLeft())
     painter.scale(scale, scale)
     for part in drawing.parts:
-        _part(painter, part, look, uses or {})
+        _part(painter, part, theme, uses or {})
     painter.restore()
 
 
-def lettering(look: Look) -> Lettering:
+def lettering(theme: Theme) -> Lettering:
     """The letters of the application's font, as a drawing on the screen is made with."""
-    font = look.font()
+    font = theme.font()
     size = max(1, QFontInfo(font).pixelSize())
     font.setPixelSize(size)
     metrics = QFontMetricsF(font)
     return Lettering(size, metrics.height(), metrics.horizontalAdvance)
 
 
-def _part(painter: QPainter, part: Part, look: Look, uses: Mapping[str, str]) -> None:
+def _part(painter: QPainter, part: Part, theme: Theme, uses: Mapping[str, str]) -> None:
     def color(use: str) -> QColor | None:
-        return look.color(uses.get(use, use)) if use else None
+        return theme.color(uses.get(use, use)) if use else None
 
     if isinstance(part, Line):
         painter.setPen(_pen(color(part.color), part.thick))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF([QPointF(*point) for point in part.points]))
     elif isinstance(part, Words):
-        _words(painter, part, look, color(part.color))
+        _words(painter, part, theme, color(part.color))
     else:
         path = _path(part)
         fill, edge = color(part.fill), color(part.edge)
@@ -95,8 +95,8 @@ def _stripes(painter: QPainter, path: QPainterPath, color: QColor) -> None:
     painter.restore()
 
 
-def _words(painter: QPainter, part: Words, look: Look, color: QColor | None) -> None:
-    font = look.font(strong=part.strong)
+def _words(painter: QPainter, part: Words, theme: Theme, color: QColor | None) -> None:
+    font = theme.font(strong=part.strong)
     font.setPixelSize(max(1, round(part.size)))
     painter.setFont(font)
     painter.setPen(color or Qt.GlobalColor.transparent)

@@ -4,15 +4,15 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 
 
 class Picture(QLabel):
     """A receipt's picture, as wide as there is room for; its name says what it shows."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._look = look
+        self._theme = theme
         self._whole = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -33,7 +33,7 @@ class Picture(QLabel):
         if self._whole.isNull() or self.width() < 20:
             return
         ratio = self.devicePixelRatio()
-        widest = min(self.width(), self._look.letters(50)) * ratio
+        widest = min(self.width(), self._theme.letters(50)) * ratio
         drawn = self._whole.scaledToWidth(
             round(min(widest, self._whole.width())), Qt.TransformationMode.SmoothTransformation
         )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.storage.encryption.rekey import Copies, copies_without
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
@@ -15,24 +15,24 @@ from ledsagapp.ui.widgets.text.text import Text
 class ProtectionCard(Card):
     """Whether the book has a passphrase, and the copies that do not have its key."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.look, desk.tr("Passphrase"), "shield")
-        self._desk = desk
-        tr, look = desk.tr, desk.look
-        self._said, self._left = Text(look), Text(look)
-        self._plain = ButtonRow(Button(look, tr("Set a passphrase…"), self._want("passphrase")))
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.theme, context.tr("Passphrase"), "shield")
+        self._context = context
+        tr, theme = context.tr, context.theme
+        self._said, self._left = Text(theme), Text(theme)
+        self._plain = ButtonRow(Button(theme, tr("Set a passphrase…"), self._want("passphrase")))
         self._encrypted = ButtonRow(
-            Button(look, tr("Change the passphrase…"), self._want("passphrase")),
-            Button(look, tr("Remove the passphrase…"), self._want("no_passphrase")),
-            Button(look, tr("Recovery sheet…"), self._want("recovery")),
-            Button(look, tr("Lock now"), self._want("lock")),
+            Button(theme, tr("Change the passphrase…"), self._want("passphrase")),
+            Button(theme, tr("Remove the passphrase…"), self._want("no_passphrase")),
+            Button(theme, tr("Recovery sheet…"), self._want("recovery")),
+            Button(theme, tr("Lock now"), self._want("lock")),
         )
         self._forget = ButtonRow(
-            Button(look, tr("Forget it on this computer"), self._want("forget_key"))
+            Button(theme, tr("Forget it on this computer"), self._want("forget_key"))
         )
         self._copies = ButtonRow(
-            Button(look, tr("Encrypt these copies"), self._want("encrypt_copies")),
-            Button(look, tr("Remove these copies…"), self._want("drop_copies")),
+            Button(theme, tr("Encrypt these copies"), self._want("encrypt_copies")),
+            Button(theme, tr("Remove these copies…"), self._want("drop_copies")),
         )
         for widget in (self._said, self._plain, self._encrypted, self._forget):
             self.body.addWidget(widget)
@@ -40,15 +40,15 @@ class ProtectionCard(Card):
             self.body.addWidget(widget)
 
     def _want(self, what: str) -> Callable[[], None]:
-        return lambda: self._desk.safe.ask(what, None)
+        return lambda: self._context.safe.ask(what, None)
 
     def show_book(self) -> None:
         """Show how the book stands now."""
-        tr, key = self._desk.tr, self._desk.book.key
+        tr, key = self._context.tr, self._context.book.key
         self._plain.setVisible(key is None)
         self._encrypted.setVisible(key is not None)
-        self._forget.setVisible(key is not None and self._desk.safe.remembered())
-        found = left_of(self._desk) if key is not None else Copies()
+        self._forget.setVisible(key is not None and self._context.safe.remembered())
+        found = left_of(self._context) if key is not None else Copies()
         self._said.setText(
             tr("The book has no passphrase. Whoever comes at the computer's files can read it.")
             if key is None
@@ -72,8 +72,8 @@ class ProtectionCard(Card):
         return f"{self._said.text()} {self._left.text()}".strip()
 
 
-def left_of(desk: Desk) -> Copies:
+def left_of(context: Context) -> Copies:
     """The copies of the book that do not open with its key."""
-    outside = [Path(desk.safe.outside())] if desk.safe.outside() else []
-    folders = [folder_of(desk.book.path), *outside]
-    return copies_without(desk.book.path, folders, desk.book.key)
+    outside = [Path(context.safe.outside())] if context.safe.outside() else []
+    folders = [folder_of(context.book.path), *outside]
+    return copies_without(context.book.path, folders, context.book.key)

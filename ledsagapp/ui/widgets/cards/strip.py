@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ledsagapp.graphics.shapes import Drawing
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.widgets.cards.drawn import paint
 
@@ -18,14 +18,14 @@ _PAD = 10
 class Strip(QWidget):
     """What was answered, as pictures in the order of the sentence; on more rows where narrow."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._look = look
+        self._theme = theme
         self._pictures: tuple[Drawing, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.fonts.changed.connect(self.updateGeometry)
+        theme.fonts.changed.connect(self.updateGeometry)
 
     def show_pictures(self, pictures: Sequence[Drawing]) -> None:
         """Show other pictures, or none."""
@@ -35,7 +35,7 @@ class Strip(QWidget):
         self.update()
 
     def _side(self) -> int:
-        return round(self._look.line() * 3.4) + 2 * _PAD
+        return round(self._theme.line() * 3.4) + 2 * _PAD
 
     def _in_a_row(self, width: int) -> int:
         return max(1, (width + _GAP) // (self._side() + _GAP))
@@ -48,7 +48,7 @@ class Strip(QWidget):
         return max(0, rows * (self._side() + _GAP) - _GAP)
 
     def sizeHint(self) -> QSize:
-        width = self.width() if self.isVisible() else self._look.letters(60)
+        width = self.width() if self.isVisible() else self._theme.letters(60)
         return QSize(self._side(), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -60,10 +60,10 @@ class Strip(QWidget):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, side, theme = QPainter(self), self._side(), self._look.theme
+        painter, side, colors = QPainter(self), self._side(), self._theme.colors
         beside = self._in_a_row(self.width())
         for number, picture in enumerate(self._pictures):
             x, y = number % beside * (side + _GAP), number // beside * (side + _GAP)
             box = QRectF(x, y, side, side)
-            rounded(painter, box, theme.color("base"), theme.color("line"), theme.edge, 12)
-            paint(painter, picture, box.adjusted(_PAD, _PAD, -_PAD, -_PAD), self._look)
+            rounded(painter, box, colors.color("base"), colors.color("line"), colors.edge, 12)
+            paint(painter, picture, box.adjusted(_PAD, _PAD, -_PAD, -_PAD), self._theme)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.text.text import Sentence
@@ -19,11 +19,13 @@ class Unwritable(Banner):
 
     healed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._desk = desk
-        self._said = Sentence(desk.look, desk.tr("Nothing can be saved just now"), tone="note")
-        again = Button(desk.look, desk.tr("Try again"), self.look)
+        self._context = context
+        self._said = Sentence(
+            context.theme, context.tr("Nothing can be saved just now"), tone="note"
+        )
+        again = Button(context.theme, context.tr("Try again"), self.check)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 12, 0)
         box.addWidget(self._said)
@@ -34,7 +36,7 @@ class Unwritable(Banner):
 
     def tell(self, error: BookError) -> None:
         """Say why the book cannot be written; the focus stays where it is."""
-        tr = self._desk.tr
+        tr = self._context.tr
         text = f"{tr('Nothing can be saved just now')}. {book_sentence(error, tr)}"
         self._said.say(text)
         self.show()
@@ -44,19 +46,19 @@ class Unwritable(Banner):
         """What stands there."""
         return self._said.sentence()
 
-    def look(self) -> None:
+    def check(self) -> None:
         """See whether the book can be written again; say so either way."""
         if not self._look_quietly():
-            self._desk.say(self.sentence())
+            self._context.say(self.sentence())
 
     def _look_quietly(self) -> bool:
         try:
-            self._desk.book.try_writing()
+            self._context.book.try_writing()
         except BookError as error:
             self.tell(error)
             return False
         self._clock.stop()
         self.hide()
         self.healed.emit()
-        self._desk.say(self._desk.tr("The book can be written again."))
+        self._context.say(self._context.tr("The book can be written again."))
         return True

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ledsagapp.graphics.shapes import Drawing
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.widgets.cards.drawn import paint
 from ledsagapp.ui.widgets.layout import CARD_GAP, Columns
@@ -26,7 +26,7 @@ class BigButton(QPushButton):
 
     def __init__(
         self,
-        look: Look,
+        theme: Theme,
         text: str,
         picture: Drawing,
         pressed: Callable[[], object],
@@ -35,7 +35,7 @@ class BigButton(QPushButton):
         primary: bool = False,
     ) -> None:
         super().__init__(text.replace("&", "&&"))
-        self._look = look
+        self._theme = theme
         self._words, self._second = text, second
         self._picture, self._primary = picture, primary
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -44,7 +44,7 @@ class BigButton(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(f"{text}. {second}" if second else text)
         self.clicked.connect(lambda _down=False: pressed())
-        look.fonts.changed.connect(self.updateGeometry)
+        theme.fonts.changed.connect(self.updateGeometry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -67,7 +67,7 @@ class BigButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = f"{self._words} ".split() + self._second.split()
-        big = QFontMetrics(self._look.font(1.35, strong=True))
+        big = QFontMetrics(self._theme.font(1.35, strong=True))
         longest = max((big.horizontalAdvance(word) for word in words), default=0)
         width = longest + self._size() + 3 * _PAD + 8
         return QSize(width, self.heightForWidth(max(width, self.width())))
@@ -76,51 +76,51 @@ class BigButton(QPushButton):
         return self.sizeHint()
 
     def _size(self) -> int:
-        return round(self._look.line() * 2.6)
+        return round(self._theme.line() * 2.6)
 
     def _room(self, width: int) -> int:
         return max(40, width - self._size() - 3 * _PAD)
 
     def _heights(self, room: int) -> tuple[int, int]:
         box = QRect(0, 0, room, 0)
-        big = QFontMetrics(self._look.font(1.35, strong=True))
+        big = QFontMetrics(self._theme.font(1.35, strong=True))
         first = big.boundingRect(box, _WRAP, self._words).height()
         if not self._second:
             return first, 0
-        plain = QFontMetrics(self._look.font())
+        plain = QFontMetrics(self._theme.font())
         return first, plain.boundingRect(box, _WRAP, self._second).height() + 4
 
     # -- paint --------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, theme, box = self._look, self._look.theme, QRectF(self.rect())
+        theme, colors, box = self._theme, self._theme.colors, QRectF(self.rect())
         painter = QPainter(self)
         if self.hasFocus():
-            rounded(painter, box, None, theme.color("focus"), theme.ring + 1, _RADIUS + 3)
-            inset = theme.ring + 3
+            rounded(painter, box, None, colors.color("focus"), colors.ring + 1, _RADIUS + 3)
+            inset = colors.ring + 3
             box = box.adjusted(inset, inset, -inset, -inset)
         pressed = self.isDown() or self.underMouse()
         if self._primary:
-            fill = theme.color("accent")
-            fill = fill.darker(112) if pressed and not theme.high_contrast else fill
+            fill = colors.color("accent")
+            fill = fill.darker(112) if pressed and not colors.high_contrast else fill
             rounded(painter, box, fill, None, 0, _RADIUS)
         else:
-            fill = theme.color("alt" if pressed else "button")
-            rounded(painter, box, fill, theme.color("outline"), max(2, theme.edge), _RADIUS)
+            fill = colors.color("alt" if pressed else "button")
+            rounded(painter, box, fill, colors.color("outline"), max(2, colors.edge), _RADIUS)
         size = self._size()
         top = (self.height() - size) / 2
         uses = _ON_ACCENT if self._primary else {}
-        paint(painter, self._picture, QRectF(_PAD, top, size, size), look, uses)
+        paint(painter, self._picture, QRectF(_PAD, top, size, size), theme, uses)
         self._write(painter, QRect(2 * _PAD + size, 0, self._room(self.width()), self.height()))
 
     def _write(self, painter: QPainter, room: QRect) -> None:
         first, second = self._heights(room.width())
         top = (self.height() - first - second) // 2
-        painter.setFont(self._look.font(1.35, strong=True))
-        painter.setPen(self._look.color("on_accent" if self._primary else "text"))
+        painter.setFont(self._theme.font(1.35, strong=True))
+        painter.setPen(self._theme.color("on_accent" if self._primary else "text"))
         painter.drawText(QRect(room.left(), top, room.width(), first), _WRAP, self._words)
         if self._second:
-            painter.setFont(self._look.font())
-            painter.setPen(self._look.color("on_accent" if self._primary else "muted"))
+            painter.setFont(self._theme.font())
+            painter.setPen(self._theme.color("on_accent" if self._primary else "muted"))
             place = QRect(room.left(), top + first + 4, room.width(), second)
             painter.drawText(place, _WRAP, self._second)
 
@@ -128,9 +128,9 @@ class BigButton(QPushButton):
 class BigButtons(QWidget):
     """Big buttons two and two, below each other where it is narrow."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._look = look
+        self._theme = theme
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(CARD_GAP)
@@ -150,7 +150,7 @@ class BigButtons(QWidget):
             if len(pair) == 1 and not place:
                 self._rows.addWidget(pair[0])
                 continue
-            columns = Columns(self._look, LETTERS)
+            columns = Columns(self._theme, LETTERS)
             for button in pair:
                 columns.fill(button)
             if len(pair) == 1:

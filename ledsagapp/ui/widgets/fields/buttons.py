@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 
 
 class Button(QPushButton):
@@ -14,7 +14,7 @@ class Button(QPushButton):
 
     def __init__(
         self,
-        look: Look,
+        theme: Theme,
         text: str,
         pressed: Callable[[], object] | None = None,
         *,
@@ -24,7 +24,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._look = look
+        self._theme = theme
         self._icon = icon
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -54,5 +54,5 @@ class Button(QPushButton):
         role = self.property("role")
         if self._icon:
             use = {"primary": "on_accent", "link": "link"}.get(role, "text")
-            self.setIcon(self._look.icon(self._icon, use))
-            self.setIconSize(self._look.icon_size())
+            self.setIcon(self._theme.icon(self._icon, use))
+            self.setIconSize(self._theme.icon_size())

@@ -2,27 +2,27 @@
 
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.i18n import Catalog
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 
 NONE = "-"
 
 
-def decisions_to_name(desk: Desk, person_id: str, kind: Kind) -> list[tuple[str, str]]:
+def decisions_to_name(context: Context, person_id: str, kind: Kind) -> list[tuple[str, str]]:
     """The person's decisions of a kind that an entry may name, first "the one in force"."""
-    found = [(NONE, desk.tr("The one in force that day"))]
-    for one in desk.view().ledger.decisions:
+    found = [(NONE, context.tr("The one in force that day"))]
+    for one in context.view().ledger.decisions:
         if one.person_id == person_id and one.kind is kind and not one.refused:
-            day = desk.formats.full_date(one.valid_from)
+            day = context.formats.full_date(one.valid_from)
             found.append(
-                (one.id, one.purpose or desk.tr("The decision from {date}").format(date=day))
+                (one.id, one.purpose or context.tr("The decision from {date}").format(date=day))
             )
     return found
 
 
-def providers(desk: Desk) -> list[tuple[str, str]]:
+def providers(context: Context) -> list[tuple[str, str]]:
     """The providers, first "not said"."""
-    named = [(one.id, one.name) for one in desk.view().ledger.providers]
-    return [(NONE, desk.tr("Not said")), *named]
+    named = [(one.id, one.name) for one in context.view().ledger.providers]
+    return [(NONE, context.tr("Not said")), *named]
 
 
 def chosen(key: str) -> str | None:

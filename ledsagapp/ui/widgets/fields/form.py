@@ -15,26 +15,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.text.text import Told
+from ledsagapp.ui.widgets.text.text import Paragraph
 
 
-class Mark(QWidget):
+class IconLabel(QWidget):
     """An icon beside a word that says the same; painted, so that nothing of it is spoken."""
 
-    def __init__(self, look: Look, icon: str) -> None:
+    def __init__(self, theme: Theme, icon: str) -> None:
         super().__init__()
-        self._look = look
+        self._theme = theme
         self._icon = icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.line(), self._look.line())
+        return QSize(self._theme.line(), self._theme.line())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        size, color = self._look.line(), self._look.color("text")
-        QPainter(self).drawPixmap(0, 0, self._look.pixmap(self._icon, size, color))
+        size, color = self._theme.line(), self._theme.color("text")
+        QPainter(self).drawPixmap(0, 0, self._theme.pixmap(self._icon, size, color))
 
 
 class Field(QWidget):
@@ -44,10 +44,10 @@ class Field(QWidget):
     the description, which both Orca and NVDA read when it changes under the focus.
     """
 
-    def __init__(self, look: Look, label: str, widget: QWidget, help_text: str = "") -> None:
+    def __init__(self, theme: Theme, label: str, widget: QWidget, help_text: str = "") -> None:
         super().__init__()
         self.input = widget
-        self._look = look
+        self._theme = theme
         self._help = help_text
         self._understood = ""
         self._heard = ""
@@ -58,7 +58,7 @@ class Field(QWidget):
         widget.installEventFilter(self)
         if isinstance(widget, QLineEdit):
             # What is being put right is no longer told of; leaving the field looks anew.
-            widget.textEdited.connect(lambda _text: self.trouble(""))
+            widget.textEdited.connect(lambda _text: self.set_error(""))
 
     def _make(self, label: str) -> None:
         self._label = QLabel()
@@ -69,11 +69,11 @@ class Field(QWidget):
             self._label.setBuddy(self.input)
             self.rename(label)
         self._name = _plain(label)
-        self._below = Told(self._look, quiet=True)
+        self._below = Paragraph(self._theme, quiet=True)
         self._trouble = QWidget()
-        self._triangle = Mark(self._look, "triangle")
-        self._said = Told(self._look, strong=True)
-        self._proposal = Button(self._look, "")
+        self._triangle = IconLabel(self._theme, "triangle")
+        self._said = Paragraph(self._theme, strong=True)
+        self._proposal = Button(self._theme, "")
         self._take: Callable[[], None] | None = None
         self._proposal.clicked.connect(self._use)
 
@@ -116,18 +116,18 @@ class Field(QWidget):
         """The sentence of the present problem, "" for none."""
         return self._problem
 
-    def understood(self, text: str) -> None:
+    def set_hint(self, text: str) -> None:
         """Say below the field how it was understood; "" shows the help again."""
         self._understood = text
         self._below.setText(text or self._help)
         self._describe()
 
-    def heard(self, text: str) -> None:
+    def set_spoken_hint(self, text: str) -> None:
         """Have something heard with the field that stands elsewhere on the screen."""
         self._heard = text
         self._describe()
 
-    def trouble(
+    def set_error(
         self, sentence: str, proposal: str = "", take: Callable[[], None] | None = None
     ) -> None:
         """Show a problem, with a button for the value proposed; "" takes it away."""

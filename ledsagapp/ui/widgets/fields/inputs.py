@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.text import echo
 from ledsagapp.wording.common.formats import Formats
 
@@ -235,15 +235,15 @@ class Choice(QComboBox):
 class TextInput(QPlainTextEdit):
     """Several lines of text; Tab leaves it."""
 
-    def __init__(self, look: Look, text: str = "", lines: int = 3) -> None:
+    def __init__(self, theme: Theme, text: str = "", lines: int = 3) -> None:
         super().__init__(text)
-        self._look = look
+        self._theme = theme
         self._lines = lines
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.letters(30), self.minimumSizeHint().height())
+        return QSize(self._theme.letters(30), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self._lines * self.fontMetrics().lineSpacing() + 24)
@@ -262,11 +262,11 @@ class Tick(QCheckBox):
 class Radio(QRadioButton):
     """One answer among some, in strong letters, since its explanation stands below."""
 
-    def __init__(self, look: Look, text: str) -> None:
+    def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
-        self._look = look
+        self._theme = theme
         self._restyle()
-        look.fonts.changed.connect(self._restyle)
+        theme.fonts.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
-        self.setFont(self._look.font(strong=True))
+        self.setFont(self._theme.font(strong=True))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
@@ -18,18 +18,18 @@ _NARROW = 60
 class OwnWordsLine(QWidget):
     """A line and a button; ``fill`` is given the line and answers whether it was used."""
 
-    def __init__(self, look: Look, tr: Catalog, fill: Callable[[str], bool]) -> None:
+    def __init__(self, theme: Theme, tr: Catalog, fill: Callable[[str], bool]) -> None:
         super().__init__()
-        self._look = look
+        self._theme = theme
         self._fill = fill
         self.line = LineInput()
         self._field = Field(
-            look,
+            theme,
             tr("Write in your own words"),
             self.line,
             tr("For example: yesterday 13-16:30 cinema with Anna 145 kr"),
         )
-        self._button = Button(look, tr("Fill in"), self._use, icon="right")
+        self._button = Button(theme, tr("Fill in"), self._use, icon="right")
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self._field, 1)
@@ -56,7 +56,7 @@ class OwnWordsLine(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        narrow = self.width() < self._look.letters(_NARROW)
+        narrow = self.width() < self._theme.letters(_NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._box.setDirection(way)
         side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import FormArea
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow
@@ -24,7 +24,7 @@ class Question(QDialog):
 
     def __init__(
         self,
-        look: Look,
+        theme: Theme,
         title: str,
         text: str,
         answers: Mapping[str, str],
@@ -33,11 +33,11 @@ class Question(QDialog):
         super().__init__(parent)
         self.answer = ""
         self.setWindowTitle(title)
-        self._said = Sentence(look, title, tone="note")
+        self._said = Sentence(theme, title, tone="note")
         area = FormArea()
         area.rows.addWidget(self._said)
         area.rows.addStretch(1)
-        buttons = [Button(look, word, partial(self._take, key)) for key, word in answers.items()]
+        buttons = [Button(theme, word, partial(self._take, key)) for key, word in answers.items()]
         buttons[0].setDefault(True)
         box = QVBoxLayout(self)
         box.setContentsMargins(CARD_GAP, CARD_GAP, CARD_GAP, CARD_GAP)
@@ -47,12 +47,12 @@ class Question(QDialog):
         box.addWidget(row)
         self._said.say(text)
         room = self.screen().availableGeometry()
-        width = min(look.letters(70), room.width() - 40)
+        width = min(theme.letters(70), room.width() - 40)
         within = QRect(0, 0, width - 8 * CARD_GAP, room.height())
         said = self._said.fontMetrics().boundingRect(within, Qt.TextFlag.TextWordWrap, text)
         height = max(
-            look.line() * 11,
-            said.height() + look.line() * 4 + row.heightForWidth(width - 2 * CARD_GAP),
+            theme.line() * 11,
+            said.height() + theme.line() * 4 + row.heightForWidth(width - 2 * CARD_GAP),
         )
         self.resize(width, min(height, room.height() - 60))
         self._said.setFocus(Qt.FocusReason.OtherFocusReason)

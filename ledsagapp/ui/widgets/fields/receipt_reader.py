@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.exchange.receipts.ocr import NotReadError, Suggestion, printed_text, suggested
 from ledsagapp.ui.background import start
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.text.text import Text
@@ -21,7 +21,7 @@ class ReceiptReader(QWidget):
 
     def __init__(
         self,
-        look: Look,
+        theme: Theme,
         formats: Formats,
         pages: Callable[[], Sequence[bytes]],
         use: Callable[[Suggestion, str], None],
@@ -31,9 +31,9 @@ class ReceiptReader(QWidget):
         tr = formats.tr
         self._formats, self._pages, self._take, self._say = formats, pages, use, say
         self._found = Suggestion()
-        self.read_button = Button(look, tr("Read the receipt"), self.read, icon="receipt")
-        self.use_button = Button(look, tr("Use the suggestion"), self.use, icon="tick")
-        self.suggestion = Text(look, quiet=True)
+        self.read_button = Button(theme, tr("Read the receipt"), self.read, icon="receipt")
+        self.use_button = Button(theme, tr("Use the suggestion"), self.use, icon="tick")
+        self.suggestion = Text(theme, quiet=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.suggestion)

@@ -13,10 +13,10 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.receipt_files import read_receipt
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.parts.receipt_words import receipt_said
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.text.text import Text, Told
+from ledsagapp.ui.widgets.text.text import Text, Paragraph
 
 
 class ReceiptBox(QWidget):
@@ -24,7 +24,7 @@ class ReceiptBox(QWidget):
 
     def __init__(
         self,
-        look: Look,
+        theme: Theme,
         tr: Catalog,
         receipts: tuple[Receipt, ...],
         word: Callable[[ExchangeError], str],
@@ -33,7 +33,7 @@ class ReceiptBox(QWidget):
     ) -> None:
         super().__init__()
         self._describe = describe
-        self._look = look
+        self._theme = theme
         self._tr = tr
         self._word = word
         self._changed = changed
@@ -42,15 +42,15 @@ class ReceiptBox(QWidget):
         self.setAcceptDrops(True)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self.add_button = Button(look, tr("Add a &receipt…"), self.choose, icon="clip")
-        self.paste_button = Button(look, tr("Paste"), self.paste)
+        self.add_button = Button(theme, tr("Add a &receipt…"), self.choose, icon="clip")
+        self.paste_button = Button(theme, tr("Paste"), self.paste)
         self._box.addWidget(ButtonRow(self.add_button, self.paste_button))
         pasted = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         pasted.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pasted.activated.connect(self.paste)
-        self._said = Told(look, quiet=True)
+        self._said = Paragraph(theme, quiet=True)
         self._box.addWidget(self._said)
-        self._trouble = Text(look, strong=True)
+        self._trouble = Text(theme, strong=True)
         self._box.addWidget(self._trouble)
         self._listed = QWidget()
         self._list = QVBoxLayout(self._listed)
@@ -142,21 +142,21 @@ class ReceiptBox(QWidget):
         for receipt in self.receipts:
             name = self._tr("Take away {name}").format(name=receipt.name)
             take_away = Button(
-                self._look,
+                self._theme,
                 self._tr("Take away"),
                 lambda receipt=receipt: self._remove(receipt),  # type: ignore[misc]
                 role="link",
                 name=name,
             )
             describe = Button(
-                self._look,
+                self._theme,
                 self._tr("Describe, turn, cut…"),
                 lambda receipt=receipt: self.describe(receipt),  # type: ignore[misc]
                 name=self._tr("Describe, turn or cut {name}").format(name=receipt.name),
             )
             lacking = self._tr("Describe the receipt: where, what, how much.")
             told = receipt_said(receipt, self._tr) or lacking
-            label = Told(self._look, f"{receipt.name}: {told}")
+            label = Paragraph(self._theme, f"{receipt.name}: {told}")
             describe.setAccessibleDescription(told)
             self._list.addWidget(label)
             label.show()

@@ -9,12 +9,12 @@ from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.registry import OPTIONS, Option
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import report_languages
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TextInput, Tick
 from ledsagapp.wording.common.periods import Period, first_like, periods
-from ledsagapp.workflow.build_report import Extra, Wanted
+from ledsagapp.workflow.build_report import Extra, ReportRequest
 
 
 class ReportChoices(QWidget):
@@ -22,9 +22,9 @@ class ReportChoices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._periods: list[Period] = []
         self._kind = ReportKind.TIME
         self._make()
@@ -34,7 +34,7 @@ class ReportChoices(QWidget):
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
-        tr = self._desk.tr
+        tr = self._context.tr
         self._period = Choice()
         self._language = Choice(report_languages(tr))
         self._language.choose(tr.language)
@@ -46,10 +46,10 @@ class ReportChoices(QWidget):
             )
         )
         self._alone, self._provider, self._companion = Choice(), Choice(), Choice()
-        self._day = DateInput(self._desk.formats, self._desk.today())
+        self._day = DateInput(self._context.formats, self._context.today())
         self._what, self._place, self._amount = LineInput(), LineInput(), LineInput()
-        self._activity_day = DateInput(self._desk.formats, self._desk.today())
-        self._why = TextInput(self._desk.look)
+        self._activity_day = DateInput(self._context.formats, self._context.today())
+        self._why = TextInput(self._context.theme)
         self._companions = Tick(tr("The companion's &name"), on=True)
         self._activities = Tick(tr("What you di&d"), on=True)
         self._places = Tick(tr("Where you were"), on=True)
@@ -68,38 +68,38 @@ class ReportChoices(QWidget):
 
     def _made_fields(self) -> list[tuple[Field, Option | None]]:
         """Each field with the option it belongs to; None for what every report has."""
-        tr, look = self._desk.tr, self._desk.look
+        tr, theme = self._context.tr, self._context.theme
         option = Option
-        self._day_field = Field(look, tr("First day (&from)"), self._day)
-        self._activity_day_field = Field(look, tr("Day"), self._activity_day)
+        self._day_field = Field(theme, tr("First day (&from)"), self._day)
+        self._activity_day_field = Field(theme, tr("Day"), self._activity_day)
         self._amount_field = Field(
-            look, tr("What the companion's part costs"), self._amount, tr("In kronor")
+            theme, tr("What the companion's part costs"), self._amount, tr("In kronor")
         )
         return [
-            (Field(look, tr("&Period"), self._period), option.PERIOD),
-            (Field(look, tr("Lan&guage of the report"), self._language), None),
-            (Field(look, tr("Your name in the report"), self._name), None),
-            (Field(look, tr("Whose outings"), self._alone), option.ALONE),
-            (Field(look, tr("Provider who takes over"), self._provider), option.PROVIDER),
-            (Field(look, tr("Companion"), self._companion), option.COMPANION),
+            (Field(theme, tr("&Period"), self._period), option.PERIOD),
+            (Field(theme, tr("Lan&guage of the report"), self._language), None),
+            (Field(theme, tr("Your name in the report"), self._name), None),
+            (Field(theme, tr("Whose outings"), self._alone), option.ALONE),
+            (Field(theme, tr("Provider who takes over"), self._provider), option.PROVIDER),
+            (Field(theme, tr("Companion"), self._companion), option.COMPANION),
             (self._day_field, option.DAY),
-            (Field(look, tr("Activity"), self._what), option.ACTIVITY),
+            (Field(theme, tr("Activity"), self._what), option.ACTIVITY),
             (self._activity_day_field, option.ACTIVITY),
-            (Field(look, tr("Place"), self._place), option.ACTIVITY),
+            (Field(theme, tr("Place"), self._place), option.ACTIVITY),
             (self._amount_field, option.ACTIVITY),
-            (Field(look, tr("Why it matters"), self._why), option.ACTIVITY),
-            (Field(look, "", self._companions), option.COMPANIONS),
-            (Field(look, "", self._activities), option.ACTIVITIES),
-            (Field(look, "", self._places), option.PLACES),
-            (Field(look, "", self._notes), option.NOTES),
-            (Field(look, "", self._originals, self._hidden_data()), option.ORIGINALS),
-            (Field(look, "", self._blank), option.BLANK),
-            (Field(look, "", self._large), None),
-            (Field(look, "", self._black), None),
+            (Field(theme, tr("Why it matters"), self._why), option.ACTIVITY),
+            (Field(theme, "", self._companions), option.COMPANIONS),
+            (Field(theme, "", self._activities), option.ACTIVITIES),
+            (Field(theme, "", self._places), option.PLACES),
+            (Field(theme, "", self._notes), option.NOTES),
+            (Field(theme, "", self._originals, self._hidden_data()), option.ORIGINALS),
+            (Field(theme, "", self._blank), option.BLANK),
+            (Field(theme, "", self._large), None),
+            (Field(theme, "", self._black), None),
         ]
 
     def _hidden_data(self) -> str:
-        return self._desk.tr("Where and when a photograph was taken is left out of its file.")
+        return self._context.tr("Where and when a photograph was taken is left out of its file.")
 
     def _connect(self) -> None:
         tell = self._tell
@@ -123,33 +123,33 @@ class ReportChoices(QWidget):
 
     def _look_at_days(self) -> None:
         """What cannot be understood as a day is told, and stands in no report."""
-        text = self._desk.tr("Write a day, for example 17/11 or yesterday.")
+        text = self._context.tr("Write a day, for example 17/11 or yesterday.")
         for field, day in (
             (self._day_field, self._day),
             (self._activity_day_field, self._activity_day),
         ):
             bad = bool(day.text().strip()) and day.value() is None
-            field.trouble(text if bad else "")
+            field.set_error(text if bad else "")
 
     def _look_at_amount(self) -> None:
         """What cannot be understood as kronor is told, and stands in no report."""
         typed = self._amount.text().strip()
         bad = bool(typed) and reading.read_amount(typed) is None
-        text = self._desk.tr("Write the amount in kronor, for example 145 or 62,50.")
-        self._amount_field.trouble(text if bad else "")
+        text = self._context.tr("Write the amount in kronor, for example 145 or 62,50.")
+        self._amount_field.set_error(text if bad else "")
 
     def _tell(self) -> None:
         """Say what was understood, and that something was changed."""
-        self._day_field.understood(self._day.understood())
-        self._activity_day_field.understood(self._activity_day.understood())
+        self._day_field.set_hint(self._day.understood())
+        self._activity_day_field.set_hint(self._activity_day.understood())
         self.changed.emit()
 
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
         """Offer the days and people of the book."""
-        tr, ledger = self._desk.tr, view.ledger
+        tr, ledger = self._context.tr, view.ledger
         blocked = self.blockSignals(True)
-        self._periods = periods(view, self._desk.formats)
+        self._periods = periods(view, self._context.formats)
         self._period.offer([(one.key, one.name) for one in self._periods])
         companions = [(f"companion {one.id}", one.name) for one in ledger.companions]
         providers = [(f"provider {one.id}", one.name) for one in ledger.providers]
@@ -175,7 +175,7 @@ class ReportChoices(QWidget):
         """The period chosen; None before there is any."""
         return next((one for one in self._periods if one.key == self._period.key()), None)
 
-    def wanted(self) -> Wanted | None:
+    def wanted(self) -> ReportRequest | None:
         """What is chosen; None before the page was filled."""
         period = self.period
         if period is None:
@@ -190,7 +190,7 @@ class ReportChoices(QWidget):
             notes=self._notes.isChecked() and Option.NOTES in has,
             originals=self._originals.isChecked() and Option.ORIGINALS in has,
         )
-        return Wanted(
+        return ReportRequest(
             self._kind,
             period,
             self._language.key(),

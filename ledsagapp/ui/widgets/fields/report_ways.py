@@ -17,11 +17,11 @@ from ledsagapp.reports.errors import ReportError
 from ledsagapp.reports.text.csv import csv_text
 from ledsagapp.storage.progress import Progress, unwatched
 from ledsagapp.ui.background import start
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.workflow.build_report import Wanted, fetched, receipts
-from ledsagapp.workflow.export_report import file_name, free_path, written
+from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
+from ledsagapp.workflow.export_report import file_name, free_path, write_pdf_report
 
 MANY = 12  # receipts; drawing more takes seconds
 
@@ -34,30 +34,30 @@ class ReportWays(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
-        wanted: Callable[[], Wanted | None],
+        context: Context,
+        wanted: Callable[[], ReportRequest | None],
         report: Callable[[], Report | None],
         text: Callable[[Report], str],
     ) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self.wanted, self._report, self._as_text = wanted, report, text
         self._written: Path | None = None
         self._make()
         self._lay_out()
 
     def _make(self) -> None:
-        tr, look = self._desk.tr, self._desk.look
+        tr, theme = self._context.tr, self._context.theme
         self._make_pdf = Button(
-            look, tr("Make a PDF…"), self.make_pdf, role="primary", icon="document"
+            theme, tr("Make a PDF…"), self.make_pdf, role="primary", icon="document"
         )
-        self._print = Button(look, tr("Print…"), self.print_report)
-        self._save_text = Button(look, tr("Save as text…"), self.save_text)
-        self._save_csv = Button(look, tr("Save the tables (CSV)…"), self.save_csv)
-        self._copy = Button(look, tr("Copy"), self.copy)
-        self._open = Button(look, tr("Open the report"), self.open_written, role="link")
-        self._folder = Button(look, tr("Open the folder"), self.open_folder, role="link")
-        self._mail = Button(look, tr("Send by e-mail…"), self.mail, role="link")
+        self._print = Button(theme, tr("Print…"), self.print_report)
+        self._save_text = Button(theme, tr("Save as text…"), self.save_text)
+        self._save_csv = Button(theme, tr("Save the tables (CSV)…"), self.save_csv)
+        self._copy = Button(theme, tr("Copy"), self.copy)
+        self._open = Button(theme, tr("Open the report"), self.open_written, role="link")
+        self._folder = Button(theme, tr("Open the folder"), self.open_folder, role="link")
+        self._mail = Button(theme, tr("Send by e-mail…"), self.mail, role="link")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -76,24 +76,24 @@ class ReportWays(QWidget):
         self._after.hide()
 
     def _asked_path(self, title: str, ending: str, kinds: str) -> Path | None:
-        wanted, person = self.wanted(), self._desk.view().person
+        wanted, person = self.wanted(), self._context.view().person
         if wanted is None or person is None:
             return None
-        name = file_name(wanted, person, self._desk.tr, ending)
-        suggested = free_path(documents() / name, self._desk.tr)
+        name = file_name(wanted, person, self._context.tr, ending)
+        suggested = free_path(documents() / name, self._context.tr)
         named, _kind = QFileDialog.getSaveFileName(self, title, str(suggested), kinds)
         return self._allowed(Path(named)) if named else None
 
     def _allowed(self, path: Path) -> Path | None:
         """The path, where a file may be written there; else it is said why not."""
-        refusal = self._desk.safe.refuses(path)
+        refusal = self._context.safe.refuses(path)
         if refusal:
-            self._desk.say(refusal)
+            self._context.say(refusal)
         return None if refusal else path
 
     def make_pdf(self) -> None:
         """Ask where, and make the PDF there."""
-        tr = self._desk.tr
+        tr = self._context.tr
         path = self._asked_path(tr("Make a PDF"), "pdf", tr("PDF (*.pdf)"))
         if path is not None:
             self.write_pdf(path)
@@ -111,33 +111,33 @@ class ReportWays(QWidget):
 
     def _do(self, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
         """Do the work off the window's thread; with many receipts, behind a dialog."""
-        tr, wanted = self._desk.tr, self.wanted()
-        many = wanted is not None and len(receipts(self._desk.view(), wanted.period)) > MANY
+        tr, wanted = self._context.tr, self.wanted()
+        many = wanted is not None and len(receipts(self._context.view(), wanted.period)) > MANY
         if not many:
-            self._desk.say(tr("The report is being made…"))
+            self._context.say(tr("The report is being made…"))
             start(self, partial(work, unwatched), done, self._failed)
             return
         try:
-            outcome = self._desk.slowly(self, tr("The report is being made"), work)
+            outcome = self._context.slowly(self, tr("The report is being made"), work)
         except (OSError, ReportError) as error:
             self._failed(error)
             return
         self._making = False
         if outcome is None:
-            self._desk.say(tr("Stopped. Nothing was written."))
+            self._context.say(tr("Stopped. Nothing was written."))
         else:
             done(outcome)
 
     def _work(self) -> Callable[[BinaryIO | Path, Progress], str] | None:
         """What writes the report of now to a path, without touching the book or the window."""
-        wanted, view, desk = self.wanted(), self._desk.view(), self._desk
+        wanted, view, context = self.wanted(), self._context.view(), self._context
         if wanted is None:
             return None
-        files = fetched(receipts(view, wanted.period), desk.book.receipts.get)
+        files = load_receipts(receipts(view, wanted.period), context.book.receipts.get)
         now = datetime.now().astimezone()
 
         def work(path: BinaryIO | Path, progress: Progress) -> str:
-            return written(view, wanted, desk.presets, files, path, now, progress)
+            return write_pdf_report(view, wanted, context.presets, files, path, now, progress)
 
         return work
 
@@ -151,11 +151,11 @@ class ReportWays(QWidget):
         printer = handing_over.asked_printer(self, report.title)
         if printer is None:
             return
-        tr = self._desk.tr
+        tr = self._context.tr
 
         def printed(pages: object) -> None:
             handing_over.print_pages(printer, pages)  # type: ignore[arg-type]
-            self._desk.say(tr("The report was handed to the printer."))
+            self._context.say(tr("The report was handed to the printer."))
 
         def pages(progress: Progress) -> object:
             return handing_over.pages_of(lambda path: work(path, progress))
@@ -163,36 +163,36 @@ class ReportWays(QWidget):
         self._do(pages, printed)
 
     def _done(self, path: Path, notes: str) -> None:
-        tr = self._desk.tr
+        tr = self._context.tr
         self._making = False
         self._written = path
         self._after.show()
         text = tr("The report lies in {path}.").format(path=path.name)
-        self._desk.say(f"{text} {notes}".strip())
+        self._context.say(f"{text} {notes}".strip())
 
     def _failed(self, error: Exception) -> None:
-        tr = self._desk.tr
+        tr = self._context.tr
         self._making = False
         if isinstance(error, OSError):
             text = tr("The report could not be written: {why}. Choose another folder.")
-            self._desk.say(text.format(why=error.strerror or ""))
+            self._context.say(text.format(why=error.strerror or ""))
             return
         if isinstance(error, ReportError):
             text = tr("The report could not be made because of {detail}.")
-            self._desk.say(text.format(detail=error.detail))
+            self._context.say(text.format(detail=error.detail))
             return
         raise error
 
     def save_text(self) -> None:
         """Ask where, and save the report as plain text."""
-        tr, report = self._desk.tr, self._report()
+        tr, report = self._context.tr, self._report()
         path = self._asked_path(tr("Save as text"), "txt", tr("Text (*.txt)"))
         if path is not None and report is not None:
             self._save(path, self._as_text(report).encode())
 
     def save_csv(self) -> None:
         """Ask where, and save the report's tables."""
-        tr, report = self._desk.tr, self._report()
+        tr, report = self._context.tr, self._report()
         path = self._asked_path(tr("Save the tables"), "csv", tr("Tables (*.csv)"))
         if path is not None and report is not None:
             self._save(path, csv_text(report).encode("utf-8-sig"))
@@ -211,7 +211,7 @@ class ReportWays(QWidget):
         if report is None:
             return
         QGuiApplication.clipboard().setText(self._as_text(report).strip())
-        self._desk.say(self._desk.tr("Copied."))
+        self._context.say(self._context.tr("Copied."))
 
     def open_written(self) -> None:
         """Show the report just made in the computer's own reader."""
@@ -229,7 +229,7 @@ class ReportWays(QWidget):
         """Open a letter and the folder; the place of the file lies on the clipboard."""
         from ledsagapp.ui.widgets.fields import handing_over  # noqa: PLC0415
 
-        tr, report = self._desk.tr, self._report()
+        tr, report = self._context.tr, self._report()
         if self._written is None or report is None:
             return
         body = tr("Enclosed is: {report}.").format(report=report.title)
@@ -238,4 +238,4 @@ class ReportWays(QWidget):
             "A mail program cannot be handed a file by another program. The folder is open, and "
             "the place of {path} is copied: attach it to the letter."
         )
-        self._desk.say(text.format(path=self._written.name))
+        self._context.say(text.format(path=self._written.name))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
@@ -19,18 +19,18 @@ class Search(QWidget):
     changed = Signal()
     told = Signal()
 
-    def __init__(self, desk: Desk, page: QWidget, example: str) -> None:
+    def __init__(self, context: Context, page: QWidget, example: str) -> None:
         super().__init__()
-        tr = desk.tr
+        tr = context.tr
         self._tr = tr
         self._line = LineInput()
         self._line.setPlaceholderText(example)
-        self._all = Button(desk.look, tr("Show all"), self._line.clear, role="link")
+        self._all = Button(context.theme, tr("Show all"), self._line.clear, role="link")
         self._row = ButtonRow(self._all)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GAP)
-        box.addWidget(Field(desk.look, tr("&Search"), self._line))
+        box.addWidget(Field(context.theme, tr("&Search"), self._line))
         box.addWidget(self._row)
         self._row.hide()
         self._line.textChanged.connect(lambda _text: self._written())

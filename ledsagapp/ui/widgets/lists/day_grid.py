@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import rounded
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.calendar_days import Day, Entry
@@ -97,14 +97,14 @@ class _Weeks(QAbstractTableModel):
 class _DayPainter(QStyledItemDelegate):
     """Measures and paints a day: number, holiday or border, and its outings."""
 
-    def __init__(self, look: Look, parent: "DayGrid") -> None:
+    def __init__(self, theme: Theme, parent: "DayGrid") -> None:
         super().__init__(parent)
-        self._look = look
+        self._theme = theme
         self._grid = parent
 
     def height(self, day: Day, width: int) -> int:
         """How high the day's cell needs to be."""
-        room, line = width - 2 * _PAD, self._look.line()
+        room, line = width - 2 * _PAD, self._theme.line()
         height = line + sum(self._wrapped(word, room) for word in day.words)
         for entry in day.entries:
             height += self._beside(entry, room)
@@ -112,18 +112,18 @@ class _DayPainter(QStyledItemDelegate):
         return height + 2 * _PAD
 
     def _beside(self, entry: Entry, room: int) -> int:
-        size = self._look.line()
+        size = self._theme.line()
         return max(size, self._wrapped(entry.state, room - size - 4))
 
     def _wrapped(self, text: str, width: int) -> int:
         if not text:
             return 0
-        metrics, room = QFontMetrics(self._look.font()), QRect(0, 0, max(width, 20), 10_000)
+        metrics, room = QFontMetrics(self._theme.font()), QRect(0, 0, max(width, 20), 10_000)
         return metrics.boundingRect(room, self._way(text, width), text).height()
 
     def _way(self, text: str, width: int) -> int:
         """A word is broken only where it has no room on a line of its own."""
-        metrics = QFontMetrics(self._look.font())
+        metrics = QFontMetrics(self._theme.font())
         longest = max(map(metrics.horizontalAdvance, text.split()), default=0)
         return _BY_WORDS if longest <= width else _ANYWHERE
 
@@ -132,22 +132,22 @@ class _DayPainter(QStyledItemDelegate):
         day = model.at(index) if isinstance(model, _Weeks) else None
         if day is None:
             return
-        theme = self._look.theme
+        colors = self._theme.colors
         box = option.rect.adjusted(2, 2, -2, -2)
         chosen = index == self._grid.currentIndex()
         painter.save()
         fill = "select" if chosen else "alt" if day.free and day.inside else "base"
         edge = "text" if day.today else "line"
-        width = 2 if day.today else theme.edge
-        rounded(painter, box, theme.color(fill), theme.color(edge), width)
+        width = 2 if day.today else colors.edge
+        rounded(painter, box, colors.color(fill), colors.color(edge), width)
         if day.border:
             self._border(painter, box, day.border)
         self._words(painter, day, box, chosen=chosen)
         if chosen and self._grid.hasFocus():
-            inside = theme.high_contrast
+            inside = colors.high_contrast
             ring = box.adjusted(4, 4, -4, -4) if inside else box
             use = "on_select" if inside else "focus"
-            rounded(painter, ring, None, theme.color(use), theme.ring)
+            rounded(painter, ring, None, colors.color(use), colors.ring)
         painter.restore()
 
     def _border(self, painter: QPainter, box: QRect, side: int) -> None:
@@ -155,23 +155,23 @@ class _DayPainter(QStyledItemDelegate):
         strip = QRect(box.left(), box.top() + 4, 4, box.height() - 8)
         if side > 0:
             strip.moveRight(box.right())
-        rounded(painter, strip, self._look.color("accent"), None, 0, 2)
+        rounded(painter, strip, self._theme.color("accent"), None, 0, 2)
 
     def _words(self, painter: QPainter, day: Day, box: QRect, *, chosen: bool) -> None:
-        look, room = self._look, box.width() - 2 * _PAD + 4
-        ink = look.color("on_select" if chosen else "text" if day.inside else "muted")
-        quiet = look.color("on_select" if chosen else "muted")
+        theme, room = self._theme, box.width() - 2 * _PAD + 4
+        ink = theme.color("on_select" if chosen else "text" if day.inside else "muted")
+        quiet = theme.color("on_select" if chosen else "muted")
         x, y = box.left() + _PAD - 2, box.top() + _PAD - 2
-        painter.setFont(look.font(strong=day.today))
+        painter.setFont(theme.font(strong=day.today))
         painter.setPen(ink)
-        painter.drawText(QRect(x, y, room + _PAD, look.line()), 0, day.title)
-        y += look.line()
-        painter.setFont(look.font())
+        painter.drawText(QRect(x, y, room + _PAD, theme.line()), 0, day.title)
+        y += theme.line()
+        painter.setFont(theme.font())
         for word in day.words:
             y = self._write(painter, word, QRect(x, y, room, 0), quiet)
         for entry in day.entries:
-            size = look.line()
-            painter.drawPixmap(x, y, look.pixmap(entry.icon, size, ink))
+            size = theme.line()
+            painter.drawPixmap(x, y, theme.pixmap(entry.icon, size, ink))
             beside = QRect(x + size + 4, y, room - size - 4, 0)
             y = max(y + size, self._write(painter, entry.state, beside, ink))
             y = self._write(painter, entry.hours, QRect(x, y, room, 0), ink)
@@ -187,9 +187,9 @@ class _DayPainter(QStyledItemDelegate):
 class _Names(QHeaderView):
     """The weekdays above and the weeks beside the days, as quiet words without boxes."""
 
-    def __init__(self, look: Look, way: Qt.Orientation, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, way: Qt.Orientation, parent: QWidget) -> None:
         super().__init__(way, parent)
-        self._look = look
+        self._theme = theme
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -198,8 +198,8 @@ class _Names(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         model, way = self.model(), self.orientation()
         text = str(model.headerData(logicalIndex, way, Qt.ItemDataRole.DisplayRole) or "")
-        painter.setFont(self._look.font())
-        painter.setPen(self._look.color("muted"))
+        painter.setFont(self._theme.font())
+        painter.setPen(self._theme.color("muted"))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
@@ -209,11 +209,11 @@ class DayGrid(QTableView):
     wanted = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, look: Look, formats: Formats, name: str) -> None:
+    def __init__(self, theme: Theme, formats: Formats, name: str) -> None:
         super().__init__()
-        self._look = look
+        self._theme = theme
         self._model = _Weeks(formats)
-        self._painter = _DayPainter(look, self)
+        self._painter = _DayPainter(theme, self)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
@@ -222,8 +222,8 @@ class DayGrid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
-        self.setHorizontalHeader(_Names(look, Qt.Orientation.Horizontal, self))
-        self.setVerticalHeader(_Names(look, Qt.Orientation.Vertical, self))
+        self.setHorizontalHeader(_Names(theme, Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(_Names(theme, Qt.Orientation.Vertical, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -258,7 +258,7 @@ class DayGrid(QTableView):
         return (width - self._week_width() - 2 * self.frameWidth()) // 7
 
     def _week_width(self) -> int:
-        return self._look.letters(6)
+        return self._theme.letters(6)
 
     def _clicked(self, index: QModelIndex) -> None:
         day = self._model.at(index)
@@ -309,10 +309,10 @@ class DayGrid(QTableView):
             self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.letters(60), self.minimumHeight())
+        return QSize(self._theme.letters(60), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.letters(20), self.minimumHeight())
+        return QSize(self._theme.letters(20), self.minimumHeight())
 
     def _fit(self) -> None:
         """Give each week the height its fullest day needs, and the grid the sum of them."""
@@ -320,13 +320,13 @@ class DayGrid(QTableView):
             return
         width = max(self.cell_width(self.width()), 20)
         self.verticalHeader().setFixedWidth(self._week_width())
-        top = self._look.line() + 12
+        top = self._theme.line() + 12
         self.horizontalHeader().setFixedHeight(top)
         height = top + 2 * self.frameWidth() + 4
         for column in range(7):
             self.setColumnWidth(column, width)
         for row, week in enumerate(self._model.weeks):
-            least = self._look.line() * 3 + 2 * _PAD
+            least = self._theme.line() * 3 + 2 * _PAD
             needed = max(least, *(self._painter.height(day, width - 4) for day in week)) + 4
             self.setRowHeight(row, needed)
             height += needed

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -112,9 +112,9 @@ class EntryModel(QAbstractTableModel):
 class _CellPainter(QStyledItemDelegate):
     """Paints a cell with its words wrapped; the ring goes round the whole row."""
 
-    def __init__(self, look: Look, parent: "EntryTable") -> None:
+    def __init__(self, theme: Theme, parent: "EntryTable") -> None:
         super().__init__(parent)
-        self._look, self._table = look, parent
+        self._theme, self._table = theme, parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._table.columnWidth(index.column())
@@ -122,28 +122,28 @@ class _CellPainter(QStyledItemDelegate):
         return QSize(width, self._height(text, width, strong=index.column() == 0))
 
     def _height(self, text: str, width: int, *, strong: bool) -> int:
-        metrics = QFontMetrics(self._look.font(strong=strong))
+        metrics = QFontMetrics(self._theme.font(strong=strong))
         room = QRect(0, 0, max(20, width - 2 * _PAD), 0)
         return metrics.boundingRect(room, _WRAP, text).height() + 2 * _PAD + 4
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, box, table = self._look.theme, option.rect, self._table
+        colors, box, table = self._theme.colors, option.rect, self._table
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:
-            painter.fillRect(box, theme.color("select"))
-        painter.setPen(theme.color("line"))
+            painter.fillRect(box, colors.color("select"))
+        painter.setPen(colors.color("line"))
         painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
-        painter.setFont(self._look.font(strong=index.column() == 0))
-        painter.setPen(theme.color("on_select" if chosen else "text"))
+        painter.setFont(self._theme.font(strong=index.column() == 0))
+        painter.setPen(colors.color("on_select" if chosen else "text"))
         column = table.model_of().columns[index.column()]
         side = Qt.AlignmentFlag.AlignRight if column.figure else Qt.AlignmentFlag.AlignLeft
         place = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         painter.drawText(place, _WRAP | int(side), str(index.data() or ""))
         if table.hasFocus() and table.currentIndex().row() == index.row():
-            inside = theme.high_contrast and chosen
-            painter.setPen(theme.color("on_select" if inside else "focus"))
-            for step in range(theme.ring):
+            inside = colors.high_contrast and chosen
+            painter.setPen(colors.color("on_select" if inside else "focus"))
+            for step in range(colors.ring):
                 painter.drawLine(box.left(), box.top() + step, box.right(), box.top() + step)
                 below = box.bottom() - step
                 painter.drawLine(box.left(), below, box.right(), below)
@@ -153,19 +153,19 @@ class _CellPainter(QStyledItemDelegate):
 class _Head(QHeaderView):
     """The headings: strong words on the pale colour, a line below."""
 
-    def __init__(self, look: Look, parent: QTableView) -> None:
+    def __init__(self, theme: Theme, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._look = look
+        self._theme = theme
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        theme, model = self._look.theme, self.model()
+        colors, model = self._theme.colors, self.model()
         title = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         painter.save()
-        painter.fillRect(rect, theme.color("alt"))
-        painter.setPen(theme.color("outline"))
+        painter.fillRect(rect, colors.color("alt"))
+        painter.setPen(colors.color("outline"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setFont(self._look.font(strong=True))
-        painter.setPen(theme.color("text"))
+        painter.setFont(self._theme.font(strong=True))
+        painter.setPen(colors.color("text"))
         figure = isinstance(model, EntryModel) and model.columns[logicalIndex].figure
         side = Qt.AlignmentFlag.AlignRight if figure else Qt.AlignmentFlag.AlignLeft
         flags = int(Qt.AlignmentFlag.AlignVCenter | side)
@@ -184,14 +184,14 @@ class EntryTable(QTableView):
     removing = Signal(str)
     ordered = Signal(str)
 
-    def __init__(self, look: Look, name: str, model: EntryModel, *, several: bool) -> None:
+    def __init__(self, theme: Theme, name: str, model: EntryModel, *, several: bool) -> None:
         super().__init__()
-        self._look, self._model = look, model
+        self._theme, self._model = theme, model
         self._measured: tuple[list[int], list[int]] | None = None
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setHorizontalHeader(_Head(look, self))
-        self.setItemDelegate(_CellPainter(look, self))
+        self.setHorizontalHeader(_Head(theme, self))
+        self.setItemDelegate(_CellPainter(theme, self))
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         mode = QAbstractItemView.SelectionMode
@@ -256,10 +256,10 @@ class EntryTable(QTableView):
 
     def _measure(self) -> tuple[list[int], list[int]]:
         metrics, strong = (
-            QFontMetrics(self._look.font()),
-            QFontMetrics(self._look.font(strong=True)),
+            QFontMetrics(self._theme.font()),
+            QFontMetrics(self._theme.font(strong=True)),
         )
-        most, least, whole = self._look.letters(_WIDEST), [], []
+        most, least, whole = self._theme.letters(_WIDEST), [], []
         rows = range(min(_SAMPLES, len(self._model.entries)))
         for at, column in enumerate(self._model.columns):
             measure = strong if at == 0 else metrics
@@ -285,11 +285,11 @@ class EntryTable(QTableView):
                 width += (spare - asked) / len(least)
             self.setColumnWidth(at, int(width))
         count = len(self._model.entries)
-        head = self._look.line() + 18
+        head = self._theme.line() + 18
         self.horizontalHeader().setFixedHeight(head)
         if count > MOST_GROWN:
-            self.verticalHeader().setDefaultSectionSize(2 * self._look.line() + 2 * _PAD + 4)
-            height = self._look.line() * 28
+            self.verticalHeader().setDefaultSectionSize(2 * self._theme.line() + 2 * _PAD + 4)
+            height = self._theme.line() * 28
         else:
             self.resizeRowsToContents()
             height = head + sum(self.rowHeight(row) for row in range(count))
@@ -308,10 +308,10 @@ class EntryTable(QTableView):
             self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.letters(60), self.minimumHeight())
+        return QSize(self._theme.letters(60), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.letters(12), self.minimumHeight())
+        return QSize(self._theme.letters(12), self.minimumHeight())
 
     # -- keys ---------------------------------------------------------------------------------
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 from ledsagapp.ui.widgets.layout import GAP, Columns
@@ -31,10 +31,10 @@ class Listing(QWidget, Generic[T]):
     removing = Signal(str)
     picked = Signal()
 
-    def __init__(self, desk: Desk, name: str, title: str, *, several: bool = False) -> None:
+    def __init__(self, context: Context, name: str, title: str, *, several: bool = False) -> None:
         super().__init__()
-        self._desk, self._name, self._title, self._several = desk, name, title, several
-        self.list = SentenceList(desk.look, title, several=several)
+        self._context, self._name, self._title, self._several = context, name, title, several
+        self.list = SentenceList(context.theme, title, several=several)
         self._table: EntryTable | None = None
         self._rows: Sequence[Row] = ()
         self._ranks: Ranks[T] = Ranks()
@@ -63,7 +63,7 @@ class Listing(QWidget, Generic[T]):
     def fill(self, rows: Sequence[Row], entries: Callable[[], Picked[T]]) -> None:
         """Show other entries, as rows or, made only then, in the table."""
         self._entries = entries
-        full = self._desk.presentation() == "full"
+        full = self._context.presentation() == "full"
         if full and self._table is None:
             self._make_table()
         self._rows = rows
@@ -75,19 +75,19 @@ class Listing(QWidget, Generic[T]):
 
     # -- the table ----------------------------------------------------------------------------
     def _make_table(self) -> None:
-        tr, look = self._desk.tr, self._desk.look
+        tr, theme = self._context.tr, self._context.theme
         columns = self._columns()
         model = EntryModel(columns, self._key, self._spoken)
         self._order = Choice([(one.key, one.title) for one in columns])
         self._backwards = Tick(tr("Backwards"))
-        kept = self._desk.lists.recall(self._name)
+        kept = self._context.lists.recall(self._name)
         self._order.choose(kept.get(_ORDER, columns[0].key))
         self._backwards.setChecked(kept.get(_BACKWARDS, "yes") == "yes")
-        self._ordering = Columns(look, 24)
-        self._ordering.add(Field(look, tr("In order of"), self._order))
-        self._ordering.add(Field(look, "", self._backwards))
-        self._narrow = Text(look, tr("In a wider window this is a table."), quiet=True)
-        self._table = EntryTable(look, self._title, model, several=self._several)
+        self._ordering = Columns(theme, 24)
+        self._ordering.add(Field(theme, tr("In order of"), self._order))
+        self._ordering.add(Field(theme, "", self._backwards))
+        self._narrow = Text(theme, tr("In a wider window this is a table."), quiet=True)
+        self._table = EntryTable(theme, self._title, model, several=self._several)
         for widget in (self._narrow, self._ordering, self._table):
             self._box.addWidget(widget)
         self._watch(self._table)
@@ -103,10 +103,10 @@ class Listing(QWidget, Generic[T]):
             self._order.choose(key)
 
     def _reorder(self) -> None:
-        kept = dict(self._desk.lists.recall(self._name))
+        kept = dict(self._context.lists.recall(self._name))
         kept[_ORDER] = self._order.key()
         kept[_BACKWARDS] = "yes" if self._backwards.isChecked() else "no"
-        self._desk.lists.remember(self._name, kept)
+        self._context.lists.remember(self._name, kept)
         self._fill_table()
 
     def _fill_table(self) -> None:
@@ -126,7 +126,7 @@ class Listing(QWidget, Generic[T]):
         table = self._table
         if table is None:
             return
-        full = self._desk.presentation() == "full"
+        full = self._context.presentation() == "full"
         wide = full and table.least_width() <= max(self.width(), 1)
         self._narrow.setVisible(full and not wide)
         self._ordering.setVisible(wide)
@@ -176,18 +176,18 @@ class Listing(QWidget, Generic[T]):
         return self.shown().selectionModel()
 
 
-def remembered(desk: Desk, name: str, choices: Mapping[str, Choice]) -> None:
+def remembered(context: Context, name: str, choices: Mapping[str, Choice]) -> None:
     """Choose what was chosen last, and remember what is chosen from now on."""
-    kept = desk.lists.recall(name)
+    kept = context.lists.recall(name)
     for key, choice in choices.items():
         if kept.get(key):
             choice.choose(kept[key])
 
     def keep() -> None:
-        now = dict(desk.lists.recall(name))
+        now = dict(context.lists.recall(name))
         for key, choice in choices.items():
             now[key] = choice.key() if choice.currentIndex() > 0 else ""
-        desk.lists.remember(name, now)
+        context.lists.remember(name, now)
 
     for choice in choices.values():
         choice.currentIndexChanged.connect(lambda _index: keep())

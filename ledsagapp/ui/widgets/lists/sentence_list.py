@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.widgets.lists.row_model import LONG_LIST, Index, Lazy, RowModel, tallest
 from ledsagapp.wording.common.row import Row
@@ -37,25 +37,25 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 class _RowPainter(QStyledItemDelegate):
     """Measures and paints a row; the right column becomes a third line where it is narrow."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._theme = theme
         self.alike = 0  # the height of every row of a long list, 0 where each has its own
 
     def _narrow(self, width: int) -> bool:
-        return width < self._look.letters(NARROW)
+        return width < self._theme.letters(NARROW)
 
     def _columns(self, row: Row, width: int) -> tuple[int, int, int]:
         """Where the text begins, how wide it may be, how wide the right column is."""
         left = _PAD + 4
         if row.lead:
-            left += max(self._look.line(1.2) * 2, self._look.letters(5)) + 8
+            left += max(self._theme.line(1.2) * 2, self._theme.letters(5)) + 8
         if row.icon:
-            left += round(self._look.line() * 1.2) + 12
+            left += round(self._theme.line() * 1.2) + 12
         right = 0
         if (row.right or row.right_small) and not self._narrow(width):
-            strong = QFontMetrics(self._look.font(strong=True))
-            plain = QFontMetrics(self._look.font())
+            strong = QFontMetrics(self._theme.font(strong=True))
+            plain = QFontMetrics(self._theme.font())
             right = max(
                 strong.horizontalAdvance(row.right), plain.horizontalAdvance(row.right_small)
             )
@@ -77,7 +77,7 @@ class _RowPainter(QStyledItemDelegate):
 
     def measure(self, rows: Sequence[Row], width: int) -> None:
         """Give all rows of a long list the height of the highest, up to some lines."""
-        most = MOST_LINES * self._look.line() + 2 * _PAD
+        most = MOST_LINES * self._theme.line() + 2 * _PAD
         found = [self._height(row, max(width, 60)) for row in tallest(rows)]
         self.alike = min(max(found, default=0), most)
 
@@ -97,55 +97,55 @@ class _RowPainter(QStyledItemDelegate):
     def _wrapped(self, text: str, width: int, *, strong: bool) -> int:
         if not text:
             return 0
-        metrics = QFontMetrics(self._look.font(strong=strong))
+        metrics = QFontMetrics(self._theme.font(strong=strong))
         return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         if not isinstance(model, RowModel):
             return
-        row, theme, box = model.rows[index.row()], self._look.theme, option.rect
+        row, colors, box = model.rows[index.row()], self._theme.colors, option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         view = self.parent()
         current = isinstance(view, QListView) and view.hasFocus() and view.currentIndex() == index
         painter.save()
         if row.heading:
-            painter.fillRect(box, theme.color("alt"))
+            painter.fillRect(box, colors.color("alt"))
         elif chosen:
-            painter.fillRect(box, theme.color("select"))
-            painter.fillRect(QRect(box.left(), box.top(), 4, box.height()), theme.color("accent"))
+            painter.fillRect(box, colors.color("select"))
+            painter.fillRect(QRect(box.left(), box.top(), 4, box.height()), colors.color("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, theme.color("alt"))
-        painter.setPen(theme.color("line"))
+            painter.fillRect(box, colors.color("alt"))
+        painter.setPen(colors.color("line"))
         painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
         self._parts(painter, row, box, chosen=chosen and not row.heading)
         if current:
-            inside = theme.high_contrast and chosen
+            inside = colors.high_contrast and chosen
             use = "on_select" if inside else "focus"
             ring = box.adjusted(4, 4, -4, -4) if inside else box.adjusted(0, 0, 0, -1)
-            rounded(painter, ring, None, theme.color(use), theme.ring, 4)
+            rounded(painter, ring, None, colors.color(use), colors.ring, 4)
         painter.restore()
 
     def _parts(self, painter: QPainter, row: Row, box: QRect, *, chosen: bool) -> None:
-        look = self._look
-        ink = look.color("on_select" if chosen else "text")
-        quiet = look.color("on_select" if chosen else "muted")
+        theme = self._theme
+        ink = theme.color("on_select" if chosen else "text")
+        quiet = theme.color("on_select" if chosen else "muted")
         left, width, right = self._columns(row, box.width())
         pad = _PAD if not row.heading else 7
         top = box.top() + pad
         x = box.left() + _PAD + 4
         if row.lead:
-            room = max(look.line(1.2) * 2, look.letters(5))
+            room = max(theme.line(1.2) * 2, theme.letters(5))
             painter.setPen(ink)
-            painter.setFont(look.font(1.2, strong=True))
-            painter.drawText(QRect(x, top - 2, room, look.line(1.2)), 0, row.lead)
+            painter.setFont(theme.font(1.2, strong=True))
+            painter.drawText(QRect(x, top - 2, room, theme.line(1.2)), 0, row.lead)
             painter.setPen(quiet)
-            painter.setFont(look.font())
-            painter.drawText(QRect(x, top + look.line(1.2), room, look.line()), 0, row.lead_small)
+            painter.setFont(theme.font())
+            painter.drawText(QRect(x, top + theme.line(1.2), room, theme.line()), 0, row.lead_small)
             x += room + 8
         if row.icon:
-            size = round(look.line() * 1.2)
-            painter.drawPixmap(x, top, look.pixmap(row.icon, size, ink))
+            size = round(theme.line() * 1.2)
+            painter.drawPixmap(x, top, theme.pixmap(row.icon, size, ink))
         y = self._write(painter, row.title, QRect(box.left() + left, top, width, 0), True, ink)
         y = self._write(painter, row.second, QRect(box.left() + left, y, width, 0), False, quiet)
         if self._narrow(box.width()):
@@ -170,7 +170,7 @@ class _RowPainter(QStyledItemDelegate):
         if not text:
             return box.top()
         height = self._wrapped(text, box.width(), strong=strong)
-        painter.setFont(self._look.font(strong=strong))
+        painter.setFont(self._theme.font(strong=strong))
         painter.setPen(color)
         flags = _WRAP | int(Qt.AlignmentFlag.AlignRight if to_right else Qt.AlignmentFlag.AlignLeft)
         painter.drawText(QRect(box.left(), box.top(), box.width(), height), flags, text)
@@ -184,16 +184,16 @@ class SentenceList(QListView):
     chosen = Signal(str)
     removing = Signal(str)
 
-    def __init__(self, look: Look, name: str, *, tone: str = "", several: bool = False) -> None:
+    def __init__(self, theme: Theme, name: str, *, tone: str = "", several: bool = False) -> None:
         super().__init__()
         if several:
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self._look = look
+        self._theme = theme
         self._model = RowModel()
         if tone:
             self.setProperty("tone", tone)
         self.setModel(self._model)
-        self._painter = _RowPainter(look, self)
+        self._painter = _RowPainter(theme, self)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
         self.setUniformItemSizes(False)
@@ -293,10 +293,10 @@ class SentenceList(QListView):
             self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.letters(30), self.minimumHeight())
+        return QSize(self._theme.letters(30), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.letters(12), self.minimumHeight())
+        return QSize(self._theme.letters(12), self.minimumHeight())
 
     def settle(self, width: int) -> None:
         """Take the height the rows need at a width guessed before the list has its own."""
@@ -320,7 +320,7 @@ class SentenceList(QListView):
         count = len(self._model.rows)
         frame = 2 * self.frameWidth()
         if count > LONG_LIST:
-            height = self._look.line() * 28
+            height = self._theme.line() * 28
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         else:
             hints = (self.sizeHintForIndex(self._model.index(n, 0)).height() for n in range(count))

@@ -9,7 +9,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.statements.claims import Claim, claims
-from ledsagapp.ui.context import Desk
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.lists.entry_table import Column
 from ledsagapp.wording.common.formats import NO_BREAK, Formats
 from ledsagapp.wording.common.labels import Labels
@@ -20,14 +20,14 @@ from ledsagapp.wording.entries.entry_rows import Rows
 class _OfView:
     """What the cells look up, made once for each view of the book."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk, self.tr, self.formats = desk, desk.tr, desk.formats
-        self.labels = Labels(desk.tr)
+    def __init__(self, context: Context) -> None:
+        self._context, self.tr, self.formats = context, context.tr, context.formats
+        self.labels = Labels(context.tr)
         self._seen: View | None = None
 
     def look(self) -> "_OfView":
         """Itself, with what it looks up made of the book as it stands."""
-        view = self._desk.view()
+        view = self._context.view()
         if view is not self._seen:
             self._seen = view
             self.rows = Rows(view, self.formats, self.labels)
@@ -45,9 +45,9 @@ class _OfView:
 
     def claim(self, expense: Expense) -> str:
         """How far an expense has come as a claim."""
-        view, found = self._desk.view(), self.look()
+        view, found = self._context.view(), self.look()
         if found.claims is None:
-            made = claims(view.ledger, expense.person_id, view.today, self._desk.presets)
+            made = claims(view.ledger, expense.person_id, view.today, self._context.presets)
             found.claims = {one.expense.id: one for one in made.claims}
         claim = found.claims.get(expense.id)
         return "" if claim is None else ", ".join(ClaimTexts(self.formats, view).state(claim))
@@ -65,7 +65,7 @@ class _OfView:
 
     def of_outing(self, one: Outing) -> Decision | None:
         """The decision that takes an outing."""
-        return self._desk.view().assignment.of_outing(one, start_day(one))
+        return self._context.view().assignment.of_outing(one, start_day(one))
 
     def paid(self, one: Outing) -> int:
         """What an outing cost, in öre."""
@@ -76,9 +76,9 @@ class _OfView:
         return self.look().rows.minutes(one)
 
 
-def outing_columns(desk: Desk) -> tuple[Column[Outing], ...]:
+def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
     """Everything there is to know of an outing."""
-    found, tr, formats = _OfView(desk), desk.tr, desk.formats
+    found, tr, formats = _OfView(context), context.tr, context.formats
     labels = found.labels
 
     def cost(one: Outing) -> str:
@@ -168,8 +168,8 @@ def short_day(formats: Formats, day: date) -> str:
 class Spoken:
     """Speaks rows as the sentence list does."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._found = _OfView(desk)
+    def __init__(self, context: Context) -> None:
+        self._found = _OfView(context)
 
     def outing(self, one: Outing) -> str:
         """An outing as a sentence."""
@@ -180,9 +180,9 @@ class Spoken:
         return self._found.look().rows.expense(one).spoken
 
 
-def expense_columns(desk: Desk) -> tuple[Column[Expense], ...]:
+def expense_columns(context: Context) -> tuple[Column[Expense], ...]:
     """Everything there is to know of an expense."""
-    found, tr, formats = _OfView(desk), desk.tr, desk.formats
+    found, tr, formats = _OfView(context), context.tr, context.formats
     labels = found.labels
 
     def outing(one: Expense) -> str:
@@ -190,7 +190,7 @@ def expense_columns(desk: Desk) -> tuple[Column[Expense], ...]:
         return "" if of is None else found.rows.what(of)
 
     def decision(one: Expense) -> str:
-        view = desk.view()
+        view = context.view()
         return found.decision(view.assignment.of_expense(one))
 
     return (

@@ -65,7 +65,7 @@ def _echo(shown: QLineEdit | QPlainTextEdit) -> _Echo | None:
     return found if isinstance(found, _Echo) else None
 
 
-class Echoed(QAccessibleWidget):
+class AccessibleTextMirror(QAccessibleWidget):
     """The interface of a line one writes in, or of a sentence one reads."""
 
     def __init__(self, shown: QLineEdit | QPlainTextEdit) -> None:

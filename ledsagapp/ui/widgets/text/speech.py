@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import Shiboken
 
 from ledsagapp.ui.widgets.fields.inputs import LineInput
-from ledsagapp.ui.widgets.text.echo import Echoed
-from ledsagapp.ui.widgets.text.text import Asked, Sentence, Told
+from ledsagapp.ui.widgets.text.echo import AccessibleTextMirror
+from ledsagapp.ui.widgets.text.text import Asked, Sentence, Paragraph
 
 _PLATFORM = sys.platform
 
@@ -69,7 +69,7 @@ class _Message(QAccessibleWidget):
 class _Paragraph(QAccessibleWidget):
     """A text that is no label: it can be read, and is not read out by itself."""
 
-    def __init__(self, told: Told) -> None:
+    def __init__(self, told: Paragraph) -> None:
         super().__init__(told, QAccessible.Role.Paragraph)
         self._said = told
 
@@ -83,10 +83,10 @@ def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, MessageLine):
         return _Message(thing)
     if isinstance(thing, Sentence | LineInput):
-        return Echoed(thing)
+        return AccessibleTextMirror(thing)
     if isinstance(thing, Asked):
         return QAccessibleWidget(thing, QAccessible.Role.Grouping)
-    if isinstance(thing, Told):
+    if isinstance(thing, Paragraph):
         return _Paragraph(thing)
     if type(thing) is QStackedWidget:
         # Qt's own role makes Orca say "layered pane" whenever the focus enters.

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
-from ledsagapp.ui.style.look import Look
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.text import echo
 
 LINE_LENGTH = 80
@@ -17,7 +17,7 @@ class Text(QLabel):
 
     def __init__(
         self,
-        look: Look,
+        theme: Theme,
         text: str = "",
         *,
         factor: float = 1.0,
@@ -26,7 +26,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._theme = theme
         self._scale = (factor, strong)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -34,7 +34,7 @@ class Text(QLabel):
         if quiet:
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._restyle()
-        look.fonts.changed.connect(self._restyle)
+        theme.fonts.changed.connect(self._restyle)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -46,14 +46,14 @@ class Text(QLabel):
     def _restyle(self) -> None:
         factor, strong = self._scale
         if self._scale != (1.0, False):
-            self.setFont(self._look.font(factor, strong=strong))
+            self.setFont(self._theme.font(factor, strong=strong))
 
 
 class Asked(QWidget):
     """The fields of one question: its accessible name is heard where the focus comes into it."""
 
 
-class Told(Text):
+class Paragraph(Text):
     """A text that something focusable tells of already, as its description or its name.
 
     Orca reads every other label of a dialog when the dialog opens, and again with each message.
@@ -68,7 +68,7 @@ class Sentence(QPlainTextEdit):
 
     def __init__(
         self,
-        look: Look,
+        theme: Theme,
         name: str,
         *,
         tone: str = "status",
@@ -77,7 +77,7 @@ class Sentence(QPlainTextEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._theme = theme
         self._scale = (factor, strong)
         self.setProperty("tone", tone)
         self.setAccessibleName(name)
@@ -98,7 +98,7 @@ class Sentence(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self._margin = margin
         self._restyle()
-        look.fonts.changed.connect(self._restyle)
+        theme.fonts.changed.connect(self._restyle)
 
     def say(self, text: str) -> None:
         """Show the sentence; the same text again leaves caret and selection alone."""
@@ -134,7 +134,7 @@ class Sentence(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.letters(30), self._height())
+        return QSize(self._theme.letters(30), self._height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self._height())
@@ -150,10 +150,10 @@ class Sentence(QPlainTextEdit):
 
     def _restyle(self) -> None:
         factor, strong = self._scale
-        self.setFont(self._look.font(factor, strong=strong))
+        self.setFont(self._theme.font(factor, strong=strong))
         tone = {"note": "note_text", "good": "good_text"}.get(self.property("tone"), "text")
         palette = QPalette(self.palette())
-        color = self._look.color(tone)
+        color = self._theme.color(tone)
         if palette.color(QPalette.ColorRole.Text) != color:
             palette.setColor(QPalette.ColorRole.Text, color)
             self.setPalette(palette)
@@ -175,8 +175,8 @@ class Sentence(QPlainTextEdit):
             self.updateGeometry()
 
 
-def heading(look: Look, text: str, *, factor: float = 1.6) -> Text:
+def heading(theme: Theme, text: str, *, factor: float = 1.6) -> Text:
     """A page's title."""
-    made = Text(look, text, factor=factor, strong=True)
+    made = Text(theme, text, factor=factor, strong=True)
     made.setAccessibleName(text)
     return made
