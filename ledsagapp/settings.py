@@ -8,7 +8,6 @@ from typing import Any
 
 from ledsagapp.files import atomic_write
 
-LANGUAGES = ("", "sv", "en", "fi")
 THEMES = ("system", "light", "dark", "contrast", "yellow")
 PRESENTATIONS = ("simple", "ordinary", "full")
 SMALLEST_TEXT, LARGEST_TEXT = 100, 300
@@ -118,11 +117,16 @@ def _object(text: str) -> dict[str, Any]:
     return found
 
 
+def _is_language_code(text: str) -> bool:
+    """Whether a text may name a language; one without texts is shown in English."""
+    return text.isascii() and text.isalpha() and text.islower() and len(text) in (2, 3)
+
+
 def _makes_sense(key: str, value: object) -> bool:
     """Whether a known key has a value this version can use."""
     match key:
         case "language":
-            return value in LANGUAGES
+            return isinstance(value, str) and (not value or _is_language_code(value))
         case "theme":
             return value in THEMES
         case "presentation":

@@ -1,17 +1,24 @@
 """Brings the text catalogues in step with the source: python3 packaging/texts.py.
 
-New texts come in without a translation, texts no longer used go out, the rest stays.
+New texts come in without a translation, texts no longer used go out, the rest stays. Run by the
+environment of the checkout, since Babel reads and writes the catalogues.
 """
 
 import ast
+import io
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree as ET
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
 CALLED = {"tr", "_tr", "_words"}
+FOLDER = ROOT / "resources" / "i18n"
+NAME_HEADER = "X-Language-Name"
+SOURCE_LANGUAGE = "en"
 
 
 @dataclass(frozen=True, order=True)
@@ -44,48 +51,72 @@ def _comment(node: ast.Call) -> str:
     return str(second.value) if isinstance(second, ast.Constant) else ""
 
 
-def brought_in_step(path: Path, wanted: set[Text], language: str) -> ET.ElementTree:
+def read_catalogue(path: Path, language: str) -> Catalog:
+    """The catalogue of a file; an empty one where there is none."""
+    if not path.exists():
+        return Catalog(locale=language)
+    return read_po(io.BytesIO(path.read_bytes()), locale=language)
+
+
+def brought_in_step(old: Catalog, wanted: set[Text], language: str, name: str) -> Catalog:
     """The catalogue with exactly the texts wanted, translations kept."""
-    kept: dict[tuple[str, str], ET.Element] = {}
-    if path.exists():
-        for message in ET.parse(path).iter("message"):  # noqa: S314 - our own file
-            key = message.findtext("source") or "", message.findtext("comment") or ""
-            kept[key] = message
-    root = ET.Element("TS", version="2.1", language=language)
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name")
+    new = Catalog(locale=language, fuzzy=False, header_comment=f"# {name}")
     for text in sorted(wanted):
-        context.append(kept.get((text.source, text.comment)) or _new(text))
-    tree = ET.ElementTree(root)
-    ET.indent(tree, " ")
-    return tree
+        found = old.get(text.source, text.comment or None)
+        source = (text.source, text.source) if text.plural else text.source
+        new.add(source, _kept(found, new, text), context=text.comment or None)
+    return new
 
 
-def _new(text: Text) -> ET.Element:
-    message = ET.Element("message")
-    ET.SubElement(message, "source").text = text.source
-    if text.comment:
-        ET.SubElement(message, "comment").text = text.comment
-    translation = ET.SubElement(message, "translation", type="unfinished")
-    if text.plural:
-        message.set("numerus", "yes")
-        ET.SubElement(translation, "numerusform")
-        ET.SubElement(translation, "numerusform")
-    return message
+def _kept(found: Message | None, catalogue: Catalog, text: Text) -> str | tuple[str, ...]:
+    """The translation there is, in as many forms as the language has."""
+    old = found.string if found is not None else ""
+    if not text.plural:
+        return old if isinstance(old, str) else old[0]
+    forms = (old,) if isinstance(old, str) else tuple(old)
+    return tuple((*forms, *[""] * catalogue.num_plurals)[: catalogue.num_plurals])
+
+
+def language_name(catalogue: Catalog, language: str) -> str:
+    """What the language calls itself, from the header of its file."""
+    named = catalogue.locale.get_display_name() if catalogue.locale else language
+    return str(named or language).capitalize()
+
+
+def written(catalogue: Catalog, name: str) -> bytes:
+    """The file: a short header that never changes by itself, then the texts in order, unwrapped."""
+    out = io.BytesIO()
+    write_po(out, catalogue, width=0, omit_header=True, sort_output=False)
+    header = (
+        'msgid ""\nmsgstr ""\n'
+        f'"Language: {catalogue.locale_identifier}\\n"\n'
+        '"MIME-Version: 1.0\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n'
+        '"Content-Transfer-Encoding: 8bit\\n"\n'
+        f'"Plural-Forms: {catalogue.plural_forms}\\n"\n'
+        f'"{NAME_HEADER}: {name}\\n"\n\n'
+    )
+    return header.encode() + out.getvalue().rstrip(b"\n") + b"\n"
 
 
 def main() -> int:
-    """Write the catalogues; English holds the plural forms alone."""
+    """Write the catalogues; English is the source and holds the plural forms alone."""
     found = set(texts(ROOT / "ledsagapp"))
-    folder = ROOT / "resources" / "i18n"
     plurals = {text for text in found if text.plural}
-    for language, wanted in (("sv", found), ("fi", found), ("en", plurals)):
-        path = folder / f"ledsagapp_{language}.ts"
-        tree = brought_in_step(path, wanted, language)
-        tree.write(path, encoding="utf-8", xml_declaration=True)
-        lacking = [one for one in tree.iter("translation") if one.get("type") == "unfinished"]
+    for path in sorted(FOLDER.glob("*.po")):
+        language = path.stem.removeprefix("ledsagapp_")
+        old = read_catalogue(path, language)
+        name = language_name(old, language)
+        wanted = plurals if language == SOURCE_LANGUAGE else found
+        new = brought_in_step(old, wanted, language, name)
+        path.write_bytes(written(new, name))
+        lacking = [one for one in new if one.id and not _is_whole(one)]
         print(f"{path.name}: {len(wanted)} texts, {len(lacking)} without a translation")
     return 0
+
+
+def _is_whole(message: Message) -> bool:
+    forms = (message.string,) if isinstance(message.string, str) else message.string
+    return all(forms)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ledsagapp.paths import documents, app_dirs
+from ledsagapp.paths import app_dirs, documents
 
 
 def test_a_folder_of_its_own_holds_a_book_a_state_and_settings_of_its_own(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ledsagapp.i18n import LANGUAGES
 from ledsagapp.settings import (
-    LANGUAGES,
     LARGEST_TEXT,
     LOCK_AFTER,
     PRESENTATIONS,
@@ -35,7 +35,7 @@ def write(file: Path, text: str) -> None:
 
 some_settings = st.builds(
     Settings,
-    language=st.sampled_from(LANGUAGES),
+    language=st.sampled_from(("", *LANGUAGES)),
     theme=st.sampled_from(THEMES),
     text_size=st.integers(SMALLEST_TEXT, LARGEST_TEXT),
     presentation=st.sampled_from(PRESENTATIONS),
@@ -115,7 +115,7 @@ def test_a_file_that_is_not_utf_8_is_set_aside(file: Path) -> None:
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("language", "de"),
+        ("language", "deutsch"),
         ("theme", None),
         ("theme", []),
         ("text_size", 99),

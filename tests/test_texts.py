@@ -1,18 +1,24 @@
 """Every text of the program is there in both languages, with nothing lost on the way."""
 
 import ast
+import gettext
 import importlib.util
+import io
+import os
 import re
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from xml.etree import ElementTree as ET
 
 import pytest
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
 
-from ledsagapp.i18n import LANGUAGES
+from ledsagapp.i18n import LANGUAGES, Catalog, compile_catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
 # Finnish has too few letters for all fields of the form of an outing.
@@ -36,19 +42,14 @@ class Message:
 
 
 def messages(language: str) -> Iterator[Message]:
-    """What stands in a catalogue."""
-    path = CATALOGUES / f"ledsagapp_{language}.ts"
-    for found in ET.parse(path).iter("message"):  # noqa: S314 - our own file
-        translation = found.find("translation")
-        assert translation is not None
-        forms = tuple(one.text or "" for one in translation.iter("numerusform"))
-        yield Message(
-            found.findtext("source") or "",
-            found.findtext("comment") or "",
-            found.get("numerus") == "yes",
-            translation.get("type") is None,
-            forms or (translation.text or "",),
-        )
+    """What stands in a catalogue, as Babel reads it."""
+    path = CATALOGUES / f"ledsagapp_{language}.po"
+    for found in read_po(io.BytesIO(path.read_bytes()), locale=language):
+        if not found.id:
+            continue
+        forms = (found.string,) if isinstance(found.string, str) else tuple(found.string or ())
+        source = found.id if isinstance(found.id, str) else found.id[0]
+        yield Message(source, found.context or "", found.pluralizable, all(forms), forms)
 
 
 def either() -> Iterator[tuple[Message, str]]:
@@ -169,3 +170,56 @@ def test_a_text_ends_alike_in_all_languages() -> None:
 def test_the_program_neither_orders_nor_judges_nor_shouts() -> None:
     swedish = [form for message in messages("sv") for form in message.forms]
     assert [form for form in swedish if UNWANTED.search(form)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_texts_are_those_that_babel_makes(language: str, tmp_path: Path) -> None:
+    source = tmp_path / f"ledsagapp_{language}.po"
+    source.write_bytes((CATALOGUES / source.name).read_bytes())
+    ours = gettext.GNUTranslations(io.BytesIO(compile_catalogue(source)))
+    theirs_file = io.BytesIO()
+    write_mo(theirs_file, read_po(io.BytesIO(source.read_bytes()), locale=language))
+    theirs = gettext.GNUTranslations(io.BytesIO(theirs_file.getvalue()))
+    for message in messages(language):
+        for n in (0, 1, 2, 5, 21) if message.counts else ():
+            text = message.source
+            assert ours.ngettext(text, text, n) == theirs.ngettext(text, text, n)
+        if not message.counts:
+            plain = ours.pgettext(message.comment, message.source)
+            assert plain == theirs.pgettext(message.comment, message.source)
+    assert source.with_suffix(".mo").read_bytes() == compile_catalogue(source)
+
+
+def test_a_text_changed_in_the_file_is_the_text_shown(tmp_path: Path) -> None:
+    package = tmp_path / "ledsagapp"
+    shutil.copytree(ROOT / "ledsagapp", package, ignore=shutil.ignore_patterns("__pycache__"))
+    folder = tmp_path / "resources" / "i18n"
+    folder.mkdir(parents=True)
+    source = folder / "ledsagapp_fi.po"
+    text = (CATALOGUES / source.name).read_text("utf-8")
+    for word in ("kirja", "toinen kirja"):
+        marker = f'msgid "A text of this test"\nmsgstr "{word}"\n'
+        source.write_text(f"{text}\n{marker}", "utf-8")
+        program = "from ledsagapp.i18n import catalog; print(catalog('fi')('A text of this test'))"
+        command = [sys.executable, "-c", program]
+        environ = {**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
+        run = subprocess.run(
+            command, cwd=tmp_path, env=environ, capture_output=True, text=True, check=True
+        )
+        assert run.stdout.strip() == word
+        assert source.with_suffix(".mo").exists()
+
+
+def test_a_language_with_three_forms_uses_each_where_it_belongs(tmp_path: Path) -> None:
+    source = tmp_path / "ledsagapp_pl.po"
+    rule = "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);"
+    source.write_text(
+        f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n'
+        f'"Plural-Forms: {rule}\\n"\n\n'
+        'msgid "%n hour(s)"\nmsgid_plural "%n hour(s)"\n'
+        'msgstr[0] "%n godzina"\nmsgstr[1] "%n godziny"\nmsgstr[2] "%n godzin"\n',
+        "utf-8",
+    )
+    polish = Catalog("pl", gettext.GNUTranslations(io.BytesIO(compile_catalogue(source))))
+    said = [polish("%n hour(s)", "", n) for n in (1, 3, 5, 22)]
+    assert said == ["1 godzina", "3 godziny", "5 godzin", "22 godziny"]

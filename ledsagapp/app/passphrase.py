@@ -23,7 +23,7 @@ from ledsagapp.storage.progress import Progress, StoppedError
 from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase, NewPassphrase, PassphraseDialog
 from ledsagapp.ui.dialogs.book.recovery_sheet import RecoveryDialog
 from ledsagapp.ui.dialogs.program.progress import worked
-from ledsagapp.ui.shell.lock_screen import LockScreen, IdleWatch
+from ledsagapp.ui.shell.lock_screen import IdleWatch, LockScreen
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.fields.question import Question

@@ -255,6 +255,8 @@ def make_environment(start: Start, computer: Computer, *, new: bool) -> None:
             "Please try again; what the installer says stands above.",
         )
     unfinished(start.venv).unlink()
+    # The texts in the form that a start reads; where this fails a start makes them itself.
+    computer.run(str(environment_python(start.venv)), "-m", "ledsagapp.i18n")
 
 
 @contextlib.contextmanager

@@ -28,8 +28,8 @@ from ledsagapp.wording.papers.seals import check_lines
 from ledsagapp.workflow.build_report import (
     Extra,
     ReportRequest,
-    load_receipts,
     build_report,
+    load_receipts,
     receipts,
 )
 from ledsagapp.workflow.export_report import write_pdf_report

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.case.deadlines import Deadlines
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.people import Person
@@ -63,7 +64,7 @@ def read(ledger: Ledger, today: date, presets: Presets, person_id: str, *, me: b
     return View(
         ledger,
         accounts(ledger, today, presets),
-        Assignment(ledger.decisions, presets),
+        Assignment(counted_once(ledger).decisions, presets),
         person,
         today,
         presets,

@@ -17,7 +17,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.connection import Connection, Opened
 from ledsagapp.storage.driver import connect, connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import MAGIC, PAGE, Key
-from ledsagapp.storage.errors import BookError, Fault, book_error, as_book_errors
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error
 from ledsagapp.storage.journal.device_mark import MarkFile
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, Steps, applied

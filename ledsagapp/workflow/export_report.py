@@ -16,7 +16,7 @@ from ledsagapp.paths import font_folders
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.registry import file_word
 from ledsagapp.storage.progress import Progress, unwatched
-from ledsagapp.workflow.build_report import ReportRequest, render_receipts, build_report
+from ledsagapp.workflow.build_report import ReportRequest, build_report, render_receipts
 from ledsagapp.workflow.progress_files import Watched
 
 

@@ -22,8 +22,8 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.dialogs.book.book_error import Answer, ask_what_to_do
 from ledsagapp.ui.shell.single_instance import raise_other
-from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.color_scheme import LIGHT
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.question import Question
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -103,7 +103,10 @@ def expense(
 def family() -> Ledger:
     """One of everything, with every field used somewhere."""
     return Ledger(
-        people=(Person("p1", "Åsa Öberg", "1957", '{"colour": "red"}'), Person("p2", "Bo Ek")),
+        people=(
+            Person("p1", "Åsa Öberg", "1957", unknown='{"colour": "red"}'),
+            Person("p2", "Bo Ek"),
+        ),
         providers=(Provider("v1", "Följet AB", "hej@example.org", "08-123 456 78"),),
         companions=(
             Companion("c1", "Yusuf Ali", "v1", Employment.PROVIDER, near_relative=True),
@@ -189,7 +192,7 @@ def family() -> Ledger:
                 "Regn hela vägen",
                 date(2026, 10, 24),
                 CancelledBy.COMPANION,
-                '{"weather": "rain"}',
+                unknown='{"weather": "rain"}',
             ),
             outing("o2", companions=()),
         ),

@@ -192,6 +192,8 @@ def lines_of_decisions(draw: Draw, person_id: str, kind: str) -> list[Json]:
         }
         if draw(st.integers(0, 9)) == 0:
             decision["outcome"] = "refused"
+        if kind == "hours" and draw(st.integers(0, 9)) == 0:
+            decision["service"] = "kontaktperson"
         found.append(decision)
         day = until + timedelta(days=1)
     if found and draw(st.booleans()):
@@ -298,12 +300,29 @@ def documents(draw: Draw) -> Json:
     ]
     return document(
         people=[{"id": "p1", "name": "Elsa Lind"}, {"id": "p2", "name": "Nils Ek"}],
-        companions=[{"id": "c1", "name": "Anna Berg"}, {"id": "c2", "name": "Omar Haddad"}],
+        companions=[{"id": "c1", "name": "Anna Berg"}, draw(_omar())],
         decisions=draw(st.permutations(decisions)),
-        outings=gone,
-        expenses=spent,
+        outings=draw(_doubled(gone)),
+        expenses=draw(_doubled(spent)),
         adjustments=corrected,
     )
+
+
+def _omar() -> st.SearchStrategy[Json]:
+    """The second companion, sometimes the first under another id."""
+    omar = {"id": "c2", "name": "Omar Haddad"}
+    return st.sampled_from([omar, omar, {**omar, "same_as": "c1"}])
+
+
+@st.composite
+def _doubled(draw: Draw, entries: list[Json]) -> list[Json]:
+    """Entries of which now and then one is the same as one before it."""
+    found: list[Json] = []
+    for entry in entries:
+        double = bool(found) and draw(st.integers(0, 5)) == 0
+        same = {"same_as": draw(st.sampled_from(found))["id"]} if double else {}
+        found.append({**entry, **same})
+    return found
 
 
 def _clock(minute: int) -> str:

@@ -156,7 +156,7 @@ class Reckoning:
         for outing in self.oracle.ledger["outings"]:
             day = start_day(outing)
             decision = self.oracle.decision_of(outing, "hours", day)
-            mine = outing["person_id"] == self.first["person_id"]
+            mine = outing["person_id"] == self.first["person_id"] and outing["status"] == "done"
             if mine and decision is not None and day <= self.on:
                 for happened, minutes in split(outing, decision).items():
                     total += minutes if happened in days else 0
@@ -292,6 +292,7 @@ class Reckoning:
         frame = next(f for f in frames if f["start"] <= today <= f["end"])
         slots = frame["slots"]
         now = whole = ahead = 0
+        careful = None
         if slots and self.policy != "free":
             place = next(n for n, s in enumerate(slots) if s["start"] <= today <= s["end"])
             now = whole = slots[place]["left"]
@@ -301,11 +302,14 @@ class Reckoning:
                 ahead = sum(s["used"] for s in begun) - sum(s["granted"] for s in begun)
             if self.policy in ("carry_forward", "per_hour"):
                 whole += sum(s["granted"] for s in slots[place + 1 :])
+                unspent = sum(s["granted"] for s in slots) - sum(s["used"] for s in slots)
+                careful = max(0, min(whole, unspent))
         return {
             "frame_start": frame["start"],
             "frame_end": frame["end"],
             "remaining_now": now,
             "remaining_frame": whole,
+            "careful": whole if careful is None else careful,
             "ahead": max(0, ahead),
             "planned": self.planned(frame),
         }

@@ -35,7 +35,8 @@ def in_force(decision: Json, day: date) -> bool:
 
 
 def beside(decision: Json) -> bool:
-    return bool(decision.get("extra")) or rule(decision, "policy") == "fixed_pot"
+    pot = rule(decision, "policy") == "fixed_pot"
+    return bool(decision.get("extra")) or pot or decision.get("service") == "kontaktperson"
 
 
 def moment(text: str) -> datetime:
@@ -108,11 +109,48 @@ def half_up(amount: Fraction) -> int:
     return floor(amount + Fraction(1, 2))
 
 
+def once(ledger: Json) -> Json:
+    """The ledger with what was written twice crossed out, one line at a time."""
+    real = {name: finals(ledger[name]) for name in ("people", "companions", "outings")}
+
+    def person(entry: Json) -> Json:
+        return {**entry, "person_id": real["people"][entry["person_id"]]}
+
+    outings = []
+    for outing in ledger["outings"]:
+        if outing.get("same_as") is None:
+            who = []
+            for companion in outing["companion_ids"]:
+                if real["companions"][companion] not in who:
+                    who.append(real["companions"][companion])
+            outings.append({**person(outing), "companion_ids": who})
+    expenses = []
+    for expense in ledger["expenses"]:
+        if expense.get("same_as") is None:
+            of = expense.get("outing_id")
+            where = {} if of is None else {"outing_id": real["outings"][of]}
+            expenses.append({**person(expense), **where})
+    decisions = [person(decision) for decision in ledger["decisions"]]
+    return {**ledger, "decisions": decisions, "outings": outings, "expenses": expenses}
+
+
+def finals(entries: list[Json]) -> dict[str, str]:
+    """The id each entry of a list goes by in the end."""
+    by_id = {entry["id"]: entry for entry in entries}
+    found = {}
+    for one in by_id:
+        last = one
+        while by_id[last].get("same_as") is not None:
+            last = by_id[last]["same_as"]
+        found[one] = last
+    return found
+
+
 class Oracle:
     def __init__(self, ledger: Json, on: date) -> None:
         self.on = on
-        self.ledger = ledger
-        self.decisions = [d for d in ledger["decisions"] if d.get("outcome") != "refused"]
+        self.ledger = once(ledger)
+        self.decisions = [d for d in self.ledger["decisions"] if d.get("outcome") != "refused"]
 
     def decision_of(self, entry: Json, kind: str, day: date) -> Json | None:
         for decision in self.decisions:

@@ -18,7 +18,7 @@ from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import ReportRequest, render_receipts, build_report
+from ledsagapp.workflow.build_report import ReportRequest, build_report, render_receipts
 from tests.builders.ledgers import costs, expense, ledger
 from tests.reports.examples import NOVEMBER, pdf, picture
 from tests.reports.reading import Tagged, failures, texts

@@ -4,6 +4,7 @@ And what is not accented was not taken from the catalogue.
 """
 
 import calendar
+import gettext
 import re
 from collections.abc import Iterator
 
@@ -48,7 +49,7 @@ class Pseudo(Catalog):
     """English, stretched by two fifths and accented."""
 
     def __init__(self) -> None:
-        super().__init__("en", {})
+        super().__init__("en", gettext.NullTranslations())
         self._english = catalog("en")
 
     def __call__(self, text: str, comment: str = "", n: int = -1) -> str:

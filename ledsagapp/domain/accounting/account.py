@@ -6,7 +6,8 @@ from itertools import groupby
 
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Current, Frame, Slot
-from ledsagapp.domain.accounting.assignment import Assignment, AccountScope
+from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.usage_ledger import UsageEntry, UsageLedger
 from ledsagapp.domain.dates.frames import Grid, Month, granted, grid, half_up, months
 from ledsagapp.domain.model.ledger import Ledger
@@ -19,6 +20,7 @@ def accounts(ledger: Ledger, on: date, presets: Presets) -> Accounts:
 
     The ledger must be free of problems (see ``checks``).
     """
+    ledger = counted_once(ledger)
     uses = UsageLedger(ledger, on, Assignment(ledger.decisions, presets))
     found = tuple(_account(uses, place) for place in range(len(uses.holdings)))
     return Accounts(on, found, tuple(uses.unassigned))
@@ -124,7 +126,7 @@ def _grants(
     if terms.policy is not Policy.PER_HOUR:
         return [granted(month, lattice, terms.partial) for month in spans]
     minutes: dict[int, int] = {}
-    for day, counted in uses.minutes_by_day(holding.decisions[0].person_id).items():
+    for day, counted in uses.performed_by_day(holding.decisions[0].person_id).items():
         if holding.in_force(day):
             index = lattice.index(day)
             minutes[index] = minutes.get(index, 0) + counted
@@ -197,14 +199,17 @@ def _current(
     frame, policy = frames[-1], holding.terms.policy
     booked = sum(minutes for day, minutes in use.booked if frame.start <= day <= frame.end)
     if policy in (Policy.FREE, Policy.PER_ACTIVITY):
-        return Current(frame.start, frame.end, 0, 0, 0, booked)
+        return Current(frame.start, frame.end, 0, 0, 0, 0, booked)
     place = next(i for i, slot in enumerate(frame.slots) if slot.start <= on <= slot.end)
     now = in_frame = frame.slots[place].left
     ahead = 0
+    careful: int | None = None
     if policy is Policy.POOL:
         now = in_frame = frame.slots[-1].left
         begun = frame.slots[: place + 1]
         ahead = max(0, sum(slot.used - slot.granted for slot in begun))
     elif policy in (Policy.CARRY_FORWARD, Policy.PER_HOUR):
         in_frame += sum(slot.granted for slot in frame.slots[place + 1 :])
-    return Current(frame.start, frame.end, now, in_frame, ahead, booked)
+        careful = max(0, min(in_frame, frame.granted - frame.used))
+    promised = in_frame if careful is None else careful
+    return Current(frame.start, frame.end, now, in_frame, promised, ahead, booked)

@@ -41,7 +41,9 @@ class Frame:
 class Current:
     """How the account stands on the day asked for.
 
-    ``remaining_now`` may be used already, ``remaining_frame`` until the frame ends. ``ahead``
+    ``remaining_now`` may be used already, ``remaining_frame`` until the frame ends, both by the
+    letter of the rule; ``careful`` is what may be promised until then: use beyond a month's grant
+    taken off, which the letter leaves alone under ``carry_forward`` and ``per_hour``. ``ahead``
     (pool only) is what has been used before it was granted; never an error. ``planned`` sums
     booked outings later in the frame and is not subtracted from anything.
     """
@@ -50,6 +52,7 @@ class Current:
     frame_end: date
     remaining_now: int
     remaining_frame: int
+    careful: int
     ahead: int
     planned: int
 

@@ -12,7 +12,7 @@ from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets, Rules, Terms, completed, terms
-from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
+from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy, Service
 
 DEFAULT_HOURS: Final = terms(Rules(), Kind.HOURS)
 
@@ -31,7 +31,8 @@ class AccountScope:
 
 def stands_beside(decision: Decision, terms: Terms) -> bool:
     """Whether the decision takes only entries that name it and may overlap others."""
-    return decision.extra or terms.policy is Policy.FIXED_POT
+    beside = decision.extra or terms.policy is Policy.FIXED_POT
+    return beside or decision.service is Service.KONTAKTPERSON
 
 
 class DecisionTimeline:

@@ -68,6 +68,8 @@ class EntryStatus:
 
     def expense(self, expense: Expense) -> ExpenseStatus:
         """How an expense stands; it need not be in the ledger yet."""
+        if expense.same_as is not None:
+            return ExpenseStatus(0, 0, State.NOT_COUNTED, None)
         decision = self.assignment.of_expense(expense)
         if decision is None:
             state = State.UNASSIGNED if expense.amount else State.NOT_COUNTED
@@ -78,6 +80,8 @@ class EntryStatus:
 
 
 def _state(outing: Outing, terms: Terms, length: int) -> tuple[State, int]:
+    if outing.same_as is not None:
+        return State.NOT_COUNTED, 0
     if outing.status is Status.PLANNED:
         return State.PLANNED, counted.as_done(outing, terms, length)
     minutes = counted.counted(outing, terms, length)

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 
 from ledsagapp.domain.accounting import counting as counted
-from ledsagapp.domain.accounting.assignment import Assignment, AccountScope, would_count
+from ledsagapp.domain.accounting.assignment import AccountScope, Assignment, would_count
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.ledger import Ledger
@@ -21,12 +21,15 @@ class UsageEntry:
 
     ``entries``: by the day it happened, in whose slot it counts. ``after``: by (day whose slot it
     counts in, day it happened) the part of an outing after the last day in force.
-    ``adjusted``: corrections by day. ``activities``: eligible costs by outing, or by expense where
-    there is none. ``booked``: planned outings after the day, by start day.
+    ``performed``: minutes of outings that were done, by the day they happened, which is what money
+    by the hour is earned by. ``adjusted``: corrections by day. ``activities``: eligible costs by
+    outing, or by expense where there is none. ``booked``: planned outings after the day, by start
+    day.
     """
 
     entries: dict[date, int] = field(default_factory=dict)
     after: dict[tuple[date, date], int] = field(default_factory=dict)
+    performed: dict[date, int] = field(default_factory=dict)
     adjusted: dict[date, list[int]] = field(default_factory=dict)
     activities: dict[tuple[str, str], int] = field(default_factory=dict)
     booked: list[tuple[date, int]] = field(default_factory=list)
@@ -35,11 +38,6 @@ class UsageEntry:
     def by_day_counted(self) -> Iterable[tuple[date, int]]:
         """The amounts with the day in whose slot each counts, corrections left out."""
         after = ((slot_day, amount) for (slot_day, _), amount in self.after.items())
-        return chain(self.entries.items(), after)
-
-    def by_day_happened(self) -> Iterable[tuple[date, int]]:
-        """The amounts with the day on which each happened, corrections left out."""
-        after = ((day, amount) for (_, day), amount in self.after.items())
         return chain(self.entries.items(), after)
 
 
@@ -65,13 +63,13 @@ class UsageLedger:
         """The use of the account at a place among ``holdings``."""
         return self._uses[place]
 
-    def minutes_by_day(self, person_id: str) -> dict[date, int]:
-        """The counted minutes of each day of a person, over all decisions on hours."""
+    def performed_by_day(self, person_id: str) -> dict[date, int]:
+        """The counted minutes of a person's performed outings, by the day they happened."""
         days: dict[date, int] = {}
         for holding, use in zip(self.holdings, self._uses, strict=True):
             first = holding.decisions[0]
             if first.person_id == person_id and first.kind is Kind.HOURS:
-                for day, minutes in use.by_day_happened():
+                for day, minutes in use.performed.items():
                     days[day] = days.get(day, 0) + minutes
         return days
 
@@ -107,6 +105,8 @@ class UsageLedger:
                 continue
             if plain:
                 use.entries[day] = use.entries.get(day, 0) + minutes
+                if outing.status is Status.DONE:
+                    use.performed[day] = use.performed.get(day, 0) + minutes
             else:
                 _split(outing, minutes, use, holding, terms)
 
@@ -148,6 +148,8 @@ def _split(
     """Use of an outing over midnight or a change of the clock, by its days."""
     start = clock.local_day(outing.start)
     for day, part in counted.by_day(outing, minutes, terms):
+        if outing.status is Status.DONE:
+            use.performed[day] = use.performed.get(day, 0) + part
         if day == start or holding.in_force(day):
             use.entries[day] = use.entries.get(day, 0) + part
         else:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
 from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.explanation.frame_lines import FrameLines
 from ledsagapp.domain.explanation.granted_lines import Grants
 from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gathered, negated
@@ -66,6 +67,7 @@ class Explainer:
     """Explains the figures of one account; built once, asked for each figure."""
 
     def __init__(self, ledger: Ledger, account: Account, on: date, presets: Presets) -> None:
+        ledger = counted_once(ledger)
         assignment = Assignment(ledger.decisions, presets)
         self._ground = ExplanationContext(ledger, on, presets, assignment)
         self._account, self._on = account, on

@@ -9,7 +9,7 @@ from ledsagapp.domain.accounting.assignment import AccountScope
 from ledsagapp.domain.dates.frames import Grid, Month, grid, half_up, months
 from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gathered
 from ledsagapp.domain.explanation.used_lines import ExplanationContext
-from ledsagapp.domain.model.vocabulary import Kind, Partial, Policy
+from ledsagapp.domain.model.vocabulary import Kind, Partial, Policy, Status
 
 
 class Grants:
@@ -104,7 +104,8 @@ def _earning(
     ]
     for outing, day, decision in ground.outings(ids):
         terms = ground.terms(decision)
-        minutes = counted.counted(outing, terms) if day <= ground.on else 0
+        performed = day <= ground.on and outing.status is Status.DONE
+        minutes = counted.counted(outing, terms) if performed else 0
         if minutes:
             for happened, part in counted.by_day(outing, minutes, terms):
                 if holding.in_force(happened):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ledsagapp.domain.accounting import counting as counted
-from ledsagapp.domain.accounting.assignment import Assignment, AccountScope
+from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, rule_said, total

@@ -60,6 +60,7 @@ class Expense:
     paid_on: datetime.date | None = None
     refused_amount: int | None = None
     refusal: str | None = None
+    same_as: str | None = None
     unknown: str = ""
 
 

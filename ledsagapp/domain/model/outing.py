@@ -30,4 +30,5 @@ class Outing:
     note: str | None = None
     cancelled_on: date | None = None
     cancelled_by: CancelledBy | None = None
+    same_as: str | None = None
     unknown: str = ""

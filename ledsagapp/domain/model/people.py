@@ -13,11 +13,14 @@ class Person:
     the ledger document wrote ("" for none); kept and written back, never read.
     ``first_four``: the first four digits of the personal number (the year of birth), which some
     providers want beside the initials; the whole number is never kept.
+    ``same_as`` in this and other values: the id of the one this is the same as, of the same list;
+    what is the same as another counts nothing of its own (see ``accounting.same_as``).
     """
 
     id: str
     name: str
     first_four: str | None = None
+    same_as: str | None = None
     unknown: str = ""
 
 
@@ -29,6 +32,7 @@ class Provider:
     name: str
     email: str | None = None
     phone: str | None = None
+    same_as: str | None = None
     unknown: str = ""
 
 
@@ -44,4 +48,5 @@ class Companion:
     provider_id: str | None = None
     employment: Employment | None = None
     near_relative: bool = False
+    same_as: str | None = None
     unknown: str = ""

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame
 from ledsagapp.domain.accounting.coverage import covered_expenses
-from ledsagapp.domain.accounting.entry_status import ExpenseStatus, EntryStatus, State
+from ledsagapp.domain.accounting.entry_status import EntryStatus, ExpenseStatus, State
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense

@@ -23,6 +23,7 @@ from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_p
 
 OfPerson = Decision | Outing | Expense | Template | Seal | Confirmation
 Entry = Person | Provider | Companion | Adjustment | OfPerson
+Doubles = Person | Provider | Companion | Outing | Expense
 _E = TypeVar("_E", bound=Entry)
 
 LISTS = (
@@ -38,6 +39,13 @@ LISTS = (
     "confirmations",
 )
 _TURNS = (0, 90, 180, 270)
+_ONE_OF = {
+    "people": "person",
+    "providers": "provider",
+    "companions": "companion",
+    "outings": "outing",
+    "expenses": "expense",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +109,13 @@ def ledger_problems(
     def faults(
         name: str, entries: Sequence[_E], check: Callable[[int, _E], list[Problem]]
     ) -> Iterator[Problem]:
-        return _listed(name, entries, numbers.get(name), unread.get(name), check)
+        doubles = double_problems(entries, _ONE_OF.get(name, ""), unread.get(name))
+
+        def both(place: int, entry: _E) -> list[Problem]:
+            return check(place, entry) + doubles.get(place, [])
+
+        whole = both if doubles else check
+        return _listed(name, entries, numbers.get(name), unread.get(name), whole)
 
     return [
         *faults("people", ledger.people, lambda _, it: own_problems(it)),
@@ -135,6 +149,37 @@ def _listed(
             number = numbers[place] if numbers else place
             for problem in found:
                 yield Problem(f"{name}[{number}].{problem.place}", problem.code, problem.values)
+
+
+def double_problems(
+    entries: Sequence[Entry], noun: str, unread: frozenset[str] | None = None
+) -> dict[int, list[Problem]]:
+    """What is wrong with who is the same as whom in a list, by the entry's place."""
+    named = {
+        entry.id: entry.same_as
+        for entry in entries
+        if isinstance(entry, Doubles) and entry.same_as is not None
+    }
+    if not named:
+        return {}
+    there = {entry.id for entry in entries} | (unread or frozenset())
+    found: dict[int, list[Problem]] = {}
+    for place, entry in enumerate(entries):
+        other = named.get(entry.id)
+        if other is not None and other not in there:
+            found[place] = [Problem("same_as", f"no_such_{noun}", (other,))]
+        elif other is not None and _circles(entry.id, named):
+            found[place] = [Problem("same_as", "same_as_circle", (other,))]
+    return found
+
+
+def _circles(id_: str, named: Mapping[str, str]) -> bool:
+    """Whether one comes back to itself by going from one that is the same to the next."""
+    seen, at = {id_}, named.get(id_)
+    while at is not None and at not in seen:
+        seen.add(at)
+        at = named.get(at)
+    return at == id_
 
 
 def own_problems(person: Person) -> list[Problem]:

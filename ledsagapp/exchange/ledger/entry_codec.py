@@ -43,8 +43,13 @@ ADJUSTMENT: Final = keys_of(Adjustment)
 
 def person_from(fields: Fields) -> Person:
     """A person of the document."""
-    first_four = fields.text_or_none("first_four")
-    return Person(fields.text("id"), fields.text("name"), first_four, fields.rest(PERSON))
+    return Person(
+        fields.text("id"),
+        fields.text("name"),
+        fields.text_or_none("first_four"),
+        fields.text_or_none("same_as"),
+        fields.rest(PERSON),
+    )
 
 
 def provider_from(fields: Fields) -> Provider:
@@ -54,6 +59,7 @@ def provider_from(fields: Fields) -> Provider:
         fields.text("name"),
         fields.text_or_none("email"),
         fields.text_or_none("phone"),
+        fields.text_or_none("same_as"),
         fields.rest(PROVIDER),
     )
 
@@ -66,6 +72,7 @@ def companion_from(fields: Fields) -> Companion:
         fields.text_or_none("provider_id"),
         fields.word_or_none("employment", Employment),
         fields.flag_or_none("near_relative") or False,
+        fields.text_or_none("same_as"),
         fields.rest(COMPANION),
     )
 
@@ -132,6 +139,7 @@ def outing_from(fields: Fields) -> Outing:
         note=fields.text_or_none("note"),
         cancelled_on=fields.day_or_none("cancelled_on"),
         cancelled_by=fields.word_or_none("cancelled_by", CancelledBy),
+        same_as=fields.text_or_none("same_as"),
         unknown=fields.rest(OUTING),
     )
 
@@ -154,6 +162,7 @@ def expense_from(fields: Fields, files: dict[str, bytes]) -> Expense:
         paid_on=fields.day_or_none("paid_on"),
         refused_amount=fields.whole_or_none("refused_amount"),
         refusal=fields.text_or_none("refusal"),
+        same_as=fields.text_or_none("same_as"),
         unknown=fields.rest(EXPENSE),
     )
 
@@ -184,7 +193,12 @@ def day_text(day: date | None) -> str | None:
 
 def person_object(person: Person) -> dict[str, object]:
     """A person as written."""
-    written = {"id": person.id, "name": person.name, "first_four": person.first_four}
+    written = {
+        "id": person.id,
+        "name": person.name,
+        "first_four": person.first_four,
+        "same_as": person.same_as,
+    }
     return with_unknown(written, person.unknown)
 
 
@@ -195,6 +209,7 @@ def provider_object(provider: Provider) -> dict[str, object]:
         "name": provider.name,
         "email": provider.email,
         "phone": provider.phone,
+        "same_as": provider.same_as,
     }
     return with_unknown(written, provider.unknown)
 
@@ -207,6 +222,7 @@ def companion_object(companion: Companion) -> dict[str, object]:
         "provider_id": companion.provider_id,
         "employment": companion.employment,
         "near_relative": companion.near_relative or None,
+        "same_as": companion.same_as,
     }
     return with_unknown(written, companion.unknown)
 
@@ -272,6 +288,7 @@ def outing_object(outing: Outing) -> dict[str, object]:
         "note": outing.note,
         "cancelled_on": day_text(outing.cancelled_on),
         "cancelled_by": outing.cancelled_by,
+        "same_as": outing.same_as,
     }
     return with_unknown(written, outing.unknown)
 
@@ -298,6 +315,7 @@ def expense_object(expense: Expense, files: Mapping[str, bytes]) -> dict[str, ob
         "paid_on": day_text(expense.paid_on),
         "refused_amount": expense.refused_amount,
         "refusal": expense.refusal,
+        "same_as": expense.same_as,
     }
     return with_unknown(written, expense.unknown)
 

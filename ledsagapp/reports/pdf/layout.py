@@ -38,10 +38,10 @@ from ledsagapp.reports.pdf.bands import (
     Band,
     Drawn,
     Geometry,
-    TextStyle,
     Picture,
     Piece,
     Rule,
+    TextStyle,
     cut,
 )
 from ledsagapp.reports.pdf.canvas import picture

@@ -12,9 +12,9 @@ from ledsagapp.reports.pdf.bands import (
     Band,
     Drawn,
     Geometry,
-    TextStyle,
     Picture,
     Piece,
+    TextStyle,
 )
 from ledsagapp.reports.pdf.canvas import TaggedCanvas
 from ledsagapp.reports.pdf.drawing import draw

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ledsagapp.reports.blocks import Span
-from ledsagapp.reports.pdf.bands import ACCENT, TextStyle, Piece
+from ledsagapp.reports.pdf.bands import ACCENT, Piece, TextStyle
 from ledsagapp.reports.pdf.structure import Element
 from ledsagapp.reports.pdf.text import Text, Writing
 

@@ -11,9 +11,9 @@ from ledsagapp.reports.pdf.bands import (
     ROW_HEAD,
     Band,
     Geometry,
-    TextStyle,
     Piece,
     Rule,
+    TextStyle,
     cut,
 )
 from ledsagapp.reports.pdf.columns import GUTTER, room_after

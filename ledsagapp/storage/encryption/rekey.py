@@ -14,7 +14,7 @@ from ledsagapp.files import left_over, sync_folder, unfinished
 from ledsagapp.storage.backup.copies import check_copy, check_soundness, row_counts, whole_file
 from ledsagapp.storage.driver import connect, connect_to_read, key_for, through_cipher
 from ledsagapp.storage.encryption.keys import MAGIC, Key, is_encrypted, salt_of
-from ledsagapp.storage.errors import BookError, Fault, sqlite_errors, as_book_errors
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.progress import Progress, StoppedError, go_on, unwatched
 

@@ -20,7 +20,7 @@ from ledsagapp.storage.backup.copies import row_counts, write_copy
 from ledsagapp.storage.connection import Row
 from ledsagapp.storage.driver import connect, key_for
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.errors import BookError, Fault, sqlite_errors, as_book_errors
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
 from ledsagapp.storage.opening import PRESENT
 from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.storage.recovery.row_check import Reader

@@ -13,14 +13,15 @@ class Companions(Entries[Companion]):
 
     noun = "companions"
     table = "companion"
-    columns = ("id", "name", "provider_id", "employment", "near_relative", "unknown")
+    columns = ("id", "name", "provider_id", "employment", "near_relative", "same_as", "unknown")
 
     def _row(self, entry: Companion) -> Row:
         employment = None if entry.employment is None else entry.employment.value
         relative = 1 if entry.near_relative else None
         own = (entry.id, entry.name, entry.provider_id, employment, relative)
-        return (*own, entry.unknown or None)
+        return (*own, entry.same_as, entry.unknown or None)
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Companion:  # noqa: ARG002 - none hang here
         employment = None if row[3] is None else Employment(row[3])
-        return Companion(row[0], row[1], row[2], employment, bool(row[4]), row[5] or "")
+        own = (row[0], row[1], row[2], employment, bool(row[4]))
+        return Companion(*own, row[5], row[6] or "")

@@ -19,7 +19,7 @@ class Expenses(Entries[Expense]):
     columns = (
         *("id", "person_id", "date", "amount", "category"),
         *("decision_id", "outing_id", "text", "own_amount", "affidavit", "handed_in_on"),
-        *("paid_on", "refused_amount", "refusal", "unknown"),
+        *("paid_on", "refused_amount", "refusal", "same_as", "unknown"),
     )
 
     def __init__(self, connection: Connection) -> None:
@@ -43,6 +43,7 @@ class Expenses(Entries[Expense]):
             day_text(entry.paid_on),
             entry.refused_amount,
             entry.refusal,
+            entry.same_as,
             entry.unknown or None,
         )
 
@@ -78,7 +79,8 @@ class Expenses(Entries[Expense]):
             day(row[11]),
             row[12],
             row[13],
-            row[14] or "",
+            row[14],
+            row[15] or "",
         )
 
 

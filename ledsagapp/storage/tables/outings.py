@@ -22,7 +22,7 @@ class Outings(Entries[Outing]):
     columns = (
         *("id", "person_id", "start", "end", "status", "decision_id", "provider_id"),
         *("counted_minutes", "activity", "place", "goal", "reason", "note"),
-        *("cancelled_on", "cancelled_by", "unknown"),
+        *("cancelled_on", "cancelled_by", "same_as", "unknown"),
     )
 
     def __init__(self, connection: Connection) -> None:
@@ -48,6 +48,7 @@ class Outings(Entries[Outing]):
             entry.note,
             day_text(entry.cancelled_on),
             word_text(entry.cancelled_by),
+            entry.same_as,
             entry.unknown or None,
         )
 
@@ -72,5 +73,6 @@ class Outings(Entries[Outing]):
             row[12],
             day(row[13]),
             word(CancelledBy, row[14]),
-            row[15] or "",
+            row[15],
+            row[16] or "",
         )

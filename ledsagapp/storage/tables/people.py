@@ -12,10 +12,10 @@ class People(Entries[Person]):
 
     noun = "people"
     table = "person"
-    columns = ("id", "name", "first_four", "unknown")
+    columns = ("id", "name", "first_four", "same_as", "unknown")
 
     def _row(self, entry: Person) -> Row:
-        return (entry.id, entry.name, entry.first_four, entry.unknown or None)
+        return (entry.id, entry.name, entry.first_four, entry.same_as, entry.unknown or None)
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Person:  # noqa: ARG002 - none hang here
-        return Person(row[0], row[1], row[2], row[3] or "")
+        return Person(row[0], row[1], row[2], row[3], row[4] or "")

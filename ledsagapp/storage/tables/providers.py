@@ -12,10 +12,11 @@ class Providers(Entries[Provider]):
 
     noun = "providers"
     table = "provider"
-    columns = ("id", "name", "email", "phone", "unknown")
+    columns = ("id", "name", "email", "phone", "same_as", "unknown")
 
     def _row(self, entry: Provider) -> Row:
-        return (entry.id, entry.name, entry.email, entry.phone, entry.unknown or None)
+        own = (entry.id, entry.name, entry.email, entry.phone)
+        return (*own, entry.same_as, entry.unknown or None)
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Provider:  # noqa: ARG002 - none hang here
-        return Provider(row[0], row[1], row[2], row[3], row[4] or "")
+        return Provider(row[0], row[1], row[2], row[3], row[4], row[5] or "")

@@ -29,7 +29,7 @@ from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.case.deadlines import period_note
 from ledsagapp.wording.papers.seals import seal_note
-from ledsagapp.workflow.build_report import ReportRequest, left_out, build_report
+from ledsagapp.workflow.build_report import ReportRequest, build_report, left_out
 from ledsagapp.workflow.read_back import confirmation_of, told
 from ledsagapp.workflow.sealing import latest_seal_of, may_be_sealed, seal_of
 

@@ -42,10 +42,10 @@ from ledsagapp.ui.shell.timer_commands import drop, start_or_stop
 from ledsagapp.ui.widgets.fields.choices import theme_choices
 from ledsagapp.ui.window_protocols import (
     Chooses,
+    MainWindowProtocol,
     MakesPdf,
     OwnWords,
     Repeats,
-    MainWindowProtocol,
     Turns,
 )
 from ledsagapp.wording.common.undo_steps import step_text

@@ -26,7 +26,7 @@ from ledsagapp.paths import AppDirs, app_dirs, with_book
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui.context import Context, Lists, BookSafety
+from ledsagapp.ui.context import BookSafety, Context, Lists
 from ledsagapp.ui.later import SimpleShell, simple_shell, unwritable, worked
 from ledsagapp.ui.shell.actions import key_lines
 from ledsagapp.ui.shell.commands import MenuCommands

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp.settings import Settings
-from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.style.style import Style
 from ledsagapp.ui.style.color_scheme import chosen_theme, palette
+from ledsagapp.ui.style.style import Style
+from ledsagapp.ui.style.theme import Theme
 
 SIMPLER: Final = 1.3
 LARGE: Final = 175

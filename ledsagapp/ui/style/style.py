@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import (
     CARD_RADIUS,
     RADIUS,
@@ -35,6 +34,7 @@ from ledsagapp.ui.style.paint import (
     rounded,
     tick_box,
 )
+from ledsagapp.ui.style.theme import Theme
 
 FIELD_PADDING = 8
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 
 ROW_HEIGHT = 44

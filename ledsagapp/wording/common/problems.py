@@ -37,6 +37,8 @@ def _of_references(tr: Catalog) -> Mapping[str, str]:
         "no_such_provider": tr("There is no provider with the id “{0}”."),
         "no_such_companion": tr("There is no companion with the id “{0}”."),
         "no_such_decision": tr("There is no decision with the id “{0}”."),
+        "no_such_expense": tr("There is no expense with the id “{0}”."),
+        "same_as_circle": tr("It is said to be the same as “{0}”, which is the same as this."),
         "no_such_outing": tr("There is no outing with the id “{0}”."),
         "decision_of_another": tr("The decision belongs to another person."),
         "decision_not_hours": tr("The decision is not about hours."),

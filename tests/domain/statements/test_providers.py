@@ -161,10 +161,10 @@ def test_an_appealed_decision_is_counted_in_the_year_it_was_made() -> None:
 def test_a_contact_persons_meetings_are_counted_month_by_month() -> None:
     own = ledger(
         hours(policy=Policy.FREE, monthly=None, service=Service.KONTAKTPERSON),
-        outing("2026-01-10T10:00", "15:00"),
-        outing("2026-01-05T10:00", "11:00"),
-        outing("2026-02-10T10:00", "15:00", status=Status.CANCELLED_IN_TIME),
-        outing("2026-03-10T10:00", "15:00", status=Status.PLANNED),
+        outing("2026-01-10T10:00", "15:00", decision_id="d1"),
+        outing("2026-01-05T10:00", "11:00", decision_id="d1"),
+        outing("2026-02-10T10:00", "15:00", decision_id="d1", status=Status.CANCELLED_IN_TIME),
+        outing("2026-03-10T10:00", "15:00", decision_id="d1", status=Status.PLANNED),
     )
     found = meetings(own, ["d1"], date(2026, 1, 1), date(2026, 12, 31), {})
     assert [(one.month.month, one.done, one.missed) for one in found] == [(1, 2, 0), (2, 0, 1)]

@@ -15,8 +15,8 @@ from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.recovery.repair import Rescued
 from ledsagapp.ui.dialogs.book.rescue import rescue, rescued_lines
-from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.color_scheme import LIGHT
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.question import Question
 from tests.builders.entries import TICKET, TICKET_NAME, family
 

@@ -1,5 +1,6 @@
 """The manual: it covers the program, leads where it says, and is read by keyboard."""
 
+import gettext
 import re
 from pathlib import Path
 
@@ -102,7 +103,7 @@ def test_the_keys_come_from_the_menus(language: str) -> None:
 
 
 def test_a_language_without_a_manual_reads_the_english_one() -> None:
-    unknown = type(catalog("en"))("xx", {})
+    unknown = type(catalog("en"))("xx", gettext.NullTranslations())
     assert [one.title for one in chapters(unknown, ())] == [one.title for one in told("en")]
 
 

@@ -30,7 +30,7 @@ from ledsagapp.ui.widgets.fields.inputs import (
     TextInput,
     TimeInput,
 )
-from ledsagapp.ui.widgets.text.text import Sentence, Paragraph
+from ledsagapp.ui.widgets.text.text import Paragraph, Sentence
 from ledsagapp.wording.account.outlook import odd, outlook
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence

@@ -11,7 +11,7 @@ from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput, Radio
-from ledsagapp.ui.widgets.text.text import Asked, Text, Paragraph
+from ledsagapp.ui.widgets.text.text import Asked, Paragraph, Text
 from ledsagapp.workflow.answers import Answers
 
 

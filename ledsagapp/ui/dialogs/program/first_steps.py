@@ -21,7 +21,7 @@ from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 from ledsagapp.ui.widgets.layout import CARD_GAP, PAGE_MARGIN, ButtonRow, Columns
 from ledsagapp.ui.widgets.text.speech import MessageLine
-from ledsagapp.ui.widgets.text.text import Sentence, Text, Paragraph
+from ledsagapp.ui.widgets.text.text import Paragraph, Sentence, Text
 from ledsagapp.wording.account.preview import preview_sentence
 from ledsagapp.wording.common.errors import kept_told
 from ledsagapp.wording.common.labels import Labels

@@ -18,7 +18,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
-from ledsagapp.ui.widgets.text.text import Sentence, Paragraph
+from ledsagapp.ui.widgets.text.text import Paragraph, Sentence
 from ledsagapp.workflow.manual import (
     HEADING,
     ITEM,

@@ -13,7 +13,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import TextInput
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.text.text import Sentence, Paragraph
+from ledsagapp.ui.widgets.text.text import Paragraph, Sentence
 from ledsagapp.workflow.build_report import ReportRequest
 from ledsagapp.workflow.read_back import Answer, digest, lines, packed, told, unpacked
 

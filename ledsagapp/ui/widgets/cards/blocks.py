@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
-from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import line_through, rounded
+from ledsagapp.ui.style.theme import Theme
 
 MOST = 60
 _GAP = 8

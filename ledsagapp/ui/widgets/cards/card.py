@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
-from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import CARD_RADIUS, rounded
+from ledsagapp.ui.style.theme import Theme
 
 PADDING = 16
 _WRAP = int(Qt.TextFlag.TextWordWrap)

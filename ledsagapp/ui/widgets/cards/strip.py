@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ledsagapp.graphics.shapes import Drawing
-from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.drawn import paint
 
 _GAP = 16

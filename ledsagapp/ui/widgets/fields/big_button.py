@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ledsagapp.graphics.shapes import Drawing
-from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.drawn import paint
 from ledsagapp.ui.widgets.layout import CARD_GAP, Columns
 

@@ -1,7 +1,7 @@
 """What the forms offer to choose among, named so that two alike can be told apart."""
 
 from ledsagapp.domain.model.vocabulary import Kind
-from ledsagapp.i18n import Catalog
+from ledsagapp.i18n import LANGUAGES, Catalog, language_name
 from ledsagapp.ui.context import Context
 
 NONE = "-"
@@ -52,9 +52,10 @@ def presentation_choices(tr: Catalog) -> tuple[tuple[str, str, str], ...]:
 
 def language_choices(tr: Catalog) -> tuple[tuple[str, str], ...]:
     """The languages one can choose, each in its own words."""
-    return (("", tr("As the computer")), ("sv", "Svenska"), ("en", "English"), ("fi", "Suomi"))
+    return (("", tr("As the computer")), *((one, language_name(one)) for one in LANGUAGES))
 
 
 def report_languages(tr: Catalog) -> tuple[tuple[str, str], ...]:
     """The languages a report can speak."""
-    return (("sv", tr("Swedish")), ("en", tr("English")), ("fi", tr("Finnish")))
+    named = {"sv": tr("Swedish"), "en": tr("English"), "fi": tr("Finnish")}
+    return tuple((one, named.get(one) or language_name(one)) for one in LANGUAGES)

@@ -16,7 +16,7 @@ from ledsagapp.reports.parts.receipt_words import receipt_said
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.text.text import Text, Paragraph
+from ledsagapp.ui.widgets.text.text import Paragraph, Text
 
 
 class ReceiptBox(QWidget):

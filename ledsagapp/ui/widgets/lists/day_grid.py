@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.calendar_days import Day, Entry
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import LONG_LIST, Index, Lazy, RowModel, tallest
 from ledsagapp.wording.common.row import Row
 

@@ -16,7 +16,7 @@ from shiboken6 import Shiboken
 
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.text.echo import AccessibleTextMirror
-from ledsagapp.ui.widgets.text.text import Asked, Sentence, Paragraph
+from ledsagapp.ui.widgets.text.text import Asked, Paragraph, Sentence
 
 _PLATFORM = sys.platform
 

@@ -1,0 +1,81 @@
+"""Entries written twice: what is the same as another is taken for that other and counted once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import Outing
+
+
+class Double(Protocol):
+    """Any entry that may be the same as another of its list."""
+
+    @property
+    def id(self) -> str:
+        """Its own id."""
+
+    @property
+    def same_as(self) -> str | None:
+        """The id of the one it is the same as."""
+
+
+def counted_once(ledger: Ledger) -> Ledger:
+    """The ledger as it counts; the very same one where nothing is the same as another.
+
+    Outings and expenses that are doubles are left out, people and companions that are the same
+    become one, and an expense of an outing that is a double belongs to the other.
+    """
+    people = first_ids(ledger.people)
+    companions = first_ids(ledger.companions)
+    outings = first_ids(ledger.outings)
+    doubles = any(one.same_as is not None for one in ledger.expenses)
+    if not (people or companions or outings or doubles):
+        return ledger
+    return replace(
+        ledger,
+        people=tuple(one for one in ledger.people if one.id not in people),
+        decisions=tuple(
+            replace(one, person_id=people[one.person_id]) if one.person_id in people else one
+            for one in ledger.decisions
+        ),
+        outings=tuple(
+            _outing(one, people, companions) for one in ledger.outings if one.id not in outings
+        ),
+        expenses=tuple(
+            replace(
+                one,
+                person_id=people.get(one.person_id, one.person_id),
+                outing_id=outings.get(one.outing_id or "", one.outing_id),
+            )
+            for one in ledger.expenses
+            if one.same_as is None
+        ),
+    )
+
+
+def first_ids(entries: Iterable[Double]) -> dict[str, str]:
+    """For each entry that is the same as another, the id of the one it is in the end.
+
+    A circle, which two computers can make together, ends at the first of it that comes again.
+    """
+    named = {one.id: one.same_as for one in entries if one.same_as is not None}
+    return {id_: _end(id_, named) for id_ in named}
+
+
+def _end(id_: str, named: Mapping[str, str]) -> str:
+    seen = {id_}
+    while id_ in named and named[id_] not in seen:
+        id_ = named[id_]
+        seen.add(id_)
+    return id_
+
+
+def _outing(outing: Outing, people: Mapping[str, str], companions: Mapping[str, str]) -> Outing:
+    """The outing with the person and each companion under one id alone."""
+    person_id = people.get(outing.person_id, outing.person_id)
+    alike = companions.keys() & set(outing.companion_ids)
+    if person_id == outing.person_id and not alike:
+        return outing
+    ids = tuple(dict.fromkeys(companions.get(one, one) for one in outing.companion_ids))
+    return replace(outing, person_id=person_id, companion_ids=ids)
