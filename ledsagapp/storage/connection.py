@@ -17,6 +17,7 @@ from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error, sqlite_errors
 from ledsagapp.storage.journal.device_mark import Mark, MarkFile
+from ledsagapp.storage.journal.lines import line_number, seq_of
 from ledsagapp.storage.lock import BookLock
 
 Listener = Callable[[frozenset[str]], object]
@@ -70,6 +71,7 @@ class Connection:
         marks: MarkFile,
         who: str,
         key: Key | None = None,
+        computer: str = "",
         *,
         again: Callable[[BookLock | None], Opened],
     ) -> None:
@@ -81,6 +83,7 @@ class Connection:
         self._again = again
         self._marks = marks
         self._who = who
+        self._computer = computer
         self.missing_lines = 0
         self._mark = self._own_mark()
         self._identity = self._identity_now()
@@ -234,13 +237,26 @@ class Connection:
             raise RuntimeError("a write outside a step")
         if not self._pen_is_down:
             self._refuse_if_changed_outside()
-            at = datetime.now(UTC).isoformat(timespec="milliseconds")
-            self._db.execute(
-                "UPDATE writer SET dev = ?, at = ?, who = ?", (self._mark.device, at, self._who)
-            )
+            at = round(datetime.now(UTC).timestamp() * 1000)
+            device = self._number("device", "id", self._mark.device)
+            if self._computer:
+                self._db.execute(
+                    "UPDATE device SET name = ? WHERE n = ? AND name IS NOT ?",
+                    (self._computer, device, self._computer),
+                )
+            who = self._number("hand", "name", self._who)
+            self._db.execute("UPDATE writer SET dev = ?, at = ?, who = ?", (device, at, who))
             self._pen_is_down = self._wrote = True
         self._touched.add(noun)
         self._revisions[noun] += 1
+
+    def _number(self, table: str, column: str, name: str) -> int:
+        """The number a device or a writer has in this book; a new one gets the next."""
+        known = self._db.execute(f"SELECT n FROM {table} WHERE {column} = ?", (name,)).fetchone()
+        if known is None:
+            insert = f"INSERT INTO {table} ({column}) VALUES (?)"
+            return self._db.execute(insert, (name,)).lastrowid or 0
+        return int(known[0])
 
     def _record(self, name: str, data: Sequence[str], kind: str, of: int | None) -> int:
         """Put the journal lines of this saving together as one step; the last line's number."""
@@ -252,10 +268,11 @@ class Connection:
             else:
                 after = "undone" if kind == "undo" else "done"
                 execute("UPDATE step SET state = ? WHERE seq = ?", (after, of))
+            number = self._number("device", "id", device)
             execute(
                 "INSERT INTO step (dev, first, last, name, data, state, of)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (device, before + 1, last, name, json.dumps(data, ensure_ascii=False), kind, of),
+                (number, before + 1, last, name, json.dumps(data, ensure_ascii=False), kind, of),
             )
         return last
 
@@ -269,8 +286,12 @@ class Connection:
             self._listener(touched)
 
     def _last_line(self, device: str) -> int:
-        sql = "SELECT coalesce(max(n), 0) FROM change WHERE dev = ?"
-        return int(self._db.execute(sql, (device,)).fetchone()[0])
+        known = self._db.execute("SELECT n FROM device WHERE id = ?", (device,)).fetchone()
+        if known is None:
+            return 0
+        sql = "SELECT max(seq) FROM change WHERE seq BETWEEN ? AND ?"
+        between = (seq_of(known[0], 0), seq_of(known[0] + 1, 0) - 1)
+        return line_number(self._db.execute(sql, between).fetchone()[0] or 0)
 
     def _own_mark(self) -> Mark:
         """This computer's mark; under a new device id when the book cannot be the one we left."""

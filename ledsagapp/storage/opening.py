@@ -43,13 +43,15 @@ def open_book(
     create: bool,
     anew: bool = False,
     who: str = "",
+    computer: str = "",
     steps: Steps = PRESENT,
     key: Key | None = None,
 ) -> Book:
     """The book in the file, ready for use; a first one is made when ``create`` allows it.
 
     A book that has been here and is gone is ``Fault.MISSING`` also then, until the person has
-    said that an empty one is wanted (``anew``). ``who`` is written on each line of the history;
+    said that an empty one is wanted (``anew``). ``who`` is written on each line of the history,
+    ``computer`` is this device's name in it;
     ``steps`` is the schema, the present one unless said otherwise. ``key`` opens an encrypted
     book, and is not asked for where the book is plain.
     """
@@ -65,7 +67,7 @@ def open_book(
     opening = _Opening(path, steps, key)
     opened = opening.first(new=new)
     try:
-        return Book(Connection(opened, path, marks, who, opening.key, again=opening.again))
+        return Book(Connection(opened, path, marks, who, opening.key, computer, again=opening.again))
     except BaseException:
         opened.db.close()
         if opened.lock is not None:
@@ -224,6 +226,12 @@ def _checked(
             _check_inside(db, path, steps)
         _refuse_unknown_steps(db, path, steps)
         _check(db, path, key)
+<<<<<<< HEAD
+=======
+        db.execute("PRAGMA journal_mode = DELETE")
+        _migrate(db, path, steps, key)
+        return Connection(db, path, lock, marks, hand[0], key, hand[1])
+>>>>>>> main
     except BaseException:
         db.close()
         raise

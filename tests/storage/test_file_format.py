@@ -121,7 +121,7 @@ def test_expenses_and_receipts_are_all_there(book: Book) -> None:
 def test_decisions_history_and_bin_are_told(book: Book) -> None:
     assert len(rows(book, "decisions")) == len(book.decisions.all())
     fields = {field for _at, field, _before, _after in rows(book, "history")}
-    assert {"id", "start", "end", "status"} <= fields
+    assert {"person_id", "start", "end", "status"} <= fields
     assert len(rows(book, "bin")) == 1
 
 

@@ -8,15 +8,21 @@ import json
 import sqlite3
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import time_ns
 
 import pytest
 
+from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.journal.lines import line_number
 from ledsagapp.storage.journal.undo import NOUNS, Step
 from ledsagapp.storage.opening import PRESENT, open_book
+from ledsagapp.storage.schema.link_tables import LINK_TABLES, key_columns
+from ledsagapp.storage.tables.ids import new_id
 from tests.builders.entries import (
     TICKET,
     TICKET_NAME,
@@ -101,41 +107,50 @@ def test_the_bytes_of_a_receipt_are_never_changed(place: Place, book: Book) -> N
 def test_there_is_no_rule_beyond_the_key(place: Place, book: Book) -> None:
     for table in NOUNS:
         columns = place.sql(f"PRAGMA table_info({table})")
-        assert [name for _, name, _, required, _, _ in columns if required] == []
-        assert [name for _, name, _, _, _, key in columns if key] == ["id"]
+        key = key_columns(table)
+        assert {name for _, name, _, required, _, _ in columns if required} <= set(key)
+        assert tuple(name for _, name, _, _, _, key in columns if key) == key
         assert place.sql(f"PRAGMA foreign_key_list({table})") == []
         unique = [row for row in place.sql(f"PRAGMA index_list({table})") if row[2]]
         assert [origin for _, _, _, origin, _ in unique] == ["pk"]
-        place.sql(f"INSERT INTO {table} (id) VALUES ('bare')")
+        values = ("bare", "one", 0)[: len(key)]
+        marks = ", ".join("?" * len(key))
+        place.sql(f"INSERT INTO {table} ({', '.join(key)}) VALUES ({marks})", *values)
 
 
 def test_a_saving_is_one_line_with_the_fields_before_and_after(place: Place, book: Book) -> None:
     book.people.put(person("p1", "Åsa"))
     book.people.put(person("p1", "Åsa Öberg"))
     book.people.remove("p1")
-    lines = place.sql("SELECT n, tbl, row, fields, ctr FROM change ORDER BY seq")
-    assert [(n, table, row, json.loads(fields), ctr) for n, table, row, fields, ctr in lines] == [
-        (
-            1,
-            "person",
-            "p1",
-            {"id": [None, "p1"], "name": [None, "Åsa"], "deleted": [1, 0]},
-            None,
-        ),
-        (2, "person", "p1", {"name": ["Åsa", "Åsa Öberg"]}, None),
-        (3, "person", "p1", {"deleted": [0, 1]}, None),
+    lines = place.sql("SELECT seq, tbl, row, fields, ctr FROM change ORDER BY seq")
+    numbers = dict(place.sql("SELECT name, n FROM term WHERE n / 1000 = 1"))
+    name, deleted = (str(numbers[field] - numbers["person"]) for field in ("name", "deleted"))
+    said = [
+        (line_number(seq), table, row, json.loads(text), ctr)
+        for seq, table, row, text, ctr in lines
+    ]
+    assert said == [
+        (1, 1, "p1", {name: "Åsa"}, None),
+        (2, 1, "p1", {name: ["Åsa", "Åsa Öberg"]}, None),
+        (3, 1, "p1", {deleted: [0, 1]}, None),
     ]
 
 
 def test_each_line_says_which_device_when_and_who(tmp_path: Path) -> None:
     path = tmp_path / "book.ledsagapp"
-    with open_book(path, tmp_path / "state", create=True, who="Kim") as book:
+    before = time_ns() // 1_000_000
+    with open_book(path, tmp_path / "state", create=True, who="Kim", computer="Köksdatorn") as book:
         book.people.put(person())
         book.expenses.put(expense(receipts=(receipt(),)))
+        said = {(one.who, one.device) for one in book.history.of("expense", "e1")}
+    assert said == {("Kim", "Köksdatorn")}
     with closing(sqlite3.connect(path)) as connection:
-        lines = connection.execute("SELECT DISTINCT dev, who, length(at) FROM change").fetchall()
-    assert len(lines) == 1
-    assert lines[0][1:] == ("Kim", len("2026-11-17T10:00:00.000+00:00"))
+        lines = connection.execute(
+            "SELECT DISTINCT device.name, hand.name, at FROM change"
+            " JOIN device ON device.n = change.seq >> 32 JOIN hand ON hand.n = change.who"
+        ).fetchall()
+    assert {line[:2] for line in lines} == {("Köksdatorn", "Kim")}
+    assert all(before <= at <= time_ns() // 1_000_000 for _device, _who, at in lines)
 
 
 def test_the_lines_of_a_device_are_numbered_without_a_gap_also_after_a_failure(
@@ -146,15 +161,50 @@ def test_the_lines_of_a_device_are_numbered_without_a_gap_also_after_a_failure(
         book.outings.put(outing(note="\udc00"))
     assert told.value.fault is Fault.UNKEEPABLE
     book.outings.put(outing(companions=("c1", "c2")))
-    assert place.sql("SELECT n FROM change ORDER BY seq") == [(1,), (2,), (3,), (4,)]
+    lines = place.sql("SELECT seq FROM change ORDER BY seq")
+    assert [line_number(seq) for (seq,) in lines] == [1, 2, 3, 4]
 
 
 def test_doubles_can_be_marked_as_the_same(place: Place, book: Book) -> None:
     book.import_ledger(family(), {})
     for table in ("person", "companion", "provider", "outing", "expense"):
         place.sql(f"UPDATE {table} SET same_as = 'other' WHERE rowid = 1")
-    lines = place.sql("SELECT fields FROM change ORDER BY seq DESC LIMIT 5")
-    assert {fields for (fields,) in lines} == {'{"same_as":[null,"other"]}'}
+    lines = place.sql("SELECT tbl, fields FROM change ORDER BY seq DESC LIMIT 5")
+    terms = dict(place.sql("SELECT n, name FROM term"))
+    changed = [
+        (terms[table * 1000 + int(field)], pair)
+        for table, fields in lines
+        for field, pair in json.loads(fields).items()
+    ]
+    assert changed == [("same_as", [None, "other"])] * 5
+
+
+def test_the_same_document_in_two_books_makes_the_same_link_rows(tmp_path: Path) -> None:
+    rows = []
+    for name in ("one", "two"):
+        place = Place(tmp_path / name)
+        place.open().import_ledger(family(), {})
+        place.close()
+        rows.append([place.sql(f"SELECT * FROM {table}") for table in LINK_TABLES])
+    assert rows[0] == rows[1]
+
+
+def test_an_outing_with_its_history_takes_at_most_600_bytes(place: Place, book: Book) -> None:
+    count, person_id, companion = 4000, new_id(), new_id()
+    empty = place.path.stat().st_size
+    entries = (
+        replace(
+            outing(new_id(), companions=(companion,)),
+            person_id=person_id,
+            activity="Simning",
+            place="Badhuset",
+        )
+        for _ in range(count)
+    )
+    book.import_ledger(Ledger(outings=tuple(entries)), {})
+    with closing(sqlite3.connect(place.path)) as connection:
+        connection.execute("VACUUM")
+    assert (place.path.stat().st_size - empty) / count <= 600
 
 
 def rewrite(*, released: bool) -> None:

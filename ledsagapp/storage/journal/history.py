@@ -1,19 +1,20 @@
 """What became of an entry, read out of the journal: who changed what, when, and from what."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any
 
 from ledsagapp.storage.connection import Connection
-
-LINKED: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
-    {
-        "outing": ("outing_companion", "outing_id", "companion_id"),
-        "expense": ("expense_receipt", "expense_id", "name"),
-    }
+from ledsagapp.storage.journal.lines import (
+    Line,
+    device_number,
+    in_order,
+    lines_of,
+    moment_text,
+    terms_of,
 )
+from ledsagapp.storage.schema.link_tables import HANGING, LINK_TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,15 @@ class Change:
     """One line of the journal: at which moment (UTC), by whom, each field before and after.
 
     ``linked`` is what a row that hangs on the entry is about: a companion's id, a receipt's
-    name; "" for the entry's own row.
+    SHA-256; "" for the entry's own row. The row of a new entry has its ``id`` among the fields.
+    ``device`` is the name of the computer, "" where it has none.
     """
 
     at: str
     who: str
     fields: Mapping[str, tuple[Any, Any]]
     linked: str = ""
+    device: str = ""
 
 
 class History:
@@ -38,33 +41,37 @@ class History:
 
     def of(self, table: str, id_: str) -> tuple[Change, ...]:
         """Every change of an entry and of what hangs on it, the oldest first."""
-        rows = self._connection.rows(
-            "SELECT seq, at, who, fields, '' FROM change WHERE tbl = ? AND row = ?", (table, id_)
-        )
-        if table in LINKED:
-            links, owner, about = LINKED[table]
-            rows += self._connection.rows(
-                f"SELECT change.seq, at, who, fields, {links}.{about} FROM {links}"
-                f" JOIN change ON change.tbl = '{links}' AND change.row = {links}.id"
-                f" WHERE {links}.{owner} = ?",
-                (id_,),
-            )
+        terms = terms_of(self._connection)
+        tables = [terms.number(name) for name in (table, HANGING.get(table)) if name]
+        marks = ", ".join("?" * len(tables))
+        lines = lines_of(self._connection, f"row = ? AND tbl IN ({marks})", (id_, *tables))
+        devices = self._connection.rows("SELECT n, coalesce(name, '') FROM device")
+        names: dict[int, str] = dict(devices)
         return tuple(
-            Change(
-                at or "",
-                who or "",
-                MappingProxyType({key: (one[0], one[1]) for key, one in json.loads(told).items()}),
-                linked or "",
-            )
-            for _seq, at, who, told, linked in sorted(rows)
+            _change(line, names.get(device_number(line.seq), "")) for line in in_order(lines)
         )
 
     def removed_at(self, table: str) -> dict[str, str]:
         """When each entry in the bin was removed last (UTC), by its id."""
+        terms = terms_of(self._connection)
+        mark = f'%"{terms.field(table, "deleted")}":[0,1]%'
         rows = self._connection.rows(
             f"SELECT change.row, max(change.at) FROM {table}"
-            f" JOIN change ON change.tbl = '{table}' AND change.row = {table}.id"
-            f" WHERE {table}.deleted = 1 AND change.fields LIKE '%\"deleted\":[0,1]%'"
-            " GROUP BY change.row"
+            f" JOIN change ON change.tbl = ? AND change.row = {table}.id"
+            f" WHERE {table}.deleted = 1 AND change.fields LIKE ? GROUP BY change.row",
+            (terms.number(table), mark),
         )
-        return dict(rows)
+        return {id_: moment_text(at) for id_, at in rows}
+
+
+def _change(line: Line, device: str) -> Change:
+    fields = dict(line.fields)
+    linked = ""
+    if line.table in LINK_TABLES:
+        linked = str(line.key[1])
+    elif line.added:
+        fields = {"id": (None, line.key[0]), **fields}
+    if line.added:
+        fields["deleted"] = (1, fields["deleted"][1])
+    shown = MappingProxyType(fields)
+    return Change(moment_text(line.at), line.who, shown, linked, device)

@@ -21,11 +21,13 @@ from ledsagapp.storage.connection import Row
 from ledsagapp.storage.driver import connect, key_for
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
+from ledsagapp.storage.journal.lines import seq_of
 from ledsagapp.storage.opening import PRESENT
 from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.storage.recovery.row_check import Reader
 from ledsagapp.storage.recovery.salvage import Found, Shapes, found_in
 from ledsagapp.storage.recovery.sqlite_pages import Pages
+from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT
 
 ENTRIES: Final = (
     *("person", "provider", "companion", "decision", "outing", "expense"),
@@ -228,17 +230,23 @@ class _Saving:
     def _take_history(self) -> None:
         """Keep every line, and of the steps those after the last one that lacks a line."""
         lines = self._found.changes
-        there = {(line[1], line[2]) for line in lines}
+        there = {line[0] for line in lines}
         self._many("change", lines)
+        self._many("device", self._found.devices)
+        self._many("hand", self._found.hands)
+        # A number that nothing tells the meaning of is not given to another device.
+        self._many(
+            "device", [(n, "", None) for n in sorted({seq >> DEVICE_SHIFT for seq in there})]
+        )
         whole: list[Row] = []
         for step in reversed(self._found.steps):
-            if not all((step[1], number) in there for number in range(step[2], step[3] + 1)):
+            if not all(seq_of(step[1], n) in there for n in range(step[2], step[3] + 1)):
                 break
             whole.append(step)
         self._many("step", whole)
 
     def _many(self, table: str, rows: list[Row]) -> None:
         for row in rows:
-            self._db.execute(
-                f"INSERT OR IGNORE INTO {table} VALUES ({', '.join('?' * len(row))})", row
-            )
+            names = ", ".join(f'"{name}"' for name in list(self._shapes.columns[table])[: len(row)])
+            marks = ", ".join("?" * len(row))
+            self._db.execute(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})", row)

@@ -6,18 +6,22 @@ by what the history says of the ids in it, or by its columns where only one tabl
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from ledsagapp.storage.connection import Row
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.storage.journal.lines import Line, Terms, in_order
+from ledsagapp.storage.journal.undo import NOUNS
 from ledsagapp.storage.recovery.sqlite_pages import Pages
+from ledsagapp.storage.schema.link_tables import LINK_TABLES, Key, key_columns
+from ledsagapp.storage.schema.numbered_journal import Carrying, keyed
 
 _KINDS: Final = {"TEXT": str, "INTEGER": int, "BLOB": bytes}
-_OURS: Final = ("_sqlite_migrations", "sqlite_sequence", "sqlite_stat1", "writer")
+_OURS: Final = ("_sqlite_migrations", "sqlite_sequence", "sqlite_stat1", "writer", "term")
 _REFERS: Final = (
     ("outing", "person_id", "person"),
     ("expense", "person_id", "person"),
@@ -27,10 +31,18 @@ _REFERS: Final = (
     ("expense_receipt", "expense_id", "expense"),
 )
 _NEEDED: Final = {
-    "outing_companion": ("outing_id", "place", "companion_id"),
-    "expense_receipt": ("expense_id", "place", "sha256", "name", "media_type"),
+    "outing_companion": ("outing_id", "companion_id", "nth", "place"),
+    "expense_receipt": ("expense_id", "sha256", "nth", "place", "name", "media_type"),
 }
-_CHANGE, _STEP = 9, 8  # columns of a line of the history and of a step
+# The columns of the link tables before step 4, when each row had an id of its own.
+_ONCE: Final = {
+    "outing_companion": ("id", "outing_id", "place", "companion_id", "deleted"),
+    "expense_receipt": (
+        *("id", "expense_id", "place", "sha256", "name", "media_type", "unknown", "deleted"),
+        *("text", "rotation", "crop", "missing"),
+    ),
+}
+_CHANGE, _OLD_CHANGE = 7, 9  # columns of a line of the history, now and before step 4
 Values = Mapping[str, object]
 
 
@@ -39,12 +51,14 @@ class Shapes:
     """The columns of every table and what each holds, as the present schema has them."""
 
     columns: Mapping[str, Mapping[str, type]]
+    terms: tuple[tuple[int, str], ...]
 
     @classmethod
     def of(cls, db: sqlite3.Connection) -> "Shapes":
         """The shapes of a new book."""
         names = db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-        return cls({name: _columns(db, name) for (name,) in names if name not in _OURS})
+        columns = {name: _columns(db, name) for (name,) in names if name not in _OURS}
+        return cls(columns, tuple(db.execute("SELECT n, name FROM term").fetchall()))
 
     def fits(self, table: str, values: Values) -> bool:
         """Whether each value is what its column holds, and none is missing that must be there."""
@@ -53,7 +67,7 @@ class Shapes:
             name in kinds and (value is None or type(value) is kinds[name])
             for name, value in values.items()
         )
-        needed = ("id", *_NEEDED.get(table, ()))
+        needed = _NEEDED.get(table, ("id",))
         return right and all(values.get(name) is not None for name in needed)
 
     def only_fit(self, row: Row) -> str:
@@ -65,6 +79,8 @@ class Shapes:
             and list(kinds).index("deleted") < len(row) <= len(kinds)
             and self.fits(table, dict(zip(kinds, row, strict=False)))
         ]
+        whole = [table for table in fitting if len(self.columns[table]) == len(row)]
+        fitting = whole or fitting
         return fitting[0] if len(fitting) == 1 else ""
 
 
@@ -75,38 +91,47 @@ def _columns(db: sqlite3.Connection, table: str) -> dict[str, type]:
 
 @dataclass(slots=True)
 class Found:
-    """Rows by table and id; ``history`` is what it says entries last were that have no row."""
+    """Rows by table and key; ``history`` is what it says entries last were that have no row.
+
+    ``changes`` and ``steps`` are rows as they are kept now; ``devices`` and ``hands`` what the
+    numbers in them mean.
+    """
 
     pages: Pages
-    tables: dict[str, dict[str, Values]] = field(default_factory=dict)
+    terms: Terms
+    tables: dict[str, dict[Key, Values]] = field(default_factory=dict)
     changes: list[Row] = field(default_factory=list)
     steps: list[Row] = field(default_factory=list)
-    history: dict[str, dict[str, Values]] = field(default_factory=dict)
+    devices: list[Row] = field(default_factory=list)
+    hands: list[Row] = field(default_factory=list)
+    history: dict[str, dict[Key, Values]] = field(default_factory=dict)
     receipt_leaves: list[int] = field(default_factory=list)
+    old: "OldForm" = field(default_factory=lambda: OldForm())  # noqa: PLW0108 - it stands below
     _lines: dict[str, list[Row]] = field(default_factory=dict)
 
-    def rows(self, table: str) -> Mapping[str, Values]:
-        """The rows found of a table, by id."""
+    def rows(self, table: str) -> Mapping[Key, Values]:
+        """The rows found of a table, by key."""
         return self.tables.get(table, {})
 
-    def was(self, table: str, key: str) -> Values | None:
+    def was(self, table: str, key: Key) -> Values | None:
         """What the history says an entry last was; None where it does not name it."""
         known = self.history.get(table, {})
         if key not in known and key in self.rows(table):
             # A row that is there and makes no sense: rare, and looked up only then.
             if not self._lines:
-                for line in self.changes:
-                    self._lines.setdefault(line[6], []).append(line)
+                for kept in self.changes:
+                    self._lines.setdefault(kept[4], []).append(kept)
             known = {}
-            for line in self._lines.get(key, []):
-                if line[5] == table:
+            for kept in self._lines.get(str(key[0]), []):
+                line = read_line(self.terms, kept)
+                if line is not None and (line.table, line.key) == (table, key):
                     _follow(known, line)
         return known.get(key)
 
-    def referred(self, table: str) -> set[str]:
-        """The ids of a table that rows of other tables name."""
+    def referred(self, table: str) -> set[Key]:
+        """The keys of entries of a table that rows of other tables name."""
         return {
-            key
+            (key,)
             for source, column, target in _REFERS
             if target == table
             for row in self.rows(source).values()
@@ -123,41 +148,99 @@ class Found:
                         seen.add(name)
                         yield name, content
 
-    def add(self, table: str, names: list[str], row: Row) -> None:
-        """Take a row in, unless one with its id is there."""
+    def add(self, table: str, names: Sequence[str], row: Row) -> None:
+        """Take a row in, unless one with its key is there."""
         values = dict(zip(names, row, strict=False))
-        key = values.get("id")
-        if isinstance(key, str):
+        if table in LINK_TABLES and "id" in values:
+            self.old.links.setdefault(table, []).append({**dict.fromkeys(_ONCE[table]), **values})
+            return
+        key: Any = tuple(values.get(name) for name in key_columns(table))
+        if isinstance(key[0], str) and None not in key:
             self.tables.setdefault(table, {}).setdefault(key, values)
+
+
+@dataclass(slots=True)
+class OldForm:
+    """What was found in the form of before step 4."""
+
+    links: dict[str, list[dict[str, object]]] = field(default_factory=dict)
+    changes: list[Row] = field(default_factory=list)
+    steps: list[Row] = field(default_factory=list)
+
+    def carry_over(self, found: Found, shapes: Shapes) -> None:
+        """Bring it into the form of now, among the rest."""
+        self.changes.sort(key=lambda line: line[0])
+        lines = [line[1:] for line in self.changes if _sound(line)]
+        links = {table: keyed(table, rows) for table, rows in self.links.items()}
+        for table, rows in links.items():
+            owner, linked = LINK_TABLES[table]
+            for key, row in rows.values():
+                values = {name: row[name] for name in shapes.columns[table] if name in row}
+                values |= {owner: key[0], linked: key[1], "nth": key[2]}
+                found.tables.setdefault(table, {})[key] = values
+        carrying = Carrying(shapes.terms, links, lines)
+        found.changes.extend(carrying.lines(lines))
+        found.steps.extend(carrying.steps(self.steps))
+        found.devices.extend(carrying.devices)
+        found.hands.extend(carrying.hands)
+
+
+def _sound(line: Row) -> bool:
+    fields = _json(line[7])
+    return (
+        line[5] in NOUNS
+        and isinstance(fields, dict)
+        and all(_is_pair(pair) for pair in fields.values())
+    )
 
 
 def found_in(pages: Pages, shapes: Shapes, path: Path) -> Found:
     """Everything that can be read; BookError where a later version of the program wrote it."""
-    found = Found(pages)
+    found = Found(pages, Terms(shapes.terms))
     reached: set[int] = set()
     if pages.count:
         for table, root, names in _schema(pages, shapes, path, reached):
             leaves = pages.leaves(root)
             reached.update(leaves)
             _take_leaves(found, table, names, leaves)
-    lone = [
-        number
-        for number in range(1, pages.count + 1)
-        if number not in reached and pages.is_leaf(number)
-    ]
+    lone = [number for number in range(1, pages.count + 1) if number not in reached]
     lost_rows = [row for number in lone for row in _lone_rows(found, number)]
     found.changes.sort(key=lambda line: line[0])
-    found.steps.sort(key=lambda step: step[0])
-    of_id = {line[6]: line[5] for line in found.changes} if lost_rows else {}
+    of_id = _tables_of_ids(found) if lost_rows else {}
     for row in lost_rows:
-        table = of_id.get(row[0]) or shapes.only_fit(row)
+        table = shapes.only_fit(row) if _is_link(row) else of_id.get(row[0]) or shapes.only_fit(row)
         if table in shapes.columns:
-            found.add(table, list(shapes.columns[table]), row)
-    for line in found.changes:
-        table, key = line[5], line[6]
-        if table in shapes.columns and key not in found.rows(table):
-            _follow(found.history.setdefault(table, {}), line)
+            once = table in _ONCE and not _is_link(row)
+            found.add(table, _ONCE[table] if once else list(shapes.columns[table]), row)
+    found.old.carry_over(found, shapes)
+    found.changes.sort(key=lambda line: line[0])
+    found.steps.sort(key=lambda step: step[0])
+    lines = (line for kept in found.changes if (line := read_line(found.terms, kept)))
+    for line in in_order(list(lines)):
+        if line.key not in found.rows(line.table):
+            _follow(found.history.setdefault(line.table, {}), line)
     return found
+
+
+def _tables_of_ids(found: Found) -> dict[str, str]:
+    """The table of each id that the history names; a link row has none of its own."""
+    of_id = {}
+    for line in found.changes:
+        if (table := found.terms.table(line[3])) not in LINK_TABLES:
+            of_id[line[4]] = table
+    return of_id | {line[6]: line[5] for line in found.old.changes}
+
+
+def read_line(terms: Terms, kept: Row) -> Line | None:
+    """A line of the history, or None where it makes no sense."""
+    try:
+        return terms.line(kept[0], kept[1], "", *kept[3:6])
+    except (ValueError, TypeError):
+        return None
+
+
+def _is_link(row: Row) -> bool:
+    return len(row) > 4 and isinstance(row[1], str) and isinstance(row[2], int)
 
 
 def _schema(
@@ -171,11 +254,16 @@ def _schema(
             match row:
                 case ("table", str(name), _, int(root), str(sql)) if name not in _OURS:
                     names = _names(sql, name)
-                    if name not in shapes.columns or set(names) - set(shapes.columns[name]):
+                    if name not in shapes.columns or set(names) - _known(shapes, name):
                         if names:
                             raise BookError(Fault.NEWER, path, f"unknown columns in {name}")
                         continue
                     yield name, root, names
+
+
+def _known(shapes: Shapes, table: str) -> set[str]:
+    once = ("dev", "n") if table == "change" else _ONCE.get(table, ())
+    return {*shapes.columns[table], *once}
 
 
 def _names(sql: str, table: str) -> list[str]:
@@ -197,12 +285,21 @@ def _take_leaves(found: Found, table: str, names: list[str], leaves: list[int]) 
                 _take_line(found, rowid, row)
             elif table == "step":
                 _take_step(found, rowid, row)
+            elif table == "device":
+                found.devices.append((rowid, *row[1:3]))
+            elif table == "hand":
+                found.hands.append((rowid, *row[1:2]))
             else:
                 found.add(table, names, row)
 
 
 def _lone_rows(found: Found, number: int) -> list[Row]:
     """The rows of a page nothing leads to that are no receipt, line of the history or step."""
+    if found.pages.is_keyed(number):
+        # Most of these are the index of ids, which says nothing that the rows do not.
+        return [row for _rowid, row in found.pages.rows(number) if _is_link(row)]
+    if not found.pages.is_leaf(number):
+        return []
     rest = []
     for rowid, row in found.pages.rows(number):
         match row:
@@ -219,34 +316,40 @@ def _lone_rows(found: Found, number: int) -> list[Row]:
 
 def _take_line(found: Found, rowid: int, row: Row) -> None:
     match row:
+        case (_, at, who, int(), str(), str(), ctr) if len(row) == _CHANGE and all(
+            isinstance(one, int | None) for one in (at, who, ctr)
+        ):
+            found.changes.append((rowid, *row[1:]))
         case (_, dev, int(), at, who, str(), str(), str(), ctr) if (
             all(isinstance(text, str | None) for text in (dev, at, who))
             and isinstance(ctr, int | None)
-            and len(row) == _CHANGE
+            and len(row) == _OLD_CHANGE
         ):
-            found.changes.append((rowid, *row[1:]))
+            found.old.changes.append((rowid, *row[1:]))
 
 
 def _take_step(found: Found, rowid: int, row: Row) -> None:
     match row:
-        case (_, str(), int(first), int(last), str(), str(data), str(), of) if (
-            isinstance(of, int | None) and first <= last < first + 10**7 and _json(data) is not None
+        case (_, dev, int(first), int(last), str(), str(data), str(), of) if (
+            isinstance(of, int | None)
+            and isinstance(dev, int | str)
+            and first <= last < first + 10**7
+            and _json(data) is not None
         ):
-            found.steps.append((rowid, *row[1:]))
+            steps = found.steps if isinstance(dev, int) else found.old.steps
+            steps.append((rowid, *row[1:]))
 
 
-def _follow(known: dict[str, Values], line: Row) -> None:
+def _follow(known: dict[Key, Values], line: Line) -> None:
     """Take a line of the history into what entries last were, if their first line was there."""
-    key, fields = line[6], _json(line[7])
-    if not isinstance(fields, dict):
-        return
-    after = {name: pair[1] for name, pair in fields.items() if _is_pair(pair)}
-    if key in known:
-        known[key] = {**known[key], **after}
-    elif after.get("id") == key:
-        known[key] = after
+    after = {name: pair[1] for name, pair in line.fields.items()}
+    if line.key in known:
+        known[line.key] = {**known[line.key], **after}
+    elif line.added:
+        named = dict(zip(key_columns(line.table), line.key, strict=True))
+        known[line.key] = {**named, **after}
     else:
-        known[key] = {}
+        known[line.key] = {}
 
 
 def _is_pair(pair: object) -> bool:

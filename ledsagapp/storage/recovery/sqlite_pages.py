@@ -13,6 +13,8 @@ from ledsagapp.storage.connection import Row
 from ledsagapp.storage.encryption.keys import MAGIC
 
 _LEAF, _INTERIOR = 13, 5
+# A table without row numbers lies in the tree of an index, whose inner pages hold rows too.
+_KEYED_LEAF, _KEYED_INTERIOR = 10, 2
 _USUAL_PAGE: Final = 4096
 _FIRST_HEADER: Final = 100
 _SIZES: Final = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)  # bytes of the serial types 0 to 9
@@ -45,7 +47,7 @@ class Pages:
         self.count = -(-len(self.data) // self.size)
 
     def leaves(self, root: int) -> list[int]:
-        """The leaf pages of a table, in order, as far as the way to them can be read."""
+        """The pages of a table that hold rows, in order, as far as the way to them can be read."""
         found, seen, waiting = [], set(), [root]
         while waiting:
             number = waiting.pop()
@@ -57,24 +59,30 @@ class Pages:
             except (UnreadableError, IndexError):
                 self.bad.add(f"page {number}")
                 continue
-            if children is None:
+            if children is None or self._kind(number) == _KEYED_INTERIOR:
                 found.append(number)
-            else:
-                waiting.extend(reversed(children))
+            waiting.extend(reversed(children or ()))
         return found
 
     def is_leaf(self, number: int) -> bool:
         """Whether the page says of itself that it holds rows of a table."""
         return self._kind(number) == _LEAF
 
+    def is_keyed(self, number: int) -> bool:
+        """Whether the page says that it holds entries of an index, or rows known by their key."""
+        return self._kind(number) in (_KEYED_LEAF, _KEYED_INTERIOR)
+
     def rows(self, number: int) -> Iterator[tuple[int, Row]]:
-        """The rows of a leaf page that can be read, each with its number."""
+        """The rows of a page that can be read, each with its number (0 where it has none)."""
         page, start = self._page(number), _start(number)
+        read = self._keyed_cell if self.is_keyed(number) else self._cell
+        head = 12 if self._kind(number) == _KEYED_INTERIOR else 8
+        skip = 4 if self._kind(number) == _KEYED_INTERIOR else 0
         many = int.from_bytes(page[start + 3 : start + 5])
         for place in range(min(many, self.size // 4)):
-            at = start + 8 + 2 * place
+            at = start + head + 2 * place
             try:
-                yield self._cell(page, int.from_bytes(page[at : at + 2]))
+                yield read(page, int.from_bytes(page[at : at + 2]) + skip)
             except (UnreadableError, IndexError, UnicodeDecodeError):
                 self.bad.add(f"row {place} of page {number}")
 
@@ -90,9 +98,9 @@ class Pages:
     def _children(self, number: int) -> list[int] | None:
         """The pages below a page, or None where it is a leaf."""
         page, start = self._page(number), _start(number)
-        if page[start] == _LEAF:
+        if page[start] in (_LEAF, _KEYED_LEAF):
             return None
-        if page[start] != _INTERIOR:
+        if page[start] not in (_INTERIOR, _KEYED_INTERIOR):
             raise UnreadableError
         found = []
         for place in range(min(int.from_bytes(page[start + 3 : start + 5]), self.size // 4)):
@@ -103,18 +111,24 @@ class Pages:
     def _cell(self, page: bytes, at: int) -> tuple[int, Row]:
         length, at = _number(page, at)
         rowid, at = _number(page, at)
+        return rowid, self._content(page, at, length, self.usable - 35)
+
+    def _keyed_cell(self, page: bytes, at: int) -> tuple[int, Row]:
+        length, at = _number(page, at)
+        return 0, self._content(page, at, length, (self.usable - 12) * 64 // 255 - 23)
+
+    def _content(self, page: bytes, at: int, length: int, most: int) -> Row:
         if not 0 < length <= len(self.data):
             raise UnreadableError
-        here = self._held_here(length)
+        here = self._held_here(length, most)
         content = page[at : at + here]
         if here < length:
             content += self._overflow(int.from_bytes(page[at + here : at + here + 4]), length, here)
         if len(content) != length:
             raise UnreadableError
-        return rowid, _record(content)
+        return _record(content)
 
-    def _held_here(self, length: int) -> int:
-        most = self.usable - 35
+    def _held_here(self, length: int, most: int) -> int:
         if length <= most:
             return length
         least = (self.usable - 12) * 32 // 255 - 23

@@ -7,9 +7,12 @@ version would refuse; what is right is said in ``domain.checks`` and told as Pro
 """
 
 import sqlite3
+from contextlib import suppress
 
 from sqlite_utils import Database, Migrations
 
+from ledsagapp.storage.errors import sqlite_errors
+from ledsagapp.storage.schema.numbered_journal import number_the_journal
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, STEP_SET
 
 _ENTRIES: dict[str, dict[str, type]] = {
@@ -163,12 +166,18 @@ def schema() -> Migrations:
     steps()(m001_first_book)
     steps()(m002_claims_templates_and_seals)
     steps()(m003_what_receipts_lack)
+    steps()(m004_links_and_journal_in_numbers)
     return steps
 
 
 def grow(connection: sqlite3.Connection, steps: Migrations | None = None) -> None:
     """Take the steps a book has not taken yet: those of ``schema``, unless said otherwise."""
     (steps or schema()).apply(Database(connection, execute_plugins=False))
+    if connection.execute("PRAGMA freelist_count").fetchone()[0]:
+        # What a page held that was free is not brought back after a crash, and a repair would
+        # find there what was never saved.
+        with suppress(*sqlite_errors()):  # without room for it the book is good all the same
+            connection.execute("VACUUM")
 
 
 def m001_first_book(db: Database) -> None:
@@ -187,7 +196,7 @@ def m001_first_book(db: Database) -> None:
     _create_journal(db)
     db.table("ledger").insert({"id": "ledger"})
     for table in _ENTRIES:
-        write_journal_triggers(db, table)
+        write_first_triggers(db, table)
     for table in (*_ENTRIES, "receipt", "change"):
         _refuse(db, table, "DELETE")
     _refuse(db, "receipt", "UPDATE")
@@ -199,11 +208,11 @@ def m002_claims_templates_and_seals(db: Database) -> None:
     for table, columns in _MORE.items():
         for name, kind in columns.items():
             db.table(table).add_column(name, kind)
-        write_journal_triggers(db, table)
+        write_first_triggers(db, table)
     for table, columns in _NEW.items():
         every: dict[str, type] = {"id": str, **columns, "unknown": str, "deleted": int}
         db.table(table).create(every, pk="id", defaults={"deleted": 0})
-        write_journal_triggers(db, table)
+        write_first_triggers(db, table)
         _refuse(db, table, "DELETE")
     db.execute("PRAGMA user_version = 2")
 
@@ -211,8 +220,14 @@ def m002_claims_templates_and_seals(db: Database) -> None:
 def m003_what_receipts_lack(db: Database) -> None:
     """The parts that cannot be read on a receipt, as words of a list."""
     db.table("expense_receipt").add_column("missing", str)
-    write_journal_triggers(db, "expense_receipt")
+    write_first_triggers(db, "expense_receipt")
     db.execute("PRAGMA user_version = 3")
+
+
+def m004_links_and_journal_in_numbers(db: Database) -> None:
+    """Link rows without ids of their own, and a journal of half the size."""
+    number_the_journal(db)
+    db.execute("PRAGMA user_version = 4")
 
 
 def _create_journal(db: Database) -> None:
@@ -238,10 +253,10 @@ def _create_journal(db: Database) -> None:
     db.execute("CREATE INDEX idx_step_undone ON step (seq) WHERE state = 'undone'")
 
 
-def write_journal_triggers(db: Database, table: str) -> None:
+def write_first_triggers(db: Database, table: str) -> None:
     """Journal each saving of a row with its changed fields, before and after.
 
-    A step that adds a column calls this again for the table. A row that is not there yet
+    Until step 4, which has a form of its own (``journal_form``). A row that is not there yet
     counts as removed, so that the line of an added row reads ``"deleted": [1, 0]``.
     """
     columns = [column.name for column in db.table(table).columns]

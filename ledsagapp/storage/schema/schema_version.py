@@ -16,6 +16,7 @@ NAMES: Final = (
     "m001_first_book",
     "m002_claims_templates_and_seals",
     "m003_what_receipts_lack",
+    "m004_links_and_journal_in_numbers",
 )
 
 _RECORD: Final = "_sqlite_migrations"

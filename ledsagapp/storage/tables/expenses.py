@@ -23,8 +23,8 @@ class Expenses(Entries[Expense]):
     )
 
     def __init__(self, connection: Connection) -> None:
-        columns = ("sha256", "name", "media_type", "text", "rotation", "crop", "unknown", "missing")
-        receipts = Links(connection, self.noun, "expense_receipt", "expense_id", columns)
+        columns = ("name", "media_type", "text", "rotation", "crop", "unknown", "missing")
+        receipts = Links(connection, self.noun, "expense_receipt", columns)
         super().__init__(connection, receipts)
 
     def _row(self, entry: Expense) -> Row:

@@ -26,9 +26,7 @@ class Outings(Entries[Outing]):
     )
 
     def __init__(self, connection: Connection) -> None:
-        companions = Links(
-            connection, self.noun, "outing_companion", "outing_id", ("companion_id",)
-        )
+        companions = Links(connection, self.noun, "outing_companion")
         super().__init__(connection, companions)
 
     def _row(self, entry: Outing) -> Row:

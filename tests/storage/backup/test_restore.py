@@ -128,7 +128,7 @@ def test_a_restored_book_goes_on_under_another_device(copied: Backup, place: Pla
     place.close()
     put_in_place(copied.path, place.path, NOON)
     place.open().people.put(Person("p10", "En till"))
-    devices = place.sql("SELECT DISTINCT dev FROM change")
+    devices = place.sql("SELECT DISTINCT seq >> 32 FROM change")
     assert len(devices) == 2
 
 

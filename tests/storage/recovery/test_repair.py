@@ -141,7 +141,7 @@ def test_of_a_book_cut_short_the_rest_is_saved(place: Place, part: float) -> Non
     rescued, ledger, _files = saved(place)
     assert rescued.bad > 0
     assert {one.id for one in ledger.outings} <= {one.id for one in whole.outings}
-    if part >= 0.6:
+    if part >= 0.9:  # half of so small a book is the first page of each table
         assert len(ledger.outings) > OUTINGS / 2
         assert ledger.people == whole.people
 
