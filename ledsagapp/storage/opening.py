@@ -67,7 +67,9 @@ def open_book(
     opening = _Opening(path, steps, key)
     opened = opening.first(new=new)
     try:
-        return Book(Connection(opened, path, marks, who, opening.key, computer, again=opening.again))
+        return Book(
+            Connection(opened, path, marks, who, opening.key, computer, again=opening.again)
+        )
     except BaseException:
         opened.db.close()
         if opened.lock is not None:
@@ -226,12 +228,6 @@ def _checked(
             _check_inside(db, path, steps)
         _refuse_unknown_steps(db, path, steps)
         _check(db, path, key)
-<<<<<<< HEAD
-=======
-        db.execute("PRAGMA journal_mode = DELETE")
-        _migrate(db, path, steps, key)
-        return Connection(db, path, lock, marks, hand[0], key, hand[1])
->>>>>>> main
     except BaseException:
         db.close()
         raise

@@ -16,9 +16,10 @@ from ledsagapp.storage.errors import BookError, expected
 
 _LAST: Final = 50  # journal lines and steps that go into the digest whole
 _READ: Final = (
-    "SELECT dev, max(n), count(*) FROM change GROUP BY dev ORDER BY dev",
-    f"SELECT dev, n, at, tbl, row, fields FROM change ORDER BY seq DESC LIMIT {_LAST}",
-    f"SELECT seq, name, state FROM step ORDER BY seq DESC LIMIT {_LAST}",
+    "SELECT seq >> 32, max(seq), count(*) FROM change GROUP BY 1 ORDER BY 1",
+    "SELECT * FROM change WHERE seq IN (SELECT max(seq) FROM change GROUP BY seq >> 32)",
+    f"SELECT * FROM change ORDER BY seq DESC LIMIT {_LAST}",
+    f"SELECT * FROM step ORDER BY seq DESC LIMIT {_LAST}",
     "SELECT count(*) FROM receipt",
 )
 
@@ -37,7 +38,7 @@ class JournalEnd:
 
 def journal_end(db: sqlite3.Connection) -> JournalEnd:
     """The end of the journal of an open book."""
-    first = db.execute("SELECT dev, n, at, tbl, row FROM change ORDER BY seq LIMIT 1").fetchall()
+    first = db.execute("SELECT * FROM change ORDER BY seq LIMIT 1").fetchall()
     lines = db.execute("SELECT count(*) FROM change").fetchone()[0]
     content = [db.execute(query).fetchall() for query in _READ]
     return JournalEnd(_digest(first)[:8] if first else "", int(lines), _digest(content)[:10])
