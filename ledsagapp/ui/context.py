@@ -22,6 +22,7 @@ class SafetyWish(StrEnum):
     """What may be asked of the program about copies, other books and the passphrase."""
 
     BACK_UP = "now"
+    BACK_UP_BEFORE = "before"
     OPEN_OTHER_BOOK = "books"
     LOOK = "look"
     USE = "use"
@@ -41,16 +42,22 @@ class BookSafety:
 
     ``request`` hands a wish to the program, with a path where it is about one. ``outside`` is the
     second folder of copies, "" for none; ``remembered``: whether the key lies in the computer's
-    key ring.
+    key ring. ``refuses`` says why a file may not be written at a path (it is a book, a copy, a
+    receipt that waits), "" where it may.
     """
 
     request: Callable[[SafetyWish, Path | None], None]
     outside: Callable[[], str]
     remembered: Callable[[], bool]
+    refuses: Callable[[Path], str]
 
     def back_up(self) -> None:
-        """Make a copy where the book has changed since the latest."""
+        """Make a copy where the book has changed since the latest, and say what came of it."""
         self.request(SafetyWish.BACK_UP, None)
+
+    def back_up_before(self) -> None:
+        """Make such a copy before much is changed, without a word."""
+        self.request(SafetyWish.BACK_UP_BEFORE, None)
 
     def open_other_book(self) -> None:
         """Ask which other book to open."""

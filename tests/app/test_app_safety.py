@@ -104,9 +104,12 @@ def test_looking_at_a_copy_changes_neither_it_nor_the_book(
     before = copy.read_bytes(), where.book.read_bytes()
     shown = {"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(spare)}
     with started("--data", where.data, "--look", copy, **shown) as running:
-        qtbot.waitUntil(lambda: bool(list(spare.glob("*/book.ledsagapp"))), timeout=60_000)
-        qtbot.waitUntil(lambda: bool(list(spare.glob("*/state/marks/*"))), timeout=60_000)
+        marks = "state/.looking.*/state/marks/*"
+        qtbot.waitUntil(lambda: bool(list(where.data.glob(marks))), timeout=60_000)
         assert running.poll() is None
+        assert not list(spare.iterdir())
+        (looking,) = where.state.glob(".looking.*")
+        assert looking.stat().st_mode & 0o777 == 0o700
     assert (copy.read_bytes(), where.book.read_bytes()) == before
 
 

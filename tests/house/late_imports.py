@@ -6,6 +6,10 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.cli.own_book",
     ): "SQLite, 15 ms, not for a ledger that is a file",
     ("ledsagapp.cli.own_book", "ledsagapp.cli.passphrase"): "only for a book with a passphrase",
+    (
+        "ledsagapp.cli.main",
+        "ledsagapp.workflow.safety.outputs",
+    ): "SQLite, only where a file is written",
     ("ledsagapp.key_ring", "keyring"): "100 ms, only for a passphrase kept in the key ring",
     ("ledsagapp.key_ring", "keyring.errors"): "as above",
     ("ledsagapp.cli.main", "ledsagapp.cli.report"): "reportlab, 130 ms, for reports alone",
@@ -37,10 +41,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.workflow.recovery_sheet",
         "ledsagapp.reports.pdf.write",
     ): "reportlab, 180 ms, for making a PDF",
-    (
-        "ledsagapp.app.program",
-        "ledsagapp.storage.backup.restore",
-    ): "only for looking at a safety copy",
+    ("ledsagapp.app.program", "ledsagapp.app.first_look"): "only for looking at a safety copy",
     (
         "ledsagapp.app.program",
         "ledsagapp.ui.shell.single_instance",

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.domain.snapshot import View
 from ledsagapp.paths import documents
-from ledsagapp.storage.backup.backups import Backup, backups
-from ledsagapp.storage.backup.restore import Contents, contents, folder_of, take_out
+from ledsagapp.storage.backup.backups import Backup, backups, folder_of
+from ledsagapp.storage.backup.restore import Contents, contents, take_out
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.background import start

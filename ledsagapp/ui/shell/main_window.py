@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog
+from ledsagapp.paths import AppDirs, app_dirs, with_book
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
@@ -31,7 +32,8 @@ from ledsagapp.ui.context import BookSafety, Context, Lists, SafetyWish
 from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.shell.commands import Command, commands, key_lines
 from ledsagapp.ui.shell.menu_bar import Menus
-from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page, places
+from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page
+from ledsagapp.ui.shell.page_registry import places as page_places
 from ledsagapp.ui.shell.timer_commands import running
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -43,6 +45,7 @@ from ledsagapp.wording.common.errors import Tells, book_told, is_passing
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.deadlines import deadlines_of
 from ledsagapp.workflow.list_state import recalled, remembering
+from ledsagapp.workflow.safety.outputs import output_refusal, remember_output
 from ledsagapp.workflow.timer import Timer
 
 _simple_shell = lazy("ledsagapp.ui.shell.simple_shell", "Shell")
@@ -67,12 +70,14 @@ class Window(QMainWindow):
         presets: RuleSets,
         today: Callable[[], date],
         timer: Timer | None = None,
+        where: AppDirs | None = None,
     ) -> None:
         super().__init__()
         self._book, self._theme, self._words = book, theme, tr
         self.settings = settings
         self.timer = timer or Timer(None, datetime.now)
         self._presets, self._today = presets, today
+        self._where = where or with_book(app_dirs(book.path.parent), book.path)
         self._seen: View | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
@@ -94,7 +99,7 @@ class Window(QMainWindow):
             self.choose_setting,
             lambda: self.settings.presentation,
             lambda parent, title, work: dialogs.do_slowly(theme, tr, title, work, parent),
-            BookSafety(self._secure, self._outside, lambda: self.settings.key_ring),
+            BookSafety(self._secure, self._outside, lambda: self.settings.key_ring, self._refuses),
             Lists(lambda name: recalled(self.settings.lists, name), self._remember),
             partial(key_lines, tr),
         )
@@ -114,7 +119,7 @@ class Window(QMainWindow):
         self._person.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._people = QMenu(self._person)
         self._person.setMenu(self._people)
-        self._places = places(tr)
+        self._places = page_places(tr)
         self._navigation = Navigation(theme, tr("Pages"), self._places)
         self._page_button = PageButton(theme, self)
         self._stack = QStackedWidget()
@@ -305,6 +310,13 @@ class Window(QMainWindow):
 
     def _secure(self, wish: SafetyWish, path: Path | None) -> None:
         self.safety_wanted.emit(wish, path)
+
+    def _refuses(self, path: Path) -> str:
+        """Why a file may not be written there; where it may, the folder is remembered."""
+        refusal = output_refusal(path, self._where, self._words)
+        if not refusal:
+            remember_output(path, self._where)
+        return refusal
 
     def _outside(self) -> str:
         return self.settings.outside

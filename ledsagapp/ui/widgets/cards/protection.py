@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from ledsagapp.storage.backup.restore import folder_of
+from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.storage.encryption.rekey import Copies, copies_without
 from ledsagapp.ui.context import Context, SafetyWish
 from ledsagapp.ui.widgets.cards.card import Card
