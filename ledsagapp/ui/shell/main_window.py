@@ -30,6 +30,7 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import BookSafety, Context, Lists, SafetyWish
 from ledsagapp.ui.lazy import lazy
+from ledsagapp.ui.shell.areas import focus_next
 from ledsagapp.ui.shell.commands import Command, commands, key_lines
 from ledsagapp.ui.shell.menu_bar import Menus
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page
@@ -392,14 +393,7 @@ class Window(QMainWindow):
 
     def focus_area(self, step: int) -> None:
         """Move the focus to the next or previous area."""
-        areas, focus = self.areas(), QApplication.focusWidget()
-        inside = [n for n, area in enumerate(areas) if focus is not None and _in(area, focus)]
-        place = inside[0] if inside else (1 if focus and self.page().isAncestorOf(focus) else -1)
-        areas[(place + step) % len(areas)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _in(area: QWidget, widget: QWidget) -> bool:
-    return area is widget or area.isAncestorOf(widget)
+        focus_next(self.areas(), self.page(), step)
 
 
 def _read_by_pages(settings: Settings) -> tuple[object, ...]:
