@@ -100,7 +100,12 @@ class Window(QMainWindow):
             self.choose_setting,
             lambda: self.settings.presentation,
             lambda parent, title, work: dialogs.do_slowly(theme, tr, title, work, parent),
-            BookSafety(self._secure, self._outside, lambda: self.settings.key_ring, self._refuses),
+            BookSafety(
+                self._secure,
+                lambda: self.settings.outside,
+                lambda: self.settings.key_ring,
+                self._refuses,
+            ),
             Lists(lambda name: recalled(self.settings.lists, name), self._remember),
             partial(key_lines, tr),
         )
@@ -318,9 +323,6 @@ class Window(QMainWindow):
         if not refusal:
             remember_output(path, self._where)
         return refusal
-
-    def _outside(self) -> str:
-        return self.settings.outside
 
     def _keep_geometry(self) -> None:
         """Remember where the window is and which page it shows."""
