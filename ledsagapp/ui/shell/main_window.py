@@ -44,7 +44,7 @@ from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.window_protocols import Banner, SimpleShell, Target
 from ledsagapp.wording.common.errors import Tells, book_told, is_passing
 from ledsagapp.wording.common.formats import Formats
-from ledsagapp.workflow.deadlines import deadlines_of
+from ledsagapp.workflow.deadlines import deadlines_of, read_by_pages
 from ledsagapp.workflow.list_state import recalled, remembering
 from ledsagapp.workflow.safety.outputs import output_refusal, remember_output
 from ledsagapp.workflow.timer import Timer
@@ -278,7 +278,7 @@ class Window(QMainWindow):
         """Keep settings and have them take effect."""
         before, self.settings = self.settings, settings
         self.settings_wanted.emit(settings)
-        if _read_by_pages(before) != _read_by_pages(settings):
+        if read_by_pages(before) != read_by_pages(settings):
             self.refresh(frozenset({"settings"}))
         if before.presentation != settings.presentation:
             self._present()
@@ -396,9 +396,3 @@ class Window(QMainWindow):
     def focus_area(self, step: int) -> None:
         """Move the focus to the next or previous area."""
         focus_next(self.areas(), self.page(), step)
-
-
-def _read_by_pages(settings: Settings) -> tuple[object, ...]:
-    """What of the settings the pages show something of."""
-    shown = settings.presentation
-    return settings.person_id, settings.me, deadlines_of(settings), shown
