@@ -23,6 +23,7 @@ from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, read
 from ledsagapp.exchange.presets.preset_library import RuleSets
+from ledsagapp.files import atomic_write
 from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
 from ledsagapp.paths import app_dirs
 
@@ -161,14 +162,12 @@ def _import(asked: argparse.Namespace, tr: Catalog) -> bytes:
 
 
 def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    if asked.file != STANDARD:
+        _check_output(Path(asked.file), asked, tr)
     data = _own_book(asked, tr).export()
     if asked.file == STANDARD:
         return b"".join(data)  # whole or not at all
-    target = Path(asked.file)
-    fresh = target.with_name(f".{target.name}.new")
-    with fresh.open("wb") as file:
-        file.writelines(data)
-    fresh.replace(target)
+    atomic_write(Path(asked.file), data, private=True)
     return b""
 
 
@@ -184,6 +183,7 @@ def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
     if days.last < days.first:
         raise ExchangeError([Problem("--to", "ends_before_start")])
     own = asked.ledger is None
+    _check_output(asked.out, asked, tr)
     document = _own_book(asked, tr).document() if own else _document(asked, presets)
     return report_file(document, asked, days, presets, tr).encode()
 
@@ -220,6 +220,19 @@ def _ledger(asked: argparse.Namespace, presets: Presets, tr: Catalog) -> Ledger:
     """The document asked for, the person's own book where none is."""
     own = asked.ledger is None
     return _own_book(asked, tr).ledger() if own else _document(asked, presets).ledger
+
+
+def _check_output(path: Path, asked: argparse.Namespace, tr: Catalog) -> None:
+    """Refuse to write over a book, a copy, a receipt that waits or what is being read."""
+    from ledsagapp.workflow.safety.outputs import output_refusal, remember_output  # noqa: PLC0415
+
+    given = getattr(asked, "ledger", None)
+    source = Path(given) if given and given != STANDARD else None
+    where = app_dirs(asked.data)
+    refusal = output_refusal(path, where, tr, source)
+    if refusal:
+        raise RefusedError(refusal)
+    remember_output(path, where)
 
 
 def _own_book(asked: argparse.Namespace, tr: Catalog) -> Own:

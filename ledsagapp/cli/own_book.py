@@ -1,6 +1,7 @@
 """The commands that read or change the person's own book."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 from ledsagapp.cli.output import RefusedError
@@ -12,10 +13,12 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import app_dirs
+from ledsagapp.settings import load
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.wording.common.book_errors import book_sentence
+from ledsagapp.workflow.safety.copies import Outcome, copy_task, make_copy
 
 
 class OwnBook:
@@ -68,11 +71,22 @@ class OwnBook:
                 problems = ledger_problems(merged(book.ledger(), document.ledger), presets)
                 if problems:
                     raise ExchangeError(problems)
+                self._copy_first(book)
                 taken = book.import_ledger(document.ledger, document.files)
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
         text = self._tr("New: {added}. Changed: {changed}. Already there: {same}.")
         return text.format(added=taken.added, changed=taken.changed, same=taken.same) + "\n"
+
+    def _copy_first(self, book: Book) -> None:
+        """Make a safety copy where the book holds what no copy does; RefusedError without one."""
+        outside = load(self._places.settings).settings.outside
+        now = datetime.now().astimezone().replace(tzinfo=None)
+        report = make_copy(copy_task(book, self._places.backups, outside), now)
+        if report.outcome is Outcome.FAILED:
+            text = self._tr("No safety copy could be made in {path}.")
+            text = f"{text} {self._tr('Nothing has been changed.')}"
+            raise RefusedError(text.format(path=report.folder))
 
     def _opened(self, *, create: bool) -> Book:
         """The book; the passphrase is asked for where it has one."""

@@ -18,6 +18,7 @@ from ledsagapp.domain.snapshot import View
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.render import receipt_pages
 from ledsagapp.reports.parts.receipt_words import receipt_said
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.expense import (
     change_expense,
@@ -25,7 +26,6 @@ from ledsagapp.ui.dialogs.expense.expense import (
     drop_receipts,
     new_expense,
 )
-from ledsagapp.ui.later import show_claims
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.picture import Picture
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -163,7 +163,7 @@ class ExpensesPage(Page):
 
     def show_claims(self) -> None:
         """Show what is handed in and paid, and what is owed."""
-        show_claims(self._context, self)
+        dialogs.show_claims(self._context, self)
 
     def choose(self, key: str) -> None:
         """Choose the expense of that id, whatever the filters say."""

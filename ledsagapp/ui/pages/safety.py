@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.domain.snapshot import View
 from ledsagapp.paths import documents
-from ledsagapp.storage.backup.backups import Backup, backups
-from ledsagapp.storage.backup.restore import Contents, contents, folder_of, take_out
+from ledsagapp.storage.backup.backups import Backup, backups, folder_of
+from ledsagapp.storage.backup.restore import Contents, contents, take_out
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.later import copy_book
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.protection import ProtectionCard
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -54,7 +54,9 @@ class SafetyPage(Page):
         book.body.addWidget(self._where)
         book.body.addWidget(
             ButtonRow(
-                Button(theme, tr("Save a copy elsewhere…"), lambda: copy_book(context, self)),
+                Button(
+                    theme, tr("Save a copy elsewhere…"), lambda: dialogs.copy_book(context, self)
+                ),
                 Button(theme, tr("Show the folder"), self.show_folder),
             )
         )
@@ -84,7 +86,7 @@ class SafetyPage(Page):
     # -- deeds --------------------------------------------------------------------------------
     def now(self) -> None:
         """Make a safety copy now, where the book has changed since the latest."""
-        self._context.safe.ask("now", None)
+        self._context.safe.back_up()
         self.show_view(self._context.view())
 
     def show_folder(self) -> None:
@@ -95,7 +97,7 @@ class SafetyPage(Page):
         """Open the copy chosen in a window of its own, where nothing is kept."""
         found = self._copies.get(self._list.key())
         if found is not None:
-            self._context.safe.ask("look", found.path)
+            self._context.safe.look_at(found.path)
             self._context.say(self._context.tr("The copy opens in a window of its own."))
 
     def save_as(self) -> None:
@@ -127,7 +129,7 @@ class SafetyPage(Page):
         """Put the copy chosen in the book's place; the book of now is kept beside it."""
         found = self._copies.get(self._list.key())
         if found is not None and self.asked_to_use(found).exec():
-            self._context.safe.ask("use", found.path)
+            self._context.safe.use_copy(found.path)
 
     def asked_to_use(self, found: Backup) -> Question:
         """The question before a copy takes the book's place, which no undo takes back."""
@@ -150,12 +152,12 @@ class SafetyPage(Page):
             self, self._context.tr("A folder outside this computer"), str(documents())
         )
         if named:
-            self._context.safe.ask("outside", Path(named))
+            self._context.safe.set_outside(Path(named))
             self.now()
 
     def stop_outside(self) -> None:
         """Make no more copies in the second folder; those there stay."""
-        self._context.safe.ask("outside", None)
+        self._context.safe.set_outside(None)
         self.show_view(self._context.view())
 
     def copies(self) -> list[Backup]:

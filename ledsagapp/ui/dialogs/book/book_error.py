@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.storage.backup.restore import folder_of, put_in_place
+from ledsagapp.storage.backup.backups import folder_of
+from ledsagapp.storage.backup.restore import put_in_place
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.style.theme import Theme

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces, read
+from ledsagapp.files import atomic_write
 from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.notice import show_notice
-from ledsagapp.ui.dialogs.program.progress import worked
+from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.wording.common.errors import book_told, exchange_lines
 from ledsagapp.workflow.progress_files import Watched
 
@@ -43,7 +44,7 @@ def import_ledger(context: Context, parent: QWidget, path: Path | None = None) -
         text = tr("{name} was not taken in. Nothing has been changed.")
         _tell(context, parent, text.format(name=path.name), exchange_lines(error, tr))
         return
-    context.safe.ask("now", None)
+    context.safe.back_up_before()
     try:
         taken = context.book.import_ledger(document.ledger, document.files)
     except BookError as error:
@@ -61,6 +62,10 @@ def export_ledger(context: Context, parent: QWidget) -> None:
         parent, tr("Export the book as a ledger"), str(documents() / name), tr("Ledger (*.json)")
     )
     if not named:
+        return
+    refusal = context.safe.refuses(Path(named))
+    if refusal:
+        _tell(context, parent, refusal, [])
         return
     ledger, files = context.book.export()
     try:
@@ -88,7 +93,7 @@ def _read(context: Context, parent: QWidget, path: Path) -> LedgerDocument | Non
     if path.stat().st_size < LARGE:
         return work(unwatched)
     title = context.tr("The ledger is being read")
-    found = worked(context.theme, context.tr, title, work, parent)
+    found = do_slowly(context.theme, context.tr, title, work, parent)
     return found if isinstance(found, LedgerDocument) else None
 
 
@@ -97,19 +102,14 @@ def _written(context: Context, parent: QWidget, document: LedgerDocument, path: 
 
     def work(progress: Progress) -> bool:
         files = Watched(document.files, progress, 0.0, 0.95)
-        fresh = path.with_name(f".{path.name}.new")
-        try:
-            with fresh.open("wb") as file:
-                file.writelines(pieces(LedgerDocument(document.ledger, files)))
-            fresh.replace(path)
-        finally:
-            fresh.unlink(missing_ok=True)
+        content = pieces(LedgerDocument(document.ledger, files))
+        atomic_write(path, content, private=True)
         return True
 
     if sum(map(len, document.files.values())) < LARGE:
         return work(unwatched)
     title = context.tr("The ledger is being written")
-    return worked(context.theme, context.tr, title, work, parent) is not None
+    return do_slowly(context.theme, context.tr, title, work, parent) is not None
 
 
 def copy_book(context: Context, parent: QWidget) -> None:

@@ -23,17 +23,18 @@ def explain(
     context: Context,
     parent: QWidget,
     decision_id: str,
-    figure: Figure | None = None,
+    figure: Figure | str | None = None,
     day: date | None = None,
 ) -> None:
-    """Show how a figure of the account that holds the decision was reckoned.
+    """Show how a figure of the account that holds the decision was computed.
 
     Without a figure, what is left; ``day`` chooses another frame or month than today's.
     """
     account = context.view().accounts.holding(decision_id)
     if account is None:
         return
-    dialog = Explanation(context, account, parent, figure, day)
+    wanted = figure_named(figure) if isinstance(figure, str) else figure
+    dialog = Explanation(context, account, parent, wanted, day)
     dialog.exec()
     dialog.deleteLater()
 

@@ -85,7 +85,7 @@ class SimpleStart(Page):
             context.theme,
             tr("Begin with the decision"),
             pictograms.picture("pencil"),
-            lambda: context.do("first_steps"),
+            lambda: context.run("first_steps"),
         )
         for widget in (columns, self._begin, self._buttons):
             self.add(widget)
