@@ -98,6 +98,10 @@ class Book:
         """Tell this one listener after each saving which nouns it touched."""
         self._connection.listen(callback)
 
+    def sign(self, who: str, computer: str) -> None:
+        """Put these names to what is written from now on; they stand in the history."""
+        self._connection.sign(who, computer)
+
     def together(self, name: str, *data: str) -> AbstractContextManager[None]:
         """Make everything written inside the block one transaction, announcement and undo step."""
         return self._connection.step(name, *data)
@@ -174,7 +178,7 @@ class Book:
 
     def _set_aside(self) -> tuple[str, ...]:
         own = [row for part, _entries in self._parts(Ledger()) for row in part.set_aside()]
-        return tuple(dict.fromkeys((*own, *self._rows_aside.all())))
+        return tuple(sorted({*own, *self._rows_aside.all()}))
 
     def export(self) -> tuple[Ledger, dict[str, bytes]]:
         """The ledger, and the bytes of its receipts by SHA-256 as far as they are here."""

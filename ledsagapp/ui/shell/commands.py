@@ -48,7 +48,7 @@ from ledsagapp.ui.window_protocols import (
     Repeats,
     Turns,
 )
-from ledsagapp.wording.common.undo_steps import step_text
+from ledsagapp.wording.common.undo_steps import undone_sentence
 
 STEP = 25
 
@@ -110,8 +110,7 @@ class MenuCommands:
         """Take back the latest step."""
         step = self._context.book.undo.undo()
         if step is not None:
-            text = self._context.tr("Undone: {step}.")
-            self._context.say(text.format(step=step_text(step, self._context.formats)))
+            self._context.say(undone_sentence(step, self._context.formats, again=False))
         else:
             self._context.say(self._context.tr("There is nothing to undo."))
 
@@ -119,8 +118,7 @@ class MenuCommands:
         """Make the step taken back again."""
         step = self._context.book.undo.redo()
         if step is not None:
-            text = self._context.tr("Done again: {step}.")
-            self._context.say(text.format(step=step_text(step, self._context.formats)))
+            self._context.say(undone_sentence(step, self._context.formats, again=True))
 
     def change_several(self) -> None:
         """Change all outings chosen on the page in one go."""
