@@ -84,7 +84,7 @@ class Connection:
         self._marks = marks
         self._who = who
         self._computer = computer
-        self.missing_lines = 0
+        self.missing_lines, self._closed = 0, False
         self._mark = self._own_mark()
         self._identity = self._identity_now()
         self._touched: set[str] | None = None
@@ -192,6 +192,8 @@ class Connection:
 
     def is_exchanged(self) -> bool:
         """Whether another program has changed, exchanged or removed the file since it was read."""
+        if self._closed:
+            return False
         now = self._identity_now()
         return not now or now != self._identity
 
@@ -212,6 +214,7 @@ class Connection:
 
     def close(self) -> None:
         """Close the file and let others open it."""
+        self._closed = True
         self._db.close()
         if self._lock is not None:
             self._lock.release()

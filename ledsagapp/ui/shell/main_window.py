@@ -27,8 +27,9 @@ from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import BookSafety, Context, Lists
-from ledsagapp.ui.later import SimpleShell, simple_shell, unwritable, worked
+from ledsagapp.ui.later import SimpleShell, show_notice, simple_shell, worked
 from ledsagapp.ui.shell.actions import key_lines
+from ledsagapp.ui.shell.book_trouble import BookTrouble
 from ledsagapp.ui.shell.commands import MenuCommands
 from ledsagapp.ui.shell.menu_bar import Menus
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page
@@ -39,8 +40,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.navigation import Navigation, PageButton
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.speech import MessageLine
-from ledsagapp.ui.window_protocols import Banner
-from ledsagapp.wording.common.errors import Tells, book_told, is_passing
+from ledsagapp.wording.common.errors import Tells, book_told
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.deadlines import deadlines_of
 from ledsagapp.workflow.list_state import recalled, remembering
@@ -79,7 +79,6 @@ class Window(QMainWindow):
         self._stale: set[str] = set()
         self._folded: tuple[bool, bool] | None = None
         self._shell: SimpleShell | None = None
-        self._banner: Banner | None = None
         self.message = MessageLine()
         formats = Formats(tr)
         self.context = Context(
@@ -104,6 +103,7 @@ class Window(QMainWindow):
         self._make_menus()
         self._lay_out()
         self._connect()
+        self.trouble = BookTrouble(self.context, self._right, lambda: self._seen)
         book.listen(self.refresh)
         self._present(focus=False)
 
@@ -327,16 +327,12 @@ class Window(QMainWindow):
 
     def not_writable(self, error: BookError) -> None:
         """Have a banner stand in the window until the book can be written again."""
-        if self._banner is None and is_passing(error):
-            self._banner = unwritable(self.context)
-            self._right.insertWidget(0, self._banner)
-        if self._banner is not None:
-            self._banner.tell(error)
+        self.trouble.tell(error)
 
     def event(self, event: QEvent) -> bool:
         # A window left open overnight shows the new day when one comes back to it.
         seen, back = self._seen, event.type() == QEvent.Type.WindowActivate
-        if back and seen is not None and seen.today != self._today():
+        if back and not self.trouble.check() and seen and seen.today != self._today():
             self.refresh(frozenset({"settings"}))
         return super().event(event)
 
@@ -377,6 +373,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.deeds.keep_geometry()
+        if self.trouble.check():
+            show_notice(self._theme, self._words, self, self.trouble.sentence(), [])
         super().closeEvent(event)
         QApplication.quit()
 
