@@ -15,9 +15,8 @@ from ledsagapp.storage.backup import restore as safety
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui import later
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.background import start
-from ledsagapp.ui.later import rescue, show_notice, take_copy
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.common.errors import book_told
@@ -106,7 +105,7 @@ def other_book(window: Window, where: AppDirs, data: Path | None) -> None:
     def forget(book: Path) -> None:
         remember_book(book, where.books, forget=True)
 
-    chosen = later.other_book(window.context, window, books, forget)
+    chosen = dialogs.open_other_book(window.context, window, books, forget)
     if chosen is not None:
         _start("--book", str(chosen), *(("--data", str(data)) if data is not None else ()))
         text = window.context.tr("{name} is being opened in a window of its own.")
@@ -150,10 +149,10 @@ def recover_book(
     """Put a safety copy or what can be saved in the book's place, or say why that did not work."""
     try:
         if how == "copy":
-            take_copy(book, tr, key_of)
+            dialogs.take_copy(book, tr, key_of)
         else:
-            rescue(book, theme, tr, key)
+            dialogs.rescue(book, theme, tr, key)
     except (BookError, OSError) as error:
         text = tr("The book could not be put right: {why} Nothing was thrown away.")
         why = book_told(error, tr) if isinstance(error, BookError) else f"{error.strerror}."
-        show_notice(theme, tr, None, text.format(why=why), [])
+        dialogs.show_notice(theme, tr, None, text.format(why=why), [])

@@ -8,7 +8,7 @@ from ledsagapp.storage.backup.backups import backups
 from ledsagapp.storage.backup.beside import conflict_copies
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui.later import show_notice
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.wording.common.formats import Formats
 
@@ -20,7 +20,7 @@ def tell_what_is_odd(window: Window, book: Book, where: AppDirs, tr: Catalog) ->
     except (BookError, OSError):
         return  # it cannot be read any more, which is said elsewhere
     if lines:
-        show_notice(window.context.theme, tr, window, lines[0], lines[1:])
+        dialogs.show_notice(window.context.theme, tr, window, lines[0], lines[1:])
 
 
 def odd_lines(book: Book, where: AppDirs, tr: Catalog) -> Iterator[str]:

@@ -26,7 +26,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
-from ledsagapp.ui.later import ask_about, first_steps
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
 from ledsagapp.ui.widgets.text import speech
@@ -350,7 +350,7 @@ def _after_showing(program: Program, book: Book) -> None:
     if window is not None and window.context.presets.problems:
         window.say(rules_left_out(window.context.presets.problems, program.tr))
     if window is not None and not program.settings.first_start_done and not book.people.all():
-        _answered, changed = first_steps(window.context, window, lambda: window.settings)
+        _answered, changed = dialogs.first_steps(window.context, window, lambda: window.settings)
         window.keep(changed)
 
 
@@ -384,7 +384,7 @@ def _opened(program: Program) -> Book | None:
 def _answer(program: Program, error: BookError) -> str:
     """What is to be done about a book that did not open: "again", or as in ``book_trouble``."""
     if error.fault not in (Fault.ENCRYPTED, Fault.WRONG_KEY):
-        return ask_about(error, program.appearance.theme, program.tr)
+        return str(dialogs.ask_what_to_do(error, program.appearance.theme, program.tr))
     from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
 
     program.key, wanted = protecting.key_at_start(program)

@@ -297,7 +297,7 @@ def windows(but):
 
 def lock():
     window = running[0].window
-    window.deeds.lock()
+    window.run("lock")
     QTimer.singleShot(900, lambda: (print(window.message.text()), window.close()))
 
 running = []
@@ -307,7 +307,7 @@ class Handled(app.Program):
         window = super().open_window(book)
         if not running:
             running.append(self)
-            QTimer.singleShot(400, lambda: window.deeds.passphrase())
+            QTimer.singleShot(400, lambda: window.run("passphrase"))
             QTimer.singleShot(0, answer)
         else:
             print(window.page_name(), book.key, self.idle is not None)

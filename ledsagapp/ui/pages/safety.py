@@ -13,9 +13,9 @@ from ledsagapp.storage.backup.backups import Backup, backups, backups_of, folder
 from ledsagapp.storage.backup.beside import conflict_copies
 from ledsagapp.storage.backup.restore import Contents, contents, take_out
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.later import copy_book
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.protection import ProtectionCard
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -55,7 +55,9 @@ class SafetyPage(Page):
         book.body.addWidget(self._where)
         book.body.addWidget(
             ButtonRow(
-                Button(theme, tr("Save a copy elsewhere…"), lambda: copy_book(context, self)),
+                Button(
+                    theme, tr("Save a copy elsewhere…"), lambda: dialogs.copy_book(context, self)
+                ),
                 Button(theme, tr("Show the folder"), self.show_folder),
             )
         )
@@ -85,7 +87,7 @@ class SafetyPage(Page):
     # -- deeds --------------------------------------------------------------------------------
     def now(self) -> None:
         """Make a safety copy now, where the book has changed since the latest."""
-        self._context.safe.ask("now", None)
+        self._context.safe.back_up()
         self.show_view(self._context.view())
 
     def show_folder(self) -> None:
@@ -96,7 +98,7 @@ class SafetyPage(Page):
         """Open the copy chosen in a window of its own, where nothing is kept."""
         found = self._copies.get(self._list.key())
         if found is not None:
-            self._context.safe.ask("look", found.path)
+            self._context.safe.look_at(found.path)
             self._context.say(self._context.tr("The copy opens in a window of its own."))
 
     def save_as(self) -> None:
@@ -132,7 +134,7 @@ class SafetyPage(Page):
         question = self.asked_to_use(found)
         question.exec()
         if question.answer == "use":
-            self._context.safe.ask("use", found.path)
+            self._context.safe.use_copy(found.path)
         question.deleteLater()
 
     def asked_to_use(self, found: Backup) -> Question:
@@ -156,12 +158,12 @@ class SafetyPage(Page):
             self, self._context.tr("A folder outside this computer"), str(documents())
         )
         if named:
-            self._context.safe.ask("outside", Path(named))
+            self._context.safe.set_outside(Path(named))
             self.now()
 
     def stop_outside(self) -> None:
         """Make no more copies in the second folder; those there stay."""
-        self._context.safe.ask("outside", None)
+        self._context.safe.set_outside(None)
         self.show_view(self._context.view())
 
     def copies(self) -> list[Backup]:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout
 from ledsagapp.domain.snapshot import View
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.later import unwritable
+from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.window_protocols import Banner
 from ledsagapp.wording.common.errors import is_passing
 from ledsagapp.workflow.safety.exchanged import keep_own_content
+
+_banner = lazy("ledsagapp.ui.widgets.cards.unwritable", "Unwritable")
 
 
 class BookTrouble:
@@ -63,7 +65,7 @@ class BookTrouble:
 
     def _show(self) -> None:
         if self._banner is None:
-            self._banner = unwritable(self._context)
+            self._banner = _banner(self._context)
             self._place.insertWidget(0, self._banner)
 
     def sentence(self) -> str:

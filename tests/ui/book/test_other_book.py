@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.app.backup_scheduler import other_book as ask_for_another_book
 from ledsagapp.paths import AppDirs, app_dirs, with_book
-from ledsagapp.ui import later
+from ledsagapp.ui.dialogs.book import open_other
 from ledsagapp.ui.dialogs.book.open_other import OtherBook
 from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.main_window import Window
@@ -102,7 +102,7 @@ def test_the_book_is_opened_in_a_program_of_its_own_with_these_settings(
     started: list[list[str]] = []
     chosen = tmp_path / "sommar.ledsagapp"
     monkeypatch.setattr(subprocess, "Popen", started.append)
-    monkeypatch.setattr(later, "other_book", lambda *_: chosen)
+    monkeypatch.setattr(open_other, "open_other_book", lambda *_: chosen)
     ask_for_another_book(window, app_dirs(tmp_path), tmp_path)
     assert started == [
         [sys.executable, "-m", "ledsagapp", "--book", str(chosen), "--data", str(tmp_path)]

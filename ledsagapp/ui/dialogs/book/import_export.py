@@ -13,7 +13,7 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.notice import show_notice
-from ledsagapp.ui.dialogs.program.progress import worked
+from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.wording.common.errors import book_told, exchange_lines
 from ledsagapp.workflow.progress_files import Watched
 
@@ -44,7 +44,7 @@ def import_ledger(context: Context, parent: QWidget, path: Path | None = None) -
         text = tr("{name} was not taken in. Nothing has been changed.")
         _tell(context, parent, text.format(name=path.name), exchange_lines(error, tr))
         return
-    context.safe.ask("before", None)
+    context.safe.back_up_before()
     try:
         taken = context.book.import_ledger(document.ledger, document.files)
     except BookError as error:
@@ -93,7 +93,7 @@ def _read(context: Context, parent: QWidget, path: Path) -> LedgerDocument | Non
     if path.stat().st_size < LARGE:
         return work(unwatched)
     title = context.tr("The ledger is being read")
-    found = worked(context.theme, context.tr, title, work, parent)
+    found = do_slowly(context.theme, context.tr, title, work, parent)
     return found if isinstance(found, LedgerDocument) else None
 
 
@@ -109,7 +109,7 @@ def _written(context: Context, parent: QWidget, document: LedgerDocument, path: 
     if sum(map(len, document.files.values())) < LARGE:
         return work(unwatched)
     title = context.tr("The ledger is being written")
-    return worked(context.theme, context.tr, title, work, parent) is not None
+    return do_slowly(context.theme, context.tr, title, work, parent) is not None
 
 
 def copy_book(context: Context, parent: QWidget) -> None:
