@@ -25,13 +25,14 @@ class AppDirs:
 
     @property
     def book(self) -> Path:
-        """The book's file."""
-        return self.data / self.name
+        """The book's file; where a link stands for it, the file it leads to."""
+        return Path(os.path.realpath(self.data / self.name))
 
     @property
     def backups(self) -> Path:
         """The folder of the safety copies that make themselves."""
-        return self.data / ("backups" if self.name == _BOOK else f"{self._stem} backups")
+        book = self.book
+        return book.with_name("backups" if book.name == _BOOK else f"{book.stem} backups")
 
     @property
     def rules(self) -> Path:
@@ -75,7 +76,7 @@ def app_dirs(folder: Path | None = None) -> AppDirs:
 
 def with_book(where: AppDirs, book: Path) -> AppDirs:
     """The same places with another book; its safety copies lie beside it."""
-    book = book.absolute()
+    book = Path(os.path.realpath(book))
     return replace(where, data=book.parent, name=book.name)
 
 

@@ -1,11 +1,12 @@
 """What the person prefers, kept as a small file that holds only what differs from the default."""
 
 import json
-import os
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from ledsagapp.files import atomic_write
 
 THEMES = ("system", "light", "dark", "contrast", "yellow")
 PRESENTATIONS = ("simple", "ordinary", "full")
@@ -60,25 +61,32 @@ class Settings:
 class Loaded:
     """The settings found, and what could not be used.
 
-    ``set_aside``: where the damaged file was moved, ``ignored``: keys whose value made no sense.
+    ``set_aside``: where the damaged file was moved, ``ignored``: keys whose value made no sense,
+    ``unreadable``: why the file could not be read or moved, "" where it could.
     """
 
     settings: Settings
     set_aside: Path | None = None
     ignored: tuple[str, ...] = ()
+    unreadable: str = ""
 
 
 def load(path: Path) -> Loaded:
-    """The settings in the file; the defaults where it is missing, damaged or says nothing.
+    """The settings in the file; the defaults where it is missing, damaged, unreadable or empty.
 
-    Raises ``OSError`` when the file is there and cannot be read or moved.
+    A damaged file is moved aside. One that cannot be read, or is none, stays as it is.
     """
     try:
         found = _object(path.read_text("utf-8"))
     except FileNotFoundError:
         return Loaded(Settings())
+    except OSError as error:
+        return Loaded(Settings(), unreadable=error.strerror or str(error))
     except (ValueError, TypeError, RecursionError):
-        return Loaded(Settings(), set_aside=_set_aside(path))
+        try:
+            return Loaded(Settings(), set_aside=_set_aside(path))
+        except OSError as error:
+            return Loaded(Settings(), unreadable=error.strerror or str(error))
     known = {field.name for field in fields(Settings)} - {"unknown"}
     sensible = {key: value for key, value in found.items() if _makes_sense(key, value)}
     others = {key: value for key, value in found.items() if key not in known}
@@ -97,13 +105,7 @@ def save(settings: Settings, path: Path) -> None:
         if field.name != "unknown" and value != getattr(default, field.name):
             content[field.name] = value
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    fresh = path.with_name(f".{path.name}.new")
-    fresh.unlink(missing_ok=True)
-    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(_text(content).encode() + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    atomic_write(path, _text(content).encode() + b"\n", private=True)
 
 
 def _object(text: str) -> dict[str, Any]:

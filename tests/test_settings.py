@@ -151,7 +151,9 @@ def test_the_keys_of_a_later_version_are_kept(file: Path) -> None:
     assert json.loads(file.read_text()) == {"speech": {"rate": 2}, "theme": "dark"}
 
 
-def test_a_file_that_cannot_be_reached_is_told_as_the_system_tells_it(file: Path) -> None:
+def test_a_folder_in_the_files_place_gives_the_usual_settings_and_says_why(file: Path) -> None:
     file.mkdir(parents=True)
-    with pytest.raises(OSError, match=r"settings\.json"):
-        load(file)
+    loaded = load(file)
+    assert loaded.settings == Settings()
+    assert loaded.unreadable
+    assert file.is_dir()

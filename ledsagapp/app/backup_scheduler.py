@@ -5,28 +5,25 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QThreadPool
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import AppDirs
-from ledsagapp.storage.backup import backups
 from ledsagapp.storage.backup import restore as safety
-from ledsagapp.storage.backup.online_copy import copy_beside
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui import later
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.background import start
-from ledsagapp.ui.later import rescue, show_notice, take_copy
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.formats import Formats
+from ledsagapp.workflow.safety.copies import CopyReport, Outcome, beside, copy_task, make_copy
+from ledsagapp.workflow.safety.recent_books import recent_books, remember_book
 
-MOST_BOOKS = 12
 LARGE = 20_000_000  # bytes of a book from which on its copies are made aside
 EVERY = 30 * 60 * 1000  # milliseconds between looks at whether the book has changed
 
@@ -36,71 +33,64 @@ def now() -> datetime:
     return datetime.now()  # noqa: DTZ005 - a person looks for a copy by the wall clock
 
 
-def back_up(book: Book, folder: Path, outside: str, tr: Catalog) -> str:
-    """Make a safety copy where the book has changed since the latest; what to say of it."""
-    return _back_up(book.copy_to, book.path, book.key, folder, outside, tr)
+def make_copy_now(book: Book, folder: Path, outside: str, tr: Catalog, *, asked: bool) -> str:
+    """Make a safety copy where the book holds what no copy does; what to say of it.
+
+    ``asked``: the person wants one now, and is told what was done.
+    """
+    try:
+        task = copy_task(book, folder, outside)
+    except BookError as error:
+        logging.getLogger(__name__).exception("No safety copy could be made")
+        return book_told(error, tr)
+    return copy_sentence(make_copy(task, now()), outside, tr, asked=asked)
 
 
-def back_up_in_background(
+def make_copy_aside(
     window: Window, pool: QThreadPool, folder: Path, outside: str, tr: Catalog
 ) -> None:
-    """As ``backed_up``, while one goes on working; the window says of it when it is done."""
-    book = window.context.book
-    path, key = book.path, book.key
-    copy = partial(copy_beside, path, key)
+    """As ``make_copy_now``, while one goes on working; the window says of it when it is done."""
+    task = beside(copy_task(window.context.book, folder, outside))
 
-    def told(said: object) -> None:
-        window.message.setText(str(said))
+    def say(report: object) -> None:
+        if isinstance(report, CopyReport):
+            window.message.setText(copy_sentence(report, outside, tr))
 
-    def failed(error: Exception) -> None:
+    def fail(error: Exception) -> None:
         raise error
 
-    start(window, lambda: _back_up(copy, path, key, folder, outside, tr), told, failed, pool)
+    start(window, lambda: make_copy(task, now()), say, fail, pool)
 
 
 def is_large(book: Path) -> bool:
     """Whether a copy of the book takes so long that it would be felt."""
-    return book.stat().st_size > LARGE
-
-
-def _back_up(
-    copy: Callable[[Path], object],
-    book: Path,
-    key: Key | None,
-    folder: Path,
-    outside: str,
-    tr: Catalog,
-) -> str:
     try:
-        if backups.is_needed(book, folder):
-            backups.back_up_with(copy, folder, now())
-        made = backups.backups(folder)[-1]
-    except (BookError, OSError):
-        logging.getLogger(__name__).exception("No safety copy could be made")
-        return tr("No safety copy could be made in {path}.").format(path=folder)
-    said = _told(made, tr)
-    return f"{said} {_doubled(made, outside, key, tr)}".strip() if outside else said
+        return book.stat().st_size > LARGE
+    except OSError:
+        return False
 
 
-def _told(made: backups.Backup, tr: Catalog) -> str:
-    formats, day = Formats(tr), made.made.date()
+def copy_sentence(report: CopyReport, outside: str, tr: Catalog, *, asked: bool = False) -> str:
+    """What came of a safety copy, in words; more of them where one was asked for."""
+    if report.outcome is Outcome.FAILED or report.backup is None:
+        if report.outcome is Outcome.EMPTY:
+            return tr("There is nothing in the book yet, so no safety copy is needed.")
+        return tr("No safety copy could be made in {path}.").format(path=report.folder)
+    formats, moment = Formats(tr), report.backup.made
+    named = tr("today") if moment.date() == now().date() else formats.full_date(moment.date())
+    clock = formats.clock(moment.hour * 60 + moment.minute)
     text = tr("Everything is saved. Safety copy {day} {time}.")
-    named = tr("today") if day == now().date() else formats.full_date(day)
-    clock = formats.clock(made.made.hour * 60 + made.made.minute)
-    return text.format(day=named, time=clock)
-
-
-def _doubled(made: backups.Backup, outside: str, key: Key | None, tr: Catalog) -> str:
-    """Make the second copy; a stick that is not there is said, and nothing is lost by it."""
-    folder = Path(outside)
-    try:
-        if not folder.is_dir():
-            raise FileNotFoundError(outside)
-        safety.copy_outside(made, folder, now(), key)
-    except (BookError, OSError):
-        logging.getLogger(__name__).warning("No copy outside in %s", folder, exc_info=True)
-        return tr("No copy was made in {path}. Is it connected?").format(path=folder)
-    return ""
+    if asked and report.outcome is Outcome.FRESH:
+        text = tr("A safety copy was made {day} {time}, and checked.")
+    elif asked:
+        text = tr("Nothing has changed since the safety copy of {day} {time}, which is whole.")
+    said = text.format(day=named, time=clock)
+    if report.outside_failed:
+        text = tr("No copy was made in {path}. Is it connected?")
+        return f"{said} {text.format(path=outside)}"
+    if asked and outside:
+        return f"{said} {tr('There is one in {path} too.').format(path=outside)}"
+    return said
 
 
 def look_at(copy: Path) -> None:
@@ -108,37 +98,14 @@ def look_at(copy: Path) -> None:
     _start("--look", str(copy))
 
 
-def remembered(file: Path) -> list[Path]:
-    """The books opened, the latest first; none where the list cannot be read."""
-    try:
-        lines = file.read_text("utf-8").splitlines()
-    except (OSError, ValueError):
-        return []
-    return [Path(line) for line in dict.fromkeys(lines) if line.strip()][:MOST_BOOKS]
-
-
-def remember(book: Path, file: Path, *, forget: bool = False) -> None:
-    """Put a book first among those opened, or take it away from them."""
-    before = remembered(file)
-    books = [one for one in before if one != book]
-    books = books if forget else [book, *books]
-    if books == before:
-        return
-    try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file.write_text("".join(f"{one}\n" for one in books[:MOST_BOOKS]), "utf-8")
-    except (OSError, ValueError):
-        logging.getLogger(__name__).warning("The list of books was not kept", exc_info=True)
-
-
 def other_book(window: Window, where: AppDirs, data: Path | None) -> None:
     """Ask for another book, and open it in a program of its own with the same settings."""
-    books = remembered(where.books)
+    books = recent_books(where.books)
 
     def forget(book: Path) -> None:
-        remember(book, where.books, forget=True)
+        remember_book(book, where.books, forget=True)
 
-    chosen = later.other_book(window.context, window, books, forget)
+    chosen = dialogs.open_other_book(window.context, window, books, forget)
     if chosen is not None:
         _start("--book", str(chosen), *(("--data", str(data)) if data is not None else ()))
         text = window.context.tr("{name} is being opened in a window of its own.")
@@ -182,10 +149,10 @@ def recover_book(
     """Put a safety copy or what can be saved in the book's place, or say why that did not work."""
     try:
         if how == "copy":
-            take_copy(book, tr, key_of)
+            dialogs.take_copy(book, tr, key_of)
         else:
-            rescue(book, theme, tr, key)
+            dialogs.rescue(book, theme, tr, key)
     except (BookError, OSError) as error:
         text = tr("The book could not be put right: {why} Nothing was thrown away.")
         why = book_told(error, tr) if isinstance(error, BookError) else f"{error.strerror}."
-        show_notice(theme, tr, None, text.format(why=why), [])
+        dialogs.show_notice(theme, tr, None, text.format(why=why), [])

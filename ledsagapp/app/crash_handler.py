@@ -13,7 +13,7 @@ from ledsagapp import __version__
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import AppDirs
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui.later import show_crash
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
 
@@ -60,7 +60,7 @@ def crash_hook(program: Running) -> Hook:
         showing.append(True)
         text = f"Ledsagapp {__version__}\n{report}"
         log = program.where.log
-        show_crash(program.appearance.theme, program.tr, program.window, text, log)
+        dialogs.show_crash(program.appearance.theme, program.tr, program.window, text, log)
         showing.clear()
 
     return hook

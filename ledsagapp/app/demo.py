@@ -18,6 +18,7 @@ from ledsagapp.cli.passphrase import asked_key
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.exchange.example.family import example_family
+from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog, system_language
 from ledsagapp.paths import AppDirs, app_dirs
 from ledsagapp.reports.kinds import ReportKind
@@ -96,7 +97,7 @@ def do_without_screen(spare: Path) -> None:
     if screen_available(os.environ) and chosen not in {"offscreen", "minimal"}:
         return
     file = spare / "screen.json"
-    file.write_text(json.dumps(_SCREEN), "utf-8")
+    atomic_write(file, json.dumps(_SCREEN).encode(), private=False)
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
     # Drawn in memory, Qt warns at each window that nobody can give it another size.
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")

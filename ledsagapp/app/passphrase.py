@@ -22,7 +22,7 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.progress import Progress, StoppedError
 from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase, NewPassphrase, PassphraseDialog
 from ledsagapp.ui.dialogs.book.recovery_sheet import RecoveryDialog
-from ledsagapp.ui.dialogs.program.progress import worked
+from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.shell.lock_screen import IdleWatch, LockScreen
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
@@ -257,7 +257,7 @@ def _rekeyed(
 
     title = tr("The book is being written anew …")
     try:
-        left = worked(program.appearance.theme, tr, title, work, window)
+        left = do_slowly(program.appearance.theme, tr, title, work, window)
         done_ = left is not None
         said = _told(after, left, tr) if done_ else tr("Stopped. Nothing has been changed.")
     except (BookError, OSError) as error:
@@ -308,7 +308,7 @@ def _with_copies(program: Running, window: Window, book: Book, *, drop: bool) ->
     def work(progress: Progress) -> tuple[Path, ...]:
         return rekey_copies((*found.plain, *found.other), before, key, progress)
 
-    left = worked(
+    left = do_slowly(
         program.appearance.theme, tr, tr("The copies are being encrypted …"), work, window
     )
     text = tr("The copies are encrypted now.")

@@ -26,11 +26,13 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
-from ledsagapp.ui.later import ask_about, first_steps
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
 from ledsagapp.ui.widgets.text import speech
 from ledsagapp.wording.common.errors import book_told, rules_left_out
+from ledsagapp.workflow.safety.outputs import sweep_outputs
+from ledsagapp.workflow.safety.recent_books import remember_book
 from ledsagapp.workflow.timer import Timer
 
 NO_SCREEN = 3
@@ -78,7 +80,9 @@ def main(given: Sequence[str] | None = None) -> int:
         sys.stderr.write(showing.without_screen(catalog(asked.lang or system_language())))
         return NO_SCREEN
     if asked.look:
-        return _looked(asked)
+        from ledsagapp.app import first_look  # noqa: PLC0415
+
+        return first_look.look_at_copy(asked, _with_screen)
     usual = app_dirs(asked.data)
     return _with_screen(asked, with_book(usual, asked.book) if asked.book else usual)
 
@@ -94,7 +98,7 @@ class Program:
         self.application.setDesktopFileName("ledsagapp")
         loaded = settings.load(where.settings)
         self.settings = loaded.settings
-        self.set_aside = loaded.set_aside
+        self.set_aside, self.unreadable = loaded.set_aside, loaded.unreadable
         self.tr = catalog(asked.lang or self.settings.language or system_language())
         self._translator = QTranslator(self.application)
         self._translate_qt()
@@ -148,37 +152,46 @@ class Program:
         old.hide()
         old.deleteLater()
 
-    def back_up(self, *, aside: bool = False) -> None:
-        """Make a safety copy where the book has changed since the latest, and say so.
+    def back_up(self, *, aside: bool = False, asked: bool = False) -> None:
+        """Make a safety copy where the book holds what no copy does, and say so.
 
-        A large one, where nothing waits for it, ``aside``: while one goes on working.
+        A large one, where nothing waits for it, ``aside``: while one goes on working. One that is
+        ``asked`` for is spoken of whatever came of it.
         """
         from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
 
-        if self.book is None or self.asked.example or not self.settings.first_start_done:
+        if self.book is None:
+            return
+        if self.asked.example:
+            if asked and self.window is not None:
+                self.window.say(
+                    self.tr("What is shown here is not kept, so no copy is made of it.")
+                )
             return
         self._clock.start(keeping.EVERY)
         folder, outside = self.where.backups, self.settings.outside
         if aside and self.window is not None and keeping.is_large(self.book.path):
-            keeping.back_up_in_background(self.window, self.copies, folder, outside, self.tr)
+            keeping.make_copy_aside(self.window, self.copies, folder, outside, self.tr)
             return
         self.copies.waitForDone()
-        said = keeping.back_up(self.book, folder, outside, self.tr)
-        if self.window is not None:
+        said = keeping.make_copy_now(self.book, folder, outside, self.tr, asked=asked)
+        if self.window is not None and asked:
+            self.window.say(said)
+        elif self.window is not None:
             self.window.message.setText(said)
 
     def opened(self) -> None:
         """Remember the book among those opened."""
-        from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
-
         if self.book is not None and not self.asked.example:
-            keeping.remember(self.book.path, self.where.books)
+            remember_book(self.book.path, self.where.books)
 
     def secure(self, what: str, path: Path | None) -> None:
         """Do what the window wants with safety copies."""
         from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
 
         if what == "now":
+            self.back_up(asked=True)
+        elif what == "before":
             self.back_up()
         elif what == "outside" and self.window is not None:
             self.window.keep(replace(self.window.settings, outside=str(path or "")))
@@ -250,7 +263,8 @@ class Program:
         """The window of a book."""
         presets = RuleSets(resources.path("rules"), self.where.rules)
         timer = Timer(self.where.timer, lambda: datetime.now().astimezone())
-        window = Window(book, self.appearance.theme, self.tr, self.settings, presets, today, timer)
+        theme, tr, chosen = self.appearance.theme, self.tr, self.settings
+        window = Window(book, theme, tr, chosen, presets, today, timer, self.where)
         window.settings_wanted.connect(self.keep)
         window.safety_wanted.connect(self.secure)
         self.window, self.book = window, book
@@ -264,6 +278,11 @@ class Program:
         if self.set_aside is not None:
             text = self.tr("The settings were damaged and lie in {path}. The usual ones are used.")
             window.say(text.format(path=self.set_aside))
+        elif self.unreadable:
+            text = self.tr("The settings in {path} cannot be read: {why}. The usual ones are used.")
+            window.say(text.format(path=self.where.settings, why=self.unreadable))
+        if book.unwritable is not None:
+            window.not_writable(book.unwritable)
         return window
 
 
@@ -286,29 +305,6 @@ def _shown(asked: argparse.Namespace) -> int:
             sys.stderr.write(showing.trouble(error, tr) + "\n")
             return NOT_OPENED
     return 0
-
-
-def _looked(asked: argparse.Namespace) -> int:
-    """A safety copy in its window: a copy of it, which is thrown away afterwards."""
-    from ledsagapp.storage.backup.restore import take_out_to_look  # noqa: PLC0415
-
-    with tempfile.TemporaryDirectory(prefix="ledsagapp-", ignore_cleanup_errors=True) as spare:
-        where = app_dirs(Path(spare))
-        try:
-            take_out_to_look(asked.look, where.book)
-            settings.save(
-                replace(
-                    settings.load(app_dirs(asked.data).settings).settings, first_start_done=True
-                ),
-                where.settings,
-            )
-        except (BookError, OSError) as error:
-            tr = catalog(asked.lang or system_language())
-            told = book_told(error, tr) if isinstance(error, BookError) else str(error)
-            sys.stderr.write(told + "\n")
-            return NOT_OPENED
-        asked.example = True
-        return _with_screen(asked, where)
 
 
 def _with_screen(asked: argparse.Namespace, where: AppDirs) -> int:
@@ -338,19 +334,23 @@ def _after_showing(program: Program, book: Book) -> None:
 
     gc.freeze()
     gc.enable()
+    sweep_outputs(program.where, program.settings.outside)
     InstanceServer(book.path, program.come_forward, program.application)
     program.back_up(aside=True)
     program.opened()
     window = program.window
-    if window is not None and program.settings.first_start_done and not program.asked.example:
+    if window is not None and not program.asked.example:
         from ledsagapp.ui.shell import notifications as reminding  # noqa: PLC0415
 
         reminding.remind(window, program.come_forward)
         _watch_receipts(window)
+        from ledsagapp.app.odd_book import tell_what_is_odd  # noqa: PLC0415
+
+        tell_what_is_odd(window, book, program.where, program.tr)
     if window is not None and window.context.presets.problems:
         window.say(rules_left_out(window.context.presets.problems, program.tr))
     if window is not None and not program.settings.first_start_done and not book.people.all():
-        _answered, changed = first_steps(window.context, window, lambda: window.settings)
+        _answered, changed = dialogs.first_steps(window.context, window, lambda: window.settings)
         window.keep(changed)
 
 
@@ -384,7 +384,7 @@ def _opened(program: Program) -> Book | None:
 def _answer(program: Program, error: BookError) -> str:
     """What is to be done about a book that did not open: "again", or as in ``book_trouble``."""
     if error.fault not in (Fault.ENCRYPTED, Fault.WRONG_KEY):
-        return ask_about(error, program.appearance.theme, program.tr)
+        return str(dialogs.ask_what_to_do(error, program.appearance.theme, program.tr))
     from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
 
     program.key, wanted = protecting.key_at_start(program)

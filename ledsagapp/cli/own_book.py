@@ -1,6 +1,7 @@
 """The commands that read or change the person's own book."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import app_dirs
+from ledsagapp.settings import load
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
@@ -18,6 +20,7 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.plain_history import change_line
 from ledsagapp.wording.common.taken_in import import_lines
 from ledsagapp.wording.common.undo_steps import undone_sentence
+from ledsagapp.workflow.safety.copies import Outcome, copy_task, make_copy
 from ledsagapp.workflow.take_in import take_in
 
 HISTORY_OF: Final = (
@@ -33,6 +36,18 @@ class OwnBook:
         self._places = app_dirs(data)
         self._passphrase = passphrase
         self._tr = tr
+
+    def is_there(self) -> bool:
+        """Whether there is a book in the folder."""
+        return self._places.book.exists()
+
+    def save(self, change: Callable[[Book], None]) -> None:
+        """Change the book, which must be there."""
+        try:
+            with self._opened(create=False) as book:
+                change(book)
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
 
     def ledger(self) -> Ledger:
         """Everything in the book."""
@@ -61,6 +76,7 @@ class OwnBook:
         """
         try:
             with self._opened(create=True) as book:
+                self._copy_first(book)
                 taken = take_in(book, document, presets, replace=replace)
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
@@ -91,6 +107,16 @@ class OwnBook:
             text = self._tr("There is no entry “{id}” in the book.")
             raise RefusedError(text.format(id=id_))
         return "".join(f"{change_line(one)}\n" for one in changes)
+
+    def _copy_first(self, book: Book) -> None:
+        """Make a safety copy where the book holds what no copy does; RefusedError without one."""
+        outside = load(self._places.settings).settings.outside
+        now = datetime.now().astimezone().replace(tzinfo=None)
+        report = make_copy(copy_task(book, self._places.backups, outside), now)
+        if report.outcome is Outcome.FAILED:
+            text = self._tr("No safety copy could be made in {path}.")
+            text = f"{text} {self._tr('Nothing has been changed.')}"
+            raise RefusedError(text.format(path=report.folder))
 
     def _opened(self, *, create: bool) -> Book:
         """The book; the passphrase is asked for where it has one."""

@@ -15,6 +15,7 @@ from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument
+from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.errors import ReportError
 from ledsagapp.reports.kinds import ReportKind
@@ -110,9 +111,9 @@ def _write_text(
     if report is None:
         return
     if asked.out.suffix.lower() == ".csv":
-        asked.out.write_text(csv_text(report), encoding="utf-8-sig", newline="")
+        atomic_write(asked.out, csv_text(report).encode("utf-8-sig"), private=True)
         return
-    asked.out.write_text(plain_text(report, asked.width), encoding="utf-8")
+    atomic_write(asked.out, plain_text(report, asked.width).encode(), private=True)
 
 
 def _extra(document: LedgerDocument, asked: argparse.Namespace, days: Days) -> Extra:

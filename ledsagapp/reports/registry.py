@@ -103,3 +103,12 @@ def file_word(kind: ReportKind, tr: Words) -> str:
         ReportKind.COMPANION: tr("companion"),
         ReportKind.STATISTICS: tr("statistics"),
     }[kind]
+
+
+def menu_texts(tr: Words) -> tuple[tuple[ReportKind, str, tuple[str, ...]], ...]:
+    """Each report as the Report menu names it, with its keys."""
+    own = {
+        ReportKind.TIME: (tr("&Time report…"), ("Ctrl+R",)),
+        ReportKind.EXPENSES: (tr("&Expense statement…"), ()),
+    }
+    return tuple((one.kind, *own.get(one.kind, (f"{one.title}…", ()))) for one in offered(tr))

@@ -9,8 +9,10 @@ from types import TracebackType
 from typing import Any, Self
 
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.storage.backup.journal_end import JournalEnd
 from ledsagapp.storage.connection import Connection, Listener
 from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.journal.history import History
 from ledsagapp.storage.journal.imports import IMPORT, changed_here_since
 from ledsagapp.storage.journal.undo import Undo
@@ -194,6 +196,35 @@ class Book:
     def copy_to(self, path: Path) -> None:
         """A checked copy of the whole book, history and receipts included; never overwrites."""
         self._connection.copy_to(path)
+
+    def copy_into(self, part: Path) -> None:
+        """Fill an empty file with a checked copy of the whole book."""
+        self._connection.copy_into(part)
+
+    def journal_end(self) -> JournalEnd:
+        """What the book holds, told by the end of its journal."""
+        return self._connection.journal_end()
+
+    @property
+    def unwritable(self) -> BookError | None:
+        """Why the book can only be read, as it was opened; None where it can be written in."""
+        return self._connection.unwritable
+
+    @property
+    def missing_lines(self) -> int:
+        """How many of this computer's savings the book lacks that it had when it was left."""
+        return self._connection.missing_lines
+
+    def is_exchanged(self) -> bool:
+        """Whether another program has changed, exchanged or removed the file since it was read."""
+        return self._connection.is_exchanged()
+
+    def open_again(self) -> None:
+        """Go on with what lies in the file's place by now; BookError leaves everything as it was.
+
+        What was open shows the new content; nothing that is being written is touched.
+        """
+        self._connection.open_again()
 
     def close(self) -> None:
         """Close the file; the book must not be used after that."""

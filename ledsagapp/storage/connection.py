@@ -6,11 +6,14 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ledsagapp.storage.backup.copies import create_private, row_counts, write_copy
+from ledsagapp.files import unfinished
+from ledsagapp.storage.backup.copies import copy_into, row_counts, write_copy
+from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error, sqlite_errors
 from ledsagapp.storage.journal.device_mark import Mark, MarkFile
@@ -19,6 +22,10 @@ from ledsagapp.storage.lock import BookLock
 
 Listener = Callable[[frozenset[str]], object]
 Row = tuple[Any, ...]
+EVERYTHING = frozenset(
+    {"people", "providers", "companions", "decisions", "outings", "expenses", "adjustments"}
+    | {"templates", "seals", "confirmations", "receipts", "settings"}
+)
 _ROOM = 64 * 1024  # bytes that must find room before the book counts as one to write in
 
 
@@ -41,26 +48,43 @@ def whole(db: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A book's file as it was opened; ``unwritable`` says why it can only be read, if so."""
+
+    db: sqlite3.Connection
+    lock: BookLock | None
+    unwritable: BookError | None = None
+
+
 class Connection:
-    """Everyone may read; writes happen inside ``step``, which announces what was touched."""
+    """Everyone may read; writes happen inside ``step``, which announces what was touched.
+
+    ``again`` opens the same file once more, with the lock that is held already. ``missing_lines``
+    is how many journal lines of this computer the book lacks that it had when it was left.
+    """
 
     def __init__(
         self,
-        db: sqlite3.Connection,
+        opened: Opened,
         path: Path,
-        lock: BookLock,
         marks: MarkFile,
         who: str,
         key: Key | None = None,
         computer: str = "",
+        *,
+        again: Callable[[BookLock | None], Opened],
     ) -> None:
         self.path = path
         self.key = key
-        self._db = db
-        self._lock = lock
+        self._db = opened.db
+        self._lock = opened.lock
+        self.unwritable = opened.unwritable
+        self._again = again
         self._marks = marks
         self._who = who
         self._computer = computer
+        self.missing_lines, self._closed = 0, False
         self._mark = self._own_mark()
         self._identity = self._identity_now()
         self._touched: set[str] | None = None
@@ -79,7 +103,13 @@ class Connection:
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """The rows of a query, as plain tuples."""
         with as_book_errors(self.path):
-            return self._db.execute(sql, values).fetchall()
+            try:
+                return self._db.execute(sql, values).fetchall()
+            except sqlite_errors() as error:
+                # A file cut short under the open book lacks pages and tables.
+                if getattr(error, "sqlite_errorcode", None) is not None and self.is_exchanged():
+                    raise BookError(Fault.REPLACED, self.path, str(error)) from error
+                raise
 
     def write(self, noun: str, sql: str, values: Sequence[object]) -> None:
         """Change one row, inside a step; ``noun`` is what the announcement will say."""
@@ -104,6 +134,8 @@ class Connection:
             with self._part_of_a_step(self._touched):
                 yield
             return
+        if self.unwritable is not None:
+            raise BookError(self.unwritable.fault, self.path, self.unwritable.detail)
         touched: set[str] = set()
         self._touched, self._pen_is_down, lines = touched, False, self._mark.lines
         self._wrote = False
@@ -130,14 +162,13 @@ class Connection:
         A file beside the book tells of the disk and the folder, a table that is taken back at once
         of the file itself.
         """
-        spare = self.path.with_name(f".{self.path.name}.room")
+        if self.unwritable is not None or self.is_exchanged():
+            self.open_again()
+        if self.unwritable is not None:
+            raise BookError(self.unwritable.fault, self.path, self.unwritable.detail)
         with as_book_errors(self.path):
-            try:
-                spare.unlink(missing_ok=True)
-                create_private(spare)
+            with unfinished(self.path) as spare:
                 spare.write_bytes(bytes(_ROOM))
-            finally:
-                spare.unlink(missing_ok=True)
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 self._db.execute("CREATE TABLE room (filled)")
@@ -149,12 +180,48 @@ class Connection:
 
     def copy_to(self, target: Path) -> None:
         """A checked copy of every page, encrypted where the book is; never overwrites."""
-        write_copy(target, self._db.backup, row_counts(self._db), self.key)
+        with as_book_errors(self.path):
+            counts = row_counts(self._db)
+        write_copy(target, self._db.backup, counts, self.key)
+
+    def copy_into(self, part: Path) -> None:
+        """Fill an empty file with a checked copy, as ``copy_to``."""
+        with as_book_errors(self.path):
+            copy_into(part, self._db.backup, row_counts(self._db), self.key)
+
+    def journal_end(self) -> JournalEnd:
+        """What the book holds, told by the end of its journal."""
+        with as_book_errors(self.path):
+            return journal_end(self._db)
+
+    def is_exchanged(self) -> bool:
+        """Whether another program has changed, exchanged or removed the file since it was read."""
+        if self._closed:
+            return False
+        now = self._identity_now()
+        return not now or now != self._identity
+
+    def open_again(self) -> None:
+        """Open what lies in the file's place by now, and announce that everything may be new.
+
+        BookError where it does not open; the connection there was then goes on as before.
+        """
+        opened = self._again(self._lock)
+        with suppress(*sqlite_errors()):
+            self._db.close()
+        self._db, self._lock, self.unwritable = opened.db, opened.lock, opened.unwritable
+        self._mark = self._own_mark()
+        self._identity = self._identity_now()
+        self._revisions.update(EVERYTHING)
+        if self._listener is not None:
+            self._listener(EVERYTHING)
 
     def close(self) -> None:
         """Close the file and let others open it."""
+        self._closed = True
         self._db.close()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
     @contextmanager
     def _part_of_a_step(self, around: set[str]) -> Iterator[None]:
@@ -242,17 +309,22 @@ class Connection:
             if mark and lines >= mark.lines
             else Mark(os.urandom(8).hex(), 0)
         )
-        if own != mark:
-            self._marks.write(own)
+        self.missing_lines = max(0, mark.lines - lines) if mark else 0
+        if own != mark and self.unwritable is None:
+            # Without a mark the next start takes another id, and nothing else is lost by it.
+            with suppress(OSError):
+                self._marks.write(own)
         return own
 
     def _identity_now(self) -> tuple[int, ...]:
         """What stays the same as long as nobody else changes or exchanges the file."""
         try:
             file = self.path.stat()
-        except FileNotFoundError:
+            version = self._db.execute("PRAGMA data_version").fetchone()[0]
+        except OSError:
             return ()
-        version = self._db.execute("PRAGMA data_version").fetchone()[0]
+        except sqlite_errors():
+            return ()
         return (file.st_dev, file.st_ino, file.st_size, version)
 
     def _know_again(self) -> None:
@@ -265,6 +337,5 @@ class Connection:
                 self._identity = self._identity_now()
 
     def _refuse_if_changed_outside(self) -> None:
-        now = self._identity_now()
-        if not now or now != self._identity:
+        if self.is_exchanged():
             raise BookError(Fault.REPLACED, self.path)

@@ -1,28 +1,30 @@
 """Opening the book, or saying precisely why not; a file that is refused is left untouched."""
 
+import os
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
-from ledsagapp.storage.backup.copies import (
-    check_soundness,
-    create_private,
-    row_counts,
-    sync_folder,
-    write_copy,
-)
+from ledsagapp.files import give_name, sweep, unfinished
+from ledsagapp.storage.backup.backups import folder_of
+from ledsagapp.storage.backup.copies import check_soundness, row_counts, write_copy
+from ledsagapp.storage.backup.restore import finish_placing, is_being_placed
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.connection import Connection
-from ledsagapp.storage.driver import connect, key_for
+from ledsagapp.storage.connection import Connection, Opened
+from ledsagapp.storage.driver import connect, connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import MAGIC, PAGE, Key
-from ledsagapp.storage.errors import BookError, Fault, as_book_errors
+from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error
 from ledsagapp.storage.journal.device_mark import MarkFile
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, Steps, applied
 
 _HEADER = 100
+# Where a book cannot be written for one of these reasons, it is opened to be read.
+_READ_ANYWAY = frozenset({Fault.READ_ONLY, Fault.NO_PERMISSION, Fault.DISK_FULL, Fault.DEVICE})
 
 
 def _take(connection: sqlite3.Connection) -> None:
@@ -53,22 +55,96 @@ def open_book(
     ``steps`` is the schema, the present one unless said otherwise. ``key`` opens an encrypted
     book, and is not asked for where the book is plain.
     """
-    path = path.absolute()
+    path = Path(os.path.realpath(path))
     marks = MarkFile(state_dir, path)
     with as_book_errors(path):
+        if is_being_placed(path):
+            _finish(path)
         new = not path.exists()
         if new:
             _refuse_unless_first(path, marks, create=create, anew=anew)
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    opening = _Opening(path, steps, key)
+    opened = opening.first(new=new)
+    try:
+        return Book(
+            Connection(opened, path, marks, who, opening.key, computer, again=opening.again)
+        )
+    except BaseException:
+        opened.db.close()
+        if opened.lock is not None:
+            opened.lock.release()
+        raise
+
+
+def _finish(path: Path) -> None:
     lock = BookLock(path)
     try:
-        with as_book_errors(path):
-            if new:
-                _make(path, steps)
-            return Book(_opened(path, lock, marks, (who, computer), steps, key))
-    except BaseException:
+        finish_placing(path)
+    finally:
         lock.release()
-        raise
+
+
+class _Opening:
+    """Opens one file, to write in where that can be, else to read; again when it is asked to."""
+
+    def __init__(self, path: Path, steps: Steps, given: Key | None) -> None:
+        self._path, self._steps, self._given = path, steps, given
+        self.key: Key | None = None
+
+    def first(self, *, new: bool) -> Opened:
+        """Take the lock and open; a ``new`` book is made first."""
+        lock, why = self._lock()
+        try:
+            with as_book_errors(self._path):
+                if lock is not None:
+                    sweep((self._path.parent, folder_of(self._path)))
+                if new:
+                    _make(self._path, self._steps)
+                return self._open(lock, why)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    def again(self, lock: BookLock | None) -> Opened:
+        """Open what lies there now, with the lock that is held, or one that can be had now."""
+        own, why = (lock, None) if lock is not None else self._lock()
+        try:
+            with as_book_errors(self._path):
+                return self._open(own, why)
+        except BaseException:
+            if own is not None and lock is None:
+                own.release()
+            raise
+
+    def _lock(self) -> tuple[BookLock | None, BookError | None]:
+        """The lock; where not even its file can be made, why nothing can be written here."""
+        try:
+            return BookLock(self._path), None
+        except BookError as error:
+            if error.fault not in _READ_ANYWAY or not self._path.exists():
+                raise
+            return None, error
+
+    def _open(self, lock: BookLock | None, why: BookError | None) -> Opened:
+        path = self._path
+        if not path.exists():
+            raise BookError(Fault.MISSING, path)
+        if not path.is_file():
+            raise BookError(Fault.DAMAGED, path, "not a file")
+        self.key = key_for(path, self._given)
+        if why is None:
+            try:
+                with path.open("r+b"):
+                    pass
+                return Opened(_opened(path, self._steps, self.key), lock)
+            except (OSError, BookError) as error:
+                told_as = error if isinstance(error, BookError) else book_error(error, path)
+                if not isinstance(told_as, BookError) or told_as.fault not in _READ_ANYWAY:
+                    raise
+                why = told_as
+        return Opened(open_to_read(path, self._steps, self.key), lock, why)
 
 
 def _refuse_unless_first(path: Path, marks: MarkFile, *, create: bool, anew: bool) -> None:
@@ -82,46 +158,80 @@ def _refuse_unless_first(path: Path, marks: MarkFile, *, create: bool, anew: boo
 
 def _make(path: Path, steps: Steps) -> None:
     """A new book that gets its name when it is whole, so that a crash leaves no half one."""
-    fresh = path.with_name(f".{path.name}.new")
-    for leftover in (fresh, fresh.with_name(fresh.name + "-journal")):
-        leftover.unlink(missing_ok=True)
-    create_private(fresh)
-    with closing(connect(fresh)) as db:
-        steps.take(db)
-    fresh.rename(path)
-    sync_folder(path.parent)
+    with unfinished(path) as fresh:
+        with closing(connect(fresh)) as db:
+            steps.take(db)
+        give_name(fresh, path)
 
 
-def _opened(
-    path: Path,
-    lock: BookLock,
-    marks: MarkFile,
-    hand: tuple[str, str],
-    steps: Steps,
-    given: Key | None,
-) -> Connection:
-    _refuse_unwritable(path)
-    key = key_for(path, given)
-    unfinished(path).unlink(missing_ok=True)
+def _opened(path: Path, steps: Steps, key: Key | None) -> sqlite3.Connection:
+    """A checked connection to write through, to a book of the present schema."""
+    if key is None:
+        _check_header(path, steps)  # so that a foreign file is not even opened
+    db = _checked(connect(path, key), path, steps, key)
+    try:
+        db.execute("PRAGMA journal_mode = DELETE")
+        _migrate(db, path, steps, key)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def open_to_read(path: Path, steps: Steps, key: Key | None) -> sqlite3.Connection:
+    """A checked connection that only reads, where a book cannot be written.
+
+    A saving that was cut off, and a schema of before, are put right in memory alone. BookError
+    where that would need a place to write: an encrypted book of before.
+    """
     if key is None:
         _check_header(path, steps)
-    db = connect(path, key)
+    journal = path.with_name(path.name + "-journal")
+    if key is None and journal.exists():
+        db = _played_back(path, journal)
+    else:
+        db = connect_to_read(path, key)
+    db = _checked(db, path, steps, key)
+    if steps.missing(db):
+        if key is not None:
+            db.close()
+            raise BookError(Fault.READ_ONLY, path, "an encrypted book of an earlier version")
+        db = _in_memory(db)
+        steps.take(db)
+    db.execute("PRAGMA query_only = ON")
+    return db
+
+
+def _played_back(path: Path, journal: Path) -> sqlite3.Connection:
+    """The book as it was before a saving that was cut off; the file itself is not touched."""
+    with TemporaryDirectory(prefix="ledsagapp-") as spare:
+        copy = Path(spare) / "book"
+        shutil.copyfile(path, copy)
+        shutil.copyfile(journal, copy.with_name("book-journal"))
+        copy.chmod(0o600)
+        return _in_memory(connect(copy))
+
+
+def _in_memory(db: sqlite3.Connection) -> sqlite3.Connection:
+    with closing(db):
+        memory = sqlite3.connect(":memory:", isolation_level=None)
+        db.backup(memory)
+    return memory
+
+
+def _checked(
+    db: sqlite3.Connection, path: Path, steps: Steps, key: Key | None
+) -> sqlite3.Connection:
+    """The connection, where what it leads to is a whole book that this version knows."""
     try:
         if key is not None:
             _check_inside(db, path, steps)
         _refuse_unknown_steps(db, path, steps)
         _check(db, path, key)
-        db.execute("PRAGMA journal_mode = DELETE")
-        _migrate(db, path, steps, key)
-        return Connection(db, path, lock, marks, hand[0], key, hand[1])
     except BaseException:
         db.close()
         raise
-
-
-def unfinished(path: Path) -> Path:
-    """Where the same book under another key is made; one that lies there was not finished."""
-    return path.with_name(f".{path.name}.rekeyed")
+    return db
 
 
 def _check(db: sqlite3.Connection, path: Path, key: Key | None) -> None:
@@ -136,13 +246,6 @@ def _check(db: sqlite3.Connection, path: Path, key: Key | None) -> None:
     query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'receipt'"
     for (name,) in db.execute(query).fetchall():
         check_soundness(db, path, "quick_check", name)
-
-
-def _refuse_unwritable(path: Path) -> None:
-    if not path.is_file():
-        raise BookError(Fault.DAMAGED, path, "not a file")
-    with path.open("r+b"):
-        pass
 
 
 def _check_inside(db: sqlite3.Connection, path: Path, steps: Steps) -> None:

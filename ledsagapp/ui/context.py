@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,19 +18,70 @@ from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.common.formats import Formats
 
 
-class BookSafety(NamedTuple):
+class SafetyWish(StrEnum):
+    """What may be asked of the program about copies, other books and the passphrase."""
+
+    BACK_UP = "now"
+    BACK_UP_BEFORE = "before"
+    OPEN_OTHER_BOOK = "books"
+    LOOK = "look"
+    USE = "use"
+    OUTSIDE = "outside"
+    LOCK = "lock"
+    SET_PASSPHRASE = "passphrase"  # noqa: S105 - a wish, no secret
+    REMOVE_PASSPHRASE = "no_passphrase"  # noqa: S105 - as above
+    RECOVERY_SHEET = "recovery"
+    FORGET_KEY = "forget_key"
+    ENCRYPT_COPIES = "encrypt_copies"
+    DELETE_COPIES = "drop_copies"
+
+
+@dataclass(frozen=True, slots=True)
+class BookSafety:
     """What pages ask for about safety copies, other books and the passphrase.
 
-    ``ask``: "now" makes a copy where the book has changed, "look" opens one to look at, "use" puts
-    one in the book's place, "outside" takes a second folder, None for none; "books" asks which
-    other book to open. What it may be asked about the passphrase stands in ``protecting``.
-    ``outside`` is that second folder, "" for none; ``remembered``: whether the key lies in the
-    computer's key ring.
+    ``request`` hands a wish to the program, with a path where it is about one. ``outside`` is the
+    second folder of copies, "" for none; ``remembered``: whether the key lies in the computer's
+    key ring. ``refuses`` says why a file may not be written at a path (it is a book, a copy, a
+    receipt that waits), "" where it may.
     """
 
-    ask: Callable[[str, Path | None], None]
+    request: Callable[[SafetyWish, Path | None], None]
     outside: Callable[[], str]
     remembered: Callable[[], bool]
+    refuses: Callable[[Path], str]
+
+    def back_up(self) -> None:
+        """Make a copy where the book has changed since the latest, and say what came of it."""
+        self.request(SafetyWish.BACK_UP, None)
+
+    def back_up_before(self) -> None:
+        """Make such a copy before much is changed, without a word."""
+        self.request(SafetyWish.BACK_UP_BEFORE, None)
+
+    def open_other_book(self) -> None:
+        """Ask which other book to open."""
+        self.request(SafetyWish.OPEN_OTHER_BOOK, None)
+
+    def look_at(self, copy: Path) -> None:
+        """Open a copy to look at."""
+        self.request(SafetyWish.LOOK, copy)
+
+    def use_copy(self, copy: Path) -> None:
+        """Put a copy in the book's place."""
+        self.request(SafetyWish.USE, copy)
+
+    def set_outside(self, folder: Path | None) -> None:
+        """Take a second folder for copies, None for none."""
+        self.request(SafetyWish.OUTSIDE, folder)
+
+    def set_passphrase(self) -> None:
+        """Set a passphrase, or change it."""
+        self.request(SafetyWish.SET_PASSPHRASE, None)
+
+    def lock(self) -> None:
+        """Hide everything until the passphrase is written."""
+        self.request(SafetyWish.LOCK, None)
 
 
 class Lists(NamedTuple):
@@ -43,7 +95,7 @@ class Lists(NamedTuple):
 class Context:
     """The things a page works with; ``say`` shows and speaks a result, ``view`` is the latest.
 
-    ``do`` does a thing of the menus by its name, ``choose`` changes a setting. ``presentation``
+    ``run`` runs a command by its id, ``choose`` changes a setting. ``presentation``
     is "simple", "ordinary" or "full". ``slowly`` does what has that title behind a dialog that
     tells how far it has come; None where it was stopped. ``key_lines`` are the keys of the menus, a
     line each, as the manual lists them.
@@ -57,7 +109,7 @@ class Context:
     today: Callable[[], date]
     say: Callable[[str], None]
     view: Callable[[], View]
-    do: Callable[[str], None]
+    run: Callable[[str], None]
     choose: Callable[[str, str], None]
     presentation: Callable[[], str]
     slowly: Callable[[QWidget, str, Callable[[Progress], object]], object | None]

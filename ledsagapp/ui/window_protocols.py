@@ -1,18 +1,19 @@
-"""What the deeds of the menus need of the window and of its pages."""
+"""What the commands need of the window and of its pages."""
 
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.settings import Settings
 from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.workflow.timer import Timer
 
 
 class MainWindowProtocol(Protocol):
-    """What the deeds need of the window."""
+    """What the commands need of the window."""
 
     settings: Settings
     message: MessageLine
@@ -24,7 +25,24 @@ class MainWindowProtocol(Protocol):
     def focus_area(self, step: int) -> None: ...
     def refresh(self, touched: frozenset[str]) -> None: ...
     def keep(self, settings: Settings) -> None: ...
-    def geometry_text(self) -> str: ...
+    def choose_setting(self, field: str, value: object) -> None: ...
+
+
+class Target(NamedTuple):
+    """What a command works on: the book and its words, the window, and what dialogs open over."""
+
+    context: Context
+    window: MainWindowProtocol
+    parent: QWidget
+
+
+class SimpleShell(Protocol):
+    """What stands round a page in the simple presentation."""
+
+    bar: QWidget
+
+    def show_for(self, name: str) -> None: ...
+    def first(self) -> QWidget: ...
 
 
 @runtime_checkable
@@ -66,6 +84,10 @@ class Turns(Protocol):
 class Banner(QWidget):
     """What stands in the window while the book cannot be written (``widgets.unwritable``)."""
 
-    def tell(self, error: BookError) -> None:
-        """Say why."""
+    def tell(self, error: BookError, more: str = "") -> None:
+        """Say why, and what more there is to know."""
+        raise NotImplementedError
+
+    def sentence(self) -> str:
+        """What stands there."""
         raise NotImplementedError

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from ledsagapp.files import atomic_write
+
 
 class Timer:
     """Started and stopped by hand; without a path it lasts as long as the program runs."""
@@ -28,9 +30,7 @@ class Timer:
         if self._path is not None:
             text = json.dumps({"started": started.isoformat(timespec="minutes")})
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            fresh = self._path.with_name(f".{self._path.name}.new")
-            fresh.write_text(text, "utf-8")
-            fresh.replace(self._path)
+            atomic_write(self._path, text.encode(), private=True)
         self._started = started
 
     def clear(self) -> None:

@@ -104,9 +104,12 @@ def test_looking_at_a_copy_changes_neither_it_nor_the_book(
     before = copy.read_bytes(), where.book.read_bytes()
     shown = {"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(spare)}
     with started("--data", where.data, "--look", copy, **shown) as running:
-        qtbot.waitUntil(lambda: bool(list(spare.glob("*/book.ledsagapp"))), timeout=60_000)
-        qtbot.waitUntil(lambda: bool(list(spare.glob("*/state/marks/*"))), timeout=60_000)
+        marks = "state/.looking.*/state/marks/*"
+        qtbot.waitUntil(lambda: bool(list(where.data.glob(marks))), timeout=60_000)
         assert running.poll() is None
+        assert not list(spare.iterdir())
+        (looking,) = where.state.glob(".looking.*")
+        assert looking.stat().st_mode & 0o777 == 0o700
     assert (copy.read_bytes(), where.book.read_bytes()) == before
 
 
@@ -294,7 +297,7 @@ def windows(but):
 
 def lock():
     window = running[0].window
-    window.deeds.lock()
+    window.run("lock")
     QTimer.singleShot(900, lambda: (print(window.message.text()), window.close()))
 
 running = []
@@ -304,7 +307,7 @@ class Handled(app.Program):
         window = super().open_window(book)
         if not running:
             running.append(self)
-            QTimer.singleShot(400, lambda: window.deeds.passphrase())
+            QTimer.singleShot(400, lambda: window.run("passphrase"))
             QTimer.singleShot(0, answer)
         else:
             print(window.page_name(), book.key, self.idle is not None)

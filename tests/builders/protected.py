@@ -69,7 +69,8 @@ class Program:
     def back_up(self) -> None:
         assert self.book is not None
         assert self.where.book.exists()
-        keeping.back_up(self.book, self.where.backups, self.settings.outside, self.tr)
+        outside = self.settings.outside
+        keeping.make_copy_now(self.book, self.where.backups, outside, self.tr, asked=False)
 
     def again(self) -> Book:
         return open_book(self.where.book, self.where.state, create=False, key=self.key)

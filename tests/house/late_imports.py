@@ -1,23 +1,19 @@
 """The imports that wait until they are needed, each with what it would cost at every start."""
 
-# Each says what it costs; the import of anything else stands at the top of its file.
-DIALOGS = (
-    *("book.book_error", "book.import_export", "book.open_other", "book.rescue", "contacts"),
-    *("decision.commands", "decision.explanation", "decision.presets", "decision.what_if"),
-    *("expense.claims", "expense.expense", "expense.receipt_inbox", "outing.change_several"),
-    *("outing.commands", "outing.confirm_bookings", "outing.history", "outing.templates"),
-    *("outing.trash", "program.about", "program.crash", "program.first_steps", "program.manual"),
-    *("program.notice", "program.progress", "program.self_test", "program.settings"),
-    *("report.check_seal", "report.companion", "report.statistics"),
-)
 LATE_IMPORTS: dict[tuple[str, str], str] = {
     (
         "ledsagapp.cli.main",
         "ledsagapp.cli.own_book",
     ): "SQLite, 15 ms, not for a ledger that is a file",
     ("ledsagapp.cli.own_book", "ledsagapp.cli.passphrase"): "only for a book with a passphrase",
+    (
+        "ledsagapp.cli.main",
+        "ledsagapp.workflow.safety.outputs",
+    ): "SQLite, only where a file is written",
     ("ledsagapp.key_ring", "keyring"): "100 ms, only for a passphrase kept in the key ring",
     ("ledsagapp.key_ring", "keyring.errors"): "as above",
+    ("ledsagapp.cli.main", "ledsagapp.cli.own_words"): "the readers' patterns, for words alone",
+    ("ledsagapp.cli.main", "ledsagapp.cli.figures"): "the sentences of the window, for them alone",
     ("ledsagapp.cli.main", "ledsagapp.cli.report"): "reportlab, 130 ms, for reports alone",
     (
         "ledsagapp.storage.opening",
@@ -47,10 +43,8 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.workflow.recovery_sheet",
         "ledsagapp.reports.pdf.write",
     ): "reportlab, 180 ms, for making a PDF",
-    (
-        "ledsagapp.app.program",
-        "ledsagapp.storage.backup.restore",
-    ): "only for looking at a safety copy",
+    ("ledsagapp.app.program", "ledsagapp.app.odd_book"): "not before the window is shown",
+    ("ledsagapp.app.program", "ledsagapp.app.first_look"): "only for looking at a safety copy",
     (
         "ledsagapp.app.program",
         "ledsagapp.ui.shell.single_instance",
@@ -96,18 +90,5 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
             f"ledsagapp.ui.pages.simple.{name}",
         ): "only where it is simple"
         for name in ("expense", "help", "looking", "outing", "print", "start")
-    },
-    (
-        "ledsagapp.ui.later",
-        "ledsagapp.ui.widgets.cards.unwritable",
-    ): "only where nothing can be saved",
-    ("ledsagapp.ui.later", "ledsagapp.ui.shell.simple_shell"): "only where it is simple",
-    (
-        "ledsagapp.ui.later",
-        "ledsagapp.wording.account.all_figures",
-    ): "only where everything is shown",
-    **{
-        ("ledsagapp.ui.later", f"ledsagapp.ui.dialogs.{name}"): "70 ms for dialogs not asked for"
-        for name in DIALOGS
     },
 }

@@ -7,9 +7,10 @@ STANDARD = frozenset(sys.stdlib_module_names)
 SMALL = tuple(f"ledsagapp.{one}" for one in ("paths", "settings", "resources", "i18n", "key_ring"))
 DATA = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
 BOOTSTRAP = ("ledsagapp.bootstrap",)
+FILES = ("ledsagapp.files",)
 WIRING = ("ledsagapp.app", "ledsagapp.cli", "ledsagapp.__main__")
 BELOW_WORKFLOW = (*DATA, "ledsagapp.graphics", "ledsagapp.text_input", "ledsagapp.wording")
-BELOW_UI = (*SMALL, *BELOW_WORKFLOW, "ledsagapp.workflow")
+BELOW_UI = (*FILES, *SMALL, *BELOW_WORKFLOW, "ledsagapp.workflow")
 DATABASES = frozenset({"cryptography", "sqlite_utils", "sqlcipher3"})
 PICTURES = frozenset({"PIL", "pypdfium2"})
 FONTS_AND_PICTURES = PICTURES | {"arabic_reshaper", "bidi", "pymupdf_fonts"}
@@ -32,23 +33,24 @@ class Part(NamedTuple):
 PARTS = (
     Part("ledsagapp.domain", (), never=FILES_AND_PLACES | {"time"}, clock=False),
     Part("ledsagapp.graphics", ("ledsagapp.domain",), frozenset({"PIL"}), clock=False),
-    Part("ledsagapp.storage", ("ledsagapp.domain",), DATABASES),
+    Part("ledsagapp.files", ()),
+    Part("ledsagapp.storage", (*FILES, "ledsagapp.domain"), DATABASES),
     Part(
         "ledsagapp.exchange",
-        ("ledsagapp.domain",),
+        (*FILES, "ledsagapp.domain"),
         FONTS_AND_PICTURES,
         clock=False,
     ),
     Part(
         "ledsagapp.reports",
-        ("ledsagapp.domain", "ledsagapp.graphics"),
+        (*FILES, "ledsagapp.domain", "ledsagapp.graphics"),
         FONTS_AND_PICTURES | {"reportlab"},
         clock=False,
     ),
     Part("ledsagapp.i18n", ("ledsagapp.resources",), frozenset({"PySide6"})),
     Part("ledsagapp.paths", (), frozenset({"platformdirs"})),
     Part("ledsagapp.key_ring", (), frozenset({"keyring"})),
-    Part("ledsagapp.settings", (), frozenset({"platformdirs"})),
+    Part("ledsagapp.settings", FILES, frozenset({"platformdirs"})),
     Part("ledsagapp.resources", (), frozenset({"platformdirs"})),
     Part("ledsagapp.text_input", ("ledsagapp.domain",), clock=False),
     Part(
@@ -56,7 +58,7 @@ PARTS = (
         (*DATA, "ledsagapp.graphics", "ledsagapp.i18n", "ledsagapp.text_input"),
         clock=False,
     ),
-    Part("ledsagapp.workflow", (*SMALL, *BELOW_WORKFLOW)),
+    Part("ledsagapp.workflow", (*FILES, *SMALL, *BELOW_WORKFLOW)),
     Part(
         "ledsagapp.ui.style",
         BELOW_UI,

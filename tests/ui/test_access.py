@@ -317,7 +317,7 @@ def test_saving_removing_undoing_and_repeating_are_announced(window: Window, qtb
         type_("15")
         press("Ctrl+S")
 
-    in_dialog(window.deeds.new_outing, write)
+    in_dialog(lambda: window.run("new_outing"), write)
     audit.activate(window, qtbot)
     window.go("outings")
     rows = listed(window)

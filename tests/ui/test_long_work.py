@@ -71,7 +71,7 @@ def test_an_export_with_much_in_it_is_written_behind_a_dialog(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
     seen: list[str] = []
     when_shown(lambda dialog: seen.append(dialog.windowTitle()))
-    window.deeds.export_ledger()
+    window.run("export_ledger")
     assert path.stat().st_size > 60_000
     assert window.message.text() == "Exporterat till out.json."
 
@@ -83,8 +83,8 @@ def test_an_export_that_is_stopped_writes_nothing(
     monkeypatch.setattr(files, "LARGE", 1000)
     path = tmp_path / "out.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
-    monkeypatch.setattr(files, "worked", lambda *_: None)
-    window.deeds.export_ledger()
+    monkeypatch.setattr(files, "do_slowly", lambda *_: None)
+    window.run("export_ledger")
     assert not path.exists()
     assert window.message.text() == "Avbrutet. Inget skrevs."
 
@@ -94,10 +94,10 @@ def test_an_import_that_is_stopped_changes_nothing(
 ) -> None:
     path = tmp_path / "in.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
-    window.deeds.export_ledger()
+    window.run("export_ledger")
     before = book.ledger()
     monkeypatch.setattr(files, "LARGE", 1)
-    monkeypatch.setattr(files, "worked", lambda *_: None)
+    monkeypatch.setattr(files, "do_slowly", lambda *_: None)
     files.import_ledger(window.context, window, path)
     assert book.ledger() == before
     assert window.message.text() == "Avbrutet. Inget har ändrats."
@@ -108,7 +108,7 @@ def test_a_report_with_many_receipts_can_be_stopped(
 ) -> None:
     with_receipts(book, 3, 2000)
     monkeypatch.setattr(report_ways, "MANY", 1)
-    window.deeds.report("expenses")
+    window.run("report:expenses")
     page = window.page()
     path = tmp_path / "oktober.pdf"
     stopped: list[bool] = []
@@ -116,7 +116,7 @@ def test_a_report_with_many_receipts_can_be_stopped(
     def stop(*_: object) -> None:
         stopped.append(True)
 
-    monkeypatch.setattr(working, "worked", stop)
+    monkeypatch.setattr(working, "do_slowly", stop)
     wanted = page.wanted()  # type: ignore[attr-defined]
     whole = replace(wanted.period, first=wanted.period.first.replace(month=1))
     ways = page.findChildren(report_ways.ReportWays)[0]

@@ -1,6 +1,6 @@
 """Nothing the program can do is without a way through the menus, and every report is reached."""
 
-import inspect
+from importlib import import_module
 
 import pytest
 from PySide6.QtGui import QAction
@@ -8,18 +8,15 @@ from PySide6.QtWidgets import QMenu
 
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.gallery.gallery import pages
-from ledsagapp.ui.shell.actions import actions
-from ledsagapp.ui.shell.commands import MenuCommands
+from ledsagapp.ui.shell.commands import Command, commands, entries
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.fields.buttons import Button
 from tests.ui.conftest import Open
 
-# Done by choices in the View menu, by the window itself, or on the pages that show them.
-OTHERWISE = {
-    *("choose_setting", "keep_geometry", "report"),
-    *("ordinary_presentation", "full_presentation", "other_colours"),
-}
+# Done by choices in the View menu, and on the pages that show them.
+OTHERWISE = {"ordinary_presentation", "full_presentation", "other_colours"}
 
 
 def in_menus(window: Window) -> list[QAction]:
@@ -31,12 +28,26 @@ def in_menus(window: Window) -> list[QAction]:
     return found
 
 
-def test_every_deed_has_its_place_in_a_menu() -> None:
-    named = {one.name.partition(":")[0] for one in actions(catalog("en"))}
-    public = {
-        name for name, _ in inspect.getmembers(MenuCommands, inspect.isfunction) if name[0] != "_"
-    }
-    assert public - named - OTHERWISE == set()
+def test_every_command_stands_in_a_menu_or_among_the_choices_of_one(window: Window) -> None:
+    texts = {one.text().replace("&", "").rstrip("…") for one in in_menus(window)}
+    every = commands(catalog("sv"))
+    lacking = {one.id for one in every.values() if one.menu and one.plain_text not in texts}
+    assert lacking <= {"undo", "redo"}  # these say what they would do
+    assert {one.id for one in every.values() if not one.menu} == OTHERWISE
+
+
+def test_no_two_commands_share_a_key_or_an_id() -> None:
+    listed = [one for one in entries(catalog("en")) if isinstance(one, Command)]
+    assert len({one.id for one in listed}) == len(listed)
+    keys = [key for one in listed for key in one.keys]
+    assert len(set(keys)) == len(keys)
+
+
+def test_every_dialog_that_can_be_asked_for_is_there() -> None:
+    """Each opener names a function of its module: a slip would show only when it is pressed."""
+    for opener, module in dialogs.OPENERS.items():
+        found = getattr(import_module(f"ledsagapp.ui.dialogs.{module}"), opener)
+        assert found.__doc__, opener
 
 
 def test_every_action_of_the_window_stands_in_a_menu(window: Window) -> None:
@@ -60,11 +71,9 @@ def test_the_main_button_of_every_page_stands_in_a_menu_too(
 
 def test_every_report_is_reached_from_the_menu(window: Window) -> None:
     kinds = [
-        one.name.removeprefix("report:")
-        for one in actions(catalog("sv"))
-        if one.name.startswith("report:")
+        one.removeprefix("report:") for one in commands(catalog("sv")) if one.startswith("report:")
     ]
     assert sorted(kinds) == sorted(ReportKind)
     for kind in kinds:
-        window.deeds.report(kind)
+        window.run(f"report:{kind}")
         assert window.page().wanted().kind == kind  # type: ignore[attr-defined]

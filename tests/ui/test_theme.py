@@ -128,7 +128,7 @@ def test_the_palette_carries_the_theme_to_what_qt_draws_itself(theme: ColorSchem
 
 
 def chosen(window: Window, field: str, value: object) -> None:
-    window.deeds.choose_setting(field, value)  # type: ignore[arg-type]
+    window.choose_setting(field, value)
     QApplication.processEvents()
 
 

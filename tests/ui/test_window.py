@@ -59,10 +59,10 @@ def actions(window: Window) -> dict[str, QAction]:
 
 def test_undo_and_redo_say_what_they_would_do(window: Window, book: Book) -> None:
     book.outings.put(outing(9, "2026-11-20", "10:00", "12:00", "museum"))
-    window.deeds.undo()
+    window.run("undo")
     names = actions(window)
     assert any(name.startswith("Gör om: ny utflykt") for name in names)
-    window.deeds.redo()
+    window.run("redo")
     assert any(name.startswith("Ångra: ny utflykt") for name in actions(window))
     assert book.outings.get("o9") is not None
 
@@ -75,7 +75,7 @@ def test_removing_an_outing_is_said_with_the_way_back(window: Window, book: Book
         "Borttagen med sina utlägg: Teater med Anna Lind, 4 november. Ctrl+Z tar tillbaka den."
     )
     assert book.expenses.get("e2") is None
-    window.deeds.undo()
+    window.run("undo")
     assert book.expenses.get("e2") is not None
 
 
@@ -96,20 +96,20 @@ def test_the_filter_is_always_said_and_can_be_taken_away(window: Window) -> None
 def test_settings_take_effect_at_once_and_are_handed_over(window: Window, qtbot: QtBot) -> None:
     before = QApplication.font().pointSizeF()
     with qtbot.waitSignal(window.settings_wanted) as told:
-        window.deeds.larger()
+        window.run("larger")
     assert told.args is not None
     assert told.args[0].text_size == 125
     assert QApplication.font().pointSizeF() == pytest.approx(before * 1.25)
-    window.deeds.normal_size()
+    window.run("normal_size")
 
 
 @pytest.mark.parametrize("theme", [*THEMES, "system"])
 def test_every_theme_paints_every_page(window: Window, theme: str) -> None:
-    window.deeds.choose_setting("theme", theme)
+    window.choose_setting("theme", theme)
     for page in ("overview", "outings", "expenses", "decisions", "contacts", "reports"):
         window.go(page)
         assert not window.grab().isNull()
-    window.deeds.choose_setting("theme", "light")
+    window.choose_setting("theme", "light")
 
 
 def test_a_failed_saving_is_told_and_the_window_goes_on(window: Window) -> None:

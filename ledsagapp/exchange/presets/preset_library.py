@@ -17,8 +17,7 @@ from ledsagapp.exchange.presets.preset_files import (
     read_preset,
     write_preset,
 )
-
-_BESIDE = ".new"
+from ledsagapp.files import atomic_write
 
 
 class RuleSets(Mapping[str, Preset]):
@@ -60,9 +59,7 @@ class RuleSets(Mapping[str, Preset]):
         data = write_preset(preset)
         self._folder.mkdir(parents=True, exist_ok=True)
         path = next(iter(self._files_of(preset.id)), None) or self._free(preset)
-        beside = path.with_suffix(_BESIDE)
-        beside.write_bytes(data)
-        beside.replace(path)
+        atomic_write(path, data, private=True)
         self._own[preset.id] = dataclasses.replace(preset, own=True)
 
     def remove(self, preset_id: str) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from ledsagapp.files import atomic_write
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.pdf.bands import A4, BODY
 from ledsagapp.reports.pdf.canvas import TaggedCanvas
@@ -68,14 +69,8 @@ def write_pdf(  # noqa: PLR0913 - each is a choice of its own
 
 
 def _put(content: bytes, out: BinaryIO | Path) -> None:
-    """The bytes where they belong; beside a file of that name until they are all there."""
-    if not isinstance(out, Path):
+    """The bytes where they belong, for their owner's eyes alone where that is a file."""
+    if isinstance(out, Path):
+        atomic_write(out, content, private=True)
+    else:
         out.write(content)
-        return
-    part = out.with_name(f".{out.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(out)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise

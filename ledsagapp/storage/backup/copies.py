@@ -3,29 +3,15 @@
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
+from ledsagapp.files import give_name, unfinished
 from ledsagapp.storage.driver import connect
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors
 
 Fill = Callable[[sqlite3.Connection], object]
-
-
-def create_private(path: Path) -> None:
-    """An empty file that only its owner may read, from its first byte; never an existing one."""
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-
-
-def sync_folder(folder: Path) -> None:
-    """See to it that new names in the folder survive a power cut, where the system can."""
-    with suppress(OSError):  # Windows cannot open a folder, and needs not to
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def check_soundness(
@@ -54,30 +40,24 @@ def write_copy(target: Path, fill: Fill, expected: dict[str, int], key: Key | No
     Never overwrites. ``key`` is that of the original: a copy of an encrypted book is encrypted
     from its first byte.
     """
-    whole_file(target, lambda part: _fill(part, fill, expected, key))
+    whole_file(target, lambda part: copy_into(part, fill, expected, key))
 
 
 def whole_file(target: Path, make: Callable[[Path], object]) -> None:
     """Have ``make`` write a private file that gets the name of the target when it is whole.
 
-    The name is taken first, so that nothing is ever overwritten.
+    Nothing is ever overwritten.
     """
-    part = target.with_name(f".{target.name}.part")
     with as_book_errors(target):
-        create_private(target)
-        try:
-            part.unlink(missing_ok=True)
-            create_private(part)
+        if os.path.lexists(target):
+            raise FileExistsError(str(target))
+        with unfinished(target) as part:
             make(part)
-            part.replace(target)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            target.unlink(missing_ok=True)
-            raise
-    sync_folder(target.parent)
+            give_name(part, target)
 
 
-def _fill(part: Path, fill: Fill, expected: dict[str, int], key: Key | None) -> None:
+def copy_into(part: Path, fill: Fill, expected: dict[str, int], key: Key | None) -> None:
+    """Fill an empty file with what ``fill`` copies into it, and check it; as ``write_copy``."""
     with closing(connect(part, key)) as connection:
         connection.execute("PRAGMA synchronous = OFF")  # what is halfway is thrown away
         connection.execute("PRAGMA journal_mode = MEMORY")

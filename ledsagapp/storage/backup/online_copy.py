@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from ledsagapp.storage.backup.copies import row_counts, write_copy
+from ledsagapp.storage.backup.copies import copy_into, row_counts
 from ledsagapp.storage.driver import connect_beside
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors
@@ -20,14 +20,17 @@ _PAUSE: Final = 0.01  # seconds
 _TURNS: Final = 5
 
 
-def copy_beside(book: Path, key: Key | None, target: Path) -> None:
-    """A checked copy of a book that is open; BookError where it was changed all the while."""
+def copy_beside(book: Path, key: Key | None, part: Path) -> None:
+    """Fill an empty file with a checked copy of a book that is open.
+
+    BookError where the book was changed all the while.
+    """
     for turn in range(_TURNS):
         with as_book_errors(book), closing(connect_beside(book, key)) as db:
             before = _version(db)
             counts = row_counts(db)
             try:
-                write_copy(target, partial(db.backup, pages=_PART, sleep=_PAUSE), counts, key)
+                copy_into(part, partial(db.backup, pages=_PART, sleep=_PAUSE), counts, key)
             except BookError as error:
                 changed = _version(db) != before
                 if error.fault is not Fault.DAMAGED or not changed or turn == _TURNS - 1:

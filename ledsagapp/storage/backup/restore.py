@@ -4,26 +4,23 @@ Nothing here ever writes over what is there: a copy is taken out into a new file
 gives way to a copy is kept beside it under a dated name.
 """
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from ledsagapp.files import atomic_write, sync_folder, unfinished
 from ledsagapp.storage.backup.backups import Backup, thin
-from ledsagapp.storage.backup.copies import (
-    check_soundness,
-    row_counts,
-    sync_folder,
-    whole_file,
-    write_copy,
-)
+from ledsagapp.storage.backup.copies import check_soundness, copy_into, row_counts, whole_file
+from ledsagapp.storage.backup.journal_end import journal_end_of
 from ledsagapp.storage.driver import connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
-from ledsagapp.storage.encryption.rekey import write_under
+from ledsagapp.storage.encryption.rekey import write_into
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID
 
@@ -40,11 +37,6 @@ class Contents:
     decisions: int
     receipts: int
     size: int
-
-
-def folder_of(book: Path) -> Path:
-    """The folder beside a book where its safety copies lie."""
-    return book.with_name("backups")
 
 
 def contents(path: Path, key: Key | None = None) -> Contents:
@@ -75,12 +67,17 @@ def take_out(copy: Path, target: Path, key: Key | None = None, under: Key | None
     ``key`` opens a copy that is encrypted. The new file is encrypted as the copy is, or with
     ``under`` where that is given.
     """
+    whole_file(target, lambda part: _take_into(part, copy, key, under))
+
+
+def _take_into(part: Path, copy: Path, key: Key | None, under: Key | None) -> None:
+    """Fill an empty file with a checked copy, as ``take_out``."""
     with _read_only(copy, key) as db:
         own = key_for(copy, key)
         if under in (None, own):
-            write_copy(target, db.backup, row_counts(db), own)
+            copy_into(part, db.backup, row_counts(db), own)
             return
-    write_under(copy, target, own, under)
+    write_into(part, copy, own, under)
 
 
 def take_out_to_look(copy: Path, target: Path) -> None:
@@ -93,6 +90,7 @@ def take_out_to_look(copy: Path, target: Path) -> None:
         take_out(copy, target)
 
 
+# -- putting in place ---------------------------------------------------------------------------
 def put_in_place(
     copy: Path, book: Path, now: datetime, key: Key | None = None, under: Key | None = None
 ) -> Path | None:
@@ -100,37 +98,105 @@ def put_in_place(
 
     The book must be closed. Until the copy has been checked nothing is moved; a journal of the
     old book goes with it, since SQLite would play it into the new one. The keys are as in
-    ``take_out``.
+    ``take_out``. What fails is taken back; what was killed is brought to an end by
+    ``finish_placing``, which reads the note that lies beside the book meanwhile.
     """
-    fresh = free_name(book, f"restoring-{now:%Y%m%dT%H%M%S}")
-    take_out(copy, fresh, key, under)
-    kept: Path | None = None
-    with as_book_errors(book):
-        if book.exists():
-            kept = free_name(book, f"replaced-{now:%Y%m%dT%H%M%S}")
-            journal = book.with_name(book.name + "-journal")
-            if journal.exists():
-                journal.rename(kept.with_name(kept.name + "-journal"))
-            book.rename(kept)
-        fresh.rename(book)
+    with as_book_errors(book), unfinished(book) as fresh:
+        _take_into(fresh, copy, key, under)
+        if not book.exists():
+            fresh.replace(book)
+            sync_folder(book.parent)
+            return None
+        kept = free_name(book, f"replaced-{now:%Y%m%dT%H%M%S}")
+        note = json.dumps({"kept": kept.name, "fresh": fresh.name}).encode()
+        atomic_write(_note(book), note, private=True)
+        try:
+            _exchange(book, fresh, kept)
+        except OSError:
+            _give_back(book, kept)
+            raise
+        finally:
+            _note(book).unlink(missing_ok=True)
     sync_folder(book.parent)
     return kept
 
 
+def _exchange(book: Path, fresh: Path, kept: Path) -> None:
+    """Keep the book under another name and put the fresh one in its place.
+
+    As long as no journal lies there, the book's name leads to a whole book at every moment.
+    """
+    journal = _journal(book)
+    if journal.exists():
+        book.rename(kept)
+        journal.rename(_journal(kept))
+    else:
+        try:
+            kept.hardlink_to(book)
+        except OSError:  # a disk without such links, as most sticks are
+            book.rename(kept)
+    sync_folder(book.parent)
+    fresh.replace(book)
+
+
+def _give_back(book: Path, kept: Path) -> None:
+    """Have the book bear its name again, and that alone."""
+    with suppress(OSError):
+        if not book.exists() and kept.exists():
+            kept.rename(book)
+            if _journal(kept).exists():
+                _journal(kept).rename(_journal(book))
+        elif kept.exists() and kept.samefile(book):
+            kept.unlink()
+
+
+def finish_placing(book: Path) -> None:
+    """Bring to an end what ``put_in_place`` began when it was killed; nothing where it was not.
+
+    Where the fresh book is still there it takes its place, else the one that gave way comes back.
+    """
+    try:
+        content = json.loads(_note(book).read_bytes())
+        kept, fresh = (book.with_name(Path(str(content[it])).name) for it in ("kept", "fresh"))
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    with as_book_errors(book):
+        if not book.exists() and kept.exists() and fresh.exists():
+            if _journal(book).exists():
+                _journal(book).rename(_journal(kept))
+            fresh.replace(book)
+        _give_back(book, kept)
+        sync_folder(book.parent)
+        _note(book).unlink(missing_ok=True)
+
+
+def is_being_placed(book: Path) -> bool:
+    """Whether a copy was being put in the book's place when the program ended."""
+    return _note(book).exists()
+
+
+def _note(book: Path) -> Path:
+    return book.with_name(f".{book.name}.placing")
+
+
+def _journal(book: Path) -> Path:
+    return book.with_name(book.name + "-journal")
+
+
 def copy_outside(made: Backup, folder: Path, now: datetime, key: Key | None = None) -> Path:
     """A second, checked copy in another folder (a stick, a synced folder), thinned as the first."""
-    target = folder / made.path.name
-    if not target.exists():
-        unfinished = target.with_name(f".{target.name}.part")
+    target, number = folder / made.path.name, 1
+    end = journal_end_of(made.path, key)
+    while target.exists():
+        if end is not None and journal_end_of(target, key) == end:
+            break
+        number += 1
+        target = folder / f"{made.path.stem} {number}{made.path.suffix}"
+    else:
         with as_book_errors(folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for left_over in folder.glob(".book *.part"):
-                left_over.unlink()
-        take_out(made.path, unfinished, key)
-        with as_book_errors(folder):
-            # Only a whole copy bears the name of one; a stick may be pulled out at any moment.
-            unfinished.rename(target)
-    thin(folder, now, target)
+        take_out(made.path, target, key)
+    thin(folder, now, Backup(target, made.made, made.end, made.place), own=False)
     return target
 
 

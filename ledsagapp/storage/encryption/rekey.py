@@ -10,19 +10,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from ledsagapp.storage.backup.copies import (
-    check_copy,
-    check_soundness,
-    create_private,
-    row_counts,
-    sync_folder,
-    whole_file,
-)
+from ledsagapp.files import left_over, sync_folder, unfinished
+from ledsagapp.storage.backup.copies import check_copy, check_soundness, row_counts, whole_file
 from ledsagapp.storage.driver import connect, connect_to_read, key_for, through_cipher
 from ledsagapp.storage.encryption.keys import MAGIC, Key, is_encrypted, salt_of
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
 from ledsagapp.storage.lock import BookLock
-from ledsagapp.storage.opening import unfinished
 from ledsagapp.storage.progress import Progress, StoppedError, go_on, unwatched
 
 _EVERY = 20_000  # steps of SQLite's machine between looks at whether to go on
@@ -44,24 +37,26 @@ def change_key(
     The book must be closed. BookError or StoppedError leave it as it was.
     """
     lock = BookLock(book)
-    fresh = unfinished(book)
     try:
         with as_book_errors(book):
             with closing(connect(book, before)) as db:
                 check_soundness(db, book, "quick_check")  # and a journal that lay there is played
-            fresh.unlink(missing_ok=True)
-            create_private(fresh)
-            _write(fresh, book, before, after, progress)
-            fresh.replace(book)
+            with unfinished(book) as fresh:
+                _write(fresh, book, before, after, progress)
+                fresh.replace(book)
             sync_folder(book.parent)
     finally:
-        fresh.unlink(missing_ok=True)
         lock.release()
 
 
 def write_under(source: Path, target: Path, before: Key | None, after: Key | None) -> None:
     """A checked copy of a file that nobody writes in, as a new file under another key."""
-    whole_file(target, lambda part: _write(part, source, before, after, unwatched))
+    whole_file(target, lambda part: write_into(part, source, before, after))
+
+
+def write_into(part: Path, source: Path, before: Key | None, after: Key | None) -> None:
+    """Fill an empty file with the content of another under another key, as ``write_under``."""
+    _write(part, source, before, after, unwatched)
 
 
 def copies_without(book: Path, folders: Sequence[Path], key: Key | None) -> Copies:
@@ -75,6 +70,7 @@ def copies_without(book: Path, folders: Sequence[Path], key: Key | None) -> Copi
                 plain.append(path)
             elif is_encrypted(path) and (key is None or salt_of(path) != key.salt):
                 other.append(path)
+        plain += [path for path in left_over(folder) if path.is_file() and _is_plain_book(path)]
     return Copies(tuple(plain), tuple(other))
 
 
@@ -104,20 +100,16 @@ def _part_of(progress: Progress, number: int, count: int) -> Progress:
 
 
 def _rekey(path: Path, before: Key | None, after: Key | None, progress: Progress) -> None:
-    part, made = path.with_name(f".{path.name}.part"), path.stat()
+    made = path.stat()
     with as_book_errors(path):
         if path.with_name(path.name + "-journal").exists():
             # A book that gave way with its journal: what it says is played in first.
             with closing(connect(path, before)) as db:
                 db.execute("SELECT count(*) FROM sqlite_master").fetchall()
-        part.unlink(missing_ok=True)
-        create_private(part)
-        try:
+        with unfinished(path) as part:
             _write(part, path, before, after, progress)
             os.utime(part, ns=(made.st_atime_ns, made.st_mtime_ns))
             part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
     sync_folder(path.parent)
 
 

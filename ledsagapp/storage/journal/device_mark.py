@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from ledsagapp.files import atomic_write
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -47,13 +49,7 @@ class MarkFile:
     def write(self, mark: Mark) -> None:
         """Keep the mark in a way that survives a power cut."""
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fresh = self._path.with_suffix(".new")
-        fresh.unlink(missing_ok=True)
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(self._text(mark))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
+        atomic_write(self._path, self._text(mark), private=True)
 
     def follow(self, mark: Mark) -> None:
         """Bring the number up to date after a saving, without waiting for the disk.

@@ -13,10 +13,10 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
-from ledsagapp.storage.backup.copies import create_private, row_counts, write_copy
+from ledsagapp.files import create_private, spare_folder
+from ledsagapp.storage.backup.copies import row_counts, write_copy
 from ledsagapp.storage.connection import Row
 from ledsagapp.storage.driver import connect, key_for
 from ledsagapp.storage.encryption.keys import Key
@@ -66,15 +66,15 @@ def saved_from(
     BookError where the target cannot be made, exists, the book is a later version's or needs a
     key; ``StoppedError`` where ``progress`` says so. Nothing is left behind then.
     """
-    with as_book_errors(target), TemporaryDirectory(dir=target.parent, prefix=".saving-") as spare:
-        fresh = Path(spare) / "saved"
+    with as_book_errors(target), spare_folder(target.parent, "saving") as spare:
+        fresh = spare / "saved"
         create_private(fresh)
         own = key_for(damaged, key) if damaged.is_file() else None
         with closing(connect(fresh, own)) as db:
             db.execute("PRAGMA synchronous = OFF")  # what is halfway is thrown away
             PRESENT.take(db)
             shapes = Shapes.of(db)
-            with _readable(damaged, Path(spare), own, progress) as pages:
+            with _readable(damaged, spare, own, progress) as pages:
                 go_on(progress, 0.3)
                 found = found_in(pages, shapes, damaged)
                 saving = _Saving(db, shapes, found, progress)

@@ -1,1 +1,60 @@
-"""The questions the program asks: each edits a copy and hands back a frozen value."""
+"""The questions the program asks: each edits a copy and hands back a frozen value.
+
+``dialogs.new_outing(context, parent)`` reads the dialog's module in when it is first asked for, so
+that a start does not wait for what may never be opened. A new dialog is a line in ``OPENERS``.
+"""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from ledsagapp.ui.lazy import lazy
+
+# What opens a dialog, and the module below this folder that it stands in.
+OPENERS: Final = {
+    "ask_settings": "program.settings",
+    "ask_what_to_do": "book.book_error",
+    "book_outing": "outing.commands",
+    "catch_up": "outing.confirm_bookings",
+    "change_outing": "outing.commands",
+    "change_several": "outing.change_several",
+    "check_code": "report.check_seal",
+    "copy_book": "book.import_export",
+    "do_slowly": "program.progress",
+    "edit_rules": "decision.presets",
+    "edit_templates": "outing.templates",
+    "explain": "decision.explanation",
+    "export_ledger": "book.import_export",
+    "fill_in": "outing.commands",
+    "first_steps": "program.first_steps",
+    "import_ledger": "book.import_export",
+    "new_companion": "contacts",
+    "new_decision": "decision.commands",
+    "new_expense": "expense.expense",
+    "new_outing": "outing.commands",
+    "new_person": "contacts",
+    "new_provider": "contacts",
+    "open_bin": "outing.trash",
+    "open_inbox": "expense.receipt_inbox",
+    "open_other_book": "book.open_other",
+    "own_words": "outing.commands",
+    "rescue": "book.rescue",
+    "same_as_last": "outing.commands",
+    "show_about": "program.about",
+    "show_claims": "expense.claims",
+    "show_companion": "report.companion",
+    "show_crash": "program.crash",
+    "show_history": "outing.history",
+    "show_manual": "program.manual",
+    "show_notice": "program.notice",
+    "show_self_test": "program.self_test",
+    "show_statistics": "report.statistics",
+    "take_copy": "book.book_error",
+    "what_if": "decision.what_if",
+}
+
+
+def __getattr__(name: str) -> Callable[..., Any]:
+    """What opens a dialog, by its name."""
+    if name not in OPENERS:
+        raise AttributeError(name)
+    return lazy(f"{__name__}.{OPENERS[name]}", name)

@@ -11,12 +11,14 @@ from PySide6.QtGui import (
     QShortcut,
 )
 
+from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.vocabulary import Category, Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.render import receipt_pages
 from ledsagapp.reports.parts.receipt_words import receipt_said
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.expense import (
     change_expense,
@@ -24,7 +26,6 @@ from ledsagapp.ui.dialogs.expense.expense import (
     drop_receipts,
     new_expense,
 )
-from ledsagapp.ui.later import show_claims
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.picture import Picture
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -35,7 +36,6 @@ from ledsagapp.ui.widgets.lists.listing import Listing, remembered
 from ledsagapp.ui.widgets.lists.table_columns import Spoken, expense_columns
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
-from ledsagapp.wording.account.account_sentences import COUNTLESS
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
@@ -163,7 +163,7 @@ class ExpensesPage(Page):
 
     def show_claims(self) -> None:
         """Show what is handed in and paid, and what is owed."""
-        show_claims(self._context, self)
+        dialogs.show_claims(self._context, self)
 
     def choose(self, key: str) -> None:
         """Choose the expense of that id, whatever the filters say."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.commands import (
     change_outing,
@@ -16,7 +17,6 @@ from ledsagapp.ui.dialogs.outing.commands import (
     new_outing,
     same_again,
 )
-from ledsagapp.ui.later import change_several, show_history
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
@@ -144,12 +144,12 @@ class OutingsPage(Page):
 
     def change_several(self) -> None:
         """Change all outings chosen in one go."""
-        change_several(self._context, self, self._list.keys())
+        dialogs.change_several(self._context, self, self._list.keys())
 
     def history(self) -> None:
         """What became of the outing chosen."""
         if self._list.key():
-            show_history(self._context, self, self._list.key())
+            dialogs.show_history(self._context, self, self._list.key())
 
     def remove(self) -> None:
         """Remove the outings chosen."""

@@ -11,17 +11,9 @@ from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View, going_on
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.later import (
-    book_outing,
-    catch_up,
-    change_outing,
-    explain,
-    full_rows,
-    new_decision,
-    new_outing,
-    own_words,
-)
+from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.widgets.cards.account_card import AccountCard
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -32,11 +24,14 @@ from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.common.row import Row
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.todo import CATCH_UP, todo
 
 CARD_LETTERS = 40
 SHOWN_BOOKINGS = 5
+
+_all_figures = lazy("ledsagapp.wording.account.all_figures", "full_rows")
 
 
 class OverviewPage(Page):
@@ -61,7 +56,7 @@ class OverviewPage(Page):
             Button(
                 context.theme,
                 tr("New outing"),
-                lambda: new_outing(context, self),
+                lambda: dialogs.new_outing(context, self),
                 role="primary",
                 icon="plus",
             )
@@ -77,7 +72,7 @@ class OverviewPage(Page):
         self._words.begin()
 
     def _fill_in(self, line: str) -> bool:
-        return own_words(self._context, self, line)
+        return bool(dialogs.own_words(self._context, self, line))
 
     def _make_cards(self) -> None:
         context, tr = self._context, self._context.tr
@@ -92,7 +87,10 @@ class OverviewPage(Page):
             )
         )
         add = Button(
-            context.theme, tr("Add a decision"), lambda: new_decision(context, self), icon="plus"
+            context.theme,
+            tr("Add a decision"),
+            lambda: dialogs.new_decision(context, self),
+            icon="plus",
         )
         self._none.body.addWidget(ButtonRow(add))
         self.add(self._none)
@@ -109,14 +107,14 @@ class OverviewPage(Page):
         lower = Columns(context.theme, CARD_LETTERS)
         booked = Card(context.theme, tr("Booked ahead"), "calendar")
         self._booked = SentenceList(context.theme, tr("Booked ahead"), tone="plain")
-        self._booked.opened.connect(lambda key: change_outing(context, self, key))
+        self._booked.opened.connect(lambda key: dialogs.change_outing(context, self, key))
         self._no_bookings = Text(context.theme, tr("Nothing is booked."), quiet=True)
         booked.body.addWidget(self._booked)
         booked.body.addWidget(self._no_bookings)
         book = Button(
             context.theme,
             tr("Book an outing"),
-            lambda: book_outing(context, self),
+            lambda: dialogs.book_outing(context, self),
             icon="calendar-plus",
         )
         booked.body.addWidget(ButtonRow(book))
@@ -178,7 +176,12 @@ class OverviewPage(Page):
         for (_key, card), account in zip(self._cards, accounts, strict=True):
             card.show_account(account, view.today, self._planned(view, account))
             full = self._context.presentation() == "full"
-            card.show_full(full_rows(self._context, account) if full else ())
+            card.show_full(self._every_figure(view, account) if full else ())
+
+    def _every_figure(self, view: View, account: Account) -> list[Row]:
+        """Every figure of the account, for the full presentation."""
+        context = self._context
+        return list(_all_figures(view, account, context.presets, context.formats))
 
     def _build_cards(self, accounts: list[Account], keys: list[str], view: View) -> None:
         while self._pair_rows.count():
@@ -198,7 +201,7 @@ class OverviewPage(Page):
                 self.theme,
                 self._sentences,
                 account.kind,
-                partial(explain, self._context, self, decision),
+                partial(dialogs.explain, self._context, self, decision),
                 self._purpose(view, decision),
             )
             columns.fill(card)
@@ -252,8 +255,8 @@ class OverviewPage(Page):
     def _do(self, key: str) -> None:
         what, _, which = key.partition(" ")
         if what == CATCH_UP:
-            catch_up(self._context, self)
+            dialogs.catch_up(self._context, self)
         elif what == "outing":
-            change_outing(self._context, self, which)
+            dialogs.change_outing(self._context, self, which)
         else:
             self._go(what, which)

@@ -13,7 +13,7 @@ from ledsagapp.reports.parts.common import period_words
 from ledsagapp.reports.registry import OPTIONS, Option, offered
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.storage.tables.ids import new_id
-from ledsagapp.ui import later
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.report.read_back import read_back
 from ledsagapp.ui.widgets.cards.card import Card
@@ -269,4 +269,4 @@ class ReportsPage(Page):
 
     def check_code(self) -> None:
         """Tell whether the book still says what a printed report said."""
-        later.check_code(self._context, self)
+        dialogs.check_code(self._context, self)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.domain.snapshot import View
 from ledsagapp.paths import documents
-from ledsagapp.storage.backup.backups import Backup, backups
-from ledsagapp.storage.backup.restore import Contents, contents, folder_of, take_out
+from ledsagapp.storage.backup.backups import Backup, backups, backups_of, folder_of
+from ledsagapp.storage.backup.beside import conflict_copies
+from ledsagapp.storage.backup.restore import Contents, contents, take_out
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.later import copy_book
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.protection import ProtectionCard
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -54,7 +55,9 @@ class SafetyPage(Page):
         book.body.addWidget(self._where)
         book.body.addWidget(
             ButtonRow(
-                Button(theme, tr("Save a copy elsewhere…"), lambda: copy_book(context, self)),
+                Button(
+                    theme, tr("Save a copy elsewhere…"), lambda: dialogs.copy_book(context, self)
+                ),
                 Button(theme, tr("Show the folder"), self.show_folder),
             )
         )
@@ -84,7 +87,7 @@ class SafetyPage(Page):
     # -- deeds --------------------------------------------------------------------------------
     def now(self) -> None:
         """Make a safety copy now, where the book has changed since the latest."""
-        self._context.safe.ask("now", None)
+        self._context.safe.back_up()
         self.show_view(self._context.view())
 
     def show_folder(self) -> None:
@@ -95,7 +98,7 @@ class SafetyPage(Page):
         """Open the copy chosen in a window of its own, where nothing is kept."""
         found = self._copies.get(self._list.key())
         if found is not None:
-            self._context.safe.ask("look", found.path)
+            self._context.safe.look_at(found.path)
             self._context.say(self._context.tr("The copy opens in a window of its own."))
 
     def save_as(self) -> None:
@@ -126,8 +129,13 @@ class SafetyPage(Page):
     def use(self) -> None:
         """Put the copy chosen in the book's place; the book of now is kept beside it."""
         found = self._copies.get(self._list.key())
-        if found is not None and self.asked_to_use(found).exec():
-            self._context.safe.ask("use", found.path)
+        if found is None:
+            return
+        question = self.asked_to_use(found)
+        question.exec()
+        if question.answer == "use":
+            self._context.safe.use_copy(found.path)
+        question.deleteLater()
 
     def asked_to_use(self, found: Backup) -> Question:
         """The question before a copy takes the book's place, which no undo takes back."""
@@ -140,7 +148,7 @@ class SafetyPage(Page):
             self._context.theme,
             tr("Use the safety copy instead of the book?"),
             text.format(when=self._when(found)),
-            {"use": tr("Use the copy")},
+            {"use": tr("Use the copy"), "": tr("Keep the book as it is")},
             self,
         )
 
@@ -150,12 +158,12 @@ class SafetyPage(Page):
             self, self._context.tr("A folder outside this computer"), str(documents())
         )
         if named:
-            self._context.safe.ask("outside", Path(named))
+            self._context.safe.set_outside(Path(named))
             self.now()
 
     def stop_outside(self) -> None:
         """Make no more copies in the second folder; those there stay."""
-        self._context.safe.ask("outside", None)
+        self._context.safe.set_outside(None)
         self.show_view(self._context.view())
 
     def copies(self) -> list[Backup]:
@@ -191,6 +199,10 @@ class SafetyPage(Page):
             outings=len(ledger.outings), expenses=len(ledger.expenses), receipts=len(receipts)
         )
         lines = [(tr("File"), str(book)), (tr("Size"), size), (tr("In it"), held)]
+        conflicts = conflict_copies(book, self._context.book.journal_end(), self._context.book.key)
+        if conflicts:
+            names = ", ".join(path.name for path in conflicts)
+            lines.append((tr("Other versions beside it"), names))
         self._where.fill([Row(key, key, f"{key}: {text}", text) for key, text in lines])
         self._protection.show_book()
         self._show_outside()
@@ -224,7 +236,8 @@ class SafetyPage(Page):
                 "if the computer is lost."
             )
         else:
-            found = backups(folder)
+            book = self._context.book
+            found = backups_of(book.path, book.journal_end().identity, folder)
             if found:
                 text = tr("The newest copy in {folder} is from {when}.")
                 said = text.format(folder=folder, when=self._when(found[-1]))

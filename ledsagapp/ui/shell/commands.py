@@ -1,377 +1,222 @@
-"""What the menus do: each action of ``actions`` is a method of this name."""
-
-from dataclasses import replace
-from typing import Any
-
-from PySide6.QtWidgets import QWidget
-
-from ledsagapp.domain.model.vocabulary import Kind
-from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES
-from ledsagapp.ui.context import Context
-from ledsagapp.ui.later import (
-    book_outing,
-    catch_up,
-    change_several,
-    changed_settings,
-    copy_book,
-    edit_rules,
-    edit_templates,
-    explain,
-    export_ledger,
-    first_steps,
-    import_ledger,
-    new_companion,
-    new_decision,
-    new_expense,
-    new_outing,
-    new_person,
-    new_provider,
-    open_bin,
-    open_inbox,
-    same_as_last,
-    show_about,
-    show_claims,
-    show_companion,
-    show_history,
-    show_manual,
-    show_self_test,
-    show_statistics,
-    what_if,
-)
-from ledsagapp.ui.shell.timer_commands import drop, start_or_stop
-from ledsagapp.ui.widgets.fields.choices import theme_choices
-from ledsagapp.ui.window_protocols import (
-    Chooses,
-    MainWindowProtocol,
-    MakesPdf,
-    OwnWords,
-    Repeats,
-    Turns,
-)
-from ledsagapp.wording.common.undo_steps import undone_sentence
-
-STEP = 25
-
-
-class MenuCommands:
-    """The actions of one window."""
-
-    def __init__(self, context: Context, stage: MainWindowProtocol, window: QWidget) -> None:
-        self._context = context
-        self._stage = stage
-        self._window = window
-
-    # -- file ---------------------------------------------------------------------------------
-    def other_book(self) -> None:
-        """Open another book, one of the latest or by its file."""
-        self._context.safe.ask("books", None)
-
-    def import_ledger(self) -> None:
-        """Take a ledger document into the book."""
-        import_ledger(self._context, self._window)
-
-    def export_ledger(self) -> None:
-        """Write the whole book as a ledger document."""
-        export_ledger(self._context, self._window)
-
-    def copy_now(self) -> None:
-        """Make a safety copy where the book has changed since the latest."""
-        self._context.safe.ask("now", None)
-
-    def copy_book(self) -> None:
-        """Save a checked copy of the book."""
-        copy_book(self._context, self._window)
-
-    def rules(self) -> None:
-        """Show the sets of rules; accounts are reckoned anew where one's own have changed."""
-        if edit_rules(self._context, self._window):
-            self._stage.refresh(frozenset({"settings"}))
-
-    def settings(self) -> None:
-        """Ask for language, colours, text size."""
-        chosen = changed_settings(self._context, self._window, self._stage.settings)
-        if chosen is not None:
-            self._stage.keep(chosen)
-
-    def passphrase(self) -> None:
-        """Set a passphrase, or change it."""
-        self._context.safe.ask("passphrase", None)
-
-    def lock(self) -> None:
-        """Hide everything until the passphrase is written."""
-        self._context.safe.ask("lock", None)
-
-    def quit(self) -> None:
-        """Close the window, and with it the program."""
-        self._window.close()
-
-    # -- edit ---------------------------------------------------------------------------------
-    def undo(self) -> None:
-        """Take back the latest step."""
-        step = self._context.book.undo.undo()
-        if step is not None:
-            self._context.say(undone_sentence(step, self._context.formats, again=False))
-        else:
-            self._context.say(self._context.tr("There is nothing to undo."))
-
-    def redo(self) -> None:
-        """Make the step taken back again."""
-        step = self._context.book.undo.redo()
-        if step is not None:
-            self._context.say(undone_sentence(step, self._context.formats, again=True))
-
-    def change_several(self) -> None:
-        """Change all outings chosen on the page in one go."""
-        ids = self._chosen()
-        if ids:
-            change_several(self._context, self._window, ids)
-
-    def history(self) -> None:
-        """What became of the outing chosen."""
-        ids = self._chosen()
-        if ids:
-            show_history(self._context, self._window, ids[0])
-
-    def _chosen(self) -> list[str]:
-        """The outings chosen on the page; where there are none, how to choose is said."""
-        page = self._stage.page()
-        ids = page.chosen_outings() if isinstance(page, Chooses) else []
-        if not ids:
-            text = self._context.tr("First choose an outing on the page Outings.")
-            self._context.say(text)
-        return ids
-
-    def open_bin(self) -> None:
-        """Show what was removed."""
-        open_bin(self._context, self._window)
-
-    def copy_status(self) -> None:
-        """Copy the page's status sentence."""
-        self._stage.page().copy_status()
-        text = self._context.tr("Copied: {text}")
-        self._context.say(text.format(text=self._stage.page().status.sentence()))
-
-    def repeat(self) -> None:
-        """Say the latest message again."""
-        self._stage.message.repeat()
-
-    def all_saved(self) -> None:
-        """Answer the one who wants to save: there is nothing to save."""
-        self._context.say(self._context.tr("Everything is saved already."))
-
-    # -- outing -------------------------------------------------------------------------------
-    def new_outing(self) -> None:
-        """Write up an outing."""
-        new_outing(self._context, self._window)
-
-    def book_outing(self) -> None:
-        """Book an outing."""
-        book_outing(self._context, self._window)
-
-    def same_again(self) -> None:
-        """Write up once more the outing chosen on the page, else the latest."""
-        page = self._stage.page()
-        if not (isinstance(page, Repeats) and page.again()):
-            same_as_last(self._context, self._window)
-
-    def timer(self) -> None:
-        """Start the clock, or stop it and show what it measured."""
-        start_or_stop(self._context, self._window, self._stage.timer)
-
-    def drop_timer(self) -> None:
-        """Stop the clock without an outing."""
-        drop(self._context, self._stage.timer)
-
-    def templates(self) -> None:
-        """Show the outings one often makes."""
-        edit_templates(self._context, self._window)
-
-    def catch_up(self) -> None:
-        """Answer how the bookings that have passed turned out."""
-        catch_up(self._context, self._window)
-
-    def own_words(self) -> None:
-        """Go to the line for a person's own words."""
-        self._stage.go("overview", focus=False)
-        page = self._stage.page()
-        if isinstance(page, OwnWords):
-            page.write_own_words()
-
-    def new_expense(self) -> None:
-        """Write down an expense."""
-        new_expense(self._context, self._window)
-
-    def claims(self) -> None:
-        """Show who pays whom."""
-        show_claims(self._context, self._window)
-
-    def receipt_inbox(self) -> None:
-        """Show the receipts that wait in the watched folder."""
-        folder = self._stage.settings.receipt_folder
-        open_inbox(
-            self._context,
-            self._window,
-            folder,
-            lambda chosen: self.choose_setting("receipt_folder", chosen),
-        )
-
-    def new_decision(self) -> None:
-        """Write down a decision."""
-        new_decision(self._context, self._window)
-
-    def new_person(self) -> None:
-        """Add someone who has a decision."""
-        made = new_person(self._context, self._window)
-        if made:
-            self.choose_setting("person_id", made)
-
-    def new_companion(self) -> None:
-        """Add a companion."""
-        new_companion(self._context, self._window)
-
-    def new_provider(self) -> None:
-        """Add a provider."""
-        new_provider(self._context, self._window)
-
-    # -- view ---------------------------------------------------------------------------------
-    def read_status(self) -> None:
-        """Focus the status sentence and have it read, also where it has the focus already."""
-        status = self._stage.page().status
-        if status.hasFocus():
-            self._context.say(status.sentence())
-        self._stage.page().focus_status()
-
-    def explain(self) -> None:
-        """How the hours, or the money where that has the focus, were reckoned."""
-        view = self._context.view()
-        kind = Kind.COSTS if self._stage.page_name() == "expenses" else Kind.HOURS
-        account = view.current(kind) or view.current(Kind.HOURS) or view.current(Kind.COSTS)
-        if account is None:
-            self._context.say(self._context.tr("There is no decision in force to reckon from."))
-            return
-        explain(self._context, self._window, account.decision_ids[0])
-
-    def statistics(self) -> None:
-        """Show how the person's hours and kronor have gone."""
-        show_statistics(self._context, self._window)
-
-    def companion(self) -> None:
-        """Show a companion's own hours and outlays."""
-        show_companion(self._context, self._window, self._stage.settings.companion_id)
-
-    def what_if(self) -> None:
-        """Show the year beside the same year under other rules."""
-        what_if(self._context, self._window)
-
-    def next_area(self) -> None:
-        """Focus the next area of the window."""
-        self._stage.focus_area(1)
-
-    def previous_area(self) -> None:
-        """Focus the area before."""
-        self._stage.focus_area(-1)
-
-    def turn_back(self) -> None:
-        """Show the time before in the calendar."""
-        self._calendar().turn(-1)
-
-    def turn_on(self) -> None:
-        """Show the time after in the calendar."""
-        self._calendar().turn(1)
-
-    def to_today(self) -> None:
-        """Show today in the calendar."""
-        self._calendar().to_today()
-
-    def _calendar(self) -> Turns:
-        """The calendar; the first press only shows it."""
-        if not isinstance(self._stage.page(), Turns):
-            self._stage.go("calendar")
-        page = self._stage.page()
-        if not isinstance(page, Turns):
-            raise TypeError(page)
-        return page
-
-    def larger(self) -> None:
-        """Make the text a step larger."""
-        self._size(self._stage.settings.text_size + STEP)
-
-    def smaller(self) -> None:
-        """Make the text a step smaller."""
-        self._size(self._stage.settings.text_size - STEP)
-
-    def normal_size(self) -> None:
-        """Make the text as large as the computer's own."""
-        self._size(SMALLEST_TEXT)
-
-    def _size(self, size: int) -> None:
-        kept = min(max(size, SMALLEST_TEXT), LARGEST_TEXT)
-        self._stage.keep(replace(self._stage.settings, text_size=kept))
-        self._context.say(self._context.tr("The text is at {percent} %.").format(percent=kept))
-
-    def ordinary_presentation(self) -> None:
-        """Show the book the ordinary way."""
-        self.choose_setting("presentation", "ordinary")
-
-    def full_presentation(self) -> None:
-        """Show everything there is."""
-        self.choose_setting("presentation", "full")
-
-    def other_colours(self) -> None:
-        """Show the next set of colours."""
-        place = THEMES.index(self._stage.settings.theme)
-        self.choose_setting("theme", THEMES[(place + 1) % len(THEMES)])
-        names = dict(theme_choices(self._context.tr))
-        text = self._context.tr("Colours: {name}.")
-        self._context.say(text.format(name=names[self._stage.settings.theme]))
-
-    # -- report and help ----------------------------------------------------------------------
-    def report(self, kind: str) -> None:
-        """Go to the reports, the report of that kind chosen."""
-        self._stage.go("reports", choose=kind)
-
-    def make_pdf(self) -> None:
-        """Make a PDF of the report chosen; where none is being looked at, of the time report."""
-        if self._stage.page_name() != "reports":
-            self._stage.go("reports")
-        page = self._stage.page()
-        if isinstance(page, MakesPdf):
-            page.make_pdf()
-
-    def first_steps(self) -> None:
-        """The questions that make the first decision."""
-        answered, settings = first_steps(self._context, self._window, lambda: self._stage.settings)
-        if answered:
-            self._stage.keep(settings)
-
-    def help_page(self) -> None:
-        """What the manual says of the page."""
-        show_manual(self._context, self._window, self._stage.page_name())
-
-    def manual(self) -> None:
-        """Open the manual at its beginning."""
-        show_manual(self._context, self._window, "manual")
-
-    def self_test(self) -> None:
-        """Steps to try with a screen reader."""
-        show_self_test(self._context, self._window)
-
-    def about(self) -> None:
-        """Which version this is, and whose work it stands on."""
-        show_about(self._context, self._window)
-
-    # -- settings -----------------------------------------------------------------------------
-    def choose_setting(self, field: str, value: str) -> None:
-        """Change one setting."""
-        changes: dict[str, Any] = {field: value}
-        self._stage.keep(replace(self._stage.settings, **changes))
-
-    def keep_geometry(self) -> None:
-        """Remember where the window is and which page it shows."""
-        self._stage.keep(
-            replace(
-                self._stage.settings,
-                geometry=self._stage.geometry_text(),
-                page=self._stage.page_name(),
-            )
-        )
+"""Everything the program can be asked to do, as data: where it stands, its words, keys, and doing.
+
+Read by the menus, the manual's list of keys, the search for a command and the tests. What a
+command does is a function of a ``Target``; one that only opens a dialog names its opener.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from ledsagapp.i18n import Catalog
+from ledsagapp.reports.registry import menu_texts
+from ledsagapp.ui import dialogs
+from ledsagapp.ui.shell import book_commands as book
+from ledsagapp.ui.shell import entry_commands as entry
+from ledsagapp.ui.shell import view_commands as view
+from ledsagapp.ui.window_protocols import Target
+
+FILE, EDIT, OUTING, VIEW, REPORT, HELP = "file", "edit", "outing", "view", "report", "help"
+Run = Callable[[Target], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the program can do; ``keys`` are its shortcuts, the first one shown."""
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...]
+    run: Run
+
+    @property
+    def plain_text(self) -> str:
+        """The words without the mark of the Alt letter and the dots of a dialog."""
+        return self.text.replace("&", "").rstrip("…")
+
+
+@dataclass(frozen=True, slots=True)
+class Separator:
+    """A dividing line of a menu."""
+
+    menu: str
+
+
+Entry = Command | Separator
+
+
+def menus(tr: Catalog) -> tuple[tuple[str, str], ...]:
+    """The menus in order, with their titles."""
+    return (
+        (FILE, tr("&File")),
+        (EDIT, tr("&Edit")),
+        (OUTING, tr("&Outing")),
+        (VIEW, tr("&View")),
+        (REPORT, tr("&Report")),
+        (HELP, tr("&Help")),
+    )
+
+
+def entries(tr: Catalog) -> tuple[Entry, ...]:
+    """Every entry of the menus, in order."""
+    return (*_file(tr), *_edit(tr), *_outing(tr), *_view(tr), *_report(tr), *_help(tr))
+
+
+def commands(tr: Catalog) -> dict[str, Command]:
+    """Every command by its id, those in no menu too."""
+    found = (*(one for one in entries(tr) if isinstance(one, Command)), *_in_no_menu(tr))
+    return {one.id: one for one in found}
+
+
+def _command(menu: str, id_: str, text: str, run: Run, *keys: str) -> Command:
+    return Command(id_, menu, text, keys, run)
+
+
+def _opens(menu: str, id_: str, text: str, opener: str, *keys: str) -> Command:
+    """A command that opens the dialog of that opener (``dialogs.OPENERS``)."""
+
+    def run(target: Target) -> None:
+        getattr(dialogs, opener)(target.context, target.parent)
+
+    return Command(id_, menu, text, keys, run)
+
+
+def _file(tr: Catalog) -> tuple[Entry, ...]:
+    return (
+        _command(FILE, "other_book", tr("&Open another book…"), book.open_other_book, "Ctrl+O"),
+        Separator(FILE),
+        _opens(FILE, "import_ledger", tr("&Import a ledger…"), "import_ledger"),
+        _opens(FILE, "export_ledger", tr("&Export the book as a ledger…"), "export_ledger"),
+        _command(FILE, "copy_now", tr("Make a safety copy now"), book.back_up_now),
+        _opens(FILE, "copy_book", tr("Save a &copy of the book…"), "copy_book", "Ctrl+Shift+S"),
+        Separator(FILE),
+        _command(FILE, "rules", tr("&Rules…"), book.edit_rules),
+        _command(FILE, "settings", tr("&Settings…"), book.change_settings, "Ctrl+,"),
+        Separator(FILE),
+        _command(FILE, "passphrase", tr("&Passphrase…"), book.set_passphrase),
+        _command(FILE, "lock", tr("&Lock now"), book.lock, "Ctrl+Shift+H"),
+        Separator(FILE),
+        _command(FILE, "quit", tr("&Quit"), book.quit_program, "Ctrl+Q"),
+    )
+
+
+def _edit(tr: Catalog) -> tuple[Entry, ...]:
+    return (
+        _command(EDIT, "undo", tr("&Undo"), entry.undo, "Ctrl+Z"),
+        _command(EDIT, "redo", tr("&Redo"), entry.redo, "Ctrl+Y", "Ctrl+Shift+Z"),
+        Separator(EDIT),
+        _command(
+            EDIT, "change_several", tr("Chan&ge several…"), entry.change_several, "Ctrl+Shift+E"
+        ),
+        _command(EDIT, "history", tr("&History of the outing…"), entry.show_history, "Ctrl+H"),
+        _opens(EDIT, "open_bin", tr("&Bin…"), "open_bin", "Ctrl+Shift+B"),
+        Separator(EDIT),
+        _command(EDIT, "copy_status", tr("&Copy how it stands"), view.copy_status, "Ctrl+Shift+C"),
+        _command(
+            EDIT, "repeat", tr("Re&peat the latest message"), view.repeat_message, "Ctrl+Shift+M"
+        ),
+        _command(EDIT, "all_saved", tr("&Save"), entry.say_all_is_saved, "Ctrl+S"),
+    )
+
+
+def _outing(tr: Catalog) -> tuple[Entry, ...]:
+    return (
+        _opens(OUTING, "new_outing", tr("&New outing…"), "new_outing", "Ctrl+N"),
+        _opens(OUTING, "book_outing", tr("&Book an outing…"), "book_outing", "Ctrl+B"),
+        _command(OUTING, "same_again", tr("&Same as last time…"), entry.repeat_outing, "Ctrl+D"),
+        _command(
+            OUTING, "timer", tr("Start or stop the cloc&k"), entry.start_or_stop, "Ctrl+Shift+T"
+        ),
+        _command(OUTING, "drop_timer", tr("Stop the clock without an outin&g"), entry.drop_timer),
+        _opens(OUTING, "templates", tr("Te&mplates…"), "edit_templates", "Ctrl+Shift+D"),
+        _opens(OUTING, "catch_up", tr("Answer how bookings &turned out…"), "catch_up"),
+        _command(
+            OUTING, "own_words", tr("&Write in your own words"), entry.write_own_words, "Ctrl+K"
+        ),
+        Separator(OUTING),
+        _opens(OUTING, "new_expense", tr("New &expense…"), "new_expense", "Ctrl+Shift+K"),
+        _opens(OUTING, "claims", tr("Who &pays whom…"), "show_claims"),
+        _command(OUTING, "receipt_inbox", tr("Receipts to pa&ir…"), entry.open_receipt_inbox, "F5"),
+        _opens(OUTING, "new_decision", tr("New &decision…"), "new_decision"),
+        _command(OUTING, "new_person", tr("New pe&rson…"), entry.add_person),
+        _opens(OUTING, "new_companion", tr("New &companion…"), "new_companion"),
+        _opens(OUTING, "new_provider", tr("New pro&vider…"), "new_provider"),
+    )
+
+
+def _view(tr: Catalog) -> tuple[Entry, ...]:
+    return (
+        _command(VIEW, "read_status", tr("&How it stands"), view.read_status, "Ctrl+L"),
+        _command(VIEW, "explain", tr("How was this &reckoned?"), view.explain, "Ctrl+I"),
+        _opens(
+            VIEW, "statistics", tr("Statistics to loo&k at…"), "show_statistics", "Ctrl+Shift+I"
+        ),
+        _command(
+            VIEW, "companion", tr("The compa&nion's own…"), view.show_companion, "Ctrl+Shift+Y"
+        ),
+        _opens(VIEW, "what_if", tr("&If the rules were others…"), "what_if"),
+        _command(VIEW, "next_area", tr("Next &area"), partial(view.focus_area, step=1), "F6"),
+        _command(
+            VIEW,
+            "previous_area",
+            tr("Pre&vious area"),
+            partial(view.focus_area, step=-1),
+            "Shift+F6",
+        ),
+        Separator(VIEW),
+        _command(VIEW, "turn_back", tr("&Earlier month"), partial(view.turn, step=-1), "Ctrl+PgUp"),
+        _command(VIEW, "turn_on", tr("La&ter month"), partial(view.turn, step=1), "Ctrl+PgDown"),
+        _command(VIEW, "to_today", tr("To&day"), view.go_to_today, "Ctrl+T"),
+        Separator(VIEW),
+        _command(
+            VIEW, "larger", tr("&Larger text"), partial(view.resize_text, by=1), "Ctrl++", "Ctrl+="
+        ),
+        _command(VIEW, "smaller", tr("&Smaller text"), partial(view.resize_text, by=-1), "Ctrl+-"),
+        _command(
+            VIEW, "normal_size", tr("Text at &100 %"), partial(view.resize_text, by=0), "Ctrl+0"
+        ),
+        Separator(VIEW),
+    )
+
+
+def _report(tr: Catalog) -> tuple[Entry, ...]:
+    return (
+        *(
+            _command(REPORT, f"report:{kind}", text, partial(view.show_report, kind=kind), *keys)
+            for kind, text, keys in menu_texts(tr)
+        ),
+        Separator(REPORT),
+        _command(REPORT, "make_pdf", tr("&Make a PDF…"), view.make_pdf, "Ctrl+P"),
+    )
+
+
+def _help(tr: Catalog) -> tuple[Entry, ...]:
+    return (
+        _command(HELP, "first_steps", tr("&First steps…"), book.ask_first_steps),
+        _command(HELP, "help_page", tr("&Help for this page"), view.show_help, "F1"),
+        _command(HELP, "manual", tr("&Manual…"), view.show_manual),
+        _opens(HELP, "self_test", tr("&Try the screen reader…"), "show_self_test"),
+        _opens(HELP, "about", tr("&About Ledsagapp"), "show_about"),
+    )
+
+
+def _in_no_menu(tr: Catalog) -> tuple[Command, ...]:
+    """What the View menu offers as choices of a setting, and buttons do by name."""
+    shows = partial(partial, view.show_presentation)
+    return (
+        _command(
+            "", "ordinary_presentation", tr("Show it the ordinary way"), shows(key="ordinary")
+        ),
+        _command("", "full_presentation", tr("Show everything"), shows(key="full")),
+        _command("", "other_colours", tr("Other colours"), view.show_other_colours),
+    )
+
+
+def key_lines(tr: Catalog) -> tuple[str, ...]:
+    """Every command that has keys, as a line: so the manual cannot say others than there are."""
+    either: Final = tr(" or ")
+    return tuple(
+        f"{either.join(one.keys)}: {one.plain_text}" for one in commands(tr).values() if one.keys
+    )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -22,37 +23,44 @@ from PySide6.QtWidgets import (
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog
+from ledsagapp.paths import AppDirs, app_dirs, with_book
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
-from ledsagapp.ui.context import BookSafety, Context, Lists
-from ledsagapp.ui.later import SimpleShell, simple_shell, unwritable, worked
-from ledsagapp.ui.shell.actions import key_lines
-from ledsagapp.ui.shell.commands import MenuCommands
+from ledsagapp.ui import dialogs
+from ledsagapp.ui.context import BookSafety, Context, Lists, SafetyWish
+from ledsagapp.ui.lazy import lazy
+from ledsagapp.ui.shell.areas import focus_next
+from ledsagapp.ui.shell.book_trouble import BookTrouble
+from ledsagapp.ui.shell.commands import Command, commands, key_lines
 from ledsagapp.ui.shell.menu_bar import Menus
-from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page, places
+from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page
+from ledsagapp.ui.shell.page_registry import places as page_places
 from ledsagapp.ui.shell.timer_commands import running
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.navigation import Navigation, PageButton
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.speech import MessageLine
-from ledsagapp.ui.window_protocols import Banner
-from ledsagapp.wording.common.errors import Tells, book_told, is_passing
+from ledsagapp.ui.window_protocols import SimpleShell, Target
+from ledsagapp.wording.common.errors import Tells, book_told
 from ledsagapp.wording.common.formats import Formats
-from ledsagapp.workflow.deadlines import deadlines_of
+from ledsagapp.workflow.deadlines import deadlines_of, read_by_pages
 from ledsagapp.workflow.list_state import recalled, remembering
+from ledsagapp.workflow.safety.outputs import output_refusal, remember_output
 from ledsagapp.workflow.timer import Timer
+
+_simple_shell = lazy("ledsagapp.ui.shell.simple_shell", "Shell")
 
 
 class Window(QMainWindow):
     """The window of one book; ``settings_wanted`` carries settings to be kept and applied.
 
-    ``safety_wanted`` carries what is wanted of safety copies, as in ``BookSafety.ask``.
+    ``safety_wanted`` carries a ``SafetyWish``, and the path it is about.
     """
 
     settings_wanted = Signal(object)
-    safety_wanted = Signal(str, object)
+    safety_wanted = Signal(object, object)
 
     def __init__(
         self,
@@ -63,18 +71,19 @@ class Window(QMainWindow):
         presets: RuleSets,
         today: Callable[[], date],
         timer: Timer | None = None,
+        where: AppDirs | None = None,
     ) -> None:
         super().__init__()
         self._book, self._theme, self._words = book, theme, tr
         self.settings = settings
         self.timer = timer or Timer(None, datetime.now)
         self._presets, self._today = presets, today
+        self._where = where or with_book(app_dirs(book.path.parent), book.path)
         self._seen: View | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._folded: tuple[bool, bool] | None = None
         self._shell: SimpleShell | None = None
-        self._banner: Banner | None = None
         self.message = MessageLine()
         formats = Formats(tr)
         self.context = Context(
@@ -86,19 +95,25 @@ class Window(QMainWindow):
             today,
             self.say,
             self.view,
-            self._do,
-            self._choose,
+            self.run,
+            self.choose_setting,
             lambda: self.settings.presentation,
-            partial(worked, theme, tr),
-            BookSafety(self._secure, self._outside, lambda: self.settings.key_ring),
+            lambda parent, title, work: dialogs.do_slowly(theme, tr, title, work, parent),
+            BookSafety(
+                self._secure,
+                lambda: self.settings.outside,
+                lambda: self.settings.key_ring,
+                self._refuses,
+            ),
             Lists(lambda name: recalled(self.settings.lists, name), self._remember),
             partial(key_lines, tr),
         )
-        self.deeds = MenuCommands(self.context, self, self)
+        self._commands = commands(tr)
         self._make()
         self._make_menus()
         self._lay_out()
         self._connect()
+        self.trouble = BookTrouble(self.context, self._right, lambda: self._seen)
         book.listen(self.refresh)
         self._present(focus=False)
 
@@ -110,7 +125,7 @@ class Window(QMainWindow):
         self._person.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._people = QMenu(self._person)
         self._person.setMenu(self._people)
-        self._places = places(tr)
+        self._places = page_places(tr)
         self._navigation = Navigation(theme, tr("Pages"), self._places)
         self._page_button = PageButton(theme, self)
         self._stack = QStackedWidget()
@@ -118,7 +133,7 @@ class Window(QMainWindow):
         self.message.setText(going or tr("Everything is saved."))
 
     def _make_menus(self) -> None:
-        self._menus = Menus(self, self.deeds, self._words)
+        self._menus = Menus(self, self._run, self.choose_setting, self._words)
         self._menus.offer_places(self._places, self.go)
         self._menus.offer_settings(self.settings)
 
@@ -248,11 +263,11 @@ class Window(QMainWindow):
         for person in self.view().ledger.people:
             action = self._people.addAction(person.name.replace("&", "&&"))
             action.triggered.connect(
-                lambda _on=False, key=person.id: self.deeds.choose_setting("person_id", key)
+                lambda _on=False, key=person.id: self.choose_setting("person_id", key)
             )
         self._people.addSeparator()
         add = self._people.addAction(self._words("New person…"))
-        add.triggered.connect(lambda _on=False: self.deeds.new_person())
+        add.triggered.connect(lambda _on=False: self.run("new_person"))
 
     # -- the window itself --------------------------------------------------------------------
     def say(self, text: str) -> None:
@@ -263,7 +278,7 @@ class Window(QMainWindow):
         """Keep settings and have them take effect."""
         before, self.settings = self.settings, settings
         self.settings_wanted.emit(settings)
-        if _read_by_pages(before) != _read_by_pages(settings):
+        if read_by_pages(before) != read_by_pages(settings):
             self.refresh(frozenset({"settings"}))
         if before.presentation != settings.presentation:
             self._present()
@@ -272,7 +287,7 @@ class Window(QMainWindow):
         """Show the same book as the settings say: simply, as usual, or with everything."""
         simple = self.settings.presentation == "simple"
         if simple and self._shell is None:
-            self._shell = simple_shell(self.context, self.go, self.page)
+            self._shell = _simple_shell(self.context, self.go, self.page)
             self._right.insertWidget(0, self._shell.bar)
         if self._shell is not None:
             self._shell.bar.setVisible(simple)
@@ -282,27 +297,37 @@ class Window(QMainWindow):
         name = self._navigation.shown if going_on else "simple" if simple else PLACES[0]
         self.go(name, focus=focus)
 
-    def _do(self, name: str) -> None:
-        deed = getattr(self.deeds, name)
-        deed()
+    def run(self, command_id: str) -> None:
+        """Run a command of ``commands`` by its id."""
+        self._run(self._commands[command_id])
+
+    def _run(self, command: Command) -> None:
+        command.run(Target(self.context, self, self))
 
     def _remember(self, name: str, values: Mapping[str, str]) -> None:
         text = remembering(self.settings.lists, name, values)
         if text != self.settings.lists:
             self.keep(replace(self.settings, lists=text))
 
-    def _choose(self, field: str, value: str) -> None:
-        self.deeds.choose_setting(field, value)
+    def choose_setting(self, field: str, value: object) -> None:
+        """Change one setting."""
+        changes: dict[str, Any] = {field: value}
+        self.keep(replace(self.settings, **changes))
 
-    def _secure(self, what: str, path: Path | None) -> None:
-        self.safety_wanted.emit(what, path)
+    def _secure(self, wish: SafetyWish, path: Path | None) -> None:
+        self.safety_wanted.emit(wish, path)
 
-    def _outside(self) -> str:
-        return self.settings.outside
+    def _refuses(self, path: Path) -> str:
+        """Why a file may not be written there; where it may, the folder is remembered."""
+        refusal = output_refusal(path, self._where, self._words)
+        if not refusal:
+            remember_output(path, self._where)
+        return refusal
 
-    def geometry_text(self) -> str:
-        """The window's place and size as text."""
-        return bytes(self.saveGeometry().toBase64().data()).decode()
+    def _keep_geometry(self) -> None:
+        """Remember where the window is and which page it shows."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.keep(replace(self.settings, geometry=geometry, page=self.page_name()))
 
     def told(self, error: BookError) -> None:
         """Say what went wrong with the book, in the dialog that is open where there is one."""
@@ -315,16 +340,12 @@ class Window(QMainWindow):
 
     def not_writable(self, error: BookError) -> None:
         """Have a banner stand in the window until the book can be written again."""
-        if self._banner is None and is_passing(error):
-            self._banner = unwritable(self.context)
-            self._right.insertWidget(0, self._banner)
-        if self._banner is not None:
-            self._banner.tell(error)
+        self.trouble.tell(error)
 
     def event(self, event: QEvent) -> bool:
         # A window left open overnight shows the new day when one comes back to it.
         seen, back = self._seen, event.type() == QEvent.Type.WindowActivate
-        if back and seen is not None and seen.today != self._today():
+        if back and not self.trouble.check() and seen and seen.today != self._today():
             self.refresh(frozenset({"settings"}))
         return super().event(event)
 
@@ -364,23 +385,12 @@ class Window(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.deeds.keep_geometry()
+        self._keep_geometry()
+        if self.trouble.check():
+            dialogs.show_notice(self._theme, self._words, self, self.trouble.sentence(), [])
         super().closeEvent(event)
         QApplication.quit()
 
     def focus_area(self, step: int) -> None:
         """Move the focus to the next or previous area."""
-        areas, focus = self.areas(), QApplication.focusWidget()
-        inside = [n for n, area in enumerate(areas) if focus is not None and _in(area, focus)]
-        place = inside[0] if inside else (1 if focus and self.page().isAncestorOf(focus) else -1)
-        areas[(place + step) % len(areas)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _in(area: QWidget, widget: QWidget) -> bool:
-    return area is widget or area.isAncestorOf(widget)
-
-
-def _read_by_pages(settings: Settings) -> tuple[object, ...]:
-    """What of the settings the pages show something of."""
-    shown = settings.presentation
-    return settings.person_id, settings.me, deadlines_of(settings), shown
+        focus_next(self.areas(), self.page(), step)

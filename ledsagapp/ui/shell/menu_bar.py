@@ -1,4 +1,4 @@
-"""The menu bar made from the actions, with the choices of colours, language and pages."""
+"""The menu bar made from the commands, with the choices of colours, language and pages."""
 
 from collections.abc import Callable, Sequence
 
@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.journal.undo import Undo
-from ledsagapp.ui.shell.actions import Action, actions, menus
-from ledsagapp.ui.shell.commands import MenuCommands
+from ledsagapp.ui.shell.commands import Command, entries, menus
 from ledsagapp.ui.widgets.fields.choices import (
     language_choices,
     presentation_choices,
@@ -23,30 +22,33 @@ from ledsagapp.wording.common.undo_steps import step_text
 class Menus:
     """Fills a window's menu bar; afterwards only undo and redo change their names."""
 
-    def __init__(self, window: QMainWindow, deeds: MenuCommands, tr: Catalog) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        run: Callable[[Command], None],
+        choose: Callable[[str, str], None],
+        tr: Catalog,
+    ) -> None:
         self._window = window
-        self._deeds = deeds
+        self._run, self._choose = run, choose
         self._tr = tr
         self._actions: dict[str, QAction] = {}
         self._ways: tuple[QAction, ...] = ()
         self._listening = False
         bar = window.menuBar()
         self._bars = {name: bar.addMenu(title) for name, title in menus(tr)}
-        for action in actions(tr):
-            if action.name:
-                self._add(action)
+        for entry in entries(tr):
+            if isinstance(entry, Command):
+                self._add(entry)
             else:
-                self._bars[action.menu].addSeparator()
+                self._bars[entry.menu].addSeparator()
 
-    def _add(self, action: Action) -> None:
-        made = QAction(action.text, self._window)
-        made.setShortcuts([QKeySequence(keys) for keys in action.keys])
-        name, _colon, what = action.name.partition(":")
-        deed: Callable[..., None] = getattr(self._deeds, name)
-        said = (what,) if what else ()
-        made.triggered.connect(lambda _on=False: deed(*said))
-        self._actions[action.name] = made
-        self._bars[action.menu].addAction(made)
+    def _add(self, command: Command) -> None:
+        action = QAction(command.text, self._window)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.triggered.connect(lambda _on=False: self._run(command))
+        self._actions[command.id] = action
+        self._bars[command.menu].addAction(action)
 
     def offer_places(self, places: Sequence[Place], go: Callable[[str], None]) -> None:
         """The pages, each with its key."""
@@ -85,9 +87,7 @@ class Menus:
             action.setCheckable(True)
             action.setChecked(chosen == key)
             group.addAction(action)
-            action.triggered.connect(
-                lambda _on=False, key=key: self._deeds.choose_setting(field, key)
-            )
+            action.triggered.connect(lambda _on=False, key=key: self._choose(field, key))
         self._ways = tuple(group.actions())
 
     def show_presentation(self, key: str) -> None:

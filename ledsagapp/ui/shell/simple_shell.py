@@ -34,7 +34,7 @@ class Shell:
         self._go, self._page, self._name = go, page, START
         self._back = Button(theme, tr("Back"), self.back, icon="left")
         self._start = Button(theme, tr("To the beginning"), lambda: go(START), icon="house")
-        self._undo = Button(theme, tr("Undo"), lambda: context.do("undo"), icon="undo")
+        self._undo = Button(theme, tr("Undo"), lambda: context.run("undo"), icon="undo")
         self._help = Button(theme, tr("Help"), lambda: go("simple-help"), icon="question")
         self._view = Button(theme, tr("Change how it looks"), lambda: go("simple-view"))
         self.bar = QWidget()

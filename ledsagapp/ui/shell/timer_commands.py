@@ -8,8 +8,8 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.later import fill_in
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.timer import Timer
 
@@ -36,7 +36,7 @@ def start_or_stop(context: Context, parent: QWidget, timer: Timer) -> None:
             timer.start()
             text = tr("The clock runs from {time}. Ctrl+Shift+T stops it.")
             context.say(text.format(time=_clock(formats, timer.now())))
-        elif fill_in(context, parent, _measured(context, timer)):
+        elif dialogs.fill_in(context, parent, _measured(context, timer)):
             timer.clear()
         else:
             context.say(tr("The clock goes on. It can be stopped without an outing in the menu."))

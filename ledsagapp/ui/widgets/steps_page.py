@@ -126,7 +126,7 @@ class StepsPage(Page):
         """Keep the answer and go on."""
         if key == BEGIN:
             self._way = []
-            self._context.do("first_steps")
+            self._context.run("first_steps")
             self._go("simple", "")
             return
         name = self.step()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ledsagapp.files import unfinished
 from ledsagapp.storage.backup import online_copy as beside
 from ledsagapp.storage.backup.online_copy import copy_beside
 from ledsagapp.storage.backup.restore import contents
@@ -73,8 +74,8 @@ def test_a_book_that_changes_all_the_while_is_told_and_leaves_no_copy(
             return counts
 
         monkeypatch.setattr(beside, "row_counts", write_first)
-        with pytest.raises(BookError) as told:
-            copy_beside(place.path, key, tmp_path / "copy")
+        with pytest.raises(BookError) as told, unfinished(tmp_path / "copy") as part:
+            copy_beside(place.path, key, part)
     assert told.value.fault is Fault.DAMAGED
     assert len(written) == 5
     assert not list(tmp_path.glob("*copy*"))

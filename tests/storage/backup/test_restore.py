@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 
 from ledsagapp.domain.model.people import Person
-from ledsagapp.storage.backup.backups import Backup, back_up, backups
+from ledsagapp.storage.backup.backups import Backup, back_up, backups, folder_of
 from ledsagapp.storage.backup.restore import (
     Contents,
     contents,
     copy_outside,
-    folder_of,
     put_in_place,
     take_out,
 )

@@ -96,10 +96,10 @@ def test_an_undo_that_cannot_be_written_changes_nothing(
     before = book.ledger()
     pragma("query_only = 1")
     with pytest.raises(BookError) as refused:
-        window.deeds.undo()
+        window.run("undo")
     assert book.ledger() == before
     window.told(refused.value)  # as the program's own hook does
     assert "går att läsa men inte att ändra" in window.message.text()
     pragma("query_only = 0")
-    window.deeds.undo()
+    window.run("undo")
     assert book.ledger() != before

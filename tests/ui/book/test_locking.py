@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from ledsagapp.app import passphrase as protecting
 from ledsagapp.settings import Settings
 from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase
+from ledsagapp.ui.dialogs.outing.commands import new_outing
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
-from ledsagapp.ui.later import new_outing
 from ledsagapp.ui.shell.lock_screen import IdleWatch
 from tests.builders.protected import WORDS, Program, program, when, with_passphrase, writing
 

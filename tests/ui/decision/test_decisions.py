@@ -29,7 +29,7 @@ def test_a_new_decision_that_overlaps_is_told_with_a_way_out(window: Window, boo
         said.append(dialog.first_field.problem)
 
     before = book.ledger()
-    in_dialog(window.deeds.new_decision, work)
+    in_dialog(lambda: window.run("new_decision"), work)
     assert said[0].startswith("Ett annat beslut gäller redan några av de här dagarna.")
     assert book.ledger() == before
 
@@ -98,7 +98,7 @@ def test_removing_a_decision_leaves_its_outings(window: Window, book: Book) -> N
     delete_decision(window.context, "hours")
     assert book.outings.all() == outings
     assert book.decisions.get("hours") is None
-    window.deeds.undo()
+    window.run("undo")
     assert book.decisions.get("hours") is not None
 
 
@@ -161,7 +161,7 @@ def test_six_questions_make_the_first_decision_with_its_preview(
     assert window.page().status.sentence() == (
         "Maj har 41 timmar och 900 kronor kvar till och med 31 december."
     )
-    window.deeds.undo()
+    window.run("undo")
     assert book.decisions.all() == ()
 
 
@@ -198,7 +198,7 @@ def test_a_municipality_gives_its_rules_its_source_and_what_to_ask(
         dialog.save_button.click()
 
     book.decisions.remove("hours")
-    in_dialog(window.deeds.new_decision, work)
+    in_dialog(lambda: window.run("new_decision"), work)
     assert said[0] == "free"
     assert "Källa: " in said[1]
     saved = next(one for one in book.decisions.all() if one.kind is Kind.HOURS)

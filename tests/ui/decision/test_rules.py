@@ -177,7 +177,7 @@ def test_rules_changed_from_the_menu_reckon_the_accounts_anew(window: Window, bo
         sets.put(pool)
         asked.changed = True
 
-    in_dialog(window.deeds.rules, work)
+    in_dialog(lambda: window.run("rules"), work)
     account = window.view().current(Kind.HOURS)
     assert account is not None
     assert account.policy is Policy.FREE

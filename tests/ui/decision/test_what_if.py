@@ -89,5 +89,5 @@ def test_the_comparison_can_be_copied(dialog: WhatIf) -> None:
 
 def test_the_menu_opens_it_also_where_there_is_nothing_to_compare(open_window: Open) -> None:
     window, said = open_window(empty=True), []
-    in_dialog(window.deeds.what_if, lambda one: said.append(one.consequence.sentence()))
+    in_dialog(lambda: window.run("what_if"), lambda one: said.append(one.consequence.sentence()))
     assert said == ["Det finns inget att jämföra under det valda året."]

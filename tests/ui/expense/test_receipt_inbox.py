@@ -79,7 +79,7 @@ def test_a_receipt_is_paired_with_the_outing_of_its_day(
         assert [row.title for row in dialog.list.rows()] == ["annat.jpg"]
         assert dialog.message.text() == "Parat. 1 kvar."
 
-    in_dialog(window.deeds.receipt_inbox, work)
+    in_dialog(lambda: window.run("receipt_inbox"), work)
     made = next(one for one in book.expenses.all() if one.outing_id == "o4")
     assert (made.amount, made.date) == (4000, date(2026, 11, 17))
     assert book.receipts.get(made.receipts[0].sha256) == content
@@ -108,7 +108,7 @@ def test_the_folder_chosen_is_remembered(window: Window, qtbot: QtBot) -> None:
     dialog = ReceiptInbox(window.context, window, "", kept.append)
     qtbot.addWidget(dialog)
     assert dialog.consequence.sentence().startswith("Ingen mapp bevakas än.")
-    window.deeds.choose_setting("receipt_folder", "kvitton")
+    window.choose_setting("receipt_folder", "kvitton")
     assert window.settings.receipt_folder == "kvitton"
 
 
@@ -128,5 +128,5 @@ def test_the_folder_is_watched_while_the_program_is_used(
     qtbot.waitUntil(lambda: window.message.text() == two)
     window.say("")
     photo(other / "tre.jpg", "2026:11:18")
-    window.deeds.choose_setting("receipt_folder", str(other))
+    window.choose_setting("receipt_folder", str(other))
     qtbot.waitUntil(lambda: window.message.text() == one)

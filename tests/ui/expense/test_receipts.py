@@ -115,7 +115,7 @@ def test_a_picture_is_pasted_with_the_keyboard(window: Window, qtbot: QtBot) -> 
         QTest.keyClick(dialog.receipts.add_button, Qt.Key.Key_V, CONTROL)
         assert dialog.message.text() == "Det finns ingen bild att klistra in."
 
-    in_dialog(window.deeds.new_expense, work)
+    in_dialog(lambda: window.run("new_expense"), work)
 
 
 def test_files_are_pasted_as_files(window: Window, tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_files_are_pasted_as_files(window: Window, tmp_path: Path) -> None:
         dialog.receipts.paste()
         assert [one.name for one in dialog.receipts.receipts] == ["kvitto.png"]
 
-    in_dialog(window.deeds.new_expense, work)
+    in_dialog(lambda: window.run("new_expense"), work)
     QApplication.clipboard().clear()  # or Qt frees at its end what Python has freed before
 
 

@@ -54,9 +54,9 @@ def test_enter_answers_row_after_row_that_it_was_done(passed: Window, book: Book
         assert dialog.consequence.sentence().startswith("Alla bokningar som har passerat")
         assert QApplication.focusWidget() is dialog.save_button
 
-    in_dialog(passed.deeds.catch_up, work)
+    in_dialog(lambda: passed.run("catch_up"), work)
     assert {state(book, key) for key in ("o7", "o8", "o9")} == {Status.DONE}
-    passed.deeds.undo()
+    passed.run("undo")
     assert state(book, "o9") is Status.PLANNED
     assert state(book, "o8") is Status.DONE
 
@@ -81,7 +81,7 @@ def test_called_off_asks_how_by_whom_when_and_why(passed: Window, book: Book) ->
         assert "Inställd av utföraren: Simning" in dialog.message.text()
         assert QApplication.focusWidget() is dialog.list
 
-    in_dialog(passed.deeds.catch_up, work)
+    in_dialog(lambda: passed.run("catch_up"), work)
     made = book.outings.get("o8")
     assert made is not None
     assert (made.status, made.reason) == (Status.CANCELLED_BY_PROVIDER, "ledsagaren sjuk")
@@ -98,7 +98,7 @@ def test_a_day_not_understood_keeps_the_answer_open(passed: Window, book: Book) 
         dialog.keep_answer()
         assert QApplication.focusWidget() is dialog.cancelled.on
 
-    in_dialog(passed.deeds.catch_up, work)
+    in_dialog(lambda: passed.run("catch_up"), work)
     assert state(book, "o7") is Status.PLANNED
 
 
@@ -115,7 +115,7 @@ def test_changed_opens_the_form_as_done(passed: Window, book: Book) -> None:
         in_dialog(dialog.change, form)
         assert len(dialog.list.rows()) == 2
 
-    in_dialog(passed.deeds.catch_up, work)
+    in_dialog(lambda: passed.run("catch_up"), work)
     made = book.outings.get("o7")
     assert made is not None
     assert (made.status, made.end) == (Status.DONE, "2026-11-18T13:00")
@@ -135,7 +135,7 @@ def test_the_list_of_things_to_do_opens_it(passed: Window) -> None:
 
 
 def test_without_any_the_window_says_so(window: Window) -> None:
-    window.deeds.catch_up()
+    window.run("catch_up")
     assert window.message.text() == "Ingen bokning som har passerat väntar på svar."
 
 

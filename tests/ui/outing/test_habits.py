@@ -52,11 +52,11 @@ def test_an_outing_can_be_saved_as_a_template_in_the_same_step(window: Window, b
         choice.choose("weekly")  # type: ignore[attr-defined]
         save()
 
-    in_dialog(window.deeds.new_outing, work)
+    in_dialog(lambda: window.run("new_outing"), work)
     (made,) = book.templates.all()
     assert (made.name, made.weekday, made.start, made.end) == ("simning", 2, "10:00", "12:00")
     assert (made.amount, made.category, made.companion_ids) == (4000, Category.TICKET, ("anna",))
-    window.deeds.undo()
+    window.run("undo")
     assert book.ledger() == before
     assert book.templates.all() == ()
 
@@ -83,12 +83,12 @@ def test_the_weeks_outings_are_added_as_one_step_and_never_twice(
         dialog.add_button.click()
         assert dialog.message.text() == "Det finns inget att lägga till de här dagarna."
 
-    in_dialog(window.deeds.templates, work)
+    in_dialog(lambda: window.run("templates"), work)
     added = sorted(one.start for one in book.outings.all() if one not in before)
     # The 28th at 13 is booked already.
     assert added == ["2026-11-24T10:00", "2026-12-01T10:00", "2026-12-05T13:00"]
     assert {one.status for one in book.outings.all() if one not in before} == {Status.PLANNED}
-    window.deeds.undo()
+    window.run("undo")
     assert book.outings.all() == before
 
 
@@ -100,7 +100,7 @@ def test_enter_writes_a_template_up_for_its_latest_day(window: Window, book: Boo
         dialog.list.setFocus()
         in_dialog(lambda: press(Qt.Key.Key_Return), lambda _form: save())
 
-    in_dialog(window.deeds.templates, work)
+    in_dialog(lambda: window.run("templates"), work)
     made = latest(book)
     assert (made.start, made.end, made.status) == (
         "2026-11-17T10:00",
@@ -119,9 +119,9 @@ def test_delete_removes_a_template_and_undo_brings_it_back(window: Window, book:
         press(Qt.Key.Key_Delete)
         assert dialog.consequence.sentence().startswith("Inga mallar än.")
 
-    in_dialog(window.deeds.templates, work)
+    in_dialog(lambda: window.run("templates"), work)
     assert book.templates.all() == ()
-    window.deeds.undo()
+    window.run("undo")
     assert len(book.templates.all()) == 1
     assert window.message.text() == "Ångrat: borttagen mall."
 
@@ -156,14 +156,14 @@ def test_a_damaged_file_is_no_clock(tmp_path: Path, text: str) -> None:
 def test_stopping_the_clock_shows_the_outing_before_it_is_saved(window: Window, book: Book) -> None:
     clock = Clock()
     window.timer = Timer(None, clock.now)
-    window.deeds.timer()
+    window.run("timer")
     assert window.message.text() == "Klockan går från 13.02. Ctrl+Shift+T stoppar den."
     clock.time = datetime(2026, 11, 22, 16, 31)
     before = book.outings.all()
-    in_dialog(window.deeds.timer, lambda dialog: dialog.reject())
+    in_dialog(lambda: window.run("timer"), lambda dialog: dialog.reject())
     assert book.outings.all() == before
     assert window.timer.started() is not None
-    in_dialog(window.deeds.timer, lambda _dialog: save())
+    in_dialog(lambda: window.run("timer"), lambda _dialog: save())
     made = latest(book)
     assert (made.start, made.end) == ("2026-11-22T13:02", "2026-11-22T16:31")
     assert window.timer.started() is None
@@ -173,17 +173,17 @@ def test_a_clock_past_midnight_ends_the_next_day(window: Window, book: Book) -> 
     clock = Clock()
     clock.time = datetime(2026, 11, 21, 22, 0)
     window.timer = Timer(None, clock.now)
-    window.deeds.timer()
+    window.run("timer")
     clock.time = datetime(2026, 11, 22, 8, 30)
-    in_dialog(window.deeds.timer, lambda _dialog: save())
+    in_dialog(lambda: window.run("timer"), lambda _dialog: save())
     assert (latest(book).start, latest(book).end) == ("2026-11-21T22:00", "2026-11-22T08:30")
 
 
 def test_the_clock_can_be_stopped_without_an_outing(window: Window, book: Book) -> None:
     window.timer = Timer(None, Clock().now)
-    window.deeds.drop_timer()
+    window.run("drop_timer")
     assert window.message.text() == "Ingen klocka går."
-    window.deeds.timer()
-    window.deeds.drop_timer()
+    window.run("timer")
+    window.run("drop_timer")
     assert window.message.text() == "Klockan är stoppad. Inget skrevs upp."
     assert window.timer.started() is None

@@ -91,7 +91,7 @@ def test_an_outing_is_written_up_by_keyboard_alone(window: Window, book: Book) -
         type_("145")
         save()
 
-    in_dialog(window.deeds.new_outing, work)
+    in_dialog(lambda: window.run("new_outing"), work)
     made = latest(book)
     assert (made.start, made.end) == ("2026-11-21T13:00", "2026-11-21T16:30")
     assert (made.activity, made.status, made.companion_ids) == ("bio", Status.DONE, ("anna",))
@@ -105,7 +105,7 @@ def test_outing_and_cost_are_one_step_that_undo_takes_back_whole(
 ) -> None:
     before = book.ledger()
     test_an_outing_is_written_up_by_keyboard_alone(window, book)
-    window.deeds.undo()
+    window.run("undo")
     assert book.ledger() == before
     assert window.message.text() == "Ångrat: ny utflykt 21 november."
 
@@ -171,7 +171,7 @@ def test_an_evening_over_midnight_ends_the_next_day(window: Window, book: Book) 
         type_("01")
         save()
 
-    in_dialog(window.deeds.new_outing, work)
+    in_dialog(lambda: window.run("new_outing"), work)
     assert latest(book).end == "2026-11-21T01:00"
 
 
@@ -188,7 +188,7 @@ def test_saving_without_times_puts_the_focus_on_the_first_problem(
         said.extend((focus.accessibleName(), dialog.message.text()))
 
     before = book.outings.all()
-    in_dialog(window.deeds.new_outing, work)
+    in_dialog(lambda: window.run("new_outing"), work)
     assert said == ["Från", "2 saker att titta på. Först Från: Skriv en tid, till exempel 16.30."]
     assert book.outings.all() == before
 
@@ -217,7 +217,7 @@ def test_the_odd_is_asked_about_once_and_may_be_saved(
         assert len(book.outings.all()) == count
         save()
 
-    in_dialog(window.deeds.new_outing, work)
+    in_dialog(lambda: window.run("new_outing"), work)
     assert len(book.outings.all()) == count + 1
 
 
@@ -246,7 +246,7 @@ def test_a_coming_day_is_booked_and_a_booking_is_not_deducted(window: Window, bo
         )
         save()
 
-    in_dialog(window.deeds.new_outing, work)
+    in_dialog(lambda: window.run("new_outing"), work)
     assert latest(book).status is Status.PLANNED
 
 

@@ -65,10 +65,10 @@ def test_an_outing_comes_back_from_the_bin_with_its_expenses(window: Window, boo
         assert dialog.message.text().startswith("Tillbakalagd: Utflykt: bio")
         assert dialog.consequence.sentence() == "Papperskorgen är tom."
 
-    in_dialog(window.deeds.open_bin, work)
+    in_dialog(lambda: window.run("open_bin"), work)
     assert set(book.outings.all()) == set(before.outings)
     assert set(book.expenses.all()) == set(before.expenses)
-    window.deeds.undo()
+    window.run("undo")
     assert window.message.text() == "Ångrat: utflykt lagd tillbaka 3 oktober."
     assert book.outings.get("o1") is None
 
@@ -87,7 +87,7 @@ def test_the_bin_holds_every_kind_of_entry_and_is_searched(window: Window, book:
         assert dialog.consequence.sentence() == "1 av 3 visas."
         dialog.put_back()
 
-    in_dialog(window.deeds.open_bin, work)
+    in_dialog(lambda: window.run("open_bin"), work)
     assert book.companions.get("karim") is not None
 
 
@@ -108,7 +108,7 @@ def test_the_history_of_an_outing_is_told_saving_by_saving(window: Window, book:
         assert "Sparad 4 gånger" in dialog.consequence.sentence()
 
     window.go("outings", choose="o4")
-    in_dialog(window.deeds.history, work)
+    in_dialog(lambda: window.run("history"), work)
     (rows,) = seen
     assert rows[-1] == "Uppskriven"
     assert rows[-2] == "Slut ändrat från 19.00 till 19.30; anteckning skrivet: sent hem"
@@ -124,7 +124,7 @@ def test_the_history_of_an_outing_is_told_saving_by_saving(window: Window, book:
 
 
 def test_without_an_outing_chosen_the_window_says_where_to_choose(window: Window) -> None:
-    window.deeds.history()
+    window.run("history")
     assert window.message.text() == "Välj först en utflykt på sidan Utflykter."
 
 
@@ -145,12 +145,12 @@ def test_several_outings_are_chosen_by_keyboard_and_changed_as_one_step(
         assert dialog.consequence.sentence() == "2 utflykter ändras, som ett steg."
         save()
 
-    in_dialog(window.deeds.change_several, work)
+    in_dialog(lambda: window.run("change_several"), work)
     changed = [one for one in book.outings.all() if one.status is Status.NO_SHOW]
     assert {one.id for one in changed} == {"o3", "o4"}
     assert {one.provider_id for one in changed} == {"stegen"}
     assert window.message.text() == "Sparat: 2 utflykter ändrade. Ctrl+Z ångrar."
-    window.deeds.undo()
+    window.run("undo")
     assert book.ledger() == before
 
 
@@ -165,7 +165,7 @@ def test_all_shown_are_removed_with_two_keys_and_come_back_with_one(
     assert book.outings.all() == ()
     assert book.expenses.all() == ()
     assert window.message.text() == "6 utflykter borttagna. Ctrl+Z tar tillbaka dem."
-    window.deeds.undo()
+    window.run("undo")
     assert book.ledger() == before
 
 

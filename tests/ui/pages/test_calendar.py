@@ -110,7 +110,7 @@ def test_a_week_can_be_shown_instead_of_a_month(window: Window) -> None:
     assert window.page().status.sentence() == (
         "Vecka 47, 16 november – 22 november 2026: 1 utflykt gjord, 5 timmar."
     )
-    window.deeds.turn_on()
+    window.run("turn_on")
     assert grid.day() == date(2026, 11, 29)
 
 

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.app import backup_scheduler as keeping
 from ledsagapp.domain.model.people import Person
-from ledsagapp.storage.backup.backups import back_up, backups
-from ledsagapp.storage.backup.restore import contents, folder_of
+from ledsagapp.storage.backup.backups import back_up, backups, folder_of
+from ledsagapp.storage.backup.restore import contents
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.pages.safety import SafetyPage
 from ledsagapp.ui.shell.main_window import Window
@@ -78,7 +78,7 @@ def test_a_large_book_is_copied_while_one_goes_on_and_it_is_said_when_it_is_done
 ) -> None:
     folder, pool = folder_of(book.path), QThreadPool()
     assert not keeping.is_large(book.path)
-    keeping.back_up_in_background(window, pool, folder, "", window.context.tr)
+    keeping.make_copy_aside(window, pool, folder, "", window.context.tr)
     book.people.put(Person("ny", "Ny Person"))
     qtbot.waitUntil(lambda: "Säkerhetskopia" in window.message.text())
     pool.waitForDone()

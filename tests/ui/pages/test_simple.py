@@ -234,7 +234,7 @@ def test_an_outing_taken_away_comes_back_with_undo(simple: Window, book: Book) -
     assert book.outings.get("o4") is None
     assert simple.page_name() == "simple-month"
     assert "Borttaget: Promenad i Hagaparken" in simple.message.text()
-    simple.deeds.undo()
+    simple.run("undo")
     assert book.outings.get("o4") is not None
 
 

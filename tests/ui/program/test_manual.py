@@ -16,7 +16,7 @@ from ledsagapp.i18n import LANGUAGES, catalog
 from ledsagapp.ui.dialogs.program.manual import Manual
 from ledsagapp.ui.dialogs.program.self_test import SelfTest
 from ledsagapp.ui.gallery.gallery import free
-from ledsagapp.ui.shell.actions import actions, key_lines
+from ledsagapp.ui.shell.commands import commands, key_lines
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES
 from ledsagapp.workflow.manual import CHAPTERS, Chapter, chapter_about, chapters, steps
@@ -38,7 +38,11 @@ def told(language: str) -> tuple[Chapter, ...]:
 @every_language
 def test_every_page_and_every_item_of_the_menus_is_explained(language: str) -> None:
     about = {what for chapter in told(language) for what in chapter.about}
-    names = {action.name.replace(":", ":*", 1).split("*")[0] for action in actions(catalog("en"))}
+    names = {
+        id_.replace(":", ":*", 1).split("*")[0]
+        for id_, one in commands(catalog("en")).items()
+        if one.menu
+    }
     wanted = {f"{name}*" if name.endswith(":") else name for name in names if name}
     wanted |= {*PLACES, *SIMPLE_PLACES}
     assert about == wanted
@@ -78,7 +82,7 @@ def test_nothing_in_it_is_unfinished_and_every_link_leads_somewhere(language: st
 @every_language
 def test_it_names_no_key_that_is_not_in_the_menus_or_the_fields(language: str) -> None:
     shift = {"sv": "Skift", "en": "Shift"}.get(language, "Shift")
-    known = {keys for action in actions(catalog("en")) for keys in action.keys}
+    known = {keys for action in commands(catalog("en")).values() for keys in action.keys}
     known |= {f"Ctrl+{number}" for number in range(1, 9)}
     known |= {"Ctrl+F", "Ctrl+Enter", "Ctrl+Shift+Enter", "Shift+Tab"}
     known |= {"Ctrl+PgUp", "Ctrl+PgDown", "Ctrl++", "Ctrl+-", "Ctrl+,", "Shift+F6"}
@@ -127,7 +131,7 @@ def test_f1_opens_the_chapter_of_each_page_in_one_window(full: Window) -> None:
     for page in PLACES:
         full.go(page)
         full.activateWindow()
-        full.deeds.help_page()
+        full.run("help_page")
         manuals = full.findChildren(Manual)
         assert len(manuals) == 1
         assert page in manuals[0].chapter.about

@@ -52,7 +52,7 @@ def test_it_is_handed_over_as_a_table(window: Window) -> None:
 
 def test_the_report_menu_leads_to_every_report(window: Window) -> None:
     for kind in ("frame", "proxy", "paper", "companion", "time"):
-        window.deeds.report(kind)
+        window.run(f"report:{kind}")
         assert window.page_name() == "reports"
         wanted = window.page().wanted()  # type: ignore[attr-defined]
         assert wanted.kind == kind

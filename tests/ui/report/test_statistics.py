@@ -105,5 +105,5 @@ def test_it_can_be_copied_as_text(dialog: StatisticsDialog) -> None:
 
 def test_an_empty_book_says_so(open_window: Open) -> None:
     window, said = open_window(empty=True), []
-    in_dialog(window.deeds.statistics, lambda one: said.append(one.consequence.sentence()))
+    in_dialog(lambda: window.run("statistics"), lambda one: said.append(one.consequence.sentence()))
     assert said == ["Det finns inget att visa för den valda tiden."]

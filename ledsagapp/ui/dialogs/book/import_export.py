@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
+from ledsagapp.files import atomic_write
 from ledsagapp.paths import documents
 from ledsagapp.storage.book import Comparison
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.notice import show_notice
-from ledsagapp.ui.dialogs.program.progress import worked
+from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.inputs import Tick
 from ledsagapp.wording.common.errors import book_told, exchange_lines
@@ -53,7 +54,7 @@ def import_ledger(context: Context, parent: QWidget, path: Path | None = None) -
     if replace is None:
         context.say(tr("Nothing has been changed."))
         return
-    context.safe.ask("now", None)
+    context.safe.back_up_before()
     try:
         taken = take_in(context.book, document, context.presets, replace=replace)
     except BookError as error:
@@ -98,6 +99,10 @@ def export_ledger(context: Context, parent: QWidget) -> None:
     )
     if not named:
         return
+    refusal = context.safe.refuses(Path(named))
+    if refusal:
+        _tell(context, parent, refusal, [])
+        return
     ledger, files = context.book.export()
     try:
         if not _written(context, parent, LedgerDocument(ledger, files), Path(named)):
@@ -124,7 +129,7 @@ def _read(context: Context, parent: QWidget, path: Path) -> LedgerDocument | Non
     if path.stat().st_size < LARGE:
         return work(unwatched)
     title = context.tr("The ledger is being read")
-    found = worked(context.theme, context.tr, title, work, parent)
+    found = do_slowly(context.theme, context.tr, title, work, parent)
     return found if isinstance(found, LedgerDocument) else None
 
 
@@ -133,19 +138,14 @@ def _written(context: Context, parent: QWidget, document: LedgerDocument, path: 
 
     def work(progress: Progress) -> bool:
         files = Watched(document.files, progress, 0.0, 0.95)
-        fresh = path.with_name(f".{path.name}.new")
-        try:
-            with fresh.open("wb") as file:
-                file.writelines(pieces(LedgerDocument(document.ledger, files)))
-            fresh.replace(path)
-        finally:
-            fresh.unlink(missing_ok=True)
+        content = pieces(LedgerDocument(document.ledger, files))
+        atomic_write(path, content, private=True)
         return True
 
     if sum(map(len, document.files.values())) < LARGE:
         return work(unwatched)
     title = context.tr("The ledger is being written")
-    return worked(context.theme, context.tr, title, work, parent) is not None
+    return do_slowly(context.theme, context.tr, title, work, parent) is not None
 
 
 def copy_book(context: Context, parent: QWidget) -> None:

@@ -15,7 +15,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 ENDING = ".ledsagapp"
 
 
-def other_book(
+def open_other_book(
     context: Context, parent: QWidget, books: Sequence[Path], forget: Callable[[Path], None]
 ) -> Path | None:
     """Ask which book to open; None for none. ``forget`` takes one away from the list."""

@@ -23,17 +23,18 @@ def explain(
     context: Context,
     parent: QWidget,
     decision_id: str,
-    figure: Figure | None = None,
+    figure: Figure | str | None = None,
     day: date | None = None,
 ) -> None:
-    """Show how a figure of the account that holds the decision was reckoned.
+    """Show how a figure of the account that holds the decision was computed.
 
     Without a figure, what is left; ``day`` chooses another frame or month than today's.
     """
     account = context.view().accounts.holding(decision_id)
     if account is None:
         return
-    dialog = Explanation(context, account, parent, figure, day)
+    wanted = figure_named(figure) if isinstance(figure, str) else figure
+    dialog = Explanation(context, account, parent, wanted, day)
     dialog.exec()
     dialog.deleteLater()
 
@@ -125,7 +126,7 @@ def _derivation(
     elif chosen is None and account.policy is Policy.PER_ACTIVITY:
         chosen = Figure.COVERED
     elif chosen is None:
-        chosen = Figure.REMAINING_FRAME if account.current is not None else Figure.EXPIRED
+        chosen = Figure.CAREFUL if account.current is not None else Figure.EXPIRED
     if chosen is Figure.EXPIRED and day is None and account.frames:
         day = account.frames[-1].end
     return Explainer(view.ledger, account, view.accounts.on, context.presets).explained(chosen, day)

@@ -11,6 +11,7 @@ from ledsagapp.domain.planning.comparison import closed_frames_changed
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.presets.preset_files import file_name, write_preset
 from ledsagapp.exchange.presets.preset_library import RuleSets
+from ledsagapp.files import atomic_write
 from ledsagapp.paths import documents
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.contacts import NamedDialog
@@ -163,8 +164,12 @@ class RulesDialog(Dialog):
 
     def export(self, preset_id: str, path: Path) -> None:
         """Write a set as a file that others can take in."""
+        refusal = self.context.safe.refuses(path)
+        if refusal:
+            self._say(refusal)
+            return
         try:
-            path.write_bytes(write_preset(self._sets[preset_id]))
+            atomic_write(path, write_preset(self._sets[preset_id]), private=False)
         except OSError as error:
             self._tell_unwritten(path.name, error)
             return

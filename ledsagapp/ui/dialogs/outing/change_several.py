@@ -28,7 +28,7 @@ def change_several(context: Context, parent: QWidget, ids: Sequence[str]) -> Non
     def keep() -> None:
         if dialog.changed:
             if len(dialog.changed) > 1:
-                context.safe.ask("now", None)
+                context.safe.back_up_before()
             change_outings(context.book, dialog.changed)
 
     if dialog.run_until_saved(keep) and dialog.changed:

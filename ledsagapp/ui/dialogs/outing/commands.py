@@ -150,7 +150,7 @@ def delete_outing(context: Context, outing_id: str) -> None:
 def delete_outings(context: Context, ids: Sequence[str]) -> None:
     """Remove several outings at once, as one step."""
     found = [one for key in ids if (one := context.book.outings.get(key)) is not None]
-    context.safe.ask("now", None)
+    context.safe.back_up_before()
     remove_outings(context.book, context.view().ledger, found)
     context.say(context.tr("%n outing(s) removed. Ctrl+Z brings them back.", "", len(found)))
 

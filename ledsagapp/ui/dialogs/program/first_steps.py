@@ -1,5 +1,6 @@
 """Kom igång: six questions, one a page, with a preview of the frame before anything is saved."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -26,6 +27,16 @@ from ledsagapp.wording.account.preview import preview_sentence
 from ledsagapp.wording.common.errors import kept_told
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.workflow.answers import Answers, save_answers
+
+
+def first_steps(
+    context: Context, parent: QWidget, settings: Callable[[], Settings]
+) -> tuple[bool, Settings]:
+    """Ask the first questions; whether they were answered, and the settings they lead to."""
+    steps = FirstSteps(context, parent)
+    answered = bool(steps.exec())
+    steps.deleteLater()
+    return answered, steps.remembered(settings())
 
 
 class FirstSteps(QDialog):
@@ -83,9 +94,9 @@ class FirstSteps(QDialog):
             lambda on: context.choose("presentation", "simple" if on else "ordinary")
         )
         card = Card(context.theme, tr("How it looks"))
-        larger = Button(context.theme, tr("Larger text"), lambda: context.do("larger"))
-        smaller = Button(context.theme, tr("Smaller text"), lambda: context.do("smaller"))
-        colours = Button(context.theme, tr("Other colours"), lambda: context.do("other_colours"))
+        larger = Button(context.theme, tr("Larger text"), lambda: context.run("larger"))
+        smaller = Button(context.theme, tr("Smaller text"), lambda: context.run("smaller"))
+        colours = Button(context.theme, tr("Other colours"), lambda: context.run("other_colours"))
         card.body.addWidget(ButtonRow(larger, smaller, colours))
         card.body.addWidget(Field(context.theme, "", tick))
         return card

@@ -111,7 +111,7 @@ class Working(QDialog):
         self._line.say(self._tr("It is being stopped. Nothing is changed."))
 
 
-def worked(
+def do_slowly(
     theme: Theme,
     tr: Catalog,
     title: str,

@@ -19,6 +19,14 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 
 
+def ask_settings(context: Context, parent: QWidget, settings: Settings) -> Settings | None:
+    """Ask for language, colours and text size; None where nothing is to be changed."""
+    dialog = SettingsDialog(context, settings, parent)
+    saved = bool(dialog.exec())
+    dialog.deleteLater()
+    return dialog.settings if saved else None
+
+
 class SettingsDialog(Dialog):
     """Edits a copy of the settings; ``settings`` holds what was chosen."""
 

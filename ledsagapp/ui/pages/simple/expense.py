@@ -174,7 +174,7 @@ class SimpleExpense(StepsPage):
         if key == _AGAIN:
             return self.plan()[0]
         if key == _UNDO:
-            self._context.do("undo")
+            self._context.run("undo")
         self._go("simple", "")
         return ""
 

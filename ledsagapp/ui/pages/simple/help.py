@@ -37,7 +37,7 @@ class SimpleHelp(Page):
                     context.theme,
                     tr("More help"),
                     pictograms.picture("book"),
-                    lambda: context.do("help_page"),
+                    lambda: context.run("help_page"),
                 ),
             ]
         )
@@ -89,7 +89,7 @@ class SimpleView(Page):
                     context.theme,
                     text,
                     picture(name),
-                    lambda deed=deed: context.do(deed),  # type: ignore[misc]
+                    lambda deed=deed: context.run(deed),  # type: ignore[misc]
                 )
                 for text, name, deed in things
             ]

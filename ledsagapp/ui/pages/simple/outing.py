@@ -16,8 +16,8 @@ from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.later import change_outing
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput, TimeInput
 from ledsagapp.ui.widgets.steps_page import SAVED, SUM, Asked, StepsPage
@@ -245,7 +245,7 @@ class SimpleOuting(StepsPage):
             self._remove(told.changed)
             return ""
         if key == _NOT_DONE and told.changed is not None:
-            change_outing(self._context, self, told.changed.id)
+            dialogs.change_outing(self._context, self, told.changed.id)
             self._leave(_START)
             return ""
         return self._save()
@@ -313,7 +313,7 @@ class SimpleOuting(StepsPage):
             self._go("simple-expense", receipt)
             return ""
         if key == _UNDO:
-            self._context.do("undo")
+            self._context.run("undo")
         if key:
             self._go("simple", "")
         return ""

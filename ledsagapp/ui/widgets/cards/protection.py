@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from ledsagapp.storage.backup.restore import folder_of
+from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.storage.encryption.rekey import Copies, copies_without
-from ledsagapp.ui.context import Context
+from ledsagapp.ui.context import Context, SafetyWish
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
@@ -20,27 +20,31 @@ class ProtectionCard(Card):
         self._context = context
         tr, theme = context.tr, context.theme
         self._said, self._left = Text(theme), Text(theme)
-        self._plain = ButtonRow(Button(theme, tr("Set a passphrase…"), self._want("passphrase")))
+        self._plain = ButtonRow(
+            Button(theme, tr("Set a passphrase…"), self._request(SafetyWish.SET_PASSPHRASE))
+        )
         self._encrypted = ButtonRow(
-            Button(theme, tr("Change the passphrase…"), self._want("passphrase")),
-            Button(theme, tr("Remove the passphrase…"), self._want("no_passphrase")),
-            Button(theme, tr("Recovery sheet…"), self._want("recovery")),
-            Button(theme, tr("Lock now"), self._want("lock")),
+            Button(theme, tr("Change the passphrase…"), self._request(SafetyWish.SET_PASSPHRASE)),
+            Button(
+                theme, tr("Remove the passphrase…"), self._request(SafetyWish.REMOVE_PASSPHRASE)
+            ),
+            Button(theme, tr("Recovery sheet…"), self._request(SafetyWish.RECOVERY_SHEET)),
+            Button(theme, tr("Lock now"), self._request(SafetyWish.LOCK)),
         )
         self._forget = ButtonRow(
-            Button(theme, tr("Forget it on this computer"), self._want("forget_key"))
+            Button(theme, tr("Forget it on this computer"), self._request(SafetyWish.FORGET_KEY))
         )
         self._copies = ButtonRow(
-            Button(theme, tr("Encrypt these copies"), self._want("encrypt_copies")),
-            Button(theme, tr("Remove these copies…"), self._want("drop_copies")),
+            Button(theme, tr("Encrypt these copies"), self._request(SafetyWish.ENCRYPT_COPIES)),
+            Button(theme, tr("Remove these copies…"), self._request(SafetyWish.DELETE_COPIES)),
         )
         for widget in (self._said, self._plain, self._encrypted, self._forget):
             self.body.addWidget(widget)
         for widget in (self._left, self._copies):
             self.body.addWidget(widget)
 
-    def _want(self, what: str) -> Callable[[], None]:
-        return lambda: self._context.safe.ask(what, None)
+    def _request(self, wish: SafetyWish) -> Callable[[], None]:
+        return lambda: self._context.safe.request(wish, None)
 
     def show_book(self) -> None:
         """Show how the book stands now."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from ledsagapp.files import atomic_write
 from ledsagapp.paths import documents
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.errors import ReportError
@@ -81,7 +82,14 @@ class ReportWays(QWidget):
         name = file_name(wanted, person, self._context.tr, ending)
         suggested = free_path(documents() / name, self._context.tr)
         named, _kind = QFileDialog.getSaveFileName(self, title, str(suggested), kinds)
-        return Path(named) if named else None
+        return self._allowed(Path(named)) if named else None
+
+    def _allowed(self, path: Path) -> Path | None:
+        """The path, where a file may be written there; else it is said why not."""
+        refusal = self._context.safe.refuses(path)
+        if refusal:
+            self._context.say(refusal)
+        return None if refusal else path
 
     def make_pdf(self) -> None:
         """Ask where, and make the PDF there."""
@@ -191,7 +199,7 @@ class ReportWays(QWidget):
 
     def _save(self, path: Path, content: bytes) -> None:
         try:
-            path.write_bytes(content)
+            atomic_write(path, content, private=True)
         except OSError as error:
             self._failed(error)
             return

@@ -1,0 +1,227 @@
+"""Writing a file so that it survives: whole or not at all, private where it holds anybody's data.
+
+What is not finished lies beside its target under a name that only this module gives, and it can be
+told whether its writer lives (by a lock on Linux; Windows keeps an open file; elsewhere by the
+number of the process). So a later start knows what a killed program left behind, and can ``sweep``
+it away without touching what another program writes just now.
+"""
+
+import errno
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+if sys.platform == "linux":
+    import fcntl
+
+PART: Final = ".ledsagapp-part"
+BOOK_ENDING: Final = ".ledsagapp"
+_DATABASE: Final = b"SQLite format 3\x00"
+_JOURNAL: Final = "-journal"
+_LONGEST: Final = 40  # letters of the target's name in that of its part: names have an end
+# What earlier versions called what they had not finished.
+_EARLIER: Final = (".ledsagapp.part", ".part.part", ".ledsagapp.new", ".rekeyed", ".json.new")
+
+
+def atomic_write(path: Path, data: bytes | Iterable[bytes], *, private: bool) -> None:
+    """Write a file so that at every moment the one of before or the whole new one is there.
+
+    ``private``: only its owner may read it, from its first byte. Through a link the file it leads
+    to is written. What is no ordinary file (a pipe, a device) is written into as it stands.
+    A book or another database is never written over: FileExistsError.
+    OSError leaves what was there, and nothing beside it; its ``filename`` is the path given.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        if holds_book(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        if target.exists() and not target.is_file() and not target.is_dir():
+            with target.open("wb") as file:
+                _fill(file.fileno(), data)
+            return
+        with unfinished(target) as part:
+            with part.open("r+b") as file:
+                _fill(file.fileno(), data)
+                if not private:
+                    _share(part)
+                os.fsync(file.fileno())
+            part.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        error.filename, error.filename2 = str(path), None
+        raise
+
+
+def holds_book(path: Path) -> bool:
+    """Whether a database lies there: by its content, or by its name where it is encrypted."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return path.suffix == BOOK_ENDING or file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return path.suffix == BOOK_ENDING
+
+
+def _fill(descriptor: int, data: bytes | Iterable[bytes]) -> None:
+    for piece in (data,) if isinstance(data, bytes) else data:
+        rest = memoryview(piece)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+
+
+def _share(path: Path) -> None:
+    """Give a file the rights that the person's files usually have."""
+    mask = os.umask(0)
+    os.umask(mask)
+    path.chmod(0o666 & ~mask)
+
+
+def create_private(path: Path) -> None:
+    """An empty file that only its owner may read, from its first byte; never an existing one."""
+    os.close(_create(path))
+
+
+def _create(path: Path) -> int:
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+
+
+@contextmanager
+def unfinished(target: Path) -> Iterator[Path]:
+    """A private empty file beside the target, to be filled and then given the target's name.
+
+    Whatever happens in the block, no file of that name is left when it ends.
+    """
+    name = f".{target.name[:_LONGEST]}.{os.getpid()}-{os.urandom(4).hex()}{PART}"
+    part = target.with_name(name)
+    descriptor = _create(part)
+    try:
+        _hold(descriptor)
+        if sys.platform == "win32":
+            os.close(descriptor)  # Windows keeps an open file from being renamed
+            descriptor = -1
+        yield part
+    finally:
+        if descriptor >= 0:
+            os.close(descriptor)
+        _remove(part)
+
+
+@contextmanager
+def spare_folder(folder: Path, name: str) -> Iterator[Path]:
+    """A private folder inside another for work in between; gone with all in it afterwards."""
+    spare = folder / f".{name}.{os.getpid()}-{os.urandom(4).hex()}{PART}"
+    spare.mkdir(mode=0o700)
+    descriptor = -1
+    try:
+        if sys.platform == "linux":
+            descriptor = os.open(spare, os.O_RDONLY)
+            _hold(descriptor)
+        yield spare
+    finally:
+        if descriptor >= 0:
+            os.close(descriptor)
+        _remove(spare)
+
+
+def give_name(part: Path, target: Path) -> None:
+    """Give a finished file its name; FileExistsError where a file has it, which then stays."""
+    try:
+        target.hardlink_to(part)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without such links, as most sticks are
+        create_private(target)
+        try:
+            part.replace(target)
+        except OSError:
+            target.unlink(missing_ok=True)
+            raise
+    part.unlink(missing_ok=True)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """See to it that new names in the folder survive a power cut, where the system can."""
+    with suppress(OSError):  # Windows cannot open a folder, and needs not to
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def left_over(folder: Path) -> list[Path]:
+    """What a program that was killed left unfinished in a folder; what is written now is not."""
+    try:
+        names = sorted(path.name for path in folder.iterdir())
+    except OSError:
+        return []
+    return [folder / name for name in names if _is_unfinished(name) and not _is_held(folder / name)]
+
+
+def sweep(folders: Iterable[Path]) -> int:
+    """Take away what killed programs left in the folders; answers how many files that were."""
+    count = 0
+    for path in (path for folder in dict.fromkeys(folders) for path in left_over(folder)):
+        count += _remove(path)
+    return count
+
+
+def _is_unfinished(name: str) -> bool:
+    bare = name.removesuffix(_JOURNAL)
+    return bare.startswith(".") and bare.endswith((PART, *_EARLIER))
+
+
+def _remove(path: Path) -> bool:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+        return not path.exists()
+    for one in (path, path.with_name(path.name + _JOURNAL)):
+        with suppress(OSError):
+            one.unlink(missing_ok=True)
+    return not path.exists()
+
+
+def _hold(descriptor: int) -> None:
+    # On macOS such a lock would stand in the way of SQLite's own.
+    if sys.platform == "linux":
+        with suppress(OSError):  # a network disk without locks
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _is_held(path: Path) -> bool:
+    """Whether the program that writes the file lives; Windows itself keeps such a file."""
+    if sys.platform == "win32":
+        return False
+    if sys.platform != "linux":
+        return _is_alive(path.name)
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
+
+
+def _is_alive(name: str) -> bool:
+    """Whether the process that a part is named after is there."""
+    number = name.removesuffix(PART).rpartition(".")[2].partition("-")[0]
+    if sys.platform == "win32" or not number.isdecimal():
+        return False
+    try:
+        os.kill(int(number), 0)
+    except PermissionError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return True

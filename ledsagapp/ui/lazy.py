@@ -1,0 +1,14 @@
+"""The one loader of what a start does not wait for: read in when it is first used."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+
+def lazy(module: str, name: str) -> Callable[..., Any]:
+    """A function or class of a module, called as it is; the module is read in at the call."""
+
+    def call(*given: object, **named: object) -> Any:
+        return getattr(import_module(module), name)(*given, **named)
+
+    return call

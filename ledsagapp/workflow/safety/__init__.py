@@ -1,0 +1,1 @@
+"""Safety copies, the books opened lately, and where files may be written."""
