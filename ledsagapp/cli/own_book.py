@@ -20,8 +20,8 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.plain_history import change_line
 from ledsagapp.wording.common.taken_in import import_lines
 from ledsagapp.wording.common.undo_steps import undone_sentence
+from ledsagapp.workflow.exchange.take_in import take_in
 from ledsagapp.workflow.safety.copies import Outcome, copy_task, make_copy
-from ledsagapp.workflow.take_in import take_in
 
 HISTORY_OF: Final = (
     *("person", "provider", "companion", "decision", "outing", "expense", "adjustment"),

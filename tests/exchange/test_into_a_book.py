@@ -14,7 +14,7 @@ from ledsagapp.exchange.ledger.document import LedgerDocument, read, write
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
-from ledsagapp.workflow.take_in import preview, read_for_book, take_in
+from ledsagapp.workflow.exchange.take_in import preview, read_for_book, take_in
 from tests.builders.entries import TICKET, TICKET_NAME, expense, family, outing
 from tests.storage.conftest import Place
 

@@ -20,8 +20,8 @@ from ledsagapp.ui.widgets.fields.inputs import Tick
 from ledsagapp.wording.common.errors import book_told, exchange_lines
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.common.taken_in import left_sentence
+from ledsagapp.workflow.exchange.take_in import preview, read_for_book, take_in
 from ledsagapp.workflow.progress_files import Watched
-from ledsagapp.workflow.take_in import preview, read_for_book, take_in
 
 LARGE: Final = 8_000_000  # bytes; what is smaller is done before a dialog could be read
 
