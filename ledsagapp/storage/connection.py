@@ -92,6 +92,10 @@ class Connection:
         self._revisions: Counter[str] = Counter()
         self._listener: Listener | None = None
 
+    def sign(self, who: str, computer: str) -> None:
+        """The names that go with each line written from now on."""
+        self._who, self._computer = who, computer
+
     def listen(self, callback: Listener) -> None:
         """Announce the nouns touched to this one listener after each saving."""
         self._listener = callback
