@@ -255,7 +255,7 @@ def receipts(view: View, period: Period) -> tuple[Receipt, ...]:
 
 def render_receipts(files: Mapping[str, tuple[Receipt, bytes]]) -> dict[str, tuple[bytes, ...]]:
     """The receipts' pages by SHA-256; none for a file that cannot be drawn here."""
-    found = {}
+    found: dict[str, tuple[bytes, ...]] = {}
     for name, (receipt, content) in files.items():
         try:
             found[name] = receipt_pages(
