@@ -24,6 +24,8 @@ from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, read
 from ledsagapp.exchange.presets.preset_library import RuleSets
+from ledsagapp.exchange.receipts import draw_worker
+from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
 from ledsagapp.paths import app_dirs
@@ -44,6 +46,8 @@ _OPENED_BY = "file with the book's passphrase, if it has one; else LEDSAGAPP_PAS
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0, or 2 with the faults on standard error."""
+    if (sys.argv[1:] if arguments is None else list(arguments)) == [ARGUMENT]:
+        return draw_worker.main()
     parser = _parser()
     asked = parser.parse_args(arguments)
     lacking = _lacking(asked)

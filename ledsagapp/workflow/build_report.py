@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from ledsagapp.domain.facts import lacks_receipt
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.rules import Presets
@@ -254,7 +255,7 @@ def receipts(view: View, period: Period) -> tuple[Receipt, ...]:
 
 def render_receipts(files: Mapping[str, tuple[Receipt, bytes]]) -> dict[str, tuple[bytes, ...]]:
     """The receipts' pages by SHA-256; none for a file that cannot be drawn here."""
-    found = {}
+    found: dict[str, tuple[bytes, ...]] = {}
     for name, (receipt, content) in files.items():
         try:
             found[name] = receipt_pages(
@@ -293,7 +294,7 @@ def left_out(view: View, wanted: ReportRequest) -> tuple[int, int]:
         if first <= one.start[:10] <= last
     )
     bare = sum(
-        not one.receipts and one.person_id == person.id
+        lacks_receipt(one) and one.person_id == person.id
         for one in view.ledger.expenses
         if period.first <= one.date <= period.last
     )

@@ -142,4 +142,4 @@ class ReceiptInbox(Dialog):
             day = formats.day_month(start_day(outing))
             parts.append(text.format(outing=rows.what(outing), day=day))
         second = ", ".join(parts)
-        return Row(key, file.path.name, f"{file.path.name}, {second}", second, icon="receipt")
+        return Row(key, file.name, f"{file.name}, {second}", second, icon="receipt")
