@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ledsagapp import __version__, resources
 from ledsagapp.cli.output import Own, RefusedError, Table, as_json, fault_lines
+from ledsagapp.cli.packet_arguments import add_packet_commands
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.dates import local_time as clock
@@ -98,6 +99,8 @@ def _parser() -> argparse.ArgumentParser:
     past = commands.add_parser("history", parents=[common], help="what became of an entry")
     past.add_argument("id", help="id of the entry")
 
+    add_packet_commands(commands, common)
+
     report = commands.add_parser("report", parents=[common], help="write a report as PDF or text")
     report.add_argument("report", choices=(*REPORTS, CHECK), metavar="KIND", help=_KINDS)
     report.add_argument("ledger", nargs="?", help="ledger document; the book if left out; a code")
@@ -180,6 +183,14 @@ def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
         return b"".join(data)  # whole or not at all
     atomic_write(Path(asked.file), data, private=True)
     return b""
+
+
+def _packet(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    """Cards and packets; what they need is loaded only here."""
+    from ledsagapp.cli.packet import PacketCommands, run  # noqa: PLC0415
+
+    commands = PacketCommands(_own_book(asked, tr).opened, tr, _day("", None))
+    return run(commands, asked, _day)
 
 
 def _undo(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -329,6 +340,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Catalog], bytes]] = {
     "import": _import,
     "export": _export,
     "report": _report,
+    "card": _packet,
+    "packet": _packet,
     "undo": _undo,
     "redo": _undo,
     "history": _history,

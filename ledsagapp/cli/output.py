@@ -3,8 +3,9 @@
 import dataclasses
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame, Slot
 from ledsagapp.domain.accounting.shown import lost, shown_now
@@ -47,6 +48,9 @@ class Own(Protocol):
 
     def take_in(self, document: LedgerDocument, presets: Presets, *, replace: bool) -> str:
         """Take in a document; the answer tells how much was new."""
+
+    def opened(self) -> AbstractContextManager[Any]:
+        """The book itself, until the end of the block."""
 
     def undo(self, *, again: bool) -> str:
         """Take the latest step back, or make it again; the answer tells which it was."""

@@ -18,6 +18,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.key_ring", "keyring.errors"): "as above",
     ("ledsagapp.cli.main", "ledsagapp.cli.own_words"): "the readers' patterns, for words alone",
     ("ledsagapp.cli.main", "ledsagapp.cli.figures"): "the sentences of the window, for them alone",
+    ("ledsagapp.cli.main", "ledsagapp.cli.packet"): "age, ZIP and QR codes, for packets alone",
     ("ledsagapp.cli.main", "ledsagapp.cli.report"): "reportlab, 130 ms, for reports alone",
     (
         "ledsagapp.storage.opening",

@@ -38,7 +38,7 @@ PARTS = (
     Part(
         "ledsagapp.exchange",
         (*FILES, "ledsagapp.domain"),
-        FONTS_AND_PICTURES,
+        FONTS_AND_PICTURES | {"pyrage", "segno"},
         clock=False,
     ),
     Part(

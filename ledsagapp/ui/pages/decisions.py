@@ -249,7 +249,7 @@ class DecisionsPage(Page):
         self._show_corrections(one)
         self._lines.fill([Row(key, key, f"{key}: {text}", text) for key, text in self._said(one)])
         presets = self._context.presets
-        frame = frame_preview(one, self._context.today(), presets)
+        frame = frame_preview(one, self._context.today(), presets, view.ledger.decisions)
         self._frame_card.setVisible(frame is not None)
         self._preview.say(preview_sentence(self._context.formats, one, frame, presets))
         policy = completed(one.rules, one.kind, presets).policy
