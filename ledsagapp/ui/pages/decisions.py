@@ -162,11 +162,7 @@ class DecisionsPage(Page):
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
         tr = self._context.tr
-        mine = [
-            one
-            for one in view.ledger.decisions
-            if view.person is not None and one.person_id == view.person.id
-        ]
+        mine = view.decisions
         mine.sort(key=lambda one: (one.valid_from, one.kind is Kind.HOURS), reverse=True)
         rows = [self._row(one, view) for one in mine]
         shown = [

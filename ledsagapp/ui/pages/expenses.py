@@ -204,11 +204,7 @@ class ExpensesPage(Page):
         """The person's expenses made ready to be searched, once for each view."""
         if self._made is None or self._made[0] is not view:
             rows = Rows(view, self._context.formats, self._labels)
-            mine = [
-                one
-                for one in view.ledger.expenses
-                if view.person is not None and one.person_id == view.person.id
-            ]
+            mine = view.expenses
             index = Index(
                 mine,
                 lambda one: one.date.isoformat(),
