@@ -36,6 +36,7 @@ REPORTS = (
 _KINDS = f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report against the book"
 _REPORT_NEEDS = (("person", "--person"), ("first", "--from"), ("last", "--to"), ("out", "--out"))
 INTERRUPTED = 130
+AddParser = Callable[..., argparse.ArgumentParser]
 STANDARD = "-"
 _OPENED_BY = "file with the book's passphrase, if it has one; else LEDSAGAPP_PASSPHRASE, or asked"
 
@@ -79,6 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     account.add_argument("--person", help="only this person, by name or id")
     account.add_argument("--json", action="store_true", help="exact figures for programs")
 
+    _add_figures(commands.add_parser, common)
+    _add_words(commands.add_parser, common)
     taking = commands.add_parser("import", parents=[common], help="take a ledger into the book")
     taking.add_argument("ledger", help="ledger document, - for standard input")
 
@@ -102,6 +105,28 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--provider", help="with this provider only; who takes over")
     report.add_argument("--blank", action="store_true", help="a form with nothing filled in")
     return parser
+
+
+def _add_figures(add: AddParser, common: argparse.ArgumentParser) -> None:
+    for name, text in (("claims", "what is paid and still owed"), ("status", "what is left")):
+        one = add(name, parents=[common], help=text)
+        one.add_argument("ledger", nargs="?", help="ledger document; the book if left out")
+        one.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
+        one.add_argument("--person", help="only this person, by name or id")
+        one.add_argument("--json", action="store_true", help="exact figures for programs")
+
+
+def _add_words(add: AddParser, common: argparse.ArgumentParser) -> None:
+    adding = add("add", parents=[common], help="an outing in your own words")
+    adding.add_argument("words", nargs="+", help="yesterday 13-16.30 cinema with Anna 145 kr")
+    adding.add_argument("--yes", action="store_true", help="save it in the book")
+    reading = add("read", parents=[common], help="how one thing typed is read")
+    reading.add_argument("kind", choices=("amount", "time", "length", "date"))
+    reading.add_argument("text", nargs="+", help="what is typed")
+    for one in (adding, reading):
+        one.add_argument("--on", metavar="DATE", help="the day that is today; today if left out")
+        one.add_argument("--json", action="store_true", help="an answer for programs")
+    adding.add_argument("--person", help="whose outing, by name or id")
 
 
 def _lacking(asked: argparse.Namespace) -> list[str]:
@@ -161,6 +186,40 @@ def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
     _check_output(asked.out, asked, tr)
     document = _own_book(asked, tr).document() if own else _document(asked, presets)
     return report_file(document, asked, days, presets, tr).encode()
+
+
+def _add(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    from ledsagapp.cli.own_book import OwnBook  # noqa: PLC0415
+    from ledsagapp.cli.own_words import add_words  # noqa: PLC0415
+
+    book = OwnBook(asked.data, asked.passphrase_file, tr)
+    return add_words(asked, book, _day("--on", asked.on), _presets(asked.data), tr).encode()
+
+
+def _read(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    from ledsagapp.cli.own_words import read_words  # noqa: PLC0415
+
+    return read_words(asked, _day("--on", asked.on), tr).encode()
+
+
+def _claims(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    from ledsagapp.cli.figures import claims_answer  # noqa: PLC0415
+
+    presets, on = _presets(asked.data), _day("--on", asked.on)
+    return claims_answer(_ledger(asked, presets, tr), asked, on, presets, tr).encode()
+
+
+def _status(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    from ledsagapp.cli.figures import status_answer  # noqa: PLC0415
+
+    presets, on = _presets(asked.data), _day("--on", asked.on)
+    return status_answer(_ledger(asked, presets, tr), asked, on, presets, tr).encode()
+
+
+def _ledger(asked: argparse.Namespace, presets: Presets, tr: Catalog) -> Ledger:
+    """The document asked for, the person's own book where none is."""
+    own = asked.ledger is None
+    return _own_book(asked, tr).ledger() if own else _document(asked, presets).ledger
 
 
 def _check_output(path: Path, asked: argparse.Namespace, tr: Catalog) -> None:
@@ -242,6 +301,10 @@ def _failed(lines: Sequence[str]) -> int:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace, Catalog], bytes]] = {
     "account": _account,
+    "claims": _claims,
+    "status": _status,
+    "add": _add,
+    "read": _read,
     "import": _import,
     "export": _export,
     "report": _report,

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame, Slot
+from ledsagapp.domain.accounting.shown import lost, shown_now
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
@@ -93,10 +94,12 @@ class Table:
         self.tr = tr
         self.formats = Formats(tr)
         self.labels = Labels(tr)
+        self.on = date.min
         self.names = {person.id: person.name for person in ledger.people}
 
     def text(self, reckoned: Accounts) -> str:
         """The whole answer."""
+        self.on = reckoned.on
         parts = ["\n".join(self._account(account)) for account in reckoned.accounts]
         if not parts:
             parts = [self.tr("There is no decision.")]
@@ -130,8 +133,8 @@ class Table:
         total = [tr("Total"), *("" if n is None else self._amount(account, n) for n in sums)]
         heads = [tr("Month"), tr("Granted"), tr("Available"), tr("Used"), tr("Covered")]
         yield from columns([[*heads, tr("Over"), tr("Left")], *rows, total])
-        if frame.expired:
-            amount = self._amount(account, frame.expired)
+        if unused := lost(account.policy, frame):
+            amount = self._amount(account, unused)
             yield self.tr("Expired unused: {amount}").format(amount=amount)
 
     def _row(self, account: Account, slot: Slot) -> list[str]:
@@ -143,14 +146,19 @@ class Table:
 
     def _current(self, account: Account) -> Iterable[str]:
         current = account.current
-        if current is None:
+        found = shown_now(account, self.on)
+        if current is None or found is None:
             return
         lines = [
-            (self.tr("May be used now: {amount}"), current.remaining_now),
-            (self.tr("Left in the frame: {amount}"), current.remaining_frame),
+            (self.tr("May be used now: {amount}"), found.this_month),
+            (self.tr("Left in the frame: {amount}"), found.left),
         ]
-        if current.ahead:
-            lines.append((self.tr("More than granted so far: {amount}"), current.ahead))
+        if found.differs:
+            lines.append((self.tr("Left by the letter: {amount}"), found.letter))
+        if found.ahead:
+            lines.append((self.tr("More than granted so far: {amount}"), found.ahead))
+        if found.beyond:
+            lines.append((self.tr("More than the whole frame: {amount}"), found.beyond))
         if current.planned:
             lines.append((self.tr("Booked: {amount}"), current.planned))
         yield ""

@@ -1,6 +1,6 @@
 """The commands that read or change the person's own book."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -28,6 +28,18 @@ class OwnBook:
         self._places = app_dirs(data)
         self._passphrase = passphrase
         self._tr = tr
+
+    def is_there(self) -> bool:
+        """Whether there is a book in the folder."""
+        return self._places.book.exists()
+
+    def save(self, change: Callable[[Book], None]) -> None:
+        """Change the book, which must be there."""
+        try:
+            with self._opened(create=False) as book:
+                change(book)
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
 
     def ledger(self) -> Ledger:
         """Everything in the book."""

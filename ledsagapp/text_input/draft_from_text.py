@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion
@@ -13,29 +14,42 @@ from ledsagapp.text_input.read_sentence import Names, Understood, read_line
 _KNOWN_PLACES = 200
 
 
-def drafted(ledger: Ledger, line: str, today: date, id_: str, person_id: str) -> Draft:
-    """The draft of a line in a person's own words, for the form to show before it is saved."""
+def drafted(
+    ledger: Ledger, line: str, today: date, id_: str, person_id: str, *, language: str = "sv"
+) -> Draft:
+    """The draft of a line in a person's own words, for the form to show before it is saved.
+
+    Names that no companion has stand in the note, so that nothing is lost, until one is added.
+    """
     mine = [one for one in ledger.outings if one.person_id == person_id]
-    got = read_line(line, today, _names(ledger.companions, mine))
-    latest = max(mine, key=lambda one: one.start, default=None)
+    got = read_line(line, today, names_of(ledger, person_id), language)
+    latest = max(mine, key=lambda one: (start_day(one), one.start), default=None)
     day = got.day or today
     status = got.status or (Status.PLANNED if day > today else Status.DONE)
-    start = "" if got.start is None else _time(got.start)
-    end = "" if got.end is None else f"{day.isoformat()}T{_time(got.end)}"
-    note = " ".join(got.left) or None
     outing = Outing(
         id_,
         person_id,
         got.companion_ids or _usual(latest, got),
-        f"{day.isoformat()}T{start}",
-        end,
+        f"{day.isoformat()}T{time_text(got.start)}",
+        "" if got.end is None else f"{day.isoformat()}T{time_text(got.end)}",
         status,
         provider_id=_provider(ledger, latest, got),
         activity=_capitalised(got.activity) or None,
         place=got.place or None,
-        note=note,
+        note=" ".join((*got.stray, *got.strangers, *got.several)) or None,
     )
     return Draft(outing, got.amount, got.category, got.length, got)
+
+
+def names_of(ledger: Ledger, person_id: str) -> Names:
+    """The companions, and the places the person has been to lately."""
+    mine = [one for one in ledger.outings if one.person_id == person_id]
+    return _names(ledger.companions, mine)
+
+
+def time_text(minute: int | None) -> str:
+    """A minute of a day or the next as "16:30", "" for none."""
+    return "" if minute is None else f"{minute // 60 % 24:02d}:{minute % 60:02d}"
 
 
 def _names(companions: Sequence[Companion], outings: Sequence[Outing]) -> Names:
@@ -45,17 +59,14 @@ def _names(companions: Sequence[Companion], outings: Sequence[Outing]) -> Names:
 
 def _usual(latest: Outing | None, got: Understood) -> tuple[str, ...]:
     """Nobody named: the companion of the latest outing, but not in place of a name not known."""
-    return () if latest is None or got.strangers else latest.companion_ids
+    unclear = got.strangers or got.several
+    return () if latest is None or unclear else latest.companion_ids
 
 
 def _provider(ledger: Ledger, latest: Outing | None, got: Understood) -> str | None:
     named = {one.id: one.provider_id for one in ledger.companions}
     found = next((named.get(key) for key in got.companion_ids if named.get(key)), None)
     return found or (latest.provider_id if latest is not None else None)
-
-
-def _time(minute: int) -> str:
-    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
 
 
 def _capitalised(text: str) -> str:

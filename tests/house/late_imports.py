@@ -12,6 +12,8 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ): "SQLite, only where a file is written",
     ("ledsagapp.key_ring", "keyring"): "100 ms, only for a passphrase kept in the key ring",
     ("ledsagapp.key_ring", "keyring.errors"): "as above",
+    ("ledsagapp.cli.main", "ledsagapp.cli.own_words"): "the readers' patterns, for words alone",
+    ("ledsagapp.cli.main", "ledsagapp.cli.figures"): "the sentences of the window, for them alone",
     ("ledsagapp.cli.main", "ledsagapp.cli.report"): "reportlab, 130 ms, for reports alone",
     (
         "ledsagapp.storage.opening",

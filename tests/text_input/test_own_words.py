@@ -24,6 +24,7 @@ def test_the_line_of_the_example_is_understood_whole() -> None:
         start=780,
         end=990,
         amount=14500,
+        amounts=(14500,),
         companion_ids=("anna",),
         activity="bio",
     )
@@ -35,6 +36,7 @@ def test_english_is_understood_as_well() -> None:
         start=780,
         end=990,
         amount=14500,
+        amounts=(14500,),
         companion_ids=("anna",),
         activity="cinema",
     )
@@ -126,7 +128,6 @@ def test_times_and_lengths_are_understood(
         ("145kr", 14500),
         ("145:-", 14500),
         ("145,50 kronor", 14550),
-        ("1 250 kr", 125000),
         ("1 krona", 100),
         ("99.50 SEK", 9950),
     ],
@@ -160,14 +161,14 @@ def test_companions_are_known_by_first_or_whole_name(said: str, ids: tuple[str, 
 
 def test_a_first_name_that_two_have_is_not_chosen_between() -> None:
     got = line("igår 13-16 bio med Karim")
-    assert (got.companion_ids, got.strangers) == ((), ("Karim",))
-    assert got.activity == "bio med Karim"
+    assert (got.companion_ids, got.strangers, got.several) == ((), (), ("Karim",))
+    assert got.activity == "bio"
 
 
-def test_a_name_nobody_has_is_told_and_stays_in_the_text() -> None:
+def test_a_name_nobody_has_is_told() -> None:
     got = line("igår 13-16 bio med Lisa Berg")
     assert (got.companion_ids, got.strangers) == ((), ("Lisa Berg",))
-    assert got.activity == "bio med Lisa Berg"
+    assert got.activity == "bio"
 
 
 @pytest.mark.parametrize(
@@ -224,7 +225,6 @@ def test_what_the_money_was_for_is_guessed_only_where_one_word_says_it() -> None
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        ("igår 13-16 bio 145 kr 60 kr", ("60",)),
         ("igår 13-16 bio 18/11", ("18/11",)),
         ("igår 25.70 bio", ("25.70",)),
         ("30/2 13-16 bio", ("30/2",)),

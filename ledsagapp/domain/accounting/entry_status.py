@@ -1,12 +1,13 @@
 """How one entry stands: which decision takes it, what it counts for, and whether it does."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.assignment import DEFAULT_HOURS, Assignment
 from ledsagapp.domain.accounting.eligibility import eligible
+from ledsagapp.domain.accounting.same_as import counted_once, first_ids, of_the_first
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -53,10 +54,13 @@ class EntryStatus:
     """Answers how the entries of a ledger stand; built once, asked for each row of a list."""
 
     def __init__(self, ledger: Ledger, presets: Presets) -> None:
-        self.assignment = Assignment(ledger.decisions, presets)
+        self.assignment = Assignment(counted_once(ledger).decisions, presets)
+        self._people = first_ids(ledger.people)
+        self._companions = first_ids(ledger.companions)
 
     def outing(self, outing: Outing) -> OutingStatus:
         """How an outing stands; it need not be in the ledger yet, but its times must exist."""
+        outing = of_the_first(outing, self._people, self._companions)
         day = clock.local_day(outing.start)
         length = clock.length(outing.start, outing.end)
         decision = self.assignment.of_outing(outing, day)
@@ -68,6 +72,8 @@ class EntryStatus:
 
     def expense(self, expense: Expense) -> ExpenseStatus:
         """How an expense stands; it need not be in the ledger yet."""
+        if expense.person_id in self._people:
+            expense = replace(expense, person_id=self._people[expense.person_id])
         if expense.same_as is not None:
             return ExpenseStatus(0, 0, State.NOT_COUNTED, None)
         decision = self.assignment.of_expense(expense)

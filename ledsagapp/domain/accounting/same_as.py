@@ -40,7 +40,7 @@ def counted_once(ledger: Ledger) -> Ledger:
             for one in ledger.decisions
         ),
         outings=tuple(
-            _outing(one, people, companions) for one in ledger.outings if one.id not in outings
+            of_the_first(one, people, companions) for one in ledger.outings if one.id not in outings
         ),
         expenses=tuple(
             replace(
@@ -71,7 +71,9 @@ def _end(id_: str, named: Mapping[str, str]) -> str:
     return id_
 
 
-def _outing(outing: Outing, people: Mapping[str, str], companions: Mapping[str, str]) -> Outing:
+def of_the_first(
+    outing: Outing, people: Mapping[str, str], companions: Mapping[str, str]
+) -> Outing:
     """The outing with the person and each companion under one id alone."""
     person_id = people.get(outing.person_id, outing.person_id)
     alike = companions.keys() & set(outing.companion_ids)

@@ -13,9 +13,10 @@ from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
 from ledsagapp.domain.accounting.assignment import Assignment
 from ledsagapp.domain.accounting.same_as import counted_once
+from ledsagapp.domain.accounting.shown import lost
 from ledsagapp.domain.explanation.frame_lines import FrameLines
 from ledsagapp.domain.explanation.granted_lines import Grants
-from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gathered, negated
+from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gathered, negated, total
 from ledsagapp.domain.explanation.used_lines import (
     ExplanationContext,
     entries,
@@ -43,6 +44,7 @@ class Figure(StrEnum):
     EXPIRED = "expired"
     REMAINING_NOW = "remaining_now"
     REMAINING_FRAME = "remaining_frame"
+    CAREFUL = "careful"
     AHEAD = "ahead"
     PLANNED = "planned"
     NOT_ELIGIBLE = "not_eligible"
@@ -84,7 +86,7 @@ class Explainer:
         wanted = day or self._on
         if figure in (Figure.PLANNED, Figure.NOT_ELIGIBLE, Figure.AHEAD):
             return self._of_account(figure)
-        if figure in (Figure.REMAINING_NOW, Figure.REMAINING_FRAME):
+        if figure in (Figure.REMAINING_NOW, Figure.REMAINING_FRAME, Figure.CAREFUL):
             return self._remaining(figure)
         for frame in self._account.frames:
             if frame.start <= wanted <= frame.end:
@@ -111,8 +113,8 @@ class Explainer:
     def _of_frame(self, figure: Figure, frame: Frame) -> Derivation:
         lines = self._lines
         if figure is Figure.EXPIRED:
-            found = lines.expired(frame)
-        elif not frame.slots:
+            return self._expired(frame)
+        if not frame.slots:
             found = lines.activities(figure)
         else:
             of_slot = {
@@ -125,6 +127,14 @@ class Explainer:
             found = tuple(line for line in made if line.amount or line.parts)
         return self._made(figure, (frame.start, frame.end), getattr(frame, figure), found)
 
+    def _expired(self, frame: Frame) -> Derivation:
+        """What a frame left unused, never more than it gave and was not used."""
+        amount, days = lost(self._account.policy, frame), (frame.start, frame.end)
+        found = self._lines.expired(frame)
+        if amount != frame.expired:
+            found = self._lines.unspent(frame)
+        return self._made(Figure.EXPIRED, days, amount, found)
+
     def _remaining(self, figure: Figure) -> Derivation | None:
         account, frame = self._account, self._account.current_frame
         if account.current is None or frame is None:
@@ -135,8 +145,10 @@ class Explainer:
             last = len(frame.slots) - 1
             found = self._lines.left(frame, last if account.policy is Policy.POOL else place)
             carries = account.policy in (Policy.CARRY_FORWARD, Policy.PER_HOUR)
-            if figure is Figure.REMAINING_FRAME and carries:
+            if figure is not Figure.REMAINING_NOW and carries:
                 found += self._lines.later(frame, place)
+                if figure is Figure.CAREFUL and total(found) != account.current.careful:
+                    found = self._lines.unspent(frame)
         amount = getattr(account.current, figure)
         return self._made(figure, (frame.start, frame.end), amount, found)
 

@@ -123,6 +123,18 @@ class FrameLines:
         made = (self.granted(slot) for slot in frame.slots[place + 1 :])
         return tuple(gathered(Code.GRANTED_LATER, (one.start, one.end), one.parts) for one in made)
 
+    def unspent(self, frame: Frame) -> tuple[Line, ...]:
+        """What a frame gives less all that was used of it, also beyond a month; never below 0."""
+        lines: list[Line] = []
+        for slot in frame.slots:
+            lines.append(self.granted(slot))
+            used = self.used(slot)
+            lines += [negated(used)] if used.amount or used.parts else []
+        rest = total(lines)
+        if rest < 0:
+            lines.append(Line(Code.NOT_BELOW_ZERO, -rest, frame.start, frame.end))
+        return tuple(lines)
+
     def ahead(self, frame: Frame, place: int) -> tuple[Line, ...]:
         """What has been used before it was granted, of a frame whose months share one pool."""
         if self._policy is not Policy.POOL:

@@ -104,7 +104,8 @@ def frame_left(account: Account, frame: Frame, day: date) -> int:
         return slots[-1].left
     place = max(n for n, slot in enumerate(slots) if n == 0 or slot.start <= day)
     if account.policy in (Policy.CARRY_FORWARD, Policy.PER_HOUR):
-        return slots[place].left + sum(slot.granted for slot in slots[place + 1 :])
+        letter = slots[place].left + sum(slot.granted for slot in slots[place + 1 :])
+        return max(0, min(letter, frame.granted - frame.used))
     return slots[place].left
 
 

@@ -9,6 +9,7 @@ from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import Assignment, stands_beside
 from ledsagapp.domain.accounting.fees import fee_estimate
+from ledsagapp.domain.accounting.shown import lost
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
@@ -157,7 +158,7 @@ def _loose(found: Iterable[Account], figure: str) -> int:
 
 
 def _expired(found: Iterable[Account]) -> int:
-    return sum(frame.expired for account in found for frame in account.frames)
+    return sum(lost(account.policy, frame) for account in found for frame in account.frames)
 
 
 def _not_eligible(found: Iterable[Account]) -> int:

@@ -102,7 +102,7 @@ def _made(
     life: int,
 ) -> Forecast:
     (current, frame), (on, pace, ends) = now, going
-    remaining, until = current.remaining_frame, current.frame_end
+    remaining, until = current.careful, current.frame_end
     expected = max(pace.over((until - on).days), current.planned)
     expires = max(0, remaining - expected)
     if account.policy is Policy.ROLLING and not ends:

@@ -24,8 +24,10 @@ _FIGURES: Final = (
     Figure.OVER,
     Figure.EXPIRED,
     Figure.REMAINING_NOW,
+    Figure.CAREFUL,
     Figure.REMAINING_FRAME,
 )
+_OF_TODAY: Final = (Figure.REMAINING_NOW, Figure.CAREFUL, Figure.REMAINING_FRAME)
 _MAY_BE_NOTHING: Final = (Figure.OVER, Figure.EXPIRED, Figure.COVERED)
 
 
@@ -95,7 +97,7 @@ def _parts(
         found = [
             explainer.explained(figure, inside)
             for figure in _FIGURES
-            if current or figure not in (Figure.REMAINING_NOW, Figure.REMAINING_FRAME)
+            if current or figure not in _OF_TODAY
         ]
         yield FramePart(
             account.kind,
@@ -116,12 +118,12 @@ def _parts(
 def _told(found: list[Derivation | None]) -> Iterator[Derivation]:
     """The figures worth a place: each that is something, and what was used even if nothing."""
     used = next((one.amount for one in found if one and one.figure is Figure.USED), 0)
-    left = next((one.amount for one in found if one and one.figure is Figure.REMAINING_FRAME), None)
+    left = next((one.amount for one in found if one and one.figure is Figure.CAREFUL), None)
     for one in found:
         if one is None or (one.figure in _MAY_BE_NOTHING and not one.amount):
             continue
         if one.figure is Figure.COVERED and one.amount == used:
             continue
-        if one.figure is Figure.REMAINING_NOW and one.amount == left:
+        if one.figure in (Figure.REMAINING_NOW, Figure.REMAINING_FRAME) and one.amount == left:
             continue
         yield one

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.shown import shown
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.explanation.lines import Code
 from ledsagapp.domain.explanation.used_lines import Entry, ExplanationContext, entries
@@ -70,7 +71,7 @@ def frame_by_provider(
     for frame in account.frames:
         if frame.start <= wanted <= frame.end:
             found = _sums(ledger, account, (on, frame), presets)
-            left = frame_left(account, frame, on) - frame.expired
+            left = 0 if frame.expired else frame_left(account, frame, on)
             return FrameByProvider(frame.start, frame.end, frame.granted, frame.used, left, found)
     return None
 
@@ -84,7 +85,8 @@ def change(ledger: Ledger, decision_id: str, day: date, presets: Presets) -> Cha
     account = accounts(_until(ledger, before), day, presets).holding(decision_id)
     if account is None or account.current is None or account.current_frame is None:
         return None
-    current, frame = account.current, account.current_frame
+    frame = account.current_frame
+    found = shown(account, frame, day)
     return Change(
         day,
         frame.start,
@@ -92,8 +94,8 @@ def change(ledger: Ledger, decision_id: str, day: date, presets: Presets) -> Cha
         frame.granted,
         frame.used,
         frame.over,
-        current.remaining_now,
-        current.remaining_frame,
+        found.this_month,
+        found.left,
         _sums(_until(ledger, before), account, (day, frame), presets),
     )
 

@@ -20,6 +20,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.rules import Presets, Terms
 from ledsagapp.domain.model.vocabulary import Category, Kind, Policy, Status
+from ledsagapp.domain.planning.affordability import frame_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,8 +258,8 @@ def _adjustments(ledger: Ledger, frames: tuple[FrameUse, ...], on: date) -> tupl
 
 def _left(account: Account, frame: Frame) -> int:
     if account.current is not None and account.current.frame_start == frame.start:
-        return account.current.remaining_frame
-    return frame.slots[-1].left - frame.expired if frame.slots else 0
+        return account.current.careful
+    return frame_left(account, frame, frame.end) if frame.slots and not frame.expired else 0
 
 
 def _time_rows(

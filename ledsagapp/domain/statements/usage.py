@@ -9,6 +9,7 @@ from datetime import date
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.shown import lost
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
@@ -85,7 +86,7 @@ def frame_usages(ledger: Ledger, person_id: str, on: date, presets: Presets) -> 
         own = _of_decisions(ledger, account.decision_ids, assignment, on)
         for frame in account.frames:
             inside = [one for one in own if frame.start <= clock.local_day(one.start) <= frame.end]
-            sums = frame.granted, frame.used, frame.expired
+            sums = frame.granted, frame.used, lost(account.policy, frame)
             found.append(_usage((frame.start, frame.end), sums, inside))
     return tuple(sorted(found, key=lambda usage: usage.start))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ledsagapp.domain.accounting.account_values import Slot
+from ledsagapp.domain.accounting.shown import lost
 from ledsagapp.domain.model.expense import Adjustment
 from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.domain.statements.statement import FrameUse
@@ -54,9 +55,9 @@ def left_sentence(use: FrameUse, on: date, amounts: Amounts, tr: Words, formats:
     if use.policy in _NOTHING_GRANTED:
         return ""
     day = formats.full_date(use.frame.end)
-    if use.frame.expired:
+    if unused := lost(use.policy, use.frame):
         text = tr("{amount} expired unused on {date}.")
-        return text.format(amount=amounts.words(use.frame.expired), date=day)
+        return text.format(amount=amounts.words(unused), date=day)
     if on > use.frame.end:
         return ""
     return tr("{amount} can be used until {date}.").format(amount=amounts.words(use.left), date=day)
@@ -65,12 +66,13 @@ def left_sentence(use: FrameUse, on: date, amounts: Amounts, tr: Words, formats:
 def _one_frame(use: FrameUse, amounts: Amounts, tr: Words, formats: Formats) -> Iterable[Block]:
     frame = use.frame
     yield Heading(tr("The frame {period}").format(period=formats.range(frame.start, frame.end)))
-    left = use.left + frame.expired
+    unused = lost(use.policy, frame)
+    left = use.left + unused
     total = _whole(use, left) if len(frame.slots) > 1 else None
     yield _table(frame.slots, total, amounts, tr, formats, granting=True)
-    if frame.expired:
+    if unused:
         text = tr("{amount} expired unused on {date}.")
-        expired = amounts.words(frame.expired)
+        expired = amounts.words(unused)
         yield Paragraph(text.format(amount=expired, date=formats.full_date(frame.end)))
 
 

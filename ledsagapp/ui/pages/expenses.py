@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 
+from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.vocabulary import Category, Kind
 from ledsagapp.domain.snapshot import View
@@ -35,7 +36,6 @@ from ledsagapp.ui.widgets.lists.listing import Listing, remembered
 from ledsagapp.ui.widgets.lists.table_columns import Spoken, expense_columns
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
-from ledsagapp.wording.account.account_sentences import COUNTLESS
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows

@@ -5,6 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
+from ledsagapp.domain.accounting.shown import (
+    COUNTLESS,
+    Shown,
+    carried,
+    frame_of,
+    lost,
+    shown,
+    shown_now,
+)
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
 from ledsagapp.domain.planning.forecast import Forecast
@@ -12,7 +21,6 @@ from ledsagapp.domain.snapshot import View
 from ledsagapp.wording.common.formats import Formats
 
 CARRYING = (Policy.CARRY_FORWARD, Policy.PER_HOUR, Policy.ROLLING)
-COUNTLESS = (Policy.FREE, Policy.PER_ACTIVITY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +147,13 @@ class Sentences:
             return tr("{amount} used").format(amount=self.amount(account.kind, frame.used))
         if account.policy is Policy.PER_ACTIVITY:
             return tr("{amount} paid").format(amount=self.amount(account.kind, frame.covered))
-        left = self.amount(account.kind, account.current.remaining_frame)
+        left = self.amount(account.kind, account.current.careful)
         return tr("{amount} left").format(amount=left)
 
     def below(self, account: Account, today: date) -> str:
         """The quiet lines under the headline: the frame and what may be used now."""
-        tr, current = self.tr, account.current
-        if current is None or not account.frames:
+        tr, current, found = self.tr, account.current, shown_now(account, today)
+        if current is None or found is None:
             return ""
         frame = tr("in the frame {range}.")
         said = [frame.format(range=self.formats.range(current.frame_start, current.frame_end))]
@@ -161,11 +169,11 @@ class Sentences:
             said = [
                 tr("Each month's share can be saved for some months; the oldest is used first.")
             ]
-        elif current.remaining_now != current.remaining_frame:
+        elif found.this_month != found.left:
             text = tr("{amount} may be used now, up to and including {month}.")
             said.append(
                 text.format(
-                    amount=self.amount(account.kind, current.remaining_now),
+                    amount=self.amount(account.kind, found.this_month),
                     month=self.formats.month_name(today.month),
                 )
             )
@@ -173,25 +181,62 @@ class Sentences:
             said.append(tr("It may be spread freely over the frame."))
         return " ".join(said)
 
-    def ahead(self, account: Account) -> str:
-        """More used than granted so far, in neutral words; "" where it is not so."""
-        if account.current is None or not account.frames:
+    def ahead(self, account: Account, today: date, day: date | None = None) -> str:
+        """What is told beside what is left: a month, the grants so far or the frame overused.
+
+        Of today's frame, or of the one that holds ``day``; "" where nothing is overused.
+        """
+        frame = account.current_frame if day is None else frame_of(account, day)
+        if frame is None or account.policy in COUNTLESS:
             return ""
-        frame, tr = account.frames[-1], self.tr
-        over = sum(slot.over for slot in frame.slots) if account.policy is not Policy.FREE else 0
-        amount = max(account.current.ahead, over)
+        found = shown(account, frame, today)
+        said = (self._letter(account, found), self._overused(account, found, frame))
+        return " ".join(part for part in said if part)
+
+    def _letter(self, account: Account, found: Shown) -> str:
+        """What would be left by the letter, where a month was used beyond its grant."""
+        if not found.differs:
+            return ""
+        tr = self.tr
+        months = tr(" and ").join(
+            self.formats.month_name(slot.start.month) for slot in found.over_months
+        )
+        text = tr(
+            "In {months} {amount} more was used than the month gave; "
+            "if that is not deducted, it is {letter}. Check with the provider."
+        )
+        over = sum(slot.over for slot in found.over_months)
+        return text.format(
+            months=months,
+            amount=self.amount(account.kind, over),
+            letter=self.amount(account.kind, found.letter),
+        )
+
+    def _overused(self, account: Account, found: Shown, frame: Frame) -> str:
+        """More used than the whole frame gives, or than it has given so far."""
+        tr, policy = self.tr, account.policy
+        amount = found.beyond or found.ahead
         if not amount:
             return ""
         text = tr("{amount} more than granted so far. Check with the provider.")
-        return text.format(amount=self.formats.sentence(self.amount(account.kind, amount)))
+        if found.beyond and policy is Policy.ROLLING:
+            text = tr("{amount} more than was saved up. Check with the provider.")
+        elif found.beyond and policy is Policy.NO_CARRY:
+            text = tr("{amount} more than {month} gives. Check with the provider.")
+        elif found.beyond:
+            text = tr("{amount} more than the whole frame gives. Check with the provider.")
+        return text.format(
+            amount=self.formats.sentence(self.amount(account.kind, amount)),
+            month=self.formats.month_name(frame.start.month),
+        )
 
     def expiry(self, accounts: Sequence[Account], today: date) -> str:
         """What is lost and when, if nothing more is used; "" where nothing is."""
         ends: dict[date, list[str]] = {}
         for account in accounts:
             current = account.current
-            if current is not None and account.policy not in COUNTLESS and current.remaining_frame:
-                amount = self.amount(account.kind, current.remaining_frame)
+            if current is not None and account.policy not in COUNTLESS and current.careful:
+                amount = self.amount(account.kind, current.careful)
                 ends.setdefault(current.frame_end, []).append(amount)
         tr, said = self.tr, []
         for end, amounts in sorted(ends.items()):
@@ -203,6 +248,17 @@ class Sentences:
                 text.format(amount=self.formats.sentence(both), date=self._until(end, today))
             )
         return " ".join(said)
+
+    def unused(self, account: Account, today: date) -> str:
+        """What the latest frame left unused when it ended; "" where it is not over."""
+        frame = account.frames[-1] if account.frames else None
+        if frame is None or frame.end >= today or account.policy in COUNTLESS:
+            return ""
+        amount = self.amount(account.kind, lost(account.policy, frame))
+        text = self.tr("{amount} expired unused on {date}.")
+        return text.format(
+            amount=self.formats.sentence(amount), date=self.formats.full_date(frame.end)
+        )
 
     def forecast(self, found: Forecast | None, today: date, *, me: bool) -> str:
         """What becomes of the frame if one goes on as so far; "" where too little is known."""
@@ -268,16 +324,17 @@ class Sentences:
         if slot.end >= today:
             return (tr("now"),) * 2
         last = bool(account.frames) and slot == account.frames[-1].slots[-1]
-        if account.policy in CARRYING and slot.left and not last:
+        left = carried(account.policy, account.frames[-1], slot) if account.frames else slot.left
+        if account.policy in CARRYING and left and not last:
             text = tr("{amount} carried on")
-        elif account.policy is Policy.POOL or not slot.left:
+        elif account.policy is Policy.POOL or not left:
             text = tr("past")
             return text, text
         else:
             text = tr("{amount} expired")
         return (
-            text.format(amount=self.short(kind, slot.left)),
-            text.format(amount=self.amount(kind, slot.left)),
+            text.format(amount=self.short(kind, left)),
+            text.format(amount=self.amount(kind, left)),
         )
 
 
@@ -289,4 +346,4 @@ def first_name(person: Person) -> str:
 def _current(account: Account) -> tuple[int, date]:
     if account.current is None:
         return 0, date.max
-    return account.current.remaining_frame, account.current.frame_end
+    return account.current.careful, account.current.frame_end

@@ -15,7 +15,8 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.row import Row
 
 _SHOWN: Final = (
-    *(Figure.GRANTED, Figure.USED, Figure.COVERED, Figure.OVER, Figure.REMAINING_FRAME),
+    *(Figure.GRANTED, Figure.USED, Figure.COVERED, Figure.OVER, Figure.CAREFUL),
+    Figure.REMAINING_FRAME,
     *(Figure.REMAINING_NOW, Figure.PLANNED, Figure.AHEAD, Figure.EXPIRED, Figure.NOT_ELIGIBLE),
 )
 
@@ -37,10 +38,10 @@ def full_rows(view: View, account: Account, presets: Presets, formats: Formats) 
         spoken = f"{words[figure]}: {amount}"
         short = sentences.short(account.kind, found.amount)
         rows.append(Row(figure.value, words[figure], spoken, right=short))
-    chief = explainer.explained(Figure.REMAINING_FRAME)
+    chief = explainer.explained(Figure.CAREFUL)
     if chief is not None:
         text = tr("How it was reckoned: {figure}")
-        rows.append(_heading("sum", text.format(figure=words[Figure.REMAINING_FRAME].lower())))
+        rows.append(_heading("sum", text.format(figure=words[Figure.CAREFUL].lower())))
         rows += DerivationRows(view, sentences, account.kind).rows(chief, frozenset())
     return rows + _providers(view, sentences, account, presets)
 

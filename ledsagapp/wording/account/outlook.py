@@ -2,8 +2,9 @@
 
 from datetime import date, timedelta
 
-from ledsagapp.domain.accounting.account_values import Account, Accounts
+from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.accounting.shown import COUNTLESS, left_of
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
@@ -11,7 +12,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.affordability import Affordability, enough
 from ledsagapp.domain.snapshot import View
-from ledsagapp.wording.account.account_sentences import COUNTLESS, Sentences
+from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.account.affordability import borne, outside
 from ledsagapp.wording.common.formats import Formats
 
@@ -62,13 +63,13 @@ def _left(
         account = later.holding(decision.id)
         if account is None or account.policy in COUNTLESS:
             continue
-        left = _remaining(account, day)
+        left = left_of(account, day, later.on)
         if left is None:
             continue
         amounts.append(sentences.amount(account.kind, left[0]))
         ends.append(left[1])
         told = found is not None and found.decision_id == decision.id and not found.fits
-        notes.append("" if told else sentences.ahead(account))
+        notes.append("" if told else sentences.ahead(account, later.on, day))
     if not amounts:
         return tr("The decision sets no number; it is written down as used.")
     if len(amounts) == 2 and ends[0] == ends[1]:
@@ -83,17 +84,6 @@ def _left(
             for amount, end in zip(amounts, ends, strict=True)
         )
     return " ".join(part for part in (text, *notes) if part)
-
-
-def _remaining(account: Account, day: date) -> tuple[int, date] | None:
-    """What is left in the frame that holds the day, and its last day."""
-    current = account.current
-    if current is not None and current.frame_start <= day <= current.frame_end:
-        return current.remaining_frame, current.frame_end
-    for frame in account.frames:
-        if frame.start <= day <= frame.end and frame.slots:
-            return frame.slots[-1].left, frame.end
-    return None
 
 
 def odd(formats: Formats, view: View, outing: Outing) -> str:

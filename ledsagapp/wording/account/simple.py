@@ -4,11 +4,12 @@ from datetime import date
 
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View
-from ledsagapp.wording.account.account_sentences import COUNTLESS, first_name
+from ledsagapp.wording.account.account_sentences import first_name
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
@@ -40,7 +41,7 @@ class SimpleTexts:
             frame = account.frames[-1] if account.frames else None
             used = self.amount(account.kind, frame.used if frame is not None else 0)
             return self.tr("Used: {amount}").format(amount=used)
-        amount = self.amount(account.kind, account.current.remaining_frame)
+        amount = self.amount(account.kind, account.current.careful)
         return self.tr("Left: {amount}").format(amount=amount)
 
     def amount(self, kind: Kind, amount: int) -> str:

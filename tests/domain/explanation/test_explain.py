@@ -9,6 +9,7 @@ from hypothesis import given, settings
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account
+from ledsagapp.domain.accounting.shown import lost
 from ledsagapp.domain.explanation.explain import Derivation, Explainer, Figure
 from ledsagapp.domain.explanation.lines import Code, Line, Origin, RuleSource, total
 from ledsagapp.domain.model.ledger import Ledger
@@ -73,9 +74,10 @@ def all_explained(
             Figure.USED,
             Figure.COVERED,
             Figure.OVER,
-            Figure.EXPIRED,
         ):
             yield explainer.explained(figure, frame.start), getattr(frame, figure)
+        unused = lost(account.policy, frame)
+        yield explainer.explained(Figure.EXPIRED, frame.start), unused
         for slot in frame.slots:
             for figure in Figure:
                 if figure.startswith("slot_"):
@@ -84,6 +86,7 @@ def all_explained(
     for figure in (
         Figure.REMAINING_NOW,
         Figure.REMAINING_FRAME,
+        Figure.CAREFUL,
         Figure.AHEAD,
         Figure.PLANNED,
     ):

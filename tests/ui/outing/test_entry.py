@@ -95,7 +95,7 @@ def test_what_was_not_understood_is_said_and_kept(window: Window, book: Book) ->
         "Det står kvar i anteckningen."
     )
     made = latest(book)
-    assert (made.start[:10], made.activity, made.note) == ("2026-11-22", "Fika med Lisa", "7:85")
+    assert (made.start[:10], made.activity, made.note) == ("2026-11-22", "Fika", "7:85 Lisa")
     assert made.companion_ids == ()
 
 

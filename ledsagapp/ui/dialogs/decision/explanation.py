@@ -126,7 +126,7 @@ def _derivation(
     elif chosen is None and account.policy is Policy.PER_ACTIVITY:
         chosen = Figure.COVERED
     elif chosen is None:
-        chosen = Figure.REMAINING_FRAME if account.current is not None else Figure.EXPIRED
+        chosen = Figure.CAREFUL if account.current is not None else Figure.EXPIRED
     if chosen is Figure.EXPIRED and day is None and account.frames:
         day = account.frames[-1].end
     return Explainer(view.ledger, account, view.accounts.on, context.presets).explained(chosen, day)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from ledsagapp.domain.accounting.shown import shown_now
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
@@ -57,8 +58,9 @@ class SimpleLeft(Page):
         said = []
         if hours is not None and hours.current is not None:
             said.append(f"{texts.left(hours)}. {texts.until(hours)}.")
-            now, whole = hours.current.remaining_now, hours.current.remaining_frame
-            if now != whole:
+            frame = shown_now(hours, view.today)
+            now = frame.this_month if frame is not None else 0
+            if frame is not None and now != frame.left:
                 text = tr("You may use {amount} of them now, in {month}.")
                 month = formats.month_name(view.today.month)
                 said.append(text.format(amount=texts.hours(now), month=month))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from ledsagapp.domain.accounting.account_values import Account
+from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.graphics import pictograms
@@ -13,7 +14,6 @@ from ledsagapp.ui.widgets.fields.big_button import BigButton, BigButtons
 from ledsagapp.ui.widgets.layout import Columns
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
-from ledsagapp.wording.account.account_sentences import COUNTLESS
 from ledsagapp.wording.account.simple import SimpleTexts
 
 CARD_LETTERS = 26
@@ -49,7 +49,7 @@ class LeftCard(Card):
         shown = frame is not None and account.policy not in COUNTLESS and frame.granted > 0
         said = [texts.until(account)]
         if shown and frame is not None:
-            remaining = account.current.remaining_frame
+            remaining = account.current.careful
             self._blocks.show_left(remaining / unit, frame.granted / unit, left)
             text = tr("One block is {amount}.")
             amount = texts.amount(self._kind, unit)

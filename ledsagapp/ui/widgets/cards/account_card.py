@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from ledsagapp.domain.accounting.account_values import Account
+from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.bar import FrameBar, Gauge
@@ -12,7 +13,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence, Text
-from ledsagapp.wording.account.account_sentences import COUNTLESS, Sentences
+from ledsagapp.wording.account.account_sentences import Sentences
 
 
 class AccountCard(Card):
@@ -67,7 +68,7 @@ class AccountCard(Card):
         sentences = self._sentences
         self._headline.setText(sentences.headline(account))
         self._below.setText(sentences.below(account, today))
-        ahead = sentences.ahead(account)
+        ahead = sentences.ahead(account, today)
         self._ahead.say(ahead)
         self._ahead.setVisible(bool(ahead))
         frame = account.frames[-1] if account.frames else None

@@ -1,0 +1,81 @@
+"""``ledsag claims`` and ``ledsag status``: what is owed, and the sentences the window says."""
+
+import argparse
+import dataclasses
+import json
+from datetime import date
+
+from ledsagapp.cli.output import RefusedError, columns
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.snapshot import read
+from ledsagapp.domain.statements.account_claims import AccountClaims, account_claims
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.i18n import Catalog
+from ledsagapp.wording.account.account_lines import account_lines
+from ledsagapp.wording.common.formats import Formats
+
+
+def claims_answer(
+    ledger: Ledger, asked: argparse.Namespace, on: date, presets: Presets, tr: Catalog
+) -> str:
+    """What each costs account has to pay, as JSON or as a small table."""
+    ids = _person_ids(ledger, asked.person)
+    of = {one.id: one.person_id for one in ledger.decisions}
+    found = [
+        one
+        for one in account_claims(ledger, on, presets)
+        if ids is None or of[one.decision_ids[0]] in ids
+    ]
+    if asked.json:
+        plain = [dataclasses.asdict(one) for one in found]
+        answer = {"on": on.isoformat(), "claims": plain}
+        return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+    if not found:
+        return tr("There is no decision on costs.") + "\n"
+    return "\n\n".join(_table(one, tr) for one in found) + "\n"
+
+
+def status_answer(
+    ledger: Ledger, asked: argparse.Namespace, on: date, presets: Presets, tr: Catalog
+) -> str:
+    """The sentences of the window about each account of a person, one a line."""
+    ids = _person_ids(ledger, asked.person)
+    people = [one.id for one in ledger.people if ids is None or one.id in ids]
+    if asked.person is None and len(people) > 1:
+        raise RefusedError(tr("The book is about several people. Say who with --person."))
+    formats = Formats(tr)
+    parts = []
+    for person_id in people:
+        view = read(ledger, on, presets, person_id, me=False)
+        mine = [one for one in view.accounts.accounts if one.person_id == person_id]
+        parts += ["\n".join(account_lines(one, view, formats)) for one in mine]
+    text = "\n\n".join(parts) or tr("There is no decision.")
+    return text.replace("\N{NO-BREAK SPACE}", " ") + "\n"
+
+
+def _person_ids(ledger: Ledger, wanted: str | None) -> set[str] | None:
+    if wanted is None:
+        return None
+    ids = {person.id for person in ledger.people if wanted in (person.id, person.name)}
+    if not ids:
+        raise ExchangeError([Problem("--person", "no_such_person", (wanted,))])
+    return ids
+
+
+def _table(one: AccountClaims, tr: Catalog) -> str:
+    formats = Formats(tr)
+    rows = [
+        (tr("May be claimed"), one.eligible),
+        (tr("Within the allowance"), one.covered),
+        (tr("Beyond the allowance"), one.beyond),
+        (tr("Handed in"), one.handed_in),
+        (tr("Paid"), one.paid),
+        (tr("Refused"), one.refused),
+        (tr("Still to be paid"), one.owed),
+    ]
+    title = ", ".join(one.decision_ids)
+    told = [(text, formats.kr(amount)) for text, amount in rows]
+    lines = "\n".join([title, *columns(told)])
+    return lines.replace("\N{NO-BREAK SPACE}", " ")

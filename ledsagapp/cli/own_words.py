@@ -1,0 +1,210 @@
+"""``ledsag add`` and ``ledsag read``: words typed on the command line, read as in the window."""
+
+import argparse
+import json
+from collections.abc import Sequence
+from datetime import date
+
+from ledsagapp.cli.output import RefusedError
+from ledsagapp.cli.own_book import OwnBook
+from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.same_as import counted_once
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.validation.ledger_checks import known, outing_problems
+from ledsagapp.i18n import Catalog
+from ledsagapp.text_input.draft_from_text import names_of, time_text
+from ledsagapp.text_input.read_sentence import Understood, read_line
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.common.problems import problem_sentence
+from ledsagapp.wording.entries.draft import doubt_words, left_words, name_words
+from ledsagapp.wording.entries.readings import reading
+from ledsagapp.workflow.own_words import (
+    entries,
+    last_minute,
+    purse_of,
+    save_own_words,
+    times,
+)
+
+
+def read_words(asked: argparse.Namespace, on: date, tr: Catalog) -> str:
+    """What one thing typed means; without --json what is not understood is refused."""
+    text = " ".join(asked.text)
+    found = reading(asked.kind, text, on, Formats(tr))
+    if asked.json:
+        answer = {"value": found.value, "understood": found.understood, "why": found.why}
+        return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+    if found.value is None:
+        raise RefusedError(f"{text}: {found.why}")
+    return f"{found.understood}\n"
+
+
+def add_words(
+    asked: argparse.Namespace, book: OwnBook, on: date, presets: Presets, tr: Catalog
+) -> str:
+    """Read a line as an outing, and save it where that is asked for."""
+    line = " ".join(asked.words)
+    if not asked.yes:
+        return _only_read(asked, line, _ledger(asked, book), on, presets, tr)
+    ledger = book.ledger()
+    person_id = _person_id(ledger, asked.person, tr)
+    draft, outing, costs = entries(ledger, line, on, person_id, tr.language)
+    got = draft.understood or Understood()
+    questions = _questions(got, ledger, person_id, on, presets, tr)
+    if questions or outing is None:
+        raise RefusedError("\n".join(questions))
+    for problem in outing_problems(outing, known(ledger)):
+        raise RefusedError(problem_sentence(problem, tr))
+    book.save(lambda there: save_own_words(there, outing, costs))
+    if asked.json:
+        return _as_json(got, ledger, on, questions)
+    return "\n".join([*_lines(got, ledger, on, tr), _saved(outing, costs, tr)]) + "\n"
+
+
+def _only_read(
+    asked: argparse.Namespace,
+    line: str,
+    ledger: Ledger,
+    on: date,
+    presets: Presets,
+    tr: Catalog,
+) -> str:
+    person_id = _person_id(ledger, asked.person, tr) if ledger.people else ""
+    got = read_line(line, on, names_of(ledger, person_id), tr.language)
+    questions = _questions(got, ledger, person_id, on, presets, tr)
+    if asked.json:
+        return _as_json(got, ledger, on, questions)
+    told = [*_lines(got, ledger, on, tr), *_notes(got, ledger, tr), *questions]
+    told.append(tr("Nothing is saved. Add --yes to save it.") if not questions else "")
+    return "\n".join(one for one in told if one) + "\n"
+
+
+def _ledger(asked: argparse.Namespace, book: OwnBook) -> Ledger:
+    """The book, an empty one where there is none, or where it is shut and only read for JSON."""
+    if not book.is_there():
+        return Ledger()
+    try:
+        return book.ledger()
+    except RefusedError:
+        if asked.json:
+            return Ledger()
+        raise
+
+
+def _person_id(ledger: Ledger, wanted: str | None, tr: Catalog) -> str:
+    """Whose outing it is: the one asked for, else the only one there is."""
+    found = [one.id for one in ledger.people if wanted in (None, one.id, one.name)]
+    if len(found) == 1:
+        return found[0]
+    if wanted is not None:
+        raise RefusedError(tr("--person: There is nobody called “{name}”.").format(name=wanted))
+    if not found:
+        raise RefusedError(tr("Nobody is in the book yet. Begin with the decision."))
+    raise RefusedError(tr("The book is about several people. Say who with --person."))
+
+
+def _questions(
+    got: Understood, ledger: Ledger, person_id: str, on: date, presets: Presets, tr: Catalog
+) -> list[str]:
+    """What must be answered before it can be saved, a sentence each."""
+    formats, asked = Formats(tr), []
+    if got.start is None:
+        asked.append(tr("When did it begin?"))
+    if last_minute(got) is None:
+        asked.append(tr("When did it end?"))
+    elif got.start is not None and times(got, on) is None:
+        asked.append(tr("There is no such time that day. Write another."))
+    asked += [doubt_words(one, formats) for one in got.doubts if one.asks]
+    asked += name_words(Understood(several=got.several), formats) if ledger.people else []
+    day = got.day or on
+    if got.amount and ledger.people:
+        own = counted_once(ledger)
+        reckoned = accounts(own, max(day, on), presets)
+        purse = purse_of(reckoned, Assignment(own.decisions, presets), person_id, day)
+        if purse is not None and got.amount > purse:
+            text = tr(
+                "{amount} is more than the whole allowance of the frame, {purse}. Is it right?"
+            )
+            asked.append(
+                text.format(amount=formats.kronor(got.amount), purse=formats.kronor(purse))
+            )
+    return asked
+
+
+def _notes(got: Understood, ledger: Ledger, tr: Catalog) -> list[str]:
+    """What is told without being asked."""
+    formats = Formats(tr)
+    said = [doubt_words(one, formats) for one in got.doubts if not one.asks]
+    if ledger.people:
+        said += name_words(Understood(strangers=got.strangers), formats)
+    if got.left:
+        said.append(left_words(got, formats))
+    return said
+
+
+def _as_json(got: Understood, ledger: Ledger, on: date, questions: Sequence[str]) -> str:
+    """The answer for programs, its keys always the same."""
+    when = times(got, on)
+    end = last_minute(got)
+    answer = {
+        "date": None if got.day is None else got.day.isoformat(),
+        "start": time_text(got.start) or None,
+        "end": time_text(end) or None,
+        "minutes": when.minutes if when is not None else got.length,
+        "companions": _companions(got, ledger),
+        "activity": got.activity or None,
+        "amount": got.amount,
+        "amounts": list(got.amounts),
+        "category": None if got.category is None else got.category.value,
+        "status": None if got.status is None else got.status.value,
+        "place": got.place or None,
+        "not_understood": list(got.left),
+        "questions": list(questions),
+    }
+    return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+
+
+def _companions(got: Understood, ledger: Ledger) -> list[str]:
+    """The names as the book has them, then those it does not know, as they were written."""
+    names = {one.id: one.name for one in ledger.companions}
+    return [*(names[key] for key in got.companion_ids), *got.strangers, *got.several]
+
+
+def _lines(got: Understood, ledger: Ledger, on: date, tr: Catalog) -> list[str]:
+    """What was understood, a line each."""
+    formats, when = Formats(tr), times(got, on)
+    day = got.day or on
+    said = [tr("Day: {day}").format(day=formats.long_date(day))]
+    if got.day is None:
+        said.append(tr("No day was written, so it is today."))
+    if when is not None:
+        text = tr("Time: {span}, {length}")
+        span = formats.span(when.start, when.end)
+        said.append(text.format(span=span, length=formats.hours(when.minutes)))
+    elif got.start is not None:
+        said.append(tr("From: {time}").format(time=formats.clock(got.start)))
+    elif got.length is not None:
+        said.append(tr("Length: {length}").format(length=formats.hours(got.length)))
+    if got.status is not None:
+        said.append(tr("State: {state}").format(state=Labels(tr).status[got.status]))
+    if companions := _companions(got, ledger):
+        said.append(tr("Companion: {name}").format(name=", ".join(companions)))
+    what = ", ".join(part for part in (got.activity, got.place) if part)
+    said += [tr("What: {what}").format(what=what)] if what else []
+    if got.amount is not None:
+        parts = " + ".join(formats.kr(one) for one in got.amounts)
+        whole = f" = {formats.kr(got.amount)}" if len(got.amounts) > 1 else ""
+        said.append(tr("Cost: {amount}").format(amount=f"{parts}{whole}"))
+    return said
+
+
+def _saved(outing: Outing, costs: Sequence[Expense], tr: Catalog) -> str:
+    what = outing.activity or tr("Outing")
+    if costs:
+        return tr("Saved: {what}, with %n expense(s).", "", len(costs)).format(what=what)
+    return tr("Saved: {what}.").format(what=what)
