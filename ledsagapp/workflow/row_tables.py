@@ -227,7 +227,7 @@ def _left(account: Account, frame: Frame, on: date) -> Cell:
     if account.policy in (Policy.FREE, Policy.PER_ACTIVITY):
         return None
     holds = account.current is not None and frame.start <= on <= frame.end
-    return account.current.careful if holds and account.current is not None else 0
+    return account.current.careful if account.current is not None and holds else 0
 
 
 def _claim_table(wish: Wish, tr: Catalog) -> RowTable:

@@ -64,11 +64,11 @@ def guarded(text: str) -> str:
     Full-width signs are taken for the plain ones by some spreadsheets, and marks without width
     are passed over before the first letter.
     """
-    plain = "".join(one if one.isprintable() or one in "\n" else " " for one in text)
+    plain = "".join(one if one.isprintable() else " " for one in text)
     line = " ".join(plain.split())
     first = line.lstrip(_WITHOUT_WIDTH)[:1]
     return f"'{line}" if first in _FORMULA_SIGNS and first else line
 
 
-_FORMULA_SIGNS = "=+-@\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}"
+_FORMULA_SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20"
 _WITHOUT_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u00ad\u061c "

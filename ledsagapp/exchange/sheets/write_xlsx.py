@@ -60,7 +60,7 @@ def xlsx_bytes(tables: Sequence[RowTable]) -> bytes:
 
 
 def _sheet_name(title: str, names: list[str]) -> str:
-    """A name Excel takes: at most 31 letters, none of []:*?/\\, none twice."""
+    """A name Excel takes: at most 31 letters, without its special signs, none twice."""
     name = title.translate(_NOT_IN_A_NAME).strip("' ")[:_LONGEST_NAME] or "1"
     while name.casefold() in names:
         name = f"{name[: _LONGEST_NAME - 3]} {len(names) + 1}"
@@ -75,7 +75,7 @@ def _width(table: RowTable, place: int) -> int:
 
 
 def _write(
-    sheet: Any,  # noqa: ANN401 - xlsxwriter gives its sheets no type of their own
+    sheet: Any,
     number: int,
     place: int,
     cell: Cell,
@@ -103,7 +103,7 @@ def _number(amount: int, holds: Holds) -> float:
     return amount
 
 
-def _write_sums(sheet: Any, table: RowTable, sums: dict[Holds, object]) -> None:  # noqa: ANN401
+def _write_sums(sheet: Any, table: RowTable, sums: dict[Holds, object]) -> None:
     """A row of sums below the rows, as formulas with their results."""
     below = len(table.rows) + 1
     if not table.rows or not any(column.summed for column in table.columns):

@@ -41,6 +41,8 @@ def step_text(step: Step, formats: Formats) -> str:
         "remove_template": tr("removed template"),
         **_restored(formats),
         "import_ledger": tr("import"),
+        "import_calendar": tr("calendar"),
+        "import_sheet": tr("sheet"),
         "first_steps": tr("first steps"),
     }
     text = texts.get(step.name, tr("change"))
