@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from ledsagapp.cli.common import (
     check_output,
     day_of,
+    only_person,
     own_book,
     person_ids,
     read_document,
@@ -49,7 +50,7 @@ def _in(asked: argparse.Namespace, tr: Catalog) -> bytes:
     today = day_of("--on", asked.on)
     events = read_events(asked.file.read_bytes(), today)
     ledger = own_book(asked, tr).ledger_if_there()
-    person_id = _person_id(ledger, asked.person, tr, needed=asked.take)
+    person_id = only_person(ledger, asked.person, tr) if asked.take else ""
     rows = booking_rows(events, ledger, person_id, today, tr.language)
     taken = 0
     if asked.take:
@@ -64,22 +65,6 @@ def _in(asked: argparse.Namespace, tr: Catalog) -> bytes:
     if asked.take:
         lines.append(tr("%n booking(s) taken in.", "", taken))
     return "".join(f"{line}\n" for line in lines).replace("\N{NO-BREAK SPACE}", " ").encode()
-
-
-def _person_id(ledger: Ledger, wanted: str | None, tr: Catalog, *, needed: bool) -> str:
-    """Whose bookings: the one named, or the only one there is; "" only where nothing is saved."""
-    ids = person_ids(ledger, wanted)
-    if len(ids) == 1:
-        return next(iter(ids))
-    if len(ledger.people) == 1:
-        return ledger.people[0].id
-    if needed:
-        raise RefusedError(
-            tr("The book is about several people. Say who with --person.")
-            if ledger.people
-            else tr("There is nobody in the book yet. Add a person first.")
-        )
-    return ""
 
 
 def _plain(row: BookingRow, ledger: Ledger, tr: Catalog) -> dict[str, object]:

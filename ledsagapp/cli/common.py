@@ -70,3 +70,15 @@ def person_ids(ledger: Ledger, wanted: str | None) -> frozenset[str]:
     if not ids:
         raise ExchangeError([Problem("--person", "no_such_person", (wanted,))])
     return ids
+
+
+def only_person(ledger: Ledger, wanted: str | None, tr: Catalog) -> str:
+    """The id of the one person asked for, or of the only one there is; RefusedError else."""
+    ids = person_ids(ledger, wanted) or frozenset(one.id for one in ledger.people)
+    if len(ids) == 1:
+        return next(iter(ids))
+    raise RefusedError(
+        tr("The book is about several people. Say who with --person.")
+        if ledger.people
+        else tr("There is nobody in the book yet. Add a person first.")
+    )
