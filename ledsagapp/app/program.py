@@ -344,6 +344,9 @@ def _after_showing(program: Program, book: Book) -> None:
 
         reminding.remind(window, program.come_forward)
         _watch_receipts(window)
+        from ledsagapp.app.odd_book import tell_what_is_odd  # noqa: PLC0415
+
+        tell_what_is_odd(window, book, program.where, program.tr)
     if window is not None and window.context.presets.problems:
         window.say(rules_left_out(window.context.presets.problems, program.tr))
     if window is not None and not program.settings.first_start_done and not book.people.all():

@@ -23,7 +23,7 @@ from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.taken_rows import booking_line, booking_why
-from ledsagapp.workflow.calendar_entries import booking_rows, events_of, take_bookings
+from ledsagapp.workflow.exchange.calendar_entries import booking_rows, events_of, take_bookings
 
 
 def run(asked: argparse.Namespace, tr: Catalog) -> bytes:

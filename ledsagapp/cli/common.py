@@ -40,11 +40,13 @@ def own_book(asked: argparse.Namespace, tr: Catalog) -> Own:
     return OwnBook(asked.data, asked.passphrase_file, tr)
 
 
-def read_document(asked: argparse.Namespace, presets: Presets) -> LedgerDocument:
+def read_document(
+    asked: argparse.Namespace, presets: Presets, *, for_book: bool = False
+) -> LedgerDocument:
     """The document asked for, from a file or standard input."""
     if asked.ledger == STANDARD:
-        return read(sys.stdin.buffer.read(), presets)
-    return read(Path(asked.ledger).read_bytes(), presets)
+        return read(sys.stdin.buffer.read(), presets, for_book=for_book)
+    return read(Path(asked.ledger).read_bytes(), presets, for_book=for_book)
 
 
 def rule_sets(folder: Path | None) -> Presets:

@@ -88,9 +88,15 @@ def _parser() -> argparse.ArgumentParser:
     groups.add_parsers(commands.add_parser, common)
     taking = commands.add_parser("import", parents=[common], help="take a ledger into the book")
     taking.add_argument("ledger", help="ledger document, - for standard input")
+    taking.add_argument("--replace", action="store_true", help="also what was changed here since")
 
     giving = commands.add_parser("export", parents=[common], help="write the book as a ledger")
     giving.add_argument("file", nargs="?", default=STANDARD, help="- for standard output")
+
+    commands.add_parser("undo", parents=[common], help="take the latest step in the book back")
+    commands.add_parser("redo", parents=[common], help="make the step undone last once more")
+    past = commands.add_parser("history", parents=[common], help="what became of an entry")
+    past.add_argument("id", help="id of the entry")
 
     report = commands.add_parser("report", parents=[common], help="write a report as PDF or text")
     report.add_argument("report", choices=(*REPORTS, CHECK), metavar="KIND", help=_KINDS)
@@ -162,7 +168,8 @@ def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
 
 def _import(asked: argparse.Namespace, tr: Catalog) -> bytes:
     presets = rule_sets(asked.data)
-    return own_book(asked, tr).take_in(read_document(asked, presets), presets).encode()
+    document = read_document(asked, presets, for_book=True)
+    return own_book(asked, tr).take_in(document, presets, replace=asked.replace).encode()
 
 
 def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -173,6 +180,14 @@ def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
         return b"".join(data)  # whole or not at all
     atomic_write(Path(asked.file), data, private=True)
     return b""
+
+
+def _undo(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    return own_book(asked, tr).undo(again=asked.command == "redo").encode()
+
+
+def _history(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    return own_book(asked, tr).history(asked.id).encode()
 
 
 def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -272,4 +287,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Catalog], bytes]] = {
     "import": _import,
     "export": _export,
     "report": _report,
+    "undo": _undo,
+    "redo": _undo,
+    "history": _history,
 }

@@ -51,8 +51,14 @@ class Own(Protocol):
     def change(self, change: Callable[..., int]) -> int:
         """Change it, after a safety copy; what the change answers."""
 
-    def take_in(self, document: LedgerDocument, presets: Presets) -> str:
+    def take_in(self, document: LedgerDocument, presets: Presets, *, replace: bool) -> str:
         """Take in a document; the answer tells how much was new."""
+
+    def undo(self, *, again: bool) -> str:
+        """Take the latest step back, or make it again; the answer tells which it was."""
+
+    def history(self, id_: str) -> str:
+        """What became of an entry, a line each saving."""
 
 
 def as_json(reckoned: Accounts) -> bytes:

@@ -3,13 +3,11 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from ledsagapp.cli.output import RefusedError
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
-from ledsagapp.domain.planning.preview import merged
-from ledsagapp.domain.validation.ledger_checks import ledger_problems
-from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import app_dirs
@@ -18,7 +16,17 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.wording.common.book_errors import book_sentence
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.plain_history import change_line
+from ledsagapp.wording.common.taken_in import import_lines
+from ledsagapp.wording.common.undo_steps import undone_sentence
+from ledsagapp.workflow.exchange.take_in import take_in
 from ledsagapp.workflow.safety.copies import Outcome, copy_task, make_copy
+
+HISTORY_OF: Final = (
+    *("person", "provider", "companion", "decision", "outing", "expense", "adjustment"),
+    *("template", "seal", "confirmation", "contact"),
+)
 
 
 class OwnBook:
@@ -85,22 +93,44 @@ class OwnBook:
         """The book as a ledger document with its receipts, bit by bit."""
         return pieces(self.document())
 
-    def take_in(self, document: LedgerDocument, presets: Presets) -> str:
+    def take_in(self, document: LedgerDocument, presets: Presets, *, replace: bool) -> str:
         """Take a document into the book, made if there is none; the answer tells how much.
 
-        ExchangeError where book and document do not go together; the book is then unchanged.
+        What was changed in the book since is left, and told, unless ``replace``.
         """
         try:
             with self._opened(create=True) as book:
-                problems = ledger_problems(merged(book.ledger(), document.ledger), presets)
-                if problems:
-                    raise ExchangeError(problems)
                 self._copy_first(book)
-                taken = book.import_ledger(document.ledger, document.files)
+                taken = take_in(book, document, presets, replace=replace)
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
-        text = self._tr("New: {added}. Changed: {changed}. Already there: {same}.")
-        return text.format(added=taken.added, changed=taken.changed, same=taken.same) + "\n"
+        return "".join(
+            f"{line}\n" for line in import_lines(taken.imported, taken.to_look_at, self._tr)
+        )
+
+    def undo(self, *, again: bool) -> str:
+        """Take the latest step back, or make it again; the answer tells which it was."""
+        try:
+            with self._opened(create=False) as book:
+                step = book.undo.redo() if again else book.undo.undo()
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
+        if step is None:
+            tr = self._tr
+            raise RefusedError(tr("Nothing to redo.") if again else tr("Nothing to undo."))
+        return f"{undone_sentence(step, Formats(self._tr), again=again)}\n"
+
+    def history(self, id_: str) -> str:
+        """What became of an entry, a line each saving; RefusedError where there is none."""
+        try:
+            with self._opened(create=False) as book:
+                changes = [one for table in HISTORY_OF for one in book.history.of(table, id_)]
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
+        if not changes:
+            text = self._tr("There is no entry “{id}” in the book.")
+            raise RefusedError(text.format(id=id_))
+        return "".join(f"{change_line(one)}\n" for one in changes)
 
     def _copy_first(self, book: Book) -> None:
         """Make a safety copy where the book holds what no copy does; RefusedError without one."""

@@ -19,7 +19,7 @@ from ledsagapp.exchange.sheets.write_csv import CsvForm, csv_bytes
 from ledsagapp.exchange.sheets.write_xlsx import xlsx_bytes
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
-from ledsagapp.workflow.row_tables import Wish, row_table
+from ledsagapp.workflow.exchange.row_tables import Wish, row_table
 
 CSV, XLSX = "csv", "xlsx"
 

@@ -10,10 +10,12 @@ from ledsagapp.cli.output import RefusedError
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.exchange.sheets.read_grid import Grid, read_grids
 from ledsagapp.i18n import Catalog
-from ledsagapp.text_input.sheet_rows import SheetRead, SheetRow, columns_as_text
+from ledsagapp.storage.book import Book
+from ledsagapp.text_input.sheets.row import SheetRow
+from ledsagapp.text_input.sheets.rows import SheetRead, columns_as_text
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.sheet_rows import sheet_row_line, sheet_row_why, taken_lines
-from ledsagapp.workflow.import_sheet import Taken, read_sheets, take_rows
+from ledsagapp.workflow.exchange.import_sheet import Taken, read_sheets, take_rows
 
 
 def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -26,8 +28,8 @@ def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
     taken: list[Taken] = []
     if asked.take:
 
-        def take(book: object) -> int:
-            taken.append(take_rows(book, sheets, person_id, asked.file.name))  # type: ignore[arg-type]
+        def take(book: Book) -> int:
+            taken.append(take_rows(book, sheets, person_id, asked.file.name))
             return 0
 
         own_book(asked, tr).change(take)
@@ -39,7 +41,9 @@ def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
         for sheet in sheets
         for row in sheet.rows
     ]
-    lines += [line for one in taken for line in taken_lines(one.outings, one.expenses, one.companions, tr)]
+    lines += [
+        line for one in taken for line in taken_lines(one.outings, one.expenses, one.companions, tr)
+    ]
     text = "".join(f"{line}\n" for line in lines if line)
     return text.replace("\N{NO-BREAK SPACE}", " ").encode()
 

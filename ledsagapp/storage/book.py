@@ -1,12 +1,12 @@
 """The book: the one door to everything that is kept."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.storage.backup.journal_end import JournalEnd
@@ -14,28 +14,50 @@ from ledsagapp.storage.connection import Connection, Listener
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.journal.history import History
+from ledsagapp.storage.journal.imports import IMPORT, changed_here_since
 from ledsagapp.storage.journal.undo import Undo
 from ledsagapp.storage.tables.adjustments import Adjustments
 from ledsagapp.storage.tables.companions import Companions
+from ledsagapp.storage.tables.contacts import Contacts
 from ledsagapp.storage.tables.decisions import Decisions
 from ledsagapp.storage.tables.document_info import Heading
 from ledsagapp.storage.tables.expenses import Expenses
+from ledsagapp.storage.tables.handovers import Cards, Differents, Handovers, KnownNames
 from ledsagapp.storage.tables.outings import Outings
 from ledsagapp.storage.tables.people import People
 from ledsagapp.storage.tables.providers import Providers
 from ledsagapp.storage.tables.receipts import Receipts
 from ledsagapp.storage.tables.seals import Confirmations, Seals
-from ledsagapp.storage.tables.table import ADDED, CHANGED, SAME
+from ledsagapp.storage.tables.set_aside import SetAside
+from ledsagapp.storage.tables.table import ADDED, CHANGED, REMOVED, SAME, Entries
 from ledsagapp.storage.tables.templates import Templates
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """How many entries of a ledger were new, different from the book's, and already there."""
+    """How many entries of a ledger were new, different from the book's, and already there.
+
+    ``left``: table and id of those that were changed here since, and were left as they are.
+    """
 
     added: int
     changed: int
     same: int
+    left: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a ledger would come to: how many entries new, different, already there.
+
+    ``here_since``: table and id of those that differ and were changed, or removed, here since
+    they last came in; they are in none of the three.
+    """
+
+    added: int
+    changed: int
+    same: int
+    here_since: tuple[tuple[str, str], ...]
 
 
 class Book:
@@ -54,6 +76,12 @@ class Book:
         self.templates = Templates(connection)
         self.seals = Seals(connection)
         self.confirmations = Confirmations(connection)
+        self.contacts = Contacts(connection)
+        self.cards = Cards(connection)
+        self.handovers = Handovers(connection)
+        self.known_names = KnownNames(connection)
+        self.differents = Differents(connection)
+        self._rows_aside = SetAside(connection)
         self.receipts = Receipts(connection)
         self.undo = Undo(connection)
         self.history = History(connection)
@@ -72,6 +100,10 @@ class Book:
         """Tell this one listener after each saving which nouns it touched."""
         self._connection.listen(callback)
 
+    def sign(self, who: str, computer: str) -> None:
+        """Put these names to what is written from now on; they stand in the history."""
+        self._connection.sign(who, computer)
+
     def together(self, name: str, *data: str) -> AbstractContextManager[None]:
         """Make everything written inside the block one transaction, announcement and undo step."""
         return self._connection.step(name, *data)
@@ -89,34 +121,66 @@ class Book:
             templates=self.templates.all(),
             seals=self.seals.all(),
             confirmations=self.confirmations.all(),
+            contacts=self.contacts.all(),
+            set_aside=self._set_aside(),
             unknown=self._heading.unknown(),
         )
 
-    def import_ledger(self, ledger: Ledger, files: Mapping[str, bytes]) -> Imported:
+    def compare(self, ledger: Ledger) -> Comparison:
+        """What taking a ledger in would come to; nothing is changed."""
+        states = Counter[str]()
+        here: list[tuple[str, str]] = []
+        for part, entries in self._parts(ledger):
+            found = part.compare(entries)
+            differing = [id_ for id_, state in found.items() if state in (CHANGED, REMOVED)]
+            since = changed_here_since(self._connection, part.table, differing)
+            here += [(part.table, id_) for id_ in differing if id_ in since]
+            states.update(
+                ADDED if state == REMOVED else state
+                for id_, state in found.items()
+                if id_ not in since
+            )
+        return Comparison(states[ADDED], states[CHANGED], states[SAME], tuple(here))
+
+    def import_ledger(
+        self, ledger: Ledger, files: Mapping[str, bytes], *, replace: bool = True
+    ) -> Imported:
         """Take in a ledger with its receipts' bytes by SHA-256; what is not in it stays.
 
         The same ledger a second time changes nothing; an entry with a known id becomes the
-        ledger's; a receipt whose bytes are missing is kept without them.
+        ledger's, save where it was changed here since it last came in and ``replace`` is not
+        wanted; a receipt whose bytes are missing is kept without them.
         """
-        with self.together("import_ledger"):
+        kept = frozenset(() if replace else self.compare(ledger).here_since)
+        with self.together(IMPORT):
             for content in files.values():
                 self.receipts.put(content)
             self._heading.take_in(ledger.unknown)
-            outcomes = Counter(
-                (
-                    *self.people.put_all(ledger.people),
-                    *self.providers.put_all(ledger.providers),
-                    *self.companions.put_all(ledger.companions),
-                    *self.decisions.put_all(ledger.decisions),
-                    *self.outings.put_all(ledger.outings),
-                    *self.expenses.put_all(ledger.expenses),
-                    *self.adjustments.put_all(ledger.adjustments),
-                    *self.templates.put_all(ledger.templates),
-                    *self.seals.put_all(ledger.seals),
-                    *self.confirmations.put_all(ledger.confirmations),
-                )
-            )
-        return Imported(outcomes[ADDED], outcomes[CHANGED], outcomes[SAME])
+            self._rows_aside.take_in(ledger.set_aside, self._set_aside())
+            outcomes: Counter[str] = Counter()
+            for part, entries in self._parts(ledger):
+                wanted = [one for one in entries if (part.table, one.id) not in kept]
+                outcomes.update(part.put_all(wanted))
+        return Imported(outcomes[ADDED], outcomes[CHANGED], outcomes[SAME], tuple(sorted(kept)))
+
+    def _parts(self, ledger: Ledger) -> tuple[tuple[Entries[Any], Sequence[Any]], ...]:
+        return (
+            (self.people, ledger.people),
+            (self.providers, ledger.providers),
+            (self.companions, ledger.companions),
+            (self.decisions, ledger.decisions),
+            (self.outings, ledger.outings),
+            (self.expenses, ledger.expenses),
+            (self.adjustments, ledger.adjustments),
+            (self.templates, ledger.templates),
+            (self.seals, ledger.seals),
+            (self.confirmations, ledger.confirmations),
+            (self.contacts, ledger.contacts),
+        )
+
+    def _set_aside(self) -> tuple[str, ...]:
+        own = [row for part, _entries in self._parts(Ledger()) for row in part.set_aside()]
+        return tuple(sorted({*own, *self._rows_aside.all()}))
 
     def export(self) -> tuple[Ledger, dict[str, bytes]]:
         """The ledger, and the bytes of its receipts by SHA-256 as far as they are here."""

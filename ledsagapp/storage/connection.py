@@ -15,7 +15,13 @@ from ledsagapp.files import unfinished
 from ledsagapp.storage.backup.copies import copy_into, row_counts, write_copy
 from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error, sqlite_errors
+from ledsagapp.storage.errors import (
+    BookError,
+    Fault,
+    as_book_errors,
+    book_error,
+    sqlite_errors,
+)
 from ledsagapp.storage.journal.device_mark import Mark, MarkFile
 from ledsagapp.storage.journal.lines import line_number, seq_of
 from ledsagapp.storage.lock import BookLock
@@ -84,13 +90,17 @@ class Connection:
         self._marks = marks
         self._who = who
         self._computer = computer
-        self.missing_lines = 0
+        self.missing_lines, self._closed = 0, False
         self._mark = self._own_mark()
         self._identity = self._identity_now()
         self._touched: set[str] | None = None
         self._pen_is_down = self._wrote = False
         self._revisions: Counter[str] = Counter()
         self._listener: Listener | None = None
+
+    def sign(self, who: str, computer: str) -> None:
+        """The names that go with each line written from now on."""
+        self._who, self._computer = who, computer
 
     def listen(self, callback: Listener) -> None:
         """Announce the nouns touched to this one listener after each saving."""
@@ -192,6 +202,8 @@ class Connection:
 
     def is_exchanged(self) -> bool:
         """Whether another program has changed, exchanged or removed the file since it was read."""
+        if self._closed:
+            return False
         now = self._identity_now()
         return not now or now != self._identity
 
@@ -212,6 +224,7 @@ class Connection:
 
     def close(self) -> None:
         """Close the file and let others open it."""
+        self._closed = True
         self._db.close()
         if self._lock is not None:
             self._lock.release()

@@ -22,8 +22,3 @@ def normal(text: str) -> str:
 
 def _half(found: re.Match[str]) -> str:
     return f"{found[1]},5" if found[2] == "2" else f"{found[1]},25"
-
-
-def folded(text: str) -> str:
-    """The text for comparing and searching: case, Unicode forms and hyphens make no difference."""
-    return normal(unicodedata.normalize("NFKC", text)).casefold().replace("-", " ")

@@ -20,6 +20,7 @@ from ledsagapp.text_input.vocabulary.words import Words, alternation, words
 __all__ = ("Doubt", "Names", "Piece", "Understood", "read_line")
 _NUMBER: Final = r"\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+(?=,)|\d+"
 _HOURS_OF_DAY: Final = 24
+_MARKS: Final = " ,;.-&+=()"
 
 
 def read_line(text: str, today: date, names: Names, language: str = "sv") -> Understood:
@@ -110,7 +111,7 @@ def _place(line: Line, got: Understood, names: Names, known: Words) -> Understoo
 
 def _rest(line: Line, got: Understood, known: Words) -> Understood:
     """What remains is what was done; figures in it were not understood, and are told."""
-    loose = alternation((*known.every("loose"), ",", ";", ".", "-", "&", "+", "=", "(", ")"))
+    loose = alternation((*known.every("loose"), *known.every("cost_leads")))
     words_left: list[str] = []
     left = list(got.left)
     stray = list(got.left)
@@ -118,10 +119,11 @@ def _rest(line: Line, got: Understood, known: Words) -> Understood:
         kept: list[str] = []
         for word in _bare(part, loose).split():
             strange = re.search(r"\d", word) is not None
-            left.extend([word] if strange else [])
+            bare_word = word.strip(_MARKS) if word[:1] != "-" else word.rstrip(_MARKS)
+            left.extend([bare_word] if strange else [])
             # "buss 12", "Bio 3": a small figure after a word is a part of its name.
-            if strange and not (kept and re.fullmatch(r"\d{1,3}", word)):
-                stray.append(word)
+            if strange and not (kept and re.fullmatch(r"\d{1,3}", bare_word)):
+                stray.append(bare_word)
             else:
                 kept.append(word)
         bare = _bare(" ".join(kept), loose)
@@ -140,7 +142,7 @@ def _bare(part: str, loose: str) -> str:
     before = ""
     while before != part:
         before = part
-        part = part.strip()
+        part = part.strip(_MARKS) if not re.match(r" *-\d", part) else part.strip().rstrip(_MARKS)
         part = re.sub(rf"^(?:{loose})(?!\w)", "", part, flags=re.IGNORECASE)
         part = re.sub(rf"(?<!\w)(?:{loose})$", "", part, flags=re.IGNORECASE)
     return part

@@ -75,8 +75,9 @@ def _span(line: Line, got: Understood, forms: _Forms, today: date, sure: list[Da
     match, (begin, end) = found[0]
     line.cut(match.start(), match.end(), "time")
     doubts = (*got.doubts, *_night(match, begin, end))
-    _same_length(line, times, end - begin if end > begin else end + 2 * NOON - begin)
-    return replace(got, start=begin, end=end, doubts=doubts)
+    minutes = end - begin if end > begin else end + 2 * NOON - begin
+    others = _lengths_besides(line, times, minutes)
+    return replace(got, start=begin, end=end, doubts=doubts, left=(*got.left, *others))
 
 
 def _night(match: _Match, begin: int, end: int) -> tuple[Doubt, ...]:
@@ -87,12 +88,13 @@ def _night(match: _Match, begin: int, end: int) -> tuple[Doubt, ...]:
     return (Doubt("night", (match[0].strip(),)),) if night else ()
 
 
-def _same_length(line: Line, forms: TimeForms, minutes: int) -> None:
-    """Take out a length that says no more than the times do: "13-16 (3 h)"."""
-    for match in forms.lengths.finditer(line.text):
-        if forms.measured(match) == minutes:
-            line.cut(match.start(), match.end(), "length")
-            return
+def _lengths_besides(line: Line, forms: TimeForms, minutes: int) -> list[str]:
+    """Take out every length; the words of those that say another than the times do."""
+    others: list[str] = []
+    while match := next((m for m in forms.lengths.finditer(line.text) if forms.measured(m)), None):
+        line.cut(match.start(), match.end(), "length")
+        others += [] if forms.measured(match) == minutes else [match[0]]
+    return others
 
 
 def _spans(text: str, forms: TimeForms) -> list[tuple[_Match, tuple[int, int]]]:

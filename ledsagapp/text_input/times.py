@@ -3,7 +3,7 @@
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ledsagapp.text_input.vocabulary.words import Words, alternation, words
@@ -54,7 +54,9 @@ def span_minutes(begin: Clock, end: Clock) -> tuple[int, int] | None:
         last = end.turned(end.half) if end.half else _after(first, end)
     else:
         first = begin.alone()
-        last = _after(first, end)
+        # "halv 3 till 5": who begins on a clock of twelve hours ends on it.
+        twelve = begin.in_words and not end.in_words and end.minute <= NOON and not end.minute % 60
+        last = _after(first, replace(end, in_words=True) if twelve else end)
     return None if first == last else (first, last)
 
 
@@ -97,7 +99,8 @@ class TimeForms:
         )
         bent = alternation(known.inflected)
         self.bent = self._compiled(
-            rf"{_BEFORE}{leads}(?P<bw>{bent}) (?:- )?(?P<ew>{bent}){self.after}"
+            rf"{_BEFORE}{leads}(?P<bw>{bent}|{self._phrases()}) (?:- )?"
+            rf"(?P<ew>{bent}|{self._phrases()}){self.after}"
         )
         begun, ended = (
             alternation(known.every("figure_from")),
@@ -175,24 +178,29 @@ class TimeForms:
         during = alternation(known.every("during"))
         return self._compiled(
             rf"{_BEFORE}(?:(?:{during}) )?(?:(?P<phrase>(?:{templates})(?!\w))|"
-            rf"(?P<hours>\d{{1,3}})(?:[.,](?P<part>\d{{1,2}}))? ?(?:{hours}){bound}"
+            rf"(?P<hours>\d{{1,3}})(?:[.,](?P<part>\d{{1,2}}))? ?(?:{hours})(?![^\W\d_])"
             rf"(?: ?(?:(?:{joined}) )?(?P<more>\d{{1,2}}) ?(?:{minutes}){bound}"
             rf"| ?(?P<bare>[0-5]\d)(?![\w.:,/-])(?! ?(?:{money}|{hours}|{minutes})(?!\w)))?"
             rf"|(?P<hours2>(?!))|(?P<only>\d{{1,3}}) ?(?:{only}){bound})"
         )
 
     def _in_words(self, word: str) -> int | None:
-        hour = self.words.hours.get(word) or self.words.inflected.get(word)
-        if hour is not None:
+        hour = self._hour(word)
+        if hour:
             return hour % 12 * 60
         for form, base, per in self._clock_phrases:
             if found := form.fullmatch(word):
-                hour = int(found["h"]) if found["h"].isdigit() else self.words.hours[found["h"]]
+                said = found["h"]
+                hour = int(said) if said.isdigit() else self._hour(said)
                 if hour > 12:
                     return None
                 more = per * self.words.count(found["n"]) if per else 0
                 return (hour * 60 + base + more) % NOON
         return None
+
+    def _hour(self, word: str) -> int:
+        """The hour of a word, 0 for none."""
+        return self.words.hours.get(word) or self.words.inflected.get(word) or 0
 
     def _clock(self, key: str, *, bare: bool) -> str:
         hours = [*self.words.hours, *self.words.inflected] if bare else []

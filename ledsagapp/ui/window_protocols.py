@@ -84,6 +84,10 @@ class Turns(Protocol):
 class Banner(QWidget):
     """What stands in the window while the book cannot be written (``widgets.unwritable``)."""
 
-    def tell(self, error: BookError) -> None:
-        """Say why."""
+    def tell(self, error: BookError, more: str = "") -> None:
+        """Say why, and what more there is to know."""
+        raise NotImplementedError
+
+    def sentence(self) -> str:
+        """What stands there."""
         raise NotImplementedError

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from ledsagapp.domain.facts import lacks_receipt
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.rules import Presets
@@ -293,7 +294,7 @@ def left_out(view: View, wanted: ReportRequest) -> tuple[int, int]:
         if first <= one.start[:10] <= last
     )
     bare = sum(
-        not one.receipts and one.person_id == person.id
+        lacks_receipt(one) and one.person_id == person.id
         for one in view.ledger.expenses
         if period.first <= one.date <= period.last
     )

@@ -1,11 +1,12 @@
 """What there is to do: things the book itself can see are waiting."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
+from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.case.inactive_providers import silent_providers
+from ledsagapp.domain.facts import by_start, is_passed_booking, of_person, receipt_is_awaited
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
 from ledsagapp.wording.case.deadlines import REPORT_OF, due_words, waiting_papers
 from ledsagapp.wording.common.formats import Formats
@@ -53,13 +54,8 @@ def _row(key: str, icon: str, title: str, second: str) -> Row:
 
 def passed_bookings(view: View) -> list[Outing]:
     """The chosen person's bookings of days gone by, the oldest first."""
-    today = view.today.isoformat()
-    found = [
-        one
-        for one in view.ledger.outings
-        if one.status is Status.PLANNED and one.person_id == _id(view) and one.end[:10] < today
-    ]
-    return sorted(found, key=lambda one: (one.start, one.id))
+    mine = of_person(view.ledger.outings, _id(view))
+    return sorted((one for one in mine if is_passed_booking(one, view.today)), key=by_start)
 
 
 def _to_confirm(view: View, formats: Formats, rows: Rows) -> list[Row]:
@@ -73,7 +69,7 @@ def _to_confirm(view: View, formats: Formats, rows: Rows) -> list[Row]:
             f"outing {one.id}",
             "calendar",
             title,
-            f"{rows.what(one)}, {formats.day_month(date.fromisoformat(one.start[:10]))}",
+            f"{rows.what(one)}, {formats.day_month(start_day(one))}",
         )
         for one in passed
     ]
@@ -87,7 +83,7 @@ def _without_decision(view: View, formats: Formats, rows: Rows) -> list[Row]:
             f"outing {one.id}",
             "document",
             title,
-            f"{rows.what(one)}, {formats.full_date(date.fromisoformat(one.start[:10]))}",
+            f"{rows.what(one)}, {formats.full_date(start_day(one))}",
         )
         for one in view.ledger.outings
         if one.id in loose and one.person_id == _id(view)
@@ -116,11 +112,9 @@ def _missing_receipts(view: View, formats: Formats) -> list[Row]:
             f"{one.text or formats.kronor(one.amount)}, {formats.day_month(one.date)}",
         )
         for one in sorted(view.ledger.expenses, key=lambda one: one.date)
-        if not one.receipts
-        and not one.affidavit
-        and one.person_id == _id(view)
+        if one.person_id == _id(view)
         and one.date >= recent
-        and one.amount
+        and receipt_is_awaited(one, view.assignment.of_expense(one), view.today)
     ]
 
 

@@ -1,9 +1,13 @@
 """Any entry Hypothesis can think of, also such as no program would write."""
 
 import json
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 from hypothesis import strategies as st
 
+from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense, Receipt
 from ledsagapp.domain.model.ledger import Ledger
@@ -17,6 +21,7 @@ from ledsagapp.domain.model.vocabulary import (
     AppealOutcome,
     CancelledBy,
     Category,
+    ContactKind,
     Employment,
     Kind,
     LateCancellation,
@@ -68,8 +73,8 @@ _rules = st.builds(
     ).map(lambda said: tuple(said.items())),
 )
 
-people = st.builds(Person, _ids, _texts, _some, _unknown)
-providers = st.builds(Provider, _ids, _texts, _some, _some, _unknown)
+people = st.builds(Person, _ids, _texts, _some, st.none() | _ids, _unknown)
+providers = st.builds(Provider, _ids, _texts, _some, _some, st.none() | _ids, _unknown)
 companions = st.builds(
     Companion,
     _ids,
@@ -77,6 +82,7 @@ companions = st.builds(
     st.none() | _ids,
     st.none() | st.sampled_from(Employment),
     st.booleans(),
+    st.none() | _ids,
     _unknown,
 )
 decisions = st.builds(
@@ -134,6 +140,8 @@ outings = st.builds(
     _some,
     st.none() | st.dates(),
     st.none() | st.sampled_from(CancelledBy),
+    st.none() | _ids,
+    st.booleans(),
     _unknown,
 )
 expenses = st.builds(
@@ -153,8 +161,14 @@ expenses = st.builds(
     st.none() | st.dates(),
     st.none() | _numbers,
     _some,
+    st.none() | _ids,
+    st.none() | _ids,
     _unknown,
 )
+contacts = st.builds(
+    Contact, _ids, _ids, _ids, st.dates(), st.sampled_from(ContactKind), _some, _unknown
+)
+_asides = st.integers(0, 9).map(lambda n: json.dumps({"colour": n, "table": "outing"}))
 adjustments = st.builds(Adjustment, _ids, _ids, st.dates(), _numbers, _some, _unknown)
 templates = st.builds(
     Template,
@@ -197,5 +211,21 @@ ledgers = st.builds(
     st.lists(templates, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
     st.lists(seals, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
     st.lists(confirmations, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
+    st.lists(contacts, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
+    st.lists(_asides, max_size=2, unique=True).map(tuple),
     _unknown,
 )
+
+
+def ordered(ledger: Ledger) -> Ledger:
+    """The ledger in the order in which a book gives it back."""
+    by_id = ("people", "providers", "companions", "templates", "seals", "confirmations")
+    keys: dict[str, Callable[[Any], Any]] = {name: lambda one: one.id for name in by_id}
+    keys["decisions"] = lambda one: (one.valid_from, one.id)
+    keys["outings"] = lambda one: (one.start, one.id)
+    keys |= dict.fromkeys(("expenses", "adjustments", "contacts"), lambda one: (one.date, one.id))
+    keys["set_aside"] = str
+    change: dict[str, Any] = {
+        name: tuple(sorted(getattr(ledger, name), key=key)) for name, key in keys.items()
+    }
+    return replace(ledger, **change)

@@ -5,51 +5,22 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
-from ledsagapp.cli.main import main
 from ledsagapp.domain.model.vocabulary import Status
 from tests.builders import figures
 from tests.builders.ledgers import document
+from tests.cli.calls import Answer, Ledsag, written
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-class Answer(NamedTuple):
-    code: int
-    out: bytes
-    err: str
-
-
-Ledsag = Callable[..., Answer]
-
-
-@pytest.fixture
-def ledsag(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Ledsag:
-    """The command, with what it wrote and its exit code; it speaks English if not told else."""
-    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
-
-    def run(*arguments: object) -> Answer:
-        code = main([str(argument) for argument in arguments])
-        out, err = capfdbinary.readouterr()
-        return Answer(code, out, err.decode())
-
-    return run
 
 
 @pytest.fixture
 def book(tmp_path: Path) -> Path:
     return tmp_path / "data"
-
-
-def written(folder: Path, ledger: Any, name: str = "ledger.json") -> Path:
-    path = folder / name
-    path.write_bytes(figures.as_bytes(ledger))
-    return path
 
 
 def a_case(folder: Path, number: str = "01") -> tuple[Path, Any]:
@@ -208,7 +179,7 @@ def test_a_ledger_taken_into_the_book_comes_out_the_same(
     assert json.loads(target.read_bytes()) == case["ledger"]
 
 
-def test_a_ledger_that_contradicts_the_book_is_refused_whole(
+def test_a_ledger_that_contradicts_the_book_is_taken_in_and_told(
     ledsag: Ledsag, tmp_path: Path, book: Path
 ) -> None:
     ledger, case = a_case(tmp_path)
@@ -216,9 +187,35 @@ def test_a_ledger_that_contradicts_the_book_is_refused_whole(
     other = json.loads(json.dumps(case["ledger"]))
     other["decisions"][0]["id"] = "other"
     answer = ledsag("import", written(tmp_path, other), "--data", book, "--lang", "en")
-    assert (answer.code, answer.out) == (2, b"")
-    assert answer.err.startswith("decisions[1].valid_from: Another decision of the same kind")
+    assert (answer.code, answer.err) == (0, "")
+    assert b"To look at:\ndecisions other.valid_from: Another decision" in answer.out
+    whole = tmp_path / "whole.json"
+    ledsag("export", whole, "--data", book)
+    again = ledsag("import", whole, "--data", tmp_path / "elsewhere", "--lang", "en")
+    assert again.code == 0
+    assert ledsag("export", "--data", tmp_path / "elsewhere").out == whole.read_bytes()
+
+
+def test_what_was_changed_in_the_book_since_is_replaced_only_when_asked(
+    ledsag: Ledsag, tmp_path: Path, book: Path
+) -> None:
+    ledger, case = a_case(tmp_path)
+    ledsag("import", ledger, "--data", book)
+    outing = case["ledger"]["outings"][0]["id"]
+    assert ledsag("undo", "--data", book).code == 0
+    assert ledsag("redo", "--data", book).code == 0
+    changed = json.loads(json.dumps(case["ledger"]))
+    changed["outings"][0]["note"] = "Rättat"
+    answer = ledsag("import", written(tmp_path, changed), "--data", book, "--lang", "en")
+    assert answer.out.startswith(b"New: 0. Changed: 1.")
+    told = ledsag("history", outing, "--data", book).out.decode()
+    assert 'note: null → "Rättat"' in told
+    assert len(told.splitlines()) >= 2
+    ledsag("undo", "--data", book)
     assert json.loads(ledsag("export", "--data", book).out) == case["ledger"]
+    missing = ledsag("history", "nobody", "--data", book, "--lang", "en")
+    assert (missing.code, missing.out) == (2, b"")
+    assert "nobody" in missing.err
 
 
 @pytest.mark.parametrize("command", ["account", "export"])

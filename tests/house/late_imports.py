@@ -47,6 +47,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.workflow.recovery_sheet",
         "ledsagapp.reports.pdf.write",
     ): "reportlab, 180 ms, for making a PDF",
+    ("ledsagapp.app.program", "ledsagapp.app.odd_book"): "not before the window is shown",
     ("ledsagapp.app.program", "ledsagapp.app.first_look"): "only for looking at a safety copy",
     (
         "ledsagapp.app.program",

@@ -263,7 +263,7 @@ def test_what_does_not_pass_by_itself_is_said_and_stands_in_no_banner(
     open_window: Open,
 ) -> None:
     window = open_window()
-    window.told(BookError(Fault.REPLACED, Path("book")))
+    window.told(BookError(Fault.UNKEEPABLE, Path("book")))
     assert window.findChild(Unwritable) is None
 
 

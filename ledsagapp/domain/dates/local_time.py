@@ -236,6 +236,14 @@ def _midnight(on: date) -> int:
     return _seconds(datetime(on.year, on.month, on.day))
 
 
+def is_repeated(text: str) -> bool:
+    """Whether a time as typed, without its offset, comes twice, as one hour does in autumn."""
+    if fault(text[:_BARE]):
+        return False
+    before, after = (_zone().utcoffset(_typed(text).replace(fold=fold)) for fold in (0, 1))
+    return before is not None and after is not None and before > after
+
+
 def _skipped(shown: datetime) -> bool:
     """Whether the wall clock jumps over this time, as it does in spring."""
     before, after = (_zone().utcoffset(shown.replace(fold=fold)) for fold in (0, 1))

@@ -42,7 +42,8 @@ class Expense:
 
     ``own_amount`` is what else the same receipt holds that is the person's own. ``affidavit``:
     a signed statement (intyg) stands in for a receipt that is missing. ``refused_amount`` of the
-    amount was not paid when it was handed in, ``refusal`` says why.
+    amount was not paid when it was handed in, ``refusal`` says why. ``paid_by`` is the companion
+    who laid the money out, None where it was the person or nothing is said.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Expense:
     refused_amount: int | None = None
     refusal: str | None = None
     same_as: str | None = None
+    paid_by: str | None = None
     unknown: str = ""
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.outing import Outing
@@ -12,7 +13,10 @@ from ledsagapp.domain.model.template import Template
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """All entries of a book or a ledger document, in the order they were written."""
+    """All entries of a book or a ledger document, each list in an order of its own.
+
+    ``set_aside``: rows of a newer version as JSON texts; they count nothing and are written back.
+    """
 
     people: tuple[Person, ...] = ()
     providers: tuple[Provider, ...] = ()
@@ -24,4 +28,6 @@ class Ledger:
     templates: tuple[Template, ...] = ()
     seals: tuple[Seal, ...] = ()
     confirmations: tuple[Confirmation, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    set_aside: tuple[str, ...] = ()
     unknown: str = ""

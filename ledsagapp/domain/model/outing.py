@@ -11,6 +11,8 @@ class Outing:
     """One occasion; ``start`` and ``end`` are local times as typed (see ``clock``).
 
     ``counted_minutes`` replaces the reckoned time where the provider counted otherwise.
+    Where only the length was known (not ``time_known``), ``start`` is at 12:00 and
+    ``counted_minutes`` holds the length; it is shown without times.
     Without ``decision_id`` the person's one ordinary decision in force that day takes it.
     """
 
@@ -31,4 +33,5 @@ class Outing:
     cancelled_on: date | None = None
     cancelled_by: CancelledBy | None = None
     same_as: str | None = None
+    time_known: bool = True
     unknown: str = ""

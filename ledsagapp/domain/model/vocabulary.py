@@ -145,6 +145,14 @@ class CancelledBy(StrEnum):
     OTHER = "other"
 
 
+class ContactKind(StrEnum):
+    """How one met a contact person."""
+
+    MEETING = "meeting"
+    PHONE = "phone"
+    MESSAGE = "message"
+
+
 class Employment(StrEnum):
     """Who employs the companion: a provider, the municipality (PAN), or nobody (assignment)."""
 

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.coverage import covered_expenses
 from ledsagapp.domain.accounting.eligibility import eligible
+from ledsagapp.domain.accounting.entry_status import EntryStatus
 from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
@@ -32,6 +34,8 @@ class ClaimState(StrEnum):
 class Claim:
     """One expense as a claim in öre: ``amount`` is what may be claimed, ``owed`` what is left.
 
+    ``beyond`` of the amount goes beyond the allowance: nobody owes it.
+
     ``provider_id``: the provider who handles the money that day, None where the person does.
     """
 
@@ -39,6 +43,7 @@ class Claim:
     decision_id: str
     amount: int
     refused: int
+    beyond: int
     owed: int
     state: ClaimState
     provider_id: str | None
@@ -71,6 +76,11 @@ class Claims:
     owed: tuple[Owed, ...] = ()
     fixed: tuple[FixedSum, ...] = ()
 
+    @property
+    def beyond(self) -> int:
+        """What was spent beyond the allowance, in öre."""
+        return sum(one.beyond for one in self.claims)
+
 
 def claims(ledger: Ledger, person_id: str, on: date, presets: Presets) -> Claims:
     """The claims of a person's expenses up to and with a day.
@@ -78,11 +88,14 @@ def claims(ledger: Ledger, person_id: str, on: date, presets: Presets) -> Claims
     An expense of a decision that pays a fixed sum or a sum for each hour is no claim of its own;
     nor is one on a day without a decision on costs, or of which nothing is eligible.
     """
-    assignment = Assignment(ledger.decisions, presets)
+    standings = EntryStatus(ledger, presets)
+    assignment = standings.assignment
+    reckoned = accounts(ledger, on, presets)
+    covered = covered_expenses(ledger, person_id, reckoned, standings)
     by_id = {one.id: one for one in ledger.decisions}
     found = []
     for expense in sorted(ledger.expenses, key=lambda one: (one.date, one.id)):
-        if expense.person_id != person_id or expense.date > on:
+        if expense.person_id != person_id or expense.date > on or expense.same_as is not None:
             continue
         decision = assignment.of_expense(expense)
         if decision is None or decision.payout_basis in (PayoutBasis.FIXED, PayoutBasis.PER_HOUR):
@@ -90,7 +103,8 @@ def claims(ledger: Ledger, person_id: str, on: date, presets: Presets) -> Claims
         terms = completed(decision.rules, Kind.COSTS, presets)
         amount = eligible(expense, terms)
         if amount:
-            found.append(_claim(expense, by_id[decision.id], amount, on))
+            within = covered.get(expense.id, 0)
+            found.append(_claim(expense, by_id[decision.id], (amount, within), on))
     mine = [one for one in ledger.decisions if one.person_id == person_id]
     return Claims(tuple(found), _owed(found), tuple(_fixed(mine, on)))
 
@@ -107,7 +121,8 @@ def payee_of(decision: Decision, day: date) -> str | None:
     return decision.proxy_provider_id if begun and holds else None
 
 
-def _claim(expense: Expense, decision: Decision, amount: int, on: date) -> Claim:
+def _claim(expense: Expense, decision: Decision, amounts: tuple[int, int], on: date) -> Claim:
+    amount, within = amounts
     refused = min(expense.refused_amount or 0, amount)
     paid = expense.paid_on is not None and expense.paid_on <= on
     handed_in = expense.handed_in_on is not None and expense.handed_in_on <= on
@@ -117,9 +132,10 @@ def _claim(expense: Expense, decision: Decision, amount: int, on: date) -> Claim
         state = ClaimState.PAID
     else:
         state = ClaimState.HANDED_IN if handed_in else ClaimState.TO_HAND_IN
-    left = 0 if paid else amount - refused
+    # What is refused is first what the allowance would not have covered anyway.
+    left = 0 if paid else max(0, min(within, amount - refused))
     who = payee_of(decision, expense.date)
-    return Claim(expense, decision.id, amount, refused, left, state, who)
+    return Claim(expense, decision.id, amount, refused, amount - within, left, state, who)
 
 
 def _owed(found: Iterable[Claim]) -> tuple[Owed, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense, Receipt
 from ledsagapp.domain.model.ledger import Ledger
@@ -18,10 +19,10 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.seal import Confirmation, Seal
 from ledsagapp.domain.model.template import Template
-from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.model.vocabulary import Kind, Service
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 
-OfPerson = Decision | Outing | Expense | Template | Seal | Confirmation
+OfPerson = Decision | Outing | Expense | Template | Seal | Confirmation | Contact
 Entry = Person | Provider | Companion | Adjustment | OfPerson
 Doubles = Person | Provider | Companion | Outing | Expense
 _E = TypeVar("_E", bound=Entry)
@@ -37,6 +38,13 @@ LISTS = (
     "templates",
     "seals",
     "confirmations",
+    "contacts",
+)
+# Two people can each have been right, and their book holds both: told, and nothing is refused.
+_HELD = (
+    *("overlap", "outside_decision", "decision_of_another", "decision_not_hours"),
+    *("decision_not_costs", "same_as_circle", "refused_too_much", "before_start"),
+    "ends_before_start",
 )
 _TURNS = (0, 90, 180, 270)
 _ONE_OF = {
@@ -128,7 +136,13 @@ def ledger_problems(
         *faults("templates", ledger.templates, lambda _, it: template_problems(it, there)),
         *faults("seals", ledger.seals, lambda _, it: report_problems(it, there)),
         *faults("confirmations", ledger.confirmations, lambda _, it: report_problems(it, there)),
+        *faults("contacts", ledger.contacts, lambda _, it: contact_problems(it, there)),
     ]
+
+
+def can_be_held(problem: Problem) -> bool:
+    """Whether a book can come to hold this fault by a merge, each part of it being sound."""
+    return problem.code in _HELD or problem.code.startswith("no_such_")
 
 
 def _listed(
@@ -253,6 +267,8 @@ def expense_problems(expense: Expense, there: Known) -> list[Problem]:
             found.append(Problem(name, "negative", (str(amount),)))
     if (expense.refused_amount or 0) > expense.amount >= 0:
         found.append(Problem("refused_amount", "refused_too_much"))
+    if expense.paid_by is not None and expense.paid_by not in there.companions:
+        found.append(Problem("paid_by", "no_such_companion", (expense.paid_by,)))
     for place, receipt in enumerate(expense.receipts):
         found += receipt_problems(receipt, f"receipts[{place}].")
     return found
@@ -283,6 +299,16 @@ def template_problems(template: Template, there: Known) -> list[Problem]:
         found.append(Problem("weekday", "not_a_weekday", (str(template.weekday),)))
     if template.amount is not None and template.amount < 0:
         found.append(Problem("amount", "negative", (str(template.amount),)))
+    return found
+
+
+def contact_problems(contact: Contact, there: Known) -> list[Problem]:
+    """What is wrong with a contact: it is of a decision on a contact person, and counts nothing."""
+    found = person_problems(contact, there)
+    found += _decision(contact.decision_id, contact.person_id, Kind.HOURS, there)
+    decision = there.decisions.get(contact.decision_id)
+    if decision is not None and decision.service is not Service.KONTAKTPERSON:
+        found.append(Problem("decision_id", "not_contact_person", (decision.id,)))
     return found
 
 

@@ -74,13 +74,21 @@ def _length(entry: Any, start: date) -> timedelta:
         start, datetime
     ):
         try:
-            return entry["dtend"].dt - start  # type: ignore[no-any-return]
+            return _between(start, entry["dtend"].dt)
         except TypeError:  # one with a zone, the other without
             return _HOUR
     duration = getattr(entry.get("duration"), "dt", None)
     if isinstance(duration, timedelta):
         return duration
     return _HOUR if isinstance(start, datetime) else timedelta(days=1)
+
+
+def _between(start: date, end: date) -> timedelta:
+    """Absolute time where both are moments of a zone; else what calendar and clock say."""
+    zoned = [one for one in (start, end) if isinstance(one, datetime) and one.tzinfo is not None]
+    if len(zoned) == 2:
+        return zoned[1].astimezone(UTC) - zoned[0].astimezone(UTC)
+    return end - start
 
 
 def _repeats(entry: Any, rule: Any, start: date, today: date) -> Iterator[date]:

@@ -4,6 +4,7 @@ Read strictly, every fault at once; written so that reading it again gives the s
 one entry a line so that two versions can be compared.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
@@ -11,9 +12,16 @@ from typing import Final, TypeVar
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
-from ledsagapp.domain.validation.ledger_checks import LISTS, Entry, Origin, ledger_problems
+from ledsagapp.domain.validation.ledger_checks import (
+    LISTS,
+    Entry,
+    Origin,
+    can_be_held,
+    ledger_problems,
+)
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger import entry_codec as entries
+from ledsagapp.exchange.ledger.contact_codec import contact_from, contact_object, rows_aside
 from ledsagapp.exchange.ledger.fields import Fields, shown
 from ledsagapp.exchange.ledger.seal_codec import (
     confirmation_from,
@@ -41,7 +49,8 @@ _ONE_OF: Final = {
 }
 
 # Lists that a document of people and entries alone need not have.
-_MAY_LACK: Final = ("templates", "seals", "confirmations")
+_MAY_LACK: Final = ("templates", "seals", "confirmations", "contacts", "set_aside")
+_KNOWN: Final = (*LISTS, "set_aside", "format", "version")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +61,12 @@ class LedgerDocument:
     files: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def read(data: bytes, presets: Presets) -> LedgerDocument:
-    """The document in a file's bytes; ExchangeError with every fault that can be told at once."""
+def read(data: bytes, presets: Presets, *, for_book: bool = False) -> LedgerDocument:
+    """The document in a file's bytes; ExchangeError with every fault that can be told at once.
+
+    ``for_book``: to be taken into a book; what a book can hold after a merge (a reference to
+    something removed, two decisions at once) is then no reason to refuse it.
+    """
     document, unreadable = parse(data)
     if not isinstance(document, dict):
         raise ExchangeError(unreadable or [Problem("", "not_object")])
@@ -64,6 +77,8 @@ def read(data: bytes, presets: Presets) -> LedgerDocument:
     ledger, origin = _ledger(top, files)
     lost = {f"no_such_{one}" for name, one in _ONE_OF.items() if name not in origin.numbers}
     contradictions = ledger_problems(ledger, presets, origin)
+    if for_book:
+        contradictions = [one for one in contradictions if not can_be_held(one)]
     top.problems += [problem for problem in contradictions if problem.code not in lost]
     if unreadable or top.problems:
         raise ExchangeError(_in_order(unreadable, top.problems))
@@ -89,11 +104,13 @@ def pieces(document: LedgerDocument) -> Iterator[bytes]:
         "templates": map(template_object, ledger.templates),
         "seals": map(seal_object, ledger.seals),
         "confirmations": map(confirmation_object, ledger.confirmations),
+        "contacts": map(contact_object, ledger.contacts),
+        "set_aside": map(json.loads, ledger.set_aside),
     }
     yield f'{{\n"format": {dumped(FORMAT)},\n"version": {VERSION}'.encode()
     for name, objects in lists.items():
         yield from _listed(name, objects)
-    known = dict.fromkeys((*LISTS, "format", "version"))
+    known = dict.fromkeys(_KNOWN)
     for key, value in entries.with_unknown(known, ledger.unknown).items():
         yield f",\n{dumped(key)}: {dumped(value)}".encode()
     yield b"\n}\n"
@@ -148,7 +165,9 @@ def _ledger(top: Fields, files: dict[str, bytes]) -> tuple[Ledger, Origin]:
         listed("templates", template_from),
         listed("seals", seal_from),
         listed("confirmations", confirmation_from),
-        top.rest(frozenset((*LISTS, "format", "version"))),
+        listed("contacts", contact_from),
+        rows_aside(top),
+        top.rest(frozenset(_KNOWN)),
     )
     return ledger, Origin(numbers, unread)
 

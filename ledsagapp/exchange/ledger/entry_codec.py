@@ -140,6 +140,7 @@ def outing_from(fields: Fields) -> Outing:
         cancelled_on=fields.day_or_none("cancelled_on"),
         cancelled_by=fields.word_or_none("cancelled_by", CancelledBy),
         same_as=fields.text_or_none("same_as"),
+        time_known=fields.flag_or_none("time_known") is not False,
         unknown=fields.rest(OUTING),
     )
 
@@ -163,6 +164,7 @@ def expense_from(fields: Fields, files: dict[str, bytes]) -> Expense:
         refused_amount=fields.whole_or_none("refused_amount"),
         refusal=fields.text_or_none("refusal"),
         same_as=fields.text_or_none("same_as"),
+        paid_by=fields.text_or_none("paid_by"),
         unknown=fields.rest(EXPENSE),
     )
 
@@ -289,6 +291,7 @@ def outing_object(outing: Outing) -> dict[str, object]:
         "cancelled_on": day_text(outing.cancelled_on),
         "cancelled_by": outing.cancelled_by,
         "same_as": outing.same_as,
+        "time_known": None if outing.time_known else False,
     }
     return with_unknown(written, outing.unknown)
 
@@ -316,6 +319,7 @@ def expense_object(expense: Expense, files: Mapping[str, bytes]) -> dict[str, ob
         "refused_amount": expense.refused_amount,
         "refusal": expense.refusal,
         "same_as": expense.same_as,
+        "paid_by": expense.paid_by,
     }
     return with_unknown(written, expense.unknown)
 

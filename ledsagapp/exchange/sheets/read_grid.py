@@ -80,11 +80,11 @@ def _checked(data: bytes) -> bool:
     return any(mark in described for mark in _EPOCH_1904)
 
 
-def _grid(book: Any, name: str, *, late: bool) -> Grid:  # noqa: ANN401 - calamine's own type
+def _grid(book: Any, name: str, *, late: bool) -> Grid:
     sheet = book.get_sheet_by_name(name)
     rows = [list(row[:MOST_COLUMNS]) for row in sheet.to_python(skip_empty_area=False)[:MOST_ROWS]]
     merged: set[tuple[int, int]] = set()
-    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+    for (top, left), (bottom, _right) in sheet.merged_cell_ranges or ():
         if top < len(rows) and left < len(rows[top]) and bottom - top < MOST_ROWS:
             for row in range(top + 1, min(bottom + 1, len(rows))):
                 if left < len(rows[row]) and rows[row][left] == "":
@@ -94,7 +94,7 @@ def _grid(book: Any, name: str, *, late: bool) -> Grid:  # noqa: ANN401 - calami
     return Grid(name, cells, frozenset(merged), late)
 
 
-def _cell(value: Any) -> Raw:  # noqa: ANN401
+def _cell(value: Any) -> Raw:
     if isinstance(value, str):
         return value[:LONGEST_CELL].strip() or None
     return value  # type: ignore[no-any-return]

@@ -35,6 +35,12 @@ NOUNS = MappingProxyType(
         "seal": "seals",
         "confirmation": "confirmations",
         "ledger": "ledger",
+        "contact": "contacts",
+        "set_aside": "set_aside",
+        "card": "cards",
+        "handover": "handovers",
+        "known_name": "handovers",
+        "different": "doubles",
     }
 )
 

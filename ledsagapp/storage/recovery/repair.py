@@ -31,7 +31,8 @@ from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT
 
 ENTRIES: Final = (
     *("person", "provider", "companion", "decision", "outing", "expense"),
-    *("adjustment", "template", "seal", "confirmation"),
+    *("adjustment", "template", "seal", "confirmation", "contact", "set_aside"),
+    *("card", "handover", "known_name", "different"),
 )
 _LINKS: Final = ("outing_companion", "expense_receipt")
 

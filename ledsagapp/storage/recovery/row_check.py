@@ -9,8 +9,10 @@ from typing import Any
 from ledsagapp.storage.connection import Connection, Row
 from ledsagapp.storage.tables.adjustments import Adjustments
 from ledsagapp.storage.tables.companions import Companions
+from ledsagapp.storage.tables.contacts import Contacts
 from ledsagapp.storage.tables.decisions import Decisions
 from ledsagapp.storage.tables.expenses import Expenses
+from ledsagapp.storage.tables.handovers import Cards, Differents, Handovers, KnownNames
 from ledsagapp.storage.tables.outings import Outings
 from ledsagapp.storage.tables.people import People
 from ledsagapp.storage.tables.providers import Providers
@@ -20,7 +22,8 @@ from ledsagapp.storage.tables.templates import Templates
 
 _KINDS: tuple[type[Entries[Any]], ...] = (
     *(People, Providers, Companions, Decisions, Outings, Expenses),
-    *(Adjustments, Templates, Seals, Confirmations),
+    *(Adjustments, Templates, Seals, Confirmations, Contacts),
+    *(Cards, Handovers, KnownNames, Differents),
 )
 
 
@@ -48,8 +51,5 @@ class Reader:
         entries = self._entries.get(table)
         if entries is None:
             return True
-        try:
-            # A removed entry must be as readable as the others, once it is put back.
-            return entries.readable(str(values["id"]))
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            return False
+        # A removed entry must be as readable as the others, once it is put back.
+        return entries.readable(str(values["id"]))

@@ -12,6 +12,7 @@ from contextlib import suppress
 from sqlite_utils import Database, Migrations
 
 from ledsagapp.storage.errors import sqlite_errors
+from ledsagapp.storage.schema.meeting_others import meet_others
 from ledsagapp.storage.schema.numbered_journal import number_the_journal
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, STEP_SET
 
@@ -167,6 +168,7 @@ def schema() -> Migrations:
     steps()(m002_claims_templates_and_seals)
     steps()(m003_what_receipts_lack)
     steps()(m004_links_and_journal_in_numbers)
+    steps()(m005_meeting_other_books)
     return steps
 
 
@@ -228,6 +230,12 @@ def m004_links_and_journal_in_numbers(db: Database) -> None:
     """Link rows without ids of their own, and a journal of half the size."""
     number_the_journal(db)
     db.execute("PRAGMA user_version = 4")
+
+
+def m005_meeting_other_books(db: Database) -> None:
+    """Who paid, outings without times, contacts, packets, and rows of a newer version."""
+    meet_others(db)
+    db.execute("PRAGMA user_version = 5")
 
 
 def _create_journal(db: Database) -> None:

@@ -17,6 +17,7 @@ NAMES: Final = (
     "m002_claims_templates_and_seals",
     "m003_what_receipts_lack",
     "m004_links_and_journal_in_numbers",
+    "m005_meeting_other_books",
 )
 
 _RECORD: Final = "_sqlite_migrations"

@@ -14,6 +14,8 @@ class Adjustments(Entries[Adjustment]):
     noun = "adjustments"
     table = "adjustment"
     columns = ("id", "decision_id", "date", "amount", "note", "unknown")
+    needed = ("decision_id", "date", "amount")
+    order = ("date", "id")
 
     def _row(self, entry: Adjustment) -> Row:
         return (

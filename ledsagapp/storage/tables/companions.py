@@ -14,6 +14,7 @@ class Companions(Entries[Companion]):
     noun = "companions"
     table = "companion"
     columns = ("id", "name", "provider_id", "employment", "near_relative", "same_as", "unknown")
+    needed = ("name",)
 
     def _row(self, entry: Companion) -> Row:
         employment = None if entry.employment is None else entry.employment.value

@@ -60,6 +60,8 @@ class Decisions(Entries[Decision]):
         *_RULES,
         *_COURSE,
     )
+    needed = ("person_id", "kind", "valid_from")
+    order = ("valid_from", "id")
 
     def _row(self, entry: Decision) -> Row:
         return (

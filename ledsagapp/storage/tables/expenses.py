@@ -19,8 +19,10 @@ class Expenses(Entries[Expense]):
     columns = (
         *("id", "person_id", "date", "amount", "category"),
         *("decision_id", "outing_id", "text", "own_amount", "affidavit", "handed_in_on"),
-        *("paid_on", "refused_amount", "refusal", "same_as", "unknown"),
+        *("paid_on", "refused_amount", "refusal", "same_as", "paid_by", "unknown"),
     )
+    needed = ("person_id", "date", "amount", "category")
+    order = ("date", "id")
 
     def __init__(self, connection: Connection) -> None:
         columns = ("name", "media_type", "text", "rotation", "crop", "unknown", "missing")
@@ -44,6 +46,7 @@ class Expenses(Entries[Expense]):
             entry.refused_amount,
             entry.refusal,
             entry.same_as,
+            entry.paid_by,
             entry.unknown or None,
         )
 
@@ -80,7 +83,8 @@ class Expenses(Entries[Expense]):
             row[12],
             row[13],
             row[14],
-            row[15] or "",
+            row[15],
+            row[16] or "",
         )
 
 

@@ -50,6 +50,16 @@ class Links:
             found[owner_id].sort(key=_order)
         return found
 
+    def told(self, owner_id: str) -> list[dict[str, object]]:
+        """What hangs on one entry as it lies in the book, by the names of the columns."""
+        names = (LINK_TABLES[self._table][1], "nth", *self._names)
+        columns = ", ".join(names)
+        rows = self._connection.rows(
+            f"SELECT {columns} FROM {self._table} WHERE {self._owner} = ? ORDER BY 1, 2",
+            (owner_id,),
+        )
+        return [dict(zip(names, row, strict=True)) for row in rows]
+
     def put(self, owner_id: str, wanted: Sequence[Row], *, new: bool) -> bool:
         """Make exactly these rows hang on the entry: whether anything had to be changed."""
         stored = {} if new else self._stored(owner_id)

@@ -22,8 +22,10 @@ class Outings(Entries[Outing]):
     columns = (
         *("id", "person_id", "start", "end", "status", "decision_id", "provider_id"),
         *("counted_minutes", "activity", "place", "goal", "reason", "note"),
-        *("cancelled_on", "cancelled_by", "same_as", "unknown"),
+        *("cancelled_on", "cancelled_by", "same_as", "time_known", "unknown"),
     )
+    needed = ("person_id", "start", "end", "status")
+    order = ("start", "id")
 
     def __init__(self, connection: Connection) -> None:
         companions = Links(connection, self.noun, "outing_companion")
@@ -47,6 +49,7 @@ class Outings(Entries[Outing]):
             day_text(entry.cancelled_on),
             word_text(entry.cancelled_by),
             entry.same_as,
+            None if entry.time_known else 0,
             entry.unknown or None,
         )
 
@@ -72,5 +75,6 @@ class Outings(Entries[Outing]):
             day(row[13]),
             word(CancelledBy, row[14]),
             row[15],
-            row[16] or "",
+            row[16] != 0,
+            row[17] or "",
         )

@@ -13,6 +13,7 @@ class People(Entries[Person]):
     noun = "people"
     table = "person"
     columns = ("id", "name", "first_four", "same_as", "unknown")
+    needed = ("name",)
 
     def _row(self, entry: Person) -> Row:
         return (entry.id, entry.name, entry.first_four, entry.same_as, entry.unknown or None)

@@ -13,6 +13,7 @@ class Providers(Entries[Provider]):
     noun = "providers"
     table = "provider"
     columns = ("id", "name", "email", "phone", "same_as", "unknown")
+    needed = ("name",)
 
     def _row(self, entry: Provider) -> Row:
         own = (entry.id, entry.name, entry.email, entry.phone)

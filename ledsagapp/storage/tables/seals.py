@@ -17,6 +17,10 @@ class Seals(Entries[Seal]):
         *("id", "person_id", "report", "first", "last", "language", "options", "content"),
         *("hash", "code", "sealed_on", "number", "replaces", "unknown"),
     )
+    needed = (
+        *("person_id", "report", "first", "last", "language", "options", "content"),
+        *("hash", "code", "sealed_on", "number"),
+    )
 
     def _row(self, entry: Seal) -> Row:
         return (
@@ -64,6 +68,7 @@ class Confirmations(Entries[Confirmation]):
         *("id", "person_id", "report", "first", "last", "hash", "answers"),
         *("confirmed_on", "note", "unknown"),
     )
+    needed = ("person_id", "report", "first", "last", "hash", "answers", "confirmed_on")
 
     def _row(self, entry: Confirmation) -> Row:
         return (

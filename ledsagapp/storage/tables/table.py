@@ -8,6 +8,7 @@ from typing import ClassVar, Generic, Protocol, TypeVar
 
 from ledsagapp.storage.connection import Connection, Row
 from ledsagapp.storage.tables.link_rows import Links
+from ledsagapp.storage.tables.set_aside import row_text
 
 
 class Entry(Protocol):
@@ -21,6 +22,9 @@ class Entry(Protocol):
 T = TypeVar("T", bound=Entry)
 
 ADDED, CHANGED, SAME = "add", "change", ""
+REMOVED = "removed"  # what ``compare`` says of an entry that lies in the bin
+# What reading a row raises that a newer version, or another program, has written.
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 
 
 @contextmanager
@@ -36,8 +40,9 @@ def _collector_at_rest() -> Iterator[None]:
 
 
 class Entries(ABC, Generic[T]):
-    """The entries of one table, in the order they were first written.
+    """The entries of one table, in an order that is the same on every computer.
 
+    A row in which one of the columns ``needed`` is null, or that cannot be read, is set aside.
     ``noun`` is what announcements say; ``columns`` begin with the id, and values that do not
     fit in one row (companions, receipts) hang on it as ``links``.
     """
@@ -45,11 +50,15 @@ class Entries(ABC, Generic[T]):
     noun: ClassVar[str]
     table: ClassVar[str]
     columns: ClassVar[tuple[str, ...]]
+    needed: ClassVar[tuple[str, ...]] = ()
+    order: ClassVar[tuple[str, ...]] = ("id",)
 
     def __init__(self, connection: Connection, links: Links | None = None) -> None:
         self._connection = connection
         self._links = links
         self._kept: tuple[int, tuple[T, ...]] | None = None
+        self._aside: tuple[int, tuple[str, ...]] | None = None
+        self._sound = " AND ".join((*(f'"{name}" IS NOT NULL' for name in self.needed), "1"))
         names = ", ".join(f'"{name}"' for name in self.columns)
         self._select = f"SELECT {names} FROM {self.table}"
         self._insert = (
@@ -82,14 +91,67 @@ class Entries(ABC, Generic[T]):
     def get(self, id: str) -> T | None:  # noqa: A002 - the field is called id everywhere
         """The entry, or None when there is none or it is removed."""
         rows = self._connection.rows(f"{self._select} WHERE id = ? AND deleted IS NOT 1", (id,))
-        if not rows:
-            return None
-        return self._entry(rows[0], self._links.of(id) if self._links else ())
+        linked = self._links.of(id) if self._links else ()
+        return self._entry(rows[0], linked) if rows and self._reads(rows[0], linked) else None
+
+    def set_aside(self) -> tuple[str, ...]:
+        """The rows that cannot be read and are not removed, as JSON texts; they count nothing."""
+        revision = self._connection.revision(self.noun)
+        if self._aside is None or self._aside[0] != revision:
+            names = [row[1] for row in self._connection.rows(f"PRAGMA table_info({self.table})")]
+            linked = self._links.all() if self._links else {}
+            own = self._connection.rows(f"{self._select} WHERE deleted IS NOT 1 ORDER BY id")
+            unread = {row[0] for row in own if not self._reads(row, linked.get(row[0], ()))}
+            rows = (
+                self._connection.rows(
+                    f"SELECT * FROM {self.table} WHERE deleted IS NOT 1 ORDER BY id"
+                )
+                if unread
+                else []
+            )
+            told = [
+                row_text(self.table, dict(zip(names, row, strict=True)), self._hanging_rows(row[0]))
+                for row in rows
+                if row[names.index("id")] in unread
+            ]
+            self._aside = (revision, tuple(told))
+        return self._aside[1]
 
     def readable(self, id: str) -> bool:  # noqa: A002 - as above
-        """Whether the entry's row is there, removed or not; a row that makes no sense raises."""
+        """Whether the entry's row is there, removed or not, and makes sense."""
         rows = self._connection.rows(f"{self._select} WHERE id = ?", (id,))
-        return bool([self._entry(row, ()) for row in rows])
+        return any(self._reads(row, ()) for row in rows)
+
+    def compare(self, entries: Sequence[T]) -> dict[str, str]:
+        """What putting each entry would come to, by id: ADDED, CHANGED, SAME or REMOVED."""
+        stored = self._stored([entry.id for entry in entries])
+        linked = self._links.all() if self._links else {}
+        return {
+            entry.id: self._difference(entry, stored.get(entry.id), linked.get(entry.id, ()))
+            for entry in entries
+        }
+
+    def _difference(self, entry: T, stored: Row | None, linked: Sequence[Row]) -> str:
+        if stored is None:
+            return ADDED
+        if stored[-1]:
+            return REMOVED
+        hanging = [row[2:-1] for row in linked]
+        same = stored == (*self._row(entry), 0) and hanging == self._hanging(entry)
+        return SAME if same else CHANGED
+
+    def _reads(self, row: Row, linked: Sequence[Row]) -> bool:
+        missing = (row[at] is None for at, name in enumerate(self.columns) if name in self.needed)
+        if any(missing):
+            return False
+        try:
+            self._entry(row, linked)
+        except UNREADABLE:
+            return False
+        return True
+
+    def _hanging_rows(self, id_: str) -> list[dict[str, object]]:
+        return self._links.told(id_) if self._links else []
 
     def put(self, entry: T) -> None:
         """Add the entry, or change it into this; an equal entry changes nothing."""
@@ -145,12 +207,16 @@ class Entries(ABC, Generic[T]):
         return {row[0]: row for row in rows}
 
     def _read(self, which: str) -> tuple[T, ...]:
-        # Rows are never deleted, so the order of the rowid is the order of writing.
-        query = f"{self._select} WHERE {which} ORDER BY rowid"
+        order = ", ".join(f'"{name}"' for name in self.order)
+        query = f"{self._select} WHERE {which} AND {self._sound} ORDER BY {order}"
         with _collector_at_rest():
             linked = self._links.all() if self._links else {}
             rows = self._connection.rows(query)
-            return tuple([self._entry(row, linked.get(row[0], ())) for row in rows])
+            try:
+                return tuple([self._entry(row, linked.get(row[0], ())) for row in rows])
+            except UNREADABLE:
+                sound = [row for row in rows if self._reads(row, linked.get(row[0], ()))]
+                return tuple([self._entry(row, linked.get(row[0], ())) for row in sound])
 
     def _write(self, sql: str, values: Sequence[object]) -> None:
         self._connection.write(self.noun, sql, values)

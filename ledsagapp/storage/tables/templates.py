@@ -19,6 +19,7 @@ class Templates(Entries[Template]):
         *("provider_id", "decision_id", "activity", "place", "goal", "category", "amount"),
         "unknown",
     )
+    needed = ("person_id", "name", "start", "end")
 
     def _row(self, entry: Template) -> Row:
         return (

@@ -51,7 +51,7 @@ VOCABULARY: Final = Vocabulary(
         **dict.fromkeys(("på eftermiddagen", "på em", "på kvällen", "kväll"), ("pm", None)),
         **dict.fromkeys(("kvällen", "ikväll på", "på dagen"), ("pm", None)),
         **dict.fromkeys(("fm", "f.m.", "f m", "förmiddag", "förmiddagen"), ("am", None)),
-        **dict.fromkeys(("på förmiddagen", "på fm", "på morgonen"), ("am", None)),
+        **dict.fromkeys(("på förmiddagen", "på fm", "på morgonen", "bitti"), ("am", None)),
         **dict.fromkeys(("i kväll", "ikväll", "i eftermiddag", "i em"), ("pm", 0)),
         **dict.fromkeys(("i morse", "imorse", "i förmiddags", "i fm"), ("am", 0)),
         **dict.fromkeys(("i går kväll", "igår kväll", "i går em", "igår em"), ("pm", -1)),

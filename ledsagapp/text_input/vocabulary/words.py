@@ -86,7 +86,9 @@ class Words:
     def template(self, phrase: str) -> str:
         """A pattern of a phrase with {h} and {n} in it; their groups are called h and n."""
         text = re.escape(phrase).replace(r"\*", r"\w*").replace("\\ ", " ")
-        text = text.replace(r"\{h\}", rf"(?P<h>\d{{1,2}}|{alternation({**self.hours})})")
+        text = text.replace(
+            r"\{h\}", rf"(?P<h>\d{{1,2}}|{alternation({**self.hours, **self.inflected})})"
+        )
         return text.replace(r"\{n\}", rf"(?P<n>{self.number})")
 
     def count(self, word: str) -> int:

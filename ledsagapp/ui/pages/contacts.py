@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.snapshot import View
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs import contacts
@@ -114,7 +115,7 @@ class ContactsPage(Page):
 
     def _refill(self) -> None:
         view, tr = self._context.view(), self._context.tr
-        people = [Row(one.id, one.name, one.name) for one in view.ledger.people]
+        people = [Row(one.id, one.name, one.name) for one in by_name(view.ledger.people)]
         every = self._companion_rows(view), self._provider_rows(view), people
         parts = self._companions, self._providers, self._people
         count = 0
@@ -140,7 +141,7 @@ class ContactsPage(Page):
                     count[key] = count.get(key, 0) + 1
         hours = self._hours(view, year) if full else {}
         rows = []
-        for one in sorted(view.ledger.companions, key=lambda one: one.name):
+        for one in by_name(view.ledger.companions):
             parts = [names.get(one.provider_id or "", "")]
             parts.append(words[one.employment] if one.employment else "")
             said = tr("%n outing(s) this year", "", count.get(one.id, 0))
@@ -163,7 +164,7 @@ class ContactsPage(Page):
 
     def _provider_rows(self, view: View) -> list[Row]:
         rows = []
-        for one in sorted(view.ledger.providers, key=lambda one: one.name):
+        for one in by_name(view.ledger.providers):
             parts = [part for part in (one.phone, one.email) if part]
             rows.append(Row(one.id, one.name, ", ".join([one.name, *parts]), " · ".join(parts)))
         return rows

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 
 from ledsagapp.domain.accounting.shown import COUNTLESS
+from ledsagapp.domain.facts import lacks_receipt
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.vocabulary import Category, Kind
 from ledsagapp.domain.snapshot import View
@@ -273,7 +274,7 @@ class ExpensesPage(Page):
                 granted=formats.amount(frame.granted),
                 range=formats.range(frame.start, frame.end),
             )
-        missing = sum(not one.receipts and not one.affidavit for one in mine)
+        missing = sum(lacks_receipt(one) for one in mine)
         if not missing:
             return first
         return f"{first} {tr('%n receipt(s) is (are) missing.', '', missing)}"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.snapshot import View
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
@@ -185,7 +186,7 @@ class OutingsPage(Page):
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
-        names = [(one.id, one.name) for one in view.ledger.companions]
+        names = [(one.id, one.name) for one in by_name(view.ledger.companions)]
         self._companion.offer([(ALL, self._context.tr("All")), *names])
         if not self._recalled:
             self._recalled = True

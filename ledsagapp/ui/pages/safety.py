@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.domain.snapshot import View
 from ledsagapp.paths import documents
-from ledsagapp.storage.backup.backups import Backup, backups, folder_of
+from ledsagapp.storage.backup.backups import Backup, backups, backups_of, folder_of
+from ledsagapp.storage.backup.beside import conflict_copies
 from ledsagapp.storage.backup.restore import Contents, contents, take_out
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui import dialogs
@@ -128,8 +129,13 @@ class SafetyPage(Page):
     def use(self) -> None:
         """Put the copy chosen in the book's place; the book of now is kept beside it."""
         found = self._copies.get(self._list.key())
-        if found is not None and self.asked_to_use(found).exec():
+        if found is None:
+            return
+        question = self.asked_to_use(found)
+        question.exec()
+        if question.answer == "use":
             self._context.safe.use_copy(found.path)
+        question.deleteLater()
 
     def asked_to_use(self, found: Backup) -> Question:
         """The question before a copy takes the book's place, which no undo takes back."""
@@ -142,7 +148,7 @@ class SafetyPage(Page):
             self._context.theme,
             tr("Use the safety copy instead of the book?"),
             text.format(when=self._when(found)),
-            {"use": tr("Use the copy")},
+            {"use": tr("Use the copy"), "": tr("Keep the book as it is")},
             self,
         )
 
@@ -193,6 +199,10 @@ class SafetyPage(Page):
             outings=len(ledger.outings), expenses=len(ledger.expenses), receipts=len(receipts)
         )
         lines = [(tr("File"), str(book)), (tr("Size"), size), (tr("In it"), held)]
+        conflicts = conflict_copies(book, self._context.book.journal_end(), self._context.book.key)
+        if conflicts:
+            names = ", ".join(path.name for path in conflicts)
+            lines.append((tr("Other versions beside it"), names))
         self._where.fill([Row(key, key, f"{key}: {text}", text) for key, text in lines])
         self._protection.show_book()
         self._show_outside()
@@ -226,7 +236,8 @@ class SafetyPage(Page):
                 "if the computer is lost."
             )
         else:
-            found = backups(folder)
+            book = self._context.book
+            found = backups_of(book.path, book.journal_end().identity, folder)
             if found:
                 text = tr("The newest copy in {folder} is from {when}.")
                 said = text.format(folder=folder, when=self._when(found[-1]))

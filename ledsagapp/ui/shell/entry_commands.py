@@ -3,7 +3,7 @@
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.shell import timer_commands
 from ledsagapp.ui.window_protocols import Chooses, OwnWords, Repeats, Target
-from ledsagapp.wording.common.undo_steps import step_text
+from ledsagapp.wording.common.undo_steps import undone_sentence
 
 
 def undo(target: Target) -> None:
@@ -13,8 +13,7 @@ def undo(target: Target) -> None:
     if step is None:
         context.say(context.tr("There is nothing to undo."))
         return
-    text = context.tr("Undone: {step}.")
-    context.say(text.format(step=step_text(step, context.formats)))
+    context.say(undone_sentence(step, context.formats, again=False))
 
 
 def redo(target: Target) -> None:
@@ -22,8 +21,7 @@ def redo(target: Target) -> None:
     context = target.context
     step = context.book.undo.redo()
     if step is not None:
-        text = context.tr("Done again: {step}.")
-        context.say(text.format(step=step_text(step, context.formats)))
+        context.say(undone_sentence(step, context.formats, again=True))
 
 
 def change_several(target: Target) -> None:

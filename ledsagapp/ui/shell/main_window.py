@@ -31,6 +31,7 @@ from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import BookSafety, Context, Lists, SafetyWish
 from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.shell.areas import focus_next
+from ledsagapp.ui.shell.book_trouble import BookTrouble
 from ledsagapp.ui.shell.commands import Command, commands, key_lines
 from ledsagapp.ui.shell.menu_bar import Menus
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page
@@ -41,8 +42,8 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.navigation import Navigation, PageButton
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.speech import MessageLine
-from ledsagapp.ui.window_protocols import Banner, SimpleShell, Target
-from ledsagapp.wording.common.errors import Tells, book_told, is_passing
+from ledsagapp.ui.window_protocols import SimpleShell, Target
+from ledsagapp.wording.common.errors import Tells, book_told
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.deadlines import deadlines_of, read_by_pages
 from ledsagapp.workflow.list_state import recalled, remembering
@@ -50,7 +51,6 @@ from ledsagapp.workflow.safety.outputs import output_refusal, remember_output
 from ledsagapp.workflow.timer import Timer
 
 _simple_shell = lazy("ledsagapp.ui.shell.simple_shell", "Shell")
-_banner = lazy("ledsagapp.ui.widgets.cards.unwritable", "Unwritable")
 
 
 class Window(QMainWindow):
@@ -84,7 +84,6 @@ class Window(QMainWindow):
         self._stale: set[str] = set()
         self._folded: tuple[bool, bool] | None = None
         self._shell: SimpleShell | None = None
-        self._banner: Banner | None = None
         self.message = MessageLine()
         formats = Formats(tr)
         self.context = Context(
@@ -114,6 +113,7 @@ class Window(QMainWindow):
         self._make_menus()
         self._lay_out()
         self._connect()
+        self.trouble = BookTrouble(self.context, self._right, lambda: self._seen)
         book.listen(self.refresh)
         self._present(focus=False)
 
@@ -340,16 +340,12 @@ class Window(QMainWindow):
 
     def not_writable(self, error: BookError) -> None:
         """Have a banner stand in the window until the book can be written again."""
-        if self._banner is None and is_passing(error):
-            self._banner = _banner(self.context)
-            self._right.insertWidget(0, self._banner)
-        if self._banner is not None:
-            self._banner.tell(error)
+        self.trouble.tell(error)
 
     def event(self, event: QEvent) -> bool:
         # A window left open overnight shows the new day when one comes back to it.
         seen, back = self._seen, event.type() == QEvent.Type.WindowActivate
-        if back and seen is not None and seen.today != self._today():
+        if back and not self.trouble.check() and seen and seen.today != self._today():
             self.refresh(frozenset({"settings"}))
         return super().event(event)
 
@@ -390,6 +386,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_geometry()
+        if self.trouble.check():
+            dialogs.show_notice(self._theme, self._words, self, self.trouble.sentence(), [])
         super().closeEvent(event)
         QApplication.quit()
 

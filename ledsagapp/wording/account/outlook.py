@@ -1,16 +1,20 @@
 """What would be left if an entry were saved, and what about it is odd enough to ask once."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
+from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.accounting.shown import COUNTLESS, left_of
+from ledsagapp.domain.accounting.shown import COUNTLESS, frame_of, left_of
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.facts import overlap
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.affordability import Affordability, enough
+from ledsagapp.domain.planning.preview import with_entry
 from ledsagapp.domain.snapshot import View
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.account.affordability import borne, outside
@@ -19,15 +23,22 @@ from ledsagapp.wording.common.formats import Formats
 LONG = 14 * 60
 
 
-def outlook(formats: Formats, view: View, later: Accounts, outing: Outing) -> str:
-    """What is left of hours and money after the outing, in one or two sentences."""
-    tr, day = formats.tr, start_day(outing)
+def outlook(
+    formats: Formats, view: View, outings: Sequence[Outing], costs: Sequence[Expense]
+) -> str:
+    """What is left of hours and money when these are saved, in one or two sentences.
+
+    ``outings``: the one written and the same on other days, all saved together.
+    """
+    tr, outing = formats.tr, outings[0]
+    day = start_day(outing)
     taken = view.assignment.of_outing(outing, day)
     if taken is None:
         return tr("No decision was in force that day. The outing is kept, but does not count.")
-    costs = view.assignment.ordinary(outing.person_id, Kind.COSTS, day)
+    money = view.assignment.ordinary(outing.person_id, Kind.COSTS, day)
     found = enough(view.ledger, outing, view.today, view.presets)
-    decisions = [one for one in (taken, costs) if one is not None]
+    decisions = [one for one in (taken, money) if one is not None]
+    later = saved(view, [*outings, *costs], day)
     said = [_left(formats, later, decisions, day, found)]
     if outing.status is Status.PLANNED:
         said.insert(0, tr("Bookings are not deducted until they are done."))
@@ -36,17 +47,34 @@ def outlook(formats: Formats, view: View, later: Accounts, outing: Outing) -> st
     return " ".join(part for part in said if part)
 
 
-def expense_outlook(formats: Formats, view: View, later: Accounts, expense: Expense) -> str:
-    """What is left of the money after the expense."""
+def expense_outlook(formats: Formats, view: View, expense: Expense) -> str:
+    """What is left of the money when the expense is saved."""
     taken = view.assignment.of_expense(expense)
     if taken is None:
         return formats.tr(
             "No decision on expenses was in force that day. The receipt can be kept all the same."
         )
     found = enough(view.ledger, expense, view.today, view.presets)
+    later = saved(view, [expense], expense.date)
     text = _left(formats, later, [taken], expense.date, found)
+    if expense.date > view.today:
+        text = f"{formats.tr('A cost to come is deducted on its day.')} {text}"
     more = outside(formats, found, expense.date, view.today) if found else ""
     return f"{text} {more}".strip()
+
+
+def saved(view: View, entries: Sequence[Outing | Expense], day: date) -> Accounts:
+    """The accounts as the pages will show them once the entries are saved.
+
+    As of today; where no account's frame of today holds the day, as of that day.
+    """
+    ledger = view.ledger
+    for entry in entries:
+        ledger = with_entry(ledger, entry)
+    later = accounts(ledger, view.today, view.presets)
+    if day <= view.today or any(frame_of(one, day) for one in later.accounts if one.current):
+        return later
+    return accounts(ledger, day, view.presets)
 
 
 def _left(
@@ -97,18 +125,6 @@ def odd(formats: Formats, view: View, outing: Outing) -> str:
         found.append(tr("The day is still to come, yet the outing is marked as done."))
     if day < view.today - timedelta(days=731) or day > view.today + timedelta(days=731):
         found.append(tr("The day is {date}.").format(date=formats.long_date(day)))
-    if any(_same_time(one, outing) for one in view.ledger.outings):
+    if any(overlap(one, outing) for one in view.ledger.outings):
         found.append(tr("Another outing already has this time."))
     return " ".join(found)
-
-
-def _same_time(one: Outing, other: Outing) -> bool:
-    happened = (Status.DONE, Status.PLANNED)
-    return (
-        one.id != other.id
-        and one.person_id == other.person_id
-        and one.status in happened
-        and other.status in happened
-        and one.start[:16] < other.end[:16]
-        and other.start[:16] < one.end[:16]
-    )

@@ -2,6 +2,7 @@
 
 from ledsagapp.domain.model.rules import Preset, Presets
 from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.i18n import Catalog
 
 
@@ -42,7 +43,7 @@ def asks(preset: Preset, kind: Kind, tr: Catalog) -> str:
 def offered(presets: Presets, kind: Kind, tr: Catalog) -> list[tuple[str, str]]:
     """The sets of rules that say something of a kind of decision, by name."""
     fitting = [one for one in presets.values() if _speaks_of(one, kind)]
-    fitting.sort(key=lambda one: one.name(tr.language).lower())
+    fitting.sort(key=lambda one: sort_key(one.name(tr.language)))
     return [(one.id, one.name(tr.language)) for one in fitting]
 
 

@@ -43,6 +43,7 @@ def _of_references(tr: Catalog) -> Mapping[str, str]:
         "decision_of_another": tr("The decision belongs to another person."),
         "decision_not_hours": tr("The decision is not about hours."),
         "decision_not_costs": tr("The decision is not about costs."),
+        "not_contact_person": tr("The decision is not on a contact person."),
         "companion_twice": tr("The same companion stands here twice."),
         "overlap": tr("Another decision of the same kind already holds on {1}."),
     }

@@ -50,6 +50,17 @@ def step_text(step: Step, formats: Formats) -> str:
     return text if day is None else f"{text} {formats.day_month(day)}"
 
 
+def undone_sentence(step: Step, formats: Formats, *, again: bool) -> str:
+    """What was taken back, or made again, and how much of it was left."""
+    tr = formats.tr
+    text = tr("Done again: {step}.") if again else tr("Undone: {step}.")
+    said = text.format(step=step_text(step, formats))
+    if not step.left:
+        return said
+    left = tr("%n was changed by somebody else since, and was left.", "", len(step.left))
+    return f"{said} {left}"
+
+
 def _restored(formats: Formats) -> dict[str, str]:
     """What was taken out of the bin."""
     tr = formats.tr

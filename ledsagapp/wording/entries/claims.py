@@ -71,6 +71,9 @@ class ClaimTexts:
             )
             monthly, amount = formats.kronor(fixed.monthly), formats.kronor(fixed.amount)
             said.append(text.format(monthly=monthly, amount=amount))
+        if found.beyond:
+            text = tr("{amount} goes beyond the allowance and is owed by nobody.")
+            said.append(text.format(amount=formats.kronor(found.beyond)))
         if not found.owed:
             said.insert(0, tr("Nothing is owed for the expenses written down."))
         return formats.sentence(" ".join(said))

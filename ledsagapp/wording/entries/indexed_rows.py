@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Any, Final, Generic, TypeVar, overload
 
+from ledsagapp.domain.ordering import search_key
 from ledsagapp.wording.common.row import Row
 from ledsagapp.wording.entries.entry_rows import Sum
 
@@ -40,7 +41,7 @@ class Index(Generic[T]):
 
     @cached_property
     def _said(self) -> list[str]:
-        return [self._text(one).lower() for one in self.entries]
+        return [search_key(self._text(one)) for one in self.entries]
 
     @cached_property
     def _figures(self) -> tuple[list[int], list[int], list[int]]:
@@ -92,14 +93,14 @@ class Index(Generic[T]):
 
         ``key`` says what ``among`` was chosen by.
         """
-        word = said.strip().lower()
+        word = search_key(said.strip())
         if not word:
             return among
         before, by, hits = self._latest
         if before and by == key and before in word:
             among = hits
         if len(among) <= _FEW:
-            found = [at for at in among if word in self._text(self.entries[at]).lower()]
+            found = [at for at in among if word in search_key(self._text(self.entries[at]))]
         else:
             texts = self._said
             found = [at for at in among if word in texts[at]]

@@ -1,7 +1,7 @@
 """Rows of a kept sheet in sentences: what each is read as, and why one is unsure."""
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.text_input.sheet_rows import SheetRow, State
+from ledsagapp.text_input.sheets.row import SheetRow, State
 from ledsagapp.wording.common.formats import Formats
 
 

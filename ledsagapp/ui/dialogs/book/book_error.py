@@ -4,17 +4,21 @@ from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.backup.backups import folder_of
+from ledsagapp.storage.backup.beside import whole_books
 from ledsagapp.storage.backup.restore import put_in_place
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.wording.common.errors import book_told
+
+_NAMED: Final = 4
 
 
 class Answer(StrEnum):
@@ -44,9 +48,23 @@ def trouble(error: BookError, theme: Theme, tr: Catalog) -> Question:
     if error.fault is Fault.MISSING:
         answers[Answer.EMPTY] = tr("Begin an empty book")
     answers[Answer.QUIT] = tr("Quit")
-    text = "\n".join((book_told(error, tr), tr("The book: {path}").format(path=error.path)))
+    lines = [book_told(error, tr), tr("The book: {path}").format(path=error.path)]
+    if error.fault in (Fault.DAMAGED, Fault.MISSING):
+        lines += _seen_beside(error.path, tr)
+    text = "\n".join(lines)
     named = {str(answer): word for answer, word in answers.items()}
     return Question(theme, tr("The book could not be opened"), text, named)
+
+
+def _seen_beside(book: Path, tr: Catalog) -> list[str]:
+    """The whole books that can be seen from there, by name."""
+    found = whole_books(book)
+    if not found:
+        return [tr("No other whole book and no safety copy can be seen beside it.")]
+    names = ", ".join(str(path.relative_to(book.parent)) for path in found[:_NAMED])
+    if len(found) > _NAMED:
+        names = f"{names} {tr('and %n more', '', len(found) - _NAMED)}"
+    return [tr("Whole books beside it: {names}.").format(names=names)]
 
 
 def take_copy(book: Path, tr: Catalog, key_of: Callable[[Path], tuple[Key | None, bool]]) -> bool:

@@ -3,18 +3,24 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.ledger.document import LedgerDocument, pieces, read
+from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.files import atomic_write
 from ledsagapp.paths import documents
+from ledsagapp.storage.book import Comparison
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.inputs import Tick
 from ledsagapp.wording.common.errors import book_told, exchange_lines
+from ledsagapp.wording.common.problems import problem_sentence
+from ledsagapp.wording.common.taken_in import left_sentence
+from ledsagapp.workflow.exchange.take_in import preview, read_for_book, take_in
 from ledsagapp.workflow.progress_files import Watched
 
 LARGE: Final = 8_000_000  # bytes; what is smaller is done before a dialog could be read
@@ -44,14 +50,44 @@ def import_ledger(context: Context, parent: QWidget, path: Path | None = None) -
         text = tr("{name} was not taken in. Nothing has been changed.")
         _tell(context, parent, text.format(name=path.name), exchange_lines(error, tr))
         return
+    replace = _replacing(context, parent, preview(context.book, document))
+    if replace is None:
+        context.say(tr("Nothing has been changed."))
+        return
     context.safe.back_up_before()
     try:
-        taken = context.book.import_ledger(document.ledger, document.files)
+        taken = take_in(context.book, document, context.presets, replace=replace)
     except BookError as error:
         _tell(context, parent, book_told(error, tr), [])
         return
     text = tr("Imported: {added} new, {changed} changed, {same} already there.")
-    context.say(text.format(added=taken.added, changed=taken.changed, same=taken.same))
+    done = taken.imported
+    said = text.format(added=done.added, changed=done.changed, same=done.same)
+    if done.left:
+        said = f"{said} {left_sentence(len(done.left), tr)}"
+    context.say(said)
+    if taken.to_look_at:
+        lines = [f"{one.place}: {problem_sentence(one, tr)}" for one in taken.to_look_at]
+        _tell(context, parent, tr("The book is taken in. There is something to look at."), lines)
+
+
+def _replacing(context: Context, parent: QWidget, found: Comparison) -> bool | None:
+    """Whether what was changed here since is to be replaced; None where nothing is to be done."""
+    if not found.here_since:
+        return False
+    tr = context.tr
+    dialog = Dialog(context.theme, tr, tr("Import a ledger"), parent)
+    text = tr("{added} new, {changed} changed, {same} already there.")
+    said = text.format(added=found.added, changed=found.changed, same=found.same)
+    since = tr("%n entry(ies) of the ledger were changed here since.", "", len(found.here_since))
+    replace = Tick(tr("&Take the ledger’s words for these too"))
+    dialog.place(replace)
+    dialog.finish(lambda: True, save_text=tr("&Import"))
+    dialog.consequence.say(f"{said} {since}")
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    chosen = replace.isChecked()
+    dialog.deleteLater()
+    return chosen if accepted else None
 
 
 def export_ledger(context: Context, parent: QWidget) -> None:
@@ -86,7 +122,7 @@ def _read(context: Context, parent: QWidget, path: Path) -> LedgerDocument | Non
         go_on(progress, 0.05)
         content = path.read_bytes()
         go_on(progress, 0.3)
-        document = read(content, context.presets)
+        document = read_for_book(content, context.presets)
         go_on(progress, 1.0)
         return document
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ledsagapp.domain.model.rules import Preset
 from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.planning.comparison import closed_frames_changed
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.presets.preset_files import file_name, write_preset
@@ -70,7 +71,7 @@ class RulesDialog(Dialog):
     def _fill(self, key: str = "") -> None:
         language = self.catalog.language
         sets = sorted(
-            self._sets.values(), key=lambda one: (not one.own, one.name(language).lower())
+            self._sets.values(), key=lambda one: (not one.own, sort_key(one.name(language)))
         )
         self.list.fill([self._row(one) for one in sets])
         self.list.choose(key or self.list.key() or (sets[0].id if sets else ""))

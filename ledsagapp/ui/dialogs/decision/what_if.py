@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ledsagapp.domain.accounting.assignment import stands_beside
 from ledsagapp.domain.model.vocabulary import Kind, Policy
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.planning.comparison import compared
 from ledsagapp.domain.planning.scenario import Scenario
 from ledsagapp.text_input import read_values as reading
@@ -55,7 +56,7 @@ class WhatIf(Dialog):
     def _make_comparison(self) -> None:
         tr, theme, language = self.tr, self.theme, self.catalog.language
         known = [one for one in self.context.presets.values() if not one.extra]
-        known.sort(key=lambda one: one.name(language).lower())
+        known.sort(key=lambda one: sort_key(one.name(language)))
         offered = [(NONE, tr("None")), *((one.id, one.name(language)) for one in known)]
         self.year = Choice([(str(year), str(year)) for year in self._years()])
         self.choices = [Choice(offered) for _ in _FIRST]

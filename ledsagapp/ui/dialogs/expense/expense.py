@@ -7,10 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.vocabulary import Category, Kind
-from ledsagapp.domain.planning.preview import with_entry
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
@@ -25,6 +23,7 @@ from ledsagapp.wording.account.outlook import expense_outlook
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
+from ledsagapp.wording.entries.readings import amount_fault
 from ledsagapp.workflow.commands import remove_expense, save_expense
 
 
@@ -242,14 +241,14 @@ class ExpenseDialog(Dialog):
     def _amount_left(self) -> None:
         written = self.amount.text().strip()
         bad = bool(written) and reading.read_amount(written) is None
-        text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
+        text = amount_fault(written, self.context.formats)
         self.amount_field.set_error(text if bad else "")
         self._look_ahead()
 
     def _own_left(self) -> None:
         written = self.own_part.text().strip()
         bad = bool(written) and reading.read_amount(written) is None
-        text = self.tr("Write the amount in kronor, for example 145 or 62,50.")
+        text = amount_fault(written, self.context.formats)
         self.own_field.set_error(text if bad else "")
 
     def _read(self) -> Expense | None:
@@ -276,10 +275,7 @@ class ExpenseDialog(Dialog):
                 self.tr("What is left afterwards is shown when day and amount are ready.")
             )
             return
-        view = self.context.view()
-        day = max(view.today, expense.date)
-        later = accounts(with_entry(view.ledger, expense), day, self.context.presets)
-        self.consequence.say(expense_outlook(self.context.formats, view, later, expense))
+        self.consequence.say(expense_outlook(self.context.formats, self.context.view(), expense))
 
     def _save_and_new(self) -> bool:
         self.again = self._save_it()

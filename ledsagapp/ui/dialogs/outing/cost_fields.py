@@ -20,6 +20,7 @@ from ledsagapp.ui.widgets.layout import Columns
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.readings import amount_fault
 
 
 class Costs(Card):
@@ -69,7 +70,7 @@ class Costs(Card):
         """Look at the amount."""
         text = self.amount.text()
         bad = bool(text.strip()) and reading.read_amount(text) is None
-        said = self._context.tr("Write the amount in kronor, for example 145 or 62,50.")
+        said = amount_fault(text, self._context.formats)
         self.amount_field.set_error(said if bad else "")
 
     def expense(self, outing: Outing, before: Outing) -> Expense | None:

@@ -5,13 +5,12 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Status
-from ledsagapp.domain.planning.preview import with_entry
+from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.validation.ledger_checks import Known, known, outing_problems
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
@@ -19,6 +18,8 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
 from ledsagapp.ui.dialogs.outing.cost_fields import Costs
 from ledsagapp.ui.dialogs.outing.more_fields import More
+from ledsagapp.ui.dialogs.outing.repeated_hour import RepeatedHour
+from ledsagapp.ui.dialogs.outing.strangers import Strangers
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
@@ -35,6 +36,7 @@ from ledsagapp.wording.account.outlook import odd, outlook
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.entries.draft import draft_words
+from ledsagapp.wording.entries.readings import clock_hint
 from ledsagapp.workflow.commands import moved
 
 NOBODY = "-"
@@ -86,6 +88,8 @@ class OutingDialog(Dialog):
         self.day = DateInput(self.context.formats, self.context.today())
         self.start = TimeInput(self.context.formats)
         self.end = EndInput(self.context.formats, self.start)
+        self.start_twice = RepeatedHour(self.context, self.start, tr("Which time, start"))
+        self.end_twice = RepeatedHour(self.context, self.end, tr("Which time, end"))
         self.companion = Choice(self._companions())
         self.status = Choice([(key.value, labels.status[key]) for key in Status])
         self.activity = LineInput()
@@ -114,8 +118,11 @@ class OutingDialog(Dialog):
             told = Sentence(self.theme, self.tr("What was understood"), tone="note")
             told.say(first)
             self.place(told)
+            self.strangers = Strangers(self.context, self._draft, self._take_along)
+            self.place(self.strangers)
         self.row(self.day_field, self.start_field, self.end_field, letters=12)
         self.place(self._length)
+        self.row(self.start_twice, self.end_twice)
         self.row(self.companion_field, self.status_field)
         self.place(self.cancelled)
         self.own(*self.cancelled.fields)
@@ -137,10 +144,20 @@ class OutingDialog(Dialog):
         ledger = self.context.view().ledger
         providers = {one.id: one.name for one in ledger.providers}
         named = [(NOBODY, self.tr("Nobody chosen"))]
-        for one in ledger.companions:
+        for one in by_name(ledger.companions):
             employer = providers.get(one.provider_id or "")
             named.append((one.id, f"{one.name} ({employer})" if employer else one.name))
         return named
+
+    def _take_along(self, name: str, companion_id: str) -> None:
+        """Put one who has just been added on the outing, and take the name out of the note."""
+        self.companion.offer(self._companions())
+        if self.companion.key() == NOBODY:
+            self.companion.choose(companion_id)
+        else:
+            self.more.add_companion(companion_id)
+        self.note.setPlainText(" ".join(self.note.toPlainText().replace(name, " ").split()))
+        self._say(self.tr("{name} is now a companion, and on this outing.").format(name=name))
 
     def _fill(self) -> None:
         outing = self.outing
@@ -156,6 +173,8 @@ class OutingDialog(Dialog):
         self.status.choose(outing.status.value)
         self.activity.setText(outing.activity or "")
         self.note.setPlainText(outing.note or "")
+        self.start_twice.choose(outing.start)
+        self.end_twice.choose(outing.end)
         self._show_reason()
         self._show_day()
 
@@ -165,18 +184,17 @@ class OutingDialog(Dialog):
         self.end_field.check = self._time_left
         self.costs.amount_field.check = self._amount_left
         self.day.textChanged.connect(self._show_day)
-        for line in (
-            self.day,
-            self.start,
-            self.end,
-            self.activity,
-            self.amount,
-            self.cancelled.reason,
-        ):
+        written = (self.day, self.start, self.end, self.activity, self.amount)
+        for line in (*written, self.cancelled.reason):
             line.textEdited.connect(lambda _text: self.touched())
         self.note.textChanged.connect(self.touched)
+        for twice in (self.start_twice, self.end_twice):
+            twice.choice.activated.connect(lambda _index: self._time_left())
         for time in (self.start, self.end):
             time.textChanged.connect(lambda _text: self._show_length())
+        # What it leads to is right while one writes: Ctrl+Enter saves without leaving the field.
+        for line in (self.day, self.start, self.end, self.amount, *self.more.lines):
+            line.textChanged.connect(lambda _text: self._look_ahead())
         self.status.activated.connect(lambda _index: self._status_chosen())
         self.companion.currentIndexChanged.connect(lambda _index: self._look_ahead())
 
@@ -217,6 +235,8 @@ class OutingDialog(Dialog):
         self._length.setText(text)
         self.end_field.set_spoken_hint(text)
         self.end_field.set_hint(self.end.understood())
+        self.start_twice.follow(outing.start if outing is not None else "")
+        self.end_twice.follow(outing.end if outing is not None else "")
 
     def _status_chosen(self) -> None:
         self._status_by_hand = True
@@ -249,6 +269,9 @@ class OutingDialog(Dialog):
             waits = time is self.end and self.end.waits_for_start()
             bad = bool(time.text().strip()) and time.value() is None and not waits
             field.set_error(text if bad else "")
+        midnight = clock_hint(self.start.value(), self.context.formats, start=True)
+        if midnight:
+            self.start_field.set_error(midnight)
         self._backwards()
         self._show_length()
         self._look_ahead()
@@ -287,7 +310,7 @@ class OutingDialog(Dialog):
     def _read(self) -> Outing | None:
         """The outing as the form stands, None while day or times are not there yet."""
         day, start, end = self.day.value(), self.start.value(), self.end.value()
-        if day is None or start is None or end is None:
+        if day is None or start is None or end is None or start == 24 * 60:
             return None
         last = day
         if self._until_next_day(start, end):
@@ -299,8 +322,8 @@ class OutingDialog(Dialog):
         status = Status(self.status.key())
         outing = replace(
             self.outing,
-            start=_typed(day, start, self.outing.start),
-            end=_typed(last, end, self.outing.end),
+            start=self.start_twice.applied(_typed(day, start)),
+            end=self.end_twice.applied(_typed(last, end)),
             companion_ids=tuple(companions),
             status=status,
             activity=self.activity.text().strip() or None,
@@ -315,13 +338,11 @@ class OutingDialog(Dialog):
                 self.tr("What is left afterwards is shown when the times are ready.")
             )
             return
-        view = self.context.view()
-        ledger, expense = with_entry(view.ledger, outing), self.costs.expense(outing, self.outing)
-        if expense is not None:
-            ledger = with_entry(ledger, expense)
-        day = max(view.today, date.fromisoformat(outing.start[:10]))
-        later = accounts(ledger, day, self.context.presets)
-        text = outlook(self.context.formats, view, later, outing)
+        expense = self.costs.expense(outing, self.outing)
+        days = self.more.further_days()
+        saved = [outing, *(moved(outing, day, f"{outing.id} {day}") for day in days)]
+        costs = [] if expense is None else [expense]
+        text = outlook(self.context.formats, self.context.view(), saved, costs)
         self.consequence.say(text)
 
     # -- saving -------------------------------------------------------------------------------
@@ -370,7 +391,6 @@ class OutingDialog(Dialog):
                 field.set_error(self.tr("Write a time, for example 16:30."))
 
 
-def _typed(day: date, minute: int, before: str) -> str:
-    """The local time as the book keeps it; an offset typed before stays with the same time."""
-    text = f"{day.isoformat()}T{minute // 60:02d}:{minute % 60:02d}"
-    return before if before[:16] == text else text
+def _typed(day: date, minute: int) -> str:
+    """The local time as the book keeps it."""
+    return f"{day.isoformat()}T{minute // 60:02d}:{minute % 60:02d}"

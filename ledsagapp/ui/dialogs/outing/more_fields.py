@@ -10,6 +10,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.ordering import by_name
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
@@ -45,7 +46,8 @@ class More(QWidget):
             decisions_to_name(self._context, self._outing.person_id, Kind.HOURS)
         )
         self._overnight = Tick(tr("It ended the ne&xt day"))
-        self._further = [(one.id, Tick(one.name)) for one in ledger.companions]
+        self._further = [(one.id, Tick(one.name)) for one in by_name(ledger.companions)]
+        self._added: list[str] = []
         self._place_field = Field(theme, tr("&Place"), self._place)
         self._goal_field = Field(theme, tr("&Goal"), self._goal)
         self._provider_field = Field(theme, tr("Pro&vider"), self._provider)
@@ -75,6 +77,7 @@ class More(QWidget):
         self._template_field = Field(theme, tr("Save as a template"), self._template)
         self._days.textChanged.connect(lambda _text: self._show_days())
         self._day.textChanged.connect(lambda _text: self._show_days())
+        self.lines = (self._counted, self._days)
         self.fields = [
             self._place_field,
             self._goal_field,
@@ -148,7 +151,11 @@ class More(QWidget):
 
     def companions(self) -> list[str]:
         """The further companions."""
-        return [key for key, tick in self._further if tick.isChecked()]
+        return [*(key for key, tick in self._further if tick.isChecked()), *self._added]
+
+    def add_companion(self, key: str) -> None:
+        """Take along one who has just been added to the book."""
+        self._added.append(key)
 
     def check(self) -> None:
         """Look at what is written."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.ordering import search_key
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -56,8 +57,8 @@ class BinDialog(Dialog):
     def _fill(self) -> None:
         tr = self.tr
         self._found = binned(self.context.book, self.context.formats)
-        said = self.search.text().strip().lower()
-        shown = [one for one in self._found if said in one.what.lower()]
+        said = search_key(self.search.text().strip())
+        shown = [one for one in self._found if said in search_key(one.what)]
         rows = []
         for one in shown:
             when = moment(self.context.formats, one.removed)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.ordering import by_name
 from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, Settings
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.passphrase import lock_choice
@@ -38,7 +39,7 @@ class SettingsDialog(Dialog):
         self._theme_choice = Choice(theme_choices(self.catalog))
         sizes = range(SMALLEST_TEXT, LARGEST_TEXT + 1, 25)
         self._size = Choice([(str(size), f"{size} %") for size in sizes])
-        people = [(one.id, one.name) for one in context.view().ledger.people]
+        people = [(one.id, one.name) for one in by_name(context.view().ledger.people)]
         self._me = Choice([(NONE, tr("Someone else")), *people])
         ways = presentation_choices(self.catalog)
         self._way = Choice([(key, text.replace("&", "")) for key, text, _keys in ways])

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.statements.companion_statement import (
     CompanionStatement,
     Outlay,
@@ -47,7 +48,7 @@ class CompanionView(Dialog):
 
     def _make(self, companion_id: str) -> None:
         tr, theme, ledger = self.tr, self.theme, self.context.view().ledger
-        self.companion = Choice([(one.id, one.name) for one in ledger.companions])
+        self.companion = Choice([(one.id, one.name) for one in by_name(ledger.companions)])
         self.companion.choose(companion_id)
         self.period = Choice([(one.key, one.name) for one in self._periods])
         self.row(

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
@@ -22,25 +22,35 @@ class Unwritable(Banner):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._exchanged = False
         self._said = Sentence(
             context.theme, context.tr("Nothing can be saved just now"), tone="note"
         )
-        again = Button(context.theme, context.tr("Try again"), self.check)
+        self._again = Button(context.theme, context.tr("Try again"), self.check)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 12, 0)
         box.addWidget(self._said)
-        box.addWidget(ButtonRow(again))
+        box.addWidget(ButtonRow(self._again))
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._look_quietly)
         self.hide()
 
-    def tell(self, error: BookError) -> None:
-        """Say why the book cannot be written; the focus stays where it is."""
+    def tell(self, error: BookError, more: str = "") -> None:
+        """Say why the book cannot be written; the focus stays where it is.
+
+        Where the file was exchanged, only the person opens the other one: nothing is tried by
+        itself then.
+        """
         tr = self._context.tr
+        self._exchanged = error.fault is Fault.REPLACED
         text = f"{tr('Nothing can be saved just now')}. {book_sentence(error, tr)}"
-        self._said.say(text)
+        self._said.say(f"{text} {more}".strip())
+        self._again.setText(tr("Open the book again") if self._exchanged else tr("Try again"))
         self.show()
-        self._clock.start(_LOOK_EVERY)
+        if self._exchanged:
+            self._clock.stop()
+        else:
+            self._clock.start(_LOOK_EVERY)
 
     def sentence(self) -> str:
         """What stands there."""
@@ -52,6 +62,7 @@ class Unwritable(Banner):
             self._context.say(self.sentence())
 
     def _look_quietly(self) -> bool:
+        again = self._exchanged
         try:
             self._context.book.try_writing()
         except BookError as error:
@@ -60,5 +71,7 @@ class Unwritable(Banner):
         self._clock.stop()
         self.hide()
         self.healed.emit()
-        self._context.say(self._context.tr("The book can be written again."))
+        tr = self._context.tr
+        opened = tr("The book is open again, as it lies there now. What you were writing is kept.")
+        self._context.say(opened if again else tr("The book can be written again."))
         return True

@@ -1,6 +1,7 @@
 """What the forms offer to choose among, named so that two alike can be told apart."""
 
 from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.ordering import by_name
 from ledsagapp.i18n import LANGUAGES, Catalog, language_name
 from ledsagapp.ui.context import Context
 
@@ -21,7 +22,7 @@ def decisions_to_name(context: Context, person_id: str, kind: Kind) -> list[tupl
 
 def providers(context: Context) -> list[tuple[str, str]]:
     """The providers, first "not said"."""
-    named = [(one.id, one.name) for one in context.view().ledger.providers]
+    named = [(one.id, one.name) for one in by_name(context.view().ledger.providers)]
     return [(NONE, context.tr("Not said")), *named]
 
 

@@ -23,7 +23,9 @@ from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.text import echo
 from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.entries.readings import clock_hint
 
+_NIGHT = 6 * 60
 _ENTERED = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -68,7 +70,7 @@ class DateInput(LineInput):
 
     def value(self) -> date | None:
         """The day meant, or None where it cannot be understood or nothing is written."""
-        return reading.read_date(self.text(), self._today)
+        return reading.read_date(self.text(), self._today, self._formats.language)
 
     def put(self, day: date | None) -> None:
         """Write a day out."""
@@ -98,7 +100,12 @@ class TimeInput(LineInput):
 
     def value(self) -> int | None:
         """The minute of the day, or None where it cannot be understood."""
-        return reading.read_time(self.text())
+        return reading.read_time(self.text(), self._formats.language)
+
+    def part(self) -> str:
+        """The offset of "02:30 vintertid", "" where nothing of the kind is written."""
+        found = reading.read_time_of_day(self.text(), self._formats.language)
+        return found.part.value if found is not None else ""
 
     def put(self, minute: int | None) -> None:
         """Write a minute of the day out."""
@@ -123,10 +130,18 @@ class EndInput(TimeInput):
 
     def _length(self) -> int | None:
         """The minutes written, None where a time stands there or nothing of use."""
-        if super().value() is not None:
+        time = super().value()
+        if time is not None and not self._by_comma(time):
             return None
-        minutes = reading.read_length(self.text())
+        minutes = reading.read_length(self.text(), self._formats.language)
         return minutes if minutes is not None and 0 < minutes < 24 * 60 else None
+
+    def _by_comma(self, time: int) -> bool:
+        """Whether "2,25" is a length as "2,5" is, and not a time after the start like "16,30"."""
+        if "," not in self.text():
+            return False
+        start = self._start.value()
+        return time < _NIGHT or (start is not None and time <= start)
 
     def by_length(self) -> bool:
         """Whether a length is written."""
@@ -145,7 +160,9 @@ class EndInput(TimeInput):
 
     def understood(self) -> str:
         """The time that a length comes to, "" where a time is written."""
-        minute = self.value() if self.by_length() else None
+        if not self.by_length():
+            return clock_hint(self.value(), self._formats, start=False)
+        minute = self.value()
         return "" if minute is None else self._formats.clock(minute)
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.snapshot import View
 from ledsagapp.reports.documents.application import CostlyActivity
 from ledsagapp.reports.kinds import ReportKind
@@ -155,8 +156,12 @@ class ReportChoices(QWidget):
         providers = [(f"provider {one.id}", one.name) for one in ledger.providers]
         self._alone.offer([("", tr("All of them")), *companions, *providers])
         nobody = tr("Not said")
-        self._provider.offer([("", nobody), *((one.id, one.name) for one in ledger.providers)])
-        self._companion.offer([("", nobody), *((one.id, one.name) for one in ledger.companions)])
+        self._provider.offer(
+            [("", nobody), *((one.id, one.name) for one in by_name(ledger.providers))]
+        )
+        self._companion.offer(
+            [("", nobody), *((one.id, one.name) for one in by_name(ledger.companions))]
+        )
         self.blockSignals(blocked)
 
     def show_for(self, kind: ReportKind) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ledsagapp.domain.ordering import search_key
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
@@ -55,8 +56,8 @@ class Search(QWidget):
 
     def fits(self, texts: Iterable[str]) -> bool:
         """Whether every word searched for stands in one of the texts."""
-        said = "\n".join(texts).casefold()
-        return all(word in said for word in self.text().casefold().split())
+        said = search_key("\n".join(texts))
+        return all(word in said for word in search_key(self.text()).split())
 
     def sentence(self, shown: int, every: int) -> str:
         """What is shown of all, and why; "" where nothing is searched for."""

@@ -7,6 +7,7 @@ from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.statements.claims import Claim, claims
 from ledsagapp.ui.context import Context
@@ -105,21 +106,21 @@ def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
             "what",
             tr("What"),
             lambda one: formats.sentence(one.activity or one.place or ""),
-            lambda one: (one.activity or one.place or "").casefold(),
+            lambda one: sort_key(one.activity or one.place or ""),
             tr("not written"),
         ),
         Column(
             "companion",
             tr("Companion"),
             lambda one: found.names(one.companion_ids),
-            lambda one: found.names(one.companion_ids).casefold(),
+            lambda one: sort_key(found.names(one.companion_ids)),
             tr("nobody"),
         ),
         Column(
             "provider",
             tr("Provider"),
             provider,
-            lambda one: provider(one).casefold(),
+            lambda one: sort_key(provider(one)),
             tr("not said"),
         ),
         Column(
@@ -147,7 +148,7 @@ def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
             "goal",
             tr("Goal"),
             lambda one: one.goal or "",
-            lambda one: (one.goal or "").casefold(),
+            lambda one: sort_key(one.goal or ""),
             tr("not written"),
         ),
         Column(
@@ -199,7 +200,7 @@ def expense_columns(context: Context) -> tuple[Column[Expense], ...]:
             "what",
             tr("What"),
             lambda one: formats.sentence(one.text or ""),
-            lambda one: (one.text or "").casefold(),
+            lambda one: sort_key(one.text or ""),
             tr("not written"),
         ),
         Column(
@@ -230,6 +231,6 @@ def expense_columns(context: Context) -> tuple[Column[Expense], ...]:
             lambda one: found.look().rows.receipt([one]),
         ),
         Column("claim", tr("Paid out"), found.claim, found.claim, tr("no claim")),
-        Column("outing", tr("Outing"), outing, lambda one: outing(one).casefold(), tr("none")),
+        Column("outing", tr("Outing"), outing, lambda one: sort_key(outing(one)), tr("none")),
         Column("decision", tr("Decision"), decision, decision, tr("none that day")),
     )

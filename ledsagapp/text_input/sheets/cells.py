@@ -48,6 +48,8 @@ def day_of(cell: Raw, around: Around) -> date | None:
         return None
     if isinstance(cell, str):
         return _typed_day(normal(cell).strip(), around)
+    if abs(cell) > 1e8:
+        return None
     whole = int(cell)
     if whole in _DAY_NUMBERS:
         first = _FIRST_DAY_1904 if around.late_epoch else _FIRST_DAY
@@ -111,7 +113,7 @@ def clock_of(cell: Raw, language: str) -> int | None:
         return None
     if 0 <= cell < 1:
         return _whole(cell * DAY_MINUTES)
-    if cell != int(cell):
+    if not 0 <= cell < 2400 or cell != int(cell):
         return None  # 13.3 may be 13.30 or 13.18
     number = int(cell)
     if number <= 24:
@@ -148,14 +150,15 @@ def length_of(cell: Raw, *, fractions: bool) -> int | None:
         return cell.hour * 60 + cell.minute
     if isinstance(cell, str):
         return read_length(cell)
-    if isinstance(cell, bool | date) or cell is None or cell < 0:
+    if isinstance(cell, bool | date) or cell is None or not 0 <= cell < 1e6:
         return None
     return _whole(cell * (DAY_MINUTES if fractions else 60))
 
 
 def keeps_fractions(cells: list[Raw]) -> bool:
-    """Whether bare numbers of a column of lengths are parts of a day: none is an hour or more,
-    and some are no whole minutes when taken for hours.
+    """Whether bare numbers of a column of lengths are parts of a day.
+
+    They are where none is an hour or more, and some are no whole minutes when taken for hours.
     """
     numbers = [one for one in cells if isinstance(one, float | int) and not isinstance(one, bool)]
     if not numbers or max(numbers) >= 1:

@@ -4,19 +4,17 @@ Nothing is guessed at in silence: a row is *clear* only where its day, and its t
 amount, are plainly there and do not contradict each other.
 """
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
-from enum import StrEnum
+from datetime import date, time, timedelta
 from typing import Final
 
-from ledsagapp.domain.dates import local_time
 from ledsagapp.text_input.normal import normal
 from ledsagapp.text_input.read_sentence import read_line
 from ledsagapp.text_input.sentence_parts import Names
-from ledsagapp.text_input.sheet_cells import (
-    DAY_MINUTES,
+from ledsagapp.text_input.sheets.cells import (
     Around,
     Raw,
     amount_of,
@@ -27,7 +25,7 @@ from ledsagapp.text_input.sheet_cells import (
     month_of,
     names_of_cell,
 )
-from ledsagapp.text_input.sheet_columns import (
+from ledsagapp.text_input.sheets.columns import (
     ACTIVITY,
     AMOUNT,
     COMPANION,
@@ -41,47 +39,19 @@ from ledsagapp.text_input.sheet_columns import (
     Columns,
     guessed_columns,
 )
+from ledsagapp.text_input.sheets.row import (
+    SheetRow,
+    State,
+    end_after,
+    is_double,
+    length_on,
+    year_before,
+)
 from ledsagapp.text_input.vocabulary.words import alternation, words
 
 _LONGEST: Final = 24 * 60
 _MOST_KRONOR: Final = 5_000_00
 _OLDEST: Final = date(1990, 1, 1)
-_MORNING: Final = 8 * 60  # an end before it may be the next day's
-_EVENING: Final = 15 * 60
-
-
-class State(StrEnum):
-    """What a row of a sheet is."""
-
-    CLEAR = "clear"
-    UNSURE = "unsure"
-    SUM = "sum"
-    HEADING = "heading"
-    DOUBLE = "double"
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    """One row: its physical number from 1, what it is, and what was read of it.
-
-    ``start`` and ``end`` are minutes from the day's midnight, the end possibly after the next;
-    ``minutes`` is the absolute length, ``amount`` öre. ``kind``: "outing", "expense", "both", ""
-    where it is neither. ``why`` is a code of what makes it unsure, "" where nothing does.
-    """
-
-    number: int
-    state: State
-    kind: str = ""
-    day: date | None = None
-    start: int | None = None
-    end: int | None = None
-    minutes: int | None = None
-    amount: int | None = None
-    companions: tuple[str, ...] = ()
-    person: str = ""
-    activity: str = ""
-    place: str = ""
-    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +89,16 @@ def read_sheet(
     titled = month_of(name, language)
     if titled is not None:
         around = replace(around, month=titled[0], year=titled[1])
+    rows = [[_finite(cell) for cell in row] for row in rows]
     columns = guessed_columns(rows, today, language)
     reader = _Reader(columns, _State(around), merged)
     found = (reader.row(number, row) for number, row in enumerate(rows))
     return SheetRead(name, columns, tuple(one for one in found if one is not None))
+
+
+def _finite(cell: Raw) -> Raw:
+    """The cell; nothing where its number is none (a fault of a formula)."""
+    return None if isinstance(cell, float) and not math.isfinite(cell) else cell
 
 
 class _Reader:
@@ -234,7 +210,7 @@ class _Reader:
         got = read_line(text, around.today, Names(), around.language)
         day = got.day
         if day is not None and day > around.today and not re.search(r"(?:19|20)\d\d", text):
-            day = _year_before(day)
+            day = year_before(day)
         amount = got.amount
         end = got.end
         if end is None and got.start is not None and got.length is not None:
@@ -306,7 +282,7 @@ class _Reader:
         if both is not None:
             found = clock_span_of(both, around.today, around.language)
             if found is not None:
-                return _after(*found)
+                return end_after(*found)
             alone = clock_of(both, around.language)
             return ((alone, None), "") if alone is not None else (None, "time_not_read")
         cells = columns.cell(row, START), columns.cell(row, END)
@@ -315,7 +291,7 @@ class _Reader:
         if cells[1] is None and isinstance(cells[0], str):
             found = clock_span_of(cells[0], around.today, around.language)
             if found is not None:
-                return _after(*found)
+                return end_after(*found)
         clocks = [None if one is None else clock_of(one, around.language) for one in cells]
         unread = [
             one
@@ -324,7 +300,7 @@ class _Reader:
         ]
         if unread or clocks[0] is None:
             return None, "time_not_read"
-        return ((clocks[0], None), "") if clocks[1] is None else _after(clocks[0], clocks[1])
+        return ((clocks[0], None), "") if clocks[1] is None else end_after(clocks[0], clocks[1])
 
     def _length(self, row: Sequence[Raw]) -> tuple[int | None, str]:
         cell = self._columns.cell(row, LENGTH)
@@ -353,7 +329,7 @@ class _Reader:
             kind, why = "", why or "nothing_to_take"
         row = replace(row, kind=kind)
         if row.day is not None and row.start is not None and row.end is not None:
-            length = _length_on(row.day, row.start, row.end)
+            length = length_on(row.day, row.start, row.end)
             why = why or ("no_such_time" if length is None else "")
             row = replace(row, minutes=length if length is not None else row.end - row.start)
         elif row.start is not None and row.end is not None:
@@ -381,8 +357,6 @@ class _Reader:
 
     def _is_called_off(self, row: SheetRow) -> bool:
         """Whether the words say that it did not come about."""
-        states = words(self._around.language).every("states")
-        del states
         got = read_line(row.activity, self._around.today, Names(), self._around.language)
         return row.activity != "" and got.status is not None and got.status != "done"
 
@@ -395,7 +369,7 @@ class _Reader:
         if row.day is not None and row.why != "no_day":
             state.day = row.day
         if row.state is State.CLEAR:
-            if any(_is_double(row, one) for one in state.seen[-60:]):
+            if any(is_double(row, one) for one in state.seen[-60:]):
                 return replace(row, state=State.DOUBLE, why="like_another_row")
             state.seen.append(row)
         state.minutes += row.minutes or 0
@@ -406,55 +380,6 @@ class _Reader:
         minutes = row.minutes is not None and row.minutes == self._state.minutes
         amount = row.amount is not None and row.amount == self._state.amount
         return (minutes or amount) and (minutes or row.minutes is None)
-
-
-def _after(start: int, end: int) -> tuple[tuple[int, int], str]:
-    """The times with an end the next day where it comes first, unsure unless it is a night."""
-    if end > start:
-        return (start, end), ""
-    night = start >= _EVENING and end <= _MORNING
-    return (start, end + DAY_MINUTES), "" if night else "ends_before_start"
-
-
-def _length_on(day: date, start: int, end: int) -> int | None:
-    """Absolute minutes between two times of a day; None where one does not exist that day."""
-    texts = [_local_text(day, minute) for minute in (start, end)]
-    if any(local_time.fault(text) for text in texts) or local_time.is_backwards(*texts):
-        return None
-    return local_time.length(texts[0], texts[1])
-
-
-def _local_text(day: date, minute: int) -> str:
-    whole = datetime.combine(day, time()) + timedelta(minutes=minute)
-    return f"{whole:%Y-%m-%dT%H:%M}"
-
-
-def _year_before(day: date) -> date:
-    try:
-        return day.replace(year=day.year - 1)
-    except ValueError:
-        return day - timedelta(days=366)
-
-
-def _is_double(row: SheetRow, other: SheetRow) -> bool:
-    """Whether two rows may tell of the same: same day and person, times that overlap by half."""
-    if row.day != other.day or row.person.casefold() != other.person.casefold():
-        return False
-    if row.kind == "expense" and other.kind == "expense":
-        return row.amount == other.amount and row.activity.casefold() == other.activity.casefold()
-    if "expense" in (row.kind, other.kind):
-        return False
-    if None in (row.start, row.end, other.start, other.end):
-        same = row.minutes == other.minutes and row.activity.casefold() == other.activity.casefold()
-        return same and _shares_companion(row, other)
-    overlap = min(row.end or 0, other.end or 0) - max(row.start or 0, other.start or 0)
-    shorter = min((row.end or 0) - (row.start or 0), (other.end or 0) - (other.start or 0))
-    return overlap * 2 >= shorter > 0
-
-
-def _shares_companion(row: SheetRow, other: SheetRow) -> bool:
-    folded = [{name.casefold() for name in one.companions} for one in (row, other)]
-    return not folded[0] or not folded[1] or bool(folded[0] & folded[1])
 
 
 def columns_as_text(columns: Columns) -> Mapping[str, str]:

@@ -7,13 +7,14 @@ from datetime import date
 from typing import Final
 
 from ledsagapp.text_input.normal import normal
-from ledsagapp.text_input.sheet_cells import (
+from ledsagapp.text_input.sheets.cells import (
     Around,
     Raw,
     amount_of,
     clock_of,
     clock_span_of,
     day_of,
+    keeps_fractions,
     length_of,
 )
 from ledsagapp.text_input.vocabulary.words import words
@@ -52,10 +53,7 @@ def guessed_columns(rows: Rows, today: date, language: str) -> Columns:
     heading, roles = _heading_row(rows, language)
     below = [row for row in rows[heading + 1 :] if any(one is not None for one in row)]
     samples = _Samples(below, Around(today, language))
-    if heading >= 0:
-        places = samples.refined(roles)
-    else:
-        places = samples.by_content()
+    places = samples.refined(roles) if heading >= 0 else samples.by_content()
     texts = {
         role: normal(str(rows[heading][place] or "")) if heading >= 0 else ""
         for role, place in places.items()
@@ -139,7 +137,9 @@ class _Samples:
         if role in (START, END) and self._cells(place):
             if self._share(place, SPAN) > 0.5 and role == START:
                 return SPAN
-            return role if self._share(place, START) >= 0.3 else ""
+            texts = [one for one in self._cells(place) if isinstance(one, str)]
+            words_only = len(texts) > len(self._cells(place)) / 2
+            return "" if words_only and self._share(place, START) < 0.3 else role
         if self._share(place, SPAN) >= 0.3:
             return SPAN
         if role == SPAN:
@@ -202,10 +202,7 @@ class _Samples:
         if LENGTH not in places:
             return False
         cells = [row[places[LENGTH]] for row in self._rows if places[LENGTH] < len(row)]
-        numbers = [one for one in cells if isinstance(one, float) and one > 0]
-        if not numbers or max(numbers) >= 1:
-            return False
-        return any(abs(one * 60 - round(one * 60)) > 0.02 for one in numbers)
+        return keeps_fractions([one for one in cells if one])
 
 
 def _is_clock(cell: Raw) -> bool:

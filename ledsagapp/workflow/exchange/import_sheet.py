@@ -6,7 +6,7 @@ enough where only one companion has it. A name nobody has becomes a new companio
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Final
 
 from ledsagapp.domain.dates import local_time
@@ -15,13 +15,14 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.ordering import search_key
 from ledsagapp.exchange.sheets.read_grid import Grid
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.ids import new_id
-from ledsagapp.text_input.normal import folded
 from ledsagapp.text_input.read_sentence import read_line
 from ledsagapp.text_input.sentence_parts import Names
-from ledsagapp.text_input.sheet_rows import SheetRead, SheetRow, State, read_sheet
+from ledsagapp.text_input.sheets.row import SheetRow, State, local_text
+from ledsagapp.text_input.sheets.rows import SheetRead, read_sheet
 
 _NOON: Final = "12:00"
 
@@ -70,7 +71,7 @@ def _held_against(row: SheetRow, ledger: Ledger, person_id: str) -> SheetRow:
 
 
 def _overlaps(row: SheetRow, outing: Outing) -> bool:
-    """Whether an outing of the same day overlaps the row by half of the shorter, or has its length."""
+    """Whether an outing of the day overlaps the row by half of the shorter, or has its length."""
     if row.day is None or local_time.local_day(outing.start) != row.day:
         return False
     length = local_time.length(outing.start, outing.end)
@@ -86,11 +87,9 @@ def person_of(row: SheetRow, ledger: Ledger, person_id: str) -> str:
     """The id of whom a row is about: the one it names, else the one given; "" where unknown."""
     if not row.person:
         return person_id
-    wanted = folded(row.person)
-    ids = [one.id for one in ledger.people if wanted in (folded(one.name), folded(one.id))]
-    ids = ids or [
-        one.id for one in ledger.people if folded(one.name).split()[:1] == [wanted]
-    ]
+    wanted = search_key(row.person)
+    ids = [one.id for one in ledger.people if wanted in (search_key(one.name), search_key(one.id))]
+    ids = ids or [one.id for one in ledger.people if search_key(one.name).split()[:1] == [wanted]]
     return ids[0] if len(ids) == 1 else ""
 
 
@@ -132,15 +131,15 @@ class _CompanionNames:
         firsts: dict[str, list[str]] = {}
         for one in companions:
             key = one.same_as or one.id
-            self._ids.setdefault(folded(one.name), key)
-            firsts.setdefault(folded(one.name).split(" ")[0], []).append(key)
+            self._ids.setdefault(search_key(one.name), key)
+            firsts.setdefault(search_key(one.name).split(" ")[0], []).append(key)
         self._firsts: Mapping[str, str] = {
             name: ids[0] for name, ids in firsts.items() if len(set(ids)) == 1
         }
 
     def id_of(self, name: str) -> str:
         """The id of the companion of that name."""
-        wanted = folded(name)
+        wanted = search_key(name)
         found = self._ids.get(wanted) or self._firsts.get(wanted)
         if found is None:
             found = new_id()
@@ -161,8 +160,8 @@ def _outing(row: SheetRow, person_id: str, names: _CompanionNames) -> Outing | N
         new_id(),
         person_id,
         ids,
-        _local_text(row.day, start),
-        _local_text(row.day, end),
+        local_text(row.day, start),
+        local_text(row.day, end),
         Status.DONE,
         counted_minutes=None if known else row.minutes,
         activity=row.activity or None,
@@ -183,8 +182,3 @@ def _expense(row: SheetRow, person_id: str, outing: Outing | None) -> Expense:
         outing_id=outing.id if outing is not None else None,
         text=row.activity or None,
     )
-
-
-def _local_text(day: date, minute: int) -> str:
-    whole = datetime.combine(day, time()) + timedelta(minutes=minute)
-    return f"{whole:%Y-%m-%dT%H:%M}"

@@ -1,0 +1,86 @@
+"""Yes or no about one entry, said once for the whole house: its day, its receipt, what it meets."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Protocol, TypeVar
+
+from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import PayoutBasis, Status
+
+HAPPENS = (Status.DONE, Status.PLANNED)
+_WITHOUT_RECEIPTS = (PayoutBasis.FIXED, PayoutBasis.PER_HOUR)
+
+
+class OfPerson(Protocol):
+    """Any entry that is one person's."""
+
+    @property
+    def person_id(self) -> str:
+        """Whose it is."""
+
+
+T = TypeVar("T", bound=OfPerson)
+
+
+def of_person(entries: Iterable[T], person_id: str) -> list[T]:
+    """The entries of one person, in their order."""
+    return [one for one in entries if one.person_id == person_id]
+
+
+def lacks_receipt(expense: Expense) -> bool:
+    """Whether an expense has neither a receipt nor a signed statement in place of one."""
+    return bool(expense.amount) and not expense.receipts and not expense.affidavit
+
+
+def receipt_is_awaited(expense: Expense, decision: Decision | None, today: date) -> bool:
+    """Whether to ask for the receipt: the day has come, and the payer asks for every receipt.
+
+    Fixed sums and sums for each hour ask for none, and "some receipts" not for each of them.
+    """
+    basis = decision.payout_basis if decision is not None else None
+    asked = basis not in (*_WITHOUT_RECEIPTS, PayoutBasis.SOME_RECEIPTS)
+    return lacks_receipt(expense) and expense.date <= today and asked
+
+
+def end_day(outing: Outing) -> date:
+    """The Swedish date on which an outing ends."""
+    return clock.local_day(outing.end)
+
+
+def is_passed_booking(outing: Outing, today: date) -> bool:
+    """Whether a booked outing is over, so that it can be asked how it turned out."""
+    return outing.status is Status.PLANNED and end_day(outing) < today
+
+
+def is_coming(outing: Outing, today: date) -> bool:
+    """Whether a booked outing is still to come, today's too."""
+    return outing.status is Status.PLANNED and not is_passed_booking(outing, today)
+
+
+def latest_outing(outings: Iterable[Outing], on: date | None = None) -> Outing | None:
+    """The outing that began last, up to and with a day; None where there is none."""
+    known = [one for one in outings if on is None or start_day(one) <= on]
+    return max(known, key=by_start, default=None)
+
+
+def by_start(outing: Outing) -> tuple[str, str]:
+    """The order of outings in time."""
+    return clock.local(outing.start).isoformat(), outing.id
+
+
+def overlap(one: Outing, other: Outing) -> bool:
+    """Whether two outings of a person that happen, or happened, share time."""
+    return (
+        one.id != other.id
+        and one.person_id == other.person_id
+        and one.status in HAPPENS
+        and other.status in HAPPENS
+        and one.same_as is None
+        and other.same_as is None
+        and clock.local(one.start) < clock.local(other.end)
+        and clock.local(other.start) < clock.local(one.end)
+    )

@@ -1,0 +1,19 @@
+"""The contact (kontakt): an occasion of a contact person's decision; it counts no hours."""
+
+import datetime
+from dataclasses import dataclass
+
+from ledsagapp.domain.model.vocabulary import ContactKind
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One meeting, call or message with the contact person (kontaktperson) of a decision."""
+
+    id: str
+    person_id: str
+    decision_id: str
+    date: datetime.date
+    kind: ContactKind
+    note: str | None = None
+    unknown: str = ""

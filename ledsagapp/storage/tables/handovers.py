@@ -1,0 +1,52 @@
+"""Keeps cards, and what is remembered of rows handed over: all texts, one column a field."""
+
+from collections.abc import Sequence
+from dataclasses import astuple, fields
+from typing import ClassVar, TypeVar
+
+from ledsagapp.domain.model.handover import Card, Different, Handover, KnownName
+from ledsagapp.storage.connection import Row
+from ledsagapp.storage.tables.table import Entries
+
+_T = TypeVar("_T", Card, Different, Handover, KnownName)
+
+
+class _Texts(Entries[_T]):
+    """Entries whose fields are all texts that must be there."""
+
+    value: ClassVar[type]
+
+    def __init_subclass__(cls) -> None:
+        cls.columns = tuple(field.name for field in fields(cls.value))
+        cls.needed = cls.columns[1:]
+
+    def _row(self, entry: _T) -> Row:
+        return astuple(entry)
+
+    def _entry(self, row: Row, linked: Sequence[Row]) -> _T:  # noqa: ARG002 - none hang here
+        entry: _T = self.value(*row)
+        return entry
+
+
+class Cards(_Texts[Card]):
+    """The cards (kort) of the people of the book, the newest last."""
+
+    noun, table, value = "cards", "card", Card
+
+
+class Handovers(_Texts[Handover]):
+    """The rows sent and taken in."""
+
+    noun, table, value = "handovers", "handover", Handover
+
+
+class KnownNames(_Texts[KnownName]):
+    """Who is meant by which name."""
+
+    noun, table, value = "handovers", "known_name", KnownName
+
+
+class Differents(_Texts[Different]):
+    """What was looked at and is two."""
+
+    noun, table, value = "doubles", "different", Different

@@ -1,0 +1,46 @@
+"""Rows a newer version wrote, which this one cannot read: kept, told, and passed on unchanged."""
+
+import json
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+
+from ledsagapp.storage.connection import Connection
+
+
+class SetAside:
+    """The rows that came in a document; those in the tables themselves are asked of each table."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> tuple[str, ...]:
+        """Each row as the text of a JSON object."""
+        rows = self._connection.rows(
+            "SELECT content FROM set_aside"
+            " WHERE deleted IS NOT 1 AND content IS NOT NULL ORDER BY id"
+        )
+        return tuple(content for (content,) in rows)
+
+    def take_in(self, rows: Sequence[str], here: Iterable[str]) -> None:
+        """Keep the rows of a document that are not here already, as a part of the caller's step."""
+        known = {*here, *self.all()}
+        for row in dict.fromkeys(rows):
+            if row not in known:
+                id_ = sha256(row.encode()).hexdigest()[:32]
+                self._connection.write(
+                    "set_aside",
+                    "INSERT INTO set_aside (id, content) VALUES (?, ?)"
+                    " ON CONFLICT DO UPDATE SET deleted = 0",
+                    (id_, row),
+                )
+
+
+def row_text(table: str, row: dict[str, object], linked: Sequence[dict[str, object]]) -> str:
+    """A row of a table that cannot be read, as it is, with what hangs on it."""
+    said = {name: value for name, value in row.items() if value is not None and name != "deleted"}
+    content: dict[str, object] = {"table": table, **said}
+    if linked:
+        content["linked"] = [
+            {name: value for name, value in one.items() if value is not None} for one in linked
+        ]
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, default=repr)

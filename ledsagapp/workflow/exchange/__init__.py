@@ -1,0 +1,1 @@
+"""What is taken in from other books, and handed over to them."""
