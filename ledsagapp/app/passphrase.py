@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtCore import QObject, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ledsagapp import key_ring
@@ -23,7 +23,7 @@ from ledsagapp.storage.progress import Progress, StoppedError
 from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase, NewPassphrase, PassphraseDialog
 from ledsagapp.ui.dialogs.book.recovery_sheet import RecoveryDialog
 from ledsagapp.ui.dialogs.program.progress import do_slowly
-from ledsagapp.ui.shell.lock_screen import IdleWatch, LockScreen
+from ledsagapp.ui.shell.lock_screen import IdleWatch, LockKey, LockScreen
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.fields.question import Question
@@ -376,5 +376,9 @@ def watch(program: Running) -> None:
     if not isinstance(idle, IdleWatch):
         idle = IdleWatch(program.application, lambda: lock(program))
         program.idle = idle
+        LockKey(program.application, lambda: lock(program))
     encrypted = program.book is not None and program.book.key is not None
     idle.after(program.settings.lock_after * _MINUTE if encrypted else 0)
+    # The system's own dialogs for files would stand in front of the lock; Qt's are hidden by it.
+    own = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
+    QApplication.setAttribute(own, encrypted)

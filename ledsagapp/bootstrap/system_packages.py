@@ -45,6 +45,18 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+# What pip and Python would obey although it is not about the environment that is being made.
+ELSEWHERE = frozenset(
+    {"PYTHONHOME", "PYTHONUSERBASE", "PYTHONNOUSERSITE"}
+    | {
+        f"PIP_{name}"
+        for name in (
+            *("TARGET", "PREFIX", "ROOT", "USER", "DRY_RUN", "PYTHON", "REQUIRE_VIRTUALENV"),
+            *("REQUIREMENT", "CONSTRAINT", "EDITABLE", "NO_BINARY", "ONLY_BINARY", "PLATFORM"),
+            *("IGNORE_INSTALLED", "ABI", "IMPLEMENTATION", "PYTHON_VERSION", "PRE", "NO_DEPS"),
+        )
+    }
+)
 
 
 class CannotStart(Exception):  # noqa: N818 - what it carries is the sentence for the person
@@ -63,6 +75,7 @@ class Computer:
         """The exit code of a command, and the last lines of what it said."""
         done = subprocess.run(
             command,
+            env=own_environment(os.environ),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -89,6 +102,14 @@ class Computer:
 def say(swedish: str, english: str) -> None:
     """Tell the person, before there is a window or a chosen language, on standard error."""
     print(f"{swedish}\n{english}", file=sys.stderr, flush=True)
+
+
+def own_environment(environ: Mapping[str, str]) -> dict[str, str]:
+    """The environment without what would put packages elsewhere than where they are wanted.
+
+    Where they are fetched from (an index, a proxy, a certificate) is the person's to say.
+    """
+    return {name: value for name, value in environ.items() if name.upper() not in ELSEWHERE}
 
 
 def libraries(environ: Mapping[str, str]) -> dict[str, str]:

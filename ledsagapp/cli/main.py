@@ -22,12 +22,15 @@ from ledsagapp.cli.common import (
     rule_sets,
 )
 from ledsagapp.cli.output import RefusedError, Table, as_json, fault_lines
+from ledsagapp.cli.packet_arguments import add_packet_commands
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.receipts import draw_worker
+from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
 
@@ -46,6 +49,8 @@ _OPENED_BY = "file with the book's passphrase, if it has one; else LEDSAGAPP_PAS
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0, or 2 with the faults on standard error."""
+    if (sys.argv[1:] if arguments is None else list(arguments)) == [ARGUMENT]:
+        return draw_worker.main()
     parser = _parser()
     asked = parser.parse_args(arguments)
     lacking = _lacking(asked)
@@ -97,6 +102,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("redo", parents=[common], help="make the step undone last once more")
     past = commands.add_parser("history", parents=[common], help="what became of an entry")
     past.add_argument("id", help="id of the entry")
+
+    add_packet_commands(commands, common)
 
     report = commands.add_parser("report", parents=[common], help="write a report as PDF or text")
     report.add_argument("report", choices=(*REPORTS, CHECK), metavar="KIND", help=_KINDS)
@@ -180,6 +187,14 @@ def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
         return b"".join(data)  # whole or not at all
     atomic_write(Path(asked.file), data, private=True)
     return b""
+
+
+def _packet(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    """Cards and packets; what they need is loaded only here."""
+    from ledsagapp.cli.packet import PacketCommands, run  # noqa: PLC0415
+
+    commands = PacketCommands(own_book(asked, tr).opened, tr, day_of("", None))
+    return run(commands, asked, day_of)
 
 
 def _undo(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -287,6 +302,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Catalog], bytes]] = {
     "import": _import,
     "export": _export,
     "report": _report,
+    "card": _packet,
+    "packet": _packet,
     "undo": _undo,
     "redo": _undo,
     "history": _history,

@@ -3,8 +3,9 @@
 import dataclasses
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
-from typing import Protocol
+from typing import Any, Final, Protocol
 
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame, Slot
 from ledsagapp.domain.accounting.shown import lost, shown_now
@@ -20,6 +21,9 @@ from ledsagapp.wording.common.problems import problem_sentence
 
 # The place says all there is to these; other faults name the value.
 _WITHOUT_VALUES = ("before_start", "ends_before_start")
+
+
+MOST_FAULTS: Final = 50
 
 
 class RefusedError(Exception):
@@ -54,6 +58,9 @@ class Own(Protocol):
     def take_in(self, document: LedgerDocument, presets: Presets, *, replace: bool) -> str:
         """Take in a document; the answer tells how much was new."""
 
+    def opened(self) -> AbstractContextManager[Any]:
+        """The book itself, until the end of the block."""
+
     def undo(self, *, again: bool) -> str:
         """Take the latest step back, or make it again; the answer tells which it was."""
 
@@ -72,9 +79,12 @@ def fault_lines(problems: Sequence[Problem], whole: str, tr: Catalog | None) -> 
     In a language, or without one in the fixed English words meant for programs.
     """
     lines = []
-    for problem in problems:
+    for problem in problems[:MOST_FAULTS]:
         words = _fixed_words(problem) if tr is None else problem_sentence(problem, tr)
         lines.append(_one_line(f"{problem.place or whole}: {words}"))
+    more = len(problems) - len(lines)
+    if more:
+        lines.append(f"and {more} more" if tr is None else tr("And %n more.", "", more))
     return lines
 
 

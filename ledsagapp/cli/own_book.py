@@ -1,6 +1,7 @@
 """The commands that read or change the person's own book."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -107,6 +108,15 @@ class OwnBook:
         return "".join(
             f"{line}\n" for line in import_lines(taken.imported, taken.to_look_at, self._tr)
         )
+
+    @contextmanager
+    def opened(self) -> Iterator[Book]:
+        """The book itself, until the end of the block; RefusedError where it cannot be used."""
+        try:
+            with self._opened(create=False) as book:
+                yield book
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
 
     def undo(self, *, again: bool) -> str:
         """Take the latest step back, or make it again; the answer tells which it was."""

@@ -5,10 +5,14 @@ from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts
-from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.assignment import Assignment, start_day
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.case.deadlines import Deadlines
+from ledsagapp.domain.facts import of_person
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind
@@ -32,6 +36,26 @@ class View:
     me: bool = False
     deadlines: Deadlines = field(default_factory=Deadlines)
 
+    @property
+    def person_id(self) -> str:
+        """The id of the person chosen, "" for none."""
+        return "" if self.person is None else self.person.id
+
+    @property
+    def outings(self) -> list[Outing]:
+        """The outings of the person chosen, in the order they were written."""
+        return of_person(self.ledger.outings, self.person_id)
+
+    @property
+    def expenses(self) -> list[Expense]:
+        """The expenses of the person chosen, in the order they were written."""
+        return of_person(self.ledger.expenses, self.person_id)
+
+    @property
+    def decisions(self) -> list[Decision]:
+        """The decisions of the person chosen, in the order they were written."""
+        return of_person(self.ledger.decisions, self.person_id)
+
     def of(self, kind: Kind) -> tuple[Account, ...]:
         """The chosen person's accounts of a kind."""
         return () if self.person is None else self.accounts.of(self.person.id, kind)
@@ -51,7 +75,7 @@ class View:
 def going_on(view: View, account: Account, presets: Presets) -> Forecast | None:
     """The forecast of an account; looks at the latest entries alone, as its rule does."""
     since = view.today - timedelta(days=LOOK_BACK + 2)
-    outings = tuple(one for one in view.ledger.outings if one.start[:10] >= since.isoformat())
+    outings = tuple(one for one in view.ledger.outings if start_day(one) >= since)
     expenses = tuple(one for one in view.ledger.expenses if one.date >= since)
     recent = replace(view.ledger, outings=outings, expenses=expenses)
     return forecast(recent, account, view.today, presets)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import lacks_receipt
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.people import Person
@@ -255,7 +256,7 @@ def receipts(view: View, period: Period) -> tuple[Receipt, ...]:
 
 def render_receipts(files: Mapping[str, tuple[Receipt, bytes]]) -> dict[str, tuple[bytes, ...]]:
     """The receipts' pages by SHA-256; none for a file that cannot be drawn here."""
-    found = {}
+    found: dict[str, tuple[bytes, ...]] = {}
     for name, (receipt, content) in files.items():
         try:
             found[name] = receipt_pages(
@@ -287,15 +288,12 @@ def left_out(view: View, wanted: ReportRequest) -> tuple[int, int]:
     person, period = view.person, wanted.period
     if person is None:
         return 0, 0
-    first, last = period.first.isoformat(), period.last.isoformat()
     booked = sum(
-        one.status is Status.PLANNED and one.person_id == person.id
-        for one in view.ledger.outings
-        if first <= one.start[:10] <= last
+        one.status is Status.PLANNED
+        for one in view.outings
+        if period.first <= start_day(one) <= period.last
     )
     bare = sum(
-        lacks_receipt(one) and one.person_id == person.id
-        for one in view.ledger.expenses
-        if period.first <= one.date <= period.last
+        lacks_receipt(one) for one in view.expenses if period.first <= one.date <= period.last
     )
     return booked, bare

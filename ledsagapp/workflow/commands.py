@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.facts import end_day
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -63,7 +64,7 @@ def remove_outings(book: Book, ledger: Ledger, outings: Sequence[Outing]) -> Non
 
 def moved(outing: Outing, day: date, id_: str) -> Outing:
     """The same outing on another day, at the same times of day; an end next day stays that."""
-    last = day + (date.fromisoformat(outing.end[:10]) - start_day(outing))
+    last = day + (end_day(outing) - start_day(outing))
     return replace(
         outing,
         id=id_,

@@ -5,6 +5,7 @@ They may lie on a locked screen for anyone to read, so they name nobody and no p
 
 from datetime import timedelta
 
+from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View
@@ -36,7 +37,9 @@ def booked_tomorrow(view: View) -> list[Outing]:
     found = [
         one
         for one in view.ledger.outings
-        if one.status is Status.PLANNED and one.person_id == mine and one.start[:10] == tomorrow
+        if one.status is Status.PLANNED
+        and one.person_id == mine
+        and start_day(one).isoformat() == tomorrow
     ]
     return sorted(found, key=lambda one: (one.start, one.id))
 

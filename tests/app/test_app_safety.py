@@ -93,7 +93,7 @@ def test_a_damaged_copy_is_not_used_and_the_program_goes_on(where: AppDirs) -> N
     done = run(where.data, copy)
     assert done.returncode == 0, done.stderr
     page, said = done.stdout.splitlines()
-    assert page == "safety ['Maj Ek', 'Bo Ek']"
+    assert page == "safety ['Bo Ek', 'Maj Ek']"
     assert "inte en hel bok" in said
 
 
@@ -198,7 +198,7 @@ def test_a_book_with_a_passphrase_is_asked_for_it_and_its_copies_are_encrypted(
 ) -> None:
     done = opened(f"fel|{WORDS}", "--data", encrypted.data)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.strip() == "['Maj Ek', 'Bo Ek'] Key(…)"
+    assert done.stdout.strip() == "['Bo Ek', 'Maj Ek'] Key(…)"
     assert is_encrypted(backups(encrypted.backups)[-1].path)
     assert "sqlcipher" not in done.stderr
 
@@ -208,7 +208,7 @@ def test_an_encrypted_copy_is_looked_at_with_its_passphrase(encrypted: AppDirs) 
     copy = backups(encrypted.backups)[-1].path
     before = copy.read_bytes()
     done = opened(WORDS, "--data", encrypted.data, "--look", copy)
-    assert done.stdout.strip() == "['Maj Ek', 'Bo Ek'] Key(…)", done.stderr
+    assert done.stdout.strip() == "['Bo Ek', 'Maj Ek'] Key(…)", done.stderr
     assert copy.read_bytes() == before
 
 
@@ -342,4 +342,4 @@ def test_a_passphrase_is_set_in_the_running_program_which_is_locked_and_goes_on(
     ]
     assert not [one for one in where.data.rglob("*.ledsagapp") if not is_encrypted(one)]
     assert settings.load(where.settings).settings.lock_after == 5
-    assert opened(WORDS, "--data", where.data).stdout.strip() == "['Maj Ek', 'Bo Ek'] Key(…)"
+    assert opened(WORDS, "--data", where.data).stdout.strip() == "['Bo Ek', 'Maj Ek'] Key(…)"

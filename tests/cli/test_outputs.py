@@ -159,3 +159,16 @@ def test_an_import_without_room_for_a_copy_changes_nothing(
     assert main(["--data", str(where.data), "--lang", "sv", "import", str(ledger)]) == 2
     assert "Ingen säkerhetskopia" in capsys.readouterr().err
     assert where.book.read_bytes() == before
+
+
+def test_a_document_with_thousands_of_faults_says_the_first_fifty_and_how_many_more(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger = tmp_path / "ledger.json"
+    people = ",".join('{"id": "x"}' for _ in range(3000))
+    text = f'{{"format": "ledsag-ledger", "version": 1, "people": [{people}]}}'
+    ledger.write_text(text, "utf-8")
+    assert main(["--lang", "sv", "account", str(ledger)]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 51
+    assert "till" in lines[-1]

@@ -14,10 +14,15 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.cli.common",
         "ledsagapp.workflow.safety.outputs",
     ): "SQLite, only where a file is written",
+    (
+        "ledsagapp.exchange.receipts.draw_worker",
+        "ledsagapp.exchange.receipts.draw",
+    ): "Pillow and PDFium, in the drawing process alone",
     ("ledsagapp.key_ring", "keyring"): "100 ms, only for a passphrase kept in the key ring",
     ("ledsagapp.key_ring", "keyring.errors"): "as above",
     ("ledsagapp.cli.main", "ledsagapp.cli.own_words"): "the readers' patterns, for words alone",
     ("ledsagapp.cli.main", "ledsagapp.cli.figures"): "the sentences of the window, for them alone",
+    ("ledsagapp.cli.main", "ledsagapp.cli.packet"): "age, ZIP and QR codes, for packets alone",
     ("ledsagapp.cli.main", "ledsagapp.cli.report"): "reportlab, 130 ms, for reports alone",
     (
         "ledsagapp.storage.opening",

@@ -151,3 +151,16 @@ def test_rows_to_write_in_are_tall_and_keep_their_cells() -> None:
     tall = Table(table.columns, table.rows, tall=True)
     assert failures(pdf(a_report(tall, Paragraph("slut")))) == []
     assert Tagged(pdf(a_report(tall))).roles().count("TD") == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["＝1+1", "＋1", "－1", "＠SUM(A1)", "\u200b=1", "\u2060\ufeff+1", "\u202e-1", "\xad@x"]
+)
+def test_wide_signs_and_signs_without_width_hide_no_formula(text: str) -> None:
+    assert guarded(text).startswith("'")
+
+
+def test_what_cannot_be_seen_goes_into_no_text() -> None:
+    report = Report("A", "", (Heading("A\x1b[31m\x07b", 1), Paragraph("c\x00d\x9b e")))
+    assert plain_text(report) == "A[31mb\n\ncd e\n"
+    assert "\x1b" not in csv_text(report)

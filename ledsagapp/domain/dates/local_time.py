@@ -138,6 +138,16 @@ def length(start: str, end: str) -> int:
     return found[1] if found else (_second(end) - _second(start)) // 60
 
 
+def typed_day(text: str) -> str:
+    """The day as typed of a time that may not be whole yet: ``2026-03-28T`` or nothing at all."""
+    return text[:_DAY]
+
+
+def typed_minute(text: str) -> int | None:
+    """The minute of the day as typed; None where no time of day is typed yet."""
+    return minute(text[_DAY + 1 : _BARE]) if len(text) >= _BARE else None
+
+
 def is_backwards(start: str, end: str) -> bool:
     """Whether the end does not come after the start."""
     if len(start) == _BARE == len(end) and start[:_DAY] != end[:_DAY]:

@@ -1,12 +1,14 @@
 """What would be: the frame a decision gives, and the ledger as it would be after a change."""
 
 import dataclasses
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.entry_status import EntryStatus, State
+from ledsagapp.domain.accounting.shown import frame_of
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -14,7 +16,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.validation.ledger_checks import Entry
-from ledsagapp.domain.validation.rule_checks import decision_problems
+from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 
 _LIST_OF: dict[type[Entry], str] = {
     Person: "people",
@@ -27,9 +29,12 @@ _LIST_OF: dict[type[Entry], str] = {
 }
 
 
-def frame_preview(decision: Decision, on: date, presets: Presets) -> Frame | None:
+def frame_preview(
+    decision: Decision, on: date, presets: Presets, others: Iterable[Decision] = ()
+) -> Frame | None:
     """The frame that holds the day, with its months and grants, and nothing used.
 
+    ``others``: the decisions as they will be beside this one, with which it may share frames.
     A day outside the decision is moved to its nearest day. None for a decision that grants
     nothing or is not complete yet; no slots where the policy has no months.
     """
@@ -38,7 +43,13 @@ def frame_preview(decision: Decision, on: date, presets: Presets) -> Frame | Non
     day = max(on, decision.valid_from)
     if decision.valid_to is not None:
         day = min(day, decision.valid_to)
-    return accounts(Ledger(decisions=(decision,)), day, presets).accounts[0].frames[-1]
+    mine = (decision.person_id, decision.kind)
+    line = [one for one in others if (one.person_id, one.kind) == mine and one.id != decision.id]
+    together = (*line, decision)
+    if any(decision_problems(one, presets) for one in line) or overlap_problems(together, presets):
+        together = (decision,)
+    account = accounts(Ledger(decisions=together), day, presets).holding(decision.id)
+    return frame_of(account, day) or account.frames[-1] if account is not None else None
 
 
 def with_entry(ledger: Ledger, entry: Entry) -> Ledger:

@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -19,8 +20,8 @@ class Doubled(dict[str, object]):
 
     def __init__(self, pairs: list[tuple[str, object]]) -> None:
         super().__init__(pairs)
-        keys = [key for key, _ in pairs]
-        self.twice = sorted({key for key in keys if keys.count(key) > 1})
+        times = Counter(key for key, _ in pairs)
+        self.twice = sorted(key for key, count in times.items() if count > 1)
 
 
 def parse(data: bytes) -> tuple[object, list[Problem]]:

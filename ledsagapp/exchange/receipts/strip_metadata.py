@@ -4,13 +4,14 @@ The picture itself is not written anew. What cameras and editors put beside it â
 time, model, thumbnails â€“ is left out; of it only the way up is kept.
 """
 
-import io
 import struct
+import warnings
 from typing import Final
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.receipts.draw import NotDrawableError, open_picture
 from ledsagapp.exchange.receipts.render import receipt_pages
 
 _ORIENTATION: Final = 0x0112
@@ -47,9 +48,13 @@ def strip_metadata(content: bytes, media_type: str) -> tuple[bytes, str] | None:
 def _orientation(content: bytes) -> int:
     """How the picture is to be turned, 1 where it stands upright."""
     try:
-        with Image.open(io.BytesIO(content)) as opened:
-            found = int(opened.getexif().get(_ORIENTATION, 1))
-    except (OSError, ValueError, TypeError, SyntaxError, UnidentifiedImageError):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with open_picture(content) as opened:
+                found = int(opened.getexif().get(_ORIENTATION, 1))
+    except (OSError, ValueError, TypeError, SyntaxError, KeyError, EOFError, NotDrawableError):
+        return 1
+    except Image.DecompressionBombError:
         return 1
     return found if 1 <= found <= 8 else 1
 

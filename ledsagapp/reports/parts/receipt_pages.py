@@ -60,17 +60,20 @@ def _receipt(
             yield Paragraph(tr("The picture of this receipt has not arrived yet."))
         elif not pages:
             yield Paragraph(tr("This receipt is kept in the book, but it cannot be shown here."))
+    more = sum(int(getattr(pages, "more", 0)) for pages in found)
     said = ", ".join((title, *(fact.text for fact in facts.facts)))
     for number, image in enumerate(images, 1):
         if len(images) == 1:
             yield Figure(image, f"{said}.")
-            continue
+            break
         text = tr("{receipt}, page {number} of {count}")
         page = text.format(receipt=title, number=number, count=len(images))
         if number > 1:
             yield PageBreak()
             yield Heading(page)
         yield Figure(image, f"{said}. {page}.")
+    if more:
+        yield Paragraph(tr("%n page(s) more is (are) in the file of this receipt.", "", more))
 
 
 def receipt_files(

@@ -19,6 +19,7 @@ from ledsagapp.reports.blocks import (
     Table,
     Together,
 )
+from ledsagapp.reports.text.visible import visible
 
 _ENDS = (".", "!", "?", ":", "…")
 
@@ -30,6 +31,7 @@ def plain_text(report: Report, width: int = 0) -> str:
     """
     parts = ["\n".join(_lines(block)) for block in report.blocks]
     text = "\n\n".join(part for part in parts if part) + "\n"
+    text = visible(text)
     return _narrow(text, width) if width else text
 
 

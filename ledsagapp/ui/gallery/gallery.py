@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.people import Companion, Person, Provider
@@ -66,7 +67,7 @@ def _new_expense(window: Window, person: Person) -> QDialog:
 
 def _receipt(window: Window, person: Person) -> QDialog | None:
     """The latest receipt of the person's, described and cut."""
-    mine = (one for one in window.view().ledger.expenses if one.person_id == person.id)
+    mine = of_person(window.view().ledger.expenses, person.id)
     found = next((one.receipts[0] for one in mine if one.receipts), None)
     if found is None:
         return None
@@ -75,7 +76,7 @@ def _receipt(window: Window, person: Person) -> QDialog | None:
 
 
 def _expense(window: Window, person: Person) -> QDialog | None:
-    mine = [one for one in window.view().ledger.expenses if one.person_id == person.id]
+    mine = of_person(window.view().ledger.expenses, person.id)
     latest = max(mine, key=lambda one: (bool(one.receipts), one.date), default=None)
     return None if latest is None else ExpenseDialog(window.context, latest, window, new=False)
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QDialog, QPushButton
 
+from ledsagapp.domain.facts import by_start, of_person
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.vocabulary import Status
@@ -40,9 +41,9 @@ def _planned_outing(window: Window, person: Person) -> QDialog:
 def _outing(window: Window, person: Person) -> QDialog | None:
     """The latest outing with an expense, else the latest of all."""
     ledger = window.view().ledger
-    mine = [one for one in ledger.outings if one.person_id == person.id]
+    mine = of_person(window.view().ledger.outings, person.id)
     paid = {one.outing_id for one in ledger.expenses if one.receipts}
-    latest = max(mine, key=lambda one: (one.id in paid, one.start), default=None)
+    latest = max(mine, key=lambda one: (one.id in paid, by_start(one)), default=None)
     return None if latest is None else OutingDialog(window.context, latest, window, new=False)
 
 
@@ -52,7 +53,7 @@ def _outing_more(window: Window, person: Person) -> QDialog | None:
 
 
 def _cancelled_outing(window: Window, person: Person) -> QDialog | None:
-    mine = (one for one in window.view().ledger.outings if one.person_id == person.id)
+    mine = of_person(window.view().ledger.outings, person.id)
     found = next((one for one in mine if one.reason), None)
     return None if found is None else OutingDialog(window.context, found, window, new=False)
 
@@ -82,12 +83,12 @@ def _templates(window: Window, _person: Person) -> QDialog:
 
 
 def _history(window: Window, person: Person) -> QDialog | None:
-    mine = [one for one in window.view().ledger.outings if one.person_id == person.id]
+    mine = of_person(window.view().ledger.outings, person.id)
     return history(window.context, window, mine[-1]) if mine else None
 
 
 def _several(window: Window, person: Person) -> QDialog | None:
-    mine = [one for one in window.view().ledger.outings if one.person_id == person.id]
+    mine = of_person(window.view().ledger.outings, person.id)
     return BulkDialog(window.context, mine[-3:], window) if mine else None
 
 

@@ -162,11 +162,7 @@ class DecisionsPage(Page):
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
         tr = self._context.tr
-        mine = [
-            one
-            for one in view.ledger.decisions
-            if view.person is not None and one.person_id == view.person.id
-        ]
+        mine = view.decisions
         mine.sort(key=lambda one: (one.valid_from, one.kind is Kind.HOURS), reverse=True)
         rows = [self._row(one, view) for one in mine]
         shown = [
@@ -249,7 +245,7 @@ class DecisionsPage(Page):
         self._show_corrections(one)
         self._lines.fill([Row(key, key, f"{key}: {text}", text) for key, text in self._said(one)])
         presets = self._context.presets
-        frame = frame_preview(one, self._context.today(), presets)
+        frame = frame_preview(one, self._context.today(), presets, view.ledger.decisions)
         self._frame_card.setVisible(frame is not None)
         self._preview.say(preview_sentence(self._context.formats, one, frame, presets))
         policy = completed(one.rules, one.kind, presets).policy

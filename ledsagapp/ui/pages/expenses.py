@@ -1,6 +1,7 @@
 """Omkostnader: the companion's costs month by month, and the receipt of the one chosen."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,9 +18,10 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.vocabulary import Category, Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.receipts.render import receipt_pages
+from ledsagapp.exchange.receipts.render import ReceiptPages, pages_at_hand, receipt_pages
 from ledsagapp.reports.parts.receipt_words import receipt_said
 from ledsagapp.ui import dialogs
+from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.expense import (
     change_expense,
@@ -202,11 +204,7 @@ class ExpensesPage(Page):
         """The person's expenses made ready to be searched, once for each view."""
         if self._made is None or self._made[0] is not view:
             rows = Rows(view, self._context.formats, self._labels)
-            mine = [
-                one
-                for one in view.ledger.expenses
-                if view.person is not None and one.person_id == view.person.id
-            ]
+            mine = view.expenses
             index = Index(
                 mine,
                 lambda one: one.date.isoformat(),
@@ -295,22 +293,43 @@ class ExpensesPage(Page):
             self._described.setText(tr("{name}: the picture has not come yet.").format(name=names))
             self._picture.show_picture(None, "")
             return
-        try:
-            page = receipt_pages(
-                content,
-                receipt.media_type,
-                receipt.name,
-                rotation=receipt.rotation,
-                crop=receipt.crop_box,
-            )[0]
-        except ExchangeError as error:
-            self._described.setText(f"{names}. {exchange_sentence(error, tr)}")
-            self._picture.show_picture(None, "")
-            return
         texts = [text for one in expense.receipts if (text := receipt_said(one, self._context.tr))]
         lacking = tr("Describe the receipt: where, what, how much.")
         self._described.setText("\n".join((names, *(texts or [lacking]))))
+        pages = pages_at_hand(content, receipt.rotation, receipt.crop_box)
+        if pages is not None:
+            self._show_pages(expense, pages)
+            return
+        self._picture.show_picture(None, "")
+        work = partial(
+            receipt_pages,
+            content,
+            receipt.media_type,
+            receipt.name,
+            rotation=receipt.rotation,
+            crop=receipt.crop_box,
+        )
+        # Off the window's thread: a stranger's file may take its time.
+        start(self, work, partial(self._drawn, expense), partial(self._not_drawn, expense, names))
+
+    def _drawn(self, expense: Expense, pages: object) -> None:
+        if expense.id == self._list.key() and isinstance(pages, ReceiptPages):
+            self._show_pages(expense, pages)
+
+    def _not_drawn(self, expense: Expense, names: str, error: Exception) -> None:
+        if not isinstance(error, ExchangeError):
+            raise error
+        if expense.id == self._list.key():
+            self._described.setText(f"{names}. {exchange_sentence(error, self._context.tr)}")
+
+    def _show_pages(self, expense: Expense, pages: ReceiptPages) -> None:
+        """Show the first page, and say how many the file has beyond it."""
+        tr = self._context.tr
         title = expense.text or self._labels.category[expense.category]
-        text = tr("Receipt: {what}, {kronor}")
         kronor = self._context.formats.kronor(expense.amount)
-        self._picture.show_picture(page, text.format(what=title, kronor=kronor))
+        name = tr("Receipt: {what}, {kronor}").format(what=title, kronor=kronor)
+        self._picture.show_picture(pages[0], name)
+        more = len(pages) - 1 + pages.more
+        if more:
+            said = tr("%n page(s) more is (are) in the file of this receipt.", "", more)
+            self._described.setText(f"{self._described.text()}\n{said}")

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.ordering import by_name
@@ -281,4 +282,4 @@ def _text(rows: Rows, outing: Outing) -> str:
 
 
 def _is(view: View, outing: Outing) -> bool:
-    return view.person is not None and outing.person_id == view.person.id
+    return bool(of_person((outing,), view.person_id))

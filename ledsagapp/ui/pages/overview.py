@@ -1,15 +1,16 @@
 """Översikt: what is left and until when, what is booked, and what there is to do."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.facts import by_start, is_coming
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View, going_on
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
@@ -241,16 +242,7 @@ class OverviewPage(Page):
         return found
 
     def _coming(self, view: View) -> list[Outing]:
-        tomorrow = (view.today + timedelta(days=1)).isoformat()
-        found = [
-            one
-            for one in view.ledger.outings
-            if one.status is Status.PLANNED
-            and view.person is not None
-            and one.person_id == view.person.id
-            and one.start >= tomorrow
-        ]
-        return sorted(found, key=lambda one: one.start)
+        return sorted((one for one in view.outings if is_coming(one, view.today)), key=by_start)
 
     def _do(self, key: str) -> None:
         what, _, which = key.partition(" ")

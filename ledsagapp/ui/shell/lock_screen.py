@@ -3,10 +3,12 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+_CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _LOOK_EVERY = 5_000  # milliseconds
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -59,6 +61,28 @@ class LockScreen:
                 one.show()
         if self._focus is not None and isValid(self._focus):
             self._focus.setFocus()
+
+
+class LockKey(QObject):
+    """Has Ctrl+Shift+H lock the program also while a dialog is open, where menus do not hear it."""
+
+    def __init__(self, application: QApplication, lock: Callable[[], object]) -> None:
+        super().__init__(application)
+        self._lock = lock
+        application.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_H
+            and event.modifiers() == _CTRL_SHIFT
+            and QApplication.activeModalWidget() is not None
+        ):
+            # After the key has been dealt with: what it asks for is a dialog of its own.
+            QTimer.singleShot(0, self._lock)
+            return True
+        return False
 
 
 class IdleWatch(QObject):

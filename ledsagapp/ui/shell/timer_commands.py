@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.facts import latest_outing
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.storage.tables.ids import new_id
@@ -64,8 +65,7 @@ def _measured(context: Context, timer: Timer) -> Draft:
     end = timer.now()
     start = timer.started() or end
     person = view.person.id if view.person is not None else ""
-    mine = [one for one in view.ledger.outings if one.person_id == person]
-    latest = max(mine, key=lambda one: one.start, default=None)
+    latest = latest_outing(view.outings)
     short = timedelta() < end - start < _DAY
     outing = Outing(
         new_id(),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
+from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.accounting.shown import (
     COUNTLESS,
     Shown,
@@ -123,7 +124,7 @@ class Sentences:
         for outing in view.ledger.outings:
             if outing.status is not Status.PLANNED:
                 continue
-            day = date.fromisoformat(outing.start[:10])
+            day = start_day(outing)
             taken = view.assignment.of_outing(outing, day)
             inside = view.today < day <= current.frame_end
             count += inside and taken is not None and taken.id in hours.decision_ids

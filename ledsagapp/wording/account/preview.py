@@ -66,7 +66,8 @@ def _from_to(formats: Formats, sentences: Sentences, decision: Decision, frame: 
         "last": formats.full_date(frame.end),
         "total": sentences.amount(kind, frame.granted),
     }
-    if decision.monthly is None or len(frame.slots) < 2:
+    even = all(slot.granted == decision.monthly for slot in frame.slots)
+    if decision.monthly is None or len(frame.slots) < 2 or not even:
         return tr("From {first} to {last}: {total}.").format(**values)
     text = tr("From {first} to {last}. {monthly} a month, {total} together.")
     monthly = formats.sentence(sentences.amount(kind, decision.monthly))

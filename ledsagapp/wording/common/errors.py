@@ -11,6 +11,7 @@ from ledsagapp.wording.common.book_errors import book_sentence
 from ledsagapp.wording.common.problems import problem_sentence
 
 # What may be over in a while; the rest (a file exchanged, a damaged one) wants something done.
+_MOST_FAULTS: Final = 50
 _PASSING: Final = frozenset(
     {Fault.DISK_FULL, Fault.READ_ONLY, Fault.NO_PERMISSION, Fault.DEVICE, Fault.LOCKED}
 )
@@ -44,8 +45,10 @@ def exchange_sentence(error: ExchangeError, tr: Catalog) -> str:
 
 
 def exchange_lines(error: ExchangeError, tr: Catalog) -> list[str]:
-    """Every fault of a file, each with its place."""
-    return [f"{one.place}: {_sentence(one, tr)}" for one in error.problems]
+    """The first fifty faults of a file, each with its place, and how many more there are."""
+    lines = [f"{one.place}: {_sentence(one, tr)}" for one in error.problems[:_MOST_FAULTS]]
+    more = len(error.problems) - len(lines)
+    return [*lines, tr("And %n more.", "", more)] if more else lines
 
 
 def rules_left_out(problems: Sequence[Problem], tr: Catalog) -> str:
@@ -60,7 +63,7 @@ def _sentence(problem: Problem, tr: Catalog) -> str:
         "receipt_too_large": tr("{name} is larger than 25 MB. Take a smaller picture."),
         "receipt_of_unknown_kind": tr(
             "{name} is not a picture or PDF that the program knows. "
-            "JPEG, PNG, HEIC and PDF can be added."
+            "JPEG, PNG, HEIC, AVIF, TIFF and PDF can be added."
         ),
         "receipt_not_drawable": tr(
             "The receipt is kept as it is, but this computer cannot show {name}."
@@ -68,6 +71,12 @@ def _sentence(problem: Problem, tr: Catalog) -> str:
         "heic": tr(
             "{name} is kept as it is. Pictures of the kind HEIC are shown where the library "
             "pi-heif is installed; a telephone can also save as JPEG."
+        ),
+        "receipt_has_password": tr(
+            "{name} is kept as it is. It has a password of its own, so it cannot be shown here."
+        ),
+        "receipt_too_slow": tr(
+            "{name} is kept as it is, but it takes so long to draw that it is not shown."
         ),
         "receipt_too_many_pixels": tr("{name} is too large a picture to be shown."),
     }

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.reports.kinds import ReportKind
@@ -68,7 +69,6 @@ def _month_end(first: date) -> date:
 
 
 def _earliest(view: View) -> date:
-    mine = view.person.id if view.person is not None else ""
-    days = [one.start[:10] for one in view.ledger.outings if one.person_id == mine]
-    days += [one.date.isoformat() for one in view.ledger.expenses if one.person_id == mine]
+    days = [start_day(one).isoformat() for one in view.outings]
+    days += [one.date.isoformat() for one in view.expenses]
     return date.fromisoformat(min(days)) if days else view.today.replace(day=1)

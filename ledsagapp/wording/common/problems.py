@@ -93,6 +93,25 @@ def _of_fields(tr: Catalog) -> Mapping[str, str]:
     }
 
 
+def _of_packets(tr: Catalog) -> Mapping[str, str]:
+    return {
+        "not_a_packet": tr("This is no packet that can be read."),
+        "not_a_card": tr("This is no card that packets can be closed for."),
+        "not_an_answer": tr("This is no answer to a packet."),
+        "packet_too_large": tr("The packet is too large."),
+        "packet_empty": tr("There is nothing to put in a packet in those days."),
+        "packet_needs_card": tr("Name a card, or a file with a passphrase."),
+        "packet_needs_passphrase": tr("The packet is closed by a passphrase."),
+        "packet_for_another": tr("The packet is closed for another book’s card, or it is damaged."),
+        "packet_not_opened": tr("The packet does not open: wrong passphrase, or it is damaged."),
+        "packet_of_whom": tr("Nobody in the book is called “{0}”. Say whose packet it is."),
+        "no_such_row": tr("There is no row “{0}” in the packet."),
+        "whose_name": tr("Who is “{0}”? Say which companion it is."),
+        "not_name_and_id": tr("“{0}” is not of the form NAME=ID."),
+        "answer_to_nothing": tr("The answer is to nothing that was sent from this book."),
+    }
+
+
 def _of_files(tr: Catalog) -> Mapping[str, str]:
     return {
         "not_utf8": tr("The file is not text in UTF-8 (byte {0})."),
@@ -110,4 +129,5 @@ _WORDS: tuple[Callable[[Catalog], Mapping[str, str]], ...] = (
     _of_rules,
     _of_fields,
     _of_files,
+    _of_packets,
 )

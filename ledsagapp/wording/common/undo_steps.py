@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from ledsagapp.i18n import Catalog
 from ledsagapp.storage.journal.undo import Step
 from ledsagapp.wording.common.formats import Formats
 
@@ -44,10 +45,22 @@ def step_text(step: Step, formats: Formats) -> str:
         "import_calendar": tr("calendar"),
         "import_sheet": tr("sheet"),
         "first_steps": tr("first steps"),
+        "make_packet": tr("packet made"),
+        "take_answer": tr("answer to a packet"),
+        "add_card": tr("new card"),
     }
+    if step.name == "take_packet":
+        return _packet(step, tr)
     text = texts.get(step.name, tr("change"))
     day = _day(step.data[-1]) if step.data else None
     return text if day is None else f"{text} {formats.day_month(day)}"
+
+
+def _packet(step: Step, tr: Catalog) -> str:
+    """What came from whom: the step keeps the name of the sender and the number of rows."""
+    sender, count = (*step.data, "", "")[:2]
+    number = int(count) if count.isdigit() else 0
+    return tr("packet from {sender}, %n row(s)", "", number).format(sender=sender)
 
 
 def undone_sentence(step: Step, formats: Formats, *, again: bool) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.app import passphrase as protecting
@@ -113,3 +114,67 @@ def test_a_key_or_a_movement_puts_the_lock_off(program: Program, qtbot: QtBot) -
     watch.check()
     assert rested
     watch.after(0)
+
+
+def test_the_lock_key_works_while_a_dialog_is_open_and_keeps_what_was_written(
+    program: Program, qtbot: QtBot
+) -> None:
+    with_passphrase(program)
+    window = program.window
+    assert window is not None
+    protecting.watch(program)
+    seen: list[object] = []
+
+    def unlock(ask: AskPassphrase) -> None:
+        seen.append(visible_texts())
+        writing(WORDS)(ask)
+
+    def write(dialog: OutingDialog) -> None:
+        dialog.activity.setText("Bio")
+        when(AskPassphrase, unlock)
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(dialog.activity, Qt.Key.Key_H, keys)
+        qtbot.waitUntil(lambda: bool(seen) and not program.locked)
+        seen.append(dialog.activity.text())
+        dialog.done(0)
+
+    when(OutingDialog, write)
+    new_outing(window.context, window)
+    assert seen == [[], "Bio"]
+
+
+def test_a_dialog_for_files_is_hidden_by_the_lock(program: Program) -> None:
+    with_passphrase(program)
+    protecting.watch(program)
+    assert QApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    seen: list[object] = []
+
+    def unlock(ask: AskPassphrase) -> None:
+        seen.append(visible_texts())
+        writing(WORDS)(ask)
+
+    def choose(dialog: QFileDialog) -> None:
+        when(AskPassphrase, unlock)
+        protecting.lock(program)
+        dialog.done(0)
+
+    when(QFileDialog, choose)
+    QFileDialog.getOpenFileName(program.window, "Öppna", "", "Alla (*)")
+    assert seen == [[]]
+
+
+def test_the_passphrase_field_is_a_password_field_for_a_screen_reader(program: Program) -> None:
+    with_passphrase(program)
+    states: list[tuple[bool, str]] = []
+
+    def look(ask: AskPassphrase) -> None:
+        ask.words.setText("hemligt")
+        told = QAccessible.queryAccessibleInterface(ask.words)
+        states.append((bool(told.state().passwordEdit), told.text(QAccessible.Text.Value)))
+        writing(WORDS)(ask)
+
+    when(AskPassphrase, look)
+    protecting.lock(program)
+    ((is_password, text),) = states
+    assert is_password
+    assert "hemligt" not in text

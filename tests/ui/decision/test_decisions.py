@@ -90,7 +90,7 @@ def test_a_correction_counts_as_use_and_is_listed_with_its_reason(
     saved = book.adjustments.all()[0]
     assert (saved.amount, saved.date, saved.note) == (300, date(2026, 10, 1), "innan start")
     window.go("overview")
-    assert window.page().status.sentence().startswith("Maj har 22 timmar")
+    assert window.page().status.sentence().startswith("Maj har 20 timmar 30 minuter")
 
 
 def test_removing_a_decision_leaves_its_outings(window: Window, book: Book) -> None:

@@ -253,7 +253,9 @@ class DecisionDialog(Dialog):
             self.consequence.say(tr("Your frame is shown when day and amount are ready."))
             return
         self._word_problems(self._problems(decision))
-        frame = frame_preview(decision, self.context.today(), self.context.presets)
+        frame = frame_preview(
+            decision, self.context.today(), self.context.presets, self._others(decision)
+        )
         self.consequence.say(
             preview_sentence(self.context.formats, decision, frame, self.context.presets)
         )
@@ -287,14 +289,19 @@ class DecisionDialog(Dialog):
             rules=self.rules.applied(rules, before),
         )
 
-    def _problems(self, decision: Decision) -> list[Problem]:
+    def _others(self, decision: Decision) -> tuple[Decision, ...]:
+        """The decisions as they will be once this one is saved."""
         ledger = self.context.view().ledger
         if self._follows is not None:
             ended = replace(self._follows, valid_to=decision.valid_from - timedelta(days=1))
             ledger = with_entry(ledger, ended)
-            if decision.valid_from <= self._follows.valid_from:
-                day = self.context.formats.full_date(self._follows.valid_from)
-                return [Problem("valid_from", "not_after_followed", (day,))]
+        return ledger.decisions
+
+    def _problems(self, decision: Decision) -> list[Problem]:
+        ledger = replace(self.context.view().ledger, decisions=self._others(decision))
+        if self._follows is not None and decision.valid_from <= self._follows.valid_from:
+            day = self.context.formats.full_date(self._follows.valid_from)
+            return [Problem("valid_from", "not_after_followed", (day,))]
         found = decision_problems(decision, self.context.presets)
         if found:
             return found

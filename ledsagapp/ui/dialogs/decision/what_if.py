@@ -111,12 +111,8 @@ class WhatIf(Dialog):
 
     def _years(self) -> list[int]:
         """The years in which something was granted, the latest first; else this year."""
-        person, today = self._view.person, self._view.today
-        first = [
-            one.valid_from.year
-            for one in self._view.ledger.decisions
-            if person is not None and one.person_id == person.id
-        ]
+        today = self._view.today
+        first = [one.valid_from.year for one in self._view.decisions]
         return list(range(today.year, min(first, default=today.year) - 1, -1))
 
     def _numberless(self) -> bool:

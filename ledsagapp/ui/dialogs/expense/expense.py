@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.facts import by_start, of_person
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.vocabulary import Category, Kind
 from ledsagapp.exchange.errors import ExchangeError
@@ -186,12 +188,12 @@ class ExpenseDialog(Dialog):
     def _outings(self) -> list[tuple[str, str]]:
         view, context = self.context.view(), self.context
         rows = Rows(view, context.formats, Labels(self.catalog))
-        mine = [one for one in view.ledger.outings if one.person_id == self.expense.person_id]
-        near = sorted(mine, key=lambda one: abs(_days(one.start, self.expense.date)))[:40]
+        mine = of_person(view.ledger.outings, self.expense.person_id)
+        near = sorted(mine, key=lambda one: abs(start_day(one) - self.expense.date))[:40]
         kept = [one for one in mine if one.id == self.expense.outing_id and one not in near]
-        ordered = sorted([*near, *kept], key=lambda one: one.start, reverse=True)
+        ordered = sorted([*near, *kept], key=by_start, reverse=True)
         named = [
-            (one.id, f"{context.formats.full_date(_day(one.start))}: {rows.what(one)}")
+            (one.id, f"{context.formats.full_date(start_day(one))}: {rows.what(one)}")
             for one in ordered
         ]
         return [(NONE, self.tr("No outing")), *named]
@@ -293,11 +295,3 @@ class ExpenseDialog(Dialog):
             return False
         self.expense = expense
         return True
-
-
-def _day(start: str) -> date:
-    return date.fromisoformat(start[:10])
-
-
-def _days(start: str, day: date) -> int:
-    return (_day(start) - day).days

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.facts import HAPPENS
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.exchange.receipts.inbox import Waiting, waiting
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.expense import from_inbox
@@ -120,15 +120,7 @@ class ReceiptInbox(Dialog):
         """The person's outing of that day; one without an expense before one that has any."""
         view = self.context.view()
         paid = {one.outing_id for one in view.ledger.expenses}
-        day = file.day.isoformat()
-        same = [
-            one
-            for one in view.ledger.outings
-            if view.person is not None
-            and one.person_id == view.person.id
-            and one.start[:10] == day
-            and one.status in (Status.DONE, Status.PLANNED)
-        ]
+        same = [one for one in view.outings if start_day(one) == file.day and one.status in HAPPENS]
         return min(same, key=lambda one: (one.id in paid, one.start), default=None)
 
     def _row(self, key: str, file: Waiting, outing: Outing | None, rows: Rows) -> Row:
@@ -142,4 +134,4 @@ class ReceiptInbox(Dialog):
             day = formats.day_month(start_day(outing))
             parts.append(text.format(outing=rows.what(outing), day=day))
         second = ", ".join(parts)
-        return Row(key, file.path.name, f"{file.path.name}, {second}", second, icon="receipt")
+        return Row(key, file.name, f"{file.name}, {second}", second, icon="receipt")

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.facts import latest_outing, of_person
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.storage.tables.ids import new_id
@@ -84,15 +85,8 @@ def fill_in(context: Context, parent: QWidget, draft: Draft, *, touched: bool = 
 def same_as_last(context: Context, parent: QWidget) -> None:
     """The latest outing that was done, once more, today."""
     view = context.view()
-    mine = [
-        one
-        for one in view.ledger.outings
-        if view.person is not None
-        and one.person_id == view.person.id
-        and one.status is Status.DONE
-        and start_day(one) <= view.today
-    ]
-    latest = max(mine, key=lambda one: (one.start, one.id), default=None)
+    done = [one for one in view.outings if one.status is Status.DONE]
+    latest = latest_outing(done, view.today)
     if latest is None:
         context.say(context.tr("There is no earlier outing to repeat."))
         return
@@ -177,5 +171,4 @@ def _save(context: Context, dialog: OutingDialog) -> None:
 
 
 def _latest(context: Context, person_id: str) -> Outing | None:
-    mine = [one for one in context.view().ledger.outings if one.person_id == person_id]
-    return max(mine, key=lambda one: one.start, default=None)
+    return latest_outing(of_person(context.view().ledger.outings, person_id))

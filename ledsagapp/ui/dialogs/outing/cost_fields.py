@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
+from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category
@@ -79,11 +80,11 @@ class Costs(Card):
         made = self._made[0] if len(self._made) == 1 else None
         if len(self._made) > 1 or (amount is None and made is None and not self.receipts.receipts):
             return None
-        day = date.fromisoformat(outing.start[:10])
+        day = start_day(outing)
         blank = Expense(
             new_id() if made is None else made.id, outing.person_id, day, 0, Category.TICKET
         )
-        moved = made is not None and made.date.isoformat() == before.start[:10]
+        moved = made is not None and made.date.isoformat() == clock.typed_day(before.start)
         return replace(
             made or blank,
             date=day if made is None or moved else made.date,

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.facts import end_day
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.template import Template
@@ -161,10 +163,9 @@ class OutingDialog(Dialog):
 
     def _fill(self) -> None:
         outing = self.outing
-        self.day.setText(outing.start[:10])
+        self.day.setText(clock.typed_day(outing.start))
         for time, text in ((self.start, outing.start), (self.end, outing.end)):
-            if len(text) > 15:
-                time.put(int(text[11:13]) * 60 + int(text[14:16]))
+            time.put(clock.typed_minute(text))
         if self._draft is not None:
             self.costs.fill(self._draft.amount, self._draft.category)
             if self._draft.length is not None:
@@ -227,10 +228,10 @@ class OutingDialog(Dialog):
         if outing is not None and not outing_problems(outing, self._known()):
             minutes = clock.length(outing.start, outing.end)
             text = self.tr("That makes {hours}.").format(hours=self.context.formats.hours(minutes))
-            if outing.end[:10] != outing.start[:10]:
+            if end_day(outing) != start_day(outing):
                 text = self.tr("That makes {hours}, until {date}.").format(
                     hours=self.context.formats.hours(minutes),
-                    date=self.context.formats.spoken_day(date.fromisoformat(outing.end[:10])),
+                    date=self.context.formats.spoken_day(end_day(outing)),
                 )
         self._length.setText(text)
         self.end_field.set_spoken_hint(text)

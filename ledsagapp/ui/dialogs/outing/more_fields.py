@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.template import Template
@@ -122,7 +123,7 @@ class More(QWidget):
             tick.setChecked(key in outing.companion_ids[1:])
             label = self._context.tr("{name} came along too").format(name=tick.text())
             tick.setText(label)
-        later = bool(outing.end) and outing.end[:10] > outing.start[:10]
+        later = bool(outing.end) and clock.typed_day(outing.end) > clock.typed_day(outing.start)
         self._overnight.setChecked(later)
 
     def filled(self) -> bool:

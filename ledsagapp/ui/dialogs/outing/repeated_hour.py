@@ -40,7 +40,7 @@ class RepeatedHour(Field):
 
     def follow(self, local: str) -> None:
         """Show the choice where the time comes twice; what is written there chooses."""
-        there = bool(local) and clock.is_repeated(local[:16])
+        there = bool(local) and clock.is_repeated(local)
         if there and self._time.part():
             self.choice.choose(self._time.part())
         if there == self.isHidden():

@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.template import Template
 from ledsagapp.storage.tables.ids import new_id
@@ -112,12 +113,7 @@ class TemplatesDialog(Dialog):
 
     # -- what is shown ------------------------------------------------------------------------
     def _templates(self) -> list[Template]:
-        person = self.context.view().person
-        return [
-            one
-            for one in self.context.book.templates.all()
-            if person is not None and one.person_id == person.id
-        ]
+        return of_person(self.context.book.templates.all(), self.context.view().person_id)
 
     def _chosen(self) -> Template | None:
         rows = self.list.rows()

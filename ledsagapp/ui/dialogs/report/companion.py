@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.statements.companion_statement import (
     CompanionStatement,
@@ -177,5 +178,5 @@ class CompanionView(Dialog):
 def _all_periods(context: Context) -> list[Period]:
     """The months and years of the whole book, whoever they were with."""
     view = context.view()
-    days = [one.start[:10] for one in view.ledger.outings]
+    days = [start_day(one).isoformat() for one in view.ledger.outings]
     return periods(view, context.formats, earliest=min(days, default=""))

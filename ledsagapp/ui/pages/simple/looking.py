@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.accounting.shown import shown_now
+from ledsagapp.domain.facts import by_start, is_coming
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View, going_on
 from ledsagapp.graphics import pictograms
 from ledsagapp.ui.context import Context
@@ -79,17 +81,10 @@ class SimpleLeft(Page):
         sentence.setVisible(bool(text))
 
     def _bookings(self, view: View, texts: SimpleTexts) -> str:
-        coming = [
-            one
-            for one in view.ledger.outings
-            if view.person is not None
-            and one.person_id == view.person.id
-            and one.status is Status.PLANNED
-            and one.start[:10] > view.today.isoformat()
-        ]
+        coming = [one for one in view.outings if is_coming(one, view.today)]
         if not coming:
             return self._context.tr("Nothing is booked.")
-        first = min(coming, key=lambda one: one.start)
+        first = min(coming, key=by_start)
         text = self._context.tr(
             "%n outing(s) is (are) booked. The next one: {outing}", "", len(coming)
         )
@@ -148,27 +143,17 @@ class SimpleMonth(Page):
         """Show the book as of now."""
         texts = SimpleTexts(view, self._context.formats)
         first, last = self._month()
-        span = first.isoformat(), f"{last.isoformat()}T99"
-        person = view.person.id if view.person is not None else ""
-        mine = [
-            one
-            for one in view.ledger.outings
-            if one.person_id == person and span[0] <= one.start <= span[1]
-        ]
-        costs = [
-            one
-            for one in view.ledger.expenses
-            if one.person_id == person and first <= one.date <= last
-        ]
+        mine = [one for one in view.outings if first <= start_day(one) <= last]
+        costs = [one for one in view.expenses if first <= one.date <= last]
         self.status.say(texts.month(first, mine, spent(costs)))
         self._empty.setVisible(not mine)
-        ordered = sorted(mine, key=lambda one: one.start)
+        ordered = sorted(mine, key=by_start)
         self._outings.fill([self._button(one, costs, texts) for one in ordered])
         self._outings.setVisible(bool(mine))
         self.order()
 
     def _button(self, outing: Outing, costs: list[Expense], texts: SimpleTexts) -> BigButton:
-        formats, day = self._context.formats, date.fromisoformat(outing.start[:10])
+        formats, day = self._context.formats, start_day(outing)
         said = [texts.times(outing)]
         paid = spent(one for one in costs if one.outing_id == outing.id)
         if paid:

@@ -1,5 +1,6 @@
 """What the forms offer to choose among, named so that two alike can be told apart."""
 
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.i18n import LANGUAGES, Catalog, language_name
@@ -11,8 +12,8 @@ NONE = "-"
 def decisions_to_name(context: Context, person_id: str, kind: Kind) -> list[tuple[str, str]]:
     """The person's decisions of a kind that an entry may name, first "the one in force"."""
     found = [(NONE, context.tr("The one in force that day"))]
-    for one in context.view().ledger.decisions:
-        if one.person_id == person_id and one.kind is kind and not one.refused:
+    for one in of_person(context.view().ledger.decisions, person_id):
+        if one.kind is kind and not one.refused:
             day = context.formats.full_date(one.valid_from)
             found.append(
                 (one.id, one.purpose or context.tr("The decision from {date}").format(date=day))

@@ -1,5 +1,7 @@
 """Handing a report over: to a printer, to its folder, or to the mail program with it at hand."""
 
+import functools
+import threading
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -46,10 +48,21 @@ def asked_printer(parent: QWidget, title: str) -> QPrinter | None:
 def pages_of(write: Callable[[BinaryIO], object]) -> list[QImage]:
     """The pages of a PDF that ``write`` makes, as pictures; it never becomes a file.
 
-    Off the window's thread.
+    Off the window's thread, one at a time: PDFium is not safe from two threads. It is our own PDF;
+    receipts are drawn in a process of their own.
     """
     content = BytesIO()
     write(content)
+    with _one_at_a_time():
+        return _drawn(content)
+
+
+@functools.cache
+def _one_at_a_time() -> threading.Lock:
+    return threading.Lock()
+
+
+def _drawn(content: BytesIO) -> list[QImage]:
     document = pypdfium2.PdfDocument(content.getvalue())
     try:
         return [_image(page) for page in document]

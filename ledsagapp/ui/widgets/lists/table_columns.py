@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
@@ -100,7 +101,7 @@ def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
             "time",
             tr("Time"),
             lambda one: formats.span(one.start, one.end),
-            lambda one: one.start[11:16],
+            lambda one: clock.local(one.start).time().isoformat(),
         ),
         Column(
             "what",

@@ -84,6 +84,11 @@ class AccessibleTextMirror(QAccessibleWidget):
             state.readOnly = self._shown.isReadOnly()
             state.multiLine = isinstance(self._shown, QPlainTextEdit)
             state.selectableText = True
+            # Readers then call it a field for a password, and spell nothing of it.
+            state.passwordEdit = (
+                isinstance(self._shown, QLineEdit)
+                and self._shown.echoMode() is not QLineEdit.EchoMode.Normal
+            )
         return state
 
     def interface_cast(  # type: ignore[override]

@@ -1,0 +1,1 @@
+"""The companion's packet: the card it is closed for, the packet itself, and the answer to it."""
