@@ -144,3 +144,16 @@ def test_claims_know_the_purse(ledsag: Ledsag, tmp_path: Path) -> None:
     assert list(claim) == [
         *("decision_ids", "eligible", "covered", "beyond", "handed_in", "paid", "refused", "owed"),
     ]
+
+
+def test_hours_after_the_months_last_midnight_are_told(ledsag: Ledsag, tmp_path: Path) -> None:
+    path, case = a_case(tmp_path, "35")
+    own = json.loads(path.read_text("utf-8"))
+    own["outings"][0] |= {"start": "2026-10-31T22:00", "end": "2026-11-01T02:00"}
+    path.write_bytes(figures.as_bytes(own))
+    out = tmp_path / "report.txt"
+    period = ("--from", "2026-10-01", "--to", "2026-10-31")
+    asked = ("report", "time", path, "--person", "Elsa Lind", *period, "--out", out)
+    assert ledsag(*asked, *ON).code == 0
+    assert "Av timmarna räknas 2 timmar efter midnatt i november 2026." in out.read_text("utf-8")
+    assert case["on"] == "2026-11-29"

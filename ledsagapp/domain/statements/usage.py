@@ -43,7 +43,7 @@ class Missed:
 class Usage:
     """A frame or a year: granted, performed, and what came between; minutes.
 
-    ``degree`` is performed of granted in thousandths; None where nothing is granted.
+    ``degree`` is performed of granted in thousandths, rounded; None where nothing is granted.
     ``performed`` counts outings done, ``used`` all that was taken from the hours.
     """
 
@@ -168,7 +168,7 @@ def _of_decisions(
 def _usage(days: tuple[date, date], sums: tuple[int, int, int], own: list[Outing]) -> Usage:
     granted, used, expired = sums
     performed = sum(minutes_of(one) for one in own if one.status is Status.DONE)
-    degree = performed * 1000 // granted if granted else None
+    degree = (performed * 2000 + granted) // (2 * granted) if granted else None
     return Usage(*days, granted, used, performed, expired, degree, tuple(missed_of(own)))
 
 

@@ -66,7 +66,7 @@ def _answer(dossier: Dossier, name: str, tr: Words, formats: Formats) -> str:
     if granted:
         performed = sum(one.performed for one in dossier.usages)
         text = tr("{percent} per cent of what was granted in the frames came about.")
-        parts.append(text.format(percent=performed * 100 // granted))
+        parts.append(text.format(percent=(performed * 200 + granted) // (2 * granted)))
     missed = sum(one.length for one in time.reasons)
     if missed:
         text = tr("{hours} that were planned did not come about.")

@@ -1,9 +1,10 @@
 """The time report: what was granted, each outing, why hours were not performed, and the sum."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
+from ledsagapp.domain.accounting.counting import by_day
 from ledsagapp.domain.accounting.entry_status import State
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
@@ -116,6 +117,32 @@ def _outings(
         if len(months) > 1:
             yield Heading(formats.month_title(month), 3)
         yield _table(rows, options, tr, formats)
+    yield from _past_the_end(statement, tr, formats)
+
+
+def _past_the_end(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[Block]:
+    """What of an outing over the last midnight counts in the month after, told in a line."""
+    after = sum(
+        minutes
+        for row in statement.rows
+        if row.state is State.COUNTS and row.end.date() > statement.last
+        for day, minutes in _by_day(statement, row)
+        if day > statement.last
+    )
+    if after:
+        text = tr("Of the hours, {hours} after midnight count in {month}.")
+        month = formats.month(statement.last + timedelta(days=1))
+        yield Paragraph(text.format(hours=formats.hours(after), month=month))
+
+
+def _by_day(statement: TimeStatement, row: TimeRow) -> Iterable[tuple[date, int]]:
+    """The counted minutes of each day of a row on which a decision is in force."""
+    terms = {one.decision.id: one.terms for one in statement.decisions}
+    if row.decision_id not in terms:
+        return
+    for day, minutes in by_day(row.outing, row.counted, terms[row.decision_id]):
+        if any(one.decision.in_force(day) for one in statement.decisions):
+            yield day, minutes
 
 
 def _table(rows: tuple[TimeRow, ...], options: ReportOptions, tr: Words, formats: Formats) -> Table:

@@ -26,6 +26,7 @@ OPENERS: Final = {
     "export_ledger": "book.import_export",
     "fill_in": "outing.commands",
     "first_steps": "program.first_steps",
+    "hand_over_packet": "packet.make",
     "import_ledger": "book.import_export",
     "new_companion": "contacts",
     "new_decision": "decision.commands",
@@ -39,6 +40,7 @@ OPENERS: Final = {
     "own_words": "outing.commands",
     "rescue": "book.rescue",
     "same_as_last": "outing.commands",
+    "save_card": "packet.make",
     "show_about": "program.about",
     "show_claims": "expense.claims",
     "show_companion": "report.companion",
@@ -49,6 +51,7 @@ OPENERS: Final = {
     "show_self_test": "program.self_test",
     "show_statistics": "report.statistics",
     "take_copy": "book.book_error",
+    "take_packet": "packet.take",
     "what_if": "decision.what_if",
 }
 

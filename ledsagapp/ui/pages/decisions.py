@@ -207,6 +207,8 @@ class DecisionsPage(Page):
         state = tr("in force") if one.in_force(view.today) else tr("past")
         if one.valid_from > view.today:
             state = tr("to come")
+        if one.refused:
+            state = tr("refused")
         law = " ".join(part for part in (one.law, one.section) if part)
         parts = [part for part in (self._span(one), one.purpose, law) if part]
         if self._context.presentation() == "full":

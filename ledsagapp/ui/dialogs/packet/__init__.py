@@ -1,0 +1,1 @@
+"""Handing over and taking in: cards, packets and their answers."""

@@ -1,0 +1,142 @@
+"""Making a packet of a companion's outings and outlays, and saving the card it is closed for."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from ledsagapp.domain.model.people import Person
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.packet.card import HandedCard, qr_svg, read_card
+from ledsagapp.files import atomic_write
+from ledsagapp.paths import documents
+from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.context import Context
+from ledsagapp.ui.dialogs.program.notice import show_notice
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput
+from ledsagapp.wording.common.errors import book_told, exchange_lines
+from ledsagapp.workflow.exchange.make_packet import (
+    PacketRequest,
+    card_of,
+    close_packet,
+    make_packet,
+)
+
+
+def save_card(context: Context, parent: QWidget) -> None:
+    """Save the person's card as a file to hand over, or as a QR picture."""
+    tr, person = context.tr, context.view().person
+    if person is None:
+        context.say(tr("First say whose decision it is, under Contacts or with the first steps."))
+        return
+    name = str(documents() / f"{person.name}.ledsagkort")
+    kinds = tr("Card (*.ledsagkort);;QR picture (*.svg)")
+    named, _kind = QFileDialog.getSaveFileName(parent, tr("Save the card"), name, kinds)
+    if not named:
+        return
+    try:
+        data = card_of(context.book, person, context.today())
+        as_picture = Path(named).suffix == ".svg"
+        atomic_write(Path(named), qr_svg(read_card(data)) if as_picture else data, private=False)
+    except (OSError, BookError) as error:
+        show_notice(context.theme, tr, parent, _why(context, error, named), [])
+        return
+    text = tr("The card lies in {name}. Hand it over once; nothing on it is secret.")
+    context.say(text.format(name=Path(named).name))
+
+
+def hand_over_packet(context: Context, parent: QWidget) -> None:
+    """Ask which days and for whom, and write the packet."""
+    tr, person = context.tr, context.view().person
+    if person is None:
+        context.say(tr("First say whose decision it is, under Contacts or with the first steps."))
+        return
+    dialog = MakePacketDialog(context, person, parent)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    if not accepted:
+        context.say(tr("Nothing was written."))
+
+
+class MakePacketDialog(Dialog):
+    """The days of a packet, and the card or passphrase it is closed by."""
+
+    def __init__(self, context: Context, person: Person, parent: QWidget | None) -> None:
+        title = context.tr("Packet about {name}").format(name=person.name)
+        super().__init__(context.theme, context.tr, title, parent)
+        self._context, self._person, tr = context, person, context.tr
+        self.card: HandedCard | None = None
+        last = context.today().replace(day=1) - timedelta(days=1)
+        self.first = DateInput(context.formats, context.today())
+        self.last = DateInput(context.formats, context.today())
+        self.first.put(last.replace(day=1))
+        self.last.put(last)
+        self.words = LineInput()
+        self.row(
+            Field(self.theme, tr("&From"), self.first), Field(self.theme, tr("&To"), self.last)
+        )
+        help_text = tr("Only where you have no card of the person’s.")
+        self.row(Field(self.theme, tr("&Passphrase"), self.words, help_text))
+        more = Button(self.theme, tr("Choose a &card…"), self.choose_card)
+        self.finish(self.keep, more=more, save_text=tr("&Save the packet…"))
+        self.consequence.say(tr("Choose the card the person gave you."))
+
+    def choose_card(self) -> None:
+        """Read the card the packet is closed for."""
+        tr = self._context.tr
+        kinds = tr("Card (*.ledsagkort);;All files (*)")
+        named, _kind = QFileDialog.getOpenFileName(self, tr("Card"), str(documents()), kinds)
+        if not named:
+            return
+        try:
+            self.card = read_card(Path(named).read_bytes())
+        except ExchangeError as error:
+            self.message.say("  ".join(exchange_lines(error, tr)))
+            return
+        except OSError as error:
+            self.message.say(_why(self._context, error, named))
+            return
+        text = tr("The packet can be opened by {name} alone.")
+        self.consequence.say(text.format(name=self.card.name))
+
+    def keep(self) -> bool:
+        """Make the packet and write it; whether that was possible."""
+        context, tr = self._context, self._context.tr
+        first, last = self.first.value(), self.last.value()
+        if first is None or last is None or last < first:
+            self.message.say(tr("Write the first day and the last, for example 1/10 and 31/10."))
+            return False
+        name = str(documents() / f"{self._person.name} {first.isoformat()}.ledsagpaket")
+        words = self.words.text().strip()
+        if self.card is None and not words:
+            self.message.say(tr("Name a card, or a file with a passphrase."))
+            return False
+        kinds = tr("Packet (*.ledsagpaket)")
+        named, _kind = QFileDialog.getSaveFileName(self, tr("Save the packet"), name, kinds)
+        if not named:
+            return False
+        try:
+            request = PacketRequest(self._person.id, first, last)
+            packet = make_packet(context.book, request, context.today())
+            sealed = close_packet(packet, self.card, words)
+            atomic_write(Path(named), sealed, private=True)
+        except ExchangeError as error:
+            self.message.say("  ".join(exchange_lines(error, tr)))
+            return False
+        except (OSError, BookError) as error:
+            self.message.say(_why(context, error, named))
+            return False
+        text = tr("%n row(s), {size} kB.", "", len(packet.rows))
+        said = text.format(size=-(-len(sealed) // 1000))
+        context.say(f"{tr('The packet lies in {name}.').format(name=Path(named).name)} {said}")
+        return True
+
+
+def _why(context: Context, error: OSError | BookError, named: str) -> str:
+    if isinstance(error, BookError):
+        return book_told(error, context.tr)
+    text = context.tr("{name} could not be written: {why}.")
+    return text.format(name=Path(named).name, why=error.strerror or "")

@@ -1,0 +1,192 @@
+"""A packet row by row: each is taken in, left, or said to be the same as one that is here."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from ledsagapp.exchange.errors import ExchangeError
+from ledsagapp.exchange.packet.answer import is_answer, read_answer
+from ledsagapp.exchange.packet.comparison import State
+from ledsagapp.exchange.packet.packet import read_packet
+from ledsagapp.exchange.packet.sealing import needs_passphrase
+from ledsagapp.files import atomic_write
+from ledsagapp.paths import documents
+from ledsagapp.storage.errors import BookError
+from ledsagapp.ui.context import Context
+from ledsagapp.ui.dialogs.packet.words import ask_passphrase
+from ledsagapp.ui.dialogs.program.notice import show_notice
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.choices import NONE
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.wording.common.errors import book_told, exchange_lines
+from ledsagapp.wording.common.packets import packet_heading, row_sentence, taken_sentence
+from ledsagapp.workflow.exchange import take_packet as taking
+from ledsagapp.workflow.exchange.look_at_packet import PacketView, look_at, open_sealed
+from ledsagapp.workflow.exchange.packet_sums import PacketSums, packet_sums
+
+TAKE, LEAVE, SAME = "take", "leave", "same"
+_TAKEN_UNASKED: Final = (State.NEW, State.CHANGED)
+
+
+def take_packet(context: Context, parent: QWidget, path: Path | None = None) -> None:
+    """Take a companion's packet in, or the answer to one of one's own."""
+    tr = context.tr
+    if path is None:
+        kinds = tr("Packets and answers (*.ledsagpaket *.ledsagsvar);;All files (*)")
+        title = tr("Take in a packet")
+        named, _kind = QFileDialog.getOpenFileName(parent, title, str(documents()), kinds)
+        if not named:
+            return
+        path = Path(named)
+    try:
+        _take(context, parent, path)
+    except OSError as error:
+        text = tr("{name} could not be read: {why}. Nothing has been changed.")
+        said = text.format(name=path.name, why=error.strerror or "")
+        show_notice(context.theme, tr, parent, said, [])
+    except ExchangeError as error:
+        said = tr("{name} was not taken in. Nothing has been changed.").format(name=path.name)
+        show_notice(context.theme, tr, parent, said, exchange_lines(error, tr))
+    except BookError as error:
+        show_notice(context.theme, tr, parent, book_told(error, tr), [])
+
+
+def _take(context: Context, parent: QWidget, path: Path) -> None:
+    tr, book, sealed = context.tr, context.book, path.read_bytes()
+    words = ""
+    if needs_passphrase(sealed):
+        said = ask_passphrase(context, parent, tr("The packet is closed by a passphrase."))
+        if said is None:
+            return
+        words = said
+    content, person_id = open_sealed(book, sealed, words)
+    if is_answer(content):
+        count = taking.take_answer(book, read_answer(content))
+        context.say(tr("%n row(s) of yours were answered.", "", count))
+        return
+    person = context.view().person
+    view = look_at(book, read_packet(content), person_id or (person.id if person else ""))
+    dialog = PacketDialog(context, view, parent)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    if not accepted:
+        context.say(tr("Nothing has been changed."))
+
+
+class PacketDialog(Dialog):
+    """The rows of one packet, and what is to become of each."""
+
+    def __init__(self, context: Context, view: PacketView, parent: QWidget | None) -> None:
+        super().__init__(context.theme, context.tr, context.tr("Take in a packet"), parent)
+        self._context, self._view, tr = context, view, context.tr
+        self.choices = {
+            one.key: TAKE if one.state in _TAKEN_UNASKED else LEAVE for one in view.rows
+        }
+        people = [(one.id, one.name) for one in context.view().ledger.companions]
+        offered = [(NONE, tr("Not said")), *people]
+        self.names = {name: Choice(offered) for name in view.unknown_names}
+        for name, choice in self.names.items():
+            self.row(Field(context.theme, tr("Who is “{name}”?").format(name=name), choice))
+        packet = view.packet
+        who = packet.sender_name, packet.person_name
+        heading = packet_heading(*who, packet.first, packet.last, context.formats)
+        self.listed = SentenceList(context.theme, heading, several=True)
+        self.place(self.listed)
+        self.buttons = [
+            Button(context.theme, tr("&Take in"), lambda: self.choose(TAKE)),
+            Button(context.theme, tr("&Leave"), lambda: self.choose(LEAVE)),
+            Button(context.theme, tr("The sa&me as mine"), lambda: self.choose(SAME)),
+        ]
+        self.place(ButtonRow(*self.buttons))
+        more = Button(context.theme, tr("Save an &answer…"), self.save_answer)
+        self.finish(self.keep, more=more, save_text=tr("&Done"))
+        self._show()
+
+    def choose(self, what: str) -> None:
+        """Say of the rows chosen what is to become of them."""
+        rows = {one.key: one for one in self._view.rows}
+        chosen = self.listed.keys()
+        for key in chosen:
+            if what == TAKE and rows[key].state is State.SAME:
+                continue
+            if what != SAME or rows[key].perhaps is not None:
+                self.choices[key] = what
+        self._show()
+
+    def matched(self) -> dict[str, str]:
+        """Who is meant by the names that nobody knew."""
+        said = {name: choice.key() for name, choice in self.names.items()}
+        return {name: id_ for name, id_ in said.items() if id_ and id_ != NONE}
+
+    def keep(self) -> bool:
+        """Take in what is to be taken, as one step; whether that was possible."""
+        matched, book = self.matched(), self._context.book
+        chosen = taking.Choice(self._of(TAKE), self._of(SAME))
+        try:
+            view = look_at(book, self._view.packet, self._view.person_id, matched)
+            taken = taking.take_packet(book, view, chosen, self._context.today(), matched)
+        except ExchangeError as error:
+            self.message.say("  ".join(exchange_lines(error, self._context.tr)))
+            return False
+        except BookError as error:
+            self.told(error)
+            return False
+        tr = self._context.tr
+        self._context.say(taken_sentence(taken.taken, taken.same, taken.left, tr))
+        return True
+
+    def save_answer(self) -> None:
+        """Write the answer to what was taken in before, for the one who sent the packet."""
+        tr, view = self._context.tr, self._view
+        name = tr("answer to {sender}.ledsagsvar").format(sender=view.packet.sender_name)
+        named, _kind = QFileDialog.getSaveFileName(
+            self, tr("Save an answer"), str(documents() / name), tr("Answers (*.ledsagsvar)")
+        )
+        if not named:
+            return
+        book = self._context.book
+        now = look_at(book, view.packet, view.person_id, self.matched())
+        try:
+            data = taking.answer_to(book, now, self._context.today())
+            atomic_write(Path(named), data, private=True)
+        except OSError as error:
+            text = tr("{name} could not be written: {why}.")
+            self.message.say(text.format(name=Path(named).name, why=error.strerror or ""))
+            return
+        self.message.say(tr("The answer lies in {name}.").format(name=Path(named).name))
+
+    def _of(self, what: str) -> list[str]:
+        return [key for key, said in self.choices.items() if said == what]
+
+    def _show(self) -> None:
+        formats, tr = self._context.formats, self._context.tr
+        said = {
+            TAKE: tr("Will be taken in"),
+            LEAVE: tr("Is left"),
+            SAME: tr("Is the same as mine"),
+        }
+        rows = []
+        for one in self._view.rows:
+            choice, sentence = said[self.choices[one.key]], row_sentence(one, formats)
+            rows.append(Row(one.key, sentence, f"{choice}. {sentence}", choice))
+        self.listed.fill(rows)
+        sums = packet_sums(self._context.book, self._view, self._of(TAKE), self._context.presets)
+        self.consequence.say(self._sums(sums))
+
+    def _sums(self, sums: PacketSums) -> str:
+        formats = self._context.formats
+        text = self._context.tr(
+            "Hours in these days: {hours_before}, and then {hours_after}. "
+            "Outlays: {cost_before}, and then {cost_after}."
+        )
+        return text.format(
+            hours_before=formats.hours(sums.minutes_before),
+            hours_after=formats.hours(sums.minutes_after),
+            cost_before=formats.kronor(sums.cost_before),
+            cost_after=formats.kronor(sums.cost_after),
+        )

@@ -1,0 +1,69 @@
+"""What the person's hours and outlays come to in a packet's days, before and after taking it in."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from ledsagapp.domain.accounting.entry_status import EntryStatus, State
+from ledsagapp.domain.accounting.same_as import counted_once
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.rules import Presets
+from ledsagapp.exchange.packet.packet import OutingRow
+from ledsagapp.storage.book import Book
+from ledsagapp.workflow.exchange.look_at_packet import PacketView
+from ledsagapp.workflow.exchange.packet_rows import expense_of, folded, outing_of
+
+
+@dataclass(frozen=True, slots=True)
+class PacketSums:
+    """Minutes that count and öre in the packet's days, before and after."""
+
+    minutes_before: int
+    minutes_after: int
+    cost_before: int
+    cost_after: int
+
+
+def packet_sums(
+    book: Book, view: PacketView, keys: Collection[str], presets: Presets
+) -> PacketSums:
+    """What taking the rows of these keys would change; of a name nobody knows nothing is said."""
+    before = book.ledger()
+    outings = {one.id: one for one in before.outings}
+    expenses = {one.id: one for one in before.expenses}
+    ids = {**{folded(name): "" for name in view.unknown_names}, **view.ids}
+    for one in view.rows:
+        if one.key not in keys:
+            continue
+        if isinstance(one.row, OutingRow):
+            outing = one.before if isinstance(one.before, Outing) else None
+            made = outing_of(one.row, view.person_id, ids, outing)
+            outings[made.id] = made
+        else:
+            cost = one.before if isinstance(one.before, Expense) else None
+            paid = expense_of(one.row, view.person_id, ids, None, cost)
+            expenses[paid.id] = paid
+    after = replace(before, outings=(*outings.values(),), expenses=(*expenses.values(),))
+    first, last = _sums(before, view, presets), _sums(after, view, presets)
+    return PacketSums(first[0], last[0], first[1], last[1])
+
+
+def _sums(ledger: Ledger, view: PacketView, presets: Presets) -> tuple[int, int]:
+    once, days = counted_once(ledger), (view.packet.first, view.packet.last)
+    status = EntryStatus(once, presets)
+    minutes = sum(
+        found.minutes
+        for one in once.outings
+        if one.person_id == view.person_id
+        and not clock.fault(one.start)
+        and days[0] <= clock.local_day(one.start) <= days[1]
+        and (found := status.outing(one)).state is State.COUNTS
+    )
+    cost = sum(
+        one.amount
+        for one in once.expenses
+        if one.person_id == view.person_id and days[0] <= one.date <= days[1]
+    )
+    return minutes, cost

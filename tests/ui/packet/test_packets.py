@@ -1,0 +1,140 @@
+"""A packet made in one book is taken in in another, by keyboard, row by row."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.people import Companion, Person
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.exchange.packet.card import read_card
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.opening import open_book
+from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
+from ledsagapp.ui.dialogs.packet.take import PacketDialog
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.workflow.exchange.make_packet import PacketRequest, close_packet, make_packet
+from tests.ui.conftest import Open
+from tests.ui.outing.test_outing_dialog import in_dialog
+
+
+@pytest.fixture
+def window(open_window: Open) -> Window:
+    return open_window()
+
+
+def choosing(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Answer the system's own questions for a file, which no test can type in."""
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_given: (str(path), ""))
+
+
+def sent(window: Window, book: Book, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What Nova sends: an outing nobody here has, and one that is here at another time."""
+    card = folder / "maj.ledsagkort"
+    choosing(monkeypatch, card)
+    window.run("save_card")
+    person = window.context.view().person
+    assert person is not None
+    here = next(one for one in book.outings.all() if one.status is Status.DONE)
+    day = here.start[:10]
+    with open_book(folder / "hers.ledsagapp", folder / "hers", create=True) as hers:
+        hers.people.put(Person("m", person.name))
+        name = next(one.name for one in book.companions.all() if one.id in here.companion_ids)
+        hers.companions.put(Companion("n", name))
+        times = (f"{day}T03:00", f"{day}T05:00")
+        hers.outings.put(Outing("ny", "m", ("n",), *times, Status.DONE, activity="Fågelskådning"))
+        hers.outings.put(Outing("lik", "m", ("n",), here.start, here.end, Status.DONE))
+        today = window.context.today()
+        request = PacketRequest("m", today.replace(year=today.year - 1), today)
+        packet = make_packet(hers, request, today)
+    target = folder / "nova.ledsagpaket"
+    target.write_bytes(close_packet(packet, read_card(card.read_bytes()), ""))
+    return target
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifier)
+
+
+def test_rows_are_taken_left_and_said_to_be_the_same_by_keyboard(
+    window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = book.ledger()
+    choosing(monkeypatch, sent(window, book, tmp_path, monkeypatch))
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, PacketDialog)
+        spoken = {row.key: row.spoken for row in dialog.listed.rows()}
+        assert spoken["ny"].startswith("Tas in. ")
+        assert "Fågelskådning" in spoken["ny"]
+        assert spoken["lik"].startswith("Lämnas. ")
+        assert "kanske samma" in spoken["lik"]
+        dialog.listed.setFocus()
+        dialog.listed.choose("lik")
+        dialog.buttons[2].setFocus()
+        press(Qt.Key.Key_Space)
+        spoken = {row.key: row.spoken for row in dialog.listed.rows()}
+        assert spoken["lik"].startswith("Är samma som min. ")
+        assert "och sedan" in dialog.consequence.sentence()
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    in_dialog(lambda: window.run("take_packet"), work)
+    added = {one.id for one in book.outings.all()} - {one.id for one in before.outings}
+    assert added == {"ny"}
+    step = book.undo.peek()
+    assert step is not None
+    assert (step.name, step.data[1]) == ("take_packet", "2")
+    window.run("undo")
+    assert book.ledger() == before
+
+
+def test_what_is_no_packet_is_said_and_changes_nothing(
+    window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, wrong = book.ledger(), tmp_path / "bild.ledsagpaket"
+    wrong.write_bytes(b"\xff\xd8 no packet")
+    choosing(monkeypatch, wrong)
+    heard: list[str] = []
+
+    def work(dialog: Dialog) -> None:
+        heard.append(dialog.consequence.sentence())
+        dialog.reject()
+
+    in_dialog(lambda: window.run("take_packet"), work)
+    assert heard == ["bild.ledsagpaket togs inte in. Inget har ändrats."]
+    assert book.ledger() == before
+
+
+def test_a_packet_is_made_by_keyboard_for_a_card(
+    window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = tmp_path / "kort.ledsagkort"
+    choosing(monkeypatch, card)
+    window.run("save_card")
+    assert read_card(card.read_bytes()).public_key == book.cards.all()[-1].public_key
+    target = tmp_path / "ut.ledsagpaket"
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, MakePacketDialog)
+        dialog.choose_card()
+        assert dialog.card is not None
+        dialog.first.setFocus()
+        dialog.first.selectAll()
+        QTest.keyClicks(dialog.first, "2026-01-01")
+        dialog.last.setFocus()
+        dialog.last.selectAll()
+        QTest.keyClicks(dialog.last, "2026-12-31")
+        choosing(monkeypatch, target)
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    in_dialog(lambda: window.run("hand_over_packet"), work)
+    assert target.read_bytes().startswith(b"age-encryption.org/v1")
+    assert all(one.direction == "out" for one in book.handovers.all())
+    assert book.handovers.all()
