@@ -15,7 +15,13 @@ from ledsagapp.files import unfinished
 from ledsagapp.storage.backup.copies import copy_into, row_counts, write_copy
 from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error, sqlite_errors
+from ledsagapp.storage.errors import (
+    BookError,
+    Fault,
+    as_book_errors,
+    book_error,
+    sqlite_errors,
+)
 from ledsagapp.storage.journal.device_mark import Mark, MarkFile
 from ledsagapp.storage.journal.lines import line_number, seq_of
 from ledsagapp.storage.lock import BookLock
