@@ -175,6 +175,9 @@ class ExpenseDialog(Dialog):
             self.own_part,
             tr("Leave empty where all of it was the companion's. It never enters the account."),
         )
+        companions = [(one.id, one.name) for one in context.view().ledger.companions]
+        self.payer = Choice([(NONE, tr("The person, or not said")), *companions])
+        self.payer_field = Field(theme, tr("Who pa&id?"), self.payer)
         self.affidavit = Tick(tr("A statement replaces the receipt"))
         self.row(self.day_field, self.amount_field, self.category_field, letters=14)
         self.row(self.text_field)
@@ -182,6 +185,8 @@ class ExpenseDialog(Dialog):
         self.decision_field.setVisible(self.decision.count() > 2)
         self.place(self.receipts)
         self.row(self.own_field)
+        self.row(self.payer_field)
+        self.payer_field.setVisible(bool(companions))
         self.row(Field(theme, "", self.affidavit))
         self.finish(self._save_it, save_and_new=self._save_and_new if self._new else None)
 
@@ -210,6 +215,7 @@ class ExpenseDialog(Dialog):
             self.own_part.setText(self.context.formats.amount(expense.own_amount))
         self.outing.choose(expense.outing_id or NONE)
         self.decision.choose(expense.decision_id or NONE)
+        self.payer.choose(expense.paid_by or NONE)
         self.day_field.set_hint(self.day.understood())
 
     def _connect(self) -> None:
@@ -220,7 +226,7 @@ class ExpenseDialog(Dialog):
         self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
         for line in (self.day, self.amount, self.text, self.own_part):
             line.textEdited.connect(lambda _text: self.touched())
-        for choice in (self.category, self.outing, self.decision):
+        for choice in (self.category, self.outing, self.decision, self.payer):
             choice.activated.connect(lambda _index: self._chosen())
 
     def _chosen(self) -> None:
@@ -268,6 +274,7 @@ class ExpenseDialog(Dialog):
             receipts=self.receipts.receipts,
             own_amount=reading.read_amount(self.own_part.text()) or None,
             affidavit=self.affidavit.isChecked(),
+            paid_by=chosen(self.payer.key()),
         )
 
     def _look_ahead(self) -> None:
