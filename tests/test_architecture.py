@@ -16,12 +16,15 @@ ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE = 400
 
 # Where an error nobody thought of is caught, to be logged and told instead of ending the program.
-CATCHES_ALL = frozenset({"ledsagapp.app.program", "ledsagapp.ui.background"})
+# A reader in another language panics with what is no Exception (exchange.sheets.read_grid).
+CATCHES_ALL = frozenset(
+    {"ledsagapp.app.program", "ledsagapp.ui.background", "ledsagapp.exchange.sheets.read_grid"}
+)
 
 # Classes, besides our own frozen values, whose instances nobody can change ...
 CONSTANTS = frozenset(
     {"Decimal", "Fraction", "MappingProxyType", "NewType", "ParamSpec", "Path", "TypeVar"}
-    | {"ZoneInfo"}
+    | {"UUID", "ZoneInfo"}
 )
 # ... and the functions that make something that can change or reaches outside.
 CHANGEABLE = frozenset(

@@ -9,26 +9,30 @@ import dataclasses
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from pathlib import Path
 
-from ledsagapp import __version__, resources
-from ledsagapp.cli.output import Own, RefusedError, Table, as_json, fault_lines
+from ledsagapp import __version__
+from ledsagapp.cli import groups
+from ledsagapp.cli.common import (
+    STANDARD,
+    check_output,
+    day_of,
+    own_book,
+    read_document,
+    rule_sets,
+)
+from ledsagapp.cli.output import RefusedError, Table, as_json, fault_lines
 from ledsagapp.cli.packet_arguments import add_packet_commands
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
-from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.ledger.document import LedgerDocument, read
-from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
-from ledsagapp.paths import app_dirs
 
 BAD_INPUT = 2
 CHECK = "check"
@@ -40,7 +44,6 @@ _KINDS = f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report agains
 _REPORT_NEEDS = (("person", "--person"), ("first", "--from"), ("last", "--to"), ("out", "--out"))
 INTERRUPTED = 130
 AddParser = Callable[..., argparse.ArgumentParser]
-STANDARD = "-"
 _OPENED_BY = "file with the book's passphrase, if it has one; else LEDSAGAPP_PASSPHRASE, or asked"
 
 
@@ -55,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"the following arguments are required: {', '.join(lacking)}")
     tr = catalog(asked.lang or system_language())
     try:
-        _write(_COMMANDS[asked.command](asked, tr))
+        _write((_COMMANDS.get(asked.command) or groups.runner(asked.command))(asked, tr))
     except ExchangeError as error:
         plain = getattr(asked, "json", False)
         return _failed(fault_lines(error.problems, _shown_name(asked), None if plain else tr))
@@ -87,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_figures(commands.add_parser, common)
     _add_words(commands.add_parser, common)
+    groups.add_parsers(commands.add_parser, common)
     taking = commands.add_parser("import", parents=[common], help="take a ledger into the book")
     taking.add_argument("ledger", help="ledger document, - for standard input")
     taking.add_argument("--replace", action="store_true", help="also what was changed here since")
@@ -162,23 +166,23 @@ def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
 
 
 def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
-    presets, on = _presets(asked.data), _day("--on", asked.on)
+    presets, on = rule_sets(asked.data), day_of("--on", asked.on)
     own = asked.ledger is None
-    ledger = _own_book(asked, tr).ledger() if own else _document(asked, presets).ledger
+    ledger = own_book(asked, tr).ledger() if own else read_document(asked, presets).ledger
     reckoned = _of_person(accounts(ledger, on, presets), ledger, asked.person)
     return as_json(reckoned) if asked.json else Table(ledger, tr).text(reckoned).encode()
 
 
 def _import(asked: argparse.Namespace, tr: Catalog) -> bytes:
-    presets = _presets(asked.data)
-    document = _document(asked, presets, for_book=True)
-    return _own_book(asked, tr).take_in(document, presets, replace=asked.replace).encode()
+    presets = rule_sets(asked.data)
+    document = read_document(asked, presets, for_book=True)
+    return own_book(asked, tr).take_in(document, presets, replace=asked.replace).encode()
 
 
 def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
     if asked.file != STANDARD:
-        _check_output(Path(asked.file), asked, tr)
-    data = _own_book(asked, tr).export()
+        check_output(Path(asked.file), asked, tr)
+    data = own_book(asked, tr).export()
     if asked.file == STANDARD:
         return b"".join(data)  # whole or not at all
     atomic_write(Path(asked.file), data, private=True)
@@ -189,32 +193,32 @@ def _packet(asked: argparse.Namespace, tr: Catalog) -> bytes:
     """Cards and packets; what they need is loaded only here."""
     from ledsagapp.cli.packet import PacketCommands, run  # noqa: PLC0415
 
-    commands = PacketCommands(_own_book(asked, tr).opened, tr, _day("", None))
-    return run(commands, asked, _day)
+    commands = PacketCommands(own_book(asked, tr).opened, tr, day_of("", None))
+    return run(commands, asked, day_of)
 
 
 def _undo(asked: argparse.Namespace, tr: Catalog) -> bytes:
-    return _own_book(asked, tr).undo(again=asked.command == "redo").encode()
+    return own_book(asked, tr).undo(again=asked.command == "redo").encode()
 
 
 def _history(asked: argparse.Namespace, tr: Catalog) -> bytes:
-    return _own_book(asked, tr).history(asked.id).encode()
+    return own_book(asked, tr).history(asked.id).encode()
 
 
 def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
     """Write a report from a document or from the book; answers what should be known about it."""
     from ledsagapp.cli.report import Days, code_answer, report_file  # noqa: PLC0415
 
-    presets = _presets(asked.data)
+    presets = rule_sets(asked.data)
     if asked.report == CHECK:
-        ledger = _own_book(asked, tr).ledger()
-        return code_answer(ledger, asked.ledger, _day("--on", asked.on), presets, tr).encode()
-    days = Days(_day("--from", asked.first), _day("--to", asked.last), _day("--on", asked.on))
+        ledger = own_book(asked, tr).ledger()
+        return code_answer(ledger, asked.ledger, day_of("--on", asked.on), presets, tr).encode()
+    days = Days(day_of("--from", asked.first), day_of("--to", asked.last), day_of("--on", asked.on))
     if days.last < days.first:
         raise ExchangeError([Problem("--to", "ends_before_start")])
     own = asked.ledger is None
-    _check_output(asked.out, asked, tr)
-    document = _own_book(asked, tr).document() if own else _document(asked, presets)
+    check_output(asked.out, asked, tr)
+    document = own_book(asked, tr).document() if own else read_document(asked, presets)
     return report_file(document, asked, days, presets, tr).encode()
 
 
@@ -223,75 +227,33 @@ def _add(asked: argparse.Namespace, tr: Catalog) -> bytes:
     from ledsagapp.cli.own_words import add_words  # noqa: PLC0415
 
     book = OwnBook(asked.data, asked.passphrase_file, tr)
-    return add_words(asked, book, _day("--on", asked.on), _presets(asked.data), tr).encode()
+    return add_words(asked, book, day_of("--on", asked.on), rule_sets(asked.data), tr).encode()
 
 
 def _read(asked: argparse.Namespace, tr: Catalog) -> bytes:
     from ledsagapp.cli.own_words import read_words  # noqa: PLC0415
 
-    return read_words(asked, _day("--on", asked.on), tr).encode()
+    return read_words(asked, day_of("--on", asked.on), tr).encode()
 
 
 def _claims(asked: argparse.Namespace, tr: Catalog) -> bytes:
     from ledsagapp.cli.figures import claims_answer  # noqa: PLC0415
 
-    presets, on = _presets(asked.data), _day("--on", asked.on)
+    presets, on = rule_sets(asked.data), day_of("--on", asked.on)
     return claims_answer(_ledger(asked, presets, tr), asked, on, presets, tr).encode()
 
 
 def _status(asked: argparse.Namespace, tr: Catalog) -> bytes:
     from ledsagapp.cli.figures import status_answer  # noqa: PLC0415
 
-    presets, on = _presets(asked.data), _day("--on", asked.on)
+    presets, on = rule_sets(asked.data), day_of("--on", asked.on)
     return status_answer(_ledger(asked, presets, tr), asked, on, presets, tr).encode()
 
 
 def _ledger(asked: argparse.Namespace, presets: Presets, tr: Catalog) -> Ledger:
     """The document asked for, the person's own book where none is."""
     own = asked.ledger is None
-    return _own_book(asked, tr).ledger() if own else _document(asked, presets).ledger
-
-
-def _check_output(path: Path, asked: argparse.Namespace, tr: Catalog) -> None:
-    """Refuse to write over a book, a copy, a receipt that waits or what is being read."""
-    from ledsagapp.workflow.safety.outputs import output_refusal, remember_output  # noqa: PLC0415
-
-    given = getattr(asked, "ledger", None)
-    source = Path(given) if given and given != STANDARD else None
-    where = app_dirs(asked.data)
-    refusal = output_refusal(path, where, tr, source)
-    if refusal:
-        raise RefusedError(refusal)
-    remember_output(path, where)
-
-
-def _own_book(asked: argparse.Namespace, tr: Catalog) -> Own:
-    """The person's own book; what it takes to open one is loaded only here."""
-    from ledsagapp.cli.own_book import OwnBook  # noqa: PLC0415
-
-    return OwnBook(asked.data, asked.passphrase_file, tr)
-
-
-def _document(
-    asked: argparse.Namespace, presets: Presets, *, for_book: bool = False
-) -> LedgerDocument:
-    if asked.ledger == STANDARD:
-        return read(sys.stdin.buffer.read(), presets, for_book=for_book)
-    return read(Path(asked.ledger).read_bytes(), presets, for_book=for_book)
-
-
-def _presets(folder: Path | None) -> Presets:
-    """The program's rules and those of one's own that are sound."""
-    return RuleSets(resources.path("rules"), app_dirs(folder).rules)
-
-
-def _day(option: str, text: str | None) -> date:
-    if text is None:
-        return datetime.now().astimezone().date()
-    try:
-        return clock.day(text)
-    except ValueError as error:
-        raise ExchangeError([Problem(option, "date_not_there", (text,))]) from error
+    return own_book(asked, tr).ledger() if own else read_document(asked, presets).ledger
 
 
 def _of_person(reckoned: Accounts, ledger: Ledger, wanted: str | None) -> Accounts:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any, Final, Protocol
@@ -45,6 +45,15 @@ class Own(Protocol):
 
     def export(self) -> Iterator[bytes]:
         """It as a ledger document, bit by bit."""
+
+    def ledger_if_there(self) -> Ledger:
+        """Everything in it; nothing where there is no book."""
+
+    def ledger_and_changes(self) -> tuple[Ledger, dict[str, int]]:
+        """Everything in it, and how often each outing was changed."""
+
+    def change(self, change: Callable[..., int]) -> int:
+        """Change it, after a safety copy; what the change answers."""
 
     def take_in(self, document: LedgerDocument, presets: Presets, *, replace: bool) -> str:
         """Take in a document; the answer tells how much was new."""

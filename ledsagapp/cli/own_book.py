@@ -50,6 +50,30 @@ class OwnBook:
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
 
+    def change(self, change: Callable[..., int]) -> int:
+        """Change the book, after a safety copy of it as it was; what the change answers."""
+        try:
+            with self._opened(create=True) as book:
+                self._copy_first(book)
+                return change(book)
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
+
+    def ledger_if_there(self) -> Ledger:
+        """Everything in the book; nothing where there is no book yet."""
+        if not self._places.book.exists():
+            return Ledger()
+        return self.ledger()
+
+    def ledger_and_changes(self) -> tuple[Ledger, dict[str, int]]:
+        """Everything in the book, and how often each outing was changed after it was new."""
+        try:
+            with self._opened(create=False) as book:
+                counts = book.history.counts("outing")
+                return book.ledger(), {key: count - 1 for key, count in counts.items()}
+        except BookError as error:
+            raise RefusedError(book_sentence(error, self._tr)) from error
+
     def ledger(self) -> Ledger:
         """Everything in the book."""
         try:

@@ -23,13 +23,7 @@ from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.entries.draft import doubt_words, left_words, name_words
 from ledsagapp.wording.entries.readings import reading
-from ledsagapp.workflow.own_words import (
-    entries,
-    last_minute,
-    purse_of,
-    save_own_words,
-    times,
-)
+from ledsagapp.workflow.own_words import entries, last_minute, purse_of, save_own_words, times
 
 
 def read_words(asked: argparse.Namespace, on: date, tr: Catalog) -> str:

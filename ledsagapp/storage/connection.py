@@ -15,7 +15,13 @@ from ledsagapp.files import unfinished
 from ledsagapp.storage.backup.copies import copy_into, row_counts, write_copy
 from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error, sqlite_errors
+from ledsagapp.storage.errors import (
+    BookError,
+    Fault,
+    as_book_errors,
+    book_error,
+    sqlite_errors,
+)
 from ledsagapp.storage.journal.device_mark import Mark, MarkFile
 from ledsagapp.storage.journal.lines import line_number, seq_of
 from ledsagapp.storage.lock import BookLock
@@ -102,14 +108,8 @@ class Connection:
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """The rows of a query, as plain tuples."""
-        with as_book_errors(self.path):
-            try:
-                return self._db.execute(sql, values).fetchall()
-            except sqlite_errors() as error:
-                # A file cut short under the open book lacks pages and tables.
-                if getattr(error, "sqlite_errorcode", None) is not None and self.is_exchanged():
-                    raise BookError(Fault.REPLACED, self.path, str(error)) from error
-                raise
+        with self._reading():
+            return self._db.execute(sql, values).fetchall()
 
     def write(self, noun: str, sql: str, values: Sequence[object]) -> None:
         """Change one row, inside a step; ``noun`` is what the announcement will say."""
@@ -180,19 +180,30 @@ class Connection:
 
     def copy_to(self, target: Path) -> None:
         """A checked copy of every page, encrypted where the book is; never overwrites."""
-        with as_book_errors(self.path):
-            counts = row_counts(self._db)
-        write_copy(target, self._db.backup, counts, self.key)
+        with self._reading():
+            write_copy(target, self._db.backup, row_counts(self._db), self.key)
 
     def copy_into(self, part: Path) -> None:
         """Fill an empty file with a checked copy, as ``copy_to``."""
-        with as_book_errors(self.path):
+        with self._reading():
             copy_into(part, self._db.backup, row_counts(self._db), self.key)
 
     def journal_end(self) -> JournalEnd:
         """What the book holds, told by the end of its journal."""
-        with as_book_errors(self.path):
+        with self._reading():
             return journal_end(self._db)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Failures leave the block as ``BookError``; what a file cut short lacks is told so."""
+        with as_book_errors(self.path):
+            try:
+                yield
+            except sqlite_errors() as error:
+                # A file cut short under the open book lacks pages and tables.
+                if getattr(error, "sqlite_errorcode", None) is not None and self.is_exchanged():
+                    raise BookError(Fault.REPLACED, self.path, str(error)) from error
+                raise
 
     def is_exchanged(self) -> bool:
         """Whether another program has changed, exchanged or removed the file since it was read."""

@@ -5,51 +5,22 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
-from ledsagapp.cli.main import main
 from ledsagapp.domain.model.vocabulary import Status
 from tests.builders import figures
 from tests.builders.ledgers import document
+from tests.cli.calls import Answer, Ledsag, written
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-class Answer(NamedTuple):
-    code: int
-    out: bytes
-    err: str
-
-
-Ledsag = Callable[..., Answer]
-
-
-@pytest.fixture
-def ledsag(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Ledsag:
-    """The command, with what it wrote and its exit code; it speaks English if not told else."""
-    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
-
-    def run(*arguments: object) -> Answer:
-        code = main([str(argument) for argument in arguments])
-        out, err = capfdbinary.readouterr()
-        return Answer(code, out, err.decode())
-
-    return run
 
 
 @pytest.fixture
 def book(tmp_path: Path) -> Path:
     return tmp_path / "data"
-
-
-def written(folder: Path, ledger: Any, name: str = "ledger.json") -> Path:
-    path = folder / name
-    path.write_bytes(figures.as_bytes(ledger))
-    return path
 
 
 def a_case(folder: Path, number: str = "01") -> tuple[Path, Any]:

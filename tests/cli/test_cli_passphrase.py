@@ -17,9 +17,8 @@ from ledsagapp.paths import app_dirs
 from ledsagapp.storage.encryption.key_check import unlocked
 from ledsagapp.storage.encryption.keys import is_encrypted, key_of, new_key
 from ledsagapp.storage.encryption.rekey import change_key
-from tests.cli.test_cli import Ledsag, a_case, ledsag
-
-__all__ = ["ledsag"]
+from tests.cli.calls import Ledsag
+from tests.cli.test_cli import a_case
 
 WORDS = "fyra vanliga ord räcker"
 

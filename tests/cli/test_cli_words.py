@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from tests.builders import figures
-from tests.cli.test_cli import Ledsag, a_case, book, ledsag, written
+from tests.cli.calls import Ledsag, written
+from tests.cli.test_cli import a_case, book
 
-__all__ = ("book", "ledsag")
+__all__ = ("book",)
 ON = ("--on", "2026-11-29", "--lang", "sv")
 
 

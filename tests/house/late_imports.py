@@ -5,9 +5,13 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.cli.main",
         "ledsagapp.cli.own_book",
     ): "SQLite, 15 ms, not for a ledger that is a file",
+    (
+        "ledsagapp.cli.common",
+        "ledsagapp.cli.own_book",
+    ): "SQLite, 15 ms, not for a ledger that is a file",
     ("ledsagapp.cli.own_book", "ledsagapp.cli.passphrase"): "only for a book with a passphrase",
     (
-        "ledsagapp.cli.main",
+        "ledsagapp.cli.common",
         "ledsagapp.workflow.safety.outputs",
     ): "SQLite, only where a file is written",
     (

@@ -14,6 +14,7 @@ BELOW_UI = (*FILES, *SMALL, *BELOW_WORKFLOW, "ledsagapp.workflow")
 DATABASES = frozenset({"cryptography", "sqlite_utils", "sqlcipher3"})
 PICTURES = frozenset({"PIL", "pypdfium2"})
 FONTS_AND_PICTURES = PICTURES | {"arabic_reshaper", "bidi", "pymupdf_fonts"}
+SHEETS_AND_CALENDARS = frozenset({"dateutil", "icalendar", "python_calamine", "xlsxwriter"})
 FILES_AND_PLACES = frozenset({"io", "locale", "os", "pathlib", "shutil", "sqlite3", "tempfile"})
 WINDOW = FONTS_AND_PICTURES | {"PySide6", "shiboken6"}
 MOST_MODULES_IN_A_FOLDER = 20
@@ -38,7 +39,7 @@ PARTS = (
     Part(
         "ledsagapp.exchange",
         (*FILES, "ledsagapp.domain"),
-        FONTS_AND_PICTURES | {"pyrage", "segno"},
+        FONTS_AND_PICTURES | SHEETS_AND_CALENDARS | {"pyrage", "segno"},
         clock=False,
     ),
     Part(

@@ -102,6 +102,26 @@ def local(text: str) -> datetime:
     return moment.replace(tzinfo=None, fold=0)
 
 
+def moment(text: str) -> datetime:
+    """The moment of a typed time that exists, with the Swedish zone; bare, the first of two."""
+    if len(text) == _BARE:
+        return _typed(text).replace(tzinfo=_zone())
+    shown = _typed(text) - timedelta(minutes=_offset_minutes(text))
+    return _zone().fromutc(shown.replace(tzinfo=_zone()))
+
+
+def text_of(when: datetime) -> str:
+    """A moment as the ledger writes it; the offset stands only in the second of two equal hours."""
+    shown = when.astimezone(_zone())
+    text = f"{shown:%Y-%m-%dT%H:%M}"
+    first = shown.replace(fold=0).utcoffset()
+    own = shown.utcoffset()
+    if first == own or own is None:
+        return text
+    minutes = int(own.total_seconds()) // 60
+    return f"{text}{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
 def plain(start: str, end: str) -> tuple[date, int] | None:
     """Day and minutes of what lies within one day of 24 hours, as nearly everything does."""
     text = start[:10]

@@ -51,6 +51,14 @@ class History:
             _change(line, names.get(device_number(line.seq), "")) for line in in_order(lines)
         )
 
+    def counts(self, table: str) -> dict[str, int]:
+        """How many lines tell of each entry of a table, by its id."""
+        number = terms_of(self._connection).number(table)
+        found = self._connection.rows(
+            "SELECT row, count(*) FROM change WHERE tbl = ? GROUP BY row", (number,)
+        )
+        return {str(row): int(count) for row, count in found}
+
     def removed_at(self, table: str) -> dict[str, str]:
         """When each entry in the bin was removed last (UTC), by its id."""
         terms = terms_of(self._connection)

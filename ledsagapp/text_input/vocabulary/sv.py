@@ -149,4 +149,38 @@ VOCABULARY: Final = Vocabulary(
     loose=("med", "och", "på", "i", "kl", "klockan", "den", "till", "för", "under", "från", "à"),
     until=("till och med", "t o m", "t.o.m.", "till", "fram till"),
     every={"varje dag": 1, "varje vecka": 7, "varannan vecka": 14},
+    headings={
+        "date": ("datum", "dag och datum", "dag", "den", "dat"),
+        "weekday": ("veckodag", "v-dag"),
+        "start": ("från", "från kl", "start", "starttid", "börjar", "kl från", "fr o m", "klockan"),
+        "end": ("till", "till kl", "slut", "sluttid", "slutar", "kl till", "t o m"),
+        "span": ("tid", "tider", "klockslag", "kl", "från-till", "från - till", "tidpunkt"),
+        "length": (
+            *("timmar", "antal timmar", "antal tim", "tim", "h", "längd", "tidsåtgång", "timtal"),
+            *("tid i timmar", "utförda timmar", "arbetad tid", "summa timmar", "timmar totalt"),
+            *("tid (h)", "timmar (h)", "antal h"),
+        ),
+        "amount": (
+            *("belopp", "kr", "kronor", "kostnad", "kostnader", "utlägg", "omkostnad"),
+            *("omkostnader", "summa", "summa kr", "pris", "belopp kr", "belopp i kr", "utgift"),
+            *("kontantutlägg", "belopp (kr)", "kostnad (kr)"),
+        ),
+        "companion": (
+            *("ledsagare", "ledsagarens namn", "med", "med vem", "vem", "personal", "assistent"),
+            *("ledsagat av", "utförd av"),
+        ),
+        "person": (
+            *("brukare", "brukarens namn", "enskild", "person", "kund", "för vem", "den enskilde"),
+            *("brukares namn", "kundens namn"),
+        ),
+        "name": ("namn",),
+        "activity": (
+            *("aktivitet", "vad", "ärende", "ändamål", "vad vi gjorde", "händelse", "utflykt"),
+            *("beskrivning", "vad gjordes", "vad gjorde ni", "vad avser", "avser", "anteckningar"),
+            *("anteckning", "kommentar", "notering", "övrigt"),
+        ),
+        "place": ("plats", "var", "ort", "ställe"),
+        "receipt": ("kvitto", "kvitto nr", "kvittonr", "kvitto nummer", "nr", "nummer", "löpnr"),
+    },
+    sums=("summa", "totalt", "total", "summa timmar", "tillsammans", "s:a", "sa", "sammanlagt"),
 )

@@ -24,7 +24,8 @@ class Vocabulary:
     and how often {n} is added. ``inflected`` are hours as a span bends them,
     ``figure_from`` and ``figure_to`` the endings that figures have then ("13:sta").
     ``lengths``: minutes, and how many more for each {n}. ``with_before`` and ``with_after`` lead to
-    names; ``genitives`` are the endings names then have.
+    names; ``genitives`` are the endings names then have. ``headings``: what a column of a kept
+    sheet is called, by what it holds; ``sums``: what a row of sums begins with.
     """
 
     language: str
@@ -66,3 +67,5 @@ class Vocabulary:
     loose: Phrases = ()
     until: Phrases = ()
     every: Mapping[str, int] = field(default_factory=dict)
+    headings: Mapping[str, Phrases] = field(default_factory=dict)
+    sums: Phrases = ()

@@ -1,6 +1,7 @@
 """What would be left if an entry were saved, and what about it is odd enough to ask once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
@@ -61,6 +62,29 @@ def expense_outlook(formats: Formats, view: View, expense: Expense) -> str:
         text = f"{formats.tr('A cost to come is deducted on its day.')} {text}"
     more = outside(formats, found, expense.date, view.today) if found else ""
     return f"{text} {more}".strip()
+
+
+def other_frame(formats: Formats, view: View, expense: Expense) -> tuple[str, date] | None:
+    """That a cost counts in another frame than its outing's day, and that day; None mostly."""
+    outing = next((one for one in view.outings if one.id == expense.outing_id), None)
+    if outing is None or start_day(outing) == expense.date:
+        return None
+    day = start_day(outing)
+    if _frame_start(view, expense) == _frame_start(view, replace(expense, date=day)):
+        return None
+    text = formats.tr(
+        "The outing was on {outing}, in another frame: the cost counts by its own date, {date}."
+    )
+    said = text.format(outing=formats.full_date(day), date=formats.full_date(expense.date))
+    return said, day
+
+
+def _frame_start(view: View, expense: Expense) -> tuple[str, date] | None:
+    """The account and the first day of the frame that takes an expense."""
+    taken = view.assignment.of_expense(expense)
+    account = view.accounts.holding(taken.id) if taken is not None else None
+    frame = frame_of(account, expense.date) if account is not None else None
+    return (account.decision_ids[0], frame.start) if account and frame else None
 
 
 def saved(view: View, entries: Sequence[Outing | Expense], day: date) -> Accounts:

@@ -42,6 +42,8 @@ def step_text(step: Step, formats: Formats) -> str:
         "remove_template": tr("removed template"),
         **_restored(formats),
         "import_ledger": tr("import"),
+        "import_calendar": tr("calendar"),
+        "import_sheet": tr("sheet"),
         "first_steps": tr("first steps"),
         "make_packet": tr("packet made"),
         "take_answer": tr("answer to a packet"),

@@ -17,11 +17,13 @@ from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.receipt import describer
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen, decisions_to_name
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
 from ledsagapp.ui.widgets.fields.receipts import ReceiptBox
-from ledsagapp.wording.account.outlook import expense_outlook
+from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.wording.account.outlook import expense_outlook, other_frame
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
@@ -183,6 +185,9 @@ class ExpenseDialog(Dialog):
         self.row(self.text_field)
         self.row(self.outing_field, self.decision_field)
         self.decision_field.setVisible(self.decision.count() > 2)
+        self._use_day = Button(theme, self.tr("Use the &outing's day"), self._take_day)
+        self._use_day.hide()
+        self.place(ButtonRow(self._use_day))
         self.place(self.receipts)
         self.row(self.own_field)
         self.row(self.payer_field)
@@ -226,6 +231,9 @@ class ExpenseDialog(Dialog):
         self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
         for line in (self.day, self.amount, self.text, self.own_part):
             line.textEdited.connect(lambda _text: self.touched())
+        # What it leads to is right while one writes: Ctrl+Enter saves without leaving the field.
+        for line in (self.day, self.amount):
+            line.textChanged.connect(lambda _text: self._look_ahead())
         for choice in (self.category, self.outing, self.decision, self.payer):
             choice.activated.connect(lambda _index: self._chosen())
 
@@ -284,7 +292,20 @@ class ExpenseDialog(Dialog):
                 self.tr("What is left afterwards is shown when day and amount are ready.")
             )
             return
-        self.consequence.say(expense_outlook(self.context.formats, self.context.view(), expense))
+        formats, view = self.context.formats, self.context.view()
+        other = other_frame(formats, view, expense)
+        said = "" if other is None else f" {other[0]}"
+        self.consequence.say(f"{expense_outlook(formats, view, expense)}{said}")
+        self._use_day.setVisible(other is not None)
+
+    def _take_day(self) -> None:
+        """Date the expense as its outing, which lies in another frame."""
+        expense = self._read()
+        other = other_frame(self.context.formats, self.context.view(), expense) if expense else None
+        if other is not None:
+            self.day.put(other[1])
+            self.touched()
+            self.day.setFocus()
 
     def _save_and_new(self) -> bool:
         self.again = self._save_it()

@@ -1,0 +1,73 @@
+"""The command groups with modules of their own: their options here, the rest read in when run."""
+
+import argparse
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+from ledsagapp.i18n import Catalog
+
+AddParser = Callable[..., argparse.ArgumentParser]
+Runner = Callable[[argparse.Namespace, Catalog], bytes]
+_ROW_KINDS: Final = ("outings", "expenses", "frames", "claims", "follow-up", "outlays")
+# Where each command's ``run`` stands.
+_MODULES: Final = {
+    "rows": "ledsagapp.cli.rows",
+    "sheet": "ledsagapp.cli.sheet",
+    "calendar": "ledsagapp.cli.calendar",
+}
+
+
+def runner(command: str) -> Runner:
+    """What runs a command."""
+    run: Runner = import_module(_MODULES[command]).run
+    return run
+
+
+def add_parsers(add: AddParser, common: argparse.ArgumentParser) -> None:
+    """Add the options of every group."""
+    _add_rows(add("rows", parents=[common], help="the book's rows for a spreadsheet"))
+    _add_sheet(add("sheet", parents=[common], help="read a kept sheet, or take it into the book"))
+    _add_calendar(
+        add("calendar", parents=[common], help="bookings for a calendar program, and back")
+    )
+
+
+def _add_rows(rows: argparse.ArgumentParser) -> None:
+    rows.add_argument("rows", choices=_ROW_KINDS, help="which rows")
+    rows.add_argument("--ledger", metavar="FILE", help="ledger document; the book if left out")
+    rows.add_argument("--person", help="only this person, by name or id")
+    rows.add_argument("--from", dest="first", metavar="DATE", help="first day")
+    rows.add_argument("--to", dest="last", metavar="DATE", help="last day")
+    rows.add_argument("--on", metavar="DATE", help="accounts as of this day; today if left out")
+    rows.add_argument("--format", choices=("csv", "xlsx"), help="else by the name of the file")
+    rows.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to")
+
+
+def _add_sheet(sheet: argparse.ArgumentParser) -> None:
+    sheet.add_argument("file", type=Path, help=".xlsx, .xls, .ods, .csv or .txt")
+    sheet.add_argument("--sheet", metavar="NAME", help="only this sheet; all if left out")
+    sheet.add_argument("--on", metavar="DATE", help="the day that is today; today if left out")
+    sheet.add_argument("--person", help="whose rows where the sheet does not say, by name or id")
+    sheet.add_argument("--json", action="store_true", help="what each row is read as")
+    sheet.add_argument("--take", action="store_true", help="take the clear rows into the book")
+
+
+def _add_calendar(calendar: argparse.ArgumentParser) -> None:
+    ways = calendar.add_subparsers(dest="way", required=True)
+    out = ways.add_parser("out", help="write the outings as an .ics file")
+    out.add_argument("--person", help="only this person's, by name or id")
+    out.add_argument("--ledger", metavar="FILE", help="ledger document; the book if left out")
+    out.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to")
+    out.add_argument("--alarm", type=int, metavar="MINUTES", help="a reminder before each booking")
+    taking = ways.add_parser("in", help="read the events of an .ics file as bookings")
+    taking.add_argument("file", type=Path, help=".ics")
+    taking.add_argument("--person", help="whose bookings, by name or id")
+    taking.add_argument("--on", metavar="DATE", help="the day that is today; today if left out")
+    taking.add_argument("--json", action="store_true", help="what each event is read as")
+    taking.add_argument("--take", action="store_true", help="take the clear ones into the book")
+    for one in (out, taking):
+        one.add_argument("--lang", default=argparse.SUPPRESS, help="language")
+        one.add_argument("--data", type=Path, default=argparse.SUPPRESS, help="folder of the book")
+        one.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS, help="file")

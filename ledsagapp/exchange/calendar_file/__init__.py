@@ -1,0 +1,1 @@
+"""Calendars (iCalendar): bookings written for a calendar program, and events read from one."""

@@ -1,0 +1,1 @@
+"""Sheets written and read back by other programs."""

@@ -1,0 +1,1 @@
+"""Faults of the computer against all that the program does."""

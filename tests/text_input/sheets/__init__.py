@@ -1,0 +1,1 @@
+"""Kept sheets read row by row."""
