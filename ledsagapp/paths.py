@@ -95,6 +95,13 @@ def font_folders() -> tuple[Path, ...]:
     return tuple(folder for folder in found if folder.is_dir())
 
 
+def computer_name() -> str:
+    """What this computer is called, for the history of a book; "" where it says nothing."""
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "")
+    return os.uname().nodename
+
+
 def documents() -> Path:
     """Where the person usually keeps documents: the first suggestion for a report or a copy."""
     return user_documents_path()

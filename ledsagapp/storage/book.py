@@ -100,9 +100,10 @@ class Book:
         """Tell this one listener after each saving which nouns it touched."""
         self._connection.listen(callback)
 
-    def sign(self, who: str, computer: str) -> None:
-        """Put these names to what is written from now on; they stand in the history."""
-        self._connection.sign(who, computer)
+    def sign(self, person_id: str, computer: str) -> None:
+        """Put this person's name and the computer's to what is written from now on."""
+        person = self.people.get(person_id) if person_id else None
+        self._connection.sign(person.name if person else "", computer)
 
     def together(self, name: str, *data: str) -> AbstractContextManager[None]:
         """Make everything written inside the block one transaction, announcement and undo step."""

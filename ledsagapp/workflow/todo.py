@@ -26,6 +26,7 @@ def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
     if view.person is None:
         return []
     found = [
+        *_set_aside(view, formats),
         *_papers(view, formats),
         *_to_confirm(view, formats, rows),
         *_without_decision(view, formats, rows),
@@ -37,6 +38,17 @@ def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
         return found
     rest = formats.tr("and %n more", "", len(found) - SHOWN + 1)
     return [*found[: SHOWN - 1], Row("outings ", formats.sentence(rest), rest, icon="list")]
+
+
+def _set_aside(view: View, formats: Formats) -> list[Row]:
+    """What a newer version wrote: it is kept and counts nothing here."""
+    count = len(view.ledger.set_aside)
+    if not count:
+        return []
+    text = formats.tr(
+        "%n row(s) are written in a newer version, and count nothing here.", "", count
+    )
+    return [Row("outings ", text, text, icon="document")]
 
 
 def _papers(view: View, formats: Formats) -> list[Row]:

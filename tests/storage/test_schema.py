@@ -39,7 +39,12 @@ from tests.storage.conftest import Place
 HERE = Path(__file__).parent
 GOLDEN = HERE / "schema.sql"
 RELEASED = HERE / "released"
-HELD = {"book-1": family_of_release_1, "book-2": family_of_release_2, "book-3": family}
+HELD = {
+    "book-1": family_of_release_1,
+    "book-2": family_of_release_2,
+    "book-3": family,
+    "book-5": family,
+}
 IDENTITY = "PRAGMA application_id = {};\nPRAGMA user_version = {};\n"
 
 

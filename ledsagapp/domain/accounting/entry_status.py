@@ -57,6 +57,7 @@ class EntryStatus:
         self.assignment = Assignment(counted_once(ledger).decisions, presets)
         self._people = first_ids(ledger.people)
         self._companions = first_ids(ledger.companions)
+        self._doubles = {*first_ids(ledger.outings), *first_ids(ledger.expenses)}
 
     def outing(self, outing: Outing) -> OutingStatus:
         """How an outing stands; it need not be in the ledger yet, but its times must exist."""
@@ -66,6 +67,8 @@ class EntryStatus:
         decision = self.assignment.of_outing(outing, day)
         terms = self.assignment.terms[decision.id] if decision else DEFAULT_HOURS
         state, minutes = _state(outing, terms, length)
+        if outing.id in self._doubles:
+            state, minutes = State.NOT_COUNTED, 0
         if decision is None and state is State.COUNTS:
             state = State.UNASSIGNED
         return OutingStatus(day, length, minutes, state, decision.id if decision else None)
@@ -74,7 +77,7 @@ class EntryStatus:
         """How an expense stands; it need not be in the ledger yet."""
         if expense.person_id in self._people:
             expense = replace(expense, person_id=self._people[expense.person_id])
-        if expense.same_as is not None:
+        if expense.id in self._doubles:
             return ExpenseStatus(0, 0, State.NOT_COUNTED, None)
         decision = self.assignment.of_expense(expense)
         if decision is None:
@@ -86,8 +89,6 @@ class EntryStatus:
 
 
 def _state(outing: Outing, terms: Terms, length: int) -> tuple[State, int]:
-    if outing.same_as is not None:
-        return State.NOT_COUNTED, 0
     if outing.status is Status.PLANNED:
         return State.PLANNED, counted.as_done(outing, terms, length)
     minutes = counted.counted(outing, terms, length)

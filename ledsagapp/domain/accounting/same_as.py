@@ -1,6 +1,6 @@
 """Entries written twice: what is the same as another is taken for that other and counted once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -29,8 +29,8 @@ def counted_once(ledger: Ledger) -> Ledger:
     people = first_ids(ledger.people)
     companions = first_ids(ledger.companions)
     outings = first_ids(ledger.outings)
-    doubles = any(one.same_as is not None for one in ledger.expenses)
-    if not (people or companions or outings or doubles):
+    expenses = first_ids(ledger.expenses)
+    if not (people or companions or outings or expenses):
         return ledger
     return replace(
         ledger,
@@ -49,17 +49,22 @@ def counted_once(ledger: Ledger) -> Ledger:
                 outing_id=outings.get(one.outing_id or "", one.outing_id),
             )
             for one in ledger.expenses
-            if one.same_as is None
+            if one.id not in expenses
         ),
     )
 
 
-def first_ids(entries: Iterable[Double]) -> dict[str, str]:
+def first_ids(entries: Sequence[Double]) -> dict[str, str]:
     """For each entry that is the same as another, the id of the one it is in the end.
 
     A circle, which two computers can make together, ends at the first of it that comes again.
+    Where the other is no longer there, the entry stands for itself again.
     """
     named = {one.id: one.same_as for one in entries if one.same_as is not None}
+    if not named:
+        return {}
+    there = {one.id for one in entries}
+    named = {id_: other for id_, other in named.items() if other in there}
     return {id_: _end(id_, named) for id_ in named}
 
 

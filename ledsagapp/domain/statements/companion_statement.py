@@ -137,7 +137,7 @@ def companion_statement(
             worked.setdefault((day.replace(day=1), outing.person_id), []).append(made)
     for expense in ledger.expenses:
         of = mine.get(expense.outing_id or "")
-        if of is not None:
+        if of is not None and expense.paid_by in (None, companion_id):
             key = start_day(of).replace(day=1), of.person_id
             outlays.setdefault(key, []).append(_outlay(expense, of, on))
     people = {one.id: one for one in ledger.people}
@@ -157,7 +157,7 @@ def companion_statement(
 def _outlay(expense: Expense, outing: Outing, on: date) -> Outlay:
     refused = min(expense.refused_amount or 0, expense.amount)
     rest = expense.amount - refused
-    shared = len(outing.companion_ids) > 1
+    shared = expense.paid_by is None and len(outing.companion_ids) > 1
     if not rest and refused:
         return Outlay(expense, outing, ClaimState.REFUSED, 0, 0, 0, shared)
     if expense.paid_on is not None and expense.paid_on <= on:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import shown
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.explanation.lines import Code
@@ -67,7 +68,7 @@ def frame_by_provider(
     ledger: Ledger, account: Account, on: date, presets: Presets, day: date | None = None
 ) -> FrameByProvider | None:
     """Who performed what in the frame that holds a day, by itself the day reckoned on."""
-    wanted = day or on
+    wanted, ledger = day or on, counted_once(ledger)
     for frame in account.frames:
         if frame.start <= wanted <= frame.end:
             found = _sums(ledger, account, (on, frame), presets)
@@ -81,7 +82,7 @@ def change(ledger: Ledger, decision_id: str, day: date, presets: Presets) -> Cha
 
     None where the decision's account is not in force on that day.
     """
-    before = day - timedelta(days=1)
+    before, ledger = day - timedelta(days=1), counted_once(ledger)
     account = accounts(_until(ledger, before), day, presets).holding(decision_id)
     if account is None or account.current is None or account.current_frame is None:
         return None

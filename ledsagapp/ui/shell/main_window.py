@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import AppDirs, app_dirs, with_book
+from ledsagapp.paths import AppDirs, app_dirs, computer_name, with_book
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
@@ -185,6 +185,7 @@ class Window(QMainWindow):
             person = self.settings.person_id
             ledger = self._book.ledger()
             mine = bool(person) and person == self.settings.me
+            self._book.sign(self.settings.me, computer_name())
             seen = read(ledger, today, self._presets, person, me=mine)
             self._seen = replace(seen, deadlines=deadlines_of(self.settings))
         return self._seen

@@ -51,10 +51,12 @@ class HistoryTexts:
         """One row for each saving, the newest first."""
         rows = []
         for number, (at, together) in enumerate(groupby(changes, key=lambda one: one.at)):
-            lines = self._lines(list(together))
+            saving = list(together)
+            lines = self._lines(saving)
             if not lines:
                 continue
             when, said = moment(self._formats, at), "; ".join(lines)
+            when = ", ".join(one for one in (when, saving[0].who, saving[0].device) if one)
             said = self._formats.sentence(said)
             rows.append(Row(str(number), when, f"{when}: {said}", said, icon="document"))
         return rows[::-1]

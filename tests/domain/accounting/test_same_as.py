@@ -54,3 +54,9 @@ def test_one_who_is_the_same_as_nobody_there_is_told() -> None:
     assert [(one.place, one.code) for one in ledger_problems(own, {})] == [
         ("outings[0].same_as", "no_such_outing")
     ]
+
+
+def test_a_double_of_what_is_gone_stands_for_itself_again() -> None:
+    own = ledger(hours(), outing("2026-01-10T10:15", "13:00", "o2", same_as="o1"))
+    reckoned = figures.reckon(own, "2026-01-31")
+    assert figures.only(reckoned).frames[0].used == 165

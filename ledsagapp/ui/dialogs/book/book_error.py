@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.storage.backup.backups import folder_of
+from ledsagapp.storage.backup.backups import backups, folder_of
 from ledsagapp.storage.backup.beside import whole_books
 from ledsagapp.storage.backup.restore import put_in_place
 from ledsagapp.storage.encryption.keys import Key
@@ -17,6 +17,7 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.wording.common.errors import book_told
+from ledsagapp.wording.common.formats import Formats
 
 _NAMED: Final = 4
 
@@ -57,14 +58,24 @@ def trouble(error: BookError, theme: Theme, tr: Catalog) -> Question:
 
 
 def _seen_beside(book: Path, tr: Catalog) -> list[str]:
-    """The whole books that can be seen from there, by name."""
+    """The whole books that can be seen from there by name, and how many safety copies there are."""
     found = whole_books(book)
     if not found:
         return [tr("No other whole book and no safety copy can be seen beside it.")]
-    names = ", ".join(str(path.relative_to(book.parent)) for path in found[:_NAMED])
-    if len(found) > _NAMED:
-        names = f"{names} {tr('and %n more', '', len(found) - _NAMED)}"
-    return [tr("Whole books beside it: {names}.").format(names=names)]
+    beside = [path.name for path in found if path.parent == book.parent]
+    lines = []
+    if beside:
+        names = ", ".join(beside[:_NAMED])
+        if len(beside) > _NAMED:
+            names = f"{names} {tr('and %n more', '', len(beside) - _NAMED)}"
+        lines.append(tr("Whole books beside it: {names}.").format(names=names))
+    copies = [one for one in backups(folder_of(book)) if one.path in found]
+    if copies:
+        formats, newest = Formats(tr), copies[-1].made
+        text = tr("%n safety cop(ies) of it, the newest from {when}.", "", len(copies))
+        clock = formats.clock(newest.hour * 60 + newest.minute)
+        lines.append(text.format(when=f"{formats.full_date(newest.date())} {clock}"))
+    return lines
 
 
 def take_copy(book: Path, tr: Catalog, key_of: Callable[[Path], tuple[Key | None, bool]]) -> bool:

@@ -177,6 +177,9 @@ class ExpenseDialog(Dialog):
             self.own_part,
             tr("Leave empty where all of it was the companion's. It never enters the account."),
         )
+        companions = [(one.id, one.name) for one in context.view().ledger.companions]
+        self.payer = Choice([(NONE, tr("The person, or not said")), *companions])
+        self.payer_field = Field(theme, tr("Who pa&id?"), self.payer)
         self.affidavit = Tick(tr("A statement replaces the receipt"))
         self.row(self.day_field, self.amount_field, self.category_field, letters=14)
         self.row(self.text_field)
@@ -187,6 +190,8 @@ class ExpenseDialog(Dialog):
         self.place(ButtonRow(self._use_day))
         self.place(self.receipts)
         self.row(self.own_field)
+        self.row(self.payer_field)
+        self.payer_field.setVisible(bool(companions))
         self.row(Field(theme, "", self.affidavit))
         self.finish(self._save_it, save_and_new=self._save_and_new if self._new else None)
 
@@ -215,6 +220,7 @@ class ExpenseDialog(Dialog):
             self.own_part.setText(self.context.formats.amount(expense.own_amount))
         self.outing.choose(expense.outing_id or NONE)
         self.decision.choose(expense.decision_id or NONE)
+        self.payer.choose(expense.paid_by or NONE)
         self.day_field.set_hint(self.day.understood())
 
     def _connect(self) -> None:
@@ -228,7 +234,7 @@ class ExpenseDialog(Dialog):
         # What it leads to is right while one writes: Ctrl+Enter saves without leaving the field.
         for line in (self.day, self.amount):
             line.textChanged.connect(lambda _text: self._look_ahead())
-        for choice in (self.category, self.outing, self.decision):
+        for choice in (self.category, self.outing, self.decision, self.payer):
             choice.activated.connect(lambda _index: self._chosen())
 
     def _chosen(self) -> None:
@@ -276,6 +282,7 @@ class ExpenseDialog(Dialog):
             receipts=self.receipts.receipts,
             own_amount=reading.read_amount(self.own_part.text()) or None,
             affidavit=self.affidavit.isChecked(),
+            paid_by=chosen(self.payer.key()),
         )
 
     def _look_ahead(self) -> None:
