@@ -18,8 +18,8 @@ from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.exchange.receipts.drawing_process import drawing_process
 from ledsagapp.exchange.receipts.receipt_files import media_type
 from ledsagapp.exchange.receipts.render import can_draw_heic
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest
 from ledsagapp.workflow.export_report import write_pdf_report
