@@ -28,6 +28,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.storage.opening",
         "ledsagapp.storage.schema.migrations",
     ): "sqlite-utils, 55 ms, to grow",
+    ("ledsagapp.app.main", "PySide6.QtCore"): "not in the process that draws receipts",
     (
         "ledsagapp.app.main",
         "ledsagapp.app.program",
