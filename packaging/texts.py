@@ -99,19 +99,26 @@ def written(catalogue: Catalog, name: str) -> bytes:
 
 
 def main() -> int:
-    """Write the catalogues; English is the source and holds the plural forms alone."""
+    """Write the catalogues; English is the source: its file holds plural forms and better texts."""
     found = set(texts(ROOT / "ledsagapp"))
     plurals = {text for text in found if text.plural}
     for path in sorted(FOLDER.glob("*.po")):
         language = path.stem.removeprefix("ledsagapp_")
         old = read_catalogue(path, language)
         name = language_name(old, language)
-        wanted = plurals if language == SOURCE_LANGUAGE else found
+        wanted = found
+        if language == SOURCE_LANGUAGE:  # the source itself, save where a text is put better here
+            wanted = plurals | {text for text in found if _is_said_otherwise(old, text)}
         new = brought_in_step(old, wanted, language, name)
         path.write_bytes(written(new, name))
         lacking = [one for one in new if one.id and not _is_whole(one)]
         print(f"{path.name}: {len(wanted)} texts, {len(lacking)} without a translation")
     return 0
+
+
+def _is_said_otherwise(catalogue: Catalog, text: Text) -> bool:
+    found = catalogue.get(text.source, text.comment or None)
+    return found is not None and bool(found.string)
 
 
 def _is_whole(message: Message) -> bool:

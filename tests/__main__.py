@@ -1,4 +1,8 @@
-"""``python3 -m tests``: style, types and every test; arguments are passed on to pytest."""
+"""``python3 -m tests [--quick]``: style, types and every test; the rest is passed on to pytest.
+
+``--quick`` runs what tells most in a minute, for each edit: the rules of the house, the texts and
+all that needs no window. Everything runs on both cores.
+"""
 
 import os
 import subprocess
@@ -13,6 +17,13 @@ CHECKS = (
     ("ruff", "format", "--check"),
     ("mypy",),
 )
+QUICK = "--quick"
+QUICK_PLACES = (
+    *("tests/test_architecture.py", "tests/test_texts.py", "tests/test_settings.py"),
+    *("tests/domain", "tests/exchange", "tests/graphics", "tests/text_input", "tests/wording"),
+)
+# A file stays on one core: what its tests share is made once.
+BOTH_CORES = ("-n", "auto", "--dist", "loadfile")
 
 
 def main(arguments: list[str]) -> int:
@@ -20,8 +31,16 @@ def main(arguments: list[str]) -> int:
     failed = [check for check in CHECKS if run(*check) != 0]
     for check in failed:
         print(f"FAILED: python -m {' '.join(check)}", flush=True)
-    code = run("pytest", *arguments)
+    code = run("pytest", *pytest_arguments(arguments))
     return code or int(bool(failed))
+
+
+def pytest_arguments(arguments: list[str]) -> list[str]:
+    """What pytest is given: both cores unless it is said otherwise, fewer tests where asked."""
+    given = [one for one in arguments if one != QUICK]
+    places = list(QUICK_PLACES) if QUICK in arguments else []
+    cores = [] if "-n" in given else list(BOTH_CORES)
+    return [*cores, *places, *given]
 
 
 def run(*module: str) -> int:

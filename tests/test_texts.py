@@ -106,8 +106,10 @@ def test_nothing_is_put_into_a_text_by_percent_signs() -> None:
 def test_the_catalogues_hold_what_the_program_says_and_nothing_else(language: str) -> None:
     script = texts_script()
     found = {(one.source, one.comment, one.plural) for one in script.texts(ROOT / "ledsagapp")}
+    there = {(one.source, one.comment, one.counts) for one in messages(language)}
     wanted = {one for one in found if one[2] or language != "en"}
-    assert {(one.source, one.comment, one.counts) for one in messages(language)} == wanted
+    assert wanted <= there  # English is the source; what is put better stands in its file too
+    assert there <= found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -118,7 +120,7 @@ def test_every_text_has_its_translation(language: str) -> None:
 
 def test_what_is_put_into_a_text_is_put_into_its_translation() -> None:
     def fields(text: str) -> set[str]:
-        return set(re.findall(r"\{[^}]*\}", text))
+        return set(re.findall(r"\{[^}:]*(?=[}:])", text))  # {month:in} is a form of {month}
 
     differing = [
         (message.source, form)

@@ -21,8 +21,8 @@ from ledsagapp.exchange.example.family import example_family
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog, system_language
 from ledsagapp.paths import AppDirs, app_dirs
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book

@@ -8,6 +8,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -16,11 +17,12 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QThreadPool, QTimer, 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from ledsagapp import __version__, resources, settings
+from ledsagapp import resources, settings
+from ledsagapp.app.arguments import arguments
 from ledsagapp.app.crash_handler import crash_hook, log_to
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.exchange.presets.preset_library import RuleSets
-from ledsagapp.i18n import LANGUAGES, catalog, system_language
+from ledsagapp.i18n import catalog, system_language
 from ledsagapp.paths import AppDirs, app_dirs, with_book
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
@@ -40,30 +42,6 @@ NOT_OPENED = 2
 SETTLED = 100  # milliseconds for the window to be drawn before anything else is done
 
 
-def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
-    """What was asked for on the command line."""
-    parser = argparse.ArgumentParser(
-        prog="ledsagapp",
-        description="Håll reda på ledsagning: beslut, utflykter, omkostnader och vad som är kvar.",
-    )
-    parser.add_argument("--data", type=Path, metavar="DIR", help="en egen bok i den här mappen")
-    parser.add_argument("--book", type=Path, metavar="FILE", help="en annan bok")
-    parser.add_argument("--lang", choices=LANGUAGES, help="språk för den här gången")
-    parser.add_argument("--demo", action="store_true", help="exempelfamiljen i en egen bok")
-    parser.add_argument(
-        "--screenshot", type=Path, metavar="DIR", help="rita alla sidor och dialoger som PNG"
-    )
-    parser.add_argument(
-        "--look", type=Path, metavar="FILE", help="titta i en säkerhetskopia; inget sparas"
-    )
-    parser.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", help="fil med bokens lösenfras, om den har"
-    )
-    parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
-    parser.set_defaults(example=False)
-    return parser.parse_args(given)
-
-
 def today() -> date:
     """The day of this computer."""
     return datetime.now().astimezone().date()
@@ -72,6 +50,8 @@ def today() -> date:
 def main(given: Sequence[str] | None = None) -> int:
     """Run the program; answers the exit code."""
     asked = arguments(given)
+    if asked.selftest:
+        return _selftest(asked)
     if asked.demo or asked.screenshot:
         return _shown(asked)
     if not screen_available(os.environ):
@@ -305,6 +285,24 @@ def _shown(asked: argparse.Namespace) -> int:
             sys.stderr.write(showing.trouble(error, tr) + "\n")
             return NOT_OPENED
     return 0
+
+
+def _selftest(asked: argparse.Namespace) -> int:
+    """Look into whether this copy of the program holds what it needs."""
+    from ledsagapp.app import demo as showing  # noqa: PLC0415
+    from ledsagapp.app.selftest.run import run_selftest  # noqa: PLC0415
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with ExitStack() as books:
+
+        def show(folder: Path) -> Window:
+            where = showing.prepared(
+                argparse.Namespace(**{**vars(asked), "data": None}), folder, today()
+            )
+            book = books.enter_context(open_book(where.book, where.state, create=False))
+            return Program(asked, where).open_window(book)
+
+        return run_selftest(show)
 
 
 def _with_screen(asked: argparse.Namespace, where: AppDirs) -> int:

@@ -33,13 +33,11 @@ from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
+from ledsagapp.reports.registry import ReportKind
 
 BAD_INPUT = 2
 CHECK = "check"
-REPORTS = (
-    *("time", "expenses", "frame", "missed", "follow-up", "dossier", "provider-change"),
-    *("proxy", "application", "paper", "easy", "companion", "statistics"),
-)
+REPORTS = tuple(ReportKind)
 _KINDS = f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report against the book"
 _REPORT_NEEDS = (("person", "--person"), ("first", "--from"), ("last", "--to"), ("out", "--out"))
 INTERRUPTED = 130

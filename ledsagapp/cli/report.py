@@ -18,8 +18,8 @@ from ledsagapp.exchange.ledger.document import LedgerDocument
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.errors import ReportError
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.csv import csv_text
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.formats import Formats

@@ -1,11 +1,33 @@
-"""The reports to choose from: what each is called, what it holds, and which options it has."""
+"""The one list of the reports: what each is called, holds, is asked for with and usually covers.
+
+Read by the menus, the Reports page, the command line, the names of files and the seals. A new
+report is its document (``reports/documents``), an entry here, and what it is made of
+(``workflow/build_report.py``).
+"""
 
 from dataclasses import dataclass
-from enum import Flag, auto
+from enum import Flag, StrEnum, auto
 from typing import Final
 
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.words import Words
+
+
+class ReportKind(StrEnum):
+    """A report by its short name: what the command line and a sealed report call it too."""
+
+    TIME = "time"
+    EXPENSES = "expenses"
+    FRAME = "frame"
+    MISSED = "missed"
+    FOLLOW_UP = "follow-up"
+    DOSSIER = "dossier"
+    CHANGE = "provider-change"
+    PROXY = "proxy"
+    APPLICATION = "application"
+    PAPER = "paper"
+    EASY = "easy"
+    COMPANION = "companion"
+    STATISTICS = "statistics"
 
 
 class Option(Flag):
@@ -26,89 +48,192 @@ class Option(Flag):
     ORIGINALS = auto()
 
 
+# The days a report usually covers, fewest and most: a month, a frame, a year.
+A_MONTH: Final = (0, 32)
+A_FRAME: Final = (32, 400)
+A_YEAR: Final = (360, 400)
 _OF_OUTINGS: Final = Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES | Option.PLACES
-OPTIONS: Final = {
-    ReportKind.TIME: _OF_OUTINGS | Option.NOTES | Option.ALONE | Option.SEAL,
-    ReportKind.EXPENSES: (
-        Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES | Option.SEAL | Option.ORIGINALS
-    ),
-    ReportKind.FRAME: Option.PERIOD | Option.ACTIVITIES | Option.SEAL,
-    ReportKind.MISSED: Option.PERIOD | Option.ACTIVITIES | Option.SEAL,
-    ReportKind.FOLLOW_UP: Option.PERIOD | Option.ACTIVITIES | Option.PLACES | Option.SEAL,
-    ReportKind.DOSSIER: Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES | Option.NOTES,
-    ReportKind.CHANGE: Option.PROVIDER | Option.DAY,
-    ReportKind.PROXY: Option.PROVIDER | Option.DAY,
-    ReportKind.APPLICATION: Option.ACTIVITY,
-    ReportKind.PAPER: Option.PERIOD | Option.ACTIVITIES | Option.COMPANION | Option.BLANK,
-    ReportKind.EASY: Option.PERIOD | Option.ACTIVITIES,
-    ReportKind.STATISTICS: Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES,
-    ReportKind.COMPANION: (
-        Option.PERIOD | Option.COMPANION | Option.COMPANIONS | Option.ACTIVITIES
-    ),
-}
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """A report as it stands in the list: its name, what it holds, and its picture."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSpec:
+    """One report as everyone offers it.
+
+    ``title`` and ``second`` (what it holds) stand in lists, ``file_word`` in the names of files.
+    ``menu`` is the words of the Report menu with its Alt letter, the title where it has none, and
+    ``keys`` lead there. ``days``: how many it usually covers, fewest and most.
+    """
 
     kind: ReportKind
     title: str
     second: str
+    file_word: str
     icon: str
+    options: Option
+    days: tuple[int, int] = A_MONTH
+    menu: str = ""
+    keys: tuple[str, ...] = ()
+
+    @property
+    def menu_text(self) -> str:
+        """The words of the menu."""
+        return self.menu or f"{self.title}…"
 
 
-def offered(tr: Words) -> tuple[Offered, ...]:
+def report_specs(tr: Words) -> tuple[ReportSpec, ...]:
     """The reports, those asked for most often first."""
-    kinds = ReportKind
+    return (*_monthly(tr), *_of_the_case(tr), *_others(tr))
+
+
+def report_spec(kind: ReportKind, tr: Words) -> ReportSpec:
+    """One report in a language."""
+    return next(one for one in report_specs(tr) if one.kind is kind)
+
+
+def options_of(kind: ReportKind) -> Option:
+    """What a report is asked for with."""
+    return report_spec(kind, _untranslated).options
+
+
+def has_option(kind: ReportKind, option: Option) -> bool:
+    """Whether a report is asked for with an option."""
+    return option in options_of(kind)
+
+
+def usual_days(kind: ReportKind) -> tuple[int, int]:
+    """How many days a report usually covers, fewest and most."""
+    return report_spec(kind, _untranslated).days
+
+
+def _untranslated(text: str, comment: str = "", n: int = -1) -> str:
+    del comment, n
+    return text
+
+
+def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
     return (
-        Offered(kinds.TIME, tr("Time report"), tr("hours, reasons, signature"), "chart"),
-        Offered(kinds.EXPENSES, tr("Expense statement"), tr("numbered receipts"), "receipt"),
-        Offered(kinds.FOLLOW_UP, tr("Monthly follow-up"), tr("as a municipality asks"), "list"),
-        Offered(kinds.FRAME, tr("The account of the frame"), tr("every figure explained"), "chart"),
-        Offered(
-            kinds.MISSED, tr("Hours that did not come about"), tr("each one, and why"), "cross"
+        ReportSpec(
+            kind=ReportKind.TIME,
+            title=tr("Time report"),
+            second=tr("hours, reasons, signature"),
+            file_word=tr("time report"),
+            icon="chart",
+            options=_OF_OUTINGS | Option.NOTES | Option.ALONE | Option.SEAL,
+            menu=tr("&Time report…"),
+            keys=("Ctrl+R",),
         ),
-        Offered(kinds.EASY, tr("Easy to read"), tr("short lines and pictures"), "person"),
-        Offered(kinds.DOSSIER, tr("Before a new decision"), tr("the year gathered"), "document"),
-        Offered(
-            kinds.CHANGE, tr("Change of provider"), tr("closing and opening figures"), "people"
+        ReportSpec(
+            kind=ReportKind.EXPENSES,
+            title=tr("Expense statement"),
+            second=tr("numbered receipts"),
+            file_word=tr("expenses"),
+            icon="receipt",
+            options=Option.PERIOD
+            | Option.COMPANIONS
+            | Option.ACTIVITIES
+            | Option.SEAL
+            | Option.ORIGINALS,
+            menu=tr("&Expense statement…"),
         ),
-        Offered(kinds.PROXY, tr("Power of attorney"), tr("for the reimbursement"), "document"),
-        Offered(
-            kinds.APPLICATION, tr("Costlier activity"), tr("an application to hand in"), "document"
+        ReportSpec(
+            kind=ReportKind.FOLLOW_UP,
+            title=tr("Monthly follow-up"),
+            second=tr("as a municipality asks"),
+            file_word=tr("monthly follow-up"),
+            icon="list",
+            options=Option.PERIOD | Option.ACTIVITIES | Option.PLACES | Option.SEAL,
         ),
-        Offered(kinds.PAPER, tr("Form on paper"), tr("for the companion to fill in"), "list"),
-        Offered(kinds.STATISTICS, tr("Statistics"), tr("pictures with their figures"), "chart"),
-        Offered(
-            kinds.COMPANION, tr("The companion's own"), tr("hours and outlays, for pay"), "people"
+        ReportSpec(
+            kind=ReportKind.FRAME,
+            title=tr("The account of the frame"),
+            second=tr("every figure explained"),
+            file_word=tr("account of the frame"),
+            icon="chart",
+            options=Option.PERIOD | Option.ACTIVITIES | Option.SEAL,
+            days=A_FRAME,
+        ),
+        ReportSpec(
+            kind=ReportKind.MISSED,
+            title=tr("Hours that did not come about"),
+            second=tr("each one, and why"),
+            file_word=tr("hours not done"),
+            icon="cross",
+            options=Option.PERIOD | Option.ACTIVITIES | Option.SEAL,
+        ),
+        ReportSpec(
+            kind=ReportKind.EASY,
+            title=tr("Easy to read"),
+            second=tr("short lines and pictures"),
+            file_word=tr("easy to read"),
+            icon="person",
+            options=Option.PERIOD | Option.ACTIVITIES,
         ),
     )
 
 
-def file_word(kind: ReportKind, tr: Words) -> str:
-    """What the report is called in the name of a file."""
-    return {
-        ReportKind.TIME: tr("time report"),
-        ReportKind.EXPENSES: tr("expenses"),
-        ReportKind.FRAME: tr("account of the frame"),
-        ReportKind.MISSED: tr("hours not done"),
-        ReportKind.FOLLOW_UP: tr("monthly follow-up"),
-        ReportKind.DOSSIER: tr("before a new decision"),
-        ReportKind.CHANGE: tr("change of provider"),
-        ReportKind.PROXY: tr("power of attorney"),
-        ReportKind.APPLICATION: tr("application"),
-        ReportKind.PAPER: tr("form"),
-        ReportKind.EASY: tr("easy to read"),
-        ReportKind.COMPANION: tr("companion"),
-        ReportKind.STATISTICS: tr("statistics"),
-    }[kind]
+def _of_the_case(tr: Words) -> tuple[ReportSpec, ...]:
+    return (
+        ReportSpec(
+            kind=ReportKind.DOSSIER,
+            title=tr("Before a new decision"),
+            second=tr("the year gathered"),
+            file_word=tr("before a new decision"),
+            icon="document",
+            options=Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES | Option.NOTES,
+            days=A_YEAR,
+        ),
+        ReportSpec(
+            kind=ReportKind.CHANGE,
+            title=tr("Change of provider"),
+            second=tr("closing and opening figures"),
+            file_word=tr("change of provider"),
+            icon="people",
+            options=Option.PROVIDER | Option.DAY,
+        ),
+        ReportSpec(
+            kind=ReportKind.PROXY,
+            title=tr("Power of attorney"),
+            second=tr("for the reimbursement"),
+            file_word=tr("power of attorney"),
+            icon="document",
+            options=Option.PROVIDER | Option.DAY,
+        ),
+        ReportSpec(
+            kind=ReportKind.APPLICATION,
+            title=tr("Costlier activity"),
+            second=tr("an application to hand in"),
+            file_word=tr("application"),
+            icon="document",
+            options=Option.ACTIVITY,
+        ),
+    )
 
 
-def menu_texts(tr: Words) -> tuple[tuple[ReportKind, str, tuple[str, ...]], ...]:
-    """Each report as the Report menu names it, with its keys."""
-    own = {
-        ReportKind.TIME: (tr("&Time report…"), ("Ctrl+R",)),
-        ReportKind.EXPENSES: (tr("&Expense statement…"), ()),
-    }
-    return tuple((one.kind, *own.get(one.kind, (f"{one.title}…", ()))) for one in offered(tr))
+def _others(tr: Words) -> tuple[ReportSpec, ...]:
+    return (
+        ReportSpec(
+            kind=ReportKind.PAPER,
+            title=tr("Form on paper"),
+            second=tr("for the companion to fill in"),
+            file_word=tr("form"),
+            icon="list",
+            options=Option.PERIOD | Option.ACTIVITIES | Option.COMPANION | Option.BLANK,
+        ),
+        ReportSpec(
+            kind=ReportKind.STATISTICS,
+            title=tr("Statistics"),
+            second=tr("pictures with their figures"),
+            file_word=tr("statistics"),
+            icon="chart",
+            options=Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES,
+            days=A_YEAR,
+        ),
+        ReportSpec(
+            kind=ReportKind.COMPANION,
+            title=tr("The companion's own"),
+            second=tr("hours and outlays, for pay"),
+            file_word=tr("companion"),
+            icon="people",
+            options=Option.PERIOD | Option.COMPANION | Option.COMPANIONS | Option.ACTIVITIES,
+        ),
+    )

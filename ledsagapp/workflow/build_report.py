@@ -43,9 +43,9 @@ from ledsagapp.reports.documents.missed import missed_report
 from ledsagapp.reports.documents.paper import Paper, paper_report
 from ledsagapp.reports.documents.proxy import Proxy, proxy_report
 from ledsagapp.reports.documents.time import time_report
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.sealed import sealed
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.read_back import confirmation_of, with_note

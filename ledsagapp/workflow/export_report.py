@@ -13,8 +13,7 @@ from ledsagapp.domain.snapshot import View
 from ledsagapp.exchange.receipts.strip_metadata import strip_metadata
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.paths import font_folders
-from ledsagapp.reports.kinds import ReportKind
-from ledsagapp.reports.registry import file_word
+from ledsagapp.reports.registry import ReportKind, report_spec
 from ledsagapp.storage.progress import Progress, unwatched
 from ledsagapp.workflow.build_report import ReportRequest, build_report, render_receipts
 from ledsagapp.workflow.progress_files import Watched
@@ -22,7 +21,7 @@ from ledsagapp.workflow.progress_files import Watched
 
 def file_name(wanted: ReportRequest, person: Person, tr: Catalog, ending: str) -> str:
     """What the file is called: report, initials, days; nothing a file system minds."""
-    kind = file_word(wanted.kind, tr)
+    kind = report_spec(wanted.kind, tr).file_word
     initials = "".join(part[0] for part in person.name.split())
     if wanted.kind is ReportKind.COMPANION:  # about several
         initials = ""

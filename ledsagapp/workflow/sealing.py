@@ -17,8 +17,8 @@ from ledsagapp.domain.case.sealing import (
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.seal import Seal
 from ledsagapp.domain.snapshot import View, read
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report, receipts

@@ -67,6 +67,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.ui.shell.inbox_watch",
         "ledsagapp.exchange.receipts.inbox",
     ): "Pillow, where a folder is watched",
+    ("ledsagapp.app.program", "ledsagapp.app.selftest.run"): "every module, only for --selftest",
     (
         "ledsagapp.app.program",
         "ledsagapp.app.demo",

@@ -96,6 +96,7 @@ PARTS = (
         frozenset({"click"}),
         never=frozenset({"PySide6", "ledsagapp.ui", "ledsagapp.app"}),
     ),
+    Part("ledsagapp.app.selftest", ("ledsagapp",), frozenset({"PySide6", "pypdfium2"})),
     *(Part(name, ("ledsagapp",), frozenset({"PySide6"})) for name in WIRING),
     Part("ledsagapp", ()),
 )

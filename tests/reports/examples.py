@@ -17,9 +17,9 @@ from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.documents.expense import ReceiptSources, expense_report
 from ledsagapp.reports.documents.time import time_report
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.pdf.write import write_pdf
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report

@@ -10,8 +10,8 @@ from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.reports.blocks import Chart, Table, Together
 from ledsagapp.reports.documents.application import CostlyActivity
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.workflow.build_report import Extra
 from tests.builders.ledgers import hours, ledger

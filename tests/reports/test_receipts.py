@@ -14,8 +14,8 @@ from ledsagapp.domain.snapshot import read
 from ledsagapp.exchange.receipts.render import receipt_pages
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Report
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest, build_report, render_receipts

@@ -22,8 +22,8 @@ from ledsagapp.reports.blocks import (
     cells,
     spanned,
 )
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.pdf.write import write_pdf
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.csv import csv_text, guarded
 from ledsagapp.reports.text.plain_text import plain_text
 from tests.reports.examples import MADE, expenses, pdf, report_of, times

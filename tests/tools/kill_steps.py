@@ -33,7 +33,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.people import Person
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.files import atomic_write, left_over, sweep
-from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.storage.backup.backups import back_up, backups, folder_of
 from ledsagapp.storage.backup.beside import whole_books

@@ -30,8 +30,8 @@ from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.snapshot import read as read_view
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces, read
 from ledsagapp.exchange.presets.preset_library import RuleSets
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.storage.backup.restore import contents
 from ledsagapp.storage.encryption.keys import new_key
 from ledsagapp.storage.encryption.rekey import change_key

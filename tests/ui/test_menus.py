@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ledsagapp.i18n import catalog
-from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.gallery.gallery import pages
 from ledsagapp.ui.shell.commands import Command, commands, entries

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from ledsagapp.app.crash_handler import crash_hook
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Status
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.dialogs.decision.preset import RuleSetDialog

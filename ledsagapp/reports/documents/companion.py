@@ -162,7 +162,7 @@ class _Made:
     def _day(self, one: Worked | Outlay) -> Cell:
         formats = self._formats
         day = one.day if isinstance(one, Worked) else one.expense.date
-        short = f"{day.day} {formats.month_short(day.month)} {day.year}"
+        short = formats.short_date(day)
         return Cell(short.replace(" ", NO_BREAK), formats.full_date(day))
 
     def _month(self, month: PersonMonth) -> Iterable[Block]:

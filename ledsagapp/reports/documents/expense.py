@@ -172,9 +172,7 @@ def _receipt_word(row: ExpenseRow, tr: Words) -> str:
 
 def _short_day(row: ExpenseRow, formats: Formats) -> str:
     day = row.expense.date
-    return (
-        f"{day.day}\N{NO-BREAK SPACE}{formats.month_short(day.month)}\N{NO-BREAK SPACE}{day.year}"
-    )
+    return formats.short_date(day).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _outing(row: ExpenseRow, names: Mapping[str, str], formats: Formats) -> Cell:

@@ -83,7 +83,7 @@ def _outings(
 
     def made(row: TimeRow) -> tuple[Cell, ...]:
         day = row.day
-        short = f"{day.day} {formats.month_short(day.month)} {day.year}"
+        short = formats.short_date(day)
         planned = [Cell(row.outing.activity or "")] if options.activities else []
         return (
             Cell(short.replace(" ", "\N{NO-BREAK SPACE}"), formats.full_date(day)),

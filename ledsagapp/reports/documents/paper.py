@@ -93,4 +93,4 @@ def _booked(
 
 
 def _day(day: date, formats: Formats) -> str:
-    return f"{day.day}\N{NO-BREAK SPACE}{formats.month_short(day.month)}"
+    return formats.short_day(day).replace(" ", "\N{NO-BREAK SPACE}")

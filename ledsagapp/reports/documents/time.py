@@ -166,7 +166,7 @@ def _row(
     row: TimeRow, options: ReportOptions, status: str, formats: Formats, tr: Words
 ) -> tuple[Cell, ...]:
     day, outing = row.day, row.outing
-    short = f"{formats.weekday_short(day)} {day.day} {formats.month_short(day.month)}"
+    short = f"{formats.weekday_short(day)} {formats.short_day(day)}"
     start, end = row.start.isoformat()[:16], row.end.isoformat()[:16]
     if row.state is State.UNASSIGNED:
         status = tr("{status}, no decision that day").format(status=status)

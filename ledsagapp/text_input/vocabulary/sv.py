@@ -3,6 +3,7 @@
 from typing import Final
 
 from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.text_input.vocabulary.forms import LanguageForms
 from ledsagapp.text_input.vocabulary.vocabulary import Vocabulary
 
 _MONTHS: Final = (
@@ -183,4 +184,95 @@ VOCABULARY: Final = Vocabulary(
         "receipt": ("kvitto", "kvitto nr", "kvittonr", "kvitto nummer", "nr", "nummer", "löpnr"),
     },
     sums=("summa", "totalt", "total", "summa timmar", "tillsammans", "s:a", "sa", "sammanlagt"),
+)
+
+FORMS: Final = LanguageForms(
+    months=(
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+    months_in=(
+        "i januari",
+        "i februari",
+        "i mars",
+        "i april",
+        "i maj",
+        "i juni",
+        "i juli",
+        "i augusti",
+        "i september",
+        "i oktober",
+        "i november",
+        "i december",
+    ),
+    months_of=(
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+    months_on=(
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+    months_short=(
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "maj",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "okt",
+        "nov",
+        "dec",
+    ),
+    weekdays=(
+        "måndag",
+        "tisdag",
+        "onsdag",
+        "torsdag",
+        "fredag",
+        "lördag",
+        "söndag",
+    ),
+    weekdays_short=(
+        "mån",
+        "tis",
+        "ons",
+        "tor",
+        "fre",
+        "lör",
+        "sön",
+    ),
 )

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from ledsagapp.text_input import vocabulary
+from ledsagapp.text_input.vocabulary.forms import LanguageForms
 from ledsagapp.text_input.vocabulary.vocabulary import Phrases, Vocabulary
 
-_NO_LANGUAGE: Final = ("vocabulary", "words")
+_NO_LANGUAGE: Final = ("forms", "vocabulary", "words")
 _EVERYWHERE: Final = ("sv", "en")
 
 
@@ -23,6 +24,15 @@ def vocabularies() -> Mapping[str, Vocabulary]:
         for name in sorted(names)
         if name not in _NO_LANGUAGE
     }
+
+
+@functools.cache
+def forms_of(language: str) -> LanguageForms:
+    """How a language writes days and clocks; a language without a file does so in English."""
+    known = {one.name for one in pkgutil.iter_modules(vocabulary.__path__)}
+    name = language if language in known.difference(_NO_LANGUAGE) else "en"
+    found: LanguageForms = importlib.import_module(f"{vocabulary.__name__}.{name}").FORMS
+    return found
 
 
 @functools.cache

@@ -15,8 +15,8 @@ from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.vocabulary import Category, Kind
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.storage.errors import Fault
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.dialogs.book.open_other import OtherBook

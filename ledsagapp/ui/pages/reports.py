@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledsagapp.domain.model.seal import Confirmation, Seal
 from ledsagapp.domain.snapshot import View
 from ledsagapp.reports.blocks import Report
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.parts.common import period_words
-from ledsagapp.reports.registry import OPTIONS, Option, offered
+from ledsagapp.reports.registry import Option, ReportKind, has_option, report_specs
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui import dialogs
@@ -60,7 +59,7 @@ class ReportsPage(Page):
         self._kind.fill(
             [
                 Row(one.kind, one.title, f"{one.title}, {one.second}", one.second, icon=one.icon)
-                for one in offered(tr)
+                for one in report_specs(tr)
             ]
         )
         self._kind.choose(ReportKind.TIME)
@@ -223,7 +222,7 @@ class ReportsPage(Page):
     def _show_seal(self, wanted: ReportRequest) -> str:
         """Offer to seal a report whose days are over; answers what became of the last seal."""
         view, tr = self._context.view(), self._context.tr
-        can = Option.SEAL in OPTIONS[wanted.kind]
+        can = has_option(wanted.kind, Option.SEAL)
         self._seal.setVisible(can)
         self._seal.setEnabled(may_be_sealed(view, wanted))
         self._seal.setText(tr("Seal {period}…").format(period=self._period_words(wanted)))

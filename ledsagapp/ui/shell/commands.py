@@ -10,7 +10,7 @@ from functools import partial
 from typing import Final
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.reports.registry import menu_texts
+from ledsagapp.reports.registry import report_specs
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.shell import book_commands as book
 from ledsagapp.ui.shell import entry_commands as entry
@@ -189,8 +189,14 @@ def _view(tr: Catalog) -> tuple[Entry, ...]:
 def _report(tr: Catalog) -> tuple[Entry, ...]:
     return (
         *(
-            _command(REPORT, f"report:{kind}", text, partial(view.show_report, kind=kind), *keys)
-            for kind, text, keys in menu_texts(tr)
+            _command(
+                REPORT,
+                f"report:{one.kind}",
+                one.menu_text,
+                partial(view.show_report, kind=one.kind),
+                *one.keys,
+            )
+            for one in report_specs(tr)
         ),
         Separator(REPORT),
         _command(REPORT, "make_pdf", tr("&Make a PDF…"), view.make_pdf, "Ctrl+P"),

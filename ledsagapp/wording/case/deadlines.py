@@ -3,7 +3,7 @@
 from ledsagapp.domain.case.deadlines import Due, Paper, due_of, waiting
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
-from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
 

@@ -3,68 +3,12 @@
 from datetime import date, timedelta
 
 from ledsagapp.i18n import Catalog
+from ledsagapp.text_input.vocabulary.forms import MonthText
+from ledsagapp.text_input.vocabulary.words import forms_of
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"
 DASH = "\N{EN DASH}"
-
-_MONTHS = {
-    "sv": (
-        "januari",
-        "februari",
-        "mars",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "augusti",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ),
-    "en": (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-    "fi": (
-        "tammikuu",
-        "helmikuu",
-        "maaliskuu",
-        "huhtikuu",
-        "toukokuu",
-        "kesäkuu",
-        "heinäkuu",
-        "elokuu",
-        "syyskuu",
-        "lokakuu",
-        "marraskuu",
-        "joulukuu",
-    ),
-}
-_DAYS = {
-    "sv": ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "fi": (
-        "maanantai",
-        "tiistai",
-        "keskiviikko",
-        "torstai",
-        "perjantai",
-        "lauantai",
-        "sunnuntai",
-    ),
-}
 
 
 class Formats:
@@ -73,6 +17,7 @@ class Formats:
     def __init__(self, tr: Catalog) -> None:
         self.tr = tr
         self.language = tr.language
+        self._forms = forms_of(tr.language)
 
     # -- time ---------------------------------------------------------------------------------
     def hours(self, minutes: int) -> str:
@@ -97,8 +42,7 @@ class Formats:
 
     def clock(self, minute_of_day: int) -> str:
         """A time of day: "09.30" in Swedish and Finnish, "09:30" in English."""
-        mark = ":" if self.language == "en" else "."
-        return f"{minute_of_day // 60:02d}{mark}{minute_of_day % 60:02d}"
+        return f"{minute_of_day // 60:02d}{self._forms.clock}{minute_of_day % 60:02d}"
 
     def time(self, local: str) -> str:
         """The time of day of a local time as typed ("2026-05-01T09:30")."""
@@ -151,34 +95,48 @@ class Formats:
     # -- days ---------------------------------------------------------------------------------
     def weekday(self, day: date) -> str:
         """The weekday's name."""
-        return _DAYS[self.language][day.weekday()]
+        return self._forms.weekdays[day.weekday()]
 
     def weekday_short(self, day: date) -> str:
-        """The weekday's first three letters, two in Finnish."""
-        return self.weekday(day)[: 2 if self.language == "fi" else 3]
+        """The weekday's first letters."""
+        return self._forms.weekdays_short[day.weekday()]
 
-    def month_name(self, month: int) -> str:
-        """The month's name."""
-        return _MONTHS[self.language][month - 1]
+    def month_name(self, month: int) -> MonthText:
+        """The month's name, with its forms in a sentence."""
+        forms, place = self._forms, month - 1
+        return MonthText(forms.months[place], forms.months_in[place], forms.months_of[place])
 
     def month_short(self, month: int) -> str:
-        """The month's first three letters."""
-        return self.month_name(month)[:3]
+        """The month's short name, for pictures where the whole year stands beside it."""
+        return self._forms.months_short[month - 1]
 
-    def month(self, day: date) -> str:
-        """Month and year: "november 2026"."""
-        return f"{self.month_name(day.month)} {day.year}"
+    def month(self, day: date) -> MonthText:
+        """Month and year: "november 2026", with its forms in a sentence."""
+        name = self.month_name(day.month)
+        inside, of_it = f"{name:in} {day.year}", f"{name:of} {day.year}"
+        return MonthText(f"{name} {day.year}", inside, of_it)
 
     def month_title(self, day: date) -> str:
         """Month and year as a heading: "November 2026"."""
-        text = self.month(day)
+        text = str(self.month(day))
         return text[:1].upper() + text[1:]
 
     def day_month(self, day: date) -> str:
         """Day and month: "17 november", in Finnish "17. marraskuuta"."""
-        if self.language == "fi":
-            return f"{day.day}. {self.month_name(day.month)}ta"
-        return f"{day.day} {self.month_name(day.month)}"
+        name = self._forms.months_on[day.month - 1]
+        return self._forms.day_month.format(day=day.day, month=name)
+
+    def short_day(self, day: date) -> str:
+        """Day and month for a narrow column: "17 nov", in Finnish "17.11."."""
+        return self._short(self._forms.short_day, day)
+
+    def short_date(self, day: date) -> str:
+        """Day, month and year for a narrow column: "17 nov 2026", in Finnish "17.11.2026"."""
+        return self._short(self._forms.short_date, day)
+
+    def _short(self, pattern: str, day: date) -> str:
+        name = self._forms.months_short[day.month - 1]
+        return pattern.format(day=day.day, m=day.month, mon=name, year=day.year)
 
     def full_date(self, day: date) -> str:
         """Day, month and year: "17 november 2026"."""

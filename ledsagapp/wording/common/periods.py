@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
-from ledsagapp.reports.kinds import ReportKind
+from ledsagapp.reports.registry import ReportKind, usual_days
 from ledsagapp.wording.common.formats import Formats
 
 MONTHS = 24
@@ -57,10 +57,7 @@ def periods(view: View, formats: Formats, earliest: str = "") -> list[Period]:
 
 def first_like(found: Iterable[Period], kind: ReportKind) -> Period | None:
     """The latest period of the sort a report is usually made for: a month, a frame, a year."""
-    year = (360, 400)
-    days = {ReportKind.FRAME: (32, 400)}
-    days |= dict.fromkeys((ReportKind.DOSSIER, ReportKind.STATISTICS), year)
-    least, most = days.get(kind, (0, 32))
+    least, most = usual_days(kind)
     return next((one for one in found if least <= (one.last - one.first).days + 1 <= most), None)
 
 

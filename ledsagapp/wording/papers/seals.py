@@ -2,9 +2,8 @@
 
 from ledsagapp.domain.case.sealing import Checked
 from ledsagapp.domain.model.seal import Seal
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.parts.common import period_words
-from ledsagapp.reports.registry import offered
+from ledsagapp.reports.registry import ReportKind, report_specs
 from ledsagapp.wording.common.formats import Formats
 
 SHOWN = 20
@@ -13,7 +12,7 @@ SHOWN = 20
 def seal_words(seal: Seal, formats: Formats) -> str:
     """What was sealed: "Tidrapport november 2026, förseglad den 3 december 2026"."""
     tr = formats.tr
-    names = {one.kind: one.title for one in offered(tr)}
+    names = {one.kind: one.title for one in report_specs(tr)}
     text = tr("{report} {period}, sealed on {date}, print {number}")
     return text.format(
         report=names[ReportKind(seal.report)],

@@ -13,8 +13,8 @@ from ledsagapp.domain.statements.companion_statement import (
 )
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.documents.companion import companion_answer, outlay_states
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog

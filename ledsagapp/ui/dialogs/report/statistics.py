@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ledsagapp.domain.statements.statistics import first_year
 from ledsagapp.reports.blocks import Report
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.bars import Bars

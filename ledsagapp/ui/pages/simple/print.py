@@ -9,8 +9,8 @@ from PySide6.QtGui import QShowEvent
 from ledsagapp.domain.snapshot import View
 from ledsagapp.graphics import pictograms
 from ledsagapp.reports.blocks import Report
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays

@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.snapshot import View
 from ledsagapp.reports.documents.application import CostlyActivity
-from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.options import ReportOptions
-from ledsagapp.reports.registry import OPTIONS, Option
+from ledsagapp.reports.registry import Option, ReportKind, has_option, options_of
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import report_languages
@@ -173,7 +172,7 @@ class ReportChoices(QWidget):
             self._period.choose(found.key if found is not None else "")
             self.blockSignals(blocked)
         for field, option in self._fields:
-            field.setVisible(option is None or option in OPTIONS[kind])
+            field.setVisible(option is None or has_option(kind, option))
 
     @property
     def period(self) -> Period | None:
@@ -185,7 +184,7 @@ class ReportChoices(QWidget):
         period = self.period
         if period is None:
             return None
-        has, name = OPTIONS[self._kind], self._name.key()
+        has, name = options_of(self._kind), self._name.key()
         options = ReportOptions(
             initials=name in ("initials", "first_four"),
             first_four=name == "first_four",
