@@ -246,7 +246,9 @@ def misleading_focus(root: QWidget) -> list[str]:
     focused = root.focusWidget()
     if not isinstance(focused, QRadioButton) or focused.isChecked():
         return []
-    group = focused.group()
-    beside = group.buttons() if group is not None else root.findChildren(QRadioButton)
-    ticked = [one for one in beside if one.isChecked()]
+    ticked = [
+        one
+        for one in root.findChildren(QRadioButton)
+        if one.parent() is focused.parent() and one.isChecked()
+    ]
     return [f"{_who(focused)} has the focus while {_who(one)} is ticked" for one in ticked]

@@ -11,7 +11,7 @@ from ledsagapp.ui.widgets.fields.choices import (
     theme_choices,
 )
 from ledsagapp.ui.window_protocols import Chooses, Target
-from ledsagapp.workflow.command_search import Offer, other_words, remembered
+from ledsagapp.wording.common.command_words import Offer, other_words, remembered
 
 LATEST = "commands"
 _OF_AN_OUTING = ("change_several", "history")

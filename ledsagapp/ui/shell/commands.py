@@ -17,7 +17,7 @@ from ledsagapp.ui.shell import entry_commands as entry
 from ledsagapp.ui.shell import view_commands as view
 from ledsagapp.ui.shell.command_search import find_command
 from ledsagapp.ui.window_protocols import Target
-from ledsagapp.workflow.command_search import Offer
+from ledsagapp.wording.common.command_words import Offer
 
 FILE, EDIT, OUTING, VIEW, REPORT, HELP = "file", "edit", "outing", "view", "report", "help"
 Run = Callable[[Target], None]

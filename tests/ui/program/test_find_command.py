@@ -14,7 +14,7 @@ from ledsagapp.ui.shell.command_search import everything
 from ledsagapp.ui.shell.commands import offers
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.window_protocols import Target
-from ledsagapp.workflow.command_search import Offer, matching, plain_letters, remembered
+from ledsagapp.wording.common.command_words import Offer, matching, plain_letters, remembered
 from tests.ui.conftest import Open
 from tests.ui.test_access import press
 
@@ -162,8 +162,9 @@ def test_what_is_not_possible_now_says_why_and_stays(window: Window) -> None:
 
 
 def test_colours_and_persons_are_chosen_there_too(window: Window) -> None:
-    in_search(
-        lambda: window.run("find_command"),
-        lambda _dialog: (write("svart på gult"), press("Return")),
-    )
+    def choose(_dialog: FindCommand) -> None:
+        write("svart på gult")
+        press("Return")
+
+    in_search(lambda: window.run("find_command"), choose)
     assert window.settings.theme == "yellow"

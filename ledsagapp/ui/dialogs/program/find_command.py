@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import LineInput
-from ledsagapp.ui.widgets.layout import CARD_GAP, GAP
+from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Paragraph
-from ledsagapp.workflow.command_search import Offer, latest_first, matching
+from ledsagapp.wording.common.command_words import Offer, latest_first, matching
 
 _ROWS = 8
 _WIDTH = 640
@@ -62,6 +63,8 @@ class FindCommand(QDialog):
         self._area.rows.setContentsMargins(0, 0, 12, 0)
         self._area.rows.addWidget(self.list)
         self._area.rows.addStretch(1)
+        self._close = Button(theme, tr("&Close"), self.reject)
+        self._close.setAutoDefault(False)
         self._hint = Paragraph(
             theme, tr("Enter does it. Arrow up and down choose. Esc closes."), quiet=True
         )
@@ -74,11 +77,12 @@ class FindCommand(QDialog):
         box.addWidget(self.field)
         box.addWidget(self._area, 1)
         box.addWidget(self._hint)
+        box.addWidget(ButtonRow(self._close, right=True))
         owner = self.parentWidget()
         screen = (owner.window() if owner else self).screen().availableGeometry()
         width = min(max(_WIDTH, theme.letters(78)), screen.width() - 40)
         row = max(40, theme.line() + 20)
-        height = row * _ROWS + theme.line() * 6 + 5 * CARD_GAP
+        height = row * _ROWS + theme.line() * 8 + 5 * CARD_GAP
         self.resize(width, min(height, screen.height() - 60))
         if owner is not None:
             frame = owner.window().geometry()
