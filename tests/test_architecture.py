@@ -19,7 +19,7 @@ LONGEST_FILE = 400
 # A reader in another language panics with what is no Exception (exchange.sheets.read_grid).
 CATCHES_ALL = frozenset(
     {"ledsagapp.app.program", "ledsagapp.ui.background", "ledsagapp.exchange.sheets.read_grid"}
-    | {"ledsagapp.app.selftest.run"}
+    | {"ledsagapp.app.selftest.run", "ledsagapp.exchange.sharing.document"}
 )
 
 # Classes, besides our own frozen values, whose instances nobody can change ...
