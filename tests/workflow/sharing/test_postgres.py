@@ -6,6 +6,7 @@ import socket
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import psycopg
 import pytest
@@ -20,18 +21,22 @@ PROGRAMS = Path("/usr/lib/postgresql/15/bin")
 
 
 @pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def url() -> Iterator[str]:
     """A server of our own, gone afterwards."""
     if not (PROGRAMS / "initdb").exists():
         pytest.skip("no PostgreSQL 15 here: apt-get install postgresql")
-    root = tmp_path_factory.mktemp("postgres")
+    # Beside pytest's folders, into which only their owner may look.
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        yield from _served(Path(folder))
+
+
+def _served(root: Path) -> Iterator[str]:
     data, user = root / "data", []
     if os.geteuid() == 0:
         if shutil.which("runuser") is None:
             pytest.skip("PostgreSQL does not run as root, and runuser is not here")
         user = ["runuser", "-u", "nobody", "--"]
-        for folder in (root, root.parent, root.parent.parent):
-            folder.chmod(0o755)
+        root.chmod(0o755)
         data.mkdir()
         shutil.chown(data, "nobody")
         shutil.chown(root, "nobody")
