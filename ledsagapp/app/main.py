@@ -10,8 +10,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import PySide6.QtCore  # noqa: F401 - PySide's own notes are there once it is
-
 from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 
@@ -33,6 +31,8 @@ def tell_pyside() -> None:
 
     Where a later PySide keeps its notes elsewhere, it looks for itself again.
     """
+    import PySide6.QtCore  # noqa: F401, PLC0415 - PySide's own notes are there once it is
+
     known = getattr(sys.modules.get("__feature__"), "pyside_feature_dict", None)
     if isinstance(known, dict):
         for name in (*sys.modules, *_modules(Path(__file__).parents[1], "ledsagapp")):
