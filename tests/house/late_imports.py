@@ -33,6 +33,11 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.app.main",
         "ledsagapp.app.program",
     ): "told to PySide first, or it reads 200 files, 14 ms",
+    ("ledsagapp.app.program", "ledsagapp.ui.shell.share_watch"): "not before the window is shown",
+    (
+        "ledsagapp.ui.shell.share_watch",
+        "ledsagapp.workflow.sharing.circle",
+    ): "Loro and age, 25 ms, only for a book that is shared",
     (
         "ledsagapp.workflow.sharing.circle",
         "ledsagapp.exchange.sharing.postgres",
