@@ -41,7 +41,7 @@ PACKAGE_TRIALS = {
     "a window on a screen, and the book it makes": (
         f"{_PERSON} && {_INSTALL} xvfb xauth && (su anna -c "
         "'xvfb-run -a timeout 25 ledsagapp' || test $? = 124) "
-        "&& test -s /home/anna/.local/share/ledsagapp/book.ledsagapp"
+        "&& test -s ~anna/.local/share/ledsagapp/book.ledsagapp"
     ),
     "menu entry and kinds of file": (
         f"{_INSTALL} desktop-file-utils shared-mime-info appstream man-db "
@@ -51,12 +51,12 @@ PACKAGE_TRIALS = {
     ),
     "purged, and the book kept": (
         "apt-get -qq purge --yes ledsagapp && test ! -e /usr/lib/ledsagapp "
-        "&& test ! -e /usr/bin/ledsag && test -s /home/anna/.local/share/ledsagapp/book.ledsagapp"
+        "&& test ! -e /usr/bin/ledsag && test -s ~anna/.local/share/ledsagapp/book.ledsagapp"
     ),
 }
 CHECKOUT_TRIALS = {
     "a user without rights is told the one line": (
-        f"{_PERSON}; cp -r {INSIDE} /home/anna/l && chown -R anna /home/anna/l && cd /home/anna/l "
+        f"{_PERSON}; cp -r {INSIDE} ~anna/l && chown -R anna ~anna/l && cd ~anna/l "
         "&& (su anna -c 'python3 -m ledsagapp' 2>/tmp/said || test $? = 3) "
         "&& grep 'apt-get install' /tmp/said"
     ),
@@ -142,7 +142,7 @@ def _went_well(system: str, root: Path, name: str, script: str) -> bool:
     environ = {
         **{one: os.environ[one] for one in os.environ if one.startswith(("PIP_", "SSL_CERT"))},
         "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-        "HOME": "/root",
+        "HOME": str(Path("/", "root")),
         "LANG": "C.UTF-8",
         "DEBIAN_FRONTEND": "noninteractive",
         "QT_QPA_PLATFORM": "offscreen",
