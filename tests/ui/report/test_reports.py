@@ -25,7 +25,6 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
-from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.workflow.export_report import free_path
 from tests.ui.conftest import Open
@@ -279,16 +278,12 @@ def test_the_buttons_say_where_they_lead_and_nothing_lies_after_now(window: Wind
 def test_what_is_to_be_handed_in_leads_to_the_report_of_its_month(window: Window) -> None:
     window.keep(replace(window.settings, report_day=28))
     window.go("overview")
-    todo = next(
-        one
-        for one in window.page().findChildren(SentenceList)
-        if any(row.key.startswith("reports ") for row in one.rows())
-    )
+    found = window.page().findChildren(Button)
+    there = next(one for one in found if one.accessibleName().startswith("Öppna rapporten: Tid"))
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    todo.setFocus()
-    todo.choose(next(row.key for row in todo.rows() if row.key.startswith("reports ")))
-    press("Return")
+    there.setFocus()
+    press("Space")
     assert window.page().status.sentence() == "Tidrapport oktober 2026, klar att läsa igenom."
 
 
