@@ -12,15 +12,17 @@ from pathlib import Path
 
 import PySide6.QtCore  # noqa: F401 - PySide's own notes are there once it is
 
-from ledsagapp.exchange.receipts import draw_worker
-from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
-
 NO_FEATURE = 0
+DRAW_RECEIPTS = (
+    "--draw-receipts"  # as ``exchange.receipts.draw_worker`` has it; read in for it alone
+)
 
 
 def main(given: Sequence[str] | None = None) -> int:
     """Run the program; answers the exit code."""
-    if (sys.argv[1:] if given is None else list(given)) == [ARGUMENT]:
+    if (sys.argv[1:] if given is None else list(given)) == [DRAW_RECEIPTS]:
+        from ledsagapp.exchange.receipts import draw_worker  # noqa: PLC0415
+
         return draw_worker.main()
     tell_pyside()
     from ledsagapp.app import program as app  # noqa: PLC0415

@@ -1,6 +1,7 @@
 """The imports that wait until they are needed, each with what it would cost at every start."""
 
 LATE_IMPORTS: dict[tuple[str, str], str] = {
+    ("ledsagapp.app.main", "ledsagapp.exchange.receipts.draw_worker"): "not before PySide is told",
     (
         "ledsagapp.cli.main",
         "ledsagapp.cli.own_book",

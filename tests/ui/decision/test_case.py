@@ -1,6 +1,5 @@
 """Whether it is enough, and the decision as a case: the rules, the appeal, the degree of use."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.rules import Rules
 from ledsagapp.domain.model.vocabulary import Outcome, Status
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
@@ -73,7 +73,7 @@ def changed(book: Book, **more: object) -> None:
     """Write something more on Maj's decision on hours."""
     decision = book.decisions.get("hours")
     assert decision is not None
-    book.decisions.put(replace(decision, **more))  # type: ignore[arg-type]
+    book.decisions.put(replace(decision, **more))
 
 
 def case(window: Window) -> dict[str, str]:

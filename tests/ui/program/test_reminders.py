@@ -1,7 +1,6 @@
 """Reminders: what is near, told once a day; outside the program only where that is wanted."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import read
+from ledsagapp.domain.values import replace
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.program.settings import SettingsDialog

@@ -1,12 +1,11 @@
 """Hur blev det? Bookings that have passed, answered row by row with one key each."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
 from ledsagapp.ui.dialogs.outing.commands import change_outing
