@@ -19,6 +19,13 @@ def parser() -> argparse.ArgumentParser:
         prog="ledsagapp",
         description="Håll reda på ledsagning: beslut, utflykter, omkostnader och vad som är kvar.",
     )
+    made.add_argument(
+        "file",
+        type=Path,
+        nargs="?",
+        metavar="FILE",
+        help="en bok, en säkerhetskopia, ett paket, ett kort eller en liggare att öppna",
+    )
     made.add_argument("--data", type=Path, metavar="DIR", help="en egen bok i den här mappen")
     made.add_argument("--book", type=Path, metavar="FILE", help="en annan bok")
     made.add_argument("--lang", choices=LANGUAGES, help="språk för den här gången")

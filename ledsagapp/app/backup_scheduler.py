@@ -95,7 +95,7 @@ def copy_sentence(report: CopyReport, outside: str, tr: Catalog, *, asked: bool 
 
 def look_at(copy: Path) -> None:
     """Open a safety copy in a program of its own, on a copy that is thrown away afterwards."""
-    _start("--look", str(copy))
+    start_program("--look", str(copy))
 
 
 def other_book(window: Window, where: AppDirs, data: Path | None) -> None:
@@ -107,12 +107,12 @@ def other_book(window: Window, where: AppDirs, data: Path | None) -> None:
 
     chosen = dialogs.open_other_book(window.context, window, books, forget)
     if chosen is not None:
-        _start("--book", str(chosen), *(("--data", str(data)) if data is not None else ()))
+        start_program("--book", str(chosen), *(("--data", str(data)) if data is not None else ()))
         text = window.context.tr("{name} is being opened in a window of its own.")
         window.say(text.format(name=chosen.name))
 
 
-def _start(*arguments: str) -> None:
+def start_program(*arguments: str) -> None:
     """Start the program once more, with a path that was chosen in this one."""
     command = [sys.executable]
     if not getattr(sys, "frozen", False):

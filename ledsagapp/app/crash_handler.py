@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp import __version__
+from ledsagapp.app.upgrade_watch import UpgradeWatch
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import AppDirs
 from ledsagapp.storage.errors import BookError
@@ -26,6 +27,7 @@ class Running(Protocol):
     where: AppDirs
     tr: Catalog
     window: Window | None
+    upgrade: UpgradeWatch | None
 
 
 def log_to(path: Path) -> None:
@@ -51,6 +53,9 @@ def crash_hook(program: Running) -> Hook:
         logging.getLogger(__name__).error("%s", report)
         if issubclass(kind, KeyboardInterrupt):
             program.application.quit()
+            return
+        if program.upgrade is not None and program.upgrade.is_upgraded():
+            program.upgrade.tell()
             return
         if isinstance(error, BookError) and program.window is not None:
             program.window.told(error)

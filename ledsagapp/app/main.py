@@ -10,19 +10,15 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import PySide6.QtCore  # noqa: F401 - PySide's own notes are there once it is
+from ledsagapp.exchange.receipts import draw_worker
+from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 
 NO_FEATURE = 0
-DRAW_RECEIPTS = (
-    "--draw-receipts"  # as ``exchange.receipts.draw_worker`` has it; read in for it alone
-)
 
 
 def main(given: Sequence[str] | None = None) -> int:
     """Run the program; answers the exit code."""
-    if (sys.argv[1:] if given is None else list(given)) == [DRAW_RECEIPTS]:
-        from ledsagapp.exchange.receipts import draw_worker  # noqa: PLC0415
-
+    if (sys.argv[1:] if given is None else list(given)) == [ARGUMENT]:
         return draw_worker.main()
     tell_pyside()
     from ledsagapp.app import program as app  # noqa: PLC0415
@@ -35,6 +31,8 @@ def tell_pyside() -> None:
 
     Where a later PySide keeps its notes elsewhere, it looks for itself again.
     """
+    import PySide6.QtCore  # noqa: F401, PLC0415 - PySide's own notes are there once it is
+
     known = getattr(sys.modules.get("__feature__"), "pyside_feature_dict", None)
     if isinstance(known, dict):
         for name in (*sys.modules, *_modules(Path(__file__).parents[1], "ledsagapp")):

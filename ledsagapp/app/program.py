@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication
 from ledsagapp import resources, settings
 from ledsagapp.app.arguments import arguments
 from ledsagapp.app.crash_handler import crash_hook, log_to
+from ledsagapp.app.opened_book import opened_book
+from ledsagapp.app.upgrade_watch import UpgradeWatch
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_library import RuleSets
@@ -26,13 +28,12 @@ from ledsagapp.i18n import catalog, system_language
 from ledsagapp.paths import AppDirs, app_dirs, with_book
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
-from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
 from ledsagapp.ui.widgets.text import speech
-from ledsagapp.wording.common.errors import book_told, rules_left_out
+from ledsagapp.wording.common.errors import rules_left_out
 from ledsagapp.workflow.safety.outputs import sweep_outputs
 from ledsagapp.workflow.safety.recent_books import remember_book
 from ledsagapp.workflow.timer import Timer
@@ -59,6 +60,10 @@ def main(given: Sequence[str] | None = None) -> int:
 
         sys.stderr.write(showing.without_screen(catalog(asked.lang or system_language())))
         return NO_SCREEN
+    if asked.file is not None:
+        from ledsagapp.app import given_file  # noqa: PLC0415
+
+        given_file.settle_file(asked)
     if asked.look:
         from ledsagapp.app import first_look  # noqa: PLC0415
 
@@ -89,6 +94,8 @@ class Program:
         self.key: Key | None = None
         self.idle: QObject | None = None
         self.locked = False
+        self.upgrade: UpgradeWatch | None = None
+        self.handed_over = False  # another start has taken the file that was given
         self.copies = QThreadPool(self.application)
         self._clock = QTimer(self.application)
         self._clock.timeout.connect(lambda: self.back_up(aside=True))
@@ -102,7 +109,7 @@ class Program:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._translator.load(f"qtbase_{self.tr.language}", folder):
             self.application.installTranslator(self._translator)
-        self.application.setWindowIcon(QIcon(str(resources.path("icons", "walking.svg"))))
+        self.application.setWindowIcon(QIcon(str(resources.path("icons", "ledsagapp.svg"))))
 
     def keep(self, changed: settings.Settings) -> None:
         """Keep settings and put what they say into force."""
@@ -184,7 +191,7 @@ class Program:
         else:
             from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
 
-            QTimer.singleShot(0, lambda: protecting.done(self, what, lambda: _opened(self)))
+            QTimer.singleShot(0, lambda: protecting.done(self, what, lambda: opened_book(self)))
 
     def _use(self, copy: Path) -> None:
         """Go on with a safety copy in the place of the book."""
@@ -200,7 +207,7 @@ class Program:
         again, self.window = self.book, None
         self.key = again.key or key
         self.book, said = keeping.replace_book_with(
-            copy, key, again, lambda: _opened(self), self.tr
+            copy, key, again, lambda: opened_book(self), self.tr
         )
         self.go_on(old, said)
 
@@ -238,6 +245,13 @@ class Program:
             self.window.showNormal()
             self.window.raise_()
             self.window.activateWindow()
+
+    def take_file(self, path: Path) -> None:
+        """Open a file that another start or the system hands over."""
+        from ledsagapp.app.backup_scheduler import start_program  # noqa: PLC0415
+        from ledsagapp.app.given_file import open_file  # noqa: PLC0415
+
+        open_file(self, path, start_program)
 
     def open_window(self, book: Book) -> Window:
         """The window of a book."""
@@ -313,9 +327,9 @@ def _with_screen(asked: argparse.Namespace, where: AppDirs) -> int:
     program = Program(asked, where)
     log_to(where.log)
     sys.excepthook = crash_hook(program)
-    book = _opened(program)
+    book = opened_book(program)
     if book is None:
-        return NOT_OPENED
+        return 0 if program.handed_over else NOT_OPENED
     window = program.open_window(book)
     window.show()
     QTimer.singleShot(SETTLED, lambda: _after_showing(program, book))
@@ -333,7 +347,11 @@ def _after_showing(program: Program, book: Book) -> None:
     gc.freeze()
     gc.enable()
     sweep_outputs(program.where, program.settings.outside)
-    InstanceServer(book.path, program.come_forward, program.application)
+    from ledsagapp.app.given_file import FileOpenWatch  # noqa: PLC0415
+
+    InstanceServer(book.path, program.come_forward, program.take_file, program.application)
+    FileOpenWatch(program.application, program.take_file)
+    program.upgrade = UpgradeWatch(program)
     program.back_up(aside=True)
     program.opened()
     window = program.window
@@ -347,7 +365,9 @@ def _after_showing(program: Program, book: Book) -> None:
         tell_what_is_odd(window, book, program.where, program.tr)
     if window is not None and window.context.presets.problems:
         window.say(rules_left_out(window.context.presets.problems, program.tr))
-    if window is not None and not program.settings.first_start_done and not book.people.all():
+    if program.asked.file is not None:
+        program.take_file(program.asked.file)
+    elif window is not None and not program.settings.first_start_done and not book.people.all():
         _answered, changed = dialogs.first_steps(window.context, window, lambda: window.settings)
         window.keep(changed)
 
@@ -356,40 +376,3 @@ def _watch_receipts(window: Window) -> None:
     from ledsagapp.ui.shell.inbox_watch import InboxWatch  # noqa: PLC0415
 
     InboxWatch(window)
-
-
-def _opened(program: Program) -> Book | None:
-    """The book, after as many tries as the person wants; None when it is to be left."""
-    anew, where = False, program.where
-    while True:
-        try:
-            return open_book(where.book, where.state, create=True, anew=anew, key=program.key)
-        except BookError as error:
-            if error.fault is Fault.LOCKED and _raised_other(where.book):
-                sys.stderr.write(book_told(error, program.tr) + "\n")
-                return None
-            answer = _answer(program, error)
-        if answer == "quit":
-            return None
-        anew = answer == "empty"
-        if answer in ("copy", "rescue"):
-            from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
-
-            theme = program.appearance.theme
-            keeping.recover_book(where.book, answer, theme, program.tr, program.key, program.key_of)
-
-
-def _answer(program: Program, error: BookError) -> str:
-    """What is to be done about a book that did not open: "again", or as in ``book_trouble``."""
-    if error.fault not in (Fault.ENCRYPTED, Fault.WRONG_KEY):
-        return str(dialogs.ask_what_to_do(error, program.appearance.theme, program.tr))
-    from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
-
-    program.key, wanted = protecting.key_at_start(program)
-    return "again" if program.key is not None else wanted or "quit"
-
-
-def _raised_other(book: Path) -> bool:
-    from ledsagapp.ui.shell.single_instance import raise_other  # noqa: PLC0415
-
-    return raise_other(book)

@@ -16,6 +16,7 @@ _MODULES: Final = {
     "rows": "ledsagapp.cli.rows",
     "sheet": "ledsagapp.cli.sheet",
     "calendar": "ledsagapp.cli.calendar",
+    "share": "ledsagapp.cli.share",
 }
 
 
@@ -27,11 +28,31 @@ def runner(command: str) -> Runner:
 
 def add_parsers(add: AddParser, common: argparse.ArgumentParser) -> None:
     """Add the options of every group."""
+    _add_share(add("share", parents=[common], help="share the book with the family's computers"))
     _add_rows(add("rows", parents=[common], help="the book's rows for a spreadsheet"))
     _add_sheet(add("sheet", parents=[common], help="read a kept sheet, or take it into the book"))
     _add_calendar(
         add("calendar", parents=[common], help="bookings for a calendar program, and back")
     )
+
+
+def _add_share(share: argparse.ArgumentParser) -> None:
+    ways = share.add_subparsers(dest="way", required=True)
+    start = ways.add_parser("start", help="share the book through a folder that is synced")
+    start.add_argument("--key-file", type=Path, required=True, metavar="FILE", help="a new file")
+    join = ways.add_parser("join", help="share what others share through a folder")
+    join.add_argument("--key-file", type=Path, required=True, metavar="FILE", help="their key")
+    exchange = ways.add_parser("exchange", help="take in what is new, hand out what is new here")
+    status = ways.add_parser("status", help="who is in, when heard from last, open questions")
+    leave = ways.add_parser("leave", help="be a book of its own again; all that came stays")
+    for one in (start, join):
+        one.add_argument("--folder", metavar="DIR", required=True, help="the folder that is synced")
+    for one in (exchange, status):
+        one.add_argument("--json", action="store_true", help="an answer for programs")
+    for one in (start, join, exchange, status, leave):
+        one.add_argument("--lang", default=argparse.SUPPRESS, help="language")
+        one.add_argument("--data", type=Path, default=argparse.SUPPRESS, help="folder of the book")
+        one.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS, help="file")
 
 
 def _add_rows(rows: argparse.ArgumentParser) -> None:

@@ -49,11 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0, or 2 with the faults on standard error."""
     if (sys.argv[1:] if arguments is None else list(arguments)) == [ARGUMENT]:
         return draw_worker.main()
-    parser = _parser()
-    asked = parser.parse_args(arguments)
+    reader = parser()
+    asked = reader.parse_args(arguments)
     lacking = _lacking(asked)
     if lacking:
-        parser.error(f"the following arguments are required: {', '.join(lacking)}")
+        reader.error(f"the following arguments are required: {', '.join(lacking)}")
     tr = catalog(asked.lang or system_language())
     try:
         _write((_COMMANDS.get(asked.command) or groups.runner(asked.command))(asked, tr))
@@ -71,7 +71,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """What ``ledsag`` can be asked for; manual pages and completion are made from it."""
     parser = argparse.ArgumentParser(prog="ledsag", description="Hours and costs of ledsagning.")
     parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
     _add_common(parser, None)

@@ -29,6 +29,7 @@ from ledsagapp.storage.tables.providers import Providers
 from ledsagapp.storage.tables.receipts import Receipts
 from ledsagapp.storage.tables.seals import Confirmations, Seals
 from ledsagapp.storage.tables.set_aside import SetAside
+from ledsagapp.storage.tables.shared import Shared
 from ledsagapp.storage.tables.table import ADDED, CHANGED, REMOVED, SAME, Entries
 from ledsagapp.storage.tables.templates import Templates
 
@@ -85,6 +86,7 @@ class Book:
         self.receipts = Receipts(connection)
         self.undo = Undo(connection)
         self.history = History(connection)
+        self.shared = Shared(connection)
 
     @property
     def path(self) -> Path:

@@ -25,6 +25,7 @@ from ledsagapp.storage.errors import (
 from ledsagapp.storage.journal.device_mark import Mark, MarkFile
 from ledsagapp.storage.journal.lines import line_number, seq_of
 from ledsagapp.storage.lock import BookLock
+from ledsagapp.storage.schema.link_tables import SEEN_AT_FIRST
 
 Listener = Callable[[frozenset[str]], object]
 Row = tuple[Any, ...]
@@ -112,7 +113,7 @@ class Connection:
             return self._db.execute(sql, values).fetchall()
 
     def write(self, noun: str, sql: str, values: Sequence[object]) -> None:
-        """Change one row, inside a step; ``noun`` is what the announcement will say."""
+        """Change one row, inside a step; ``noun`` is what is announced; "" for nothing."""
         with as_book_errors(self.path):
             self._touch(noun)
             self._db.execute(sql, values)
@@ -155,6 +156,50 @@ class Connection:
             self._touched = None
         if touched:
             self._announce(frozenset(touched), lines)
+
+    @contextmanager
+    def merging(self) -> Iterator[None]:
+        """Keep what comes from other computers, or nothing of it: no line, no step, redo kept.
+
+        The lines of the journal are written by the block itself, as the others wrote them.
+        """
+        if self._touched is not None:
+            raise RuntimeError("a merge inside a step")
+        if self.unwritable is not None:
+            raise BookError(self.unwritable.fault, self.path, self.unwritable.detail)
+        touched: set[str] = set()
+        try:
+            with as_book_errors(self.path):
+                self._refuse_if_changed_outside()
+                self._touched, self._pen_is_down = touched, True
+                with whole(self._db):
+                    # The triggers find nobody to write for, and write nothing.
+                    self._db.execute("DELETE FROM writer")
+                    yield
+                    self._db.execute("INSERT INTO writer (id) VALUES ('writer')")
+        except BaseException:
+            self._know_again()
+            raise
+        finally:
+            self._revisions.update(touched)
+            self._touched = None
+        self._identity = self._identity_now()
+        self._mark = Mark(self._mark.device, self._last_line(self._mark.device))
+        if touched and self._listener is not None:
+            self._listener(frozenset(touched))
+
+    @property
+    def device(self) -> str:
+        """The id of this computer in the book, 16 hexadecimal digits."""
+        return self._mark.device
+
+    def number_of(self, device: str) -> int:
+        """The number a device has in this book; a new one gets the next."""
+        return self._number("device", "id", device)
+
+    def number_of_hand(self, name: str) -> int:
+        """The number a writer's name has in this book; a new one gets the next."""
+        return self._number("hand", "name", name)
 
     def try_writing(self) -> None:
         """See whether something could be written; BookError says why not. Nothing is changed.
@@ -257,6 +302,8 @@ class Connection:
             self._refuse_if_changed_outside()
             at = round(datetime.now(UTC).timestamp() * 1000)
             device = self._number("device", "id", self._mark.device)
+            if not self._mark.lines:
+                self._db.execute(SEEN_AT_FIRST, (device, device))
             if self._computer:
                 self._db.execute(
                     "UPDATE device SET name = ? WHERE n = ? AND name IS NOT ?",
@@ -265,8 +312,9 @@ class Connection:
             who = self._number("hand", "name", self._who)
             self._db.execute("UPDATE writer SET dev = ?, at = ?, who = ?", (device, at, who))
             self._pen_is_down = self._wrote = True
-        self._touched.add(noun)
-        self._revisions[noun] += 1
+        if noun:
+            self._touched.add(noun)
+            self._revisions[noun] += 1
 
     def _number(self, table: str, column: str, name: str) -> int:
         """The number a device or a writer has in this book; a new one gets the next."""

@@ -16,7 +16,7 @@ from ledsagapp.reports.blocks import Heading, Listing, Paragraph, Report
 
 CHAPTERS: Final = (
     *("begin", "decision", "outings", "calendar", "expenses", "left", "rules", "reports"),
-    *("claims", "contacts", "safety", "privacy", "looks", "keyboard", "screen-reader"),
+    *("claims", "contacts", "packets", "safety", "privacy", "looks", "keyboard", "screen-reader"),
     *("commands", "limits"),
 )
 HEADING, PARAGRAPH, ITEM = "heading", "paragraph", "item"

@@ -14,9 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ledsagapp import settings
-from ledsagapp.app import main as start
 from ledsagapp.domain.model.people import Person
-from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.i18n import catalog
 from ledsagapp.paths import app_dirs
 from ledsagapp.storage.backup.backups import backups
@@ -189,7 +187,3 @@ def test_pyside_reads_no_source_of_the_program_while_it_starts() -> None:
     command = [sys.executable, "-c", f"{told}; {looked}"]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
-
-
-def test_the_drawing_process_is_asked_for_by_one_word() -> None:
-    assert start.DRAW_RECEIPTS == draw_worker.ARGUMENT

@@ -10,7 +10,7 @@ from packaging.requirements import Requirement
 from PySide6.QtCore import QObject
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = ("requirements.txt", "requirements-dev.txt")
+LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-build.txt")
 
 
 def locked(name: str) -> dict[str, str]:
@@ -40,15 +40,16 @@ def test_every_package_of_a_lock_has_its_hashes(name: str) -> None:
     assert [entry for entry in entries if "--hash=sha256:" not in entry] == []
 
 
-def test_the_lock_of_the_tests_holds_all_that_the_program_is_run_with() -> None:
-    program, tests = locked(LOCKS[0]), locked(LOCKS[1])
-    assert program.items() <= tests.items()
+@pytest.mark.parametrize("name", LOCKS[1:])
+def test_the_other_locks_hold_all_that_the_program_is_run_with(name: str) -> None:
+    assert locked(LOCKS[0]).items() <= locked(name).items()
 
 
-def test_the_locks_hold_what_the_project_asks_for() -> None:
+@pytest.mark.parametrize(("name", "group"), [(LOCKS[1], "dev"), (LOCKS[2], "build")])
+def test_the_locks_hold_what_the_project_asks_for(name: str, group: str) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    asked = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
-    found = locked(LOCKS[1])
+    asked = project["project"]["dependencies"] + project["dependency-groups"][group]
+    found = locked(name)
     wrong = [
         str(need)
         for need in map(Requirement, asked)

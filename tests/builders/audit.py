@@ -238,3 +238,17 @@ def first_stop(root: QWidget) -> QWidget:
         found = found.nextInFocusChain()
     assert found is not None
     return found
+
+
+# -- where one begins --------------------------------------------------------------------------
+def misleading_focus(root: QWidget) -> list[str]:
+    """A choice with the focus that is not ticked while one beside it is: Enter takes another."""
+    focused = root.focusWidget()
+    if not isinstance(focused, QRadioButton) or focused.isChecked():
+        return []
+    ticked = [
+        one
+        for one in root.findChildren(QRadioButton)
+        if one.parent() is focused.parent() and one.isChecked()
+    ]
+    return [f"{_who(focused)} has the focus while {_who(one)} is ticked" for one in ticked]

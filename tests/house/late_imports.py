@@ -1,7 +1,6 @@
 """The imports that wait until they are needed, each with what it would cost at every start."""
 
 LATE_IMPORTS: dict[tuple[str, str], str] = {
-    ("ledsagapp.app.main", "ledsagapp.exchange.receipts.draw_worker"): "not before PySide is told",
     (
         "ledsagapp.cli.main",
         "ledsagapp.cli.own_book",
@@ -29,6 +28,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.storage.opening",
         "ledsagapp.storage.schema.migrations",
     ): "sqlite-utils, 55 ms, to grow",
+    ("ledsagapp.app.main", "PySide6.QtCore"): "not in the process that draws receipts",
     (
         "ledsagapp.app.main",
         "ledsagapp.app.program",
@@ -68,6 +68,13 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.ui.shell.inbox_watch",
         "ledsagapp.exchange.receipts.inbox",
     ): "Pillow, where a folder is watched",
+    ("ledsagapp.app.program", "ledsagapp.app.given_file"): "only once the window is shown",
+    ("ledsagapp.app.opened_book", "ledsagapp.app.backup_scheduler"): "only where it did not open",
+    ("ledsagapp.app.opened_book", "ledsagapp.app.passphrase"): "only for one with a passphrase",
+    (
+        "ledsagapp.app.opened_book",
+        "ledsagapp.ui.shell.single_instance",
+    ): "QtNetwork, only where another window has the book open",
     ("ledsagapp.app.program", "ledsagapp.app.selftest.run"): "every module, only for --selftest",
     (
         "ledsagapp.app.program",
@@ -85,6 +92,9 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.ui.widgets.fields.report_ways",
         "ledsagapp.ui.widgets.fields.handing_over",
     ): "for printing alone",
+    ("packaging.start", "ledsagapp.cli.main"): "one file for both commands; which, is told first",
+    ("packaging.start", "ledsagapp.app.main"): "as above",
+    ("packaging.build", "debian"): "Qt and the parsers, in the environment that has them",
     **{
         (
             "ledsagapp.ui.shell.page_registry",

@@ -45,7 +45,7 @@ PARTS = (
     Part(
         "ledsagapp.exchange",
         (*FILES, "ledsagapp.domain"),
-        FONTS_AND_PICTURES | SHEETS_AND_CALENDARS | {"pyrage", "segno"},
+        FONTS_AND_PICTURES | SHEETS_AND_CALENDARS | {"loro", "psycopg", "pyrage", "segno"},
         clock=False,
     ),
     Part(

@@ -1,6 +1,8 @@
 """A PDF read by others: pypdfium2 for what is seen, pikepdf for what is told about it."""
 
 import io
+import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -113,6 +115,47 @@ def marked(content: bytes) -> Iterator[tuple[int, int | None, str]]:
                     yield number, inside[-1], name
 
 
+_CMAP = re.compile(rb"<([0-9A-Fa-f]{2})>\s*<([0-9A-Fa-f]{4,})>")
+
+
+def _signs(font: Any) -> dict[int, str]:
+    """What each code of a font stands for, by the font's own table for readers."""
+    return {
+        int(code, 16): bytes.fromhex(sign.decode()).decode("utf-16-be")
+        for code, sign in _CMAP.findall(font.ToUnicode.read_bytes())
+    }
+
+
+def read_by_tags(content: bytes) -> list[str]:
+    """What each element says, in the order of its tags: as a screen reader hears the file.
+
+    Without what pictures say of themselves, which is no text of the page.
+    """
+    written: dict[tuple[int, int], str] = defaultdict(str)
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        for number, one in enumerate(pdf.pages, 1):
+            fonts = {name: _signs(font) for name, font in one.Resources.Font.items()}
+            inside, signs = list[int | None](), dict[int, str]()
+            for operands, operator in pikepdf.parse_content_stream(one):
+                name = str(operator)
+                if name in ("BDC", "BMC"):
+                    tagged = name == "BDC" and "/MCID" in operands[1]
+                    inside.append(int(operands[1].MCID) if tagged else None)
+                elif name == "EMC":
+                    inside.pop()
+                elif name == "Tf":
+                    signs = fonts[str(operands[0])]
+                elif name == "Tj" and inside[-1] is not None:
+                    said = "".join(signs[code] for code in bytes(operands[0]))
+                    written[number, inside[-1]] += said
+    tags = Tagged(content).tags
+    return [
+        tag.said or "".join(written[mark] for mark in tag.marks)
+        for tag in tags
+        if tag.marks and not tag.alt
+    ]
+
+
 def printed(blocks: Iterable[Block]) -> Iterator[str]:
     """Every text that is printed; what a picture says is only heard."""
     for block in blocks:
@@ -120,7 +163,8 @@ def printed(blocks: Iterable[Block]) -> Iterator[str]:
             case Heading(text) | Paragraph(text):
                 yield text
             case Listing(items):
-                yield from (*block.labels(), *items)
+                for pair in zip(block.labels(), items, strict=True):
+                    yield from pair
             case Facts(facts):
                 yield from (part for fact in facts for part in (fact.label, fact.text))
             case Table(columns, rows, total):

@@ -9,10 +9,11 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from ledsagapp.i18n import catalog
+from ledsagapp.i18n import LANGUAGES, catalog
 from ledsagapp.reports.blocks import Figure, Heading, PageBreak, Paragraph, Report
 from ledsagapp.reports.errors import ReportError, ReportFault
 from ledsagapp.reports.pdf.write import write_pdf
+from ledsagapp.reports.registry import ReportKind
 from tests.builders.ledgers import hours, ledger, outing
 from tests.reports.examples import (
     AUTUMN,
@@ -21,10 +22,11 @@ from tests.reports.examples import (
     many_outings,
     pdf,
     picture,
+    report_of,
     times,
     with_name,
 )
-from tests.reports.reading import Tagged, failures, marked, printed, texts
+from tests.reports.reading import Tagged, failures, marked, printed, read_by_tags, texts
 
 YEAR = (date(2026, 1, 1), date(2026, 12, 31))
 LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff-Anna-Karolina Ulrika af Åkerström i Norrgården"
@@ -43,6 +45,26 @@ def test_what_is_read_in_the_pdf_is_what_the_report_says(report: tuple[str, Repo
     said = " ".join(printed(made.blocks)).split()
     assert set(said) - set(seen) == set()
     assert len(said) <= len(seen)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", list(ReportKind))
+def test_read_by_its_tags_it_says_the_report_word_by_word(kind: ReportKind, language: str) -> None:
+    made = report_of(kind, language)
+    said = unicodedata.normalize("NFC", " ".join(printed(made.blocks))).split()
+    heard = unicodedata.normalize("NFC", " ".join(read_by_tags(pdf(made, language)))).split()
+    assert heard == said
+    # In large print rows become lists, which say their labels again; no word is another one.
+    large = unicodedata.normalize("NFC", " ".join(read_by_tags(pdf(made, language, large=True))))
+    assert {one.strip(":") for one in large.split()} - {one.strip(":") for one in said} == set()
+
+
+def test_a_word_broken_over_lines_is_one_word_and_two_words_are_two() -> None:
+    long = "Hjulångare" * 12
+    text = f"{'ord och mening ' * 20}{long} och\nsedan ett slut  med två mellanslag"
+    made = Report("T", "", (Heading("T", 1), Paragraph(text)))
+    heard = read_by_tags(pdf(made, large=True))
+    assert heard == ["T", text.replace("\n", " ")]
 
 
 def test_every_report_passes_an_independent_validator(report: tuple[str, Report]) -> None:

@@ -1,5 +1,5 @@
 PRAGMA application_id = 1281713267;
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 CREATE TABLE "_sqlite_migrations" (
    "id" INTEGER PRIMARY KEY,
    "migration_set" TEXT,
@@ -199,11 +199,15 @@ CREATE TABLE "seal" (
    "unknown" TEXT,
    "deleted" INTEGER DEFAULT 0
 );
+CREATE TABLE seen (line INTEGER, other INTEGER, upto INTEGER, PRIMARY KEY (line, other)) WITHOUT ROWID;
 CREATE TABLE "set_aside" (
    "id" TEXT PRIMARY KEY,
    "content" TEXT,
    "deleted" INTEGER DEFAULT 0
 );
+CREATE TABLE share_blob (n INTEGER PRIMARY KEY, kind TEXT, bytes BLOB);
+CREATE TABLE share_note (name TEXT PRIMARY KEY, value TEXT);
+CREATE TABLE share_read (name TEXT PRIMARY KEY);
 CREATE TABLE step (seq INTEGER PRIMARY KEY, dev INTEGER, first INTEGER, last INTEGER, name TEXT, data TEXT, state TEXT, of INTEGER);
 CREATE TABLE "template" (
    "id" TEXT PRIMARY KEY,

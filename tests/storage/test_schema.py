@@ -44,6 +44,7 @@ HELD = {
     "book-2": family_of_release_2,
     "book-3": family,
     "book-5": family,
+    "book-6": family,
 }
 IDENTITY = "PRAGMA application_id = {};\nPRAGMA user_version = {};\n"
 

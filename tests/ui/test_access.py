@@ -100,6 +100,17 @@ def test_what_stands_below_a_field_is_its_description(full: Window, qtbot: QtBot
     free(problem)
 
 
+def test_a_choice_with_the_focus_is_the_one_that_is_ticked(full: Window, qtbot: QtBot) -> None:
+    # Heard as not ticked while another is, Enter would take what was never heard.
+    found: dict[str, list[str]] = {}
+    met: dict[str, list[str]] = {}
+    for name, dialog in opened(full, qtbot):
+        found[name] = audit.misleading_focus(dialog)
+        met[name] = [audit.spoken_name(one) for one in audit.stops(dialog) if one.hasFocus()]
+    assert faults(found) == {}
+    assert met["first-steps-4"] == ["Nej"]
+
+
 # -- Alt letters and keys ----------------------------------------------------------------------
 @either_language
 def test_no_alt_letter_is_given_twice_nor_is_one_that_keyboards_lack(

@@ -84,7 +84,7 @@ def banner(window: Window) -> Unwritable:
 def hooked(open_window: Open) -> Iterator[Window]:
     """A window whose unexpected errors end where the program's do."""
     window = open_window(example=True)
-    program = SimpleNamespace(window=window)
+    program = SimpleNamespace(window=window, upgrade=None)
     before, sys.excepthook = sys.excepthook, crash_hook(program)
     yield window
     sys.excepthook = before
@@ -157,7 +157,7 @@ def test_what_a_dialog_does_at_once_and_cannot_is_said_in_it(
         QTimer.singleShot(0, dialog.remove)
 
     with capture_exceptions() as caught:
-        sys.excepthook = crash_hook(SimpleNamespace(window=hooked, application=None))
+        sys.excepthook = crash_hook(SimpleNamespace(window=hooked, application=None, upgrade=None))
         seen = turns(TemplatesDialog, remove, lambda dialog: dialog.done(0))
         dialog = TemplatesDialog(hooked.context, hooked)
         dialog.exec()
@@ -181,7 +181,7 @@ def test_the_first_answers_stay_when_they_cannot_be_saved(pragma: Pragma, hooked
         steps.finish()
 
     with capture_exceptions() as caught:
-        sys.excepthook = crash_hook(SimpleNamespace(window=hooked, application=None))
+        sys.excepthook = crash_hook(SimpleNamespace(window=hooked, application=None, upgrade=None))
         seen = turns(FirstSteps, name, check)
         steps = FirstSteps(hooked.context, hooked)
         assert steps.exec(), seen

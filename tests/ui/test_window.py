@@ -130,7 +130,7 @@ def hook(window: Window, tmp_path: Path) -> Iterator[None]:
         def __init__(self) -> None:
             self.window, self.where = window, where
             self.tr, self.application = window.context.tr, QApplication.instance()
-            self.appearance = self
+            self.appearance, self.upgrade = self, None
             self.theme = window.context.theme
 
     before, sys.excepthook = sys.excepthook, crash_hook(Running())  # type: ignore[arg-type]

@@ -18,7 +18,7 @@ from ledsagapp.reports.pdf.bands import (
 )
 from ledsagapp.reports.pdf.canvas import TaggedCanvas
 from ledsagapp.reports.pdf.drawing import draw
-from ledsagapp.reports.pdf.text import Writing, in_display_order
+from ledsagapp.reports.pdf.text import Writing, in_display_order, visible_part
 
 _HEAD: Final = 38.0
 _FOOT: Final = 32.0
@@ -179,7 +179,8 @@ class Painter:
             self._canvas.write(lines, (left, y), font, look.ink)
             return
         for number, line in enumerate(lines):
-            x = left + piece.width - self._writing.width(line, look.font, look.size)
+            wide = self._writing.width(visible_part(line), look.font, look.size)
+            x = left + piece.width - wide
             self._canvas.write((line,), (x, y - number * look.leading), font, look.ink)
 
     def _link(self, piece: Piece, left: float, y: float) -> None:
@@ -187,7 +188,7 @@ class Painter:
         look = piece.look
         for number, line in enumerate(piece.lines):
             base = y - number * look.leading
-            width = self._writing.width(line, look.font, look.size)
+            width = self._writing.width(visible_part(line), look.font, look.size)
             box = (left, base - look.size * 0.25, left + width, base + look.size * _RISE)
             self._canvas.link(piece.element, box, piece.link, piece.says)
 

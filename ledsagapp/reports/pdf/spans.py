@@ -6,7 +6,7 @@ from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Span
 from ledsagapp.reports.pdf.bands import ACCENT, Piece, TextStyle
 from ledsagapp.reports.pdf.structure import Element
-from ledsagapp.reports.pdf.text import Text, Writing
+from ledsagapp.reports.pdf.text import Text, Writing, visible_part
 
 
 def span_lines(
@@ -22,11 +22,10 @@ def span_lines(
         pieces, x = [], 0.0
         for number, some in _runs(line, owners[at : at + len(line)]):
             piece = _piece(spans[number], elements[number], fitted[number], some, look)
-            wide = writing.width(some, look.font, look.size)
+            wide = writing.width(visible_part(some), look.font, look.size)
             pieces.append(replace(piece, x=x, width=wide))
-            x += wide
+            x += writing.width(some, look.font, look.size)
         at += len(line)
-        at += whole[at : at + 1] in (" ", "\n")
         yield tuple(pieces)
 
 

@@ -133,29 +133,35 @@ class Writing:
         return self._measured[key] * size
 
     def lines(self, text: str, font: str, size: float, width: float) -> tuple[str, ...]:
-        """The text broken to a width; a word that is wider than that is broken too."""
+        """The text broken to a width; a word that is wider than that is broken too.
+
+        A line that ends between two words keeps the space there: who reads the file by its tags
+        would otherwise hear the two as one. Its width is not counted.
+        """
         if "\n" not in text and self.width(text, font, size) <= width:
             return (text,)
         found: list[str] = []
         for part in text.split("\n"):
             found += self._paragraph(part, font, size, width)
+            found[-1] += " "
+        found[-1] = found[-1][:-1]
         return tuple(found)
 
     def _paragraph(self, text: str, font: str, size: float, width: float) -> Iterable[str]:
         space = self.width(" ", font, size)
-        words: list[str] = []
-        room = width
+        line, room = "", width
         for word in self._words(text, font, size, width):
-            needed = self.width(word, font, size)
-            if words and needed > room:
-                yield " ".join(words)
-                words, room = [], width
-            words.append(word)
+            needed = self.width(word.rstrip(" "), font, size)
+            if line and needed > room:
+                yield line
+                line, room = "", width
+            line += word
             room -= needed + space
-        yield " ".join(words)
+        # The text ends here; the space after its last word was never there.
+        yield line[:-1]
 
     def _words(self, text: str, font: str, size: float, width: float) -> Iterable[str]:
-        """The words; one that is wider than the line comes in pieces that fit."""
+        """The words with the space after each; one wider than the line in pieces that fit."""
         for word in text.split(" "):
             rest = word
             while len(rest) > 1 and self.width(rest, font, size) > width:
@@ -164,7 +170,12 @@ class Writing:
                     fitting += 1
                 yield rest[:fitting]
                 rest = rest[fitting:]
-            yield rest
+            yield f"{rest} "
+
+
+def visible_part(line: str) -> str:
+    """The part of a line that takes room: all but the space it keeps at its end."""
+    return line.removesuffix(" ")
 
 
 def in_display_order(line: str, text: Text) -> str:
@@ -173,4 +184,4 @@ def in_display_order(line: str, text: Text) -> str:
         return line
     directions = (unicodedata.bidirectional(sign) for sign in text.said)
     first = next((one for one in directions if one in _STRONG), "L")
-    return str(get_display(line, base_dir="L" if first == "L" else "R"))
+    return str(get_display(visible_part(line), base_dir="L" if first == "L" else "R"))

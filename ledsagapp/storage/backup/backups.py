@@ -55,6 +55,11 @@ def folder_of(book: Path) -> Path:
     return book.with_name("backups" if book.name == "book.ledsagapp" else f"{book.stem} backups")
 
 
+def is_backup_name(name: str) -> bool:
+    """Whether a file is called as safety copies are."""
+    return _named(Path(name)) is not None
+
+
 def backups(folder: Path) -> list[Backup]:
     """The safety copies in a folder, oldest first; other files there are left alone."""
     found = []

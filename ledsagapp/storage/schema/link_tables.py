@@ -22,6 +22,13 @@ HANGING: Final[Mapping[str, str]] = MappingProxyType(
 # In the journal the number of a line has its device's number above this many bits.
 DEVICE_SHIFT: Final = 32
 
+# The first line of a device was written by somebody who knew of all that stood there before.
+SEEN_AT_FIRST: Final = (
+    f"INSERT OR REPLACE INTO seen SELECT (? << {DEVICE_SHIFT}) + 1, seq >> {DEVICE_SHIFT},"
+    f" max(seq) & {(1 << DEVICE_SHIFT) - 1} FROM change WHERE seq >> {DEVICE_SHIFT} <> ?"
+    f" GROUP BY seq >> {DEVICE_SHIFT}"
+)
+
 Key = tuple[str, ...] | tuple[str, str, int]
 
 

@@ -15,6 +15,7 @@ from ledsagapp.storage.errors import sqlite_errors
 from ledsagapp.storage.schema.meeting_others import meet_others
 from ledsagapp.storage.schema.numbered_journal import number_the_journal
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, STEP_SET
+from ledsagapp.storage.schema.share_tables import keep_shares
 
 _ENTRIES: dict[str, dict[str, type]] = {
     "person": {"name": str},
@@ -169,6 +170,7 @@ def schema() -> Migrations:
     steps()(m003_what_receipts_lack)
     steps()(m004_links_and_journal_in_numbers)
     steps()(m005_meeting_other_books)
+    steps()(m006_shared_books)
     return steps
 
 
@@ -236,6 +238,12 @@ def m005_meeting_other_books(db: Database) -> None:
     """Who paid, outings without times, contacts, packets, and rows of a newer version."""
     meet_others(db)
     db.execute("PRAGMA user_version = 5")
+
+
+def m006_shared_books(db: Database) -> None:
+    """Room for what several computers that share the book need to agree."""
+    keep_shares(db)
+    db.execute("PRAGMA user_version = 6")
 
 
 def _create_journal(db: Database) -> None:

@@ -19,6 +19,7 @@ NAMES: Final = (
     "m003_what_receipts_lack",
     "m004_links_and_journal_in_numbers",
     "m005_meeting_other_books",
+    "m006_shared_books",
 )
 
 _RECORD: Final = "_sqlite_migrations"

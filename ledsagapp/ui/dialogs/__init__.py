@@ -25,6 +25,7 @@ OPENERS: Final = {
     "explain": "decision.explanation",
     "export_ledger": "book.import_export",
     "fill_in": "outing.commands",
+    "find_command": "program.find_command",
     "first_steps": "program.first_steps",
     "hand_over_packet": "packet.make",
     "import_ledger": "book.import_export",

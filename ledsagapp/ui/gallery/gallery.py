@@ -34,6 +34,7 @@ from ledsagapp.ui.dialogs.expense.receipt import ReceiptDialog
 from ledsagapp.ui.dialogs.expense.receipt_inbox import ReceiptInbox
 from ledsagapp.ui.dialogs.outing.trash import BinDialog
 from ledsagapp.ui.dialogs.program.about import about
+from ledsagapp.ui.dialogs.program.find_command import FindCommand
 from ledsagapp.ui.dialogs.program.first_questions import Question
 from ledsagapp.ui.dialogs.program.first_steps import FirstSteps
 from ledsagapp.ui.dialogs.program.manual import Manual
@@ -46,9 +47,12 @@ from ledsagapp.ui.dialogs.report.statistics import StatisticsDialog
 from ledsagapp.ui.gallery.errors import crashed, in_trouble, not_taken_in, rescued
 from ledsagapp.ui.gallery.outings import OF_OUTINGS, Maker, unfolded
 from ledsagapp.ui.gallery.passphrase import OF_PASSPHRASES
+from ledsagapp.ui.shell.command_search import everything
+from ledsagapp.ui.shell.commands import offers
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES
 from ledsagapp.ui.widgets.steps_page import BEGIN, SUM, StepsPage
+from ledsagapp.ui.window_protocols import Target
 from ledsagapp.wording.account.statistics import ACTIVITIES, HOURS
 from ledsagapp.wording.common.periods import periods
 from ledsagapp.workflow.build_report import ReportRequest, build_report
@@ -213,6 +217,12 @@ def _manual(window: Window) -> QDialog:
     return Manual(window.context, window, window.page_name())
 
 
+def _find_command(window: Window) -> QDialog:
+    """The search for a command, before a word is written."""
+    found = everything(Target(window.context, window, window), offers(window.context.tr))
+    return FindCommand(window.context, window, found, ("new_outing", "catch_up"))
+
+
 def _self_test(window: Window) -> QDialog:
     return SelfTest(window.context, window)
 
@@ -258,6 +268,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("seal-check", _seal_check),
     ("what-if", _what_if),
     ("bin", _bin),
+    ("find-command", _find_command),
     ("receipt-inbox", _inbox),
     ("statistics", lambda window: _statistics(window, HOURS)),
     ("statistics-activities", lambda window: _statistics(window, ACTIVITIES)),

@@ -15,7 +15,9 @@ from ledsagapp.ui import dialogs
 from ledsagapp.ui.shell import book_commands as book
 from ledsagapp.ui.shell import entry_commands as entry
 from ledsagapp.ui.shell import view_commands as view
+from ledsagapp.ui.shell.command_search import find_command
 from ledsagapp.ui.window_protocols import Target
+from ledsagapp.wording.common.command_words import Offer
 
 FILE, EDIT, OUTING, VIEW, REPORT, HELP = "file", "edit", "outing", "view", "report", "help"
 Run = Callable[[Target], None]
@@ -206,6 +208,7 @@ def _help(tr: Catalog) -> tuple[Entry, ...]:
         _command(HELP, "first_steps", tr("&First steps…"), book.ask_first_steps),
         _command(HELP, "help_page", tr("&Help for this page"), view.show_help, "F1"),
         _command(HELP, "manual", tr("&Manual…"), view.show_manual),
+        _command(HELP, "find_command", tr("Find a &command…"), _find, "Ctrl+Shift+P"),
         _opens(HELP, "self_test", tr("&Try the screen reader…"), "show_self_test"),
         _opens(HELP, "about", tr("&About Ledsagapp"), "show_about"),
     )
@@ -221,6 +224,21 @@ def _in_no_menu(tr: Catalog) -> tuple[Command, ...]:
         _command("", "full_presentation", tr("Show everything"), shows(key="full")),
         _command("", "other_colours", tr("Other colours"), view.show_other_colours),
     )
+
+
+def offers(tr: Catalog) -> tuple[Offer, ...]:
+    """Every command of the menus as the search offers it; the search itself is no answer."""
+    titles = {name: title.replace("&", "") for name, title in menus(tr)}
+    return tuple(
+        Offer(one.id, one.text.replace("&", ""), titles[one.menu], "".join(one.keys[:1]))
+        for one in entries(tr)
+        if isinstance(one, Command) and one.id != "find_command"
+    )
+
+
+def _find(target: Target) -> None:
+    """Find a command and run it."""
+    find_command(target, offers(target.context.tr))
 
 
 def key_lines(tr: Catalog) -> tuple[str, ...]:

@@ -116,6 +116,14 @@ class Dialog(QDialog):
             self.setTabOrder(before, after)
         self.consequence.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin_at(self, listed: SentenceList) -> None:
+        """Begin on the list whose rows Enter answers; where it is empty, at what is told."""
+        if listed.rows():
+            # Not Close: Enter has to do what the sentence above the list says that it does.
+            self.save_button.setDefault(False)
+            self.save_button.setAutoDefault(False)
+            listed.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _key(self, keys: str, deed: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(lambda *_: deed())
 

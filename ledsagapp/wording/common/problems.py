@@ -112,6 +112,22 @@ def _of_packets(tr: Catalog) -> Mapping[str, str]:
     }
 
 
+def _of_sharing(tr: Catalog) -> Mapping[str, str]:
+    return {
+        "not_shared": tr("The book is not shared. Start with “share start”, or “share join”."),
+        "already_shared": tr("The book is shared already, through {0}. Leave that first."),
+        "folder_in_use": tr("A book is shared through {0} already. Join it, or choose another."),
+        "nobody_there": tr(
+            "In {0} lies nothing that this key opens. Either the key is another family’s, or the "
+            "files have not come yet: try again when the folder is in step."
+        ),
+        "not_a_family_key": tr(
+            "This is no family key. It begins with AGE-SECRET-KEY-1 and has 74 letters and digits."
+        ),
+        "key_file_there": tr("{0} is there already, and a key is never written over."),
+    }
+
+
 def _of_files(tr: Catalog) -> Mapping[str, str]:
     return {
         "not_utf8": tr("The file is not text in UTF-8 (byte {0})."),
@@ -130,4 +146,5 @@ _WORDS: tuple[Callable[[Catalog], Mapping[str, str]], ...] = (
     _of_fields,
     _of_files,
     _of_packets,
+    _of_sharing,
 )

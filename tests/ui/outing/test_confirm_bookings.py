@@ -61,6 +61,29 @@ def test_enter_answers_row_after_row_that_it_was_done(passed: Window, book: Book
     assert state(book, "o8") is Status.DONE
 
 
+def test_a_digit_answers_from_the_list_where_one_begins(passed: Window, book: Book) -> None:
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, CatchUp)
+        assert QApplication.focusWidget() is dialog.list
+        assert "2 avbokad i tid" in dialog.consequence.sentence()
+        assert "4 inställd av utföraren" in dialog.list.accessibleDescription()
+        press(Qt.Key.Key_4)
+        assert dialog.message.text().startswith("Inställd av utföraren: Simning")
+        assert QApplication.focusWidget() is dialog.list
+        press(Qt.Key.Key_2)
+        press(Qt.Key.Key_5)
+        assert QApplication.focusWidget() is dialog.save_button
+
+    in_dialog(lambda: passed.run("catch_up"), work)
+    made = book.outings.get("o7")
+    assert made is not None
+    assert (made.status, made.cancelled_by) == (Status.CANCELLED_BY_PROVIDER, CancelledBy.PROVIDER)
+    assert state(book, "o8") is Status.CANCELLED_IN_TIME
+    assert state(book, "o9") is Status.NO_SHOW
+    passed.run("undo")
+    assert state(book, "o9") is Status.PLANNED
+
+
 def test_called_off_asks_how_by_whom_when_and_why(passed: Window, book: Book) -> None:
     def work(dialog: Dialog) -> None:
         assert isinstance(dialog, CatchUp)

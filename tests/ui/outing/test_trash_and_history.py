@@ -206,3 +206,19 @@ def test_every_step_the_program_makes_has_a_name_of_its_own(open_window: Open) -
     names = [step_text(Step(name), formats) for name in steps]
     assert "ändring" not in names
     assert len(set(names)) == len(names)
+
+
+def test_the_bin_begins_on_its_list_and_enter_puts_back(window: Window, book: Book) -> None:
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    outing = book.outings.all()[0]
+    book.outings.remove(outing.id)
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, BinDialog)
+        assert QApplication.focusWidget() is dialog.list
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+
+    in_dialog(lambda: window.run("open_bin"), work)
+    assert book.outings.get(outing.id) is not None

@@ -1,5 +1,9 @@
 """Hur blev det? Bookings that have passed, answered row by row with one key each."""
 
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
@@ -32,6 +36,16 @@ def catch_up(context: Context, parent: QWidget) -> None:
     dialog.deleteLater()
 
 
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
+# What each digit answers, while the list has the focus; 1 asks what was otherwise.
+ANSWERS: Final = {
+    Qt.Key.Key_2: Status.CANCELLED_IN_TIME,
+    Qt.Key.Key_3: Status.CANCELLED_LATE,
+    Qt.Key.Key_4: Status.CANCELLED_BY_PROVIDER,
+    Qt.Key.Key_5: Status.NO_SHOW,
+}
+
+
 class CatchUp(Dialog):
     """The list of bookings that have passed; each answer is saved at once and can be undone."""
 
@@ -52,6 +66,8 @@ class CatchUp(Dialog):
         self.place(self._card)
         self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
         self._fill()
+        self.list.installEventFilter(self)
+        self.begin_at(self.list)
 
     def _make_card(self) -> None:
         tr, theme = self.tr, self.theme
@@ -85,6 +101,33 @@ class CatchUp(Dialog):
             change_outing(self.context, self, outing.id, status=Status.DONE)
             self._fill()
             self.list.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.list and pressed and isinstance(event, QKeyEvent):
+            return self._answer(event)
+        return super().eventFilter(watched, event)
+
+    def _answer(self, event: QKeyEvent) -> bool:
+        """Take a digit as the answer of the row chosen; whether it was one."""
+        key, held = Qt.Key(event.key()), event.modifiers() & ~_KEYPAD
+        if held or not (key == Qt.Key.Key_1 or key in ANSWERS):
+            return False
+        outing = self._chosen()
+        # A key held down is one answer, not one for every row.
+        if event.isAutoRepeat() or outing is None:
+            return True
+        if key == Qt.Key.Key_1:
+            self.change()
+        else:
+            self._save_answer(self.answered(outing, ANSWERS[key]))
+        return True
+
+    def answered(self, outing: Outing, status: Status) -> Outing:
+        """The booking with that answer, and by whom where the answer says so itself."""
+        self.cancelled.fill(outing)
+        self.cancelled.follow(status)
+        return self.cancelled.applied(replace(outing, status=status))
 
     def call_off(self) -> None:
         """It did not happen: ask how, by whom, when and why."""
@@ -151,5 +194,15 @@ class CatchUp(Dialog):
             "",
             len(found),
         )
+        keys = self.tr("1 another time, 2 {in_time}, 3 {late}, 4 {by_provider}, 5 {no_show}.")
+        words = {status: self._labels.status[status].casefold() for status in Status}
+        told = keys.format(
+            in_time=words[Status.CANCELLED_IN_TIME],
+            late=words[Status.CANCELLED_LATE],
+            by_provider=words[Status.CANCELLED_BY_PROVIDER],
+            no_show=words[Status.NO_SHOW],
+        )
+        self.list.setAccessibleDescription(told)
+        text = f"{text} {told}"
         none = self.tr("Every booking that has passed has its answer.")
         self.consequence.say(text if found else none)

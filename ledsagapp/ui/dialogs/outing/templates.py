@@ -51,6 +51,7 @@ class TemplatesDialog(Dialog):
         self.place(self._card)
         self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
         self._fill()
+        self.begin_at(self.list)
 
     def _make_week(self) -> None:
         tr, theme, today = self.tr, self.theme, self.context.today()

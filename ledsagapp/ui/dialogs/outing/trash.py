@@ -40,6 +40,7 @@ class BinDialog(Dialog):
         self.place(self._buttons)
         self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
         self._fill()
+        self.begin_at(self.list)
 
     def put_back(self) -> None:
         """Put the entry chosen back where it was."""

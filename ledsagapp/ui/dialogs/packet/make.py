@@ -48,13 +48,15 @@ def save_card(context: Context, parent: QWidget) -> None:
     context.say(text.format(name=Path(named).name))
 
 
-def hand_over_packet(context: Context, parent: QWidget) -> None:
-    """Ask which days and for whom, and write the packet."""
+def hand_over_packet(context: Context, parent: QWidget, card: Path | None = None) -> None:
+    """Ask which days and for whom, and write the packet; ``card`` is the file of who reads it."""
     tr, person = context.tr, context.view().person
     if person is None:
         context.say(tr("First say whose decision it is, under Contacts or with the first steps."))
         return
     dialog = MakePacketDialog(context, person, parent)
+    if card is not None:
+        dialog.take_card(card)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     if not accepted:
@@ -85,14 +87,18 @@ class MakePacketDialog(Dialog):
         self.consequence.say(tr("Choose the card the person gave you."))
 
     def choose_card(self) -> None:
-        """Read the card the packet is closed for."""
+        """Ask for the file of the card the packet is closed for."""
         tr = self._context.tr
         kinds = tr("Card (*.ledsagkort);;All files (*)")
         named, _kind = QFileDialog.getOpenFileName(self, tr("Card"), str(documents()), kinds)
-        if not named:
-            return
+        if named:
+            self.take_card(Path(named))
+
+    def take_card(self, path: Path) -> None:
+        """Read the card the packet is closed for."""
+        tr, named = self._context.tr, str(path)
         try:
-            self.card = read_card(Path(named).read_bytes())
+            self.card = read_card(path.read_bytes())
         except ExchangeError as error:
             self.message.say("  ".join(exchange_lines(error, tr)))
             return

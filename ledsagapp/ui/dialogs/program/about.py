@@ -1,10 +1,11 @@
 """Om Ledsagapp: the version, and whose work the program stands on."""
 
+from datetime import date
 from importlib import metadata
 
 from PySide6.QtWidgets import QWidget
 
-from ledsagapp import __version__
+from ledsagapp import VERSION_DATE, __version__
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
@@ -43,10 +44,11 @@ def about(context: Context, parent: QWidget) -> Dialog:
     dialog.place(listed)
     dialog.finish(lambda: True, save_text=tr("&Close"), cancel=False)
     text = tr(
-        "Ledsagapp {version}. Free software under the MIT licence. "
+        "Ledsagapp {version} of {date}. Free software under the MIT licence. "
         "Everything stays on this computer."
     )
-    dialog.consequence.say(text.format(version=__version__))
+    date_text = context.formats.full_date(date.fromisoformat(VERSION_DATE))
+    dialog.consequence.say(text.format(version=__version__, date=date_text))
     return dialog
 
 

@@ -63,8 +63,12 @@ class Question(Asked):
         """Look at what is written."""
 
     def first_input(self) -> QWidget | None:
-        """Where the focus goes when the page is shown."""
-        return self.fields[0].input if self.fields else None
+        """Where the focus goes when the page is shown: the answer in force, else the first field.
+
+        A choice beside it would be heard as unticked, and Enter would keep what was not heard.
+        """
+        chosen = next((one for one in self.findChildren(Radio) if one.isChecked()), None)
+        return chosen or (self.fields[0].input if self.fields else None)
 
 
 class WhoQuestion(Question):
@@ -94,9 +98,6 @@ class WhoQuestion(Question):
     def check(self) -> None:
         text = "" if self._name.text().strip() else self.context.tr("Write a name.")
         self.fields[0].set_error(text)
-
-    def first_input(self) -> QWidget:
-        return self._mine
 
 
 class DecisionQuestion(Question):
@@ -202,9 +203,6 @@ class PolicyQuestion(Question):
             unsure=self._unsure.isChecked(),
         )
 
-    def first_input(self) -> QWidget:
-        return self._choices[Policy.CARRY_FORWARD]
-
 
 class CostsQuestion(Question):
     """Whether there is a decision on the companion's expenses."""
@@ -235,9 +233,6 @@ class CostsQuestion(Question):
         bad = self._yes.isChecked() and reading.read_amount(self._amount.text()) is None
         text = self.context.tr("Write the amount in kronor, for example 300.")
         self.fields[0].set_error(text if bad else "")
-
-    def first_input(self) -> QWidget:
-        return self._yes
 
 
 class ContactsQuestion(Question):

@@ -1,0 +1,87 @@
+"""Sees that the program was replaced by another version while it runs, and says what to do.
+
+What is read in late would come from the new version and not fit: ``dpkg`` and ``git pull`` both put
+files in the place of those a running program was started from.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+import ledsagapp
+from ledsagapp.i18n import Catalog
+
+# Read in at once: after an upgrade nothing more of the old version can be.
+from ledsagapp.ui.dialogs.program.notice import show_notice
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.style.appearance import Appearance
+
+Mark = frozenset[tuple[str, int, int]]
+
+
+class Running(Protocol):
+    """What is needed of the program."""
+
+    application: QApplication
+    appearance: Appearance
+    tr: Catalog
+    window: Window | None
+
+
+def own_files() -> Iterator[Path]:
+    """The files that the program was started from: one in a package, every module otherwise."""
+    if getattr(sys, "frozen", False):
+        yield Path(sys.executable)
+        return
+    for folder, _folders, names in os.walk(Path(ledsagapp.__file__).parent):
+        yield from (Path(folder, name) for name in names if name.endswith(".py"))
+
+
+def mark_of(files: Iterator[Path]) -> Mark:
+    """What tells one state of files from another: each one's number on the disk and its time."""
+    found = set()
+    for path in files:
+        try:
+            seen = path.stat()
+        except OSError:
+            continue
+        found.add((str(path), seen.st_ino, seen.st_mtime_ns))
+    return frozenset(found)
+
+
+class UpgradeWatch(QObject):
+    """Remembers what the program was started from, and looks again whenever one turns to it."""
+
+    def __init__(self, program: Running, files: Callable[[], Iterator[Path]] = own_files) -> None:
+        super().__init__(program.application)
+        self._program, self._files = program, files
+        self._mark = mark_of(files())
+        self._said = False
+        program.application.applicationStateChanged.connect(self._look)
+
+    def is_upgraded(self) -> bool:
+        """Whether other files lie where the program was started from, or none."""
+        now = mark_of(self._files())
+        return bool(self._mark) and now != self._mark
+
+    def tell(self) -> None:
+        """Say in a dialog what to do."""
+        program = self._program
+        show_notice(program.appearance.theme, program.tr, program.window, self._text(), [])
+
+    def _look(self, state: Qt.ApplicationState) -> None:
+        window = self._program.window
+        active = state == Qt.ApplicationState.ApplicationActive
+        if active and window is not None and not self._said and self.is_upgraded():
+            self._said = True
+            window.say(self._text())
+
+    def _text(self) -> str:
+        return self._program.tr(
+            "Ledsagapp has been updated. Close it and open it again; everything is saved."
+        )

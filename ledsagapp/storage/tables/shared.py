@@ -1,0 +1,188 @@
+"""What the book keeps of being shared, and the door through which others' changes come in.
+
+A merge is no saving of the person's: no line of its own, no undo step, and redo is kept.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from hashlib import sha256
+from typing import Final
+
+from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
+from ledsagapp.domain.values import dataclass, field
+from ledsagapp.storage.connection import Connection
+from ledsagapp.storage.journal.shared_lines import (
+    Taking,
+    device_names,
+    ends,
+    key_of,
+    lines_beyond,
+)
+from ledsagapp.storage.journal.undo import NOUNS
+from ledsagapp.storage.schema.link_tables import key_columns, key_condition, unsaid_is_zero
+from ledsagapp.storage.schema.schema_version import NAMES
+
+SNAPSHOT: Final = "snapshot"
+PENDING: Final = "pending"
+UPDATE: Final = "update"
+Values = Mapping[str, object]
+ValuesOf = Callable[[Iterable[SharedRow]], Mapping[SharedRow, Values]]
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """What one exchange brings, kept whole or not at all.
+
+    ``lines`` are those that came.
+    ``values_of`` answers what rows are by now. ``pieces`` of the document, kind and bytes, are
+    kept beside the earlier ones, or ``instead`` of them.
+    """
+
+    values_of: ValuesOf
+    lines: tuple[SharedLine, ...] = ()
+    pieces: tuple[tuple[str, bytes], ...] = ()
+    instead: bool = False
+    read: tuple[str, ...] = ()
+    notes: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    receipts: tuple[bytes, ...] = ()
+
+
+class Shared:
+    """The book as something that several computers have."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @property
+    def device(self) -> str:
+        """The id of this computer in the book."""
+        return self._connection.device
+
+    @property
+    def form(self) -> int:
+        """The number of the schema: who reads what this book writes must know it."""
+        return len(NAMES)
+
+    def notes(self) -> dict[str, str]:
+        """What is kept by name; nothing where the book is not shared."""
+        return dict(self._connection.rows("SELECT name, value FROM share_note"))
+
+    def pieces(self) -> list[tuple[str, bytes]]:
+        """The document that decides merges, kind and bytes, in the order it was kept."""
+        return [
+            (kind, bytes(data))
+            for kind, data in self._connection.rows("SELECT kind, bytes FROM share_blob ORDER BY n")
+        ]
+
+    def read(self) -> frozenset[str]:
+        """The names of the parcels that have been read."""
+        return frozenset(name for (name,) in self._connection.rows("SELECT name FROM share_read"))
+
+    def ends(self) -> dict[str, int]:
+        """The number of the last line of each device in the journal."""
+        return ends(self._connection)
+
+    def names(self) -> dict[str, str]:
+        """What each computer that has written is called."""
+        return device_names(self._connection)
+
+    def lines_beyond(self, known: Mapping[str, int]) -> list[SharedLine]:
+        """The lines of the journal after those known of each device."""
+        return lines_beyond(self._connection, known)
+
+    def receipt_names(self) -> frozenset[str]:
+        """The SHA-256 of each receipt whose bytes are here."""
+        return frozenset(name for (name,) in self._connection.rows("SELECT sha256 FROM receipt"))
+
+    def missing_receipts(self) -> tuple[str, ...]:
+        """The SHA-256 of each receipt that is named and whose bytes have not come."""
+        rows = self._connection.rows(
+            "SELECT DISTINCT sha256 FROM expense_receipt WHERE sha256 IS NOT NULL"
+            " AND sha256 NOT IN (SELECT sha256 FROM receipt) ORDER BY 1"
+        )
+        return tuple(name for (name,) in rows)
+
+    def keep(self, merge: Merge) -> int:
+        """Keep a merge; how many rows it changed."""
+        connection = self._connection
+        with connection.merging():
+            taking = Taking(connection)
+            rows = taking.keep(merge.lines)
+            values = merge.values_of(rows) if rows else {}
+            count = sum(self._put(row, values.get(row, {})) for row in rows)
+            self._name(merge.names)
+            for content in merge.receipts:
+                connection.write(
+                    "receipts",
+                    "INSERT OR IGNORE INTO receipt (sha256, bytes) VALUES (?, ?)",
+                    (sha256(content).hexdigest(), content),
+                )
+            self._keep_document(merge)
+        return count
+
+    def forget(self) -> None:
+        """Be a book of its own again: all rows and the whole history stay."""
+        with self._connection.merging():
+            for table in ("share_blob", "share_note", "share_read"):
+                self._connection.write("", f"DELETE FROM {table}", ())
+
+    def _keep_document(self, merge: Merge) -> None:
+        write = self._connection.write
+        if merge.instead:
+            write("", "DELETE FROM share_blob", ())
+        for piece in merge.pieces:
+            write("", "INSERT INTO share_blob (kind, bytes) VALUES (?, ?)", piece)
+        for name in merge.read:
+            write("", "INSERT OR IGNORE INTO share_read (name) VALUES (?)", (name,))
+        for name, value in merge.notes.items():
+            write(
+                "", "INSERT OR REPLACE INTO share_note (name, value) VALUES (?, ?)", (name, value)
+            )
+
+    def _name(self, names: Mapping[str, str]) -> None:
+        for device, name in names.items():
+            number = self._connection.number_of(device)
+            self._connection.write(
+                "", "UPDATE device SET name = ? WHERE n = ? AND name IS NOT ?", (name, number, name)
+            )
+
+    def _put(self, row: SharedRow, values: Values) -> bool:
+        """Make a row what the document says it is; whether it was anything else."""
+        table, key = row[0], key_of(row)
+        keys, names = key_columns(table), self._columns(table)
+        zero = unsaid_is_zero(table)
+        wanted = {
+            name: values.get(name, 0 if name in zero else None)
+            for name in names
+            if name not in keys
+        }
+        columns = ", ".join(f'"{name}"' for name in wanted)
+        condition = key_condition(table)
+        now = self._connection.rows(f"SELECT {columns} FROM {table} WHERE {condition}", key)
+        if not now:
+            marks = ", ".join("?" * (len(key) + len(wanted)))
+            self._connection.write(
+                NOUNS[table],
+                f"INSERT INTO {table} ({', '.join(keys)}, {columns}) VALUES ({marks})",
+                (*key, *wanted.values()),
+            )
+            return True
+        changed = {
+            name: value
+            for (name, value), before in zip(wanted.items(), now[0], strict=True)
+            if value != before
+        }
+        if changed:
+            assignments = ", ".join(f'"{name}" = ?' for name in changed)
+            self._connection.write(
+                NOUNS[table],
+                f"UPDATE {table} SET {assignments} WHERE {condition}",
+                (*changed.values(), *key),
+            )
+        return bool(changed)
+
+    def _columns(self, table: str) -> list[str]:
+        return [
+            name
+            for (name,) in self._connection.rows("SELECT name FROM pragma_table_info(?)", (table,))
+        ]

@@ -1,0 +1,1 @@
+"""Sharing a book with other computers: starting, joining, exchanging, leaving."""

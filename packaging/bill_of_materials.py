@@ -1,0 +1,83 @@
+"""The software bill of materials: every library of the lock, as a CycloneDX 1.6 document."""
+
+import json
+import re
+import uuid
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from build_environment import ROOT, version, version_moment
+
+_ENTRY = re.compile(
+    r"^([\w.-]+)==([^\s;]+)(?: ; (.*?))? \\\n((?:    --hash=\S+(?: \\)?\n?)+)", re.MULTILINE
+)
+
+
+def write_bill(target: Path) -> None:
+    """Write the bill of what requirements.txt locks; the same lock gives the same file."""
+    lock = (ROOT / "packaging" / "requirements.txt").read_text("utf-8")
+    components = [_component(*entry) for entry in _ENTRY.findall(lock)]
+    if len(components) != len(re.findall(r"^[\w.-]+==", lock, re.MULTILINE)):
+        raise SystemExit("requirements.txt holds an entry that cannot be read")
+    root = {
+        "type": "application",
+        "bom-ref": "ledsagapp",
+        "name": "ledsagapp",
+        "version": version(),
+        "licenses": [{"license": {"id": "MIT"}}],
+    }
+    when = datetime.fromtimestamp(version_moment(), UTC)
+    bill = {
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": uuid.uuid5(uuid.NAMESPACE_OID, f"{version()}\n{lock}").urn,
+        "version": 1,
+        "metadata": {"timestamp": when.strftime("%Y-%m-%dT%H:%M:%SZ"), "component": root},
+        "components": components,
+        "dependencies": [
+            {"ref": "ledsagapp", "dependsOn": [one["bom-ref"] for one in components]},
+            *({"ref": one["bom-ref"]} for one in components),
+        ],
+    }
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(json.dumps(bill, indent=2, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _component(name: str, number: str, marker: str, hashes: str) -> dict[str, Any]:
+    purl = f"pkg:pypi/{re.sub(r'[-_.]+', '-', name).lower()}@{number}"
+    found: dict[str, Any] = {
+        "type": "library",
+        "bom-ref": purl,
+        "name": name,
+        "version": number,
+        "purl": purl,
+    }
+    licence = _licence(name)
+    if licence:
+        found["licenses"] = [licence]
+    properties = [
+        {"name": "ledsagapp:sha256-of-a-file", "value": one}
+        for one in re.findall(r"sha256:(\w+)", hashes)
+    ]
+    if marker:
+        properties.insert(0, {"name": "ledsagapp:only-where", "value": marker})
+    return {**found, "properties": properties}
+
+
+def _licence(name: str) -> dict[str, Any] | None:
+    """What the library says of its licence: an expression, or a name in its own words."""
+    try:
+        said = metadata.metadata(name)
+    except metadata.PackageNotFoundError:
+        return None
+    expression = said.get("License-Expression")
+    if expression and re.fullmatch(r"[\w.+() -]+", expression):
+        return {"expression": expression}
+    first = (said.get("License") or "").strip().partition("\n")[0][:80]
+    classes = said.get_all("Classifier") or []
+    named = [one.rpartition(" :: ")[2] for one in classes if one.startswith("License ::")]
+    text = first or (named[0] if named else "")
+    return {"license": {"name": text}} if text else None

@@ -1,0 +1,132 @@
+"""Makes packages of the program: python3 packaging/build.py [wheel|frozen|deb|windows|macos|sbom].
+
+Without a word, all that this system can make. What comes out lies in dist. Two runs give the same
+files to the byte.
+"""
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from bill_of_materials import write_bill
+from build_environment import BUILD, DIST, ROOT, enter_environment, reproducible, version
+from licence_texts import lay_out_licences
+from resource_files import lay_out_resources
+
+FOLDER = DIST / "ledsagapp"
+
+
+def main() -> int:
+    """Make what was asked for; the exit code is not 0 where something could not be made."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("what", nargs="*", choices=(*KINDS, []), help="what is to be made")
+    asked = parser.parse_args().what or usual()
+    enter_environment()
+    DIST.mkdir(exist_ok=True)
+    for kind in asked:
+        for path in KINDS[kind]():
+            print(f"{kind}: {path.relative_to(ROOT)} {size_of(path)}", flush=True)
+    return 0
+
+
+def usual() -> list[str]:
+    """What this system can make."""
+    own = {"win32": ["windows"], "darwin": ["macos"]}.get(sys.platform, ["deb"])
+    return ["wheel", "sbom", "frozen", *own]
+
+
+def run(*command: object, **more: str) -> None:
+    """Run a tool, and end where it fails."""
+    environ = {**os.environ, **reproducible(), **more}
+    subprocess.run([str(word) for word in command], cwd=ROOT, env=environ, check=True)
+
+
+def wheel() -> list[Path]:
+    """The wheel and the archive of the source, by hatchling."""
+    kinds = ("wheel", "sdist")
+    for kind in kinds:
+        run(sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", DIST)
+    name = f"ledsagapp-{version()}"
+    return [DIST / f"{name}-py3-none-any.whl", DIST / f"{name}.tar.gz"]
+
+
+def frozen() -> list[Path]:
+    """The folder that runs without Python, by PyInstaller; its own self-test has to pass."""
+    lay_out_resources(BUILD / "resources")
+    lay_out_licences(BUILD / "licences")
+    if sys.platform in ("win32", "darwin"):
+        run(sys.executable, ROOT / "packaging" / "icons.py", BUILD / "icons")
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    places = ("--distpath", DIST, "--workpath", BUILD / "pyinstaller")
+    options = ("--noconfirm", "--clean", "--log-level", "WARN")
+    spec = ROOT / "packaging" / "ledsagapp.spec"
+    run(sys.executable, "-m", "PyInstaller", *options, *places, spec, LEDSAGAPP_VERSION=version())
+    if sys.platform not in ("win32", "darwin"):
+        (FOLDER / "ledsag").symlink_to("ledsagapp")
+    run(FOLDER / ("ledsag.exe" if sys.platform == "win32" else "ledsag"), "--selftest")
+    return [FOLDER]
+
+
+def deb() -> list[Path]:
+    """The package of Debian and Ubuntu, of the frozen folder."""
+    from debian import write_deb  # noqa: PLC0415
+
+    if not FOLDER.is_dir():
+        frozen()
+    return [write_deb(FOLDER, DIST)]
+
+
+def windows() -> list[Path]:
+    """The installer of Windows, by NSIS, of the folder that was frozen there."""
+    if not FOLDER.is_dir():
+        frozen()
+    run(sys.executable, ROOT / "packaging" / "icons.py", BUILD / "icons")
+    out = DIST / f"ledsagapp-{version()}-setup.exe"
+    makensis = shutil.which("makensis") or r"C:\Program Files (x86)\NSIS\makensis.exe"
+    given = (f"-DVERSION={version()}", f"-DFOLDER={FOLDER}", f"-DOUT={out}")
+    icon = f"-DICON={BUILD / 'icons' / 'ledsagapp.ico'}"
+    run(makensis, "-V2", *given, icon, ROOT / "packaging" / "windows" / "ledsagapp.nsi")
+    return [out]
+
+
+def macos() -> list[Path]:
+    """The program of macOS, which the spec makes beside the folder, in an archive."""
+    frozen()
+    out = DIST / f"Ledsagapp-{version()}.zip"
+    run("ditto", "-c", "-k", "--keepParent", DIST / "Ledsagapp.app", out)
+    return [out]
+
+
+def sbom() -> list[Path]:
+    """What the program is made of, as a CycloneDX document."""
+    out = DIST / f"ledsagapp-{version()}.cdx.json"
+    write_bill(out)
+    return [out]
+
+
+def size_of(path: Path) -> str:
+    """The size of a file or folder in megabytes, and what tells it from another build."""
+    digest, total = hashlib.sha256(), 0
+    files = [path] if path.is_file() else sorted(it for it in path.rglob("*") if it.is_file())
+    for file in files:
+        content = file.read_bytes() if not file.is_symlink() else os.fsencode(file.readlink())
+        total += 0 if file.is_symlink() else len(content)
+        digest.update(os.fsencode(file.relative_to(path.parent)) + b"\0" + content)
+    return f"{total / 1e6:.1f} MB sha256 {digest.hexdigest()}"
+
+
+KINDS = {
+    "wheel": wheel,
+    "sbom": sbom,
+    "frozen": frozen,
+    "deb": deb,
+    "windows": windows,
+    "macos": macos,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())

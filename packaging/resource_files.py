@@ -1,0 +1,31 @@
+"""The program's data files as a package holds them: texts compiled, nothing that only makes them.
+
+A package has no ``.po``: then a start takes the compiled texts as they are and writes nothing.
+"""
+
+import shutil
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from ledsagapp import i18n  # noqa: E402 - the checkout is on the path from here on
+
+_LEFT_OUT = (".po", ".mo", ".qm", ".ts", ".pyc")
+
+
+def lay_out_resources(target: Path) -> None:
+    """Make the folder of the data files anew."""
+    source = ROOT / "resources"
+    shutil.rmtree(target, ignore_errors=True)
+    for path in sorted(source.rglob("*")):
+        if path.is_file() and path.suffix not in _LEFT_OUT:
+            copy = target / path.relative_to(source)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, copy)
+    for catalogue in sorted((source / i18n.FOLDER).glob("*.po")):
+        texts = dict(i18n.entries(catalogue.read_text("utf-8")))
+        compiled = target / i18n.FOLDER / f"{catalogue.stem}.mo"
+        compiled.parent.mkdir(parents=True, exist_ok=True)
+        compiled.write_bytes(i18n.mo_bytes(texts))

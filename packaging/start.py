@@ -1,0 +1,42 @@
+"""What a packaged program runs first: one file for both commands, told apart by its name.
+
+PyInstaller's starter points the search for libraries at ours. Every program we start would
+inherit that, and Tesseract or the viewer of a PDF would die of our libraries: so it is put back
+before anything else is done.
+"""
+
+import os
+import sys
+
+_POINTED = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH", "LIBPATH")
+
+
+def put_back(environ: "os._Environ[str]") -> None:
+    """Have programs that are started look for their libraries as if we were not there."""
+    for name in _POINTED:
+        before = environ.pop(f"{name}_ORIG", None)
+        if before:
+            environ[name] = before
+        elif getattr(sys, "_MEIPASS", "\0") in environ.get(name, ""):
+            del environ[name]
+    # What the starter tells itself; the process that draws receipts is to start like any other.
+    for name in [one for one in environ if one.startswith("_PYI_")]:
+        del environ[name]
+
+
+def main() -> int:
+    """Run the command the file is called by."""
+    put_back(os.environ)
+    for stream in ("stdout", "stderr"):
+        if getattr(sys, stream) is None:  # a window of Windows has none
+            setattr(sys, stream, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
+    name = os.path.splitext(os.path.basename(sys.argv[0]))[0].lower()  # noqa: PTH119, PTH122
+    if name == "ledsag" and sys.argv[1:2] != ["--selftest"]:
+        from ledsagapp.cli.main import main as run  # noqa: PLC0415
+    else:
+        from ledsagapp.app.main import main as run  # noqa: PLC0415
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

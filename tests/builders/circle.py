@@ -1,0 +1,179 @@
+"""Computers that share a book, each with a folder of its own that is synced, well or badly."""
+
+import random
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from hashlib import sha256
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.exchange.sharing.carriers import FolderCarrier
+from ledsagapp.exchange.sharing.parcels import STATE, Family
+from ledsagapp.storage.driver import connect
+from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.storage.journal.undo import NOUNS
+from ledsagapp.storage.opening import open_book
+from ledsagapp.workflow.sharing.exchange import Exchange, Exchanged
+
+NOW = "2026-11-29T12:00:00+00:00"
+
+
+class Computer:
+    """One computer of a family: its book, its state folder and its copy of the shared folder."""
+
+    def __init__(self, root: Path, name: str, family: Family, key: Key | None = None) -> None:
+        self.name, self.family, self.key = name, family, key
+        self.most_pieces = 5
+        self.path = root / name / "data" / "book.ledsagapp"
+        self.state = root / name / "state"
+        self.folder = root / name / "shared"
+        self.folder.mkdir(parents=True)
+        self.open()
+
+    def open(self) -> None:
+        """Start the program."""
+        self.book = open_book(
+            self.path, self.state, create=True, key=self.key, who=self.name, computer=self.name
+        )
+        carrier = FolderCarrier(self.folder)
+        self.exchanging = Exchange(
+            self.book, self.family, carrier, self.name, most_pieces=self.most_pieces
+        )
+
+    def restart(self) -> None:
+        """End the program and start it again."""
+        self.book.close()
+        self.open()
+
+    def exchange(self) -> Exchanged:
+        """Exchange once."""
+        return self.exchanging.run(NOW)
+
+    @property
+    def device(self) -> str:
+        """Its id in the book."""
+        return self.book.shared.device
+
+    def sql(self, statement: str) -> list[tuple[Any, ...]]:
+        """What another program sees."""
+        with closing(connect(self.path, self.key)) as db:
+            return db.execute(statement).fetchall()
+
+    def content(self) -> dict[str, list[tuple[Any, ...]]]:
+        """Every row, every line of the journal and every receipt, without local numbers."""
+        found = {table: sorted(self.sql(f"SELECT * FROM {table}"), key=repr) for table in NOUNS}
+        found["receipt"] = sorted(self.sql("SELECT sha256, bytes FROM receipt"))
+        found["change"] = sorted(
+            self.sql(
+                "SELECT device.id, seq & 0xffffffff, at, hand.name, tbl, row, fields FROM change"
+                " JOIN device ON device.n = seq >> 32 LEFT JOIN hand ON hand.n = change.who"
+            )
+        )
+        found["seen"] = sorted(
+            self.sql(
+                "SELECT one.id, line & 0xffffffff, two.id, upto FROM seen"
+                " JOIN device AS one ON one.n = line >> 32 JOIN device AS two ON two.n = other"
+                " WHERE line IN (SELECT seq FROM change)"
+            )
+        )
+        return found
+
+
+class Syncing:
+    """Carries files between the folders, as badly as it is told to."""
+
+    def __init__(self, computers: list[Computer], seed: int, *, hostile: bool) -> None:
+        self.computers, self.hostile = computers, hostile
+        self._random = random.Random(seed)  # noqa: S311 - a test's dice
+        self._past: set[tuple[str, str, bytes]] = set()
+        self._carried: set[tuple[str, str]] = set()
+
+    def carry(self, *, settle: bool = False) -> None:
+        """Carry what is new, once between each two folders."""
+        for source, target in permutations(self.computers, 2):
+            files = sorted(path for path in source.folder.iterdir() if path.is_file())
+            if self.hostile and not settle:
+                self._random.shuffle(files)
+            for path in files:
+                self._carry(path, target, settle=settle)
+
+    def _carry(self, path: Path, target: Computer, *, settle: bool) -> None:
+        """Carry a file from where it was written; what only came there goes no further."""
+        if (path.parent.parent.name, path.name) in self._carried:
+            return
+        copy, data = target.folder / path.name, path.read_bytes()
+        if path.suffix == STATE:
+            if settle or not self.hostile or self._random.random() < 0.6:
+                self._write(copy, data)
+            return
+        version = (target.name, path.name, sha256(data).digest())
+        if version in self._past:
+            return
+        if not self.hostile or settle:
+            self._past.add(version)
+            self._write(copy, data)
+            return
+        self._carry_badly(copy, data, version)
+
+    def _carry_badly(self, copy: Path, data: bytes, version: tuple[str, str, bytes]) -> None:
+        match self._random.random():
+            case chance if chance < 0.03:
+                self._past.add(version)  # lost for ever
+            case chance if chance < 0.10:
+                self._write(copy.with_name(f"half-{copy.name}"), data[: len(data) // 2])
+            case chance if chance < 0.14:
+                at = self._random.randrange(len(data))
+                flipped = data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
+                self._write(copy, flipped)
+                self._past.add(version)
+            case chance if chance < 0.20:
+                double = f"{copy.stem} (Annas konflikterade kopia){copy.suffix}"
+                self._write(copy.with_name(double), data)
+                self._write(copy, data)
+                self._past.add(version)
+            case chance if chance < 0.65:
+                self._write(copy, data)
+                self._past.add(version)
+
+    def _write(self, path: Path, data: bytes) -> None:
+        self._carried.add((path.parent.parent.name, path.name))
+        path.write_bytes(data)
+
+
+def settle(syncing: Syncing, most: int = 12) -> None:
+    """Exchange until nothing is new anywhere."""
+    for _turn in range(most):
+        syncing.carry(settle=True)
+        for computer in syncing.computers:
+            computer.exchange()
+    syncing.carry(settle=True)
+
+
+@contextmanager
+def circle(
+    root: Path, names: tuple[str, ...], family: Family, seed: int = 0, *, hostile: bool = False
+) -> Iterator[tuple[list[Computer], Syncing]]:
+    """Computers and what carries their files; all are closed afterwards."""
+    computers = [Computer(root, name, family) for name in names]
+    try:
+        yield computers, Syncing(computers, seed, hostile=hostile)
+    finally:
+        for computer in computers:
+            computer.book.close()
+
+
+def same(computers: list[Computer]) -> None:
+    """All hold the same, to the byte."""
+    first, *others = (computer.content() for computer in computers)
+    for other in others:
+        for table, rows in first.items():
+            assert other[table] == rows, table
+
+
+def outing_of(computer: Computer, id_: str) -> Outing:
+    """An outing that must be there."""
+    found = computer.book.outings.get(id_)
+    assert found is not None
+    return found

@@ -1,0 +1,118 @@
+"""``ledsag share``, as a family does it: everything without a window."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.people import Companion
+from ledsagapp.exchange.ledger.document import LedgerDocument, write
+from tests.builders.entries import TICKET, TICKET_NAME, expense, outing, person, receipt
+from tests.cli.calls import Ledsag
+
+
+@pytest.fixture
+def home(tmp_path: Path, ledsag: Ledsag) -> Path:
+    """Anna's book is full and shared; Bo has no book yet."""
+    (tmp_path / "folder").mkdir()
+    ledger = tmp_path / "family.json"
+    ledger.write_bytes(write(LedgerDocument(_ledger(), {TICKET_NAME: TICKET})))
+    assert ledsag("import", "--data", tmp_path / "anna", ledger).code == 0
+    started = ledsag(*_share(tmp_path, "anna", "start"), *_where(tmp_path))
+    assert (started.code, started.err) == (0, "")
+    return tmp_path
+
+
+def _ledger() -> Ledger:
+    return Ledger(
+        people=(person(),),
+        companions=(Companion("c1", "Yusuf Ali"),),
+        outings=(outing(),),
+        expenses=(expense(receipts=(receipt(),)),),
+    )
+
+
+def _share(home: Path, who: str, way: str) -> list[object]:
+    return ["share", way, "--data", home / who]
+
+
+def _where(home: Path) -> list[object]:
+    return ["--folder", home / "folder", "--key-file", home / "key.txt"]
+
+
+def _json(ledsag: Ledsag, *arguments: object) -> Any:
+    answer = ledsag(*arguments, "--json")
+    assert answer.code == 0, answer.err
+    return json.loads(answer.out)
+
+
+def test_a_family_starts_joins_exchanges_and_leaves(home: Path, ledsag: Ledsag) -> None:
+    assert ledsag(*_share(home, "bo", "join"), *_where(home)).code == 0
+    books = [ledsag("export", "--data", home / who).out for who in ("anna", "bo")]
+    assert books[0] == books[1]
+    assert ledsag("add", "--data", home / "bo", "--yes", "2026-11-20 13-16 bio").code == 0
+    assert _json(ledsag, *_share(home, "bo", "exchange"))["sent"] >= 1
+    came = _json(ledsag, *_share(home, "anna", "exchange"))
+    assert came["received"] >= 1
+    books = [ledsag("export", "--data", home / who).out for who in ("anna", "bo")]
+    assert books[0] == books[1]
+    status = _json(ledsag, *_share(home, "anna", "status"))
+    assert [one["this"] for one in status["devices"]] == [True, False]
+    assert all(one["heard"] for one in status["devices"])
+    assert ledsag(*_share(home, "bo", "leave")).code == 0
+    status = _json(ledsag, *_share(home, "anna", "status"))
+    assert [one["left"] for one in status["devices"]] == [False, True]
+    assert ledsag(*_share(home, "bo", "exchange")).code == 2
+
+
+def test_the_key_is_private_and_never_written_over(home: Path, ledsag: Ledsag) -> None:
+    key = home / "key.txt"
+    assert key.stat().st_mode & 0o077 == 0
+    assert len(key.read_text("ascii").strip()) == 74
+    refused = ledsag("share", "start", "--data", home / "cia", *_where(home))
+    assert (refused.code, refused.out) == (2, b"")
+    assert "never written over" in refused.err
+
+
+def test_nothing_in_the_folder_can_be_read_without_the_key(home: Path) -> None:
+    files = list((home / "folder").iterdir())
+    assert files
+    for path in files:
+        data = path.read_bytes()
+        assert data.startswith(b"age-encryption.org/v1\n")
+        assert TICKET_NAME[:12] not in path.name
+
+
+def test_another_key_is_refused_and_makes_no_share(home: Path, ledsag: Ledsag) -> None:
+    (home / "other").mkdir()
+    other = ["--folder", home / "other", "--key-file", home / "other.txt"]
+    assert ledsag("import", "--data", home / "cia", home / "family.json").code == 0
+    assert ledsag("share", "start", "--data", home / "cia", *other).code == 0
+    wrong = ["--folder", home / "folder", "--key-file", home / "other.txt"]
+    refused = ledsag("share", "join", "--data", home / "bo", *wrong)
+    assert (refused.code, refused.out) == (2, b"")
+    assert "lies nothing that this key opens" in refused.err
+    (home / "bad.txt").write_text("hemligt")
+    bad = ["--folder", home / "folder", "--key-file", home / "bad.txt"]
+    refused = ledsag("share", "join", "--data", home / "bo", *bad)
+    assert (refused.code, refused.out) == (2, b"")
+    assert "no family key" in refused.err
+
+
+@pytest.mark.parametrize("way", ["exchange", "status", "leave"])
+def test_a_book_that_is_not_shared_says_so(home: Path, ledsag: Ledsag, way: str) -> None:
+    assert ledsag("import", "--data", home / "cia", home / "family.json").code == 0
+    refused = ledsag("share", way, "--data", home / "cia")
+    assert (refused.code, refused.out) == (2, b"")
+    assert "not shared" in refused.err
+
+
+def test_a_folder_that_is_not_there_is_said(home: Path, ledsag: Ledsag) -> None:
+    where = ["--folder", home / "nowhere", "--key-file", home / "new.txt"]
+    assert ledsag("import", "--data", home / "cia", home / "family.json").code == 0
+    refused = ledsag("share", "start", "--data", home / "cia", *where)
+    assert (refused.code, refused.out) == (2, b"")
+    assert "nowhere" in refused.err
+    assert ledsag("share", "status", "--data", home / "cia").code == 2

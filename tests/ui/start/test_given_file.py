@@ -1,0 +1,196 @@
+"""A file the program is opened with leads to its dialog, and what is none of ours is said to be."""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.app.arguments import arguments
+from ledsagapp.app.given_file import FileOpenWatch, open_file, settle_file
+from ledsagapp.i18n import Catalog, catalog
+from ledsagapp.storage.book import Book
+from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.shell.single_instance import InstanceServer, raise_other
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.workflow.exchange.file_kind import FileKind, file_kind
+from ledsagapp.workflow.exchange.make_packet import card_of
+from tests.builders.family import TODAY
+from tests.ui.outing.test_outing_dialog import in_dialog
+
+COPY_NAME = "book 2026-11-20 101500 0a1b2c3d.0001-12-0123456789.ledsagapp"
+
+
+@dataclass
+class Running:
+    """The program as far as a given file is concerned; it notes what is started."""
+
+    window: Window | None
+    application: QApplication
+    tr: Catalog = field(default_factory=lambda: catalog("sv"))
+    locked: bool = False
+    started: list[tuple[str, ...]] = field(default_factory=list)
+
+    def come_forward(self) -> None:
+        if self.window is not None:
+            self.window.activateWindow()
+
+    def start(self, *words: str) -> None:
+        self.started.append(words)
+
+
+@pytest.fixture
+def running(window: Window, qapp: QApplication) -> Running:
+    return Running(window, qapp)
+
+
+def heard(running: Running, path: Path) -> str:
+    """What the dialog that a file leads to says."""
+    said: list[str] = []
+
+    def work(dialog: Dialog) -> None:
+        said.append(dialog.consequence.sentence())
+        dialog.reject()
+
+    in_dialog(lambda: open_file(running, path, running.start), work)
+    return said[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("min.ledsagapp", b"\x07" * 5000, FileKind.BOOK),
+        (COPY_NAME, b"\x07" * 5000, FileKind.COPY),
+        ("från Anna.ledsagpaket", b"age-encryption.org/v1", FileKind.PACKET),
+        ("svar.ledsagsvar", b"age-encryption.org/v1", FileKind.PACKET),
+        ("Anna.ledsagkort", b"{}", FileKind.CARD),
+        ("liggare.JSON", b'\xef\xbb\xbf{"format": 1}', FileKind.LEDGER),
+        ("resor.ics", b"BEGIN:VCALENDAR\r\n", FileKind.CALENDAR),
+        ("utan ändelse", b"BEGIN:VCALENDAR\r\n", FileKind.CALENDAR),
+        ("timmar.xlsx", b"PK\x03\x04", FileKind.SHEET),
+        ("timmar.csv", "datum;från".encode("cp1252"), FileKind.SHEET),
+        ("bild.jpg", b"\xff\xd8\xff", FileKind.UNKNOWN),
+        ("tom", b"", FileKind.UNKNOWN),
+    ],
+)
+def test_a_file_is_told_by_what_it_holds_and_then_by_its_name(
+    tmp_path: Path, name: str, content: bytes, kind: FileKind
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    assert file_kind(path) is kind
+
+
+def test_a_book_is_known_whatever_it_is_called_and_another_database_is_not(
+    tmp_path: Path, book: Book
+) -> None:
+    renamed, other = tmp_path / "gammal bok.db", tmp_path / "annat.db"
+    book.copy_to(renamed)
+    with closing(sqlite3.connect(other)) as db:
+        db.execute("CREATE TABLE anything (x)")
+    assert file_kind(renamed) is FileKind.BOOK
+    assert file_kind(other) is FileKind.UNKNOWN
+
+
+def test_a_book_and_a_safety_copy_are_opened_as_if_asked_for_by_option(tmp_path: Path) -> None:
+    for name, option in (("min.ledsagapp", "book"), (COPY_NAME, "look")):
+        path = tmp_path / name
+        path.write_bytes(b"\x07" * 5000)
+        asked = arguments([str(path)])
+        settle_file(asked)
+        assert (getattr(asked, option), asked.file) == (path, None)
+
+
+def test_a_card_leads_to_the_packet_that_is_closed_for_it(
+    running: Running, book: Book, tmp_path: Path
+) -> None:
+    card = tmp_path / "Maj.ledsagkort"
+    card.write_bytes(card_of(book, book.people.all()[0], TODAY))
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, MakePacketDialog)
+        assert dialog.card is not None
+        dialog.reject()
+
+    in_dialog(lambda: open_file(running, card, running.start), work)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("trasigt.ledsagpaket", b"no packet", "trasigt.ledsagpaket togs inte in."),
+        ("trasig.json", b"{", "trasig.json togs inte in."),
+        ("semester.jpg", b"\xff\xd8", "semester.jpg är inget som Ledsagapp känner till."),
+        ("resor.ics", b"BEGIN:VCALENDAR", "resor.ics är en kalender."),
+    ],
+)
+def test_what_cannot_be_taken_in_is_said_in_a_sentence(
+    running: Running, book: Book, tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    before, path = book.ledger(), tmp_path / name
+    path.write_bytes(content)
+    assert heard(running, path).startswith(said)
+    assert book.ledger() == before
+
+
+def test_a_file_that_is_gone_is_said_to_be(running: Running, tmp_path: Path) -> None:
+    assert "borta.json" in heard(running, tmp_path / "borta.json")
+
+
+def test_another_book_opens_in_a_window_of_its_own(running: Running, tmp_path: Path) -> None:
+    other = tmp_path / "annan.ledsagapp"
+    other.write_bytes(b"\x07" * 5000)
+    open_file(running, other, running.start)
+    assert running.started == [("--book", str(other))]
+
+
+def test_nothing_is_opened_over_a_form_that_is_being_filled_in(
+    running: Running, tmp_path: Path
+) -> None:
+    window, path = running.window, tmp_path / "liggare.json"
+    path.write_bytes(b"{}")
+    assert window is not None
+
+    def work(dialog: Dialog) -> None:
+        open_file(running, path, running.start)
+        assert QApplication.activeModalWidget() is dialog
+
+    in_dialog(lambda: window.run("new_outing"), work)
+    assert "liggare.json" in window.message.text()
+
+
+@pytest.fixture
+def listening(book: Book, qapp: QApplication) -> Iterator[Callable[[], list[Path]]]:
+    parent, taken = QObject(), list[Path]()
+    InstanceServer(book.path, lambda: None, taken.append, parent)
+    yield lambda: taken
+    parent.deleteLater()
+    qapp.processEvents()
+
+
+def test_a_second_start_hands_its_file_over_to_the_window_that_is_open(
+    listening: Callable[[], list[Path]], book: Book, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "från Åsa & co.ledsagpaket"
+    second = threading.Thread(target=raise_other, args=(book.path, path))
+    second.start()
+    qtbot.waitUntil(lambda: listening() == [path], timeout=20_000)
+    second.join()
+
+
+def test_the_finder_hands_a_file_over_to_a_program_that_runs(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    taken: list[Path] = []
+    watch = FileOpenWatch(qapp, taken.append)
+    qapp.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "kort.ledsagkort")))
+    qtbot.waitUntil(lambda: taken == [tmp_path / "kort.ledsagkort"])
+    qapp.removeEventFilter(watch)

@@ -1,0 +1,1 @@
+"""Tests of a book shared between computers."""

@@ -1,0 +1,78 @@
+"""Books that are shared become the same on every computer, whatever happens to the files."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from ledsagapp.domain.values import replace
+from ledsagapp.exchange.sharing.parcels import Family, new_family_key
+from tests.builders.circle import Computer, Syncing, circle, outing_of, same, settle
+from tests.builders.entries import TICKET, TICKET_NAME, family, outing, person
+
+
+def test_what_is_written_on_one_computer_stands_on_the_other(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.import_ledger(family(), {TICKET_NAME: TICKET})
+        settle(syncing)
+        assert bo.book.ledger() == anna.book.ledger()
+        assert bo.book.receipts.get(TICKET_NAME) == TICKET
+        same(both)
+
+
+def test_changes_made_apart_are_all_kept(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.outings.put(outing("o1"))
+        settle(syncing)
+        anna.book.outings.put(replace(outing_of(anna, "o1"), activity="Bio"))
+        bo.book.outings.put(replace(outing_of(bo, "o1"), place="Röda kvarn"))
+        bo.book.outings.put(outing("o2"))
+        settle(syncing)
+        both_said = outing_of(anna, "o1")
+        assert (both_said.activity, both_said.place) == ("Bio", "Röda kvarn")
+        assert [one.id for one in anna.book.outings.all()] == ["o1", "o2"]
+        same(both)
+
+
+def test_a_merge_is_no_step_and_keeps_redo(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.people.put(person("p1"))
+        anna.book.undo.undo()
+        bo.book.people.put(person("p2"))
+        heard: list[frozenset[str]] = []
+        anna.book.listen(heard.append)
+        settle(syncing)
+        assert heard == [frozenset({"people"})]
+        assert anna.book.undo.peek() is None
+        anna.book.undo.redo()
+        assert {one.id for one in anna.book.people.all()} == {"p1", "p2"}
+
+
+def test_an_exchange_with_nothing_new_writes_no_file(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        both[0].book.import_ledger(family(), {TICKET_NAME: TICKET})
+        settle(syncing)
+        before = {path: path.read_bytes() for path in tmp_path.glob("*/shared/*")}
+        settle(syncing)
+        assert {path: path.read_bytes() for path in tmp_path.glob("*/shared/*")} == before
+
+
+def test_a_third_computer_gets_all_of_it(tmp_path: Path) -> None:
+    kin = Family(new_family_key())
+    with circle(tmp_path, ("Anna", "Bo"), kin) as (both, syncing):
+        both[0].book.import_ledger(family(), {TICKET_NAME: TICKET})
+        both[1].book.people.put(person("p9"))
+        settle(syncing)
+        third = Computer(tmp_path, "Cia", kin)
+        all_three = Syncing([*both, third], 0, hostile=False)
+        settle(all_three)
+        same(all_three.computers)
+        third.book.close()
+
+
+def test_loro_is_not_read_in_by_a_book_that_is_not_shared() -> None:
+    code = "import ledsagapp.storage.opening, ledsagapp.cli.main, sys; print('loro' in sys.modules)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "False"
