@@ -75,7 +75,7 @@ def test_what_expires_and_when_stands_below_the_cards_with_the_forecast(window: 
     assert told[-1] == (
         "25 timmar 30 minuter och 625 kronor brinner inne 31 december om det inte används. "
         "I samma takt som hittills blir ungefär 11 timmar oanvända. "
-        "Det räcker till 3 utflykter på 3 timmar 30 minuter."
+        "Det räcker till 3 utflykter på 3 timmar 30 minuter vardera."
     )
 
 
