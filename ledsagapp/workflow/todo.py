@@ -54,7 +54,7 @@ def _set_aside(view: View, formats: Formats) -> list[Row]:
 def _papers(view: View, formats: Formats) -> list[Row]:
     """What is to be handed in about last month."""
     return [
-        Row(f"reports {REPORT_OF[one.paper]}", text, text, icon="hourglass")
+        Row(f"reports {REPORT_OF[one.paper]} {one.month}", text, text, icon="hourglass")
         for one in waiting_papers(view)
         for text in [due_words(one, view, formats)]
     ]

@@ -1,5 +1,7 @@
 """Rapporter: choose a report and its days, read it through, hand it over."""
 
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,6 +29,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.case.deadlines import period_note
+from ledsagapp.wording.common.periods import Period
 from ledsagapp.wording.papers.seals import seal_note
 from ledsagapp.workflow.build_report import ReportRequest, build_report, left_out
 from ledsagapp.workflow.read_back import confirmation_of, told
@@ -64,6 +67,9 @@ class ReportsPage(Page):
         )
         self._kind.choose(ReportKind.TIME)
         self._choices = ReportChoices(self._context)
+        self._before = Button(theme, "", partial(self.turn, -1), icon="left")
+        self._after = Button(theme, "", partial(self.turn, 1), icon="right")
+        self._now = Button(theme, tr("This month"), self.to_today)
         self._text = Sentence(theme, tr("The report as text"))
         self._text.setProperty("tone", "field")
         self._narrow = Tick(tr("Short lines in the text (40 characters)"))
@@ -95,6 +101,7 @@ class ReportsPage(Page):
         columns = Columns(theme, 46)
         columns.add(left, 2)
         columns.add(through, 3)
+        self.add(ButtonRow(self._before, self._after, self._now))
         self.add(columns)
         self.add(self._note)
         self.add(self._ways)
@@ -132,8 +139,41 @@ class ReportsPage(Page):
         return now is not None and (now.person_id, now.hash) == (seal.person_id, seal.hash)
 
     def choose(self, key: str) -> None:
-        """Choose a report by its name."""
-        self._kind.choose(key)
+        """Choose a report by its name, and after it an ISO date of the month it is to be about."""
+        kind, _space, day = key.partition(" ")
+        self._kind.choose(kind)
+        if day:
+            self._choices.choose_month(date.fromisoformat(day))
+
+    # -- the month ----------------------------------------------------------------------------
+    def turn(self, step: int) -> None:
+        """Show the report of the month before or after, and say which; the report stays."""
+        before, after = self._choices.neighbours()
+        found = before if step < 0 else after
+        if found is None:
+            self._context.say(self._context.tr("There is no report further on in that direction."))
+            return
+        self._choices.choose_period(found)
+        self._context.say(self.status.sentence())
+
+    def to_today(self) -> None:
+        """Show the report of the present month."""
+        self._choices.choose_month(self._context.today())
+
+    def _show_neighbours(self) -> None:
+        """Name the buttons after where they lead."""
+        tr = self._context.tr
+        texts = tr("Earlier: {period}"), tr("Later: {period}")
+        buttons = zip((self._before, self._after), self._choices.neighbours(), texts, strict=True)
+        for button, period, text in buttons:
+            button.setText(tr("Nothing") if period is None else self._short(period))
+            button.setAccessibleName(text.format(period=button.text()))
+            button.setEnabled(period is not None)
+
+    def _short(self, period: Period) -> str:
+        """A month without its year; a frame and a year as they are called."""
+        formats = self._context.formats
+        return formats.month_name(period.first.month) if period.is_month else period.name
 
     def wanted(self) -> ReportRequest | None:
         """What is chosen; None before the page was filled."""
@@ -152,6 +192,7 @@ class ReportsPage(Page):
     def _preview(self) -> None:
         tr, wanted, report = self._context.tr, self.wanted(), self._report()
         self._ways.offer(possible=wanted is not None and report is not None)
+        self._show_neighbours()
         if wanted is None or report is None:
             self.status.say(tr("Nobody is in the book yet. Begin with the decision."))
             self._text.say("")

@@ -56,17 +56,17 @@ def focus_area(target: Target, *, step: int) -> None:
 
 
 def turn(target: Target, *, step: int) -> None:
-    """Show the time before or after in the calendar."""
+    """Show the time before or after on the page, where it has one; else in the calendar."""
     _calendar(target).turn(step)
 
 
 def go_to_today(target: Target) -> None:
-    """Show today in the calendar."""
+    """Show today on the page, where it shows a time; else in the calendar."""
     _calendar(target).to_today()
 
 
 def _calendar(target: Target) -> Turns:
-    """The calendar; the first press only shows it."""
+    """The page where it shows a time; else the calendar, which the first press only shows."""
     if not isinstance(target.window.page(), Turns):
         target.window.go("calendar")
     page = target.window.page()

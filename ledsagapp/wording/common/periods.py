@@ -1,6 +1,6 @@
 """The months and frames a report can be about, newest first."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
@@ -25,6 +25,20 @@ class Period:
     def key(self) -> str:
         """The period as a key for a choice."""
         return f"{self.first.isoformat()} {self.last.isoformat()}"
+
+    @property
+    def is_month(self) -> bool:
+        """Whether it is one whole month."""
+        return self.first.day == 1 and self.last == _month_end(self.first)
+
+    @property
+    def days(self) -> int:
+        """How many days it has."""
+        return (self.last - self.first).days + 1
+
+    def holds(self, day: date) -> bool:
+        """Whether a day lies in it."""
+        return self.first <= day <= self.last
 
 
 def periods(view: View, formats: Formats, earliest: str = "") -> list[Period]:
@@ -55,10 +69,34 @@ def periods(view: View, formats: Formats, earliest: str = "") -> list[Period]:
     return found
 
 
-def first_like(found: Iterable[Period], kind: ReportKind) -> Period | None:
-    """The latest period of the sort a report is usually made for: a month, a frame, a year."""
+def like(
+    found: Sequence[Period], kind: ReportKind, now: Period | None, month: date | None
+) -> Period | None:
+    """The days of the sort a report is usually made for: a month, a frame, a year.
+
+    Those chosen ``now`` where they are such; else those round the ``month`` looked at, or the
+    latest.
+    """
     least, most = usual_days(kind)
-    return next((one for one in found if least <= (one.last - one.first).days + 1 <= most), None)
+    fitting = [one for one in found if least <= one.days <= most]
+    if now is not None and now in fitting:
+        return now
+    round_it = (one for one in fitting if month is not None and one.holds(month))
+    return next(round_it, next(iter(fitting), None))
+
+
+def neighbours(found: Sequence[Period], now: Period) -> tuple[Period | None, Period | None]:
+    """The period of the same sort that comes before, and the one that comes after."""
+    alike = [one for one in found if one.is_month == now.is_month and _near(one.days, now.days)]
+    before = [one for one in alike if one.first < now.first]
+    after = [one for one in alike if one.first > now.first]
+    first = max(before, key=lambda one: one.first, default=None)
+    return first, min(after, key=lambda one: one.first, default=None)
+
+
+def _near(days: int, other: int) -> bool:
+    """Whether two periods are about as long: frames of three months differ by a few days."""
+    return abs(days - other) <= min(days, other) // 5
 
 
 def _month_end(first: date) -> date:

@@ -1,5 +1,6 @@
 """A report is chosen, read through as text, and handed over as a PDF that says the same."""
 
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
@@ -7,9 +8,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QPageSize
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.domain.values import replace
 from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.expense.expense import ExpenseDialog
@@ -17,13 +20,16 @@ from ledsagapp.ui.pages.reports import ReportsPage
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields import handing_over
+from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.workflow.export_report import free_path
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import PNG, in_dialog
+from tests.ui.test_access import press
 
 
 def page_of(window: Window) -> ReportsPage:
@@ -216,3 +222,70 @@ def test_what_cannot_be_understood_is_told_where_it_was_written(window: Window) 
         check()
         assert fields[name].problem.startswith("Skriv")
     assert "snart" not in text_of(page)
+
+
+# -- the month ---------------------------------------------------------------------------------
+def test_last_months_pdf_is_three_keys_away(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def name(_parent: object, _title: str, suggested: str, _kinds: str) -> tuple[str, str]:
+        asked.append(Path(suggested).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", name)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    press("Ctrl+7")
+    press("Ctrl+PgUp")
+    assert window.page_name() == "reports"
+    assert window.message.text() == "Tidrapport oktober 2026, klar att läsa igenom."
+    press("Ctrl+P")
+    assert [one[:20] for one in asked] == ["tidrapport ME 2026-1"]
+    assert "2026-10" in asked[0]
+
+
+def test_the_month_stays_when_another_report_is_chosen_and_comes_back_after_a_year(
+    window: Window,
+) -> None:
+    page = page_of(window)
+    window.run("turn_back")
+    page.choose("expenses")
+    assert "oktober 2026" in page.status.sentence()
+    page.choose("statistics")
+    period = page.wanted()
+    assert period is not None
+    assert period.period.days > 300
+    page.choose("follow-up")
+    assert page.wanted().period.first == date(2026, 10, 1)  # type: ignore[union-attr]
+    window.run("to_today")
+    assert page.wanted().period.first == date(2026, 11, 1)  # type: ignore[union-attr]
+
+
+def test_the_buttons_say_where_they_lead_and_nothing_lies_after_now(window: Window) -> None:
+    page = page_of(window)
+    steps = {
+        one.accessibleName(): one.isEnabled()
+        for one in page.findChildren(Button)
+        if one.accessibleName().startswith(("Förra", "Nästa"))
+    }
+    assert steps == {"Förra: oktober": True, "Nästa: Inget": False}
+    window.run("turn_on")
+    assert window.message.text() == "Längre åt det hållet finns ingen rapport."
+
+
+def test_what_is_to_be_handed_in_leads_to_the_report_of_its_month(window: Window) -> None:
+    window.keep(replace(window.settings, report_day=28))
+    window.go("overview")
+    todo = next(
+        one
+        for one in window.page().findChildren(SentenceList)
+        if any(row.key.startswith("reports ") for row in one.rows())
+    )
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    todo.setFocus()
+    todo.choose(next(row.key for row in todo.rows() if row.key.startswith("reports ")))
+    press("Return")
+    assert window.page().status.sentence() == "Tidrapport oktober 2026, klar att läsa igenom."

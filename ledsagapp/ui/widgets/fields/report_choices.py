@@ -1,5 +1,7 @@
 """What a report is to hold: its days, language, names and shape; only what applies is shown."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +15,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import report_languages
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TextInput, Tick
-from ledsagapp.wording.common.periods import Period, first_like, periods
+from ledsagapp.wording.common.periods import Period, like, neighbours, periods
 from ledsagapp.workflow.build_report import Extra, ReportRequest
 
 
@@ -27,6 +29,7 @@ class ReportChoices(QWidget):
         self._context = context
         self._periods: list[Period] = []
         self._kind = ReportKind.TIME
+        self._month: date | None = None
         self._make()
         self._lay_out()
         self._connect()
@@ -140,6 +143,7 @@ class ReportChoices(QWidget):
 
     def _tell(self) -> None:
         """Say what was understood, and that something was changed."""
+        self._keep_month()
         self._day_field.set_hint(self._day.understood())
         self._activity_day_field.set_hint(self._activity_day.understood())
         self.changed.emit()
@@ -164,15 +168,45 @@ class ReportChoices(QWidget):
         self.blockSignals(blocked)
 
     def show_for(self, kind: ReportKind) -> None:
-        """Show the fields of a report, and the kind of period it is usually made for."""
+        """Show the fields of a report; the days stay where it is made for such days.
+
+        Where it is made for others, it takes those round the month that was looked at, and the
+        month comes back with the next report that is made for a month.
+        """
         if kind is not self._kind:
             self._kind = kind
-            found = first_like(self._periods, kind)
-            blocked = self.blockSignals(True)
-            self._period.choose(found.key if found is not None else "")
-            self.blockSignals(blocked)
+            found = like(self._periods, kind, self.period, self._month)
+            self._choose_quietly(found)
         for field, option in self._fields:
             field.setVisible(option is None or has_option(kind, option))
+
+    def _choose_quietly(self, period: Period | None) -> None:
+        blocked = self.blockSignals(True)
+        self._period.choose(period.key if period is not None else "")
+        self.blockSignals(blocked)
+
+    def _keep_month(self) -> None:
+        """Remember the month looked at, for the reports after one of other days."""
+        period = self.period
+        if period is not None and period.is_month:
+            self._month = period.first
+
+    def neighbours(self) -> tuple[Period | None, Period | None]:
+        """The period of the same sort before the one chosen, and the one after."""
+        period = self.period
+        if period is None:
+            return None, None
+        return neighbours(self._periods, period)
+
+    def choose_period(self, period: Period) -> None:
+        """Choose other days for the report."""
+        self._period.choose(period.key)
+
+    def choose_month(self, day: date) -> None:
+        """Choose the month that holds a day, where there is one to choose."""
+        found = next((one for one in self._periods if one.is_month and one.holds(day)), None)
+        if found is not None:
+            self.choose_period(found)
 
     @property
     def period(self) -> Period | None:
