@@ -46,7 +46,9 @@ def _add_share(share: argparse.ArgumentParser) -> None:
     status = ways.add_parser("status", help="who is in, when heard from last, open questions")
     leave = ways.add_parser("leave", help="be a book of its own again; all that came stays")
     for one in (start, join):
-        one.add_argument("--folder", metavar="DIR", required=True, help="the folder that is synced")
+        where = one.add_mutually_exclusive_group(required=True)
+        where.add_argument("--folder", metavar="DIR", help="the folder that is synced")
+        where.add_argument("--postgres", metavar="URL", help="a database in its place")
     for one in (exchange, status):
         one.add_argument("--json", action="store_true", help="an answer for programs")
     for one in (start, join, exchange, status, leave):

@@ -16,9 +16,12 @@ from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import computer_name
 from ledsagapp.storage.book import Book
+from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.sharing import exchange_lines, member_line
 from ledsagapp.workflow.sharing.circle import exchange_of, join, leave, members, start
 from ledsagapp.workflow.sharing.exchange import Exchanged
+from ledsagapp.workflow.sharing.question_texts import QuestionTexts
+from ledsagapp.workflow.sharing.questions import questions
 
 _LONGEST_KEY: Final = 10_000  # bytes of a file that may hold a key
 
@@ -42,7 +45,7 @@ def _start(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
         raise ExchangeError([Problem("--key-file", "key_file_there", (str(path),))])
     check_output(path, asked, tr)
     with own.opened() as book:
-        circle = start(book, _folder(asked))
+        circle = start(book, _folder(asked), asked.postgres or "")
         try:
             atomic_write(path, f"{circle.key}\n".encode(), private=True)
         except OSError:
@@ -53,7 +56,7 @@ def _start(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
         "The book is shared through {folder}. The family’s key is in {file}: who has it "
         "can read everything in the book. Keep it where only the family comes."
     )
-    return text.format(folder=asked.folder, file=path) + "\n"
+    return text.format(folder=circle.place, file=path) + "\n"
 
 
 def _join(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
@@ -63,7 +66,7 @@ def _join(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
     lines: list[str] = []
 
     def take(book: Book) -> int:
-        join(book, _folder(asked), key)
+        join(book, _folder(asked), key, asked.postgres or "")
         lines.extend(_told(book, tr))
         return 0
 
@@ -91,6 +94,7 @@ def _exchange(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 def _status(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
     with own.opened() as book:
         computers = members(book)
+        open_ones, texts = questions(book), QuestionTexts(book, Formats(tr))
     if asked.json:
         answer = {
             "devices": [
@@ -104,12 +108,24 @@ def _status(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
                 }
                 for one in computers
             ],
+            "questions": [
+                {
+                    "kind": one.kind.value,
+                    "about": one.key,
+                    "text": texts.sentence(one),
+                    "answers": [words for _choice, words in texts.answers(one)],
+                }
+                for one in open_ones
+            ],
         }
         return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
-    return "".join(
-        f"{member_line(one.name, one.heard, own=one.own, gone=one.gone, tr=tr)}\n"
-        for one in computers
-    )
+    lines = [
+        member_line(one.name, one.heard, own=one.own, gone=one.gone, tr=tr) for one in computers
+    ]
+    if open_ones:
+        lines.append(tr("To look at (%n)", "", len(open_ones)))
+    lines += [f"  {texts.sentence(one)}" for one in open_ones]
+    return "".join(f"{line}\n" for line in lines).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _leave(_asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
@@ -134,7 +150,7 @@ def _run(book: Book) -> Exchanged:
 
 
 def _folder(asked: argparse.Namespace) -> str:
-    return str(Path(asked.folder).absolute())
+    return str(Path(asked.folder).absolute()) if asked.folder else ""
 
 
 def _now() -> str:

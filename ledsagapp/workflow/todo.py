@@ -1,6 +1,5 @@
 """What there is to do: things the book itself can see are waiting."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
@@ -15,6 +14,7 @@ from ledsagapp.domain.facts import (
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.case.deadlines import REPORT_OF, due_words, waiting_papers
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.row import Row

@@ -142,7 +142,7 @@ class Syncing:
         path.write_bytes(data)
 
 
-def settle(syncing: Syncing, most: int = 12) -> None:
+def settle(syncing: Syncing, most: int = 6) -> None:
     """Exchange until nothing is new anywhere."""
     for _turn in range(most):
         syncing.carry(settle=True)

@@ -34,6 +34,10 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.app.program",
     ): "told to PySide first, or it reads 200 files, 14 ms",
     (
+        "ledsagapp.workflow.sharing.circle",
+        "ledsagapp.exchange.sharing.postgres",
+    ): "psycopg and libpq, 60 ms, only for a book shared through a database",
+    (
         "ledsagapp.storage.driver",
         "ledsagapp.storage.encryption.cipher",
     ): "SQLCipher, for a passphrase alone",

@@ -11,13 +11,13 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from ledsagapp.bootstrap.environment import ensure
+from ledsagapp.domain.values import replace
 
 if __name__ == "__main__":
     ensure("tests.tools.merge", gui=True, dev=True)
@@ -34,6 +34,10 @@ from ledsagapp.storage.schema.link_tables import key_columns
 from tests.builders.circle import Computer, Syncing, same, settle
 from tests.builders.entries import family
 
+ASKED = (
+    *("person", "provider", "companion", "decision", "outing", "expense", "adjustment"),
+    *("template", "contact"),
+)
 NAMES = ("Anna", "Bo", "Cia")
 WORDS = ("Bad", "Bio", "Kyrkan", "Handla", "Promenad", "Läkare", "Teater", "Bibliotek")
 Known = dict[tuple[str, int], dict[str, int]]
@@ -49,13 +53,15 @@ class Sharing:
         self.computers = [Computer(root, name, kin) for name in NAMES]
         self.syncing = Syncing(self.computers, seed, hostile=True)
         self.known: Known = {}
-        self.written = 0
+        self.written = self.questions = 0
+        self.writes: dict[Cell, list[tuple[str, int, Any]]] = {}
         self._numbers = iter(range(10**9))
         self._copied: dict[str, Key | None] = {}
         self._deeds: list[tuple[int, Callable[[Computer], None]]] = [
             *((30, self.add_outing), (30, self.edit_outing), (8, self.add_expense)),
             *((6, self.edit_expense), (5, self.remove), (4, self.many), (3, self.take_in)),
             *((6, self.undo), (4, self.redo), (3, self.decide), (2, self.mark_same)),
+            (3, self.choose),
             *((8, self.exchange), (3, self.restart), (1, self.passphrase)),
             *(((1, self.keep_copy), (1, self.restore)) if restoring else ()),
         ]
@@ -70,7 +76,7 @@ class Sharing:
             self._notice(computer, before)
             if at % 10 == 0:
                 self.syncing.carry()
-        settle(self.syncing)
+        settle(self.syncing, 12)
         same(self.computers)
 
     def close(self) -> None:
@@ -89,11 +95,28 @@ class Sharing:
             for name, (_before, after) in line.fields.items():
                 cell = (row_of(line.table, line.key), name)
                 writes.setdefault(cell, []).append((device, number, after))
-        self.written = sum(map(len, writes.values()))
+        self.written, self.writes = sum(map(len, writes.values())), writes
         return [
             f"{cell}: {now!r} of {said}"
             for cell, said in writes.items()
             if (now := self._now(computer, cell)) not in [value for *_, value in self._last(said)]
+        ]
+
+    def wrong_questions(self) -> list[str]:
+        """The fields asked about that should not be, or not asked about that should."""
+        asked = [_asked(computer) for computer in self.computers]
+        expected = {
+            (cell[0][0], cell[0][1], cell[1]): values
+            for cell, said in self.writes.items()
+            if cell[0][0] in ASKED and cell[1] not in ("deleted", "unknown")
+            if len(values := frozenset(repr(value) for *_, value in self._last(said))) > 1
+        }
+        self.questions = len(expected)
+        return [
+            f"{key}: {one.get(key)} for {expected.get(key)}"
+            for one in asked
+            for key in sorted({*one, *expected})
+            if one.get(key) != expected.get(key)
         ]
 
     def _last(self, writes: list[tuple[str, int, Any]]) -> list[tuple[str, int, Any]]:
@@ -213,6 +236,17 @@ class Sharing:
             one, other = self.dice.sample(outings, 2)
             computer.book.outings.put(replace(one, same_as=other.id))
 
+    def choose(self, computer: Computer) -> None:
+        """Answer one of the open questions."""
+        fields, removed = computer.book.shared.apart()
+        if fields and self.dice.random() < 0.7:
+            one = self.dice.choice(fields)
+            computer.book.shared.choose(one, self.dice.choice(one.versions).value)
+        elif removed:
+            computer.book.shared.choose_removed(
+                self.dice.choice(removed), gone=self.dice.random() < 0.5
+            )
+
     def exchange(self, computer: Computer) -> None:
         """Exchange."""
         computer.exchange()
@@ -247,6 +281,14 @@ class Sharing:
         computer.open()
 
 
+def _asked(computer: Computer) -> dict[tuple[str, str, str], frozenset[str]]:
+    fields, _removed = computer.book.shared.apart()
+    return {
+        (one.table, one.id, one.field): frozenset(repr(version.value) for version in one.versions)
+        for one in fields
+    }
+
+
 def main(seeds: int = 10, operations: int = 10_000) -> int:
     """Run; the exit code is 1 where anything differs or was lost."""
     faults = 0
@@ -256,7 +298,7 @@ def main(seeds: int = 10, operations: int = 10_000) -> int:
             sharing = Sharing(Path(folder), seed)
             try:
                 sharing.run(operations)
-                lost = sharing.lost()
+                lost = [*sharing.lost(), *sharing.wrong_questions()]
                 lines = len(sharing.computers[0].content()["change"])
             except AssertionError as error:
                 print(f"seed {seed}: differs: {str(error)[:400]}")

@@ -13,6 +13,7 @@ def test_shared_books_become_the_same_and_lose_nothing(tmp_path: Path, seed: int
     try:
         sharing.run(60)
         assert sharing.lost() == []
+        assert sharing.wrong_questions() == []
         assert sharing.written
     finally:
         sharing.close()

@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from ledsagapp import __version__
+from ledsagapp import __version__, resources
 from ledsagapp.app.selftest import book, papers, parts
 from ledsagapp.app.selftest.check import Check, require
 from ledsagapp.app.selftest.window import window_checks
+from ledsagapp.exchange.receipts import ocr
 from ledsagapp.ui.shell.main_window import Window
 
 FAILED: Final = 1
@@ -82,4 +83,8 @@ def _other_programs(_folder: Path) -> str:
         seen = done.stdout.decode(errors="replace")
     theirs = [line for line in seen.splitlines() if line.startswith(_LIBRARY_PATHS)]
     require(not any(ours in line for line in theirs), f"it is given {'; '.join(theirs)}")
-    return "started without our libraries"
+    if not ocr.can_read():
+        return "started without our libraries"
+    picture = resources.path("selftest", "receipt.jpg").read_bytes()
+    ocr.printed_text([picture])
+    return "started without our libraries; Tesseract answers"

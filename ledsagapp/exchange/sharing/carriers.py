@@ -23,6 +23,10 @@ class Carrier(Protocol):
         """Put a file there, whole or not at all."""
         ...
 
+    def close(self) -> None:
+        """Let go of what was opened; the next question opens it again."""
+        ...
+
 
 class FolderCarrier:
     """A folder: of Syncthing, Nextcloud, Dropbox or OneDrive, on the network, or on a stick."""
@@ -44,6 +48,9 @@ class FolderCarrier:
     def put(self, name: str, data: bytes) -> None:
         """Put a file there, whole or not at all."""
         atomic_write(self._folder / name, data, private=True)
+
+    def close(self) -> None:
+        """A folder holds nothing open."""
 
 
 def _ours(folder: Path) -> Iterator[str]:

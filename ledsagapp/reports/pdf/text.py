@@ -4,16 +4,20 @@ import functools
 import io
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from arabic_reshaper import reshape
-from bidi import get_display
 from pymupdf_fonts import FiraGO_Bold, FiraGO_Regular
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.pdf.system_fonts import MachineFonts
+
+try:
+    from bidi import get_display
+except ImportError:  # the older one, which Windows on ARM has, keeps it elsewhere
+    from bidi.algorithm import get_display
 
 REGULAR: Final = "FiraGO"
 BOLD: Final = "FiraGO-Bold"

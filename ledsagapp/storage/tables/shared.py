@@ -4,12 +4,20 @@ A merge is no saving of the person's: no line of its own, no undo step, and redo
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
 
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
+from ledsagapp.domain.values import dataclass, field
 from ledsagapp.storage.connection import Connection
+from ledsagapp.storage.journal.apart import (
+    Apart,
+    FieldApart,
+    RemovedApart,
+    first_written_by,
+    mark_removed,
+    rewrite,
+)
 from ledsagapp.storage.journal.shared_lines import (
     Taking,
     device_names,
@@ -101,6 +109,26 @@ class Shared:
             " AND sha256 NOT IN (SELECT sha256 FROM receipt) ORDER BY 1"
         )
         return tuple(name for (name,) in rows)
+
+    def apart(self) -> tuple[tuple[FieldApart, ...], tuple[RemovedApart, ...]]:
+        """What was written apart and nobody has chosen between; the same on every computer."""
+        reading = Apart(self._connection)
+        return tuple(reading.fields()), tuple(reading.removed())
+
+    def first_written_by(self, table: str) -> dict[str, str]:
+        """The id of the device that added each entry of a table, by the entry's id."""
+        return first_written_by(self._connection, table)
+
+    def choose(self, apart: FieldApart, value: object) -> None:
+        """Let a field say one of its versions, or all of them: an ordinary saving."""
+        with self._connection.step("choose_version", apart.id):
+            rewrite(self._connection, NOUNS[apart.table], apart, value)
+
+    def choose_removed(self, apart: RemovedApart, *, gone: bool) -> None:
+        """Let an entry stay removed, or take it back: an ordinary saving."""
+        with self._connection.step("choose_version", apart.id):
+            noun = NOUNS[apart.table]
+            mark_removed(self._connection, noun, apart.table, apart.id, gone=gone)
 
     def keep(self, merge: Merge) -> int:
         """Keep a merge; how many rows it changed."""

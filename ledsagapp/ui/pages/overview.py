@@ -1,7 +1,6 @@
 """Översikt: what is left and until when, what is booked, and what there is to do."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -13,6 +12,7 @@ from ledsagapp.domain.facts import by_start, is_coming
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View, going_on
+from ledsagapp.domain.values import replace
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.lazy import lazy

@@ -48,6 +48,8 @@ def step_text(step: Step, formats: Formats) -> str:
         "make_packet": tr("packet made"),
         "take_answer": tr("answer to a packet"),
         "add_card": tr("new card"),
+        "choose_version": tr("the choice between what was written apart"),
+        "add_different": tr("two that are different"),
     }
     if step.name == "take_packet":
         return _packet(step, tr)

@@ -1,10 +1,11 @@
 """With whom and through what a book is shared: starting, joining, seeing who is in, leaving."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from contextlib import closing
 from pathlib import Path
 
 from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sharing.carriers import Carrier, FolderCarrier
 from ledsagapp.exchange.sharing.parcels import PARCEL, STATE, Family, State, new_family_key
@@ -15,11 +16,20 @@ from ledsagapp.workflow.sharing.exchange import Exchange, states_of
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """The folder and the family's key; ``paused`` while nothing is to be exchanged."""
+    """The folder, or a database's address, and the family's key.
+
+    ``paused`` while nothing is to be exchanged.
+    """
 
     folder: str
     key: str
     paused: bool = False
+    postgres: str = ""
+
+    @property
+    def place(self) -> str:
+        """Through what the book is shared, as it can be shown: no password is in it."""
+        return self.folder or self.postgres.rpartition("@")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +49,8 @@ def circle_of(book: Book) -> Circle | None:
     notes = book.shared.notes()
     if "key" not in notes:
         return None
-    return Circle(notes.get("folder", ""), notes["key"], notes.get("paused") == "1")
+    paused = notes.get("paused") == "1"
+    return Circle(notes.get("folder", ""), notes["key"], paused, notes.get("postgres", ""))
 
 
 def needed_circle(book: Book) -> Circle:
@@ -50,29 +61,30 @@ def needed_circle(book: Book) -> Circle:
     return circle
 
 
-def start(book: Book, folder: str) -> Circle:
-    """Share the book through a folder, with a new key.
+def start(book: Book, folder: str, postgres: str = "") -> Circle:
+    """Share the book through a folder or a database, with a new key.
 
     ExchangeError where it is shared already, or somebody shares another there; OSError where the
     folder cannot be reached.
     """
     _refuse_shared(book)
-    carrier = carrier_of(Circle(folder, ""))
-    if any(name.endswith((PARCEL, STATE)) for name in carrier.names()):
+    circle = Circle(folder, new_family_key(), postgres=postgres)
+    with closing(carrier_of(circle)) as carrier:
+        names = carrier.names()
+    if any(name.endswith((PARCEL, STATE)) for name in names):
         raise ExchangeError([Problem("", "folder_in_use", (folder,))])
-    return _remember(book, Circle(folder, new_family_key()))
+    return _remember(book, circle)
 
 
-def join(book: Book, folder: str, key: str) -> Circle:
-    """Share what others share through a folder, with their key.
+def join(book: Book, folder: str, key: str, postgres: str = "") -> Circle:
+    """Share what others share through a folder or a database, with their key.
 
     ExchangeError where the key is none, or opens nothing that lies there.
     """
     _refuse_shared(book)
-    circle = Circle(folder, key.strip())
-    family, carrier = Family(circle.key), carrier_of(circle)
-    if not states_of(family, carrier, carrier.names()):
-        raise ExchangeError([Problem("", "nobody_there", (folder,))])
+    circle = Circle(folder, key.strip(), postgres=postgres)
+    if not _states(circle):
+        raise ExchangeError([Problem("", "nobody_there", (circle.place,))])
     return _remember(book, circle)
 
 
@@ -92,6 +104,10 @@ def leave(book: Book, exchange: Exchange, now: str) -> None:
 
 def carrier_of(circle: Circle) -> Carrier:
     """What carries the files."""
+    if circle.postgres:
+        from ledsagapp.exchange.sharing.postgres import PostgresCarrier  # noqa: PLC0415
+
+        return PostgresCarrier(circle.postgres, Family(circle.key).circle)
     return FolderCarrier(Path(circle.folder).expanduser())
 
 
@@ -104,12 +120,17 @@ def exchange_of(book: Book, computer: str = "") -> Exchange:
 def members(book: Book) -> tuple[Member, ...]:
     """Every computer that shares the book, this one first; as far as their states have come."""
     circle = needed_circle(book)
-    carrier = carrier_of(circle)
-    states = states_of(Family(circle.key), carrier, carrier.names())
+    states = _states(circle)
     ends, names, own = book.shared.ends(), book.shared.names(), book.shared.device
     known = {own, *states}
     found = [_member(device, own, states, ends, names) for device in known]
     return tuple(sorted(found, key=lambda one: (not one.own, one.name, one.device)))
+
+
+def _states(circle: Circle) -> dict[str, State]:
+    family = Family(circle.key)
+    with closing(carrier_of(circle)) as carrier:
+        return states_of(family, carrier, carrier.names())
 
 
 def _member(
@@ -133,11 +154,11 @@ def _member(
 def _refuse_shared(book: Book) -> None:
     circle = circle_of(book)
     if circle is not None:
-        raise ExchangeError([Problem("", "already_shared", (circle.folder,))])
+        raise ExchangeError([Problem("", "already_shared", (circle.place,))])
 
 
 def _remember(book: Book, circle: Circle) -> Circle:
-    _note(book, {"folder": circle.folder, "key": circle.key})
+    _note(book, {"folder": circle.folder, "key": circle.key, "postgres": circle.postgres})
     return circle
 
 

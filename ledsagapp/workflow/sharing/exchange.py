@@ -85,12 +85,15 @@ class Exchange:
         except BaseException:
             self._document = None  # may hold what the book does not
             raise
+        finally:
+            self._carrier.close()
 
     def say_goodbye(self, now: str) -> None:
         """Tell the others that this computer does not take part any more."""
         document, _whole = self._at_hand()
         sent = int(self._shared.notes().get("sent", "0"))
         self._put_state(document, sent, now, gone=True)
+        self._carrier.close()
 
     def _run(self, now: str) -> Exchanged:
         names = self._carrier.names()

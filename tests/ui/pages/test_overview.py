@@ -1,6 +1,5 @@
 """The first page answers what is left, until when and why."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtTest import QTest
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Rules
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.shell.main_window import Window

@@ -1,0 +1,203 @@
+"""What was written apart, out of the history: it is the same on every computer that shares a book.
+
+A line knows of another where its writer had come that far with the other's device (``seen``). Two
+that do not know of each other were written apart; where nobody who knew of both has written since,
+the question which of them holds is open. No clock decides anything.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from ledsagapp.domain.values import dataclass
+from ledsagapp.storage.connection import Connection
+from ledsagapp.storage.journal.lines import (
+    Line,
+    device_number,
+    line_number,
+    lines_of,
+    moment_text,
+    terms_of,
+)
+from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT
+
+# What is asked about: entries that a person writes, not what the program remembers of them.
+_ASKED: Final = (
+    *("person", "provider", "companion", "decision", "outing", "expense", "adjustment"),
+    *("template", "contact"),
+)
+_NEVER: Final = frozenset({"deleted", "unknown"})
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What somebody wrote: the value, the name, the computer's, and the moment (UTC)."""
+
+    value: Any
+    who: str
+    device: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldApart:
+    """A field that says different things by those who did not know of each other."""
+
+    table: str
+    id: str
+    field: str
+    versions: tuple[Version, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedApart:
+    """An entry that one removed and another edited, neither knowing of it."""
+
+    table: str
+    id: str
+    removed: Version
+    edited: Version
+
+
+class Apart:
+    """Reads what was written apart out of a book's journal."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._names: dict[int, tuple[str, str]] = {
+            n: (name or "", id_ or "")
+            for n, id_, name in connection.rows("SELECT n, id, name FROM device")
+        }
+        self._seen: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+        for line, other, upto in connection.rows("SELECT line, other, upto FROM seen"):
+            self._seen[device_number(line)].append((line_number(line), other, upto))
+
+    def fields(self) -> Iterator[FieldApart]:
+        """Every field with versions that nobody has chosen between."""
+        for (table, id_), lines in self._contested():
+            writes: dict[str, list[tuple[Line, Any]]] = defaultdict(list)
+            for line in lines:
+                for name, (_before, after) in line.fields.items():
+                    if name not in _NEVER:
+                        writes[name].append((line, after))
+            for name, written in sorted(writes.items()):
+                last = self._last(written)
+                if len({repr(value) for _line, value in last}) > 1:
+                    yield FieldApart(table, id_, name, self._versions(last))
+
+    def removed(self) -> Iterator[RemovedApart]:
+        """Every entry that was removed by one and edited by another, neither knowing of it."""
+        for (table, id_), lines in self._contested():
+            marks = [
+                (line, line.fields["deleted"][1]) for line in lines if "deleted" in line.fields
+            ]
+            removals = [line for line, value in self._last(marks) if value and not line.added]
+            edits = [
+                line
+                for line in lines
+                if not line.added and set(line.fields) - _NEVER and not line.fields.get("deleted")
+            ]
+            found = self._open_pair(removals, edits, lines)
+            if found is not None:
+                removal, edit = (self._version(line, None) for line in found)
+                yield RemovedApart(table, id_, removal, edit)
+
+    def _open_pair(
+        self, removals: Sequence[Line], edits: Sequence[Line], lines: Sequence[Line]
+    ) -> tuple[Line, Line] | None:
+        """A removal and an edit apart that no later line knows both of; the last ones."""
+        for removal in reversed(removals):
+            for edit in reversed(edits):
+                apart = not self._knows(removal, edit) and not self._knows(edit, removal)
+                if apart and not any(
+                    self._knows(line, removal) and self._knows(line, edit) for line in lines
+                ):
+                    return removal, edit
+        return None
+
+    def _contested(self) -> Iterator[tuple[tuple[str, str], list[Line]]]:
+        """The lines of each entry in which more than one device has written, by device."""
+        terms = terms_of(self._connection)
+        marks = ", ".join(str(terms.number(table)) for table in _ASKED)
+        rows = self._connection.rows(
+            f"SELECT tbl, row FROM change WHERE tbl IN ({marks}) GROUP BY tbl, row"
+            f" HAVING min(seq >> {DEVICE_SHIFT}) <> max(seq >> {DEVICE_SHIFT}) ORDER BY tbl, row"
+        )
+        if not rows:
+            return
+        found: dict[tuple[str, str], list[Line]] = {
+            (terms.table(table), row): [] for table, row in rows
+        }
+        condition = (
+            f"(tbl, row) IN (SELECT tbl, row FROM change WHERE tbl IN ({marks}) GROUP BY tbl, row"
+            f" HAVING min(seq >> {DEVICE_SHIFT}) <> max(seq >> {DEVICE_SHIFT}))"
+        )
+        for line in lines_of(self._connection, condition):
+            found[line.table, str(line.key[0])].append(line)
+        yield from found.items()
+
+    def _last(self, written: Sequence[tuple[Line, Any]]) -> list[tuple[Line, Any]]:
+        """The writes that nobody who knew of them has written over."""
+        return [
+            one
+            for one in written
+            if not any(self._knows(other[0], one[0]) for other in written if other is not one)
+        ]
+
+    def _knows(self, later: Line, earlier: Line) -> bool:
+        """Whether the writer of a line had come as far as another line."""
+        mine, theirs = device_number(later.seq), device_number(earlier.seq)
+        if mine == theirs:
+            return later.seq > earlier.seq
+        number, wanted = line_number(later.seq), line_number(earlier.seq)
+        return any(
+            at <= number and other == theirs and upto >= wanted
+            for at, other, upto in self._seen.get(mine, ())
+        )
+
+    def _versions(self, written: Iterable[tuple[Line, Any]]) -> tuple[Version, ...]:
+        """The versions in an order that is the same everywhere; one value once."""
+        ordered = sorted(written, key=lambda one: self._place(one[0]))
+        unique = {repr(value): self._version(line, value) for line, value in reversed(ordered)}
+        return tuple(reversed(unique.values()))
+
+    def _version(self, line: Line, value: object) -> Version:
+        name, _id = self._names.get(device_number(line.seq), ("", ""))
+        return Version(value, line.who, name, moment_text(line.at))
+
+    def _place(self, line: Line) -> tuple[int, str, int]:
+        _name, id_ = self._names.get(device_number(line.seq), ("", ""))
+        return (line.at or 0, id_, line_number(line.seq))
+
+
+def first_written_by(connection: Connection, table: str) -> dict[str, str]:
+    """The id of the device that added each entry of a table, by the entry's id."""
+    number = terms_of(connection).number(table)
+    rows = connection.rows(
+        "SELECT change.row, device.id, min(change.at) FROM change"
+        f" JOIN device ON device.n = change.seq >> {DEVICE_SHIFT}"
+        " WHERE change.tbl = ? GROUP BY change.row",
+        (number,),
+    )
+    return {row: device for row, device, _at in rows}
+
+
+def rewrite(connection: Connection, noun: str, apart: FieldApart, value: object) -> None:
+    """Let a field say this, by somebody who knows of all versions; inside a step.
+
+    Also where it says so already: a saving that changes nothing would tell nobody of the choice,
+    so another of the versions is written first.
+    """
+    other = next(one.value for one in apart.versions if one.value != value)
+    for one in (other, value):
+        connection.write(
+            noun,
+            f'UPDATE {apart.table} SET "{apart.field}" = ? WHERE id = ?',
+            (one, apart.id),
+        )
+
+
+def mark_removed(connection: Connection, noun: str, table: str, id_: str, *, gone: bool) -> None:
+    """Let an entry be removed or be there, by somebody who knows of both; inside a step."""
+    for mark in (not gone, gone):
+        connection.write(noun, f"UPDATE {table} SET deleted = ? WHERE id = ?", (int(mark), id_))

@@ -1,0 +1,97 @@
+"""What is asked where several have written: who wrote what, and what can be answered."""
+
+from collections.abc import Mapping
+
+from ledsagapp.domain.dates import local_time
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.i18n import Catalog
+from ledsagapp.storage.journal.apart import FieldApart, RemovedApart, Version
+from ledsagapp.wording.common.formats import Formats
+
+
+def field_sentence(apart: FieldApart, what: str, formats: Formats) -> str:
+    """Which field says what, by whom: "Kyrkan: start. Anna wrote 09.30, Bo wrote 10.00"."""
+    tr = formats.tr
+    parts = [
+        tr("{name} wrote “{value}”").format(
+            name=_by(one, tr), value=version_text(apart, one, formats)
+        )
+        for one in apart.versions
+    ]
+    text = tr("{what}, {field}: {versions}.")
+    field = field_name(apart.field, tr)
+    return text.format(what=what, field=field, versions=", ".join(parts))
+
+
+def removed_sentence(apart: RemovedApart, what: str, tr: Catalog) -> str:
+    """Who removed what another edited."""
+    text = tr("{what}: removed by {one}, changed by {other}.")
+    return text.format(what=what, one=_by(apart.removed, tr), other=_by(apart.edited, tr))
+
+
+def same_sentence(first: Outing | Expense, second: Outing | Expense, formats: Formats) -> str:
+    """Two entries that may be one."""
+    text = formats.tr("Perhaps the same, written twice: {first}, and {second}.")
+    return text.format(first=entry_text(first, formats), second=entry_text(second, formats))
+
+
+def loose_sentence(expense: Expense, formats: Formats) -> str:
+    """An expense whose outing is removed."""
+    text = formats.tr("{expense}: the outing it belongs to is removed.")
+    return text.format(expense=entry_text(expense, formats))
+
+
+def entry_text(entry: Outing | Expense, formats: Formats) -> str:
+    """An outing or expense in a few words."""
+    if isinstance(entry, Expense):
+        what = entry.text or formats.kr(entry.amount)
+        return f"{what}, {formats.short_date(entry.date)}"
+    day = local_time.local_day(entry.start)
+    what = entry.activity or entry.place or formats.tr("Outing")
+    if not entry.time_known:
+        return f"{what}, {formats.short_date(day)}"
+    return f"{what}, {formats.short_date(day)} {formats.span(entry.start, entry.end)}"
+
+
+def version_text(apart: FieldApart, version: Version, formats: Formats) -> str:
+    """What one of them wrote, as it is shown."""
+    value = version.value
+    if value in (None, ""):
+        return formats.tr("nothing")
+    if apart.field in ("start", "end") and isinstance(value, str) and len(value) >= 16:
+        return formats.time(value) if not local_time.fault(value) else value
+    if apart.field in ("amount", "own_amount", "refused_amount") and isinstance(value, int):
+        return formats.kr(value)
+    return str(value)
+
+
+def field_name(field: str, tr: Catalog) -> str:
+    """What a field is called in a sentence."""
+    return _fields(tr).get(field, tr("a detail"))
+
+
+def _fields(tr: Catalog) -> Mapping[str, str]:
+    return {
+        "start": tr("start"),
+        "end": tr("end"),
+        "status": tr("state"),
+        "activity": tr("what was done"),
+        "place": tr("place"),
+        "goal": tr("goal"),
+        "reason": tr("reason"),
+        "note": tr("note"),
+        "counted_minutes": tr("time counted"),
+        "decision_id": tr("decision"),
+        "provider_id": tr("provider"),
+        "amount": tr("amount"),
+        "name": tr("name"),
+        "text": tr("what it was for"),
+        "date": tr("date"),
+    }
+
+
+def _by(version: Version, tr: Catalog) -> str:
+    if version.who and version.device:
+        return f"{version.who} ({version.device})"
+    return version.who or version.device or tr("another computer")

@@ -1,0 +1,80 @@
+"""The open questions of a shared book in words, with what can be answered."""
+
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.journal.apart import FieldApart, RemovedApart
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.entries.apart import (
+    entry_text,
+    field_sentence,
+    loose_sentence,
+    removed_sentence,
+    same_sentence,
+    version_text,
+)
+from ledsagapp.workflow.sharing.questions import Choice, Question, choices
+
+
+class QuestionTexts:
+    """Words the questions of one book."""
+
+    def __init__(self, book: Book, formats: Formats) -> None:
+        self._formats, self._tr = formats, formats.tr
+        outings = (*book.outings.all(), *book.outings.removed())
+        expenses = (*book.expenses.all(), *book.expenses.removed())
+        self._what = {("outing", one.id): entry_text(one, formats) for one in outings}
+        self._what |= {("expense", one.id): entry_text(one, formats) for one in expenses}
+        people = (*book.people.all(), *book.people.removed())
+        companions = (*book.companions.all(), *book.companions.removed())
+        self._what |= {("person", one.id): one.name for one in people}
+        self._what |= {("companion", one.id): one.name for one in companions}
+        self._what |= {("provider", one.id): one.name for one in book.providers.all()}
+
+    def sentence(self, question: Question) -> str:
+        """What is asked about, and who wrote what."""
+        apart, first, second = question.apart, question.first, question.second
+        if isinstance(apart, FieldApart):
+            return field_sentence(apart, self._named(apart), self._formats)
+        if isinstance(apart, RemovedApart):
+            return removed_sentence(apart, self._named(apart), self._tr)
+        if question.kind == "loose_expense" and isinstance(first, Expense):
+            return loose_sentence(first, self._formats)
+        return (
+            "" if first is None or second is None else same_sentence(first, second, self._formats)
+        )
+
+    def answers(self, question: Question) -> list[tuple[Choice | int, str]]:
+        """What can be answered, and the words of each on a button."""
+        apart = question.apart
+        versions = apart.versions if isinstance(apart, FieldApart) else ()
+        found: list[tuple[Choice | int, str]] = []
+        if isinstance(apart, FieldApart):
+            found = [
+                (number, version_text(apart, one, self._formats))
+                for number, one in enumerate(versions)
+            ]
+        return [*found, *((one, self._word(question, one)) for one in choices(question))]
+
+    def _word(self, question: Question, choice: Choice) -> str:
+        tr = self._tr
+        loose = question.kind == "loose_expense"
+        return {
+            Choice.BOTH: tr("Keep both"),
+            Choice.BACK: tr("Take it back"),
+            Choice.GONE: tr("Remove it too") if loose else tr("Leave it removed"),
+            Choice.SAME: tr("The same"),
+            Choice.DIFFERENT: tr("Two different"),
+            Choice.LOOSE: tr("Keep it by itself"),
+        }[choice]
+
+    def _named(self, apart: FieldApart | RemovedApart) -> str:
+        return self._what.get((apart.table, apart.id)) or self._kind(apart.table)
+
+    def _kind(self, table: str) -> str:
+        tr = self._tr
+        return {
+            "decision": tr("A decision"),
+            "adjustment": tr("An adjustment"),
+            "template": tr("A usual outing"),
+            "contact": tr("A contact"),
+        }.get(table, tr("An entry"))

@@ -1,0 +1,169 @@
+"""Tries the program on clean systems: python3 packaging/try_systems.py [bookworm|trixie|sid].
+
+Each is a minimal Debian made by mmdebstrap in build/systems, thrown away after the trial. Needs
+root, Linux and a mirror of Debian; ``--packages-only`` leaves out what needs an index of packages.
+A line a trial says how it went, and the exit code is 1 where one failed.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from build_environment import BUILD, DIST, ROOT, version
+
+SYSTEMS = ("bookworm", "trixie", "sid")
+INSIDE = "/srv/ledsagapp"  # where the checkout lies there
+_INSTALL = "apt-get -qq install --yes --no-install-recommends"
+_PERSON = "useradd --create-home anna"
+# Each trial is a script of the shell that ends at the first thing that is not as it should be.
+PACKAGE_TRIALS = {
+    "installed by apt": f"apt-get -qq update && {_INSTALL} /srv/ledsagapp.deb && ledsag --version",
+    "self-test": "ledsagapp --selftest",
+    "self-test without zone files, with Tesseract": (
+        f"{_INSTALL} tesseract-ocr tesseract-ocr-swe && rm -rf /usr/share/zoneinfo "
+        "&& ledsagapp --selftest"
+    ),
+    "without a screen it is said": (
+        "(env -u DISPLAY -u QT_QPA_PLATFORM ledsagapp 2>/tmp/said || test $? = 3) "
+        "&& grep -q ledsag /tmp/said"
+    ),
+    "pages and reports as files": (
+        "ledsagapp --demo --screenshot /tmp/pages >/dev/null && ls /tmp/pages "
+        "&& test $(ls /tmp/pages/*.pdf | wc -l) -ge 2 && test $(ls /tmp/pages | wc -l) -ge 100"
+    ),
+    "a window on a screen, and the book it makes": (
+        f"{_PERSON} && {_INSTALL} xvfb xauth && (su anna -c "
+        "'xvfb-run -a timeout 25 ledsagapp' || test $? = 124) "
+        "&& test -s ~anna/.local/share/ledsagapp/book.ledsagapp"
+    ),
+    "menu entry and kinds of file": (
+        f"{_INSTALL} desktop-file-utils shared-mime-info appstream man-db "
+        "&& desktop-file-validate /usr/share/applications/ledsagapp.desktop "
+        "&& appstreamcli validate --no-net /usr/share/metainfo/*Ledsagapp.metainfo.xml "
+        "&& update-mime-database /usr/share/mime && grep ledsagapp /usr/share/mime/globs2"
+    ),
+    "purged, and the book kept": (
+        "apt-get -qq purge --yes ledsagapp && test ! -e /usr/lib/ledsagapp "
+        "&& test ! -e /usr/bin/ledsag && test -s ~anna/.local/share/ledsagapp/book.ledsagapp"
+    ),
+}
+CHECKOUT_TRIALS = {
+    "a user without rights is told the one line": (
+        f"{_PERSON}; cp -r {INSIDE} ~anna/l && chown -R anna ~anna/l && cd ~anna/l "
+        "&& (su anna -c 'python3 -m ledsagapp' 2>/tmp/said || test $? = 3) "
+        "&& grep 'apt-get install' /tmp/said"
+    ),
+    "the first command, as root": (
+        f"apt-get -qq update; cd {INSIDE} && python3 -m ledsagapp --demo --screenshot /tmp/pages "
+        "&& test $(ls /tmp/pages | wc -l) -ge 100"
+    ),
+    "self-test of the checkout": f"cd {INSIDE} && python3 -m ledsagapp --selftest",
+}
+SUITE_TRIALS = {"every test": f"cd {INSIDE} && python3 -m tests -q"}
+
+
+def main() -> int:
+    """Try what was asked for; the exit code says whether all went well."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("systems", nargs="*", help=", ".join(SYSTEMS))
+    parser.add_argument("--packages-only", action="store_true", help="the .deb alone")
+    parser.add_argument("--suite", action="store_true", help="also every test, on each system")
+    parser.add_argument("--copy", action="append", default=[], metavar="PATH", help="a file there")
+    asked = parser.parse_args()
+    if os.geteuid() != 0 or shutil.which("mmdebstrap") is None:
+        print("This needs root and mmdebstrap: apt-get install mmdebstrap", file=sys.stderr)
+        return 3
+    trials = {} if asked.packages_only else dict(CHECKOUT_TRIALS)
+    if asked.suite:
+        trials |= SUITE_TRIALS
+    failed = 0
+    for system in asked.systems or SYSTEMS:
+        for some, prepare in ((PACKAGE_TRIALS, _put_package), (trials, _put_checkout)):
+            with _clean(system, asked.copy) as root:
+                if some and prepare(root):
+                    failed += sum(not _went_well(system, root, *trial) for trial in some.items())
+    print(f"{failed} failed" if failed else "all went well")
+    return 1 if failed else 0
+
+
+@contextmanager
+def _clean(system: str, copied: list[str]) -> Iterator[Path]:
+    """A system on which nothing of ours ever was."""
+    archive = BUILD / "systems" / f"{system}.tar"
+    if not archive.exists():
+        archive.parent.mkdir(parents=True, exist_ok=True)
+        new = archive.with_suffix(".new.tar")
+        packages = "python3,python3-venv"
+        command = ("mmdebstrap", "--quiet", "--variant=minbase", f"--include={packages}", system)
+        subprocess.run([*command, new], check=True)
+        new.rename(archive)
+    with tempfile.TemporaryDirectory(prefix="ledsagapp-system-") as spare:
+        root = Path(spare) / "root"
+        root.mkdir()
+        subprocess.run(["tar", "--extract", "--file", archive, "--directory", root], check=True)
+        for name in ("/etc/resolv.conf", "/etc/hosts", *copied):
+            there = root / name.lstrip("/")
+            there.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(name, there)
+        yield root
+
+
+def _put_package(root: Path) -> bool:
+    found = sorted(DIST.glob(f"ledsagapp_{version()}_*.deb"))
+    if not found:
+        print("no .deb in dist: python3 packaging/build.py deb", file=sys.stderr)
+        return False
+    shutil.copyfile(found[0], root / "srv" / "ledsagapp.deb")
+    return True
+
+
+def _put_checkout(root: Path) -> bool:
+    """What git knows, and nothing that was made from it."""
+    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True)
+    for name in names.stdout.decode().split("\0"):
+        if name and (ROOT / name).is_file():
+            there = root / INSIDE.lstrip("/") / name
+            there.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, there)
+    return True
+
+
+def _went_well(system: str, root: Path, name: str, script: str) -> bool:
+    begun = time.monotonic()
+    # A namespace of its own: what the trial starts ends with it, and no mount is left behind.
+    apart = ("unshare", "--mount", "--pid", "--fork", f"--mount-proc={root}/proc")
+    environ = {
+        **{one: os.environ[one] for one in os.environ if one.startswith(("PIP_", "SSL_CERT"))},
+        "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+        "HOME": str(Path("/", "root")),
+        "LANG": "C.UTF-8",
+        "DEBIAN_FRONTEND": "noninteractive",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    if "xvfb" in script:
+        del environ["QT_QPA_PLATFORM"]
+    done = subprocess.run(
+        [*apart, "chroot", root, "sh", "-e", "-c", script],
+        env=environ,
+        check=False,
+        capture_output=True,
+        text=True,
+        errors="replace",
+    )
+    well = done.returncode == 0
+    seconds = time.monotonic() - begun
+    print(f"{'ok    ' if well else 'FAILED'} {system}: {name}, {seconds:.0f} s", flush=True)
+    if not well:
+        print("\n".join(f"    {it}" for it in (done.stdout + done.stderr).splitlines()[-15:]))
+    return well
+
+
+if __name__ == "__main__":
+    sys.exit(main())

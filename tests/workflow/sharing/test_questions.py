@@ -1,0 +1,132 @@
+"""What no program can decide is asked, in the same words everywhere, and answered once."""
+
+from pathlib import Path
+
+import pytest
+
+from ledsagapp.domain.values import replace
+from ledsagapp.exchange.sharing.parcels import Family, new_family_key
+from ledsagapp.i18n import catalog
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.workflow.sharing.question_texts import QuestionTexts
+from ledsagapp.workflow.sharing.questions import Choice, Kind, answer, choices, questions
+from tests.builders.circle import Computer, Syncing, circle, outing_of, same, settle
+from tests.builders.entries import expense, outing
+
+
+def kinds(computer: Computer) -> list[Kind]:
+    return [one.kind for one in questions(computer.book)]
+
+
+def texts(computer: Computer) -> list[str]:
+    words = QuestionTexts(computer.book, Formats(catalog("sv")))
+    return [words.sentence(one) for one in questions(computer.book)]
+
+
+def apart(both: list[Computer], syncing: Syncing, **fields: str) -> None:
+    """One outing that both have, with fields that each then writes in a way of its own."""
+    both[0].book.outings.put(outing("o1"))
+    settle(syncing, 3)
+    for number, one in enumerate(both):
+        said = {name: value.split("|")[number] for name, value in fields.items()}
+        one.book.outings.put(replace(outing_of(one, "o1"), **said))
+    settle(syncing, 3)
+
+
+def test_a_field_written_apart_is_asked_about_everywhere_until_somebody_chooses(
+    tmp_path: Path,
+) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        apart(both, syncing, activity="Bad|Bio")
+        assert kinds(both[0]) == [Kind.FIELD]
+        assert texts(both[0]) == texts(both[1])
+        assert "Bad" in texts(both[0])[0]
+        assert "Bio" in texts(both[0])[0]
+        answer(both[1].book, questions(both[1].book)[0], 0)
+        chosen = outing_of(both[1], "o1").activity
+        settle(syncing, 3)
+        assert (kinds(both[0]), kinds(both[1])) == ([], [])
+        assert outing_of(both[0], "o1").activity == chosen
+        same(both)
+
+
+@pytest.mark.parametrize("who", [0, 1])
+@pytest.mark.parametrize("which", [0, 1])
+def test_choosing_what_stands_already_closes_it_too(tmp_path: Path, who: int, which: int) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        apart(both, syncing, place="Badhuset|Biografen")
+        answer(both[who].book, questions(both[who].book)[0], which)
+        settle(syncing, 3)
+        assert (kinds(both[0]), kinds(both[1])) == ([], [])
+        same(both)
+
+
+def test_notes_can_be_kept_both(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        apart(both, syncing, note="Glad|Trött")
+        question = questions(both[0].book)[0]
+        assert choices(question) == (Choice.BOTH,)
+        answer(both[0].book, question, Choice.BOTH)
+        settle(syncing, 3)
+        note = outing_of(both[1], "o1").note
+        assert note is not None
+        assert sorted(note.split("\n")) == ["Glad", "Trött"]
+
+
+@pytest.mark.parametrize("choice", [Choice.BACK, Choice.GONE])
+def test_removed_here_and_edited_there_is_asked_about(tmp_path: Path, choice: Choice) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.outings.put(outing("o1"))
+        settle(syncing, 3)
+        anna.book.outings.remove("o1")
+        bo.book.outings.put(replace(outing_of(bo, "o1"), note="Vi tog bussen"))
+        settle(syncing, 3)
+        assert kinds(anna) == kinds(bo) == [Kind.REMOVED]
+        answer(bo.book, questions(bo.book)[0], choice)
+        settle(syncing, 3)
+        assert kinds(anna) == kinds(bo) == []
+        there = anna.book.outings.get("o1")
+        assert (there is not None) == (choice is Choice.BACK)
+        if there is not None:
+            assert there.note == "Vi tog bussen"
+        same(both)
+
+
+@pytest.mark.parametrize("choice", [Choice.SAME, Choice.DIFFERENT])
+def test_the_same_outing_logged_by_both_is_asked_about(tmp_path: Path, choice: Choice) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.outings.put(outing("a"))
+        bo.book.outings.put(outing("b"))
+        settle(syncing, 3)
+        assert kinds(anna) == kinds(bo) == [Kind.SAME_OUTING]
+        answer(bo.book, questions(bo.book)[0], choice)
+        settle(syncing, 3)
+        assert kinds(anna) == kinds(bo) == []
+        assert (outing_of(anna, "b").same_as == "a") == (choice is Choice.SAME)
+
+
+def test_what_one_computer_wrote_twice_is_no_question_of_sharing(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        both[0].book.outings.put(outing("a"))
+        both[0].book.outings.put(outing("b"))
+        settle(syncing, 3)
+        assert kinds(both[0]) == kinds(both[1]) == []
+
+
+def test_an_expense_of_a_removed_outing_is_asked_about_and_undo_opens_it_again(
+    tmp_path: Path,
+) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.outings.put(outing("o1"))
+        settle(syncing, 3)
+        bo.book.expenses.put(expense("e1"))
+        anna.book.outings.remove("o1")
+        settle(syncing, 3)
+        assert kinds(anna) == kinds(bo) == [Kind.LOOSE_EXPENSE]
+        answer(bo.book, questions(bo.book)[0], Choice.LOOSE)
+        assert kinds(bo) == []
+        bo.book.undo.undo()
+        assert kinds(bo) == [Kind.LOOSE_EXPENSE]
