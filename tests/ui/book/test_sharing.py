@@ -1,6 +1,5 @@
 """Sharing the book from the window, by keyboard: start, see who is in, answer, leave."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sharing.parcels import Family
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.book.sharing import SharingDialog, StartSharingDialog
