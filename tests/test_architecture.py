@@ -350,5 +350,17 @@ def test_no_file_names_a_package_server_or_somebodys_computer() -> None:
     assert findings == []
 
 
+def test_values_are_changed_by_the_one_function_that_knows_them() -> None:
+    """``dataclasses.replace`` refuses what ``domain.values`` makes: take it from there."""
+    asked = re.compile(r"from dataclasses " + r"import [^\n]*\b(replace|fields|asdict|astuple)\b")
+    exempt = {"ledsagapp.domain.values", "ledsagapp.paths", "ledsagapp.settings"}
+    assert [
+        source.module
+        for source in all_code()
+        if asked.search(source.text) and source.module not in exempt
+        if not below(source.module, "ledsagapp.bootstrap")
+    ] == []
+
+
 def test_the_folder_packaging_is_no_package() -> None:
     assert not (ROOT / "packaging" / "__init__.py").exists()

@@ -6,7 +6,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -17,6 +16,7 @@ from ledsagapp.cli.output import RefusedError, Table
 from ledsagapp.cli.passphrase import asked_key
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View, read
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.example.family import example_family
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog, system_language

@@ -3,9 +3,9 @@
 import argparse
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 
 from ledsagapp import settings
+from ledsagapp.domain.values import replace
 from ledsagapp.files import spare_folder
 from ledsagapp.i18n import catalog, system_language
 from ledsagapp.paths import AppDirs, app_dirs

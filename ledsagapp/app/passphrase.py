@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ledsagapp import key_ring
+from ledsagapp.domain.values import replace
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import AppDirs
 from ledsagapp.settings import Settings

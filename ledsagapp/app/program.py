@@ -9,7 +9,6 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from ledsagapp.app.crash_handler import crash_hook, log_to
 from ledsagapp.app.opened_book import opened_book
 from ledsagapp.app.upgrade_watch import UpgradeWatch
 from ledsagapp.bootstrap.display import screen_available
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import catalog, system_language
 from ledsagapp.paths import AppDirs, app_dirs, with_book

@@ -1,11 +1,11 @@
 """``ledsag claims`` and ``ledsag status``: what is owed, and the sentences the window says."""
 
 import argparse
-import dataclasses
 import json
 from datetime import date
 
 from ledsagapp.cli.output import RefusedError, columns
+from ledsagapp.domain import values
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
@@ -29,7 +29,7 @@ def claims_answer(
         if ids is None or of[one.decision_ids[0]] in ids
     ]
     if asked.json:
-        plain = [dataclasses.asdict(one) for one in found]
+        plain = [values.asdict(one) for one in found]
         answer = {"on": on.isoformat(), "claims": plain}
         return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
     if not found:

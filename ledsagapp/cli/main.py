@@ -5,7 +5,6 @@ line each with its place, and the exit code is then 2.
 """
 
 import argparse
-import dataclasses
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -23,6 +22,7 @@ from ledsagapp.cli.common import (
 )
 from ledsagapp.cli.output import RefusedError, Table, as_json, fault_lines
 from ledsagapp.cli.packet_arguments import add_packet_commands
+from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.model.ledger import Ledger
@@ -266,7 +266,7 @@ def _of_person(reckoned: Accounts, ledger: Ledger, wanted: str | None) -> Accoun
     theirs = {one.id for one in ledger.outings if one.person_id in ids}
     theirs |= {one.id for one in ledger.expenses if one.person_id in ids}
     unassigned = tuple(one for one in reckoned.unassigned if one in theirs)
-    return dataclasses.replace(reckoned, accounts=own, unassigned=unassigned)
+    return values.replace(reckoned, accounts=own, unassigned=unassigned)
 
 
 def _shown_name(asked: argparse.Namespace) -> str:

@@ -1,12 +1,12 @@
 """What the command line writes: figures as JSON or as plain text, and faults as lines."""
 
-import dataclasses
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any, Final, Protocol
 
+from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame, Slot
 from ledsagapp.domain.accounting.shown import lost, shown_now
 from ledsagapp.domain.model.ledger import Ledger
@@ -105,10 +105,8 @@ def _plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
-    if dataclasses.is_dataclass(value):
-        return {
-            field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)
-        }
+    if values.is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in values.fields(value)}
     return value
 
 

@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from ledsagapp.cli.output import RefusedError
@@ -13,6 +12,7 @@ from ledsagapp.domain.model.people import Companion, Provider
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.snapshot import View, read
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument
 from ledsagapp.files import atomic_write

@@ -1,6 +1,5 @@
 """The book as the pages and reports see it at one moment; knows no Qt."""
 
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
@@ -17,6 +16,7 @@ from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.planning.forecast import LOOK_BACK, Forecast, forecast
+from ledsagapp.domain.values import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)

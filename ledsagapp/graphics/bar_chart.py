@@ -1,8 +1,8 @@
 """Bars beside each other in length, laid out as a drawing: the same on the screen and on paper."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.graphics.shapes import Align, Box, Drawing, Line, Part, Words
 
 NARROW = 48  # letters; below that the words stand above their bars

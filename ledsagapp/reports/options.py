@@ -1,8 +1,7 @@
 """What the person chooses to show in a report; whatever is left out is nowhere in it."""
 
-from dataclasses import dataclass
-
 from ledsagapp.domain.model.people import Person
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ report is its document (``reports/documents``), an entry here, and what it is ma
 (``workflow/build_report.py``).
 """
 
-from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
 from typing import Final
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.words import Words
 
 

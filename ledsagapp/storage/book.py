@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.backup.journal_end import JournalEnd
 from ledsagapp.storage.connection import Connection, Listener
 from ledsagapp.storage.encryption.keys import Key

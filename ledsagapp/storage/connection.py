@@ -6,11 +6,11 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.files import unfinished
 from ledsagapp.storage.backup.copies import copy_into, row_counts, write_copy
 from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end

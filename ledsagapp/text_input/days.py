@@ -2,10 +2,10 @@
 
 import functools
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.normal import normal
 from ledsagapp.text_input.vocabulary.words import Words, alternation, words
 

@@ -1,9 +1,8 @@
 """An outing about to be looked at in the form before it is saved; knows no Qt."""
 
-from dataclasses import dataclass
-
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category
+from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.read_sentence import Understood
 
 

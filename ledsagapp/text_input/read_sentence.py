@@ -7,10 +7,10 @@ it stands and told as not understood; several amounts are kept apart.
 """
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from ledsagapp.domain.values import replace
 from ledsagapp.text_input import sentence_people, sentence_times
 from ledsagapp.text_input.amounts import number_value
 from ledsagapp.text_input.normal import normal

@@ -1,8 +1,8 @@
 """The companions of a line in own words: known by name, or strangers to be offered as new."""
 
 import re
-from dataclasses import replace
 
+from ledsagapp.domain.values import replace
 from ledsagapp.text_input.normal import normal
 from ledsagapp.text_input.sentence_parts import GAP, Line, Names, Piece, Understood
 from ledsagapp.text_input.vocabulary.words import Words, alternation

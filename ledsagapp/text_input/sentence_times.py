@@ -1,11 +1,11 @@
 """The day and the times of a line in own words, told from each other before money is read."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
 from ledsagapp.text_input.days import Day, DayForms, day_forms
 from ledsagapp.text_input.sentence_parts import GAP, Doubt, Line, Understood
 from ledsagapp.text_input.times import NOON, Clock, TimeForms, span_minutes, time_forms

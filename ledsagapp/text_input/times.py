@@ -3,9 +3,9 @@
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Final
 
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.text_input.vocabulary.words import Words, alternation, words
 
 DAY: Final = 24 * 60

@@ -1,7 +1,6 @@
 """What every page and dialog is given: the book, the words, the look and what day it is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.book import Book

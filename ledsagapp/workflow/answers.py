@@ -1,7 +1,6 @@
 """What the first questions were answered, and the entries the answers make; knows no Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.model.decision import Decision
@@ -10,6 +9,7 @@ from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.rules import Presets, Rules
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
 from ledsagapp.domain.planning.preview import frame_preview
+from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.book import Book
 
 

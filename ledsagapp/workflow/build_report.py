@@ -1,7 +1,6 @@
 """The reports of a view: which statement, in which language, with which pictures; no Qt."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ledsagapp.domain.accounting.assignment import start_day
@@ -23,6 +22,7 @@ from ledsagapp.domain.statements.statement import (
     expense_statement,
     time_statement,
 )
+from ledsagapp.domain.values import dataclass, field, replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.render import receipt_pages
 from ledsagapp.i18n import Catalog, catalog

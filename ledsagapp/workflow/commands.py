@@ -1,7 +1,6 @@
 """What is written to the book on the person's behalf: each deed one step that can be undone."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from ledsagapp.domain.accounting.assignment import start_day
@@ -11,6 +10,7 @@ from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.template import Template
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 
 

@@ -6,10 +6,10 @@ Markdown only what the chapters need is known: headings, paragraphs, lists and l
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from ledsagapp import resources
+from ledsagapp.domain.values import dataclass
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.blocks import Block as ReportBlock
 from ledsagapp.reports.blocks import Heading, Listing, Paragraph, Report

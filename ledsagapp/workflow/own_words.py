@@ -1,6 +1,5 @@
 """An outing written in a person's own words: what it says, what must be asked, and saving it."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account_values import Accounts
@@ -10,6 +9,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Kind
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft

@@ -3,11 +3,11 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
 from ledsagapp.domain.model.seal import Confirmation
+from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Heading, Paragraph, Report
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.reports.words import Formats, Words

@@ -1,7 +1,6 @@
 """Seals of a view's reports: made now, found again, and held against the book; no Qt."""
 
 import json
-from dataclasses import asdict, replace
 from typing import Any
 
 from ledsagapp.domain.case.sealing import (
@@ -17,6 +16,7 @@ from ledsagapp.domain.case.sealing import (
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.seal import Seal
 from ledsagapp.domain.snapshot import View, read
+from ledsagapp.domain.values import asdict, field_names, replace
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
@@ -84,7 +84,7 @@ def checked(view: View, code: str, presets: Presets) -> Checked | None:
 def wanted_of(seal: Seal) -> ReportRequest:
     """What was chosen when a report was sealed."""
     said: dict[str, Any] = _said(seal.options)
-    known = ReportOptions.__dataclass_fields__
+    known = field_names(ReportOptions)
     chosen = {key: value for key, value in said.items() if key in known}
     extra = Extra(str(said.get("companion_id", "")), str(said.get("provider_id", "")))
     period = Period(seal.first, seal.last, "")

@@ -1,7 +1,6 @@
 """What has been answered about an outing in the simple presentation, and the outing it makes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
@@ -9,6 +8,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.workflow.simple_choices import NOBODY, length
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final, TypeVar
 
@@ -11,6 +10,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass
 from ledsagapp.graphics import pictograms
 from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.wording.common.formats import Formats

@@ -4,7 +4,6 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from statistics import median
@@ -12,6 +11,7 @@ from typing import NamedTuple
 
 from ledsagapp import resources
 from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_files import read_presets
 from ledsagapp.storage.encryption.keys import Key, key_of, new_key
 from ledsagapp.storage.encryption.rekey import change_key

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -35,6 +34,7 @@ from ledsagapp.domain.model.vocabulary import (
     Staffing,
     Status,
 )
+from ledsagapp.domain.values import replace
 from tests.builders.entries import TICKET_NAME
 
 _texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)

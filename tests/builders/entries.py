@@ -1,6 +1,5 @@
 """Entries to keep: an invented family, with every field used somewhere."""
 
-from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -32,6 +31,7 @@ from ledsagapp.domain.model.vocabulary import (
     Staffing,
     Status,
 )
+from ledsagapp.domain.values import replace
 
 TICKET = b"Badhuset, 2 bad, 90 kr"
 TICKET_NAME = sha256(TICKET).hexdigest()

@@ -1,12 +1,12 @@
 """Figures as the JSON of the contract, and the worked cases."""
 
-import dataclasses
 import json
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Slot
 from ledsagapp.domain.model.ledger import Ledger
@@ -23,10 +23,8 @@ def case(path: Path) -> Any:
 
 def plain(value: Any) -> Any:
     """A value of the domain as JSON has it."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {
-            field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)
-        }
+    if values.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in values.fields(value)}
     if isinstance(value, tuple | list):
         return [plain(one) for one in value]
     return value.isoformat() if isinstance(value, date) else value

@@ -67,7 +67,7 @@ def test_the_table_shows_months_sums_and_what_is_left(ledsag: Ledsag, tmp_path: 
     text = ledsag("account", ledger, "--on", "2026-01-10", "--lang", "en").out.decode()
     assert text.startswith("Elsa Lind: Hours (d1)\n")
     assert "  2026-01-01 – 2026-01-31     12 h       12 h   0 h      0 h   0 h  12 h\n" in text
-    assert "Left in the frame: 36 h\nBooked: 4 h\n" in text
+    assert "Left in this period: 36 h\nBooked: 4 h\n" in text
 
 
 def test_the_table_tells_of_entries_without_a_decision(ledsag: Ledsag, tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Each fact about an entry has one answer in the whole house."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from ledsagapp.domain import facts
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.vocabulary import PayoutBasis, Status
+from ledsagapp.domain.values import replace
 from tests.builders.ledgers import costs, expense, outing
 
 TODAY = date(2026, 11, 29)

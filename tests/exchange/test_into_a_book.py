@@ -1,7 +1,6 @@
 """Whatever a book can hold it gives out and takes in again, the same; later work is never lost."""
 
 import random
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ import pytest
 from ledsagapp import resources
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, read, write
 from ledsagapp.exchange.presets.preset_library import RuleSets

@@ -1,6 +1,5 @@
 """The presets: those the program brings, and files that are refused with the reason."""
 
-import dataclasses
 import re
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledsagapp import resources
+from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.model.preset_parts import Fees, Law, Subject
@@ -325,12 +325,12 @@ def test_anothers_rules_can_be_taken_in_and_passed_on(shipped: Presets) -> None:
 
 def test_rules_that_could_not_be_read_back_are_not_written(shipped: Presets) -> None:
     with pytest.raises(ExchangeError):
-        write_preset(dataclasses.replace(shipped["tyreso"], id="Not an id"))
+        write_preset(values.replace(shipped["tyreso"], id="Not an id"))
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_any_text_survives_being_written(text: str) -> None:
-    preset = dataclasses.replace(read_preset(GOOD.encode(), ""), source=text)
+    preset = values.replace(read_preset(GOOD.encode(), ""), source=text)
     assert read_preset(write_preset(preset), "").source == text
 
 

@@ -1,7 +1,6 @@
 """An invented autumn to report on, and reports made from it."""
 
 import io
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from PIL import Image
@@ -13,6 +12,7 @@ from ledsagapp.domain.model.rules import CategoryRule
 from ledsagapp.domain.model.vocabulary import Category, Service, Status
 from ledsagapp.domain.snapshot import read
 from ledsagapp.domain.statements.statement import expense_statement, time_statement
+from ledsagapp.domain.values import replace
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.documents.expense import ReceiptSources, expense_report

@@ -1,7 +1,6 @@
 """What stands in a report, read as plain text and kept word for word in ``golden``."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import Policy
+from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import (
     Block,
     Cell,

@@ -1,13 +1,13 @@
 """Every kind of report: word for word as ``golden`` keeps it, readable and valid as a PDF."""
 
 import unicodedata
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.vocabulary import Policy
+from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Chart, Table, Together
 from ledsagapp.reports.documents.application import CostlyActivity
 from ledsagapp.reports.options import ReportOptions

@@ -1,7 +1,6 @@
 """Receipts in an expense statement: their text, their turning, their files, and claims."""
 
 import io
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +10,7 @@ from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.vocabulary import Category
 from ledsagapp.domain.snapshot import read
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.receipts.render import receipt_pages
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Report

@@ -1,6 +1,5 @@
 """The one write door: what is put is there, once, whole, and announced."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book, Imported
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book

@@ -19,7 +19,7 @@ KILLS = 6
 
 WRITING = """
 import sys
-from dataclasses import replace
+from ledsagapp.domain.values import replace
 from pathlib import Path
 from ledsagapp.storage.opening import open_book
 from tests.builders.entries import expense, outing

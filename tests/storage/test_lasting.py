@@ -2,7 +2,6 @@
 
 import json
 import random
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.ledger.document import LedgerDocument, read, write
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.journal.undo import Step

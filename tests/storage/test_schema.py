@@ -8,7 +8,6 @@ import json
 import sqlite3
 import sys
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import time_ns
@@ -16,6 +15,7 @@ from time import time_ns
 import pytest
 
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.journal.lines import line_number

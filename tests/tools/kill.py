@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 0.4  # seconds a writer lives at the most after its first saving
 WRITING = """
 import sys
-from dataclasses import replace
+from ledsagapp.domain.values import replace
 from pathlib import Path
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.opening import open_book

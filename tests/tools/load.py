@@ -10,7 +10,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +18,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from ledsagapp.bootstrap.environment import ensure
+from ledsagapp.domain.values import replace
 
 if __name__ == "__main__":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -11,13 +11,13 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from ledsagapp.bootstrap.environment import ensure
+from ledsagapp.domain.values import replace
 
 if __name__ == "__main__":
     ensure("tests.tools.merge", gui=True, dev=True)

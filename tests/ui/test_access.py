@@ -1,7 +1,6 @@
 """What a person hears and reaches who uses neither screen nor mouse."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -10,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.domain.values import replace
 from ledsagapp.i18n import LANGUAGES
 from ledsagapp.settings import PRESENTATIONS
 from ledsagapp.storage.book import Book

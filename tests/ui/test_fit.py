@@ -1,7 +1,5 @@
 """Nothing is cut off, and nothing scrolls sideways, at any text size."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
@@ -9,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
 from ledsagapp.settings import PRESENTATIONS
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.outing.form import OutingDialog

@@ -3,7 +3,6 @@
 import hashlib
 import random
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.expense import Receipt
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.progress import StoppedError
 from ledsagapp.ui.dialogs.book import import_export as files

@@ -2,7 +2,6 @@
 
 import random
 import time
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.comparison import State
 from ledsagapp.exchange.packet.packet import OutingRow, Packet, read_packet, write_packet

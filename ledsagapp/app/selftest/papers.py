@@ -2,7 +2,6 @@
 
 import io
 import unicodedata
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -13,6 +12,7 @@ from ledsagapp import resources
 from ledsagapp.app.selftest.book import DAY
 from ledsagapp.app.selftest.check import require
 from ledsagapp.domain.snapshot import read
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.example.family import example_family
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.exchange.receipts.drawing_process import drawing_process

@@ -1,9 +1,9 @@
 """The figures of an account: what pages, reports and the command line show, in minutes or öre."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.model.vocabulary import Kind, Policy
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -13,6 +12,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets, Rules, Terms, completed, terms
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy, Service
+from ledsagapp.domain.values import dataclass
 
 DEFAULT_HOURS: Final = terms(Rules(), Kind.HOURS)
 

@@ -1,6 +1,5 @@
 """How one entry stands: which decision takes it, what it counts for, and whether it does."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -14,6 +13,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets, Terms
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import dataclass, replace
 
 
 class State(StrEnum):

@@ -1,7 +1,6 @@
 """What the person's own support costs them under SoL: an estimate, since the authority bills."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -9,6 +8,7 @@ from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.preset_parts import Fees
 from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.values import dataclass
 
 MONTHS_IN_YEAR: Final = 12
 _LSS: Final = re.compile(r"\bLSS\b|1993:387", re.IGNORECASE)

@@ -6,9 +6,9 @@ for each month (available, covered, left). What is used beyond the covered is ov
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from ledsagapp.domain.model.vocabulary import Policy
+from ledsagapp.domain.values import dataclass
 
 Row = tuple[int, int, int]
 

@@ -1,11 +1,11 @@
 """Entries written twice: what is the same as another is taken for that other and counted once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.values import replace
 
 
 class Double(Protocol):

@@ -5,12 +5,12 @@ By the letter, use beyond a month's grant does not reduce later months under ``c
 went beyond its grant the letter's figure is told beside it (accounts.md, "What is shown").
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
 from ledsagapp.domain.model.vocabulary import Policy
+from ledsagapp.domain.values import dataclass
 
 CAREFUL: Final = (Policy.CARRY_FORWARD, Policy.PER_HOUR)
 COUNTLESS: Final = (Policy.FREE, Policy.PER_ACTIVITY)

@@ -4,7 +4,6 @@ Information and never legal advice: the decision itself says what holds.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
@@ -17,6 +16,7 @@ from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Outcome, Status
+from ledsagapp.domain.values import dataclass
 
 APPEAL_DAYS: Final = 21
 ENFORCE_MONTHS: Final = 3

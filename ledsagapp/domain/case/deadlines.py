@@ -1,12 +1,12 @@
 """When last month's papers are to be handed in: a day of the month after, as the person says."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from ledsagapp.domain.dates.frames import month_after
+from ledsagapp.domain.values import dataclass
 
 LINGERS: Final = timedelta(days=7)  # told so long after the day has passed
 

@@ -1,6 +1,5 @@
 """Long silence: providers that have performed nothing for a year."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -8,6 +7,7 @@ from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import dataclass
 
 SILENT_MONTHS: Final = 12
 

@@ -1,7 +1,6 @@
 """A contact person's meetings: a decision without hours, where what happened is counted."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.accounting.assignment import Assignment
@@ -9,6 +8,7 @@ from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ import difflib
 import hashlib
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 from typing import Final
 
 from ledsagapp.domain.model.seal import Seal
+from ledsagapp.domain.values import dataclass
 
 # No signs that look alike (0 O, 1 I L, 2 Z, 5 S, 8 B, 6 G). Their number is a prime, so that the
 # check sign tells every single wrong sign and every two signs in each other's place.

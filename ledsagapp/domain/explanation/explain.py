@@ -5,7 +5,6 @@ order, so that they can be read aloud; each names the entries behind it and the 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -26,6 +25,7 @@ from ledsagapp.domain.explanation.used_lines import (
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Policy, Status
+from ledsagapp.domain.values import dataclass, replace
 
 
 class Figure(StrEnum):

@@ -1,12 +1,12 @@
 """The lines of a derivation: what a figure is made of, as data that can be read aloud in order."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Presets, Rules
+from ledsagapp.domain.values import dataclass, replace
 
 
 class Code(StrEnum):

@@ -1,7 +1,6 @@
 """What has been used of one account, entry by entry: outings, expenses and corrections as lines."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
 from ledsagapp.domain.accounting import counting as counted
@@ -15,6 +14,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets, Terms
 from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

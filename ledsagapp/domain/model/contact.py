@@ -1,9 +1,9 @@
 """The contact (kontakt): an occasion of a contact person's decision; it counts no hours."""
 
 import datetime
-from dataclasses import dataclass
 
 from ledsagapp.domain.model.vocabulary import ContactKind
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

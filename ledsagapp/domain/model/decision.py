@@ -1,6 +1,5 @@
 """The decision (beslut): a right to hours or to money for the companion's costs, from–to."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.model.rules import Rules
@@ -12,6 +11,7 @@ from ledsagapp.domain.model.vocabulary import (
     PayoutBasis,
     Service,
 )
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

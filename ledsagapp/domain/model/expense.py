@@ -1,9 +1,9 @@
 """The expense (omkostnad): a cost for the companion, its receipts, and corrections by hand."""
 
 import datetime
-from dataclasses import dataclass
 
 from ledsagapp.domain.model.vocabulary import Category, ReceiptPart
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

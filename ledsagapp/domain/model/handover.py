@@ -1,6 +1,6 @@
 """What is remembered of rows that were handed over between a companion's book and a person's."""
 
-from dataclasses import dataclass
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

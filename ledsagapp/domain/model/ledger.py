@@ -1,7 +1,5 @@
 """The ledger: everything an account is reckoned from, for one or several people."""
 
-from dataclasses import dataclass
-
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
@@ -9,6 +7,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.seal import Confirmation, Seal
 from ledsagapp.domain.model.template import Template
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """The outing (utflykt, ledsagning): one occasion with a companion, start to end."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """Who is concerned: the individual, the organisation chosen, and the companion who goes along."""
 
-from dataclasses import dataclass
-
 from ledsagapp.domain.model.vocabulary import Employment
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

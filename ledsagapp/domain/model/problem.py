@@ -1,6 +1,6 @@
 """A fault the person can put right: a value that says where and what, never a sentence."""
 
-from dataclasses import dataclass
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The rules of a decision: as written in the ledger (with gaps), and complete with defaults."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.model.preset_parts import Fees, GreyZone, Law, Texts, in_language
@@ -16,6 +15,7 @@ from ledsagapp.domain.model.vocabulary import (
     Service,
     Staffing,
 )
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The seal (försegling) of a final report, and the person's own confirmation of having read one."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """A line of the journal on its way between the computers that share a book."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from ledsagapp.domain.values import dataclass, field
 
 SharedRow = tuple[str, ...]
 """Which row: its table, then its key as texts."""

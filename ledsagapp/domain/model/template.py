@@ -1,8 +1,7 @@
 """The template (mall): an outing one often makes, to be written down again with one key."""
 
-from dataclasses import dataclass
-
 from ledsagapp.domain.model.vocabulary import Category
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
 """Räcker det?: what an outing or a cost would leave, which month bears it, what falls outside."""
 
-import dataclasses
-from dataclasses import dataclass
 from datetime import date
 
+from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.entry_status import EntryStatus, State
@@ -14,6 +13,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
 from ledsagapp.domain.planning.preview import with_entry, without_entry
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def frame_left(account: Account, frame: Frame, day: date) -> int:
 
 def _as_done(entry: Outing | Expense) -> Outing | Expense:
     if isinstance(entry, Outing) and entry.status is Status.PLANNED:
-        return dataclasses.replace(entry, status=Status.DONE)
+        return values.replace(entry, status=Status.DONE)
     return entry
 
 

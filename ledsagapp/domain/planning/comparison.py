@@ -1,10 +1,9 @@
 """What if: the same logged entries under other rules, side by side with how it was."""
 
-import dataclasses
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import Assignment, stands_beside
@@ -16,6 +15,7 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Preset, Presets, Rules
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.validation.rule_checks import decision_problems
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def under(
             decisions.append(changed)
         else:
             decisions.append(decision)
-    return dataclasses.replace(ledger, decisions=tuple(decisions)), tuple(problems)
+    return values.replace(ledger, decisions=tuple(decisions)), tuple(problems)
 
 
 def closed_frames_changed(
@@ -106,7 +106,7 @@ def closed_frames_changed(
 def _changed(decision: Decision, preset: Preset) -> Decision:
     amount = preset.hours_monthly if decision.kind is Kind.HOURS else preset.costs_monthly
     monthly = decision.monthly if amount is None else amount
-    return dataclasses.replace(decision, rules=Rules(preset=preset.id), monthly=monthly)
+    return values.replace(decision, rules=Rules(preset=preset.id), monthly=monthly)
 
 
 def _column(

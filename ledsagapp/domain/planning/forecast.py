@@ -12,7 +12,6 @@ The rule, kept simple so that it can be told in a sentence:
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -26,6 +25,7 @@ from ledsagapp.domain.explanation.used_lines import Entry, ExplanationContext, e
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Rounding
+from ledsagapp.domain.values import dataclass
 
 LOOK_BACK: Final = 90
 AT_LEAST: Final = 14

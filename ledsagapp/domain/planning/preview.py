@@ -1,10 +1,10 @@
 """What would be: the frame a decision gives, and the ledger as it would be after a change."""
 
-import dataclasses
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.entry_status import EntryStatus, State
@@ -87,7 +87,7 @@ def planned_by_slot(
 
 def _changed(ledger: Ledger, name: str, entries: tuple[Entry, ...]) -> Ledger:
     change: dict[str, Any] = {name: entries}
-    return dataclasses.replace(ledger, **change)
+    return values.replace(ledger, **change)
 
 
 def merged(ledger: Ledger, other: Ledger) -> Ledger:
@@ -97,4 +97,4 @@ def merged(ledger: Ledger, other: Ledger) -> Ledger:
         entries = {entry.id: entry for entry in getattr(ledger, name)}
         entries.update((entry.id, entry) for entry in getattr(other, name))
         change[name] = tuple(entries.values())
-    return dataclasses.replace(ledger, **change)
+    return values.replace(ledger, **change)

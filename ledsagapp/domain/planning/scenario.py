@@ -4,9 +4,9 @@ The sums a committee gives can be made again and taken apart; nothing in an acco
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from ledsagapp.domain.dates.frames import half_up
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 The allowance knows its purse: what goes beyond it is owed by nobody and is told as that.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.accounting.account import accounts
@@ -14,6 +13,7 @@ from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

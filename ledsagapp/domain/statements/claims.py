@@ -5,7 +5,6 @@ of Stockholm 2013 (domain notes, S2); a provider may handle the money by power o
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -19,6 +18,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets, completed
 from ledsagapp.domain.model.vocabulary import Kind, Payee, PayoutBasis
+from ledsagapp.domain.values import dataclass
 
 
 class ClaimState(StrEnum):

@@ -7,7 +7,6 @@ outing it is ``shared``, for the book does not say who paid.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.accounting.assignment import start_day
@@ -18,6 +17,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.domain.statements.claims import ClaimState
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """A year gathered for a renewal, and a change of provider: what a new reader must be told."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.accounting.assignment import Assignment
@@ -17,6 +16,7 @@ from ledsagapp.domain.statements.statement import (
     time_statement,
 )
 from ledsagapp.domain.statements.usage import DecisionYear, Usage, decision_years, frame_usages
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The frame's account: each figure of the frames that touch a period, with what lies behind it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -16,6 +15,7 @@ from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.rules import Presets, Terms
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.statements.statement import Granted
+from ledsagapp.domain.values import dataclass
 
 _FIGURES: Final = (
     Figure.GRANTED,

@@ -1,7 +1,5 @@
 """A time statement narrowed to what one companion or one provider took part in."""
 
-from dataclasses import replace
-
 from ledsagapp.domain.accounting.entry_status import State
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.statements.statement import (
@@ -10,6 +8,7 @@ from ledsagapp.domain.statements.statement import (
     reason_sums,
     status_sums,
 )
+from ledsagapp.domain.values import replace
 
 
 def with_companion(statement: TimeStatement, companion_id: str) -> TimeStatement:

@@ -4,7 +4,6 @@ No provider can see the hours used with another; the sum exists in the person's 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
@@ -18,6 +17,7 @@ from ledsagapp.domain.explanation.used_lines import Entry, ExplanationContext, e
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.planning.affordability import frame_left
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

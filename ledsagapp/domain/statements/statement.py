@@ -5,7 +5,6 @@ its last day: figures of a frame then leave out what happened later in the same 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from ledsagapp.domain.accounting.account import accounts
@@ -21,6 +20,7 @@ from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.rules import Presets, Terms
 from ledsagapp.domain.model.vocabulary import Category, Kind, Policy, Status
 from ledsagapp.domain.planning.affordability import frame_left
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

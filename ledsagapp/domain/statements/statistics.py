@@ -5,7 +5,6 @@ nobody wrote down is the part without a key.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -17,6 +16,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Category, Kind, Policy, Status
 from ledsagapp.domain.statements.usage import Missed, minutes_of, missed_of
+from ledsagapp.domain.values import dataclass
 
 Period = tuple[date, date]
 _NO_BURN_DOWN: Final = (Policy.FREE, Policy.PER_ACTIVITY, Policy.ROLLING)

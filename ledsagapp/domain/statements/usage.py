@@ -4,7 +4,6 @@ The degree is a fraction in whole thousandths, so that no float tells a share: 6
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.accounting.account import accounts
@@ -17,6 +16,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Outcome, Status
 from ledsagapp.domain.planning.comparison import period_sums
+from ledsagapp.domain.values import dataclass
 
 NOT_PERFORMED = (
     Status.CANCELLED_IN_TIME,

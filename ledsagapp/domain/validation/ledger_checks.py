@@ -5,7 +5,6 @@ about at once and gets places like ``outings[3].end``.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 from ledsagapp.domain.dates import local_time as clock
@@ -21,6 +20,7 @@ from ledsagapp.domain.model.seal import Confirmation, Seal
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Kind, Service
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
+from ledsagapp.domain.values import dataclass, field
 
 OfPerson = Decision | Outing | Expense | Template | Seal | Confirmation | Contact
 Entry = Person | Provider | Companion | Adjustment | OfPerson

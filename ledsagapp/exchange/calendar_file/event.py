@@ -1,10 +1,10 @@
 """An event of a calendar as a value, with Swedish wall-clock times, and what it would be."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """What the example family has done: outings week by week, and what the companions cost."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.exchange.example.receipts import receipt, rows_for
 
 _TICKET, _COFFEE, _MEAL, _TRAVEL = Category.TICKET, Category.COFFEE, Category.MEAL, Category.TRAVEL

@@ -6,7 +6,6 @@ page and on each paper that is made.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -27,6 +26,7 @@ from ledsagapp.domain.model.vocabulary import (
     Service,
     Status,
 )
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.example.entries import MAJ, SIRI, TURE, Deed, Diary
 from ledsagapp.exchange.ledger.document import LedgerDocument
 

@@ -6,7 +6,6 @@ one entry a line so that two versions can be compared.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from ledsagapp.domain.model.ledger import Ledger
@@ -19,6 +18,7 @@ from ledsagapp.domain.validation.ledger_checks import (
     can_be_held,
     ledger_problems,
 )
+from ledsagapp.domain.values import dataclass, field
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger import entry_codec as entries
 from ledsagapp.exchange.ledger.contact_codec import contact_from, contact_object, rows_aside

@@ -1,11 +1,11 @@
 """Each entry of the ledger document as a value, and back as an object with its keys in order."""
 
-import dataclasses
 import json
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from ledsagapp.domain import values
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.outing import Outing
@@ -29,7 +29,7 @@ from ledsagapp.exchange.ledger.rules_codec import rules_from, rules_object, with
 
 def keys_of(value: type) -> frozenset[str]:
     """The keys of an entry: the fields of its value."""
-    return frozenset(field.name for field in dataclasses.fields(value)) - {"unknown"}
+    return frozenset(field.name for field in values.fields(value)) - {"unknown"}
 
 
 PERSON: Final = keys_of(Person)

@@ -1,9 +1,9 @@
 """The rules of a decision as an object of the ledger document or of a preset file."""
 
-import dataclasses
 from collections.abc import Mapping
 from typing import Final
 
+from ledsagapp.domain import values
 from ledsagapp.domain.model.rules import CategoryRule, Rules
 from ledsagapp.domain.model.vocabulary import (
     Anchor,
@@ -16,7 +16,7 @@ from ledsagapp.domain.model.vocabulary import (
 )
 from ledsagapp.exchange.ledger.fields import Fields, vocabulary
 
-RULES: Final = frozenset(field.name for field in dataclasses.fields(Rules))
+RULES: Final = frozenset(field.name for field in values.fields(Rules))
 CATEGORY_RULE: Final = frozenset(("cap", "eligible"))
 
 

@@ -1,10 +1,10 @@
 """The answer (``.ledsagsvar``) to a packet: what became of each row, closed for who sent it."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.fields import Fields
 from ledsagapp.exchange.ledger.strict_json import dumped, parse

@@ -1,12 +1,12 @@
 """The card (``.ledsagkort``): handed over once, so that packets can be closed for its person."""
 
 import io
-from dataclasses import dataclass
 from typing import Final
 
 import segno
 
 from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.fields import Fields
 from ledsagapp.exchange.ledger.strict_json import dumped, parse

@@ -1,10 +1,10 @@
 """How a row of a packet stands to what is written already."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow
 
 

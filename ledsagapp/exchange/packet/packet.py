@@ -10,7 +10,6 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from typing import Any, Final, TypeVar
@@ -18,6 +17,7 @@ from typing import Any, Final, TypeVar
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.values import dataclass, field
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.fields import Fields
 from ledsagapp.exchange.ledger.strict_json import dumped, parse

@@ -1,13 +1,13 @@
 """Presets: the rules of a municipality as a TOML file that anyone can read, copy and pass on."""
 
-import dataclasses
 import tomllib
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from ledsagapp.domain import values
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Preset, Presets
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.fields import Fields, shown
 from ledsagapp.exchange.presets.preset_codec import preset_of
@@ -50,7 +50,7 @@ def import_preset(data: bytes, name: str, known: Presets) -> Preset:
 
     ExchangeError names the key and the reason. One of one's own with the same id is replaced.
     """
-    preset = dataclasses.replace(read_preset(data, name), own=True)
+    preset = values.replace(read_preset(data, name), own=True)
     if preset.id in known and not known[preset.id].own:
         raise ExchangeError([Problem(f"{name}: id", "preset_is_shipped", (preset.id,))])
     return preset
@@ -102,7 +102,7 @@ def _read(
         elif preset.id in presets:
             problems.append(Problem(f"{path.name}: id", "id_twice", (preset.id,)))
         else:
-            presets[preset.id] = dataclasses.replace(preset, own=own)
+            presets[preset.id] = values.replace(preset, own=own)
     return presets, problems
 
 

@@ -1,11 +1,11 @@
 """All sets of rules there are: those the program brings, and the person's own, kept as files."""
 
-import dataclasses
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from ledsagapp.domain import values
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Preset
 from ledsagapp.exchange.errors import ExchangeError
@@ -60,7 +60,7 @@ class RuleSets(Mapping[str, Preset]):
         self._folder.mkdir(parents=True, exist_ok=True)
         path = next(iter(self._files_of(preset.id)), None) or self._free(preset)
         atomic_write(path, data, private=True)
-        self._own[preset.id] = dataclasses.replace(preset, own=True)
+        self._own[preset.id] = values.replace(preset, own=True)
 
     def remove(self, preset_id: str) -> None:
         """Take a set of one's own away; OSError leaves it where it is."""
@@ -79,7 +79,7 @@ class RuleSets(Mapping[str, Preset]):
         while made in self:
             number, made = number + 1, f"{base}-{number}"
         names = tuple((language, name) for language, _ in preset.names)
-        return dataclasses.replace(preset, id=made, names=names, own=True)
+        return values.replace(preset, id=made, names=names, own=True)
 
     def _files_of(self, preset_id: str) -> list[Path]:
         """The files of one's own that hold a set, by whatever name."""

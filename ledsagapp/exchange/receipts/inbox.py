@@ -6,13 +6,13 @@ import os
 import stat
 import warnings
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
 from PIL import Image
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.receipts.draw import NotDrawableError, open_picture
 from ledsagapp.exchange.receipts.receipt_files import (
     LARGEST,

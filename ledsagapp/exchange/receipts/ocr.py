@@ -8,11 +8,11 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from ledsagapp.domain.model.vocabulary import ReceiptPart
+from ledsagapp.domain.values import dataclass
 
 PATIENCE: Final = 60  # seconds for one page
 MOST_PAGES: Final = 3

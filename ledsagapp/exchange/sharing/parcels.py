@@ -9,13 +9,13 @@ import json
 import re
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Final
 
 import pyrage
 
 from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.values import dataclass, field
 from ledsagapp.exchange.errors import ExchangeError
 
 PARCEL: Final = ".parcel"

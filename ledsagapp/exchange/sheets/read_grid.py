@@ -6,13 +6,13 @@ What is read are values: the results of formulas, never the formulas; nothing ou
 import csv
 import io
 import zipfile
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 from python_calamine import CalamineError, load_workbook
 
 from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 
 Raw = str | float | bool | date | datetime | time | timedelta | None

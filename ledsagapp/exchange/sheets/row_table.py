@@ -1,8 +1,9 @@
 """A table of rows as values: what the columns hold, so that each format writes real values."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from ledsagapp.domain.values import dataclass
 
 Cell = str | int | date | None
 

@@ -6,9 +6,9 @@ a spreadsheet set to those countries reads no others as numbers ("3.5" becomes t
 
 import csv
 import io
-from dataclasses import dataclass
 from datetime import date
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.sheets.row_table import Cell, Holds, RowTable
 
 

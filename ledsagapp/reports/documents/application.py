@@ -1,11 +1,11 @@
 """The application for the companion's costs of one activity that costs more than the allowance."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.statements.statement import Granted
+from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.blocks import (
     Block,
     Fact,

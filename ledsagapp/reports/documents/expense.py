@@ -1,11 +1,11 @@
 """The statement of companion costs: numbered receipts, sums, what the allowance covers."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.model.vocabulary import Category
 from ledsagapp.domain.statements.statement import ExpenseRow, ExpenseStatement
+from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.blocks import (
     Block,
     Cell,

@@ -1,10 +1,10 @@
 """Paper for the companion to fill in by hand: blank, or with what the book knows already."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.statements.statement import TimeStatement
+from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.blocks import (
     Block,
     Cell,

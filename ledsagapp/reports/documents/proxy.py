@@ -1,10 +1,10 @@
 """The power of attorney (fullmakt) by which a provider handles the reimbursement."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.model.people import Person, Provider
 from ledsagapp.domain.statements.statement import Granted
+from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.blocks import (
     Fact,
     Facts,

@@ -1,13 +1,13 @@
 """What both reports say: the period, the person, the decision, and where hands sign."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Terms
 from ledsagapp.domain.model.vocabulary import Policy, Service
 from ledsagapp.domain.statements.statement import Granted
+from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.blocks import Block, Fact, Facts, Heading, Paragraph, Signature
 from ledsagapp.reports.words import Formats, Words
 

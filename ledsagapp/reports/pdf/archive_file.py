@@ -3,7 +3,6 @@
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from string import Template
 from typing import Any, Final
@@ -12,6 +11,7 @@ from xml.sax.saxutils import escape
 from PIL import ImageCms
 from reportlab.pdfbase import pdfdoc
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.blocks import Attachment
 from ledsagapp.reports.pdf.attachments import embed
 from ledsagapp.reports.pdf.metadata import XMP

@@ -1,11 +1,11 @@
 """What a page is set from: bands, one below the other, that are never cut in two."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Final
 
 from reportlab.lib.utils import ImageReader
 
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.reports.pdf.canvas import Ink
 from ledsagapp.reports.pdf.structure import Element

@@ -1,9 +1,9 @@
 """Blocks set as bands of a page, each with its place in the order of reading."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Final
 
+from ledsagapp.domain.values import replace
 from ledsagapp.graphics.bar_chart import bars_chart
 from ledsagapp.reports.blocks import (
     Block,

@@ -1,9 +1,9 @@
 """Bands dealt out to pages, and the pages drawn."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.pdf.bands import (
     A4,
     LINE,

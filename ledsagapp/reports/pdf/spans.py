@@ -1,8 +1,8 @@
 """Paragraphs of parts: links to follow and words in other languages, tagged within the line."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Span
 from ledsagapp.reports.pdf.bands import ACCENT, Piece, TextStyle
 from ledsagapp.reports.pdf.structure import Element

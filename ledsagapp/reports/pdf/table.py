@@ -1,9 +1,9 @@
 """A table set as bands: header, rows and total, tagged cell by cell."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
+from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Cell, Column, ColumnKind, Table
 from ledsagapp.reports.pdf.bands import (
     ACCENT,

@@ -4,7 +4,6 @@ import functools
 import io
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from arabic_reshaper import reshape
@@ -12,6 +11,7 @@ from pymupdf_fonts import FiraGO_Bold, FiraGO_Regular
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.pdf.system_fonts import MachineFonts
 
 try:

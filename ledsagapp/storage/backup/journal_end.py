@@ -5,11 +5,11 @@ Neither a clock nor the time of a file decides whether two files hold the same, 
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.driver import connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, expected

@@ -9,11 +9,11 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.files import atomic_write, sync_folder, unfinished
 from ledsagapp.storage.backup.backups import Backup, thin
 from ledsagapp.storage.backup.copies import check_soundness, copy_into, row_counts, whole_file

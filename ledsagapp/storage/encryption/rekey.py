@@ -7,9 +7,9 @@ import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.files import left_over, sync_folder, unfinished
 from ledsagapp.storage.backup.copies import check_copy, check_soundness, row_counts, whole_file
 from ledsagapp.storage.driver import connect, connect_to_read, key_for, through_cipher

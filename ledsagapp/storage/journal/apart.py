@@ -7,9 +7,9 @@ the question which of them holds is open. No clock decides anything.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.lines import (
     Line,

@@ -8,10 +8,10 @@ empty one in silence.
 
 import json
 import os
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.files import atomic_write
 
 

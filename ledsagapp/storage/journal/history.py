@@ -1,10 +1,10 @@
 """What became of an entry, read out of the journal: who changed what, when, and from what."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.lines import (
     Line,

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, LINK_TABLES, Key, unsaid_is_zero
 
 _FIELDS: Final = 1000

@@ -6,10 +6,11 @@ is left and named.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.connection import Connection, Row
 from ledsagapp.storage.journal.lines import Line, lines_of, seq_of
 from ledsagapp.storage.schema.link_tables import (

@@ -10,11 +10,11 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.files import create_private, spare_folder
 from ledsagapp.storage.backup.copies import row_counts, write_copy
 from ledsagapp.storage.connection import Row

@@ -1,12 +1,12 @@
 """Step 5: what a book needs to meet other books."""
 
 from collections.abc import Mapping
-from dataclasses import fields
 from typing import Final
 
 from sqlite_utils import Database
 
 from ledsagapp.domain.model.handover import Card, Different, Handover, KnownName
+from ledsagapp.domain.values import fields
 from ledsagapp.storage.schema.journal_form import write_journal_triggers
 
 _TEXTS: Final[Mapping[str, type]] = {

@@ -7,8 +7,9 @@ nothing missing: so the names stand here, and the record of sqlite-utils is read
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
+
+from ledsagapp.domain.values import dataclass
 
 APPLICATION_ID: Final = 0x4C656473  # "Leds": tells the book from any other SQLite file
 STEP_SET: Final = "ledsagapp"

@@ -1,10 +1,10 @@
 """Keeps cards, and what is remembered of rows handed over: all texts, one column a field."""
 
 from collections.abc import Sequence
-from dataclasses import astuple, fields
 from typing import ClassVar, TypeVar
 
 from ledsagapp.domain.model.handover import Card, Different, Handover, KnownName
+from ledsagapp.domain.values import astuple, fields
 from ledsagapp.storage.connection import Row
 from ledsagapp.storage.tables.table import Entries
 

@@ -4,11 +4,11 @@ A merge is no saving of the person's: no line of its own, no undo step, and redo
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
 
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
+from ledsagapp.domain.values import dataclass, field
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.apart import (
     Apart,

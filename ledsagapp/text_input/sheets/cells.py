@@ -5,10 +5,10 @@ read by what its column holds. None wherever a cell is not plainly one such valu
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.amounts import read_amount
 from ledsagapp.text_input.days import read_day
 from ledsagapp.text_input.normal import normal

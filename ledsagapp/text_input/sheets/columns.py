@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.normal import normal
 from ledsagapp.text_input.sheets.cells import (
     Around,

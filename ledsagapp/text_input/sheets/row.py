@@ -1,11 +1,11 @@
 """A row of a kept sheet as a value, its times, and whether two rows may tell of the same."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
 from ledsagapp.domain.dates import local_time
+from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.sheets.cells import DAY_MINUTES
 
 _MORNING: Final = 8 * 60  # an end before it may be the next day's

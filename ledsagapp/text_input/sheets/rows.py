@@ -7,10 +7,11 @@ amount, are plainly there and do not contradict each other.
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from typing import Final
 
+from ledsagapp.domain.values import replace
 from ledsagapp.text_input.normal import normal
 from ledsagapp.text_input.read_sentence import read_line
 from ledsagapp.text_input.sentence_parts import Names

@@ -1,7 +1,8 @@
 """How a language writes days, months and clocks: one table a language, in its vocabulary file."""
 
-from dataclasses import dataclass
 from typing import Self
+
+from ledsagapp.domain.values import dataclass
 
 
 class MonthText(str):  # noqa: SLOT000 - it carries two more forms

@@ -5,9 +5,9 @@ figures or words. A new language is one file in this folder with a ``VOCABULARY`
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.values import dataclass, field
 
 Phrases = tuple[str, ...]
 

@@ -1,13 +1,13 @@
 """Whose decision it is, who comes along, who performs: three small forms of one shape."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.vocabulary import Employment
 from ledsagapp.domain.validation.ledger_checks import own_problems
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog

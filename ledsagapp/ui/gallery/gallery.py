@@ -2,7 +2,6 @@
 
 import errno
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +14,7 @@ from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.vocabulary import Category, Kind
+from ledsagapp.domain.values import replace
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.storage.errors import Fault

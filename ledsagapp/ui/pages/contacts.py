@@ -1,13 +1,13 @@
 """Kontakter: those who have decisions, those who come along, those who perform."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs import contacts
 from ledsagapp.ui.widgets.cards.card import Card

@@ -1,6 +1,5 @@
 """Rapporter: choose a report and its days, read it through, hand it over."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.seal import Confirmation, Seal
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.parts.common import period_words
 from ledsagapp.reports.registry import Option, ReportKind, has_option, report_specs

@@ -5,10 +5,10 @@ command does is a function of a ``Target``; one that only opens a dialog names i
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.registry import report_specs
 from ledsagapp.ui import dialogs

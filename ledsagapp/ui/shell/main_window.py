@@ -1,7 +1,6 @@
 """The main window: menus, the way between pages, the page shown, and the one who listens."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp.domain.snapshot import View, read
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import AppDirs, app_dirs, computer_name, with_book

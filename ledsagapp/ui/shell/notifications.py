@@ -1,11 +1,11 @@
 """Shows the day's reminders once: outside the program where the system can, else inside it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from ledsagapp.domain.values import replace
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.workflow.reminders import reminders
 

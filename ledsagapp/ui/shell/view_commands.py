@@ -1,9 +1,9 @@
 """Commands about what is shown: pages, sentences, sizes, the manual, reports."""
 
-from dataclasses import replace
 from typing import Final
 
 from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.values import replace
 from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.widgets.fields.choices import theme_choices

@@ -1,11 +1,11 @@
 """Puts theme and text size into force for the whole application, at once and for good."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.settings import Settings
 from ledsagapp.ui.style.color_scheme import chosen_theme, palette
 from ledsagapp.ui.style.style import Style

@@ -1,10 +1,11 @@
 """The colours: four themes as frozen values, one built from the system; no colour elsewhere."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

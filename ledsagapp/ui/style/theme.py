@@ -1,13 +1,12 @@
 """How the program looks right now: theme, text size and icons, handed to whatever paints."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp import resources
+from ledsagapp.domain.values import dataclass
 from ledsagapp.ui.style.color_scheme import ColorScheme
 
 SEMIBOLD = QFont.Weight.DemiBold

@@ -1,11 +1,11 @@
 """A page that asks one question at a time, with large answers, and a way back from each."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.graphics.pictograms import picture
 from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.ui.context import Context

@@ -1,7 +1,6 @@
 """The sentences about an account: what is left, until when, and what a month has come to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
@@ -19,6 +18,7 @@ from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
 from ledsagapp.domain.planning.forecast import Forecast
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.common.formats import Formats
 
 CARRYING = (Policy.CARRY_FORWARD, Policy.PER_HOUR, Policy.ROLLING)

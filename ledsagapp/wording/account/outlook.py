@@ -1,7 +1,6 @@
 """What would be left if an entry were saved, and what about it is odd enough to ask once."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
@@ -17,6 +16,7 @@ from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.affordability import Affordability, enough
 from ledsagapp.domain.planning.preview import with_entry
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import replace
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.account.affordability import borne, outside
 from ledsagapp.wording.common.formats import Formats

@@ -1,7 +1,6 @@
 """Statistics in words: one sentence with the answer, and each part as a bar and a row."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from ledsagapp.domain.model.vocabulary import Kind
@@ -15,6 +14,7 @@ from ledsagapp.domain.statements.statistics import (
     statistics,
 )
 from ledsagapp.domain.statements.usage import Missed
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.graphics.bar_chart import Bar
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.account.account_sentences import Sentences

@@ -1,12 +1,12 @@
 """The same period under other rules, figure by figure, so that what differs stands together."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.planning.comparison import Column
 from ledsagapp.domain.planning.scenario import Scenario
+from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.problems import problem_sentence

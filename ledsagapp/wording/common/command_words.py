@@ -2,10 +2,10 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from ledsagapp.domain.ordering import search_key
+from ledsagapp.domain.values import dataclass
 from ledsagapp.i18n import Catalog
 
 KEPT: Final = 8  # how many of the latest are remembered

@@ -1,12 +1,12 @@
 """The months and frames a report can be about, newest first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.registry import ReportKind, usual_days
 from ledsagapp.wording.common.formats import Formats
 

@@ -1,6 +1,6 @@
 """A row of a list as a value; knows no Qt."""
 
-from dataclasses import dataclass
+from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The days of a calendar with what each holds, in painted words and in a spoken sentence."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
@@ -9,6 +8,7 @@ from ledsagapp.domain.dates.holidays import SATURDAY, Holiday, holiday
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.common.formats import NO_BREAK, Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
 from ledsagapp.wording.entries.entry_rows import Rows

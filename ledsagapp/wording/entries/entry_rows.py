@@ -1,7 +1,6 @@
 """Outings and expenses as rows of a list, each with the sentence a screen reader says."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
@@ -11,6 +10,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
 from ledsagapp.wording.common.row import Row

@@ -1,10 +1,10 @@
 """What one thing typed was read as, or why it was not understood."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input import read_values
 from ledsagapp.text_input.normal import normal
 from ledsagapp.wording.common.formats import Formats

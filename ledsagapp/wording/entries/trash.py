@@ -1,10 +1,10 @@
 """What lies in the bin, and how it is put back: each as one step; knows no Qt."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.table import Entries
 from ledsagapp.wording.common.formats import Formats

@@ -2,7 +2,6 @@
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -10,6 +9,7 @@ from ledsagapp.domain.dates import local_time
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.calendar_file.event import BookingRow, Event, RowState
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.book import Book

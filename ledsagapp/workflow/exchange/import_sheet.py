@@ -5,7 +5,6 @@ enough where only one companion has it. A name nobody has becomes a new companio
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -16,6 +15,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.domain.ordering import search_key
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.exchange.sheets.read_grid import Grid
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.ids import new_id

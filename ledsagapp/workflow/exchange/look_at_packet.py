@@ -1,7 +1,6 @@
 """Looking at a packet row by row before anything of it is taken in."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from ledsagapp.domain.accounting.same_as import first_ids
 from ledsagapp.domain.model.expense import Expense
@@ -10,6 +9,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.validation.doubles import ExpensesByDay, OutingsByDay
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.comparison import PacketRow, State
 from ledsagapp.exchange.packet.packet import (

@@ -1,7 +1,6 @@
 """Making a packet of a companion's outings and outlays, and the cards packets are closed for."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
@@ -12,6 +11,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.card import HandedCard, write_card
 from ledsagapp.exchange.packet.packet import (

@@ -2,10 +2,10 @@
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ledsagapp.domain.model.expense import Expense, Receipt
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow, PacketReceipt
 
 Names = Mapping[str, str]

@@ -1,7 +1,6 @@
 """What the person's hours and outlays come to in a packet's days, before and after taking it in."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 
 from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.accounting.same_as import counted_once
@@ -10,6 +9,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.exchange.packet.packet import OutingRow
 from ledsagapp.storage.book import Book
 from ledsagapp.workflow.exchange.look_at_packet import PacketView

@@ -5,7 +5,6 @@ One row an entry, with its id; every figure is the account's own. What is only f
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -19,6 +18,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.statements.account_claims import account_claims
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.sheets.row_table import Cell, Column, Holds, RowTable
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.common.labels import Labels

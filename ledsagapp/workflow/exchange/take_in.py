@@ -1,10 +1,9 @@
 """Taking a ledger document into the book: one rule for the window and the command line."""
 
-from dataclasses import dataclass
-
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.validation.ledger_checks import ledger_problems
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.ledger.document import LedgerDocument, read
 from ledsagapp.storage.book import Book, Comparison, Imported
 

@@ -1,13 +1,13 @@
 """Taking rows of a packet in, as one step; answering it, and reading the answer to one's own."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.handover import Different, Handover, KnownName
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.answer import PacketAnswer, RowAnswer, write_answer
 from ledsagapp.exchange.packet.comparison import PacketRow, State

@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.backup.backups import Backup, back_up_with, backup_with
 from ledsagapp.storage.backup.journal_end import JournalEnd
 from ledsagapp.storage.backup.online_copy import copy_beside

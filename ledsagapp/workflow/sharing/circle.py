@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sharing.carriers import Carrier, FolderCarrier
 from ledsagapp.exchange.sharing.parcels import PARCEL, STATE, Family, State, new_family_key

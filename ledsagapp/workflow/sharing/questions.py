@@ -5,7 +5,6 @@ question everywhere; undo takes it back.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -13,6 +12,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.handover import Different
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.validation.doubles import ExpensesByDay, OutingsByDay
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.journal.apart import FieldApart, RemovedApart
 from ledsagapp.workflow.exchange.make_packet import handover_id

@@ -1,10 +1,9 @@
 """What two have written down of the same thing counts once, whichever entry names the other."""
 
-from dataclasses import replace
-
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.model.people import Companion, Person
 from ledsagapp.domain.validation.ledger_checks import ledger_problems
+from ledsagapp.domain.values import replace
 from tests.builders import figures
 from tests.builders.ledgers import ANNA, ELSA, costs, expense, hours, ledger, outing
 

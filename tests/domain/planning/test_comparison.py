@@ -1,6 +1,5 @@
 """What if: other rules for the same entries, and what a municipality would pay."""
 
-import dataclasses
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from ledsagapp import resources
+from ledsagapp.domain import values
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets, Rules
 from ledsagapp.domain.model.vocabulary import Category, Policy
@@ -99,7 +99,7 @@ def test_every_preset_can_be_laid_over_every_worked_case(
 def test_what_if_ledgers_can_be_explained_like_any_other(document: Any, on: date) -> None:
     own = read(figures.as_bytes(document), {}).ledger
     rules = Rules(policy=Policy.NO_CARRY)
-    preset = dataclasses.replace(_preset(), hours=rules, costs=rules, hours_monthly=600)
+    preset = values.replace(_preset(), hours=rules, costs=rules, hours_monthly=600)
     other, problems = under(own, "p1", preset, {"by": preset})
     if not problems:
         check_all(_written_out(other, rules), on)
@@ -107,16 +107,16 @@ def test_what_if_ledgers_can_be_explained_like_any_other(document: Any, on: date
 
 def _preset() -> Any:
     presets = read_presets(resources.path("rules"))
-    return dataclasses.replace(presets["own-municipality"], id="by")
+    return values.replace(presets["own-municipality"], id="by")
 
 
 def _written_out(own: Any, rules: Rules) -> Any:
     """The ledger with the preset's rules in its decisions, so that no preset is needed."""
     decisions = tuple(
-        dataclasses.replace(one, rules=rules) if one.rules.preset == "by" else one
+        values.replace(one, rules=rules) if one.rules.preset == "by" else one
         for one in own.decisions
     )
-    return dataclasses.replace(own, decisions=decisions)
+    return values.replace(own, decisions=decisions)
 
 
 def test_rules_that_need_more_than_the_decision_says_are_not_reckoned(shipped: Presets) -> None:
@@ -127,7 +127,7 @@ def test_rules_that_need_more_than_the_decision_says_are_not_reckoned(shipped: P
 
 def test_a_preset_may_not_change_frames_that_have_ended(shipped: Presets) -> None:
     own, on = year(), date(2026, 5, 1)
-    changed = {**shipped, "stockholm-2025": dataclasses.replace(shipped["laholm-free"])}
+    changed = {**shipped, "stockholm-2025": values.replace(shipped["laholm-free"])}
     found = closed_frames_changed(own, on, shipped, changed)
     assert [(one.code, one.values) for one in found] == [("closed_frames_change", ("d1",))]
     assert closed_frames_changed(own, on, shipped, shipped) == []

@@ -1,6 +1,5 @@
 """Who pays whom: what may be claimed, how far it has come, and what is still owed."""
 
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -13,6 +12,7 @@ from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.rules import CategoryRule, Rules
 from ledsagapp.domain.model.vocabulary import Category, Kind, Payee, PayoutBasis
 from ledsagapp.domain.statements.claims import Claims, ClaimState, claims, payee_of
+from ledsagapp.domain.values import replace
 
 ON = date(2026, 6, 30)
 COSTS = Decision("k", "p", Kind.COSTS, date(2026, 1, 1), None, 30000, None)
@@ -26,7 +26,7 @@ BY_PROXY = replace(
 
 
 def spent(key: str, day: date, amount: int = 10000, **more: object) -> Expense:
-    return replace(Expense(key, "p", day, amount, Category.TICKET), **more)  # type: ignore[arg-type]
+    return replace(Expense(key, "p", day, amount, Category.TICKET), **more)
 
 
 def found(*expenses: Expense, decision: Decision = COSTS, on: date = ON) -> Claims:

@@ -1,6 +1,5 @@
 """A companion's own hours and outlays, with several people of one book."""
 
-from dataclasses import replace
 from datetime import date
 
 from ledsagapp.domain.model.expense import Expense
@@ -10,6 +9,7 @@ from ledsagapp.domain.model.people import Companion, Person
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.domain.statements.claims import ClaimState
 from ledsagapp.domain.statements.companion_statement import companion_statement
+from ledsagapp.domain.values import replace
 
 FIRST, LAST, ON = date(2026, 10, 1), date(2026, 11, 30), date(2026, 11, 25)
 

@@ -1,7 +1,6 @@
 """Undo touches only what still says what the step made it say; the rest is left and named."""
 
-from dataclasses import replace
-
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.journal.undo import Step
 from tests.builders.entries import outing

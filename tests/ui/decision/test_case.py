@@ -1,6 +1,5 @@
 """Whether it is enough, and the decision as a case: the rules, the appeal, the degree of use."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.rules import Rules
 from ledsagapp.domain.model.vocabulary import Outcome, Status
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
@@ -73,7 +73,7 @@ def changed(book: Book, **more: object) -> None:
     """Write something more on Maj's decision on hours."""
     decision = book.decisions.get("hours")
     assert decision is not None
-    book.decisions.put(replace(decision, **more))  # type: ignore[arg-type]
+    book.decisions.put(replace(decision, **more))
 
 
 def case(window: Window) -> dict[str, str]:
@@ -107,8 +107,8 @@ def test_a_decision_less_than_applied_for_asks_when_it_was_received(
 def test_a_decision_that_soon_ends_says_when_to_apply_again(window: Window, book: Book) -> None:
     changed(book, valid_to=date(2026, 12, 31))
     said = case(window)
-    assert said["Beslutet tar slut"].endswith("39 dagar kvar. Det är dags att söka på nytt.")
-    assert said["Verkställt"] == "Inom tre månader: första utflykten var 3 oktober 2026."
+    assert said["Beslutet tar slut"].endswith("39 dagar kvar. Det är dags att ansöka på nytt.")
+    assert said["Verkställt"] == "Verkställt den 3 oktober 2026, inom tre månader."
 
 
 def test_the_degree_of_use_is_told_with_what_came_between_and_with_whom(
@@ -125,7 +125,7 @@ def test_the_degree_of_use_is_told_with_what_came_between_and_with_whom(
     book.outings.put(replace(with_provider, provider_id="stegen"))
     case(window)
     said = rows(window, "Ärendet rad för rad")
-    assert said[said.index("Så mycket blev av") + 1 :] == [
+    assert said[said.index("Utförandegrad") + 1 :] == [
         (
             "Ramen, 1 oktober – 31 december 2026, 43,3\N{NO-BREAK SPACE}%, "
             "19 timmar 30 minuter utfört av 45 timmar beviljat."

@@ -52,7 +52,7 @@ def test_the_months_are_read_in_order_and_end_in_the_rule_and_its_source(
     assert said[2] == "Left, October 2026: 3 hours 30 minutes"
     assert "The rules" in said
     assert said[-1].endswith((".", "decision."))
-    assert "Left in the frame" in dialog.consequence.sentence()
+    assert "Left in the period" in dialog.consequence.sentence()
 
 
 def test_enter_opens_the_outings_behind_a_line_and_closes_them_again(
@@ -96,7 +96,7 @@ def test_what_is_shown_can_be_printed(open_window: Open, qtbot: QtBot, tmp_path:
     assert write_pdf(report, path, language="en", tr=dialog.catalog, created=now) == ()
     text = " ".join(PdfReader(path).pages[0].extract_text().split())
     assert "utflykt till Sigtuna" in text
-    assert "What is saved goes forward within the frame" in text
+    assert "Unused hours carry over within the period" in text
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -1,6 +1,5 @@
 """One's own rules: copied, passed on, taken in and removed, and never a reason not to start."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from ledsagapp import resources
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Rules
 from ledsagapp.domain.model.vocabulary import Kind, Policy
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book

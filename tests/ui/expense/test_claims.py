@@ -1,11 +1,11 @@
 """Who pays whom, worked as a person does; the course of a decision; rules of one's own changed."""
 
-import dataclasses
 from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.domain import values
 from ledsagapp.domain.model.vocabulary import AppealOutcome, Category, Kind, Payee, Policy
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.storage.book import Book
@@ -86,7 +86,7 @@ def test_the_course_of_a_decision_is_written_in_its_form_and_told_in_its_case(
     window: Window, qtbot: QtBot, book: Book
 ) -> None:
     hours = next(one for one in book.decisions.all() if one.kind is Kind.HOURS)
-    changed = dataclasses.replace(
+    changed = values.replace(
         hours,
         order_monthly=(hours.monthly or 0) - 60,
         ordered_on=date(2026, 9, 1),
@@ -110,7 +110,7 @@ def test_a_power_of_attorney_that_ends_before_it_begins_is_asked_about(
     window: Window, qtbot: QtBot, book: Book
 ) -> None:
     costs = next(one for one in book.decisions.all() if one.kind is Kind.COSTS)
-    changed = dataclasses.replace(
+    changed = values.replace(
         costs,
         payee=Payee.PROVIDER,
         proxy_provider_id="stegen",

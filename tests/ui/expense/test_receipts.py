@@ -2,7 +2,6 @@
 
 import io
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.vocabulary import ReceiptPart
+from ledsagapp.domain.values import replace
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.parts.receipt_words import receipt_said
 from ledsagapp.storage.book import Book

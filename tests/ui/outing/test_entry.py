@@ -1,6 +1,5 @@
 """Writing up an outing takes seconds: in one's own words, as last time, on several days."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.text_input.read_values import read_dates
 from ledsagapp.ui.dialogs.outing.form import OutingDialog

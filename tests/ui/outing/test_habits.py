@@ -157,7 +157,7 @@ def test_stopping_the_clock_shows_the_outing_before_it_is_saved(window: Window, 
     clock = Clock()
     window.timer = Timer(None, clock.now)
     window.run("timer")
-    assert window.message.text() == "Klockan går från 13.02. Ctrl+Shift+T stoppar den."
+    assert window.message.text() == "Tidtagningen går från 13.02. Ctrl+Shift+T stoppar den."
     clock.time = datetime(2026, 11, 22, 16, 31)
     before = book.outings.all()
     in_dialog(lambda: window.run("timer"), lambda dialog: dialog.reject())
@@ -182,8 +182,8 @@ def test_a_clock_past_midnight_ends_the_next_day(window: Window, book: Book) -> 
 def test_the_clock_can_be_stopped_without_an_outing(window: Window, book: Book) -> None:
     window.timer = Timer(None, Clock().now)
     window.run("drop_timer")
-    assert window.message.text() == "Ingen klocka går."
+    assert window.message.text() == "Ingen tidtagning pågår."
     window.run("timer")
     window.run("drop_timer")
-    assert window.message.text() == "Klockan är stoppad. Inget skrevs upp."
+    assert window.message.text() == "Tidtagningen är stoppad. Inget skrevs upp."
     assert window.timer.started() is None

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import field_names
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.outing import commands as outings
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
@@ -310,8 +311,6 @@ def test_changing_only_the_note_changes_nothing_else(window: Window, book: Book)
     assert before is not None
     assert after is not None
     changed = {
-        name
-        for name in type(before).__dataclass_fields__
-        if getattr(before, name) != getattr(after, name)
+        name for name in field_names(type(before)) if getattr(before, name) != getattr(after, name)
     }
     assert changed == {"note"}

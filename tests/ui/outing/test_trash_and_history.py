@@ -1,6 +1,5 @@
 """What was removed comes back, what was changed can be read, and several are one step."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
 from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.journal.undo import Step

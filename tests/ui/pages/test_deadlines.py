@@ -1,7 +1,6 @@
 """The days on which papers are to be in: set once, told on the first page and at the report."""
 
-from dataclasses import replace
-
+from ledsagapp.domain.values import replace
 from ledsagapp.settings import Settings
 from ledsagapp.ui.dialogs.program.settings import SettingsDialog
 from ledsagapp.ui.shell.main_window import Window

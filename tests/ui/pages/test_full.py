@@ -1,7 +1,5 @@
 """The full presentation: tables with every column, every figure, whole forms; lists remembered."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -10,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.gallery.gallery import free

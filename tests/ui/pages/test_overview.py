@@ -1,6 +1,5 @@
 """The first page answers what is left, until when and why."""
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QApplication, QLabel
@@ -8,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Rules
 from ledsagapp.domain.model.vocabulary import Kind, Policy
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.cards.account_card import AccountCard
@@ -75,7 +75,7 @@ def test_what_expires_and_when_stands_below_the_cards_with_the_forecast(window: 
     assert told[-1] == (
         "25 timmar 30 minuter och 625 kronor brinner inne 31 december om det inte används. "
         "I samma takt som hittills blir ungefär 11 timmar oanvända. "
-        "Det räcker till 3 utflykter på 3 timmar 30 minuter."
+        "Det räcker till 3 utflykter på 3 timmar 30 minuter vardera."
     )
 
 

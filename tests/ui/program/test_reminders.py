@@ -1,7 +1,6 @@
 """Reminders: what is near, told once a day; outside the program only where that is wanted."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import read
+from ledsagapp.domain.values import replace
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.program.settings import SettingsDialog
@@ -83,7 +83,7 @@ def test_a_decision_is_told_sixty_days_before_it_ends(window: Window, book: Book
     decision = next(one for one in book.ledger().decisions if one.kind is Kind.HOURS)
     end = TODAY + timedelta(days=60)
     book.decisions.put(replace(decision, valid_to=end))
-    assert "Ett beslut går ut den 21 januari. Dags att ansöka igen?" in said(window)
+    assert "Ett beslut går ut den 21 januari. Dags att ansöka på nytt?" in said(window)
     assert not any("går ut" in one for one in said(window, TODAY - timedelta(days=1)))
 
 

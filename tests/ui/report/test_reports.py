@@ -1,6 +1,5 @@
 """A report is chosen, read through as text, and handed over as a PDF that says the same."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.domain.values import replace
 from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.expense.expense import ExpenseDialog

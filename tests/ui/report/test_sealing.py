@@ -1,6 +1,5 @@
 """A month is sealed, carries its code, and tells later what was corrected."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from ledsagapp.cli.output import RefusedError
 from ledsagapp.cli.report import code_answer
 from ledsagapp.domain.case.sealing import read_code
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.dialogs.report.check_seal import SealCheck

@@ -2,9 +2,9 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sharing.parcels import Family, new_family_key
 from tests.builders.circle import Computer, Syncing, circle, outing_of, same, settle
 from tests.builders.entries import TICKET, TICKET_NAME, family, outing, person

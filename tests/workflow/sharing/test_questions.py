@@ -1,10 +1,10 @@
 """What no program can decide is asked, in the same words everywhere, and answered once."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sharing.parcels import Family, new_family_key
 from ledsagapp.i18n import catalog
 from ledsagapp.wording.common.formats import Formats
@@ -29,7 +29,7 @@ def apart(both: list[Computer], syncing: Syncing, **fields: str) -> None:
     settle(syncing, 3)
     for number, one in enumerate(both):
         said = {name: value.split("|")[number] for name, value in fields.items()}
-        one.book.outings.put(replace(outing_of(one, "o1"), **said))  # type: ignore[arg-type]
+        one.book.outings.put(replace(outing_of(one, "o1"), **said))
     settle(syncing, 3)
 
 

@@ -1,11 +1,11 @@
 """The passphrase of the book: asked for, set, changed; and the recovery key as another way in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.i18n import Catalog
 from ledsagapp.settings import LOCK_AFTER
 from ledsagapp.storage.encryption.keys import SHORTEST

@@ -1,13 +1,12 @@
 """Rättelse, ingående saldo: a signed entry that counts as use, with a day and a reason."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.validation.ledger_checks import adjustment_problems, known
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context

@@ -1,12 +1,12 @@
 """Nytt beslut, Ändra beslut, Ändrat från ett datum: what was granted and by which rules."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.form import DecisionDialog

@@ -1,7 +1,6 @@
 """What became of a decision: the order to the provider, the appeal, and who is paid what."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
 
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import AppealOutcome, Kind, Payee, PayoutBasis
+from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card

@@ -1,6 +1,5 @@
 """The form of a decision: dates and amount first, the rules and the papers folded below."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +10,7 @@ from ledsagapp.domain.model.rules import Rules, Terms, completed
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
 from ledsagapp.domain.planning.preview import frame_preview, with_entry
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
+from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.course_fields import CoursePart

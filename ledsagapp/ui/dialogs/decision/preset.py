@@ -1,16 +1,15 @@
 """One set of rules of one's own in a form: its name and source, and what it says of each kind."""
 
-import dataclasses
-from dataclasses import replace
-
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain import values
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Preset, Rules, terms
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
 from ledsagapp.domain.planning.comparison import closed_frames_changed
 from ledsagapp.domain.validation.rule_checks import rules_problems
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_codec import PRESET_LANGUAGES
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
@@ -153,7 +152,7 @@ class RuleSetDialog(Dialog):
         if language not in PRESET_LANGUAGES:
             language = PRESET_LANGUAGES[0]  # as which it was shown
         names = tuple((key, name if key == language else said) for key, said in self.preset.names)
-        return dataclasses.replace(
+        return values.replace(
             self.preset,
             names=names if language in dict(names) else (*names, (language, name)),
             source=self.source.text().strip(),

@@ -1,13 +1,13 @@
 """What a set of rules says beside its frames: what of each kind of cost is paid, and the fees."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.preset_parts import Fees
 from ledsagapp.domain.model.rules import CategoryRule
 from ledsagapp.domain.model.vocabulary import Category
+from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card

@@ -1,10 +1,10 @@
 """Regler: the sets of rules there are, to copy, pass on, take in, and remove one's own."""
 
-import dataclasses
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ledsagapp.domain import values
 from ledsagapp.domain.model.rules import Preset
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.ordering import sort_key
@@ -204,7 +204,7 @@ class RulesDialog(Dialog):
         found = closed_frames_changed(view.ledger, view.today, self._sets, after)
         if found:
             raise ExchangeError(
-                dataclasses.replace(problem, place=f"{name}: {problem.place}") for problem in found
+                values.replace(problem, place=f"{name}: {problem.place}") for problem in found
             )
 
     # -- remove -------------------------------------------------------------------------------

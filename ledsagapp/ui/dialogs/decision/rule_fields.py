@@ -1,7 +1,5 @@
 """The folded rules of a decision: what only some municipalities say."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +13,7 @@ from ledsagapp.domain.model.vocabulary import (
     Rounding,
     Staffing,
 )
+from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
@@ -153,4 +152,4 @@ class RulesPart(QWidget):
             for key, value in wanted.items()
             if value != getattr(before, key) and value is not None
         }
-        return replace(rules, **differing)  # type: ignore[arg-type]
+        return replace(rules, **differing)

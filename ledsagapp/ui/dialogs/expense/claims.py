@@ -1,12 +1,12 @@
 """Vem betalar vem: hand in expenses, note what was paid or refused, and see what is owed."""
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.statements.claims import Claim, ClaimState, claims
+from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog

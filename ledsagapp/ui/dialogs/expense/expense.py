@@ -1,7 +1,6 @@
 """Lägg till utlägg, Ändra: one cost for the companion with its receipts."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import by_start, of_person
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.vocabulary import Category, Kind
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading

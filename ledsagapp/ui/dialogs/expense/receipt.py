@@ -1,13 +1,13 @@
 """Kvittot: what it says in words, turned and cut as it is to be shown; its file never changes."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.vocabulary import ReceiptPart
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.ocr import Suggestion, can_read
 from ledsagapp.exchange.receipts.render import receipt_pages

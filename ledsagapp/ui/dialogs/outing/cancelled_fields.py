@@ -1,11 +1,10 @@
 """What is asked of an outing that did not happen: who called it off, when, and why."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
+from ledsagapp.domain.values import replace
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen
 from ledsagapp.ui.widgets.fields.form import Field

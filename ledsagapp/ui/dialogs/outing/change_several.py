@@ -1,12 +1,12 @@
 """Ändra flera: state and provider of all outings chosen, as one step."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers

@@ -1,7 +1,6 @@
 """Ny utflykt, Boka utflykt, Ändra: one form for what was done or will be done."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -11,6 +10,7 @@ from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import latest_outing, of_person
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
 from ledsagapp.text_input.draft_from_text import drafted

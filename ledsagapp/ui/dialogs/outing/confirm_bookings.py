@@ -1,6 +1,5 @@
 """Hur blev det? Bookings that have passed, answered row by row with one key each."""
 
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
 from ledsagapp.ui.dialogs.outing.commands import change_outing

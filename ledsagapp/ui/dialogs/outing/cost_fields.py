@@ -1,13 +1,13 @@
 """The companion's expenses in the form of an outing: amount, kind and receipts."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading

@@ -1,6 +1,5 @@
 """The form of an outing: day and times as people write them, what it leads to said below."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
@@ -14,6 +13,7 @@ from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.validation.ledger_checks import Known, known, outing_problems
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
 from ledsagapp.ui.context import Context

@@ -1,6 +1,5 @@
 """The folded part of the outing's form: what only some outings need."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -12,6 +11,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.ordering import by_name
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context

@@ -1,12 +1,12 @@
 """The questions of the first steps, one a page; each changes the answers and knows its faults."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.vocabulary import Policy
+from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.form import Field

@@ -1,7 +1,6 @@
 """Kom igång: six questions, one a page, with a preview of the frame before anything is saved."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.vocabulary import Anchor, Policy
 from ledsagapp.domain.planning.preview import frame_preview
+from ledsagapp.domain.values import replace
 from ledsagapp.settings import Settings
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.tables.ids import new_id

@@ -1,10 +1,9 @@
 """Inställningar: language, colours, text size, and who writes."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.ordering import by_name
+from ledsagapp.domain.values import replace
 from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, Settings
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.passphrase import lock_choice

@@ -1,10 +1,9 @@
 """Läs rad för rad: the report a line at a time, with an answer to each, before it is signed."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.seal import Confirmation
+from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Report
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.context import Context

@@ -1,7 +1,6 @@
 """Skriv ett utlägg: for which outing, how much, for what, and the receipt where there is one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
@@ -12,6 +11,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Kind
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.receipt_files import read_receipt
 from ledsagapp.graphics import pictograms

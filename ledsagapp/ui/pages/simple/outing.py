@@ -1,7 +1,6 @@
 """Skriv en utflykt, Boka en utflykt: one question a page, read back before it is saved."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtGui import QShowEvent
 
@@ -11,6 +10,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.validation.ledger_checks import known, outing_problems
+from ledsagapp.domain.values import replace
 from ledsagapp.graphics import pictograms
 from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.storage.errors import BookError

@@ -1,12 +1,12 @@
 """Skriv ut: which paper, which month, and whether to print it or keep it as a file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtGui import QShowEvent
 
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.graphics import pictograms
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.options import ReportOptions

@@ -1,11 +1,10 @@
 """The bar of a frame: used solid, booked striped, left empty, a mark where a month begins."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.style.theme import Theme
 
