@@ -1,7 +1,7 @@
 """What every page and dialog is given: the book, the words, the look and what day it is."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -98,7 +98,7 @@ class Context:
     ``run`` runs a command by its id, ``choose`` changes a setting. ``presentation``
     is "simple", "ordinary" or "full". ``slowly`` does what has that title behind a dialog that
     tells how far it has come; None where it was stopped. ``key_lines`` are the keys of the menus, a
-    line each, as the manual lists them.
+    line each, as the manual lists them. ``clock_started``: since when the clock runs, or None.
     """
 
     book: Book
@@ -116,3 +116,4 @@ class Context:
     safe: BookSafety
     lists: Lists
     key_lines: Callable[[], tuple[str, ...]]
+    clock_started: Callable[[], datetime | None]

@@ -1,13 +1,20 @@
 """What there is to do: things the book itself can see are waiting."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.case.inactive_providers import silent_providers
-from ledsagapp.domain.facts import by_start, is_passed_booking, of_person, receipt_is_awaited
+from ledsagapp.domain.facts import (
+    by_start,
+    is_coming,
+    is_passed_booking,
+    of_person,
+    receipt_is_awaited,
+)
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.case.deadlines import REPORT_OF, due_words, waiting_papers
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.row import Row
@@ -16,6 +23,95 @@ from ledsagapp.wording.entries.entry_rows import Rows
 ENDING = timedelta(days=60)
 SHOWN = 6
 CATCH_UP = "catch_up"
+TIMER, CALLED_OFF, DONE = "timer", "called_off", "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A row of today: when, what, and what can be done at once, as (what to do, its words)."""
+
+    when: str
+    title: str
+    second: str
+    icon: str
+    actions: tuple[tuple[str, str], ...]
+
+    @property
+    def spoken(self) -> str:
+        """The row as one sentence."""
+        return ", ".join(part for part in (self.when, self.title, self.second) if part)
+
+
+def today_things(view: View, formats: Formats, rows: Rows, started: datetime | None) -> list[Thing]:
+    """The running clock, today's bookings, answers that wait, and all else there is to do.
+
+    An action is TIMER, CALLED_OFF or DONE and an id, or what ``todo`` says of its row.
+    """
+    waiting = todo(view, formats, rows)
+    return [
+        *_clock(formats, started),
+        *_booked_today(view, formats, rows, running=started is not None),
+        *_answers(view, formats, rows),
+        *(_thing(one, formats) for one in waiting if not _asks(one.key, view)),
+    ]
+
+
+def _clock(formats: Formats, started: datetime | None) -> list[Thing]:
+    if started is None:
+        return []
+    tr = formats.tr
+    since = tr("since {time}").format(time=formats.clock(started.hour * 60 + started.minute))
+    day = formats.spoken_day(started.date())
+    stop = ((TIMER, tr("Stop and fill in")),)
+    return [Thing(since, tr("The clock is running"), day, "hourglass", stop)]
+
+
+def _booked_today(view: View, formats: Formats, rows: Rows, *, running: bool) -> list[Thing]:
+    tr = formats.tr
+    found = (one for one in view.outings if is_coming(one, view.today))
+    booked = sorted((one for one in found if start_day(one) <= view.today), key=by_start)
+    start = () if running else ((TIMER, tr("Start the clock")),)
+    return [
+        Thing(
+            formats.span(one.start, one.end),
+            rows.what(one),
+            formats.hours(rows.minutes(one)),
+            "calendar",
+            (*start, (f"{CALLED_OFF} {one.id}", tr("Did not happen…"))),
+        )
+        for one in booked
+    ]
+
+
+def _answers(view: View, formats: Formats, rows: Rows) -> list[Thing]:
+    tr = formats.tr
+    asked = tr("How did it turn out: {what}?")
+    return [
+        Thing(
+            formats.short_day(start_day(one)),
+            asked.format(what=rows.what(one)),
+            formats.span(one.start, one.end),
+            "question",
+            ((f"{DONE} {one.id}", tr("Took place")), (CATCH_UP, tr("Another answer…"))),
+        )
+        for one in passed_bookings(view)
+    ]
+
+
+def _asks(key: str, view: View) -> bool:
+    """Whether a row of things to do asks what a row of today asks already."""
+    noun, _space, id_ = key.partition(" ")
+    return noun == CATCH_UP or (
+        noun == "outing" and any(one.id == id_ for one in passed_bookings(view))
+    )
+
+
+def _thing(row: Row, formats: Formats) -> Thing:
+    """A thing to do as a row of today, with the button that leads there."""
+    tr, noun = formats.tr, row.key.partition(" ")[0]
+    texts = {"reports": tr("Open the report"), "expenses": tr("Add the receipt…")}
+    text = texts.get(noun, tr("Go there"))
+    return Thing("", row.title, row.second, row.icon, ((row.key, text),))
 
 
 def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:

@@ -10,13 +10,15 @@ from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import by_start, is_coming
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View, going_on
+from ledsagapp.domain.values import replace
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.widgets.cards.account_card import AccountCard
 from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.cards.today_card import TodayCard
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.own_words import OwnWordsLine
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
@@ -27,7 +29,8 @@ from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
 from ledsagapp.wording.entries.entry_rows import Rows
-from ledsagapp.workflow.todo import CATCH_UP, todo
+from ledsagapp.workflow.commands import save_outing
+from ledsagapp.workflow.todo import CALLED_OFF, CATCH_UP, DONE, TIMER, today_things
 
 CARD_LETTERS = 40
 SHOWN_BOOKINGS = 5
@@ -43,6 +46,7 @@ class OverviewPage(Page):
 
     reads = frozenset(
         {"people", "decisions", "outings", "expenses", "adjustments", "companions", "seals"}
+        | {"clock"}
     )
 
     def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
@@ -64,6 +68,8 @@ class OverviewPage(Page):
         )
         self._words = OwnWordsLine(context.theme, tr, self._fill_in)
         self.add(self._words)
+        self._today = TodayCard(context.theme, tr, self._do)
+        self.add(self._today)
         self._make_cards()
         self._make_lower()
         self.end()
@@ -120,15 +126,7 @@ class OverviewPage(Page):
         )
         booked.body.addWidget(ButtonRow(book))
         booked.body.addStretch(1)
-        things = Card(context.theme, tr("To do"), "list")
-        self._todo = SentenceList(context.theme, tr("To do"), tone="plain")
-        self._todo.opened.connect(self._do)
-        self._nothing = Text(context.theme, tr("Nothing to do right now."), quiet=True)
-        things.body.addWidget(self._todo)
-        things.body.addWidget(self._nothing)
-        things.body.addStretch(1)
         lower.fill(booked)
-        lower.fill(things)
         self.add(lower)
 
     def show_view(self, view: View) -> None:
@@ -146,10 +144,20 @@ class OverviewPage(Page):
         self._booked.fill([rows.outing(one) for one in coming[:SHOWN_BOOKINGS]])
         self._booked.setVisible(bool(coming))
         self._no_bookings.setVisible(not coming)
-        things = todo(view, self._context.formats, rows)
-        self._todo.fill(things)
-        self._todo.setVisible(bool(things))
-        self._nothing.setVisible(not things)
+        self._show_today(view, rows, coming)
+
+    def _show_today(self, view: View, rows: Rows, coming: list[Outing]) -> None:
+        """The rows of today; without any, what comes next."""
+        context, tr = self._context, self._context.tr
+        things = today_things(view, context.formats, rows, context.clock_started())
+        nothing = tr("Nothing is booked today and there is nothing to do.")
+        if coming:
+            text = tr("Next: {day}, {what}.")
+            day = context.formats.spoken_day(start_day(coming[0]))
+            nothing = f"{nothing} {text.format(day=day, what=rows.what(coming[0]))}"
+        date = context.formats.spoken_day(view.today)
+        if self._today.show_things(things, date, nothing):
+            self.order()
 
     def _forecast(self, view: View) -> str:
         account = view.current(Kind.HOURS)
@@ -245,10 +253,29 @@ class OverviewPage(Page):
         return sorted((one for one in view.outings if is_coming(one, view.today)), key=by_start)
 
     def _do(self, key: str) -> None:
-        what, _, which = key.partition(" ")
+        context, (what, _, which) = self._context, key.partition(" ")
         if what == CATCH_UP:
-            dialogs.catch_up(self._context, self)
+            dialogs.catch_up(context, self)
+        elif what == TIMER:
+            context.run("timer")
+        elif what == DONE:
+            self._say_done(which)
+        elif what == CALLED_OFF:
+            dialogs.change_outing(context, self, which, Status.CANCELLED_IN_TIME)
         elif what == "outing":
-            dialogs.change_outing(self._context, self, which)
+            dialogs.change_outing(context, self, which)
         else:
             self._go(what, which)
+
+    def _say_done(self, outing_id: str) -> None:
+        """It took place as it was booked: saved at once, and undone as any other step."""
+        context = self._context
+        outing = context.book.outings.get(outing_id)
+        if outing is None:
+            return
+        save_outing(context.book, replace(outing, status=Status.DONE), (), {})
+        rows = Rows(context.view(), context.formats, self._labels)
+        text = context.tr("{state}: {what}, {day}.")
+        day = context.formats.day_month(start_day(outing))
+        state = self._labels.status[Status.DONE]
+        context.say(text.format(state=state, what=rows.what(outing), day=day))

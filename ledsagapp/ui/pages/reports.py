@@ -18,13 +18,14 @@ from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.report.read_back import read_back
 from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.cards.report_preview import ReportPreview
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Tick
 from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.ui.widgets.fields.report_choices import ReportChoices
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
-from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
+from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence
@@ -79,12 +80,18 @@ class ReportsPage(Page):
         self._check = Button(theme, tr("Check a code…"), self.check_code, role="link")
         self._ways = ReportWays(self._context, self.wanted, self._report, self._as_text)
         self._sealed: Seal | None = None
+        as_text = QWidget()
+        column = QVBoxLayout(as_text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Field(theme, "", self._narrow))
+        column.addWidget(self._text)
+        self._shown = ReportPreview(self._context, as_text)
 
     def _lay_out(self) -> None:
         tr, theme = self._context.tr, self._context.theme
-        which = Card(theme, tr("1. Which report?"))
+        which = Card(theme, tr("Which report?"))
         which.body.addWidget(self._kind)
-        content = Card(theme, tr("2. What is in it"))
+        content = Card(theme, tr("What is in it"))
         content.body.addWidget(self._choices)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -93,19 +100,23 @@ class ReportsPage(Page):
         column.addWidget(which)
         column.addWidget(content)
         column.addStretch(1)
-        through = Card(theme, tr("3. Read it through"))
-        through.body.addWidget(Field(theme, "", self._narrow))
-        through.body.addWidget(ButtonRow(self._read))
-        through.body.addWidget(self._text)
+        through = Card(theme, tr("As it will be"))
+        through.body.addWidget(self._shown)
         through.body.addStretch(1)
+        # What is done with the report stays in sight, however far its page is scrolled.
+        self._hand_over = QWidget()
+        foot = QVBoxLayout(self._hand_over)
+        foot.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, GAP)
+        foot.setSpacing(GAP)
+        foot.addWidget(self._ways)
+        foot.addWidget(ButtonRow(self._read, self._seal, self._check))
         columns = Columns(theme, 46)
         columns.add(left, 2)
         columns.add(through, 3)
         self.add(ButtonRow(self._before, self._after, self._now))
         self.add(columns)
         self.add(self._note)
-        self.add(self._ways)
-        self.add(ButtonRow(self._seal, self._check))
+        self.foot(self._hand_over)
 
     def _connect(self) -> None:
         self._kind.chosen.connect(lambda _key: self._chosen())
@@ -196,11 +207,13 @@ class ReportsPage(Page):
         if wanted is None or report is None:
             self.status.say(tr("Nobody is in the book yet. Begin with the decision."))
             self._text.say("")
+            self._shown.show_report("", None)
             self._note.hide()
             self._seal.hide()
             return
         self.status.say(tr("{report}, ready to be read through.").format(report=report.title))
         self._text.say(self._as_text(report).strip())
+        self._shown.show_report(report.title, self._ways.work())
         view = self._context.view()
         due = period_note(wanted.kind, wanted.period, view, self._context.formats)
         read = told(self._confirmation(), tr, self._context.formats)

@@ -63,11 +63,13 @@ def repeat_outing(target: Target) -> None:
 def start_or_stop(target: Target) -> None:
     """Start the clock, or stop it and show what it measured."""
     timer_commands.start_or_stop(target.context, target.parent, target.window.timer)
+    target.window.refresh(frozenset({"clock"}))
 
 
 def drop_timer(target: Target) -> None:
     """Stop the clock without an outing."""
     timer_commands.drop(target.context, target.window.timer)
+    target.window.refresh(frozenset({"clock"}))
 
 
 def write_own_words(target: Target) -> None:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from ledsagapp.ui.style.theme import Theme
@@ -22,6 +22,8 @@ class Page(QScrollArea):
 
     def __init__(self, theme: Theme, title: str, status_name: str, *, simple: bool = False) -> None:
         super().__init__()
+        self._foot: QWidget | None = None
+        self._low = False  # whether the foot scrolls along, since it would take too much room
         self.theme = theme
         self.setProperty("tone", "plain")
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -52,6 +54,37 @@ class Page(QScrollArea):
         """Put a widget last on the page."""
         self.body.addWidget(widget)
 
+    def foot(self, widget: QWidget) -> None:
+        """Keep a widget in sight below what scrolls; where it is too high, last on the page."""
+        self._foot = widget
+        widget.setParent(self)
+        widget.installEventFilter(self)
+
+    def _place_foot(self) -> None:
+        foot = self._foot
+        if foot is None:
+            return
+        layout = foot.layout()
+        high = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        low = high > self.height() // 4
+        if low != self._low:
+            self._low = low
+            if low:
+                self.body.insertWidget(self.body.count() - 1, foot)
+            else:
+                self.body.removeWidget(foot)
+                foot.setParent(self)
+            foot.show()
+            self.order()
+        self.setViewportMargins(0, 0, 0, 0 if low else high)
+        if not low:
+            foot.setGeometry(0, self.height() - high, self.width(), high)
+            foot.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_foot()
+
     def end(self) -> None:
         """Close the page: what is free lies below."""
         self.body.addStretch(1)
@@ -62,7 +95,8 @@ class Page(QScrollArea):
 
         The answer comes before the main action where it stands right below it.
         """
-        stops = list(tab_stops(self.body))
+        below = self._foot.layout() if self._foot is not None and not self._low else None
+        stops = [*tab_stops(self.body), *(tab_stops(below) if below is not None else ())]
         if len(stops) > 1 and stops[1] is self.status:
             stops[0], stops[1] = stops[1], stops[0]
         for before, after in pairwise(stops):
@@ -71,6 +105,8 @@ class Page(QScrollArea):
             stop.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._foot and event.type() == QEvent.Type.LayoutRequest:
+            self._place_foot()
         keyboard = isinstance(event, QFocusEvent) and event.gotFocus()
         if keyboard and isinstance(watched, QWidget) and self.isAncestorOf(watched):
             self.ensureWidgetVisible(watched, 0, 24)

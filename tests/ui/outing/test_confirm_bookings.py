@@ -13,7 +13,7 @@ from ledsagapp.ui.dialogs.outing.confirm_bookings import CatchUp
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.ui.widgets.fields.buttons import Button
 from tests.builders.family import outing
 from tests.ui.outing.test_outing_dialog import in_dialog, save, tab, type_
 
@@ -144,16 +144,15 @@ def test_changed_opens_the_form_as_done(passed: Window, book: Book) -> None:
     assert (made.status, made.end) == (Status.DONE, "2026-11-18T13:00")
 
 
-def test_the_list_of_things_to_do_opens_it(passed: Window) -> None:
-    todo = next(
+def test_the_card_of_today_opens_it(passed: Window) -> None:
+    other = next(
         one
-        for one in passed.page().findChildren(SentenceList)
-        if one.accessibleName() == "Att göra"
+        for one in passed.page().findChildren(Button)
+        if one.accessibleName().startswith("Annat svar: 18 nov, Hur blev det")
     )
-    assert todo.rows()[0].spoken == "Hur blev det?, 3 bokningar har passerat. Gå igenom dem."
-    todo.setFocus()
+    other.setFocus()
     seen: list[str] = []
-    in_dialog(lambda: press(Qt.Key.Key_Return), lambda one: seen.append(one.windowTitle()))
+    in_dialog(lambda: press(Qt.Key.Key_Space), lambda one: seen.append(one.windowTitle()))
     assert seen == ["Hur blev det?"]
 
 

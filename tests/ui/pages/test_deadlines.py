@@ -6,7 +6,7 @@ from ledsagapp.ui.dialogs.program.settings import SettingsDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
-from tests.ui.pages.test_overview import rows
+from tests.ui.pages.test_overview import today
 from tests.ui.report.test_reports import page_of
 from tests.ui.report.test_sealing import sealed_october
 
@@ -16,16 +16,16 @@ SAID = "Tidrapporten för oktober ska vara inne senast 30 november."
 def test_what_is_to_be_in_stands_first_among_what_there_is_to_do(window: Window) -> None:
     window.keep(replace(window.settings, report_day=31))
     window.go("overview")
-    assert any(one.startswith("Tidrapporten för oktober") for one in rows(window, "Att göra"))
+    assert any(one.startswith("Tidrapporten för oktober") for one in today(window))
 
 
 def test_nothing_is_said_where_no_day_is_set_or_the_month_is_sealed(window: Window) -> None:
     window.go("overview")
-    assert not any("Tidrapporten" in one for one in rows(window, "Att göra"))
+    assert not any("Tidrapporten" in one for one in today(window))
     window.keep(replace(window.settings, report_day=31))
     sealed_october(window)
     window.go("overview")
-    assert not any("Tidrapporten" in one for one in rows(window, "Att göra"))
+    assert not any("Tidrapporten" in one for one in today(window))
 
 
 def test_the_report_says_until_when_it_is_to_be_in(window: Window) -> None:

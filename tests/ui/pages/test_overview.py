@@ -1,20 +1,28 @@
 """The first page answers what is left, until when and why."""
 
-from datetime import date
+from datetime import date, datetime
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Rules
-from ledsagapp.domain.model.vocabulary import Kind, Policy
+from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
+from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.cards.account_card import AccountCard
 from ledsagapp.ui.widgets.cards.bar import FrameBar
+from ledsagapp.ui.widgets.cards.today_card import TodayCard
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.workflow.timer import Timer
 from tests.builders.family import outing
 from tests.ui.conftest import Open
+from tests.ui.outing.test_outing_dialog import in_dialog
+from tests.ui.test_access import press
 
 
 def texts(window: Window) -> str:
@@ -29,6 +37,24 @@ def rows(window: Window, name: str) -> list[str]:
     """What a list of the page says, row by row."""
     found = window.page().findChildren(SentenceList)
     return [row.spoken for one in found if one.accessibleName() == name for row in one.rows()]
+
+
+def card(window: Window) -> TodayCard:
+    """The card of today."""
+    found = window.page().findChild(TodayCard)
+    assert isinstance(found, TodayCard)
+    return found
+
+
+def today(window: Window) -> list[str]:
+    """What the card of today says, row by row."""
+    return [one.spoken for one in card(window).things()]
+
+
+def button(window: Window, begins: str) -> Button:
+    """The button of today whose name begins so."""
+    shown = (one for one in card(window).findChildren(Button) if one.isVisibleTo(window))
+    return next(one for one in shown if one.accessibleName().startswith(begins))
 
 
 def test_the_first_sentence_says_what_is_left_until_when_and_what_is_booked(
@@ -153,4 +179,72 @@ def test_a_decision_beside_the_ordinary_one_has_cards_of_its_own(
 def test_a_booking_that_has_passed_asks_how_it_turned_out(window: Window, book: Book) -> None:
     passed = outing(9, "2026-11-20", "10:00", "12:00", "museum")
     book.outings.put(replace(passed, status=book.outings.get("o5").status))  # type: ignore[union-attr]
-    assert rows(window, "Att göra")[0] == "Hur blev det?, Museum med Anna Lind, 20 november"
+    assert today(window)[0] == "20 nov, Hur blev det: Museum med Anna Lind?, 10.00–12.00"
+
+
+# -- today -------------------------------------------------------------------------------------
+def test_an_answer_is_one_press_and_the_focus_goes_to_the_next_row(
+    window: Window, book: Book
+) -> None:
+    for number, day in ((8, "2026-11-19"), (9, "2026-11-20")):
+        passed = outing(number, day, "10:00", "12:00", "museum", status=Status.PLANNED)
+        book.outings.put(passed)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    first = button(window, "Blev av: 19 nov")
+    first.setFocus()
+    press("Space")
+    assert book.outings.get("o8").status is Status.DONE  # type: ignore[union-attr]
+    assert window.message.text() == "Utförd: Museum med Anna Lind, 19 november."
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName().startswith("Blev av: 20 nov, Hur blev det")
+    press("Ctrl+Z")
+    assert book.outings.get("o8").status is Status.PLANNED  # type: ignore[union-attr]
+    assert today(window)[0].startswith("19 nov")
+
+
+def test_the_running_clock_stands_first_and_is_stopped_there(window: Window, book: Book) -> None:
+    window.timer = Timer(None, lambda: datetime(2026, 11, 22, 11, 40))
+    before = len(book.outings.all())
+    window.run("timer")
+    assert today(window)[0].startswith("sedan 11.40, Tidtagning pågår")
+    seen: list[str] = []
+    stop = button(window, "Stoppa och fyll i")
+    in_dialog(stop.click, lambda one: seen.append(one.windowTitle()))
+    assert len(seen) == 1
+    assert len(book.outings.all()) == before
+    window.run("drop_timer")
+    assert not any("Tidtagning" in one for one in today(window))
+
+
+def test_todays_booking_can_be_begun_or_called_off(window: Window, book: Book) -> None:
+    booked = outing(9, "2026-11-22", "17:00", "19:00", "simhallen", status=Status.PLANNED)
+    book.outings.put(booked)
+    window.timer = Timer(None, lambda: datetime(2026, 11, 22, 16, 58))
+    assert today(window)[0] == "17.00–19.00, Simhallen med Anna Lind, 2 timmar"
+    seen: list[str] = []
+
+    def look(dialog: Dialog) -> None:
+        assert isinstance(dialog, OutingDialog)
+        seen.append(dialog.status.key())
+
+    in_dialog(button(window, "Blev inte av: 17.00").click, look)
+    assert seen == [Status.CANCELLED_IN_TIME.value]
+    button(window, "Starta tidtagning: 17.00").click()
+    assert window.timer.started() is not None
+
+
+def test_more_than_four_rows_are_unfolded_and_none_says_what_comes_next(
+    window: Window, book: Book
+) -> None:
+    assert "Nästa: " in texts(window) or today(window)
+    for number in range(10, 16):
+        day = f"2026-11-{number:02}"
+        book.outings.put(outing(number, day, "06:00", "07:00", "bad", status=Status.PLANNED))
+    shown = [one for one in card(window).findChildren(Button) if one.text() == "Blev av"]
+    assert len([one for one in shown if one.isVisibleTo(window)]) == 4
+    more = next(b for b in card(window).findChildren(Button) if b.text().startswith("Visa alla"))
+    more.click()
+    shown = [one for one in card(window).findChildren(Button) if one.text() == "Blev av"]
+    assert len([one for one in shown if one.isVisibleTo(window)]) == 6

@@ -18,13 +18,13 @@ from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.expense.expense import ExpenseDialog
 from ledsagapp.ui.pages.reports import ReportsPage
 from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.cards.report_preview import ReportPreview
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields import handing_over
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
-from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.workflow.export_report import free_path
 from tests.ui.conftest import Open
@@ -278,14 +278,77 @@ def test_the_buttons_say_where_they_lead_and_nothing_lies_after_now(window: Wind
 def test_what_is_to_be_handed_in_leads_to_the_report_of_its_month(window: Window) -> None:
     window.keep(replace(window.settings, report_day=28))
     window.go("overview")
-    todo = next(
-        one
-        for one in window.page().findChildren(SentenceList)
-        if any(row.key.startswith("reports ") for row in one.rows())
-    )
+    found = window.page().findChildren(Button)
+    there = next(one for one in found if one.accessibleName().startswith("Öppna rapporten: Tid"))
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    todo.setFocus()
-    todo.choose(next(row.key for row in todo.rows() if row.key.startswith("reports ")))
-    press("Return")
+    there.setFocus()
+    press("Space")
     assert window.page().status.sentence() == "Tidrapport oktober 2026, klar att läsa igenom."
+
+
+# -- the page ----------------------------------------------------------------------------------
+def preview_of(page: ReportsPage) -> ReportPreview:
+    found = page.findChild(ReportPreview)
+    assert isinstance(found, ReportPreview)
+    return found
+
+
+def test_the_page_shown_is_the_page_of_the_pdf(window: Window, qtbot: QtBot) -> None:
+    shown = preview_of(page_of(window))
+    qtbot.waitUntil(lambda: not shown.picture.pixmap().isNull(), timeout=20_000)
+    drawn = shown.picture.pixmap().toImage()
+    # A page as high to its width as A4, mostly white, with ink on it.
+    assert abs(drawn.height() / drawn.width() - 297 / 210) < 0.01
+    assert drawn.pixelColor(3, 3).lightness() == 255
+    dark = sum(
+        drawn.pixelColor(x, y).lightness() < 100
+        for x in range(0, drawn.width(), 2)
+        for y in range(0, drawn.height(), 2)
+    )
+    assert dark > 200
+    name = shown.area.accessibleName()
+    assert name.startswith("Sida 1 av ")
+    assert "Tidrapport november 2026" in name
+
+
+def test_another_month_and_a_larger_page_are_drawn_and_older_ones_come_too_late(
+    window: Window, qtbot: QtBot
+) -> None:
+    shown = preview_of(page_of(window))
+    qtbot.waitUntil(lambda: not shown.picture.pixmap().isNull(), timeout=20_000)
+    before = shown.picture.pixmap()
+    window.run("turn_back")
+    qtbot.waitUntil(lambda: shown.picture.pixmap().cacheKey() != before.cacheKey(), timeout=20_000)
+    assert "Tidrapport oktober 2026" in shown.area.accessibleName()
+    width = shown.picture.pixmap().width()
+    shown.larger.click()
+    qtbot.waitUntil(lambda: shown.picture.pixmap().width() > width, timeout=20_000)
+    shown.fit.click()
+    high = shown.area.viewport().height() * shown.devicePixelRatio() + 2
+    qtbot.waitUntil(lambda: shown.picture.pixmap().height() <= high, timeout=20_000)
+
+
+def test_the_text_is_behind_a_switch_that_is_remembered(window: Window, open_window: Open) -> None:
+    page = page_of(window)
+    shown = preview_of(page)
+    shown.as_page.setChecked(True)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    shown.as_page.setFocus()
+    press("Right")
+    assert shown.as_text.isChecked()
+    assert not shown.area.isVisibleTo(page)
+    text = next(one for one in page.findChildren(Sentence) if "som text" in one.accessibleName())
+    assert text.isVisibleTo(page)
+    again = preview_of(page_of(open_window(lists=window.settings.lists)))
+    assert again.as_text.isChecked()
+
+
+def test_what_is_done_with_the_report_stays_in_sight(window: Window) -> None:
+    page = page_of(window)
+    page.verticalScrollBar().setValue(0)
+    main = next(one for one in page.findChildren(Button) if one.property("role") == "primary")
+    assert main.visibleRegion().boundingRect().size() == main.size()
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    assert main.visibleRegion().boundingRect().size() == main.size()

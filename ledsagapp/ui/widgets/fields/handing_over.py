@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 _DOTS_PER_INCH = 200
 _POINTS_PER_INCH = 72
+_LEAST_SCALE = 0.1
 
 
 def open_folder(path: Path) -> None:
@@ -57,6 +58,24 @@ def pages_of(write: Callable[[BinaryIO], object]) -> list[QImage]:
         return _drawn(content)
 
 
+def drawn_page(content: bytes, number: int, width: int, height: int) -> tuple[int, QImage]:
+    """How many pages a PDF of ours has, and one of them (0 for the first) as a picture.
+
+    At most ``width`` dots wide and, unless it is 0, ``height`` high. Off the window's thread.
+    """
+    with _one_at_a_time():
+        document = pypdfium2.PdfDocument(content)
+        try:
+            page = document[min(number, len(document) - 1)]
+            wide, high = page.get_size()
+            scale = width / wide
+            if height:
+                scale = min(scale, height / high)
+            return len(document), _image(page, max(scale, _LEAST_SCALE))
+        finally:
+            document.close()
+
+
 @functools.cache
 def _one_at_a_time() -> threading.Lock:
     return threading.Lock()
@@ -65,13 +84,13 @@ def _one_at_a_time() -> threading.Lock:
 def _drawn(content: BytesIO) -> list[QImage]:
     document = pypdfium2.PdfDocument(content.getvalue())
     try:
-        return [_image(page) for page in document]
+        return [_image(page, _DOTS_PER_INCH / _POINTS_PER_INCH) for page in document]
     finally:
         document.close()
 
 
-def _image(page: pypdfium2.PdfPage) -> QImage:
-    drawn = page.render(scale=_DOTS_PER_INCH / _POINTS_PER_INCH).to_pil().convert("RGB")
+def _image(page: pypdfium2.PdfPage, scale: float) -> QImage:
+    drawn = page.render(scale=scale).to_pil().convert("RGB")
     width, height = drawn.size
     bytes_a_line = width * 3
     image = QImage(drawn.tobytes(), width, height, bytes_a_line, QImage.Format.Format_RGB888)

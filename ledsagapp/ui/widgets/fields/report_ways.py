@@ -100,7 +100,7 @@ class ReportWays(QWidget):
 
     def write_pdf(self, path: Path) -> None:
         """Make the PDF off the window's thread, pictures of the receipts included."""
-        work = self._work()
+        work = self.work()
         if work is None:
             return
         if self._making:
@@ -128,7 +128,7 @@ class ReportWays(QWidget):
         else:
             done(outcome)
 
-    def _work(self) -> Callable[[BinaryIO | Path, Progress], str] | None:
+    def work(self) -> Callable[[BinaryIO | Path, Progress], str] | None:
         """What writes the report of now to a path, without touching the book or the window."""
         wanted, view, context = self.wanted(), self._context.view(), self._context
         if wanted is None:
@@ -145,7 +145,7 @@ class ReportWays(QWidget):
         """Ask for a printer, and print the pages of the PDF there."""
         from ledsagapp.ui.widgets.fields import handing_over  # noqa: PLC0415
 
-        work, report = self._work(), self._report()
+        work, report = self.work(), self._report()
         if work is None or report is None:
             return
         printer = handing_over.asked_printer(self, report.title)
