@@ -42,13 +42,17 @@ class Fault(StrEnum):
 
 
 class BookError(Exception):
-    """An expected failure; ``detail`` is for the log and for help over the telephone."""
+    """An expected failure; ``detail`` is for the log and for help over the telephone.
 
-    def __init__(self, fault: Fault, path: Path, detail: str = "") -> None:
+    ``needs`` is the version of the program that a newer book asks for, "" where it does not say.
+    """
+
+    def __init__(self, fault: Fault, path: Path, detail: str = "", needs: str = "") -> None:
         super().__init__(f"{fault}: {path}" + (f" ({detail})" if detail else ""))
         self.fault = fault
         self.path = path
         self.detail = detail
+        self.needs = needs
 
 
 def sqlite_errors() -> tuple[type[sqlite3.Error], ...]:

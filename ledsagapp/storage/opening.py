@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from ledsagapp import __version__
 from ledsagapp.files import give_name, sweep, unfinished
 from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.storage.backup.copies import check_soundness, row_counts, write_copy
@@ -20,7 +21,14 @@ from ledsagapp.storage.encryption.keys import MAGIC, PAGE, Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error
 from ledsagapp.storage.journal.device_mark import MarkFile
 from ledsagapp.storage.lock import BookLock
-from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, Steps, applied
+from ledsagapp.storage.schema.schema_version import (
+    APPLICATION_ID,
+    NAMES,
+    Steps,
+    applied,
+    note_program,
+    program_needed,
+)
 
 _HEADER = 100
 # Where a book cannot be written for one of these reasons, it is opened to be read.
@@ -31,6 +39,7 @@ def _take(connection: sqlite3.Connection) -> None:
     from ledsagapp.storage.schema.migrations import grow  # noqa: PLC0415
 
     grow(connection)
+    note_program(connection, __version__)
 
 
 PRESENT: Final = Steps(NAMES, _take)
@@ -254,7 +263,7 @@ def _check_inside(db: sqlite3.Connection, path: Path, steps: Steps) -> None:
         raise BookError(Fault.DAMAGED, path, "the database of another program")
     version = db.execute("PRAGMA user_version").fetchone()[0]
     if version > len(steps.names):
-        raise BookError(Fault.NEWER, path, f"user_version {version}")
+        raise BookError(Fault.NEWER, path, f"user_version {version}", program_needed(db))
     wanted = db.execute("PRAGMA page_count").fetchone()[0] * PAGE
     if path.stat().st_size < wanted:
         raise BookError(Fault.DAMAGED, path, f"cut short: {path.stat().st_size} of {wanted} bytes")
@@ -271,12 +280,22 @@ def _check_header(path: Path, steps: Steps) -> None:
     if int.from_bytes(head[68:72]) != APPLICATION_ID:
         raise BookError(Fault.DAMAGED, path, "the database of another program")
     if int.from_bytes(head[60:64]) > len(steps.names):
-        raise BookError(Fault.NEWER, path, f"user_version {int.from_bytes(head[60:64])}")
+        detail = f"user_version {int.from_bytes(head[60:64])}"
+        raise BookError(Fault.NEWER, path, detail, _needed_by(path))
     page = int.from_bytes(head[16:18])
     wanted = (65536 if page == 1 else page) * int.from_bytes(head[28:32])
     interrupted = path.with_name(path.name + "-journal").exists()
     if path.stat().st_size < wanted and not interrupted:
         raise BookError(Fault.DAMAGED, path, f"cut short: {path.stat().st_size} of {wanted} bytes")
+
+
+def _needed_by(path: Path) -> str:
+    """The version of the program that a newer plain book asks for; the file is only read."""
+    try:
+        with closing(connect_to_read(path, None)) as db:
+            return program_needed(db)
+    except (sqlite3.Error, OSError):
+        return ""
 
 
 def _refuse_unknown_steps(db: sqlite3.Connection, path: Path, steps: Steps) -> None:
@@ -286,7 +305,8 @@ def _refuse_unknown_steps(db: sqlite3.Connection, path: Path, steps: Steps) -> N
         raise BookError(Fault.DAMAGED, path, "no schema")
     unknown = taken - set(steps.names)
     if unknown:
-        raise BookError(Fault.NEWER, path, ", ".join(sorted(unknown)))
+        detail = ", ".join(sorted(unknown))
+        raise BookError(Fault.NEWER, path, detail, program_needed(db))
 
 
 def _migrate(db: sqlite3.Connection, path: Path, steps: Steps, key: Key | None) -> None:

@@ -11,10 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from ledsagapp import __version__
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import PRESENT, open_book
+from ledsagapp.wording.common.book_errors import book_sentence
 from tests.builders.entries import family, outing, person
 from tests.storage.conftest import Place, filled, refused
 
@@ -140,6 +143,30 @@ def test_a_book_with_an_unknown_step_is_refused_untouched(place: Place) -> None:
     )
     error = refused(place)
     assert (error.fault, error.detail) == (Fault.NEWER, "m999_later")
+
+
+def test_a_book_remembers_which_version_of_the_program_took_its_latest_steps(place: Place) -> None:
+    query = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'ledsagapp program'"
+    assert filled(place).sql(query) == [(__version__,)]
+
+
+@pytest.mark.parametrize(
+    "newer",
+    [
+        f"PRAGMA user_version = {len(PRESENT.names) + 1}",
+        "INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('ledsagapp', 'm999_later')",
+    ],
+)
+def test_a_book_of_a_later_version_says_which_version_it_needs(place: Place, newer: str) -> None:
+    filled(place).sql(
+        "INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('ledsagapp program', '9.8.7')"
+    )
+    place.sql(newer)
+    error = refused(place)
+    assert error.needs == "9.8.7"
+    sentence = book_sentence(error, catalog("sv"))
+    assert f"skriven av Ledsagapp 9.8.7, och det här är {__version__}" in sentence
+    assert "before-" in sentence
 
 
 # A damaged book

@@ -13,6 +13,7 @@ from ledsagapp.domain.values import dataclass
 
 APPLICATION_ID: Final = 0x4C656473  # "Leds": tells the book from any other SQLite file
 STEP_SET: Final = "ledsagapp"
+PROGRAM_SET: Final = "ledsagapp program"  # in the record: which versions took the steps
 NAMES: Final = (
     "m001_first_book",
     "m002_claims_templates_and_seals",
@@ -48,3 +49,21 @@ def applied(connection: sqlite3.Connection) -> list[str]:
         return []
     query = f"SELECT name FROM {_RECORD} WHERE migration_set = ? ORDER BY rowid"
     return [name for (name,) in connection.execute(query, (STEP_SET,))]
+
+
+def note_program(connection: sqlite3.Connection, version: str) -> None:
+    """Write into the book which version of the program took its latest steps."""
+    if program_needed(connection) != version:
+        connection.execute(
+            f"INSERT INTO {_RECORD} (migration_set, name, applied_at) "
+            "VALUES (?, ?, strftime('%Y-%m-%d %H:%M:%S+00:00'))",
+            (PROGRAM_SET, version),
+        )
+        connection.commit()
+
+
+def program_needed(connection: sqlite3.Connection) -> str:
+    """The version of the program that took the latest steps; "" where the book does not say."""
+    query = f"SELECT name FROM {_RECORD} WHERE migration_set = ? ORDER BY rowid DESC LIMIT 1"
+    found = connection.execute(query, (PROGRAM_SET,)).fetchone()
+    return str(found[0]) if found else ""

@@ -1,5 +1,6 @@
 """What is the matter with the book, in a sentence that says what to do; how large it is."""
 
+from ledsagapp import __version__
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.wording.common.formats import NO_BREAK, Formats
@@ -9,7 +10,7 @@ def book_sentence(error: BookError, tr: Catalog) -> str:
     """The failure in words; nothing has been changed in any of these cases."""
     sentences = {
         Fault.MISSING: tr("There is no book at {path}."),
-        Fault.NEWER: tr("The book {path} was written by a newer version of the program."),
+        Fault.NEWER: _newer(error.needs, tr),
         Fault.DAMAGED: tr("The file {path} is not a whole book. Open a backup copy instead."),
         Fault.LOCKED: tr("The book {path} is open in another program. Close it there first."),
         Fault.READ_ONLY: tr(
@@ -30,7 +31,22 @@ def book_sentence(error: BookError, tr: Catalog) -> str:
         ),
         Fault.UNKEEPABLE: tr("{path} cannot keep one of the values: it is too large."),
     }
-    return sentences[error.fault].format(path=error.path)
+    own, needs = __version__, error.needs
+    return sentences[error.fault].format(path=error.path, needs=needs, own=own)
+
+
+def _newer(needs: str, tr: Catalog) -> str:
+    """What a book of a later version asks for, and what there is until then."""
+    first = (
+        tr("The book {path} was written by Ledsagapp {needs}, and this is {own}.")
+        if needs
+        else tr("The book {path} was written by a newer version of Ledsagapp than this, {own}.")
+    )
+    more = tr(
+        "Update Ledsagapp where you got it; what is new stands there too. Nothing has been "
+        "changed. A copy from before may lie beside the book, with before- in its name."
+    )
+    return f"{first} {more}"
 
 
 def size_text(size: int, formats: Formats) -> str:
