@@ -58,7 +58,7 @@ class ShareWatch(QObject):
 
     def exchange(self) -> None:
         """Exchange, where the book is shared and not paused."""
-        book = self._window.context.book
+        book, tr = self._window.context.book, self._window.context.tr
         notes = {} if book.is_closed else book.shared.notes()
         if "key" not in notes or notes.get("paused") == "1" or book.unwritable is not None:
             self._exchange = None
@@ -67,8 +67,17 @@ class ShareWatch(QObject):
             # What is being edited is a copy: saved later, it would say again what others changed.
             self._pause.start()
             return
-        from ledsagapp.workflow.sharing.circle import exchange_of  # noqa: PLC0415
+        from ledsagapp.workflow.sharing.circle import exchange_of, pause  # noqa: PLC0415
 
+        if notes.get("device", book.shared.device) != book.shared.device:
+            # Put back from a copy: the others would undo that at once, unasked.
+            pause(book, paused=True)
+            text = tr(
+                "The book was put back from a copy, so nothing is exchanged. To go on with what "
+                "the others have: Share the book with the family, Go on exchanging."
+            )
+            self._window.context.say(text)
+            return
         self._follow(notes.get("folder", ""))
         now = datetime.now(UTC).isoformat(timespec="seconds")
         try:
@@ -79,7 +88,6 @@ class ShareWatch(QObject):
         except (OSError, BookError):
             return  # told where it is asked for; the next look tries again
         self._ends = book.shared.ends()
-        tr = self._window.context.tr
         said = [came_sentence(name, count, tr) for name, count in done.lines.items()]
         if said:
             self._window.context.say(" ".join(said))

@@ -91,7 +91,7 @@ def join(book: Book, folder: str, key: str, postgres: str = "") -> Circle:
 def pause(book: Book, *, paused: bool) -> None:
     """Exchange nothing for a while, or go on."""
     needed_circle(book)
-    _note(book, {"paused": "1" if paused else ""})
+    _note(book, {"paused": "1" if paused else "", "device": book.shared.device})
 
 
 def leave(book: Book, exchange: Exchange, now: str) -> None:

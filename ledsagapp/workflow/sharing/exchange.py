@@ -142,7 +142,8 @@ class Exchange:
         document.write_as(peer)
         if notes.get("peer") != str(peer):
             begun = {"peer": str(peer), "generation": str(generation), "handed": "0"}
-            self._shared.keep(Merge(document.values_of, notes=begun | {"written": "0"}))
+            begun |= {"written": "0", "device": self._shared.device}
+            self._shared.keep(Merge(document.values_of, notes=begun))
         self._document, self._peer = document, peer
         self._stamp = self._shared.document_stamp()
         return document, whole

@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sharing.parcels import Family
 from ledsagapp.storage.book import Book
+from ledsagapp.storage.tables.shared import Merge
 from ledsagapp.ui.dialogs.book.sharing import SharingDialog, StartSharingDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.share_watch import ShareWatch
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.workflow.sharing.circle import circle_of, start
+from ledsagapp.workflow.sharing.circle import circle_of, pause, start
 from ledsagapp.workflow.sharing.questions import questions
 from tests.builders.circle import Computer
 from tests.ui.conftest import Open
@@ -142,3 +143,25 @@ def test_a_question_is_answered_by_keyboard_and_undone(
     assert found.place == "Ångbåtsbryggan"
     assert questions(book) == ()
     bo.book.close()
+
+
+def test_a_book_put_back_from_a_copy_is_not_brought_up_to_date_unasked(
+    window: Window, book: Book, folder: Path
+) -> None:
+    start(book, str(folder))
+    watch = ShareWatch(window, calm=50)
+    watch.exchange()
+    # A copy that was put back is written by another device of the same computer.
+    book.shared.keep(Merge(lambda _rows: {}, notes={"device": "f" * 16}))
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    watch.exchange()
+    circle = circle_of(book)
+    assert circle is not None
+    assert circle.paused
+    watch.exchange()
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+    pause(book, paused=False)
+    watch.exchange()
+    circle = circle_of(book)
+    assert circle is not None
+    assert not circle.paused
