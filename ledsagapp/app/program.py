@@ -360,6 +360,7 @@ def _after_showing(program: Program, book: Book) -> None:
 
         reminding.remind(window, program.come_forward)
         _watch_receipts(window)
+        _watch_share(window)
         from ledsagapp.app.odd_book import tell_what_is_odd  # noqa: PLC0415
 
         tell_what_is_odd(window, book, program.where, program.tr)
@@ -376,3 +377,9 @@ def _watch_receipts(window: Window) -> None:
     from ledsagapp.ui.shell.inbox_watch import InboxWatch  # noqa: PLC0415
 
     InboxWatch(window)
+
+
+def _watch_share(window: Window) -> None:
+    from ledsagapp.ui.shell.share_watch import ShareWatch  # noqa: PLC0415
+
+    ShareWatch(window)

@@ -7,7 +7,7 @@ from ledsagapp.bootstrap.environment import ensure
 if __name__ == "__main__":
     ensure("ledsagapp.cli", gui=False)
 
-from ledsagapp.cli.main import main
+from ledsagapp.cli.start import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -10,7 +10,6 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ledsagapp import __version__
 from ledsagapp.cli import groups
 from ledsagapp.cli.common import (
     STANDARD,
@@ -21,7 +20,7 @@ from ledsagapp.cli.common import (
     rule_sets,
 )
 from ledsagapp.cli.output import RefusedError, Table, as_json, fault_lines
-from ledsagapp.cli.packet_arguments import add_packet_commands
+from ledsagapp.cli.parser import CHECK, parser
 from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
@@ -32,17 +31,11 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 from ledsagapp.files import atomic_write
-from ledsagapp.i18n import LANGUAGES, Catalog, catalog, system_language
-from ledsagapp.reports.registry import ReportKind
+from ledsagapp.i18n import Catalog, catalog, system_language
 
 BAD_INPUT = 2
-CHECK = "check"
-REPORTS = tuple(ReportKind)
-_KINDS = f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report against the book"
 _REPORT_NEEDS = (("person", "--person"), ("first", "--from"), ("last", "--to"), ("out", "--out"))
 INTERRUPTED = 130
-AddParser = Callable[..., argparse.ArgumentParser]
-_OPENED_BY = "file with the book's passphrase, if it has one; else LEDSAGAPP_PASSPHRASE, or asked"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,80 +64,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def parser() -> argparse.ArgumentParser:
-    """What ``ledsag`` can be asked for; manual pages and completion are made from it."""
-    parser = argparse.ArgumentParser(prog="ledsag", description="Hours and costs of ledsagning.")
-    parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
-    _add_common(parser, None)
-    common = argparse.ArgumentParser(add_help=False)
-    # Left out after the command, what was said before it stays.
-    _add_common(common, argparse.SUPPRESS)
-    commands = parser.add_subparsers(dest="command", required=True)
-
-    account = commands.add_parser("account", parents=[common], help="how the accounts stand")
-    account.add_argument("ledger", nargs="?", help="ledger document, - for standard input")
-    account.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
-    account.add_argument("--person", help="only this person, by name or id")
-    account.add_argument("--json", action="store_true", help="exact figures for programs")
-
-    _add_figures(commands.add_parser, common)
-    _add_words(commands.add_parser, common)
-    groups.add_parsers(commands.add_parser, common)
-    taking = commands.add_parser("import", parents=[common], help="take a ledger into the book")
-    taking.add_argument("ledger", help="ledger document, - for standard input")
-    taking.add_argument("--replace", action="store_true", help="also what was changed here since")
-
-    giving = commands.add_parser("export", parents=[common], help="write the book as a ledger")
-    giving.add_argument("file", nargs="?", default=STANDARD, help="- for standard output")
-
-    commands.add_parser("undo", parents=[common], help="take the latest step in the book back")
-    commands.add_parser("redo", parents=[common], help="make the step undone last once more")
-    past = commands.add_parser("history", parents=[common], help="what became of an entry")
-    past.add_argument("id", help="id of the entry")
-
-    add_packet_commands(commands, common)
-
-    report = commands.add_parser("report", parents=[common], help="write a report as PDF or text")
-    report.add_argument("report", choices=(*REPORTS, CHECK), metavar="KIND", help=_KINDS)
-    report.add_argument("ledger", nargs="?", help="ledger document; the book if left out; a code")
-    report.add_argument("--person", help="whose report, by name or id")
-    report.add_argument("--from", dest="first", metavar="DATE", help="first day")
-    report.add_argument("--to", dest="last", metavar="DATE", help="last day")
-    report.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
-    report.add_argument("--out", type=Path, metavar="FILE", help=".pdf, .txt or .csv")
-    report.add_argument("--large", action="store_true", help="text in 18 points")
-    report.add_argument("--black", action="store_true", help="black and white")
-    report.add_argument("--width", type=int, default=0, help="longest line of a .txt")
-    report.add_argument("--initials", action="store_true", help="instead of the name")
-    report.add_argument("--first-four", action="store_true", help="initials and first four digits")
-    report.add_argument("--companion", help="with this companion only")
-    report.add_argument("--provider", help="with this provider only; who takes over")
-    report.add_argument("--blank", action="store_true", help="a form with nothing filled in")
-    return parser
-
-
-def _add_figures(add: AddParser, common: argparse.ArgumentParser) -> None:
-    for name, text in (("claims", "what is paid and still owed"), ("status", "what is left")):
-        one = add(name, parents=[common], help=text)
-        one.add_argument("ledger", nargs="?", help="ledger document; the book if left out")
-        one.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
-        one.add_argument("--person", help="only this person, by name or id")
-        one.add_argument("--json", action="store_true", help="exact figures for programs")
-
-
-def _add_words(add: AddParser, common: argparse.ArgumentParser) -> None:
-    adding = add("add", parents=[common], help="an outing in your own words")
-    adding.add_argument("words", nargs="+", help="yesterday 13-16.30 cinema with Anna 145 kr")
-    adding.add_argument("--yes", action="store_true", help="save it in the book")
-    reading = add("read", parents=[common], help="how one thing typed is read")
-    reading.add_argument("kind", choices=("amount", "time", "length", "date"))
-    reading.add_argument("text", nargs="+", help="what is typed")
-    for one in (adding, reading):
-        one.add_argument("--on", metavar="DATE", help="the day that is today; today if left out")
-        one.add_argument("--json", action="store_true", help="an answer for programs")
-    adding.add_argument("--person", help="whose outing, by name or id")
-
-
 def _lacking(asked: argparse.Namespace) -> list[str]:
     """What a report cannot be made without; a code alone is enough to check one."""
     if asked.command != "report":
@@ -152,16 +71,6 @@ def _lacking(asked: argparse.Namespace) -> list[str]:
     if asked.report == CHECK:
         return [] if asked.ledger else ["CODE"]
     return [option for name, option in _REPORT_NEEDS if getattr(asked, name) is None]
-
-
-def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
-    parser.add_argument("--lang", choices=LANGUAGES, default=default, help="language")
-    parser.add_argument(
-        "--data", type=Path, metavar="DIR", default=default, help="folder of the book"
-    )
-    parser.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", default=default, help=_OPENED_BY
-    )
 
 
 def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:

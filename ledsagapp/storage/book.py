@@ -218,6 +218,11 @@ class Book:
         """How many of this computer's savings the book lacks that it had when it was left."""
         return self._connection.missing_lines
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the file has been closed."""
+        return self._connection.closed
+
     def is_exchanged(self) -> bool:
         """Whether another program has changed, exchanged or removed the file since it was read."""
         return self._connection.is_exchanged()

@@ -91,7 +91,7 @@ class Connection:
         self._marks = marks
         self._who = who
         self._computer = computer
-        self.missing_lines, self._closed = 0, False
+        self.missing_lines, self.closed = 0, False
         self._mark = self._own_mark()
         self._identity = self._identity_now()
         self._touched: set[str] | None = None
@@ -252,7 +252,7 @@ class Connection:
 
     def is_exchanged(self) -> bool:
         """Whether another program has changed, exchanged or removed the file since it was read."""
-        if self._closed:
+        if self.closed:
             return False
         now = self._identity_now()
         return not now or now != self._identity
@@ -274,7 +274,7 @@ class Connection:
 
     def close(self) -> None:
         """Close the file and let others open it."""
-        self._closed = True
+        self.closed = True
         self._db.close()
         if self._lock is not None:
             self._lock.release()

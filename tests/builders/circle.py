@@ -29,7 +29,7 @@ class Computer:
         self.path = root / name / "data" / "book.ledsagapp"
         self.state = root / name / "state"
         self.folder = root / name / "shared"
-        self.folder.mkdir(parents=True)
+        self.folder.mkdir(parents=True, exist_ok=True)
         self.open()
 
     def open(self) -> None:

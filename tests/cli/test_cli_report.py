@@ -8,7 +8,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from ledsagapp.cli.main import REPORTS, main
+from ledsagapp.cli.main import main
+from ledsagapp.cli.parser import REPORTS
 
 CASES = Path(__file__).parents[1] / "cases"
 

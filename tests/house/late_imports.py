@@ -1,6 +1,7 @@
 """The imports that wait until they are needed, each with what it would cost at every start."""
 
 LATE_IMPORTS: dict[tuple[str, str], str] = {
+    ("ledsagapp.cli.start", "ledsagapp.cli.main"): "not for --version and --help",
     (
         "ledsagapp.cli.main",
         "ledsagapp.cli.own_book",
@@ -33,6 +34,11 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.app.main",
         "ledsagapp.app.program",
     ): "told to PySide first, or it reads 200 files, 14 ms",
+    ("ledsagapp.app.program", "ledsagapp.ui.shell.share_watch"): "not before the window is shown",
+    (
+        "ledsagapp.ui.shell.share_watch",
+        "ledsagapp.workflow.sharing.circle",
+    ): "Loro and age, 25 ms, only for a book that is shared",
     (
         "ledsagapp.workflow.sharing.circle",
         "ledsagapp.exchange.sharing.postgres",
@@ -96,7 +102,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.ui.widgets.fields.report_ways",
         "ledsagapp.ui.widgets.fields.handing_over",
     ): "for printing alone",
-    ("packaging.start", "ledsagapp.cli.main"): "one file for both commands; which, is told first",
+    ("packaging.start", "ledsagapp.cli.start"): "one file for both commands; which, is told first",
     ("packaging.start", "ledsagapp.app.main"): "as above",
     ("packaging.build", "debian"): "Qt and the parsers, in the environment that has them",
     **{

@@ -5,6 +5,7 @@ device has come. What does not open whole is as if it were not there.
 """
 
 import hmac
+import io
 import json
 import re
 import zlib
@@ -13,6 +14,7 @@ from hashlib import sha256
 from typing import Any, Final
 
 import pyrage
+import segno
 
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.values import dataclass, field
@@ -183,3 +185,10 @@ def _object(data: bytes) -> dict[str, Any] | None:
 def new_family_key() -> str:
     """A new key of 74 letters; who has it is family."""
     return str(pyrage.x25519.Identity.generate())
+
+
+def key_qr(key: str) -> bytes:
+    """The key as a QR code, an SVG picture of 4 units a module with its quiet zone."""
+    picture = io.BytesIO()
+    segno.make(key, error="m").save(picture, kind="svg", scale=4)
+    return picture.getvalue()

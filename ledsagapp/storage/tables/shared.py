@@ -82,6 +82,12 @@ class Shared:
             for kind, data in self._connection.rows("SELECT kind, bytes FROM share_blob ORDER BY n")
         ]
 
+    def document_stamp(self) -> tuple[int, ...]:
+        """What changes whenever the document kept here does, by whomever."""
+        rows = self._connection.rows("SELECT coalesce(max(n), 0), count(*) FROM share_blob")
+        written = self.notes().get("written", "0")
+        return (*rows[0], int(written))
+
     def read(self) -> frozenset[str]:
         """The names of the parcels that have been read."""
         return frozenset(name for (name,) in self._connection.rows("SELECT name FROM share_read"))

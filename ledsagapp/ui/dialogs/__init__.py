@@ -42,6 +42,7 @@ OPENERS: Final = {
     "rescue": "book.rescue",
     "same_as_last": "outing.commands",
     "save_card": "packet.make",
+    "share_book": "book.sharing",
     "show_about": "program.about",
     "show_claims": "expense.claims",
     "show_companion": "report.companion",

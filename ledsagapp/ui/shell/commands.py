@@ -94,6 +94,7 @@ def _file(tr: Catalog) -> tuple[Entry, ...]:
         _opens(FILE, "take_packet", tr("Ta&ke in a packet…"), "take_packet"),
         _opens(FILE, "hand_over_packet", tr("&Make a packet…"), "hand_over_packet"),
         _opens(FILE, "save_card", tr("Save the car&d for packets…"), "save_card"),
+        _opens(FILE, "share_book", tr("S&hare the book with the family…"), "share_book"),
         _command(FILE, "copy_now", tr("Make a safety copy now"), book.back_up_now),
         _opens(FILE, "copy_book", tr("Save a &copy of the book…"), "copy_book", "Ctrl+Shift+S"),
         Separator(FILE),

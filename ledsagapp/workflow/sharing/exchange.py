@@ -73,6 +73,7 @@ class Exchange:
         self._document: SharedDocument | None = None
         self._pieces, self._most_pieces = 0, most_pieces
         self._peer = 0
+        self._stamp: tuple[int, ...] = ()
 
     def run(self, now: str) -> Exchanged:
         """Exchange once; ``now`` is the moment, UTC, ISO 8601.
@@ -124,7 +125,7 @@ class Exchange:
     def _at_hand(self) -> tuple[SharedDocument, bool]:
         """The document, and whether it is all that was written under the present number."""
         notes = self._shared.notes()
-        if self._document is not None:
+        if self._document is not None and self._stamp == self._shared.document_stamp():
             return self._document, True
         pieces = self._shared.pieces()
         document, whole = _put_together(pieces)
@@ -143,6 +144,7 @@ class Exchange:
             begun = {"peer": str(peer), "generation": str(generation), "handed": "0"}
             self._shared.keep(Merge(document.values_of, notes=begun | {"written": "0"}))
         self._document, self._peer = document, peer
+        self._stamp = self._shared.document_stamp()
         return document, whole
 
     def _take(self, document: SharedDocument, names: Iterable[str]) -> _Come:
@@ -205,6 +207,7 @@ class Exchange:
             names={device: name for device, name in document.names().items() if name},
         )
         count = self._shared.keep(merge)
+        self._stamp = self._shared.document_stamp()
         self._pieces = len(pieces) + (0 if instead else self._pieces)
         return count
 

@@ -14,6 +14,7 @@ from ledsagapp.storage.backup.backups import back_up, backups
 from ledsagapp.storage.backup.restore import contents
 from ledsagapp.storage.encryption.key_check import unlocked
 from ledsagapp.storage.encryption.keys import is_encrypted
+from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase, PassphraseDialog
 from ledsagapp.ui.dialogs.book.recovery_sheet import RecoveryDialog
 from ledsagapp.ui.dialogs.program.progress import Working
@@ -182,6 +183,12 @@ def test_the_sheet_as_a_pdf_holds_the_key(program: Program, tmp_path: Path) -> N
     assert all(group in text for group in key.recovery())
     dialog.saved(tmp_path / "nowhere" / "sheet.pdf")
     assert "Välj en annan mapp" in dialog.message.text()
+    plain = tmp_path / "annan.ledsagapp"
+    open_book(plain, tmp_path / "annan", create=True).close()
+    before = plain.read_bytes()
+    dialog.saved(plain)
+    assert "är en bok eller en säkerhetskopia" in dialog.message.text()
+    assert plain.read_bytes() == before
     free(dialog)
 
 

@@ -76,6 +76,12 @@ class RecoveryDialog(Dialog):
         """Save the sheet in a file, and say so or why not."""
         try:
             self._write(path)
+        except FileExistsError:  # a book, a copy or another database lies there
+            text = self.tr(
+                "{path} is a book or a safety copy, and would be written over. Choose another name."
+            )
+            self._tell(text.format(path=path.name))
+            return
         except (OSError, ReportError) as error:
             text = self.tr("The report could not be written: {why}. Choose another folder.")
             self._tell(text.format(why=getattr(error, "strerror", "") or str(error)))

@@ -49,6 +49,7 @@ class Manual(Dialog):
     def __init__(self, context: Context, parent: QWidget, about: str) -> None:
         super().__init__(context.theme, context.tr, context.tr("The manual"), parent)
         self.setModal(False)
+        self._refuses = context.safe.refuses
         self.chapters = chapters(context.tr, context.key_lines())
         self.chapter = chapter_about(self.chapters, about)
         self._places: list[int] = []
@@ -190,8 +191,14 @@ class Manual(Dialog):
         title, kinds = self.tr("Make a PDF"), self.tr("PDF (*.pdf)")
         suggested = self.tr("the manual") + ".pdf"
         named, _kind = QFileDialog.getSaveFileName(self, title, suggested, kinds)
-        if named:
-            self.write_pdf(Path(named))
+        if not named:
+            return
+        refusal = self._refuses(Path(named))
+        if refusal:
+            self.message.show()
+            self.message.say(refusal)
+            return
+        self.write_pdf(Path(named))
 
     def write_pdf(self, path: Path) -> None:
         """Put the whole manual into a tagged PDF, off the window's thread."""

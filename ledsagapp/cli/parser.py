@@ -1,0 +1,102 @@
+"""What ``ledsag`` can be asked for, as options alone: read in before anything else is."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from ledsagapp import __version__
+from ledsagapp.cli import groups
+from ledsagapp.cli.packet_arguments import add_packet_commands
+from ledsagapp.i18n import LANGUAGES
+from ledsagapp.reports.registry import ReportKind
+
+STANDARD = "-"
+CHECK = "check"
+REPORTS = tuple(ReportKind)
+_KINDS = f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report against the book"
+_OPENED_BY = "file with the book's passphrase, if it has one; else LEDSAGAPP_PASSPHRASE, or asked"
+AddParser = Callable[..., argparse.ArgumentParser]
+
+
+def parser() -> argparse.ArgumentParser:
+    """What ``ledsag`` can be asked for; manual pages and completion are made from it."""
+    parser = argparse.ArgumentParser(prog="ledsag", description="Hours and costs of ledsagning.")
+    parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
+    _add_common(parser, None)
+    common = argparse.ArgumentParser(add_help=False)
+    # Left out after the command, what was said before it stays.
+    _add_common(common, argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    account = commands.add_parser("account", parents=[common], help="how the accounts stand")
+    account.add_argument("ledger", nargs="?", help="ledger document, - for standard input")
+    account.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
+    account.add_argument("--person", help="only this person, by name or id")
+    account.add_argument("--json", action="store_true", help="exact figures for programs")
+
+    _add_figures(commands.add_parser, common)
+    _add_words(commands.add_parser, common)
+    groups.add_parsers(commands.add_parser, common)
+    taking = commands.add_parser("import", parents=[common], help="take a ledger into the book")
+    taking.add_argument("ledger", help="ledger document, - for standard input")
+    taking.add_argument("--replace", action="store_true", help="also what was changed here since")
+
+    giving = commands.add_parser("export", parents=[common], help="write the book as a ledger")
+    giving.add_argument("file", nargs="?", default=STANDARD, help="- for standard output")
+
+    commands.add_parser("undo", parents=[common], help="take the latest step in the book back")
+    commands.add_parser("redo", parents=[common], help="make the step undone last once more")
+    past = commands.add_parser("history", parents=[common], help="what became of an entry")
+    past.add_argument("id", help="id of the entry")
+
+    add_packet_commands(commands, common)
+
+    report = commands.add_parser("report", parents=[common], help="write a report as PDF or text")
+    report.add_argument("report", choices=(*REPORTS, CHECK), metavar="KIND", help=_KINDS)
+    report.add_argument("ledger", nargs="?", help="ledger document; the book if left out; a code")
+    report.add_argument("--person", help="whose report, by name or id")
+    report.add_argument("--from", dest="first", metavar="DATE", help="first day")
+    report.add_argument("--to", dest="last", metavar="DATE", help="last day")
+    report.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
+    report.add_argument("--out", type=Path, metavar="FILE", help=".pdf, .txt or .csv")
+    report.add_argument("--large", action="store_true", help="text in 18 points")
+    report.add_argument("--black", action="store_true", help="black and white")
+    report.add_argument("--width", type=int, default=0, help="longest line of a .txt")
+    report.add_argument("--initials", action="store_true", help="instead of the name")
+    report.add_argument("--first-four", action="store_true", help="initials and first four digits")
+    report.add_argument("--companion", help="with this companion only")
+    report.add_argument("--provider", help="with this provider only; who takes over")
+    report.add_argument("--blank", action="store_true", help="a form with nothing filled in")
+    return parser
+
+
+def _add_figures(add: AddParser, common: argparse.ArgumentParser) -> None:
+    for name, text in (("claims", "what is paid and still owed"), ("status", "what is left")):
+        one = add(name, parents=[common], help=text)
+        one.add_argument("ledger", nargs="?", help="ledger document; the book if left out")
+        one.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
+        one.add_argument("--person", help="only this person, by name or id")
+        one.add_argument("--json", action="store_true", help="exact figures for programs")
+
+
+def _add_words(add: AddParser, common: argparse.ArgumentParser) -> None:
+    adding = add("add", parents=[common], help="an outing in your own words")
+    adding.add_argument("words", nargs="+", help="yesterday 13-16.30 cinema with Anna 145 kr")
+    adding.add_argument("--yes", action="store_true", help="save it in the book")
+    reading = add("read", parents=[common], help="how one thing typed is read")
+    reading.add_argument("kind", choices=("amount", "time", "length", "date"))
+    reading.add_argument("text", nargs="+", help="what is typed")
+    for one in (adding, reading):
+        one.add_argument("--on", metavar="DATE", help="the day that is today; today if left out")
+        one.add_argument("--json", action="store_true", help="an answer for programs")
+    adding.add_argument("--person", help="whose outing, by name or id")
+
+
+def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument("--lang", choices=LANGUAGES, default=default, help="language")
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", default=default, help="folder of the book"
+    )
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", default=default, help=_OPENED_BY
+    )

@@ -1,0 +1,144 @@
+"""Sharing the book from the window, by keyboard: start, see who is in, answer, leave."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.domain.values import replace
+from ledsagapp.exchange.sharing.parcels import Family
+from ledsagapp.storage.book import Book
+from ledsagapp.ui.dialogs.book.sharing import SharingDialog, StartSharingDialog
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.shell.share_watch import ShareWatch
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.workflow.sharing.circle import circle_of, start
+from ledsagapp.workflow.sharing.questions import questions
+from tests.builders.circle import Computer
+from tests.ui.conftest import Open
+from tests.ui.outing.test_outing_dialog import in_dialog, type_
+
+
+@pytest.fixture
+def window(open_window: Open) -> Window:
+    return open_window()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    found = tmp_path / "Anna" / "shared"
+    found.mkdir(parents=True)
+    return found
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifier)
+
+
+def other(tmp_path: Path, book: Book) -> Computer:
+    """Another computer of the family, which uses the very same folder."""
+    circle = circle_of(book)
+    assert circle is not None
+    (tmp_path / "Bo").mkdir()
+    (tmp_path / "Bo" / "shared").symlink_to(tmp_path / "Anna" / "shared")
+    return Computer(tmp_path, "Bo", Family(circle.key))
+
+
+def test_a_book_is_shared_by_keyboard_and_its_key_shown(
+    window: Window, book: Book, folder: Path
+) -> None:
+    seen: list[str] = []
+
+    def close(dialog: Dialog) -> None:
+        seen.append(dialog.consequence.sentence())
+        dialog.done(0)
+
+    def fill(dialog: Dialog) -> None:
+        assert isinstance(dialog, StartSharingDialog)
+        type_(str(folder))
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert dialog.started is not None
+
+    def work(dialog: Dialog) -> None:
+        fill(dialog)
+
+    in_dialog(lambda: StartSharingDialog(window.context, window).exec(), work)
+    assert circle_of(book) is not None
+    assert any(folder.iterdir())
+    in_dialog(lambda: window.run("share_book"), close)
+    assert seen[0].startswith("Boken delas genom ")
+
+
+def test_a_folder_that_is_not_there_is_said_by_the_field(
+    window: Window, book: Book, tmp_path: Path
+) -> None:
+    def work(dialog: Dialog) -> None:
+        type_(str(tmp_path / "ingenstans"))
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert "går inte att använda" in QApplication.focusWidget().accessibleDescription()  # type: ignore[union-attr]
+
+    in_dialog(lambda: window.run("share_book"), work)
+    assert circle_of(book) is None
+
+
+def test_what_another_computer_writes_appears_and_is_said_once(
+    window: Window, book: Book, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    start(book, str(folder))
+    watch = ShareWatch(window, calm=50)
+    watch.exchange()
+    bo = other(tmp_path, book)
+    bo.exchange()
+    one = bo.book.outings.all()[0]
+    bo.book.outings.put(replace(one, note="Det regnade"))
+    bo.exchange()
+
+    def came() -> None:
+        found = book.outings.get(one.id)
+        assert found is not None
+        assert found.note == "Det regnade"
+
+    qtbot.waitUntil(came, timeout=5000)
+    bo.book.close()
+
+
+def test_a_question_is_answered_by_keyboard_and_undone(
+    window: Window, book: Book, folder: Path, tmp_path: Path
+) -> None:
+    start(book, str(folder))
+    watch = ShareWatch(window, calm=50)
+    watch.exchange()
+    bo = other(tmp_path, book)
+    bo.exchange()
+    one = bo.book.outings.all()[0]
+    bo.book.outings.put(replace(one, place="Ångbåtsbryggan"))
+    book.outings.put(replace(one, place="Fiskartorget"))
+    bo.exchange()
+    watch.exchange()
+    bo.exchange()
+    assert len(questions(book)) == 1
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, SharingDialog)
+        spoken = dialog.asked.rows()[0].spoken
+        assert "Ångbåtsbryggan" in spoken
+        assert "Fiskartorget" in spoken
+        dialog.asked.setFocus()
+        press(Qt.Key.Key_Down)
+        dialog.asked.choose(dialog.asked.rows()[0].key)
+        button = next(it for it in dialog.answers if it.text() == "Ångbåtsbryggan")
+        button.setFocus()
+        press(Qt.Key.Key_Space)
+        assert not dialog.asked.isVisible()
+
+    in_dialog(lambda: window.run("share_book"), work)
+    found = book.outings.get(one.id)
+    assert found is not None
+    assert found.place == "Ångbåtsbryggan"
+    assert questions(book) == ()
+    bo.book.close()
