@@ -1,7 +1,9 @@
 """Colours one can tell apart, and a look that every open window follows at once."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from ledsagapp.ui.shell.main_window import Window
@@ -15,6 +17,7 @@ from ledsagapp.ui.style.color_scheme import (
     palette,
 )
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from tests.ui.conftest import Open
 
@@ -187,3 +190,42 @@ def test_a_page_made_at_one_size_is_right_at_another(open_window: Open) -> None:
     assert window.page().title.font().pointSizeF() == pytest.approx(3 * from_before, rel=0.02)
     chosen(window, "text_size", 100)
     assert window.page().title.font().pointSizeF() == pytest.approx(from_before, rel=0.02)
+
+
+# A popup asks for more than there is where there is no desktop.
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+@pytest.mark.parametrize("name", ["light", "dark", "contrast", "yellow"])
+def test_the_row_one_stands_on_in_an_open_choice_can_be_read(open_window: Open, name: str) -> None:
+    window = open_window(theme=name)
+    window.go("calendar")
+    choice = window.page().findChildren(Choice)[0]
+    choice.showPopup()
+    view = choice.view()
+    row = view.visualRect(view.currentIndex())
+    assert row.height() >= 32
+    picture = view.viewport().grab(row).toImage()
+    ground = picture.pixelColor(picture.width() - 3, picture.height() // 2)
+    signs = [
+        picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())
+    ]
+    choice.hidePopup()
+    assert max(contrast(ground, one) for one in signs) >= 4.5
+
+
+def test_the_sentence_has_a_ring_by_keyboard_and_a_caret_only_once_one_walks(
+    window: Window,
+) -> None:
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    window.go("outings")
+    status = window.page().status
+    assert status.hasFocus()
+    assert status.property("ringed")
+    assert status.cursorWidth() == 0
+    QTest.keyClick(status, Qt.Key.Key_Right)
+    assert status.cursorWidth() > 0
+    status.clearFocus()
+    assert status.cursorWidth() == 0
+    QTest.mouseClick(status.viewport(), Qt.MouseButton.LeftButton)
+    assert status.hasFocus()
+    assert not status.property("ringed")

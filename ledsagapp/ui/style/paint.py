@@ -28,6 +28,15 @@ def rounded(
     painter.restore()
 
 
+def sentence_edge(painter: QPainter, box: QRect, colors: ColorScheme, *, ring: bool) -> None:
+    """A sentence stands on the page itself; a ring only where the keyboard led to it."""
+    strip = QRectF(box.left(), box.top() + 6, 5, box.height() - 12)
+    rounded(painter, strip, colors.color("accent"), None, 0, 2.5)
+    if ring:
+        edge = colors.color("focus")
+        rounded(painter, box.adjusted(9, 0, 0, 0), None, edge, colors.ring, CARD_RADIUS)
+
+
 def line_through(painter: QPainter, points: list[QPointF], color: QColor, width: float) -> None:
     """A line with round ends and corners."""
     painter.save()

@@ -6,7 +6,7 @@ Variants are dynamic properties: ``role`` (primary, link), ``tone`` (status, not
 """
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionSlider,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -32,6 +33,7 @@ from ledsagapp.ui.style.paint import (
     chevron,
     radio_button,
     rounded,
+    sentence_edge,
     tick_box,
 )
 from ledsagapp.ui.style.theme import Theme
@@ -136,6 +138,9 @@ class Style(QProxyStyle):
             case _CT.CT_MenuBarItem:
                 made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
                 return QSize(made.width(), line + 12)
+            case _CT.CT_ItemViewItem:
+                made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+                return QSize(made.width(), max(made.height(), 32, line + 12))
             case _CT.CT_CheckBox | _CT.CT_RadioButton:
                 made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
                 return QSize(made.width() + 8, max(made.height(), line + 14))
@@ -255,18 +260,17 @@ class Style(QProxyStyle):
                 rounded(painter, option.rect, None, colors.color("focus"), colors.ring)
             return
         fill = {"note": "note_bg", "good": "good_bg"}.get(str(tone), "base")
-        edge_use = {"status": "line", "note": "note_text", "good": "good_text"}.get(
-            str(tone), "outline"
-        )
+        edge_use = {"note": "note_text", "good": "good_text"}.get(str(tone), "outline")
         edge, width = colors.color(edge_use), float(colors.edge)
         if widget.property("problem"):
             edge, width = colors.color("text"), max(2.0, colors.edge)
         if focus and not ring_on_row:
             edge, width = colors.color("focus"), float(colors.ring)
+        if tone == "status":
+            ring = focus and bool(widget.property("ringed"))
+            sentence_edge(painter, option.rect, colors, ring=ring)
+            return
         rounded(painter, option.rect, colors.color(fill), edge, width, CARD_RADIUS)
-        if tone == "status" and not focus:
-            strip = QRectF(option.rect.left(), option.rect.top(), 7, option.rect.height())
-            rounded(painter, strip, colors.color("accent"), None, 0, 3)
 
     def _focus_rect(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if isinstance(widget, (QPushButton, QLineEdit, QPlainTextEdit, QComboBox)):
@@ -294,6 +298,11 @@ class Style(QProxyStyle):
     ) -> None:
         if element in _NO_BOXES:
             return
+        if element == _CE.CE_ItemViewItem and isinstance(option, QStyleOptionViewItem):
+            # Left alone, Qt writes what is chosen in white, on our pale blue.
+            chosen = QPalette(option.palette)
+            chosen.setColor(QPalette.ColorRole.HighlightedText, self._theme.color("on_select"))
+            option.palette = chosen
         if element == _CE.CE_PushButtonBevel:
             self.drawPrimitive(_PE.PE_PanelButtonCommand, option, painter, widget)
         elif element == _CE.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):

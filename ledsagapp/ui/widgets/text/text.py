@@ -60,6 +60,15 @@ class Paragraph(Text):
     """
 
 
+_CARET = 2
+_WALKING = (
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End),
+)
+# The window came back: whether there was a ring stays as it was.
+_AS_BEFORE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
 class Sentence(QPlainTextEdit):
     """A read-only sentence that is a Tab stop, can be walked through with the caret and copied.
 
@@ -93,10 +102,12 @@ class Sentence(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         # Room for the caret left of the first letter.
         self.document().setDocumentMargin(2)
-        margin = (0, 0) if tone == "plain" else (14, 8)
+        margin = {"plain": (0, 0), "status": (20, 8)}.get(tone, (14, 8))
         self.setViewportMargins(margin[0], margin[1], margin[0], margin[1])
         self.viewport().setAutoFillBackground(False)
         self._margin = margin
+        # No caret before one walks with it: this is a sentence to read, no field to write in.
+        self.setCursorWidth(0)
         self._restyle()
         theme.fonts.changed.connect(self._restyle)
 
@@ -113,8 +124,17 @@ class Sentence(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         echo.prepare(self)
         super().focusInEvent(event)
+        if event.reason() not in _AS_BEFORE:
+            self.setProperty("ringed", event.reason() != Qt.FocusReason.MouseFocusReason)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setCursorWidth(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _WALKING:
+            self.setCursorWidth(_CARET)
         # A paragraph is heard whole: line by line it would be said once for each of its lines.
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if step is None or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
