@@ -190,5 +190,5 @@ def new_family_key() -> str:
 def key_qr(key: str) -> bytes:
     """The key as a QR code, an SVG picture of 4 units a module with its quiet zone."""
     picture = io.BytesIO()
-    segno.make(key, error="m").save(picture, kind="svg", scale=4)
+    segno.make(key, error="m").save(picture, kind="svg", scale=4, light="white")
     return picture.getvalue()

@@ -84,6 +84,8 @@ class Taking:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._terms = terms_of(connection)
+        self._devices: dict[str, int] = {}
+        self._hands: dict[str, int] = {}
 
     def keep(self, lines: Iterable[SharedLine]) -> list[SharedRow]:
         """Write the lines as they are; the rows they tell of."""
@@ -103,8 +105,11 @@ class Taking:
     def _keep(self, one: SharedLine) -> SharedRow:
         at, who, table, row, fields = json.loads(one.said)
         connection = self._connection
-        seq = seq_of(connection.number_of(one.device), one.number)
-        hand = connection.number_of_hand(who)
+        if one.device not in self._devices:
+            self._devices[one.device] = connection.number_of(one.device)
+        if who not in self._hands:
+            self._hands[who] = connection.number_of_hand(who)
+        seq, hand = seq_of(self._devices[one.device], one.number), self._hands[who]
         connection.write(
             "",
             "INSERT OR IGNORE INTO change (seq, at, who, tbl, row, fields)"

@@ -143,7 +143,8 @@ class Shared:
             taking = Taking(connection)
             rows = taking.keep(merge.lines)
             values = merge.values_of(rows) if rows else {}
-            count = sum(self._put(row, values.get(row, {})) for row in rows)
+            columns = {table: self._columns(table) for table in {row[0] for row in rows}}
+            count = sum(self._put(row, values.get(row, {}), columns[row[0]]) for row in rows)
             self._name(merge.names)
             for content in merge.receipts:
                 connection.write(
@@ -180,10 +181,10 @@ class Shared:
                 "", "UPDATE device SET name = ? WHERE n = ? AND name IS NOT ?", (name, number, name)
             )
 
-    def _put(self, row: SharedRow, values: Values) -> bool:
+    def _put(self, row: SharedRow, values: Values, names: list[str]) -> bool:
         """Make a row what the document says it is; whether it was anything else."""
         table, key = row[0], key_of(row)
-        keys, names = key_columns(table), self._columns(table)
+        keys = key_columns(table)
         zero = unsaid_is_zero(table)
         wanted = {
             name: values.get(name, 0 if name in zero else None)

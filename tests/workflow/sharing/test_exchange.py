@@ -2,11 +2,15 @@
 
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from ledsagapp.domain.values import replace
+from ledsagapp.exchange.sharing.carriers import FolderCarrier
 from ledsagapp.exchange.sharing.parcels import Family, new_family_key
-from tests.builders.circle import Computer, Syncing, circle, outing_of, same, settle
+from ledsagapp.storage.driver import connect
+from ledsagapp.workflow.sharing.exchange import Exchange
+from tests.builders.circle import NOW, Computer, Syncing, circle, outing_of, same, settle
 from tests.builders.entries import TICKET, TICKET_NAME, family, outing, person
 
 
@@ -76,3 +80,34 @@ def test_loro_is_not_read_in_by_a_book_that_is_not_shared() -> None:
     code = "import ledsagapp.storage.opening, ledsagapp.cli.main, sys; print('loro' in sys.modules)"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "False"
+
+
+def test_a_document_that_lost_a_piece_is_filled_up_and_uses_no_number_twice(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        for number in range(3):
+            anna.book.outings.put(outing(f"o{number}"))
+            settle(syncing, 2)
+        anna.book.close()
+        with closing(connect(anna.path)) as db:
+            db.execute("DELETE FROM share_blob WHERE n = (SELECT max(n) FROM share_blob)")
+            db.commit()
+        anna.open()
+        anna.book.outings.put(outing("o9"))
+        bo.book.outings.put(outing("o8"))
+        settle(syncing)
+        assert [one.id for one in bo.book.outings.all()] == ["o0", "o1", "o2", "o8", "o9"]
+        same(both)
+
+
+def test_two_that_exchange_one_book_by_turns_use_no_number_twice(tmp_path: Path) -> None:
+    """The window's own watch and its dialog each keep a document at hand."""
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, _bo = both
+        carrier = FolderCarrier(anna.folder)
+        second = Exchange(anna.book, anna.family, carrier, anna.name)
+        for number in range(4):
+            anna.book.outings.put(outing(f"o{number}"))
+            (second.run(NOW) if number % 2 else anna.exchange())
+        settle(syncing)
+        same(both)
