@@ -130,24 +130,9 @@ def install_system_packages(lacking: Mapping[str, str], computer: Computer, modu
     ``lacking`` gives for each thing that lacks the package that holds it.
     """
     names = sorted(set(lacking.values()))
-    again = f"python3 -m {module}"
-    if not computer.has("apt-get"):
-        what = ", ".join(lacking)
-        raise CannotStart(
-            f"Systemet saknar: {what}. Installera det med systemets egen programhanterare och "
-            f"starta sedan igen med: {again}",
-            f"The system lacks: {what}. Install it with the system's own package manager, then "
-            f"start again with: {again}",
-        )
     prefix = administrator(computer)
-    if prefix is None:
-        raise CannotStart(
-            "Systemet saknar några delar. Den som får installera program kör detta:\n\n"
-            f"  {by_hand(names, sudo=computer.has('sudo'))}\n\n"
-            f"Starta sedan igen med: {again}",
-            "The system lacks some parts. Somebody who may install programs runs the command "
-            f"above; then start again with: {again}",
-        )
+    if prefix is None or not computer.has("apt-get"):
+        raise administrator_line(lacking, computer, f"python3 -m {module}")
     say(
         f"Installerar systempaket: {' '.join(names)} …",
         f"Installing system packages: {' '.join(names)} …",
@@ -168,6 +153,26 @@ def install_system_packages(lacking: Mapping[str, str], computer: Computer, modu
             f"Qt kan inte starta: {', '.join(still)} saknas fortfarande.",
             f"Qt cannot start: {', '.join(still)} is still missing.",
         )
+
+
+def administrator_line(lacking: Mapping[str, str], computer: Computer, again: str) -> CannotStart:
+    """What somebody who may install programs has to do; ``again`` is how one starts then."""
+    if not computer.has("apt-get"):
+        what = ", ".join(lacking)
+        return CannotStart(
+            f"Systemet saknar: {what}. Installera det med systemets egen programhanterare och "
+            f"starta sedan igen med: {again}",
+            f"The system lacks: {what}. Install it with the system's own package manager, then "
+            f"start again with: {again}",
+        )
+    names = sorted(set(lacking.values()))
+    return CannotStart(
+        "Systemet saknar några delar. Den som får installera program kör detta:\n\n"
+        f"  {by_hand(names, sudo=computer.has('sudo'))}\n\n"
+        f"Starta sedan igen med: {again}",
+        "The system lacks some parts. Somebody who may install programs runs the command "
+        f"above; then start again with: {again}",
+    )
 
 
 def by_hand(names: Sequence[str], *, sudo: bool) -> str:

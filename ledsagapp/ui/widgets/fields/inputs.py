@@ -5,7 +5,14 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -277,13 +284,44 @@ class Tick(QCheckBox):
 
 
 class Radio(QRadioButton):
-    """One answer among some, in strong letters, since its explanation stands below."""
+    """One answer among some, in strong letters, since its explanation stands below.
+
+    A text that is wider than there is room for goes on on the next line, as a field's does.
+    """
 
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
-        self._theme = theme
+        self._theme, self._whole = theme, text
+        self.setAccessibleName(text.replace("&", ""))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._restyle()
         theme.fonts.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(strong=True))
+
+    def minimumSizeHint(self) -> QSize:
+        longest = max(self._whole.split(), key=len, default="")
+        wide = self.fontMetrics().horizontalAdvance(longest) + self._around()
+        return QSize(min(wide, super().sizeHint().width()), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap(event.size().width() - self._around())
+
+    def _around(self) -> int:
+        """What the circle and the air round the words take."""
+        return 3 * self._theme.line() + 24
+
+    def _wrap(self, room: int) -> None:
+        lines = [""]
+        for word in self._whole.split(" "):
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self.fontMetrics().horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        text = "\n".join(lines)
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
