@@ -16,8 +16,8 @@ from ledsagapp.reports.blocks import Heading, Listing, Paragraph, Report
 
 CHAPTERS: Final = (
     *("begin", "decision", "outings", "calendar", "expenses", "left", "rules", "reports"),
-    *("claims", "contacts", "packets", "safety", "privacy", "looks", "keyboard", "screen-reader"),
-    *("commands", "limits"),
+    *("claims", "contacts", "packets", "sharing", "safety", "privacy", "looks", "keyboard"),
+    *("screen-reader", "commands", "limits"),
 )
 HEADING, PARAGRAPH, ITEM = "heading", "paragraph", "item"
 _LINK = re.compile(r"\[([^\]]+)\]\(([\w-]+)\.md\)")
