@@ -64,10 +64,23 @@ def with_entry(ledger: Ledger, entry: Entry) -> Ledger:
 
 
 def without_entry(ledger: Ledger, entry: Entry) -> Ledger:
-    """The ledger as it would be with the entry taken away."""
+    """The ledger as it would be with the entry taken away.
+
+    What is the same as it goes along: it counts nothing of its own, also while the other is away.
+    """
     name = _LIST_OF[type(entry)]
     entries: tuple[Entry, ...] = getattr(ledger, name)
-    return _changed(ledger, name, tuple(one for one in entries if one.id != entry.id))
+    gone = _ids_that_lead_to(entry.id, entries)
+    return _changed(ledger, name, tuple(one for one in entries if one.id not in gone))
+
+
+def _ids_that_lead_to(id_: str, entries: tuple[Entry, ...]) -> set[str]:
+    """The id itself and those of its doubles, and of their doubles."""
+    same = {one.id: getattr(one, "same_as", None) for one in entries}
+    gone = {id_}
+    while more := {key for key, other in same.items() if other in gone} - gone:
+        gone |= more
+    return gone
 
 
 def planned_by_slot(
