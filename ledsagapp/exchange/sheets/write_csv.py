@@ -8,6 +8,7 @@ import csv
 import io
 from datetime import date
 
+from ledsagapp.domain.formulas import begins_a_formula
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.sheets.row_table import Cell, Holds, RowTable
 
@@ -66,9 +67,4 @@ def guarded(text: str) -> str:
     """
     plain = "".join(one if one.isprintable() else " " for one in text)
     line = " ".join(plain.split())
-    first = line.lstrip(_WITHOUT_WIDTH)[:1]
-    return f"'{line}" if first in _FORMULA_SIGNS and first else line
-
-
-_FORMULA_SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20"
-_WITHOUT_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u00ad\u061c "
+    return f"'{line}" if begins_a_formula(line) else line

@@ -8,15 +8,10 @@ so that no text from the book is ever run as a formula.
 import csv
 import io
 from collections.abc import Iterable
-from typing import Final
-from unicodedata import category
 
+from ledsagapp.domain.formulas import begins_a_formula
 from ledsagapp.reports.blocks import Block, Cell, Facts, Heading, Report, Table, Together
 from ledsagapp.reports.text.visible import visible
-
-# Also as wide signs, which programs of tables take for the ordinary ones.
-_RECKONED: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", "−")
-_WIDTHLESS: Final = ("Cf", "Mn", "Me", "Cc")
 
 
 def csv_text(report: Report, separator: str = ";") -> str:
@@ -42,9 +37,7 @@ def csv_text(report: Report, separator: str = ";") -> str:
 def guarded(text: str) -> str:
     """The text with an apostrophe before a sign that would make it a formula."""
     plain = visible(text).replace("\n", " ").replace("\N{NO-BREAK SPACE}", " ")
-    bare = "".join(sign for sign in plain if category(sign) not in _WIDTHLESS).lstrip()
-    begins = bare.startswith(_RECKONED) or plain.lstrip(" ").startswith(_RECKONED)
-    return f"'{plain}" if begins else plain
+    return f"'{plain}" if begins_a_formula(plain) else plain
 
 
 def _flat(blocks: Iterable[Block]) -> Iterable[Heading | Table | Facts]:
