@@ -169,3 +169,33 @@ def test_a_saving_cut_off_in_an_encrypted_book_is_taken_back_in_memory_alone(
     assert book.with_name(f"{book.name}-journal").stat().st_size
     with unable_to_write(folder), open_book(book, folder / "s", create=False, key=KEY) as read:
         assert read.ledger() == family()
+
+
+def test_saving_again_is_enough_once_the_place_can_be_written(book: Path, folder: Path) -> None:
+    with unable_to_write(folder):
+        opened = open_book(book, folder / "state", create=False)
+        with pytest.raises(BookError):
+            opened.people.put(person("p9"))
+    for path in (folder, book):
+        path.chmod(0o755)
+    opened.people.put(person("p9"))
+    assert opened.people.get("p9") == person("p9")
+    assert opened.unwritable is None
+    opened.close()
+
+
+def test_a_saving_never_goes_into_another_book_that_took_the_place(
+    book: Path, folder: Path, tmp_path: Path
+) -> None:
+    with unable_to_write(folder):
+        opened = open_book(book, folder / "state", create=False)
+    other = Place(tmp_path / "other")
+    other.open().people.put(person("p1"))
+    other.close()
+    for path in (folder, book):
+        path.chmod(0o755)
+    other.path.replace(book)
+    with pytest.raises(BookError) as refused:
+        opened.people.put(person("p9"))
+    assert refused.value.fault is Fault.REPLACED
+    opened.close()
