@@ -167,3 +167,17 @@ def test_a_name_nobody_has_is_added_with_a_button(window: Window, book: Book) ->
     names = {one.id: one.name for one in book.companions.all()}
     assert [names[key] for key in made.companion_ids] == ["Anna Lind", "Karin"]
     assert made.note is None
+
+
+def test_a_cancellation_keeps_the_time_of_day(window: Window) -> None:
+    dialog = form(window, Status.CANCELLED_LATE)
+    write(dialog, day="2026-11-20", start="13", end="16")
+    dialog.cancelled.on.setText("2026-11-20")
+    dialog.cancelled.at.setText("25:10")
+    dialog.cancelled.check()
+    assert "tid" in dialog.cancelled.fields[-1].problem
+    dialog.cancelled.at.setText("7.45")
+    outing = dialog._read()  # noqa: SLF001 - what would be saved
+    assert outing is not None
+    assert outing.cancelled_time == "07:45"
+    close(dialog)

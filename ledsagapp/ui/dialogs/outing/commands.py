@@ -118,6 +118,7 @@ def same_again(context: Context, parent: QWidget, outing_id: str) -> None:
         counted_minutes=None,
         reason=None,
         cancelled_on=None,
+        cancelled_time=None,
         cancelled_by=None,
         note=None,
         unknown="",

@@ -184,8 +184,8 @@ class OutingDialog(Dialog):
         self.start_field.check = self._time_left
         self.end_field.check = self._time_left
         self.costs.amount_field.check = self._amount_left
-        for line in (self.day, self.start):
-            line.textChanged.connect(self._show_day)
+        for when in (self.day, self.start):
+            when.textChanged.connect(self._show_day)
         written = (self.day, self.start, self.end, self.activity, self.amount)
         for line in (*written, self.cancelled.reason):
             line.textEdited.connect(lambda _text: self.touched())
