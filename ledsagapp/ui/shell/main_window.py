@@ -56,11 +56,12 @@ _simple_shell = lazy("ledsagapp.ui.shell.simple_shell", "Shell")
 class Window(QMainWindow):
     """The window of one book; ``settings_wanted`` carries settings to be kept and applied.
 
-    ``safety_wanted`` carries a ``SafetyWish``, and the path it is about.
+    ``safety_wanted``: a ``SafetyWish``, and the path it is about; ``refreshed``: after a saving.
     """
 
     settings_wanted = Signal(object)
     safety_wanted = Signal(object, object)
+    refreshed = Signal()
 
     def __init__(
         self,
@@ -198,6 +199,7 @@ class Window(QMainWindow):
             if page.reads & touched or "settings" in touched:
                 self._stale.add(name)
         self._show_current()
+        self.refreshed.emit()
 
     def _show_current(self) -> None:
         name = self._navigation.shown
