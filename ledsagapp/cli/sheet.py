@@ -3,12 +3,12 @@
 import argparse
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from ledsagapp.cli.common import day_of, only_person, own_book
 from ledsagapp.cli.output import RefusedError
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sheets.read_grid import MOST_BYTES, Grid, read_grids
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import app_dirs

@@ -196,9 +196,8 @@ class Window(QMainWindow):
         """Refresh what is shown and reads what was touched; the rest when it is shown."""
         self._seen = None
         self.trouble.look(touched)
-        for name, page in self._pages.items():
-            if page.reads & touched or "settings" in touched:
-                self._stale.add(name)
+        whole, shown = "settings" in touched, self._pages.items()
+        self._stale |= {name for name, page in shown if whole or page.reads & touched}
         self._show_current()
         self.refreshed.emit()
 
