@@ -259,7 +259,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("notice", lambda window, _: not_taken_in(window)),
     ("crash", lambda window, _: crashed(window)),
 )
-_OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
+_OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]] = (
     ("settings", _settings),
     ("rules", _rules),
     ("rule-set", _rule_set),
@@ -297,7 +297,9 @@ def dialogs(window: Window) -> Iterator[tuple[str, QDialog]]:
     for number in range(1, _QUESTIONS + 1):
         yield f"first-steps-{number}", _first_steps(window, number)
     for name, make_plain in _OF_THE_WINDOW:
-        yield name, make_plain(window)
+        dialog = make_plain(window)
+        if dialog is not None:
+            yield name, dialog
 
 
 def draw(
