@@ -19,7 +19,7 @@ from ledsagapp.cli.common import (
     read_document,
     rule_sets,
 )
-from ledsagapp.cli.output import RefusedError, Table, as_json, fault_lines
+from ledsagapp.cli.output import DisagreesError, RefusedError, Table, as_json, fault_lines
 from ledsagapp.cli.parser import CHECK, parser
 from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
@@ -33,13 +33,17 @@ from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog, catalog, system_language
 
+DISAGREES = 1
 BAD_INPUT = 2
 _REPORT_NEEDS = (("person", "--person"), ("first", "--from"), ("last", "--to"), ("out", "--out"))
 INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code is 0, or 2 with the faults on standard error."""
+    """Run one command; the exit code is 0, or 2 with the faults on standard error.
+
+    1 where something was checked and does not agree.
+    """
     if (sys.argv[1:] if arguments is None else list(arguments)) == [ARGUMENT]:
         return draw_worker.main()
     reader = parser()
@@ -55,6 +59,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(fault_lines(error.problems, _shown_name(asked), None if plain else tr))
     except RefusedError as error:
         return _failed([error.line])
+    except DisagreesError as error:
+        _write(error.answer.encode())
+        return DISAGREES
     except OSError as error:
         text = tr("{file} cannot be read or written: {reason}")
         name = error.filename or tr("The output")
@@ -115,9 +122,11 @@ def _history(asked: argparse.Namespace, tr: Catalog) -> bytes:
 
 def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
     """Write a report from a document or from the book; answers what should be known about it."""
-    from ledsagapp.cli.report import Days, code_answer, report_file  # noqa: PLC0415
+    from ledsagapp.cli.report import Days, code_answer, paper_answer, report_file  # noqa: PLC0415
 
     presets = rule_sets(asked.data)
+    if asked.report == CHECK and (Path(asked.ledger).suffix or Path(asked.ledger).exists()):
+        return paper_answer(Path(asked.ledger), asked, tr).encode()
     if asked.report == CHECK:
         ledger = own_book(asked, tr).ledger()
         return code_answer(ledger, asked.ledger, day_of("--on", asked.on), presets, tr).encode()

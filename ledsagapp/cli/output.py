@@ -34,6 +34,14 @@ class RefusedError(Exception):
         self.line = line
 
 
+class DisagreesError(Exception):
+    """What was checked does not agree; ``answer`` stands on standard output all the same."""
+
+    def __init__(self, answer: str) -> None:
+        super().__init__(answer)
+        self.answer = answer
+
+
 class Own(Protocol):
     """What a command asks of the person's own book."""
 

@@ -13,7 +13,10 @@ from ledsagapp.reports.registry import ReportKind
 STANDARD = "-"
 CHECK = "check"
 REPORTS = tuple(ReportKind)
-_KINDS = f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report against the book"
+_KINDS = (
+    f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report against the book, or "
+    f"{CHECK} FILE.pdf, to see whether what it carries and its code agree"
+)
 _OPENED_BY = "file with the book's passphrase, if it has one; else LEDSAGAPP_PASSPHRASE, or asked"
 AddParser = Callable[..., argparse.ArgumentParser]
 
@@ -53,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
 
     report = commands.add_parser("report", parents=[common], help="write a report as PDF or text")
     report.add_argument("report", choices=(*REPORTS, CHECK), metavar="KIND", help=_KINDS)
-    report.add_argument("ledger", nargs="?", help="ledger document; the book if left out; a code")
+    report.add_argument("ledger", nargs="?", help="ledger; the book if left out; a code or PDF")
     report.add_argument("--person", help="whose report, by name or id")
     report.add_argument("--from", dest="first", metavar="DATE", help="first day")
     report.add_argument("--to", dest="last", metavar="DATE", help="last day")
@@ -67,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--companion", help="with this companion only")
     report.add_argument("--provider", help="with this provider only; who takes over")
     report.add_argument("--blank", action="store_true", help="a form with nothing filled in")
+    report.add_argument("--json", action="store_true", help="check: an answer for programs")
     return parser
 
 

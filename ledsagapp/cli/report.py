@@ -1,10 +1,12 @@
 """The command that writes a report: the same reports as in the window, without Qt."""
 
 import argparse
+import json
 from collections.abc import Iterable
 from datetime import date, datetime
+from pathlib import Path
 
-from ledsagapp.cli.output import RefusedError
+from ledsagapp.cli.output import DisagreesError, RefusedError
 from ledsagapp.domain.case.sealing import read_code
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.ledger import Ledger
@@ -15,6 +17,7 @@ from ledsagapp.domain.snapshot import View, read
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument
+from ledsagapp.exchange.sealed_paper.in_pdf import LARGEST_PDF, PaperInPdf, sealed_in_pdf
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.errors import ReportError
@@ -22,9 +25,10 @@ from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.csv import csv_text
 from ledsagapp.reports.text.plain_text import plain_text
+from ledsagapp.reports.text.visible import visible
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.wording.papers.seals import check_lines
+from ledsagapp.wording.papers.seals import check_lines, paper_lines
 from ledsagapp.workflow.build_report import (
     Extra,
     ReportRequest,
@@ -82,6 +86,46 @@ def code_answer(ledger: Ledger, code: str, on: date, presets: Presets, tr: Catal
     if found is None:
         raise RefusedError(tr("No sealed report in this book has that code."))
     return "\n".join(check_lines(found, Formats(tr))) + "\n"
+
+
+def paper_answer(path: Path, asked: argparse.Namespace, tr: Catalog) -> str:
+    """Whether the sealed content of a PDF and its code agree; no book is asked.
+
+    DisagreesError where they do not; ExchangeError where there is nothing to check, OSError.
+    """
+    asked.ledger = path.name  # what a fault is told by
+    if path.stat().st_size > LARGEST_PDF:
+        raise ExchangeError([Problem("", "pdf_too_large")])
+    found = sealed_in_pdf(path.read_bytes())
+    answer = _as_json(path, found) if asked.json else _as_lines(found, Formats(tr))
+    if not (found.paper.agrees and found.code_on_page):
+        raise DisagreesError(answer)
+    return answer
+
+
+def _as_json(path: Path, found: PaperInPdf) -> str:
+    paper = found.paper
+    answer = {
+        "file": path.name,
+        "agrees": paper.agrees and found.code_on_page,
+        "content_and_code_agree": paper.agrees,
+        "code_on_page": found.code_on_page,
+        "tells_who_made_it": False,
+        "code": paper.code,
+        "report": paper.report,
+        "first": paper.first.isoformat(),
+        "last": paper.last.isoformat(),
+        "sealed_on": paper.sealed_on.isoformat(),
+        "print": paper.number,
+        "content": paper.content,
+    }
+    return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+
+
+def _as_lines(found: PaperInPdf, formats: Formats) -> str:
+    lines = paper_lines(found.paper, formats, code_on_page=found.code_on_page)
+    text = "\n".join((*lines, "", visible(found.paper.content).strip()))
+    return text.replace("\N{NO-BREAK SPACE}", " ") + "\n"
 
 
 def _pdf(

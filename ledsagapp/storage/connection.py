@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from ledsagapp.domain.values import dataclass
-from ledsagapp.files import unfinished
 from ledsagapp.storage.backup.copies import copy_into, row_counts, write_copy
 from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end
 from ledsagapp.storage.encryption.keys import Key
@@ -25,6 +24,7 @@ from ledsagapp.storage.errors import (
 from ledsagapp.storage.journal.device_mark import Mark, MarkFile
 from ledsagapp.storage.journal.lines import line_number, seq_of
 from ledsagapp.storage.lock import BookLock
+from ledsagapp.storage.room import check_room
 from ledsagapp.storage.schema.link_tables import SEEN_AT_FIRST
 
 Listener = Callable[[frozenset[str]], object]
@@ -33,7 +33,6 @@ EVERYTHING = frozenset(
     {"people", "providers", "companions", "decisions", "outings", "expenses", "adjustments"}
     | {"templates", "seals", "confirmations", "receipts", "settings"}
 )
-_ROOM = 64 * 1024  # bytes that must find room before the book counts as one to write in
 
 
 @contextmanager
@@ -136,7 +135,7 @@ class Connection:
                 yield
             return
         if self.unwritable is not None:
-            raise BookError(self.unwritable.fault, self.path, self.unwritable.detail)
+            self._open_to_write()
         touched: set[str] = set()
         self._touched, self._pen_is_down, lines = touched, False, self._mark.lines
         self._wrote = False
@@ -166,7 +165,7 @@ class Connection:
         if self._touched is not None:
             raise RuntimeError("a merge inside a step")
         if self.unwritable is not None:
-            raise BookError(self.unwritable.fault, self.path, self.unwritable.detail)
+            self._open_to_write()
         touched: set[str] = set()
         try:
             with as_book_errors(self.path):
@@ -202,26 +201,24 @@ class Connection:
         return self._number("hand", "name", name)
 
     def try_writing(self) -> None:
-        """See whether something could be written; BookError says why not. Nothing is changed.
-
-        A file beside the book tells of the disk and the folder, a table that is taken back at once
-        of the file itself.
-        """
-        if self.unwritable is not None or self.is_exchanged():
+        """See whether something could be written; BookError says why not. Nothing is changed."""
+        if self.is_exchanged():
             self.open_again()
         if self.unwritable is not None:
-            raise BookError(self.unwritable.fault, self.path, self.unwritable.detail)
+            self._open_to_write()
         with as_book_errors(self.path):
-            with unfinished(self.path) as spare:
-                spare.write_bytes(bytes(_ROOM))
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                self._db.execute("CREATE TABLE room (filled)")
-                self._db.execute("INSERT INTO room VALUES (zeroblob(?))", (_ROOM,))
-            finally:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                    self._know_again()
+            check_room(self._db, self.path, self._know_again)
+
+    def _open_to_write(self) -> None:
+        """See whether a book that was opened to be read can be written by now; else BookError.
+
+        A file that was exchanged meanwhile is left to the person: what is to be saved was made
+        from what the other one said.
+        """
+        self._refuse_if_changed_outside()
+        self.open_again()
+        if self.unwritable is not None:
+            raise BookError(self.unwritable.fault, self.path, self.unwritable.detail)
 
     def copy_to(self, target: Path) -> None:
         """A checked copy of every page, encrypted where the book is; never overwrites."""

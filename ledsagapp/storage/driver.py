@@ -37,6 +37,17 @@ def connect_beside(path: Path, key: Key | None = None) -> sqlite3.Connection:
     return db
 
 
+def connect_in_memory(key: Key | None = None) -> sqlite3.Connection:
+    """An empty database in memory alone, that a book with this key can be copied into."""
+    if key is None:
+        return sqlite3.connect(":memory:", isolation_level=None)
+    from ledsagapp.storage.encryption.cipher import opened  # noqa: PLC0415
+
+    db = opened(":memory:", key, timeout=_PATIENCE)
+    db.execute("PRAGMA temp_store = MEMORY")
+    return db
+
+
 def through_cipher(path: Path, key: Key | None) -> sqlite3.Connection:
     """A connection through SQLCipher also where the file is plain, to attach an encrypted one."""
     from ledsagapp.storage.encryption.cipher import opened  # noqa: PLC0415

@@ -16,7 +16,7 @@ from ledsagapp.storage.backup.copies import check_soundness, row_counts, write_c
 from ledsagapp.storage.backup.restore import finish_placing, is_being_placed
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.connection import Connection, Opened
-from ledsagapp.storage.driver import connect, connect_to_read, key_for
+from ledsagapp.storage.driver import connect, connect_in_memory, connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import MAGIC, PAGE, Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error
 from ledsagapp.storage.journal.device_mark import MarkFile
@@ -190,40 +190,36 @@ def _opened(path: Path, steps: Steps, key: Key | None) -> sqlite3.Connection:
 def open_to_read(path: Path, steps: Steps, key: Key | None) -> sqlite3.Connection:
     """A checked connection that only reads, where a book cannot be written.
 
-    A saving that was cut off, and a schema of before, are put right in memory alone. BookError
-    where that would need a place to write: an encrypted book of before.
+    A saving that was cut off, and a schema of before, are put right in memory alone.
     """
     if key is None:
         _check_header(path, steps)
     journal = path.with_name(path.name + "-journal")
-    if key is None and journal.exists():
-        db = _played_back(path, journal)
-    else:
-        db = connect_to_read(path, key)
+    db = _played_back(path, journal, key) if journal.exists() else connect_to_read(path, key)
     db = _checked(db, path, steps, key)
     if steps.missing(db):
-        if key is not None:
-            db.close()
-            raise BookError(Fault.READ_ONLY, path, "an encrypted book of an earlier version")
-        db = _in_memory(db)
+        db = _in_memory(db, key)
         steps.take(db)
     db.execute("PRAGMA query_only = ON")
     return db
 
 
-def _played_back(path: Path, journal: Path) -> sqlite3.Connection:
-    """The book as it was before a saving that was cut off; the file itself is not touched."""
+def _played_back(path: Path, journal: Path, key: Key | None) -> sqlite3.Connection:
+    """The book as it was before a saving that was cut off; the file itself is not touched.
+
+    The copy that is played back is in a folder of its own, and encrypted where the book is.
+    """
     with TemporaryDirectory(prefix="ledsagapp-") as spare:
         copy = Path(spare) / "book"
         shutil.copyfile(path, copy)
         shutil.copyfile(journal, copy.with_name("book-journal"))
         copy.chmod(0o600)
-        return _in_memory(connect(copy))
+        return _in_memory(connect(copy, key), key)
 
 
-def _in_memory(db: sqlite3.Connection) -> sqlite3.Connection:
+def _in_memory(db: sqlite3.Connection, key: Key | None) -> sqlite3.Connection:
     with closing(db):
-        memory = sqlite3.connect(":memory:", isolation_level=None)
+        memory = connect_in_memory(key)
         db.backup(memory)
     return memory
 

@@ -1,8 +1,9 @@
 """Slow work off the window's thread: values go in, a value or an error comes out."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
 
 class _Outcome(QObject):
@@ -22,9 +23,15 @@ class _Work(QRunnable):
         try:
             answer = self._work()
         except Exception as error:  # noqa: BLE001 - told on the window's thread
-            self._outcome.failed.emit(error)
+            self._tell(self._outcome.failed, error)
         else:
-            self._outcome.done.emit(answer)
+            self._tell(self._outcome.done, answer)
+
+    def _tell(self, signal: SignalInstance, value: object) -> None:
+        # RuntimeError: the owner went in the meantime, and the outcome with it; nobody is left to
+        # tell. What is called runs on the window's thread, so its own errors do not come here.
+        with suppress(RuntimeError):
+            signal.emit(value)
 
 
 def start(

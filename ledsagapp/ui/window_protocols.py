@@ -88,6 +88,10 @@ class Banner(QWidget):
         """Say why, and what more there is to know."""
         raise NotImplementedError
 
+    def go(self) -> None:
+        """Go away, since the book has been written."""
+        raise NotImplementedError
+
     def sentence(self) -> str:
         """What stands there."""
         raise NotImplementedError

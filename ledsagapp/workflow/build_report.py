@@ -25,8 +25,9 @@ from ledsagapp.domain.statements.statement import (
 from ledsagapp.domain.values import dataclass, field, replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.render import receipt_pages
+from ledsagapp.exchange.sealed_paper.paper import NAME, paper_bytes
 from ledsagapp.i18n import Catalog, catalog
-from ledsagapp.reports.blocks import Heading, Paragraph, Report
+from ledsagapp.reports.blocks import Attachment, Heading, Paragraph, Report
 from ledsagapp.reports.documents.application import (
     Application,
     CostlyActivity,
@@ -109,7 +110,14 @@ def build_report(
     if seal is None:
         return report
     replaced = {one.id: one for one in view.ledger.seals}.get(seal.replaces or "")
-    return sealed(report, seal, replaced, tr, Formats(tr))
+    whole = sealed(report, seal, replaced, tr, Formats(tr))
+    carried = Attachment(
+        NAME,
+        "application/json",
+        paper_bytes(seal, files_of(view, wanted)),
+        tr("The sealed content, for checking the code without the book"),
+    )
+    return replace(whole, files=(*whole.files, carried))
 
 
 class _Maker:
@@ -252,6 +260,13 @@ def receipts(view: View, period: Period) -> tuple[Receipt, ...]:
         and period.first <= one.date <= period.last
         for receipt in one.receipts
     )
+
+
+def files_of(view: View, wanted: ReportRequest) -> tuple[str, ...]:
+    """The files a report is made from, by their SHA-256: what a seal is also of."""
+    if wanted.kind is not ReportKind.EXPENSES:
+        return ()
+    return tuple(one.sha256 for one in receipts(view, wanted.period))
 
 
 def render_receipts(files: Mapping[str, tuple[Receipt, bytes]]) -> dict[str, tuple[bytes, ...]]:

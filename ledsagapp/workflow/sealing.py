@@ -21,7 +21,7 @@ from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report, receipts
+from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report, files_of
 
 
 def may_be_sealed(view: View, wanted: ReportRequest) -> bool:
@@ -36,12 +36,7 @@ def seal_of(view: View, wanted: ReportRequest, presets: Presets, own_id: str) ->
     if report is None or view.person is None:
         return None
     content = plain_text(report)
-    attached = (
-        [one.sha256 for one in receipts(view, wanted.period)]
-        if wanted.kind is ReportKind.EXPENSES
-        else []
-    )
-    found = content_hash(content, attached)
+    found = content_hash(content, files_of(view, wanted))
     seal = Seal(
         own_id,
         view.person.id,

@@ -12,10 +12,12 @@ import pytest
 
 from ledsagapp.cli.main import main
 from ledsagapp.storage.driver import connect
+from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from tests.builders.entries import family, person
-from tests.storage.conftest import Place, filled
+from tests.storage.conftest import KEY, Place, filled
+from tests.storage.test_growing import next_schema
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights otherwise")
 NOBODY = 65534
@@ -127,3 +129,73 @@ def test_the_command_line_answers_exports_and_reports(
     for path in made:
         assert path.stat().st_size
         path.unlink()
+
+
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_an_earlier_schema_is_put_right_in_memory_alone(
+    folder: Path, tmp_path: Path, key: Key | None
+) -> None:
+    made = filled(Place(tmp_path, key))
+    made.close()
+    book = folder / "book.ledsagapp"
+    shutil.copy(made.path, book)
+    content = book.read_bytes()
+    later = next_schema()
+    with (
+        unable_to_write(folder),
+        open_book(book, folder / "state", create=False, steps=later, key=key) as opened,
+    ):
+        assert opened.ledger() == family()
+        with pytest.raises(BookError):
+            opened.people.put(person("p9"))
+    assert book.read_bytes() == content
+
+
+def test_a_saving_cut_off_in_an_encrypted_book_is_taken_back_in_memory_alone(
+    folder: Path, tmp_path: Path
+) -> None:
+    made = filled(Place(tmp_path, KEY))
+    made.close()
+    book = folder / "book.ledsagapp"
+    with closing(connect(made.path, KEY)) as db:
+        db.execute("PRAGMA cache_size = 1")
+        db.execute("BEGIN")
+        db.execute(
+            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 400)"
+            " INSERT INTO receipt (sha256, bytes) SELECT x, zeroblob(4000) FROM n"
+        )
+        for name in (made.path.name, f"{made.path.name}-journal"):
+            shutil.copy(made.path.with_name(name), book.with_name(name))
+    assert book.with_name(f"{book.name}-journal").stat().st_size
+    with unable_to_write(folder), open_book(book, folder / "s", create=False, key=KEY) as read:
+        assert read.ledger() == family()
+
+
+def test_saving_again_is_enough_once_the_place_can_be_written(book: Path, folder: Path) -> None:
+    with unable_to_write(folder):
+        opened = open_book(book, folder / "state", create=False)
+        with pytest.raises(BookError):
+            opened.people.put(person("p9"))
+    for path in (folder, book):
+        path.chmod(0o755)
+    opened.people.put(person("p9"))
+    assert opened.people.get("p9") == person("p9")
+    assert opened.unwritable is None
+    opened.close()
+
+
+def test_a_saving_never_goes_into_another_book_that_took_the_place(
+    book: Path, folder: Path, tmp_path: Path
+) -> None:
+    with unable_to_write(folder):
+        opened = open_book(book, folder / "state", create=False)
+    other = Place(tmp_path / "other")
+    other.open().people.put(person("p1"))
+    other.close()
+    for path in (folder, book):
+        path.chmod(0o755)
+    other.path.replace(book)
+    with pytest.raises(BookError) as refused:
+        opened.people.put(person("p9"))
+    assert refused.value.fault is Fault.REPLACED
+    opened.close()

@@ -37,6 +37,13 @@ class BookTrouble:
         if self._banner is not None:
             self._banner.tell(error)
 
+    def look(self, touched: frozenset[str]) -> None:
+        """Take the banner away after a saving; one about an exchanged file stays."""
+        banner = self._banner
+        written = "settings" not in touched and self._context.book.unwritable is None
+        if banner is not None and written and not self._noticed:
+            banner.go()
+
     def check(self) -> bool:
         """Whether the book's file was exchanged; what this window has is then kept, and said."""
         exchanged = self._context.book.is_exchanged()

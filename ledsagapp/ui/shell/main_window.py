@@ -194,6 +194,7 @@ class Window(QMainWindow):
     def refresh(self, touched: frozenset[str]) -> None:
         """Refresh what is shown and reads what was touched; the rest when it is shown."""
         self._seen = None
+        self.trouble.look(touched)
         for name, page in self._pages.items():
             if page.reads & touched or "settings" in touched:
                 self._stale.add(name)

@@ -137,6 +137,7 @@ class Dialog(QDialog):
         if inner is None or layout is None:
             return
         layout.activate()
+        before = inner.size()
         inner.resize(width - 2 * CARD_GAP - 24, 10)
         for listed in inner.findChildren(SentenceList):
             listed.settle(inner.width() - 16)
@@ -146,6 +147,8 @@ class Dialog(QDialog):
         needed = wrapped or rows.sizeHint().height()
         whole = layout.totalHeightForWidth(width) or layout.sizeHint().height()
         around = whole - self.area.sizeHint().height()
+        # Where the dialog keeps its size nobody else would, and the fields would not be seen.
+        inner.resize(before)
         self.resize(width, min(needed + around + 16, screen.height() - 60))
 
     def showEvent(self, event: QShowEvent) -> None:

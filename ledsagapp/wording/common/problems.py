@@ -130,6 +130,15 @@ def _of_sharing(tr: Catalog) -> Mapping[str, str]:
 
 def _of_files(tr: Catalog) -> Mapping[str, str]:
     return {
+        "not_a_pdf": tr("This is no PDF."),
+        "pdf_damaged": tr("The PDF is damaged and cannot be read."),
+        "pdf_locked": tr("The PDF has a password, so it cannot be checked."),
+        "pdf_too_large": tr("The PDF is larger than 128 MB. No report is that large."),
+        "pdf_not_sealed": tr(
+            "The PDF carries no sealed content. Either the report was not sealed, or it was made "
+            "before sealed content went along, or another program has removed it."
+        ),
+        "seal_damaged": tr("The sealed content in the PDF is damaged, so it cannot be checked."),
         "not_utf8": tr("The file is not text in UTF-8 (byte {0})."),
         "not_json": tr("The file is not JSON (line {0}, column {1})."),
         "not_toml": tr("The file is not TOML: {0}"),

@@ -2,8 +2,10 @@
 
 from ledsagapp.domain.case.sealing import Checked
 from ledsagapp.domain.model.seal import Seal
+from ledsagapp.exchange.sealed_paper.paper import SealedPaper
 from ledsagapp.reports.parts.common import period_words
 from ledsagapp.reports.registry import ReportKind, report_specs
+from ledsagapp.reports.text.visible import visible
 from ledsagapp.wording.common.formats import Formats
 
 SHOWN = 20
@@ -20,6 +22,35 @@ def seal_words(seal: Seal, formats: Formats) -> str:
         date=formats.full_date(seal.sealed_on),
         number=seal.number,
     )
+
+
+def paper_lines(paper: SealedPaper, formats: Formats, *, code_on_page: bool) -> list[str]:
+    """What a PDF says of itself: whether content and code agree, and what that does not tell."""
+    tr = formats.tr
+    names: dict[str, str] = {one.kind: one.title for one in report_specs(tr)}
+    text = tr("{report} {period}, sealed on {date}, print {number}")
+    name = text.format(
+        report=names.get(paper.report, visible(paper.report)),
+        period=period_words(paper.first, paper.last, formats),
+        date=formats.full_date(paper.sealed_on),
+        number=paper.number,
+    )
+    code = visible(paper.code)
+    if paper.agrees:
+        said = tr("The sealed content and the code {code} agree.")
+    else:
+        said = tr("The sealed content and the code {code} do not agree: something was changed.")
+    lines = [f"{name}.", said.format(code=code)]
+    if not code_on_page:
+        lines.append(tr("The first page does not show that code, so it is of something else."))
+    return [
+        *lines,
+        tr(
+            "This does not tell who made the report: anybody can make a content and a code for it. "
+            "Ask whoever handed it over whether the code is the same in their book."
+        ),
+        tr("The pages are not compared word for word. This is what was sealed:"),
+    ]
 
 
 def check_lines(found: Checked, formats: Formats) -> list[str]:

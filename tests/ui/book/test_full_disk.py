@@ -17,6 +17,7 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.dialogs.outing.commands import change_outing
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
+from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.page_registry import PLACES
 from tests.ui.conftest import Open
 
@@ -87,6 +88,23 @@ def test_what_could_not_be_saved_stays_in_the_dialog_and_is_saved_when_it_can_be
     assert len(seen) == 3
     assert all(told in text and text.endswith("Det du skrev står kvar här.") for text in seen[1:])
     assert book.outings.all()[0].activity == LONG.strip()
+    assert window.trouble.sentence() == ""  # it was said by the saving itself that it can be
+
+
+def test_the_fields_are_seen_when_a_form_comes_back_in_the_size_it_had(
+    book: Book, open_window: Open
+) -> None:
+    window = open_window()
+    dialog = OutingDialog(window.context, book.outings.all()[0], window, new=False)
+    dialog.show()
+    QApplication.processEvents()
+    fields = dialog.area.widget()
+    assert fields is not None
+    before = fields.height()
+    dialog.hide()
+    dialog.grow()
+    assert fields.height() == before > 100
+    free(dialog)
 
 
 def test_an_undo_that_cannot_be_written_changes_nothing(

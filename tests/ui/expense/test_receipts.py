@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.vocabulary import ReceiptPart
 from ledsagapp.domain.values import replace
+from ledsagapp.exchange.receipts.render import pages_at_hand
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.parts.receipt_words import receipt_said
 from ledsagapp.storage.book import Book
@@ -212,4 +213,24 @@ def test_without_the_program_there_is_no_button_for_it(
     monkeypatch.setenv("PATH", str(tmp_path))
     dialog = ReceiptDialog(window.context, Receipt("a.png", "image/png", "0" * 64), None, window)
     assert not [one for one in dialog.findChildren(QPushButton) if one.text() == "Läs av kvittot"]
+    free(dialog)
+
+
+def test_the_window_goes_on_while_a_receipt_is_drawn_and_the_last_turn_is_shown(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    # Wide, so that it can be seen which way it is turned.
+    Image.new("RGB", (1600, 400), (10, 120, 200)).save(tmp_path / "a.png")
+    content = (tmp_path / "a.png").read_bytes()
+    receipt = Receipt("a.png", "image/png", "0" * 64)
+    dialog = ReceiptDialog(window.context, receipt, content, window)
+    assert not dialog.picture.accessibleName()  # nothing has waited for the drawing
+    turn = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Vrid åt &höger")
+    turn.click()
+    qtbot.waitUntil(lambda: bool(dialog.picture.accessibleName()))
+    assert dialog.picture.accessibleName() == "Kvittot a.png"
+    pages = pages_at_hand(content, 90)
+    assert pages is not None
+    with Image.open(io.BytesIO(pages[0])) as shown:
+        assert shown.height > shown.width
     free(dialog)

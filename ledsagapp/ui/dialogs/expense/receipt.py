@@ -1,6 +1,7 @@
 """Kvittot: what it says in words, turned and cut as it is to be shown; its file never changes."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -10,8 +11,9 @@ from ledsagapp.domain.model.vocabulary import ReceiptPart
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.ocr import Suggestion, can_read
-from ledsagapp.exchange.receipts.render import receipt_pages
+from ledsagapp.exchange.receipts.render import ReceiptPages, pages_at_hand, receipt_pages
 from ledsagapp.reports.parts.receipt_words import listed, part_words
+from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.picture import Picture
@@ -54,6 +56,7 @@ class ReceiptDialog(Dialog):
         self.receipt = receipt
         self._content = content
         self._rotation = receipt.rotation
+        self._asked = 0  # how many drawings; what comes of an earlier one is no longer wanted
         self._make()
         self._fill()
         self.finish(self._save_it)
@@ -173,21 +176,19 @@ class ReceiptDialog(Dialog):
         self.message.show()
         self.message.say(text)
 
-    def _pages_now(self) -> tuple[bytes, ...]:
-        """The pages as they are shown; none where there is no picture."""
-        receipt = self._now()
+    def _pages_now(self) -> Callable[[], ReceiptPages] | None:
+        """What draws the pages as they are shown; None where there is no picture."""
         if self._content is None:
-            return ()
-        try:
-            return receipt_pages(
-                self._content,
-                receipt.media_type,
-                receipt.name,
-                rotation=receipt.rotation,
-                crop=receipt.crop_box,
-            )
-        except ExchangeError:
-            return ()
+            return None
+        receipt = self._now()
+        return partial(
+            receipt_pages,
+            self._content,
+            receipt.media_type,
+            receipt.name,
+            rotation=receipt.rotation,
+            crop=receipt.crop_box,
+        )
 
     def _use(self, found: Suggestion, words: str) -> None:
         """Put a suggestion that was taken into the form, to be looked at and saved."""
@@ -199,28 +200,40 @@ class ReceiptDialog(Dialog):
         self._say_it(self.tr("Filled in. Look it through: nothing is saved yet."))
 
     def _draw(self) -> None:
-        receipt, tr = self._now(), self.tr
-        name = tr("The receipt {name}").format(name=receipt.name)
-        if self._content is None:
-            self._trouble.setText(
-                tr("{name}: the picture has not come yet.").format(name=receipt.name)
-            )
-            self.picture.show_picture(None, "")
+        """Show the first page; it is drawn off the window's thread, since it may take its time."""
+        draw, tr = self._pages_now(), self.tr
+        self._asked += 1
+        if draw is None or self._content is None:
+            told = tr("{name}: the picture has not come yet.").format(name=self.receipt.name)
+            self._not_shown(told)
             return
-        try:
-            page = receipt_pages(
-                self._content,
-                receipt.media_type,
-                receipt.name,
-                rotation=receipt.rotation,
-                crop=receipt.crop_box,
-            )[0]
-        except ExchangeError as error:
-            self._trouble.setText(exchange_sentence(error, self.catalog))
-            self.picture.show_picture(None, "")
+        now = self._now()
+        pages = pages_at_hand(self._content, now.rotation, now.crop_box)
+        if pages is not None:
+            self._show(pages)
             return
+        self._not_shown(tr("The picture is being drawn …"))
+        asked = self._asked
+        start(self, draw, partial(self._drawn, asked), partial(self._not_drawn, asked))
+
+    def _drawn(self, asked: int, pages: object) -> None:
+        if asked == self._asked and isinstance(pages, ReceiptPages):
+            self._show(pages)
+
+    def _not_drawn(self, asked: int, error: Exception) -> None:
+        if not isinstance(error, ExchangeError):
+            raise error
+        if asked == self._asked:
+            self._not_shown(exchange_sentence(error, self.catalog))
+
+    def _show(self, pages: ReceiptPages) -> None:
         self._trouble.setText("")
-        self.picture.show_picture(page, name)
+        name = self.tr("The receipt {name}").format(name=self.receipt.name)
+        self.picture.show_picture(pages[0], name)
+
+    def _not_shown(self, why: str) -> None:
+        self._trouble.setText(why)
+        self.picture.show_picture(None, "")
 
     def _look_ahead(self) -> None:
         tr = self.tr

@@ -1,6 +1,6 @@
 """The banner that stands in the window while the book can be read and not written."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from ledsagapp.storage.errors import BookError, Fault
@@ -16,8 +16,6 @@ _LOOK_EVERY = 10_000  # milliseconds
 
 class Unwritable(Banner):
     """Says why nothing can be saved, looks now and then whether it can, and goes away by itself."""
-
-    healed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -56,6 +54,11 @@ class Unwritable(Banner):
         """What stands there."""
         return self._said.sentence()
 
+    def go(self) -> None:
+        """Go away without a word: what was saved just now said that it can be."""
+        self._clock.stop()
+        self.hide()
+
     def check(self) -> None:
         """See whether the book can be written again; say so either way."""
         if not self._look_quietly():
@@ -68,9 +71,7 @@ class Unwritable(Banner):
         except BookError as error:
             self.tell(error)
             return False
-        self._clock.stop()
-        self.hide()
-        self.healed.emit()
+        self.go()
         tr = self._context.tr
         opened = tr("The book is open again, as it lies there now. What you were writing is kept.")
         self._context.say(opened if again else tr("The book can be written again."))

@@ -4,18 +4,21 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.ocr import NotReadError, Suggestion, printed_text, suggested
 from ledsagapp.ui.background import start
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.common.formats import Formats
 
 
 class ReceiptReader(QWidget):
     """Reads the pages that ``pages`` answers when asked to; ``use`` is given what is taken.
 
+    ``pages`` answers what draws them, off the window's thread, or None where there is no picture.
     ``say`` speaks what came of it. Nothing is filled in before the suggestion is taken.
     """
 
@@ -23,7 +26,7 @@ class ReceiptReader(QWidget):
         self,
         theme: Theme,
         formats: Formats,
-        pages: Callable[[], Sequence[bytes]],
+        pages: Callable[[], Callable[[], Sequence[bytes]] | None],
         use: Callable[[Suggestion, str], None],
         say: Callable[[str], None],
     ) -> None:
@@ -45,13 +48,13 @@ class ReceiptReader(QWidget):
 
     def read(self) -> None:
         """Begin to read; what is found is suggested a little later."""
-        pages = self._pages()
-        if not pages:
+        draw = self._pages()
+        if draw is None:
             self._say(self._formats.tr("There is no picture to read."))
             return
         self.read_button.setEnabled(False)
         self._say(self._formats.tr("The receipt is being read …"))
-        start(self, lambda: suggested(printed_text(pages)), self._read, self._failed)
+        start(self, lambda: suggested(printed_text(draw())), self._read, self._failed)
 
     def use(self) -> None:
         """Take the suggestion."""
@@ -81,7 +84,10 @@ class ReceiptReader(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self.read_button.setEnabled(True)
-        if not isinstance(error, NotReadError):
+        if isinstance(error, ExchangeError):
+            why = exchange_sentence(error, self._formats.tr)
+        elif isinstance(error, NotReadError):
+            why = str(error) or type(error).__name__
+        else:
             raise error
-        why = str(error) or type(error).__name__
         self._say(self._formats.tr("The receipt could not be read: {why}.").format(why=why))
