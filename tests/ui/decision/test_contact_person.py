@@ -60,12 +60,12 @@ def test_meetings_are_recorded_by_key_counted_and_told_in_their_own_words(
 ) -> None:
     before = window.view().accounts
     window.go("overview")
-    assert "ingenting är uppskrivet" in window.page().status.sentence()  # type: ignore[attr-defined]
+    assert "ingenting är uppskrivet" in window.page().status.sentence()
     meet(window, "12/11", ContactKind.MEETING, "Fika")
     meet(window, "14/11", ContactKind.PHONE, "")
     assert window.view().accounts == before
     told = "Kontaktperson: 1 träff, 1 telefonkontakt under 2026. Senast den 14 november."
-    assert window.page().status.sentence().endswith(told)  # type: ignore[attr-defined]
+    assert window.page().status.sentence().endswith(told)
     window.go("decisions", choose=held.id)
     assert sentence(window, "Antal kontakter") == told
     assert rows(window, "Kontakterna") == [
