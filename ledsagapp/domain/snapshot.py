@@ -9,6 +9,7 @@ from ledsagapp.domain.accounting.assignment import Assignment, start_day
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.case.deadlines import Deadlines
+from ledsagapp.domain.case.meetings import on_contact_person
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
@@ -65,9 +66,18 @@ class View:
         """The chosen person's accounts of a kind."""
         return () if self.person is None else self.accounts.of(self.person.id, kind)
 
+    def is_of_contact_person(self, account: Account) -> bool:
+        """Whether the account is a contact person's, in which contacts count and no hours."""
+        ids = set(account.decision_ids)
+        return any(on_contact_person(one) for one in self.ledger.decisions if one.id in ids)
+
     def current(self, kind: Kind) -> Account | None:
         """The person's ordinary account of a kind that holds today, else the first that does."""
-        found = [account for account in self.of(kind) if account.current is not None]
+        found = [
+            account
+            for account in self.of(kind)
+            if account.current is not None and not self.is_of_contact_person(account)
+        ]
         ordinary = (
             self.assignment.ordinary(self.person.id, kind, self.today) if self.person else None
         )

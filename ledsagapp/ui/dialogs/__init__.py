@@ -31,6 +31,7 @@ OPENERS: Final = {
     "hand_over_packet": "packet.make",
     "import_ledger": "book.import_export",
     "new_companion": "contacts",
+    "new_contact": "decision.contact",
     "new_decision": "decision.commands",
     "new_expense": "expense.expense",
     "new_outing": "outing.commands",

@@ -10,10 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ledsagapp.domain.facts import of_person
+from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.people import Companion, Person, Provider
-from ledsagapp.domain.model.vocabulary import Category, Kind
+from ledsagapp.domain.model.vocabulary import Category, ContactKind, Kind
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.registry import ReportKind
@@ -23,6 +24,7 @@ from ledsagapp.ui.dialogs.book.open_other import OtherBook
 from ledsagapp.ui.dialogs.contacts import CompanionDialog, PersonDialog, ProviderDialog
 from ledsagapp.ui.dialogs.decision.adjustment import AdjustmentDialog
 from ledsagapp.ui.dialogs.decision.commands import following
+from ledsagapp.ui.dialogs.decision.contact import ContactDialog
 from ledsagapp.ui.dialogs.decision.explanation import Explanation
 from ledsagapp.ui.dialogs.decision.form import DecisionDialog
 from ledsagapp.ui.dialogs.decision.preset import RuleSetDialog
@@ -119,6 +121,13 @@ def _correction(window: Window, _person: Person) -> QDialog | None:
         return None
     blank = Adjustment(new_id(), found.id, window.context.today(), 0)
     return AdjustmentDialog(window.context, found, blank, window, new=True)
+
+
+def _contact(window: Window, person: Person) -> QDialog:
+    today = window.context.today()
+    held = Decision(new_id(), person.id, Kind.HOURS, today, None, None, None)
+    blank = Contact(new_id(), person.id, held.id, today, ContactKind.MEETING)
+    return ContactDialog(window.context, held, blank, window, new=True)
 
 
 def _explanation(window: Window, kind: Kind) -> QDialog | None:
@@ -250,6 +259,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("decision-more", _decision_more),
     ("decision-changed", _decision_changed),
     ("correction", _correction),
+    ("contact", _contact),
     ("explanation-hours", lambda window, _: _explanation(window, Kind.HOURS)),
     ("explanation-costs", lambda window, _: _explanation(window, Kind.COSTS)),
     ("person", _person),

@@ -147,6 +147,7 @@ def _outing(tr: Catalog) -> tuple[Entry, ...]:
         _opens(OUTING, "new_expense", tr("New &expense…"), "new_expense", "Ctrl+Shift+K"),
         _opens(OUTING, "claims", tr("Who &pays whom…"), "show_claims"),
         _command(OUTING, "receipt_inbox", tr("Receipts to pa&ir…"), entry.open_receipt_inbox, "F5"),
+        _opens(OUTING, "new_contact", tr("C&ontact with the contact person…"), "new_contact"),
         _opens(OUTING, "new_decision", tr("New &decision…"), "new_decision"),
         _command(OUTING, "new_person", tr("New pe&rson…"), entry.add_person),
         _opens(OUTING, "new_companion", tr("New &companion…"), "new_companion"),
