@@ -14,6 +14,7 @@ from ledsagapp.ui.dialogs.exchange.calendar_in import BookingsDialog
 from ledsagapp.ui.dialogs.exchange.calendar_out import CalendarDialog
 from ledsagapp.ui.dialogs.exchange.rows_out import RowsDialog
 from ledsagapp.ui.dialogs.exchange.sheet_in import SheetDialog
+from ledsagapp.ui.dialogs.expense.receipt_inbox import ReceiptInbox
 from ledsagapp.ui.dialogs.packet.card import CardDialog
 from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
 from ledsagapp.ui.dialogs.packet.take import PacketDialog
@@ -55,6 +56,10 @@ def _bookings(window: Window) -> QDialog:
     return BookingsDialog(window.context, "taxi.ics", events, window)
 
 
+def _inbox(window: Window) -> QDialog:
+    return ReceiptInbox(window.context, window, "", lambda _folder: None)
+
+
 def _card(window: Window) -> QDialog | None:
     person = window.view().person
     return None if person is None else CardDialog(window.context, person, window)
@@ -92,6 +97,7 @@ OF_EXCHANGE: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]] =
     ("calendar-out", _calendar_out),
     ("sheet-in", _sheet),
     ("calendar-in", _bookings),
+    ("receipt-inbox", _inbox),
     ("card", _card),
     ("packet-out", _packet_out),
     ("packet-in", _packet_in),

@@ -33,7 +33,6 @@ from ledsagapp.ui.dialogs.decision.what_if import WhatIf
 from ledsagapp.ui.dialogs.expense.claims import ClaimsDialog
 from ledsagapp.ui.dialogs.expense.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.expense.receipt import ReceiptDialog
-from ledsagapp.ui.dialogs.expense.receipt_inbox import ReceiptInbox
 from ledsagapp.ui.dialogs.outing.trash import BinDialog
 from ledsagapp.ui.dialogs.program.about import about
 from ledsagapp.ui.dialogs.program.find_command import FindCommand
@@ -215,10 +214,6 @@ def _seal_check(window: Window) -> QDialog:
     return dialog
 
 
-def _inbox(window: Window) -> QDialog:
-    return ReceiptInbox(window.context, window, "", lambda _folder: None)
-
-
 def _bin(window: Window) -> QDialog:
     return BinDialog(window.context, window)
 
@@ -280,7 +275,6 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]
     ("what-if", _what_if),
     ("bin", _bin),
     ("find-command", _find_command),
-    ("receipt-inbox", _inbox),
     ("statistics", lambda window: _statistics(window, HOURS)),
     ("statistics-activities", lambda window: _statistics(window, ACTIVITIES)),
     ("about", lambda window: about(window.context, window)),
