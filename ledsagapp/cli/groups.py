@@ -53,6 +53,7 @@ def _add_share(share: argparse.ArgumentParser) -> None:
         one.add_argument("--json", action="store_true", help="an answer for programs")
     for one in (start, join, exchange, status, leave):
         one.add_argument("--lang", default=argparse.SUPPRESS, help="language")
+        one.add_argument("--who", default=argparse.SUPPRESS, help="who writes")
         one.add_argument("--data", type=Path, default=argparse.SUPPRESS, help="folder of the book")
         one.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS, help="file")
 
@@ -73,6 +74,13 @@ def _add_sheet(sheet: argparse.ArgumentParser) -> None:
     sheet.add_argument("--sheet", metavar="NAME", help="only this sheet; all if left out")
     sheet.add_argument("--on", metavar="DATE", help="the day that is today; today if left out")
     sheet.add_argument("--person", help="whose rows where the sheet does not say, by name or id")
+    sheet.add_argument(
+        "--column",
+        action="append",
+        metavar="HEADING=WHAT",
+        help="what a column holds: date, span, start, end, length, amount, companion, person, "
+        "activity, place, or - for nothing; remembered with --take",
+    )
     sheet.add_argument("--json", action="store_true", help="what each row is read as")
     sheet.add_argument("--take", action="store_true", help="take the clear rows into the book")
 
@@ -92,5 +100,6 @@ def _add_calendar(calendar: argparse.ArgumentParser) -> None:
     taking.add_argument("--take", action="store_true", help="take the clear ones into the book")
     for one in (out, taking):
         one.add_argument("--lang", default=argparse.SUPPRESS, help="language")
+        one.add_argument("--who", default=argparse.SUPPRESS, help="who writes")
         one.add_argument("--data", type=Path, default=argparse.SUPPRESS, help="folder of the book")
         one.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS, help="file")

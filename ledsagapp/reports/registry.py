@@ -20,6 +20,7 @@ class ReportKind(StrEnum):
     FRAME = "frame"
     MISSED = "missed"
     FOLLOW_UP = "follow-up"
+    CONTACTS = "contacts"
     DOSSIER = "dossier"
     CHANGE = "provider-change"
     PROXY = "proxy"
@@ -142,6 +143,15 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
             file_word=tr("monthly follow-up"),
             icon="list",
             options=Option.PERIOD | Option.ACTIVITIES | Option.PLACES | Option.SEAL,
+        ),
+        ReportSpec(
+            kind=ReportKind.CONTACTS,
+            title=tr("Contact person's report"),
+            second=tr("meetings and calls, no hours"),
+            file_word=tr("contact person"),
+            icon="people",
+            options=Option.PERIOD | Option.NOTES | Option.SEAL,
+            days=A_FRAME,
         ),
         ReportSpec(
             kind=ReportKind.FRAME,

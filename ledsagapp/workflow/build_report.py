@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.case.meetings import ContactStatement, contact_statement
 from ledsagapp.domain.facts import lacks_receipt
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.people import Person
@@ -35,6 +36,7 @@ from ledsagapp.reports.documents.application import (
 )
 from ledsagapp.reports.documents.change import change_report
 from ledsagapp.reports.documents.companion import companion_report
+from ledsagapp.reports.documents.contacts import contact_report
 from ledsagapp.reports.documents.dossier import dossier_report
 from ledsagapp.reports.documents.easy_read import easy_report
 from ledsagapp.reports.documents.expense import ReceiptSources, expense_report
@@ -145,6 +147,7 @@ class _Maker:
             ReportKind.FRAME: self._frame,
             ReportKind.MISSED: lambda: missed_report(self._hours(), *self._words),
             ReportKind.FOLLOW_UP: lambda: follow_up_report(self._hours(), *self._words),
+            ReportKind.CONTACTS: self._contacts,
             ReportKind.DOSSIER: self._dossier,
             ReportKind.CHANGE: self._change,
             ReportKind.PROXY: self._proxy,
@@ -152,7 +155,9 @@ class _Maker:
             ReportKind.PAPER: self._paper,
             ReportKind.COMPANION: self._companion,
             ReportKind.STATISTICS: self._statistics,
-            ReportKind.EASY: lambda: easy_report(self._hours(), self._costs(), *self._words),
+            ReportKind.EASY: lambda: easy_report(
+                self._hours(), self._costs(), self._met(), *self._words
+            ),
         }
         return making[self._wanted.kind]()
 
@@ -203,6 +208,16 @@ class _Maker:
     def _dossier(self) -> Report:
         found = dossier(self._view.ledger, *self._days, self._presets)
         return dossier_report(found, *self._words)
+
+    def _met(self) -> ContactStatement:
+        """The contacts of the period up to the day it is reckoned."""
+        period = self._wanted.period
+        last = max(period.first, min(period.last, self._on))
+        found = contact_statement(self._view.ledger, self._person, period.first, last)
+        return replace(found, last=period.last)
+
+    def _contacts(self) -> Report:
+        return contact_report(self._met(), *self._words)
 
     def _change(self) -> Report:
         extra = self._wanted.extra

@@ -47,7 +47,7 @@ class OverviewPage(Page):
 
     reads = frozenset(
         {"people", "decisions", "outings", "expenses", "adjustments", "companions", "seals"}
-        | {"clock"}
+        | {"contacts", "clock"}
     )
 
     def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
@@ -169,7 +169,8 @@ class OverviewPage(Page):
 
     def _shown(self, view: View) -> list[Account]:
         """The accounts in force today, ordinary ones first, hours beside their money."""
-        found = [*view.of(Kind.HOURS), *view.of(Kind.COSTS)]
+        found = [one for one in view.of(Kind.HOURS) if not view.is_of_contact_person(one)]
+        found += view.of(Kind.COSTS)
         live = [account for account in found if account.current is not None]
         first = [view.current(Kind.HOURS), view.current(Kind.COSTS)]
         ordered = [account for account in first if account is not None]

@@ -56,11 +56,12 @@ _simple_shell = lazy("ledsagapp.ui.shell.simple_shell", "Shell")
 class Window(QMainWindow):
     """The window of one book; ``settings_wanted`` carries settings to be kept and applied.
 
-    ``safety_wanted`` carries a ``SafetyWish``, and the path it is about.
+    ``safety_wanted``: a ``SafetyWish``, and the path it is about; ``refreshed``: after a saving.
     """
 
     settings_wanted = Signal(object)
     safety_wanted = Signal(object, object)
+    refreshed = Signal()
 
     def __init__(
         self,
@@ -185,21 +186,21 @@ class Window(QMainWindow):
         today = self._today()
         if self._seen is None or self._seen.today != today:
             person = self.settings.person_id
-            ledger = self._book.ledger()
             mine = bool(person) and person == self.settings.me
             self._book.sign(self.settings.me, computer_name())
-            seen = read(ledger, today, self._presets, person, me=mine)
-            self._seen = replace(seen, deadlines=deadlines_of(self.settings))
+            seen = read(self._book.ledger(), today, self._presets, person, me=mine)
+            days, told = deadlines_of(self.settings), self._book.handovers.answered()
+            self._seen = replace(seen, deadlines=days, answered=told)
         return self._seen
 
     def refresh(self, touched: frozenset[str]) -> None:
         """Refresh what is shown and reads what was touched; the rest when it is shown."""
         self._seen = None
         self.trouble.look(touched)
-        for name, page in self._pages.items():
-            if page.reads & touched or "settings" in touched:
-                self._stale.add(name)
+        whole, shown = "settings" in touched, self._pages.items()
+        self._stale |= {name for name, page in shown if whole or page.reads & touched}
         self._show_current()
+        self.refreshed.emit()
 
     def _show_current(self) -> None:
         name = self._navigation.shown

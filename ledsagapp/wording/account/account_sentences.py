@@ -20,6 +20,7 @@ from ledsagapp.domain.planning.forecast import Forecast
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.parts.owners import beside_words
+from ledsagapp.wording.case.contacts import contact_sentence
 from ledsagapp.wording.common.formats import Formats
 
 CARRYING = (Policy.CARRY_FORWARD, Policy.PER_HOUR, Policy.ROLLING)
@@ -59,9 +60,15 @@ class Sentences:
         if view.person is None:
             return tr("Nobody is in the book yet. Begin with the decision.")
         hours, costs = view.current(Kind.HOURS), view.current(Kind.COSTS)
+        contacts = contact_sentence(view, self.formats)
         if hours is None and costs is None:
-            return self._without_decision(view)
-        parts = [self._left(view, hours, costs), *self._beside(view), self._booked(view, hours)]
+            return contacts or self._without_decision(view)
+        parts = [
+            self._left(view, hours, costs),
+            *self._beside(view),
+            self._booked(view, hours),
+            contacts,
+        ]
         return " ".join(part for part in parts if part)
 
     def _without_decision(self, view: View) -> str:

@@ -16,7 +16,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.affordability import Affordability, enough
 from ledsagapp.domain.planning.preview import with_entry
-from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.snapshot import View, read
 from ledsagapp.domain.values import replace
 from ledsagapp.wording.account.account_sentences import Sentences, owner
 from ledsagapp.wording.account.affordability import borne, outside
@@ -65,6 +65,7 @@ def expense_outlook(formats: Formats, view: View, expense: Expense) -> str:
     return f"{text} {more}".strip()
 
 
+<<<<<<< HEAD
 def beyond_purse(formats: Formats, view: View, expense: Expense) -> str:
     """A question about an amount larger than the whole allowance of its frame; "" for most."""
     taken = view.assignment.of_expense(expense)
@@ -98,6 +99,15 @@ def ledger_outlook(formats: Formats, view: View, ledger: Ledger) -> str:
         name = owner(account, after, formats)
         said.append(formats.tr("{what}: {said}").format(what=name, said=text) if name else text)
     return " ".join(said)
+=======
+def ledger_outlook(formats: Formats, ledger: Ledger, view: View, person_id: str) -> str:
+    """What would be left today if the book held this; "" where no decision is in force."""
+    later = read(ledger, view.today, view.presets, person_id, me=False)
+    kinds = (Kind.HOURS, Kind.COSTS)
+    found = [later.assignment.ordinary(person_id, kind, view.today) for kind in kinds]
+    decisions = [one for one in found if one is not None]
+    return _left(formats, later.accounts, decisions, view.today, None) if decisions else ""
+>>>>>>> main
 
 
 def other_frame(formats: Formats, view: View, expense: Expense) -> tuple[str, date] | None:

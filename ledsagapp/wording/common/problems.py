@@ -99,6 +99,11 @@ def _of_packets(tr: Catalog) -> Mapping[str, str]:
         "not_a_card": tr("This is no card that packets can be closed for."),
         "not_an_answer": tr("This is no answer to a packet."),
         "packet_too_large": tr("The packet is too large."),
+        "passphrase_of_book": tr(
+            "The book has a passphrase, which must not go with the packet. Name another file with "
+            "--packet-passphrase-file, or a card with --for."
+        ),
+        "not_key_and_why": tr("“{0}” is not the key of a row, = and why it is refused."),
         "packet_empty": tr("There is nothing to put in a packet in those days."),
         "packet_needs_card": tr("Name a card, or a file with a passphrase."),
         "packet_needs_passphrase": tr("The packet is closed by a passphrase."),
@@ -148,6 +153,17 @@ def _of_files(tr: Catalog) -> Mapping[str, str]:
     }
 
 
+def _of_sheets_and_calendars(tr: Catalog) -> Mapping[str, str]:
+    return {
+        "not_a_sheet": tr("It is no sheet that can be read, it is damaged, or it has a password."),
+        "sheet_too_large": tr(
+            "The sheet is larger than any that is read. Save only what you need."
+        ),
+        "not_a_calendar": tr("It is no calendar, or it is damaged."),
+        "calendar_too_large": tr("The calendar is too large. At most {0} events are read."),
+    }
+
+
 _WORDS: tuple[Callable[[Catalog], Mapping[str, str]], ...] = (
     _of_times,
     _of_references,
@@ -156,4 +172,5 @@ _WORDS: tuple[Callable[[Catalog], Mapping[str, str]], ...] = (
     _of_files,
     _of_packets,
     _of_sharing,
+    _of_sheets_and_calendars,
 )
