@@ -22,6 +22,7 @@ from ledsagapp.ui.dialogs.outing.cost_fields import Costs
 from ledsagapp.ui.dialogs.outing.more_fields import More
 from ledsagapp.ui.dialogs.outing.repeated_hour import RepeatedHour
 from ledsagapp.ui.dialogs.outing.strangers import Strangers
+from ledsagapp.ui.dialogs.outing.zone_note import ZoneNote
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
@@ -129,6 +130,7 @@ class OutingDialog(Dialog):
         self.place(self.cancelled)
         self.own(*self.cancelled.fields)
         self.row(self.activity_field)
+        self.place(ZoneNote(self.context, self.activity, self._read, self.outing.person_id))
         self.place(self.costs)
         self.own(*self.costs.fields)
         self.row(self.note_field)
