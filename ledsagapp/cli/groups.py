@@ -53,6 +53,7 @@ def _add_share(share: argparse.ArgumentParser) -> None:
         one.add_argument("--json", action="store_true", help="an answer for programs")
     for one in (start, join, exchange, status, leave):
         one.add_argument("--lang", default=argparse.SUPPRESS, help="language")
+        one.add_argument("--who", default=argparse.SUPPRESS, help="who writes")
         one.add_argument("--data", type=Path, default=argparse.SUPPRESS, help="folder of the book")
         one.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS, help="file")
 
@@ -99,5 +100,6 @@ def _add_calendar(calendar: argparse.ArgumentParser) -> None:
     taking.add_argument("--take", action="store_true", help="take the clear ones into the book")
     for one in (out, taking):
         one.add_argument("--lang", default=argparse.SUPPRESS, help="language")
+        one.add_argument("--who", default=argparse.SUPPRESS, help="who writes")
         one.add_argument("--data", type=Path, default=argparse.SUPPRESS, help="folder of the book")
         one.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS, help="file")

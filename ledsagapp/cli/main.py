@@ -143,7 +143,7 @@ def _add(asked: argparse.Namespace, tr: Catalog) -> bytes:
     from ledsagapp.cli.own_book import OwnBook  # noqa: PLC0415
     from ledsagapp.cli.own_words import add_words  # noqa: PLC0415
 
-    book = OwnBook(asked.data, asked.passphrase_file, tr)
+    book = OwnBook(asked.data, asked.passphrase_file, tr, asked.who or "")
     return add_words(asked, book, day_of("--on", asked.on), rule_sets(asked.data), tr).encode()
 
 

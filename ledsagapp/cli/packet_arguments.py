@@ -4,6 +4,12 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+_OF_PACKET = "file with the packet's passphrase, where the book has one of its own"
+
+
+def _add_passphrase(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--packet-passphrase-file", type=Path, metavar="FILE", help=_OF_PACKET)
+
 
 def add_packet_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     """What can be asked about cards and packets."""
@@ -20,6 +26,7 @@ def add_packet_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     make.add_argument("--for", dest="card", type=Path, metavar="CARD", help="else a passphrase")
     make.add_argument("--companion", dest="companion_id", metavar="ID", help="of this one only")
     make.add_argument("--out", required=True, type=Path, metavar="FILE")
+    _add_passphrase(make)
     for name, help_ in (
         ("look", "what a packet holds, beside the book"),
         ("take", "take rows of a packet in, or an answer"),
@@ -28,10 +35,17 @@ def add_packet_commands(commands: Any, common: argparse.ArgumentParser) -> None:
         one = deeds.add_parser(name, parents=[common], help=help_)
         one.add_argument("file", type=Path)
         one.add_argument("--person", metavar="ID", help="whose packet, where no card says it")
+        _add_passphrase(one)
         if name == "look":
             one.add_argument("--json", action="store_true")
         elif name == "take":
             one.add_argument("--rows", nargs="+", metavar="KEY", help="only these")
             one.add_argument("--companion", action="append", metavar="NAME=ID")
+            one.add_argument(
+                "--refuse",
+                action="append",
+                metavar="KEY=WHY",
+                help="do not take this row, and say why in the answer",
+            )
         else:
             one.add_argument("--out", required=True, type=Path, metavar="FILE")

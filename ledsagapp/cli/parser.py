@@ -104,3 +104,6 @@ def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
     parser.add_argument(
         "--passphrase-file", type=Path, metavar="FILE", default=default, help=_OPENED_BY
     )
+    parser.add_argument(
+        "--who", metavar="NAME", default=default, help="who writes, for the history"
+    )

@@ -1,5 +1,6 @@
 """The book as the pages and reports see it at one moment; knows no Qt."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
@@ -12,6 +13,7 @@ from ledsagapp.domain.case.meetings import on_contact_person
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.handover import Handover
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Person
@@ -26,6 +28,7 @@ class View:
     """The book as one refresh sees it: read once, shared by all pages, never changed.
 
     ``me``: whether the person with the decision is the one who writes, who is then called "du".
+    ``answered``: what was sent in a packet and has been answered, by the entry's id.
     ``deadlines``: the days papers are to be in, as the person has set them.
     """
 
@@ -36,6 +39,7 @@ class View:
     today: date
     presets: Presets
     me: bool = False
+    answered: Mapping[str, Handover] = field(default_factory=dict)
     deadlines: Deadlines = field(default_factory=Deadlines)
 
     @property

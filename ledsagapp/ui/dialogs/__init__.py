@@ -44,7 +44,7 @@ OPENERS: Final = {
     "rescue": "book.rescue",
     "rows_out": "exchange.rows_out",
     "same_as_last": "outing.commands",
-    "save_card": "packet.make",
+    "save_card": "packet.card",
     "share_book": "book.sharing",
     "show_about": "program.about",
     "show_claims": "expense.claims",

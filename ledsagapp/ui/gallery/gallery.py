@@ -33,7 +33,6 @@ from ledsagapp.ui.dialogs.decision.what_if import WhatIf
 from ledsagapp.ui.dialogs.expense.claims import ClaimsDialog
 from ledsagapp.ui.dialogs.expense.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.expense.receipt import ReceiptDialog
-from ledsagapp.ui.dialogs.expense.receipt_inbox import ReceiptInbox
 from ledsagapp.ui.dialogs.outing.trash import BinDialog
 from ledsagapp.ui.dialogs.program.about import about
 from ledsagapp.ui.dialogs.program.find_command import FindCommand
@@ -215,10 +214,6 @@ def _seal_check(window: Window) -> QDialog:
     return dialog
 
 
-def _inbox(window: Window) -> QDialog:
-    return ReceiptInbox(window.context, window, "", lambda _folder: None)
-
-
 def _bin(window: Window) -> QDialog:
     return BinDialog(window.context, window)
 
@@ -269,7 +264,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("notice", lambda window, _: not_taken_in(window)),
     ("crash", lambda window, _: crashed(window)),
 )
-_OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
+_OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]] = (
     ("settings", _settings),
     ("rules", _rules),
     ("rule-set", _rule_set),
@@ -280,7 +275,6 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("what-if", _what_if),
     ("bin", _bin),
     ("find-command", _find_command),
-    ("receipt-inbox", _inbox),
     ("statistics", lambda window: _statistics(window, HOURS)),
     ("statistics-activities", lambda window: _statistics(window, ACTIVITIES)),
     ("about", lambda window: about(window.context, window)),
@@ -307,7 +301,9 @@ def dialogs(window: Window) -> Iterator[tuple[str, QDialog]]:
     for number in range(1, _QUESTIONS + 1):
         yield f"first-steps-{number}", _first_steps(window, number)
     for name, make_plain in _OF_THE_WINDOW:
-        yield name, make_plain(window)
+        dialog = make_plain(window)
+        if dialog is not None:
+            yield name, dialog
 
 
 def draw(

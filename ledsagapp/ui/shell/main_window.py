@@ -185,11 +185,11 @@ class Window(QMainWindow):
         today = self._today()
         if self._seen is None or self._seen.today != today:
             person = self.settings.person_id
-            ledger = self._book.ledger()
             mine = bool(person) and person == self.settings.me
             self._book.sign(self.settings.me, computer_name())
-            seen = read(ledger, today, self._presets, person, me=mine)
-            self._seen = replace(seen, deadlines=deadlines_of(self.settings))
+            seen = read(self._book.ledger(), today, self._presets, person, me=mine)
+            days, told = deadlines_of(self.settings), self._book.handovers.answered()
+            self._seen = replace(seen, deadlines=days, answered=told)
         return self._seen
 
     def refresh(self, touched: frozenset[str]) -> None:

@@ -12,11 +12,12 @@ from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import overlap
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.affordability import Affordability, enough
 from ledsagapp.domain.planning.preview import with_entry
-from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.snapshot import View, read
 from ledsagapp.domain.values import replace
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.account.affordability import borne, outside
@@ -67,6 +68,15 @@ def expense_outlook(formats: Formats, view: View, expense: Expense) -> str:
         "The sum is for one activity, and expenses of %n activities are on it.", "", count
     )
     return " ".join(part for part in (text, more, several if count else "") if part)
+
+
+def ledger_outlook(formats: Formats, ledger: Ledger, view: View, person_id: str) -> str:
+    """What would be left today if the book held this; "" where no decision is in force."""
+    later = read(ledger, view.today, view.presets, person_id, me=False)
+    kinds = (Kind.HOURS, Kind.COSTS)
+    found = [later.assignment.ordinary(person_id, kind, view.today) for kind in kinds]
+    decisions = [one for one in found if one is not None]
+    return _left(formats, later.accounts, decisions, view.today, None) if decisions else ""
 
 
 def other_frame(formats: Formats, view: View, expense: Expense) -> tuple[str, date] | None:
