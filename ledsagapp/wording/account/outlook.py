@@ -70,7 +70,6 @@ def expense_outlook(formats: Formats, view: View, expense: Expense) -> str:
     return " ".join(part for part in (text, more, several if count else "") if part)
 
 
-<<<<<<< HEAD
 def beyond_purse(formats: Formats, view: View, expense: Expense) -> str:
     """A question about an amount larger than the whole allowance of its frame; "" for most."""
     taken = view.assignment.of_expense(expense)
@@ -85,7 +84,7 @@ def beyond_purse(formats: Formats, view: View, expense: Expense) -> str:
     return text.format(amount=formats.kronor(expense.amount), purse=formats.kronor(frame.granted))
 
 
-def ledger_outlook(formats: Formats, view: View, ledger: Ledger) -> str:
+def change_outlook(formats: Formats, view: View, ledger: Ledger) -> str:
     """What is left of each account in force today once the ledger is this one; "" for no change."""
     later = accounts(ledger, view.today, view.presets)
     after = replace(view, ledger=ledger, accounts=later)
@@ -104,7 +103,8 @@ def ledger_outlook(formats: Formats, view: View, ledger: Ledger) -> str:
         name = owner(account, after, formats)
         said.append(formats.tr("{what}: {said}").format(what=name, said=text) if name else text)
     return " ".join(said)
-=======
+
+
 def ledger_outlook(formats: Formats, ledger: Ledger, view: View, person_id: str) -> str:
     """What would be left today if the book held this; "" where no decision is in force."""
     later = read(ledger, view.today, view.presets, person_id, me=False)
@@ -112,7 +112,6 @@ def ledger_outlook(formats: Formats, ledger: Ledger, view: View, person_id: str)
     found = [later.assignment.ordinary(person_id, kind, view.today) for kind in kinds]
     decisions = [one for one in found if one is not None]
     return _left(formats, later.accounts, decisions, view.today, None) if decisions else ""
->>>>>>> main
 
 
 def other_frame(formats: Formats, view: View, expense: Expense) -> tuple[str, date] | None:
