@@ -30,7 +30,7 @@ from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
 from ledsagapp.text_input.draft_from_text import drafted
-from ledsagapp.wording.account.outlook import expense_outlook, ledger_outlook, outlook, saved
+from ledsagapp.wording.account.outlook import change_outlook, expense_outlook, outlook, saved
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.commands import (
     change_outings,
@@ -166,7 +166,7 @@ def same_left(said: str, ledger: Ledger, after: Ledger) -> None:
         if changed and account.policy not in ("free", "per_activity"):
             assert unit in said
     # Nothing more is left to change.
-    assert ledger_outlook(FORMATS, now, after) == ""
+    assert change_outlook(FORMATS, now, after) == ""
 
 
 @few
@@ -179,7 +179,7 @@ def test_several_changed_at_once_and_a_booking_answered(made: Any, status: Statu
     later = ledger
     for one in changed:
         later = with_entry(later, one)
-    said = ledger_outlook(FORMATS, seen(ledger), later)
+    said = change_outlook(FORMATS, seen(ledger), later)
     with kept(ledger) as book:
         change_outings(book, changed)
         assert state(book.ledger()) == state(later)
@@ -194,7 +194,7 @@ def test_a_decision_changed(made: Any, monthly: int) -> None:
     assume(mine)
     changed = replace(mine[0], monthly=monthly)
     later = with_entry(ledger, changed)
-    said = ledger_outlook(FORMATS, seen(ledger), later)
+    said = change_outlook(FORMATS, seen(ledger), later)
     with kept(ledger) as book:
         save_decision(book, changed)
         assert state(book.ledger()) == state(later)

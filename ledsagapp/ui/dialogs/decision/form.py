@@ -23,7 +23,7 @@ from ledsagapp.ui.widgets.fields.choices import NONE, chosen
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
 from ledsagapp.ui.widgets.text.text import Sentence
-from ledsagapp.wording.account.outlook import ledger_outlook
+from ledsagapp.wording.account.outlook import change_outlook
 from ledsagapp.wording.account.preview import preview_sentence, two_wordings
 from ledsagapp.wording.case.presets import offered, preset_sentence, remarks
 from ledsagapp.wording.common.labels import Labels
@@ -265,7 +265,7 @@ class DecisionDialog(Dialog):
         if self._problems(decision) or view.person_id != decision.person_id:
             return ""
         others = replace(view.ledger, decisions=self._others(decision))
-        return ledger_outlook(self.context.formats, view, with_entry(others, decision))
+        return change_outlook(self.context.formats, view, with_entry(others, decision))
 
     def _tell_of_preset(self, decision: Decision | None) -> None:
         """Say what the set of rules chosen is, its words, and what does not fit the decision."""

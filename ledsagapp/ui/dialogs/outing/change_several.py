@@ -14,7 +14,7 @@ from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
-from ledsagapp.wording.account.outlook import ledger_outlook
+from ledsagapp.wording.account.outlook import change_outlook
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.commands import change_outings
@@ -86,7 +86,7 @@ class BulkDialog(Dialog):
         ledger = context.view().ledger
         for one in wanted:
             ledger = with_entry(ledger, one)
-        left = ledger_outlook(context.formats, context.view(), ledger) if wanted else ""
+        left = change_outlook(context.formats, context.view(), ledger) if wanted else ""
         said = f"{text} {left}".strip()
         self.consequence.say(said if wanted else self.tr("Nothing is changed yet."))
 
