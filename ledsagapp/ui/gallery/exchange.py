@@ -12,6 +12,7 @@ from ledsagapp.exchange.packet.packet import OutingRow, Packet
 from ledsagapp.exchange.sheets.read_grid import read_grids
 from ledsagapp.ui.dialogs.exchange.calendar_in import BookingsDialog
 from ledsagapp.ui.dialogs.exchange.calendar_out import CalendarDialog
+from ledsagapp.ui.dialogs.exchange.doubles import DoublesDialog
 from ledsagapp.ui.dialogs.exchange.rows_out import RowsDialog
 from ledsagapp.ui.dialogs.exchange.sheet_in import SheetDialog
 from ledsagapp.ui.dialogs.expense.receipt_inbox import ReceiptInbox
@@ -98,6 +99,7 @@ OF_EXCHANGE: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]] =
     ("sheet-in", _sheet),
     ("calendar-in", _bookings),
     ("receipt-inbox", _inbox),
+    ("doubles", lambda window: DoublesDialog(window.context, window)),
     ("card", _card),
     ("packet-out", _packet_out),
     ("packet-in", _packet_in),
