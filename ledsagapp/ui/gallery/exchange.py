@@ -57,6 +57,10 @@ def _bookings(window: Window) -> QDialog:
     return BookingsDialog(window.context, "taxi.ics", events, window)
 
 
+def _doubles(window: Window) -> QDialog:
+    return DoublesDialog(window.context, window)
+
+
 def _inbox(window: Window) -> QDialog:
     return ReceiptInbox(window.context, window, "", lambda _folder: None)
 
@@ -99,7 +103,7 @@ OF_EXCHANGE: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]] =
     ("sheet-in", _sheet),
     ("calendar-in", _bookings),
     ("receipt-inbox", _inbox),
-    ("doubles", lambda window: DoublesDialog(window.context, window)),
+    ("doubles", _doubles),
     ("card", _card),
     ("packet-out", _packet_out),
     ("packet-in", _packet_in),
