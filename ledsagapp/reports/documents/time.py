@@ -8,6 +8,7 @@ from ledsagapp.domain.accounting.counting import by_day
 from ledsagapp.domain.accounting.entry_status import State
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.statements.statement import TimeRow, TimeStatement
 from ledsagapp.reports.blocks import (
     Block,
@@ -108,7 +109,7 @@ def _facts(
     yield Fact(tr("Name"), options.name(statement.person))
     yield Fact(tr("Period"), formats.range(statement.first, statement.last))
     yield Fact(tr("Reckoned up to"), formats.full_date(statement.on))
-    providers = sorted({row.provider.name for row in statement.rows if row.provider})
+    providers = sorted({row.provider.name for row in statement.rows if row.provider}, key=sort_key)
     if providers:
         yield Fact(tr("Provider"), ", ".join(providers))
 
@@ -230,7 +231,7 @@ def done_blocks(rows: Iterable[TimeRow], tr: Words, formats: Formats) -> Iterabl
         Column(tr("Number"), ColumnKind.FIGURE),
         Column(tr("Time"), ColumnKind.FIGURE),
     )
-    found = sorted(sums.items(), key=lambda item: (-sum(item[1]), item[0]))
+    found = sorted(sums.items(), key=lambda item: (-sum(item[1]), sort_key(item[0])))
     made = tuple(
         (
             Cell(name),

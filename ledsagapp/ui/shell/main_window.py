@@ -109,6 +109,7 @@ class Window(QMainWindow):
             Lists(lambda name: recalled(self.settings.lists, name), self._remember),
             partial(key_lines, tr),
             lambda: self.timer.started(),  # noqa: PLW0108 - another clock may come
+            lambda: self.timer.now(),  # noqa: PLW0108 - as above
         )
         self._commands = commands(tr)
         self._make()

@@ -317,6 +317,8 @@ class Sentences:
             text = self.tr("Hours in the frame: {used} used and {booked} booked of {granted}")
         elif account.kind is Kind.HOURS:
             text = self.tr("Hours in the frame: {used} used of {granted}")
+        elif booked:
+            text = self.tr("Kronor in the frame: {used} used and {booked} booked of {granted}")
         else:
             text = self.tr("Kronor in the frame: {used} used of {granted}")
         return text.format(**words)

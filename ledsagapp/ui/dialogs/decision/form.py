@@ -23,6 +23,7 @@ from ledsagapp.ui.widgets.fields.choices import NONE, chosen
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
 from ledsagapp.ui.widgets.text.text import Sentence
+from ledsagapp.wording.account.outlook import change_outlook
 from ledsagapp.wording.account.preview import preview_sentence, two_wordings
 from ledsagapp.wording.case.presets import offered, preset_sentence, remarks
 from ledsagapp.wording.common.labels import Labels
@@ -255,9 +256,16 @@ class DecisionDialog(Dialog):
         frame = frame_preview(
             decision, self.context.today(), self.context.presets, self._others(decision)
         )
-        self.consequence.say(
-            preview_sentence(self.context.formats, decision, frame, self.context.presets)
-        )
+        said = preview_sentence(self.context.formats, decision, frame, self.context.presets)
+        self.consequence.say(f"{said} {self._left_after(decision)}".strip())
+
+    def _left_after(self, decision: Decision) -> str:
+        """What is left once the decision is saved, where it can be and anything changes."""
+        view = self.context.view()
+        if self._problems(decision) or view.person_id != decision.person_id:
+            return ""
+        others = replace(view.ledger, decisions=self._others(decision))
+        return change_outlook(self.context.formats, view, with_entry(others, decision))
 
     def _tell_of_preset(self, decision: Decision | None) -> None:
         """Say what the set of rules chosen is, its words, and what does not fit the decision."""

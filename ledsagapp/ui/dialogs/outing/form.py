@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.facts import end_day
+from ledsagapp.domain.facts import end_day, is_later_today
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.template import Template
@@ -184,7 +184,8 @@ class OutingDialog(Dialog):
         self.start_field.check = self._time_left
         self.end_field.check = self._time_left
         self.costs.amount_field.check = self._amount_left
-        self.day.textChanged.connect(self._show_day)
+        for when in (self.day, self.start):
+            when.textChanged.connect(self._show_day)
         written = (self.day, self.start, self.end, self.activity, self.amount)
         for line in (*written, self.cancelled.reason):
             line.textEdited.connect(lambda _text: self.touched())
@@ -219,8 +220,10 @@ class OutingDialog(Dialog):
         self.day_field.set_hint(self.day.understood())
         day = self.day.value()
         if day is not None and not self._status_by_hand:
-            coming = day > self.context.today() or self.outing.status is Status.PLANNED
-            self.status.choose((Status.PLANNED if coming else Status.DONE).value)
+            today, now = self.context.today(), self.context.now()
+            later = day > today or is_later_today(day, self.start.value() or 0, now, today)
+            planned = later or self.outing.status is Status.PLANNED
+            self.status.choose((Status.PLANNED if planned else Status.DONE).value)
 
     def _show_length(self) -> None:
         outing = self._read()
@@ -343,8 +346,7 @@ class OutingDialog(Dialog):
         days = self.more.further_days()
         saved = [outing, *(moved(outing, day, f"{outing.id} {day}") for day in days)]
         costs = [] if expense is None else [expense]
-        text = outlook(self.context.formats, self.context.view(), saved, costs)
-        self.consequence.say(text)
+        self.consequence.say(outlook(self.context.formats, self.context.view(), saved, costs))
 
     # -- saving -------------------------------------------------------------------------------
     def _save_and_new(self) -> bool:
@@ -361,7 +363,9 @@ class OutingDialog(Dialog):
             field.set_error(problem_sentence(problem, self.catalog))
         if self.problems():
             return False
-        strange = odd(self.context.formats, self.context.view(), outing)
+        expense = self.costs.expense(outing, self.outing)
+        costs = [] if expense is None else [expense]
+        strange = odd(self.context.formats, self.context.view(), outing, costs)
         if strange and strange != self._odd_told:
             # Asked once; a second Save saves it.
             self._odd_told = strange
@@ -369,11 +373,10 @@ class OutingDialog(Dialog):
             self.consequence.say(ask)
             self._say(ask)
             return False
-        expense = self.costs.expense(outing, self.outing)
         self.outing = outing
         self.template = self.more.template(outing, expense)
         self.further = [moved(outing, day, new_id()) for day in self.more.further_days()]
-        self.expenses = [] if expense is None else [expense]
+        self.expenses = costs
         self.files = self.receipts.files
         return True
 

@@ -77,7 +77,7 @@ class AccountCard(Card):
             widget.setVisible(barred)
         if frame is None or not barred:
             return
-        planned = account.current.planned if account.current else 0
+        planned = sum(booked.values())
         mark, mark_text = self._mark(account, today)
         short = sentences.formats.month_short
         # A pot has one slot for its whole life, which is no month to name.
