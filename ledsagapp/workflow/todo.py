@@ -23,6 +23,7 @@ from ledsagapp.wording.entries.entry_rows import Rows
 
 ENDING = timedelta(days=60)
 SHOWN = 6
+_SEALS_LOOKED_AT = 3  # a report is built for each
 CATCH_UP = "catch_up"
 TIMER, CALLED_OFF, DONE = "timer", "called_off", "done"
 
@@ -125,6 +126,7 @@ def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
     found = [
         *_set_aside(view, formats),
         *_papers(view, formats),
+        *_sealed_and_changed(view, formats),
         *_to_confirm(view, formats, rows),
         *_without_decision(view, formats, rows),
         *_missing_receipts(view, formats),
@@ -156,6 +158,28 @@ def _papers(view: View, formats: Formats) -> list[Row]:
         for one in waiting_papers(view)
         for text in [due_words(one, view, formats)]
     ]
+
+
+def _sealed_and_changed(view: View, formats: Formats) -> list[Row]:
+    """Sealed reports that say something else now; only the latest few are looked at."""
+    latest = sorted(
+        of_person(view.ledger.seals, _id(view)), key=lambda one: (one.sealed_on, one.id)
+    )
+    if not latest:
+        return []
+    from ledsagapp.workflow.sealing import latest_seal_of, wanted_of  # noqa: PLC0415
+
+    rows: dict[str, Row] = {}
+    for seal in latest[-_SEALS_LOOKED_AT:]:
+        found = latest_seal_of(view, wanted_of(seal), view.presets)
+        if found is None or found.same or found.seal.id != seal.id:
+            continue
+        days = formats.range(seal.first, seal.last)
+        text = formats.tr("The sealed report for {days} says something else now.")
+        second = formats.tr("Something was changed since it was sealed.")
+        key = f"reports {seal.report} {seal.first}"
+        rows[key] = _row(key, "document", text.format(days=days), second)
+    return list(rows.values())
 
 
 def _row(key: str, icon: str, title: str, second: str) -> Row:
