@@ -86,6 +86,10 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.ui.shell.calendar_watch",
         "ledsagapp.workflow.exchange.calendar_memory",
     ): "icalendar, 60 ms, only where a calendar file is kept up to date",
+    (
+        "ledsagapp.workflow.todo",
+        "ledsagapp.workflow.sealing",
+    ): "all reports, 40 ms, only where something was sealed",
     ("ledsagapp.app.program", "ledsagapp.app.given_file"): "only once the window is shown",
     ("ledsagapp.app.opened_book", "ledsagapp.app.backup_scheduler"): "only where it did not open",
     ("ledsagapp.app.opened_book", "ledsagapp.app.passphrase"): "only for one with a passphrase",

@@ -83,6 +83,18 @@ class Claims:
         """What was spent beyond the allowance, in öre."""
         return sum(one.beyond for one in self.claims)
 
+    @property
+    def laid_out(self) -> tuple[tuple[str, int], ...]:
+        """What is still owed of that companions laid out: each companion's id, and öre.
+
+        Whoever is paid hands so much on to them.
+        """
+        sums: dict[str, int] = {}
+        for one in self.claims:
+            if one.expense.paid_by is not None and one.owed:
+                sums[one.expense.paid_by] = sums.get(one.expense.paid_by, 0) + one.owed
+        return tuple(sorted(sums.items()))
+
 
 def claims(ledger: Ledger, person_id: str, on: date, presets: Presets) -> Claims:
     """The claims of a person's expenses up to and with a day.

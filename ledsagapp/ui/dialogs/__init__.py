@@ -55,6 +55,7 @@ OPENERS: Final = {
     "show_notice": "program.notice",
     "show_self_test": "program.self_test",
     "show_statistics": "report.statistics",
+    "sort_doubles": "exchange.doubles",
     "take_calendar": "exchange.calendar_in",
     "take_copy": "book.book_error",
     "take_packet": "packet.take",

@@ -12,6 +12,7 @@ from ledsagapp.exchange.packet.packet import OutingRow, Packet
 from ledsagapp.exchange.sheets.read_grid import read_grids
 from ledsagapp.ui.dialogs.exchange.calendar_in import BookingsDialog
 from ledsagapp.ui.dialogs.exchange.calendar_out import CalendarDialog
+from ledsagapp.ui.dialogs.exchange.doubles import DoublesDialog
 from ledsagapp.ui.dialogs.exchange.rows_out import RowsDialog
 from ledsagapp.ui.dialogs.exchange.sheet_in import SheetDialog
 from ledsagapp.ui.dialogs.expense.receipt_inbox import ReceiptInbox
@@ -56,6 +57,10 @@ def _bookings(window: Window) -> QDialog:
     return BookingsDialog(window.context, "taxi.ics", events, window)
 
 
+def _doubles(window: Window) -> QDialog:
+    return DoublesDialog(window.context, window)
+
+
 def _inbox(window: Window) -> QDialog:
     return ReceiptInbox(window.context, window, "", lambda _folder: None)
 
@@ -98,6 +103,7 @@ OF_EXCHANGE: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]] =
     ("sheet-in", _sheet),
     ("calendar-in", _bookings),
     ("receipt-inbox", _inbox),
+    ("doubles", _doubles),
     ("card", _card),
     ("packet-out", _packet_out),
     ("packet-in", _packet_in),

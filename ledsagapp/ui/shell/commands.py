@@ -119,6 +119,7 @@ def _edit(tr: Catalog) -> tuple[Entry, ...]:
             EDIT, "change_several", tr("Chan&ge several…"), entry.change_several, "Ctrl+Shift+E"
         ),
         _command(EDIT, "history", tr("&History of the outing…"), entry.show_history, "Ctrl+H"),
+        _opens(EDIT, "doubles", tr("&Written twice?…"), "sort_doubles"),
         _opens(EDIT, "open_bin", tr("&Bin…"), "open_bin", "Ctrl+Shift+B"),
         Separator(EDIT),
         _command(EDIT, "copy_status", tr("&Copy how it stands"), view.copy_status, "Ctrl+Shift+C"),

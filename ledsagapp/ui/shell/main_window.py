@@ -113,7 +113,6 @@ class Window(QMainWindow):
         )
         self._commands = commands(tr)
         self._make()
-        self._make_menus()
         self._lay_out()
         self._connect()
         self.trouble = BookTrouble(self.context, self._right, lambda: self._seen)
@@ -134,8 +133,6 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         going = running(self.context.formats, self.timer)
         self.message.setText(going or tr("Everything is saved."))
-
-    def _make_menus(self) -> None:
         self._menus = Menus(self, self._run, self.choose_setting, self._words)
         self._menus.offer_places(self._places, self.go)
         self._menus.offer_settings(self.settings)

@@ -52,6 +52,8 @@ def step_text(step: Step, formats: Formats) -> str:
         "take_answer": tr("answer to a packet"),
         "add_card": tr("new card"),
         "choose_version": tr("the choice between what was written apart"),
+        "mark_same": tr("two that are the same"),
+        "unmark_same": tr("two that are not the same"),
         "add_different": tr("two that are different"),
     }
     if step.name == "take_packet":
