@@ -51,7 +51,7 @@ from ledsagapp.reports.parts.sealed import sealed
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.more_reports import (
+from ledsagapp.workflow.papers.for_others import (
     appeal_letter,
     everybody,
     invoice_of,
