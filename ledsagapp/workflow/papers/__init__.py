@@ -1,1 +1,1 @@
-"""Reports that are not about one person's hours alone: for representatives, providers and others."""
+"""Reports for others: for whoever acts for a person, for a provider, for an association."""
