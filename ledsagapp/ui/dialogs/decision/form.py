@@ -4,15 +4,14 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Rules, Terms, completed
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
 from ledsagapp.domain.planning.preview import frame_preview, with_entry
+from ledsagapp.domain.planning.readings import POLICY, answered
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 from ledsagapp.domain.values import replace
-from ledsagapp.reports.parts.rule_words import quote_words
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.course_fields import CoursePart
@@ -26,7 +25,7 @@ from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.account.outlook import change_outlook
 from ledsagapp.wording.account.preview import preview_sentence, two_wordings
-from ledsagapp.wording.case.presets import offered, preset_sentence, remarks
+from ledsagapp.wording.case.presets import offered
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 
@@ -159,6 +158,7 @@ class DecisionDialog(Dialog):
         self.last.textChanged.connect(self._show_days)
         for line in (self.first, self.last, self.amount):
             line.textEdited.connect(lambda _text: self.touched())
+        self.policy.activated.connect(lambda _index: self._policy_answered())
         self.kind.activated.connect(lambda _index: self._kind_chosen())
         self.preset.activated.connect(lambda _index: self._preset_chosen())
         for choice in (self.policy, self.anchor):
@@ -166,6 +166,10 @@ class DecisionDialog(Dialog):
         self.rules.changed.connect(self._chosen)
 
     # -- while it is written ------------------------------------------------------------------
+    def _policy_answered(self) -> None:
+        """Choosing how it may be used answers what was not known."""
+        self.decision = answered(self.decision, POLICY)
+
     def _unfold(self) -> None:
         shown = self.rules.isHidden()
         for part in (self.rules, self.papers, self.course):
@@ -253,36 +257,16 @@ class DecisionDialog(Dialog):
         if decision is None:
             self.consequence.say(tr("Your frame is shown when day and amount are ready."))
             return
-        self._word_problems(self._problems(decision))
+        problems, view = self._problems(decision), self.context.view()
+        self._word_problems(problems)
         frame = frame_preview(
             decision, self.context.today(), self.context.presets, self._others(decision)
         )
         said = preview_sentence(self.context.formats, decision, frame, self.context.presets)
-        self.consequence.say(f"{said} {self._left_after(decision)}".strip())
-
-    def _left_after(self, decision: Decision) -> str:
-        """What is left once the decision is saved, where it can be and anything changes."""
-        view = self.context.view()
-        if self._problems(decision) or not of_person([decision], view.person_id):
-            return ""
         others = replace(view.ledger, decisions=self._others(decision))
-        return change_outlook(self.context.formats, view, with_entry(others, decision))
-
-    def _tell_of_preset(self, decision: Decision | None) -> None:
-        """Say what the set of rules chosen is, its words, and what does not fit the decision."""
-        preset, kind = self.context.presets.get(self.preset.key()), Kind(self.kind.key())
-        if preset is None:
-            self.preset_field.set_hint("")
-            self.policy_field.set_hint("")
-            return
-        said = [preset_sentence(preset, kind, self.catalog)]
-        if decision is not None:
-            said.append(remarks(preset, decision, self.context.today(), self.context.formats))
-        self.preset_field.set_hint(" ".join(one for one in said if one))
-        quote = preset.quote(f"{kind}.policy")
-        own = preset.rules(kind).policy
-        holds = quote is not None and own is not None and self.policy.key() == own.value
-        self.policy_field.set_hint(quote_words(quote, self.catalog) if quote and holds else "")
+        after = view.ledger if problems else with_entry(others, decision)
+        left = change_outlook(self.context.formats, view, after)
+        self.consequence.say(f"{said} {left}".strip())
 
     def _amount(self) -> int | None:
         hours = self.kind.key() == Kind.HOURS
