@@ -12,6 +12,7 @@ from ledsagapp.domain.planning.preview import frame_preview, with_entry
 from ledsagapp.domain.planning.readings import POLICY, answered
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 from ledsagapp.domain.values import replace
+from ledsagapp.reports.parts.rule_words import quote_words
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.course_fields import CoursePart
@@ -25,7 +26,7 @@ from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.account.outlook import change_outlook
 from ledsagapp.wording.account.preview import preview_sentence, two_wordings
-from ledsagapp.wording.case.presets import offered
+from ledsagapp.wording.case.presets import offered, preset_sentence, remarks
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 
@@ -267,6 +268,22 @@ class DecisionDialog(Dialog):
         after = view.ledger if problems else with_entry(others, decision)
         left = change_outlook(self.context.formats, view, after)
         self.consequence.say(f"{said} {left}".strip())
+
+    def _tell_of_preset(self, decision: Decision | None) -> None:
+        """Say what the set of rules chosen is, its words, and what does not fit the decision."""
+        preset, kind = self.context.presets.get(self.preset.key()), Kind(self.kind.key())
+        if preset is None:
+            self.preset_field.set_hint("")
+            self.policy_field.set_hint("")
+            return
+        said = [preset_sentence(preset, kind, self.catalog)]
+        if decision is not None:
+            said.append(remarks(preset, decision, self.context.today(), self.context.formats))
+        self.preset_field.set_hint(" ".join(one for one in said if one))
+        quote = preset.quote(f"{kind}.policy")
+        own = preset.rules(kind).policy
+        holds = quote is not None and own is not None and self.policy.key() == own.value
+        self.policy_field.set_hint(quote_words(quote, self.catalog) if quote and holds else "")
 
     def _amount(self) -> int | None:
         hours = self.kind.key() == Kind.HOURS
