@@ -235,10 +235,17 @@ class _Maker:
 
     def _proxy(self) -> Report:
         extra, view = self._wanted.extra, self._view
-        first = extra.day or view.today
+        held = [one.decision for one in self._allowance(extra.day or view.today)]
+        said = next((one for one in held if one.proxy_provider_id or one.proxy_from), None)
+        own = said.proxy_provider_id if said is not None else None
         providers = {one.id: one for one in view.ledger.providers}
-        provider = providers.get(extra.provider_id)
-        found = Proxy(self._person, provider, self._allowance(first), first, None)
+        provider = providers.get(extra.provider_id or own or "")
+        # The decision's days are those of the provider it names; another one is asked from today.
+        agreed = said if said is not None and extra.provider_id in ("", own) else None
+        first = extra.day or (agreed and agreed.proxy_from) or view.today
+        last = agreed.proxy_to if agreed is not None else None
+        last = last if last is None or last >= first else None
+        found = Proxy(self._person, provider, self._allowance(first), first, last)
         return proxy_report(found, *self._words)
 
     def _application(self) -> Report:

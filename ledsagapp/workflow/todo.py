@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.case.inactive_providers import silent_providers
+from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.facts import (
     by_start,
     is_coming,
@@ -130,6 +131,7 @@ def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
         *_without_decision(view, formats, rows),
         *_missing_receipts(view, formats),
         *_ending(view, formats),
+        *_several_activities(view, formats),
         *_silent(view, formats),
     ]
     if len(found) <= SHOWN:
@@ -276,10 +278,22 @@ def ending_decisions(view: View) -> list[Decision]:
     ]
 
 
+def _several_activities(view: View, formats: Formats) -> list[Row]:
+    """Sums for one activity that expenses of several are on."""
+    tr, rows = formats.tr, []
+    for one in view.decisions:
+        count = several_activities(view.ledger, one, view.presets)
+        if count:
+            text = tr(
+                "Expenses of %n activities are on it. Check with the case officer.", "", count
+            )
+            rows.append(_row(f"decisions {one.id}", "krona", tr("A sum for one activity"), text))
+    return rows
+
+
 def _silent(view: View, formats: Formats) -> list[Row]:
     """Providers that have performed nothing for twelve months: the agreement may have ended."""
     named = {one.id: one.name for one in view.ledger.providers}
-    now = {one.provider_id for one in view.ledger.companions}
     title = formats.tr("No outing for twelve months")
     text = formats.tr("{provider}, the latest was on {date}")
     return [
@@ -292,7 +306,6 @@ def _silent(view: View, formats: Formats) -> list[Row]:
             ),
         )
         for one in silent_providers(view.ledger, _id(view), view.today)
-        if one.provider_id in now
     ]
 
 

@@ -18,6 +18,7 @@ class Code(StrEnum):
     GRANTED_LATER = "granted_later"
     USED = "used"
     OVER = "over"
+    OVER_CAP = "over_cap"
     COVERED = "covered"
     LEFT = "left"
     LAPSED = "lapsed"

@@ -34,6 +34,7 @@ from ledsagapp.reports.parts.common import (
     signature,
 )
 from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left_sentences
+from ledsagapp.reports.parts.goals import goal_blocks
 from ledsagapp.reports.parts.owners import Owners, owners
 from ledsagapp.reports.words import Formats, Words
 
@@ -56,6 +57,7 @@ def time_report(
         *adjustment_blocks(statement.adjustments, statement.decisions, amounts, tr, formats),
         *_outings(statement, options, tr, formats),
         *(done_blocks(statement.rows, tr, formats) if options.activities else ()),
+        *_goals(statement, options, tr, formats),
         *reason_blocks(statement, tr, formats),
         *(note_blocks(statement.rows, tr, formats) if options.notes else ()),
         Together((*_sums(statement, tr, formats), *_signatures(statement, options, tr))),
@@ -242,6 +244,14 @@ def done_blocks(rows: Iterable[TimeRow], tr: Words, formats: Formats) -> Iterabl
     )
     yield Heading(tr("What has been done"))
     yield Table(columns, made)
+
+
+def _goals(
+    statement: TimeStatement, options: ReportOptions, tr: Words, formats: Formats
+) -> Iterable[Block]:
+    """What was done towards each goal, where it may be told what was done."""
+    if options.activities:
+        yield from goal_blocks(statement.rows, statement.decisions, tr, formats)
 
 
 def reason_blocks(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[Block]:

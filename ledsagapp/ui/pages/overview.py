@@ -185,7 +185,8 @@ class OverviewPage(Page):
         if [key for key, _card in self._cards] != kinds:
             self._build_cards(accounts, kinds, view)
         for (_key, card), account in zip(self._cards, accounts, strict=True):
-            card.show_account(account, view.today, self._planned(view, account))
+            cap = view.assignment.terms[account.decision_ids[0]].daily_cap
+            card.show_account(account, view.today, self._planned(view, account), cap)
             full = self._context.presentation() == "full"
             card.show_full(self._every_figure(view, account) if full else ())
 

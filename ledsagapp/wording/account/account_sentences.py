@@ -203,17 +203,31 @@ class Sentences:
             said.append(tr("It may be spread freely over the frame."))
         return " ".join(said)
 
-    def ahead(self, account: Account, today: date, day: date | None = None) -> str:
+    def ahead(
+        self, account: Account, today: date, day: date | None = None, cap: int | None = None
+    ) -> str:
         """What is told beside what is left: a month, the grants so far or the frame overused.
 
-        Of today's frame, or of the one that holds ``day``; "" where nothing is overused.
+        Of today's frame, or of the one that holds ``day``; "" where nothing is overused. ``cap``:
+        the most minutes a day of free hours.
         """
         frame = account.current_frame if day is None else frame_of(account, day)
+        if frame is not None and frame.over and account.policy is Policy.FREE and cap:
+            return self.over_cap(cap, frame)
         if frame is None or account.policy in COUNTLESS:
             return ""
         found = shown(account, frame, today)
         said = (self._letter(account, found), self._overused(account, found, frame))
         return " ".join(part for part in said if part)
+
+    def over_cap(self, cap: int, frame: Frame) -> str:
+        """What a month of free hours has used beyond the limit for a day."""
+        text = self.tr("Over {cap} a day in {month}: {amount}.")
+        return text.format(
+            cap=self.formats.hours(cap),
+            month=self.formats.month(frame.start),
+            amount=self.formats.hours(frame.over),
+        )
 
     def _letter(self, account: Account, found: Shown) -> str:
         """What would be left by the letter, where a month was used beyond its grant."""

@@ -7,6 +7,7 @@ from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.accounting.shown import COUNTLESS, frame_of, left_of
+from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import overlap
 from ledsagapp.domain.model.decision import Decision
@@ -62,7 +63,11 @@ def expense_outlook(formats: Formats, view: View, expense: Expense) -> str:
     if expense.date > view.today:
         text = f"{formats.tr('A cost to come is deducted on its day.')} {text}"
     more = outside(formats, found, expense.date, view.today) if found else ""
-    return f"{text} {more}".strip()
+    count = several_activities(with_entry(view.ledger, expense), taken, view.presets)
+    several = formats.tr(
+        "The sum is for one activity, and expenses of %n activities are on it.", "", count
+    )
+    return " ".join(part for part in (text, more, several if count else "") if part)
 
 
 def beyond_purse(formats: Formats, view: View, expense: Expense) -> str:

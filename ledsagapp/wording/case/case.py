@@ -13,6 +13,7 @@ from ledsagapp.domain.case.appeal import (
     enforced,
     may_be_appealed,
 )
+from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.dates.holidays import holiday
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import Kind
@@ -57,6 +58,9 @@ class CaseTexts:
         last = ending(one, self._view.ledger.decisions, self._view.today)
         yield tr("The decision ends"), self._ending(last) if last else ""
         yield tr("Carried out"), self._enforced(one)
+        count = several_activities(self._view.ledger, one, self._view.presets)
+        several = tr("Expenses of %n activities are on it. Check with the case officer.", "", count)
+        yield tr("A sum for one activity"), several if count else ""
         yield tr("Case officer"), ", ".join(x for x in (one.handler, one.handler_phone) if x)
 
     def _granted(self, one: Decision) -> str:

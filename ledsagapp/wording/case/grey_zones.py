@@ -10,6 +10,7 @@ from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.parts.rule_words import quote_words
+from ledsagapp.text_input.unclear_matters import unclear_matters
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.row import Row
 
@@ -45,6 +46,18 @@ def zone_rows(preset: Preset, tr: Catalog) -> list[Row]:
         second = f"{text} {source}"
         rows.append(Row(f"{number}", title, f"{title}: {second}", second))
     return rows
+
+
+def zone_sentence(preset: Preset | None, activity: str, tr: Catalog) -> str:
+    """What the rules say of an activity that is unclear, with its source; "" for most.
+
+    Information alone: nothing is refused for it.
+    """
+    if preset is None:
+        return ""
+    touched = unclear_matters(activity)
+    pairs = zip(preset.grey_zones, zone_rows(preset, tr), strict=True)
+    return " ".join(row.spoken for zone, row in pairs if zone.subject in touched)
 
 
 def fee_sentence(formats: Formats, view: View, decision: Decision) -> str:

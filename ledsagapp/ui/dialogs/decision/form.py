@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Rules, Terms, completed
@@ -262,7 +263,7 @@ class DecisionDialog(Dialog):
     def _left_after(self, decision: Decision) -> str:
         """What is left once the decision is saved, where it can be and anything changes."""
         view = self.context.view()
-        if self._problems(decision) or view.person_id != decision.person_id:
+        if self._problems(decision) or not of_person([decision], view.person_id):
             return ""
         others = replace(view.ledger, decisions=self._others(decision))
         return change_outlook(self.context.formats, view, with_entry(others, decision))

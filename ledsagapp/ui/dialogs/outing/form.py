@@ -22,6 +22,7 @@ from ledsagapp.ui.dialogs.outing.cost_fields import Costs
 from ledsagapp.ui.dialogs.outing.more_fields import More
 from ledsagapp.ui.dialogs.outing.repeated_hour import RepeatedHour
 from ledsagapp.ui.dialogs.outing.strangers import Strangers
+from ledsagapp.ui.dialogs.outing.zone_note import ZoneNote
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
@@ -129,13 +130,13 @@ class OutingDialog(Dialog):
         self.place(self.cancelled)
         self.own(*self.cancelled.fields)
         self.row(self.activity_field)
+        self.place(ZoneNote(self.context, self.activity, self._read, self.outing.person_id))
         self.place(self.costs)
         self.own(*self.costs.fields)
         self.row(self.note_field)
         self.place(self.more)
         self.own(*self.more.fields)
-        more = Button(self.theme, self.tr("&More…"), self._unfold)
-        self.more_button = more
+        self.more_button = more = Button(self.theme, self.tr("&More…"), self._unfold)
         self.finish(
             self._save_it, save_and_new=self._save_and_new if self._new else None, more=more
         )
@@ -260,9 +261,8 @@ class OutingDialog(Dialog):
         self.activity_field.rename(asked.get(self.status.key(), planned))
 
     def _day_left(self) -> None:
-        tr = self.tr
         bad = bool(self.day.text().strip()) and self.day.value() is None
-        text = tr("The date was not understood. Write for example 17/11 or yesterday.")
+        text = self.tr("The date was not understood. Write for example 17/11 or yesterday.")
         self.day_field.set_error(text if bad else "")
         self._look_ahead()
 
