@@ -15,8 +15,8 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.parts.owners import beside_words
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
-from ledsagapp.wording.common.packets import answer_text
 from ledsagapp.wording.common.row import Row
+from ledsagapp.wording.entries.received import answer_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +206,8 @@ class Rows:
         receipt = self.receipt([expense])
         loose = expense.id in self._view.accounts.unassigned
         notes = [tr("no decision was in force that day")] if loose else []
+        if expense.not_ordinary:
+            notes.append(tr("not an ordinary purpose"))
         beside = self._beside(self._view.assignment.of_expense(expense))
         notes += [one for one in (beside, self._received(expense.id)) if one]
         return Row(
