@@ -23,6 +23,8 @@ _DIALOGS: Final = {
     FileKind.PACKET: "take_packet",
     FileKind.CARD: "hand_over_packet",
     FileKind.LEDGER: "import_ledger",
+    FileKind.CALENDAR: "take_calendar",
+    FileKind.SHEET: "take_sheet",
 }
 
 
@@ -77,19 +79,12 @@ def open_file(program: Running, path: Path, start: Callable[..., None]) -> None:
     elif kind in _DIALOGS:
         getattr(dialogs, _DIALOGS[kind])(window.context, window, path)
     else:
-        said = _no_dialog(kind, tr).format(name=path.name)
+        text = tr(
+            "{name} is nothing that Ledsagapp knows. It opens books, safety copies, packets, "
+            "cards, ledgers, sheets and calendars. A receipt is added in the expense it belongs to."
+        )
+        said = text.format(name=path.name)
         dialogs.show_notice(window.context.theme, tr, window, said, [])
-
-
-def _no_dialog(kind: FileKind, tr: Catalog) -> str:
-    if kind is FileKind.CALENDAR:
-        return tr("{name} is a calendar. It is taken in on the command line: ledsag calendar.")
-    if kind is FileKind.SHEET:
-        return tr("{name} is a sheet. It is taken in on the command line: ledsag sheet.")
-    return tr(
-        "{name} is nothing that Ledsagapp knows. It opens books, safety copies, packets, cards "
-        "and ledgers. A receipt is added in the expense it belongs to."
-    )
 
 
 class FileOpenWatch(QObject):

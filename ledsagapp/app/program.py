@@ -135,7 +135,7 @@ class Program:
         new.setGeometry(old.geometry())
         new.go(old.page_name())
         new.show()
-        _watch_receipts(new)
+        _watch_files(new)
         old.hide()
         old.deleteLater()
 
@@ -359,7 +359,7 @@ def _after_showing(program: Program, book: Book) -> None:
         from ledsagapp.ui.shell import notifications as reminding  # noqa: PLC0415
 
         reminding.remind(window, program.come_forward)
-        _watch_receipts(window)
+        _watch_files(window)
         _watch_share(window)
         from ledsagapp.app.odd_book import tell_what_is_odd  # noqa: PLC0415
 
@@ -373,10 +373,13 @@ def _after_showing(program: Program, book: Book) -> None:
         window.keep(changed)
 
 
-def _watch_receipts(window: Window) -> None:
+def _watch_files(window: Window) -> None:
+    """Watch the folder of receipts, and keep the calendar file in step."""
+    from ledsagapp.ui.shell.calendar_watch import CalendarWatch  # noqa: PLC0415
     from ledsagapp.ui.shell.inbox_watch import InboxWatch  # noqa: PLC0415
 
     InboxWatch(window)
+    CalendarWatch(window)
 
 
 def _watch_share(window: Window) -> None:

@@ -17,7 +17,7 @@ from ledsagapp.cli.output import RefusedError
 from ledsagapp.domain.dates import local_time
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.exchange.calendar_file.event import BookingRow
-from ledsagapp.exchange.calendar_file.read_ics import read_events
+from ledsagapp.exchange.calendar_file.read_ics import MOST_BYTES, read_events
 from ledsagapp.exchange.calendar_file.write_ics import ics_bytes
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
@@ -48,7 +48,8 @@ def _out(asked: argparse.Namespace, tr: Catalog) -> bytes:
 
 def _in(asked: argparse.Namespace, tr: Catalog) -> bytes:
     today = day_of("--on", asked.on)
-    events = read_events(asked.file.read_bytes(), today)
+    with asked.file.open("rb") as file:
+        events = read_events(file.read(MOST_BYTES + 1), today)
     ledger = own_book(asked, tr).ledger_if_there()
     person_id = only_person(ledger, asked.person, tr) if asked.take else ""
     rows = booking_rows(events, ledger, person_id, today, tr.language)

@@ -73,6 +73,13 @@ def _add_sheet(sheet: argparse.ArgumentParser) -> None:
     sheet.add_argument("--sheet", metavar="NAME", help="only this sheet; all if left out")
     sheet.add_argument("--on", metavar="DATE", help="the day that is today; today if left out")
     sheet.add_argument("--person", help="whose rows where the sheet does not say, by name or id")
+    sheet.add_argument(
+        "--column",
+        action="append",
+        metavar="HEADING=WHAT",
+        help="what a column holds: date, span, start, end, length, amount, companion, person, "
+        "activity, place, or - for nothing; remembered with --take",
+    )
     sheet.add_argument("--json", action="store_true", help="what each row is read as")
     sheet.add_argument("--take", action="store_true", help="take the clear rows into the book")
 

@@ -15,7 +15,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.sheets.write_csv import CsvForm, csv_bytes
+from ledsagapp.exchange.sheets.write_csv import csv_bytes, csv_form
 from ledsagapp.exchange.sheets.write_xlsx import xlsx_bytes
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
@@ -51,8 +51,3 @@ def _wish(asked: argparse.Namespace, ledger: Ledger, presets: Presets) -> Wish:
         raise ExchangeError([Problem("--to", "ends_before_start")])
     people = person_ids(ledger, asked.person)
     return Wish(ledger, presets, day_of("--on", asked.on), people, first, last)
-
-
-def csv_form(language: str) -> CsvForm:
-    """How numbers and cells are parted where that language is spoken."""
-    return CsvForm(",", ".") if language == "en" else CsvForm()

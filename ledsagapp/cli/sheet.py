@@ -8,14 +8,20 @@ from datetime import date, datetime, time, timedelta
 from ledsagapp.cli.common import day_of, only_person, own_book
 from ledsagapp.cli.output import RefusedError
 from ledsagapp.domain.model.ledger import Ledger
-from ledsagapp.exchange.sheets.read_grid import Grid, read_grids
+from ledsagapp.domain.values import replace
+from ledsagapp.exchange.sheets.read_grid import MOST_BYTES, Grid, read_grids
 from ledsagapp.i18n import Catalog
+from ledsagapp.paths import app_dirs
+from ledsagapp.settings import load, save
 from ledsagapp.storage.book import Book
+from ledsagapp.text_input.sheets.columns import ROLES, heading_key
 from ledsagapp.text_input.sheets.row import SheetRow
 from ledsagapp.text_input.sheets.rows import SheetRead, columns_as_text
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.sheet_rows import sheet_row_line, sheet_row_why, taken_lines
 from ledsagapp.workflow.exchange.import_sheet import Taken, read_sheets, take_rows
+from ledsagapp.workflow.exchange.sheet_memory import NOT_READ, REMEMBERED, said_before
+from ledsagapp.workflow.list_state import recalled, remembering
 
 
 def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -24,7 +30,8 @@ def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
     grids = _grids(asked, tr)
     ledger = own_book(asked, tr).ledger_if_there()
     person_id = _person_id(asked, ledger, tr)
-    sheets = read_sheets(grids, ledger, person_id, today, tr.language)
+    columns = _columns(asked, tr)
+    sheets = read_sheets(grids, ledger, person_id, today, tr.language, said_before(columns))
     taken: list[Taken] = []
     if asked.take:
 
@@ -33,6 +40,7 @@ def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
             return 0
 
         own_book(asked, tr).change(take)
+        _remember(asked, columns)
     if asked.json:
         return _as_json(sheets, tr)
     formats = Formats(tr)
@@ -49,7 +57,8 @@ def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
 
 
 def _grids(asked: argparse.Namespace, tr: Catalog) -> Sequence[Grid]:
-    grids = read_grids(asked.file.read_bytes(), asked.file.stem)
+    with asked.file.open("rb") as file:
+        grids = read_grids(file.read(MOST_BYTES + 1), asked.file.stem)
     if asked.sheet is None:
         return grids
     chosen = [one for one in grids if one.name == asked.sheet]
@@ -58,6 +67,26 @@ def _grids(asked: argparse.Namespace, tr: Catalog) -> Sequence[Grid]:
         names = ", ".join(one.name for one in grids)
         raise RefusedError(text.format(file=asked.file.name, name=asked.sheet, names=names))
     return chosen
+
+
+def _columns(asked: argparse.Namespace, tr: Catalog) -> dict[str, str]:
+    """What the columns hold, by heading: as remembered, and as said now."""
+    kept = recalled(load(app_dirs(asked.data).settings).settings.lists, REMEMBERED)
+    for one in asked.column or ():
+        heading, _is, role = one.rpartition("=")
+        if not heading_key(heading) or role not in (*ROLES, NOT_READ):
+            text = tr("--column {text}: write a heading, =, and one of {roles}.")
+            raise RefusedError(text.format(text=one, roles=", ".join((*ROLES, NOT_READ))))
+        kept[heading_key(heading)] = role
+    return kept
+
+
+def _remember(asked: argparse.Namespace, columns: dict[str, str]) -> None:
+    """Keep what was said of the columns now, where anything was."""
+    if asked.column:
+        path = app_dirs(asked.data).settings
+        settings = load(path).settings
+        save(replace(settings, lists=remembering(settings.lists, REMEMBERED, columns)), path)
 
 
 def _person_id(asked: argparse.Namespace, ledger: Ledger, tr: Catalog) -> str:

@@ -6,6 +6,7 @@ from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.accounting.assignment import Assignment, start_day
 from ledsagapp.domain.accounting.same_as import counted_once
+from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.case.deadlines import Deadlines
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
@@ -70,6 +71,18 @@ class View:
             if ordinary is not None and ordinary.id in account.decision_ids:
                 return account
         return found[0] if found else None
+
+    def beside(self, kind: Kind) -> tuple[Account, ...]:
+        """The person's other accounts of a kind that hold today and set a limit."""
+        chief = self.current(kind)
+        return tuple(
+            one
+            for one in self.of(kind)
+            if one.current is not None
+            and one is not chief
+            and one.policy not in COUNTLESS
+            and one.frames[-1].granted
+        )
 
 
 def going_on(view: View, account: Account, presets: Presets) -> Forecast | None:

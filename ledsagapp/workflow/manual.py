@@ -16,7 +16,17 @@ from ledsagapp.reports.blocks import Heading, Listing, Paragraph, Report
 
 CHAPTERS: Final = (
     *("begin", "decision", "outings", "calendar", "expenses", "left", "rules", "reports"),
-    *("claims", "contacts", "packets", "sharing", "safety", "privacy", "looks", "keyboard"),
+    *(
+        "claims",
+        "contacts",
+        "packets",
+        "sheets",
+        "sharing",
+        "safety",
+        "privacy",
+        "looks",
+        "keyboard",
+    ),
     *("screen-reader", "commands", "limits"),
 )
 HEADING, PARAGRAPH, ITEM = "heading", "paragraph", "item"

@@ -114,7 +114,9 @@ def test_libreoffice_reads_the_same_sums(book: Path, ledsag: Ledsag, tmp_path: P
     out = tmp_path / "o.xlsx"
     ledsag("rows", "outings", "--data", book, "--out", out)
     command = [office, f"-env:UserInstallation=file://{tmp_path}/lo", "--headless"]
-    command += ["--convert-to", "csv", "--outdir", str(tmp_path), str(out)]
+    # The last "true": cells as they are shown, [h]:mm among them.
+    as_shown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"
+    command += ["--convert-to", as_shown, "--outdir", str(tmp_path), str(out)]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
     lines = (tmp_path / "o.csv").read_text("utf-8").splitlines()
     assert ",6.25,6:15," in lines[-1]
@@ -297,3 +299,22 @@ def test_the_figures_of_a_case_stand_in_its_frames(ledsag: Ledsag, tmp_path: Pat
         if account["kind"] == "hours"
     ]
     assert granted[: len(wanted)] == wanted
+
+
+def test_what_a_column_holds_is_said_and_remembered(
+    book: Path, ledsag: Ledsag, tmp_path: Path
+) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("Datum;Tid;Xyz\n2026-09-01;05-06.30;145,50\n", "utf-8")
+    options = ("--data", book, "--on", "2026-11-22", "--person", "p1")
+
+    def amount(*more: str) -> object:
+        answer = ledsag("sheet", path, *options, "--json", *more)
+        return json.loads(answer.out)["rows"][-1]["amount"]
+
+    assert amount() is None
+    assert amount("--column", "xyz=amount") == 145_50
+    assert amount() is None  # said for that once
+    assert amount("--column", "Xyz=amount", "--take") == 145_50
+    assert amount() == 145_50
+    assert ledsag("sheet", path, *options, "--column", "Xyz=money").code != 0

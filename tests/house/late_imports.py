@@ -78,6 +78,14 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.ui.shell.inbox_watch",
         "ledsagapp.exchange.receipts.inbox",
     ): "Pillow, where a folder is watched",
+    (
+        "ledsagapp.app.program",
+        "ledsagapp.ui.shell.calendar_watch",
+    ): "not before the window is shown",
+    (
+        "ledsagapp.ui.shell.calendar_watch",
+        "ledsagapp.workflow.exchange.calendar_memory",
+    ): "icalendar, 60 ms, only where a calendar file is kept up to date",
     ("ledsagapp.app.program", "ledsagapp.app.given_file"): "only once the window is shown",
     ("ledsagapp.app.opened_book", "ledsagapp.app.backup_scheduler"): "only where it did not open",
     ("ledsagapp.app.opened_book", "ledsagapp.app.passphrase"): "only for one with a passphrase",

@@ -123,18 +123,28 @@ def _column(
 
 
 def period_sums(
-    ledger: Ledger, person_id: str, kind: Kind, period: tuple[date, date], presets: Presets
+    ledger: Ledger,
+    person_id: str,
+    kind: Kind,
+    period: tuple[date, date],
+    presets: Presets,
+    ids: tuple[str, ...] = (),
 ) -> Sums:
     """What the accounts of a kind come to in the months that begin in the period.
+
+    With ``ids`` of the account of those decisions alone.
 
     Where there are no months (a limit for each activity) by the difference of two days. What
     expired is what had expired on the day after the period and not yet on its first day.
     """
     first, last = period
-    end = accounts(ledger, last, presets).of(person_id, kind)
-    before = accounts(ledger, first - timedelta(days=1), presets).of(person_id, kind)
-    dead_before = accounts(ledger, first, presets).of(person_id, kind)
-    dead_after = accounts(ledger, last + timedelta(days=1), presets).of(person_id, kind)
+
+    def as_of(day: date) -> tuple[Account, ...]:
+        found = accounts(ledger, day, presets).of(person_id, kind)
+        return tuple(one for one in found if not ids or set(ids) & set(one.decision_ids))
+
+    end, before = as_of(last), as_of(first - timedelta(days=1))
+    dead_before, dead_after = as_of(first), as_of(last + timedelta(days=1))
     months = [
         slot
         for account in end

@@ -3,6 +3,7 @@
 from datetime import date
 
 from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.people import Person, Provider
 from ledsagapp.domain.model.rules import Presets
@@ -67,6 +68,7 @@ def dossier(
     ledger: Ledger, person_id: str, first: date, last: date, on: date, presets: Presets
 ) -> Dossier:
     """Everything a renewal is decided on; KeyError for no person."""
+    ledger = counted_once(ledger)
     days = (person_id, first, last, on)
     time = time_statement(ledger, *days, presets)
     usages = frame_usages(ledger, person_id, on, presets)

@@ -7,6 +7,7 @@ from typing import Final
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.explanation.explain import Derivation, Explainer, Figure
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -65,6 +66,7 @@ def frame_statement(
     ledger: Ledger, person_id: str, first: date, last: date, on: date, presets: Presets
 ) -> FrameStatement:
     """The account of the frames of a period, as of ``on``; KeyError for no person."""
+    ledger = counted_once(ledger)
     person = {one.id: one for one in ledger.people}[person_id]
     reckoned, assignment = accounts(ledger, on, presets), Assignment(ledger.decisions, presets)
     parts = tuple(

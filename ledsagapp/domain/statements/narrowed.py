@@ -1,5 +1,6 @@
 """A time statement narrowed to what one companion or one provider took part in."""
 
+from ledsagapp.domain.accounting.assignment import stands_beside
 from ledsagapp.domain.accounting.entry_status import State
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.statements.statement import (
@@ -35,10 +36,18 @@ def named(statement: TimeStatement, name: str) -> TimeStatement:
 
 
 def _of(statement: TimeStatement, rows: tuple[TimeRow, ...], name: str) -> TimeStatement:
-    """The rows with their own sums; the frame belongs to the person and is left out."""
+    """The rows with their own sums and decisions; the frame belongs to the person, not to them.
+
+    Without any row the ordinary decisions stay: what another decision is for concerns others.
+    """
+    ids = {row.decision_id for row in rows}
+    own = tuple(one for one in statement.decisions if one.decision.id in ids) or tuple(
+        one for one in statement.decisions if not stands_beside(one.decision, one.terms)
+    )
     missed = [row for row in rows if row.outing.status not in (Status.DONE, Status.PLANNED)]
     return replace(
         statement,
+        decisions=own,
         frames=(),
         adjustments=(),
         rows=rows,

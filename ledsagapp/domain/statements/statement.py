@@ -11,6 +11,7 @@ from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame
 from ledsagapp.domain.accounting.coverage import covered_expenses
 from ledsagapp.domain.accounting.entry_status import EntryStatus, ExpenseStatus, State
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
@@ -165,6 +166,7 @@ def time_statement(
     ledger: Ledger, person_id: str, first: date, last: date, on: date, presets: Presets
 ) -> TimeStatement:
     """The hours of a person from ``first`` to ``last``, as of ``on``; KeyError for no person."""
+    ledger = counted_once(ledger)
     standings, reckoned = EntryStatus(ledger, presets), accounts(ledger, on, presets)
     rows = _time_rows(ledger, person_id, first, last, standings)
     frames = _frames(reckoned, person_id, Kind.HOURS, (first, last))
@@ -189,6 +191,7 @@ def expense_statement(
     ledger: Ledger, person_id: str, first: date, last: date, on: date, presets: Presets
 ) -> ExpenseStatement:
     """The costs of a person from ``first`` to ``last``, as of ``on``; KeyError for no person."""
+    ledger = counted_once(ledger)
     standings, reckoned = EntryStatus(ledger, presets), accounts(ledger, on, presets)
     covered = covered_expenses(ledger, person_id, reckoned, standings)
     rows = _expense_rows(ledger, person_id, (first, last), standings, covered)

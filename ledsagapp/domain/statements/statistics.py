@@ -10,6 +10,7 @@ from typing import Final
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
@@ -87,6 +88,7 @@ class Statistics:
 def statistics(ledger: Ledger, person_id: str, period: Period) -> Statistics:
     """The parts of what a person did from the first day to the last; largest part first."""
     first, last = period
+    ledger = counted_once(ledger)
     own = [
         one
         for one in ledger.outings

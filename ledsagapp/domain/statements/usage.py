@@ -8,6 +8,7 @@ from datetime import date
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import lost
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.decision import Decision
@@ -44,7 +45,9 @@ class Usage:
     """A frame or a year: granted, performed, and what came between; minutes.
 
     ``degree`` is performed of granted in thousandths, rounded; None where nothing is granted.
-    ``performed`` counts outings done, ``used`` all that was taken from the hours.
+    ``performed`` counts outings done, ``used`` all that was taken from the hours. ``so_far`` is
+    what was granted up to the day, ``degree_so_far`` performed of that; in a frame that is over
+    both are the frame's. ``decision_ids``: whose hours they are, none for all of a person's.
     """
 
     start: date
@@ -55,6 +58,9 @@ class Usage:
     expired: int
     degree: int | None
     missed: tuple[Missed, ...]
+    so_far: int
+    degree_so_far: int | None
+    decision_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,27 +86,51 @@ class DecisionYear:
 
 def frame_usages(ledger: Ledger, person_id: str, on: date, presets: Presets) -> tuple[Usage, ...]:
     """The degree of use of each frame of the person's hours begun by the day, in order."""
+    ledger = counted_once(ledger)
     assignment = Assignment(ledger.decisions, presets)
     found = []
     for account in accounts(ledger, on, presets).of(person_id, Kind.HOURS):
         own = _of_decisions(ledger, account.decision_ids, assignment, on)
         for frame in account.frames:
             inside = [one for one in own if frame.start <= clock.local_day(one.start) <= frame.end]
-            sums = frame.granted, frame.used, lost(account.policy, frame)
-            found.append(_usage((frame.start, frame.end), sums, inside))
+            begun = sum(slot.granted for slot in frame.slots if slot.start <= on)
+            so_far = begun if frame.slots else frame.granted
+            sums = _Amounts(frame.granted, so_far, frame.used, lost(account.policy, frame))
+            found.append(_usage((frame.start, frame.end), sums, inside, account.decision_ids))
     return tuple(sorted(found, key=lambda usage: usage.start))
 
 
-def year_usage(ledger: Ledger, person_id: str, year: int, on: date, presets: Presets) -> Usage:
-    """The degree of use of a person's hours in a calendar year, up to the day."""
+def year_usage(
+    ledger: Ledger,
+    person_id: str,
+    year: int,
+    on: date,
+    presets: Presets,
+    decision_id: str | None = None,
+) -> Usage:
+    """The degree of use of a person's hours in a calendar year, up to the day.
+
+    With a ``decision_id`` of the hours it gives, and those it shares frames with, alone.
+    """
+    ledger = counted_once(ledger)
     first, last = date(year, 1, 1), date(year, 12, 31)
-    sums = period_sums(ledger, person_id, Kind.HOURS, (first, min(last, max(first, on))), presets)
+    ids: tuple[str, ...] = ()
+    if decision_id is not None:
+        holding = accounts(ledger, on, presets).holding(decision_id)
+        ids = holding.decision_ids if holding is not None else (decision_id,)
+    until = min(last, max(first, on))
+    sums = period_sums(ledger, person_id, Kind.HOURS, (first, until), presets, ids)
     own = [
         one
         for one in ledger.outings
         if one.person_id == person_id and first <= clock.local_day(one.start) <= min(last, on)
     ]
-    return _usage((first, last), (sums.granted, sums.used, sums.expired), own)
+    if ids:
+        assignment = Assignment(ledger.decisions, presets)
+        taken = {one.id for one in _of_decisions(ledger, ids, assignment, on)}
+        own = [one for one in own if one.id in taken]
+    amounts = _Amounts(sums.granted, sums.granted, sums.used, sums.expired)
+    return _usage((first, last), amounts, own, ids)
 
 
 def decision_years(decisions: Iterable[Decision], person_id: str) -> tuple[DecisionYear, ...]:
@@ -165,11 +195,37 @@ def _of_decisions(
     return found
 
 
-def _usage(days: tuple[date, date], sums: tuple[int, int, int], own: list[Outing]) -> Usage:
-    granted, used, expired = sums
+@dataclass(frozen=True, slots=True)
+class _Amounts:
+    """What an account says of a frame or a year, in minutes."""
+
+    granted: int
+    so_far: int
+    used: int
+    expired: int
+
+
+def _usage(
+    days: tuple[date, date], sums: _Amounts, own: list[Outing], ids: tuple[str, ...]
+) -> Usage:
     performed = sum(minutes_of(one) for one in own if one.status is Status.DONE)
-    degree = (performed * 2000 + granted) // (2 * granted) if granted else None
-    return Usage(*days, granted, used, performed, expired, degree, tuple(missed_of(own)))
+    return Usage(
+        *days,
+        sums.granted,
+        sums.used,
+        performed,
+        sums.expired,
+        thousandths(performed, sums.granted),
+        tuple(missed_of(own)),
+        sums.so_far,
+        thousandths(performed, sums.so_far),
+        ids,
+    )
+
+
+def thousandths(part: int, whole: int) -> int | None:
+    """A share in whole thousandths, rounded half up; None of nothing."""
+    return (part * 2000 + whole) // (2 * whole) if whole else None
 
 
 def minutes_of(outing: Outing) -> int:

@@ -68,3 +68,8 @@ def guarded(text: str) -> str:
     plain = "".join(one if one.isprintable() else " " for one in text)
     line = " ".join(plain.split())
     return f"'{line}" if begins_a_formula(line) else line
+
+
+def csv_form(language: str) -> CsvForm:
+    """How numbers and cells are parted where that language is spoken."""
+    return CsvForm(",", ".") if language == "en" else CsvForm()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.statements.dossier import Dossier
-from ledsagapp.domain.statements.usage import DecisionYear, Usage
+from ledsagapp.domain.statements.usage import DecisionYear, Usage, thousandths
 from ledsagapp.reports.blocks import (
     Block,
     Cell,
@@ -23,6 +23,7 @@ from ledsagapp.reports.documents.time import done_blocks, note_blocks, reason_bl
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, decision_blocks, during, period_words
 from ledsagapp.reports.parts.frames import frame_blocks
+from ledsagapp.reports.parts.owners import owners
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -44,8 +45,8 @@ def dossier_report(dossier: Dossier, options: ReportOptions, tr: Words, formats:
             )
         ),
         *decision_blocks(time.decisions, hours, tr, formats),
-        *_usage(dossier.usages, tr, formats),
-        *frame_blocks(time.frames, (time.first, time.last), hours, tr, formats),
+        *_usage(dossier, tr, formats),
+        *frame_blocks(time.frames, time.decisions, (time.first, time.last), hours, tr, formats),
         *(_goals(dossier, tr, formats) if options.activities else ()),
         *(done_blocks(time.rows, tr, formats) if options.activities else ()),
         *(_companions(dossier, tr, formats) if options.companions else ()),
@@ -62,11 +63,7 @@ def _answer(dossier: Dossier, name: str, tr: Words, formats: Formats) -> str:
     when = during(time.first, time.last, tr, formats)
     text = tr("{name} has used {hours} {when}.")
     parts = [text.format(name=name, hours=formats.hours(time.counted), when=when)]
-    granted = sum(one.granted for one in dossier.usages)
-    if granted:
-        performed = sum(one.performed for one in dossier.usages)
-        text = tr("{percent} per cent of what was granted in the frames came about.")
-        parts.append(text.format(percent=(performed * 200 + granted) // (2 * granted)))
+    parts += _degrees(dossier, tr, formats)
     missed = sum(one.length for one in time.reasons)
     if missed:
         text = tr("{hours} that were planned did not come about.")
@@ -74,26 +71,50 @@ def _answer(dossier: Dossier, name: str, tr: Words, formats: Formats) -> str:
     return " ".join(parts)
 
 
-def _usage(usages: Iterable[Usage], tr: Words, formats: Formats) -> Iterable[Block]:
-    """How much of each frame came about."""
-    usages = tuple(usages)
+def _degrees(dossier: Dossier, tr: Words, formats: Formats) -> Iterable[str]:
+    """How much of what each decision has granted so far in the frames came about."""
+    known = owners(dossier.time.decisions, tr, formats)
+    groups: dict[str, list[Usage]] = {}
+    for one in dossier.usages:
+        groups.setdefault(known.beside_name(one.decision_ids), []).append(one)
+    for name, usages in groups.items():
+        performed = sum(one.performed for one in usages)
+        share = thousandths(performed, sum(one.so_far for one in usages))
+        if share is None:
+            continue
+        text = tr("{percent} of what has been granted so far in the periods was carried out.")
+        if name:
+            text = tr("{percent} of what has been granted so far was carried out for: {what}.")
+        yield text.format(percent=formats.percent(share), what=name)
+
+
+def _usage(dossier: Dossier, tr: Words, formats: Formats) -> Iterable[Block]:
+    """How much of each frame came about: of what was granted so far, and of the whole frame."""
+    usages = dossier.usages
     if not usages:
         return
+    known = owners(dossier.time.decisions, tr, formats)
     columns = (
         Column(tr("Frame")),
         *(
             Column(title, ColumnKind.FIGURE)
-            for title in (tr("Granted"), tr("Performed"), tr("Expired"), tr("Share"))
+            for title in (
+                *(tr("Granted"), tr("Performed"), tr("Expired")),
+                *(tr("Share of granted so far"), tr("Share of the whole frame")),
+            )
         ),
     )
     rows = tuple(
         (
-            Cell(formats.range(one.start, one.end)),
+            Cell(known.headed(formats.range(one.start, one.end), one.decision_ids)),
             *(
                 Cell(formats.hours_short(minutes), formats.hours(minutes))
                 for minutes in (one.granted, one.performed, one.expired)
             ),
-            Cell("" if one.degree is None else f"{one.degree // 10}\N{NO-BREAK SPACE}%"),
+            *(
+                Cell("" if share is None else formats.percent(share))
+                for share in (one.degree_so_far, one.degree)
+            ),
         )
         for one in usages
     )

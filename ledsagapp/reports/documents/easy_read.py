@@ -1,19 +1,19 @@
 """The easy-read sheet (lättläst): short lines, big figures, a picture beside each thing said."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
 from ledsagapp.domain.model.vocabulary import Policy, Status
 from ledsagapp.domain.statements.statement import (
     ExpenseStatement,
     FrameUse,
-    Granted,
     TimeStatement,
 )
 from ledsagapp.graphics.easy_read_pictures import calendar, clock, coins, people
 from ledsagapp.reports.blocks import Block, Figure, Heading, Paragraph, Report, Together
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import period_words
+from ledsagapp.reports.parts.owners import Owners, owners
 from ledsagapp.reports.words import Formats, Words
 
 _PICTURE = 70.0
@@ -30,26 +30,23 @@ def easy_report(
     name = options.name(time.person)
     period = period_words(time.first, time.last, formats)
     title = tr("My companion support")
-    hours = _left(time.frames, time.decisions, time.on)
-    kronor = _left(costs.frames, costs.decisions, costs.on)
+    hours = _left(time.frames, owners(time.decisions, tr, formats), time.on)
+    kronor = _left(costs.frames, owners(costs.decisions, tr, formats), costs.on)
     blocks: list[Block] = [Heading(title, 1), Paragraph(f"{name}, {period}.", lead=True)]
     blocks += [_hours_left(use, what, tr, formats) for use, what in hours]
     blocks.append(_used(time, tr, formats))
-    blocks += [_money_left(use, tr, formats) for use, what in kronor if not what]
+    blocks += [_money_left(use, what, tr, formats) for use, what in kronor]
     blocks += _outings(time, options, tr, formats)
     return Report(title, f"{name} · {period}", tuple(blocks))
 
 
-def _left(
-    frames: Iterable[FrameUse], decisions: Iterable[Granted], on: date
-) -> list[tuple[FrameUse, str]]:
+def _left(frames: Iterable[FrameUse], known: Owners, on: date) -> list[tuple[FrameUse, str]]:
     """The frames with a limit that go on, the ordinary one first, others with what they are for.
 
     Where none goes on any more, the one that ended last.
     """
-    known = {one.decision.id: one for one in decisions}
     limited = [
-        (use, _purpose(use, known))
+        (use, known.beside_name(use.decision_ids))
         for use in frames
         if use.policy not in (Policy.FREE, Policy.PER_ACTIVITY)
     ]
@@ -57,15 +54,6 @@ def _left(
     if not going_on:
         going_on = sorted(limited, key=lambda one: one[0].frame.end)[-1:]
     return sorted(going_on, key=lambda one: (bool(one[1]), one[0].frame.end))
-
-
-def _purpose(use: FrameUse, known: Mapping[str, Granted]) -> str:
-    """What a decision beside the ordinary one is for, "" for the ordinary one."""
-    for key in use.decision_ids:
-        one = known.get(key)
-        if one is not None and (one.decision.extra or one.terms.policy is Policy.FIXED_POT):
-            return one.decision.purpose or "–"
-    return ""
 
 
 def _hours_left(use: FrameUse, what: str, tr: Words, formats: Formats) -> Block:
@@ -103,11 +91,13 @@ def _used(time: TimeStatement, tr: Words, formats: Formats) -> Block:
     )
 
 
-def _money_left(use: FrameUse, tr: Words, formats: Formats) -> Block:
+def _money_left(use: FrameUse, what: str, tr: Words, formats: Formats) -> Block:
     left = formats.kronor(use.left)
     return Together(
         (
-            Heading(tr("Money for my companion")),
+            Heading(
+                tr("Money for: {what}").format(what=what) if what else tr("Money for my companion")
+            ),
             Figure(coins(), tr("Coins: {amount} left.").format(amount=left), _PICTURE),
             Paragraph(left, big=True),
             Paragraph(tr("The money is for what my companion pays."), lead=True),

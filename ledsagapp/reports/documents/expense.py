@@ -29,7 +29,8 @@ from ledsagapp.reports.parts.common import (
     period_words,
     signature,
 )
-from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left_sentence
+from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left_sentences
+from ledsagapp.reports.parts.owners import owners
 from ledsagapp.reports.parts.receipt_pages import receipt_blocks, receipt_files
 from ledsagapp.reports.words import Formats, Words
 
@@ -68,8 +69,8 @@ def expense_report(
         Paragraph(_answer(statement, name, amounts, tr, formats), lead=True),
         Facts(tuple(_facts(statement, name, tr, formats))),
         *decision_blocks(statement.decisions, amounts, tr, formats),
-        *frame_blocks(statement.frames, days, amounts, tr, formats),
-        *adjustment_blocks(statement.adjustments, amounts, tr, formats),
+        *frame_blocks(statement.frames, statement.decisions, days, amounts, tr, formats),
+        *adjustment_blocks(statement.adjustments, statement.decisions, amounts, tr, formats),
         *_expenses(statement, sources, options, tr, formats),
         *_not_paid(statement, options, tr, formats),
         *claim_blocks(statement.rows, tr, formats),
@@ -105,8 +106,7 @@ def _answer(
     when = during(statement.first, statement.last, tr, formats)
     text = tr("{name} has had expenses of {amount} for the companion {when}.")
     spent = text.format(name=name, amount=formats.kronor(statement.amount), when=when)
-    rest = (left_sentence(use, statement.on, amounts, tr, formats) for use in statement.frames)
-    return " ".join((spent, *(sentence for sentence in rest if sentence)))
+    return " ".join((spent, *left_sentences(statement, amounts, tr, formats)))
 
 
 def _facts(statement: ExpenseStatement, name: str, tr: Words, formats: Formats) -> Iterable[Fact]:
@@ -138,6 +138,8 @@ def _expenses(
     if not statement.rows:
         yield Paragraph(tr("There are no expenses in this period."))
         return
+    known = owners(statement.decisions, tr, formats)
+    owner = (Cell(),) if known.names else ()
     columns = (
         Column(tr("No."), ColumnKind.SHORT),
         Column(tr("Day"), ColumnKind.SHORT),
@@ -146,6 +148,7 @@ def _expenses(
         Column(tr("Outing")),
         Column(tr("Amount"), ColumnKind.FIGURE),
         Column(tr("Receipt")),
+        *((Column(tr("Decision")),) if known.names else ()),
     )
     names = {one.id: one.name for one in sources.companions} if options.companions else {}
     kinds = category_words(tr)
@@ -157,11 +160,12 @@ def _expenses(
             _outing(row, names, formats),
             Cell(formats.kr(row.expense.amount), formats.kronor(row.expense.amount)),
             Cell(_receipt_word(row, tr)),
+            *(Cell(known.of((row.decision_id,))) for _ in owner),
         )
         for row in statement.rows
     )
     amount = Cell(formats.kr(statement.amount), formats.kronor(statement.amount))
-    yield Table(columns, rows, (Cell(tr("Sum")), *cells("", "", "", ""), amount, Cell()))
+    yield Table(columns, rows, (Cell(tr("Sum")), *cells("", "", "", ""), amount, Cell(), *owner))
 
 
 def _receipt_word(row: ExpenseRow, tr: Words) -> str:

@@ -24,6 +24,7 @@ from ledsagapp.reports.blocks import (
 from ledsagapp.reports.documents.time import status_words, what
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, period_words, scope, service, signature
+from ledsagapp.reports.parts.owners import Owners, owners
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -40,9 +41,10 @@ def follow_up_report(
             statement.rows, key=lambda row: (row.day.year, row.day.month)
         )
     ] or [(statement.first.replace(day=1), ())]
+    known = owners(statement.decisions, tr, formats)
     blocks: list[Block] = [Heading(title, 1), Facts(tuple(_facts(statement, name, tr, formats)))]
     for month, rows in months:
-        blocks += _month(month, rows, options, tr, formats)
+        blocks += _month(month, rows, known, options, tr, formats)
     who = tr("The person with the decision")
     signed = (signature(f"{who}: {name}", tr), signature(tr("Provider"), tr))
     blocks.append(Together(signed))
@@ -55,7 +57,11 @@ def _facts(statement: TimeStatement, name: str, tr: Words, formats: Formats) -> 
     decisions = statement.decisions
     supports = dict.fromkeys(service(one.decision, tr) for one in decisions)
     yield Fact(tr("Support granted"), ", ".join(filter(None, supports)) or tr("not stated"))
-    scopes = dict.fromkeys(scope(one.decision, one.terms, amounts, tr) for one in decisions)
+    known = owners(decisions, tr, formats)
+    scopes = dict.fromkeys(
+        known.headed(scope(one.decision, one.terms, amounts, tr), (one.decision.id,))
+        for one in decisions
+    )
     yield Fact(tr("Hours granted"), "; ".join(scopes) or tr("No decision"))
     goals = dict.fromkeys(goal for one in decisions for goal in one.decision.goals)
     aims = dict.fromkeys(one.decision.purpose for one in decisions if one.decision.purpose)
@@ -63,13 +69,24 @@ def _facts(statement: TimeStatement, name: str, tr: Words, formats: Formats) -> 
 
 
 def _month(
-    month: date, rows: tuple[TimeRow, ...], options: ReportOptions, tr: Words, formats: Formats
+    month: date,
+    rows: tuple[TimeRow, ...],
+    known: Owners,
+    options: ReportOptions,
+    tr: Words,
+    formats: Formats,
 ) -> Iterable[Block]:
     yield Heading(formats.month_title(month))
     performed = [row for row in rows if row.outing.status is Status.DONE]
-    length = sum(row.length for row in performed)
-    text = tr("{hours}, %n outing(s)", "", len(performed))
-    yield Facts((Fact(tr("Hours performed"), text.format(hours=formats.hours(length))),))
+    groups: dict[str, list[TimeRow]] = {} if known.names else {"": performed}
+    for row in performed if known.names else ():
+        groups.setdefault(known.of((row.decision_id,)), []).append(row)
+    facts = []
+    for name, own in groups.items():
+        text = tr("{hours}, %n outing(s)", "", len(own))
+        label = tr("Hours performed") + (f" ({name})" if name else "")
+        facts.append(Fact(label, text.format(hours=formats.hours(sum(it.length for it in own)))))
+    yield Facts(tuple(facts))
     yield Heading(tr("Why were not all hours performed?"), 3)
     missed = tuple(_missed(rows, tr, formats))
     if missed:

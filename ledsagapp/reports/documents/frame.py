@@ -8,6 +8,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Kind
 from ledsagapp.domain.statements.frame_statement import FramePart, FrameStatement
+from ledsagapp.domain.statements.statement import Granted
 from ledsagapp.reports.blocks import (
     Block,
     Cell,
@@ -25,6 +26,7 @@ from ledsagapp.reports.documents.expense import category_words
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, decision_blocks, period_words
 from ledsagapp.reports.parts.line_words import code_words, figure_words
+from ledsagapp.reports.parts.owners import owners
 from ledsagapp.reports.parts.rule_words import RuleWords
 from ledsagapp.reports.words import Formats, Words
 
@@ -57,6 +59,17 @@ def _answer(statement: FrameStatement, tr: Words) -> str:
     return tr("Each figure is followed by the lines it is made of. They can be added up by hand.")
 
 
+def _decisions(statement: FrameStatement, kind: Kind) -> tuple[Granted, ...]:
+    """The decisions of a kind, each once."""
+    found = {
+        one.decision.id: one
+        for part in statement.parts
+        if part.kind is kind
+        for one in part.decisions
+    }
+    return tuple(found.values())
+
+
 class _Teller:
     """Words the frames of one statement."""
 
@@ -66,6 +79,7 @@ class _Teller:
         self._tr, self._formats, self._options = tr, formats, options
         self._codes, self._figures = code_words(tr), figure_words(tr)
         self._categories: Mapping[Category, str] = category_words(tr)
+        self._owners = {kind: owners(_decisions(statement, kind), tr, formats) for kind in Kind}
         self._outings: dict[str, Outing] = {one.id: one for one in statement.outings}
         self._expenses: dict[str, Expense] = {one.id: one for one in statement.expenses}
 
@@ -79,7 +93,9 @@ class _Teller:
             else Amounts(formats.kr, formats.kronor)
         )
         text = tr("Hours {period}") if hours else tr("The companion's expenses {period}")
-        yield Heading(text.format(period=formats.range(part.start, part.end)))
+        ids = [one.decision.id for one in part.decisions]
+        title = text.format(period=formats.range(part.start, part.end))
+        yield Heading(self._owners[part.kind].headed(title, ids))
         for block in decision_blocks(part.decisions, amounts, tr, formats):
             yield Heading(block.text, 3) if isinstance(block, Heading) else block
         for derivation in part.figures:

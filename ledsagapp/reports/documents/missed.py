@@ -20,6 +20,7 @@ from ledsagapp.reports.blocks import (
 from ledsagapp.reports.documents.time import status_words
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import during, period_words
+from ledsagapp.reports.parts.owners import owners
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -41,7 +42,7 @@ def missed_report(
                 Fact(tr("Reckoned up to"), formats.full_date(statement.on)),
             )
         ),
-        *(_outings(rows, options, tr, formats) if rows else ()),
+        *(_outings(statement, rows, options, tr, formats) if rows else ()),
         *(_reasons(statement, tr, formats) if rows else ()),
     )
     return Report(title, f"{name} · {period}", blocks)
@@ -69,10 +70,16 @@ def _answer(
 
 
 def _outings(
-    rows: tuple[TimeRow, ...], options: ReportOptions, tr: Words, formats: Formats
+    statement: TimeStatement,
+    rows: tuple[TimeRow, ...],
+    options: ReportOptions,
+    tr: Words,
+    formats: Formats,
 ) -> Iterable[Block]:
+    known = owners(statement.decisions, tr, formats)
     columns = (
         Column(tr("Day"), ColumnKind.SHORT),
+        *([Column(tr("Decision"))] if known.names else []),
         *([Column(tr("Planned"))] if options.activities else []),
         Column(tr("How it turned out")),
         Column(tr("Reason")),
@@ -87,6 +94,7 @@ def _outings(
         planned = [Cell(row.outing.activity or "")] if options.activities else []
         return (
             Cell(short.replace(" ", "\N{NO-BREAK SPACE}"), formats.full_date(day)),
+            *((Cell(known.of((row.decision_id,))),) if known.names else ()),
             *planned,
             Cell(status[row.outing.status]),
             Cell(row.outing.reason or tr("not stated")),

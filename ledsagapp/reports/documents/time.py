@@ -32,7 +32,8 @@ from ledsagapp.reports.parts.common import (
     period_words,
     signature,
 )
-from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left_sentence
+from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left_sentences
+from ledsagapp.reports.parts.owners import Owners, owners
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -50,8 +51,8 @@ def time_report(
         Paragraph(_answer(statement, name, amounts, tr, formats), lead=True),
         Facts(tuple(_facts(statement, options, tr, formats))),
         *decision_blocks(statement.decisions, amounts, tr, formats),
-        *frame_blocks(statement.frames, days, amounts, tr, formats),
-        *adjustment_blocks(statement.adjustments, amounts, tr, formats),
+        *frame_blocks(statement.frames, statement.decisions, days, amounts, tr, formats),
+        *adjustment_blocks(statement.adjustments, statement.decisions, amounts, tr, formats),
         *_outings(statement, options, tr, formats),
         *(done_blocks(statement.rows, tr, formats) if options.activities else ()),
         *reason_blocks(statement, tr, formats),
@@ -85,8 +86,20 @@ def _answer(
         return f"{told} {tr('Other outings are not part of this report.')}"
     text = tr("{name} has used {hours} {when}.")
     used = text.format(name=name, hours=formats.hours(statement.counted), when=when)
-    rest = (left_sentence(use, statement.on, amounts, tr, formats) for use in statement.frames)
-    return " ".join((used, *(sentence for sentence in rest if sentence)))
+    rest = left_sentences(statement, amounts, tr, formats)
+    return " ".join((used, *_beside(statement, tr, formats), *rest))
+
+
+def _beside(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[str]:
+    """How much of the hours each decision beside the ordinary one took."""
+    known = owners(statement.decisions, tr, formats)
+    for one in statement.decisions:
+        what = known.beside_name((one.decision.id,))
+        rows = [row for row in statement.rows if row.decision_id == one.decision.id]
+        counted = sum(row.counted for row in rows if row.state is State.COUNTS)
+        if what and counted:
+            text = tr("Of this, {hours} belong to: {what}.")
+            yield text.format(hours=formats.hours(counted), what=what)
 
 
 def _facts(
@@ -113,10 +126,11 @@ def _outings(
             statement.rows, key=lambda row: (row.day.year, row.day.month)
         )
     ]
+    known = owners(statement.decisions, tr, formats)
     for month, rows in months:
         if len(months) > 1:
             yield Heading(formats.month_title(month), 3)
-        yield _table(rows, options, tr, formats)
+        yield _table(rows, known, options, tr, formats)
     yield from _past_the_end(statement, tr, formats)
 
 
@@ -145,7 +159,9 @@ def _by_day(statement: TimeStatement, row: TimeRow) -> Iterable[tuple[date, int]
             yield day, minutes
 
 
-def _table(rows: tuple[TimeRow, ...], options: ReportOptions, tr: Words, formats: Formats) -> Table:
+def _table(
+    rows: tuple[TimeRow, ...], known: Owners, options: ReportOptions, tr: Words, formats: Formats
+) -> Table:
     columns = [
         Column(tr("Day"), ColumnKind.SHORT),
         Column(tr("Time"), ColumnKind.SHORT),
@@ -153,12 +169,19 @@ def _table(rows: tuple[TimeRow, ...], options: ReportOptions, tr: Words, formats
         *([Column(tr("Companion"))] if options.companions else []),
         *([Column(_what_title(options, tr))] if options.activities or options.places else []),
         Column(tr("How it turned out")),
+        *([Column(tr("Decision"))] if known.names else []),
     ]
     status = status_words(tr)
     counted = sum(row.counted for row in rows)
     sums = [Cell(tr("Sum")), Cell(), Cell(formats.hours_short(counted), formats.hours(counted))]
     sums += [Cell()] * (len(columns) - len(sums))
-    made = tuple(_row(row, options, status[row.outing.status], formats, tr) for row in rows)
+    made = tuple(
+        (
+            *_row(row, options, status[row.outing.status], formats, tr),
+            *((Cell(known.of((row.decision_id,))),) if known.names else ()),
+        )
+        for row in rows
+    )
     return Table(tuple(columns), made, tuple(sums))
 
 

@@ -9,6 +9,7 @@ from ledsagapp.domain.model.vocabulary import Policy, Service
 from ledsagapp.domain.statements.statement import Granted
 from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.blocks import Block, Fact, Facts, Heading, Paragraph, Signature
+from ledsagapp.reports.parts.owners import owners
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -43,12 +44,14 @@ def decision_blocks(
 ) -> Iterable[Block]:
     """Each decision as printed, and how much it gives."""
     found = tuple(granted)
+    known = owners(found, tr, formats)
     if not found:
         yield Heading(tr("Decision"))
         yield Paragraph(tr("No decision was in force in this period."))
     for number, one in enumerate(found, 1):
         title = tr("Decision {number} of {count}").format(number=number, count=len(found))
-        yield Heading(title if len(found) > 1 else tr("Decision"))
+        title = title if len(found) > 1 else tr("Decision")
+        yield Heading(known.headed(title, (one.decision.id,)))
         facts = _decision_facts(one.decision, one.terms, amounts, tr, formats)
         yield Facts(tuple(Fact(label, text) for label, text in facts if text))
 

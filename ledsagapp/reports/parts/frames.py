@@ -7,7 +7,12 @@ from ledsagapp.domain.accounting.account_values import Slot
 from ledsagapp.domain.accounting.shown import lost
 from ledsagapp.domain.model.expense import Adjustment
 from ledsagapp.domain.model.vocabulary import Policy
-from ledsagapp.domain.statements.statement import FrameUse
+from ledsagapp.domain.statements.statement import (
+    ExpenseStatement,
+    FrameUse,
+    Granted,
+    TimeStatement,
+)
 from ledsagapp.reports.blocks import (
     Block,
     Cell,
@@ -20,6 +25,7 @@ from ledsagapp.reports.blocks import (
     Table,
 )
 from ledsagapp.reports.parts.common import Amounts
+from ledsagapp.reports.parts.owners import Owners, owners
 from ledsagapp.reports.words import Formats, Words
 
 _MONTH_BY_MONTH = (Policy.FREE, Policy.NO_CARRY, Policy.ROLLING)
@@ -28,6 +34,7 @@ _NOTHING_GRANTED = (Policy.FREE, Policy.PER_ACTIVITY)
 
 def frame_blocks(
     frames: Iterable[FrameUse],
+    granted: Iterable[Granted],
     period: tuple[date, date],
     amounts: Amounts,
     tr: Words,
@@ -35,19 +42,32 @@ def frame_blocks(
 ) -> Iterable[Block]:
     """Granted, used and left: each frame with its months, or month by month without frames."""
     months: dict[tuple[str, ...], list[FrameUse]] = {}
+    known = owners(granted, tr, formats)
     for use in frames:
         if use.policy is Policy.PER_ACTIVITY:
-            yield from _by_activity(use, amounts, tr, formats)
+            yield from _by_activity(use, known, amounts, tr, formats)
         elif use.policy in _MONTH_BY_MONTH:
             months.setdefault(use.decision_ids, []).append(use)
         else:
-            yield from _one_frame(use, amounts, tr, formats)
-    for uses in months.values():
+            yield from _one_frame(use, known, amounts, tr, formats)
+    for ids, uses in months.items():
         slots = [slot for use in uses for slot in use.frame.slots or (_whole(use),)]
         slots = [slot for slot in slots if slot.start <= period[1] and period[0] <= slot.end]
-        yield Heading(tr("Month by month"))
+        yield Heading(known.headed(tr("Month by month"), ids))
         granting = uses[0].policy not in _NOTHING_GRANTED
         yield _table(slots, None, amounts, tr, formats, granting=granting)
+
+
+def left_sentences(
+    statement: TimeStatement | ExpenseStatement, amounts: Amounts, tr: Words, formats: Formats
+) -> Iterable[str]:
+    """What each frame still has, or lost; that of a decision beside the ordinary one by name."""
+    known = owners(statement.decisions, tr, formats)
+    for use in statement.frames:
+        said = left_sentence(use, statement.on, amounts, tr, formats)
+        what = known.beside_name(use.decision_ids)
+        if said:
+            yield tr("{what}: {said}").format(what=what, said=said) if what else said
 
 
 def left_sentence(use: FrameUse, on: date, amounts: Amounts, tr: Words, formats: Formats) -> str:
@@ -63,9 +83,12 @@ def left_sentence(use: FrameUse, on: date, amounts: Amounts, tr: Words, formats:
     return tr("{amount} can be used until {date}.").format(amount=amounts.words(use.left), date=day)
 
 
-def _one_frame(use: FrameUse, amounts: Amounts, tr: Words, formats: Formats) -> Iterable[Block]:
+def _one_frame(
+    use: FrameUse, known: Owners, amounts: Amounts, tr: Words, formats: Formats
+) -> Iterable[Block]:
     frame = use.frame
-    yield Heading(tr("The frame {period}").format(period=formats.range(frame.start, frame.end)))
+    title = tr("The frame {period}").format(period=formats.range(frame.start, frame.end))
+    yield Heading(known.headed(title, use.decision_ids))
     unused = lost(use.policy, frame)
     left = use.left + unused
     total = _whole(use, left) if len(frame.slots) > 1 else None
@@ -128,10 +151,13 @@ def _name(slot: Slot, formats: Formats) -> str:
     return formats.range(slot.start, slot.end)
 
 
-def _by_activity(use: FrameUse, amounts: Amounts, tr: Words, formats: Formats) -> Iterable[Block]:
+def _by_activity(
+    use: FrameUse, known: Owners, amounts: Amounts, tr: Words, formats: Formats
+) -> Iterable[Block]:
     frame = use.frame
     period = formats.range(frame.start, frame.end)
-    yield Heading(tr("The activities {period}").format(period=period))
+    title = tr("The activities {period}").format(period=period)
+    yield Heading(known.headed(title, use.decision_ids))
     facts = [Fact(tr("Used"), amounts.words(frame.used))]
     facts.append(Fact(tr("Paid for"), amounts.words(frame.covered)))
     if frame.over:
@@ -140,12 +166,18 @@ def _by_activity(use: FrameUse, amounts: Amounts, tr: Words, formats: Formats) -
 
 
 def adjustment_blocks(
-    adjustments: Iterable[Adjustment], amounts: Amounts, tr: Words, formats: Formats
+    adjustments: Iterable[Adjustment],
+    granted: Iterable[Granted],
+    amounts: Amounts,
+    tr: Words,
+    formats: Formats,
 ) -> Iterable[Block]:
     """The corrections that the frames' figures hold; their notes are the person's own."""
+    known = owners(granted, tr, formats)
     rows = tuple(
         (
             Cell(formats.full_date(one.date)),
+            *((Cell(known.of((one.decision_id,))),) if known.names else ()),
             Cell(amounts.short(one.amount), amounts.words(one.amount)),
         )
         for one in adjustments
@@ -154,6 +186,7 @@ def adjustment_blocks(
         yield Heading(tr("Corrections"))
         columns = (
             Column(tr("Day"), ColumnKind.SHORT),
+            *((Column(tr("Decision")),) if known.names else ()),
             Column(tr("Counts as used"), ColumnKind.FIGURE),
         )
         yield Table(columns, rows)

@@ -4,6 +4,7 @@ Everything typed goes through the readers of typed words; what a spreadsheet kee
 read by what its column holds. None wherever a cell is not plainly one such value.
 """
 
+import functools
 import re
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -23,6 +24,7 @@ _FIRST_DAY: Final = date(1899, 12, 30)  # day 0 of a spreadsheet
 _FIRST_DAY_1904: Final = date(1904, 1, 1)
 _DAY_NUMBERS: Final = range(20_000, 80_000)  # 1954 to 2119
 _NEAR: Final = 1e-6
+_REMEMBERED: Final = 4096  # cells whose reading is kept, since a sheet says the same again
 _NOBODY: Final = Names((), ())
 _MONTH_LEAD: Final = r"(?:(?:månad|month|kuukausi|period)\w*:? )?"
 
@@ -130,9 +132,13 @@ def _whole(number: float) -> int | None:
 
 def clock_span_of(cell: Raw, today: date, language: str) -> tuple[int, int] | None:
     """Start and end of a cell with both, "13-16.30"; the end may lie after midnight."""
-    if not isinstance(cell, str):
-        return None
-    got = read_line(cell, today, _NOBODY, language)
+    return _typed_span(cell, today, language) if isinstance(cell, str) else None
+
+
+@functools.lru_cache(_REMEMBERED)
+def _typed_span(text: str, today: date, language: str) -> tuple[int, int] | None:
+    """As ``clock_span_of``; the same few times stand in most rows of a sheet."""
+    got = read_line(text, today, _NOBODY, language)
     known = got.start is not None and got.end is not None
     other = got.left or got.doubts or got.amounts or got.activity or got.strangers or got.day
     if not known or other or got.start is None or got.end is None:
@@ -185,6 +191,14 @@ def names_of_cell(cell: Raw, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.strip(" .") for part in parts if part.strip(" .")))
 
 
+@functools.lru_cache(_REMEMBERED)
+def status_said(text: str, today: date, language: str) -> str:
+    """How an outing turned out by the words of a cell, "" where they do not say."""
+    got = read_line(text, today, _NOBODY, language)
+    return got.status or ""
+
+
+@functools.lru_cache(_REMEMBERED)
 def month_of(text: str, language: str) -> tuple[int, int | None] | None:
     """The month of a heading, "November 2026" or "nov -26", with its year where it has one."""
     said = normal(text).lower().strip(" :.")

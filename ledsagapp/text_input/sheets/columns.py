@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.normal import normal
@@ -28,6 +29,16 @@ _MOST_NAMES: Final = 12
 Rows = Sequence[Sequence[Raw]]
 
 
+class Said(NamedTuple):
+    """What a person has said of columns: the role by its heading's key, and by its place.
+
+    "" says that a column is not to be read. A place goes before a heading.
+    """
+
+    headings: Mapping[str, str] = MappingProxyType({})
+    places: Mapping[int, str] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """The heading's row (0-based, -1 where there is none), and the column of each role.
@@ -48,24 +59,46 @@ class Columns:
         return row[place] if place is not None and place < len(row) else None
 
 
-def guessed_columns(rows: Rows, today: date, language: str) -> Columns:
-    """The columns of a sheet."""
-    heading, roles = _heading_row(rows, language)
+def heading_key(cell: Raw) -> str:
+    """A heading as it is remembered: without regard to case and what stands round it."""
+    return normal(cell).casefold().strip(" .:*") if isinstance(cell, str) else ""
+
+
+def guessed_columns(rows: Rows, today: date, language: str, said: Said | None = None) -> Columns:
+    """The columns of a sheet; what a person ``said`` of one goes before what is guessed."""
+    said = said or Said()
+    heading, roles = _heading_row(rows, language, said)
     below = [row for row in rows[heading + 1 :] if any(one is not None for one in row)]
     samples = _Samples(below, Around(today, language))
     places = samples.refined(roles) if heading >= 0 else samples.by_content()
+    known = {
+        place: said.headings[key]
+        for place, cell in enumerate(rows[heading] if heading >= 0 else ())
+        if (key := heading_key(cell)) in said.headings
+    }
+    for place, role in {**known, **said.places}.items():
+        places = {one: there for one, there in places.items() if there != place}
+        if role in ROLES:
+            places[role] = place
     texts = {
-        role: normal(str(rows[heading][place] or "")) if heading >= 0 else ""
+        role: normal(str(rows[heading][place] or ""))
+        if heading >= 0 and place < len(rows[heading])
+        else ""
         for role, place in places.items()
     }
-    return Columns(heading, places, texts, samples.fractions(places), heading >= 0)
+    certain = heading >= 0 or bool(said.places)
+    return Columns(heading, places, texts, samples.fractions(places), certain)
 
 
-def _heading_row(rows: Rows, language: str) -> tuple[int, dict[int, str]]:
+def _heading_row(rows: Rows, language: str, said: Said) -> tuple[int, dict[int, str]]:
     """The row with most known headings, at least two, and what each of its columns holds."""
     best: tuple[int, dict[int, str]] = (-1, {})
     for number, row in enumerate(rows[:_LOOKED_AT]):
-        found = {place: role for place, cell in enumerate(row) if (role := _role(cell, language))}
+        found = {
+            place: role
+            for place, cell in enumerate(row)
+            if (role := said.headings.get(heading_key(cell)) or _role(cell, language))
+        }
         useful = set(found.values()) & {DATE, START, SPAN, LENGTH, AMOUNT}
         if len(found) > max(1, len(best[1])) and useful:
             best = (number, found)

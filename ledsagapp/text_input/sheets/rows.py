@@ -25,6 +25,7 @@ from ledsagapp.text_input.sheets.cells import (
     length_of,
     month_of,
     names_of_cell,
+    status_said,
 )
 from ledsagapp.text_input.sheets.columns import (
     ACTIVITY,
@@ -38,6 +39,7 @@ from ledsagapp.text_input.sheets.columns import (
     SPAN,
     START,
     Columns,
+    Said,
     guessed_columns,
 )
 from ledsagapp.text_input.sheets.row import (
@@ -84,14 +86,18 @@ def read_sheet(
     *,
     merged: frozenset[tuple[int, int]] = frozenset(),
     late_epoch: bool = False,
+    said: Said | None = None,
 ) -> SheetRead:
-    """Read a sheet; ``merged``: the cells (row, column) that repeat the merged cell above."""
+    """Read a sheet; ``merged``: the cells (row, column) that repeat the merged cell above.
+
+    ``said``: what a person has said of its columns.
+    """
     around = Around(today, language, late_epoch=late_epoch)
     titled = month_of(name, language)
     if titled is not None:
         around = replace(around, month=titled[0], year=titled[1])
     rows = [[_finite(cell) for cell in row] for row in rows]
-    columns = guessed_columns(rows, today, language)
+    columns = guessed_columns(rows, today, language, said)
     reader = _Reader(columns, _State(around), merged)
     found = (reader.row(number, row) for number, row in enumerate(rows))
     return SheetRead(name, columns, tuple(one for one in found if one is not None))
@@ -358,8 +364,8 @@ class _Reader:
 
     def _is_called_off(self, row: SheetRow) -> bool:
         """Whether the words say that it did not come about."""
-        got = read_line(row.activity, self._around.today, Names(), self._around.language)
-        return row.activity != "" and got.status is not None and got.status != "done"
+        said = row.activity and status_said(row.activity, self._around.today, self._around.language)
+        return said not in ("", "done")
 
     def _kept(self, row: SheetRow) -> SheetRow:
         """The row, held against those above it: a sum of them, or one of them once more."""

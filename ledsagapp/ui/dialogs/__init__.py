@@ -14,6 +14,7 @@ OPENERS: Final = {
     "ask_settings": "program.settings",
     "ask_what_to_do": "book.book_error",
     "book_outing": "outing.commands",
+    "calendar_out": "exchange.calendar_out",
     "catch_up": "outing.confirm_bookings",
     "change_outing": "outing.commands",
     "change_several": "outing.change_several",
@@ -40,6 +41,7 @@ OPENERS: Final = {
     "open_other_book": "book.open_other",
     "own_words": "outing.commands",
     "rescue": "book.rescue",
+    "rows_out": "exchange.rows_out",
     "same_as_last": "outing.commands",
     "save_card": "packet.make",
     "share_book": "book.sharing",
@@ -52,8 +54,10 @@ OPENERS: Final = {
     "show_notice": "program.notice",
     "show_self_test": "program.self_test",
     "show_statistics": "report.statistics",
+    "take_calendar": "exchange.calendar_in",
     "take_copy": "book.book_error",
     "take_packet": "packet.take",
+    "take_sheet": "exchange.sheet_in",
     "what_if": "decision.what_if",
 }
 

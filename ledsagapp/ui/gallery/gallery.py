@@ -45,6 +45,7 @@ from ledsagapp.ui.dialogs.report.companion import CompanionView
 from ledsagapp.ui.dialogs.report.read_back import ReadBack
 from ledsagapp.ui.dialogs.report.statistics import StatisticsDialog
 from ledsagapp.ui.gallery.errors import crashed, in_trouble, not_taken_in, rescued
+from ledsagapp.ui.gallery.exchange import OF_EXCHANGE
 from ledsagapp.ui.gallery.outings import OF_OUTINGS, Maker, unfolded
 from ledsagapp.ui.gallery.passphrase import OF_PASSPHRASES
 from ledsagapp.ui.shell.command_search import everything
@@ -279,6 +280,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("book-rescued", rescued),
     ("book-missing", lambda window: in_trouble(window, Fault.MISSING)),
     *OF_PASSPHRASES,
+    *OF_EXCHANGE,
 )
 
 

@@ -214,7 +214,7 @@ class OutingsPage(Page):
         found = FoundRows(index, shown, rows.outing, rows.month, lambda one: one.id)
         self._list.fill(found, lambda: Picked(index.entries, shown))
         total, mine = index.sum(shown), index.entries
-        text = tr("{shown} of {all} outings are shown: {filter}. {hours} done, {kronor}.")
+        text = tr("{shown} of {all} outings are shown: {filter}. {hours} used, {kronor}.")
         said = text.format(
             shown=len(shown),
             all=len(mine),

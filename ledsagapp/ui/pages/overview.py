@@ -25,7 +25,7 @@ from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence, Text
-from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.wording.account.account_sentences import Sentences, owner
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
 from ledsagapp.wording.entries.entry_rows import Rows
@@ -176,7 +176,7 @@ class OverviewPage(Page):
 
     def _fill_cards(self, accounts: list[Account], view: View) -> None:
         kinds = [
-            f"{account.kind} {first} {self._purpose(view, first)}"
+            f"{account.kind} {first} {owner(account, view, self._context.formats)}"
             for account in accounts
             for first in account.decision_ids[:1]
         ]
@@ -211,7 +211,7 @@ class OverviewPage(Page):
                 self._sentences,
                 account.kind,
                 partial(dialogs.explain, self._context, self, decision),
-                self._purpose(view, decision),
+                owner(account, view, self._context.formats),
             )
             columns.fill(card)
             self._cards.append((key, card))
@@ -226,12 +226,6 @@ class OverviewPage(Page):
         card.body.addWidget(Text(self.theme, text, quiet=True))
         card.body.addStretch(1)
         return card
-
-    def _purpose(self, view: View, decision_id: str) -> str:
-        found = next((one for one in view.ledger.decisions if one.id == decision_id), None)
-        if found is None or not found.extra:
-            return ""
-        return found.purpose or self._context.tr("beside the ordinary decision")
 
     def _planned(self, view: View, account: Account) -> dict[date, int]:
         """What is booked in each month of the account's frame, by the month's first day shown."""

@@ -91,6 +91,8 @@ def _file(tr: Catalog) -> tuple[Entry, ...]:
         Separator(FILE),
         _opens(FILE, "import_ledger", tr("&Import a ledger…"), "import_ledger"),
         _opens(FILE, "export_ledger", tr("&Export the book as a ledger…"), "export_ledger"),
+        _opens(FILE, "take_sheet", tr("&Take in a sheet…"), "take_sheet"),
+        _opens(FILE, "take_calendar", tr("Take i&n a calendar…"), "take_calendar"),
         _opens(FILE, "take_packet", tr("Ta&ke in a packet…"), "take_packet"),
         _opens(FILE, "hand_over_packet", tr("&Make a packet…"), "hand_over_packet"),
         _opens(FILE, "save_card", tr("Save the car&d for packets…"), "save_card"),
@@ -201,6 +203,8 @@ def _report(tr: Catalog) -> tuple[Entry, ...]:
         ),
         Separator(REPORT),
         _command(REPORT, "make_pdf", tr("&Make a PDF…"), view.make_pdf, "Ctrl+P"),
+        _opens(REPORT, "rows_out", tr("Rows for a &spreadsheet…"), "rows_out"),
+        _opens(REPORT, "calendar_out", tr("The bookings as a calen&dar…"), "calendar_out"),
     )
 
 

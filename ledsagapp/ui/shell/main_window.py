@@ -56,11 +56,12 @@ _simple_shell = lazy("ledsagapp.ui.shell.simple_shell", "Shell")
 class Window(QMainWindow):
     """The window of one book; ``settings_wanted`` carries settings to be kept and applied.
 
-    ``safety_wanted`` carries a ``SafetyWish``, and the path it is about.
+    ``safety_wanted``: a ``SafetyWish``, and the path it is about; ``refreshed``: after a saving.
     """
 
     settings_wanted = Signal(object)
     safety_wanted = Signal(object, object)
+    refreshed = Signal()
 
     def __init__(
         self,
@@ -195,10 +196,10 @@ class Window(QMainWindow):
         """Refresh what is shown and reads what was touched; the rest when it is shown."""
         self._seen = None
         self.trouble.look(touched)
-        for name, page in self._pages.items():
-            if page.reads & touched or "settings" in touched:
-                self._stale.add(name)
+        whole, shown = "settings" in touched, self._pages.items()
+        self._stale |= {name for name, page in shown if whole or page.reads & touched}
         self._show_current()
+        self.refreshed.emit()
 
     def _show_current(self) -> None:
         name = self._navigation.shown

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
-from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.accounting.assignment import stands_beside, start_day
 from ledsagapp.domain.accounting.shown import (
     COUNTLESS,
     Shown,
@@ -19,6 +19,7 @@ from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
 from ledsagapp.domain.planning.forecast import Forecast
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
+from ledsagapp.reports.parts.owners import beside_words
 from ledsagapp.wording.common.formats import Formats
 
 CARRYING = (Policy.CARRY_FORWARD, Policy.PER_HOUR, Policy.ROLLING)
@@ -60,7 +61,7 @@ class Sentences:
         hours, costs = view.current(Kind.HOURS), view.current(Kind.COSTS)
         if hours is None and costs is None:
             return self._without_decision(view)
-        parts = [self._left(view, hours, costs), self._booked(view, hours)]
+        parts = [self._left(view, hours, costs), *self._beside(view), self._booked(view, hours)]
         return " ".join(part for part in parts if part)
 
     def _without_decision(self, view: View) -> str:
@@ -105,6 +106,19 @@ class Sentences:
                 text = tr("{name} has {amount} left until {date}.")
                 sentences.append(text.format(name=self._first_name(view), **values))
         return " ".join(sentences)
+
+    def _beside(self, view: View) -> list[str]:
+        """What is left of each decision beside the ordinary one, by its name."""
+        text = self.tr("{what}: {amount} left until {date}.")
+        return [
+            text.format(
+                what=self.formats.sentence(owner(one, view, self.formats)),
+                amount=self.amount(one.kind, _current(one)[0]),
+                date=self._until(_current(one)[1], view.today),
+            )
+            for kind in (Kind.HOURS, Kind.COSTS)
+            for one in view.beside(kind)
+        ]
 
     def _used_only(self, hours: Account | None) -> str:
         tr = self.tr
@@ -337,6 +351,16 @@ class Sentences:
             text.format(amount=self.short(kind, left)),
             text.format(amount=self.amount(kind, left)),
         )
+
+
+def owner(account: Account, view: View, formats: Formats) -> str:
+    """What tells the account of a decision beside the ordinary one; "" for the ordinary one."""
+    terms = view.assignment.terms
+    for one in view.decisions:
+        if one.id in account.decision_ids and one.id in terms:
+            beside = stands_beside(one, terms[one.id])
+            return beside_words(one, formats.tr, formats) if beside else ""
+    return ""
 
 
 def first_name(person: Person) -> str:

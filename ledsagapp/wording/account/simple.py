@@ -9,7 +9,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View
-from ledsagapp.wording.account.account_sentences import first_name
+from ledsagapp.wording.account.account_sentences import first_name, owner
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
@@ -68,10 +68,23 @@ class SimpleTexts:
         said = []
         if hours is not None:
             said.append(f"{self.left(hours)}.")
+        said += self.beside(Kind.HOURS)
         if costs is not None:
             text = tr("Money for the companion. {left}.")
             said.append(text.format(left=self.left(costs)))
+        said += self.beside(Kind.COSTS)
         return " ".join(said) or tr("There is no decision now. You can still write down outings.")
+
+    def beside(self, kind: Kind) -> list[str]:
+        """What is left of each decision beside the ordinary one: "Kurs. Kvar: 10 timmar."."""
+        text = self.tr("{what}. {left}.")
+        return [
+            text.format(
+                what=self._formats.sentence(owner(one, self._view, self._formats)),
+                left=self.left(one),
+            )
+            for one in self._view.beside(kind)
+        ]
 
     def greeting(self) -> str:
         """Whom the program greets, and what day it is."""

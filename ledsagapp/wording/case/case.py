@@ -18,7 +18,7 @@ from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.statements.providers import ProviderSum, frame_by_provider
 from ledsagapp.domain.statements.usage import Missed, Usage, frame_usages, year_usage
 from ledsagapp.wording.account.account_sentences import Sentences
-from ledsagapp.wording.common.formats import NO_BREAK, Formats
+from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
 
@@ -154,13 +154,17 @@ class CaseTexts:
         head = tr("How much came about")
         rows = [Row("usage", head, head, heading=True)]
         for found in frame_usages(view.ledger, one.person_id, view.today, view.presets):
-            if frame is not None and _same(found, frame):
+            if frame is not None and one.id in found.decision_ids and _same(found, frame):
                 title = self._formats.range(found.start, found.end)
                 rows.append(self._degree("frame", tr("The frame"), title, found))
                 break
-        year = year_usage(view.ledger, one.person_id, view.today.year, view.today, view.presets)
+        whose = (view.ledger, one.person_id, view.today.year, view.today, view.presets)
+        several = len(view.of(Kind.HOURS)) > 1
+        year = year_usage(*whose, one.id) if several else year_usage(*whose)
         title = tr("{year} up to today").format(year=view.today.year)
-        rows.append(self._degree("year", tr("All hours"), title, year))
+        rows.append(
+            self._degree("year", tr("This decision") if several else tr("All hours"), title, year)
+        )
         if year.missed:
             head = tr("Why not more, {year}").format(year=view.today.year)
             rows.append(Row("missed", head, head, heading=True))
@@ -174,9 +178,20 @@ class CaseTexts:
             text = tr("{performed} done. No number of hours is set.").format(performed=performed)
             right = ""
         else:
-            right = self._percent(found.degree)
+            right = self._formats.percent(found.degree)
             text = tr("{performed} done of {granted} granted.")
             text = text.format(performed=performed, granted=granted)
+        if found.degree_so_far is not None and found.so_far != found.granted:
+            right = self._formats.percent(found.degree_so_far)
+            text = tr(
+                "{performed} done of {so_far} granted so far. Of the whole frame’s {granted} it is "
+                "{percent}."
+            ).format(
+                performed=performed,
+                so_far=hours(found.so_far),
+                granted=granted,
+                percent=self._formats.percent(found.degree or 0),
+            )
         if found.expired:
             gone = tr("{amount} expired.").format(
                 amount=self._formats.sentence(hours(found.expired))
@@ -185,11 +200,6 @@ class CaseTexts:
         title = f"{what}, {when}"
         spoken = ", ".join(part for part in (title, right, text) if part)
         return Row(key, title, spoken, text, right=right)
-
-    def _percent(self, thousandths: int) -> str:
-        whole, rest = divmod(thousandths, 10)
-        mark = self._formats.decimal_mark
-        return f"{whole}{mark}{rest}{NO_BREAK}%" if rest else f"{whole}{NO_BREAK}%"
 
     def _missed(self, number: int, found: Missed) -> Row:
         title = found.reason or self.tr("no reason written")

@@ -46,7 +46,10 @@ def exchange_sentence(error: ExchangeError, tr: Catalog) -> str:
 
 def exchange_lines(error: ExchangeError, tr: Catalog) -> list[str]:
     """The first fifty faults of a file, each with its place, and how many more there are."""
-    lines = [f"{one.place}: {_sentence(one, tr)}" for one in error.problems[:_MOST_FAULTS]]
+    lines = [
+        f"{one.place}: {_sentence(one, tr)}" if one.place else _sentence(one, tr)
+        for one in error.problems[:_MOST_FAULTS]
+    ]
     more = len(error.problems) - len(lines)
     return [*lines, tr("And %n more.", "", more)] if more else lines
 

@@ -89,6 +89,11 @@ class Formats:
         """What stands before decimals."""
         return "." if self.language == "en" else ","
 
+    def percent(self, thousandths: int) -> str:
+        """A share: "47,8 %", "50 %"."""
+        whole, rest = divmod(thousandths, 10)
+        return f"{whole}{self.decimal_mark}{rest}{NO_BREAK}%" if rest else f"{whole}{NO_BREAK}%"
+
     def _grouped(self, whole: int) -> str:
         return f"{whole:,}".replace(",", "," if self.language == "en" else NO_BREAK)
 

@@ -148,6 +148,17 @@ def _of_files(tr: Catalog) -> Mapping[str, str]:
     }
 
 
+def _of_sheets_and_calendars(tr: Catalog) -> Mapping[str, str]:
+    return {
+        "not_a_sheet": tr("It is no sheet that can be read, it is damaged, or it has a password."),
+        "sheet_too_large": tr(
+            "The sheet is larger than any that is read. Save only what you need."
+        ),
+        "not_a_calendar": tr("It is no calendar, or it is damaged."),
+        "calendar_too_large": tr("The calendar is too large. At most {0} events are read."),
+    }
+
+
 _WORDS: tuple[Callable[[Catalog], Mapping[str, str]], ...] = (
     _of_times,
     _of_references,
@@ -156,4 +167,5 @@ _WORDS: tuple[Callable[[Catalog], Mapping[str, str]], ...] = (
     _of_files,
     _of_packets,
     _of_sharing,
+    _of_sheets_and_calendars,
 )

@@ -5,12 +5,14 @@ from datetime import date
 from itertools import groupby
 
 from ledsagapp.domain.accounting import counting as counted
-from ledsagapp.domain.accounting.assignment import DEFAULT_HOURS, start_day
+from ledsagapp.domain.accounting.assignment import DEFAULT_HOURS, stands_beside, start_day
+from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
+from ledsagapp.reports.parts.owners import beside_words
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
 from ledsagapp.wording.common.row import Row
@@ -103,6 +105,10 @@ class Rows:
         if outing.id in self._view.accounts.unassigned:
             spoken.append(tr("no decision was in force that day"))
         second = f"{formats.span(outing.start, outing.end)} · {self.state(outing)}"
+        beside = self._beside(self._view.assignment.of_outing(outing, day))
+        if beside:
+            spoken.append(beside)
+            second += f" · {beside}"
         if outing.id in self._view.accounts.unassigned:
             second += " · " + tr("no decision was in force that day")
         return Row(
@@ -116,6 +122,12 @@ class Rows:
             lead_small=formats.weekday_short(day),
             icon=ICONS[outing.status],
         )
+
+    def _beside(self, taken: Decision | None) -> str:
+        """The decision beside the ordinary one that takes an entry; "" for the ordinary one."""
+        if taken is None or not stands_beside(taken, self._view.assignment.terms[taken.id]):
+            return ""
+        return beside_words(taken, self._tr, self._formats)
 
     def _money(self, costs: Sequence[Expense]) -> str:
         if not costs:
@@ -154,7 +166,7 @@ class Rows:
     def _heading(self, month: date, total: Sum) -> Row:
         formats, tr = self._formats, self._tr
         parts = [
-            (tr("{amount} done"), total.done, formats.hours, formats.hours_short),
+            (tr("{amount} used"), total.done, formats.hours, formats.hours_short),
             (tr("{amount} booked"), total.booked, formats.hours, formats.hours_short),
             ("{amount}", total.kronor, formats.kronor, formats.kr),
         ]
@@ -185,6 +197,8 @@ class Rows:
         receipt = self.receipt([expense])
         loose = expense.id in self._view.accounts.unassigned
         notes = [tr("no decision was in force that day")] if loose else []
+        beside = self._beside(self._view.assignment.of_expense(expense))
+        notes += [beside] if beside else []
         return Row(
             key=expense.id,
             title=formats.sentence(title),

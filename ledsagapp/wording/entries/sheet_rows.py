@@ -1,5 +1,7 @@
 """Rows of a kept sheet in sentences: what each is read as, and why one is unsure."""
 
+from collections.abc import Mapping, Sequence
+
 from ledsagapp.i18n import Catalog
 from ledsagapp.text_input.sheets.row import SheetRow, State
 from ledsagapp.wording.common.formats import Formats
@@ -84,3 +86,27 @@ def taken_lines(outings: int, expenses: int, companions: tuple[str, ...], tr: Ca
         names = ", ".join(companions)
         lines.append(tr("New companions: {names}.").format(names=names))
     return lines
+
+
+def sheet_sum_sentence(
+    taken: int, left: Mapping[State, int], strangers: int, names: Sequence[str], tr: Catalog
+) -> str:
+    """What becomes of a sheet: how many rows are taken in, which are left, who is new.
+
+    ``strangers`` are clear rows of people who are not in the book.
+    """
+    parts = [tr("%n row(s) will be taken in.", "", taken)]
+    kinds = (
+        (State.CLEAR, tr("%n clear", "", left.get(State.CLEAR, 0))),
+        (State.UNSURE, tr("%n unsure", "", left.get(State.UNSURE, 0))),
+        (State.DOUBLE, tr("%n perhaps double", "", left.get(State.DOUBLE, 0))),
+        (State.SUM, tr("%n like a sum", "", left.get(State.SUM, 0))),
+    )
+    told = [text for state, text in kinds if left.get(state)]
+    if told:
+        parts.append(tr("Left: {rows}.").format(rows=", ".join(told)))
+    if strangers:
+        parts.append(tr("%n of them is about somebody who is not in the book.", "", strangers))
+    if names:
+        parts.append(tr("New companions: {names}.").format(names=", ".join(names)))
+    return " ".join(parts)

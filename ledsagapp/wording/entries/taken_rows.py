@@ -1,5 +1,6 @@
 """Rows read from a calendar in sentences: what each would be, and why one is unsure."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from ledsagapp.exchange.calendar_file.event import BookingRow, RowState
@@ -33,3 +34,19 @@ def booking_line(row: BookingRow, formats: Formats, today: date) -> str:
     )
     why = booking_why(row, tr)
     return f"{text}. {why}" if why else text
+
+
+def bookings_sentence(taken: int, left: Mapping[RowState, int], tr: Catalog) -> str:
+    """What becomes of a calendar: how many are taken in, and which are left."""
+    parts = [tr("%n booking(s) will be taken in.", "", taken)]
+    kinds = (
+        (RowState.NEW, tr("%n new", "", left.get(RowState.NEW, 0))),
+        (RowState.SAME, tr("%n already there", "", left.get(RowState.SAME, 0))),
+        (RowState.CHANGED, tr("%n changed", "", left.get(RowState.CHANGED, 0))),
+        (RowState.CANCELLED, tr("%n called off", "", left.get(RowState.CANCELLED, 0))),
+        (RowState.UNSURE, tr("%n unsure", "", left.get(RowState.UNSURE, 0))),
+    )
+    told = [text for state, text in kinds if left.get(state)]
+    if told:
+        parts.append(tr("Left: {rows}.").format(rows=", ".join(told)))
+    return " ".join(parts)

@@ -118,20 +118,20 @@ def _is_same(before: Outing, outing: Outing) -> bool:
     return times[0] == times[1] and (before.place or None) == outing.place
 
 
-def take_bookings(book: Book, rows: Sequence[BookingRow], name: str) -> int:
-    """Save the new bookings and those moved, as one step; how many there were.
+def can_be_booked(row: BookingRow) -> bool:
+    """Whether a row is new, or a booking that was moved.
 
     Only what is still booked is moved: an outing that was performed or called off is left.
     """
-    taken = [
-        one.outing
-        for one in rows
-        if one.outing is not None
-        and (
-            one.state is RowState.NEW
-            or (one.state is RowState.CHANGED and one.outing.status is Status.PLANNED)
-        )
-    ]
+    if row.outing is None:
+        return False
+    moved = row.state is RowState.CHANGED and row.outing.status is Status.PLANNED
+    return row.state is RowState.NEW or moved
+
+
+def take_bookings(book: Book, rows: Sequence[BookingRow], name: str) -> int:
+    """Save the new bookings and those moved, as one step; how many there were."""
+    taken = [one.outing for one in rows if one.outing is not None and can_be_booked(one)]
     if taken:
         with book.together("import_calendar", name):
             for outing in taken:

@@ -4,7 +4,8 @@ Only clear rows are taken, as one step. Names are matched without regard to case
 enough where only one companion has it. A name nobody has becomes a new companion.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Final
 
@@ -21,10 +22,12 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.read_sentence import read_line
 from ledsagapp.text_input.sentence_parts import Names
+from ledsagapp.text_input.sheets.columns import Said
 from ledsagapp.text_input.sheets.row import SheetRow, State, local_text
 from ledsagapp.text_input.sheets.rows import SheetRead, read_sheet
 
-_NOON: Final = "12:00"
+# Doubts about what could be read all the same; a person may know better.
+_ONLY_ODD: Final = frozenset({"long_ago", "large_amount", "like_another_row", "like_an_entry"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,18 @@ class Taken:
 
 
 def read_sheets(
-    grids: Iterable[Grid], ledger: Ledger, person_id: str, today: date, language: str
+    grids: Iterable[Grid],
+    ledger: Ledger,
+    person_id: str,
+    today: date,
+    language: str,
+    said: Said | None = None,
 ) -> tuple[SheetRead, ...]:
-    """The sheets read; rows that tell of what the book holds already are doubles."""
+    """The sheets read; rows that tell of what the book holds already are doubles.
+
+    ``said``: what a person has said of the columns, now or before.
+    """
+    there = _There(ledger)
     found = []
     for grid in grids:
         sheet = read_sheet(
@@ -50,30 +62,39 @@ def read_sheets(
             language,
             merged=grid.merged,
             late_epoch=grid.late_epoch,
+            said=said,
         )
-        rows = tuple(_held_against(row, ledger, person_id) for row in sheet.rows)
+        rows = tuple(_held_against(row, ledger, there, person_id) for row in sheet.rows)
         found.append(replace(sheet, rows=rows))
     return tuple(found)
 
 
-def _held_against(row: SheetRow, ledger: Ledger, person_id: str) -> SheetRow:
+class _There:
+    """What the book holds, by whose it is and its day."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.outings: dict[tuple[str, date], list[Outing]] = defaultdict(list)
+        for one in ledger.outings:
+            if not local_time.fault(one.start):
+                self.outings[one.person_id, local_time.local_day(one.start)].append(one)
+        self.sums = {(one.person_id, one.date, one.amount) for one in ledger.expenses}
+
+
+def _held_against(row: SheetRow, ledger: Ledger, there: _There, person_id: str) -> SheetRow:
     mine = person_of(row, ledger, person_id)
     if row.state is not State.CLEAR or not mine or row.day is None:
         return row
     if row.kind == "expense":
-        there = any(
-            one.person_id == mine and one.date == row.day and one.amount == row.amount
-            for one in ledger.expenses
-        )
+        held = (mine, row.day, row.amount) in there.sums
     else:
-        there = any(_overlaps(row, one) for one in ledger.outings if one.person_id == mine)
-    return replace(row, state=State.DOUBLE, why="like_an_entry") if there else row
+        held = any(_overlaps(row, one) for one in there.outings.get((mine, row.day), ()))
+    return replace(row, state=State.DOUBLE, why="like_an_entry") if held else row
 
 
 def _overlaps(row: SheetRow, outing: Outing) -> bool:
     """Whether an outing of the day overlaps the row by half of the shorter, or has its length."""
-    if row.day is None or local_time.local_day(outing.start) != row.day:
-        return False
+    if local_time.fault(outing.end):
+        return True
     length = local_time.length(outing.start, outing.end)
     if row.start is None or row.end is None:
         return row.minutes in (length, outing.counted_minutes)
@@ -93,8 +114,25 @@ def person_of(row: SheetRow, ledger: Ledger, person_id: str) -> str:
     return ids[0] if len(ids) == 1 else ""
 
 
-def take_rows(book: Book, sheets: Iterable[SheetRead], person_id: str, name: str) -> Taken:
-    """Save the clear rows as one step; those of people who are not in the book are left."""
+def is_clear(row: SheetRow) -> bool:
+    """Whether a row is taken in without a word."""
+    return row.state is State.CLEAR
+
+
+def can_be_taken(row: SheetRow) -> bool:
+    """Whether a row may be taken in where the person says so: all of it was read."""
+    doubted = row.state in (State.UNSURE, State.DOUBLE) and row.why in _ONLY_ODD
+    return row.day is not None and bool(row.kind) and (is_clear(row) or doubted)
+
+
+def take_rows(
+    book: Book,
+    sheets: Iterable[SheetRead],
+    person_id: str,
+    name: str,
+    wanted: Callable[[SheetRow], bool] = is_clear,
+) -> Taken:
+    """Save the rows ``wanted``, the clear ones, as one step; of strangers' rows none is taken."""
     ledger = book.ledger()
     names = _CompanionNames(ledger.companions)
     outings: list[Outing] = []
@@ -102,7 +140,7 @@ def take_rows(book: Book, sheets: Iterable[SheetRead], person_id: str, name: str
     left = 0
     for row in (row for sheet in sheets for row in sheet.rows):
         mine = person_of(row, ledger, person_id)
-        if row.state is not State.CLEAR or not mine:
+        if not wanted(row) or not can_be_taken(row) or not mine:
             left += row.state not in (State.HEADING, State.SUM)
             continue
         outing = _outing(row, mine, names) if row.kind in ("outing", "both") else None
@@ -147,6 +185,14 @@ class _CompanionNames:
             self.new.append(Companion(found, shown))
             self._ids[wanted] = found
         return found
+
+
+def new_names(ledger: Ledger, written: Iterable[str]) -> tuple[str, ...]:
+    """Those of the names that nobody in the book has, as the companions they would become."""
+    names = _CompanionNames(ledger.companions)
+    for one in written:
+        names.id_of(one)
+    return tuple(one.name for one in names.new)
 
 
 def _outing(row: SheetRow, person_id: str, names: _CompanionNames) -> Outing | None:

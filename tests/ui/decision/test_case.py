@@ -127,8 +127,9 @@ def test_the_degree_of_use_is_told_with_what_came_between_and_with_whom(
     said = rows(window, "Ärendet rad för rad")
     assert said[said.index("Utförandegrad") + 1 :] == [
         (
-            "Ramen, 1 oktober – 31 december 2026, 43,3\N{NO-BREAK SPACE}%, "
-            "19 timmar 30 minuter utfört av 45 timmar beviljat."
+            "Ramen, 1 oktober – 31 december 2026, 65\N{NO-BREAK SPACE}%, "
+            "19 timmar 30 minuter utfört av 30 timmar som hittills är beviljat. "
+            "Av hela ramens 45 timmar är det 43,3\N{NO-BREAK SPACE}%."
         ),
         (
             "Alla timmar, 2026 till och med i dag, 65\N{NO-BREAK SPACE}%, "

@@ -129,7 +129,8 @@ def test_a_card_leads_to_the_packet_that_is_closed_for_it(
         ("trasigt.ledsagpaket", b"no packet", "trasigt.ledsagpaket togs inte in."),
         ("trasig.json", b"{", "trasig.json togs inte in."),
         ("semester.jpg", b"\xff\xd8", "semester.jpg är inget som Ledsagapp känner till."),
-        ("resor.ics", b"BEGIN:VCALENDAR", "resor.ics är en kalender."),
+        ("resor.ics", b"BEGIN:VCALENDAR", "resor.ics togs inte in."),
+        ("timmar.xlsx", b"PK\x03\x04 no sheet", "timmar.xlsx togs inte in."),
     ],
 )
 def test_what_cannot_be_taken_in_is_said_in_a_sentence(

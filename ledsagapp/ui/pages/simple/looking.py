@@ -66,12 +66,12 @@ class SimpleLeft(Page):
                 text = tr("You may use {amount} of them now, in {month}.")
                 month = formats.month_name(view.today.month)
                 said.append(text.format(amount=texts.hours(now), month=month))
-        self._say(self._hours, " ".join(said))
+        self._say(self._hours, " ".join((*said, *texts.beside(Kind.HOURS))))
         money = ""
         if costs is not None:
             text = tr("Money for the companion. {left}.").format(left=texts.left(costs))
             money = f"{text} {texts.until(costs)}."
-        self._say(self._costs, money)
+        self._say(self._costs, " ".join((money, *texts.beside(Kind.COSTS))).strip())
         self._say(self._booked, self._bookings(view, texts))
         found = going_on(view, hours, self._context.presets) if hours is not None else None
         self._say(self._ahead, Sentences(formats).forecast(found, view.today, me=True))

@@ -1,0 +1,1 @@
+"""Sheets and calendars in the window."""
