@@ -8,7 +8,7 @@ from ledsagapp import __version__
 from ledsagapp.cli import groups
 from ledsagapp.cli.packet_arguments import add_packet_commands
 from ledsagapp.i18n import LANGUAGES
-from ledsagapp.reports.registry import ReportKind
+from ledsagapp.reports.kinds import ReportKind
 
 STANDARD = "-"
 CHECK = "check"

@@ -85,6 +85,8 @@ def _defined(cls: type[T], *, frozen: bool, kw_only: bool, order: bool) -> type[
         kw_only=kw_only,
     )
     made.__qualname__ = cls.__qualname__
+    # The kinds as they were written; msgspec itself is spared reading them.
+    made.__annotations__ = dict(own.get("__annotations__", {}))
     return made  # type: ignore[return-value]
 
 
