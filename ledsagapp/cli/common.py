@@ -36,7 +36,7 @@ def own_book(asked: argparse.Namespace, tr: Catalog) -> Own:
     """The person's own book; what it takes to open one is loaded only here."""
     from ledsagapp.cli.own_book import OwnBook  # noqa: PLC0415
 
-    return OwnBook(asked.data, asked.passphrase_file, tr)
+    return OwnBook(asked.data, asked.passphrase_file, tr, asked.who or "")
 
 
 def read_document(

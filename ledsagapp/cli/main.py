@@ -9,9 +9,10 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ledsagapp.cli import groups
 from ledsagapp.cli.account import figures, of_person
 from ledsagapp.cli.answer import write_answer
+from ledsagapp.cli.arguments import groups
+from ledsagapp.cli.arguments.parser import CHECK, parser
 from ledsagapp.cli.common import (
     STANDARD,
     check_output,
@@ -21,7 +22,6 @@ from ledsagapp.cli.common import (
     rule_sets,
 )
 from ledsagapp.cli.output import DisagreesError, RefusedError, Table, fault_lines
-from ledsagapp.cli.parser import CHECK, parser
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
@@ -149,7 +149,7 @@ def _add(asked: argparse.Namespace, tr: Catalog) -> bytes:
     from ledsagapp.cli.own_book import OwnBook  # noqa: PLC0415
     from ledsagapp.cli.own_words import add_words  # noqa: PLC0415
 
-    book = OwnBook(asked.data, asked.passphrase_file, tr)
+    book = OwnBook(asked.data, asked.passphrase_file, tr, asked.who or "")
     return add_words(asked, book, day_of("--on", asked.on), rule_sets(asked.data), tr).encode()
 
 

@@ -11,7 +11,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import app_dirs
+from ledsagapp.paths import app_dirs, computer_name
 from ledsagapp.settings import load
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
@@ -33,8 +33,11 @@ HISTORY_OF: Final = (
 class OwnBook:
     """The book in a data folder, opened for one command at a time."""
 
-    def __init__(self, data: Path | None, passphrase: Path | None, tr: Catalog) -> None:
+    def __init__(
+        self, data: Path | None, passphrase: Path | None, tr: Catalog, who: str = ""
+    ) -> None:
         self._places = app_dirs(data)
+        self._who = who
         self._passphrase = passphrase
         self._tr = tr
 
@@ -153,6 +156,14 @@ class OwnBook:
             raise RefusedError(text.format(path=report.folder))
 
     def _opened(self, *, create: bool) -> Book:
+        """The book, signed by who writes: the one named, else the one in the settings."""
+        book = self._unsigned(create=create)
+        who = self._who or load(self._places.settings).settings.me
+        named = (one.id for one in book.people.all() if who in (one.id, one.name)) if who else ()
+        book.sign(next(iter(named), ""), computer_name(), self._who)
+        return book
+
+    def _unsigned(self, *, create: bool) -> Book:
         """The book; the passphrase is asked for where it has one."""
         where = self._places
         try:

@@ -3,26 +3,27 @@
 import argparse
 import json
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from ledsagapp.cli.output import RefusedError
 from ledsagapp.cli.own_book import OwnBook
-from ledsagapp.domain.accounting.account import accounts
-from ledsagapp.domain.accounting.assignment import Assignment
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.model.vocabulary import Category
+from ledsagapp.domain.snapshot import read
 from ledsagapp.domain.validation.ledger_checks import known, outing_problems
 from ledsagapp.i18n import Catalog
 from ledsagapp.text_input.draft_from_text import names_of, time_text
 from ledsagapp.text_input.read_sentence import Understood, read_line
+from ledsagapp.wording.account.outlook import beyond_purse
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.entries.draft import doubt_words, left_words, name_words
-from ledsagapp.workflow.own_words import entries, last_minute, purse_of, save_own_words, times
+from ledsagapp.workflow.own_words import entries, last_minute, save_own_words, times
 
 
 def add_words(
@@ -34,7 +35,7 @@ def add_words(
         return _only_read(asked, line, _ledger(asked, book), on, presets, tr)
     ledger = book.ledger()
     person_id = _person_id(ledger, asked.person, tr)
-    draft, outing, costs = entries(ledger, line, on, person_id, tr.language)
+    draft, outing, costs = entries(ledger, line, on, person_id, tr.language, _now(asked))
     got = draft.understood or Understood()
     questions = _questions(got, ledger, person_id, on, presets, tr)
     if questions or outing is None:
@@ -89,6 +90,11 @@ def _person_id(ledger: Ledger, wanted: str | None, tr: Catalog) -> str:
     raise RefusedError(tr("The book is about several people. Say who with --person."))
 
 
+def _now(asked: argparse.Namespace) -> datetime | None:
+    """The moment, where no other day is taken for today."""
+    return datetime.now() if asked.on is None else None  # noqa: DTZ005 - the clock on the wall
+
+
 def _questions(
     got: Understood, ledger: Ledger, person_id: str, on: date, presets: Presets, tr: Catalog
 ) -> list[str]:
@@ -104,16 +110,9 @@ def _questions(
     asked += name_words(Understood(several=got.several), formats) if ledger.people else []
     day = got.day or on
     if got.amount and ledger.people:
-        own = counted_once(ledger)
-        reckoned = accounts(own, max(day, on), presets)
-        purse = purse_of(reckoned, Assignment(own.decisions, presets), person_id, day)
-        if purse is not None and got.amount > purse:
-            text = tr(
-                "{amount} is more than the whole allowance of the frame, {purse}. Is it right?"
-            )
-            asked.append(
-                text.format(amount=formats.kronor(got.amount), purse=formats.kronor(purse))
-            )
+        view = read(counted_once(ledger), on, presets, person_id, me=False)
+        cost = Expense("", person_id, day, got.amount, Category.OTHER)
+        asked += [text for text in [beyond_purse(formats, view, cost)] if text]
     return asked
 
 

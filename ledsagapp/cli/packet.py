@@ -59,8 +59,12 @@ class PacketCommands:
         card = read_card(asked.card.read_bytes()) if asked.card else None
         request = PacketRequest(asked.person, first, last, asked.companion_id or "")
         with self._opened() as book:
+            words = "" if card is not None else _passphrase(asked)
+            if words and book.key is not None and asked.packet_passphrase_file is None:
+                # Or whoever gets the packet would get the book's passphrase with it.
+                raise ExchangeError([Problem("--packet-passphrase-file", "passphrase_of_book")])
             packet = make_packet(book, request, self._today)
-            sealed = close_packet(packet, card, _passphrase(asked))
+            sealed = close_packet(packet, card, words)
             atomic_write(asked.out, sealed, private=True)
         text = self._tr("%n row(s), {size} kB.", "", len(packet.rows))
         return text.format(size=-(-len(sealed) // 1000)) + "\n"
@@ -93,9 +97,10 @@ class PacketCommands:
                 return self._tr("%n row(s) of yours were answered.", "", count) + "\n"
             _refuse_strangers(book, matched)
             view = self._view(book, asked, matched)
-            choice = Choice(asked.rows)
+            choice = Choice(asked.rows, refuse=dict(_refusal(text) for text in asked.refuse or ()))
             taken = take_packet(book, view, choice, self._today, matched)
-        return taken_sentence(taken.taken, taken.same, taken.left, self._tr) + "\n"
+        counts = taken.taken, taken.same, taken.left, taken.refused
+        return taken_sentence(*counts, self._tr) + "\n"
 
     def answer(self, asked: argparse.Namespace) -> str:
         """Write the answer to a packet."""
@@ -110,8 +115,11 @@ class PacketCommands:
 
 
 def _passphrase(asked: argparse.Namespace) -> str:
-    """The packet's passphrase, asked of the file only where one was named."""
-    file: Path | None = asked.passphrase_file
+    """The packet's passphrase, asked of the file only where one was named.
+
+    It has a file of its own where the book has a passphrase too.
+    """
+    file: Path | None = asked.packet_passphrase_file or asked.passphrase_file
     sealed = getattr(asked, "file", None)
     if file is None or (sealed is not None and not needs_passphrase(sealed.read_bytes()[:200])):
         return ""
@@ -123,6 +131,13 @@ def _pair(text: str) -> tuple[str, str]:
     if not sign:
         raise ExchangeError([Problem("--companion", "not_name_and_id", (text,))])
     return name, id_
+
+
+def _refusal(text: str) -> tuple[str, str]:
+    key, sign, why = text.partition("=")
+    if not sign or not why.strip():
+        raise ExchangeError([Problem("--refuse", "not_key_and_why", (text,))])
+    return key, why.strip()
 
 
 def _refuse_strangers(book: Book, matched: dict[str, str]) -> None:

@@ -35,7 +35,7 @@ def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
         "status": _status,
         "leave": _leave,
     }
-    book = OwnBook(asked.data, asked.passphrase_file, tr)
+    book = OwnBook(asked.data, asked.passphrase_file, tr, asked.who or "")
     return ways[asked.way](asked, book, tr).encode()
 
 

@@ -6,10 +6,6 @@ from collections.abc import Sequence
 
 from ledsagapp import __version__
 
-TYPE_CHECKING = False  # as typing has it, which takes as long to read in as all that is here
-if TYPE_CHECKING:
-    import argparse
-
 _ASKS_HOW = frozenset({"--version", "--help", "-h"})
 _QUICK = frozenset({"account", "read"})
 
@@ -21,11 +17,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"Ledsagapp {__version__}\n")
         return 0
     gc.disable()  # a short life: 100,000 rows would be walked through again and again
-    from ledsagapp.cli.parser import parser  # noqa: PLC0415
+    from ledsagapp.cli.arguments.parser import parser  # noqa: PLC0415
 
     if _ASKS_HOW & set(given):
         parser().parse_args(given)  # answers and ends, unless the word is part of something said
-    if _QUICK & set(given) and (answer := _quick_answer(parser().parse_args(given))) is not None:
+    if _QUICK & set(given) and (answer := _quick_answer(given)) is not None:
         return _write(answer)
     gc.enable()
     from ledsagapp.cli.main import main as run  # noqa: PLC0415
@@ -33,8 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(given)
 
 
-def _quick_answer(asked: "argparse.Namespace") -> bytes | None:
+def _quick_answer(given: Sequence[str]) -> bytes | None:
     """What little is needed for: one thing read, or the figures of a book nothing is odd about."""
+    from ledsagapp.cli.arguments.parser import parser  # noqa: PLC0415
+
+    asked = parser().parse_args(given)
     if asked.command == "read":
         from ledsagapp.cli.read import quick_answer as reading  # noqa: PLC0415
 

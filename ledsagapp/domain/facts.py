@@ -1,7 +1,7 @@
 """Yes or no about one entry, said once for the whole house: its day, its receipt, what it meets."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from ledsagapp.domain.accounting.assignment import start_day
@@ -59,6 +59,14 @@ def is_passed_booking(outing: Outing, today: date) -> bool:
 def is_coming(outing: Outing, today: date) -> bool:
     """Whether a booked outing is still to come, today's too."""
     return outing.status is Status.PLANNED and not is_passed_booking(outing, today)
+
+
+def is_later_today(day: date, minute: int, now: datetime, today: date) -> bool:
+    """Whether what begins at a minute of a day is still to come today, by the clock on the wall.
+
+    Never where the clock shows another day than the one taken for today.
+    """
+    return day == today == now.date() and minute > now.hour * 60 + now.minute
 
 
 def latest_outing(outings: Iterable[Outing], on: date | None = None) -> Outing | None:

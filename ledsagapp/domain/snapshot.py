@@ -1,5 +1,6 @@
 """The book as the pages and reports see it at one moment; knows no Qt."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
@@ -8,9 +9,11 @@ from ledsagapp.domain.accounting.assignment import Assignment, start_day
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.case.deadlines import Deadlines
+from ledsagapp.domain.case.meetings import on_contact_person
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.handover import Handover
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Person
@@ -25,6 +28,7 @@ class View:
     """The book as one refresh sees it: read once, shared by all pages, never changed.
 
     ``me``: whether the person with the decision is the one who writes, who is then called "du".
+    ``answered``: what was sent in a packet and has been answered, by the entry's id.
     ``deadlines``: the days papers are to be in, as the person has set them.
     """
 
@@ -35,6 +39,7 @@ class View:
     today: date
     presets: Presets
     me: bool = False
+    answered: Mapping[str, Handover] = field(default_factory=dict)
     deadlines: Deadlines = field(default_factory=Deadlines)
 
     @property
@@ -61,9 +66,18 @@ class View:
         """The chosen person's accounts of a kind."""
         return () if self.person is None else self.accounts.of(self.person.id, kind)
 
+    def is_of_contact_person(self, account: Account) -> bool:
+        """Whether the account is a contact person's, in which contacts count and no hours."""
+        ids = set(account.decision_ids)
+        return any(on_contact_person(one) for one in self.ledger.decisions if one.id in ids)
+
     def current(self, kind: Kind) -> Account | None:
         """The person's ordinary account of a kind that holds today, else the first that does."""
-        found = [account for account in self.of(kind) if account.current is not None]
+        found = [
+            account
+            for account in self.of(kind)
+            if account.current is not None and not self.is_of_contact_person(account)
+        ]
         ordinary = (
             self.assignment.ordinary(self.person.id, kind, self.today) if self.person else None
         )

@@ -11,6 +11,7 @@ class ReportKind(StrEnum):
     FRAME = "frame"
     MISSED = "missed"
     FOLLOW_UP = "follow-up"
+    CONTACTS = "contacts"
     DOSSIER = "dossier"
     CHANGE = "provider-change"
     PROXY = "proxy"

@@ -129,6 +129,15 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
             options=Option.PERIOD | Option.ACTIVITIES | Option.PLACES | Option.SEAL,
         ),
         ReportSpec(
+            kind=ReportKind.CONTACTS,
+            title=tr("Contact person's report"),
+            second=tr("meetings and calls, no hours"),
+            file_word=tr("contact person"),
+            icon="people",
+            options=Option.PERIOD | Option.NOTES | Option.SEAL,
+            days=A_FRAME,
+        ),
+        ReportSpec(
             kind=ReportKind.FRAME,
             title=tr("The account of the frame"),
             second=tr("every figure explained"),

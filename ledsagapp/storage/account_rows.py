@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from contextlib import closing
 from itertools import repeat
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, Never
 
 from ledsagapp.domain.accounting.assignment import Assignment
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Staffing, Status
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, applied
 from ledsagapp.storage.tables.adjustments import Adjustments
 from ledsagapp.storage.tables.companions import Companions
@@ -25,10 +26,6 @@ from ledsagapp.storage.tables.decisions import Decisions
 from ledsagapp.storage.tables.expenses import Expenses
 from ledsagapp.storage.tables.people import People
 from ledsagapp.storage.tables.table import UNREADABLE
-
-if TYPE_CHECKING:
-    from ledsagapp.storage.connection import Connection
-from ledsagapp.storage.rows import Row
 
 _OUTINGS: Final = (
     'SELECT id, person_id, start, "end", status, decision_id, counted_minutes, same_as FROM outing'
@@ -68,7 +65,7 @@ def _is_of_today(db: sqlite3.Connection) -> bool:
 
 
 def _ledger(db: sqlite3.Connection, presets: Presets) -> Ledger:
-    rows = cast("Connection", _Rows(db))
+    rows = _Rows(db)
     decisions = Decisions(rows).all()
     companions = Companions(rows).all()
     terms = Assignment(decisions, presets).terms.values()
@@ -127,3 +124,11 @@ class _Rows:
     def revision(self, noun: str) -> int:  # noqa: ARG002 - nothing changes while it is read
         """Always the same."""
         return 0
+
+    def write(self, noun: str, sql: str, values: Sequence[object]) -> Never:
+        """Nothing is written here."""
+        raise NotImplementedError
+
+    def step(self, name: str, *data: str) -> Never:
+        """Nothing is written here."""
+        raise NotImplementedError

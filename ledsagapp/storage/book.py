@@ -102,10 +102,10 @@ class Book:
         """Tell this one listener after each saving which nouns it touched."""
         self._connection.listen(callback)
 
-    def sign(self, person_id: str, computer: str) -> None:
-        """Put this person's name and the computer's to what is written from now on."""
+    def sign(self, person_id: str, computer: str, name: str = "") -> None:
+        """Put this person's name, else the ``name``, and the computer's to what is written now."""
         person = self.people.get(person_id) if person_id else None
-        self._connection.sign(person.name if person else "", computer)
+        self._connection.sign(person.name if person else name, computer)
 
     def together(self, name: str, *data: str) -> AbstractContextManager[None]:
         """Make everything written inside the block one transaction, announcement and undo step."""

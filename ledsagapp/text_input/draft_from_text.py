@@ -1,9 +1,10 @@
 """What was understood of a person's own words, as a draft of an outing; knows no Qt."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.facts import is_later_today
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion
@@ -15,17 +16,26 @@ _KNOWN_PLACES = 200
 
 
 def drafted(
-    ledger: Ledger, line: str, today: date, id_: str, person_id: str, *, language: str = "sv"
+    ledger: Ledger,
+    line: str,
+    today: date,
+    id_: str,
+    person_id: str,
+    *,
+    language: str = "sv",
+    now: datetime | None = None,
 ) -> Draft:
     """The draft of a line in a person's own words, for the form to show before it is saved.
 
     Names that no companion has stand in the note, so that nothing is lost, until one is added.
+    With ``now`` what begins later today is a booking.
     """
     mine = [one for one in ledger.outings if one.person_id == person_id]
     got = read_line(line, today, names_of(ledger, person_id), language)
     latest = max(mine, key=lambda one: (start_day(one), one.start), default=None)
     day = got.day or today
-    status = got.status or (Status.PLANNED if day > today else Status.DONE)
+    later = now is not None and got.start is not None and is_later_today(day, got.start, now, today)
+    status = got.status or (Status.PLANNED if later or day > today else Status.DONE)
     outing = Outing(
         id_,
         person_id,

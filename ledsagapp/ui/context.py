@@ -99,6 +99,7 @@ class Context:
     is "simple", "ordinary" or "full". ``slowly`` does what has that title behind a dialog that
     tells how far it has come; None where it was stopped. ``key_lines`` are the keys of the menus, a
     line each, as the manual lists them. ``clock_started``: since when the clock runs, or None.
+    ``now``: the moment, by the clock on the wall.
     """
 
     book: Book
@@ -117,3 +118,4 @@ class Context:
     lists: Lists
     key_lines: Callable[[], tuple[str, ...]]
     clock_started: Callable[[], datetime | None]
+    now: Callable[[], datetime]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.case.meetings import ContactStatement, contact_statement
 from ledsagapp.domain.facts import lacks_receipt
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.people import Person
@@ -35,6 +36,7 @@ from ledsagapp.reports.documents.application import (
 )
 from ledsagapp.reports.documents.change import change_report
 from ledsagapp.reports.documents.companion import companion_report
+from ledsagapp.reports.documents.contacts import contact_report
 from ledsagapp.reports.documents.dossier import dossier_report
 from ledsagapp.reports.documents.easy_read import easy_report
 from ledsagapp.reports.documents.expense import ReceiptSources, expense_report
@@ -145,6 +147,7 @@ class _Maker:
             ReportKind.FRAME: self._frame,
             ReportKind.MISSED: lambda: missed_report(self._hours(), *self._words),
             ReportKind.FOLLOW_UP: lambda: follow_up_report(self._hours(), *self._words),
+            ReportKind.CONTACTS: self._contacts,
             ReportKind.DOSSIER: self._dossier,
             ReportKind.CHANGE: self._change,
             ReportKind.PROXY: self._proxy,
@@ -152,7 +155,9 @@ class _Maker:
             ReportKind.PAPER: self._paper,
             ReportKind.COMPANION: self._companion,
             ReportKind.STATISTICS: self._statistics,
-            ReportKind.EASY: lambda: easy_report(self._hours(), self._costs(), *self._words),
+            ReportKind.EASY: lambda: easy_report(
+                self._hours(), self._costs(), self._met(), *self._words
+            ),
         }
         return making[self._wanted.kind]()
 
@@ -204,6 +209,16 @@ class _Maker:
         found = dossier(self._view.ledger, *self._days, self._presets)
         return dossier_report(found, *self._words)
 
+    def _met(self) -> ContactStatement:
+        """The contacts of the period up to the day it is reckoned."""
+        period = self._wanted.period
+        last = max(period.first, min(period.last, self._on))
+        found = contact_statement(self._view.ledger, self._person, period.first, last)
+        return replace(found, last=period.last)
+
+    def _contacts(self) -> Report:
+        return contact_report(self._met(), *self._words)
+
     def _change(self) -> Report:
         extra = self._wanted.extra
         day = extra.day or self._wanted.period.first
@@ -220,10 +235,17 @@ class _Maker:
 
     def _proxy(self) -> Report:
         extra, view = self._wanted.extra, self._view
-        first = extra.day or view.today
+        held = [one.decision for one in self._allowance(extra.day or view.today)]
+        said = next((one for one in held if one.proxy_provider_id or one.proxy_from), None)
+        own = said.proxy_provider_id if said is not None else None
         providers = {one.id: one for one in view.ledger.providers}
-        provider = providers.get(extra.provider_id)
-        found = Proxy(self._person, provider, self._allowance(first), first, None)
+        provider = providers.get(extra.provider_id or own or "")
+        # The decision's days are those of the provider it names; another one is asked from today.
+        agreed = said if said is not None and extra.provider_id in ("", own) else None
+        first = extra.day or (agreed and agreed.proxy_from) or view.today
+        last = agreed.proxy_to if agreed is not None else None
+        last = last if last is None or last >= first else None
+        found = Proxy(self._person, provider, self._allowance(first), first, last)
         return proxy_report(found, *self._words)
 
     def _application(self) -> Report:

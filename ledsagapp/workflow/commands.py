@@ -115,6 +115,9 @@ def remove_decision(book: Book, ledger: Ledger, decision: Decision) -> None:
         for adjustment in ledger.adjustments:
             if adjustment.decision_id == decision.id:
                 book.adjustments.remove(adjustment.id)
+        for contact in ledger.contacts:
+            if contact.decision_id == decision.id:
+                book.contacts.remove(contact.id)
         for outing in ledger.outings:
             if outing.decision_id == decision.id:
                 book.outings.put(replace(outing, decision_id=None))

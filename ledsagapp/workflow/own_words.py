@@ -1,14 +1,12 @@
 """An outing written in a person's own words: what it says, what must be asked, and saving it."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from ledsagapp.domain.accounting.account_values import Accounts
-from ledsagapp.domain.accounting.assignment import Assignment
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Category, Kind
+from ledsagapp.domain.model.vocabulary import Category
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.ids import new_id
@@ -55,21 +53,11 @@ def last_minute(got: Understood) -> int | None:
     return None
 
 
-def purse_of(reckoned: Accounts, assignment: Assignment, person_id: str, day: date) -> int | None:
-    """The whole allowance of the frame that pays for costs on a day; None where there is none."""
-    decision = assignment.ordinary(person_id, Kind.COSTS, day)
-    account = reckoned.holding(decision.id) if decision is not None else None
-    for frame in account.frames if account is not None else ():
-        if frame.start <= day <= frame.end and frame.granted:
-            return frame.granted
-    return None
-
-
 def entries(
-    ledger: Ledger, line: str, today: date, person_id: str, language: str
+    ledger: Ledger, line: str, today: date, person_id: str, language: str, now: datetime | None
 ) -> tuple[Draft, Outing | None, list[Expense]]:
     """The draft of a line, and the outing and expenses it makes where its times are whole."""
-    draft = drafted(ledger, line, today, new_id(), person_id, language=language)
+    draft = drafted(ledger, line, today, new_id(), person_id, language=language, now=now)
     got = draft.understood or Understood()
     when = times(got, today)
     if when is None:

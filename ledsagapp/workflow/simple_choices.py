@@ -9,6 +9,7 @@ from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
 from ledsagapp.graphics import pictograms
@@ -171,7 +172,7 @@ class Choices:
 
     def more_companions(self) -> list[Choice]:
         """Everyone who comes along, and nobody."""
-        found = [(key,) for key in sorted(self._names, key=lambda key: self._names[key])]
+        found = [(key,) for key in sorted(self._names, key=lambda key: sort_key(self._names[key]))]
         return [*(self._companion(one) for one in found), self._nobody()]
 
     def _companion(self, ids: tuple[str, ...]) -> Choice:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.case.inactive_providers import silent_providers
+from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.facts import (
     by_start,
     is_coming,
@@ -22,6 +23,7 @@ from ledsagapp.wording.entries.entry_rows import Rows
 
 ENDING = timedelta(days=60)
 SHOWN = 6
+_SEALS_LOOKED_AT = 3  # a report is built for each
 CATCH_UP = "catch_up"
 TIMER, CALLED_OFF, DONE = "timer", "called_off", "done"
 
@@ -124,10 +126,12 @@ def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
     found = [
         *_set_aside(view, formats),
         *_papers(view, formats),
+        *_sealed_and_changed(view, formats),
         *_to_confirm(view, formats, rows),
         *_without_decision(view, formats, rows),
         *_missing_receipts(view, formats),
         *_ending(view, formats),
+        *_several_activities(view, formats),
         *_silent(view, formats),
     ]
     if len(found) <= SHOWN:
@@ -154,6 +158,28 @@ def _papers(view: View, formats: Formats) -> list[Row]:
         for one in waiting_papers(view)
         for text in [due_words(one, view, formats)]
     ]
+
+
+def _sealed_and_changed(view: View, formats: Formats) -> list[Row]:
+    """Sealed reports that say something else now; only the latest few are looked at."""
+    latest = sorted(
+        of_person(view.ledger.seals, _id(view)), key=lambda one: (one.sealed_on, one.id)
+    )
+    if not latest:
+        return []
+    from ledsagapp.workflow.sealing import latest_seal_of, wanted_of  # noqa: PLC0415
+
+    rows: dict[str, Row] = {}
+    for seal in latest[-_SEALS_LOOKED_AT:]:
+        found = latest_seal_of(view, wanted_of(seal), view.presets)
+        if found is None or found.same or found.seal.id != seal.id:
+            continue
+        days = formats.range(seal.first, seal.last)
+        text = formats.tr("The sealed report for {days} says something else now.")
+        second = formats.tr("Something was changed since it was sealed.")
+        key = f"reports {seal.report} {seal.first}"
+        rows[key] = _row(key, "document", text.format(days=days), second)
+    return list(rows.values())
 
 
 def _row(key: str, icon: str, title: str, second: str) -> Row:
@@ -252,10 +278,22 @@ def ending_decisions(view: View) -> list[Decision]:
     ]
 
 
+def _several_activities(view: View, formats: Formats) -> list[Row]:
+    """Sums for one activity that expenses of several are on."""
+    tr, rows = formats.tr, []
+    for one in view.decisions:
+        count = several_activities(view.ledger, one, view.presets)
+        if count:
+            text = tr(
+                "Expenses of %n activities are on it. Check with the case officer.", "", count
+            )
+            rows.append(_row(f"decisions {one.id}", "krona", tr("A sum for one activity"), text))
+    return rows
+
+
 def _silent(view: View, formats: Formats) -> list[Row]:
     """Providers that have performed nothing for twelve months: the agreement may have ended."""
     named = {one.id: one.name for one in view.ledger.providers}
-    now = {one.provider_id for one in view.ledger.companions}
     title = formats.tr("No outing for twelve months")
     text = formats.tr("{provider}, the latest was on {date}")
     return [
@@ -268,7 +306,6 @@ def _silent(view: View, formats: Formats) -> list[Row]:
             ),
         )
         for one in silent_providers(view.ledger, _id(view), view.today)
-        if one.provider_id in now
     ]
 
 

@@ -8,7 +8,7 @@ from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense, Receipt
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.people import Companion, Person, Provider
+from ledsagapp.domain.model.people import Companion, Person, Provider, Representative
 from ledsagapp.domain.model.rules import CategoryRule, Rules
 from ledsagapp.domain.model.seal import Confirmation, Seal
 from ledsagapp.domain.model.template import Template
@@ -26,6 +26,7 @@ from ledsagapp.domain.model.vocabulary import (
     PayoutBasis,
     Policy,
     ReceiptPart,
+    Role,
     Rounding,
     Service,
     Staffing,
@@ -104,10 +105,29 @@ def family() -> Ledger:
     """One of everything, with every field used somewhere."""
     return Ledger(
         people=(
-            Person("p1", "Åsa Öberg", "1957", unknown='{"colour": "red"}'),
+            Person(
+                "p1",
+                "Åsa Öberg",
+                "1957",
+                unknown='{"colour": "red"}',
+                representatives=(
+                    Representative(
+                        "Karin Ek", Role.GOD_MAN, date(2026, 1, 1), date(2026, 12, 31), "08-12 34"
+                    ),
+                    Representative("Olle Ek", Role.AGENT),
+                ),
+            ),
             Person("p2", "Bo Ek"),
         ),
-        providers=(Provider("v1", "Följet AB", "hej@example.org", "08-123 456 78"),),
+        providers=(
+            Provider(
+                "v1",
+                "Följet AB",
+                "hej@example.org",
+                "08-123 456 78",
+                organisation_number="556677-8899",
+            ),
+        ),
         companions=(
             Companion("c1", "Yusuf Ali", "v1", Employment.PROVIDER, near_relative=True),
             Companion("c2", "Maj Lind"),
@@ -148,6 +168,7 @@ def family() -> Ledger:
                 appealed_on=date(2025, 12, 20),
                 appeal_outcome=AppealOutcome.PENDING,
                 handler="Siv Grön",
+                unsure=("policy", "partial"),
                 handler_phone="08-765 43 21",
             ),
             Decision(
@@ -193,6 +214,7 @@ def family() -> Ledger:
                 date(2026, 10, 24),
                 CancelledBy.COMPANION,
                 unknown='{"weather": "rain"}',
+                cancelled_time="07:45",
             ),
             outing("o2", companions=()),
         ),
@@ -253,9 +275,21 @@ def nothing(names: set[str]) -> dict[str, Any]:
     return dict.fromkeys(names)
 
 
+def family_of_release_6() -> Ledger:
+    """The same family, whom nobody could yet represent."""
+    made = family()
+    return replace(
+        made,
+        people=tuple(replace(one, representatives=()) for one in made.people),
+        providers=tuple(replace(one, organisation_number=None) for one in made.providers),
+        decisions=tuple(replace(one, unsure=()) for one in made.decisions),
+        outings=tuple(replace(one, cancelled_time=None) for one in made.outings),
+    )
+
+
 def family_of_release_2() -> Ledger:
     """The same family, whose receipts nobody could yet have gone through part by part."""
-    made = family()
+    made = family_of_release_6()
     first = made.expenses[0]
     receipts = tuple(replace(one, missing=None) for one in first.receipts)
     return replace(made, expenses=(replace(first, receipts=receipts), *made.expenses[1:]))
@@ -263,7 +297,7 @@ def family_of_release_2() -> Ledger:
 
 def family_of_release_1() -> Ledger:
     """The same family in the fields that the first schema had."""
-    made = family()
+    made = family_of_release_6()
     course = {"ordered_on", "order_monthly", "enforced_on", "appealed_on", "appeal_outcome"}
     payout = {"payout_basis", "fixed_payout", "payee", "proxy_provider_id", "proxy_from"}
     later = course | payout | {"proxy_to", "handler", "handler_phone"}

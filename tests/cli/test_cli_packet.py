@@ -233,3 +233,37 @@ def test_a_card_is_a_picture_too_and_a_new_one_takes_its_place(two: Two) -> None
     assert two.run("person", "card", "--person", "maj", "--fresh", "--out", two.card).code == 0
     assert two.card.read_bytes() != first
     assert set(two.states().values()) == {"new"}
+
+
+def test_a_row_is_refused_with_words_that_go_with_the_answer(two: Two, tmp_path: Path) -> None:
+    two.make()
+    answer = tmp_path / "g.ledsagsvar"
+    key = two.look()["rows"][0]["key"]
+    assert two.run("person", "packet", "take", two.packet, "--refuse", key).code == 2
+    told = two.run("person", "packet", "take", two.packet, "--refuse", f"{key}=not that day")
+    assert "1 row refused." in told.out
+    assert two.states()[key] == "same"
+    assert two.run("person", "packet", "answer", two.packet, "--out", answer).code == 0
+    assert two.run("companion", "packet", "take", answer).code == 0
+    again = two.run("person", "packet", "take", two.packet)
+    assert again.out.startswith("0 rows taken in")
+
+
+def test_who_writes_on_the_command_line_stands_in_the_history(two: Two) -> None:
+    two.make()
+    assert two.run("person", "packet", "take", two.packet, "--who", "Farbror Bo").code == 0
+    key = two.look()["rows"][0]["key"]
+    assert "Farbror Bo" in two.run("person", "history", key).out
+
+
+def test_the_packet_has_a_passphrase_file_of_its_own_beside_the_books(
+    two: Two, tmp_path: Path
+) -> None:
+    words, secret = tmp_path / "paket.txt", tmp_path / "bok.txt"
+    words.write_text("korp på taket\n", "utf-8")
+    secret.write_text("not of the packet\n", "utf-8")
+    wanted = ("--person", "m", "--from", "2026-10-01", "--to", "2026-10-31", "--out", two.packet)
+    both = ("--passphrase-file", secret, "--packet-passphrase-file", words)
+    assert two.run("companion", "packet", "make", *wanted, *both).code == 0
+    assert two.run("person", "packet", "look", two.packet, "--passphrase-file", secret).code == 2
+    assert two.run("person", "packet", "look", two.packet, *both).code == 0

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledsagapp.cli.account import as_json, quick_answer
+from ledsagapp.cli.arguments.parser import parser
 from ledsagapp.cli.main import main as whole
-from ledsagapp.cli.parser import parser
 from ledsagapp.cli.start import main
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.model.ledger import Ledger

@@ -30,6 +30,7 @@ from tests.builders.entries import (
     family,
     family_of_release_1,
     family_of_release_2,
+    family_of_release_6,
     outing,
     person,
     receipt,
@@ -42,9 +43,10 @@ RELEASED = HERE / "released"
 HELD = {
     "book-1": family_of_release_1,
     "book-2": family_of_release_2,
-    "book-3": family,
-    "book-5": family,
-    "book-6": family,
+    "book-3": family_of_release_6,
+    "book-5": family_of_release_6,
+    "book-6": family_of_release_6,
+    "book-7": family,
 }
 IDENTITY = "PRAGMA application_id = {};\nPRAGMA user_version = {};\n"
 

@@ -60,7 +60,7 @@ class FrameLines:
         if not slot.over:
             return gathered(Code.OVER, _days(slot), ())
         if self._policy is Policy.FREE:
-            return gathered(Code.OVER, _days(slot), self._over_cap(slot))
+            return gathered(Code.OVER_CAP, _days(slot), self._over_cap(slot))
         covered = Line(Code.COVERED, -slot.covered, *_days(slot))
         return gathered(Code.OVER, _days(slot), [self.used(slot), covered])
 
@@ -76,7 +76,7 @@ class FrameLines:
             whole = gathered(Code.DAY, (day, day), lines)
             if whole.amount > cap:
                 within = Line(Code.WITHIN_CAP, -cap, day, day, rule=said)
-                yield gathered(Code.OVER, (day, day), [whole, within])
+                yield gathered(Code.OVER_CAP, (day, day), [whole, within])
 
     # -- the months of a frame ----------------------------------------------------------------
     def available(self, frame: Frame, place: int) -> tuple[Line, ...]:

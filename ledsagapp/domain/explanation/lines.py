@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.preset_parts import Quote
 from ledsagapp.domain.model.rules import Presets, Rules
 from ledsagapp.domain.values import dataclass, replace
 
@@ -17,6 +18,7 @@ class Code(StrEnum):
     GRANTED_LATER = "granted_later"
     USED = "used"
     OVER = "over"
+    OVER_CAP = "over_cap"
     COVERED = "covered"
     LEFT = "left"
     LAPSED = "lapsed"
@@ -51,12 +53,18 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RuleSource:
-    """A rule a line follows, and where it stands; ``source`` is the preset's, "" otherwise."""
+    """A rule a line follows, and where it stands; ``source`` is the preset's, "" otherwise.
+
+    ``quote``: the words of the source it rests on, None where the preset gives none. ``is_silent``:
+    the source says nothing of it, so that the preset's rule is a careful guess.
+    """
 
     key: str
     decision_id: str
     origin: Origin
     source: str = ""
+    quote: Quote | None = None
+    is_silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +120,9 @@ def rule_said(decision: Decision, key: str, presets: Presets) -> RuleSource:
     preset = presets.get(decision.rules.preset or "")
     rules = preset.rules(decision.kind) if preset else Rules()
     if preset is not None and getattr(rules, key) is not None:
-        return RuleSource(key, decision.id, Origin.PRESET, preset.source)
+        fact = f"{decision.kind}.{key}"
+        quote, silent = preset.quote(fact), preset.asks(fact)
+        return RuleSource(key, decision.id, Origin.PRESET, preset.source, quote, silent)
     return RuleSource(key, decision.id, Origin.USUAL)
 
 

@@ -23,6 +23,8 @@ class Decision:
     ``law`` and ``section`` are kept exactly as printed on the decision.
     ``order_monthly`` is what the authority ordered of the provider on ``ordered_on``, in the same
     unit as ``monthly``; ``enforced_on`` the day the first outing could be had.
+    ``unsure`` names the rules ("policy", "partial") that nobody has been able to answer yet: both
+    readings are shown until they are.
     For costs: ``payout_basis``, ``fixed_payout`` (öre a month) and ``payee``; from ``proxy_from``
     to ``proxy_to`` the provider ``proxy_provider_id`` handles the money by power of attorney.
     """
@@ -61,6 +63,7 @@ class Decision:
     handler: str | None = None
     handler_phone: str | None = None
     unknown: str = ""
+    unsure: tuple[str, ...] = ()
 
     @property
     def refused(self) -> bool:

@@ -13,6 +13,7 @@ class Outing:
     ``counted_minutes`` replaces the reckoned time where the provider counted otherwise.
     Where only the length was known (not ``time_known``), ``start`` is at 12:00 and
     ``counted_minutes`` holds the length; it is shown without times.
+    ``cancelled_time`` is the time of day ("07:45") on which it was called off, where it is known.
     Without ``decision_id`` the person's one ordinary decision in force that day takes it.
     """
 
@@ -35,3 +36,4 @@ class Outing:
     same_as: str | None = None
     time_known: bool = True
     unknown: str = ""
+    cancelled_time: str | None = None

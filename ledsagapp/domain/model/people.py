@@ -1,7 +1,29 @@
 """Who is concerned: the individual, the organisation chosen, and the companion who goes along."""
 
-from ledsagapp.domain.model.vocabulary import Employment
+from collections.abc import Mapping
+from datetime import date
+
+from ledsagapp.domain.model.vocabulary import Employment, Role
 from ledsagapp.domain.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Representative:
+    """Someone who acts for the person (företrädare), from–to, both days included.
+
+    None for a day that is not known, or that is not there yet. ``contact`` as people write it.
+    """
+
+    name: str
+    role: Role
+    first: date | None = None
+    last: date | None = None
+    contact: str | None = None
+
+    def acts(self, day: date) -> bool:
+        """Whether one acts for the person on a day."""
+        begun = self.first is None or self.first <= day
+        return begun and (self.last is None or day <= self.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +43,19 @@ class Person:
     first_four: str | None = None
     same_as: str | None = None
     unknown: str = ""
+    representatives: tuple[Representative, ...] = ()
+
+    def represented_by(self, day: date) -> tuple[Representative, ...]:
+        """Those who act for the person on a day."""
+        return tuple(one for one in self.representatives if one.acts(day))
 
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """The organisation that performs the decision (utförare); a person may have several."""
+    """The organisation that performs the decision (utförare); a person may have several.
+
+    ``organisation_number`` as it is written on invoices.
+    """
 
     id: str
     name: str
@@ -33,6 +63,7 @@ class Provider:
     phone: str | None = None
     same_as: str | None = None
     unknown: str = ""
+    organisation_number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +80,27 @@ class Companion:
     near_relative: bool = False
     same_as: str | None = None
     unknown: str = ""
+
+
+def representative_object(one: Representative) -> dict[str, str]:
+    """A representative as the book and the document write it: only what is known."""
+    written = {
+        "name": one.name,
+        "role": one.role.value,
+        "first": one.first.isoformat() if one.first else None,
+        "last": one.last.isoformat() if one.last else None,
+        "contact": one.contact,
+    }
+    return {key: text for key, text in written.items() if text is not None}
+
+
+def representative_of(written: Mapping[str, str]) -> Representative:
+    """The representative that was written; ValueError or KeyError for one that makes no sense."""
+    first, last = written.get("first"), written.get("last")
+    return Representative(
+        written["name"],
+        Role(written["role"]),
+        date.fromisoformat(first) if first else None,
+        date.fromisoformat(last) if last else None,
+        written.get("contact"),
+    )

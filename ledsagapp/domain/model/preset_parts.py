@@ -31,6 +31,14 @@ class Subject(StrEnum):
     RECEIPTS = "receipts"
     TRAVEL = "travel"
     TIME_REPORT = "time_report"
+    MORE_HOURS = "more_hours"
+
+
+class Currency(StrEnum):
+    """The money a source counts in; hundredths of either are "öre" here."""
+
+    SEK = "SEK"
+    DKK = "DKK"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +56,32 @@ class Fees:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """The few words of a source that facts of a preset rest on, in the source's own language.
+
+    ``facts`` are keys as ``Preset.unknown`` has them ("hours.policy", "fees.per_occasion", "note",
+    "laws"). ``place``: the section or page, "" where the source has none to name. ``retold``: the
+    meaning is the source's, the words are not.
+    """
+
+    facts: tuple[str, ...]
+    words: str
+    source: str
+    place: str = ""
+    retold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class GreyZone:
-    """What a source says of an unclear matter: information, never a refusal."""
+    """What a source says of an unclear matter: information, never a refusal.
+
+    ``quote`` holds the source's own words, None where one's own file gives none.
+    """
 
     subject: Subject
     texts: Texts
     source: str
+    quote: Quote | None = None
 
     def text(self, language: str) -> str:
         """The text in a language, else in the first one given."""

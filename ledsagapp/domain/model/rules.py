@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 from datetime import date
 
-from ledsagapp.domain.model.preset_parts import Fees, GreyZone, Law, Texts, in_language
+from ledsagapp.domain.model.preset_parts import (
+    Currency,
+    Fees,
+    GreyZone,
+    Law,
+    Quote,
+    Texts,
+    in_language,
+)
 from ledsagapp.domain.model.vocabulary import (
     Anchor,
     Category,
@@ -116,6 +124,7 @@ class Preset:
     decision stands beside the ordinary one. ``unknown`` lists what the source does not say
     ("hours.rounding"), so that a form can ask; a rule that is given all the same is a careful
     guess until it is answered.
+    ``quotes``: the words of the sources the facts rest on. ``currency`` is what its amounts are in.
     ``own``: made by the person, not brought by the program.
     """
 
@@ -137,6 +146,8 @@ class Preset:
     fees: Fees | None = None
     grey_zones: tuple[GreyZone, ...] = ()
     unknown: tuple[str, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    currency: Currency = Currency.SEK
     own: bool = False
 
     def name(self, language: str) -> str:
@@ -150,6 +161,10 @@ class Preset:
     def asks(self, key: str) -> bool:
         """Whether the source does not say what a key is ("costs.limit")."""
         return key in self.unknown
+
+    def quote(self, fact: str) -> Quote | None:
+        """The words a fact rests on, the first given; None where the source does not say it."""
+        return next((one for one in self.quotes if fact in one.facts), None)
 
     def rules(self, kind: Kind) -> Rules:
         """What the preset says of one kind of decision; nothing where it says nothing."""

@@ -159,3 +159,12 @@ class Employment(StrEnum):
     PROVIDER = "provider"
     MUNICIPAL = "municipal"
     ASSIGNMENT = "assignment"
+
+
+class Role(StrEnum):
+    """For what one acts for the person: god man, förvaltare, vårdnadshavare or ombud."""
+
+    GOD_MAN = "god_man"
+    ADMINISTRATOR = "administrator"
+    GUARDIAN = "guardian"
+    AGENT = "agent"

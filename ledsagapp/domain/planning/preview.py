@@ -1,6 +1,6 @@
 """What would be: the frame a decision gives, and the ledger as it would be after a change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -8,6 +8,7 @@ from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.entry_status import EntryStatus, State
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import frame_of
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
@@ -15,6 +16,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.validation.ledger_checks import Entry
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 
@@ -86,16 +88,30 @@ def _ids_that_lead_to(id_: str, entries: tuple[Entry, ...]) -> set[str]:
 def planned_by_slot(
     frame: Frame, account: Account, ledger: Ledger, on: date, presets: Presets
 ) -> tuple[int, ...]:
-    """The minutes booked after the day in each month of a frame, as if done."""
-    standings, sums = EntryStatus(ledger, presets), [0] * len(frame.slots)
+    """What is booked after the day in each month of a frame: minutes as if done, or öre.
+
+    Of money that is what may be claimed of the expenses dated later. Without months: nothing.
+    """
+    standings, sums = EntryStatus(counted_once(ledger), presets), [0] * len(frame.slots)
+    for day, amount in _booked(account, counted_once(ledger), standings):
+        for place, slot in enumerate(frame.slots):
+            if day > on and slot.start <= day <= slot.end:
+                sums[place] += amount
+    return tuple(sums)
+
+
+def _booked(account: Account, ledger: Ledger, standings: EntryStatus) -> Iterator[tuple[date, int]]:
+    """The bookings an account takes: the day of each, and what it comes to."""
+    if account.kind is Kind.COSTS:
+        for expense in ledger.expenses:
+            paid = standings.expense(expense)
+            if paid.decision_id in account.decision_ids:
+                yield expense.date, paid.eligible
+        return
     for outing in ledger.outings:
         standing = standings.outing(outing)
-        booked = standing.state is State.PLANNED and standing.day > on
-        if booked and standing.decision_id in account.decision_ids:
-            for place, slot in enumerate(frame.slots):
-                if slot.start <= standing.day <= slot.end:
-                    sums[place] += standing.minutes
-    return tuple(sums)
+        if standing.state is State.PLANNED and standing.decision_id in account.decision_ids:
+            yield standing.day, standing.minutes
 
 
 def _changed(ledger: Ledger, name: str, entries: tuple[Entry, ...]) -> Ledger:

@@ -12,13 +12,15 @@ from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.coverage import covered_expenses
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.accounting.entry_status import EntryStatus
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets, completed
 from ledsagapp.domain.model.vocabulary import Kind, Payee, PayoutBasis
-from ledsagapp.domain.values import dataclass
+from ledsagapp.domain.statements.account_claims import AccountClaims, account_claims
+from ledsagapp.domain.values import dataclass, replace
 
 
 class ClaimState(StrEnum):
@@ -81,6 +83,18 @@ class Claims:
         """What was spent beyond the allowance, in öre."""
         return sum(one.beyond for one in self.claims)
 
+    @property
+    def laid_out(self) -> tuple[tuple[str, int], ...]:
+        """What is still owed of that companions laid out: each companion's id, and öre.
+
+        Whoever is paid hands so much on to them.
+        """
+        sums: dict[str, int] = {}
+        for one in self.claims:
+            if one.expense.paid_by is not None and one.owed:
+                sums[one.expense.paid_by] = sums.get(one.expense.paid_by, 0) + one.owed
+        return tuple(sorted(sums.items()))
+
 
 def claims(ledger: Ledger, person_id: str, on: date, presets: Presets) -> Claims:
     """The claims of a person's expenses up to and with a day.
@@ -88,6 +102,7 @@ def claims(ledger: Ledger, person_id: str, on: date, presets: Presets) -> Claims
     An expense of a decision that pays a fixed sum or a sum for each hour is no claim of its own;
     nor is one on a day without a decision on costs, or of which nothing is eligible.
     """
+    ledger = counted_once(ledger)
     standings = EntryStatus(ledger, presets)
     assignment = standings.assignment
     reckoned = accounts(ledger, on, presets)
@@ -95,7 +110,7 @@ def claims(ledger: Ledger, person_id: str, on: date, presets: Presets) -> Claims
     by_id = {one.id: one for one in ledger.decisions}
     found = []
     for expense in sorted(ledger.expenses, key=lambda one: (one.date, one.id)):
-        if expense.person_id != person_id or expense.date > on or expense.same_as is not None:
+        if expense.person_id != person_id or expense.date > on:
             continue
         decision = assignment.of_expense(expense)
         if decision is None or decision.payout_basis in (PayoutBasis.FIXED, PayoutBasis.PER_HOUR):
@@ -105,8 +120,25 @@ def claims(ledger: Ledger, person_id: str, on: date, presets: Presets) -> Claims
         if amount:
             within = covered.get(expense.id, 0)
             found.append(_claim(expense, by_id[decision.id], (amount, within), on))
+    found = _within_purse(found, account_claims(ledger, on, presets, reckoned))
     mine = [one for one in ledger.decisions if one.person_id == person_id]
     return Claims(tuple(found), _owed(found), tuple(_fixed(mine, on)))
+
+
+def _within_purse(found: list[Claim], purses: Iterable[AccountClaims]) -> list[Claim]:
+    """The claims with no more owed than their account owes: what was overpaid is taken off.
+
+    It is taken off the latest claims first, so that the earliest are paid out first.
+    """
+    later = dict(enumerate(found))
+    for purse in purses:
+        mine = [place for place, one in later.items() if one.decision_id in purse.decision_ids]
+        too_much = sum(later[place].owed for place in mine) - purse.owed
+        for place in reversed(mine):
+            off = max(0, min(too_much, later[place].owed))
+            too_much -= off
+            later[place] = replace(later[place], owed=later[place].owed - off)
+    return list(later.values())
 
 
 def payee_of(decision: Decision, day: date) -> str | None:

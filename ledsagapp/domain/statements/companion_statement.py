@@ -16,6 +16,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person
 from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.statements.claims import ClaimState
 from ledsagapp.domain.values import dataclass
 
@@ -92,7 +93,7 @@ class CompanionStatement:
     def people(self) -> tuple[Person, ...]:
         """Those the companion was out with, by name."""
         found = {one.person.id: one.person for one in self.months}
-        return tuple(sorted(found.values(), key=lambda one: (one.name, one.id)))
+        return tuple(sorted(found.values(), key=lambda one: (sort_key(one.name), one.id)))
 
     @property
     def sums(self) -> Sums:
@@ -141,7 +142,9 @@ def companion_statement(
             key = start_day(of).replace(day=1), of.person_id
             outlays.setdefault(key, []).append(_outlay(expense, of, on))
     people = {one.id: one for one in ledger.people}
-    keys = sorted(worked.keys() | outlays.keys(), key=lambda key: (key[0], people[key[1]].name))
+    keys = sorted(
+        worked.keys() | outlays.keys(), key=lambda key: (key[0], sort_key(people[key[1]].name))
+    )
     months = tuple(
         PersonMonth(
             people[person],

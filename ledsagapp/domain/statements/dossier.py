@@ -8,6 +8,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.people import Person, Provider
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.statements.providers import Change, change
 from ledsagapp.domain.statements.statement import (
     ExpenseStatement,
@@ -109,7 +110,9 @@ def _goals(time: TimeStatement) -> tuple[GoalSum, ...]:
         if row.outing.status is Status.DONE:
             sums.setdefault(row.outing.goal or None, []).append(row.length)
     made = (GoalSum(goal, len(lengths), sum(lengths)) for goal, lengths in sums.items())
-    return tuple(sorted(made, key=lambda one: (one.goal is None, -one.minutes, one.goal or "")))
+    return tuple(
+        sorted(made, key=lambda one: (one.goal is None, -one.minutes, sort_key(one.goal or "")))
+    )
 
 
 def _companions(time: TimeStatement) -> tuple[CompanionSum, ...]:
@@ -129,4 +132,4 @@ def _companions(time: TimeStatement) -> tuple[CompanionSum, ...]:
         )
         for one, times in found.items()
     )
-    return tuple(sorted(made, key=lambda one: (-one.minutes, one.name)))
+    return tuple(sorted(made, key=lambda one: (-one.minutes, sort_key(one.name))))

@@ -20,6 +20,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.rules import Presets, Terms
 from ledsagapp.domain.model.vocabulary import Category, Kind, Policy, Status
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.planning.affordability import frame_left
 from ledsagapp.domain.values import dataclass
 
@@ -309,7 +310,9 @@ def reason_sums(rows: Iterable[TimeRow]) -> Iterable[ReasonSum]:
     for row in rows:
         lengths = sums.setdefault((row.outing.status, row.outing.reason or None), [])
         lengths.append(row.length)
-    for (status, reason), lengths in sorted(sums.items(), key=lambda item: -sum(item[1])):
+    for (status, reason), lengths in sorted(
+        sums.items(), key=lambda item: (-sum(item[1]), item[0][0], sort_key(item[0][1] or ""))
+    ):
         yield ReasonSum(status, reason, len(lengths), sum(lengths))
 
 

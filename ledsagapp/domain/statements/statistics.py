@@ -16,6 +16,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Category, Kind, Policy, Status
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.statements.usage import Missed, minutes_of, missed_of
 from ledsagapp.domain.values import dataclass
 
@@ -217,7 +218,11 @@ def _shares(
         shown.setdefault(plain, keys)
         sums.setdefault(plain, []).append(minutes_of(one))
     found = [Share(shown[plain], len(minutes), sum(minutes)) for plain, minutes in sums.items()]
-    return tuple(sorted(found, key=lambda one: (-one.minutes, -one.outings, one.keys)))
+    return tuple(
+        sorted(
+            found, key=lambda one: (-one.minutes, -one.outings, [sort_key(key) for key in one.keys])
+        )
+    )
 
 
 def _categories(ledger: Ledger, person_id: str, period: Period) -> tuple[CategoryShare, ...]:

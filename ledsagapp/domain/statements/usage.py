@@ -16,6 +16,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Outcome, Status
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.planning.comparison import period_sums
 from ledsagapp.domain.values import dataclass
 
@@ -242,4 +243,4 @@ def missed_of(own: Iterable[Outing]) -> list[Missed]:
         if one.status in NOT_PERFORMED:
             sums.setdefault((one.status, one.reason or None), []).append(minutes_of(one))
     found = [Missed(*key, len(minutes), sum(minutes)) for key, minutes in sums.items()]
-    return sorted(found, key=lambda one: (-one.minutes, one.status, one.reason or ""))
+    return sorted(found, key=lambda one: (-one.minutes, one.status, sort_key(one.reason or "")))

@@ -228,6 +228,9 @@ def outing_problems(outing: Outing, there: Known) -> list[Problem]:
         found += _decision(outing.decision_id, outing.person_id, Kind.HOURS, there)
     if outing.counted_minutes is not None and outing.counted_minutes < 0:
         found.append(Problem("counted_minutes", "negative", (str(outing.counted_minutes),)))
+    called_off = outing.cancelled_time
+    if called_off is not None and not clock.is_time_of_day(called_off):
+        found.append(Problem("cancelled_time", "not_time_of_day", (called_off[:40],)))
     return found
 
 

@@ -9,7 +9,13 @@ from ledsagapp.domain import values
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.people import Companion, Person, Provider
+from ledsagapp.domain.model.people import (
+    Companion,
+    Person,
+    Provider,
+    Representative,
+    representative_object,
+)
 from ledsagapp.domain.model.vocabulary import (
     AppealOutcome,
     CancelledBy,
@@ -19,6 +25,7 @@ from ledsagapp.domain.model.vocabulary import (
     Outcome,
     Payee,
     PayoutBasis,
+    Role,
     Service,
     Status,
 )
@@ -49,7 +56,28 @@ def person_from(fields: Fields) -> Person:
         fields.text_or_none("first_four"),
         fields.text_or_none("same_as"),
         fields.rest(PERSON),
+        _representatives(fields),
     )
+
+
+def _representatives(fields: Fields) -> tuple[Representative, ...]:
+    """Those who act for a person; each fault is noted at its place."""
+    found = []
+    listed = fields.data.get("representatives")
+    for number, one in enumerate([] if listed is None else fields.entries("representatives")):
+        own = fields.below(f"representatives[{number}]", one)
+        if own is None:
+            continue
+        found.append(
+            Representative(
+                own.text("name"),
+                own.word("role", Role),
+                own.day_or_none("first"),
+                own.day_or_none("last"),
+                own.text_or_none("contact"),
+            )
+        )
+    return tuple(found)
 
 
 def provider_from(fields: Fields) -> Provider:
@@ -61,6 +89,7 @@ def provider_from(fields: Fields) -> Provider:
         fields.text_or_none("phone"),
         fields.text_or_none("same_as"),
         fields.rest(PROVIDER),
+        fields.text_or_none("organisation_number"),
     )
 
 
@@ -116,6 +145,7 @@ def decision_from(fields: Fields) -> Decision:
         proxy_to=fields.day_or_none("proxy_to"),
         handler=fields.text_or_none("handler"),
         handler_phone=fields.text_or_none("handler_phone"),
+        unsure=() if fields.data.get("unsure") is None else fields.texts("unsure"),
         unknown=fields.rest(DECISION),
     )
 
@@ -141,6 +171,7 @@ def outing_from(fields: Fields) -> Outing:
         cancelled_by=fields.word_or_none("cancelled_by", CancelledBy),
         same_as=fields.text_or_none("same_as"),
         time_known=fields.flag_or_none("time_known") is not False,
+        cancelled_time=fields.text_or_none("cancelled_time"),
         unknown=fields.rest(OUTING),
     )
 
@@ -200,6 +231,7 @@ def person_object(person: Person) -> dict[str, object]:
         "name": person.name,
         "first_four": person.first_four,
         "same_as": person.same_as,
+        "representatives": [representative_object(one) for one in person.representatives] or None,
     }
     return with_unknown(written, person.unknown)
 
@@ -212,6 +244,7 @@ def provider_object(provider: Provider) -> dict[str, object]:
         "email": provider.email,
         "phone": provider.phone,
         "same_as": provider.same_as,
+        "organisation_number": provider.organisation_number,
     }
     return with_unknown(written, provider.unknown)
 
@@ -267,6 +300,7 @@ def decision_object(decision: Decision) -> dict[str, object]:
         "proxy_to": day_text(decision.proxy_to),
         "handler": decision.handler,
         "handler_phone": decision.handler_phone,
+        "unsure": list(decision.unsure) or None,
     }
     return required | with_unknown(optional, decision.unknown)
 
@@ -290,6 +324,7 @@ def outing_object(outing: Outing) -> dict[str, object]:
         "note": outing.note,
         "cancelled_on": day_text(outing.cancelled_on),
         "cancelled_by": outing.cancelled_by,
+        "cancelled_time": outing.cancelled_time,
         "same_as": outing.same_as,
         "time_known": None if outing.time_known else False,
     }

@@ -5,7 +5,15 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from ledsagapp.domain.model.preset_parts import Fees, GreyZone, Law, Subject, Texts
+from ledsagapp.domain.model.preset_parts import (
+    Currency,
+    Fees,
+    GreyZone,
+    Law,
+    Quote,
+    Subject,
+    Texts,
+)
 from ledsagapp.domain.model.rules import Preset, Rules
 from ledsagapp.domain.model.vocabulary import Kind, Service
 from ledsagapp.domain.validation.rule_checks import rules_problems
@@ -14,17 +22,21 @@ from ledsagapp.exchange.ledger.rules_codec import RULES, rules_of
 
 SUGGESTED: Final = frozenset(("hours_monthly", "costs_monthly"))
 FEES: Final = frozenset(("per_begun_hour", "per_occasion", "monthly_ceiling", "by_income"))
-GREY_ZONE: Final = frozenset(("subject", "sv", "en", "source"))
+GREY_ZONE: Final = frozenset(("subject", "source", "words", "place", "retold"))
+QUOTE: Final = frozenset(("facts", "words", "source", "place", "retold"))
 _HEAD: Final = ("id", "municipality", "source", "dated", "valid_from", "valid_to", "names", "note")
-_BODY: Final = ("hours", "costs", "suggested", "fees", "grey_zones", "unknown")
-KEYS: Final = frozenset((*_HEAD, "services", "laws", "extra", *_BODY))
-PRESET_LANGUAGES: Final = ("sv", "en")
+_BODY: Final = ("hours", "costs", "suggested", "fees", "quotes", "grey_zones", "unknown")
+KEYS: Final = frozenset((*_HEAD, "services", "laws", "currency", "extra", *_BODY))
 ASKABLE: Final = frozenset(
     ["dated"]
     + [f"{kind}.{key}" for kind in Kind for key in RULES - {"preset"}]
     + [f"fees.{key}" for key in FEES]
     + [f"suggested.{key}" for key in SUGGESTED]
 )
+_WITHOUT_RULES: Final = frozenset(
+    ("note", "laws", "services", "extra", "currency", "valid_from", "valid_to")
+)
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 _DATED: Final = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _W = TypeVar("_W", bound=StrEnum)
@@ -53,6 +65,8 @@ def preset_of(fields: Fields) -> Preset:
         fees=_fees(fields),
         grey_zones=_grey_zones(fields),
         unknown=_unknown(fields),
+        quotes=_quotes(fields),
+        currency=fields.word_or_none("currency", Currency) or Currency.SEK,
     )
     if preset.valid_from and preset.valid_to and preset.valid_to < preset.valid_from:
         days = preset.valid_from.isoformat(), preset.valid_to.isoformat()
@@ -77,8 +91,25 @@ def _texts(fields: Fields, key: str) -> Texts:
     inner = fields.below(key, fields.data.get(key))
     if inner is None:
         return ()
-    _only(inner, frozenset(PRESET_LANGUAGES))
-    return tuple((language, inner.text(language)) for language in PRESET_LANGUAGES)
+    return _by_language(inner, frozenset())
+
+
+def _by_language(fields: Fields, others: frozenset[str]) -> Texts:
+    """The texts at the keys that are languages ("sv", "fi"), at least one; the first is the usual.
+
+    Any key that is neither a language nor among ``others`` is a fault.
+    """
+    found = []
+    for key in fields.data:
+        if key in others:
+            continue
+        if _LANGUAGE.fullmatch(key):
+            found.append((key, fields.text(key)))
+        else:
+            fields.fault(key, "unknown_key")
+    if not found:
+        fields.fault("sv", "missing")
+    return tuple(found)
 
 
 def _dated(fields: Fields) -> str:
@@ -148,10 +179,40 @@ def _grey_zones(fields: Fields) -> tuple[GreyZone, ...]:
     for number, data in enumerate(fields.entries("grey_zones")):
         inner = fields.below(f"grey_zones[{number}]", data)
         if inner:
-            _only(inner, GREY_ZONE)
-            texts = tuple((language, inner.text(language)) for language in PRESET_LANGUAGES)
-            found.append(GreyZone(inner.word("subject", Subject), texts, inner.text("source")))
+            texts = _by_language(inner, GREY_ZONE)
+            subject, source = inner.word("subject", Subject), inner.text("source")
+            quote = _quote(inner, (), source) if "words" in inner.data else None
+            found.append(GreyZone(subject, texts, source, quote))
     return tuple(found)
+
+
+def _quotes(fields: Fields) -> tuple[Quote, ...]:
+    """The words the facts rest on; each fact must be one that a file can say."""
+    if "quotes" not in fields.data:
+        return ()
+    found = []
+    for number, data in enumerate(fields.entries("quotes")):
+        inner = fields.below(f"quotes[{number}]", data)
+        if inner:
+            _only(inner, QUOTE)
+            facts = inner.texts("facts")
+            for place, fact in enumerate(facts):
+                if fact not in ASKABLE | _WITHOUT_RULES:
+                    inner.fault(f"facts[{place}]", "unknown_key")
+            own = inner.text_or_none("source")
+            source = own if own is not None else str(fields.data.get("source", ""))
+            found.append(_quote(inner, facts, source))
+    return tuple(found)
+
+
+def _quote(fields: Fields, facts: tuple[str, ...], source: str) -> Quote:
+    return Quote(
+        facts,
+        fields.text("words"),
+        source,
+        fields.text_or_none("place") or "",
+        fields.flag_or_none("retold") or False,
+    )
 
 
 def _words(fields: Fields, key: str, words: type[_W]) -> tuple[_W, ...]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from ledsagapp.domain.model.preset_parts import Fees
+from ledsagapp.domain.model.preset_parts import Currency, Fees, Quote
 from ledsagapp.domain.model.rules import Preset, Rules
 from ledsagapp.exchange.ledger.rules_codec import rules_object, without_none
 
@@ -22,16 +22,31 @@ def toml_of(preset: Preset) -> str:
         "valid_to": preset.valid_to.isoformat() if preset.valid_to else None,
         "services": [str(one) for one in preset.services] or None,
         "laws": [str(one) for one in preset.laws] or None,
+        "currency": None if preset.currency is Currency.SEK else str(preset.currency),
         "extra": preset.extra or None,
         "unknown": list(preset.unknown) or None,
     }
     parts = ["\n".join(_pairs(without_none(head)))]
     for name, table in _tables(preset).items():
         parts.append("\n".join([f"[{name}]", *_pairs(table)]))
+    for quote in preset.quotes:
+        source = None if quote.source == preset.source else quote.source
+        said = without_none({"facts": list(quote.facts), "source": source, **_words(quote)})
+        parts.append("\n".join(["[[quotes]]", *_pairs(said)]))
     for zone in preset.grey_zones:
         table = {"subject": str(zone.subject), **dict(zone.texts), "source": zone.source}
+        table |= _words(zone.quote) if zone.quote is not None else {}
         parts.append("\n".join(["[[grey_zones]]", *_pairs(table)]))
     return "\n\n".join(parts) + "\n"
+
+
+def _words(quote: Quote) -> dict[str, object]:
+    """The words themselves and where they stand."""
+    return dict(
+        without_none(
+            {"words": quote.words, "place": quote.place or None, "retold": quote.retold or None}
+        )
+    )
 
 
 def _tables(preset: Preset) -> dict[str, Mapping[str, object]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from ledsagapp.domain.case.meetings import ContactStatement
 from ledsagapp.domain.model.vocabulary import Policy, Status
 from ledsagapp.domain.statements.statement import (
     ExpenseStatement,
@@ -22,6 +23,7 @@ _PICTURE = 70.0
 def easy_report(
     time: TimeStatement,
     costs: ExpenseStatement,
+    contacts: ContactStatement,
     options: ReportOptions,
     tr: Words,
     formats: Formats,
@@ -36,6 +38,7 @@ def easy_report(
     blocks += [_hours_left(use, what, tr, formats) for use, what in hours]
     blocks.append(_used(time, tr, formats))
     blocks += [_money_left(use, what, tr, formats) for use, what in kronor]
+    blocks += _contacts(contacts, tr)
     blocks += _outings(time, options, tr, formats)
     return Report(title, f"{name} · {period}", tuple(blocks))
 
@@ -106,6 +109,26 @@ def _money_left(use: FrameUse, what: str, tr: Words, formats: Formats) -> Block:
                 tr("The money lasts until {date}.").format(date=formats.full_date(use.frame.end)),
                 lead=True,
             ),
+        )
+    )
+
+
+def _contacts(found: ContactStatement, tr: Words) -> Iterable[Block]:
+    """The contact person, where there is one: how often we met, a line for each way."""
+    if not found.decisions:
+        return
+    count = found.count
+    lines = (
+        tr("We met %n time(s).", "", count.meetings) if count.meetings else "",
+        tr("We talked on the phone %n time(s).", "", count.calls) if count.calls else "",
+        tr("We wrote to each other %n time(s).", "", count.messages) if count.messages else "",
+    )
+    said = [line for line in lines if line] or [tr("We have not met yet.")]
+    yield Together(
+        (
+            Heading(tr("My contact person")),
+            Figure(people(), tr("Two people who walk together."), _PICTURE),
+            *(Paragraph(line, lead=True) for line in said),
         )
     )
 

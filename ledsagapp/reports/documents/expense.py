@@ -166,6 +166,22 @@ def _expenses(
     )
     amount = Cell(formats.kr(statement.amount), formats.kronor(statement.amount))
     yield Table(columns, rows, (Cell(tr("Sum")), *cells("", "", "", ""), amount, Cell(), *owner))
+    yield from _laid_out(statement, names, tr, formats)
+
+
+def _laid_out(
+    statement: ExpenseStatement, names: Mapping[str, str], tr: Words, formats: Formats
+) -> Iterable[Block]:
+    """What companions laid out themselves, so that it is known who gets the money back."""
+    sums: dict[str, int] = {}
+    for row in statement.rows:
+        payer = row.expense.paid_by
+        if payer is not None:
+            sums[payer] = sums.get(payer, 0) + row.expense.amount
+    for payer, ore in sorted(sums.items()):
+        text = tr("{amount} was laid out by {name}.")
+        name = names.get(payer) or tr("a companion")
+        yield Paragraph(text.format(amount=formats.kronor(ore), name=name))
 
 
 def _receipt_word(row: ExpenseRow, tr: Words) -> str:

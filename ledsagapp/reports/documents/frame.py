@@ -77,7 +77,7 @@ class _Teller:
         self, statement: FrameStatement, options: ReportOptions, tr: Words, formats: Formats
     ) -> None:
         self._tr, self._formats, self._options = tr, formats, options
-        self._codes, self._figures = code_words(tr), figure_words(tr)
+        self._codes = code_words(tr)
         self._categories: Mapping[Category, str] = category_words(tr)
         self._owners = {kind: owners(_decisions(statement, kind), tr, formats) for kind in Kind}
         self._outings: dict[str, Outing] = {one.id: one for one in statement.outings}
@@ -98,17 +98,18 @@ class _Teller:
         yield Heading(self._owners[part.kind].headed(title, ids))
         for block in decision_blocks(part.decisions, amounts, tr, formats):
             yield Heading(block.text, 3) if isinstance(block, Heading) else block
+        capped = any(one.daily_cap is not None for _id, one in part.terms)
+        words = figure_words(tr, capped=capped)
         for derivation in part.figures:
-            yield from self._figure(derivation, amounts)
+            yield from self._figure(derivation, words[derivation.figure], amounts)
         rules = RuleWords(dict(part.terms), tr)
         said = dict.fromkeys(rules.sentence(one) for figure in part.figures for one in figure.rules)
         if said:
             yield Heading(tr("The rules"), 3)
             yield Listing(tuple(said))
 
-    def _figure(self, derivation: Derivation, amounts: Amounts) -> Iterable[Block]:
+    def _figure(self, derivation: Derivation, words: str, amounts: Amounts) -> Iterable[Block]:
         tr = self._tr
-        words = self._figures[derivation.figure]
         yield Heading(f"{words}: {amounts.words(derivation.amount)}", 3)
         # What was used is told entry by entry once; other figures take it month by month.
         deep = derivation.figure is Figure.USED

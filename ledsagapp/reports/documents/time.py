@@ -8,6 +8,7 @@ from ledsagapp.domain.accounting.counting import by_day
 from ledsagapp.domain.accounting.entry_status import State
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.statements.statement import TimeRow, TimeStatement
 from ledsagapp.reports.blocks import (
     Block,
@@ -33,6 +34,7 @@ from ledsagapp.reports.parts.common import (
     signature,
 )
 from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left_sentences
+from ledsagapp.reports.parts.goals import goal_blocks
 from ledsagapp.reports.parts.owners import Owners, owners
 from ledsagapp.reports.words import Formats, Words
 
@@ -55,6 +57,7 @@ def time_report(
         *adjustment_blocks(statement.adjustments, statement.decisions, amounts, tr, formats),
         *_outings(statement, options, tr, formats),
         *(done_blocks(statement.rows, tr, formats) if options.activities else ()),
+        *_goals(statement, options, tr, formats),
         *reason_blocks(statement, tr, formats),
         *(note_blocks(statement.rows, tr, formats) if options.notes else ()),
         Together((*_sums(statement, tr, formats), *_signatures(statement, options, tr))),
@@ -108,7 +111,7 @@ def _facts(
     yield Fact(tr("Name"), options.name(statement.person))
     yield Fact(tr("Period"), formats.range(statement.first, statement.last))
     yield Fact(tr("Reckoned up to"), formats.full_date(statement.on))
-    providers = sorted({row.provider.name for row in statement.rows if row.provider})
+    providers = sorted({row.provider.name for row in statement.rows if row.provider}, key=sort_key)
     if providers:
         yield Fact(tr("Provider"), ", ".join(providers))
 
@@ -230,7 +233,7 @@ def done_blocks(rows: Iterable[TimeRow], tr: Words, formats: Formats) -> Iterabl
         Column(tr("Number"), ColumnKind.FIGURE),
         Column(tr("Time"), ColumnKind.FIGURE),
     )
-    found = sorted(sums.items(), key=lambda item: (-sum(item[1]), item[0]))
+    found = sorted(sums.items(), key=lambda item: (-sum(item[1]), sort_key(item[0])))
     made = tuple(
         (
             Cell(name),
@@ -241,6 +244,14 @@ def done_blocks(rows: Iterable[TimeRow], tr: Words, formats: Formats) -> Iterabl
     )
     yield Heading(tr("What has been done"))
     yield Table(columns, made)
+
+
+def _goals(
+    statement: TimeStatement, options: ReportOptions, tr: Words, formats: Formats
+) -> Iterable[Block]:
+    """What was done towards each goal, where it may be told what was done."""
+    if options.activities:
+        yield from goal_blocks(statement.rows, statement.decisions, tr, formats)
 
 
 def reason_blocks(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[Block]:

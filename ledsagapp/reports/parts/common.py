@@ -61,7 +61,7 @@ def _decision_facts(
 ) -> Iterable[tuple[str, str]]:
     yield tr("Support"), service(decision, tr)
     yield tr("Granted"), scope(decision, terms, amounts, tr)
-    yield tr("In force"), _validity(decision, tr, formats)
+    yield tr("In force"), validity(decision, tr, formats)
     yield tr("Law"), ", ".join(part for part in (decision.law, decision.section) if part)
     yield tr("Case number"), decision.case_number or ""
     yield tr("Decided by"), decision.authority or ""
@@ -93,7 +93,8 @@ def scope(decision: Decision, terms: Terms, amounts: Amounts, tr: Words) -> str:
     return tr("{amount} a month").format(amount=amounts.words(decision.monthly or 0))
 
 
-def _validity(decision: Decision, tr: Words, formats: Formats) -> str:
+def validity(decision: Decision, tr: Words, formats: Formats) -> str:
+    """From when until when the decision holds."""
     if decision.valid_to is None:
         text = tr("from {date} until further notice")
         return text.format(date=formats.full_date(decision.valid_from))

@@ -42,6 +42,8 @@ def frame_blocks(
 ) -> Iterable[Block]:
     """Granted, used and left: each frame with its months, or month by month without frames."""
     months: dict[tuple[str, ...], list[FrameUse]] = {}
+    granted = tuple(granted)
+    caps = {one.decision.id: one.terms.daily_cap for one in granted}
     known = owners(granted, tr, formats)
     for use in frames:
         if use.policy is Policy.PER_ACTIVITY:
@@ -55,7 +57,9 @@ def frame_blocks(
         slots = [slot for slot in slots if slot.start <= period[1] and period[0] <= slot.end]
         yield Heading(known.headed(tr("Month by month"), ids))
         granting = uses[0].policy not in _NOTHING_GRANTED
-        yield _table(slots, None, amounts, tr, formats, granting=granting)
+        cap = next((caps[one] for one in ids if caps.get(one)), None)
+        over = "" if cap is None else tr("Over {cap} a day").format(cap=formats.hours(cap))
+        yield _table(slots, None, amounts, tr, formats, granting=granting, over_title=over)
 
 
 def left_sentences(
@@ -122,12 +126,13 @@ def _table(
     formats: Formats,
     *,
     granting: bool,
+    over_title: str = "",
 ) -> Table:
-    """A row a month; "more than granted" only where there is any."""
+    """A row a month; "more than granted", or ``over_title``, only where there is any."""
     slots = tuple(slots)
     over = any(slot.over for slot in slots)
     titles = [tr("Granted"), tr("May be used")] if granting else []
-    titles += [tr("Used")] + ([tr("More than granted")] if over else [])
+    titles += [tr("Used")] + ([over_title or tr("More than granted")] if over else [])
     titles += [tr("Left")] if granting else []
 
     def row(name: str, slot: Slot) -> tuple[Cell, ...]:

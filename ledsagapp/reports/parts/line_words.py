@@ -7,8 +7,19 @@ from ledsagapp.domain.explanation.lines import Code
 from ledsagapp.reports.words import Words
 
 
-def figure_words(tr: Words) -> Mapping[Figure, str]:
-    """What each figure is called at the head of its explanation."""
+def figure_words(tr: Words, *, capped: bool = False) -> Mapping[Figure, str]:
+    """What each figure is called at the head of its explanation.
+
+    ``capped``: nothing but a limit for a day can be gone beyond, as with free hours.
+    """
+    over = {
+        Figure.SLOT_OVER: tr("Over the limit for a day, in the month"),
+        Figure.OVER: tr("Over the limit for a day"),
+    }
+    return _figure_words(tr) | over if capped else _figure_words(tr)
+
+
+def _figure_words(tr: Words) -> dict[Figure, str]:
     return {
         Figure.SLOT_GRANTED: tr("Granted in the month"),
         Figure.SLOT_AVAILABLE: tr("What could be used in the month"),
@@ -38,6 +49,7 @@ def code_words(tr: Words) -> Mapping[Code, str]:
         Code.GRANTED_LATER: tr("Granted later in the frame"),
         Code.USED: tr("Used"),
         Code.OVER: tr("Used beyond what was granted, not taken from later months"),
+        Code.OVER_CAP: tr("Over the limit for a day"),
         Code.COVERED: tr("Covered"),
         Code.LEFT: tr("Left"),
         Code.LAPSED: tr("Expired unused"),

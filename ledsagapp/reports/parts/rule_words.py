@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from ledsagapp.domain.explanation.lines import Origin, RuleSource
+from ledsagapp.domain.model.preset_parts import Quote
 from ledsagapp.domain.model.rules import Terms
 from ledsagapp.domain.model.vocabulary import (
     LateCancellation,
@@ -63,6 +64,17 @@ def staffing_words(tr: Words) -> Mapping[Staffing, str]:
     }
 
 
+def quote_words(quote: Quote, tr: Words) -> str:
+    """The words of a source, with its name and where in it they stand."""
+    text = (
+        tr("Source: {source}, in short: {words}.")
+        if quote.retold
+        else tr("Source: {source}: \u201c{words}\u201d.")
+    )
+    source = ", ".join(part for part in (quote.source, quote.place) if part)
+    return text.format(source=source, words=quote.words)
+
+
 class RuleWords:
     """The rules of some decisions in one language."""
 
@@ -92,6 +104,11 @@ class RuleWords:
 
     def source(self, said: RuleSource) -> str:
         """Who says the rule."""
+        if said.is_silent:
+            text = self._tr("A careful assumption. The source does not say: {source}.")
+            return text.format(source=said.source)
+        if said.quote is not None:
+            return quote_words(said.quote, self._tr)
         if said.origin is Origin.PRESET:
             return self._tr("Source: {source}.").format(source=said.source)
         if said.origin is Origin.DECISION:

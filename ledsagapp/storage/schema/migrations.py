@@ -14,6 +14,7 @@ from sqlite_utils import Database, Migrations
 from ledsagapp.storage.errors import sqlite_errors
 from ledsagapp.storage.schema.meeting_others import meet_others
 from ledsagapp.storage.schema.numbered_journal import number_the_journal
+from ledsagapp.storage.schema.representatives import add_representatives
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, STEP_SET
 from ledsagapp.storage.schema.share_tables import keep_shares
 
@@ -171,6 +172,7 @@ def schema() -> Migrations:
     steps()(m004_links_and_journal_in_numbers)
     steps()(m005_meeting_other_books)
     steps()(m006_shared_books)
+    steps()(m007_representatives)
     return steps
 
 
@@ -244,6 +246,12 @@ def m006_shared_books(db: Database) -> None:
     """Room for what several computers that share the book need to agree."""
     keep_shares(db)
     db.execute("PRAGMA user_version = 6")
+
+
+def m007_representatives(db: Database) -> None:
+    """Who acts for a person, an invoice's number, and what is still to be answered."""
+    add_representatives(db)
+    db.execute("PRAGMA user_version = 7")
 
 
 def _create_journal(db: Database) -> None:

@@ -21,6 +21,7 @@ NAMES: Final = (
     "m004_links_and_journal_in_numbers",
     "m005_meeting_other_books",
     "m006_shared_books",
+    "m007_representatives",
 )
 
 _RECORD: Final = "_sqlite_migrations"

@@ -59,6 +59,7 @@ class Decisions(Entries[Decision]):
         *("received_on", "applied_monthly", "outcome", "purpose", "goals", "unknown"),
         *_RULES,
         *_COURSE,
+        "unsure",
     )
     needed = ("person_id", "kind", "valid_from")
     order = ("valid_from", "id")
@@ -87,6 +88,7 @@ class Decisions(Entries[Decision]):
             entry.unknown or None,
             *_rules_row(entry.rules),
             *_course_row(entry),
+            texts_text(entry.unsure),
         )
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Decision:  # noqa: ARG002 - none hang here
@@ -125,6 +127,7 @@ class Decisions(Entries[Decision]):
             proxy_to=day(row[42]),
             handler=row[43],
             handler_phone=row[44],
+            unsure=texts(row[45]),
         )
 
 

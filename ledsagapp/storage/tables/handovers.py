@@ -8,6 +8,7 @@ from ledsagapp.domain.values import astuple, fields
 from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.table import Entries
 
+SENT = "out"
 _T = TypeVar("_T", Card, Different, Handover, KnownName)
 
 
@@ -38,6 +39,11 @@ class Handovers(_Texts[Handover]):
     """The rows sent and taken in."""
 
     noun, table, value = "handovers", "handover", Handover
+
+    def answered(self) -> dict[str, Handover]:
+        """What was sent from here and has been answered, by the entry it was."""
+        sent = (one for one in self.all() if one.direction == SENT and one.answer)
+        return {one.ours or one.theirs: one for one in sent}
 
 
 class KnownNames(_Texts[KnownName]):

@@ -2,13 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from ledsagapp.storage.rows import Row
+from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, key_columns, key_condition
-
-if TYPE_CHECKING:
-    from ledsagapp.storage.connection import Connection
 
 
 class Links:
@@ -19,7 +15,7 @@ class Links:
     """
 
     def __init__(
-        self, connection: "Connection", noun: str, table: str, columns: tuple[str, ...] = ()
+        self, connection: Store, noun: str, table: str, columns: tuple[str, ...] = ()
     ) -> None:
         self._connection = connection
         self._noun = noun

@@ -24,6 +24,7 @@ class Outings(Entries[Outing]):
         *("id", "person_id", "start", "end", "status", "decision_id", "provider_id"),
         *("counted_minutes", "activity", "place", "goal", "reason", "note"),
         *("cancelled_on", "cancelled_by", "same_as", "time_known", "unknown"),
+        "cancelled_time",
     )
     needed = ("person_id", "start", "end", "status")
     order = ("start", "id")
@@ -52,6 +53,7 @@ class Outings(Entries[Outing]):
             entry.same_as,
             None if entry.time_known else 0,
             entry.unknown or None,
+            entry.cancelled_time,
         )
 
     def _hanging(self, entry: Outing) -> list[Row]:
@@ -78,4 +80,5 @@ class Outings(Entries[Outing]):
             row[15],
             row[16] != 0,
             row[17] or "",
+            row[18],
         )

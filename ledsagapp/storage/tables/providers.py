@@ -12,12 +12,12 @@ class Providers(Entries[Provider]):
 
     noun = "providers"
     table = "provider"
-    columns = ("id", "name", "email", "phone", "same_as", "unknown")
+    columns = ("id", "name", "email", "phone", "same_as", "unknown", "organisation_number")
     needed = ("name",)
 
     def _row(self, entry: Provider) -> Row:
         own = (entry.id, entry.name, entry.email, entry.phone)
-        return (*own, entry.same_as, entry.unknown or None)
+        return (*own, entry.same_as, entry.unknown or None, entry.organisation_number)
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Provider:  # noqa: ARG002 - none hang here
-        return Provider(row[0], row[1], row[2], row[3], row[4], row[5] or "")
+        return Provider(row[0], row[1], row[2], row[3], row[4], row[5] or "", row[6])

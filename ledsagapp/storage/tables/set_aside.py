@@ -2,16 +2,14 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from ledsagapp.storage.connection import Connection
+from ledsagapp.storage.rows import Store
 
 
 class SetAside:
     """The rows that came in a document; those in the tables themselves are asked of each table."""
 
-    def __init__(self, connection: "Connection") -> None:
+    def __init__(self, connection: Store) -> None:
         self._connection = connection
 
     def all(self) -> tuple[str, ...]:

@@ -4,14 +4,11 @@ import gc
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
+from typing import ClassVar, Generic, Protocol, TypeVar
 
-from ledsagapp.storage.rows import Row
+from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.tables.link_rows import Links
 from ledsagapp.storage.tables.set_aside import row_text
-
-if TYPE_CHECKING:
-    from ledsagapp.storage.connection import Connection
 
 
 class Entry(Protocol):
@@ -56,7 +53,7 @@ class Entries(ABC, Generic[T]):
     needed: ClassVar[tuple[str, ...]] = ()
     order: ClassVar[tuple[str, ...]] = ("id",)
 
-    def __init__(self, connection: "Connection", links: Links | None = None) -> None:
+    def __init__(self, connection: Store, links: Links | None = None) -> None:
         self._connection = connection
         self._links = links
         self._kept: tuple[int, tuple[T, ...]] | None = None

@@ -10,10 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ledsagapp.domain.facts import of_person
+from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.people import Companion, Person, Provider
-from ledsagapp.domain.model.vocabulary import Category, Kind
+from ledsagapp.domain.model.vocabulary import Category, ContactKind, Kind
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.registry import ReportKind
@@ -23,6 +24,7 @@ from ledsagapp.ui.dialogs.book.open_other import OtherBook
 from ledsagapp.ui.dialogs.contacts import CompanionDialog, PersonDialog, ProviderDialog
 from ledsagapp.ui.dialogs.decision.adjustment import AdjustmentDialog
 from ledsagapp.ui.dialogs.decision.commands import following
+from ledsagapp.ui.dialogs.decision.contact import ContactDialog
 from ledsagapp.ui.dialogs.decision.explanation import Explanation
 from ledsagapp.ui.dialogs.decision.form import DecisionDialog
 from ledsagapp.ui.dialogs.decision.preset import RuleSetDialog
@@ -31,7 +33,6 @@ from ledsagapp.ui.dialogs.decision.what_if import WhatIf
 from ledsagapp.ui.dialogs.expense.claims import ClaimsDialog
 from ledsagapp.ui.dialogs.expense.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.expense.receipt import ReceiptDialog
-from ledsagapp.ui.dialogs.expense.receipt_inbox import ReceiptInbox
 from ledsagapp.ui.dialogs.outing.trash import BinDialog
 from ledsagapp.ui.dialogs.program.about import about
 from ledsagapp.ui.dialogs.program.find_command import FindCommand
@@ -121,6 +122,13 @@ def _correction(window: Window, _person: Person) -> QDialog | None:
     return AdjustmentDialog(window.context, found, blank, window, new=True)
 
 
+def _contact(window: Window, person: Person) -> QDialog:
+    today = window.context.today()
+    held = Decision(new_id(), person.id, Kind.HOURS, today, None, None, None)
+    blank = Contact(new_id(), person.id, held.id, today, ContactKind.MEETING)
+    return ContactDialog(window.context, held, blank, window, new=True)
+
+
 def _explanation(window: Window, kind: Kind) -> QDialog | None:
     account = window.view().current(kind)
     return Explanation(window.context, account, window) if account else None
@@ -206,10 +214,6 @@ def _seal_check(window: Window) -> QDialog:
     return dialog
 
 
-def _inbox(window: Window) -> QDialog:
-    return ReceiptInbox(window.context, window, "", lambda _folder: None)
-
-
 def _bin(window: Window) -> QDialog:
     return BinDialog(window.context, window)
 
@@ -250,6 +254,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("decision-more", _decision_more),
     ("decision-changed", _decision_changed),
     ("correction", _correction),
+    ("contact", _contact),
     ("explanation-hours", lambda window, _: _explanation(window, Kind.HOURS)),
     ("explanation-costs", lambda window, _: _explanation(window, Kind.COSTS)),
     ("person", _person),
@@ -259,7 +264,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("notice", lambda window, _: not_taken_in(window)),
     ("crash", lambda window, _: crashed(window)),
 )
-_OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
+_OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]] = (
     ("settings", _settings),
     ("rules", _rules),
     ("rule-set", _rule_set),
@@ -270,7 +275,6 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog]], ...]] = (
     ("what-if", _what_if),
     ("bin", _bin),
     ("find-command", _find_command),
-    ("receipt-inbox", _inbox),
     ("statistics", lambda window: _statistics(window, HOURS)),
     ("statistics-activities", lambda window: _statistics(window, ACTIVITIES)),
     ("about", lambda window: about(window.context, window)),
@@ -297,7 +301,9 @@ def dialogs(window: Window) -> Iterator[tuple[str, QDialog]]:
     for number in range(1, _QUESTIONS + 1):
         yield f"first-steps-{number}", _first_steps(window, number)
     for name, make_plain in _OF_THE_WINDOW:
-        yield name, make_plain(window)
+        dialog = make_plain(window)
+        if dialog is not None:
+            yield name, dialog
 
 
 def draw(

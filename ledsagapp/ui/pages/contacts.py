@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.case.inactive_providers import silent_providers
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.snapshot import View
@@ -164,7 +165,15 @@ class ContactsPage(Page):
 
     def _provider_rows(self, view: View) -> list[Row]:
         rows = []
+        silent = {
+            one.provider_id: one.last_done
+            for one in silent_providers(view.ledger, view.person_id, view.today)
+        }
+        text = self._context.tr("No outing for twelve months, the latest was on {date}")
         for one in by_name(view.ledger.providers):
             parts = [part for part in (one.phone, one.email) if part]
+            if one.id in silent:
+                day = self._context.formats.full_date(silent[one.id])
+                parts.append(text.format(date=day))
             rows.append(Row(one.id, one.name, ", ".join([one.name, *parts]), " · ".join(parts)))
         return rows

@@ -17,7 +17,9 @@ from ledsagapp.ui.dialogs.decision.commands import (
     delete_decision,
     new_decision,
 )
+from ledsagapp.ui.dialogs.decision.contact import change_contact, delete_contact, new_contact
 from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.cards.contact_card import ContactCard
 from ledsagapp.ui.widgets.cards.decision_cards import CaseCard, RulesCard
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.search import Search
@@ -33,7 +35,9 @@ from ledsagapp.wording.common.labels import Labels
 class DecisionsPage(Page):
     """The decisions of the person chosen."""
 
-    reads = frozenset({"people", "providers", "decisions", "outings", "expenses", "adjustments"})
+    reads = frozenset(
+        {"people", "providers", "decisions", "outings", "expenses", "adjustments", "contacts"}
+    )
 
     def __init__(self, context: Context) -> None:
         tr = context.tr
@@ -71,6 +75,13 @@ class DecisionsPage(Page):
         self._case_card = CaseCard(context)
         self.add(self._case_card)
         self._rules_card = RulesCard(context)
+        self._contact_card = ContactCard(
+            context,
+            lambda: new_contact(context, self, self._list.key()),
+            lambda key: change_contact(context, self, key),
+            lambda key: delete_contact(context, key),
+        )
+        self.add(self._contact_card)
         self.add(self._rules_card)
         self._make_corrections()
         self._frame_card = Card(context.theme, tr("This is your frame"), "calendar")
@@ -237,13 +248,14 @@ class DecisionsPage(Page):
     def _show_chosen(self) -> None:
         one = self._context.book.decisions.get(self._list.key())
         cards = self._card, self._frame_card, self._corrections_card
-        for card in (*cards, self._case_card, self._rules_card):
+        for card in (*cards, self._case_card, self._rules_card, self._contact_card):
             card.setVisible(one is not None)
         if one is None:
             return
         view = self._context.view()
         self._case_card.show_decision(one, view)
         self._rules_card.show_decision(one, view)
+        self._contact_card.show_decision(one, view)
         self._show_corrections(one)
         self._lines.fill([Row(key, key, f"{key}: {text}", text) for key, text in self._said(one)])
         presets = self._context.presets

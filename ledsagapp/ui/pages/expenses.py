@@ -57,7 +57,9 @@ def _text(rows: Rows, labels: Labels, expense: Expense) -> str:
 class ExpensesPage(Page):
     """The expenses and their receipts."""
 
-    reads = frozenset({"people", "decisions", "outings", "expenses", "adjustments", "companions"})
+    reads = frozenset(
+        {"people", "decisions", "outings", "expenses", "adjustments", "companions"} | {"handovers"}
+    )
 
     def __init__(self, context: Context) -> None:
         tr = context.tr

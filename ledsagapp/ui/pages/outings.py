@@ -38,7 +38,7 @@ FRAME, MONTH, YEAR = "frame", "month", "year"
 class OutingsPage(Page):
     """The list of outings with its filters, which are always said in words below them."""
 
-    reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
+    reads = frozenset({"people", "decisions", "outings", "expenses", "companions"} | {"handovers"})
 
     def __init__(self, context: Context) -> None:
         tr = context.tr

@@ -11,6 +11,7 @@ from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import by_start, is_coming
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.planning.preview import planned_by_slot
 from ledsagapp.domain.snapshot import View, going_on
 from ledsagapp.domain.values import replace
 from ledsagapp.ui import dialogs
@@ -46,7 +47,7 @@ class OverviewPage(Page):
 
     reads = frozenset(
         {"people", "decisions", "outings", "expenses", "adjustments", "companions", "seals"}
-        | {"clock"}
+        | {"contacts", "clock"}
     )
 
     def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
@@ -168,7 +169,8 @@ class OverviewPage(Page):
 
     def _shown(self, view: View) -> list[Account]:
         """The accounts in force today, ordinary ones first, hours beside their money."""
-        found = [*view.of(Kind.HOURS), *view.of(Kind.COSTS)]
+        found = [one for one in view.of(Kind.HOURS) if not view.is_of_contact_person(one)]
+        found += view.of(Kind.COSTS)
         live = [account for account in found if account.current is not None]
         first = [view.current(Kind.HOURS), view.current(Kind.COSTS)]
         ordered = [account for account in first if account is not None]
@@ -183,7 +185,8 @@ class OverviewPage(Page):
         if [key for key, _card in self._cards] != kinds:
             self._build_cards(accounts, kinds, view)
         for (_key, card), account in zip(self._cards, accounts, strict=True):
-            card.show_account(account, view.today, self._planned(view, account))
+            cap = view.assignment.terms[account.decision_ids[0]].daily_cap
+            card.show_account(account, view.today, self._planned(view, account), cap)
             full = self._context.presentation() == "full"
             card.show_full(self._every_figure(view, account) if full else ())
 
@@ -229,19 +232,11 @@ class OverviewPage(Page):
 
     def _planned(self, view: View, account: Account) -> dict[date, int]:
         """What is booked in each month of the account's frame, by the month's first day shown."""
-        found: dict[date, int] = {}
-        if account.kind is not Kind.HOURS or not account.frames:
-            return found
-        rows = Rows(view, self._context.formats, self._labels)
-        for outing in self._coming(view):
-            day = start_day(outing)
-            taken = view.assignment.of_outing(outing, day)
-            if taken is None or taken.id not in account.decision_ids:
-                continue
-            for slot in account.frames[-1].slots:
-                if slot.start <= day <= slot.end:
-                    found[slot.start] = found.get(slot.start, 0) + rows.minutes(outing)
-        return found
+        if not account.frames:
+            return {}
+        frame = account.frames[-1]
+        booked = planned_by_slot(frame, account, view.ledger, view.today, view.presets)
+        return {slot.start: amount for slot, amount in zip(frame.slots, booked, strict=True)}
 
     def _coming(self, view: View) -> list[Outing]:
         return sorted((one for one in view.outings if is_coming(one, view.today)), key=by_start)

@@ -119,6 +119,7 @@ def _edit(tr: Catalog) -> tuple[Entry, ...]:
             EDIT, "change_several", tr("Chan&ge several…"), entry.change_several, "Ctrl+Shift+E"
         ),
         _command(EDIT, "history", tr("&History of the outing…"), entry.show_history, "Ctrl+H"),
+        _opens(EDIT, "doubles", tr("&Written twice?…"), "sort_doubles"),
         _opens(EDIT, "open_bin", tr("&Bin…"), "open_bin", "Ctrl+Shift+B"),
         Separator(EDIT),
         _command(EDIT, "copy_status", tr("&Copy how it stands"), view.copy_status, "Ctrl+Shift+C"),
@@ -147,6 +148,7 @@ def _outing(tr: Catalog) -> tuple[Entry, ...]:
         _opens(OUTING, "new_expense", tr("New &expense…"), "new_expense", "Ctrl+Shift+K"),
         _opens(OUTING, "claims", tr("Who &pays whom…"), "show_claims"),
         _command(OUTING, "receipt_inbox", tr("Receipts to pa&ir…"), entry.open_receipt_inbox, "F5"),
+        _opens(OUTING, "new_contact", tr("C&ontact with the contact person…"), "new_contact"),
         _opens(OUTING, "new_decision", tr("New &decision…"), "new_decision"),
         _command(OUTING, "new_person", tr("New pe&rson…"), entry.add_person),
         _opens(OUTING, "new_companion", tr("New &companion…"), "new_companion"),

@@ -109,10 +109,10 @@ class Window(QMainWindow):
             Lists(lambda name: recalled(self.settings.lists, name), self._remember),
             partial(key_lines, tr),
             lambda: self.timer.started(),  # noqa: PLW0108 - another clock may come
+            lambda: self.timer.now(),  # noqa: PLW0108 - as above
         )
         self._commands = commands(tr)
         self._make()
-        self._make_menus()
         self._lay_out()
         self._connect()
         self.trouble = BookTrouble(self.context, self._right, lambda: self._seen)
@@ -133,8 +133,6 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         going = running(self.context.formats, self.timer)
         self.message.setText(going or tr("Everything is saved."))
-
-    def _make_menus(self) -> None:
         self._menus = Menus(self, self._run, self.choose_setting, self._words)
         self._menus.offer_places(self._places, self.go)
         self._menus.offer_settings(self.settings)
@@ -185,11 +183,11 @@ class Window(QMainWindow):
         today = self._today()
         if self._seen is None or self._seen.today != today:
             person = self.settings.person_id
-            ledger = self._book.ledger()
             mine = bool(person) and person == self.settings.me
             self._book.sign(self.settings.me, computer_name())
-            seen = read(ledger, today, self._presets, person, me=mine)
-            self._seen = replace(seen, deadlines=deadlines_of(self.settings))
+            seen = read(self._book.ledger(), today, self._presets, person, me=mine)
+            days, told = deadlines_of(self.settings), self._book.handovers.answered()
+            self._seen = replace(seen, deadlines=days, answered=told)
         return self._seen
 
     def refresh(self, touched: frozenset[str]) -> None:

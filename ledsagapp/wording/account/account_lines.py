@@ -4,6 +4,7 @@ from datetime import date
 
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.shown import COUNTLESS
+from ledsagapp.domain.planning.preview import planned_by_slot
 from ledsagapp.domain.snapshot import View
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.common.formats import Formats
@@ -16,18 +17,19 @@ def account_lines(account: Account, view: View, formats: Formats) -> list[str]:
         sentences.headline(account),
         sentences.below(account, view.today),
         sentences.ahead(account, view.today),
-        _bar(account, sentences),
+        _bar(account, view, sentences),
         sentences.expiry([account], view.today),
         _ended(account, sentences, view.today),
     ]
     return [one for one in said if one]
 
 
-def _bar(account: Account, sentences: Sentences) -> str:
+def _bar(account: Account, view: View, sentences: Sentences) -> str:
     frame = account.current_frame
     if frame is None or account.policy in COUNTLESS or not frame.slots:
         return ""
-    return sentences.bar(account, frame, account.current.planned if account.current else 0)
+    booked = planned_by_slot(frame, account, view.ledger, view.today, view.presets)
+    return sentences.bar(account, frame, sum(booked))
 
 
 def _ended(account: Account, sentences: Sentences, today: date) -> str:

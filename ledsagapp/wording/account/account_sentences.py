@@ -20,6 +20,7 @@ from ledsagapp.domain.planning.forecast import Forecast
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.parts.owners import beside_words
+from ledsagapp.wording.case.contacts import contact_sentence
 from ledsagapp.wording.common.formats import Formats
 
 CARRYING = (Policy.CARRY_FORWARD, Policy.PER_HOUR, Policy.ROLLING)
@@ -59,9 +60,15 @@ class Sentences:
         if view.person is None:
             return tr("Nobody is in the book yet. Begin with the decision.")
         hours, costs = view.current(Kind.HOURS), view.current(Kind.COSTS)
+        contacts = contact_sentence(view, self.formats)
         if hours is None and costs is None:
-            return self._without_decision(view)
-        parts = [self._left(view, hours, costs), *self._beside(view), self._booked(view, hours)]
+            return contacts or self._without_decision(view)
+        parts = [
+            self._left(view, hours, costs),
+            *self._beside(view),
+            self._booked(view, hours),
+            contacts,
+        ]
         return " ".join(part for part in parts if part)
 
     def _without_decision(self, view: View) -> str:
@@ -196,17 +203,31 @@ class Sentences:
             said.append(tr("It may be spread freely over the frame."))
         return " ".join(said)
 
-    def ahead(self, account: Account, today: date, day: date | None = None) -> str:
+    def ahead(
+        self, account: Account, today: date, day: date | None = None, cap: int | None = None
+    ) -> str:
         """What is told beside what is left: a month, the grants so far or the frame overused.
 
-        Of today's frame, or of the one that holds ``day``; "" where nothing is overused.
+        Of today's frame, or of the one that holds ``day``; "" where nothing is overused. ``cap``:
+        the most minutes a day of free hours.
         """
         frame = account.current_frame if day is None else frame_of(account, day)
+        if frame is not None and frame.over and account.policy is Policy.FREE and cap:
+            return self.over_cap(cap, frame)
         if frame is None or account.policy in COUNTLESS:
             return ""
         found = shown(account, frame, today)
         said = (self._letter(account, found), self._overused(account, found, frame))
         return " ".join(part for part in said if part)
+
+    def over_cap(self, cap: int, frame: Frame) -> str:
+        """What a month of free hours has used beyond the limit for a day."""
+        text = self.tr("Over {cap} a day in {month}: {amount}.")
+        return text.format(
+            cap=self.formats.hours(cap),
+            month=self.formats.month(frame.start),
+            amount=self.formats.hours(frame.over),
+        )
 
     def _letter(self, account: Account, found: Shown) -> str:
         """What would be left by the letter, where a month was used beyond its grant."""
@@ -310,6 +331,8 @@ class Sentences:
             text = self.tr("Hours in the frame: {used} used and {booked} booked of {granted}")
         elif account.kind is Kind.HOURS:
             text = self.tr("Hours in the frame: {used} used of {granted}")
+        elif booked:
+            text = self.tr("Kronor in the frame: {used} used and {booked} booked of {granted}")
         else:
             text = self.tr("Kronor in the frame: {used} used of {granted}")
         return text.format(**words)

@@ -5,7 +5,7 @@ from typing import Final
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.explanation.explain import Explainer, Figure
 from ledsagapp.domain.model.rules import Presets
-from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.statements.providers import frame_by_provider
 from ledsagapp.reports.parts.line_words import figure_words
@@ -28,7 +28,7 @@ def full_rows(view: View, account: Account, presets: Presets, formats: Formats) 
     """
     tr, sentences = formats.tr, Sentences(formats)
     explainer = Explainer(view.ledger, account, view.today, presets)
-    words = figure_words(tr)
+    words = figure_words(tr, capped=account.policy is Policy.FREE)
     rows = [_heading("figures", tr("All figures"))]
     for figure in _SHOWN:
         found = explainer.explained(figure)

@@ -7,17 +7,19 @@ from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.accounting.shown import COUNTLESS, frame_of, left_of
+from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import overlap
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.affordability import Affordability, enough
 from ledsagapp.domain.planning.preview import with_entry
-from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.snapshot import View, read
 from ledsagapp.domain.values import replace
-from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.wording.account.account_sentences import Sentences, owner
 from ledsagapp.wording.account.affordability import borne, outside
 from ledsagapp.wording.common.formats import Formats
 
@@ -61,7 +63,55 @@ def expense_outlook(formats: Formats, view: View, expense: Expense) -> str:
     if expense.date > view.today:
         text = f"{formats.tr('A cost to come is deducted on its day.')} {text}"
     more = outside(formats, found, expense.date, view.today) if found else ""
-    return f"{text} {more}".strip()
+    count = several_activities(with_entry(view.ledger, expense), taken, view.presets)
+    several = formats.tr(
+        "The sum is for one activity, and expenses of %n activities are on it.", "", count
+    )
+    return " ".join(part for part in (text, more, several if count else "") if part)
+
+
+def beyond_purse(formats: Formats, view: View, expense: Expense) -> str:
+    """A question about an amount larger than the whole allowance of its frame; "" for most."""
+    taken = view.assignment.of_expense(expense)
+    reckoned = accounts(view.ledger, max(expense.date, view.today), view.presets)
+    account = reckoned.holding(taken.id) if taken is not None else None
+    frame = frame_of(account, expense.date) if account is not None else None
+    if frame is None or not frame.granted or expense.amount <= frame.granted:
+        return ""
+    text = formats.tr(
+        "{amount} is more than the whole allowance of the frame, {purse}. Is it right?"
+    )
+    return text.format(amount=formats.kronor(expense.amount), purse=formats.kronor(frame.granted))
+
+
+def change_outlook(formats: Formats, view: View, ledger: Ledger) -> str:
+    """What is left of each account in force today once the ledger is this one; "" for no change."""
+    later = accounts(ledger, view.today, view.presets)
+    after = replace(view, ledger=ledger, accounts=later)
+    said = []
+    for account in later.accounts if view.person is not None else ():
+        if account.person_id != view.person_id or account.current is None:
+            continue
+        before = view.accounts.holding(account.decision_ids[0])
+        same = before is not None and before.current == account.current
+        if same or account.policy in COUNTLESS:
+            continue
+        text = formats.tr("After this {amount} is left until {date}.").format(
+            amount=Sentences(formats).amount(account.kind, account.current.careful),
+            date=formats.near_date(account.current.frame_end, view.today),
+        )
+        name = owner(account, after, formats)
+        said.append(formats.tr("{what}: {said}").format(what=name, said=text) if name else text)
+    return " ".join(said)
+
+
+def ledger_outlook(formats: Formats, ledger: Ledger, view: View, person_id: str) -> str:
+    """What would be left today if the book held this; "" where no decision is in force."""
+    later = read(ledger, view.today, view.presets, person_id, me=False)
+    kinds = (Kind.HOURS, Kind.COSTS)
+    found = [later.assignment.ordinary(person_id, kind, view.today) for kind in kinds]
+    decisions = [one for one in found if one is not None]
+    return _left(formats, later.accounts, decisions, view.today, None) if decisions else ""
 
 
 def other_frame(formats: Formats, view: View, expense: Expense) -> tuple[str, date] | None:
@@ -138,8 +188,8 @@ def _left(
     return " ".join(part for part in (text, *notes) if part)
 
 
-def odd(formats: Formats, view: View, outing: Outing) -> str:
-    """What is unusual about an outing, as a question to ask once; "" for most."""
+def odd(formats: Formats, view: View, outing: Outing, costs: Sequence[Expense] = ()) -> str:
+    """What is unusual about an outing and its costs, as a question to ask once; "" for most."""
     tr, found = formats.tr, []
     minutes = clock.length(outing.start, outing.end)
     if minutes > LONG:
@@ -151,4 +201,5 @@ def odd(formats: Formats, view: View, outing: Outing) -> str:
         found.append(tr("The day is {date}.").format(date=formats.long_date(day)))
     if any(overlap(one, outing) for one in view.ledger.outings):
         found.append(tr("Another outing already has this time."))
+    found += [text for cost in costs if (text := beyond_purse(formats, view, cost))]
     return " ".join(found)

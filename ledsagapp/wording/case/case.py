@@ -5,6 +5,7 @@ from datetime import date
 
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.case.appeal import (
+    Appeal,
     Ending,
     Enforcement,
     appeal,
@@ -12,6 +13,8 @@ from ledsagapp.domain.case.appeal import (
     enforced,
     may_be_appealed,
 )
+from ledsagapp.domain.case.single_activity import several_activities
+from ledsagapp.domain.dates.holidays import holiday
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
@@ -21,6 +24,7 @@ from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
+from ledsagapp.wording.entries.calendar_days import holiday_names
 
 
 class CaseTexts:
@@ -54,6 +58,9 @@ class CaseTexts:
         last = ending(one, self._view.ledger.decisions, self._view.today)
         yield tr("The decision ends"), self._ending(last) if last else ""
         yield tr("Carried out"), self._enforced(one)
+        count = several_activities(self._view.ledger, one, self._view.presets)
+        several = tr("Expenses of %n activities are on it. Check with the case officer.", "", count)
+        yield tr("A sum for one activity"), several if count else ""
         yield tr("Case officer"), ", ".join(x for x in (one.handler, one.handler_phone) if x)
 
     def _granted(self, one: Decision) -> str:
@@ -113,11 +120,27 @@ class CaseTexts:
             text = tr("It was {day}, three weeks after the decision was received on {received}.")
             return text.format(day=day, received=received)
         left = tr("%n day(s) left.", "", found.days_left) if found.days_left else tr("Today.")
+        left = f"{self._why_moved(found)} {left}".strip()
         text = tr(
             "{day}, three weeks after the decision was received on {received}. {left} "
             "Read the decision carefully: it says what holds. This is information, not advice."
         )
         return text.format(day=formats.sentence(day), received=received, left=left)
+
+    def _why_moved(self, found: Appeal) -> str:
+        """Why the last day is later than three weeks, "" where it is not."""
+        if found.end == found.ordinary_end:
+            return ""
+        formats, tr = self._formats, self.tr
+        day = formats.day_month(found.ordinary_end)
+        named = holiday(found.ordinary_end)
+        if named is not None:
+            text = tr("Three weeks end on {day}, {holiday}: the next weekday is the last day.")
+            name = holiday_names(formats)[named]
+            return text.format(day=day, holiday=name)
+        weekday = formats.weekday(found.ordinary_end)
+        text = tr("Three weeks end on {weekday} {day}: the next weekday is the last day.")
+        return text.format(weekday=weekday, day=day)
 
     def _ending(self, last: Ending) -> str:
         tr, formats = self.tr, self._formats

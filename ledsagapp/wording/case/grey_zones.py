@@ -9,6 +9,8 @@ from ledsagapp.domain.model.rules import Preset
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.i18n import Catalog
+from ledsagapp.reports.parts.rule_words import quote_words
+from ledsagapp.text_input.unclear_matters import unclear_matters
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.row import Row
 
@@ -29,6 +31,7 @@ def subjects(tr: Catalog) -> dict[Subject, str]:
         Subject.RECEIPTS: tr("Receipts"),
         Subject.TRAVEL: tr("Travel with the companion"),
         Subject.TIME_REPORT: tr("Time reports"),
+        Subject.MORE_HOURS: tr("More hours for a time"),
     }
 
 
@@ -37,9 +40,24 @@ def zone_rows(preset: Preset, tr: Catalog) -> list[Row]:
     names, rows = subjects(tr), []
     for number, zone in enumerate(preset.grey_zones):
         title, text = names[zone.subject], zone.text(tr.language)
-        second = f"{text} {tr('Source: {source}.').format(source=zone.source)}"
+        source = tr("Source: {source}.").format(source=zone.source)
+        if zone.quote is not None:
+            source = quote_words(zone.quote, tr)
+        second = f"{text} {source}"
         rows.append(Row(f"{number}", title, f"{title}: {second}", second))
     return rows
+
+
+def zone_sentence(preset: Preset | None, activity: str, tr: Catalog) -> str:
+    """What the rules say of an activity that is unclear, with its source; "" for most.
+
+    Information alone: nothing is refused for it.
+    """
+    if preset is None:
+        return ""
+    touched = unclear_matters(activity)
+    pairs = zip(preset.grey_zones, zone_rows(preset, tr), strict=True)
+    return " ".join(row.spoken for zone, row in pairs if zone.subject in touched)
 
 
 def fee_sentence(formats: Formats, view: View, decision: Decision) -> str:
@@ -52,20 +70,24 @@ def fee_sentence(formats: Formats, view: View, decision: Decision) -> str:
     if preset is None or preset.fees is None:
         return ""
     if not _charges(preset.fees):
-        return tr("According to the source there is no fee for the hours.")
+        told = preset.quote("fees.per_begun_hour")
+        said = tr("According to the source there is no fee for the hours.")
+        return said if told is None else f"{said} {quote_words(told, tr)}"
     month, year = _sums(view, decision.person_id)
     if preset.fees.by_income and not preset.fees.per_begun_hour:
         return tr("The fee goes by income. Ask your case officer what it is for you.")
+    told = preset.quote("fees.per_begun_hour") or preset.quote("fees.per_occasion")
     text = tr(
         "Own fee for the hours, estimated: {month_sum} in {month} and {year_sum} in {year}. "
         "The municipality's bill is what holds."
     )
-    return text.format(
+    estimate = text.format(
         month_sum=formats.kronor(month),
         month=formats.month_name(view.today.month),
         year_sum=formats.kronor(year),
         year=view.today.year,
     )
+    return estimate if told is None else f"{estimate} {quote_words(told, tr)}"
 
 
 def _charges(fees: Fees) -> bool:

@@ -4,6 +4,7 @@ from datetime import date
 
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.handover import Handover
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.exchange.packet.comparison import PacketRow, State
 from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow
@@ -25,12 +26,34 @@ def state_text(state: State, tr: Catalog) -> str:
 
 def row_sentence(row: PacketRow, formats: Formats) -> str:
     """A row as one sentence: what it is, how it stands, and what it was before."""
-    said = f"{entry_text(row.row, formats)}: {state_text(row.state, formats.tr)}."
+    state = state_text(row.state, formats.tr)
+    if row.state is State.SAME and row.before is None:
+        state = formats.tr("answered before")
+    said = f"{entry_text(row.row, formats)}: {state}."
     other = row.perhaps or (row.before if row.state is not State.SAME else None)
     if other is None:
         return said
     here = formats.tr("Here: {entry}.").format(entry=entry_text(other, formats))
     return f"{said} {here}"
+
+
+def answer_text(handed: Handover, formats: Formats) -> str:
+    """What became of a row that was sent: "mottagen 3 dec"."""
+    tr = formats.tr
+    texts = {
+        "taken": tr("received {day}"),
+        "changed": tr("received {day} and changed there"),
+        "same": tr("received {day}, was there already"),
+        "left": tr("left {day}"),
+        "refused": tr("refused {day}"),
+    }
+    text = texts.get(handed.answer, texts["taken"])
+    try:
+        day = formats.short_day(clock.day(handed.on))
+    except ValueError:
+        day = handed.on
+    said = text.format(day=day)
+    return f"{said}: {handed.words}" if handed.words else said
 
 
 def entry_text(entry: OutingRow | ExpenseRow | Outing | Expense, formats: Formats) -> str:
@@ -61,7 +84,8 @@ def packet_heading(sender: str, person: str, first: date, last: date, formats: F
     return text.format(sender=sender, person=person, period=formats.range(first, last))
 
 
-def taken_sentence(taken: int, same: int, left: int, tr: Catalog) -> str:
+def taken_sentence(taken: int, same: int, left: int, refused: int, tr: Catalog) -> str:
     """How much of a packet was taken in."""
     text = tr("{taken} rows taken in, {same} said to be the same, {left} left.")
-    return text.format(taken=taken, same=same, left=left)
+    said = text.format(taken=taken, same=same, left=left)
+    return f"{said} {tr('%n row(s) refused.', '', refused)}" if refused else said

@@ -99,6 +99,11 @@ def _of_packets(tr: Catalog) -> Mapping[str, str]:
         "not_a_card": tr("This is no card that packets can be closed for."),
         "not_an_answer": tr("This is no answer to a packet."),
         "packet_too_large": tr("The packet is too large."),
+        "passphrase_of_book": tr(
+            "The book has a passphrase, which must not go with the packet. Name another file with "
+            "--packet-passphrase-file, or a card with --for."
+        ),
+        "not_key_and_why": tr("“{0}” is not the key of a row, = and why it is refused."),
         "packet_empty": tr("There is nothing to put in a packet in those days."),
         "packet_needs_card": tr("Name a card, or a file with a passphrase."),
         "packet_needs_passphrase": tr("The packet is closed by a passphrase."),

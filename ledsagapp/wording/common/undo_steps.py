@@ -35,6 +35,9 @@ def step_text(step: Step, formats: Formats) -> str:
         "add_adjustment": tr("new correction"),
         "change_adjustment": tr("changed correction"),
         "remove_adjustment": tr("removed correction"),
+        "add_contact": tr("new contact"),
+        "change_contact": tr("changed contact"),
+        "remove_contact": tr("removed contact"),
         "confirm_report": tr("report read through"),
         "seal_report": tr("sealed report"),
         "add_template": tr("new template"),
@@ -49,6 +52,8 @@ def step_text(step: Step, formats: Formats) -> str:
         "take_answer": tr("answer to a packet"),
         "add_card": tr("new card"),
         "choose_version": tr("the choice between what was written apart"),
+        "mark_same": tr("two that are the same"),
+        "unmark_same": tr("two that are not the same"),
         "add_different": tr("two that are different"),
     }
     if step.name == "take_packet":
@@ -84,6 +89,7 @@ def _restored(formats: Formats) -> dict[str, str]:
         "restore_expense": tr("expense put back"),
         "restore_decision": tr("decision put back"),
         "restore_adjustment": tr("correction put back"),
+        "restore_contact": tr("contact put back"),
         "restore_template": tr("template put back"),
         "restore_companion": tr("companion put back"),
         "restore_provider": tr("provider put back"),

@@ -20,6 +20,7 @@ class ClaimTexts:
     def __init__(self, formats: Formats, view: View) -> None:
         self._formats, self._view = formats, view
         self._tr, self._labels = formats.tr, Labels(formats.tr)
+        self._companions = {one.id: one.name for one in view.ledger.companions}
         self._providers = {one.id: one.name for one in view.ledger.providers}
 
     def row(self, one: Claim) -> Row:
@@ -48,6 +49,9 @@ class ClaimTexts:
             said.append(tr("{amount} refused").format(amount=formats.kronor(one.refused)))
         if one.refused and expense.refusal:
             said.append(expense.refusal)
+        if expense.paid_by is not None:
+            text = tr("laid out by {name}")
+            said.append(text.format(name=self._companions.get(expense.paid_by, expense.paid_by)))
         if one.provider_id is not None:
             text = tr("handled by {provider}")
             said.append(text.format(provider=self._provider(one.provider_id)))
@@ -63,6 +67,10 @@ class ClaimTexts:
             text = tr("{amount} is still owed to {payee}, of which {handed_in} is handed in.")
             amount, handed_in = formats.kronor(one.amount), formats.kronor(one.handed_in)
             said.append(text.format(amount=amount, payee=whom, handed_in=handed_in))
+        for companion, ore in found.laid_out:
+            text = tr("{amount} of it goes back to {name}, who laid it out.")
+            name = self._companions.get(companion, companion)
+            said.append(text.format(amount=formats.kronor(ore), name=name))
         for fixed in found.fixed:
             text = tr(
                 "A fixed sum of {monthly} a month: {amount} for %n month(s) so far.",

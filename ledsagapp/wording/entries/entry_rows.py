@@ -15,6 +15,7 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.parts.owners import beside_words
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
+from ledsagapp.wording.common.packets import answer_text
 from ledsagapp.wording.common.row import Row
 
 
@@ -111,6 +112,9 @@ class Rows:
             second += f" · {beside}"
         if outing.id in self._view.accounts.unassigned:
             second += " · " + tr("no decision was in force that day")
+        if received := self._received(outing.id):
+            spoken.append(received)
+            second += f" · {received}"
         return Row(
             key=outing.id,
             title=self.what(outing),
@@ -128,6 +132,11 @@ class Rows:
         if taken is None or not stands_beside(taken, self._view.assignment.terms[taken.id]):
             return ""
         return beside_words(taken, self._tr, self._formats)
+
+    def _received(self, key: str) -> str:
+        """What became of an entry that was handed over in a packet; "" for most."""
+        handed = self._view.answered.get(key)
+        return answer_text(handed, self._formats) if handed is not None else ""
 
     def _money(self, costs: Sequence[Expense]) -> str:
         if not costs:
@@ -198,7 +207,7 @@ class Rows:
         loose = expense.id in self._view.accounts.unassigned
         notes = [tr("no decision was in force that day")] if loose else []
         beside = self._beside(self._view.assignment.of_expense(expense))
-        notes += [beside] if beside else []
+        notes += [one for one in (beside, self._received(expense.id)) if one]
         return Row(
             key=expense.id,
             title=formats.sentence(title),

@@ -45,6 +45,7 @@ class HistoryTexts:
             "provider_id": tr("provider"),
             "cancelled_on": tr("day it was called off"),
             "cancelled_by": tr("who called it off"),
+            "cancelled_time": tr("time it was called off"),
         }
 
     def rows(self, changes: Sequence[Change]) -> list[Row]:

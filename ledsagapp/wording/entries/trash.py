@@ -52,8 +52,8 @@ def put_back(book: Book, one: Binned) -> None:
 
 
 def _parts(book: Book) -> Iterator[Entries]:  # type: ignore[type-arg]
-    yield from (book.outings, book.expenses, book.decisions, book.adjustments, book.templates)
-    yield from (book.companions, book.providers, book.people)
+    yield from (book.outings, book.expenses, book.decisions, book.adjustments, book.contacts)
+    yield from (book.templates, book.companions, book.providers, book.people)
 
 
 def _what(entry: object, formats: Formats) -> str:
@@ -64,6 +64,7 @@ def _what(entry: object, formats: Formats) -> str:
         "Expense": tr("Expense"),
         "Decision": tr("Decision"),
         "Adjustment": tr("Correction"),
+        "Contact": tr("Contact", "how one met"),
         "Template": tr("Template"),
         "Companion": tr("Companion"),
         "Provider": tr("Provider"),

@@ -163,6 +163,7 @@ class _Looking:
             return PacketRow(row, State.CHANGED if untouched else State.BOTH_CHANGED, ours)
         if before is not None and before.ours:
             return PacketRow(row, State.BOTH_CHANGED)
+        # One refused before comes again where the companion has changed it.
         perhaps = self._perhaps(row)
         if perhaps is not None:
             return PacketRow(row, State.PERHAPS_SAME, None, perhaps)
@@ -172,7 +173,7 @@ class _Looking:
         self, row: OutingRow | ExpenseRow, before: Handover | None
     ) -> Outing | Expense | None:
         """The entry here that the row became, or is by its id."""
-        id_ = before.ours if before is not None else row.key
+        id_ = before.ours if before is not None and before.ours else row.key
         found: Outing | Expense | None = (
             self._outings.get(id_) if isinstance(row, OutingRow) else self._expenses.get(id_)
         )

@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import date
 from hashlib import sha256
+from typing import Final
 
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
@@ -29,6 +30,7 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.workflow.exchange.packet_rows import expense_row, outing_row
 
 IN, OUT = "in", "out"
+_BYTES_A_ROW: Final = 120  # a row of text, closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,38 @@ def card_of(book: Book, person: Person, today: date, *, fresh: bool = False) -> 
     return write_card(HandedCard(person.name, card.public_key))
 
 
-def _own_card(book: Book, person_id: str, today: date, *, fresh: bool = False) -> Card:
+def latest_card(book: Book, person_id: str) -> Card | None:
+    """The card packets about the person are closed for now, None where none was made."""
     own = [card for card in book.cards.all() if card.person_id == person_id]
-    if own and not fresh:
-        return own[-1]
+    return own[-1] if own else None
+
+
+def _own_card(book: Book, person_id: str, today: date, *, fresh: bool = False) -> Card:
+    own = latest_card(book, person_id)
+    if own is not None and not fresh:
+        return own
     public, private = new_pair()
     card = Card(new_id(), person_id, public, private, today.isoformat())
     book.cards.put(card)
     return card
+
+
+@dataclass(frozen=True, slots=True)
+class PacketSize:
+    """How much a packet would hold; ``bytes`` is what its pictures and rows come to, roughly."""
+
+    rows: int
+    pictures: int
+    bytes: int
+
+
+def packet_size(book: Book, request: PacketRequest) -> PacketSize:
+    """How large the packet would be; nothing is written."""
+    outings, expenses = _entries(book.ledger(), request)
+    names = {one.sha256 for expense in expenses for one in expense.receipts}
+    there = [content for name in names if (content := book.receipts.get(name)) is not None]
+    rows = len(outings) + len(expenses)
+    return PacketSize(rows, len(there), sum(map(len, there)) + rows * _BYTES_A_ROW)
 
 
 def make_packet(book: Book, request: PacketRequest, today: date) -> Packet:

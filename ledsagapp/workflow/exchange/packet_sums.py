@@ -18,12 +18,13 @@ from ledsagapp.workflow.exchange.packet_rows import expense_of, folded, outing_o
 
 @dataclass(frozen=True, slots=True)
 class PacketSums:
-    """Minutes that count and öre in the packet's days, before and after."""
+    """Minutes that count and öre in the packet's days, before and after; the book as it then is."""
 
     minutes_before: int
     minutes_after: int
     cost_before: int
     cost_after: int
+    after: Ledger
 
 
 def packet_sums(
@@ -47,7 +48,7 @@ def packet_sums(
             expenses[paid.id] = paid
     after = replace(before, outings=(*outings.values(),), expenses=(*expenses.values(),))
     first, last = _sums(before, view, presets), _sums(after, view, presets)
-    return PacketSums(first[0], last[0], first[1], last[1])
+    return PacketSums(first[0], last[0], first[1], last[1], after)
 
 
 def _sums(ledger: Ledger, view: PacketView, presets: Presets) -> tuple[int, int]:

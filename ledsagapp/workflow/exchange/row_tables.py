@@ -151,6 +151,7 @@ def _expense_table(wish: Wish, tr: Catalog) -> RowTable:
         Column(tr("Person")),
         Column(tr("Outing")),
         Column(tr("Receipts"), Holds.NUMBER),
+        Column(tr("Who paid")),
         Column(tr("Handed in"), Holds.DATE),
         Column(tr("Paid"), Holds.DATE),
         Column(tr("Refused in kronor"), Holds.MONEY, summed=True),
@@ -158,15 +159,17 @@ def _expense_table(wish: Wish, tr: Catalog) -> RowTable:
     )
 
     def row(one: Expense) -> tuple[Cell, ...]:
+        person = names.people.get(one.person_id, one.person_id)
         return (
             one.date,
             one.amount,
             status.expense(one).eligible,
             labels.category[one.category],
             one.text or "",
-            names.people.get(one.person_id, one.person_id),
+            person,
             activities.get(one.outing_id or "", ""),
             len(one.receipts),
+            names.companions.get(one.paid_by, "") if one.paid_by else person,
             one.handed_in_on,
             one.paid_on,
             one.refused_amount,

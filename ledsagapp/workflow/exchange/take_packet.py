@@ -7,7 +7,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.handover import Different, Handover, KnownName
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.problem import Problem
-from ledsagapp.domain.values import dataclass, replace
+from ledsagapp.domain.values import dataclass, field, replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.answer import PacketAnswer, RowAnswer, write_answer
 from ledsagapp.exchange.packet.comparison import PacketRow, State
@@ -28,7 +28,7 @@ from ledsagapp.workflow.exchange.packet_rows import (
 )
 
 STEP = "take_packet"
-TAKEN, CHANGED, SAME, LEFT = "taken", "changed", "same", "left"
+TAKEN, CHANGED, SAME, LEFT, REFUSED = "taken", "changed", "same", "left", "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +36,22 @@ class Choice:
     """What is to become of the rows: ``take`` and ``same`` are keys, the rest is left.
 
     None for ``take`` means all that are new or changed; doubles are never among them.
+    ``refuse``: why a row is refused, by its key; the one who sent it is told.
     """
 
     take: Collection[str] | None = None
     same: Collection[str] = ()
+    refuse: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class PacketTaken:
-    """How many rows were taken, said to be the same, and left."""
+    """How many rows were taken, said to be the same, left, and refused."""
 
     taken: int
     same: int
     left: int
+    refused: int = 0
 
 
 def take_packet(
@@ -63,10 +66,12 @@ def take_packet(
     _refuse_unknown(view, wanted)
     rows = {row.key: row for row in view.rows}
     same = [key for key in choice.same if rows[key].perhaps is not None]
-    if not wanted and not same:
+    refused = [key for key in choice.refuse if rows[key].before is None and key not in wanted]
+    done = len(wanted) + len(same) + len(refused)
+    if not done:
         return PacketTaken(0, 0, len(rows))
     taking = _Taking(book, view, today)
-    with book.together(STEP, view.packet.sender_name, str(len(wanted) + len(same))):
+    with book.together(STEP, view.packet.sender_name, str(done)):
         for content in view.packet.files.values():
             book.receipts.put(content)
         for name, id_ in matched.items():
@@ -76,18 +81,23 @@ def take_packet(
                 taking.take(row)
             elif row.key in same:
                 taking.say_same(row)
-    return PacketTaken(len(wanted), len(same), len(rows) - len(wanted) - len(same))
+            elif row.key in refused:
+                taking.refuse(row, choice.refuse[row.key])
+    return PacketTaken(len(wanted), len(same), len(rows) - done, len(refused))
 
 
 def _wanted(view: PacketView, choice: Choice) -> frozenset[str]:
     keys = {row.key for row in view.rows}
-    unknown = [key for key in (*(choice.take or ()), *choice.same) if key not in keys]
+    unknown = [
+        key for key in (*(choice.take or ()), *choice.same, *choice.refuse) if key not in keys
+    ]
     if unknown:
         raise ExchangeError([Problem("--rows", "no_such_row", (key[:40],)) for key in unknown])
     if choice.take is None:
         due = (State.NEW, State.CHANGED)
-        return frozenset(row.key for row in view.rows if row.state in due) - set(choice.same)
-    same = {row.key for row in view.rows if row.state is State.SAME}
+        named = {*choice.same, *choice.refuse}
+        return frozenset(row.key for row in view.rows if row.state in due) - named
+    same = {row.key for row in view.rows if row.state is State.SAME and row.before is not None}
     return frozenset(choice.take) - same
 
 
@@ -144,6 +154,15 @@ class _Taking:
         if row.perhaps is not None:
             self._hand(row, row.perhaps, SAME)
 
+    def refuse(self, row: PacketRow, why: str) -> None:
+        """The row is not taken, and why is said in the answer; nothing else is written."""
+        id_ = handover_id(IN, self._view.packet.sender, row.key)
+        content, on = content_text(row.row), self._today.isoformat()
+        packet, kind = self._view.packet.id, row.kind
+        self._book.handovers.put(
+            Handover(id_, IN, packet, kind, row.key, "", content, "", REFUSED, why, on)
+        )
+
     def remember_name(self, name: str, companion_id: str) -> None:
         """Who is meant by a name in packets of this sender."""
         sender, called = self._view.packet.sender, folded(name)
@@ -187,6 +206,8 @@ def _row_answer(row: PacketRow, before: Handover | None, names: Mapping[str, str
     if before is None:
         here = row.before is not None and row.state is State.SAME
         return RowAnswer(row.key, SAME if here else LEFT)
+    if before.answer == REFUSED and not before.ours:
+        return RowAnswer(row.key, REFUSED, words=before.words)
     if before.answer == SAME or row.before is None:
         return RowAnswer(
             row.key, before.answer if row.before is not None else LEFT, words=before.words

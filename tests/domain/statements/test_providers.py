@@ -7,9 +7,8 @@ from hypothesis import given, settings
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.case.inactive_providers import silent_providers
-from ledsagapp.domain.case.meetings import meetings
 from ledsagapp.domain.model.people import Provider
-from ledsagapp.domain.model.vocabulary import Kind, Outcome, Policy, Service, Status
+from ledsagapp.domain.model.vocabulary import Kind, Outcome, Policy, Status
 from ledsagapp.domain.statements.providers import ProviderSum, change, frame_by_provider
 from ledsagapp.domain.statements.usage import Missed, decision_years, frame_usages, year_usage
 from ledsagapp.exchange.ledger.document import read
@@ -156,16 +155,3 @@ def test_an_appealed_decision_is_counted_in_the_year_it_was_made() -> None:
     )
     found = {one.year: one.appealed for one in decision_years(own.decisions, "p1")}
     assert found == {2025: 1, 2026: 0}
-
-
-def test_a_contact_persons_meetings_are_counted_month_by_month() -> None:
-    own = ledger(
-        hours(policy=Policy.FREE, monthly=None, service=Service.KONTAKTPERSON),
-        outing("2026-01-10T10:00", "15:00", decision_id="d1"),
-        outing("2026-01-05T10:00", "11:00", decision_id="d1"),
-        outing("2026-02-10T10:00", "15:00", decision_id="d1", status=Status.CANCELLED_IN_TIME),
-        outing("2026-03-10T10:00", "15:00", decision_id="d1", status=Status.PLANNED),
-    )
-    found = meetings(own, ["d1"], date(2026, 1, 1), date(2026, 12, 31), {})
-    assert [(one.month.month, one.done, one.missed) for one in found] == [(1, 2, 0), (2, 0, 1)]
-    assert found[0].days == (date(2026, 1, 5), date(2026, 1, 10))

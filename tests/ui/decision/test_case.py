@@ -150,6 +150,14 @@ def test_the_rules_tell_their_source_and_where_it_is_unclear(window: Window, boo
     assert "Källa: Stockholms stad" in sentence(window, "Det reglerna säger")
     zones = rows(window, "Bra att veta där det är oklart")
     assert any(one.startswith("Resor utomlands: ") and "Källa: " in one for one in zones)
+    words = rows(window, "Källans ord")
+    assert any("rätt att föra över outnyttjade timmar" in one for one in words)
+    assert sentence(window, "Passar reglerna beslutet?") == ""
+    changed(book, rules=Rules(preset="laholm-free"), law="4 kap. 1 § SoL")
+    window.go("decisions", choose="hours")
+    assert sentence(window, "Passar reglerna beslutet?") == (
+        "Reglerna gäller beslut enligt LSS. Det här beslutet är enligt SoL."
+    )
 
 
 @pytest.mark.parametrize(
@@ -159,7 +167,9 @@ def test_the_rules_tell_their_source_and_where_it_is_unclear(window: Window, boo
             "SoL",
             (
                 "Egen avgift för timmarna, uppskattad: 296 kronor i november och 740 kronor "
-                "under 2026. Det är kommunens räkning som gäller."
+                "under 2026. Det är kommunens räkning som gäller. Källa: Bengtsfors kommun: "
+                "webbsidan om ledsagning för äldre (bengtsfors.se): ”Avgift för ledsagning är "
+                "37 kronor per timme och faktureras för varje påbörjad timme”."
             ),
         ),
         ("LSS 9 § 3", "Enligt LSS är timmarna utan avgift."),

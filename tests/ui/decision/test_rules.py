@@ -78,7 +78,7 @@ def test_what_is_saved_as_a_file_can_be_taken_in_by_another(
     dialog.remove("min")
     assert "min" not in anew(book)
     dialog.take_in(path)
-    assert anew(book)["min"].names == (("sv", "Min"), ("en", "Min"))
+    assert {name for _, name in anew(book)["min"].names} == {"Min"}
 
 
 def test_a_file_with_faults_is_told_by_key_and_reason_and_not_kept(

@@ -36,7 +36,7 @@ def test_each_figure_stands_beside_itself_under_the_other_rules(dialog: WhatIf) 
         "Beviljade timmar",
         "Beviljade timmar, Som det var: 30 timmar",
         "Beviljade timmar, Laholm: fria timmar, högst tio om dagen: inget antal bestämt",
-        ("Beviljade timmar, Fri ledsagning utan behovsprövning: 20 timmar i månaden: 40 timmar"),
+        ("Beviljade timmar, Ledsagning utan behovsprövning: 20 timmar i månaden: 40 timmar"),
         "Beviljade timmar, Stockholm 2013: 6 kronor för varje utförd timme: 30 timmar",
     ]
     assert "Använda timmar, Som det var: 19 timmar 30 minuter" in said

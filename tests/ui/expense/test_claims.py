@@ -63,6 +63,20 @@ def test_all_that_wait_are_handed_in_as_one_step_and_a_second_time_nothing_is_sa
     assert book.expenses.all() == before
 
 
+def test_who_laid_the_money_out_is_said_and_gets_it_back(
+    dialog: ClaimsDialog, window: Window, book: Book
+) -> None:
+    one = book.expenses.get(dialog.list.key())
+    assert one is not None
+    companion = book.companions.all()[0]
+    book.expenses.put(values.replace(one, paid_by=companion.id))
+    window.refresh(frozenset({"expenses"}))
+    dialog.show_claims()
+    spoken = {row.key: row.spoken for row in dialog.list.rows()}
+    assert f"{companion.name} lade ut" in spoken[one.id]
+    assert f"ska tillbaka till {companion.name}, som lade ut." in dialog.consequence.sentence()
+
+
 def test_more_than_the_whole_cannot_be_refused(dialog: ClaimsDialog, book: Book) -> None:
     before = book.expenses.all()
     dialog.refused.setText("100000")

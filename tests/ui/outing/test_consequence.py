@@ -1,6 +1,6 @@
 """What a form says before saving is what the pages show after it, through every door."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtTest import QTest
@@ -16,6 +16,7 @@ from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.workflow.timer import Timer
 from tests.builders.family import TODAY
 from tests.ui.outing.test_entry import in_own_words, told
 from tests.ui.outing.test_outing_dialog import latest, save
@@ -121,6 +122,27 @@ def test_the_repeated_hour_is_written_or_chosen(window: Window, end: str) -> Non
     close(dialog)
 
 
+@pytest.mark.parametrize(("start", "status"), [("13:00", "planned"), ("08:00", "done")])
+def test_what_begins_later_today_is_proposed_as_booked(
+    window: Window, start: str, status: str
+) -> None:
+    window.timer = Timer(None, lambda: datetime(TODAY.year, TODAY.month, TODAY.day, 9, 30))
+    dialog = form(window)
+    write(dialog, day=TODAY.isoformat(), start=start, end="16")
+    assert dialog.status.key() == status
+    close(dialog)
+
+
+def test_an_amount_larger_than_the_purse_is_asked_about_once(window: Window) -> None:
+    dialog = form(window)
+    write(dialog, day="2026-11-20", start="13", end="16", amount="16145")
+    assert not dialog._save_it()  # noqa: SLF001 - as Ctrl+Enter does
+    said = dialog.consequence.sentence()
+    assert "145 kronor är mer än allt som beslutet ger" in said
+    assert dialog._save_it()  # noqa: SLF001 - saved once more it is right
+    close(dialog)
+
+
 @pytest.mark.parametrize("amount", ["145 50", "1 2 3", "14,555"])
 def test_an_amount_that_is_none_is_refused_with_its_reason(window: Window, amount: str) -> None:
     dialog = form(window)
@@ -145,3 +167,17 @@ def test_a_name_nobody_has_is_added_with_a_button(window: Window, book: Book) ->
     names = {one.id: one.name for one in book.companions.all()}
     assert [names[key] for key in made.companion_ids] == ["Anna Lind", "Karin"]
     assert made.note is None
+
+
+def test_a_cancellation_keeps_the_time_of_day(window: Window) -> None:
+    dialog = form(window, Status.CANCELLED_LATE)
+    write(dialog, day="2026-11-20", start="13", end="16")
+    dialog.cancelled.on.setText("2026-11-20")
+    dialog.cancelled.at.setText("25:10")
+    dialog.cancelled.check()
+    assert "tid" in dialog.cancelled.fields[-1].problem
+    dialog.cancelled.at.setText("7.45")
+    outing = dialog._read()  # noqa: SLF001 - what would be saved
+    assert outing is not None
+    assert outing.cancelled_time == "07:45"
+    close(dialog)

@@ -10,14 +10,23 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.snapshot import read
+from ledsagapp.domain.values import replace
+from ledsagapp.exchange.packet.answer import read_answer
 from ledsagapp.exchange.packet.card import read_card
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
+from ledsagapp.ui.dialogs.packet.card import CardDialog
 from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
 from ledsagapp.ui.dialogs.packet.take import PacketDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.entry_rows import Rows
+from ledsagapp.workflow.exchange.look_at_packet import open_sealed
 from ledsagapp.workflow.exchange.make_packet import PacketRequest, close_packet, make_packet
+from ledsagapp.workflow.exchange.take_packet import take_answer
+from tests.builders.family import TODAY
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog
 
@@ -37,7 +46,7 @@ def sent(window: Window, book: Book, folder: Path, monkeypatch: pytest.MonkeyPat
     """What Nova sends: an outing nobody here has, and one that is here at another time."""
     card = folder / "maj.ledsagkort"
     choosing(monkeypatch, card)
-    window.run("save_card")
+    in_dialog(lambda: window.run("save_card"), lambda dialog: dialog.save_button.click())
     person = window.context.view().person
     assert person is not None
     here = next(one for one in book.outings.all() if one.status is Status.DONE)
@@ -117,7 +126,7 @@ def test_a_packet_is_made_by_keyboard_for_a_card(
 ) -> None:
     card = tmp_path / "kort.ledsagkort"
     choosing(monkeypatch, card)
-    window.run("save_card")
+    in_dialog(lambda: window.run("save_card"), lambda dialog: dialog.save_button.click())
     assert read_card(card.read_bytes()).public_key == book.cards.all()[-1].public_key
     target = tmp_path / "ut.ledsagpaket"
 
@@ -138,3 +147,86 @@ def test_a_packet_is_made_by_keyboard_for_a_card(
     assert target.read_bytes().startswith(b"age-encryption.org/v1")
     assert all(one.direction == "out" for one in book.handovers.all())
     assert book.handovers.all()
+
+
+def test_a_row_is_refused_with_words_and_the_companion_sees_what_became_of_hers(
+    window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packet = sent(window, book, tmp_path, monkeypatch)
+    answer = tmp_path / "svar.ledsagsvar"
+    choosing(monkeypatch, packet)
+
+    def why(dialog: Dialog) -> None:
+        assert "skickade paketet" in dialog.consequence.sentence()
+        QTest.keyClicks(dialog.fields[0].input, "fel dag")
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, PacketDialog)
+        assert "kvar" in dialog.left.sentence()
+        dialog.listed.setFocus()
+        dialog.listed.choose("lik")
+        in_dialog(dialog.refuse, why)
+        spoken = {row.key: row.spoken for row in dialog.listed.rows()}
+        assert spoken["lik"].startswith("Nekas: fel dag. ")
+        dialog.save_button.click()
+
+    in_dialog(lambda: window.run("take_packet"), work)
+    assert "1 rad nekad" in window.message.text()
+
+    def answered(dialog: Dialog) -> None:
+        assert isinstance(dialog, PacketDialog)
+        spoken = {row.key: row.spoken for row in dialog.listed.rows()}
+        assert "besvarad tidigare" in spoken["lik"]
+        choosing(monkeypatch, answer)
+        dialog.save_answer()
+        dialog.reject()
+
+    in_dialog(lambda: window.run("take_packet"), answered)
+    with open_book(tmp_path / "hers.ledsagapp", tmp_path / "hers", create=False) as hers:
+        content, _key = open_sealed(hers, answer.read_bytes(), "")
+        assert take_answer(hers, read_answer(content)) == 2
+        view = read(hers.ledger(), TODAY, window.context.presets, "m", me=False)
+        view = replace(view, answered=hers.handovers.answered())
+        rows = Rows(view, window.context.formats, Labels(window.context.tr))
+        told = {one.id: rows.outing(one) for one in hers.outings.all()}
+    assert "mottagen 22 nov" in told["ny"].spoken
+    assert "nekad 22 nov" in told["lik"].second
+    assert told["lik"].second.endswith("fel dag")
+
+
+def test_a_new_card_goes_beside_the_old_one_which_still_opens_what_it_closed(
+    window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packet = sent(window, book, tmp_path, monkeypatch)
+    second = tmp_path / "nytt.ledsagkort"
+    choosing(monkeypatch, second)
+
+    def renew(dialog: Dialog) -> None:
+        assert isinstance(dialog, CardDialog)
+        dialog.renew()
+        assert "nytt kort" in dialog.message.text()
+        dialog.save_button.click()
+
+    in_dialog(lambda: window.run("save_card"), renew)
+    assert read_card(second.read_bytes()) != read_card((tmp_path / "maj.ledsagkort").read_bytes())
+    assert open_sealed(book, packet.read_bytes(), "")[0]
+
+
+def test_how_large_the_packet_will_be_and_who_can_open_it_is_said_before_it_is_made(
+    open_window: Open,
+) -> None:
+    window = open_window(example=True)
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, MakePacketDialog)
+        dialog.first.setText("2026-01-01")
+        dialog.words.setText("korp på taket")
+        dialog.words.editingFinished.emit()
+        said = dialog.consequence.sentence()
+        assert "bilder, omkring " in said
+        assert "Alla som kan lösenfrasen" in said
+        assert not window.context.book.handovers.all()
+        dialog.done(0)
+
+    in_dialog(lambda: window.run("hand_over_packet"), work)

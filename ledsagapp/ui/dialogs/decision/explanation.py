@@ -77,7 +77,7 @@ class Explanation(Dialog):
             return sentences.headline(account)
         text = self.tr("{figure}, {period}: {amount}. The rules can be changed under Decisions.")
         return text.format(
-            figure=figure_words(self.catalog)[found.figure],
+            figure=figure_words(self.catalog, capped=account.policy is Policy.FREE)[found.figure],
             period=sentences.formats.range(found.start, found.end),
             amount=sentences.amount(account.kind, found.amount),
         )

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Rules, Terms, completed
@@ -11,6 +12,7 @@ from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
 from ledsagapp.domain.planning.preview import frame_preview, with_entry
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 from ledsagapp.domain.values import replace
+from ledsagapp.reports.parts.rule_words import quote_words
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.course_fields import CoursePart
@@ -22,8 +24,9 @@ from ledsagapp.ui.widgets.fields.choices import NONE, chosen
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
 from ledsagapp.ui.widgets.text.text import Sentence
+from ledsagapp.wording.account.outlook import change_outlook
 from ledsagapp.wording.account.preview import preview_sentence, two_wordings
-from ledsagapp.wording.case.presets import offered, preset_sentence
+from ledsagapp.wording.case.presets import offered, preset_sentence, remarks
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 
@@ -226,9 +229,6 @@ class DecisionDialog(Dialog):
         self.anchor_field.setVisible(not whole and policy is not Policy.FREE)
         self.rules.fit(kind, policy)
         self.course.fit(kind)
-        preset = self.context.presets.get(self.preset.key())
-        said = "" if preset is None else preset_sentence(preset, kind, self.catalog)
-        self.preset_field.set_hint(said)
         told = two_wordings(self.catalog) if kind is Kind.HOURS else ""
         self.wordings.say(told)
         self.wordings.setVisible(bool(told) and policy in (Policy.CARRY_FORWARD, Policy.POOL))
@@ -249,6 +249,7 @@ class DecisionDialog(Dialog):
         )
         self.amount_field.set_error(text if bad else "")
         decision = self._read()
+        self._tell_of_preset(decision)
         if decision is None:
             self.consequence.say(tr("Your frame is shown when day and amount are ready."))
             return
@@ -256,9 +257,32 @@ class DecisionDialog(Dialog):
         frame = frame_preview(
             decision, self.context.today(), self.context.presets, self._others(decision)
         )
-        self.consequence.say(
-            preview_sentence(self.context.formats, decision, frame, self.context.presets)
-        )
+        said = preview_sentence(self.context.formats, decision, frame, self.context.presets)
+        self.consequence.say(f"{said} {self._left_after(decision)}".strip())
+
+    def _left_after(self, decision: Decision) -> str:
+        """What is left once the decision is saved, where it can be and anything changes."""
+        view = self.context.view()
+        if self._problems(decision) or not of_person([decision], view.person_id):
+            return ""
+        others = replace(view.ledger, decisions=self._others(decision))
+        return change_outlook(self.context.formats, view, with_entry(others, decision))
+
+    def _tell_of_preset(self, decision: Decision | None) -> None:
+        """Say what the set of rules chosen is, its words, and what does not fit the decision."""
+        preset, kind = self.context.presets.get(self.preset.key()), Kind(self.kind.key())
+        if preset is None:
+            self.preset_field.set_hint("")
+            self.policy_field.set_hint("")
+            return
+        said = [preset_sentence(preset, kind, self.catalog)]
+        if decision is not None:
+            said.append(remarks(preset, decision, self.context.today(), self.context.formats))
+        self.preset_field.set_hint(" ".join(one for one in said if one))
+        quote = preset.quote(f"{kind}.policy")
+        own = preset.rules(kind).policy
+        holds = quote is not None and own is not None and self.policy.key() == own.value
+        self.policy_field.set_hint(quote_words(quote, self.catalog) if quote and holds else "")
 
     def _amount(self) -> int | None:
         hours = self.kind.key() == Kind.HOURS

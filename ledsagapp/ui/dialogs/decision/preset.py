@@ -4,13 +4,13 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain import values
 from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.preset_facts import said_anew
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Preset, Rules, terms
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
 from ledsagapp.domain.planning.comparison import closed_frames_changed
 from ledsagapp.domain.validation.rule_checks import rules_problems
 from ledsagapp.domain.values import replace
-from ledsagapp.exchange.presets.preset_codec import PRESET_LANGUAGES
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.form import POLICIES
@@ -149,10 +149,10 @@ class RuleSetDialog(Dialog):
     def _written(self) -> Preset:
         self._keep_kind()
         name, language = self.name.text().strip(), self.catalog.language
-        if language not in PRESET_LANGUAGES:
-            language = PRESET_LANGUAGES[0]  # as which it was shown
+        if language not in dict(self.preset.names) and self.preset.names:
+            language = self.preset.names[0][0]  # as which it was shown
         names = tuple((key, name if key == language else said) for key, said in self.preset.names)
-        return values.replace(
+        changed = values.replace(
             self.preset,
             names=names if language in dict(names) else (*names, (language, name)),
             source=self.source.text().strip(),
@@ -168,6 +168,7 @@ class RuleSetDialog(Dialog):
                 if key != "dated" or not self.dated.text().strip()
             ),
         )
+        return said_anew(self.preset, changed)
 
     def _save_it(self) -> bool:
         tr = self.tr

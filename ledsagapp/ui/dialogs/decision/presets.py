@@ -23,7 +23,8 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence
-from ledsagapp.wording.case.presets import preset_sentence
+from ledsagapp.wording.case.grey_zones import zone_rows
+from ledsagapp.wording.case.presets import preset_sentence, quote_rows
 from ledsagapp.wording.common.errors import exchange_lines
 
 
@@ -66,6 +67,8 @@ class RulesDialog(Dialog):
         self.list.removing.connect(self.remove)
         self.list.opened.connect(lambda _key: self._open())
         self.place(self.list)
+        self.quotes = SentenceList(theme, tr("What the rules rest on"), tone="plain")
+        self.place(self.quotes)
 
     # -- what is shown ------------------------------------------------------------------------
     def _fill(self, key: str = "") -> None:
@@ -88,6 +91,9 @@ class RulesDialog(Dialog):
         if one is not None:
             kind = Kind.HOURS if one.hours is not None or one.costs is None else Kind.COSTS
             self.said.say(preset_sentence(one, kind, self.catalog))
+            rows = [*quote_rows(one, self.catalog), *zone_rows(one, self.catalog)]
+            self.quotes.fill(rows)
+            self.quotes.setVisible(bool(rows))
 
     def _count(self) -> None:
         own = sum(one.own for one in self._sets.values())

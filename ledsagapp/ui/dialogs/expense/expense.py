@@ -23,7 +23,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
 from ledsagapp.ui.widgets.fields.receipts import ReceiptBox
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.wording.account.outlook import expense_outlook, other_frame
+from ledsagapp.wording.account.outlook import beyond_purse, expense_outlook, other_frame
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
@@ -137,6 +137,7 @@ class ExpenseDialog(Dialog):
         self.expense = expense
         self.again = False
         self._new = new
+        self._odd_told = ""
         self._make()
         self._fill()
         self._connect()
@@ -320,6 +321,14 @@ class ExpenseDialog(Dialog):
             self.amount_field.set_error(text)
         expense = self._read()
         if self.problems() or expense is None:
+            return False
+        strange = beyond_purse(self.context.formats, self.context.view(), expense)
+        if strange and strange != self._odd_told:
+            # Asked once; a second Save saves it.
+            self._odd_told = strange
+            ask = self.tr("{note} Save again if it is right.").format(note=strange)
+            self.consequence.say(ask)
+            self._say(ask)
             return False
         self.expense = expense
         return True

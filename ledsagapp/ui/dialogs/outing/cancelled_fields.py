@@ -8,7 +8,7 @@ from ledsagapp.domain.values import replace
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TimeInput
 from ledsagapp.ui.widgets.layout import Columns
 from ledsagapp.wording.common.labels import Labels
 
@@ -36,10 +36,13 @@ class Cancelled(QWidget):
         )
         self._by_field = Field(theme, tr("By whom"), self.by)
         self._on_field = Field(theme, tr("When was it called off?"), self.on)
-        self._on_field.check = self.check
+        self.at = TimeInput(context.formats)
+        self._at_field = Field(theme, tr("At what time?"), self.at)
+        for field in (self._on_field, self._at_field):
+            field.check = self.check
         self.on.textChanged.connect(lambda _: self._on_field.set_hint(self.on.understood()))
         self.by.activated.connect(lambda _index: self._chosen_by_hand())
-        self.fields = [self._reason_field, self._by_field, self._on_field]
+        self.fields = [self._reason_field, self._by_field, self._on_field, self._at_field]
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -47,6 +50,7 @@ class Cancelled(QWidget):
         columns = Columns(theme, 18)
         columns.add(self._by_field)
         columns.add(self._on_field)
+        columns.add(self._at_field)
         box.addWidget(columns)
         self.fill(outing)
 
@@ -58,6 +62,8 @@ class Cancelled(QWidget):
         self.on.put(outing.cancelled_on)
         self._on_field.set_hint(self.on.understood())
         self._on_field.set_error("")
+        self.at.setText(outing.cancelled_time or "")
+        self._at_field.set_error("")
 
     def _chosen_by_hand(self) -> None:
         self._by_hand = True
@@ -75,15 +81,24 @@ class Cancelled(QWidget):
             "The date was not understood. Write for example 17/11 or yesterday."
         )
         self._on_field.set_error(text if bad else "")
+        unread = bool(self.at.text().strip()) and self._minute() is None
+        text = self._context.tr("Write a time, for example 16:30.")
+        self._at_field.set_error(text if unread else "")
+
+    def _minute(self) -> int | None:
+        minute = self.at.value()
+        return None if minute is None or minute >= 24 * 60 else minute
 
     def applied(self, outing: Outing) -> Outing:
         """The outing with what is written here; nothing of it where the outing happens."""
         if outing.status in HAPPENS:
-            return replace(outing, reason=None, cancelled_on=None, cancelled_by=None)
-        by = chosen(self.by.key())
+            blank = replace(outing, reason=None, cancelled_on=None, cancelled_by=None)
+            return replace(blank, cancelled_time=None)
+        by, minute = chosen(self.by.key()), self._minute()
         return replace(
             outing,
             reason=self.reason.text().strip() or None,
             cancelled_on=self.on.value(),
             cancelled_by=CancelledBy(by) if by else None,
+            cancelled_time=None if minute is None else f"{minute // 60:02d}:{minute % 60:02d}",
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.planning.preview import with_entry
 from ledsagapp.domain.values import replace
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -13,6 +14,7 @@ from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.wording.account.outlook import change_outlook
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.commands import change_outings
@@ -45,7 +47,7 @@ class BulkDialog(Dialog):
     def __init__(self, context: Context, outings: Sequence[Outing], parent: QWidget) -> None:
         tr = context.tr
         super().__init__(context.theme, tr, tr("Change several outings"), parent)
-        self._outings = outings
+        self._context, self._outings = context, outings
         self.changed: list[Outing] = []
         labels = Labels(tr)
         same = (KEEP, tr("Leave as it is"))
@@ -79,9 +81,14 @@ class BulkDialog(Dialog):
         return found
 
     def _look_ahead(self) -> None:
-        count = len(self._wanted())
-        text = self.tr("%n outing(s) will be changed, as one step.", "", count)
-        self.consequence.say(text if count else self.tr("Nothing is changed yet."))
+        wanted, context = self._wanted(), self._context
+        text = self.tr("%n outing(s) will be changed, as one step.", "", len(wanted))
+        ledger = context.view().ledger
+        for one in wanted:
+            ledger = with_entry(ledger, one)
+        left = change_outlook(context.formats, context.view(), ledger) if wanted else ""
+        said = f"{text} {left}".strip()
+        self.consequence.say(said if wanted else self.tr("Nothing is changed yet."))
 
     def _save_it(self) -> bool:
         self.changed = self._wanted()

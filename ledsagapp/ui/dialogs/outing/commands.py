@@ -65,7 +65,7 @@ def own_words(context: Context, parent: QWidget, line: str) -> bool:
             context.tr("First say whose decision it is, under Contacts or with the first steps.")
         )
         return False
-    draft = drafted(view.ledger, line, context.today(), new_id(), view.person.id)
+    draft = drafted(view.ledger, line, context.today(), new_id(), view.person.id, now=context.now())
     return fill_in(context, parent, draft, touched=True)
 
 
@@ -118,6 +118,7 @@ def same_again(context: Context, parent: QWidget, outing_id: str) -> None:
         counted_minutes=None,
         reason=None,
         cancelled_on=None,
+        cancelled_time=None,
         cancelled_by=None,
         note=None,
         unknown="",

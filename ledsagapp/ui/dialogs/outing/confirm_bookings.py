@@ -20,6 +20,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.wording.account.outlook import outlook
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.commands import save_outing
@@ -53,10 +54,11 @@ class CatchUp(Dialog):
         tr = context.tr
         super().__init__(context.theme, tr, tr("How did they turn out?"), parent)
         self.context = context
+        self._told = ""
         self._labels = Labels(tr)
         self.list = SentenceList(context.theme, tr("Bookings that have passed"))
         self.list.opened.connect(lambda _key: self.done_as_booked())
-        self.list.chosen.connect(lambda _key: self._fold())
+        self.list.chosen.connect(lambda _key: self._moved())
         self._done = Button(context.theme, tr("&Done as booked"), self.done_as_booked, icon="tick")
         self._other = Button(context.theme, tr("C&hanged…"), self.change)
         self._off = Button(context.theme, tr("Called &off…"), self.call_off, icon="cross")
@@ -180,6 +182,26 @@ class CatchUp(Dialog):
     def _fold(self) -> None:
         self._card.hide()
 
+    def _moved(self) -> None:
+        self._fold()
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """Say what Enter on the row one stands on leads to."""
+        key = self.list.key() or next((row.key for row in self.list.rows()), "")
+        outing = self.context.book.outings.get(key) if key else None
+        if outing is None:
+            return
+        view, formats = self.context.view(), self.context.formats
+        done = replace(outing, status=Status.DONE)
+        rows = Rows(view, formats, self._labels)
+        text = self.tr("{what}, {day}, done as booked: {left}").format(
+            what=rows.what(done),
+            day=formats.day_month(start_day(done)),
+            left=outlook(formats, view, [done], ()),
+        )
+        self.consequence.say(f"{self._told} {text}")
+
     def _fill(self) -> None:
         view = self.context.view()
         rows = Rows(view, self.context.formats, self._labels)
@@ -203,6 +225,7 @@ class CatchUp(Dialog):
             no_show=words[Status.NO_SHOW],
         )
         self.list.setAccessibleDescription(told)
-        text = f"{text} {told}"
         none = self.tr("Every booking that has passed has its answer.")
-        self.consequence.say(text if found else none)
+        self._told = f"{text} {told}" if found else none
+        self.consequence.say(self._told)
+        self._look_ahead()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.facts import end_day
+from ledsagapp.domain.facts import end_day, is_later_today
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.template import Template
@@ -22,6 +22,7 @@ from ledsagapp.ui.dialogs.outing.cost_fields import Costs
 from ledsagapp.ui.dialogs.outing.more_fields import More
 from ledsagapp.ui.dialogs.outing.repeated_hour import RepeatedHour
 from ledsagapp.ui.dialogs.outing.strangers import Strangers
+from ledsagapp.ui.dialogs.outing.zone_note import ZoneNote
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
@@ -129,13 +130,13 @@ class OutingDialog(Dialog):
         self.place(self.cancelled)
         self.own(*self.cancelled.fields)
         self.row(self.activity_field)
+        self.place(ZoneNote(self.context, self.activity, self._read, self.outing.person_id))
         self.place(self.costs)
         self.own(*self.costs.fields)
         self.row(self.note_field)
         self.place(self.more)
         self.own(*self.more.fields)
-        more = Button(self.theme, self.tr("&More…"), self._unfold)
-        self.more_button = more
+        self.more_button = more = Button(self.theme, self.tr("&More…"), self._unfold)
         self.finish(
             self._save_it, save_and_new=self._save_and_new if self._new else None, more=more
         )
@@ -184,7 +185,8 @@ class OutingDialog(Dialog):
         self.start_field.check = self._time_left
         self.end_field.check = self._time_left
         self.costs.amount_field.check = self._amount_left
-        self.day.textChanged.connect(self._show_day)
+        for when in (self.day, self.start):
+            when.textChanged.connect(self._show_day)
         written = (self.day, self.start, self.end, self.activity, self.amount)
         for line in (*written, self.cancelled.reason):
             line.textEdited.connect(lambda _text: self.touched())
@@ -219,8 +221,10 @@ class OutingDialog(Dialog):
         self.day_field.set_hint(self.day.understood())
         day = self.day.value()
         if day is not None and not self._status_by_hand:
-            coming = day > self.context.today() or self.outing.status is Status.PLANNED
-            self.status.choose((Status.PLANNED if coming else Status.DONE).value)
+            today, now = self.context.today(), self.context.now()
+            later = day > today or is_later_today(day, self.start.value() or 0, now, today)
+            planned = later or self.outing.status is Status.PLANNED
+            self.status.choose((Status.PLANNED if planned else Status.DONE).value)
 
     def _show_length(self) -> None:
         outing = self._read()
@@ -257,9 +261,8 @@ class OutingDialog(Dialog):
         self.activity_field.rename(asked.get(self.status.key(), planned))
 
     def _day_left(self) -> None:
-        tr = self.tr
         bad = bool(self.day.text().strip()) and self.day.value() is None
-        text = tr("The date was not understood. Write for example 17/11 or yesterday.")
+        text = self.tr("The date was not understood. Write for example 17/11 or yesterday.")
         self.day_field.set_error(text if bad else "")
         self._look_ahead()
 
@@ -343,8 +346,7 @@ class OutingDialog(Dialog):
         days = self.more.further_days()
         saved = [outing, *(moved(outing, day, f"{outing.id} {day}") for day in days)]
         costs = [] if expense is None else [expense]
-        text = outlook(self.context.formats, self.context.view(), saved, costs)
-        self.consequence.say(text)
+        self.consequence.say(outlook(self.context.formats, self.context.view(), saved, costs))
 
     # -- saving -------------------------------------------------------------------------------
     def _save_and_new(self) -> bool:
@@ -361,7 +363,9 @@ class OutingDialog(Dialog):
             field.set_error(problem_sentence(problem, self.catalog))
         if self.problems():
             return False
-        strange = odd(self.context.formats, self.context.view(), outing)
+        expense = self.costs.expense(outing, self.outing)
+        costs = [] if expense is None else [expense]
+        strange = odd(self.context.formats, self.context.view(), outing, costs)
         if strange and strange != self._odd_told:
             # Asked once; a second Save saves it.
             self._odd_told = strange
@@ -369,11 +373,10 @@ class OutingDialog(Dialog):
             self.consequence.say(ask)
             self._say(ask)
             return False
-        expense = self.costs.expense(outing, self.outing)
         self.outing = outing
         self.template = self.more.template(outing, expense)
         self.further = [moved(outing, day, new_id()) for day in self.more.further_days()]
-        self.expenses = [] if expense is None else [expense]
+        self.expenses = costs
         self.files = self.receipts.files
         return True
 

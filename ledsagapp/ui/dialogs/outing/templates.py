@@ -20,6 +20,7 @@ from ledsagapp.ui.widgets.fields.inputs import DateInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.account.outlook import outlook
 from ledsagapp.workflow.commands import save_outings
 from ledsagapp.workflow.templates import due, outing_of, template_words
 
@@ -142,7 +143,9 @@ class TemplatesDialog(Dialog):
         more = [tr("and %n more", "", len(told) - _TOLD)] if len(told) > _TOLD else []
         nothing = tr("There is nothing to add in these days.")
         shown = ", ".join([*told[:_TOLD], *more])
-        self._told.setText(text.format(list=shown) if found else nothing)
+        left = outlook(formats, self.context.view(), found, ()) if found else ""
+        said = f"{text.format(list=shown)} {left}".strip()
+        self._told.setText(said if found else nothing)
 
     def _fill(self) -> None:
         tr = self.tr

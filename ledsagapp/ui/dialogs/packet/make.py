@@ -1,4 +1,4 @@
-"""Making a packet of a companion's outings and outlays, and saving the card it is closed for."""
+"""Making a packet of a companion's outings and outlays, closed for a card or by a passphrase."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ledsagapp.domain.model.people import Person
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.packet.card import HandedCard, qr_svg, read_card
+from ledsagapp.exchange.packet.card import HandedCard, read_card
 from ledsagapp.files import atomic_write
 from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
@@ -20,32 +19,10 @@ from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput
 from ledsagapp.wording.common.errors import book_told, exchange_lines
 from ledsagapp.workflow.exchange.make_packet import (
     PacketRequest,
-    card_of,
     close_packet,
     make_packet,
+    packet_size,
 )
-
-
-def save_card(context: Context, parent: QWidget) -> None:
-    """Save the person's card as a file to hand over, or as a QR picture."""
-    tr, person = context.tr, context.view().person
-    if person is None:
-        context.say(tr("First say whose decision it is, under Contacts or with the first steps."))
-        return
-    name = str(documents() / f"{person.name}.ledsagkort")
-    kinds = tr("Card (*.ledsagkort);;QR picture (*.svg)")
-    named, _kind = QFileDialog.getSaveFileName(parent, tr("Save the card"), name, kinds)
-    if not named:
-        return
-    try:
-        data = card_of(context.book, person, context.today())
-        as_picture = Path(named).suffix == ".svg"
-        atomic_write(Path(named), qr_svg(read_card(data)) if as_picture else data, private=False)
-    except (OSError, BookError) as error:
-        show_notice(context.theme, tr, parent, _why(context, error, named), [])
-        return
-    text = tr("The card lies in {name}. Hand it over once; nothing on it is secret.")
-    context.say(text.format(name=Path(named).name))
 
 
 def hand_over_packet(context: Context, parent: QWidget, card: Path | None = None) -> None:
@@ -82,9 +59,31 @@ class MakePacketDialog(Dialog):
         )
         help_text = tr("Only where you have no card of the person’s.")
         self.row(Field(self.theme, tr("&Passphrase"), self.words, help_text))
-        more = Button(self.theme, tr("Choose a &card…"), self.choose_card)
+        more = Button(self.theme, tr("Choose a ca&rd…"), self.choose_card)
         self.finish(self.keep, more=more, save_text=tr("&Save the packet…"))
-        self.consequence.say(tr("Choose the card the person gave you."))
+        self.words.editingFinished.connect(self._tell)
+        for day in (self.first, self.last):
+            day.editingFinished.connect(self._tell)
+        self._tell()
+
+    def _tell(self) -> None:
+        """How large the packet will be, and who can open it."""
+        tr, first, last = self._context.tr, self.first.value(), self.last.value()
+        said = []
+        if first is not None and last is not None and first <= last:
+            request = PacketRequest(self._person.id, first, last)
+            size = packet_size(self._context.book, request)
+            rows, pictures = tr("%n row(s)", "", size.rows), tr("%n picture(s)", "", size.pictures)
+            text = tr("{rows} and {pictures}, about {size} kB.")
+            said.append(text.format(rows=rows, pictures=pictures, size=-(-size.bytes // 1000)))
+        if self.card is not None:
+            text = tr("The packet can be opened by {name} alone.")
+            said.append(text.format(name=self.card.name))
+        elif self.words.text().strip():
+            said.append(tr("Everyone who knows the passphrase can open the packet."))
+        else:
+            said.append(tr("Choose the card the person gave you."))
+        self.consequence.say(" ".join(said))
 
     def choose_card(self) -> None:
         """Ask for the file of the card the packet is closed for."""
@@ -103,10 +102,9 @@ class MakePacketDialog(Dialog):
             self.message.say("  ".join(exchange_lines(error, tr)))
             return
         except OSError as error:
-            self.message.say(_why(self._context, error, named))
+            self.message.say(why_not_written(self._context, error, named))
             return
-        text = tr("The packet can be opened by {name} alone.")
-        self.consequence.say(text.format(name=self.card.name))
+        self._tell()
 
     def keep(self) -> bool:
         """Make the packet and write it; whether that was possible."""
@@ -133,7 +131,7 @@ class MakePacketDialog(Dialog):
             self.message.say("  ".join(exchange_lines(error, tr)))
             return False
         except (OSError, BookError) as error:
-            self.message.say(_why(context, error, named))
+            self.message.say(why_not_written(context, error, named))
             return False
         text = tr("%n row(s), {size} kB.", "", len(packet.rows))
         said = text.format(size=-(-len(sealed) // 1000))
@@ -141,7 +139,8 @@ class MakePacketDialog(Dialog):
         return True
 
 
-def _why(context: Context, error: OSError | BookError, named: str) -> str:
+def why_not_written(context: Context, error: OSError | BookError, named: str) -> str:
+    """Why a file of a packet or a card could not be made."""
     if isinstance(error, BookError):
         return book_told(error, context.tr)
     text = context.tr("{name} could not be written: {why}.")

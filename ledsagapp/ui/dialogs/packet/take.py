@@ -14,7 +14,7 @@ from ledsagapp.files import atomic_write
 from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.packet.words import ask_passphrase
+from ledsagapp.ui.dialogs.packet.words import ask_passphrase, ask_why
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -23,13 +23,15 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.text.text import Sentence, Text
+from ledsagapp.wording.account.outlook import ledger_outlook
 from ledsagapp.wording.common.errors import book_told, exchange_lines
 from ledsagapp.wording.common.packets import packet_heading, row_sentence, taken_sentence
 from ledsagapp.workflow.exchange import take_packet as taking
 from ledsagapp.workflow.exchange.look_at_packet import PacketView, look_at, open_sealed
 from ledsagapp.workflow.exchange.packet_sums import PacketSums, packet_sums
 
-TAKE, LEAVE, SAME = "take", "leave", "same"
+TAKE, LEAVE, SAME, REFUSE = "take", "leave", "same", "refuse"
 _TAKEN_UNASKED: Final = (State.NEW, State.CHANGED)
 
 
@@ -71,7 +73,7 @@ def _take(context: Context, parent: QWidget, path: Path) -> None:
         return
     person = context.view().person
     view = look_at(book, read_packet(content), person_id or (person.id if person else ""))
-    dialog = PacketDialog(context, view, parent)
+    dialog = PacketDialog(context, view, parent, by_card=bool(person_id))
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     if not accepted:
@@ -81,12 +83,15 @@ def _take(context: Context, parent: QWidget, path: Path) -> None:
 class PacketDialog(Dialog):
     """The rows of one packet, and what is to become of each."""
 
-    def __init__(self, context: Context, view: PacketView, parent: QWidget | None) -> None:
+    def __init__(
+        self, context: Context, view: PacketView, parent: QWidget | None, *, by_card: bool = True
+    ) -> None:
         super().__init__(context.theme, context.tr, context.tr("Take in a packet"), parent)
         self._context, self._view, tr = context, view, context.tr
         self.choices = {
             one.key: TAKE if one.state in _TAKEN_UNASKED else LEAVE for one in view.rows
         }
+        self.reasons: dict[str, str] = {}
         people = [(one.id, one.name) for one in context.view().ledger.companions]
         offered = [(NONE, tr("Not said")), *people]
         self.names = {name: Choice(offered) for name in view.unknown_names}
@@ -95,24 +100,43 @@ class PacketDialog(Dialog):
         packet = view.packet
         who = packet.sender_name, packet.person_name
         heading = packet_heading(*who, packet.first, packet.last, context.formats)
+        closed = (
+            tr("It was closed for the card of {name}.").format(name=packet.person_name)
+            if by_card
+            else tr("It was closed by a passphrase, so the card does not tell that it is for you.")
+        )
+        self.place(Text(context.theme, f"{heading}. {closed}"))
         self.listed = SentenceList(context.theme, heading, several=True)
         self.place(self.listed)
         self.buttons = [
             Button(context.theme, tr("&Take in"), lambda: self.choose(TAKE)),
             Button(context.theme, tr("&Leave"), lambda: self.choose(LEAVE)),
             Button(context.theme, tr("The sa&me as mine"), lambda: self.choose(SAME)),
+            Button(context.theme, tr("Re&fuse…"), self.refuse),
         ]
         self.place(ButtonRow(*self.buttons))
+        self.left = Sentence(context.theme, tr("What would be left"))
+        self.place(self.left)
         more = Button(context.theme, tr("Save an &answer…"), self.save_answer)
         self.finish(self.keep, more=more, save_text=tr("&Done"))
         self._show()
+
+    def refuse(self) -> None:
+        """Ask why the rows chosen are refused; the one who sent them is told."""
+        if not self.listed.keys():
+            return
+        why = ask_why(self._context, self)
+        if why is not None:
+            self.reasons |= dict.fromkeys(self.listed.keys(), why)
+            self.choose(REFUSE)
 
     def choose(self, what: str) -> None:
         """Say of the rows chosen what is to become of them."""
         rows = {one.key: one for one in self._view.rows}
         chosen = self.listed.keys()
         for key in chosen:
-            if what == TAKE and rows[key].state is State.SAME:
+            here = rows[key].before is not None
+            if here and (what == REFUSE or (what == TAKE and rows[key].state is State.SAME)):
                 continue
             if what != SAME or rows[key].perhaps is not None:
                 self.choices[key] = what
@@ -126,7 +150,8 @@ class PacketDialog(Dialog):
     def keep(self) -> bool:
         """Take in what is to be taken, as one step; whether that was possible."""
         matched, book = self.matched(), self._context.book
-        chosen = taking.Choice(self._of(TAKE), self._of(SAME))
+        refused = {key: self.reasons[key] for key in self._of(REFUSE)}
+        chosen = taking.Choice(self._of(TAKE), self._of(SAME), refused)
         try:
             view = look_at(book, self._view.packet, self._view.person_id, matched)
             taken = taking.take_packet(book, view, chosen, self._context.today(), matched)
@@ -137,7 +162,8 @@ class PacketDialog(Dialog):
             self.told(error)
             return False
         tr = self._context.tr
-        self._context.say(taken_sentence(taken.taken, taken.same, taken.left, tr))
+        counts = taken.taken, taken.same, taken.left, taken.refused
+        self._context.say(taken_sentence(*counts, tr))
         return True
 
     def save_answer(self) -> None:
@@ -169,10 +195,12 @@ class PacketDialog(Dialog):
             TAKE: tr("Will be taken in"),
             LEAVE: tr("Is left"),
             SAME: tr("Is the same as mine"),
+            REFUSE: tr("Is refused: {why}"),
         }
         rows = []
         for one in self._view.rows:
             choice, sentence = said[self.choices[one.key]], row_sentence(one, formats)
+            choice = choice.format(why=self.reasons.get(one.key, ""))
             rows.append(Row(one.key, sentence, f"{choice}. {sentence}", choice))
         self.listed.fill(rows)
         sums = packet_sums(self._context.book, self._view, self._of(TAKE), self._context.presets)
@@ -184,9 +212,13 @@ class PacketDialog(Dialog):
             "Hours in these days: {hours_before}, and then {hours_after}. "
             "Outlays: {cost_before}, and then {cost_after}."
         )
-        return text.format(
+        said = text.format(
             hours_before=formats.hours(sums.minutes_before),
             hours_after=formats.hours(sums.minutes_after),
             cost_before=formats.kronor(sums.cost_before),
             cost_after=formats.kronor(sums.cost_after),
         )
+        left = ledger_outlook(formats, sums.after, self._context.view(), self._view.person_id)
+        self.left.say(left)
+        self.left.setVisible(bool(left))
+        return said

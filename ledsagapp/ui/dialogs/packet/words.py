@@ -1,4 +1,4 @@
-"""Asking for the passphrase a packet is closed by."""
+"""Asking for words about a packet: its passphrase, and why a row is refused."""
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
@@ -19,5 +19,19 @@ def ask_passphrase(context: Context, parent: QWidget, why: str) -> str | None:
     dialog.consequence.say(why)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     text = words.text().strip()
+    dialog.deleteLater()
+    return text if accepted else None
+
+
+def ask_why(context: Context, parent: QWidget) -> str | None:
+    """Why rows are refused, None where the question was closed."""
+    tr = context.tr
+    dialog = Dialog(context.theme, tr, tr("Why is it refused?"), parent)
+    words = LineInput()
+    dialog.row(Field(context.theme, tr("&Why"), words))
+    dialog.finish(lambda: bool(words.text().strip()), save_text=tr("&Refuse"))
+    dialog.consequence.say(tr("The words go with the answer, to the one who sent the packet."))
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    text = " ".join(words.text().split())
     dialog.deleteLater()
     return text if accepted else None

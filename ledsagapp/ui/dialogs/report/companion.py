@@ -23,6 +23,7 @@ from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.common.packets import answer_text
 from ledsagapp.wording.common.periods import Period, periods
 from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report
 
@@ -125,24 +126,30 @@ class CompanionView(Dialog):
         tr, formats, outing = self.tr, self.context.formats, one.outing
         what = formats.sentence(outing.activity or outing.place or tr("Outing"))
         span = formats.span(outing.start, outing.end)
-        spoken = ", ".join(
-            (
-                formats.spoken_day(one.day),
-                what,
-                formats.span_spoken(outing.start, outing.end),
-                formats.hours(one.minutes),
-            )
-        )
+        received = self._received(outing.id)
+        parts = [
+            formats.spoken_day(one.day),
+            what,
+            formats.span_spoken(outing.start, outing.end),
+            formats.hours(one.minutes),
+            received,
+        ]
+        spoken = ", ".join(part for part in parts if part)
         return Row(
             outing.id,
             what,
             spoken,
-            span,
+            f"{span} · {received}" if received else span,
             right=formats.hours_short(one.minutes),
             lead=str(one.day.day),
             lead_small=formats.weekday_short(one.day),
             icon="tick",
         )
+
+    def _received(self, key: str) -> str:
+        """What became of an entry that was handed over in a packet; "" for most."""
+        handed = self.context.view().answered.get(key)
+        return answer_text(handed, self.context.formats) if handed is not None else ""
 
     def _outlay(self, one: Outlay) -> Row:
         formats, expense = self.context.formats, one.expense
@@ -150,6 +157,7 @@ class CompanionView(Dialog):
         what = f"{words}: {expense.text}" if expense.text else words
         state = outlay_states(self.context.tr)[one.state]
         amount = formats.kronor(expense.amount)
+        state = ", ".join(part for part in (state, self._received(expense.id)) if part)
         spoken = ", ".join((formats.spoken_day(expense.date), what, amount, state))
         return Row(
             expense.id,

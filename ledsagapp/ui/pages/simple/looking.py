@@ -17,13 +17,14 @@ from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.account.simple import SimpleTexts
+from ledsagapp.wording.case.contacts import contact_sentence
 from ledsagapp.workflow.simple_choices import activity_picture, month_of, spent
 
 
 class SimpleLeft(Page):
     """What is left, a sentence each: hours, money, what is booked, what it is enough for."""
 
-    reads = frozenset({"people", "decisions", "outings", "expenses", "adjustments"})
+    reads = frozenset({"people", "decisions", "outings", "expenses", "adjustments", "contacts"})
 
     def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
         tr = context.tr
@@ -33,7 +34,8 @@ class SimpleLeft(Page):
         self._costs = Sentence(context.theme, tr("Money for the companion"), factor=1.2)
         self._booked = Sentence(context.theme, tr("Booked"), factor=1.2)
         self._ahead = Sentence(context.theme, tr("Good to know"), tone="note", factor=1.1)
-        for sentence in (self._hours, self._costs, self._booked, self._ahead):
+        self._contacts = Sentence(context.theme, tr("Contact person"), factor=1.2)
+        for sentence in (self._hours, self._costs, self._contacts, self._booked, self._ahead):
             self.add(sentence)
         buttons = BigButtons(context.theme)
         picture = pictograms.picture
@@ -72,6 +74,7 @@ class SimpleLeft(Page):
             text = tr("Money for the companion. {left}.").format(left=texts.left(costs))
             money = f"{text} {texts.until(costs)}."
         self._say(self._costs, " ".join((money, *texts.beside(Kind.COSTS))).strip())
+        self._say(self._contacts, contact_sentence(view, formats))
         self._say(self._booked, self._bookings(view, texts))
         found = going_on(view, hours, self._context.presets) if hours is not None else None
         self._say(self._ahead, Sentences(formats).forecast(found, view.today, me=True))

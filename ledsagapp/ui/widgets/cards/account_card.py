@@ -63,12 +63,17 @@ class AccountCard(Card):
         self.body.addWidget(self._full)
         self.body.addStretch(1)
 
-    def show_account(self, account: Account, today: date, booked: dict[date, int]) -> None:
-        """Show an account; ``booked`` is what is planned in each month, by its first day."""
+    def show_account(
+        self, account: Account, today: date, booked: dict[date, int], cap: int | None = None
+    ) -> None:
+        """Show an account; ``booked`` is what is planned in each month, by its first day.
+
+        ``cap``: the most minutes a day of free hours, None where there is no such limit.
+        """
         sentences = self._sentences
         self._headline.setText(sentences.headline(account))
         self._below.setText(sentences.below(account, today))
-        ahead = sentences.ahead(account, today)
+        ahead = sentences.ahead(account, today, cap=cap)
         self._ahead.say(ahead)
         self._ahead.setVisible(bool(ahead))
         frame = account.frames[-1] if account.frames else None
@@ -77,7 +82,7 @@ class AccountCard(Card):
             widget.setVisible(barred)
         if frame is None or not barred:
             return
-        planned = account.current.planned if account.current else 0
+        planned = sum(booked.values())
         mark, mark_text = self._mark(account, today)
         short = sentences.formats.month_short
         # A pot has one slot for its whole life, which is no month to name.

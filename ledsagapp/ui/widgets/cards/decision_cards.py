@@ -8,7 +8,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.case.case import CaseTexts
 from ledsagapp.wording.case.grey_zones import fee_sentence, zone_rows
-from ledsagapp.wording.case.presets import preset_sentence
+from ledsagapp.wording.case.presets import preset_sentence, quote_rows, remarks
 
 
 class RulesCard(Card):
@@ -23,7 +23,9 @@ class RulesCard(Card):
         self._zones = SentenceList(
             context.theme, tr("Good to know where it is unclear"), tone="plain"
         )
-        for widget in (self._said, self._fee, self._zones):
+        self._quotes = SentenceList(context.theme, tr("What the rules rest on"), tone="plain")
+        self._remarks = Sentence(context.theme, tr("Does it fit the decision?"), tone="note")
+        for widget in (self._said, self._remarks, self._fee, self._quotes, self._zones):
             self.body.addWidget(widget)
 
     def show_decision(self, one: Decision, view: View) -> None:
@@ -42,6 +44,12 @@ class RulesCard(Card):
         fee = fee_sentence(context.formats, view, one)
         self._fee.say(fee)
         self._fee.setVisible(bool(fee))
+        told = "" if preset is None else remarks(preset, one, view.today, context.formats)
+        self._remarks.say(told)
+        self._remarks.setVisible(bool(told))
+        quotes = quote_rows(preset, tr) if preset is not None else []
+        self._quotes.fill(quotes)
+        self._quotes.setVisible(bool(quotes))
         rows = zone_rows(preset, tr) if preset is not None else []
         self._zones.fill(rows)
         self._zones.setVisible(bool(rows))

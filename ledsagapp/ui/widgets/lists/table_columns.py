@@ -156,7 +156,7 @@ def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
             "decision",
             tr("Decision"),
             lambda one: found.decision(found.of_outing(one)),
-            lambda one: found.decision(found.of_outing(one)),
+            lambda one: sort_key(found.decision(found.of_outing(one))),
             tr("none that day"),
         ),
     )
@@ -233,5 +233,11 @@ def expense_columns(context: Context) -> tuple[Column[Expense], ...]:
         ),
         Column("claim", tr("Paid out"), found.claim, found.claim, tr("no claim")),
         Column("outing", tr("Outing"), outing, lambda one: sort_key(outing(one)), tr("none")),
-        Column("decision", tr("Decision"), decision, decision, tr("none that day")),
+        Column(
+            "decision",
+            tr("Decision"),
+            decision,
+            lambda one: sort_key(decision(one)),
+            tr("none that day"),
+        ),
     )

@@ -2,7 +2,13 @@
 
 import argparse
 
-from ledsagapp.cli.options import a_path
+from ledsagapp.cli.arguments.options import a_path
+
+_OF_PACKET = "file with the packet's passphrase, where the book has one of its own"
+
+
+def _add_passphrase(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--packet-passphrase-file", type=a_path, metavar="FILE", help=_OF_PACKET)
 
 
 def add_packet_commands(
@@ -24,6 +30,7 @@ def add_packet_commands(
     make.add_argument("--for", dest="card", type=a_path, metavar="CARD", help="else a passphrase")
     make.add_argument("--companion", dest="companion_id", metavar="ID", help="of this one only")
     make.add_argument("--out", required=True, type=a_path, metavar="FILE")
+    _add_passphrase(make)
     for name, help_ in (
         ("look", "what a packet holds, beside the book"),
         ("take", "take rows of a packet in, or an answer"),
@@ -32,10 +39,17 @@ def add_packet_commands(
         one = deeds.add_parser(name, parents=[common], help=help_)
         one.add_argument("file", type=a_path)
         one.add_argument("--person", metavar="ID", help="whose packet, where no card says it")
+        _add_passphrase(one)
         if name == "look":
             one.add_argument("--json", action="store_true")
         elif name == "take":
             one.add_argument("--rows", nargs="+", metavar="KEY", help="only these")
             one.add_argument("--companion", action="append", metavar="NAME=ID")
+            one.add_argument(
+                "--refuse",
+                action="append",
+                metavar="KEY=WHY",
+                help="do not take this row, and say why in the answer",
+            )
         else:
             one.add_argument("--out", required=True, type=a_path, metavar="FILE")

@@ -4,14 +4,10 @@ import argparse
 from collections.abc import Callable
 from importlib import import_module
 
-from ledsagapp.cli.options import a_path
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ledsagapp.i18n import Catalog
+from ledsagapp.cli.arguments.options import a_path
 
 AddParser = Callable[..., argparse.ArgumentParser]
-Runner = Callable[[argparse.Namespace, "Catalog"], bytes]
+Runner = Callable[..., bytes]  # given what was asked for, and the texts
 _ROW_KINDS = ("outings", "expenses", "frames", "claims", "follow-up", "outlays")
 # Where each command's ``run`` stands.
 _MODULES = {
@@ -55,6 +51,7 @@ def _add_share(share: argparse.ArgumentParser) -> None:
         one.add_argument("--json", action="store_true", help="an answer for programs")
     for one in (start, join, exchange, status, leave):
         one.add_argument("--lang", default=argparse.SUPPRESS, help="language")
+        one.add_argument("--who", default=argparse.SUPPRESS, help="who writes")
         one.add_argument(
             "--data", type=a_path, default=argparse.SUPPRESS, help="folder of the book"
         )
@@ -103,6 +100,7 @@ def _add_calendar(calendar: argparse.ArgumentParser) -> None:
     taking.add_argument("--take", action="store_true", help="take the clear ones into the book")
     for one in (out, taking):
         one.add_argument("--lang", default=argparse.SUPPRESS, help="language")
+        one.add_argument("--who", default=argparse.SUPPRESS, help="who writes")
         one.add_argument(
             "--data", type=a_path, default=argparse.SUPPRESS, help="folder of the book"
         )

@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Callable
 
 from ledsagapp import __version__
-from ledsagapp.cli import groups
-from ledsagapp.cli.options import Help, a_path
-from ledsagapp.cli.packet_arguments import add_packet_commands
+from ledsagapp.cli.arguments import groups
+from ledsagapp.cli.arguments.options import Help, a_path
+from ledsagapp.cli.arguments.packet_arguments import add_packet_commands
 from ledsagapp.languages import LANGUAGES
 from ledsagapp.reports.kinds import ReportKind
 
@@ -105,4 +105,7 @@ def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
     )
     parser.add_argument(
         "--passphrase-file", type=a_path, metavar="FILE", default=default, help=_OPENED_BY
+    )
+    parser.add_argument(
+        "--who", metavar="NAME", default=default, help="who writes, for the history"
     )

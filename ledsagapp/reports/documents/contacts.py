@@ -1,0 +1,101 @@
+"""The contact person's report, as a municipality's quarterly form has it (Botkyrka, bilaga 2).
+
+Day, meeting in person or call, what else there is to say, and a signature; no hours.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from ledsagapp.domain.case.meetings import ContactCount, ContactMonth, ContactStatement
+from ledsagapp.domain.model.contact import Contact
+from ledsagapp.domain.model.vocabulary import ContactKind
+from ledsagapp.reports.blocks import (
+    Block,
+    Cell,
+    Column,
+    Fact,
+    Facts,
+    Heading,
+    Listing,
+    Paragraph,
+    Report,
+    Table,
+    Together,
+)
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.parts.common import period_words, signature, validity
+from ledsagapp.reports.words import Formats, Words
+
+
+def kind_words(tr: Words) -> Mapping[ContactKind, str]:
+    """How one met, in words."""
+    return {
+        ContactKind.MEETING: tr("Meeting in person"),
+        ContactKind.PHONE: tr("Call"),
+        ContactKind.MESSAGE: tr("Message"),
+    }
+
+
+def count_words(count: ContactCount, tr: Words) -> str:
+    """How many of each kind there were: "3 meetings, 2 calls"; kinds without any are left out."""
+    parts = (
+        tr("%n meeting(s)", "", count.meetings) if count.meetings else "",
+        tr("%n call(s)", "", count.calls) if count.calls else "",
+        tr("%n message(s)", "", count.messages) if count.messages else "",
+    )
+    return ", ".join(part for part in parts if part) or tr("no contacts")
+
+
+def contact_report(
+    statement: ContactStatement, options: ReportOptions, tr: Words, formats: Formats
+) -> Report:
+    """The contacts of the period, counted and signed."""
+    name = options.name(statement.person)
+    period = period_words(statement.first, statement.last, formats)
+    title = tr("Contact person, report {period}").format(period=period)
+    blocks: list[Block] = [
+        Heading(title, 1),
+        Facts(tuple(_facts(statement, name, tr, formats))),
+        Heading(tr("Contacts")),
+    ]
+    if statement.contacts:
+        blocks.append(_table(statement.contacts, options, tr, formats))
+        months = tuple(_month(one, tr, formats) for one in statement.months)
+        blocks += [Heading(tr("Month by month"), 3), Listing(months)]
+    else:
+        blocks.append(Paragraph(tr("No contacts are recorded in this period.")))
+    who = tr("The person with the decision")
+    signed = (signature(tr("Contact person"), tr), signature(f"{who}: {name}", tr))
+    blocks.append(Together(signed))
+    return Report(title, f"{name} · {period}", tuple(blocks))
+
+
+def _facts(statement: ContactStatement, name: str, tr: Words, formats: Formats) -> Iterable[Fact]:
+    yield Fact(tr("Name"), name)
+    held = [validity(one, tr, formats) for one in statement.decisions]
+    yield Fact(tr("Decision on a contact person"), "; ".join(held) or tr("No decision"))
+    goals = dict.fromkeys(goal for one in statement.decisions for goal in one.goals)
+    if goals:
+        yield Fact(tr("Goals"), "; ".join(goals))
+    yield Fact(tr("In all"), count_words(statement.count, tr))
+
+
+def _table(
+    contacts: tuple[Contact, ...], options: ReportOptions, tr: Words, formats: Formats
+) -> Table:
+    kinds = kind_words(tr)
+    columns = [Column(tr("Date")), Column(tr("Contact", "how one met"))]
+    if options.notes:
+        columns.append(Column(tr("Other information")))
+    rows = []
+    for one in contacts:
+        cells = [Cell(formats.short_date(one.date), formats.full_date(one.date))]
+        cells.append(Cell(kinds[one.kind]))
+        if options.notes:
+            cells.append(Cell(one.note or ""))
+        rows.append(tuple(cells))
+    return Table(tuple(columns), tuple(rows))
+
+
+def _month(one: ContactMonth, tr: Words, formats: Formats) -> str:
+    text = tr("{month}: {counts}")
+    return text.format(month=formats.month_title(one.start), counts=count_words(one.count, tr))

@@ -1,0 +1,114 @@
+"""Träff eller samtal med kontaktpersonen: a day, how one met, and a note; never any hours."""
+
+from PySide6.QtWidgets import QWidget
+
+from ledsagapp.domain.case.meetings import contact_decisions
+from ledsagapp.domain.model.contact import Contact
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.vocabulary import ContactKind
+from ledsagapp.domain.values import replace
+from ledsagapp.reports.documents.contacts import kind_words
+from ledsagapp.storage.tables.ids import new_id
+from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
+
+
+def new_contact(context: Context, parent: QWidget, decision_id: str = "") -> None:
+    """Record a contact; without an id with the contact person one has today, or had last."""
+    view = context.view()
+    held = contact_decisions(view.ledger, view.person_id)
+    now = [one for one in held if one.in_force(view.today)] or list(held)
+    decision = next((one for one in held if one.id == decision_id), now[-1] if now else None)
+    if decision is None:
+        context.say(
+            context.tr("There is no decision on a contact person. First add it, under Decisions.")
+        )
+        return
+    day = max(decision.valid_from, min(context.today(), decision.valid_to or context.today()))
+    blank = Contact(new_id(), decision.person_id, decision.id, day, ContactKind.MEETING)
+    _edit(context, ContactDialog(context, decision, blank, parent, new=True), "add_contact")
+
+
+def change_contact(context: Context, parent: QWidget, contact_id: str) -> None:
+    """Change a contact."""
+    found = context.book.contacts.get(contact_id)
+    decision = None if found is None else context.book.decisions.get(found.decision_id)
+    if found is not None and decision is not None:
+        dialog = ContactDialog(context, decision, found, parent, new=False)
+        _edit(context, dialog, "change_contact")
+
+
+def delete_contact(context: Context, contact_id: str) -> None:
+    """Remove a contact at once; undo brings it back."""
+    found = context.book.contacts.get(contact_id)
+    if found is None:
+        return
+    with context.book.together("remove_contact", found.id, found.date.isoformat()):
+        context.book.contacts.remove(found.id)
+    text = context.tr("Removed: {what}, {day}. Ctrl+Z brings it back.")
+    what = kind_words(context.tr)[found.kind]
+    context.say(text.format(what=what, day=context.formats.day_month(found.date)))
+
+
+def _edit(context: Context, dialog: "ContactDialog", step: str) -> None:
+    def keep() -> None:
+        one = dialog.contact
+        with context.book.together(step, one.id, one.date.isoformat()):
+            context.book.contacts.put(one)
+
+    if dialog.run_until_saved(keep):
+        saved = dialog.contact
+        text = context.tr("Saved: {what}, {day}.")
+        what = kind_words(context.tr)[saved.kind]
+        context.say(text.format(what=what, day=context.formats.day_month(saved.date)))
+    dialog.deleteLater()
+
+
+class ContactDialog(Dialog):
+    """Edits a copy of a contact; ``contact`` holds what was saved."""
+
+    def __init__(
+        self, context: Context, decision: Decision, contact: Contact, parent: QWidget, *, new: bool
+    ) -> None:
+        title = context.tr("New contact") if new else context.tr("Change the contact")
+        super().__init__(context.theme, context.tr, title, parent)
+        self.context = context
+        self.contact = contact
+        self._decision = decision
+        self._make()
+        self.finish(self._save_it)
+        self.consequence.say(
+            self.tr("Each contact counts as one. It takes no hours from any decision.")
+        )
+
+    def _make(self) -> None:
+        tr, theme, one = self.tr, self.theme, self.contact
+        self.day = DateInput(self.context.formats, self.context.today())
+        self.day.put(one.date)
+        words = kind_words(self.catalog)
+        self.kind = Choice([(key.value, words[key]) for key in ContactKind])
+        self.kind.choose(one.kind.value)
+        self.note = LineInput(one.note or "")
+        self.day_field = Field(theme, tr("&Date"), self.day)
+        self.row(self.day_field, Field(theme, tr("How did you &meet?"), self.kind))
+        self.row(Field(theme, tr("&Other information"), self.note, tr("Need not be filled in.")))
+        self.day_field.set_hint(self.day.understood())
+        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
+        for line in (self.day, self.note):
+            line.textEdited.connect(lambda _text: self.touched())
+        self.kind.activated.connect(lambda _index: self.touched())
+
+    def _save_it(self) -> bool:
+        tr, day = self.tr, self.day.value()
+        unread = tr("The date was not understood. Write for example 17/11 or yesterday.")
+        self.day_field.set_error(unread if day is None else "")
+        if day is None:
+            return False
+        if not self._decision.in_force(day):
+            self.day_field.set_error(tr("The decision is not in force on that day."))
+            return False
+        note, kind = self.note.text().strip() or None, ContactKind(self.kind.key())
+        self.contact = replace(self.contact, date=day, kind=kind, note=note)
+        return True
