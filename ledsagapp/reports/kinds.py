@@ -20,3 +20,8 @@ class ReportKind(StrEnum):
     EASY = "easy"
     COMPANION = "companion"
     STATISTICS = "statistics"
+    MONEY = "money"
+    APPEAL = "appeal"
+    INVOICE = "invoice"
+    EVERYBODY = "everybody"
+    MUNICIPALITIES = "municipalities"

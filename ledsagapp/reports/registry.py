@@ -67,7 +67,7 @@ class ReportSpec:
 
 def report_specs(tr: Words) -> tuple[ReportSpec, ...]:
     """The reports, those asked for most often first."""
-    return (*_monthly(tr), *_of_the_case(tr), *_others(tr))
+    return (*_monthly(tr), *_of_the_case(tr), *_others(tr), *_for_others(tr))
 
 
 def report_spec(kind: ReportKind, tr: Words) -> ReportSpec:
@@ -229,5 +229,53 @@ def _others(tr: Words) -> tuple[ReportSpec, ...]:
             file_word=tr("companion"),
             icon="people",
             options=Option.PERIOD | Option.COMPANION | Option.COMPANIONS | Option.ACTIVITIES,
+        ),
+    )
+
+
+def _for_others(tr: Words) -> tuple[ReportSpec, ...]:
+    """For whoever acts for the person, for the provider, and for associations."""
+    return (
+        ReportSpec(
+            kind=ReportKind.MONEY,
+            title=tr("Statement of money"),
+            second=tr("a year for the representative"),
+            file_word=tr("money"),
+            icon="krona",
+            options=Option.PERIOD | Option.SEAL,
+            days=A_YEAR,
+        ),
+        ReportSpec(
+            kind=ReportKind.APPEAL,
+            title=tr("Letter of appeal"),
+            second=tr("filled in from the decision"),
+            file_word=tr("appeal"),
+            icon="document",
+            options=Option(0),
+        ),
+        ReportSpec(
+            kind=ReportKind.INVOICE,
+            title=tr("Basis for an invoice"),
+            second=tr("the provider's own view"),
+            file_word=tr("invoice"),
+            icon="list",
+            options=Option.PERIOD | Option.PROVIDER | Option.SEAL,
+        ),
+        ReportSpec(
+            kind=ReportKind.EVERYBODY,
+            title=tr("Everybody in the book"),
+            second=tr("outcomes and lost hours, without names"),
+            file_word=tr("everybody"),
+            icon="chart",
+            options=Option.PERIOD,
+            days=A_YEAR,
+        ),
+        ReportSpec(
+            kind=ReportKind.MUNICIPALITIES,
+            title=tr("Municipalities compared"),
+            second=tr("rules, expenses, fee, source"),
+            file_word=tr("municipalities"),
+            icon="list",
+            options=Option(0),
         ),
     )

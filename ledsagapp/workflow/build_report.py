@@ -51,6 +51,13 @@ from ledsagapp.reports.parts.sealed import sealed
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
+from ledsagapp.workflow.papers.for_others import (
+    appeal_letter,
+    everybody,
+    invoice_of,
+    money_of_year,
+    municipalities,
+)
 from ledsagapp.workflow.read_back import confirmation_of, with_note
 from ledsagapp.workflow.statistics_report import statistics_report
 
@@ -155,6 +162,17 @@ class _Maker:
             ReportKind.PAPER: self._paper,
             ReportKind.COMPANION: self._companion,
             ReportKind.STATISTICS: self._statistics,
+            ReportKind.MONEY: lambda: money_of_year(
+                self._view, self._costs(), self._presets, self._words
+            ),
+            ReportKind.APPEAL: lambda: appeal_letter(
+                self._view, self._person, self._on, self._words
+            ),
+            ReportKind.INVOICE: lambda: invoice_of(
+                self._view, self._hours(), self._wanted.extra.provider_id, self._words
+            ),
+            ReportKind.EVERYBODY: lambda: everybody(self._view, *self._days[1:3], self._words),
+            ReportKind.MUNICIPALITIES: lambda: municipalities(self._presets, self._words),
             ReportKind.EASY: lambda: easy_report(
                 self._hours(), self._costs(), self._met(), *self._words
             ),

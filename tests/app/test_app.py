@@ -169,7 +169,9 @@ def test_a_start_reads_in_nothing_that_can_wait(tmp_path: Path) -> None:
         "from ledsagapp.storage.opening import open_book\n"
         f"folder = Path({str(tmp_path)!r})\n"
         "open_book(folder / 'book.ledsagapp', folder / 'state', create=False).ledger()\n"
+        "import ledsagapp.ui.shell.calendar_watch, ledsagapp.ui.shell.share_watch\n"
         "heavy = {'sqlite_utils', 'reportlab', 'PIL', 'PySide6.QtNetwork'}\n"
+        "heavy |= {'pyrage', 'segno', 'python_calamine', 'xlsxwriter', 'icalendar', 'dateutil'}\n"
         "sys.exit(', '.join(sorted(heavy & set(sys.modules))))"
     )
     ran = subprocess.run(

@@ -250,7 +250,8 @@ def test_an_account_is_answered_without_qt_or_the_database(tmp_path: Path) -> No
     program = (
         "import sys; from ledsagapp.cli.main import main; "
         f"main(['account', {str(ledger)!r}, '--on', {case['on']!r}, '--json']); "
-        "heavy = {'PySide6', 'sqlite_utils', 'reportlab', 'PIL'} & set(sys.modules); "
+        "heavy = {'PySide6', 'sqlite_utils', 'reportlab', 'PIL', 'pyrage', 'python_calamine', "
+        "'xlsxwriter', 'icalendar'} & set(sys.modules); "
         "sys.exit(bool(heavy))"
     )
     ran = started("-c", program)

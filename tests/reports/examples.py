@@ -26,6 +26,10 @@ from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report
 from tests.builders.ledgers import ELSA, adjustment, costs, expense, hours, ledger, outing
 
 MADE = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+YEARLY = (
+    *(ReportKind.DOSSIER, ReportKind.STATISTICS),
+    *(ReportKind.MONEY, ReportKind.EVERYBODY),
+)
 NOVEMBER = (date(2026, 11, 1), date(2026, 11, 30))
 AUTUMN = (date(2026, 10, 1), date(2026, 11, 30))
 COMPANIONS = (
@@ -186,7 +190,7 @@ def report_of(
     """Any report of the autumn, as of 25 November."""
     view = read(book or autumn(), date(2026, 11, 25), {}, "p1", me=False)
     year = Period(date(2026, 1, 1), date(2026, 12, 31), "")
-    period = year if kind in (ReportKind.DOSSIER, ReportKind.STATISTICS) else Period(*NOVEMBER, "")
+    period = year if kind in YEARLY else Period(*NOVEMBER, "")
     chosen = options or ReportOptions()
     if kind is ReportKind.COMPANION and extra is None:
         extra = Extra(companion_id="c1")

@@ -19,7 +19,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -47,6 +47,7 @@ from ledsagapp.storage.recovery.repair import saved_from
 from ledsagapp.text_input.read_sentence import Names, read_line
 from tests.builders.entries import TICKET, TICKET_NAME, family
 from tests.exchange.documents import whole
+from tests.tools.fuzz_exchange import MADE as EXCHANGED
 
 RULES: Final = Path(__file__).resolve().parents[2] / "resources" / "rules"
 LONGEST: Final = 20  # seconds that one input may take
@@ -303,6 +304,10 @@ READERS: Final[dict[str, tuple[Callable[[random.Random], bytes], Reader, int]]] 
     "recovery-key": (a_recovery_key, read_recovery_key, 20),
     "book": (a_book, repair, 1),
     "encrypted-book": (a_sealed_book, open_sealed, 1),
+    **{
+        name: (partial(make, spoil=spoiled), read_it, share)
+        for name, (make, read_it, share) in EXCHANGED.items()
+    },
 }
 
 

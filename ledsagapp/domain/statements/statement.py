@@ -6,6 +6,7 @@ its last day: figures of a frame then leave out what happened later in the same 
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame
@@ -310,9 +311,12 @@ def reason_sums(rows: Iterable[TimeRow]) -> Iterable[ReasonSum]:
     for row in rows:
         lengths = sums.setdefault((row.outing.status, row.outing.reason or None), [])
         lengths.append(row.length)
-    for (status, reason), lengths in sorted(
-        sums.items(), key=lambda item: (-sum(item[1]), item[0][0], sort_key(item[0][1] or ""))
-    ):
+
+    def order(item: tuple[tuple[Status, str | None], list[int]]) -> tuple[int, bool, Any]:
+        reason = item[0][1]
+        return -sum(item[1]), reason is None, sort_key(reason or "")
+
+    for (status, reason), lengths in sorted(sums.items(), key=order):
         yield ReasonSum(status, reason, len(lengths), sum(lengths))
 
 

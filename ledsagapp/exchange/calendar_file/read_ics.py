@@ -24,6 +24,14 @@ MOST_REPEATS: Final = 400
 AHEAD: Final = timedelta(days=366)
 _BACK: Final = timedelta(days=366)
 _HOUR: Final = timedelta(hours=1)
+_YEARS: Final = range(1900, 2200)
+MOST_STEPS: Final = 200_000  # occasions walked through in a file, those long ago too
+_FREQUENCIES: Final = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+_PARTS: Final = frozenset(
+    {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY", "BYMONTH", "BYMONTHDAY", "BYSETPOS"}
+)
+_LONGEST_INTERVAL: Final = 1000
+_LONGEST_MONTHS: Final = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 
 
 def read_events(data: bytes, today: date) -> tuple[Event, ...]:
@@ -39,47 +47,62 @@ def read_events(data: bytes, today: date) -> tuple[Event, ...]:
         raise ExchangeError([Problem("", "not_a_calendar")]) from error
     entries: list[Any] = list(calendar.walk("VEVENT"))
     changed = {
-        (str(one.get("uid", "")), _as_utc(one["recurrence-id"].dt))
+        (str(one.get("uid", "")), _as_utc(moment))
         for one in entries
-        if _has_time(one, "recurrence-id")
+        if (moment := _time(one, "recurrence-id")) is not None
     }
-    found = itertools.chain.from_iterable(_events(one, changed, today) for one in entries)
+    steps = itertools.repeat(None, MOST_STEPS)
+    found = itertools.chain.from_iterable(_events(one, changed, today, steps) for one in entries)
     listed = list(itertools.islice(found, MOST_EVENTS))
     return tuple(sorted(listed, key=lambda one: (one.start or str(one.day or ""), one.uid)))
 
 
-def _has_time(entry: Any, name: str) -> bool:
-    return isinstance(getattr(entry.get(name), "dt", None), date)
+def _time(entry: Any, name: str) -> date | None:
+    """A day or moment of an entry; None where there is none that can be read."""
+    found = _part(entry.get(name), "dt")
+    return found if isinstance(found, date) and found.year in _YEARS else None
 
 
-def _events(entry: Any, changed: set[tuple[str, datetime]], today: date) -> Iterator[Event]:
+def _part(value: Any, name: str) -> Any:
+    """A part of a property; None where there is no such part, or the property is broken."""
+    try:
+        return getattr(value[0] if isinstance(value, list) and value else value, name, None)
+    except (AttributeError, ValueError):
+        return None
+
+
+def _events(
+    entry: Any, changed: set[tuple[str, datetime]], today: date, steps: Iterator[None]
+) -> Iterator[Event]:
     uid = str(entry.get("uid", ""))
-    if not _has_time(entry, "dtstart"):
+    start = _time(entry, "dtstart")
+    length = None if start is None else _length(entry, start)
+    if start is None or length is None:
         yield Event(uid, None, summary=_text(entry, "summary"), fault="no_time")
         return
-    start = entry["dtstart"].dt
-    length = _length(entry, start)
     rule = entry.get("rrule")
-    if rule is None or _has_time(entry, "recurrence-id"):
+    if rule is None or _time(entry, "recurrence-id") is not None:
         yield _event(entry, uid, start, length)
         return
-    for number, one in enumerate(_repeats(entry, rule, start, today)):
+    for number, one in enumerate(_repeats(entry, rule, start, today, steps)):
         if (uid, _as_utc(one)) not in changed:
             yield _event(entry, f"{uid}#{number}" if number else uid, one, length)
 
 
-def _length(entry: Any, start: date) -> timedelta:
-    """How long the event is: by its end, its duration, else an hour or the whole day."""
-    if _has_time(entry, "dtend") and isinstance(entry["dtend"].dt, datetime) == isinstance(
-        start, datetime
-    ):
+def _length(entry: Any, start: date) -> timedelta | None:
+    """How long the event is: by its end, its duration, else an hour or the whole day.
+
+    None where it would last for years.
+    """
+    end = _time(entry, "dtend")
+    if end is not None and isinstance(end, datetime) == isinstance(start, datetime):
         try:
-            return _between(start, entry["dtend"].dt)
+            return _between(start, end)
         except TypeError:  # one with a zone, the other without
             return _HOUR
-    duration = getattr(entry.get("duration"), "dt", None)
+    duration = _part(entry.get("duration"), "dt")
     if isinstance(duration, timedelta):
-        return duration
+        return duration if abs(duration) < AHEAD else None
     return _HOUR if isinstance(start, datetime) else timedelta(days=1)
 
 
@@ -91,13 +114,22 @@ def _between(start: date, end: date) -> timedelta:
     return end - start
 
 
-def _repeats(entry: Any, rule: Any, start: date, today: date) -> Iterator[date]:
-    """The occasions of a repeating event, its exceptions left out, in the zone it repeats in."""
+def _repeats(
+    entry: Any, rule: Any, start: date, today: date, steps: Iterator[None]
+) -> Iterator[date]:
+    """The occasions of a repeating event, its exceptions left out, in the zone it repeats in.
+
+    Of a rule that is not understood, or once the ``steps`` of the file are used up, only the
+    first: a rule may be made to be walked through for hours.
+    """
     zone = start.tzinfo if isinstance(start, datetime) else None
     plain = _plain(start)
-    excluded = {_plain(one.dt) for dates in _several(entry, "exdate") for one in dates.dts}
-    extra = [_plain(one.dt) for dates in _several(entry, "rdate") for one in dates.dts]
-    text = rule.to_ical().decode()
+    excluded, extra = set(_several(entry, "exdate")), _several(entry, "rdate")
+    written = _part(rule, "to_ical")
+    text = written().decode("utf-8", "replace") if written is not None else ""
+    if not _is_plain_rule(text):
+        yield start
+        return
     if "UNTIL=" in text:  # read against times without zone here
         text = ";".join(_until_plain(part, zone) for part in text.split(";"))
     try:
@@ -107,10 +139,40 @@ def _repeats(entry: Any, rule: Any, start: date, today: date) -> Iterator[date]:
         return
     first = datetime.combine(today - _BACK, datetime.min.time())
     last = datetime.combine(today + AHEAD, datetime.min.time())
-    inside = (one for one in days if one >= first)
+    walked = (one for one, _step in zip(days, steps, strict=False))
+    inside = (one for one in walked if one >= first)
     wanted = itertools.takewhile(lambda one: one <= last, inside)
     for one in sorted({*itertools.islice(wanted, MOST_REPEATS), *extra} - excluded):
         yield one.replace(tzinfo=zone) if isinstance(start, datetime) else one.date()
+
+
+def _is_plain_rule(text: str) -> bool:
+    """Whether a rule repeats by days, weeks, months or years on days that come every few years."""
+    parts = dict(part.partition("=")[::2] for part in text.upper().split(";"))
+    months, days = _numbers(parts.get("BYMONTH")), _numbers(parts.get("BYMONTHDAY"))
+    interval, places = _numbers(parts.get("INTERVAL", "1")), _numbers(parts.get("BYSETPOS"))
+    if months is None or days is None or places is None or interval is None:
+        return False
+    longest = max((_LONGEST_MONTHS.get(one, 31) for one in months), default=31)
+    often = parts.get("FREQ") in ("DAILY", "WEEKLY")
+    return (
+        parts.keys() <= _PARTS
+        and parts.get("FREQ") in _FREQUENCIES
+        and len(interval) == 1
+        and 1 <= interval[0] <= _LONGEST_INTERVAL
+        and all(1 <= one <= 12 for one in months)
+        and all(1 <= abs(one) <= longest for one in days)
+        and all(1 <= abs(one) <= 5 for one in places)
+        and not (often and (days or places))
+    )
+
+
+def _numbers(text: str | None) -> list[int] | None:
+    """The numbers of a list in a rule; None where one is none."""
+    try:
+        return [int(one) for one in text.split(",")] if text else []
+    except ValueError:
+        return None
 
 
 def _until_plain(part: str, zone: Any) -> str:
@@ -121,10 +183,13 @@ def _until_plain(part: str, zone: Any) -> str:
     return f"UNTIL={moment.astimezone(zone or UTC):%Y%m%dT%H%M%S}"
 
 
-def _several(entry: Any, name: str) -> list[Any]:
+def _several(entry: Any, name: str) -> list[datetime]:
+    """The days or moments that a property lists, without their zones."""
     found = entry.get(name)
     listed = found if isinstance(found, list) else [found]
-    return [one for one in listed if hasattr(one, "dts")]
+    times = (one for dates in listed for one in _part(dates, "dts") or ())
+    moments = (_part(one, "dt") for one in times)
+    return [_plain(one) for one in moments if isinstance(one, date) and one.year in _YEARS]
 
 
 def _plain(moment: date) -> datetime:
@@ -143,7 +208,7 @@ def _as_utc(moment: date) -> datetime:
 def _event(entry: Any, uid: str, start: date, length: timedelta) -> Event:
     summary, place = _text(entry, "summary"), _text(entry, "location")
     cancelled = str(entry.get("status", "")).upper() == "CANCELLED"
-    sequence = int(entry.get("sequence", 0) or 0)
+    sequence = _number(entry.get("sequence"))
     if not isinstance(start, datetime):
         return Event(uid, start, "", "", summary, place, cancelled, sequence=sequence)
     begins = _swedish(start)
@@ -161,6 +226,15 @@ def _event(entry: Any, uid: str, start: date, length: timedelta) -> Event:
         sequence=sequence,
         fault=fault,
     )
+
+
+def _number(value: Any) -> int:
+    """A number of an entry; 0 where there is none."""
+    try:
+        found = int(value or 0)
+    except (TypeError, ValueError):
+        return 0
+    return found if 0 <= found < 2**31 else 0
 
 
 def _later(start: datetime, length: timedelta) -> datetime:

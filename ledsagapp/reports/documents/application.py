@@ -17,7 +17,8 @@ from ledsagapp.reports.blocks import (
     Together,
 )
 from ledsagapp.reports.options import ReportOptions
-from ledsagapp.reports.parts.common import Amounts, decision_blocks, signature
+from ledsagapp.reports.parts.common import Amounts, decision_blocks
+from ledsagapp.reports.parts.representatives import own_signatures
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -62,7 +63,7 @@ def application_report(
                 "allowance of a month, and I therefore ask for a decision of its own."
             )
         ),
-        Together((signature(name, tr),)),
+        Together(tuple(own_signatures(found.person, options, found.on, tr))),
     )
     return Report(title, f"{name} · {formats.full_date(found.on)}", blocks)
 

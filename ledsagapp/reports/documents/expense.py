@@ -27,11 +27,11 @@ from ledsagapp.reports.parts.common import (
     decision_blocks,
     during,
     period_words,
-    signature,
 )
 from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left_sentences
 from ledsagapp.reports.parts.owners import owners
 from ledsagapp.reports.parts.receipt_pages import receipt_blocks, receipt_files
+from ledsagapp.reports.parts.representatives import own_signatures
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -77,7 +77,7 @@ def expense_report(
         Together(
             (
                 *_sums(statement, tr, formats),
-                signature(f"{tr('The person with the decision')}: {name}", tr),
+                *own_signatures(statement.person, options, statement.last, tr),
             )
         ),
         *receipt_blocks(

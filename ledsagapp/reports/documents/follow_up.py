@@ -25,6 +25,7 @@ from ledsagapp.reports.documents.time import status_words, what
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, period_words, scope, service, signature
 from ledsagapp.reports.parts.owners import Owners, owners
+from ledsagapp.reports.parts.representatives import own_signatures
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -45,8 +46,8 @@ def follow_up_report(
     blocks: list[Block] = [Heading(title, 1), Facts(tuple(_facts(statement, name, tr, formats)))]
     for month, rows in months:
         blocks += _month(month, rows, known, options, tr, formats)
-    who = tr("The person with the decision")
-    signed = (signature(f"{who}: {name}", tr), signature(tr("Provider"), tr))
+    own = own_signatures(statement.person, options, statement.last, tr)
+    signed = (*own, signature(tr("Provider"), tr))
     blocks.append(Together(signed))
     return Report(title, f"{name} · {period}", tuple(blocks))
 

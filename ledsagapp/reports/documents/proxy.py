@@ -17,6 +17,7 @@ from ledsagapp.reports.blocks import (
 )
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, decision_blocks, signature
+from ledsagapp.reports.parts.representatives import own_signatures
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -75,7 +76,7 @@ def proxy_report(found: Proxy, options: ReportOptions, tr: Words, formats: Forma
         Paragraph(tr("The power can be withdrawn at any time, in writing or by word of mouth.")),
         Together(
             (
-                signature(f"{tr('The person with the decision')}: {name}", tr),
+                *own_signatures(found.person, options, found.first, tr),
                 signature(tr("For the provider"), tr),
             )
         ),

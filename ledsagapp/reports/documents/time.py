@@ -36,6 +36,7 @@ from ledsagapp.reports.parts.common import (
 from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left_sentences
 from ledsagapp.reports.parts.goals import goal_blocks
 from ledsagapp.reports.parts.owners import Owners, owners
+from ledsagapp.reports.parts.representatives import own_signatures
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -316,7 +317,7 @@ def _sums(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[Blo
 
 def _signatures(statement: TimeStatement, options: ReportOptions, tr: Words) -> Iterable[Signature]:
     """The person, and the companion: named where there was only one."""
-    yield signature(f"{tr('The person with the decision')}: {options.name(statement.person)}", tr)
+    yield from own_signatures(statement.person, options, statement.last, tr)
     names = {companion.name for row in statement.rows for companion in row.companions}
     who = tr("Companion")
     yield signature(f"{who}: {names.pop()}" if options.companions and len(names) == 1 else who, tr)

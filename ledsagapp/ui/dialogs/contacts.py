@@ -10,6 +10,7 @@ from ledsagapp.domain.validation.ledger_checks import own_problems
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.dialogs.representative_fields import RepresentativeFields
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers
 from ledsagapp.ui.widgets.fields.form import Field
@@ -53,14 +54,18 @@ class PersonDialog(NamedDialog):
             self.first_four,
             context.tr("Four digits, for providers who ask for them. Never the whole number."),
         )
-        super().__init__(context, title, person.name, [self._four], parent)
+        self.representative = RepresentativeFields(context, person.representatives)
+        fields = [self._four, *self.representative.fields]
+        super().__init__(context, title, person.name, fields, parent)
         self.first_four.textEdited.connect(lambda _text: self.touched())
         self._four.check = self._left
 
     def _look(self) -> bool:
         """Only four digits are kept; a whole personal number is refused, not cut."""
         digits, name = self.first_four.text().strip(), self.name.text().strip()
-        self.person = replace(self.person, name=name, first_four=digits or None)
+        acting = self.representative.written()
+        changed = replace(self.person, name=name, first_four=digits or None)
+        self.person = replace(changed, representatives=acting)
         problems = own_problems(self.person)
         self._four.set_error(problem_sentence(problems[0], self.catalog) if problems else "")
         return not problems
@@ -70,7 +75,8 @@ class PersonDialog(NamedDialog):
 
     def _save_it(self) -> bool:
         sound = self._look()
-        return super()._save_it() and sound
+        acting = self.representative.look()
+        return super()._save_it() and sound and acting
 
 
 def _say_saved(context: Context, name: str) -> None:
@@ -144,9 +150,11 @@ class ProviderDialog(NamedDialog):
         self._provider = provider
         self.email = LineInput(provider.email or "")
         self.phone = LineInput(provider.phone or "")
+        self.number = LineInput(provider.organisation_number or "")
         fields = [
             Field(context.theme, context.tr("&E-mail"), self.email),
             Field(context.theme, context.tr("&Telephone"), self.phone),
+            Field(context.theme, context.tr("&Organisation number"), self.number),
         ]
         super().__init__(context, title, provider.name, fields, parent)
 
@@ -157,6 +165,7 @@ class ProviderDialog(NamedDialog):
             name=self.name.text().strip(),
             email=self.email.text().strip() or None,
             phone=self.phone.text().strip() or None,
+            organisation_number=self.number.text().strip() or None,
         )
 
 

@@ -4,7 +4,6 @@ from datetime import date
 
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
-from ledsagapp.domain.model.handover import Handover
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.exchange.packet.comparison import PacketRow, State
 from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow
@@ -35,25 +34,6 @@ def row_sentence(row: PacketRow, formats: Formats) -> str:
         return said
     here = formats.tr("Here: {entry}.").format(entry=entry_text(other, formats))
     return f"{said} {here}"
-
-
-def answer_text(handed: Handover, formats: Formats) -> str:
-    """What became of a row that was sent: "mottagen 3 dec"."""
-    tr = formats.tr
-    texts = {
-        "taken": tr("received {day}"),
-        "changed": tr("received {day} and changed there"),
-        "same": tr("received {day}, was there already"),
-        "left": tr("left {day}"),
-        "refused": tr("refused {day}"),
-    }
-    text = texts.get(handed.answer, texts["taken"])
-    try:
-        day = formats.short_day(clock.day(handed.on))
-    except ValueError:
-        day = handed.on
-    said = text.format(day=day)
-    return f"{said}: {handed.words}" if handed.words else said
 
 
 def entry_text(entry: OutingRow | ExpenseRow | Outing | Expense, formats: Formats) -> str:

@@ -15,8 +15,8 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.parts.owners import beside_words
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
-from ledsagapp.wording.common.packets import answer_text
 from ledsagapp.wording.common.row import Row
+from ledsagapp.wording.entries.received import answer_text
 
 
 @dataclass(frozen=True, slots=True)

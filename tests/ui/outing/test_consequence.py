@@ -170,8 +170,10 @@ def test_a_name_nobody_has_is_added_with_a_button(window: Window, book: Book) ->
 
 
 def test_a_cancellation_keeps_the_time_of_day(window: Window) -> None:
-    dialog = form(window, Status.CANCELLED_LATE)
+    dialog = form(window)
     write(dialog, day="2026-11-20", start="13", end="16")
+    dialog.status.choose(Status.CANCELLED_LATE.value)
+    dialog._status_chosen()  # noqa: SLF001 - as choosing does
     dialog.cancelled.on.setText("2026-11-20")
     dialog.cancelled.at.setText("25:10")
     dialog.cancelled.check()

@@ -23,8 +23,8 @@ from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.labels import Labels
-from ledsagapp.wording.common.packets import answer_text
 from ledsagapp.wording.common.periods import Period, periods
+from ledsagapp.wording.entries.received import answer_text
 from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report
 
 

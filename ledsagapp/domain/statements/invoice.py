@@ -1,0 +1,72 @@
+"""A provider's month of one person: performed, called off late and called off, for an invoice.
+
+The groups are those of the invoices municipalities ask for (Tyresö, Sollentuna; domain notes 3.1).
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+
+from ledsagapp.domain.accounting.entry_status import State
+from ledsagapp.domain.model.people import Provider
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.statements.statement import TimeRow, TimeStatement
+from ledsagapp.domain.values import dataclass
+
+_LATE = (Status.CANCELLED_LATE, Status.NO_SHOW)
+_OFF = (Status.CANCELLED_IN_TIME, Status.CANCELLED_BY_PROVIDER)
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceMonth:
+    """A month by its first day; minutes and how many outings of each group.
+
+    ``performed`` and ``late`` are what counts on the decision, ``off`` the length booked.
+    """
+
+    month: date
+    performed: int
+    performed_outings: int
+    late: int
+    late_outings: int
+    off: int
+    off_outings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Invoice:
+    """What one provider may put on an invoice for a person; ``provider`` None where none is said.
+
+    ``unassigned``: minutes of outings on days without a decision, which are in no month's sum.
+    """
+
+    time: TimeStatement
+    provider: Provider | None
+    months: tuple[InvoiceMonth, ...]
+    unassigned: int
+
+
+def invoice(statement: TimeStatement, provider: Provider | None) -> Invoice:
+    """The months of a statement that is already narrowed to the provider."""
+    groups = groupby(statement.rows, key=lambda row: row.day.replace(day=1))
+    months = tuple(_month(month, tuple(rows)) for month, rows in groups)
+    return Invoice(statement, provider, months, statement.unassigned)
+
+
+def _month(month: date, rows: tuple[TimeRow, ...]) -> InvoiceMonth:
+    performed = [row for row in rows if row.outing.status is Status.DONE]
+    late = [row for row in rows if row.outing.status in _LATE]
+    off = [row for row in rows if row.outing.status in _OFF]
+    return InvoiceMonth(
+        month,
+        _counted(performed),
+        sum(row.state is State.COUNTS for row in performed),
+        _counted(late),
+        len(late),
+        sum(row.length for row in off),
+        len(off),
+    )
+
+
+def _counted(rows: Iterable[TimeRow]) -> int:
+    return sum(row.counted for row in rows if row.state is State.COUNTS)

@@ -1,0 +1,123 @@
+"""The provider's own view of a month, for an invoice: a row a month and a line to attest."""
+
+from collections.abc import Iterable
+
+from ledsagapp.domain.statements.invoice import Invoice, InvoiceMonth
+from ledsagapp.reports.blocks import (
+    Block,
+    Cell,
+    Column,
+    ColumnKind,
+    Fact,
+    Facts,
+    Heading,
+    Paragraph,
+    Report,
+    Signature,
+    Table,
+    Together,
+)
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.parts.common import period_words, service
+from ledsagapp.reports.words import Formats, Words
+
+
+def invoice_report(found: Invoice, options: ReportOptions, tr: Words, formats: Formats) -> Report:
+    """What was performed, called off late and called off, with a sum, for one provider."""
+    time, name = found.time, options.name(found.time.person)
+    period = period_words(time.first, time.last, formats)
+    title = tr("Basis for an invoice {period}").format(period=period)
+    blocks = (
+        Heading(title, 1),
+        Facts(tuple(_facts(found, name, tr, formats))),
+        *_table(found.months, tr, formats),
+        *_loose(found, tr, formats),
+        Together(
+            (
+                Signature(tr("For the provider"), tuple(_lines(found, tr))),
+                Signature(
+                    tr("Attested by the municipality"),
+                    (tr("Date"), tr("Signature"), tr("Name in clear letters")),
+                ),
+            )
+        ),
+    )
+    return Report(title, f"{name} · {period}", blocks)
+
+
+def _lines(found: Invoice, tr: Words) -> Iterable[str]:
+    """What the provider writes by hand: what the book does not know, and the signature."""
+    if found.provider is None:
+        yield tr("Provider")
+    if found.provider is None or not found.provider.organisation_number:
+        yield tr("Organisation number")
+    yield from (tr("Place and date"), tr("Signature"))
+
+
+def _facts(found: Invoice, name: str, tr: Words, formats: Formats) -> Iterable[Fact]:
+    provider, time = found.provider, found.time
+    if provider is not None:
+        yield Fact(tr("Provider"), provider.name)
+        if provider.organisation_number:
+            yield Fact(tr("Organisation number"), provider.organisation_number)
+    yield Fact(tr("Name"), name)
+    supports = dict.fromkeys(service(one.decision, tr) for one in time.decisions)
+    yield Fact(tr("Support"), ", ".join(filter(None, supports)) or tr("not stated"))
+    numbers = dict.fromkeys(filter(None, (one.decision.case_number for one in time.decisions)))
+    if numbers:
+        yield Fact(tr("Case number"), ", ".join(numbers))
+    yield Fact(tr("Period"), formats.range(time.first, time.last))
+
+
+def _table(months: tuple[InvoiceMonth, ...], tr: Words, formats: Formats) -> Iterable[Block]:
+    yield Heading(tr("Hours"))
+    if not months:
+        yield Paragraph(tr("There are no outings in this period."))
+        return
+    columns = (
+        Column(tr("Month")),
+        Column(tr("Performed"), ColumnKind.FIGURE),
+        Column(tr("Cancelled late"), ColumnKind.FIGURE),
+        Column(tr("Cancelled"), ColumnKind.FIGURE),
+        Column(tr("To invoice"), ColumnKind.FIGURE),
+    )
+    rows = tuple(_row(formats.month_title(one.month), one, tr, formats) for one in months)
+    whole = InvoiceMonth(
+        months[0].month,
+        sum(one.performed for one in months),
+        sum(one.performed_outings for one in months),
+        sum(one.late for one in months),
+        sum(one.late_outings for one in months),
+        sum(one.off for one in months),
+        sum(one.off_outings for one in months),
+    )
+    yield Table(columns, rows, _row(tr("Sum"), whole, tr, formats) if len(months) > 1 else None)
+    yield Paragraph(
+        tr(
+            "Performed and late cancelled are what counts on the decision. "
+            "Cancelled is not charged."
+        )
+    )
+
+
+def _row(name: str, one: InvoiceMonth, tr: Words, formats: Formats) -> tuple[Cell, ...]:
+    pairs = (
+        (one.performed, one.performed_outings),
+        (one.late, one.late_outings),
+        (one.off, one.off_outings),
+    )
+    cells = (
+        Cell(
+            f"{formats.hours_short(minutes)} ({outings})",
+            f"{formats.hours(minutes)}, {tr('%n outing(s)', '', outings)}",
+        )
+        for minutes, outings in pairs
+    )
+    due = one.performed + one.late
+    return (Cell(name), *cells, Cell(formats.hours_short(due), formats.hours(due)))
+
+
+def _loose(found: Invoice, tr: Words, formats: Formats) -> Iterable[Block]:
+    if found.unassigned:
+        text = tr("{hours} were on days when no decision was in force, and are not in the sums.")
+        yield Paragraph(text.format(hours=formats.hours(found.unassigned)))
