@@ -97,7 +97,7 @@ class WhatIf(Dialog):
         self.lift_fields = [
             Field(
                 theme,
-                tr("Persons with &fewer hours"),
+                tr("Persons &with fewer hours"),
                 self.fewer,
                 tr("They are lifted to the hours a month above. Leave it empty for none."),
             ),
