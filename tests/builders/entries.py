@@ -169,6 +169,8 @@ def family() -> Ledger:
                 appeal_outcome=AppealOutcome.PENDING,
                 handler="Siv Grön",
                 unsure=("policy", "partial"),
+                plan="Simning på onsdagar, med stöd i omklädningsrummet.",
+                plan_follow_up=date(2026, 9, 1),
                 handler_phone="08-765 43 21",
             ),
             Decision(
@@ -227,6 +229,7 @@ def family() -> Ledger:
                 paid_on=date(2026, 11, 24),
                 refused_amount=500,
                 refusal="Bara ledsagarens del",
+                not_ordinary=True,
             ),
             Expense("e2", "p1", date(2026, 11, 18), 0, Category.OTHER, "d2", None, "Parkering"),
         ),
@@ -275,9 +278,20 @@ def nothing(names: set[str]) -> dict[str, Any]:
     return dict.fromkeys(names)
 
 
+def family_of_release_7() -> Ledger:
+    """The same family, whose decisions had no plan yet and whose expenses no mark."""
+    made = family()
+    unplanned = {"plan": None, "plan_follow_up": None}
+    return replace(
+        made,
+        decisions=tuple(replace(one, **unplanned) for one in made.decisions),
+        expenses=tuple(replace(one, not_ordinary=False) for one in made.expenses),
+    )
+
+
 def family_of_release_6() -> Ledger:
     """The same family, whom nobody could yet represent."""
-    made = family()
+    made = family_of_release_7()
     return replace(
         made,
         people=tuple(replace(one, representatives=()) for one in made.people),

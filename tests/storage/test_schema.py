@@ -31,6 +31,7 @@ from tests.builders.entries import (
     family_of_release_1,
     family_of_release_2,
     family_of_release_6,
+    family_of_release_7,
     outing,
     person,
     receipt,
@@ -46,7 +47,8 @@ HELD = {
     "book-3": family_of_release_6,
     "book-5": family_of_release_6,
     "book-6": family_of_release_6,
-    "book-7": family,
+    "book-7": family_of_release_7,
+    "book-8": family,
 }
 IDENTITY = "PRAGMA application_id = {};\nPRAGMA user_version = {};\n"
 

@@ -23,6 +23,8 @@ class Decision:
     ``law`` and ``section`` are kept exactly as printed on the decision.
     ``order_monthly`` is what the authority ordered of the provider on ``ordered_on``, in the same
     unit as ``monthly``; ``enforced_on`` the day the first outing could be had.
+    ``plan`` is what the genomförandeplan says of what is done and how, so that the goals are
+    reached; it is followed up on ``plan_follow_up``.
     ``unsure`` names the rules ("policy", "partial") that nobody has been able to answer yet: both
     readings are shown until they are.
     For costs: ``payout_basis``, ``fixed_payout`` (öre a month) and ``payee``; from ``proxy_from``
@@ -64,6 +66,8 @@ class Decision:
     handler_phone: str | None = None
     unknown: str = ""
     unsure: tuple[str, ...] = ()
+    plan: str | None = None
+    plan_follow_up: date | None = None
 
     @property
     def refused(self) -> bool:

@@ -43,7 +43,8 @@ class Expense:
     ``own_amount`` is what else the same receipt holds that is the person's own. ``affidavit``:
     a signed statement (intyg) stands in for a receipt that is missing. ``refused_amount`` of the
     amount was not paid when it was handed in, ``refusal`` says why. ``paid_by`` is the companion
-    who laid the money out, None where it was the person or nothing is said.
+    who laid the money out, None where it was the person or nothing is said. ``not_ordinary``: the
+    person has marked that it is for no ordinary purpose; it counts all the same.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Expense:
     same_as: str | None = None
     paid_by: str | None = None
     unknown: str = ""
+    not_ordinary: bool = False
 
 
 @dataclass(frozen=True, slots=True)

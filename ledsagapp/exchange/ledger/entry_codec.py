@@ -146,6 +146,8 @@ def decision_from(fields: Fields) -> Decision:
         handler=fields.text_or_none("handler"),
         handler_phone=fields.text_or_none("handler_phone"),
         unsure=() if fields.data.get("unsure") is None else fields.texts("unsure"),
+        plan=fields.text_or_none("plan"),
+        plan_follow_up=fields.day_or_none("plan_follow_up"),
         unknown=fields.rest(DECISION),
     )
 
@@ -190,6 +192,7 @@ def expense_from(fields: Fields, files: dict[str, bytes]) -> Expense:
         receipts=receipts_from(fields, files),
         own_amount=fields.whole_or_none("own_amount"),
         affidavit=fields.flag_or_none("affidavit") or False,
+        not_ordinary=fields.flag_or_none("not_ordinary") or False,
         handed_in_on=fields.day_or_none("handed_in_on"),
         paid_on=fields.day_or_none("paid_on"),
         refused_amount=fields.whole_or_none("refused_amount"),
@@ -301,6 +304,8 @@ def decision_object(decision: Decision) -> dict[str, object]:
         "handler": decision.handler,
         "handler_phone": decision.handler_phone,
         "unsure": list(decision.unsure) or None,
+        "plan": decision.plan,
+        "plan_follow_up": day_text(decision.plan_follow_up),
     }
     return required | with_unknown(optional, decision.unknown)
 
@@ -355,6 +360,7 @@ def expense_object(expense: Expense, files: Mapping[str, bytes]) -> dict[str, ob
         "refusal": expense.refusal,
         "same_as": expense.same_as,
         "paid_by": expense.paid_by,
+        "not_ordinary": expense.not_ordinary or None,
     }
     return with_unknown(written, expense.unknown)
 

@@ -167,6 +167,7 @@ def _expenses(
     amount = Cell(formats.kr(statement.amount), formats.kronor(statement.amount))
     yield Table(columns, rows, (Cell(tr("Sum")), *cells("", "", "", ""), amount, Cell(), *owner))
     yield from _laid_out(statement, names, tr, formats)
+    yield from _unusual(statement, tr)
 
 
 def _laid_out(
@@ -182,6 +183,14 @@ def _laid_out(
         text = tr("{amount} was laid out by {name}.")
         name = names.get(payer) or tr("a companion")
         yield Paragraph(text.format(amount=formats.kronor(ore), name=name))
+
+
+def _unusual(statement: ExpenseStatement, tr: Words) -> Iterable[Block]:
+    """Which receipts the person has marked as being for no ordinary purpose."""
+    numbers = [str(row.number) for row in statement.rows if row.expense.not_ordinary]
+    if numbers:
+        text = tr("Marked as not an ordinary purpose: receipt {numbers}.")
+        yield Paragraph(text.format(numbers=", ".join(numbers)))
 
 
 def _receipt_word(row: ExpenseRow, tr: Words) -> str:

@@ -68,6 +68,9 @@ def _decision_facts(
     yield tr("Decided on"), formats.full_date(decision.decided_on) if decision.decided_on else ""
     yield tr("Purpose"), decision.purpose or ""
     yield tr("Goals"), "; ".join(decision.goals)
+    yield tr("Implementation plan"), decision.plan or ""
+    followed = decision.plan_follow_up
+    yield tr("The plan is followed up on"), formats.full_date(followed) if followed else ""
 
 
 def service(decision: Decision, tr: Words) -> str:

@@ -14,6 +14,7 @@ from sqlite_utils import Database, Migrations
 from ledsagapp.storage.errors import sqlite_errors
 from ledsagapp.storage.schema.meeting_others import meet_others
 from ledsagapp.storage.schema.numbered_journal import number_the_journal
+from ledsagapp.storage.schema.plans import add_plans
 from ledsagapp.storage.schema.representatives import add_representatives
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, STEP_SET
 from ledsagapp.storage.schema.share_tables import keep_shares
@@ -173,6 +174,7 @@ def schema() -> Migrations:
     steps()(m005_meeting_other_books)
     steps()(m006_shared_books)
     steps()(m007_representatives)
+    steps()(m008_plans)
     return steps
 
 
@@ -252,6 +254,12 @@ def m007_representatives(db: Database) -> None:
     """Who acts for a person, an invoice's number, and what is still to be answered."""
     add_representatives(db)
     db.execute("PRAGMA user_version = 7")
+
+
+def m008_plans(db: Database) -> None:
+    """The plan of how a decision is carried out, and costs of no ordinary purpose."""
+    add_plans(db)
+    db.execute("PRAGMA user_version = 8")
 
 
 def _create_journal(db: Database) -> None:

@@ -22,6 +22,7 @@ NAMES: Final = (
     "m005_meeting_other_books",
     "m006_shared_books",
     "m007_representatives",
+    "m008_plans",
 )
 
 _RECORD: Final = "_sqlite_migrations"

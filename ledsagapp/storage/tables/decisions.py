@@ -59,7 +59,7 @@ class Decisions(Entries[Decision]):
         *("received_on", "applied_monthly", "outcome", "purpose", "goals", "unknown"),
         *_RULES,
         *_COURSE,
-        "unsure",
+        *("unsure", "plan", "plan_follow_up"),
     )
     needed = ("person_id", "kind", "valid_from")
     order = ("valid_from", "id")
@@ -89,6 +89,8 @@ class Decisions(Entries[Decision]):
             *_rules_row(entry.rules),
             *_course_row(entry),
             texts_text(entry.unsure),
+            entry.plan,
+            day_text(entry.plan_follow_up),
         )
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Decision:  # noqa: ARG002 - none hang here
@@ -128,6 +130,8 @@ class Decisions(Entries[Decision]):
             handler=row[43],
             handler_phone=row[44],
             unsure=texts(row[45]),
+            plan=row[46],
+            plan_follow_up=day(row[47]),
         )
 
 

@@ -19,7 +19,7 @@ class Expenses(Entries[Expense]):
     columns = (
         *("id", "person_id", "date", "amount", "category"),
         *("decision_id", "outing_id", "text", "own_amount", "affidavit", "handed_in_on"),
-        *("paid_on", "refused_amount", "refusal", "same_as", "paid_by", "unknown"),
+        *("paid_on", "refused_amount", "refusal", "same_as", "paid_by", "unknown", "not_ordinary"),
     )
     needed = ("person_id", "date", "amount", "category")
     order = ("date", "id")
@@ -48,6 +48,7 @@ class Expenses(Entries[Expense]):
             entry.same_as,
             entry.paid_by,
             entry.unknown or None,
+            1 if entry.not_ordinary else None,
         )
 
     def _hanging(self, entry: Expense) -> list[Row]:
@@ -85,6 +86,7 @@ class Expenses(Entries[Expense]):
             row[14],
             row[15],
             row[16] or "",
+            not_ordinary=bool(row[17]),
         )
 
 

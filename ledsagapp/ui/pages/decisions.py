@@ -1,5 +1,7 @@
 """Beslut: what was granted when, the chosen decision in plain lines, and its frame."""
 
+from datetime import date
+
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import completed
 from ledsagapp.domain.model.vocabulary import Kind, Policy
@@ -29,6 +31,7 @@ from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.account.preview import preview_sentence, two_wordings
+from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 
 
@@ -302,5 +305,11 @@ class DecisionsPage(Page):
             (tr("Received on"), formats.full_date(one.received_on) if one.received_on else ""),
             (tr("Purpose"), one.purpose or ""),
             (tr("Goals"), ", ".join(one.goals)),
+            (tr("Implementation plan"), one.plan or ""),
+            (tr("The plan is followed up on"), _day(one.plan_follow_up, formats)),
         ]
         return [(key, text) for key, text in lines if text]
+
+
+def _day(day: date | None, formats: Formats) -> str:
+    return formats.full_date(day) if day is not None else ""

@@ -14,6 +14,7 @@ from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.preset_parts import Subject
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.affordability import Affordability, enough
 from ledsagapp.domain.planning.preview import with_entry
@@ -21,6 +22,7 @@ from ledsagapp.domain.snapshot import View, read
 from ledsagapp.domain.values import replace
 from ledsagapp.wording.account.account_sentences import Sentences, owner
 from ledsagapp.wording.account.affordability import borne, outside
+from ledsagapp.wording.case.grey_zones import zone_rows
 from ledsagapp.wording.common.formats import Formats
 
 LONG = 14 * 60
@@ -67,7 +69,17 @@ def expense_outlook(formats: Formats, view: View, expense: Expense) -> str:
     several = formats.tr(
         "The sum is for one activity, and expenses of %n activities are on it.", "", count
     )
-    return " ".join(part for part in (text, more, several if count else "") if part)
+    unusual = _unusual(formats, view, taken) if expense.not_ordinary else ""
+    return " ".join(part for part in (text, more, several if count else "", unusual) if part)
+
+
+def _unusual(formats: Formats, view: View, taken: Decision) -> str:
+    """What there is to know of a cost of no ordinary purpose: what the decision's source says."""
+    tr, preset = formats.tr, view.presets.get(taken.rules.preset or "")
+    zones = zip(preset.grey_zones, zone_rows(preset, tr), strict=True) if preset else ()
+    told = [row.second for zone, row in zones if zone.subject is Subject.COSTS]
+    text = tr("Marked as not an ordinary purpose; it is counted all the same. Check beforehand.")
+    return " ".join((text, *told))
 
 
 def beyond_purse(formats: Formats, view: View, expense: Expense) -> str:

@@ -206,6 +206,8 @@ class Rows:
         receipt = self.receipt([expense])
         loose = expense.id in self._view.accounts.unassigned
         notes = [tr("no decision was in force that day")] if loose else []
+        if expense.not_ordinary:
+            notes.append(tr("not an ordinary purpose"))
         beside = self._beside(self._view.assignment.of_expense(expense))
         notes += [one for one in (beside, self._received(expense.id)) if one]
         return Row(

@@ -11,12 +11,15 @@ from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.storage.book import Book
+from ledsagapp.ui.dialogs.expense.expense import ExpenseDialog, change_expense
 from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest, build_report
 from tests.builders.family import outing
-from tests.ui.outing.test_outing_dialog import dialog_of, tab, type_
+from tests.ui.outing.test_outing_dialog import dialog_of, in_dialog, save, tab, type_
 
 OVER = "Över 10 timmar om dagen i november 2026: 2 timmar."
 
@@ -67,3 +70,49 @@ def test_the_time_report_tells_what_was_done_towards_each_goal(window: Window, f
     assert "Delta i föreningen" in part
     assert "12 h" in part or "12 timmar" in part
     assert "Inget mål är skrivet" in part
+
+
+def test_the_plan_and_its_follow_up_are_kept_and_printed_with_the_decision(
+    window: Window, free: Book
+) -> None:
+    def work(dialog: Dialog) -> None:
+        fields = {one.input.accessibleName(): one.input for one in dialog.findChildren(Field)}
+        fields["Genomförandeplan"].setFocus()
+        type_("Simning med Anna")
+        fields["Planen följs upp den"].setFocus()
+        type_("1/3 2027")
+        save()
+
+    window.go("decisions", choose="hours")
+    in_dialog(window.page().change, work)  # type: ignore[attr-defined]
+    kept = free.decisions.get("hours")
+    assert kept is not None
+    assert (kept.plan, kept.plan_follow_up) == ("Simning med Anna", date(2027, 3, 1))
+    told = report(window, ReportKind.TIME)
+    assert "Genomförandeplan: Simning med Anna" in told
+    assert "Planen följs upp den: 1 mars 2027" in told
+
+
+def test_a_cost_of_no_ordinary_purpose_is_marked_counted_and_printed(
+    window: Window, book: Book
+) -> None:
+    costs, expense = book.decisions.get("costs"), book.expenses.get("e2")
+    assert costs is not None
+    assert expense is not None
+    book.decisions.put(replace(costs, rules=Rules(preset="stockholm-2025")))
+    before = window.view().accounts
+    said = []
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, ExpenseDialog)
+        dialog.unusual.click()
+        said.append(dialog.consequence.sentence())
+        save()
+
+    in_dialog(lambda: change_expense(window.context, window, "e2"), work)
+    assert "den får endast användas för ordinarie omkostnadsändamål" in said[0]
+    kept = book.expenses.get("e2")
+    assert kept is not None
+    assert kept.not_ordinary
+    assert window.view().accounts == before
+    assert "inte ett ordinarie ändamål: kvitto 1." in report(window, ReportKind.EXPENSES)

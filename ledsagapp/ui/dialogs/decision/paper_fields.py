@@ -37,6 +37,8 @@ class Papers(QWidget):
         self._decided = DateInput(context.formats, context.today())
         self._received = DateInput(context.formats, context.today())
         self._goals = TextInput(theme, lines=2)
+        self._plan = TextInput(theme, lines=3)
+        self._follow_up = DateInput(context.formats, context.today())
         self._extra = Tick(tr("Stands bes&ide the ordinary decision"))
         self._applied_field = Field(theme, tr("Applied for, a month"), self._applied)
         self._decided_field = Field(theme, tr("Decided on"), self._decided)
@@ -51,8 +53,16 @@ class Papers(QWidget):
             Field(theme, tr("Purpose"), self._purpose),
             Field(theme, tr("Goals, one a line"), self._goals),
         ]
+        self._plan_field = Field(
+            theme,
+            tr("Implementation plan"),
+            self._plan,
+            tr("What is done, and how, so that the goals are reached."),
+        )
+        self._follow_up_field = Field(theme, tr("The plan is followed up on"), self._follow_up)
         self._extra_field = Field(theme, "", self._extra)
-        for field in (self._applied_field, self._decided_field, self._received_field):
+        dated = (self._decided_field, self._received_field, self._follow_up_field)
+        for field in (self._applied_field, *dated):
             field.check = self.check
         self.fields = [
             self._extra_field,
@@ -60,6 +70,8 @@ class Papers(QWidget):
             self._applied_field,
             self._decided_field,
             self._received_field,
+            self._plan_field,
+            self._follow_up_field,
         ]
 
     def _lay_out(self) -> None:
@@ -69,7 +81,9 @@ class Papers(QWidget):
         card = Card(theme, self._context.tr("The paper"), "document")
         card.body.addWidget(self._extra_field)
         pairs = [self._rest[n : n + 2] for n in range(0, 8, 2)]
-        for pair in [*pairs, [self._applied_field], [self._decided_field, self._received_field]]:
+        dates = [self._decided_field, self._received_field]
+        plan = [[self._plan_field], [self._follow_up_field]]
+        for pair in [*pairs, *plan, [self._applied_field], dates]:
             columns = Columns(theme, 18)
             for field in pair:
                 columns.add(field)
@@ -89,6 +103,8 @@ class Papers(QWidget):
         ):
             line.setText(text or "")
         self._goals.setPlainText("\n".join(one.goals))
+        self._plan.setPlainText(one.plan or "")
+        self._follow_up.put(one.plan_follow_up)
         self._extra.setChecked(one.extra)
         self._decided.put(one.decided_on)
         self._received.put(one.received_on)
@@ -105,6 +121,7 @@ class Papers(QWidget):
         for field, day in (
             (self._decided_field, self._decided),
             (self._received_field, self._received),
+            (self._follow_up_field, self._follow_up),
         ):
             field.set_error(unread if day.text().strip() and day.value() is None else "")
         written = self._applied.text().strip()
@@ -128,6 +145,8 @@ class Papers(QWidget):
             authority=self._authority.text().strip() or None,
             purpose=self._purpose.text().strip() or None,
             goals=tuple(goal for goal in goals if goal),
+            plan=self._plan.toPlainText().strip() or None,
+            plan_follow_up=self._follow_up.value(),
             applied_monthly=read(self._applied.text()),
             decided_on=self._decided.value(),
             received_on=self._received.value(),

@@ -182,6 +182,8 @@ class ExpenseDialog(Dialog):
         self.payer = Choice([(NONE, tr("The person, or not said")), *companions])
         self.payer_field = Field(theme, tr("Who pa&id?"), self.payer)
         self.affidavit = Tick(tr("A statement replaces the receipt"))
+        self.unusual = Tick(tr("Not an ordinary purpose"))
+        self.unusual_field = Field(theme, "", self.unusual)
         self.row(self.day_field, self.amount_field, self.category_field, letters=14)
         self.row(self.text_field)
         self.row(self.outing_field, self.decision_field)
@@ -194,6 +196,7 @@ class ExpenseDialog(Dialog):
         self.row(self.payer_field)
         self.payer_field.setVisible(bool(companions))
         self.row(Field(theme, "", self.affidavit))
+        self.row(self.unusual_field)
         self.finish(self._save_it, save_and_new=self._save_and_new if self._new else None)
 
     def _outings(self) -> list[tuple[str, str]]:
@@ -217,6 +220,7 @@ class ExpenseDialog(Dialog):
         self.category.choose(expense.category.value)
         self.text.setText(expense.text or "")
         self.affidavit.setChecked(expense.affidavit)
+        self.unusual.setChecked(expense.not_ordinary)
         if expense.own_amount is not None:
             self.own_part.setText(self.context.formats.amount(expense.own_amount))
         self.outing.choose(expense.outing_id or NONE)
@@ -229,6 +233,7 @@ class ExpenseDialog(Dialog):
         self.amount_field.check = self._amount_left
         self.own_field.check = self._own_left
         self.affidavit.clicked.connect(lambda _on: self.touched())
+        self.unusual.clicked.connect(lambda _on: self._chosen())
         self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
         for line in (self.day, self.amount, self.text, self.own_part):
             line.textEdited.connect(lambda _text: self.touched())
@@ -283,6 +288,7 @@ class ExpenseDialog(Dialog):
             receipts=self.receipts.receipts,
             own_amount=reading.read_amount(self.own_part.text()) or None,
             affidavit=self.affidavit.isChecked(),
+            not_ordinary=self.unusual.isChecked(),
             paid_by=chosen(self.payer.key()),
         )
 
