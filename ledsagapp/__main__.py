@@ -2,9 +2,11 @@
 
 import sys
 
-from ledsagapp.bootstrap.environment import ensure
+from ledsagapp.ready import is_ready
 
-if __name__ == "__main__":
+if __name__ == "__main__" and not is_ready(gui=True):
+    from ledsagapp.bootstrap.environment import ensure
+
     ensure("ledsagapp", gui=True)
 
 from ledsagapp.app.main import main

@@ -19,22 +19,14 @@ from pathlib import Path
 from typing import Final
 
 from ledsagapp import resources
+from ledsagapp.languages import LANGUAGES
+
+__all__ = ("LANGUAGES",)
 
 FOLDER: Final = "i18n"
-_FIRST: Final = ("sv", "en", "fi")
 _MADE_FROM: Final = "x-made-from"
 _NAME: Final = "x-language-name"
 _CONTEXT: Final = "\x04"
-
-
-def _languages() -> tuple[str, ...]:
-    """The languages there are files of, the usual ones first."""
-    files = resources.path(FOLDER).glob("ledsagapp_*.[pm]o")
-    there = {file.stem.removeprefix("ledsagapp_") for file in files}
-    return (*(one for one in _FIRST if one in there), *sorted(there - set(_FIRST)))
-
-
-LANGUAGES: Final = _languages()
 
 
 class Catalog:

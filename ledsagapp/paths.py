@@ -3,16 +3,13 @@
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
-
-from platformdirs import PlatformDirs, user_documents_path
+from typing import NamedTuple
 
 _BOOK = "book.ledsagapp"
 
 
-@dataclass(frozen=True, slots=True)
-class AppDirs:
+class AppDirs(NamedTuple):
     """The folders of one person on one computer; none of them need be there yet.
 
     ``data`` holds the book, ``state`` what must not travel with a copy of it, ``config`` the
@@ -71,6 +68,8 @@ def app_dirs(folder: Path | None = None) -> AppDirs:
         folder = folder.absolute()
         return AppDirs(folder, folder / "state", folder / "config")
     # Windows and macOS give one folder for all three: the file names keep them apart.
+    from platformdirs import PlatformDirs  # noqa: PLC0415
+
     dirs = PlatformDirs("ledsagapp", appauthor=False)
     return AppDirs(dirs.user_data_path, dirs.user_state_path, dirs.user_config_path)
 
@@ -78,7 +77,7 @@ def app_dirs(folder: Path | None = None) -> AppDirs:
 def with_book(where: AppDirs, book: Path) -> AppDirs:
     """The same places with another book; its safety copies lie beside it."""
     book = Path(os.path.realpath(book))
-    return replace(where, data=book.parent, name=book.name)
+    return where._replace(data=book.parent, name=book.name)
 
 
 def font_folders() -> tuple[Path, ...]:
@@ -105,6 +104,8 @@ def computer_name() -> str:
 
 def documents() -> Path:
     """Where the person usually keeps documents: the first suggestion for a report or a copy."""
+    from platformdirs import user_documents_path  # noqa: PLC0415
+
     return user_documents_path()
 
 

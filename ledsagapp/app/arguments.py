@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ledsagapp import __version__
-from ledsagapp.i18n import LANGUAGES
+from ledsagapp.languages import LANGUAGES
 
 
 def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:

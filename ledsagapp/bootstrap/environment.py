@@ -7,6 +7,7 @@ A module meant for ``python3 -m`` calls ``ensure`` above the imports that need p
 
 from __future__ import annotations
 
+import compileall
 import contextlib
 import hashlib
 import json
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from ledsagapp import ready
 from ledsagapp.bootstrap.system_packages import (
     CannotStart,
     Computer,
@@ -106,6 +108,7 @@ def prepare(start: Start, computer: Computer) -> None:
             bring_up_to_date(start, computer)
     if changed or not at_home:
         start_again(environment_python(start.venv))
+    leave_word(start)
 
 
 def bring_up_to_date(start: Start, computer: Computer) -> None:
@@ -160,7 +163,7 @@ def stamp_file(venv: Path) -> Path:
 
 def unfinished(venv: Path) -> Path:
     """Lies there while packages are put in: then nothing in the environment can be trusted."""
-    return venv / "ledsagapp-unfinished"
+    return venv / ready.UNFINISHED
 
 
 def read_stamp(venv: Path) -> dict[str, object]:
@@ -208,6 +211,35 @@ def remember(start: Start) -> None:
     new = stamp_file(start.venv).with_suffix(".new")
     new.write_text(json.dumps({**read_stamp(start.venv), **known}), "utf-8")
     new.replace(stamp_file(start.venv))
+
+
+def leave_word(start: Start) -> None:
+    """Compile what has changed of the program, and spare the next start all of this.
+
+    Where nothing may be written here, each start looks for itself, as it has to.
+    """
+    # Said outright, also where Python itself is told to write no bytecode (as in many images):
+    # each start would compile several hundred modules.
+    compileall.compile_dir(start.root / "ledsagapp", quiet=2)
+    root, before = str(start.root), list[str]()
+    with contextlib.suppress(OSError, ValueError):
+        before = Path(ready.stamp(root)).read_text("utf-8").splitlines()
+    seen = [f"{ready.mark(root, name)} {name}" for name in watched(start.root)]
+    screens = {line for line in before if " " not in line} if before[: len(seen)] == seen else set()
+    if start.gui:
+        screens.add(ready.screen())
+    with contextlib.suppress(OSError):
+        new = Path(f"{ready.stamp(root)}.{os.getpid()}.new")
+        new.write_text("\n".join([*seen, *sorted(screens), ""]), "utf-8")
+        new.replace(ready.stamp(root))
+
+
+def watched(root: Path) -> list[str]:
+    """What the next start goes by: the lock, and every folder of the program's modules."""
+    package = root / "ledsagapp"
+    folders = [package, *(it for it in package.rglob("*") if it.is_dir())]
+    kept = sorted(str(it.relative_to(root)) for it in folders if it.name != "__pycache__")
+    return [str(Path("packaging") / "requirements.txt"), *kept]
 
 
 def can_be_mended(venv: Path, computer: Computer) -> bool:

@@ -2,20 +2,19 @@
 
 import argparse
 import sys
-from datetime import date, datetime
 from pathlib import Path
 
-from ledsagapp import resources
+from ledsagapp.cli.given import day_of, rule_sets
 from ledsagapp.cli.output import Own, RefusedError
-from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, read
-from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import app_dirs
+
+__all__ = ("day_of", "rule_sets")
 
 STANDARD = "-"
 
@@ -47,21 +46,6 @@ def read_document(
     if asked.ledger == STANDARD:
         return read(sys.stdin.buffer.read(), presets, for_book=for_book)
     return read(Path(asked.ledger).read_bytes(), presets, for_book=for_book)
-
-
-def rule_sets(folder: Path | None) -> Presets:
-    """The program's rules and those of one's own that are sound."""
-    return RuleSets(resources.path("rules"), app_dirs(folder).rules)
-
-
-def day_of(option: str, text: str | None) -> date:
-    """The day given with an option; today where it is left out."""
-    if text is None:
-        return datetime.now().astimezone().date()
-    try:
-        return clock.day(text)
-    except ValueError as error:
-        raise ExchangeError([Problem(option, "date_not_there", (text,))]) from error
 
 
 def person_ids(ledger: Ledger, wanted: str | None) -> frozenset[str]:

@@ -5,12 +5,14 @@ line each with its place, and the exit code is then 2.
 """
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ledsagapp.cli import groups
+from ledsagapp.cli.account import figures, of_person
+from ledsagapp.cli.answer import write_answer
+from ledsagapp.cli.arguments import groups
+from ledsagapp.cli.arguments.parser import CHECK, parser
 from ledsagapp.cli.common import (
     STANDARD,
     check_output,
@@ -19,11 +21,8 @@ from ledsagapp.cli.common import (
     read_document,
     rule_sets,
 )
-from ledsagapp.cli.output import DisagreesError, RefusedError, Table, as_json, fault_lines
-from ledsagapp.cli.parser import CHECK, parser
-from ledsagapp.domain import values
+from ledsagapp.cli.output import DisagreesError, RefusedError, Table, fault_lines
 from ledsagapp.domain.accounting.account import accounts
-from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
@@ -53,22 +52,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         reader.error(f"the following arguments are required: {', '.join(lacking)}")
     tr = catalog(asked.lang or system_language())
     try:
-        _write((_COMMANDS.get(asked.command) or groups.runner(asked.command))(asked, tr))
+        write_answer((_COMMANDS.get(asked.command) or groups.runner(asked.command))(asked, tr))
     except ExchangeError as error:
         plain = getattr(asked, "json", False)
         return _failed(fault_lines(error.problems, _shown_name(asked), None if plain else tr))
     except RefusedError as error:
         return _failed([error.line])
     except DisagreesError as error:
-        _write(error.answer.encode())
+        write_answer(error.answer.encode())
         return DISAGREES
     except OSError as error:
-        text = tr("{file} cannot be read or written: {reason}")
-        name = error.filename or tr("The output")
-        return _failed([text.format(file=name, reason=error.strerror)])
+        return failed_on_disk(error, tr)
     except KeyboardInterrupt:
         return INTERRUPTED
     return 0
+
+
+def failed_on_disk(error: OSError, tr: Catalog) -> int:
+    """Say which file, or the output, could not be read or written, and why; the exit code."""
+    text = tr("{file} cannot be read or written: {reason}")
+    name = error.filename or tr("The output")
+    return _failed([text.format(file=name, reason=error.strerror)])
 
 
 def _lacking(asked: argparse.Namespace) -> list[str]:
@@ -84,8 +88,10 @@ def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
     presets, on = rule_sets(asked.data), day_of("--on", asked.on)
     own = asked.ledger is None
     ledger = own_book(asked, tr).ledger() if own else read_document(asked, presets).ledger
-    reckoned = _of_person(accounts(ledger, on, presets), ledger, asked.person)
-    return as_json(reckoned) if asked.json else Table(ledger, tr).text(reckoned).encode()
+    if asked.json:
+        return figures(ledger, asked, on, presets)
+    found = of_person(accounts(ledger, on, presets), ledger, asked.person)
+    return Table(ledger, tr).text(found).encode()
 
 
 def _import(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -148,7 +154,7 @@ def _add(asked: argparse.Namespace, tr: Catalog) -> bytes:
 
 
 def _read(asked: argparse.Namespace, tr: Catalog) -> bytes:
-    from ledsagapp.cli.own_words import read_words  # noqa: PLC0415
+    from ledsagapp.cli.read import read_words  # noqa: PLC0415
 
     return read_words(asked, day_of("--on", asked.on), tr).encode()
 
@@ -173,35 +179,10 @@ def _ledger(asked: argparse.Namespace, presets: Presets, tr: Catalog) -> Ledger:
     return own_book(asked, tr).ledger() if own else read_document(asked, presets).ledger
 
 
-def _of_person(reckoned: Accounts, ledger: Ledger, wanted: str | None) -> Accounts:
-    """The accounts of the one person asked for, by id or name; of everyone if none is."""
-    if wanted is None:
-        return reckoned
-    ids = {person.id for person in ledger.people if wanted in (person.id, person.name)}
-    if not ids:
-        raise ExchangeError([Problem("--person", "no_such_person", (wanted,))])
-    own = tuple(account for account in reckoned.accounts if account.person_id in ids)
-    theirs = {one.id for one in ledger.outings if one.person_id in ids}
-    theirs |= {one.id for one in ledger.expenses if one.person_id in ids}
-    unassigned = tuple(one for one in reckoned.unassigned if one in theirs)
-    return values.replace(reckoned, accounts=own, unassigned=unassigned)
-
-
 def _shown_name(asked: argparse.Namespace) -> str:
     """What stands for the document as a whole where a fault has no place in it."""
     name = getattr(asked, "ledger", None)
     return name if name and name != STANDARD else "ledger"
-
-
-def _write(answer: bytes) -> None:
-    """Writes to standard output; a reader that has gone away is told like any other failure."""
-    try:
-        sys.stdout.buffer.write(answer)
-        sys.stdout.flush()
-    except OSError:
-        # Python would try once more at its end and complain in words of its own.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise
 
 
 def _failed(lines: Sequence[str]) -> int:

@@ -1,12 +1,11 @@
 """What the command line writes: figures as JSON or as plain text, and faults as lines."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any, Final, Protocol
 
-from ledsagapp.domain import values
+from ledsagapp.cli.answer import DisagreesError, RefusedError
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame, Slot
 from ledsagapp.domain.accounting.shown import lost, shown_now
 from ledsagapp.domain.model.ledger import Ledger
@@ -19,27 +18,13 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 
+__all__ = ("DisagreesError", "RefusedError")
+
 # The place says all there is to these; other faults name the value.
 _WITHOUT_VALUES = ("before_start", "ends_before_start")
 
 
 MOST_FAULTS: Final = 50
-
-
-class RefusedError(Exception):
-    """What was asked for cannot be done; ``line`` says why in the person's language."""
-
-    def __init__(self, line: str) -> None:
-        super().__init__(line)
-        self.line = line
-
-
-class DisagreesError(Exception):
-    """What was checked does not agree; ``answer`` stands on standard output all the same."""
-
-    def __init__(self, answer: str) -> None:
-        super().__init__(answer)
-        self.answer = answer
 
 
 class Own(Protocol):
@@ -76,11 +61,6 @@ class Own(Protocol):
         """What became of an entry, a line each saving."""
 
 
-def as_json(reckoned: Accounts) -> bytes:
-    """The figures as the contract has them; the same figures give the same bytes."""
-    return (json.dumps(_plain(reckoned), ensure_ascii=False, indent=2) + "\n").encode()
-
-
 def fault_lines(problems: Sequence[Problem], whole: str, tr: Catalog | None) -> list[str]:
     """One line a fault: its place, or the name of the whole document, and what it is.
 
@@ -105,17 +85,6 @@ def _fixed_words(problem: Problem) -> str:
 
 def _one_line(text: str) -> str:
     return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text)
-
-
-def _plain(value: object) -> object:
-    """A value of the domain as JSON has it, its keys in the order of its fields."""
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return [_plain(one) for one in value]
-    if values.is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in values.fields(value)}
-    return value
 
 
 class Table:

@@ -1,4 +1,4 @@
-"""``ledsag add`` and ``ledsag read``: words typed on the command line, read as in the window."""
+"""``ledsag add``: an outing in own words, typed on the command line, read as in the window."""
 
 import argparse
 import json
@@ -23,20 +23,7 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.entries.draft import doubt_words, left_words, name_words
-from ledsagapp.wording.entries.readings import reading
 from ledsagapp.workflow.own_words import entries, last_minute, save_own_words, times
-
-
-def read_words(asked: argparse.Namespace, on: date, tr: Catalog) -> str:
-    """What one thing typed means; without --json what is not understood is refused."""
-    text = " ".join(asked.text)
-    found = reading(asked.kind, text, on, Formats(tr))
-    if asked.json:
-        answer = {"value": found.value, "understood": found.understood, "why": found.why}
-        return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
-    if found.value is None:
-        raise RefusedError(f"{text}: {found.why}")
-    return f"{found.understood}\n"
 
 
 def add_words(

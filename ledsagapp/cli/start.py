@@ -1,18 +1,59 @@
-"""The way in to ``ledsag``: what only asks how to ask is answered before the rest is read in."""
+"""The way in to ``ledsag``: what needs little is answered before the rest is read in."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
-from ledsagapp.cli.parser import parser
+from ledsagapp import __version__
 
 _ASKS_HOW = frozenset({"--version", "--help", "-h"})
+_QUICK = frozenset({"account", "read"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0, or 2 with the faults on standard error."""
     given = sys.argv[1:] if arguments is None else list(arguments)
+    if given == ["--version"]:
+        sys.stdout.write(f"Ledsagapp {__version__}\n")
+        return 0
+    gc.disable()  # a short life: 100,000 rows would be walked through again and again
+    from ledsagapp.cli.arguments.parser import parser  # noqa: PLC0415
+
     if _ASKS_HOW & set(given):
         parser().parse_args(given)  # answers and ends, unless the word is part of something said
+    if _QUICK & set(given) and (answer := _quick_answer(given)) is not None:
+        return _write(answer)
+    gc.enable()
     from ledsagapp.cli.main import main as run  # noqa: PLC0415
 
     return run(given)
+
+
+def _quick_answer(given: Sequence[str]) -> bytes | None:
+    """What little is needed for: one thing read, or the figures of a book nothing is odd about."""
+    from ledsagapp.cli.arguments.parser import parser  # noqa: PLC0415
+
+    asked = parser().parse_args(given)
+    if asked.command == "read":
+        from ledsagapp.cli.read import quick_answer as reading  # noqa: PLC0415
+
+        return reading(asked)
+    own = asked.command == "account" and asked.ledger is None and asked.passphrase_file is None
+    if not own or not asked.json:
+        return None
+    from ledsagapp.cli.account import quick_answer  # noqa: PLC0415
+
+    return quick_answer(asked)
+
+
+def _write(answer: bytes) -> int:
+    from ledsagapp.cli.answer import write_answer  # noqa: PLC0415
+
+    try:
+        write_answer(answer)
+    except OSError as error:
+        from ledsagapp.cli.main import failed_on_disk  # noqa: PLC0415
+        from ledsagapp.i18n import catalog, system_language  # noqa: PLC0415
+
+        return failed_on_disk(error, catalog(system_language()))
+    return 0

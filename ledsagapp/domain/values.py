@@ -6,12 +6,20 @@ names msgspec's structs. ``replace``, ``fields``, ``asdict`` and ``is_dataclass`
 """
 
 import copy
-import dataclasses
+import sys
 from collections.abc import Callable
 from typing import Any, Final, TypeVar, dataclass_transform, overload
 
-import msgspec
-from msgspec import structs
+# Where it finds typing_extensions, msgspec reads it in for a function of it that the library has
+# too since 3.11, and with it inspect and ast: a third of the time of a short command.
+_spared = "typing_extensions" not in sys.modules
+if _spared:
+    sys.modules["typing_extensions"] = None  # type: ignore[assignment]
+import msgspec  # noqa: E402
+from msgspec import structs  # noqa: E402
+
+if _spared:
+    del sys.modules["typing_extensions"]
 
 T = TypeVar("T")
 _NOT_COPIED: Final = frozenset(
@@ -85,6 +93,8 @@ def _defined(cls: type[T], *, frozen: bool, kw_only: bool, order: bool) -> type[
         kw_only=kw_only,
     )
     made.__qualname__ = cls.__qualname__
+    # The kinds as they were written; msgspec itself is spared reading them.
+    made.__annotations__ = dict(own.get("__annotations__", {}))
     return made  # type: ignore[return-value]
 
 
@@ -102,6 +112,8 @@ def replace(value: T, /, **changes: Any) -> T:
     """The value with some fields changed."""
     if isinstance(value, msgspec.Struct):
         return structs.replace(value, **changes)
+    import dataclasses  # noqa: PLC0415
+
     return dataclasses.replace(value, **changes)  # type: ignore[type-var]
 
 
@@ -109,6 +121,8 @@ def fields(value: Any) -> tuple[Any, ...]:
     """The fields of a value or of its class, each with its ``name``."""
     if _is_struct(value):
         return structs.fields(value)
+    import dataclasses  # noqa: PLC0415
+
     return dataclasses.fields(value)
 
 
@@ -116,7 +130,7 @@ def field_names(value: Any) -> tuple[str, ...]:
     """The names of the fields of a value or of its class, in order."""
     if _is_struct(value):
         return tuple(value.__struct_fields__)
-    return tuple(one.name for one in dataclasses.fields(value))
+    return tuple(one.name for one in fields(value))
 
 
 def asdict(value: Any) -> dict[str, Any]:
@@ -134,7 +148,9 @@ def _plain(value: Any) -> Any:
 
 def is_dataclass(value: Any) -> bool:
     """Whether a value or a class is one of these, or of the standard library's."""
-    return _is_struct(value) or dataclasses.is_dataclass(value)
+    return _is_struct(value) or hasattr(
+        value if isinstance(value, type) else type(value), "__dataclass_fields__"
+    )
 
 
 def _is_struct(value: Any) -> bool:
@@ -146,3 +162,11 @@ def _is_struct(value: Any) -> bool:
 def astuple(value: Any) -> tuple[Any, ...]:
     """What the fields hold, in order; values inside stay as they are."""
     return tuple(getattr(value, name) for name in field_names(value))
+
+
+def as_json(value: Any, *, indent: int) -> bytes:
+    """A value and the values in it as JSON in UTF-8, keys in the order of the fields.
+
+    As the standard library writes it with the same ``indent``; days are ISO texts.
+    """
+    return msgspec.json.format(msgspec.json.encode(value), indent=indent)

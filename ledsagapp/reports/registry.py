@@ -5,35 +5,14 @@ report is its document (``reports/documents``), an entry here, and what it is ma
 (``workflow/build_report.py``).
 """
 
-from enum import Flag, StrEnum, auto
+from enum import Flag, auto
 from typing import Final
 
 from ledsagapp.domain.values import dataclass
+from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.words import Words
 
-
-class ReportKind(StrEnum):
-    """A report by its short name: what the command line and a sealed report call it too."""
-
-    TIME = "time"
-    EXPENSES = "expenses"
-    FRAME = "frame"
-    MISSED = "missed"
-    FOLLOW_UP = "follow-up"
-    CONTACTS = "contacts"
-    DOSSIER = "dossier"
-    CHANGE = "provider-change"
-    PROXY = "proxy"
-    APPLICATION = "application"
-    PAPER = "paper"
-    EASY = "easy"
-    COMPANION = "companion"
-    STATISTICS = "statistics"
-    MONEY = "money"
-    APPEAL = "appeal"
-    INVOICE = "invoice"
-    EVERYBODY = "everybody"
-    MUNICIPALITIES = "municipalities"
+__all__ = ("ReportKind",)
 
 
 class Option(Flag):

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.backup.copies import copy_into, row_counts, write_copy
@@ -25,10 +24,10 @@ from ledsagapp.storage.journal.device_mark import Mark, MarkFile
 from ledsagapp.storage.journal.lines import line_number, seq_of
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.room import check_room
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.link_tables import SEEN_AT_FIRST
 
 Listener = Callable[[frozenset[str]], object]
-Row = tuple[Any, ...]
 EVERYTHING = frozenset(
     {"people", "providers", "companions", "decisions", "outings", "expenses", "adjustments"}
     | {"templates", "seals", "confirmations", "receipts", "settings"}

@@ -321,7 +321,7 @@ def checkout(start: Start) -> Path:
     package = start.root / "ledsagapp"
     (package / "bootstrap").mkdir(parents=True)
     for name in (
-        "__init__.py",
+        *("__init__.py", "ready.py"),
         *(f"bootstrap/{it}.py" for it in ("__init__", "environment", "system_packages")),
     ):
         shutil.copy(ROOT / "ledsagapp" / name, package / name)

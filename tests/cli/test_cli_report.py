@@ -8,8 +8,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from ledsagapp.cli.arguments.parser import REPORTS
 from ledsagapp.cli.main import main
-from ledsagapp.cli.parser import REPORTS
 
 CASES = Path(__file__).parents[1] / "cases"
 

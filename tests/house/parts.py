@@ -4,9 +4,12 @@ import sys
 from typing import NamedTuple
 
 STANDARD = frozenset(sys.stdlib_module_names)
-SMALL = tuple(f"ledsagapp.{one}" for one in ("paths", "settings", "resources", "i18n", "key_ring"))
+SMALL = tuple(
+    f"ledsagapp.{one}"
+    for one in ("paths", "settings", "resources", "languages", "i18n", "key_ring")
+)
 DATA = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
-BOOTSTRAP = ("ledsagapp.bootstrap",)
+BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.ready")
 FILES = ("ledsagapp.files",)
 WIRING = ("ledsagapp.app", "ledsagapp.cli", "ledsagapp.__main__")
 BELOW_WORKFLOW = (*DATA, "ledsagapp.graphics", "ledsagapp.text_input", "ledsagapp.wording")
@@ -54,12 +57,12 @@ PARTS = (
         FONTS_AND_PICTURES | {"reportlab"},
         clock=False,
     ),
-    Part("ledsagapp.i18n", ("ledsagapp.resources",), frozenset({"PySide6"})),
+    Part("ledsagapp.i18n", ("ledsagapp.resources", "ledsagapp.languages"), frozenset({"PySide6"})),
     Part("ledsagapp.paths", (), frozenset({"platformdirs"})),
     Part("ledsagapp.key_ring", (), frozenset({"keyring"})),
     Part("ledsagapp.settings", FILES, frozenset({"platformdirs"})),
     Part("ledsagapp.resources", (), frozenset({"platformdirs"})),
-    Part("ledsagapp.text_input", ("ledsagapp.domain",), clock=False),
+    Part("ledsagapp.text_input", ("ledsagapp.domain", "ledsagapp.languages"), clock=False),
     Part(
         "ledsagapp.wording",
         (*DATA, "ledsagapp.graphics", "ledsagapp.i18n", "ledsagapp.text_input"),

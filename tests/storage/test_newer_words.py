@@ -57,6 +57,10 @@ def worded() -> Iterator[tuple[str, str]]:
                 yield table, name
 
 
+def test_there_are_such_columns_in_every_table_that_has_words() -> None:
+    assert {table for table, _column in worded()} == set(VALUES)
+
+
 def changed_by_a_newer_version(place: Place, statement: str, *values: object) -> None:
     place.open().import_ledger(family(), {})
     place.close()

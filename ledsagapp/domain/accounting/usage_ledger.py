@@ -1,7 +1,6 @@
 """What has been used of each account up to a day, gathered from the entries in one pass."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 
@@ -13,6 +12,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Terms
 from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.values import dataclass, field
 
 
 @dataclass(slots=True)

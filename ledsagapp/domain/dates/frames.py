@@ -7,12 +7,12 @@ A slot is told by its index: the number of a calendar month (year × 12 + month 
 import functools
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Terms
 from ledsagapp.domain.model.vocabulary import Anchor, Partial, Policy
+from ledsagapp.domain.values import dataclass
 
 _LAST_MONTH = 9999 * 12 + 11
 _LAST_DAY = date.max.toordinal()

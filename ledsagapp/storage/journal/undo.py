@@ -11,8 +11,9 @@ from types import MappingProxyType
 from typing import Any
 
 from ledsagapp.domain.values import replace
-from ledsagapp.storage.connection import Connection, Row
+from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.lines import Line, lines_of, seq_of
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.link_tables import (
     HANGING,
     LINK_TABLES,

@@ -17,7 +17,6 @@ from typing import Final
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.files import create_private, spare_folder
 from ledsagapp.storage.backup.copies import row_counts, write_copy
-from ledsagapp.storage.connection import Row
 from ledsagapp.storage.driver import connect, key_for
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
@@ -27,6 +26,7 @@ from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.storage.recovery.row_check import Reader
 from ledsagapp.storage.recovery.salvage import Found, Shapes, found_in
 from ledsagapp.storage.recovery.sqlite_pages import Pages
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT
 
 ENTRIES: Final = (

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ledsagapp.storage.connection import Connection, Row
+from ledsagapp.storage.connection import Connection
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.adjustments import Adjustments
 from ledsagapp.storage.tables.companions import Companions
 from ledsagapp.storage.tables.contacts import Contacts

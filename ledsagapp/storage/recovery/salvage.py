@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from ledsagapp.storage.connection import Row
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.journal.lines import Line, Terms, in_order
 from ledsagapp.storage.journal.undo import NOUNS
 from ledsagapp.storage.recovery.sqlite_pages import Pages
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, Key, key_columns
 from ledsagapp.storage.schema.numbered_journal import Carrying, keyed
 

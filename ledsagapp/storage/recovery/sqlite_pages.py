@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from ledsagapp.storage.connection import Row
 from ledsagapp.storage.encryption.keys import MAGIC
+from ledsagapp.storage.rows import Row
 
 _LEAF, _INTERIOR = 13, 5
 # A table without row numbers lies in the tree of an index, whose inner pages hold rows too.

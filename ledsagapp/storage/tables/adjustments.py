@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ledsagapp.domain.model.expense import Adjustment
-from ledsagapp.storage.connection import Row
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.table import Entries
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.model.vocabulary import Employment
-from ledsagapp.storage.connection import Row
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.table import Entries
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.vocabulary import ContactKind
-from ledsagapp.storage.connection import Row
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.table import Entries
 
 

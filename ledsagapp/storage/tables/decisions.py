@@ -21,7 +21,7 @@ from ledsagapp.domain.model.vocabulary import (
     Service,
     Staffing,
 )
-from ledsagapp.storage.connection import Row
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.columns import day, day_text, texts, texts_text, word, word_text
 from ledsagapp.storage.tables.table import Entries
 

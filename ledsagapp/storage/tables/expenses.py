@@ -5,7 +5,7 @@ from datetime import date
 
 from ledsagapp.domain.model.expense import Expense, Receipt
 from ledsagapp.domain.model.vocabulary import Category, ReceiptPart
-from ledsagapp.storage.connection import Connection, Row
+from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.tables.columns import day, day_text
 from ledsagapp.storage.tables.link_rows import Links
 from ledsagapp.storage.tables.table import Entries
@@ -24,7 +24,7 @@ class Expenses(Entries[Expense]):
     needed = ("person_id", "date", "amount", "category")
     order = ("date", "id")
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Store) -> None:
         columns = ("name", "media_type", "text", "rotation", "crop", "unknown", "missing")
         receipts = Links(connection, self.noun, "expense_receipt", columns)
         super().__init__(connection, receipts)

@@ -5,7 +5,7 @@ from typing import ClassVar, TypeVar
 
 from ledsagapp.domain.model.handover import Card, Different, Handover, KnownName
 from ledsagapp.domain.values import astuple, fields
-from ledsagapp.storage.connection import Row
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.table import Entries
 
 SENT = "out"

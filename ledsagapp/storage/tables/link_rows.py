@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from ledsagapp.storage.connection import Connection, Row
+from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, key_columns, key_condition
 
 
@@ -15,7 +15,7 @@ class Links:
     """
 
     def __init__(
-        self, connection: Connection, noun: str, table: str, columns: tuple[str, ...] = ()
+        self, connection: Store, noun: str, table: str, columns: tuple[str, ...] = ()
     ) -> None:
         self._connection = connection
         self._noun = noun

@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
-from ledsagapp.storage.connection import Connection, Row
+from ledsagapp.storage.connection import Connection
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.columns import day, day_text, word, word_text
 from ledsagapp.storage.tables.link_rows import Links
 from ledsagapp.storage.tables.table import Entries

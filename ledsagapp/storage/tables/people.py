@@ -9,7 +9,7 @@ from ledsagapp.domain.model.people import (
     representative_object,
     representative_of,
 )
-from ledsagapp.storage.connection import Row
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.table import Entries
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ledsagapp.domain.model.people import Provider
-from ledsagapp.storage.connection import Row
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.table import Entries
 
 

@@ -2,15 +2,14 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from hashlib import sha256
 
-from ledsagapp.storage.connection import Connection
+from ledsagapp.storage.rows import Store
 
 
 class SetAside:
     """The rows that came in a document; those in the tables themselves are asked of each table."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Store) -> None:
         self._connection = connection
 
     def all(self) -> tuple[str, ...]:
@@ -23,6 +22,8 @@ class SetAside:
 
     def take_in(self, rows: Sequence[str], here: Iterable[str]) -> None:
         """Keep the rows of a document that are not here already, as a part of the caller's step."""
+        from hashlib import sha256  # noqa: PLC0415
+
         known = {*here, *self.all()}
         for row in dict.fromkeys(rows):
             if row not in known:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import ClassVar, Generic, Protocol, TypeVar
 
-from ledsagapp.storage.connection import Connection, Row
+from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.tables.link_rows import Links
 from ledsagapp.storage.tables.set_aside import row_text
 
@@ -53,11 +53,12 @@ class Entries(ABC, Generic[T]):
     needed: ClassVar[tuple[str, ...]] = ()
     order: ClassVar[tuple[str, ...]] = ("id",)
 
-    def __init__(self, connection: Connection, links: Links | None = None) -> None:
+    def __init__(self, connection: Store, links: Links | None = None) -> None:
         self._connection = connection
         self._links = links
         self._kept: tuple[int, tuple[T, ...]] | None = None
         self._aside: tuple[int, tuple[str, ...]] | None = None
+        self._all_read = False  # whether ``_kept`` holds every row without a null
         self._sound = " AND ".join((*(f'"{name}" IS NOT NULL' for name in self.needed), "1"))
         names = ", ".join(f'"{name}"' for name in self.columns)
         self._select = f"SELECT {names} FROM {self.table}"
@@ -81,12 +82,13 @@ class Entries(ABC, Generic[T]):
         """Every entry that is not removed; read again only after a change."""
         revision = self._connection.revision(self.noun)
         if self._kept is None or self._kept[0] != revision:
-            self._kept = (revision, self._read("deleted IS NOT 1"))
+            read, self._all_read = self._read("deleted IS NOT 1")
+            self._kept = (revision, read)
         return self._kept[1]
 
     def removed(self) -> tuple[T, ...]:
         """The entries in the bin; putting one back is an ordinary ``put``."""
-        return self._read("deleted = 1")
+        return self._read("deleted = 1")[0]
 
     def get(self, id: str) -> T | None:  # noqa: A002 - the field is called id everywhere
         """The entry, or None when there is none or it is removed."""
@@ -98,6 +100,9 @@ class Entries(ABC, Generic[T]):
         """The rows that cannot be read and are not removed, as JSON texts; they count nothing."""
         revision = self._connection.revision(self.noun)
         if self._aside is None or self._aside[0] != revision:
+            if self._is_all_sound(revision):
+                self._aside = (revision, ())
+                return ()
             names = [row[1] for row in self._connection.rows(f"PRAGMA table_info({self.table})")]
             linked = self._links.all() if self._links else {}
             own = self._connection.rows(f"{self._select} WHERE deleted IS NOT 1 ORDER BY id")
@@ -116,6 +121,13 @@ class Entries(ABC, Generic[T]):
             ]
             self._aside = (revision, tuple(told))
         return self._aside[1]
+
+    def _is_all_sound(self, revision: int) -> bool:
+        """Whether every row was read by ``all`` already, so that none need be tried again."""
+        if self._kept is None or self._kept[0] != revision or not self._all_read:
+            return False
+        query = f"SELECT 1 FROM {self.table} WHERE deleted IS NOT 1 AND NOT ({self._sound}) LIMIT 1"
+        return not self._connection.rows(query)
 
     def readable(self, id: str) -> bool:  # noqa: A002 - as above
         """Whether the entry's row is there, removed or not, and makes sense."""
@@ -206,17 +218,18 @@ class Entries(ABC, Generic[T]):
             rows = self._connection.rows(select)
         return {row[0]: row for row in rows}
 
-    def _read(self, which: str) -> tuple[T, ...]:
+    def _read(self, which: str) -> tuple[tuple[T, ...], bool]:
+        """The entries that can be read, and whether those are all."""
         order = ", ".join(f'"{name}"' for name in self.order)
         query = f"{self._select} WHERE {which} AND {self._sound} ORDER BY {order}"
         with _collector_at_rest():
             linked = self._links.all() if self._links else {}
             rows = self._connection.rows(query)
             try:
-                return tuple([self._entry(row, linked.get(row[0], ())) for row in rows])
+                return tuple([self._entry(row, linked.get(row[0], ())) for row in rows]), True
             except UNREADABLE:
                 sound = [row for row in rows if self._reads(row, linked.get(row[0], ()))]
-                return tuple([self._entry(row, linked.get(row[0], ())) for row in sound])
+                return tuple([self._entry(row, linked.get(row[0], ())) for row in sound]), False
 
     def _write(self, sql: str, values: Sequence[object]) -> None:
         self._connection.write(self.noun, sql, values)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Category
-from ledsagapp.storage.connection import Row
+from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.columns import texts, texts_text, word, word_text
 from ledsagapp.storage.tables.table import Entries
 

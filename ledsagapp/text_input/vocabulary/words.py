@@ -2,37 +2,40 @@
 
 import functools
 import importlib
-import pkgutil
 import re
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Any, Final
 
+from ledsagapp.languages import LANGUAGES
 from ledsagapp.text_input import vocabulary
 from ledsagapp.text_input.vocabulary.forms import LanguageForms
 from ledsagapp.text_input.vocabulary.vocabulary import Phrases, Vocabulary
 
-_NO_LANGUAGE: Final = ("forms", "vocabulary", "words")
 _EVERYWHERE: Final = ("sv", "en")
 
 
 @functools.cache
 def vocabularies() -> Mapping[str, Vocabulary]:
-    """Every language there is a file of, by its code."""
-    names = [one.name for one in pkgutil.iter_modules(vocabulary.__path__)]
-    return {
-        name: importlib.import_module(f"{vocabulary.__name__}.{name}").VOCABULARY
-        for name in sorted(names)
-        if name not in _NO_LANGUAGE
-    }
+    """Every language of the program that there is a file of, by its code."""
+    found = {language: _file(language) for language in sorted(LANGUAGES)}
+    return {language: file.VOCABULARY for language, file in found.items() if file is not None}
 
 
 @functools.cache
 def forms_of(language: str) -> LanguageForms:
     """How a language writes days and clocks; a language without a file does so in English."""
-    known = {one.name for one in pkgutil.iter_modules(vocabulary.__path__)}
-    name = language if language in known.difference(_NO_LANGUAGE) else "en"
-    found: LanguageForms = importlib.import_module(f"{vocabulary.__name__}.{name}").FORMS
+    found: LanguageForms = (_file(language) or _file("en")).FORMS
     return found
+
+
+@functools.cache
+def _file(language: str) -> Any:
+    if language not in LANGUAGES:
+        return None
+    try:
+        return importlib.import_module(f"{vocabulary.__name__}.{language}")
+    except ModuleNotFoundError:
+        return None
 
 
 @functools.cache

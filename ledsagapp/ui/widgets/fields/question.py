@@ -1,9 +1,11 @@
 """A question with a button for each answer, whole at any text size."""
 
+import math
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
 
 from ledsagapp.ui.style.theme import Theme
@@ -14,6 +16,7 @@ from ledsagapp.ui.widgets.text.text import Sentence
 
 # Qt makes no question wider than the first, nor wider than the screen less the second.
 _WIDEST, _BESIDE = 1000, 480
+_AROUND = 56  # pixels left and right of the text: its frame, and the scroll bar's room
 
 
 class Question(QDialog):
@@ -43,19 +46,36 @@ class Question(QDialog):
         box.setContentsMargins(CARD_GAP, CARD_GAP, CARD_GAP, CARD_GAP)
         box.setSpacing(12)
         box.addWidget(area, 1)
-        row = ButtonRow(*buttons, right=True)
-        box.addWidget(row)
+        self._row = ButtonRow(*buttons, right=True)
+        box.addWidget(self._row)
         self._said.say(text)
-        room = self.screen().availableGeometry()
-        width = min(theme.letters(70), room.width() - 40)
-        within = QRect(0, 0, width - 8 * CARD_GAP, room.height())
-        said = self._said.fontMetrics().boundingRect(within, Qt.TextFlag.TextWordWrap, text)
-        height = max(
-            theme.line() * 11,
-            said.height() + theme.line() * 4 + row.heightForWidth(width - 2 * CARD_GAP),
-        )
-        self.resize(width, min(height, room.height() - 60))
+        self._theme, self._shown = theme, False
         self._said.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Only now do the buttons have the style that tells how wide they are.
+        if not self._shown:
+            self._shown = True
+            self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """Take the height that text and buttons need at the width there is, within the screen."""
+        room = self.screen().availableGeometry()
+        width = min(self._theme.letters(70), room.width() - 40)
+        for button in self._row.findChildren(Button):
+            button.ensurePolished()
+        inner = width - 2 * CARD_GAP
+        text = QTextDocument(self._said.sentence())
+        text.setDefaultFont(self._said.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        text.setDefaultTextOption(option)
+        text.setTextWidth(inner - _AROUND)
+        around = 2 * CARD_GAP + 12 + 3 * self._theme.line()
+        needed = math.ceil(text.size().height()) + self._row.heightForWidth(inner) + around
+        height = max(needed, self._theme.line() * 11)
+        self.resize(width, min(height, room.height() - 60))
 
     def sentence(self) -> str:
         """What is said."""

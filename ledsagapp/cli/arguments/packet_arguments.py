@@ -1,21 +1,25 @@
 """What can be asked on the command line about cards and packets."""
 
 import argparse
-from pathlib import Path
-from typing import Any
+
+from ledsagapp.cli.arguments.options import a_path
 
 _OF_PACKET = "file with the packet's passphrase, where the book has one of its own"
 
 
 def _add_passphrase(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--packet-passphrase-file", type=Path, metavar="FILE", help=_OF_PACKET)
+    one.add_argument("--packet-passphrase-file", type=a_path, metavar="FILE", help=_OF_PACKET)
 
 
-def add_packet_commands(commands: Any, common: argparse.ArgumentParser) -> None:
+def add_packet_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser
+) -> None:
     """What can be asked about cards and packets."""
     card = commands.add_parser("card", parents=[common], help="the card packets are closed for")
     card.add_argument("--person", required=True, metavar="ID")
-    card.add_argument("--out", required=True, type=Path, metavar="FILE", help=".ledsagkort or .svg")
+    card.add_argument(
+        "--out", required=True, type=a_path, metavar="FILE", help=".ledsagkort or .svg"
+    )
     card.add_argument("--fresh", action="store_true", help="a new one, where the old is lost")
     packet = commands.add_parser("packet", help="a companion's packet: make, look, take, answer")
     deeds = packet.add_subparsers(dest="deed", required=True)
@@ -23,9 +27,9 @@ def add_packet_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     make.add_argument("--person", required=True, metavar="ID")
     make.add_argument("--from", dest="first", required=True, metavar="DATE")
     make.add_argument("--to", dest="last", required=True, metavar="DATE")
-    make.add_argument("--for", dest="card", type=Path, metavar="CARD", help="else a passphrase")
+    make.add_argument("--for", dest="card", type=a_path, metavar="CARD", help="else a passphrase")
     make.add_argument("--companion", dest="companion_id", metavar="ID", help="of this one only")
-    make.add_argument("--out", required=True, type=Path, metavar="FILE")
+    make.add_argument("--out", required=True, type=a_path, metavar="FILE")
     _add_passphrase(make)
     for name, help_ in (
         ("look", "what a packet holds, beside the book"),
@@ -33,7 +37,7 @@ def add_packet_commands(commands: Any, common: argparse.ArgumentParser) -> None:
         ("answer", "write the answer to a packet"),
     ):
         one = deeds.add_parser(name, parents=[common], help=help_)
-        one.add_argument("file", type=Path)
+        one.add_argument("file", type=a_path)
         one.add_argument("--person", metavar="ID", help="whose packet, where no card says it")
         _add_passphrase(one)
         if name == "look":
@@ -48,4 +52,4 @@ def add_packet_commands(commands: Any, common: argparse.ArgumentParser) -> None:
                 help="do not take this row, and say why in the answer",
             )
         else:
-            one.add_argument("--out", required=True, type=Path, metavar="FILE")
+            one.add_argument("--out", required=True, type=a_path, metavar="FILE")

@@ -3,16 +3,14 @@
 import argparse
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
-from typing import Final
 
-from ledsagapp.i18n import Catalog
+from ledsagapp.cli.arguments.options import a_path
 
 AddParser = Callable[..., argparse.ArgumentParser]
-Runner = Callable[[argparse.Namespace, Catalog], bytes]
-_ROW_KINDS: Final = ("outings", "expenses", "frames", "claims", "follow-up", "outlays")
+Runner = Callable[..., bytes]  # given what was asked for, and the texts
+_ROW_KINDS = ("outings", "expenses", "frames", "claims", "follow-up", "outlays")
 # Where each command's ``run`` stands.
-_MODULES: Final = {
+_MODULES = {
     "rows": "ledsagapp.cli.rows",
     "sheet": "ledsagapp.cli.sheet",
     "calendar": "ledsagapp.cli.calendar",
@@ -39,9 +37,9 @@ def add_parsers(add: AddParser, common: argparse.ArgumentParser) -> None:
 def _add_share(share: argparse.ArgumentParser) -> None:
     ways = share.add_subparsers(dest="way", required=True)
     start = ways.add_parser("start", help="share the book through a folder that is synced")
-    start.add_argument("--key-file", type=Path, required=True, metavar="FILE", help="a new file")
+    start.add_argument("--key-file", type=a_path, required=True, metavar="FILE", help="a new file")
     join = ways.add_parser("join", help="share what others share through a folder")
-    join.add_argument("--key-file", type=Path, required=True, metavar="FILE", help="their key")
+    join.add_argument("--key-file", type=a_path, required=True, metavar="FILE", help="their key")
     exchange = ways.add_parser("exchange", help="take in what is new, hand out what is new here")
     status = ways.add_parser("status", help="who is in, when heard from last, open questions")
     leave = ways.add_parser("leave", help="be a book of its own again; all that came stays")
@@ -54,8 +52,10 @@ def _add_share(share: argparse.ArgumentParser) -> None:
     for one in (start, join, exchange, status, leave):
         one.add_argument("--lang", default=argparse.SUPPRESS, help="language")
         one.add_argument("--who", default=argparse.SUPPRESS, help="who writes")
-        one.add_argument("--data", type=Path, default=argparse.SUPPRESS, help="folder of the book")
-        one.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS, help="file")
+        one.add_argument(
+            "--data", type=a_path, default=argparse.SUPPRESS, help="folder of the book"
+        )
+        one.add_argument("--passphrase-file", type=a_path, default=argparse.SUPPRESS, help="file")
 
 
 def _add_rows(rows: argparse.ArgumentParser) -> None:
@@ -66,11 +66,11 @@ def _add_rows(rows: argparse.ArgumentParser) -> None:
     rows.add_argument("--to", dest="last", metavar="DATE", help="last day")
     rows.add_argument("--on", metavar="DATE", help="accounts as of this day; today if left out")
     rows.add_argument("--format", choices=("csv", "xlsx"), help="else by the name of the file")
-    rows.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to")
+    rows.add_argument("--out", type=a_path, required=True, metavar="FILE", help="where to")
 
 
 def _add_sheet(sheet: argparse.ArgumentParser) -> None:
-    sheet.add_argument("file", type=Path, help=".xlsx, .xls, .ods, .csv or .txt")
+    sheet.add_argument("file", type=a_path, help=".xlsx, .xls, .ods, .csv or .txt")
     sheet.add_argument("--sheet", metavar="NAME", help="only this sheet; all if left out")
     sheet.add_argument("--on", metavar="DATE", help="the day that is today; today if left out")
     sheet.add_argument("--person", help="whose rows where the sheet does not say, by name or id")
@@ -90,10 +90,10 @@ def _add_calendar(calendar: argparse.ArgumentParser) -> None:
     out = ways.add_parser("out", help="write the outings as an .ics file")
     out.add_argument("--person", help="only this person's, by name or id")
     out.add_argument("--ledger", metavar="FILE", help="ledger document; the book if left out")
-    out.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to")
+    out.add_argument("--out", type=a_path, required=True, metavar="FILE", help="where to")
     out.add_argument("--alarm", type=int, metavar="MINUTES", help="a reminder before each booking")
     taking = ways.add_parser("in", help="read the events of an .ics file as bookings")
-    taking.add_argument("file", type=Path, help=".ics")
+    taking.add_argument("file", type=a_path, help=".ics")
     taking.add_argument("--person", help="whose bookings, by name or id")
     taking.add_argument("--on", metavar="DATE", help="the day that is today; today if left out")
     taking.add_argument("--json", action="store_true", help="what each event is read as")
@@ -101,5 +101,7 @@ def _add_calendar(calendar: argparse.ArgumentParser) -> None:
     for one in (out, taking):
         one.add_argument("--lang", default=argparse.SUPPRESS, help="language")
         one.add_argument("--who", default=argparse.SUPPRESS, help="who writes")
-        one.add_argument("--data", type=Path, default=argparse.SUPPRESS, help="folder of the book")
-        one.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS, help="file")
+        one.add_argument(
+            "--data", type=a_path, default=argparse.SUPPRESS, help="folder of the book"
+        )
+        one.add_argument("--passphrase-file", type=a_path, default=argparse.SUPPRESS, help="file")

@@ -2,13 +2,13 @@
 
 import argparse
 from collections.abc import Callable
-from pathlib import Path
 
 from ledsagapp import __version__
-from ledsagapp.cli import groups
-from ledsagapp.cli.packet_arguments import add_packet_commands
-from ledsagapp.i18n import LANGUAGES
-from ledsagapp.reports.registry import ReportKind
+from ledsagapp.cli.arguments import groups
+from ledsagapp.cli.arguments.options import Help, a_path
+from ledsagapp.cli.arguments.packet_arguments import add_packet_commands
+from ledsagapp.languages import LANGUAGES
+from ledsagapp.reports.kinds import ReportKind
 
 STANDARD = "-"
 CHECK = "check"
@@ -23,7 +23,9 @@ AddParser = Callable[..., argparse.ArgumentParser]
 
 def parser() -> argparse.ArgumentParser:
     """What ``ledsag`` can be asked for; manual pages and completion are made from it."""
-    parser = argparse.ArgumentParser(prog="ledsag", description="Hours and costs of ledsagning.")
+    parser = argparse.ArgumentParser(
+        prog="ledsag", description="Hours and costs of ledsagning.", formatter_class=Help
+    )
     parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
     _add_common(parser, None)
     common = argparse.ArgumentParser(add_help=False)
@@ -61,7 +63,7 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--from", dest="first", metavar="DATE", help="first day")
     report.add_argument("--to", dest="last", metavar="DATE", help="last day")
     report.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
-    report.add_argument("--out", type=Path, metavar="FILE", help=".pdf, .txt or .csv")
+    report.add_argument("--out", type=a_path, metavar="FILE", help=".pdf, .txt or .csv")
     report.add_argument("--large", action="store_true", help="text in 18 points")
     report.add_argument("--black", action="store_true", help="black and white")
     report.add_argument("--width", type=int, default=0, help="longest line of a .txt")
@@ -99,10 +101,10 @@ def _add_words(add: AddParser, common: argparse.ArgumentParser) -> None:
 def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
     parser.add_argument("--lang", choices=LANGUAGES, default=default, help="language")
     parser.add_argument(
-        "--data", type=Path, metavar="DIR", default=default, help="folder of the book"
+        "--data", type=a_path, metavar="DIR", default=default, help="folder of the book"
     )
     parser.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", default=default, help=_OPENED_BY
+        "--passphrase-file", type=a_path, metavar="FILE", default=default, help=_OPENED_BY
     )
     parser.add_argument(
         "--who", metavar="NAME", default=default, help="who writes, for the history"

@@ -1,0 +1,23 @@
+"""What a table of the book is read from and written through, and a row as SQLite answers it."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+Row = tuple[Any, ...]
+
+
+class Store(Protocol):
+    """As much of the book's connection as a table needs."""
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """The rows of a query."""
+
+    def revision(self, noun: str) -> int:
+        """A number that changes whenever the noun's rows may have changed."""
+
+    def write(self, noun: str, sql: str, values: Sequence[object]) -> None:
+        """Change one row, inside a step."""
+
+    def step(self, name: str, *data: str) -> AbstractContextManager[None]:
+        """Keep everything written inside the block together, or nothing of it."""
