@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.planning.comparison import Column
-from ledsagapp.domain.planning.scenario import Scenario
+from ledsagapp.domain.planning.scenario import Lift, Scenario, added_cost
 from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.common.formats import Formats
@@ -55,6 +55,27 @@ class WhatIfTexts:
             price=formats.kronor(found.price),
             cost=formats.kronor(found.cost),
         )
+
+    def lifted(self, found: Scenario, lift: Lift) -> str:
+        """What it takes to lift those who have fewer hours, and the whole sum with the others."""
+        tr, formats = self.tr, self._formats
+        cost = added_cost(lift.added, found.months, found.price)
+        text = tr(
+            "%n person(s) who have {together} a month together are lifted to {hours} each: {added} "
+            "more a month, {cost}.",
+            "",
+            lift.persons,
+        )
+        said = text.format(
+            together=formats.hours(lift.together),
+            hours=formats.hours(lift.target),
+            added=formats.hours(lift.added),
+            cost=formats.kronor(cost),
+        )
+        if not found.persons:
+            return said
+        whole = tr("In all: {cost}.").format(cost=formats.kronor(found.cost + cost))
+        return f"{self.scenario(found)} {said} {whole}"
 
     def _figures(self) -> tuple[_Figure, ...]:
         tr, hours, costs = self.tr, Kind.HOURS, Kind.COSTS

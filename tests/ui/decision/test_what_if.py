@@ -70,6 +70,26 @@ def test_the_sum_of_the_city_is_made_again_to_the_krona(dialog: WhatIf) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("persons", "hours", "fewer", "together", "said"),
+    [
+        ("68", "20", "", "", "7 915 200 kronor."),
+        ("68", "12", "", "", "4 749 120 kronor."),
+        ("225", "12", "", "", "15 714 000 kronor."),
+        ("0", "20", "173", "1757", "1703 timmar mer i månaden, 9 911 460 kronor."),
+        ("0", "12", "60", "278", "442 timmar mer i månaden, 2 572 440 kronor."),
+        ("68", "20", "173", "1 757", "Sammanlagt: 17 826 660 kronor."),
+    ],
+)
+def test_all_six_sums_of_the_city_are_made_again(
+    dialog: WhatIf, persons: str, hours: str, fewer: str, together: str, said: str
+) -> None:
+    wanted = ((dialog.persons, persons), (dialog.hours, hours), (dialog.fewer, fewer))
+    for line, text in (*wanted, (dialog.together, together)):
+        line.setText(text)
+    assert dialog.sum.sentence().replace("\N{NO-BREAK SPACE}", " ").endswith(said)
+
+
 def test_what_was_not_understood_is_said_at_its_field(dialog: WhatIf) -> None:
     dialog.persons.setFocus()
     type_("många")
