@@ -51,7 +51,7 @@ def test_rules_are_chosen_by_key_and_the_comparison_is_made_again(
     QTest.keyClicks(dialog.choices[0], "Bengtsfors")
     dialog.choices[0].activated.emit(dialog.choices[0].currentIndex())
     fee = [one for one in spoken(dialog) if one.startswith("Avgift för timmarna, uppskattad, Ben")]
-    assert [one.rsplit(": ", 1)[1] for one in fee] == ["740 kronor"]
+    assert [one.rsplit(": ", 1)[1] for one in fee] == ["740 kronor. Avgift från 2024."]
     assert dialog.message.text() == "Jämförelsen är gjord på nytt."
     assert book.ledger() == before
 
