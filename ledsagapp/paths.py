@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -106,3 +107,45 @@ def documents() -> Path:
     from platformdirs import user_documents_path  # noqa: PLC0415
 
     return user_documents_path()
+
+
+def picture_folders(
+    home: Path, platform: str, environ: Mapping[str, str]
+) -> tuple[tuple[str, Path], ...]:
+    """Folders that are there and where a telephone's pictures may come: what each is called.
+
+    ``platform`` is "win32", "darwin" or "linux", as Python calls them. The computer's own folder
+    of pictures is called "Pictures"; the others by the service that brings them.
+    """
+    found: dict[str, Path] = {}
+    for name, places in _picture_places(home, platform, environ):
+        there = next((one for one in places if one.is_dir()), None)
+        if there is not None and there not in found.values():
+            found[name] = there
+    return tuple(found.items())
+
+
+def _picture_places(
+    home: Path, platform: str, environ: Mapping[str, str]
+) -> Iterator[tuple[str, list[Path]]]:
+    """Each service and where its pictures may lie, the likeliest first."""
+    pictures = ("Pictures", "Bilder", "Kuvat")
+    own = [home / one for one in pictures]
+    if platform == "linux" and "XDG_PICTURES_DIR" in environ:
+        own.insert(0, Path(environ["XDG_PICTURES_DIR"]))
+    yield "Pictures", own
+    drive = Path(environ.get("OneDrive") or home / "OneDrive")
+    if platform == "darwin" and not drive.is_dir():
+        drive = home / "Library" / "CloudStorage" / "OneDrive-Personal"
+    rolls = [drive / one / roll for one in pictures for roll in ("Camera Roll", "Kamerabilder")]
+    yield "OneDrive", [*rolls, *(drive / one for one in pictures), drive]
+    if platform == "darwin":
+        yield "iCloud Drive", [home / "Library" / "Mobile Documents" / "com~apple~CloudDocs"]
+    elif platform == "win32":
+        yield "iCloud Drive", [home / "iCloudPhotos" / "Photos", home / "iCloudDrive"]
+    boxes = [home / "Dropbox", home / "Library" / "CloudStorage" / "Dropbox"]
+    uploads = ("Camera Uploads", "Kamerauppladdningar", "")
+    yield "Dropbox", [box / one for box in boxes for one in uploads]
+    cloud = home / "Nextcloud"
+    yield "Nextcloud", [cloud / "InstantUpload" / "Camera", cloud / "InstantUpload", cloud]
+    yield "Syncthing", [home / "Sync" / "DCIM", home / "Sync", home / "Syncthing"]

@@ -28,7 +28,8 @@ class Settings:
     which papers are to be in, 0 for none.
     ``quiet``: no reminders outside the program; ``reminded_on`` is the day of the latest.
     ``lists``: how each list was ordered and filtered last (``ui.remembered``).
-    ``companion_id`` is the companion who uses the program, where one does.
+    ``companion_id`` is the companion who uses the program, where one does; ``writer`` the name of
+    whoever acts for a person, where it is they who write.
     ``lock_after`` is the minutes without a key or a movement after which a book with a passphrase
     is locked, 0 for never; ``key_ring``: its key lies in the computer's key ring.
     ``unknown``: the JSON object text of keys a later version wrote, kept as they are.
@@ -52,6 +53,7 @@ class Settings:
     reminded_on: str = ""
     lists: str = ""
     companion_id: str = ""
+    writer: str = ""
     lock_after: int = 0
     key_ring: bool = False
     unknown: str = ""

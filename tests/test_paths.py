@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ledsagapp.paths import app_dirs, documents
+from ledsagapp.paths import app_dirs, documents, picture_folders
 
 
 def test_a_folder_of_its_own_holds_a_book_a_state_and_settings_of_its_own(tmp_path: Path) -> None:
@@ -36,3 +36,34 @@ def test_without_a_folder_everything_lies_in_the_home_and_nothing_is_created(
 
 def test_the_documents_folder_is_an_absolute_place() -> None:
     assert documents().is_absolute()
+
+
+@pytest.mark.parametrize(
+    ("platform", "folders", "environ", "expected"),
+    [
+        ("linux", ["Bilder", "Nextcloud/InstantUpload/Camera", "Sync"], {},
+         {"Pictures": "Bilder", "Nextcloud": "Nextcloud/InstantUpload/Camera",
+          "Syncthing": "Sync"}),
+        ("win32", ["Pictures", "OneDrive/Bilder/Camera Roll", "iCloudPhotos/Photos"], {},
+         {"Pictures": "Pictures", "OneDrive": "OneDrive/Bilder/Camera Roll",
+          "iCloud Drive": "iCloudPhotos/Photos"}),
+        ("win32", ["Firma/Pictures"], {"OneDrive": "Firma"}, {"OneDrive": "Firma/Pictures"}),
+        ("darwin", ["Pictures", "Library/Mobile Documents/com~apple~CloudDocs",
+                    "Library/CloudStorage/Dropbox/Camera Uploads"], {},
+         {"Pictures": "Pictures", "iCloud Drive": "Library/Mobile Documents/com~apple~CloudDocs",
+          "Dropbox": "Library/CloudStorage/Dropbox/Camera Uploads"}),
+        ("linux", [], {}, {}),
+    ],
+)  # fmt: skip
+def test_where_a_telephones_pictures_may_come_is_found(
+    tmp_path: Path,
+    platform: str,
+    folders: list[str],
+    environ: dict[str, str],
+    expected: dict[str, str],
+) -> None:
+    for one in folders:
+        (tmp_path / one).mkdir(parents=True)
+    given = {key: str(tmp_path / value) for key, value in environ.items()}
+    found = dict(picture_folders(tmp_path, platform, given))
+    assert found == {name: tmp_path / one for name, one in expected.items()}

@@ -160,8 +160,12 @@ class OwnBook:
         book = self._unsigned(create=create)
         who = self._who or load(self._places.settings).settings.me
         named = (one.id for one in book.people.all() if who in (one.id, one.name)) if who else ()
-        book.sign(next(iter(named), ""), computer_name(), self._who)
+        book.sign(next(iter(named), ""), computer_name(), self._who or self._writer())
         return book
+
+    def _writer(self) -> str:
+        """Whoever acts for a person, where the settings say that it is they who write."""
+        return load(self._places.settings).settings.writer
 
     def _unsigned(self, *, create: bool) -> Book:
         """The book; the passphrase is asked for where it has one."""

@@ -51,6 +51,7 @@ class Answers:
             self.monthly,
             None,
             rules=self.rules(),
+            unsure=("policy",) if self.unsure else (),
         )
 
     def money(self, new_id: str, person_id: str) -> Decision | None:

@@ -114,6 +114,14 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.ui.widgets.fields.report_ways",
         "ledsagapp.ui.widgets.fields.handing_over",
     ): "for printing alone",
+    (
+        "ledsagapp.ui.widgets.fields.on_paper",
+        "ledsagapp.ui.widgets.fields.handing_over",
+    ): "for printing alone",
+    (
+        "ledsagapp.ui.widgets.fields.on_paper",
+        "ledsagapp.reports.pdf.write",
+    ): "reportlab, 180 ms, for making a PDF",
     ("packaging.start", "ledsagapp.cli.start"): "one file for both commands; which, is told first",
     ("packaging.start", "ledsagapp.app.main"): "as above",
     ("packaging.build", "debian"): "Qt and the parsers, in the environment that has them",

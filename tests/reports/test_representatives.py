@@ -172,4 +172,6 @@ def test_municipalities_are_compared_on_paper_and_in_a_spreadsheet(
         assert name in said
         assert fee in said
         assert name in table
+    assert "Ledsagarens omkostnader: Inget ersätts. Avgift: 37 kronor" in said
+    assert "Avgift: Ingen avgift. Källa: Göteborgs Stad" in said
     assert "Skellefteå kommun: Information och manual" in said

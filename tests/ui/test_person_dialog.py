@@ -1,9 +1,16 @@
 """The year of birth of a person: four digits, and never a whole personal number."""
 
+from datetime import date
+
 import pytest
 
+from ledsagapp.domain.model.people import Representative
+from ledsagapp.domain.model.vocabulary import Role
+from ledsagapp.domain.values import replace
+from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.contacts import PersonDialog
+from ledsagapp.ui.dialogs.program.settings import SettingsDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.fields.form import Field
 
@@ -32,3 +39,53 @@ def test_a_whole_personal_number_is_refused_and_not_cut(
     field = next(f for f in dialog.findChildren(Field) if f.input is dialog.first_four)
     assert "fyra" in field.problem
     assert all(one.first_four is None for one in book.people.all())
+
+
+def test_whoever_acts_for_the_person_is_kept_from_and_to(window: Window) -> None:
+    dialog = dialog_of(window)
+    acting = dialog.representative
+    assert acting.fields[1].isHidden()
+    acting.role.choose(Role.GOD_MAN.value)
+    acting.show()
+    dialog.save_button.click()
+    assert acting.fields[1].problem
+    acting.name.setText("Karin Ek")
+    acting.first.setText("2026-12-31")
+    acting.last.setText("2026-01-01")
+    dialog.save_button.click()
+    assert acting.fields[3].problem
+    acting.first.setText("2026-01-01")
+    acting.last.setText("2026-12-31")
+    dialog.save_button.click()
+    (one,) = dialog.person.representatives
+    assert one == Representative(
+        "Karin Ek", Role.GOD_MAN, date(2026, 1, 1), date(2026, 12, 31), None
+    )
+
+
+def test_one_whose_time_is_over_stays_beside_the_new_one(window: Window) -> None:
+    before = Representative("Olle Ek", Role.AGENT, last=date(2020, 1, 1))
+    person = window.view().person
+    assert person is not None
+    represented = replace(person, representatives=(before,))
+    dialog = PersonDialog(window.context, "Ändra", represented, window)
+    assert "Olle Ek" in (dialog.representative.fields[0].input.accessibleDescription())
+    dialog.representative.role.choose(Role.GUARDIAN.value)
+    dialog.representative.name.setText("Karin Ek")
+    dialog.save_button.click()
+    names = [one.name for one in dialog.person.representatives]
+    assert names == ["Karin Ek", "Olle Ek"]
+
+
+def test_whoever_acts_can_be_the_one_who_writes(window: Window, book: Book) -> None:
+    person = window.view().person
+    assert person is not None
+    acting = Representative("Karin Ek", Role.GOD_MAN)
+    book.people.put(replace(person, representatives=(acting,)))
+    dialog = SettingsDialog(window.context, Settings(me=person.id), window)
+    dialog._me.choose("acts: Karin Ek")  # noqa: SLF001 - as choosing does
+    assert "god man för" in dialog._me.currentText()  # noqa: SLF001 - as above
+    dialog.save_button.click()
+    assert (dialog.settings.me, dialog.settings.writer) == ("", "Karin Ek")
+    again = SettingsDialog(window.context, dialog.settings, window)
+    assert again._me.key() == "acts: Karin Ek"  # noqa: SLF001 - as above

@@ -29,6 +29,23 @@ class Scenario:
         return half_up(self.minutes * self.price, 60)
 
 
+@dataclass(frozen=True, slots=True)
+class Lift:
+    """Some persons below a number of minutes a month, lifted up to it.
+
+    ``together`` is what all of them have a month now, in minutes.
+    """
+
+    persons: int
+    together: int
+    target: int
+
+    @property
+    def added(self) -> int:
+        """The minutes a month it takes."""
+        return max(0, self.persons * self.target - self.together)
+
+
 def added_minutes(granted_monthly: Iterable[int], target: int) -> int:
     """The minutes a month it takes to lift everyone below a target up to it."""
     return sum(max(0, target - granted) for granted in granted_monthly)

@@ -24,6 +24,8 @@ MOST_REPEATS: Final = 400
 AHEAD: Final = timedelta(days=366)
 _BACK: Final = timedelta(days=366)
 _HOUR: Final = timedelta(hours=1)
+# A zone that is the name of a folder ("Europe/") is an OSError.
+_FAULTS: Final = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, OSError)
 _YEARS: Final = range(1900, 2200)
 MOST_STEPS: Final = 200_000  # occasions walked through in a file, those long ago too
 _FREQUENCIES: Final = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
@@ -43,7 +45,7 @@ def read_events(data: bytes, today: date) -> tuple[Event, ...]:
         raise ExchangeError([Problem("", "calendar_too_large", (str(MOST_EVENTS),))])
     try:
         calendar = Calendar.from_ical(data)
-    except (ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
+    except _FAULTS as error:
         raise ExchangeError([Problem("", "not_a_calendar")]) from error
     entries: list[Any] = list(calendar.walk("VEVENT"))
     changed = {
@@ -67,7 +69,7 @@ def _part(value: Any, name: str) -> Any:
     """A part of a property; None where there is no such part, or the property is broken."""
     try:
         return getattr(value[0] if isinstance(value, list) and value else value, name, None)
-    except (AttributeError, ValueError):
+    except _FAULTS:
         return None
 
 

@@ -73,9 +73,10 @@ def _typed_day(text: str, around: Around) -> date | None:
         return None
     if re.search(r"(?:19|20)\d\d", text) or re.search(r"\d[/.-]\d{1,2}[/.-]\d\d\b", text):
         return got.day
-    year = around.year or (around.today.year - (got.day > around.today))
-    if around.year is None and got.day.year < around.today.year:
-        year = got.day.year
+    this = _existing(around.today.year, got.day.month, got.day.day)
+    year = around.year or around.today.year - (this is not None and this > around.today)
+    if around.year is None and this is None:
+        year = got.day.year  # a leap day, of the year it is read as
     there = _existing(year, got.day.month, got.day.day)
     return there if there is not None and _fits_weekday(text, there, around) else None
 

@@ -17,6 +17,7 @@ from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.fields.on_paper import print_report_of
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.day_grid import CELL_LETTERS, DayGrid, months_away
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
@@ -25,6 +26,7 @@ from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.calendar_days import Days, month_span, week_span
 from ledsagapp.wording.entries.entry_rows import Rows
+from ledsagapp.workflow.exchange.month_on_paper import month_report
 
 MONTH, WEEK = "month", "week"
 _SIDE_LETTERS = 34
@@ -59,8 +61,9 @@ class CalendarPage(Page):
         today = Button(context.theme, tr("Today"), self.to_today)
         self._way = Choice([(MONTH, tr("Month")), (WEEK, tr("Week"))])
         self.add(self._heading)
+        paper = Button(context.theme, tr("Print the month…"), self.print_month)
         row = Columns(context.theme, 24)
-        row.add(ButtonRow(before, after, today), 3)
+        row.add(ButtonRow(before, after, today, paper), 3)
         row.add(Field(context.theme, tr("&Show"), self._way), 1)
         self.add(row)
 
@@ -110,6 +113,15 @@ class CalendarPage(Page):
         self.choose_day(self._context.today())
         if not self._grid.isHidden():
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def print_month(self) -> None:
+        """Ask for a printer, and print the month of the day chosen."""
+        context, (first, last) = self._context, month_span(self._chosen)
+        days = Days(context.view(), context.formats, self._labels)
+        title = context.formats.month_title(self._chosen)
+        summary = days.summary(title, days.outings(first, last), (first, last))
+        report = month_report(days.month(first, last), title, summary, context.formats)
+        print_report_of(context, self, report)
 
     def choose_day(self, day: date) -> None:
         """Show a day and choose it; another month or week is said."""

@@ -27,6 +27,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.account.account_sentences import Sentences, owner
+from ledsagapp.wording.account.unsure import unsure
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
 from ledsagapp.wording.entries.entry_rows import Rows
@@ -186,7 +187,8 @@ class OverviewPage(Page):
             self._build_cards(accounts, kinds, view)
         for (_key, card), account in zip(self._cards, accounts, strict=True):
             cap = view.assignment.terms[account.decision_ids[0]].daily_cap
-            card.show_account(account, view.today, self._planned(view, account), cap)
+            asked = unsure(account, view, self._context.formats)
+            card.show_account(account, view.today, self._planned(view, account), cap, asked)
             full = self._context.presentation() == "full"
             card.show_full(self._every_figure(view, account) if full else ())
 

@@ -184,7 +184,7 @@ class Window(QMainWindow):
         if self._seen is None or self._seen.today != today:
             person = self.settings.person_id
             mine = bool(person) and person == self.settings.me
-            self._book.sign(self.settings.me, computer_name())
+            self._book.sign(self.settings.me, computer_name(), self.settings.writer)
             seen = read(self._book.ledger(), today, self._presets, person, me=mine)
             days, told = deadlines_of(self.settings), self._book.handovers.answered()
             self._seen = replace(seen, deadlines=days, answered=told)

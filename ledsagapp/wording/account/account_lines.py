@@ -7,6 +7,7 @@ from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.planning.preview import planned_by_slot
 from ledsagapp.domain.snapshot import View
 from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.wording.account.unsure import unsure
 from ledsagapp.wording.common.formats import Formats
 
 
@@ -17,6 +18,7 @@ def account_lines(account: Account, view: View, formats: Formats) -> list[str]:
         sentences.headline(account),
         sentences.below(account, view.today),
         sentences.ahead(account, view.today),
+        unsure(account, view, formats),
         _bar(account, view, sentences),
         sentences.expiry([account], view.today),
         _ended(account, sentences, view.today),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.planning.comparison import Column
-from ledsagapp.domain.planning.scenario import Scenario
+from ledsagapp.domain.planning.scenario import Lift, Scenario, added_cost
 from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.common.formats import Formats
@@ -21,6 +21,7 @@ class _Figure:
     kind: Kind
     of: Callable[[Column], int]
     granted: bool = False
+    is_fee: bool = False
 
 
 class WhatIfTexts:
@@ -55,6 +56,27 @@ class WhatIfTexts:
             cost=formats.kronor(found.cost),
         )
 
+    def lifted(self, found: Scenario, lift: Lift) -> str:
+        """What it takes to lift those who have fewer hours, and the whole sum with the others."""
+        tr, formats = self.tr, self._formats
+        cost = added_cost(lift.added, found.months, found.price)
+        text = tr(
+            "%n person(s) who have {together} a month together are lifted to {hours} each: {added} "
+            "more a month, {cost}.",
+            "",
+            lift.persons,
+        )
+        said = text.format(
+            together=formats.hours(lift.together),
+            hours=formats.hours(lift.target),
+            added=formats.hours(lift.added),
+            cost=formats.kronor(cost),
+        )
+        if not found.persons:
+            return said
+        whole = tr("In all: {cost}.").format(cost=formats.kronor(found.cost + cost))
+        return f"{self.scenario(found)} {said} {whole}"
+
     def _figures(self) -> tuple[_Figure, ...]:
         tr, hours, costs = self.tr, Kind.HOURS, Kind.COSTS
         return (
@@ -66,7 +88,7 @@ class WhatIfTexts:
             _Figure(tr("Expenses used"), costs, lambda one: one.costs.used),
             _Figure(tr("Expenses over what was granted"), costs, lambda one: one.costs.over),
             _Figure(tr("Expenses that expired"), costs, lambda one: one.costs.expired),
-            _Figure(tr("Fee for the hours, estimated"), costs, lambda one: one.fees),
+            _Figure(tr("Fee for the hours, estimated"), costs, lambda one: one.fees, is_fee=True),
             _Figure(tr("Own cost in all"), costs, lambda one: one.own_cost),
         )
 
@@ -76,7 +98,16 @@ class WhatIfTexts:
         said = self._sentences.amount(figure.kind, amount)
         if figure.granted and self._sets_no_number(column):
             short = said = self.tr("no number set")
-        return Row(key, name, f"{figure.title}, {name}: {said}", right=short)
+        dated = self._fee_year(column) if figure.is_fee and amount else ""
+        spoken = f"{figure.title}, {name}: {said}"
+        return Row(key, name, f"{spoken}. {dated}" if dated else spoken, dated, right=short)
+
+    def _fee_year(self, column: Column) -> str:
+        """Which year a fee is from, as its source has it; "" where it bears no date."""
+        preset = self._presets.get(column.preset_id or "")
+        if preset is None or preset.fees is None or not preset.dated:
+            return ""
+        return self.tr("Fee of {year}.").format(year=preset.dated[:4])
 
     def name(self, column: Column) -> str:
         """What the rules of a column are called."""

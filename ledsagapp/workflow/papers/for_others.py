@@ -7,7 +7,7 @@ from ledsagapp.domain.accounting.fees import fee_estimate
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.preset_parts import Currency
 from ledsagapp.domain.model.rules import Preset, Presets, completed
-from ledsagapp.domain.model.vocabulary import Kind, Policy
+from ledsagapp.domain.model.vocabulary import Category, Kind, Policy
 from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.statements.association import association
@@ -83,6 +83,9 @@ def _kind(one: Preset, kind: Kind, presets: Presets, tr: Catalog, formats: Forma
     terms = completed(one.rules(kind), kind, presets)
     monthly = one.hours_monthly if kind is Kind.HOURS else one.costs_monthly
     said = [] if monthly is None else [_monthly(monthly, kind, one, tr, formats)]
+    paid = dict(terms.categories)
+    if kind is Kind.COSTS and all(key in paid and paid[key].eligible is False for key in Category):
+        return tr("Nothing is paid")
     if not one.asks(f"{kind.value}.policy"):
         said.append(policy_words(tr)[terms.policy])
         if terms.policy in (Policy.CARRY_FORWARD, Policy.POOL, Policy.ROLLING):
@@ -105,6 +108,10 @@ def _fee(one: Preset, tr: Catalog, formats: Formats) -> str:
     if fees is None:
         return NOTHING
     said = []
+    if not (fees.per_begun_hour or fees.per_occasion or fees.by_income) and (
+        fees.per_begun_hour == 0 or fees.per_occasion == 0
+    ):
+        return tr("No fee")
     if fees.per_begun_hour is not None:
         text = tr("{amount} for each begun hour")
         said.append(text.format(amount=formats.kronor(fees.per_begun_hour)))

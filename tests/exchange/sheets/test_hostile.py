@@ -3,6 +3,7 @@
 import io
 import time
 import zipfile
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -94,3 +95,11 @@ def test_many_rules_from_long_ago_end_in_reasonable_time() -> None:
     begun = time.monotonic()
     read_events(f"BEGIN:VCALENDAR\r\n{events}\r\nEND:VCALENDAR".encode(), TODAY)
     assert time.monotonic() - begun < 20
+
+
+@pytest.mark.parametrize("zone", ["Europe/", "../../etc/passwd", "\x00", "x" * 5000])
+def test_a_zone_that_is_none_harms_nothing(zone: str) -> None:
+    lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:a", f"DTSTART;TZID={zone}:20261103T130000"]
+    data = "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR"]).encode()
+    with suppress(ExchangeError):
+        assert len(read_events(data, TODAY)) <= 1

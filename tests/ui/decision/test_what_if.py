@@ -51,7 +51,7 @@ def test_rules_are_chosen_by_key_and_the_comparison_is_made_again(
     QTest.keyClicks(dialog.choices[0], "Bengtsfors")
     dialog.choices[0].activated.emit(dialog.choices[0].currentIndex())
     fee = [one for one in spoken(dialog) if one.startswith("Avgift för timmarna, uppskattad, Ben")]
-    assert [one.rsplit(": ", 1)[1] for one in fee] == ["740 kronor"]
+    assert [one.rsplit(": ", 1)[1] for one in fee] == ["740 kronor. Avgift från 2024."]
     assert dialog.message.text() == "Jämförelsen är gjord på nytt."
     assert book.ledger() == before
 
@@ -68,6 +68,26 @@ def test_the_sum_of_the_city_is_made_again_to_the_krona(dialog: WhatIf) -> None:
         "68 personer med 20 timmar i månaden under 12 månader för 485 kronor i timmen: "
         "7 915 200 kronor."
     )
+
+
+@pytest.mark.parametrize(
+    ("persons", "hours", "fewer", "together", "said"),
+    [
+        ("68", "20", "", "", "7 915 200 kronor."),
+        ("68", "12", "", "", "4 749 120 kronor."),
+        ("225", "12", "", "", "15 714 000 kronor."),
+        ("0", "20", "173", "1757", "1703 timmar mer i månaden, 9 911 460 kronor."),
+        ("0", "12", "60", "278", "442 timmar mer i månaden, 2 572 440 kronor."),
+        ("68", "20", "173", "1 757", "Sammanlagt: 17 826 660 kronor."),
+    ],
+)
+def test_all_six_sums_of_the_city_are_made_again(
+    dialog: WhatIf, persons: str, hours: str, fewer: str, together: str, said: str
+) -> None:
+    wanted = ((dialog.persons, persons), (dialog.hours, hours), (dialog.fewer, fewer))
+    for line, text in (*wanted, (dialog.together, together)):
+        line.setText(text)
+    assert dialog.sum.sentence().replace("\N{NO-BREAK SPACE}", " ").endswith(said)
 
 
 def test_what_was_not_understood_is_said_at_its_field(dialog: WhatIf) -> None:

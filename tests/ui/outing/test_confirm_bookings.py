@@ -95,11 +95,11 @@ def test_called_off_asks_how_by_whom_when_and_why(passed: Window, book: Book) ->
         press(Qt.Key.Key_Down)
         assert dialog.status.key() == Status.CANCELLED_BY_PROVIDER.value
         assert dialog.cancelled.by.key() == CancelledBy.PROVIDER.value
-        tab()
+        tab(2)
         type_("ledsagaren sjuk")
         tab(2)
         type_("17/11")
-        tab()
+        tab(2)
         press(Qt.Key.Key_Space)
         assert "Inställd av utföraren: Simning" in dialog.message.text()
         assert QApplication.focusWidget() is dialog.list

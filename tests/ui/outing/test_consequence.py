@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from ledsagapp.domain.accounting.shown import left_of
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
@@ -167,6 +168,23 @@ def test_a_name_nobody_has_is_added_with_a_button(window: Window, book: Book) ->
     names = {one.id: one.name for one in book.companions.all()}
     assert [names[key] for key in made.companion_ids] == ["Anna Lind", "Karin"]
     assert made.note is None
+
+
+def test_a_reason_is_chosen_from_the_list_with_words_of_one_s_own_beside(window: Window) -> None:
+    dialog = form(window)
+    write(dialog, day="2026-11-20", start="13", end="16")
+    dialog.status.choose(Status.CANCELLED_LATE.value)
+    dialog._status_chosen()  # noqa: SLF001 - as choosing does
+    dialog.cancelled.listed.choose("Sjukdom")
+    dialog.cancelled.reason.setText("feber")
+    outing = dialog._read()  # noqa: SLF001 - what would be saved
+    assert outing is not None
+    assert outing.reason == "Sjukdom: feber"
+    dialog.cancelled.fill(replace(outing, reason="sjukdom"))
+    assert (dialog.cancelled.listed.key(), dialog.cancelled.reason.text()) == ("Sjukdom", "")
+    dialog.cancelled.fill(replace(outing, reason="Regn"))
+    assert dialog.cancelled.reason.text() == "Regn"
+    close(dialog)
 
 
 def test_a_cancellation_keeps_the_time_of_day(window: Window) -> None:

@@ -4,12 +4,12 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Rules, Terms, completed
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
 from ledsagapp.domain.planning.preview import frame_preview, with_entry
+from ledsagapp.domain.planning.readings import POLICY, answered
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.parts.rule_words import quote_words
@@ -159,6 +159,7 @@ class DecisionDialog(Dialog):
         self.last.textChanged.connect(self._show_days)
         for line in (self.first, self.last, self.amount):
             line.textEdited.connect(lambda _text: self.touched())
+        self.policy.activated.connect(lambda _index: self._policy_answered())
         self.kind.activated.connect(lambda _index: self._kind_chosen())
         self.preset.activated.connect(lambda _index: self._preset_chosen())
         for choice in (self.policy, self.anchor):
@@ -166,6 +167,10 @@ class DecisionDialog(Dialog):
         self.rules.changed.connect(self._chosen)
 
     # -- while it is written ------------------------------------------------------------------
+    def _policy_answered(self) -> None:
+        """Choosing how it may be used answers what was not known."""
+        self.decision = answered(self.decision, POLICY)
+
     def _unfold(self) -> None:
         shown = self.rules.isHidden()
         for part in (self.rules, self.papers, self.course):
@@ -253,20 +258,16 @@ class DecisionDialog(Dialog):
         if decision is None:
             self.consequence.say(tr("Your frame is shown when day and amount are ready."))
             return
-        self._word_problems(self._problems(decision))
+        problems, view = self._problems(decision), self.context.view()
+        self._word_problems(problems)
         frame = frame_preview(
             decision, self.context.today(), self.context.presets, self._others(decision)
         )
         said = preview_sentence(self.context.formats, decision, frame, self.context.presets)
-        self.consequence.say(f"{said} {self._left_after(decision)}".strip())
-
-    def _left_after(self, decision: Decision) -> str:
-        """What is left once the decision is saved, where it can be and anything changes."""
-        view = self.context.view()
-        if self._problems(decision) or not of_person([decision], view.person_id):
-            return ""
         others = replace(view.ledger, decisions=self._others(decision))
-        return change_outlook(self.context.formats, view, with_entry(others, decision))
+        after = view.ledger if problems else with_entry(others, decision)
+        left = change_outlook(self.context.formats, view, after)
+        self.consequence.say(f"{said} {left}".strip())
 
     def _tell_of_preset(self, decision: Decision | None) -> None:
         """Say what the set of rules chosen is, its words, and what does not fit the decision."""

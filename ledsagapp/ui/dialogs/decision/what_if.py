@@ -8,7 +8,7 @@ from ledsagapp.domain.accounting.assignment import stands_beside
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.planning.comparison import compared
-from ledsagapp.domain.planning.scenario import Scenario
+from ledsagapp.domain.planning.scenario import Lift, Scenario
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
@@ -93,15 +93,26 @@ class WhatIf(Dialog):
                 tr("485 kronor is the price in Stockholm's own sums of 2025."),
             ),
         ]
-        for pair in (self.scenario_fields[:2], self.scenario_fields[2:]):
+        self.fewer, self.together = LineInput(), LineInput()
+        self.lift_fields = [
+            Field(
+                theme,
+                tr("Persons &with fewer hours"),
+                self.fewer,
+                tr("They are lifted to the hours a month above. Leave it empty for none."),
+            ),
+            Field(theme, tr("Their hours a month now, to&gether"), self.together),
+        ]
+        for pair in (self.scenario_fields[:2], self.scenario_fields[2:], self.lift_fields):
             columns = Columns(theme, FIELD_LETTERS)
             for field in pair:
                 columns.add(field)
             card.body.addWidget(columns)
-        for field, line in zip(self.scenario_fields, self._lines(), strict=True):
+        fields = (*self.scenario_fields, *self.lift_fields)
+        for field, line in zip(fields, (*self._lines(), self.fewer, self.together), strict=True):
             field.check = self._reckon
             line.textChanged.connect(lambda _text: self._sum_only())
-        self.own(*self.scenario_fields)
+        self.own(*fields)
         self.sum = Sentence(theme, tr("The sum"))
         card.body.addWidget(self.sum)
         self.place(card)
@@ -174,10 +185,20 @@ class WhatIf(Dialog):
             return None
         return Scenario(persons, minutes, months, price)
 
+    def _lift(self, found: Scenario) -> Lift | None:
+        persons, hours = _whole(self.fewer.text()), _whole(self.together.text())
+        if persons is None or hours is None:
+            return None
+        return Lift(persons, hours * 60, found.minutes_monthly)
+
     def _sum_only(self) -> None:
         found = self._scenario()
-        text = self.tr("The sum is shown when all four are filled in.")
-        self.sum.say(self._texts.scenario(found) if found is not None else text)
+        if found is None:
+            self.sum.say(self.tr("The sum is shown when all four are filled in."))
+            return
+        lift = self._lift(found)
+        said = self._texts.scenario(found) if lift is None else self._texts.lifted(found, lift)
+        self.sum.say(said)
 
     def _reckon(self) -> None:
         """Show the sum, and what in the fields was not understood."""
@@ -187,6 +208,10 @@ class WhatIf(Dialog):
         number = tr("Write a whole number, for example 12.")
         persons.set_error(number if _whole(self.persons.text()) is None else "")
         months.set_error(number if _whole(self.months.text()) is None else "")
+        fewer, together = self.lift_fields
+        for field, line in ((fewer, self.fewer), (together, self.together)):
+            unread = bool(line.text().strip()) and _whole(line.text()) is None
+            field.set_error(number if unread else "")
         text = tr("Write the hours, for example 15 or 12,5.")
         hours.set_error(text if reading.read_length(self.hours.text()) is None else "")
         text = tr("Write the amount in kronor, for example 300.")

@@ -1,5 +1,7 @@
 """Kvitton att para ihop: the files of a watched folder, each with the outing it may belong to."""
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,12 +13,16 @@ from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import HAPPENS
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.exchange.receipts.inbox import Waiting, waiting
+from ledsagapp.paths import picture_folders
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.expense import from_inbox
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 
@@ -46,9 +52,24 @@ class ReceiptInbox(Dialog):
         self.list.opened.connect(lambda _key: self.pair())
         self._pair = Button(context.theme, tr("&Write up…"), self.pair, icon="receipt")
         choose = Button(context.theme, tr("Choose a &folder…"), self.choose_folder)
+        named = {"Pictures": tr("Pictures")}
+        self._likely = picture_folders(Path.home(), sys.platform, os.environ)
+        self.likely = Choice([(str(path), named.get(one, one)) for one, path in self._likely])
+        field = Field(context.theme, tr("Folders on this com&puter"), self.likely)
+        watch = Button(context.theme, tr("Watch &this folder"), self.watch_likely)
+        steps = (
+            tr("How the telephone's pictures come here:"),
+            tr("1. Let the telephone save its pictures in a service that this computer has too."),
+            tr("2. Choose the service's folder here."),
+            tr("3. Take a picture of the receipt. When it has come here, it stands in this list."),
+        )
         again = Button(context.theme, tr("Look a&gain"), self.read_again, icon="again")
         self.place(self.list)
         self.place(ButtonRow(self._pair, again, choose))
+        if self._likely:
+            self.place(field)
+            self.place(ButtonRow(watch))
+        self.place(Text(context.theme, "\n".join(steps)))
         QShortcut(QKeySequence("F5"), self).activated.connect(lambda *_: self.read_again())
         self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
         self.watch(folder)
@@ -60,6 +81,15 @@ class ReceiptInbox(Dialog):
         if chosen:
             self._keep(chosen)
             self.watch(chosen)
+
+    def watch_likely(self) -> None:
+        """Watch the folder chosen among those where a telephone's pictures may come."""
+        chosen = self.likely.key()
+        if chosen:
+            self._keep(chosen)
+            self.watch(chosen)
+            self.message.show()
+            self.message.say(self.consequence.sentence())
 
     def watch(self, folder: str) -> None:
         """Watch a folder."""

@@ -25,15 +25,12 @@ class Cancelled(QWidget):
         self._context = context
         self._by_hand = False
         words = Labels(tr).cancelled_by
+        self.listed = Choice([(NONE, tr("Not said")), *((one, one) for one in self._reasons())])
         self.reason = LineInput()
         self.by = Choice([(NONE, tr("Not said")), *((key.value, words[key]) for key in words)])
         self.on = DateInput(context.formats, context.today())
-        self._reason_field = Field(
-            theme,
-            tr("Wh&y did it not happen?"),
-            self.reason,
-            tr("For example illness, weather, no companion, färdtjänst"),
-        )
+        self._listed_field = Field(theme, tr("Wh&y did it not happen?"), self.listed)
+        self._reason_field = Field(theme, tr("In your own words"), self.reason)
         self._by_field = Field(theme, tr("By whom"), self.by)
         self._on_field = Field(theme, tr("When was it called off?"), self.on)
         self.at = TimeInput(context.formats)
@@ -42,11 +39,15 @@ class Cancelled(QWidget):
             field.check = self.check
         self.on.textChanged.connect(lambda _: self._on_field.set_hint(self.on.understood()))
         self.by.activated.connect(lambda _index: self._chosen_by_hand())
-        self.fields = [self._reason_field, self._by_field, self._on_field, self._at_field]
+        why = [self._listed_field, self._reason_field]
+        self.fields = [*why, self._by_field, self._on_field, self._at_field]
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addWidget(self._reason_field)
+        reasons = Columns(theme, 18)
+        reasons.add(self._listed_field)
+        reasons.add(self._reason_field)
+        box.addWidget(reasons)
         columns = Columns(theme, 18)
         columns.add(self._by_field)
         columns.add(self._on_field)
@@ -57,13 +58,31 @@ class Cancelled(QWidget):
     def fill(self, outing: Outing) -> None:
         """Show what the outing says of it."""
         self._by_hand = outing.cancelled_by is not None
-        self.reason.setText(outing.reason or "")
+        self._fill_reason(outing.reason or "")
         self.by.choose(outing.cancelled_by.value if outing.cancelled_by else NONE)
         self.on.put(outing.cancelled_on)
         self._on_field.set_hint(self.on.understood())
         self._on_field.set_error("")
         self.at.setText(outing.cancelled_time or "")
         self._at_field.set_error("")
+
+    def _reasons(self) -> tuple[str, ...]:
+        """The reasons that are met most, in the person's language."""
+        tr = self._context.tr
+        often = tr("Illness"), tr("Weather"), tr("No companion")
+        return (*often, tr("Färdtjänst"), tr("Other reason"))
+
+    def _fill_reason(self, text: str) -> None:
+        """A reason of the list with what is written beside it, or words of one's own alone."""
+        head, _, rest = text.partition(":")
+        same = {one.casefold(): one for one in self._reasons()}
+        listed = same.get(" ".join(head.split()).casefold())
+        self.listed.choose(listed or NONE)
+        self.reason.setText(text if listed is None else rest.strip())
+
+    def _reason(self) -> str | None:
+        parts = (chosen(self.listed.key()) or "", self.reason.text().strip())
+        return ": ".join(part for part in parts if part) or None
 
     def _chosen_by_hand(self) -> None:
         self._by_hand = True
@@ -97,7 +116,7 @@ class Cancelled(QWidget):
         by, minute = chosen(self.by.key()), self._minute()
         return replace(
             outing,
-            reason=self.reason.text().strip() or None,
+            reason=self._reason(),
             cancelled_on=self.on.value(),
             cancelled_by=CancelledBy(by) if by else None,
             cancelled_time=None if minute is None else f"{minute // 60:02d}:{minute % 60:02d}",

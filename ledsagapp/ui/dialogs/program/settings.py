@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.values import replace
+from ledsagapp.reports.parts.representatives import role_words
 from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, Settings
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.passphrase import lock_choice
@@ -27,6 +28,9 @@ def ask_settings(context: Context, parent: QWidget, settings: Settings) -> Setti
     return dialog.settings if saved else None
 
 
+_ACTS = "acts: "  # before the name of whoever acts for somebody, in the keys of a choice
+
+
 class SettingsDialog(Dialog):
     """Edits a copy of the settings; ``settings`` holds what was chosen."""
 
@@ -39,7 +43,8 @@ class SettingsDialog(Dialog):
         sizes = range(SMALLEST_TEXT, LARGEST_TEXT + 1, 25)
         self._size = Choice([(str(size), f"{size} %") for size in sizes])
         people = [(one.id, one.name) for one in by_name(context.view().ledger.people)]
-        self._me = Choice([(NONE, tr("Someone else")), *people])
+        acting = self._representatives(context)
+        self._me = Choice([(NONE, tr("Someone else")), *people, *acting])
         ways = presentation_choices(self.catalog)
         self._way = Choice([(key, text.replace("&", "")) for key, text, _keys in ways])
         self.row(
@@ -71,7 +76,7 @@ class SettingsDialog(Dialog):
         self._way.choose(settings.presentation)
         self._theme_choice.choose(settings.theme)
         self._size.choose(str(settings.text_size))
-        self._me.choose(settings.me or NONE)
+        self._me.choose(settings.me or (_ACTS + settings.writer if settings.writer else NONE))
         self.finish(self._save_it)
         self.consequence.hide()
 
@@ -84,12 +89,25 @@ class SettingsDialog(Dialog):
             text_size=int(self._size.key()),
             quiet=self._quiet.isChecked(),
             lock_after=int(self._lock.key()),
-            me=chosen(self._me.key()) or "",
+            me="" if self._me.key().startswith(_ACTS) else chosen(self._me.key()) or "",
+            writer=self._me.key().removeprefix(_ACTS) if self._me.key().startswith(_ACTS) else "",
             report_day=int(self._days["report_day"].key()),
             signature_day=int(self._days["signature_day"].key()),
             statement_day=int(self._days["statement_day"].key()),
         )
         return True
+
+    def _representatives(self, context: Context) -> list[tuple[str, str]]:
+        """Whoever acts for somebody in the book today, each once."""
+        words, text = role_words(self.catalog), self.tr("{name}, {role} for {person}")
+        found = {
+            _ACTS + one.name: text.format(
+                name=one.name, role=words[one.role].casefold(), person=person.name
+            )
+            for person in by_name(context.view().ledger.people)
+            for one in person.represented_by(context.today())
+        }
+        return list(found.items())
 
     def _deadlines(self, settings: Settings) -> dict[str, Choice]:
         """The day of the following month for each paper."""

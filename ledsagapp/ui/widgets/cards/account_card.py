@@ -64,18 +64,25 @@ class AccountCard(Card):
         self.body.addStretch(1)
 
     def show_account(
-        self, account: Account, today: date, booked: dict[date, int], cap: int | None = None
+        self,
+        account: Account,
+        today: date,
+        booked: dict[date, int],
+        cap: int | None = None,
+        asked: str = "",
     ) -> None:
         """Show an account; ``booked`` is what is planned in each month, by its first day.
 
         ``cap``: the most minutes a day of free hours, None where there is no such limit.
+        ``asked``: both readings of what nobody has answered yet.
         """
         sentences = self._sentences
         self._headline.setText(sentences.headline(account))
         self._below.setText(sentences.below(account, today))
         ahead = sentences.ahead(account, today, cap=cap)
-        self._ahead.say(ahead)
-        self._ahead.setVisible(bool(ahead))
+        told = " ".join(part for part in (ahead, asked) if part)
+        self._ahead.say(told)
+        self._ahead.setVisible(bool(told))
         frame = account.frames[-1] if account.frames else None
         barred = frame is not None and account.policy not in COUNTLESS and bool(frame.slots)
         for widget in (self._bar, self._months):

@@ -1,0 +1,60 @@
+"""The month shown in the calendar goes to a printer, as weeks and in words, without notes."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
+from ledsagapp.storage.book import Book
+from ledsagapp.ui.widgets.fields import handing_over
+from tests.ui.conftest import Open
+
+
+def test_the_month_is_printed_with_its_outings_and_no_note(
+    open_window: Open, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = open_window()
+    today = window.context.today()
+    month = f"{today:%Y-%m}"
+    one = next(
+        one
+        for one in book.outings.all()
+        if one.status is Status.DONE and one.person_id == "maj" and one.start.startswith(month)
+    )
+    book.outings.put(replace(one, activity="Fågelskådning", note="bara för mig"))
+    window.refresh(frozenset({"outings"}))
+    target = tmp_path / "m.pdf"
+
+    def printer(*_given: object) -> QPrinter:
+        made = QPrinter(QPrinter.PrinterMode.HighResolution)
+        made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        made.setOutputFileName(str(target))
+        return made
+
+    written: list[bytes] = []
+    draw = handing_over.pages_of
+
+    def pages(write: object) -> object:
+        def keep(file: object) -> None:
+            write(file)  # type: ignore[operator]
+            written.append(file.getvalue())  # type: ignore[attr-defined]
+
+        return draw(keep)
+
+    # The system's own question, which no test can answer, and what it would be given.
+    monkeypatch.setattr(handing_over, "asked_printer", printer)
+    monkeypatch.setattr(handing_over, "pages_of", pages)
+    window.go("calendar")
+    buttons = {one.text(): one for one in window.page().findChildren(QPushButton)}
+    buttons["Skriv ut månaden…"].click()
+    qtbot.waitUntil(target.exists, timeout=20_000)
+    qtbot.waitUntil(lambda: "skrivaren" in window.message.text(), timeout=20_000)
+    document = pypdfium2.PdfDocument(written[0])
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    assert "fågelskådning" in text.lower()
+    assert "bara för mig" not in text
