@@ -10,6 +10,7 @@ import contextlib
 import functools
 import gettext
 import io
+import itertools
 import locale
 import os
 import re
@@ -59,7 +60,15 @@ def catalog(language: str) -> Catalog:
 
 
 def language_name(language: str) -> str:
-    """What a language calls itself: "Svenska"."""
+    """What a language calls itself: "Svenska"; from the head of its file, which comes first.
+
+    The menus name every language, and reading the texts of all would cost each start.
+    """
+    source = resources.path(FOLDER, f"ledsagapp_{language}.po")
+    with contextlib.suppress(OSError, UnicodeDecodeError), source.open(encoding="utf-8") as file:
+        for line in itertools.takewhile(str.strip, file):
+            if line.casefold().startswith(f'"{_NAME}:'):
+                return line.partition(":")[2].strip().removesuffix('\\n"').strip()
     return str(_texts(language).info().get(_NAME, language))
 
 

@@ -10,13 +10,19 @@ from typing import Protocol
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp import __version__
-from ledsagapp.app.upgrade_watch import UpgradeWatch
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import AppDirs
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
+
+
+class Upgrade(Protocol):
+    """Knows whether the program was replaced by another version while it runs."""
+
+    def is_upgraded(self) -> bool: ...
+    def tell(self) -> None: ...
 
 
 class Running(Protocol):
@@ -27,7 +33,7 @@ class Running(Protocol):
     where: AppDirs
     tr: Catalog
     window: Window | None
-    upgrade: UpgradeWatch | None
+    upgrade: Upgrade | None
 
 
 def log_to(path: Path) -> None:

@@ -10,9 +10,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ledsagapp.bootstrap.environment import CANNOT_START
-from ledsagapp.bootstrap.installed import finds_libraries, is_wheel
-from ledsagapp.bootstrap.system_packages import Computer
+from ledsagapp.bootstrap.installed import is_wheel
 from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 
@@ -23,8 +21,13 @@ def main(given: Sequence[str] | None = None) -> int:
     """Run the program; answers the exit code."""
     if (sys.argv[1:] if given is None else list(given)) == [ARGUMENT]:
         return draw_worker.main()
-    if is_wheel() and not finds_libraries(os.environ, Computer()):
-        return CANNOT_START
+    if is_wheel():
+        from ledsagapp.bootstrap.environment import CANNOT_START  # noqa: PLC0415
+        from ledsagapp.bootstrap.installed import finds_libraries  # noqa: PLC0415
+        from ledsagapp.bootstrap.system_packages import Computer  # noqa: PLC0415
+
+        if not finds_libraries(os.environ, Computer()):
+            return CANNOT_START
     tell_pyside()
     from ledsagapp.app import program as app  # noqa: PLC0415
 

@@ -18,9 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from ledsagapp import resources, settings
 from ledsagapp.app.arguments import arguments
-from ledsagapp.app.crash_handler import crash_hook, log_to
+from ledsagapp.app.crash_handler import Upgrade, crash_hook, log_to
 from ledsagapp.app.opened_book import opened_book
-from ledsagapp.app.upgrade_watch import UpgradeWatch
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_library import RuleSets
@@ -94,7 +93,7 @@ class Program:
         self.key: Key | None = None
         self.idle: QObject | None = None
         self.locked = False
-        self.upgrade: UpgradeWatch | None = None
+        self.upgrade: Upgrade | None = None
         self.handed_over = False  # another start has taken the file that was given
         self.copies = QThreadPool(self.application)
         self._clock = QTimer(self.application)
@@ -348,6 +347,7 @@ def _after_showing(program: Program, book: Book) -> None:
     gc.enable()
     sweep_outputs(program.where, program.settings.outside)
     from ledsagapp.app.given_file import FileOpenWatch  # noqa: PLC0415
+    from ledsagapp.app.upgrade_watch import UpgradeWatch  # noqa: PLC0415
 
     InstanceServer(book.path, program.come_forward, program.take_file, program.application)
     FileOpenWatch(program.application, program.take_file)

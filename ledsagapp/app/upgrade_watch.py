@@ -15,9 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 import ledsagapp
 from ledsagapp.i18n import Catalog
-
-# Read in at once: after an upgrade nothing more of the old version can be.
-from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
 
@@ -59,6 +56,10 @@ class UpgradeWatch(QObject):
 
     def __init__(self, program: Running, files: Callable[[], Iterator[Path]] = own_files) -> None:
         super().__init__(program.application)
+        # Read in now, when the window is there: after an upgrade nothing of the old version can be.
+        from ledsagapp.ui.dialogs.program.notice import show_notice  # noqa: PLC0415
+
+        self._show = show_notice
         self._program, self._files = program, files
         self._mark = mark_of(files())
         self._said = False
@@ -72,7 +73,7 @@ class UpgradeWatch(QObject):
     def tell(self) -> None:
         """Say in a dialog what to do."""
         program = self._program
-        show_notice(program.appearance.theme, program.tr, program.window, self._text(), [])
+        self._show(program.appearance.theme, program.tr, program.window, self._text(), [])
 
     def _look(self, state: Qt.ApplicationState) -> None:
         window = self._program.window

@@ -35,6 +35,14 @@ else:
     import fcntl
 
 OLDEST_PYTHON = (3, 11)
+# PySide carries modules of its own inside a library and compiles them at each start, a tenth of it.
+# By its own switch it unpacks them beside that library once, where they lie compiled.
+UNPACK_PYSIDE = """
+import compileall, os, pathlib
+os.environ["SBK_EMBED"] = "0"
+import PySide6.QtCore, shiboken6
+compileall.compile_dir(pathlib.Path(shiboken6.__file__).with_name("files.dir"), quiet=2)
+"""
 CANNOT_START = 3
 
 
@@ -289,6 +297,7 @@ def make_environment(start: Start, computer: Computer, *, new: bool) -> None:
     unfinished(start.venv).unlink()
     # The texts in the form that a start reads; where this fails a start makes them itself.
     computer.run(str(environment_python(start.venv)), "-m", "ledsagapp.i18n")
+    computer.run(str(environment_python(start.venv)), "-c", UNPACK_PYSIDE)
 
 
 @contextlib.contextmanager

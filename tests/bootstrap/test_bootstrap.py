@@ -113,11 +113,12 @@ def test_the_first_start_makes_an_environment_and_installs_what_is_locked(start:
     computer = PretendComputer()
     bring_up_to_date(start, computer)
     assert is_ready(start)
-    *_, make, install, texts = computer.commands
+    *_, make, install, texts, unpack = computer.commands
     assert make.endswith(f"-m venv --clear {start.venv}")
     assert "--require-hashes --only-binary :all: --no-deps" in install
     assert install.endswith(str(start.lock))
     assert texts.endswith("-m ledsagapp.i18n")
+    assert "SBK_EMBED" in unpack
 
 
 def test_the_next_start_does_nothing(prepared: Start) -> None:

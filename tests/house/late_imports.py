@@ -158,4 +158,12 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.domain.values", "dataclasses"): "12 ms, for values that are not ours",
     ("ledsagapp.paths", "platformdirs"): "7 ms, not where a folder is given",
     ("ledsagapp.storage.tables.set_aside", "hashlib"): "OpenSSL, 4 ms, for rows of a newer version",
+    ("ledsagapp.app.main", "ledsagapp.bootstrap.environment"): "40 ms, only for a wheel",
+    ("ledsagapp.app.main", "ledsagapp.bootstrap.installed"): "as above",
+    ("ledsagapp.app.main", "ledsagapp.bootstrap.system_packages"): "as above",
+    ("ledsagapp.app.program", "ledsagapp.app.upgrade_watch"): "not before the window is shown",
+    (
+        "ledsagapp.app.upgrade_watch",
+        "ledsagapp.ui.dialogs.program.notice",
+    ): "not before the window is shown",
 }

@@ -16,7 +16,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.rules import Presets
-from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.validation.ledger_checks import Entry
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 
@@ -92,23 +92,29 @@ def planned_by_slot(
 
     Of money that is what may be claimed of the expenses dated later. Without months: nothing.
     """
-    standings, sums = EntryStatus(counted_once(ledger), presets), [0] * len(frame.slots)
-    for day, amount in _booked(account, counted_once(ledger), standings):
+    ledger, sums = counted_once(ledger), [0] * len(frame.slots)
+    for day, amount in _booked(account, ledger, EntryStatus(ledger, presets), on):
         for place, slot in enumerate(frame.slots):
             if day > on and slot.start <= day <= slot.end:
                 sums[place] += amount
     return tuple(sums)
 
 
-def _booked(account: Account, ledger: Ledger, standings: EntryStatus) -> Iterator[tuple[date, int]]:
+def _booked(
+    account: Account, ledger: Ledger, standings: EntryStatus, on: date
+) -> Iterator[tuple[date, int]]:
     """The bookings an account takes: the day of each, and what it comes to."""
     if account.kind is Kind.COSTS:
         for expense in ledger.expenses:
+            if expense.date <= on:
+                continue
             paid = standings.expense(expense)
             if paid.decision_id in account.decision_ids:
                 yield expense.date, paid.eligible
         return
     for outing in ledger.outings:
+        if outing.status is not Status.PLANNED:
+            continue  # asking how each stands would take as long as the account itself
         standing = standings.outing(outing)
         if standing.state is State.PLANNED and standing.decision_id in account.decision_ids:
             yield standing.day, standing.minutes

@@ -89,6 +89,7 @@ def test_the_last_day_to_appeal_avoids_the_weekend_and_is_information(
     said = case(window)
     assert said["Sista dag att överklaga"] == (
         "Måndag 14 december 2026, tre veckor efter att beslutet togs emot 21 november 2026. "
+        "Tre veckor slutar lördag den 12 december. Då blir nästa vardag sista dagen. "
         "22 dagar kvar. Läs beslutet noga: det är det som gäller. "
         "Det här är information, inte råd."
     )

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ledsagapp.app.crash_handler import crash_hook
+from ledsagapp.app.crash_handler import Upgrade, crash_hook
 from ledsagapp.app.upgrade_watch import UpgradeWatch, mark_of, own_files
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.paths import AppDirs, app_dirs
@@ -28,7 +28,7 @@ class Running:
     where: AppDirs
     tr: Catalog
     window: Window | None
-    upgrade: UpgradeWatch | None = None
+    upgrade: Upgrade | None = None
 
 
 @pytest.fixture
