@@ -16,7 +16,8 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.expense.receipt import Bought, describer
+from ledsagapp.ui.dialogs.expense.receipt import describer
+from ledsagapp.ui.dialogs.expense.receipt_facts import Bought
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen, decisions_to_name
