@@ -28,8 +28,8 @@ _HANDLE: Final = 16
 _TARGET: Final = 28
 _MARGIN: Final = _TARGET // 2
 _BIG_STEP: Final = 5
-_FORWARD: Final = {Qt.Key.Key_Right, Qt.Key.Key_Down}
-_BACK: Final = {Qt.Key.Key_Left, Qt.Key.Key_Up}
+_FORWARD: Final = frozenset((Qt.Key.Key_Right, Qt.Key.Key_Down))
+_BACK: Final = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Up))
 
 
 class _Edge(QSlider):
