@@ -10,12 +10,21 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -34,7 +43,6 @@ MOST_GROWN = 200
 _SAMPLES = 60
 _PAD = 8
 _WIDEST = 26
-_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +97,7 @@ class EntryModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not 0 <= index.row() < len(self.entries):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == 0:
@@ -110,21 +118,14 @@ class EntryModel(QAbstractTableModel):
 
 
 class _CellPainter(QStyledItemDelegate):
-    """Paints a cell with its words wrapped; the ring goes round the whole row."""
+    """Paints a cell on one line; the ring goes round the whole row.
+
+    What has no room ends in three dots: it is spoken whole, and told under the mouse.
+    """
 
     def __init__(self, theme: Theme, parent: "EntryTable") -> None:
         super().__init__(parent)
         self._theme, self._table = theme, parent
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._table.columnWidth(index.column())
-        text = str(index.data() or "")
-        return QSize(width, self._height(text, width, strong=index.column() == 0))
-
-    def _height(self, text: str, width: int, *, strong: bool) -> int:
-        metrics = QFontMetrics(self._theme.font(strong=strong))
-        room = QRect(0, 0, max(20, width - 2 * _PAD), 0)
-        return metrics.boundingRect(room, _WRAP, text).height() + 2 * _PAD + 4
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colors, box, table = self._theme.colors, option.rect, self._table
@@ -138,8 +139,11 @@ class _CellPainter(QStyledItemDelegate):
         painter.setPen(colors.color("on_select" if chosen else "text"))
         column = table.model_of().columns[index.column()]
         side = Qt.AlignmentFlag.AlignRight if column.figure else Qt.AlignmentFlag.AlignLeft
-        place = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        painter.drawText(place, _WRAP | int(side), str(index.data() or ""))
+        place = box.adjusted(_PAD, 0, -_PAD, 0)
+        metrics = QFontMetrics(painter.font())
+        end = Qt.TextElideMode.ElideRight
+        text = metrics.elidedText(str(index.data() or ""), end, place.width())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | side), text)
         if table.hasFocus() and table.currentIndex().row() == index.row():
             inside = colors.high_contrast and chosen
             painter.setPen(colors.color("on_select" if inside else "focus"))
@@ -156,6 +160,20 @@ class _Head(QHeaderView):
     def __init__(self, theme: Theme, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        self.by, self.falling = "", True
+
+    def _arrow(self, painter: QPainter, rect: QRect) -> None:
+        """By which column it is ordered, and which way; in words this stands above the table."""
+        middle, side = QPointF(rect.right() - 6, rect.center().y()), 4
+        tip = side if self.falling else -side
+        points = (
+            middle + QPointF(-side, -tip / 2),
+            middle + QPointF(0, tip / 2),
+            middle + QPointF(side, -tip / 2),
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("text"), 2))
+        painter.drawPolyline(QPolygonF(points))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         colors, model = self._theme.colors, self.model()
@@ -170,6 +188,8 @@ class _Head(QHeaderView):
         side = Qt.AlignmentFlag.AlignRight if figure else Qt.AlignmentFlag.AlignLeft
         flags = int(Qt.AlignmentFlag.AlignVCenter | side)
         painter.drawText(rect.adjusted(_PAD, 0, -_PAD, 0), flags, title)
+        if isinstance(model, EntryModel) and model.columns[logicalIndex].key == self.by:
+            self._arrow(painter, rect)
         painter.restore()
 
 
@@ -190,7 +210,8 @@ class EntryTable(QTableView):
         self._measured: tuple[list[int], list[int]] | None = None
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setHorizontalHeader(_Head(theme, self))
+        self._head = _Head(theme, self)
+        self.setHorizontalHeader(self._head)
         self.setItemDelegate(_CellPainter(theme, self))
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -210,6 +231,11 @@ class EntryTable(QTableView):
         head.sectionClicked.connect(lambda at: self.ordered.emit(model.columns[at].key))
         self.activated.connect(lambda _index: self.opened.emit(self.key()))
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.key()))
+
+    def show_order(self, key: str, *, falling: bool) -> None:
+        """Mark the heading by which the rows are ordered."""
+        self._head.by, self._head.falling = key, falling
+        self._head.viewport().update()
 
     def model_of(self) -> EntryModel:
         """The model, as its own type."""
@@ -287,13 +313,13 @@ class EntryTable(QTableView):
         count = len(self._model.entries)
         head = self._theme.line() + 18
         self.horizontalHeader().setFixedHeight(head)
+        each = self._theme.line() + 11
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(each)
         if count > MOST_GROWN:
-            self.verticalHeader().setDefaultSectionSize(2 * self._theme.line() + 2 * _PAD + 4)
             height = self._theme.line() * 28
         else:
-            self.resizeRowsToContents()
-            height = head + sum(self.rowHeight(row) for row in range(count))
-            height += 2 * self.frameWidth() + 4
+            height = head + count * each + 2 * self.frameWidth() + 4
         self.setFixedHeight(height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
