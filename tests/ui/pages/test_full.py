@@ -176,11 +176,3 @@ def test_the_right_button_chooses_the_row_it_is_on(full: Window) -> None:
     assert isinstance(menu, QMenu)
     menu.close()
     assert shown.key() == shown.model_of().key(1)
-
-
-def test_rows_are_one_line_high_and_what_is_cut_is_told_under_the_mouse(full: Window) -> None:
-    shown = table(full, "outings")
-    line = full.context.theme.line()
-    assert {shown.rowHeight(row) for row in range(shown.model_of().rowCount())} == {line + 11}
-    first = shown.model_of().index(0, 0)
-    assert first.data(Qt.ItemDataRole.ToolTipRole) == first.data()

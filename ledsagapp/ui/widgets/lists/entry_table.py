@@ -42,7 +42,9 @@ Index = QModelIndex | QPersistentModelIndex
 MOST_GROWN = 200
 _SAMPLES = 60
 _PAD = 8
+_ABOVE = 5
 _WIDEST = 26
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ class EntryModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not 0 <= index.row() < len(self.entries):
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == 0:
@@ -118,14 +120,21 @@ class EntryModel(QAbstractTableModel):
 
 
 class _CellPainter(QStyledItemDelegate):
-    """Paints a cell on one line; the ring goes round the whole row.
-
-    What has no room ends in three dots: it is spoken whole, and told under the mouse.
-    """
+    """Paints a cell, on one line where it has room; the ring goes round the whole row."""
 
     def __init__(self, theme: Theme, parent: "EntryTable") -> None:
         super().__init__(parent)
         self._theme, self._table = theme, parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._table.columnWidth(index.column())
+        text = str(index.data() or "")
+        return QSize(width, self._height(text, width, strong=index.column() == 0))
+
+    def _height(self, text: str, width: int, *, strong: bool) -> int:
+        metrics = QFontMetrics(self._theme.font(strong=strong))
+        room = QRect(0, 0, max(20, width - 2 * _PAD), 0)
+        return metrics.boundingRect(room, _WRAP, text).height() + 2 * _ABOVE + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colors, box, table = self._theme.colors, option.rect, self._table
@@ -139,11 +148,8 @@ class _CellPainter(QStyledItemDelegate):
         painter.setPen(colors.color("on_select" if chosen else "text"))
         column = table.model_of().columns[index.column()]
         side = Qt.AlignmentFlag.AlignRight if column.figure else Qt.AlignmentFlag.AlignLeft
-        place = box.adjusted(_PAD, 0, -_PAD, 0)
-        metrics = QFontMetrics(painter.font())
-        end = Qt.TextElideMode.ElideRight
-        text = metrics.elidedText(str(index.data() or ""), end, place.width())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | side), text)
+        place = box.adjusted(_PAD, _ABOVE, -_PAD, -_ABOVE)
+        painter.drawText(place, _WRAP | int(side), str(index.data() or ""))
         if table.hasFocus() and table.currentIndex().row() == index.row():
             inside = colors.high_contrast and chosen
             painter.setPen(colors.color("on_select" if inside else "focus"))
@@ -295,14 +301,22 @@ class EntryTable(QTableView):
             longest = max((measure.horizontalAdvance(word) for word in words), default=0)
             full = max((measure.horizontalAdvance(text) for text in texts), default=0)
             least.append(max(min(longest, most), head) + 2 * _PAD + 4)
-            whole.append(max(longest, head, min(full, most)) + 2 * _PAD + 4)
+            wanted = full if column.figure else min(full, most)
+            whole.append(max(longest, head, wanted) + 2 * _PAD + 4)
         return least, whole
 
     def _fit(self) -> None:
         """Share the width among the columns, and take the height the rows need."""
-        least, whole = self._wanted()
+        wanted, whole = self._wanted()
+        least = list(wanted)
         room = self.viewport().width() or sum(whole)
         spare = room - sum(least)
+        figures = [at for at, column in enumerate(self._model.columns) if column.figure]
+        # Figures are given their whole width first: half of an amount is another amount.
+        for at in figures:
+            more = min(max(spare, 0), whole[at] - least[at])
+            least[at] += more
+            spare -= more
         asked = sum(one - other for one, other in zip(whole, least, strict=True)) or 1
         for at, (one, other) in enumerate(zip(least, whole, strict=True)):
             share = min(1.0, max(0.0, spare / asked)) if spare < asked else 1.0
@@ -313,13 +327,14 @@ class EntryTable(QTableView):
         count = len(self._model.entries)
         head = self._theme.line() + 18
         self.horizontalHeader().setFixedHeight(head)
-        each = self._theme.line() + 11
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(each)
         if count > MOST_GROWN:
+            self.verticalHeader().setDefaultSectionSize(2 * self._theme.line() + 2 * _ABOVE + 1)
             height = self._theme.line() * 28
         else:
-            height = head + count * each + 2 * self.frameWidth() + 4
+            self.verticalHeader().setMinimumSectionSize(1)
+            self.resizeRowsToContents()
+            height = head + sum(self.rowHeight(row) for row in range(count))
+            height += 2 * self.frameWidth() + 4
         self.setFixedHeight(height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
