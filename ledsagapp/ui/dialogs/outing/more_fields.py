@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.private import GOAL
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.ordering import by_name
@@ -47,6 +48,7 @@ class More(QWidget):
             decisions_to_name(self._context, self._outing.person_id, Kind.HOURS)
         )
         self._overnight = Tick(tr("It ended the ne&xt day"))
+        self._goal_private = Tick(tr("The goal is only for me and never leaves this computer"))
         self._further = [(one.id, Tick(one.name)) for one in by_name(ledger.companions)]
         self._added: list[str] = []
         self._place_field = Field(theme, tr("&Place"), self._place)
@@ -104,6 +106,7 @@ class More(QWidget):
         self._days_field.setVisible(self._new)
         box.addWidget(self._days_field)
         box.addWidget(self._template_field)
+        box.addWidget(Field(theme, "", self._goal_private))
         box.addWidget(Field(theme, "", self._overnight))
         if len(self._further) > 1:
             from_more = Columns(theme, 14)
@@ -115,6 +118,7 @@ class More(QWidget):
         outing = self._outing
         self._place.setText(outing.place or "")
         self._goal.setText(outing.goal or "")
+        self._goal_private.setChecked(GOAL in outing.private)
         self._provider.choose(outing.provider_id or NONE)
         self._decision.choose(outing.decision_id or NONE)
         if outing.counted_minutes is not None:
@@ -125,6 +129,10 @@ class More(QWidget):
             tick.setText(label)
         later = bool(outing.end) and clock.typed_day(outing.end) > clock.typed_day(outing.start)
         self._overnight.setChecked(later)
+
+    def goal_is_private(self) -> bool:
+        """Whether the goal is for oneself alone."""
+        return self._goal_private.isChecked()
 
     def filled(self) -> bool:
         """Whether the folded part holds anything that should not stay hidden."""
