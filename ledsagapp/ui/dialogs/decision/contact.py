@@ -95,10 +95,10 @@ class ContactDialog(Dialog):
         self.day_field = Field(theme, tr("&Date"), self.day)
         self.row(self.day_field, Field(theme, tr("How did you &meet?"), self.kind))
         self.row(Field(theme, tr("&Other information"), self.note, tr("Need not be filled in.")))
-        self.private = Tick(tr("This is only for me and never leaves this computer"))
+        self.private = Tick(tr("This is only for me"))
         self.private.setChecked(NOTE in one.private)
         self.private.toggled.connect(lambda _on: self.touched())
-        self.row(Field(theme, "", self.private))
+        self.row(Field(theme, "", self.private, tr("It never leaves this computer.")))
         self.day_field.set_hint(self.day.understood())
         self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
         for line in (self.day, self.note):

@@ -38,7 +38,7 @@ class Papers(QWidget):
         self._decided = DateInput(context.formats, context.today())
         self._received = DateInput(context.formats, context.today())
         self._goals = TextInput(theme, lines=2)
-        self._goals_private = Tick(tr("The goals are only for me and never leave this computer"))
+        self._goals_private = Tick(tr("The goals are only for me"))
         self._plan = TextInput(theme, lines=3)
         self._follow_up = DateInput(context.formats, context.today())
         self._extra = Tick(tr("Stands bes&ide the ordinary decision"))
@@ -63,7 +63,9 @@ class Papers(QWidget):
         )
         self._follow_up_field = Field(theme, tr("The plan is followed up on"), self._follow_up)
         self._extra_field = Field(theme, "", self._extra)
-        self._private_field = Field(theme, "", self._goals_private)
+        self._private_field = Field(
+            theme, "", self._goals_private, tr("It never leaves this computer.")
+        )
         dated = (self._decided_field, self._received_field, self._follow_up_field)
         for field in (self._applied_field, *dated):
             field.check = self.check

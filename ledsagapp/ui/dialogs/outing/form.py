@@ -9,7 +9,6 @@ from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import end_day, is_later_today
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.private import GOAL, NOTE, marked
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.ordering import by_name
@@ -33,7 +32,6 @@ from ledsagapp.ui.widgets.fields.inputs import (
     EndInput,
     LineInput,
     TextInput,
-    Tick,
     TimeInput,
 )
 from ledsagapp.ui.widgets.text.text import Paragraph, Sentence
@@ -106,7 +104,6 @@ class OutingDialog(Dialog):
         self.status_field = Field(theme, tr("&How did it turn out?"), self.status)
         self.activity_field = Field(theme, tr("&What did you do?"), self.activity)
         self.note_field = Field(theme, tr("No&te (not printed)"), self.note)
-        self.note_private = Tick(tr("The note is only for me and never leaves this computer"))
         self._length = Paragraph(theme, quiet=True)
         self.costs = Costs(self.context, self._made, self._say)
         self.amount, self.receipts = self.costs.amount, self.costs.receipts
@@ -137,7 +134,7 @@ class OutingDialog(Dialog):
         self.place(self.costs)
         self.own(*self.costs.fields)
         self.row(self.note_field)
-        self.row(Field(self.theme, "", self.note_private))
+        self.row(self.more.note_private_field)
         self.place(self.more)
         self.own(*self.more.fields)
         self.more_button = more = Button(self.theme, self.tr("&More…"), self._unfold)
@@ -179,7 +176,6 @@ class OutingDialog(Dialog):
         self.status.choose(outing.status.value)
         self.activity.setText(outing.activity or "")
         self.note.setPlainText(outing.note or "")
-        self.note_private.setChecked(NOTE in outing.private)
         self.start_twice.choose(outing.start)
         self.end_twice.choose(outing.end)
         self._show_reason()
@@ -196,7 +192,7 @@ class OutingDialog(Dialog):
         for line in (*written, self.cancelled.reason):
             line.textEdited.connect(lambda _text: self.touched())
         self.note.textChanged.connect(self.touched)
-        self.note_private.toggled.connect(lambda _on: self.touched())
+        self.more.note_private.toggled.connect(lambda _on: self.touched())
         for twice in (self.start_twice, self.end_twice):
             twice.choice.activated.connect(lambda _index: self._time_left())
         for time in (self.start, self.end):
@@ -330,10 +326,8 @@ class OutingDialog(Dialog):
         companions = [] if self.companion.key() == NOBODY else [self.companion.key()]
         companions += [key for key in self.more.companions() if key not in companions]
         status = Status(self.status.key())
-        own = ((NOTE, self.note_private.isChecked()), (GOAL, self.more.goal_is_private()))
         outing = replace(
             self.outing,
-            private=marked(own),
             start=self.start_twice.applied(_typed(day, start)),
             end=self.end_twice.applied(_typed(last, end)),
             companion_ids=tuple(companions),

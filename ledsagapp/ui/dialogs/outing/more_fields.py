@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.private import GOAL
+from ledsagapp.domain.model.private import GOAL, NOTE, marked
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.ordering import by_name
@@ -48,7 +48,11 @@ class More(QWidget):
             decisions_to_name(self._context, self._outing.person_id, Kind.HOURS)
         )
         self._overnight = Tick(tr("It ended the ne&xt day"))
-        self._goal_private = Tick(tr("The goal is only for me and never leaves this computer"))
+        self.note_private = Tick(tr("The note is only for me"))
+        self.note_private_field = Field(
+            theme, "", self.note_private, tr("It never leaves this computer.")
+        )
+        self._goal_private = Tick(tr("The goal is only for me"))
         self._further = [(one.id, Tick(one.name)) for one in by_name(ledger.companions)]
         self._added: list[str] = []
         self._place_field = Field(theme, tr("&Place"), self._place)
@@ -118,6 +122,7 @@ class More(QWidget):
         outing = self._outing
         self._place.setText(outing.place or "")
         self._goal.setText(outing.goal or "")
+        self.note_private.setChecked(NOTE in outing.private)
         self._goal_private.setChecked(GOAL in outing.private)
         self._provider.choose(outing.provider_id or NONE)
         self._decision.choose(outing.decision_id or NONE)
@@ -129,10 +134,6 @@ class More(QWidget):
             tick.setText(label)
         later = bool(outing.end) and clock.typed_day(outing.end) > clock.typed_day(outing.start)
         self._overnight.setChecked(later)
-
-    def goal_is_private(self) -> bool:
-        """Whether the goal is for oneself alone."""
-        return self._goal_private.isChecked()
 
     def filled(self) -> bool:
         """Whether the folded part holds anything that should not stay hidden."""
@@ -205,4 +206,7 @@ class More(QWidget):
             provider_id=chosen(self._provider.key()),
             decision_id=chosen(self._decision.key()),
             counted_minutes=reading.read_length(counted) if counted else None,
+            private=marked(
+                ((NOTE, self.note_private.isChecked()), (GOAL, self._goal_private.isChecked()))
+            ),
         )
