@@ -1,9 +1,9 @@
 """The accounts of a ledger as of a day, from its decisions and entries alone."""
 
+import functools
 from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
-from typing import Final
 
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Current, Frame, Slot
@@ -16,7 +16,10 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 
-_KNOWN: Final = KnownAccounts()
+
+@functools.cache
+def _known() -> KnownAccounts:
+    return KnownAccounts()
 
 
 def accounts(ledger: Ledger, on: date, presets: Presets) -> Accounts:
@@ -24,14 +27,14 @@ def accounts(ledger: Ledger, on: date, presets: Presets) -> Accounts:
 
     The ledger must be free of problems (see ``checks``).
     """
-    found = _KNOWN.of_ledger(ledger, on, presets)
+    found = _known().of_ledger(ledger, on, presets)
     if found is None:
 
         def work(part: Ledger) -> PartAccounts:
             return _work_out(part, on, presets)
 
-        found = _KNOWN.by_person(counted_once(ledger), on, presets, work)
-        _KNOWN.keep(ledger, on, presets, found)
+        found = _known().by_person(counted_once(ledger), on, presets, work)
+        _known().keep(ledger, on, presets, found)
     return found
 
 
