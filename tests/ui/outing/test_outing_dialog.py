@@ -322,9 +322,11 @@ def test_a_note_is_marked_as_only_for_me(window: Window, book: Book) -> None:
         dialog.start.setText("13")
         dialog.end.setText("15")
         dialog.note.setPlainText("Maj var ledsen")
-        dialog.note_private.setFocus()
+        dialog.more.note_private.setFocus()
         QTest.keyClick(dialog.more.note_private, Qt.Key.Key_Space)
-        QTest.keyClick(dialog.note_private, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(
+            dialog.more.note_private, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+        )
 
     before = {one.id for one in book.outings.all()}
     in_dialog(lambda: window.run("new_outing"), work)

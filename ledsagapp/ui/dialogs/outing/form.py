@@ -275,8 +275,7 @@ class OutingDialog(Dialog):
             waits = time is self.end and self.end.waits_for_start()
             bad = bool(time.text().strip()) and time.value() is None and not waits
             field.set_error(text if bad else "")
-        midnight = clock_hint(self.start.value(), self.context.formats, start=True)
-        if midnight:
+        if midnight := clock_hint(self.start.value(), self.context.formats, start=True):
             self.start_field.set_error(midnight)
         self._backwards()
         self._show_length()
@@ -345,10 +344,11 @@ class OutingDialog(Dialog):
             )
             return
         expense = self.costs.expense(outing, self.outing)
-        days = self.more.further_days()
-        saved = [outing, *(moved(outing, day, f"{outing.id} {day}") for day in days)]
+        later = [moved(outing, day, f"{outing.id} {day}") for day in self.more.further_days()]
         costs = [] if expense is None else [expense]
-        self.consequence.say(outlook(self.context.formats, self.context.view(), saved, costs))
+        self.consequence.say(
+            outlook(self.context.formats, self.context.view(), [outing, *later], costs)
+        )
 
     # -- saving -------------------------------------------------------------------------------
     def _save_and_new(self) -> bool:
