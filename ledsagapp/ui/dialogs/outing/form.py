@@ -327,8 +327,8 @@ class OutingDialog(Dialog):
         status = Status(self.status.key())
         outing = replace(
             self.outing,
-            start=self.start_twice.applied(_typed(day, start)),
-            end=self.end_twice.applied(_typed(last, end)),
+            start=self.start_twice.applied(clock.typed(day, start)),
+            end=self.end_twice.applied(clock.typed(last, end)),
             companion_ids=tuple(companions),
             status=status,
             activity=self.activity.text().strip() or None,
@@ -395,8 +395,3 @@ class OutingDialog(Dialog):
         for field, time in ((self.start_field, self.start), (self.end_field, self.end)):
             if not time.text().strip():
                 field.set_error(self.tr("Write a time, for example 16:30."))
-
-
-def _typed(day: date, minute: int) -> str:
-    """The local time as the book keeps it."""
-    return f"{day.isoformat()}T{minute // 60:02d}:{minute % 60:02d}"
