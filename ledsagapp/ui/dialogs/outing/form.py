@@ -1,6 +1,6 @@
 """The form of an outing: day and times as people write them, what it leads to said below."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
