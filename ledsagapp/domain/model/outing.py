@@ -14,6 +14,7 @@ class Outing:
     Where only the length was known (not ``time_known``), ``start`` is at 12:00 and
     ``counted_minutes`` holds the length; it is shown without times.
     ``cancelled_time`` is the time of day ("07:45") on which it was called off, where it is known.
+    ``private`` names what never leaves this computer: "note", "goal".
     Without ``decision_id`` the person's one ordinary decision in force that day takes it.
     """
 
@@ -37,3 +38,4 @@ class Outing:
     time_known: bool = True
     unknown: str = ""
     cancelled_time: str | None = None
+    private: tuple[str, ...] = ()

@@ -7,7 +7,14 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.rows import Row
-from ledsagapp.storage.tables.columns import day, day_text, word, word_text
+from ledsagapp.storage.tables.columns import (
+    day,
+    day_text,
+    texts,
+    texts_text,
+    word,
+    word_text,
+)
 from ledsagapp.storage.tables.link_rows import Links
 from ledsagapp.storage.tables.table import Entries
 
@@ -24,7 +31,7 @@ class Outings(Entries[Outing]):
         *("id", "person_id", "start", "end", "status", "decision_id", "provider_id"),
         *("counted_minutes", "activity", "place", "goal", "reason", "note"),
         *("cancelled_on", "cancelled_by", "same_as", "time_known", "unknown"),
-        "cancelled_time",
+        *("cancelled_time", "private"),
     )
     needed = ("person_id", "start", "end", "status")
     order = ("start", "id")
@@ -54,6 +61,7 @@ class Outings(Entries[Outing]):
             None if entry.time_known else 0,
             entry.unknown or None,
             entry.cancelled_time,
+            texts_text(entry.private),
         )
 
     def _hanging(self, entry: Outing) -> list[Row]:
@@ -81,4 +89,5 @@ class Outings(Entries[Outing]):
             row[16] != 0,
             row[17] or "",
             row[18],
+            texts(row[19]),
         )
