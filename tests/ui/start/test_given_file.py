@@ -38,6 +38,10 @@ class Running(Session):
 
     started: list[tuple[str, ...]]
 
+    def come_forward(self) -> None:
+        if self.window is not None:
+            self.window.activateWindow()  # without a screen nothing can be raised
+
     def start(self, *words: str) -> None:
         self.started.append(words)
 
