@@ -125,6 +125,10 @@ class _Rows:
         """Always the same."""
         return 0
 
+    def writes(self, noun: str) -> int:  # noqa: ARG002 - as above
+        """Never."""
+        return 0
+
     def write(self, noun: str, sql: str, values: Sequence[object]) -> Never:
         """Nothing is written here."""
         raise NotImplementedError

@@ -82,9 +82,7 @@ class Connection:
     ) -> None:
         self.path = path
         self.key = key
-        self._db = opened.db
-        self._lock = opened.lock
-        self.unwritable = opened.unwritable
+        self._db, self._lock, self.unwritable = opened.db, opened.lock, opened.unwritable
         self._again = again
         self._marks = marks
         self._who = who
@@ -94,7 +92,7 @@ class Connection:
         self._identity = self._identity_now()
         self._touched: set[str] | None = None
         self._pen_is_down = self._wrote = False
-        self._revisions: Counter[str] = Counter()
+        self._revisions, self._writes = Counter[str](), Counter[str]()
         self._listener: Listener | None = None
 
     def sign(self, who: str, computer: str) -> None:
@@ -114,7 +112,12 @@ class Connection:
         """Change one row, inside a step; ``noun`` is what is announced; "" for nothing."""
         with as_book_errors(self.path):
             self._touch(noun)
+            self._writes[noun] += 1
             self._db.execute(sql, values)
+
+    def writes(self, noun: str) -> int:
+        """How often a row of the noun was written, by whomever in this program."""
+        return self._writes[noun]
 
     def revision(self, noun: str) -> int:
         """A number that changes whenever the noun's rows may have changed."""
@@ -144,6 +147,7 @@ class Connection:
                 if touched:
                     lines = self._record(name, data, kind, of)
         except BaseException as error:
+            self._writes.update(touched)
             if self._wrote:
                 self._know_again()
             if isinstance(error, sqlite_errors()):
@@ -176,6 +180,7 @@ class Connection:
                     yield
                     self._db.execute("INSERT INTO writer (id) VALUES ('writer')")
         except BaseException:
+            self._writes.update(touched)
             self._know_again()
             raise
         finally:
@@ -196,7 +201,7 @@ class Connection:
         return self._number("device", "id", device)
 
     def number_of_hand(self, name: str) -> int:
-        """The number a writer's name has in this book; a new one gets the next."""
+        """As ``number_of``, of a writer's name."""
         return self._number("hand", "name", name)
 
     def try_writing(self) -> None:
@@ -209,11 +214,7 @@ class Connection:
             check_room(self._db, self.path, self._know_again)
 
     def _open_to_write(self) -> None:
-        """See whether a book that was opened to be read can be written by now; else BookError.
-
-        A file that was exchanged meanwhile is left to the person: what is to be saved was made
-        from what the other one said.
-        """
+        """Open a book again that could only be read; BookError where it still can or is another."""
         self._refuse_if_changed_outside()
         self.open_again()
         if self.unwritable is not None:
@@ -265,6 +266,7 @@ class Connection:
         self._mark = self._own_mark()
         self._identity = self._identity_now()
         self._revisions.update(EVERYTHING)
+        self._writes.update(EVERYTHING)
         if self._listener is not None:
             self._listener(EVERYTHING)
 
@@ -287,6 +289,7 @@ class Connection:
             # The roll-back may have undone the line that says who writes.
             self._pen_is_down = False
             self._revisions.update(part)
+            self._writes.update(part)  # what was read inside is no longer so
             raise
         finally:
             self._touched = around

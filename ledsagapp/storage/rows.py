@@ -16,6 +16,9 @@ class Store(Protocol):
     def revision(self, noun: str) -> int:
         """A number that changes whenever the noun's rows may have changed."""
 
+    def writes(self, noun: str) -> int:
+        """How often a row of the noun was written, by whomever in this program."""
+
     def write(self, noun: str, sql: str, values: Sequence[object]) -> None:
         """Change one row, inside a step."""
 

@@ -1,5 +1,6 @@
-"""The accounts of a ledger as of a day: always reckoned anew from decisions and entries."""
+"""The accounts of a ledger as of a day, from its decisions and entries alone."""
 
+import functools
 from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
@@ -7,6 +8,7 @@ from itertools import groupby
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Current, Frame, Slot
 from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
+from ledsagapp.domain.accounting.known_accounts import KnownAccounts, PartAccounts
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.usage_ledger import UsageEntry, UsageLedger
 from ledsagapp.domain.dates.frames import Grid, Month, granted, grid, half_up, months
@@ -15,15 +17,37 @@ from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 
 
+@functools.cache
+def _known() -> KnownAccounts:
+    return KnownAccounts()
+
+
 def accounts(ledger: Ledger, on: date, presets: Presets) -> Accounts:
     """Every account of the ledger, using the entries dated on or before ``on``.
 
     The ledger must be free of problems (see ``checks``).
     """
-    ledger = counted_once(ledger)
+    found = _known().of_ledger(ledger, on, presets)
+    if found is None:
+
+        def work(part: Ledger) -> PartAccounts:
+            return _work_out(part, on, presets)
+
+        found = _known().by_person(counted_once(ledger), on, presets, work)
+        _known().keep(ledger, on, presets, found)
+    return found
+
+
+def accounts_from_the_ground(ledger: Ledger, on: date, presets: Presets) -> Accounts:
+    """As ``accounts``, and by nothing that was worked out before: what that is held against."""
+    found = _work_out(counted_once(ledger), on, presets)
+    return Accounts(on, found.accounts, found.unassigned)
+
+
+def _work_out(ledger: Ledger, on: date, presets: Presets) -> PartAccounts:
     uses = UsageLedger(ledger, on, Assignment(ledger.decisions, presets))
     found = tuple(_account(uses, place) for place in range(len(uses.holdings)))
-    return Accounts(on, found, tuple(uses.unassigned))
+    return PartAccounts(found, tuple(uses.unassigned))
 
 
 def _account(uses: UsageLedger, place: int) -> Account:

@@ -2,9 +2,10 @@
 
 import gc
 from abc import ABC, abstractmethod
+from bisect import insort
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import ClassVar, Generic, Protocol, TypeVar
+from typing import ClassVar, Final, Generic, Protocol, TypeVar
 
 from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.tables.link_rows import Links
@@ -21,6 +22,7 @@ class Entry(Protocol):
 
 T = TypeVar("T", bound=Entry)
 
+_FEW: Final = 50  # entries put since the last reading that are read one by one
 ADDED, CHANGED, SAME = "add", "change", ""
 REMOVED = "removed"  # what ``compare`` says of an entry that lies in the bin
 # What reading a row raises that a newer version, or another program, has written.
@@ -59,6 +61,9 @@ class Entries(ABC, Generic[T]):
         self._kept: tuple[int, tuple[T, ...]] | None = None
         self._aside: tuple[int, tuple[str, ...]] | None = None
         self._all_read = False  # whether ``_kept`` holds every row without a null
+        # What was put through here since ``_kept`` was read, and how many writes that came to.
+        self._since: set[str] = set()
+        self._own_writes, self._writes_before = 0, 0
         self._sound = " AND ".join((*(f'"{name}" IS NOT NULL' for name in self.needed), "1"))
         names = ", ".join(f'"{name}"' for name in self.columns)
         self._select = f"SELECT {names} FROM {self.table}"
@@ -82,9 +87,48 @@ class Entries(ABC, Generic[T]):
         """Every entry that is not removed; read again only after a change."""
         revision = self._connection.revision(self.noun)
         if self._kept is None or self._kept[0] != revision:
-            read, self._all_read = self._read("deleted IS NOT 1")
-            self._kept = (revision, read)
+            writes = self._connection.writes(self.noun)
+            found = self._with_what_was_put(writes)
+            if found is None:
+                found, self._all_read = self._read("deleted IS NOT 1")
+            self._kept = (revision, found)
+            self._since.clear()
+            self._own_writes, self._writes_before = 0, writes
         return self._kept[1]
+
+    def _with_what_was_put(self, writes: int) -> tuple[T, ...] | None:
+        """The entries there were with those put since read again; None where all must be.
+
+        So it is where anyone else wrote (undo, another computer, another file in the place of this
+        one), and where a row could not be read.
+        """
+        by_others = writes - self._writes_before != self._own_writes
+        if self._kept is None or by_others or not self._all_read or len(self._since) > _FEW:
+            return None
+        found = [entry for entry in self._kept[1] if entry.id not in self._since]
+        for id_ in sorted(self._since):
+            entry = self.get(id_)
+            if entry is not None:
+                insort(found, entry, key=self._place)
+            elif self._connection.rows(
+                f"SELECT 1 FROM {self.table} WHERE id = ? AND deleted IS NOT 1", (id_,)
+            ):
+                return None
+        return tuple(found)
+
+    def _place(self, entry: T) -> tuple[str, ...]:
+        """Where the entry stands, as SQLite orders the texts of its row."""
+        return tuple(str(getattr(entry, name)) for name in self.order)
+
+    @contextmanager
+    def _noting(self, id_: str) -> Iterator[None]:
+        """Know that this entry, and nothing else of its table, is written in the block."""
+        before = self._connection.writes(self.noun)
+        try:
+            yield
+        finally:
+            self._own_writes += self._connection.writes(self.noun) - before
+            self._since.add(id_)
 
     def removed(self) -> tuple[T, ...]:
         """The entries in the bin; putting one back is an ordinary ``put``."""
@@ -178,7 +222,8 @@ class Entries(ABC, Generic[T]):
             if self._connection.rows(
                 f"SELECT 1 FROM {self.table} WHERE id = ? AND deleted IS NOT 1", (id,)
             ):
-                self._write(f"UPDATE {self.table} SET deleted = 1 WHERE id = ?", (id,))
+                with self._noting(id):
+                    self._write(f"UPDATE {self.table} SET deleted = 1 WHERE id = ?", (id,))
 
     def put_all(self, entries: Sequence[T]) -> list[str]:
         """Put each entry as a part of the caller's step: what became of each."""
@@ -186,6 +231,11 @@ class Entries(ABC, Generic[T]):
         return [self._put(entry, stored.get(entry.id)) for entry in entries]
 
     def _put(self, entry: T, stored: Row | None) -> str:
+        with self._noting(entry.id):
+            return self._written(entry, stored)
+
+    def _written(self, entry: T, stored: Row | None) -> str:
+        """Write what differs from the row that is stored; what that comes to."""
         row = self._row(entry)
         if stored is None:
             self._write(self._insert, row)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -33,6 +33,7 @@ from ledsagapp.workflow.todo import todo
 from tests.exchange.test_receipt_reading import program
 from tests.ui.outing.test_outing_dialog import in_dialog, save, type_
 
+NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -234,3 +235,118 @@ def test_the_window_goes_on_while_a_receipt_is_drawn_and_the_last_turn_is_shown(
     with Image.open(io.BytesIO(pages[0])) as shown:
         assert shown.height > shown.width
     free(dialog)
+
+
+def test_an_edge_is_dragged_or_moved_by_keys_and_the_numbers_follow(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Image.new("RGB", (400, 400), "white").save(tmp_path / "a.png")
+    content = (tmp_path / "a.png").read_bytes()
+    dialog = ReceiptDialog(window.context, Receipt("a.png", "image/png", "0" * 64), content, window)
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.picture.accessibleName()))
+    button(dialog, "&Beskär").click()
+    paper = dialog.picture.paper
+    right = paper.edges[2]
+    assert right.accessibleName() == "Högra kanten"
+    right.setFocus()
+    QTest.keyClick(right, Qt.Key.Key_Left)
+    QTest.keyClick(right, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert right.value() == 94
+    assert [line.text() for line in dialog.cuts] == ["", "", "6", ""]
+    box = paper.target()
+    start = box.topLeft().toPoint()
+    QTest.mousePress(paper, Qt.MouseButton.LeftButton, pos=start)
+    there = start + QPoint(round(box.width() / 10), round(box.height() / 5))
+    QTest.mouseMove(paper, there)
+    drag = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(there),
+        QPointF(paper.mapToGlobal(there)),
+        Qt.MouseButton.LeftButton,
+        Qt.MouseButton.LeftButton,
+        NONE,
+    )
+    QApplication.sendEvent(paper, drag)
+    QTest.mouseRelease(paper, Qt.MouseButton.LeftButton, pos=there)
+    assert [line.text() for line in dialog.cuts] == ["10", "20", "6", ""]
+    dialog.text.setPlainText("Kafé, 40 kr")
+    dialog.save_button.click()
+    assert dialog.receipt.crop == "100,200,940,1000"
+    free(dialog)
+
+
+def test_the_cut_is_the_same_piece_of_the_picture_when_it_is_turned(
+    window: Window, tmp_path: Path
+) -> None:
+    content = picture(tmp_path / "a.png").read_bytes()
+    receipt = Receipt("a.png", "image/png", "0" * 64, "x", crop="100,200,700,600")
+    dialog = ReceiptDialog(window.context, receipt, content, window)
+    button(dialog, "Vrid åt &höger").click()
+    assert dialog.picture.cut == (40, 10, 20, 30)
+    button(dialog, "Vrid åt vänst&er").click()
+    assert dialog.picture.cut == (10, 20, 30, 40)
+    free(dialog)
+
+
+def test_one_goes_from_receipt_to_receipt_with_the_same_zoom_and_all_are_saved(
+    window: Window, tmp_path: Path
+) -> None:
+    content = picture(tmp_path / "a.png").read_bytes()
+    both = (Receipt("a.png", "image/png", "0" * 64), Receipt("b.png", "image/png", "1" * 64))
+    among = (both, lambda _one: content)
+    dialog = ReceiptDialog(window.context, both[0], content, window, among=among)
+    button(dialog, "Större").click()
+    dialog.text.setPlainText("Kafé, 40 kr")
+    button(dialog, "Nästa kvitto").click()
+    assert dialog.message.text() == "Kvitto 2 av 2. b.png"
+    assert (dialog.text.toPlainText(), dialog.picture.zoom) == ("", 1.25)
+    dialog.text.setPlainText("Bio, 145 kr")
+    dialog.save_button.click()
+    assert [one.text for one in dialog.receipts] == ["Kafé, 40 kr", "Bio, 145 kr"]
+    free(dialog)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script is no program on Windows")
+def test_amount_day_and_shop_that_were_read_come_into_the_expense(
+    window: Window, qtbot: QtBot, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program(tmp_path, monkeypatch, SAID)
+    file = picture(tmp_path / "kvitto.png")
+
+    def describe(dialog: Dialog) -> None:
+        assert isinstance(dialog, ReceiptDialog)
+        dialog.reader.read_button.click()
+        qtbot.waitUntil(lambda: dialog.reader.use_button.isVisibleTo(dialog))
+        dialog.reader.use_button.click()
+        save()
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, ExpenseDialog)
+        dialog.receipts.take([file])
+        in_dialog(lambda: dialog.receipts.describe(dialog.receipts.receipts[0]), describe)
+        assert (dialog.amount.text(), dialog.text.text()) == ("115", "Café Solsidan")
+        assert dialog.day.understood() == "söndag 4 oktober 2026"
+        dialog.save_button.click()
+
+    in_dialog(lambda: window.run("new_expense"), work)
+    assert [one.amount for one in book.expenses.all() if one.text == "Café Solsidan"] == [11500]
+
+
+def test_a_file_is_dropped_anywhere_in_the_form(window: Window, tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "kvitto.png")))])
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, ExpenseDialog)
+        assert not dialog.amount.acceptDrops()  # or it would take the file's address as its text
+        action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        dropped = QDropEvent(QPointF(5, 5), action, mime, left, NONE)
+        dialog.dropEvent(dropped)
+        assert [one.name for one in dialog.receipts.receipts] == ["kvitto.png"]
+
+    in_dialog(lambda: window.run("new_expense"), work)
+
+
+def button(dialog: Dialog, text: str) -> QPushButton:
+    return next(one for one in dialog.findChildren(QPushButton) if one.text() == text)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import by_start, of_person
@@ -16,6 +17,7 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.receipt import describer
+from ledsagapp.ui.dialogs.expense.receipt_facts import Bought
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.choices import NONE, chosen, decisions_to_name
@@ -142,6 +144,10 @@ class ExpenseDialog(Dialog):
         self._fill()
         self._connect()
         self._look_ahead()
+        # A file may be dropped anywhere in the form; a field would take it as its address in text.
+        self.setAcceptDrops(True)
+        for line in self.findChildren(QLineEdit):
+            line.setAcceptDrops(False)
 
     def _make(self) -> None:
         tr, theme, context = self.tr, self.theme, self.context
@@ -169,7 +175,7 @@ class ExpenseDialog(Dialog):
             self.expense.receipts,
             self._receipt_trouble,
             self._say,
-            describer(context, self),
+            describer(context, self, self._bought),
         )
         self.own_part = LineInput()
         self.own_field = Field(
@@ -198,6 +204,18 @@ class ExpenseDialog(Dialog):
         self.row(Field(theme, "", self.affidavit))
         self.row(self.unusual_field)
         self.finish(self._save_it, save_and_new=self._save_and_new if self._new else None)
+
+    def _bought(self) -> Bought:
+        """What a receipt belongs to, for the dialog that describes it."""
+        index = self.outing.currentIndex()
+        title = self.outing.itemText(index) if self.outing.key() != NONE else self.text.text()
+        return Bought(title, self.amount, self.day, self.text)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.receipts.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.receipts.dropEvent(event)
 
     def _outings(self) -> list[tuple[str, str]]:
         view, context = self.context.view(), self.context

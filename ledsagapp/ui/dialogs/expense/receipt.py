@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,55 +14,86 @@ from ledsagapp.exchange.receipts.render import ReceiptPages, pages_at_hand, rece
 from ledsagapp.reports.parts.receipt_words import listed, part_words
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.dialogs.expense.receipt_facts import Bought, Facts
+from ledsagapp.ui.dialogs.expense.receipt_stage import Beside, Stage
 from ledsagapp.ui.widgets.cards.card import Card
-from ledsagapp.ui.widgets.cards.picture import Picture
+from ledsagapp.ui.widgets.cards.cut_picture import MOST, Cut
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput, TextInput, Tick
 from ledsagapp.ui.widgets.fields.receipt_reader import ReceiptReader
+from ledsagapp.ui.widgets.fields.receipts import Describe
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.papers.receipts import parted
 
-_MOST: Final = 90
 
-
-def describer(
-    context: Context, parent: QWidget
-) -> Callable[[Receipt, bytes | None], Receipt | None]:
+def describer(context: Context, parent: QWidget, bought: Callable[[], Bought]) -> Describe:
     """What a box of receipts calls to have one of them described, turned and cut."""
 
-    def describe(receipt: Receipt, content: bytes | None) -> Receipt | None:
-        found = content if content is not None else context.book.receipts.get(receipt.sha256)
-        dialog = ReceiptDialog(context, receipt, found, parent)
+    def describe(
+        receipts: tuple[Receipt, ...], place: int, files: dict[str, bytes]
+    ) -> tuple[Receipt, ...] | None:
+        def content(receipt: Receipt) -> bytes | None:
+            new = files.get(receipt.sha256)
+            return new if new is not None else context.book.receipts.get(receipt.sha256)
+
+        dialog = ReceiptDialog(
+            context,
+            receipts[place],
+            content(receipts[place]),
+            parent,
+            among=(receipts, content),
+            bought=bought(),
+        )
         saved = bool(dialog.exec())
         dialog.deleteLater()
-        return dialog.receipt if saved else None
+        return dialog.receipts if saved else None
 
     return describe
 
 
 class ReceiptDialog(Dialog):
-    """Edits a copy of a receipt; ``receipt`` holds what was saved."""
+    """Edits copies of an expense's receipts, one at a time; ``receipts`` holds what was saved."""
 
     def __init__(
-        self, context: Context, receipt: Receipt, content: bytes | None, parent: QWidget
+        self,
+        context: Context,
+        receipt: Receipt,
+        content: bytes | None,
+        parent: QWidget,
+        *,
+        among: tuple[tuple[Receipt, ...], Callable[[Receipt], bytes | None]] | None = None,
+        bought: Bought | None = None,
     ) -> None:
         super().__init__(context.theme, context.tr, context.tr("The receipt"), parent)
         self.context = context
-        self.receipt = receipt
+        self.receipts, self._find = among or ((receipt,), lambda _one: content)
+        self._edited = list(self.receipts)
+        self._place = self.receipts.index(receipt)
+        self._bought = bought or Bought()
         self._content = content
         self._rotation = receipt.rotation
         self._asked = 0  # how many drawings; what comes of an earlier one is no longer wanted
         self._make()
-        self._fill()
+        self._connect()
         self.finish(self._save_it)
-        self._draw()
+        self._beside = Beside(self, self._stage, self.area)
+        self._box.insertWidget(0, self._beside, 1)
+        self._show_receipt()
+
+    @property
+    def receipt(self) -> Receipt:
+        """The receipt on show, as it was saved last."""
+        return self.receipts[self._place]
 
     def _make(self) -> None:
         tr, theme = self.tr, self.theme
+        self._stage = Stage(theme, self.catalog, self.step, self._turn)
+        self.picture = self._stage.picture
+        if self._bought.title:
+            self.place(Text(theme, self._bought.title, strong=True, factor=1.2))
         self.text = TextInput(theme, lines=3)
         self._text_field = Field(
             theme,
@@ -77,52 +107,92 @@ class ReceiptDialog(Dialog):
                 theme, self.context.formats, self._pages_now, self._use, self._say_it
             )
             self.place(self.reader)
+        self.facts = Facts(self.context, self._bought)
+        if self.facts.fields:
+            self.row(*self.facts.fields, letters=14)
         card = Card(theme, tr("Can be read on the receipt"), "list")
         self.parts = [(part, Tick(word)) for part, word in part_words(self.catalog).items()]
-        columns = Columns(theme, 14)
         for _part, tick in self.parts:
             tick.toggled.connect(lambda _on: self._written())
-            columns.add(Field(theme, "", tick))
-        card.body.addWidget(columns)
+        card.body.addWidget(ButtonRow(*(Field(theme, "", tick) for _part, tick in self.parts)))
         self.place(card)
-        self._make_picture()
+        self._make_cuts()
 
-    def _make_picture(self) -> None:
+    def _make_cuts(self) -> None:
         tr, theme = self.tr, self.theme
-        card = Card(theme, tr("How it is shown"), "receipt")
-        self.picture = Picture(theme)
-        self._trouble = Text(theme, quiet=True)
-        left = Button(theme, tr("Turn &left"), lambda: self._turn(-90), icon="undo")
-        right = Button(theme, tr("Turn &right"), lambda: self._turn(90), icon="again")
-        card.body.addWidget(ButtonRow(left, right))
+        card = Card(theme, tr("Crop with numbers"), "crop")
         self.cuts: list[LineInput] = []
-        columns = Columns(theme, 14)
+        columns = Columns(theme, 12)
         sides = (tr("Cut at the left, %"), tr("At the top, %"), tr("At the right, %"))
+        self._cut_fields: list[Field] = []
         for label in (*sides, tr("At the bottom, %")):
             line = LineInput()
             field = Field(theme, label, line)
             field.check = self._cut_left
-            line.textEdited.connect(lambda _text: self.touched())
-            line.editingFinished.connect(self._draw)
+            line.textEdited.connect(lambda _text: self._cut_written())
             self.cuts.append(line)
+            self._cut_fields.append(field)
             self.own(field)
             columns.add(field)
         card.body.addWidget(columns)
-        card.body.addWidget(self._trouble)
-        card.body.addWidget(self.picture)
         self.place(card)
 
-    def _fill(self) -> None:
-        text, missing = parted(self.receipt, self.catalog)
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self._written)
+        for line in (self.facts.amount, self.facts.day):
+            line.textEdited.connect(lambda _text: self.touched())
+        self.picture.cut_changed.connect(self._cut_dragged)
+        self._key("Ctrl+PgDown", lambda: self.step(1))
+        self._key("Ctrl+PgUp", lambda: self.step(-1))
+
+    # -- which receipt ------------------------------------------------------------------------
+    def step(self, by: int) -> None:
+        """Go to the next receipt of the expense or the one before; what is written is kept."""
+        place = self._place + by
+        if not 0 <= place < len(self._edited):
+            return
+        self._edited[self._place] = self._now()
+        self._place = place
+        touched = self._touched
+        self._content = self._find(self._edited[place])
+        self._show_receipt()
+        self._touched = touched
+        self._say_it(f"{self._stage.where.text()}. {self._edited[place].name}")
+
+    def _show_receipt(self) -> None:
+        receipt = self._edited[self._place]
+        self._rotation = receipt.rotation
+        text, missing = parted(receipt, self.catalog)
         self.text.setPlainText(text)
         for part, tick in self.parts:
             tick.setChecked(missing is not None and part not in missing)
-        box = self.receipt.crop_box or (0, 0, 1000, 1000)
-        cut = (box[0], box[1], 1000 - box[2], 1000 - box[3])
-        for line, share in zip(self.cuts, cut, strict=True):
-            line.setText(str(share // 10) if share else "")
-        self.text.textChanged.connect(self._written)
+        box = receipt.crop_box or (0, 0, 1000, 1000)
+        left, top, right, bottom = (
+            share // 10 for share in (box[0], box[1], 1000 - box[2], 1000 - box[3])
+        )
+        self._put_cut((left, top, right, bottom))
+        self._stage.show_place(self._place, len(self._edited))
+        self.untouched()
         self._look_ahead()
+        self._draw()
+
+    def _put_cut(self, cut: Cut) -> None:
+        """Show a cut in the picture and in the numbers."""
+        self.picture.set_cut(cut)
+        for line, share in zip(self.cuts, cut, strict=True):
+            line.setText(str(share) if share else "")
+
+    def _cut_dragged(self) -> None:
+        self.touched()
+        for line, share in zip(self.cuts, self.picture.cut, strict=True):
+            line.setText(str(share) if share else "")
+
+    def _cut_written(self) -> None:
+        self.touched()
+        shares = self._shares()
+        if shares is not None:
+            left, top, right, bottom = shares
+            self.picture.set_cut((left, top, right, bottom))
 
     def _written(self) -> None:
         self.touched()
@@ -131,6 +201,10 @@ class ReceiptDialog(Dialog):
     # -- what is shown ------------------------------------------------------------------------
     def _turn(self, degrees: int) -> None:
         self._rotation = (self._rotation + degrees) % 360
+        left, top, right, bottom = self.picture.cut
+        # What is kept of the picture is the same piece of it when it is turned.
+        turned = (bottom, left, top, right) if degrees > 0 else (top, right, bottom, left)
+        self._put_cut(turned)
         self.touched()
         self._draw()
         self.message.show()
@@ -141,15 +215,15 @@ class ReceiptDialog(Dialog):
         found = []
         for line in self.cuts:
             text = line.text().strip().removesuffix("%").strip()
-            if text and not (text.isascii() and text.isdigit() and int(text[:4]) <= _MOST):
+            if text and not (text.isascii() and text.isdigit() and int(text[:4]) <= MOST):
                 return None
             found.append(int(text) if text else 0)
-        return found if found[0] + found[2] <= _MOST and found[1] + found[3] <= _MOST else None
+        return found if found[0] + found[2] <= MOST and found[1] + found[3] <= MOST else None
 
     def _cut_left(self) -> None:
         bad = self._shares() is None
         text = self.tr("Write whole per cent, at most 90 from side to side.")
-        for number, field in enumerate(self.fields[1:]):
+        for number, field in enumerate(self._cut_fields):
             field.set_error(text if bad and self.cuts[number].text().strip() else "")
 
     def _crop(self) -> str:
@@ -160,7 +234,7 @@ class ReceiptDialog(Dialog):
 
     def _now(self) -> Receipt:
         return replace(
-            self.receipt,
+            self._edited[self._place],
             text=self.text.toPlainText().strip() or None,
             rotation=self._rotation,
             crop=self._crop(),
@@ -196,19 +270,27 @@ class ReceiptDialog(Dialog):
         self.text.setPlainText(f"{before}\n{words}" if before else words)
         for part, tick in self.parts:
             tick.setChecked(tick.isChecked() or part in found.found)
+        self.facts.use(found)
         self.text.setFocus()
-        self._say_it(self.tr("Filled in. Look it through: nothing is saved yet."))
+        self._say_it(
+            self.facts.other_amount(found)
+            or self.tr("Filled in. Look it through: nothing is saved yet.")
+        )
 
     def _draw(self) -> None:
         """Show the first page; it is drawn off the window's thread, since it may take its time."""
-        draw, tr = self._pages_now(), self.tr
+        tr, receipt = self.tr, self._edited[self._place]
         self._asked += 1
-        if draw is None or self._content is None:
-            told = tr("{name}: the picture has not come yet.").format(name=self.receipt.name)
+        if self._content is None:
+            told = tr("{name}: the picture has not come yet.").format(name=receipt.name)
             self._not_shown(told)
             return
-        now = self._now()
-        pages = pages_at_hand(self._content, now.rotation, now.crop_box)
+        # Drawn whole: what is cut away is left out as it is shown, so that an edge can be dragged.
+        rotation = self._rotation
+        draw = partial(
+            receipt_pages, self._content, receipt.media_type, receipt.name, rotation=rotation
+        )
+        pages = pages_at_hand(self._content, rotation)
         if pages is not None:
             self._show(pages)
             return
@@ -227,12 +309,12 @@ class ReceiptDialog(Dialog):
             self._not_shown(exchange_sentence(error, self.catalog))
 
     def _show(self, pages: ReceiptPages) -> None:
-        self._trouble.setText("")
-        name = self.tr("The receipt {name}").format(name=self.receipt.name)
+        self._stage.trouble.setText("")
+        name = self.tr("The receipt {name}").format(name=self._edited[self._place].name)
         self.picture.show_picture(pages[0], name)
 
     def _not_shown(self, why: str) -> None:
-        self._trouble.setText(why)
+        self._stage.trouble.setText(why)
         self.picture.show_picture(None, "")
 
     def _look_ahead(self) -> None:
@@ -256,5 +338,17 @@ class ReceiptDialog(Dialog):
         self._text_field.set_error(told if empty else "")
         if self.problems():
             return False
-        self.receipt = self._now()
+        self._edited[self._place] = self._now()
+        self.receipts = tuple(self._edited)
+        self.facts.hand_back()
         return True
+
+    def _fit(self) -> None:
+        """A picture wants room: a large dialog, never larger than the screen."""
+        parent = self.parentWidget()
+        screen = (parent.window() if parent is not None else self).screen().availableGeometry()
+        width = max(1120, self.theme.letters(140))
+        self.resize(
+            min(width, screen.width() - 48),
+            min(max(700, self.theme.line() * 36), screen.height() - 48),
+        )

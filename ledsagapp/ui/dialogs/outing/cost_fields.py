@@ -13,6 +13,7 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.receipt import describer
+from ledsagapp.ui.dialogs.expense.receipt_facts import Bought
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
@@ -39,7 +40,12 @@ class Costs(Card):
         self.category_field = Field(theme, tr("&Kind"), self.category)
         receipts = made[0].receipts if len(made) == 1 else ()
         self.receipts = ReceiptBox(
-            theme, tr, receipts, self._trouble, said, describer(context, self)
+            theme,
+            tr,
+            receipts,
+            self._trouble,
+            said,
+            describer(context, self, lambda: Bought(amount=self.amount)),
         )
         self.fields: list[Field] = []
         if len(made) > 1:

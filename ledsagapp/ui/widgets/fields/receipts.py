@@ -18,6 +18,8 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.text.text import Paragraph, Text
 
+Describe = Callable[[tuple[Receipt, ...], int, dict[str, bytes]], tuple[Receipt, ...] | None]
+
 
 class ReceiptBox(QWidget):
     """Holds the receipts and the bytes of those newly read; ``changed`` is called after each."""
@@ -29,7 +31,7 @@ class ReceiptBox(QWidget):
         receipts: tuple[Receipt, ...],
         word: Callable[[ExchangeError], str],
         changed: Callable[[str], None],
-        describe: Callable[[Receipt, bytes | None], Receipt | None],
+        describe: Describe,
     ) -> None:
         super().__init__()
         self._describe = describe
@@ -87,9 +89,9 @@ class ReceiptBox(QWidget):
 
     def describe(self, receipt: Receipt) -> None:
         """Have a receipt described, turned and cut."""
-        found = self._describe(receipt, self.files.get(receipt.sha256))
+        found = self._describe(self.receipts, self.receipts.index(receipt), self.files)
         if found is not None:
-            self.receipts = tuple(found if one == receipt else one for one in self.receipts)
+            self.receipts = found
             self._show()
             self._changed(self._tr("{name} is described.").format(name=receipt.name))
 

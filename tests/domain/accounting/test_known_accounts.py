@@ -1,0 +1,51 @@
+"""What is kept of what was worked out is what working everything out gives, whatever changes."""
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ledsagapp.domain.accounting.account import accounts, accounts_from_the_ground
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.rules import Preset, Rules
+from ledsagapp.domain.model.vocabulary import Policy, Status
+from ledsagapp.domain.values import replace
+from ledsagapp.exchange.ledger.document import read
+from tests.builders.figures import as_bytes
+from tests.builders.ledgers import DAYS, documents, hours, ledger, outing
+
+LEDGERS = documents().map(lambda document: read(as_bytes(document), {}).ledger)
+CHANGES = st.sampled_from(["outings", "expenses", "adjustments", "decisions", "one", "day", "back"])
+
+
+@settings(deadline=None, max_examples=25)
+@given(LEDGERS, DAYS, st.lists(st.tuples(CHANGES, LEDGERS, DAYS), max_size=5))
+def test_a_ledger_that_changes_bit_by_bit_has_the_accounts_of_the_whole(
+    first: Ledger, on: date, changes: list[tuple[str, Ledger, date]]
+) -> None:
+    now = first
+    for change, other, day in [("back", first, on), *changes]:
+        if change == "day":
+            on = day
+        elif change == "back":
+            now = first
+        elif change == "one":
+            rest = now.outings[1:]
+            one = [replace(it, status=Status.DONE, counted_minutes=7) for it in now.outings[:1]]
+            now = replace(now, outings=(*one, *rest))
+        else:
+            now = replace(now, **{change: getattr(other, change)})
+        found = accounts(now, on, {})
+        assert found == accounts_from_the_ground(now, on, {})
+        assert accounts(now, on, {}) is found  # nothing is worked out twice
+
+
+def test_other_rules_of_the_same_name_are_other_accounts() -> None:
+    held = ledger(hours(monthly=900, preset="own"), outing("2026-11-02T13:00", "16:00"))
+    on = date(2026, 11, 29)
+    sets: dict[str, Preset] = {}
+    for policy in (Policy.POOL, Policy.NO_CARRY, Policy.POOL):
+        sets["own"] = Preset("own", (("sv", "Egna"),), "", "", Rules(policy=policy))
+        found = accounts(held, on, sets)
+        assert found == accounts_from_the_ground(held, on, sets)
+        assert [account.policy for account in found.accounts] == [policy]
