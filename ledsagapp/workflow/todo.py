@@ -26,6 +26,7 @@ SHOWN = 6
 _SEALS_LOOKED_AT = 3  # a report is built for each
 CATCH_UP = "catch_up"
 TIMER, CALLED_OFF, DONE = "timer", "called_off", "done"
+EXPENSE = "expense"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,12 @@ def _asks(key: str, view: View) -> bool:
 def _thing(row: Row, formats: Formats) -> Thing:
     """A thing to do as a row of today, with the button that leads there."""
     tr, noun = formats.tr, row.key.partition(" ")[0]
-    texts = {"reports": tr("Open the report"), "expenses": tr("Add the receipt…")}
+    texts = {
+        "reports": tr("Open the report"),
+        "expenses": tr("Add the receipt…"),
+        EXPENSE: tr("Open the expense…"),
+        "outing": tr("Open the outing…"),
+    }
     text = texts.get(noun, tr("Go there"))
     return Thing("", row.title, row.second, row.icon, ((row.key, text),))
 
@@ -119,7 +125,7 @@ def _thing(row: Row, formats: Formats) -> Thing:
 def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
     """The things waiting for the chosen person, the most pressing first.
 
-    A row's key is "outing ID", ``CATCH_UP``, or the name of a page and what to choose there.
+    A row's key is "outing ID", "expense ID", ``CATCH_UP``, or a page and what to choose there.
     """
     if view.person is None:
         return []
@@ -224,7 +230,7 @@ def _without_decision(view: View, formats: Formats, rows: Rows) -> list[Row]:
     ]
     found += [
         _row(
-            f"expenses {one.id}",
+            f"{EXPENSE} {one.id}",
             "document",
             title,
             f"{formats.kronor(one.amount)}, {formats.full_date(one.date)}",

@@ -23,6 +23,9 @@ from tests.benchmarks import (
     book as benchmarks_book,
 )
 from tests.benchmarks import (
+    commands as benchmarks_commands,
+)
+from tests.benchmarks import (
     encrypted as benchmarks_encrypted,
 )
 from tests.benchmarks import (
@@ -59,6 +62,8 @@ def starting(folder: Path, today: date) -> Iterator[Figure]:
     """The start with a book of ten years until the overview is drawn, and what it then holds."""
     with benchmarks_book.write_book(folder, OUTINGS, EXPENSES, today):
         pass
+    for one in benchmarks_commands.compared(folder, ROUNDS):
+        yield Figure(one.name, one.seconds * 1000, one.limit * 1000, "ms", one.most)
     settings = Settings(first_start_done=True, person_id="maj", me="maj")
     save(settings, folder / "config" / "settings.json")
     program, parts, bare = benchmarks_start.compared(folder, ROUNDS)

@@ -11,7 +11,7 @@ from statistics import median
 from typing import NamedTuple
 
 from ledsagapp import resources
-from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account import accounts_from_the_ground as accounts
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger

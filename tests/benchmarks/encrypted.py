@@ -10,7 +10,7 @@ from statistics import median
 from typing import NamedTuple
 
 from ledsagapp import resources
-from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account import accounts_from_the_ground
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_files import read_presets
 from ledsagapp.storage.encryption.keys import Key, key_of, new_key
@@ -90,7 +90,7 @@ def _acts(today: date) -> dict[str, Callable[[Path, Key | None], float]]:
         "opening, with a key at hand": opening,
         "reading the ledger": opened(lambda book: book.ledger()),
         "reading it and the account of ten years": opened(
-            lambda book: accounts(book.ledger(), today, presets)
+            lambda book: accounts_from_the_ground(book.ledger(), today, presets)
         ),
         "saving an outing": saved,
         "a checked safety copy": copied,

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -107,19 +108,33 @@ def test_sums_of_a_workbook_are_the_programs_to_the_minute_and_ore(
         assert stored.cell(last, 5).value == timedelta(hours=6.25)
 
 
-def test_libreoffice_reads_the_same_sums(book: Path, ledsag: Ledsag, tmp_path: Path) -> None:
+def shown_by_libreoffice(path: Path, tmp_path: Path) -> list[str]:
+    """The lines of a workbook as LibreOffice shows them, worked out by LibreOffice itself."""
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
         pytest.skip("LibreOffice is not installed here")
-    out = tmp_path / "o.xlsx"
-    ledsag("rows", "outings", "--data", book, "--out", out)
     command = [office, f"-env:UserInstallation=file://{tmp_path}/lo", "--headless"]
     # The last "true": cells as they are shown, [h]:mm among them.
     as_shown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"
-    command += ["--convert-to", as_shown, "--outdir", str(tmp_path), str(out)]
+    command += ["--convert-to", as_shown, "--outdir", str(tmp_path), str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
-    lines = (tmp_path / "o.csv").read_text("utf-8").splitlines()
-    assert ",6.25,6:15," in lines[-1]
+    return path.with_suffix(".csv").read_text("utf-8").splitlines()
+
+
+def test_libreoffice_reads_the_same_sums(book: Path, ledsag: Ledsag, tmp_path: Path) -> None:
+    out = tmp_path / "o.xlsx"
+    ledsag("rows", "outings", "--data", book, "--out", out)
+    assert ",6.25,6:15," in shown_by_libreoffice(out, tmp_path)[-1]
+
+
+def test_libreoffice_adds_the_money_to_the_ore(book: Path, ledsag: Ledsag, tmp_path: Path) -> None:
+    out = tmp_path / "p.xlsx"
+    ledsag("rows", "expenses", "--data", book, "--out", out)
+    *rows, total = [next(csv.reader([line])) for line in shown_by_libreoffice(out, tmp_path)]
+    place = 1  # the amount, after the day
+    assert sum(Decimal(row[place]) for row in rows[1:]) == Decimal(total[place])
+    ledger = json.loads(ledsag("export", "--data", book).out)
+    assert Decimal(total[place]) * 100 == sum(one["amount"] for one in ledger["expenses"])
 
 
 def test_a_calendar_equals_the_bookings_and_comes_back_as_the_same(

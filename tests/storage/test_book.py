@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.values import replace
+from ledsagapp.exchange.ledger.document import read
 from ledsagapp.storage.book import Book, Imported
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
@@ -22,6 +24,8 @@ from tests.builders.entries import (
     person,
     receipt,
 )
+from tests.builders.figures import as_bytes
+from tests.builders.ledgers import DAYS, documents
 from tests.storage.conftest import Place
 
 
@@ -340,3 +344,24 @@ def test_of_two_ledgers_the_later_one_wins_and_nothing_else_is_lost(
         assert {entry.id: entry for entry in book.expenses.all()} == spent
         decided = {entry.id: entry for entry in (*first.decisions, *second.decisions)}
         assert {entry.id: entry for entry in book.decisions.all()} == decided
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.data())
+def test_the_same_ledger_in_two_books_brought_together_counts_once(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    ledger = read(as_bytes(data.draw(documents())), {}, for_book=True).ledger
+    on, folder = data.draw(DAYS), tmp_path_factory.mktemp("two")
+    with (
+        open_book(folder / "a" / "book.ledsagapp", folder / "a" / "s", create=True) as one,
+        open_book(folder / "b" / "book.ledsagapp", folder / "b" / "s", create=True) as other,
+    ):
+        one.import_ledger(ledger, {})
+        other.import_ledger(ledger, {})
+        before = accounts(one.ledger(), on, {})
+        one.import_ledger(*other.export())
+        assert accounts(one.ledger(), on, {}) == before
+        assert [len(outing.companion_ids) for outing in one.outings.all()] == [
+            len(outing.companion_ids) for outing in other.outings.all()
+        ]

@@ -25,7 +25,7 @@ if __name__ == "__main__":
     ensure("tests.tools.load", gui=True, dev=True)
 
 from ledsagapp import resources
-from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account import accounts_from_the_ground
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.snapshot import read as read_view
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces, read
@@ -94,7 +94,7 @@ def _opened(folder: Path) -> None:
 def _reckoned(folder: Path) -> None:
     presets = RuleSets(resources.path("rules"), folder / "rules")
     with open_book(folder / "book.ledsagapp", folder / "state", create=False) as book:
-        accounts(book.ledger(), TODAY, presets)
+        accounts_from_the_ground(book.ledger(), TODAY, presets)
 
 
 def _saved(folder: Path) -> None:

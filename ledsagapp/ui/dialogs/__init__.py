@@ -16,6 +16,7 @@ OPENERS: Final = {
     "book_outing": "outing.commands",
     "calendar_out": "exchange.calendar_out",
     "catch_up": "outing.confirm_bookings",
+    "change_expense": "expense.expense",
     "change_outing": "outing.commands",
     "change_several": "outing.change_several",
     "check_code": "report.check_seal",

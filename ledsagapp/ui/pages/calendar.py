@@ -2,8 +2,9 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup
 
 from ledsagapp.domain.snapshot import View
 from ledsagapp.ui.context import Context
@@ -15,8 +16,8 @@ from ledsagapp.ui.dialogs.outing.commands import (
 )
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.fields.form import FormArea
+from ledsagapp.ui.widgets.fields.inputs import Radio
 from ledsagapp.ui.widgets.fields.on_paper import print_report_of
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.day_grid import CELL_LETTERS, DayGrid, months_away
@@ -28,8 +29,9 @@ from ledsagapp.wording.entries.calendar_days import Days, month_span, week_span
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.exchange.month_on_paper import month_report
 
-MONTH, WEEK = "month", "week"
-_SIDE_LETTERS = 34
+_DAYS = "days"
+_SIDE_LETTERS = 31
+_LARGE = 29  # pixels a line is high from where a day is given fewer lines
 _BESIDE = 7 * CELL_LETTERS + _SIDE_LETTERS + 12
 
 
@@ -56,15 +58,20 @@ class CalendarPage(Page):
     def _make_way(self) -> None:
         context, tr = self._context, self._context.tr
         self._heading = Text(context.theme, factor=1.2, strong=True)
-        before = Button(context.theme, tr("Earlier"), lambda: self.turn(-1), icon="left")
-        after = Button(context.theme, tr("Later"), lambda: self.turn(1), icon="right")
+        self._heading.setWordWrap(False)
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._before = Button(context.theme, tr("Earlier"), lambda: self.turn(-1), icon="left")
+        self._after = Button(context.theme, tr("Later"), lambda: self.turn(1), icon="right")
         today = Button(context.theme, tr("Today"), self.to_today)
-        self._way = Choice([(MONTH, tr("Month")), (WEEK, tr("Week"))])
-        self.add(self._heading)
-        paper = Button(context.theme, tr("Print the month…"), self.print_month)
-        row = Columns(context.theme, 24)
-        row.add(ButtonRow(before, after, today, paper), 3)
-        row.add(Field(context.theme, tr("&Show"), self._way), 1)
+        self.as_month = Radio(context.theme, tr("Month"))
+        self.as_week = Radio(context.theme, tr("Week"))
+        self.as_month.setChecked(True)
+        group = QButtonGroup(self)
+        for radio in (self.as_month, self.as_week):
+            group.addButton(radio)
+        row = ButtonRow(
+            self._before, self._heading, self._after, today, self.as_month, self.as_week
+        )
         self.add(row)
 
     def _make_days(self) -> None:
@@ -78,23 +85,29 @@ class CalendarPage(Page):
         self._nothing = Text(context.theme, quiet=True)
         self._add = Button(context.theme, tr("New outing on this day"), self._new, icon="plus")
         self._open = Button(context.theme, tr("Open"), self._open_chosen)
-        for part in (self._of_day, self._nothing, ButtonRow(self._add, self._open)):
+        paper = Button(context.theme, tr("Print the month…"), self.print_month)
+        # The day's outings scroll by themselves: the buttons below them stay in sight.
+        self._held = FormArea()
+        self._held.rows.setContentsMargins(0, 0, 0, 0)
+        self._held.rows.addWidget(self._of_day)
+        for part in (self._held, self._nothing, ButtonRow(self._add, self._open, paper)):
             self._card.body.addWidget(part)
         self._beside = Columns(context.theme, _BESIDE / 2)
         self._beside.add(self._grid, 7 * CELL_LETTERS)
         self._beside.add(self._card, _SIDE_LETTERS)
-        self._key = Text(
-            context.theme,
-            tr("A tick: done. A calendar: booked. A cross: did not happen. Dark edge: today."),
-            quiet=True,
-        )
-        for widget in (self._why, self._list, ButtonRow(self._as_grid), self._beside, self._key):
+        for widget in (self._why, self._list, self._as_grid, self._beside):
             self.add(widget)
 
     def _connect(self) -> None:
         self._grid.wanted.connect(self.choose_day)
         self._grid.opened.connect(lambda _day: self._enter_day())
-        self._way.currentIndexChanged.connect(lambda _index: self._way_changed())
+        self._beside.setObjectName(_DAYS)
+        self._of_day.setObjectName(_DAYS)
+        self._of_day.installEventFilter(self)
+        self._of_day.chosen.connect(lambda _key: self._follow_row())
+        self._beside.installEventFilter(self)  # the grid's room follows from where it begins
+        self._grid.booked.connect(lambda _day: self._new())
+        self.as_month.toggled.connect(lambda _on: self._way_changed())
         for listed in (self._list, self._of_day):
             listed.opened.connect(lambda key: change_outing(self._context, self, key))
             listed.removing.connect(lambda key: delete_outing(self._context, key))
@@ -103,7 +116,7 @@ class CalendarPage(Page):
     def turn(self, step: int) -> None:
         """Show the month or week before or after, and say which."""
         day = self._chosen
-        if self._way.key() == MONTH:
+        if self.as_month.isChecked():
             self.choose_day(months_away(day, step))
         elif date.min + timedelta(days=7) < day < date.max - timedelta(days=7):
             self.choose_day(day + timedelta(days=7 * step))
@@ -145,9 +158,11 @@ class CalendarPage(Page):
             change_outing(self._context, self, key)
 
     def _enter_day(self) -> None:
-        """Go from the grid to what the chosen day holds."""
-        into = self._of_day if self._of_day.rows() else self._add
-        into.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go from the grid to what the chosen day holds; where it holds nothing, book."""
+        if self._of_day.rows():
+            self._of_day.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._new()
 
     def _want_grid(self) -> None:
         self._grid_wanted = True
@@ -164,21 +179,41 @@ class CalendarPage(Page):
         self._refill()
 
     def _span(self) -> tuple[date, date]:
-        return month_span(self._chosen) if self._way.key() == MONTH else week_span(self._chosen)
+        return month_span(self._chosen) if self.as_month.isChecked() else week_span(self._chosen)
 
     def _title(self) -> str:
-        if self._way.key() == MONTH:
+        if self.as_month.isChecked():
             return self._context.formats.month_title(self._chosen)
         text = self._context.tr("Week {number}, {range}")
         first, last = self._span()
         number = first.isocalendar().week
         return text.format(number=number, range=self._context.formats.range(first, last))
 
+    def _name_steps(self) -> None:
+        """The stepper names where it leads, and what is shown between its buttons."""
+        tr, formats, day = self._context.tr, self._context.formats, self._chosen
+        if self.as_month.isChecked():
+            names = [str(formats.month_name(months_away(day, step).month)) for step in (-1, 1)]
+            self._heading.setText(formats.month_title(day))
+        else:
+            text = tr("week {number}")
+            names = [text.format(number=_week(day, step)) for step in (-1, 1)]
+            title = tr("Week {number}, {month}")
+            month = formats.month_title(day)
+            month = month[:1].lower() + month[1:]
+            self._heading.setText(title.format(number=_week(day, 0), month=month))
+        self._heading.setMinimumWidth(self.theme.letters(19))
+        self._heading.setMinimumHeight(self._after.sizeHint().height())
+        spoken = (tr("Earlier: {what}"), tr("Later: {what}"))
+        for button, name, said in zip((self._before, self._after), names, spoken, strict=True):
+            button.setText(name)
+            button.setAccessibleName(said.format(what=name))
+
     def _refill(self) -> None:
         context, view, (first, last) = self._context, self._context.view(), self._span()
         days = Days(view, context.formats, self._labels)
         outings = days.outings(first, last)
-        self._heading.setText(self._title())
+        self._name_steps()
         self.status.say(days.summary(self._title(), outings, (first, last)))
         self._grid.fill(days.month(first, last), self._chosen)
         rows = Rows(view, context.formats, self._labels)
@@ -186,7 +221,7 @@ class CalendarPage(Page):
         today = outings.get(self._chosen, [])
         self._card.rename(context.formats.sentence(context.formats.spoken_day(self._chosen)))
         self._of_day.fill([rows.outing(one) for one in today])
-        self._of_day.setVisible(bool(today))
+        self._held.setVisible(bool(today))
         self._open.setVisible(bool(today))
         coming = self._chosen >= view.today
         self._nothing.setText("" if today else self._none(coming=coming))
@@ -200,6 +235,12 @@ class CalendarPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
+        if watched.objectName() == _DAYS and moved and self._listed is not None:
+            self._give_room()
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._listed is not None:
@@ -211,14 +252,50 @@ class CalendarPage(Page):
         room = self.viewport().width() - margins.left() - margins.right()
         narrow = self._grid.cell_width(room) < self.theme.letters(CELL_LETTERS)
         listed = narrow and not self._grid_wanted
-        if listed == self._listed:
-            self._list.setVisible(listed and bool(self._list.rows()))
-            return
-        self._listed = listed
-        tr = self._context.tr
-        why = tr("The days have too little room for a grid here, so they are a list.")
-        self._why.setText(why if listed else "")
-        self._as_grid.setVisible(listed)
         self._list.setVisible(listed and bool(self._list.rows()))
-        self._grid.setVisible(not listed)
-        self._key.setVisible(not listed)
+        if listed != self._listed:
+            self._listed = listed
+            why = self._context.tr(
+                "The days have too little room for a grid here, so they are a list."
+            )
+            self._why.setText(why if listed else "")
+            self._why.setVisible(listed)
+            self._as_grid.setVisible(listed)
+            self._grid.setVisible(not listed)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Let the grid take the height that is left; where the day stands below it, its own."""
+        line = self.theme.line()
+        stacked = self._beside.stacked
+        if stacked and self._listed is False:
+            each = 3 * line + 10 if line < _LARGE else 2 * line + 16
+            weeks = max(1, len(self._grid.days()) // 7)
+            self._grid.set_room(line + 12 + (each * weeks if weeks > 1 else 13 * (line + 4)))
+            self._held.setFixedHeight(self._of_day.height())
+            return
+        inside = self.widget()
+        if inside is None:
+            return
+        above = self._beside.mapTo(inside, QPoint(0, 0)).y()
+        below = self.body.contentsMargins().bottom() + self.body.spacing()
+        self._grid.set_room(self.viewport().height() - above - below)
+        # The buttons take more lines where the card is narrow.
+        layout, width = self._card.layout(), self._card.width()
+        high = layout.totalHeightForWidth(width) if layout is not None else 0
+        most = max(self._grid.height() - high + self._held.height(), 3 * line)
+        most = self._of_day.height() if self._listed else most
+        self._held.setFixedHeight(min(self._of_day.height(), most))
+
+    def _follow_row(self) -> None:
+        """Keep the chosen outing of the day in sight."""
+        row = self._of_day.visualRect(self._of_day.currentIndex()).center()
+        self._held.ensureVisible(row.x(), row.y(), 0, 2 * self.theme.line())
+
+
+def _week(day: date, step: int) -> int:
+    """The number of the week so many weeks later; at the ends of the calendar the day's own."""
+    try:
+        return (day + timedelta(days=7 * step)).isocalendar().week
+    except OverflowError:
+        return day.isocalendar().week

@@ -32,7 +32,7 @@ from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.commands import save_outing
-from ledsagapp.workflow.todo import CALLED_OFF, CATCH_UP, DONE, TIMER, today_things
+from ledsagapp.workflow.todo import CALLED_OFF, CATCH_UP, DONE, EXPENSE, TIMER, today_things
 
 CARD_LETTERS = 40
 SHOWN_BOOKINGS = 5
@@ -255,6 +255,8 @@ class OverviewPage(Page):
             dialogs.change_outing(context, self, which, Status.CANCELLED_IN_TIME)
         elif what == "outing":
             dialogs.change_outing(context, self, which)
+        elif what == EXPENSE:
+            dialogs.change_expense(context, self, which)
         else:
             self._go(what, which)
 

@@ -1,29 +1,43 @@
 """The days of a calendar with what each holds, in painted words and in a spoken sentence."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.dates.holidays import SATURDAY, Holiday, holiday
+from ledsagapp.domain.dates.local_time import typed_minute
+from ledsagapp.domain.facts import is_passed_booking
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
-from ledsagapp.wording.common.formats import NO_BREAK, Formats
+from ledsagapp.wording.common.formats import DASH, NO_BREAK, Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 
-MOST_SHOWN = 2
+_MIDNIGHT = 24 * 60
+_EVEN = re.compile(r"[.:]00\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An outing in a day's cell: its icon and state, its hours, and what it was."""
+    """An outing in a day's cell: its icon and state, its hours, what it was and when.
+
+    ``times`` is short ("17–20"); ``begin`` and ``end`` are minutes of the day, the end at most
+    midnight. ``happens`` is false for what did not happen, ``done`` true for what has.
+    """
 
     icon: str
     state: str
     hours: str = ""
     what: str = ""
+    times: str = ""
+    who: str = ""
+    begin: int = 0
+    end: int = 0
+    done: bool = False
+    happens: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +90,7 @@ class Days:
         self._labels = labels
         self._holidays = holiday_names(formats)
         self._borders = _borders(view)
+        self._companions = {one.id: one.name for one in view.ledger.companions}
 
     def outings(self, first: date, last: date) -> dict[date, list[Outing]]:
         """The chosen person's outings from first to last, by day, in the order of the clock."""
@@ -128,18 +143,25 @@ class Days:
         )
 
     def _entries(self, outings: Sequence[Outing]) -> tuple[Entry, ...]:
-        shown = outings if len(outings) <= MOST_SHOWN else outings[: MOST_SHOWN - 1]
-        found = []
-        for one in shown:
-            happens = one.status in (Status.DONE, Status.PLANNED)
-            hours = self._formats.hours_short(self._rows.minutes(one)) if happens else ""
-            hours = hours.replace(NO_BREAK, " ")  # a narrow cell needs to break it
-            what = self._formats.sentence(one.activity or one.place or "")
-            found.append(Entry(ICONS[one.status], self._labels.status[one.status], hours, what))
-        if len(outings) > len(shown):
-            more = self._tr("and %n more", "", len(outings) - len(shown))
-            found.append(Entry("list", more))
-        return tuple(found)
+        return tuple(self._entry(one) for one in outings)
+
+    def _entry(self, one: Outing) -> Entry:
+        happens = one.status in (Status.DONE, Status.PLANNED)
+        hours = self._formats.hours_short(self._rows.minutes(one)) if happens else ""
+        begin = typed_minute(one.start) or 0
+        end = typed_minute(one.end) or 0
+        return Entry(
+            "question" if is_passed_booking(one, self._view.today) else ICONS[one.status],
+            self._labels.status[one.status],
+            hours.replace(NO_BREAK, " "),  # a narrow cell needs to break it
+            self._formats.sentence(one.activity or one.place or "") or self._rows.what(one),
+            _EVEN.sub("", f"{self._formats.time(one.start)}{DASH}{self._formats.time(one.end)}"),
+            ", ".join(filter(None, map(self._companions.get, one.companion_ids))),
+            begin,
+            end if end > begin else _MIDNIGHT,
+            one.status is Status.DONE,
+            happens,
+        )
 
     def _said(self, outing: Outing) -> str:
         """The outing as it is spoken: "bokad: bio med Anna Lind, 13.00 till 16.00, 3 timmar"."""

@@ -2,16 +2,18 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.storage.book import Book
+from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.lists.day_grid import DayGrid, months_away
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from tests.builders.family import outing
@@ -104,8 +106,7 @@ def test_the_menus_keys_turn_the_months_from_anywhere(window: Window) -> None:
 
 def test_a_week_can_be_shown_instead_of_a_month(window: Window) -> None:
     grid = calendar(window)
-    way = next(one for one in window.page().findChildren(Choice) if one.findData("week") >= 0)
-    way.choose("week")
+    next(one for one in window.page().findChildren(QRadioButton) if one.text() == "Vecka").click()
     assert len(grid.days()) == 7
     assert window.page().status.sentence() == (
         "Vecka 47, 16 november – 22 november 2026: 1 utflykt gjord, 5 timmar."
@@ -133,10 +134,6 @@ def test_a_new_outing_gets_the_day_chosen(window: Window, book: Book) -> None:
     grid = calendar(window)
     for _day in range(4):
         press(Qt.Key.Key_Right)
-    press(Qt.Key.Key_Return)
-    button = QApplication.focusWidget()
-    assert isinstance(button, QPushButton)
-    assert button.text() == "Ny utflykt den här dagen"
 
     def work(_dialog: Dialog) -> None:
         tab()
@@ -145,7 +142,7 @@ def test_a_new_outing_gets_the_day_chosen(window: Window, book: Book) -> None:
         type_("15")
         save()
 
-    in_dialog(lambda: press(Qt.Key.Key_Space), work)
+    in_dialog(lambda: press(Qt.Key.Key_Return), work)
     made = latest(book)
     assert (made.start, made.status) == ("2026-11-26T13:00", Status.PLANNED)
     assert "bokad:" in spoken(grid)
@@ -184,3 +181,57 @@ def test_the_same_day_of_a_shorter_month_is_its_last() -> None:
     assert months_away(date(2026, 12, 31), 1) == date(2027, 1, 31)
     assert months_away(date(9999, 12, 31), 1) == date(9999, 12, 31)
     assert months_away(date(1, 1, 1), -1) == date(1, 1, 1)
+
+
+@pytest.mark.parametrize("height", [700, 768, 900])
+@pytest.mark.parametrize("way", ["Månad", "Vecka"])
+def test_six_weeks_and_a_week_fit_the_room_whatever_they_hold(
+    open_window: Open, book: Book, height: int, way: str
+) -> None:
+    window = open_window()
+    window.resize(1280, height)
+    for number in range(4):
+        book.outings.put(outing(20 + number, "2026-08-12", f"1{number}:00", f"1{number}:30", "bio"))
+    window.go("calendar")
+    page = window.page()
+    page.choose_day(date(2026, 8, 12))  # type: ignore[attr-defined]
+    next(one for one in page.findChildren(QRadioButton) if one.text() == way).click()
+    for _turn in range(8):
+        QApplication.processEvents()
+    grid = page.findChild(DayGrid)
+    assert isinstance(grid, DayGrid)
+    assert len(grid.days()) == (42 if way == "Månad" else 7)
+    bottom = grid.mapTo(page, grid.rect().bottomLeft()).y()
+    assert bottom < page.height()
+    assert page.verticalScrollBar().maximum() == 0
+    assert window.height() == height
+
+
+def test_a_double_click_books_on_the_day(window: Window, qtbot: QtBot) -> None:
+    grid = calendar(window)
+    row, column = 4, 3
+    day = grid.days()[7 * row + column].day
+    at = grid.visualRect(grid.model().index(row, column)).center()
+    seen: list[str] = []
+
+    def twice() -> None:
+        QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, OutingDialog)
+        seen.append(dialog.day.understood())
+
+    in_dialog(twice, work)
+    assert seen == [_long(window, day)]
+
+
+def _long(window: Window, day: date) -> str:
+    return f"{window.context.formats.weekday(day)} {window.context.formats.full_date(day)}"
+
+
+def test_arrows_speak_the_day_and_no_heading_before_it(window: Window) -> None:
+    model = calendar(window).model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    for side in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical):
+        assert model.headerData(0, side, role).strip() == ""

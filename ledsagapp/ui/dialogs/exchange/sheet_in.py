@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +25,7 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
-from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.layout import ButtonRow, tab_stops
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.entries.sheet_rows import (
     sheet_row_line,
@@ -171,6 +172,9 @@ class SheetDialog(Dialog):
             self.columns.deleteLater()
         self.columns = SheetColumns(self.theme, self.catalog, grid, sheet.columns, self.look)
         room.addWidget(self.columns)
+        # Made after what stands below it, and so reached after it, if nothing were said.
+        for before, after in pairwise(tab_stops(self.area.rows)):
+            self.setTabOrder(before, after)
 
     # -- choosing -----------------------------------------------------------------------------
     def choose(self, what: str) -> None:

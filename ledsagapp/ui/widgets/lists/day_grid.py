@@ -13,32 +13,29 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.lists.day_painter import DayPainter, hours_shown
 from ledsagapp.wording.common.formats import Formats
-from ledsagapp.wording.entries.calendar_days import Day, Entry
+from ledsagapp.wording.entries.calendar_days import Day
 
 CELL_LETTERS = 11
-_PAD = 8
-_BY_WORDS = int(Qt.TextFlag.TextWordWrap)
-_ANYWHERE = int(Qt.TextFlag.TextWrapAnywhere)
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Up: -7,
     Qt.Key.Key_Down: 7,
 }
+# The day's sentence says weekday and week itself; a header would be spoken before each of them.
+_UNSPOKEN = " "
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -86,102 +83,15 @@ class _Weeks(QAbstractTableModel):
         if not told or not self.weeks:
             return None
         if orientation == Qt.Orientation.Vertical:
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return _UNSPOKEN
             number = self.weeks[section][0].day.isocalendar().week
             return self._formats.tr("w. {number}").format(number=number)
         day = self.weeks[0][section].day
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._formats.weekday(day)
-        return self._formats.weekday_short(day)
-
-
-class _DayPainter(QStyledItemDelegate):
-    """Measures and paints a day: number, holiday or border, and its outings."""
-
-    def __init__(self, theme: Theme, parent: "DayGrid") -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._grid = parent
-
-    def height(self, day: Day, width: int) -> int:
-        """How high the day's cell needs to be."""
-        room, line = width - 2 * _PAD, self._theme.line()
-        height = line + sum(self._wrapped(word, room) for word in day.words)
-        for entry in day.entries:
-            height += self._beside(entry, room)
-            height += self._wrapped(entry.hours, room) + self._wrapped(entry.what, room)
-        return height + 2 * _PAD
-
-    def _beside(self, entry: Entry, room: int) -> int:
-        size = self._theme.line()
-        return max(size, self._wrapped(entry.state, room - size - 4))
-
-    def _wrapped(self, text: str, width: int) -> int:
-        if not text:
-            return 0
-        metrics, room = QFontMetrics(self._theme.font()), QRect(0, 0, max(width, 20), 10_000)
-        return metrics.boundingRect(room, self._way(text, width), text).height()
-
-    def _way(self, text: str, width: int) -> int:
-        """A word is broken only where it has no room on a line of its own."""
-        metrics = QFontMetrics(self._theme.font())
-        longest = max(map(metrics.horizontalAdvance, text.split()), default=0)
-        return _BY_WORDS if longest <= width else _ANYWHERE
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        day = model.at(index) if isinstance(model, _Weeks) else None
-        if day is None:
-            return
-        colors = self._theme.colors
-        box = option.rect.adjusted(2, 2, -2, -2)
-        chosen = index == self._grid.currentIndex()
-        painter.save()
-        fill = "select" if chosen else "alt" if day.free and day.inside else "base"
-        edge = "text" if day.today else "line"
-        width = 2 if day.today else colors.edge
-        rounded(painter, box, colors.color(fill), colors.color(edge), width)
-        if day.border:
-            self._border(painter, box, day.border)
-        self._words(painter, day, box, chosen=chosen)
-        if chosen and self._grid.hasFocus():
-            inside = colors.high_contrast
-            ring = box.adjusted(4, 4, -4, -4) if inside else box
-            use = "on_select" if inside else "focus"
-            rounded(painter, ring, None, colors.color(use), colors.ring)
-        painter.restore()
-
-    def _border(self, painter: QPainter, box: QRect, side: int) -> None:
-        """A heavy side where a frame begins or ends; the word for it stands in the cell."""
-        strip = QRect(box.left(), box.top() + 4, 4, box.height() - 8)
-        if side > 0:
-            strip.moveRight(box.right())
-        rounded(painter, strip, self._theme.color("accent"), None, 0, 2)
-
-    def _words(self, painter: QPainter, day: Day, box: QRect, *, chosen: bool) -> None:
-        theme, room = self._theme, box.width() - 2 * _PAD + 4
-        ink = theme.color("on_select" if chosen else "text" if day.inside else "muted")
-        quiet = theme.color("on_select" if chosen else "muted")
-        x, y = box.left() + _PAD - 2, box.top() + _PAD - 2
-        painter.setFont(theme.font(strong=day.today))
-        painter.setPen(ink)
-        painter.drawText(QRect(x, y, room + _PAD, theme.line()), 0, day.title)
-        y += theme.line()
-        painter.setFont(theme.font())
-        for word in day.words:
-            y = self._write(painter, word, QRect(x, y, room, 0), quiet)
-        for entry in day.entries:
-            size = theme.line()
-            painter.drawPixmap(x, y, theme.pixmap(entry.icon, size, ink))
-            beside = QRect(x + size + 4, y, room - size - 4, 0)
-            y = max(y + size, self._write(painter, entry.state, beside, ink))
-            y = self._write(painter, entry.hours, QRect(x, y, room, 0), ink)
-            y = self._write(painter, entry.what, QRect(x, y, room, 0), ink)
-
-    def _write(self, painter: QPainter, text: str, box: QRect, color: object) -> int:
-        height, way = self._wrapped(text, box.width()), self._way(text, box.width())
-        painter.setPen(color)
-        painter.drawText(QRect(box.left(), box.top(), box.width(), height), way, text)
-        return box.top() + height
+            return _UNSPOKEN
+        short = self._formats.weekday_short(day)
+        return f"{short} {self.weeks[0][section].title}" if len(self.weeks) == 1 else short
 
 
 class _Names(QHeaderView):
@@ -197,10 +107,30 @@ class _Names(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         model, way = self.model(), self.orientation()
+        if way == Qt.Orientation.Vertical and self._hours() is not None:
+            self._paint_hours(painter, rect)
+            return
         text = str(model.headerData(logicalIndex, way, Qt.ItemDataRole.DisplayRole) or "")
         painter.setFont(self._theme.font())
         painter.setPen(self._theme.color("muted"))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def _hours(self) -> range | None:
+        grid = self.parent()
+        return grid.hours() if isinstance(grid, DayGrid) else None
+
+    def _paint_hours(self, painter: QPainter, rect: QRect) -> None:
+        """The hours of a week beside its lines."""
+        hours = self._hours() or range(0)
+        painter.setFont(self._theme.font())
+        painter.setPen(self._theme.color("muted"))
+        each, line = rect.height() / max(len(hours), 1), self._theme.line()
+        step = max(1, -(-(line + 2) // max(1, round(each))))
+        for number, hour in enumerate(hours):
+            if number and number % step == 0:
+                y = rect.top() + round(number * each) - line // 2
+                box = QRect(rect.left(), y, rect.width() - 8, line)
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), f"{hour:02d}")
 
 
 class DayGrid(QTableView):
@@ -208,14 +138,17 @@ class DayGrid(QTableView):
 
     wanted = Signal(object)
     opened = Signal(object)
+    booked = Signal(object)
 
     def __init__(self, theme: Theme, formats: Formats, name: str) -> None:
         super().__init__()
         self._theme = theme
         self._model = _Weeks(formats)
-        self._painter = _DayPainter(theme, self)
+        self._painter = DayPainter(theme, formats.tr)
+        self._room = 0
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
+        self._painter.setParent(self)
         self.setAccessibleName(name)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -228,7 +161,7 @@ class DayGrid(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._clicked)
-        self.doubleClicked.connect(self._open)
+        self.doubleClicked.connect(self._book)
 
     def fill(self, weeks: Sequence[tuple[Day, ...]], chosen: date) -> None:
         """Show weeks of days, one of them chosen."""
@@ -253,17 +186,26 @@ class DayGrid(QTableView):
         found = self._model.at(self.currentIndex())
         return None if found is None else found.day
 
+    def hours(self) -> range | None:
+        """The hours shown where it is a week; None where it is a month."""
+        return self._painter.hours
+
     def cell_width(self, width: int) -> int:
         """How wide a cell would be in a grid of that width."""
         return (width - self._week_width() - 2 * self.frameWidth()) // 7
 
     def _week_width(self) -> int:
-        return self._theme.letters(6)
+        return self._theme.letters(5)
 
     def _clicked(self, index: QModelIndex) -> None:
         day = self._model.at(index)
         if day is not None:
             self.wanted.emit(day.day)
+
+    def _book(self, index: QModelIndex) -> None:
+        day = self._model.at(index)
+        if day is not None:
+            self.booked.emit(day.day)
 
     def _open(self, index: QModelIndex) -> None:
         day = self._model.at(index)
@@ -314,22 +256,30 @@ class DayGrid(QTableView):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.letters(20), self.minimumHeight())
 
+    def set_room(self, height: int) -> None:
+        """Take so much height, or what the weeks need at the least where that is more."""
+        if height != self._room:
+            self._room = height
+            self._fit()
+
     def _fit(self) -> None:
-        """Give each week the height its fullest day needs, and the grid the sum of them."""
+        """Share the height there is among the weeks; the grid never grows with what it holds."""
         if not self._model.weeks:
             return
+        self._painter.hours = hours_shown(self.days()) if len(self._model.weeks) == 1 else None
         width = max(self.cell_width(self.width()), 20)
         self.verticalHeader().setFixedWidth(self._week_width())
         top = self._theme.line() + 12
         self.horizontalHeader().setFixedHeight(top)
-        height = top + 2 * self.frameWidth() + 4
+        around = top + 2 * self.frameWidth()
         for column in range(7):
             self.setColumnWidth(column, width)
-        for row, week in enumerate(self._model.weeks):
-            least = self._theme.line() * 3 + 2 * _PAD
-            needed = max(least, *(self._painter.height(day, width - 4) for day in week)) + 4
-            self.setRowHeight(row, needed)
-            height += needed
+        count = len(self._model.weeks)
+        least = self._painter.least(self.days()) * count
+        room = max(self._room - around, least)
+        for row in range(count):
+            self.setRowHeight(row, room * (row + 1) // count - room * row // count)
+        height = room + around
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
             self.updateGeometry()
