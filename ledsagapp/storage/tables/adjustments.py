@@ -1,14 +1,12 @@
 """Keeps the signed entries that count as use: corrections and opening balances."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from ledsagapp.domain.model.expense import ADJUSTMENT, Adjustment
-from ledsagapp.storage.rows import Row
+from ledsagapp.domain.model.field import columns_of, needed_of
+from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.tables.columns import FieldRows
 from ledsagapp.storage.tables.table import Entries
-
-_ROWS: Final = FieldRows(ADJUSTMENT, Adjustment)
 
 
 class Adjustments(Entries[Adjustment]):
@@ -16,11 +14,15 @@ class Adjustments(Entries[Adjustment]):
 
     noun = "adjustments"
     table = "adjustment"
-    columns, needed = _ROWS.columns, _ROWS.needed
+    columns, needed = columns_of(ADJUSTMENT), needed_of(ADJUSTMENT)
     order = ("date", "id")
 
+    def __init__(self, connection: Store) -> None:
+        super().__init__(connection)
+        self._rows = FieldRows(ADJUSTMENT, Adjustment)
+
     def _row(self, entry: Adjustment) -> Row:
-        return _ROWS.row(entry)
+        return self._rows.row(entry)
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Adjustment:  # noqa: ARG002 - none hang
-        return _ROWS.made(row)
+        return self._rows.made(row)

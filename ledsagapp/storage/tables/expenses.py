@@ -1,16 +1,14 @@
 """Keeps the companion's costs, and which receipts belong to each."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from ledsagapp.domain.model.expense import EXPENSE, Expense, Receipt
+from ledsagapp.domain.model.field import columns_of, needed_of
 from ledsagapp.domain.model.vocabulary import ReceiptPart
 from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.tables.columns import FieldRows
 from ledsagapp.storage.tables.link_rows import Links
 from ledsagapp.storage.tables.table import Entries
-
-_ROWS: Final = FieldRows(EXPENSE, Expense)
 
 
 class Expenses(Entries[Expense]):
@@ -18,16 +16,17 @@ class Expenses(Entries[Expense]):
 
     noun = "expenses"
     table = "expense"
-    columns, needed = _ROWS.columns, _ROWS.needed
+    columns, needed = columns_of(EXPENSE), needed_of(EXPENSE)
     order = ("date", "id")
 
     def __init__(self, connection: Store) -> None:
         columns = ("name", "media_type", "text", "rotation", "crop", "unknown", "missing")
         receipts = Links(connection, self.noun, "expense_receipt", columns)
         super().__init__(connection, receipts)
+        self._rows = FieldRows(EXPENSE, Expense)
 
     def _row(self, entry: Expense) -> Row:
-        return _ROWS.row(entry)
+        return self._rows.row(entry)
 
     def _hanging(self, entry: Expense) -> list[Row]:
         return [
@@ -45,7 +44,7 @@ class Expenses(Entries[Expense]):
         ]
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Expense:
-        return _ROWS.made(row, tuple([_receipt(link) for link in linked]))
+        return self._rows.made(row, tuple([_receipt(link) for link in linked]))
 
 
 def _receipt(link: Row) -> Receipt:

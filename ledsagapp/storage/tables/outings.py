@@ -1,8 +1,8 @@
 """Keeps the outings, and who went along on each."""
 
 from collections.abc import Sequence
-from typing import Final
 
+from ledsagapp.domain.model.field import columns_of, needed_of
 from ledsagapp.domain.model.outing import OUTING, Outing
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.rows import Row
@@ -10,26 +10,25 @@ from ledsagapp.storage.tables.columns import FieldRows
 from ledsagapp.storage.tables.link_rows import Links
 from ledsagapp.storage.tables.table import Entries
 
-_ROWS: Final = FieldRows(OUTING, Outing)
-
 
 class Outings(Entries[Outing]):
     """The outings (utflykter); times are kept as typed."""
 
     noun = "outings"
     table = "outing"
-    columns, needed = _ROWS.columns, _ROWS.needed
+    columns, needed = columns_of(OUTING), needed_of(OUTING)
     order = ("start", "id")
 
     def __init__(self, connection: Connection) -> None:
         companions = Links(connection, self.noun, "outing_companion")
         super().__init__(connection, companions)
+        self._rows = FieldRows(OUTING, Outing)
 
     def _row(self, entry: Outing) -> Row:
-        return _ROWS.row(entry)
+        return self._rows.row(entry)
 
     def _hanging(self, entry: Outing) -> list[Row]:
         return [(companion_id,) for companion_id in entry.companion_ids]
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Outing:
-        return _ROWS.made(row, tuple([link[2] for link in linked]))
+        return self._rows.made(row, tuple([link[2] for link in linked]))
