@@ -18,7 +18,16 @@ from ledsagapp.paths import computer_name
 from ledsagapp.storage.book import Book
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.sharing import exchange_lines, member_line
-from ledsagapp.workflow.sharing.circle import exchange_of, join, leave, members, start
+from ledsagapp.workflow.sharing.circle import (
+    exchange_of,
+    exchange_of_restored,
+    go_on_with_others,
+    join,
+    leave,
+    members,
+    say_again,
+    start,
+)
 from ledsagapp.workflow.sharing.exchange import Exchanged
 from ledsagapp.workflow.sharing.question_texts import QuestionTexts
 from ledsagapp.workflow.sharing.questions import questions
@@ -76,6 +85,10 @@ def _join(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 
 def _exchange(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
     with own.opened() as book:
+        if asked.say_again:
+            say_again(book, exchange_of_restored(book, computer_name()), _now())
+        elif asked.go_on:
+            go_on_with_others(book)
         if not asked.json:
             return "".join(f"{line}\n" for line in _told(book, tr))
         done = exchange_of(book, computer_name()).run(_now())

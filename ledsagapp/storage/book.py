@@ -134,7 +134,7 @@ class Book:
         states = Counter[str]()
         here: list[tuple[str, str]] = []
         for part, entries in self._parts(ledger):
-            found = part.compare(entries)
+            found = part.compare(part.with_own(entries))
             differing = [id_ for id_, state in found.items() if state in (CHANGED, REMOVED)]
             since = changed_here_since(self._connection, part.table, differing)
             here += [(part.table, id_) for id_ in differing if id_ in since]
@@ -163,7 +163,7 @@ class Book:
             outcomes: Counter[str] = Counter()
             for part, entries in self._parts(ledger):
                 wanted = [one for one in entries if (part.table, one.id) not in kept]
-                outcomes.update(part.put_all(wanted))
+                outcomes.update(part.put_all(part.with_own(wanted)))
         return Imported(outcomes[ADDED], outcomes[CHANGED], outcomes[SAME], tuple(sorted(kept)))
 
     def _parts(self, ledger: Ledger) -> tuple[tuple[Entries[Any], Sequence[Any]], ...]:

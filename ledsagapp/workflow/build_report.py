@@ -8,6 +8,7 @@ from ledsagapp.domain.case.meetings import ContactStatement, contact_statement
 from ledsagapp.domain.facts import lacks_receipt
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.people import Person
+from ledsagapp.domain.model.private import shown_to_others
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.seal import Seal
 from ledsagapp.domain.model.vocabulary import Status
@@ -108,13 +109,15 @@ def build_report(
 
     ``originals`` by SHA-256 go along inside the PDF where the person chose so.
     """
-    if view.person is None:
+    person = view.person
+    if person is None:
         return None
+    view = replace(view, ledger=shown_to_others(view.ledger))
     seal = wanted.seal
     final = wanted if seal is None else replace(wanted, on=seal.last)
-    report = _Maker(view, view.person, final, presets, (pictures, originals or {})).report()
+    report = _Maker(view, person, final, presets, (pictures, originals or {})).report()
     tr = catalog(wanted.language)
-    read = confirmation_of(view.ledger.confirmations, view.person.id, report)
+    read = confirmation_of(view.ledger.confirmations, person.id, report)
     report = with_note(report, read, tr, Formats(tr))
     if seal is None:
         return report

@@ -7,6 +7,7 @@ from typing import Final
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.private import without_private
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.wording.common.formats import Formats
@@ -28,7 +29,7 @@ def template_of(outing: Outing, expense: Expense | None, id_: str, *, weekly: bo
         outing.decision_id,
         outing.activity,
         outing.place,
-        outing.goal,
+        without_private(outing).goal,
         expense.category if expense is not None else None,
         expense.amount if expense is not None else None,
     )

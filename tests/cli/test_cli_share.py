@@ -116,3 +116,23 @@ def test_a_folder_that_is_not_there_is_said(home: Path, ledsag: Ledsag) -> None:
     assert (refused.code, refused.out) == (2, b"")
     assert "nowhere" in refused.err
     assert ledsag("share", "status", "--data", home / "cia").code == 2
+
+
+@pytest.mark.parametrize("way", ["--go-on", "--say-again"])
+def test_a_book_put_back_from_a_copy_asks_what_is_to_hold(
+    home: Path, ledsag: Ledsag, way: str
+) -> None:
+    copy = (home / "anna" / "book.ledsagapp").read_bytes()
+    assert ledsag(*_share(home, "bo", "join"), *_where(home)).code == 0
+    for who in ("bo", "anna"):
+        assert ledsag("add", "--data", home / who, "--yes", "2026-11-20 13-16 bio").code == 0
+        assert ledsag(*_share(home, who, "exchange")).code == 0
+    (home / "anna" / "book.ledsagapp").write_bytes(copy)
+    refused = ledsag(*_share(home, "anna", "exchange"))
+    assert (refused.code, refused.out) == (2, b"")
+    assert "put back from a copy" in refused.err
+    assert ledsag(*_share(home, "anna", "exchange"), way).code == 0
+    assert ledsag(*_share(home, "bo", "exchange")).code == 0
+    books = [json.loads(ledsag("export", "--data", home / who).out) for who in ("anna", "bo")]
+    assert books[0] == books[1]
+    assert len(books[0]["outings"]) == (3 if way == "--go-on" else 1)

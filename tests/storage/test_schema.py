@@ -49,6 +49,7 @@ HELD = {
     "book-6": family_of_release_6,
     "book-7": family_of_release_7,
     "book-8": family,
+    "book-9": family,
 }
 IDENTITY = "PRAGMA application_id = {};\nPRAGMA user_version = {};\n"
 

@@ -41,6 +41,13 @@ def _add_share(share: argparse.ArgumentParser) -> None:
     join = ways.add_parser("join", help="share what others share through a folder")
     join.add_argument("--key-file", type=a_path, required=True, metavar="FILE", help="their key")
     exchange = ways.add_parser("exchange", help="take in what is new, hand out what is new here")
+    restored = exchange.add_mutually_exclusive_group()
+    restored.add_argument(
+        "--go-on", action="store_true", help="a book put back from a copy: have what others have"
+    )
+    restored.add_argument(
+        "--say-again", action="store_true", help="a book put back: all say again what it says"
+    )
     status = ways.add_parser("status", help="who is in, when heard from last, open questions")
     leave = ways.add_parser("leave", help="be a book of its own again; all that came stays")
     for one in (start, join):

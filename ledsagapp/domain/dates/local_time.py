@@ -138,6 +138,11 @@ def length(start: str, end: str) -> int:
     return found[1] if found else (_second(end) - _second(start)) // 60
 
 
+def typed(day: date, minute: int) -> str:
+    """The local time, a minute of a day, as the book keeps it."""
+    return f"{day.isoformat()}T{minute // 60:02d}:{minute % 60:02d}"
+
+
 def typed_day(text: str) -> str:
     """The day as typed of a time that may not be whole yet: ``2026-03-28T`` or nothing at all."""
     return text[:_DAY]

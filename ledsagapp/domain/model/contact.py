@@ -8,7 +8,10 @@ from ledsagapp.domain.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One meeting, call or message with the contact person (kontaktperson) of a decision."""
+    """One meeting, call or message with the contact person (kontaktperson) of a decision.
+
+    ``private`` names what never leaves this computer: "note".
+    """
 
     id: str
     person_id: str
@@ -17,3 +20,4 @@ class Contact:
     kind: ContactKind
     note: str | None = None
     unknown: str = ""
+    private: tuple[str, ...] = ()

@@ -27,6 +27,7 @@ class Decision:
     reached; it is followed up on ``plan_follow_up``.
     ``unsure`` names the rules ("policy", "partial") that nobody has been able to answer yet: both
     readings are shown until they are.
+    ``private`` names what never leaves this computer: "goals".
     For costs: ``payout_basis``, ``fixed_payout`` (öre a month) and ``payee``; from ``proxy_from``
     to ``proxy_to`` the provider ``proxy_provider_id`` handles the money by power of attorney.
     """
@@ -68,6 +69,7 @@ class Decision:
     unsure: tuple[str, ...] = ()
     plan: str | None = None
     plan_follow_up: date | None = None
+    private: tuple[str, ...] = ()
 
     @property
     def refused(self) -> bool:

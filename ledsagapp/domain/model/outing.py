@@ -16,6 +16,7 @@ class Outing:
     Where only the length was known (not ``time_known``), ``start`` is at 12:00 and
     ``counted_minutes`` holds the length; it is shown without times.
     ``cancelled_time`` is the time of day ("07:45") on which it was called off, where it is known.
+    ``private`` names what never leaves this computer: "note", "goal".
     Without ``decision_id`` the person's one ordinary decision in force that day takes it.
     """
 
@@ -39,6 +40,7 @@ class Outing:
     time_known: bool = True
     unknown: str = ""
     cancelled_time: str | None = None
+    private: tuple[str, ...] = ()
 
 
 # In the order of the ledger document.
@@ -67,5 +69,6 @@ OUTING: Final = (
     Field(name="cancelled_time", label=label("time it was called off")),
     Field(name="same_as"),
     Field(name="time_known", holds=Holds.FLAG, usual=True),
+    Field(name="private", holds=Holds.TEXTS, usual=(), in_document=False),
     UNKNOWN,
 )

@@ -34,7 +34,7 @@ def contact_object(contact: Contact) -> dict[str, object]:
         "decision_id": contact.decision_id,
         "date": contact.date.isoformat(),
         "kind": contact.kind,
-        "note": contact.note,
+        "note": None if "note" in contact.private else contact.note,
     }
     return with_unknown(written, contact.unknown)
 

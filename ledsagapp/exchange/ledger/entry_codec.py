@@ -228,7 +228,7 @@ def decision_object(decision: Decision) -> dict[str, object]:
         "applied_monthly": decision.applied_monthly,
         "outcome": decision.outcome,
         "purpose": decision.purpose,
-        "goals": list(decision.goals) or None,
+        "goals": None if "goals" in decision.private else list(decision.goals) or None,
         "ordered_on": day_text(decision.ordered_on),
         "order_monthly": decision.order_monthly,
         "enforced_on": day_text(decision.enforced_on),

@@ -39,11 +39,15 @@ def value_from(make: Callable[..., V], table: Sequence[Field], fields: Fields, *
 
 
 def object_of(value: Any, table: Sequence[Field], **own: object) -> dict[str, object]:
-    """The object of a value, without absent keys and with those of a later version."""
+    """The object of a value, without absent keys and with those of a later version.
+
+    What is for oneself alone is as absent.
+    """
+    hidden = getattr(value, "private", ())
     written = {
         one.name: own[one.name] if one.name in own else _written(one, getattr(value, one.name))
         for one in table
-        if one.in_document
+        if one.in_document and one.name not in hidden
     }
     return with_unknown(written, value.unknown)
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from ledsagapp.domain.values import dataclass
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.lines import (
     Line,
@@ -19,6 +19,7 @@ from ledsagapp.storage.journal.lines import (
     moment_text,
     terms_of,
 )
+from ledsagapp.storage.journal.private_fields import PrivateFields
 from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT
 
 # What is asked about: entries that a person writes, not what the program remembers of them.
@@ -132,8 +133,12 @@ class Apart:
             f"(tbl, row) IN (SELECT tbl, row FROM change WHERE tbl IN ({marks}) GROUP BY tbl, row"
             f" HAVING min(seq >> {DEVICE_SHIFT}) <> max(seq >> {DEVICE_SHIFT}))"
         )
+        private = PrivateFields(self._connection)
         for line in lines_of(self._connection, condition):
-            found[line.table, str(line.key[0])].append(line)
+            shown = private.shown(line)
+            if shown:
+                told = replace(line, fields=shown)
+                found[line.table, str(line.key[0])].append(told)
         yield from found.items()
 
     def _last(self, written: Sequence[tuple[Line, Any]]) -> list[tuple[Line, Any]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.lines import (
     Line,
@@ -14,6 +15,7 @@ from ledsagapp.storage.journal.lines import (
     seq_of,
     terms_of,
 )
+from ledsagapp.storage.journal.private_fields import PrivateFields
 from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, Key
 
 
@@ -58,10 +60,20 @@ def lines_beyond(connection: Connection, known: Mapping[str, int]) -> list[Share
     terms = terms_of(connection)
     kept = {row[0]: row for row in rows}
     seen = _seen(connection, devices)
-    return [
-        _shared(line, kept[line.seq], devices[device_number(line.seq)], seen.get(line.seq, {}))
-        for line in in_order([terms.line(*row) for row in rows])
-    ]
+    private = PrivateFields(connection)
+    waiting: dict[int, dict[str, int]] = {}
+    found = []
+    for line in in_order([terms.line(*row) for row in rows]):
+        device = device_number(line.seq)
+        knew = waiting.pop(device, {}) | seen.get(line.seq, {})
+        shown = private.shown(line)
+        if not shown:
+            waiting[device] = knew  # the next line says what the writer of this one knew
+            continue
+        row = kept[line.seq]
+        row = (*row[:-1], private.said(line, row[-1]))
+        found.append(_shared(replace(line, fields=shown), row, devices[device], knew))
+    return found
 
 
 def _seen(connection: Connection, devices: Mapping[int, str]) -> dict[int, dict[str, int]]:

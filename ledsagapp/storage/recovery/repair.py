@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
+from secrets import randbelow
 from typing import Final
 
 from ledsagapp.domain.values import dataclass, replace
@@ -35,6 +36,8 @@ ENTRIES: Final = (
     *("card", "handover", "known_name", "different"),
 )
 _LINKS: Final = ("outing_companion", "expense_receipt")
+_KEPT_NOTES: Final = ("folder", "key", "postgres", "paused", "sent", "heard")
+_FIRST_GENERATION, _GENERATIONS = 1000, 1_000_000_000  # more than any book has begun anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class Rescued:
     named somewhere but could not be read; ``spoiled`` and ``missing`` name the receipts whose file
     no longer is what was kept, or is not there; ``bad`` is the number of places in the file that
     could not be read.
+    ``sharing`` says whether how it is shared was saved; None where it was not shared.
     ``path`` is the new book, None where there was nothing to save.
     """
 
@@ -56,6 +60,7 @@ class Rescued:
     spoiled: tuple[str, ...]
     missing: tuple[str, ...]
     bad: int
+    sharing: bool | None = None
 
 
 def saved_from(
@@ -151,6 +156,7 @@ class _Saving:
         self._take_heading()
         self._take_receipts()
         self._take_history()
+        self._take_sharing()
         execute("INSERT INTO writer (id) VALUES ('writer')")
         execute("COMMIT")
 
@@ -158,9 +164,9 @@ class _Saving:
         """What came of it."""
         read = {table: count for table, count in self._read.items() if table not in _LINKS}
         lost = {table: count for table, count in self._lost.items() if table not in _LINKS}
-        return Rescued(
-            None, read, self._from_history, lost, tuple(self._spoiled), self._missing(), bad
-        )
+        sharing = self._is_shared() if self._found.was_shared else None
+        spoiled, missing = tuple(self._spoiled), self._missing()
+        return Rescued(None, read, self._from_history, lost, spoiled, missing, bad, sharing)
 
     def _take_table(self, table: str) -> None:
         rows, history = self._found.rows(table), self._found.history.get(table, {})
@@ -245,6 +251,24 @@ class _Saving:
                 break
             whole.append(step)
         self._many("step", whole)
+
+    def _is_shared(self) -> bool:
+        """Whether what is needed to exchange was saved: the key, and the folder or database."""
+        notes = self._found.notes
+        return bool(notes.get("key") and (notes.get("folder") or notes.get("postgres")))
+
+    def _take_sharing(self) -> None:
+        """Keep the key and the place; the document comes anew from there.
+
+        Its numbers are not used again: under another one this computer goes on (``rescued``).
+        """
+        self._many("seen", self._found.seen)
+        if self._is_shared():
+            kept = {name: self._found.notes.get(name, "") for name in _KEPT_NOTES}
+            notes = {name: value for name, value in kept.items() if value}
+            generation = str(_FIRST_GENERATION + randbelow(_GENERATIONS))
+            notes |= {"rescued": "1", "generation": generation}
+            self._many("share_note", list(notes.items()))
 
     def _many(self, table: str, rows: list[Row]) -> None:
         for row in rows:

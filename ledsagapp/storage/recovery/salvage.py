@@ -42,6 +42,7 @@ _ONCE: Final = {
         *("text", "rotation", "crop", "missing"),
     ),
 }
+SHARE_TABLES: Final = ("seen", "share_note", "share_blob", "share_read")
 _CHANGE, _OLD_CHANGE = 7, 9  # columns of a line of the history, now and before step 4
 Values = Mapping[str, object]
 
@@ -106,6 +107,9 @@ class Found:
     hands: list[Row] = field(default_factory=list)
     history: dict[str, dict[Key, Values]] = field(default_factory=dict)
     receipt_leaves: list[int] = field(default_factory=list)
+    seen: list[Row] = field(default_factory=list)
+    notes: dict[str, str] = field(default_factory=dict)
+    was_shared: bool = False
     old: "OldForm" = field(default_factory=lambda: OldForm())  # noqa: PLW0108 - it stands below
     _lines: dict[str, list[Row]] = field(default_factory=dict)
 
@@ -285,6 +289,8 @@ def _take_leaves(found: Found, table: str, names: list[str], leaves: list[int]) 
                 _take_line(found, rowid, row)
             elif table == "step":
                 _take_step(found, rowid, row)
+            elif table in SHARE_TABLES:
+                _take_shared(found, table, row)
             elif table == "device":
                 found.devices.append((rowid, *row[1:3]))
             elif table == "hand":
@@ -312,6 +318,18 @@ def _lone_rows(found: Found, number: int) -> list[Row]:
             case (str(), *_):
                 rest.append(row)
     return rest
+
+
+def _take_shared(found: Found, table: str, row: Row) -> None:
+    """How the book is shared; the document itself is had anew from what the others have."""
+    match table, row:
+        case ("seen", (int(), int(), int())):
+            found.seen.append(row)
+        case ("share_note", (str(name), str(value))):
+            found.notes[name] = value
+            found.was_shared = True
+        case ("share_blob" | "share_read", _):
+            found.was_shared = True
 
 
 def _take_line(found: Found, rowid: int, row: Row) -> None:

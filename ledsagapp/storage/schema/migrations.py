@@ -15,6 +15,7 @@ from ledsagapp.storage.errors import sqlite_errors
 from ledsagapp.storage.schema.meeting_others import meet_others
 from ledsagapp.storage.schema.numbered_journal import number_the_journal
 from ledsagapp.storage.schema.plans import add_plans
+from ledsagapp.storage.schema.private_fields import keep_private
 from ledsagapp.storage.schema.representatives import add_representatives
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, STEP_SET
 from ledsagapp.storage.schema.share_tables import keep_shares
@@ -175,6 +176,7 @@ def schema() -> Migrations:
     steps()(m006_shared_books)
     steps()(m007_representatives)
     steps()(m008_plans)
+    steps()(m009_private_fields)
     return steps
 
 
@@ -260,6 +262,12 @@ def m008_plans(db: Database) -> None:
     """The plan of how a decision is carried out, and costs of no ordinary purpose."""
     add_plans(db)
     db.execute("PRAGMA user_version = 8")
+
+
+def m009_private_fields(db: Database) -> None:
+    """Notes and goals that never leave the computer they were written on."""
+    keep_private(db)
+    db.execute("PRAGMA user_version = 9")
 
 
 def _create_journal(db: Database) -> None:

@@ -23,6 +23,7 @@ NAMES: Final = (
     "m006_shared_books",
     "m007_representatives",
     "m008_plans",
+    "m009_private_fields",
 )
 
 _RECORD: Final = "_sqlite_migrations"

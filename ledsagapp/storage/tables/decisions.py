@@ -59,7 +59,7 @@ class Decisions(Entries[Decision]):
         *("received_on", "applied_monthly", "outcome", "purpose", "goals", "unknown"),
         *_RULES,
         *_COURSE,
-        *("unsure", "plan", "plan_follow_up"),
+        *("unsure", "plan", "plan_follow_up", "private"),
     )
     needed = ("person_id", "kind", "valid_from")
     order = ("valid_from", "id")
@@ -91,6 +91,7 @@ class Decisions(Entries[Decision]):
             texts_text(entry.unsure),
             entry.plan,
             day_text(entry.plan_follow_up),
+            texts_text(entry.private),
         )
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Decision:  # noqa: ARG002 - none hang here
@@ -132,6 +133,7 @@ class Decisions(Entries[Decision]):
             unsure=texts(row[45]),
             plan=row[46],
             plan_follow_up=day(row[47]),
+            private=texts(row[48]),
         )
 
 

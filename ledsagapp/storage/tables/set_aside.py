@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 
+from ledsagapp.domain.model.private import PRIVATE
 from ledsagapp.storage.rows import Store
 
 
@@ -38,10 +39,20 @@ class SetAside:
 
 def row_text(table: str, row: dict[str, object], linked: Sequence[dict[str, object]]) -> str:
     """A row of a table that cannot be read, as it is, with what hangs on it."""
-    said = {name: value for name, value in row.items() if value is not None and name != "deleted"}
+    kept = {"deleted", PRIVATE, *_marks(row.get(PRIVATE))}
+    said = {name: value for name, value in row.items() if value is not None and name not in kept}
     content: dict[str, object] = {"table": table, **said}
     if linked:
         content["linked"] = [
             {name: value for name, value in one.items() if value is not None} for one in linked
         ]
     return json.dumps(content, ensure_ascii=False, sort_keys=True, default=repr)
+
+
+def _marks(text: object) -> list[str]:
+    """The fields that are for oneself alone, and are passed on to nobody."""
+    try:
+        found = json.loads(text) if isinstance(text, str) else []
+    except ValueError:
+        return []
+    return [str(name) for name in found] if isinstance(found, list) else []

@@ -18,6 +18,8 @@ from ledsagapp.storage.journal.apart import (
     mark_removed,
     rewrite,
 )
+from ledsagapp.storage.journal.private_fields import MARKS, marks_of
+from ledsagapp.storage.journal.said_again import Content, content_of, say_again
 from ledsagapp.storage.journal.shared_lines import (
     Taking,
     device_names,
@@ -136,6 +138,15 @@ class Shared:
             noun = NOUNS[apart.table]
             mark_removed(self._connection, noun, apart.table, apart.id, gone=gone)
 
+    def content(self) -> Content:
+        """What every row of the book says just now."""
+        return content_of(self._connection)
+
+    def say_again(self, content: Content) -> int:
+        """Make the book say this again: an ordinary saving; how many rows it changed."""
+        with self._connection.step("say_again"):
+            return say_again(self._connection, content)
+
     def keep(self, merge: Merge) -> int:
         """Keep a merge; how many rows it changed."""
         connection = self._connection
@@ -144,7 +155,12 @@ class Shared:
             rows = taking.keep(merge.lines)
             values = merge.values_of(rows) if rows else {}
             columns = {table: self._columns(table) for table in {row[0] for row in rows}}
-            count = sum(self._put(row, values.get(row, {}), columns[row[0]]) for row in rows)
+            own = {table: marks_of(connection, table) for table in columns}
+            count = 0
+            for row in rows:
+                kept = {MARKS, *own[row[0]].get(row[1], ())}
+                names = [name for name in columns[row[0]] if name not in kept]
+                count += self._put(row, values.get(row, {}), names)
             self._name(merge.names)
             for content in merge.receipts:
                 connection.write(

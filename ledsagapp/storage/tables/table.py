@@ -7,7 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import ClassVar, Final, Generic, Protocol, TypeVar
 
+from ledsagapp.domain.model.private import PRIVATE as MARKS
+from ledsagapp.domain.model.private import with_own
 from ledsagapp.storage.rows import Row, Store
+from ledsagapp.storage.tables.columns import texts
 from ledsagapp.storage.tables.link_rows import Links
 from ledsagapp.storage.tables.set_aside import row_text
 
@@ -225,6 +228,15 @@ class Entries(ABC, Generic[T]):
                 with self._noting(id):
                     self._write(f"UPDATE {self.table} SET deleted = 1 WHERE id = ?", (id,))
 
+    def with_own(self, entries: Sequence[T]) -> Sequence[T]:
+        """Entries of a document with what is for oneself alone, of which no document knows."""
+        if MARKS not in self.columns:
+            return entries
+        query = f"SELECT 1 FROM {self.table} WHERE {MARKS} IS NOT NULL LIMIT 1"
+        if not self._connection.rows(query):
+            return entries
+        return with_own(entries, (*self.all(), *self.removed()))
+
     def put_all(self, entries: Sequence[T]) -> list[str]:
         """Put each entry as a part of the caller's step: what became of each."""
         stored = self._stored([entry.id for entry in entries])
@@ -253,11 +265,24 @@ class Entries(ABC, Generic[T]):
     def _update(self, stored: Row, row: Row) -> None:
         names = (*self.columns, "deleted")
         changed = [at for at, value in enumerate(row) if value != stored[at]]
+        for at in self._told_again(stored, row):
+            # Others have not heard of it yet, though it says the same here: it is written anew.
+            self._write(f"UPDATE {self.table} SET \"{names[at]}\" = '' WHERE id = ?", (row[0],))
+            changed.append(at)
         assignments = ", ".join(f'"{names[at]}" = ?' for at in changed)
         self._write(
             f"UPDATE {self.table} SET {assignments} WHERE id = ?",
             (*(row[at] for at in changed), row[0]),
         )
+
+    def _told_again(self, stored: Row, row: Row) -> list[int]:
+        """Where a field that was for oneself is unchanged, and is for everybody now."""
+        if MARKS not in self.columns:
+            return []
+        at = self.columns.index(MARKS)
+        freed = {*texts(stored[at])} - {*texts(row[at])}
+        places = [self.columns.index(name) for name in sorted(freed) if name in self.columns]
+        return [at for at in places if stored[at] == row[at]]
 
     def _stored(self, ids: Sequence[str]) -> dict[str, Row]:
         """The rows of these ids as they are now, removed ones too, with ``deleted`` last."""

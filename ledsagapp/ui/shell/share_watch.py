@@ -73,8 +73,8 @@ class ShareWatch(QObject):
             # Put back from a copy: the others would undo that at once, unasked.
             pause(book, paused=True)
             text = tr(
-                "The book was put back from a copy, so nothing is exchanged. To go on with what "
-                "the others have: Share the book with the family, Go on exchanging."
+                "The book was put back from a copy, so nothing is exchanged until you have said "
+                "what is to hold: Share the book with the family."
             )
             self._window.context.say(text)
             return

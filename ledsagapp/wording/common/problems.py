@@ -129,6 +129,10 @@ def _of_sharing(tr: Catalog) -> Mapping[str, str]:
         "not_a_family_key": tr(
             "This is no family key. It begins with AGE-SECRET-KEY-1 and has 74 letters and digits."
         ),
+        "put_back": tr(
+            "The book was put back from a copy. Say whether to go on with what the others have, or "
+            "to let all books say again what this one says."
+        ),
         "key_file_there": tr("{0} is there already, and a key is never written over."),
     }
 

@@ -52,6 +52,7 @@ def step_text(step: Step, formats: Formats) -> str:
         "take_answer": tr("answer to a packet"),
         "add_card": tr("new card"),
         "choose_version": tr("the choice between what was written apart"),
+        "say_again": tr("letting all books say what the copy says"),
         "mark_same": tr("two that are the same"),
         "unmark_same": tr("two that are not the same"),
         "add_different": tr("two that are different"),

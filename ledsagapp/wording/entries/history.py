@@ -5,6 +5,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.private import PRIVATE
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
 from ledsagapp.storage.journal.history import Change
 from ledsagapp.wording.common.formats import Formats
@@ -80,8 +81,14 @@ class HistoryTexts:
         if gone is not None:
             yield tr("removed") if gone[1] else tr("put back")
         for key, (before, after) in change.fields.items():
-            if key in self._fields:
+            if key == PRIVATE:
+                yield self._for_oneself(after)
+            elif key in self._fields:
                 yield self._changed(key, before, after, self._other_day(change))
+
+    def _for_oneself(self, after: object) -> str:
+        tr = self._tr
+        return tr("kept for oneself alone") if after else tr("no longer kept for oneself alone")
 
     def _other_day(self, change: Change) -> bool:
         """Whether a start or end moved to another day, so that times alone do not tell it."""

@@ -15,10 +15,11 @@ from ledsagapp.domain.dates import local_time
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.private import shown_to_others
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.statements.account_claims import account_claims
-from ledsagapp.domain.values import dataclass
+from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.exchange.sheets.row_table import Cell, Column, Holds, RowTable
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.common.labels import Labels
@@ -47,7 +48,7 @@ class Wish:
 
 def row_table(kind: str, wish: Wish, tr: Catalog) -> RowTable:
     """The table of one of ``KINDS``."""
-    return _TABLES[kind](wish, tr)
+    return _TABLES[kind](replace(wish, ledger=shown_to_others(wish.ledger)), tr)
 
 
 class _Names:

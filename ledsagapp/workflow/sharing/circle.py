@@ -18,13 +18,15 @@ from ledsagapp.workflow.sharing.exchange import Exchange, states_of
 class Circle:
     """The folder, or a database's address, and the family's key.
 
-    ``paused`` while nothing is to be exchanged.
+    ``paused`` while nothing is to be exchanged. ``restored``: the book was put back from a copy,
+    and nobody has said yet whether the others' changes are to come back.
     """
 
     folder: str
     key: str
     paused: bool = False
     postgres: str = ""
+    restored: bool = False
 
     @property
     def place(self) -> str:
@@ -49,8 +51,9 @@ def circle_of(book: Book) -> Circle | None:
     notes = book.shared.notes()
     if "key" not in notes:
         return None
-    paused = notes.get("paused") == "1"
-    return Circle(notes.get("folder", ""), notes["key"], paused, notes.get("postgres", ""))
+    folder, postgres = notes.get("folder", ""), notes.get("postgres", "")
+    restored = notes.get("device", book.shared.device) != book.shared.device
+    return Circle(folder, notes["key"], notes.get("paused") == "1", postgres, restored)
 
 
 def needed_circle(book: Book) -> Circle:
@@ -91,7 +94,27 @@ def join(book: Book, folder: str, key: str, postgres: str = "") -> Circle:
 def pause(book: Book, *, paused: bool) -> None:
     """Exchange nothing for a while, or go on."""
     needed_circle(book)
-    _note(book, {"paused": "1" if paused else "", "device": book.shared.device})
+    _note(book, {"paused": "1" if paused else ""})
+
+
+def go_on_with_others(book: Book) -> None:
+    """Let a book that was put back from a copy become again what the others have."""
+    needed_circle(book)
+    _note(book, {"paused": "", "device": book.shared.device})
+
+
+def say_again(book: Book, exchange: Exchange, now: str) -> int:
+    """Let every computer say again what this book does, put back from a copy: how many rows.
+
+    What the others have is taken in first, then changed by an ordinary saving, which undo takes
+    back. OSError where the others cannot be reached: then nothing is done.
+    """
+    content = book.shared.content()
+    exchange.run(now)
+    _note(book, {"paused": "", "device": book.shared.device})
+    count = book.shared.say_again(content)
+    exchange.run(now)
+    return count
 
 
 def leave(book: Book, exchange: Exchange, now: str) -> None:
@@ -112,8 +135,19 @@ def carrier_of(circle: Circle) -> Carrier:
 
 
 def exchange_of(book: Book, computer: str = "") -> Exchange:
-    """What exchanges the book; ExchangeError where it is not shared."""
+    """What exchanges the book; ExchangeError where it is not shared, or must be asked first."""
     circle = needed_circle(book)
+    if circle.restored:
+        raise ExchangeError([Problem("", "put_back")])
+    return _exchange(book, circle, computer)
+
+
+def exchange_of_restored(book: Book, computer: str = "") -> Exchange:
+    """As ``exchange_of``, of a book of which one has said what is to become of it."""
+    return _exchange(book, needed_circle(book), computer)
+
+
+def _exchange(book: Book, circle: Circle, computer: str) -> Exchange:
     return Exchange(book, Family(circle.key), carrier_of(circle), computer)
 
 

@@ -111,7 +111,10 @@ class Exchange:
             own = self._shared.lines_beyond(document.ends())
             document.write(own)
         document.name(device, self._computer)
-        lines = document.lines_beyond(self._shared.ends())
+        rescued = self._shared.notes().get("rescued") == "1"
+        # A book that was rescued may lack lines between those that it has.
+        ends = self._shared.ends()
+        lines = document.lines_beyond({} if rescued else ends)
         states = self._states(names)
         rows = self._keep(document, own, lines, come, written, states)
         receipts = taken_receipts(self._shared, self._family, self._carrier, names)
@@ -119,7 +122,8 @@ class Exchange:
             self._shared.keep(Merge(document.values_of, receipts=tuple(receipts)))
         self._hand_out(document, names, states, now)
         computers = document.names()
-        by = Counter(computers.get(line.device, "") for line in lines if line.device != device)
+        new = [line for line in lines if line.number > ends.get(line.device, 0)]
+        by = Counter(computers.get(line.device, "") for line in new if line.device != device)
         return Exchanged(rows, len(own), dict(by), len(receipts), come.unread, come.newer)
 
     def _at_hand(self) -> tuple[SharedDocument, bool]:
@@ -132,8 +136,10 @@ class Exchange:
         self._pieces = len(pieces)
         generation = int(notes.get("generation", "0"))
         peer = peer_of(self._shared.device, generation)
-        if notes.get("peer") == str(peer) and (
-            not whole or document.written_by(peer) < int(notes.get("written", "0"))
+        rescued = notes.get("rescued") == "1"
+        if rescued or (
+            notes.get("peer") == str(peer)
+            and (not whole or document.written_by(peer) < int(notes.get("written", "0")))
         ):
             # The document lacks what was handed out: the same numbers must not be used again.
             whole = False
@@ -142,7 +148,7 @@ class Exchange:
         document.write_as(peer)
         if notes.get("peer") != str(peer):
             begun = {"peer": str(peer), "generation": str(generation), "handed": "0"}
-            begun |= {"written": "0", "device": self._shared.device}
+            begun |= {"written": "0", "device": notes.get("device", self._shared.device)}
             self._shared.keep(Merge(document.values_of, notes=begun))
         self._document, self._peer = document, peer
         self._stamp = self._shared.document_stamp()
@@ -198,6 +204,8 @@ class Exchange:
         )
         if instead:
             pieces = document.compact()
+        if lines or come.names:
+            notes["rescued"] = ""
         merge = Merge(
             document.values_of,
             tuple(lines),

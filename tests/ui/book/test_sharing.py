@@ -16,7 +16,7 @@ from ledsagapp.ui.dialogs.book.sharing import SharingDialog, StartSharingDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.share_watch import ShareWatch
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.workflow.sharing.circle import circle_of, pause, start
+from ledsagapp.workflow.sharing.circle import circle_of, go_on_with_others, start
 from ledsagapp.workflow.sharing.questions import questions
 from tests.builders.circle import Computer
 from tests.ui.conftest import Open
@@ -160,8 +160,49 @@ def test_a_book_put_back_from_a_copy_is_not_brought_up_to_date_unasked(
     assert circle.paused
     watch.exchange()
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
-    pause(book, paused=False)
+    go_on_with_others(book)
     watch.exchange()
     circle = circle_of(book)
     assert circle is not None
     assert not circle.paused
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_what_a_copy_says_holds_where_one_says_so(
+    window: Window, book: Book, tmp_path: Path, folder: Path, again: bool
+) -> None:
+    start(book, str(folder))
+    watch = ShareWatch(window, calm=50)
+    watch.exchange()
+    bo = other(tmp_path, book)
+    bo.exchange()
+    kept = {one.id for one in book.outings.all()}
+    one = bo.book.outings.all()[0]
+    bo.book.outings.put(replace(one, activity="Bio"))
+    bo.book.outings.put(replace(one, id="bos", activity="Teater"))
+    bo.exchange()
+    book.shared.keep(Merge(lambda _rows: {}, notes={"device": "f" * 16}))
+    watch.exchange()
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, SharingDialog)
+        assert "satts tillbaka" in dialog.consequence.sentence()
+        assert not dialog.exchanging.isVisible()
+        button = dialog.again if again else dialog.others
+        button.setFocus()
+        press(Qt.Key.Key_Space)
+        assert dialog.exchanging.isVisible()
+
+    in_dialog(lambda: window.run("share_book"), work)
+    bo.exchange()
+    for each in (book, bo.book):
+        found = each.outings.get(one.id)
+        assert found is not None
+        assert found.activity == (one.activity if again else "Bio")
+        assert {it.id for it in each.outings.all()} - kept == (set() if again else {"bos"})
+    if again:
+        book.undo.undo()
+        watch.exchange()
+        bo.exchange()
+        assert {it.id for it in bo.book.outings.all()} - kept == {"bos"}
+    bo.book.close()

@@ -314,3 +314,21 @@ def test_changing_only_the_note_changes_nothing_else(window: Window, book: Book)
         name for name in field_names(type(before)) if getattr(before, name) != getattr(after, name)
     }
     assert changed == {"note"}
+
+
+def test_a_note_is_marked_as_only_for_me(window: Window, book: Book) -> None:
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, OutingDialog)
+        dialog.start.setText("13")
+        dialog.end.setText("15")
+        dialog.note.setPlainText("Maj var ledsen")
+        dialog.more.note_private.setFocus()
+        QTest.keyClick(dialog.more.note_private, Qt.Key.Key_Space)
+        QTest.keyClick(
+            dialog.more.note_private, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+        )
+
+    before = {one.id for one in book.outings.all()}
+    in_dialog(lambda: window.run("new_outing"), work)
+    new = [one for one in book.outings.all() if one.id not in before]
+    assert [(one.note, one.private) for one in new] == [("Maj var ledsen", ("note",))]

@@ -77,6 +77,15 @@ def _shortcomings(rescued: Rescued, tr: Catalog) -> list[str]:
     if rescued.missing:
         text = tr("Receipts whose files are not in the book: {names}.")
         lines.append(text.format(names=_names(rescued.missing, tr)))
+    if rescued.sharing is not None:
+        lines.append(
+            tr("How the book is shared was saved too. What the others have comes by itself.")
+            if rescued.sharing
+            else tr(
+                "How the book is shared could not be read. Join again with the family’s key: "
+                "Share the book with the family."
+            )
+        )
     if rescued.bad:
         text = tr(
             "%n places in the file could not be read. There may have been more.", "", rescued.bad

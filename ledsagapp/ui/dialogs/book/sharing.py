@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sharing.parcels import Family
+from ledsagapp.i18n import Catalog
 from ledsagapp.paths import computer_name, documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
@@ -25,10 +26,13 @@ from ledsagapp.workflow.sharing.circle import (
     Circle,
     circle_of,
     exchange_of,
+    exchange_of_restored,
+    go_on_with_others,
     join,
     leave,
     members,
     pause,
+    say_again,
     start,
 )
 from ledsagapp.workflow.sharing.question_texts import QuestionTexts
@@ -82,8 +86,9 @@ class StartSharingDialog(Dialog):
         self.finish(self._share, save_text=tr("&Share the book"))
         self.consequence.say(
             tr(
-                "Everything in the book goes to the family’s computers, closed with the key. "
-                "Nobody else can read it, nor can who owns the folder."
+                "Everything in the book goes to the family’s computers, closed with the key; only "
+                "notes and goals marked as only for me stay here. Nobody else can read it, nor "
+                "can who owns the folder."
             )
         )
         self.folder.setFocus()
@@ -152,9 +157,13 @@ class SharingDialog(Dialog):
         self.place(self.asked)
         self.place(ButtonRow(*self.answers))
         self.pausing = Button(theme, "", self.pause)
+        self.others = Button(theme, tr("Go on with what the &others have"), self.go_on)
+        self.again = Button(theme, tr("Let all books say &this again"), self.say_again)
+        self.place(ButtonRow(self.others, self.again))
+        self.exchanging = Button(theme, tr("&Exchange now"), self.exchange)
         self.place(
             ButtonRow(
-                Button(theme, tr("&Exchange now"), self.exchange),
+                self.exchanging,
                 self.pausing,
                 Button(theme, tr("Show the &key…"), self.show_key),
                 Button(theme, tr("&Leave…"), self.leave),
@@ -181,7 +190,13 @@ class SharingDialog(Dialog):
         self.asked.setVisible(bool(self._open))
         self.pausing.setText(tr("&Go on exchanging") if circle.paused else tr("&Pause"))
         said = tr("The book is shared through {place}.").format(place=circle.place)
-        if circle.paused:
+        for button in (self.others, self.again):
+            button.setVisible(circle.restored)
+        for button in (self.exchanging, self.pausing):
+            button.setVisible(not circle.restored)
+        if circle.restored:
+            said = f"{said} {_put_back(tr)}"
+        elif circle.paused:
             said = f"{said} {tr('Nothing is exchanged for now.')}"
         if self._open:
             said = f"{said} {tr('To look at (%n)', '', len(self._open))}."
@@ -240,6 +255,25 @@ class SharingDialog(Dialog):
         if circle is not None:
             self._try(lambda: pause(self._context.book, paused=not circle.paused))
 
+    def go_on(self) -> None:
+        """Let a book that was put back become again what the others have."""
+
+        def run() -> None:
+            go_on_with_others(self._context.book)
+            self.exchange()
+
+        self._try(run)
+
+    def say_again(self) -> None:
+        """Let every book say again what this one does; undo takes it back."""
+
+        def run() -> None:
+            book = self._context.book
+            count = say_again(book, exchange_of_restored(book, computer_name()), _now())
+            self._tell(self.tr("%n thing(s) say again what the copy says.", "", count))
+
+        self._try(run)
+
     def show_key(self) -> None:
         """Show the family's key once more."""
         circle = circle_of(self._context.book)
@@ -284,6 +318,13 @@ class SharingDialog(Dialog):
     def _tell(self, text: str) -> None:
         self.message.show()
         self.message.say(text)
+
+
+def _put_back(tr: Catalog) -> str:
+    return tr(
+        "The book was put back from a copy. What the others have written since is not lost: choose "
+        "whether it comes back here, or whether all books are to say what the copy says."
+    )
 
 
 def _now() -> str:

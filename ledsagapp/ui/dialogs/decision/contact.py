@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.domain.case.meetings import contact_decisions
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.private import NOTE, marked
 from ledsagapp.domain.model.vocabulary import ContactKind
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.documents.contacts import kind_words
@@ -12,7 +13,7 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
 
 
 def new_contact(context: Context, parent: QWidget, decision_id: str = "") -> None:
@@ -94,6 +95,10 @@ class ContactDialog(Dialog):
         self.day_field = Field(theme, tr("&Date"), self.day)
         self.row(self.day_field, Field(theme, tr("How did you &meet?"), self.kind))
         self.row(Field(theme, tr("&Other information"), self.note, tr("Need not be filled in.")))
+        self.private = Tick(tr("This is only for me"))
+        self.private.setChecked(NOTE in one.private)
+        self.private.toggled.connect(lambda _on: self.touched())
+        self.row(Field(theme, "", self.private, tr("It never leaves this computer.")))
         self.day_field.set_hint(self.day.understood())
         self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
         for line in (self.day, self.note):
@@ -110,5 +115,6 @@ class ContactDialog(Dialog):
             self.day_field.set_error(tr("The decision is not in force on that day."))
             return False
         note, kind = self.note.text().strip() or None, ContactKind(self.kind.key())
-        self.contact = replace(self.contact, date=day, kind=kind, note=note)
+        private = marked(((NOTE, self.private.isChecked()),))
+        self.contact = replace(self.contact, date=day, kind=kind, note=note, private=private)
         return True

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.private import GOALS, marked
 from ledsagapp.domain.model.vocabulary import Kind, Outcome, Service
 from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
@@ -37,6 +38,7 @@ class Papers(QWidget):
         self._decided = DateInput(context.formats, context.today())
         self._received = DateInput(context.formats, context.today())
         self._goals = TextInput(theme, lines=2)
+        self._goals_private = Tick(tr("The goals are only for me"))
         self._plan = TextInput(theme, lines=3)
         self._follow_up = DateInput(context.formats, context.today())
         self._extra = Tick(tr("Stands bes&ide the ordinary decision"))
@@ -61,12 +63,16 @@ class Papers(QWidget):
         )
         self._follow_up_field = Field(theme, tr("The plan is followed up on"), self._follow_up)
         self._extra_field = Field(theme, "", self._extra)
+        self._private_field = Field(
+            theme, "", self._goals_private, tr("It never leaves this computer.")
+        )
         dated = (self._decided_field, self._received_field, self._follow_up_field)
         for field in (self._applied_field, *dated):
             field.check = self.check
         self.fields = [
             self._extra_field,
             *self._rest,
+            self._private_field,
             self._applied_field,
             self._decided_field,
             self._received_field,
@@ -82,7 +88,7 @@ class Papers(QWidget):
         card.body.addWidget(self._extra_field)
         pairs = [self._rest[n : n + 2] for n in range(0, 8, 2)]
         dates = [self._decided_field, self._received_field]
-        plan = [[self._plan_field], [self._follow_up_field]]
+        plan = [[self._private_field], [self._plan_field], [self._follow_up_field]]
         for pair in [*pairs, *plan, [self._applied_field], dates]:
             columns = Columns(theme, 18)
             for field in pair:
@@ -103,6 +109,7 @@ class Papers(QWidget):
         ):
             line.setText(text or "")
         self._goals.setPlainText("\n".join(one.goals))
+        self._goals_private.setChecked(GOALS in one.private)
         self._plan.setPlainText(one.plan or "")
         self._follow_up.put(one.plan_follow_up)
         self._extra.setChecked(one.extra)
@@ -145,6 +152,7 @@ class Papers(QWidget):
             authority=self._authority.text().strip() or None,
             purpose=self._purpose.text().strip() or None,
             goals=tuple(goal for goal in goals if goal),
+            private=marked(((GOALS, self._goals_private.isChecked()),)),
             plan=self._plan.toPlainText().strip() or None,
             plan_follow_up=self._follow_up.value(),
             applied_monthly=read(self._applied.text()),

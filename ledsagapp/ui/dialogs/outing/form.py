@@ -1,6 +1,6 @@
 """The form of an outing: day and times as people write them, what it leads to said below."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
@@ -103,7 +103,7 @@ class OutingDialog(Dialog):
         self.companion_field = Field(theme, tr("Compan&ion"), self.companion)
         self.status_field = Field(theme, tr("&How did it turn out?"), self.status)
         self.activity_field = Field(theme, tr("&What did you do?"), self.activity)
-        self.note_field = Field(theme, tr("No&te (only for you, not printed)"), self.note)
+        self.note_field = Field(theme, tr("No&te (not printed)"), self.note)
         self._length = Paragraph(theme, quiet=True)
         self.costs = Costs(self.context, self._made, self._say)
         self.amount, self.receipts = self.costs.amount, self.costs.receipts
@@ -134,6 +134,7 @@ class OutingDialog(Dialog):
         self.place(self.costs)
         self.own(*self.costs.fields)
         self.row(self.note_field)
+        self.row(self.more.note_private_field)
         self.place(self.more)
         self.own(*self.more.fields)
         self.more_button = more = Button(self.theme, self.tr("&More…"), self._unfold)
@@ -191,6 +192,7 @@ class OutingDialog(Dialog):
         for line in (*written, self.cancelled.reason):
             line.textEdited.connect(lambda _text: self.touched())
         self.note.textChanged.connect(self.touched)
+        self.more.note_private.toggled.connect(lambda _on: self.touched())
         for twice in (self.start_twice, self.end_twice):
             twice.choice.activated.connect(lambda _index: self._time_left())
         for time in (self.start, self.end):
@@ -273,8 +275,7 @@ class OutingDialog(Dialog):
             waits = time is self.end and self.end.waits_for_start()
             bad = bool(time.text().strip()) and time.value() is None and not waits
             field.set_error(text if bad else "")
-        midnight = clock_hint(self.start.value(), self.context.formats, start=True)
-        if midnight:
+        if midnight := clock_hint(self.start.value(), self.context.formats, start=True):
             self.start_field.set_error(midnight)
         self._backwards()
         self._show_length()
@@ -326,8 +327,8 @@ class OutingDialog(Dialog):
         status = Status(self.status.key())
         outing = replace(
             self.outing,
-            start=self.start_twice.applied(_typed(day, start)),
-            end=self.end_twice.applied(_typed(last, end)),
+            start=self.start_twice.applied(clock.typed(day, start)),
+            end=self.end_twice.applied(clock.typed(last, end)),
             companion_ids=tuple(companions),
             status=status,
             activity=self.activity.text().strip() or None,
@@ -343,10 +344,11 @@ class OutingDialog(Dialog):
             )
             return
         expense = self.costs.expense(outing, self.outing)
-        days = self.more.further_days()
-        saved = [outing, *(moved(outing, day, f"{outing.id} {day}") for day in days)]
+        later = [moved(outing, day, f"{outing.id} {day}") for day in self.more.further_days()]
         costs = [] if expense is None else [expense]
-        self.consequence.say(outlook(self.context.formats, self.context.view(), saved, costs))
+        self.consequence.say(
+            outlook(self.context.formats, self.context.view(), [outing, *later], costs)
+        )
 
     # -- saving -------------------------------------------------------------------------------
     def _save_and_new(self) -> bool:
@@ -393,8 +395,3 @@ class OutingDialog(Dialog):
         for field, time in ((self.start_field, self.start), (self.end_field, self.end)):
             if not time.text().strip():
                 field.set_error(self.tr("Write a time, for example 16:30."))
-
-
-def _typed(day: date, minute: int) -> str:
-    """The local time as the book keeps it."""
-    return f"{day.isoformat()}T{minute // 60:02d}:{minute % 60:02d}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.private import GOAL, NOTE, marked
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.ordering import by_name
@@ -47,6 +48,11 @@ class More(QWidget):
             decisions_to_name(self._context, self._outing.person_id, Kind.HOURS)
         )
         self._overnight = Tick(tr("It ended the ne&xt day"))
+        self.note_private = Tick(tr("The note is only for me"))
+        self.note_private_field = Field(
+            theme, "", self.note_private, tr("It never leaves this computer.")
+        )
+        self._goal_private = Tick(tr("The goal is only for me"))
         self._further = [(one.id, Tick(one.name)) for one in by_name(ledger.companions)]
         self._added: list[str] = []
         self._place_field = Field(theme, tr("&Place"), self._place)
@@ -104,6 +110,7 @@ class More(QWidget):
         self._days_field.setVisible(self._new)
         box.addWidget(self._days_field)
         box.addWidget(self._template_field)
+        box.addWidget(Field(theme, "", self._goal_private))
         box.addWidget(Field(theme, "", self._overnight))
         if len(self._further) > 1:
             from_more = Columns(theme, 14)
@@ -115,6 +122,8 @@ class More(QWidget):
         outing = self._outing
         self._place.setText(outing.place or "")
         self._goal.setText(outing.goal or "")
+        self.note_private.setChecked(NOTE in outing.private)
+        self._goal_private.setChecked(GOAL in outing.private)
         self._provider.choose(outing.provider_id or NONE)
         self._decision.choose(outing.decision_id or NONE)
         if outing.counted_minutes is not None:
@@ -197,4 +206,7 @@ class More(QWidget):
             provider_id=chosen(self._provider.key()),
             decision_id=chosen(self._decision.key()),
             counted_minutes=reading.read_length(counted) if counted else None,
+            private=marked(
+                ((NOTE, self.note_private.isChecked()), (GOAL, self._goal_private.isChecked()))
+            ),
         )
