@@ -135,8 +135,10 @@ class Choices:
         return [*(self._start(_minute(one)) for one in sorted(usual)), other]
 
     def more_starts(self) -> list[Choice]:
-        """Every hour of the day."""
-        return [self._start(hour * 60) for hour in range(7, 23)]
+        """A few hours over the day that were not offered before; any other is written."""
+        offered = {one.key for one in self.starts()}
+        hours = (hour * 60 for hour in range(8, 21, 2))
+        return [self._start(one) for one in hours if str(one) not in offered]
 
     def _start(self, minute: int) -> Choice:
         text = self._tr("At {time}").format(time=self._formats.clock(minute))

@@ -44,6 +44,7 @@ from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.recovery.repair import saved_from
 from tests.builders.entries import TICKET, TICKET_NAME, family, outing
 from tests.reports.examples import report_of
+from tests.tools.kill_exchange import Scene, exchange, is_in_step, share
 
 CHANGING = (
     *("write", "pwrite64", "writev", "openat", "fsync", "fdatasync", "ftruncate", "fallocate"),
@@ -59,34 +60,6 @@ LATER = datetime(2026, 11, 23, 12, 0)
 KEY, OTHER = Key(bytes(range(32)), bytes(range(16))), Key(bytes(range(1, 33)), bytes(range(1, 17)))
 RELEASED = Path(__file__).parents[1] / "storage" / "released"
 _TRACE_ME, _ANYBODY = 0x59616D61, -1
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A folder with a book, its copies, a stick and files that are exported."""
-
-    folder: Path
-
-    @property
-    def book(self) -> Path:
-        return self.folder / "data" / "book.ledsagapp"
-
-    @property
-    def state(self) -> Path:
-        return self.folder / "state"
-
-    @property
-    def stick(self) -> Path:
-        return self.folder / "stick"
-
-    @property
-    def out(self) -> Path:
-        return self.folder / "out"
-
-    def folders(self) -> list[Path]:
-        """Every folder that a start sweeps."""
-        own = [self.book.parent, folder_of(self.book), self.stick, self.out]
-        return [*own, self.state, self.state / "marks"]
 
 
 def build(scene: Scene, key: Key | None = None) -> None:
@@ -110,17 +83,24 @@ def build_older(scene: Scene, _key: Key | None = None) -> None:
         db.executescript((RELEASED / "book-1.sql").read_text("utf-8"))
 
 
+def build_shared(scene: Scene, key: Key | None = None) -> None:
+    """The book, shared through a folder in which another computer has put something new."""
+    build(scene, key)
+    share(scene)
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """Something the program does, and with which keys the book may lie there afterwards.
 
-    ``build`` makes what it is done to.
+    ``build`` makes what it is done to; ``more`` checks what else must be true afterwards.
     """
 
     run: Callable[[Scene], object]
     key: Key | None = None
     keys: tuple[Key | None, ...] = (None,)
     build: Callable[[Scene, Key | None], None] = build
+    more: Callable[[Scene], object] = lambda _scene: None
 
 
 def save(scene: Scene) -> None:
@@ -197,6 +177,7 @@ OPERATIONS = {
     "export": Operation(export),
     "report": Operation(report),
     "repair": Operation(repair),
+    "exchange": Operation(exchange, build=build_shared, more=is_in_step),
 }
 
 
@@ -213,6 +194,7 @@ def check(scene: Scene, operation: Operation, allowed: list[Ledger]) -> Key | No
     sweep(scene.folders())
     for folder in scene.folders():
         assert left_over(folder) == [], "something half-written is left"
+    operation.more(scene)
     for path in scene.folder.rglob("*.ledsagapp"):
         assert not path.name.startswith("."), path
         contents(path, next(one for one in (None, KEY, OTHER) if is_encrypted_as(path, one)))

@@ -15,6 +15,7 @@ from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.search import Search
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.lists.row_menu import CHANGE_KEY, REMOVE_KEY, RowMenu
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
@@ -32,10 +33,11 @@ class _Part:
     empty: Text
     buttons: tuple[Button, ...]
 
-    def fill(self, rows: Sequence[Row]) -> None:
+    def fill(self, rows: Sequence[Row], *, some: bool) -> None:
+        """Show rows; that there is nobody is said only where there is none to be searched for."""
         self.rows.fill(rows)
         self.rows.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        self.empty.setVisible(not rows and not some)
         for button in self.buttons:
             button.setVisible(bool(rows))
 
@@ -103,6 +105,7 @@ class ContactsPage(Page):
             Button(context.theme, tr("Change…"), change_it, name=change_name),
             Button(context.theme, tr("Remove"), delete_it, name=remove_name),
         )
+        RowMenu(rows, ((buttons[0], CHANGE_KEY), (buttons[1], REMOVE_KEY)))
         add = Button(context.theme, new[0], new[1], icon="plus")
         for widget in (rows, empty, ButtonRow(add, *buttons)):
             card.body.addWidget(widget)
@@ -122,7 +125,7 @@ class ContactsPage(Page):
         count = 0
         for part, rows in zip(parts, every, strict=True):
             shown = [one for one in rows if self._search.fits((one.spoken, one.second))]
-            part.fill(shown)
+            part.fill(shown, some=bool(rows))
             count += len(shown)
         ledger = view.ledger
         text = tr("%n companion(s)", "", len(ledger.companions))

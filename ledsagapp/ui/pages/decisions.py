@@ -26,6 +26,7 @@ from ledsagapp.ui.widgets.cards.decision_cards import CaseCard, RulesCard
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.search import Search
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.lists.row_menu import CHANGE_KEY, REMOVE_KEY, RowMenu
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence, Text
@@ -65,12 +66,12 @@ class DecisionsPage(Page):
         self._list.removing.connect(self._delete)
         self._list.chosen.connect(lambda _key: self._show_chosen())
         self.add(self._list)
-        self._buttons = ButtonRow(
-            Button(context.theme, tr("Change…"), self.change),
-            Button(context.theme, tr("Changed from a date…"), self.change_from),
-            Button(context.theme, tr("Remove"), self.remove),
-        )
+        change = Button(context.theme, tr("Change…"), self.change)
+        later = Button(context.theme, tr("Changed from a date…"), self.change_from)
+        remove = Button(context.theme, tr("Remove"), self.remove)
+        self._buttons = ButtonRow(change, later, remove)
         self.add(self._buttons)
+        RowMenu(self._list, ((change, CHANGE_KEY), (later, ""), (remove, REMOVE_KEY)))
         self._card = Card(context.theme, tr("The decision"), "document")
         self._lines = SentenceList(context.theme, tr("The decision line by line"), tone="plain")
         self._card.body.addWidget(self._lines)

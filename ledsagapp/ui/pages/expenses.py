@@ -36,6 +36,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.listing import Listing, remembered
+from ledsagapp.ui.widgets.lists.row_menu import CHANGE_KEY, REMOVE_KEY
 from ledsagapp.ui.widgets.lists.table_columns import Spoken, expense_columns
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
@@ -133,9 +134,8 @@ class ExpensesPage(Page):
         self._described = Text(context.theme)
         self._card.body.addWidget(self._described)
         self._card.body.addWidget(self._picture)
-        self._card.body.addWidget(
-            ButtonRow(Button(context.theme, tr("Add a receipt…"), self.add_receipt, icon="clip"))
-        )
+        attach = Button(context.theme, tr("Add a receipt…"), self.add_receipt, icon="clip")
+        self._card.body.addWidget(ButtonRow(attach))
         columns.add(self._list, 3)
         columns.add(self._card, 2)
         self._columns = columns
@@ -145,6 +145,9 @@ class ExpensesPage(Page):
         paid = Button(context.theme, tr("Who pays whom…"), self.show_claims)
         self._buttons = ButtonRow(self._change, self._remove, paid)
         self.add(self._buttons)
+        self._list.offer_menu(
+            (self._change, CHANGE_KEY), (attach, ""), (paid, ""), (self._remove, REMOVE_KEY)
+        )
 
     # -- deeds --------------------------------------------------------------------------------
     def new(self) -> None:

@@ -24,6 +24,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.listing import Listing, remembered
+from ledsagapp.ui.widgets.lists.row_menu import AGAIN_KEY, CHANGE_KEY, REMOVE_KEY
 from ledsagapp.ui.widgets.lists.table_columns import Spoken, outing_columns
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
@@ -107,6 +108,13 @@ class OutingsPage(Page):
         for button in (self._several, self._history, self._all):
             self._buttons.add(button)
         self.add(self._buttons)
+        self._list.offer_menu(
+            (self._change, CHANGE_KEY),
+            (self._again, AGAIN_KEY),
+            (self._several, ""),
+            (self._history, ""),
+            (self._remove, REMOVE_KEY),
+        )
 
     def _connect(self) -> None:
         for choice in (self._time, self._status, self._companion):

@@ -223,6 +223,8 @@ class Window(QMainWindow):
             self._pages[name] = page
             self._stale.add(name)
             self._stack.addWidget(page)
+        if name == SIMPLE_PLACES[0] and self._navigation.shown in self._pages:
+            self.page().abandon()  # who goes back to the beginning begins anew the next time
         self._navigation.show_place(name)
         self._page_button.setText(
             self._words("Page: {page}").format(page=dict(self._titles()).get(name, ""))

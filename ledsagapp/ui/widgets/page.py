@@ -112,6 +112,9 @@ class Page(QScrollArea):
             self.ensureWidgetVisible(watched, 0, 24)
         return super().eventFilter(watched, event)
 
+    def abandon(self) -> None:
+        """Throw away what was answered; a page that asks nothing has nothing to throw away."""
+
     def focus_status(self) -> None:
         """Put the focus on the status sentence, where a reader begins."""
         self.status.setFocus(Qt.FocusReason.ShortcutFocusReason)

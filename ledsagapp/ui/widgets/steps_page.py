@@ -113,6 +113,10 @@ class StepsPage(Page):
             self.show_step(f"{self.step()}+")
         return found
 
+    def abandon(self) -> None:
+        """Throw away what was answered, as the first page is gone to."""
+        self._way = []
+
     def back(self) -> bool:
         """A question back; False at the first, and when all is saved."""
         if len(self._way) < 2 or self.step() == SAVED:
@@ -189,6 +193,7 @@ class StepsPage(Page):
                 second=one.second,
                 primary=primary,
             )
+            button.guarded = True
             buttons.append(button)
         self._buttons.fill(buttons)
 

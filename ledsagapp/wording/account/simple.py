@@ -68,6 +68,8 @@ class SimpleTexts:
         said = []
         if hours is not None:
             said.append(f"{self.left(hours)}.")
+            until = self.until(hours)
+            said += [f"{until}."] if until else []
         said += self.beside(Kind.HOURS)
         if costs is not None:
             text = tr("Money for the companion. {left}.")

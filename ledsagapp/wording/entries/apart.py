@@ -36,6 +36,12 @@ def same_sentence(first: Outing | Expense, second: Outing | Expense, formats: Fo
     return text.format(first=entry_text(first, formats), second=entry_text(second, formats))
 
 
+def at_once_sentence(first: Outing | Expense, second: Outing | Expense, formats: Formats) -> str:
+    """Two outings on which the same companion is at the same time."""
+    text = formats.tr("The same companion is in two places at once: {first}, and {second}.")
+    return text.format(first=entry_text(first, formats), second=entry_text(second, formats))
+
+
 def loose_sentence(expense: Expense, formats: Formats) -> str:
     """An expense whose outing is removed."""
     text = formats.tr("{expense}: the outing it belongs to is removed.")

@@ -5,6 +5,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.journal.apart import FieldApart, RemovedApart
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.apart import (
+    at_once_sentence,
     entry_text,
     field_sentence,
     loose_sentence,
@@ -39,9 +40,11 @@ class QuestionTexts:
             return removed_sentence(apart, self._named(apart), self._tr)
         if question.kind == "loose_expense" and isinstance(first, Expense):
             return loose_sentence(first, self._formats)
-        return (
-            "" if first is None or second is None else same_sentence(first, second, self._formats)
-        )
+        if first is None or second is None:
+            return ""
+        if question.kind == "two_places":
+            return at_once_sentence(first, second, self._formats)
+        return same_sentence(first, second, self._formats)
 
     def answers(self, question: Question) -> list[tuple[Choice | int, str]]:
         """What can be answered, and the words of each on a button."""
@@ -57,13 +60,13 @@ class QuestionTexts:
 
     def _word(self, question: Question, choice: Choice) -> str:
         tr = self._tr
-        loose = question.kind == "loose_expense"
+        loose, at_once = question.kind == "loose_expense", question.kind == "two_places"
         return {
             Choice.BOTH: tr("Keep both"),
             Choice.BACK: tr("Take it back"),
             Choice.GONE: tr("Remove it too") if loose else tr("Leave it removed"),
             Choice.SAME: tr("The same"),
-            Choice.DIFFERENT: tr("Two different"),
+            Choice.DIFFERENT: tr("Both are right") if at_once else tr("Two different"),
             Choice.LOOSE: tr("Keep it by itself"),
         }[choice]
 

@@ -8,6 +8,8 @@ from collections import defaultdict
 from enum import StrEnum
 from typing import Final
 
+from ledsagapp.domain.dates import local_time
+from ledsagapp.domain.facts import HAPPENS
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.handover import Different
 from ledsagapp.domain.model.outing import Outing
@@ -27,6 +29,7 @@ class Kind(StrEnum):
     REMOVED = "removed"  # removed by one, edited by another
     SAME_OUTING = "same_outing"  # the same outing logged by both, perhaps
     SAME_EXPENSE = "same_expense"
+    TWO_PLACES = "two_places"  # one companion on two outings at once
     LOOSE_EXPENSE = "loose_expense"  # of an outing that is removed
 
 
@@ -58,7 +61,8 @@ def questions(book: Book) -> tuple[Question, ...]:
     return (
         *(Question(Kind.FIELD, f"{one.table} {one.id} {one.field}", one) for one in fields),
         *(Question(Kind.REMOVED, f"{one.table} {one.id}", one) for one in removed),
-        *_same_outings(book),
+        *(same := _same_outings(book)),
+        *_two_places(book, {one.key for one in same}),
         *_same_expenses(book),
         *_loose_expenses(book),
     )
@@ -78,6 +82,8 @@ def choices(question: Question) -> tuple[Choice, ...]:
             return (Choice.BACK, Choice.GONE)
         case Kind.LOOSE_EXPENSE:
             return (Choice.LOOSE, Choice.GONE)
+        case Kind.TWO_PLACES:
+            return (Choice.DIFFERENT,)
         case _:
             return (Choice.SAME, Choice.DIFFERENT)
 
@@ -155,6 +161,28 @@ def _same_outings(book: Book) -> list[Question]:
         for other in days.like(one)
         if pairs.asks(one.id, other.id)
     ]
+
+
+def _two_places(book: Book, asked: set[str]) -> list[Question]:
+    """Outings added on two computers at which one companion is at the same time."""
+    pairs, by_companion = _apart_pairs(book, "outing"), defaultdict(list)
+    for outing in book.outings.all():
+        if outing.same_as is None and outing.status in HAPPENS and outing.time_known:
+            for companion in set(outing.companion_ids):
+                by_companion[companion].append(outing)
+    found: dict[str, Question] = {}
+    for outings in by_companion.values():
+        outings.sort(key=lambda one: (local_time.moment(one.start), one.id))
+        for at, one in enumerate(outings):
+            end = local_time.moment(one.end)
+            for other in outings[at + 1 :]:
+                if local_time.moment(other.start) >= end:
+                    break
+                first, second = sorted((one, other), key=lambda it: it.id)
+                key = f"outings {first.id} {second.id}"
+                if key not in asked and pairs.asks(first.id, second.id):
+                    found[key] = Question(Kind.TWO_PLACES, f"at once {key}", None, first, second)
+    return [question for _key, question in sorted(found.items())]
 
 
 def _same_expenses(book: Book) -> list[Question]:

@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -253,3 +254,24 @@ def test_several_days_are_understood_or_left_alone(
     text: str, days: tuple[date, ...] | None
 ) -> None:
     assert read_dates(text, TODAY, TODAY) == days
+
+
+def test_an_empty_line_lets_undo_through_to_what_was_saved(window: Window, book: Book) -> None:
+    before = {one.id for one in book.outings.all()}
+    in_own_words(window, "igår 13-16 bio", lambda _dialog: save())
+    assert {one.id for one in book.outings.all()} != before
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    press(Qt.Key.Key_K)
+    line = QApplication.focusWidget()
+    assert isinstance(line, LineInput)
+    assert line.text() == ""
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, CONTROL)
+    QApplication.sendEvent(line, undo)
+    assert not undo.isAccepted()  # or the line would take the key, and the menu never hear it
+    press(Qt.Key.Key_Z)
+    assert {one.id for one in book.outings.all()} == before
+    line.setText("bio")
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, CONTROL)
+    QApplication.sendEvent(line, undo)
+    assert undo.isAccepted()

@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.vocabulary import Status
@@ -19,6 +19,11 @@ from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.workflow.list_state import recalled, remembering
 from tests.builders import audit
 from tests.ui.conftest import Open
+
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+# A popup asks for more than there is where there is no desktop.
+no_desktop = pytest.mark.qt_log_ignore("plugin does not support", extend=True)
 
 
 @pytest.fixture
@@ -137,3 +142,37 @@ def test_contacts_and_decisions_are_searched(
     assert len(lists[0].rows()) == left
     QTest.keyClick(line, Qt.Key.Key_Escape)
     assert 'med "' not in window.page().status.sentence()
+
+
+@no_desktop
+def test_the_menu_of_a_row_presses_the_buttons_also_by_keys(full: Window) -> None:
+    shown = table(full, "outings")
+    shown.setFocus()
+    for key, modifier in ((Qt.Key.Key_Menu, NONE), (Qt.Key.Key_F10, SHIFT)):
+        QTest.keyClick(shown, key, modifier)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        texts = [one.text() for one in menu.actions()]
+        assert texts[0] == "Ändra…\tEnter"
+        assert texts[-1] == "Ta bort\tDelete"
+        menu.close()
+    QTest.keyClick(shown, Qt.Key.Key_Menu)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    count = len(full.view().ledger.outings)
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert len(full.view().ledger.outings) == count - 1
+
+
+@no_desktop
+def test_the_right_button_chooses_the_row_it_is_on(full: Window) -> None:
+    shown = table(full, "expenses")
+    row = shown.visualRect(shown.model_of().index(1, 0)).center()
+    where = shown.viewport().mapToGlobal(row)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(shown.viewport(), QContextMenuEvent(reason, row, where))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    assert shown.key() == shown.model_of().key(1)

@@ -58,7 +58,10 @@ def press(window: Window, text: str) -> None:
 
 
 def test_the_first_page_says_what_is_left_and_offers_six_things(simple: Window) -> None:
-    assert said(simple) == ("Kvar: 25 och en halv timme. Pengar för ledsagaren. Kvar: 625 kronor.")
+    assert said(simple) == (
+        "Kvar: 25 och en halv timme. Fram till 31 december. "
+        "Pengar för ledsagaren. Kvar: 625 kronor."
+    )
     assert simple.page().title.text() == "Hej Maj. I dag är det söndag 22 november."
     assert len(offered(simple)) == 6
     assert simple.menuBar().isHidden()
@@ -129,11 +132,11 @@ def test_back_goes_a_question_back_and_then_to_the_beginning(simple: Window) -> 
     assert simple.page_name() == "simple"
 
 
-def test_what_was_answered_is_there_when_one_comes_back(simple: Window) -> None:
+def test_what_was_answered_is_there_when_one_comes_back_from_the_help(simple: Window) -> None:
     press(simple, "Skriv en utflykt")
     press(simple, "I dag")
-    simple.go("simple")
-    press(simple, "Skriv en utflykt")
+    simple.go("simple-help")
+    simple.go("simple-outing")
     assert said(simple) == "Vilken tid började det?"
 
 
@@ -311,3 +314,37 @@ def test_the_first_question_lets_one_choose_how_it_looks(open_window: Open) -> N
     assert (kept.presentation, kept.text_size) == ("simple", 125)
     assert window.page_name() == "simple"
     free(steps)
+
+
+def test_a_double_click_never_answers_two_questions(simple: Window, qtbot: QtBot) -> None:
+    press(simple, "Boka utflykt")
+    press(simple, "I morgon")
+    status = simple.page().status
+    first = status.sentence()
+    under = next(one for one in simple.page().findChildren(BigButton) if one.isVisible())
+    at = under.rect().center()
+    QTest.mouseDClick(under, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(under, Qt.MouseButton.LeftButton, pos=at)
+    assert status.sentence() == first
+
+    def answered() -> bool:
+        QTest.mouseClick(under, Qt.MouseButton.LeftButton, pos=at)
+        return status.sentence() != first
+
+    qtbot.waitUntil(answered)
+
+
+def test_a_booking_that_was_left_does_not_come_back(simple: Window) -> None:
+    press(simple, "Boka utflykt")
+    press(simple, "I morgon")
+    assert said(simple) == "Vilken tid börjar det?"
+    simple.go("simple")
+    press(simple, "Boka utflykt")
+    assert said(simple) == "Vilken dag vill du gå ut?"
+
+
+def test_another_time_offers_few(simple: Window) -> None:
+    simple.go("simple-outing")
+    press(simple, "I dag")
+    press(simple, "En annan tid")
+    assert len(offered(simple)) <= 8

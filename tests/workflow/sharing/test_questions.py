@@ -130,3 +130,21 @@ def test_an_expense_of_a_removed_outing_is_asked_about_and_undo_opens_it_again(
         assert kinds(bo) == []
         bo.book.undo.undo()
         assert kinds(bo) == [Kind.LOOSE_EXPENSE]
+
+
+def test_a_companion_in_two_places_at_once_is_asked_about(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        late = {"start": "2026-11-17T13:00", "end": "2026-11-17T16:00"}
+        anna.book.outings.put(outing("o1"))
+        bo.book.outings.put(replace(outing("o2"), person_id="p2", **late))
+        bo.book.outings.put(replace(outing("o3", companions=("c9",)), person_id="p2", **late))
+        settle(syncing, 3)
+        assert kinds(anna) == kinds(bo) == [Kind.TWO_PLACES]
+        assert texts(anna) == texts(bo)
+        answer(bo.book, questions(bo.book)[0], Choice.DIFFERENT)
+        settle(syncing, 3)
+        assert kinds(anna) == kinds(bo) == []
+        bo.book.undo.undo()
+        settle(syncing, 3)
+        assert kinds(anna) == kinds(bo) == [Kind.TWO_PLACES]

@@ -87,7 +87,8 @@ class SimpleStart(Page):
             pictograms.picture("pencil"),
             lambda: context.run("first_steps"),
         )
-        for widget in (columns, self._begin, self._buttons):
+        # What one can do comes first: at a large text size the blocks would push it out of sight.
+        for widget in (self._begin, self._buttons, columns):
             self.add(widget)
         self.end()
 

@@ -2,9 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.ui.style.paint import rounded
@@ -15,10 +23,16 @@ from ledsagapp.ui.widgets.layout import CARD_GAP, Columns
 LOWEST = 88
 LETTERS = 26
 _PAD = 16
+_LEAST_GUARD = 400
 _RADIUS = 12
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 # On the filled button everything is drawn in the colour that is read against it.
 _ON_ACCENT = {"text": "on_accent", "accent": "on_accent", "alt": "accent", "base": "accent"}
+
+
+def _guard() -> int:
+    """For how many milliseconds a question that has come takes no press of the mouse."""
+    return max(_LEAST_GUARD, QApplication.doubleClickInterval())
 
 
 class BigButton(QPushButton):
@@ -42,11 +56,32 @@ class BigButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAutoDefault(False)
+        self.guarded = False
+        self._shown = QElapsedTimer()
         self.setAccessibleName(f"{text}. {second}" if second else text)
         self.clicked.connect(lambda _down=False: pressed())
         theme.fonts.changed.connect(self.updateGeometry)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # A button that has just come is not what was pressed: a double click would answer two
+        # questions, the second one unseen.
+        if self._shown.isValid() and self._shown.elapsed() < _guard():
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.guarded and not self._shown.isValid():
+            self._shown.start()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            event.accept()  # held down, it would answer one question after the other
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
             return

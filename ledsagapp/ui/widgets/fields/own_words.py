@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
@@ -15,6 +15,21 @@ from ledsagapp.ui.widgets.fields.inputs import LineInput
 _NARROW = 60
 
 
+class _OwnLine(LineInput):
+    """Where nothing is written, Ctrl+Z is about what was saved last, not about the line."""
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.text()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
 class OwnWordsLine(QWidget):
     """A line and a button; ``fill`` is given the line and answers whether it was used."""
 
@@ -22,7 +37,7 @@ class OwnWordsLine(QWidget):
         super().__init__()
         self._theme = theme
         self._fill = fill
-        self.line = LineInput()
+        self.line = _OwnLine()
         self._field = Field(
             theme,
             tr("Write in your own words"),

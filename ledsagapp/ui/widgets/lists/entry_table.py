@@ -10,12 +10,21 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,6 +42,7 @@ Index = QModelIndex | QPersistentModelIndex
 MOST_GROWN = 200
 _SAMPLES = 60
 _PAD = 8
+_ABOVE = 5
 _WIDEST = 26
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -110,7 +120,7 @@ class EntryModel(QAbstractTableModel):
 
 
 class _CellPainter(QStyledItemDelegate):
-    """Paints a cell with its words wrapped; the ring goes round the whole row."""
+    """Paints a cell, on one line where it has room; the ring goes round the whole row."""
 
     def __init__(self, theme: Theme, parent: "EntryTable") -> None:
         super().__init__(parent)
@@ -124,7 +134,7 @@ class _CellPainter(QStyledItemDelegate):
     def _height(self, text: str, width: int, *, strong: bool) -> int:
         metrics = QFontMetrics(self._theme.font(strong=strong))
         room = QRect(0, 0, max(20, width - 2 * _PAD), 0)
-        return metrics.boundingRect(room, _WRAP, text).height() + 2 * _PAD + 4
+        return metrics.boundingRect(room, _WRAP, text).height() + 2 * _ABOVE + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colors, box, table = self._theme.colors, option.rect, self._table
@@ -138,7 +148,7 @@ class _CellPainter(QStyledItemDelegate):
         painter.setPen(colors.color("on_select" if chosen else "text"))
         column = table.model_of().columns[index.column()]
         side = Qt.AlignmentFlag.AlignRight if column.figure else Qt.AlignmentFlag.AlignLeft
-        place = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        place = box.adjusted(_PAD, _ABOVE, -_PAD, -_ABOVE)
         painter.drawText(place, _WRAP | int(side), str(index.data() or ""))
         if table.hasFocus() and table.currentIndex().row() == index.row():
             inside = colors.high_contrast and chosen
@@ -156,6 +166,20 @@ class _Head(QHeaderView):
     def __init__(self, theme: Theme, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        self.by, self.falling = "", True
+
+    def _arrow(self, painter: QPainter, rect: QRect) -> None:
+        """By which column it is ordered, and which way; in words this stands above the table."""
+        middle, side = QPointF(rect.right() - 6, rect.center().y()), 4
+        tip = side if self.falling else -side
+        points = (
+            middle + QPointF(-side, -tip / 2),
+            middle + QPointF(0, tip / 2),
+            middle + QPointF(side, -tip / 2),
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("text"), 2))
+        painter.drawPolyline(QPolygonF(points))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         colors, model = self._theme.colors, self.model()
@@ -170,6 +194,8 @@ class _Head(QHeaderView):
         side = Qt.AlignmentFlag.AlignRight if figure else Qt.AlignmentFlag.AlignLeft
         flags = int(Qt.AlignmentFlag.AlignVCenter | side)
         painter.drawText(rect.adjusted(_PAD, 0, -_PAD, 0), flags, title)
+        if isinstance(model, EntryModel) and model.columns[logicalIndex].key == self.by:
+            self._arrow(painter, rect)
         painter.restore()
 
 
@@ -190,7 +216,8 @@ class EntryTable(QTableView):
         self._measured: tuple[list[int], list[int]] | None = None
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setHorizontalHeader(_Head(theme, self))
+        self._head = _Head(theme, self)
+        self.setHorizontalHeader(self._head)
         self.setItemDelegate(_CellPainter(theme, self))
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -210,6 +237,11 @@ class EntryTable(QTableView):
         head.sectionClicked.connect(lambda at: self.ordered.emit(model.columns[at].key))
         self.activated.connect(lambda _index: self.opened.emit(self.key()))
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.key()))
+
+    def show_order(self, key: str, *, falling: bool) -> None:
+        """Mark the heading by which the rows are ordered."""
+        self._head.by, self._head.falling = key, falling
+        self._head.viewport().update()
 
     def model_of(self) -> EntryModel:
         """The model, as its own type."""
@@ -269,14 +301,22 @@ class EntryTable(QTableView):
             longest = max((measure.horizontalAdvance(word) for word in words), default=0)
             full = max((measure.horizontalAdvance(text) for text in texts), default=0)
             least.append(max(min(longest, most), head) + 2 * _PAD + 4)
-            whole.append(max(longest, head, min(full, most)) + 2 * _PAD + 4)
+            wanted = full if column.figure else min(full, most)
+            whole.append(max(longest, head, wanted) + 2 * _PAD + 4)
         return least, whole
 
     def _fit(self) -> None:
         """Share the width among the columns, and take the height the rows need."""
-        least, whole = self._wanted()
+        wanted, whole = self._wanted()
+        least = list(wanted)
         room = self.viewport().width() or sum(whole)
         spare = room - sum(least)
+        figures = [at for at, column in enumerate(self._model.columns) if column.figure]
+        # Figures are given their whole width first: half of an amount is another amount.
+        for at in figures:
+            more = min(max(spare, 0), whole[at] - least[at])
+            least[at] += more
+            spare -= more
         asked = sum(one - other for one, other in zip(whole, least, strict=True)) or 1
         for at, (one, other) in enumerate(zip(least, whole, strict=True)):
             share = min(1.0, max(0.0, spare / asked)) if spare < asked else 1.0
@@ -288,9 +328,10 @@ class EntryTable(QTableView):
         head = self._theme.line() + 18
         self.horizontalHeader().setFixedHeight(head)
         if count > MOST_GROWN:
-            self.verticalHeader().setDefaultSectionSize(2 * self._theme.line() + 2 * _PAD + 4)
+            self.verticalHeader().setDefaultSectionSize(2 * self._theme.line() + 2 * _ABOVE + 1)
             height = self._theme.line() * 28
         else:
+            self.verticalHeader().setMinimumSectionSize(1)
             self.resizeRowsToContents()
             height = head + sum(self.rowHeight(row) for row in range(count))
             height += 2 * self.frameWidth() + 4

@@ -5,13 +5,14 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 from ledsagapp.ui.widgets.layout import GAP, Columns
 from ledsagapp.ui.widgets.lists.entry_table import Column, EntryModel, EntryTable
+from ledsagapp.ui.widgets.lists.row_menu import RowMenu
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.entries.indexed_rows import Picked, Ranks
@@ -46,6 +47,7 @@ class Listing(QWidget, Generic[T]):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(GAP)
         self._box.addWidget(self.list)
+        self._buttons: Sequence[tuple[QPushButton, str]] = ()
         self._watch(self.list)
 
     def offer_table(
@@ -59,6 +61,11 @@ class Listing(QWidget, Generic[T]):
         The entries come ordered by the first column, the latest first.
         """
         self._columns, self._key, self._spoken = columns, key, spoken
+
+    def offer_menu(self, *buttons: tuple[QPushButton, str]) -> None:
+        """Say which buttons the menu of a row presses, and the keys that do the same."""
+        self._buttons = buttons
+        RowMenu(self.list, buttons)
 
     def fill(self, rows: Sequence[Row], entries: Callable[[], Picked[T]]) -> None:
         """Show other entries, as rows or, made only then, in the table."""
@@ -91,6 +98,8 @@ class Listing(QWidget, Generic[T]):
         for widget in (self._narrow, self._ordering, self._table):
             self._box.addWidget(widget)
         self._watch(self._table)
+        if self._buttons:
+            RowMenu(self._table, self._buttons)
         self._table.ordered.connect(self._order_by)
         self._order.currentIndexChanged.connect(lambda _index: self._reorder())
         self._backwards.toggled.connect(lambda _on: self._reorder())
@@ -120,6 +129,7 @@ class Listing(QWidget, Generic[T]):
         if column is not model.columns[0]:
             entries, turned = entries.ordered(self._ranks, column.key, column.order), backwards
         self._table.fill(entries[::-1] if turned else entries)
+        self._table.show_order(column.key, falling=backwards)
 
     def _choose_shape(self) -> None:
         """The table where everything is to be shown and has room; else the sentences."""
