@@ -7,10 +7,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QThreadPool
-
+from ledsagapp.app.session import Session
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import AppDirs
 from ledsagapp.storage.backup import restore as safety
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key
@@ -22,7 +20,7 @@ from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.safety.copies import CopyReport, Outcome, beside, copy_task, make_copy
-from ledsagapp.workflow.safety.recent_books import recent_books, remember_book
+from ledsagapp.workflow.safety.recent_books import RecentBooks
 
 LARGE = 20_000_000  # bytes of a book from which on its copies are made aside
 EVERY = 30 * 60 * 1000  # milliseconds between looks at whether the book has changed
@@ -33,33 +31,65 @@ def now() -> datetime:
     return datetime.now()  # noqa: DTZ005 - a person looks for a copy by the wall clock
 
 
-def make_copy_now(book: Book, folder: Path, outside: str, tr: Catalog, *, asked: bool) -> str:
-    """Make a safety copy where the book holds what no copy does; what to say of it.
+class BackupService:
+    """Makes the safety copies of the book that is open, and says what came of them."""
 
-    ``asked``: the person wants one now, and is told what was done.
-    """
-    try:
-        task = copy_task(book, folder, outside)
-    except BookError as error:
-        logging.getLogger(__name__).exception("No safety copy could be made")
-        return book_told(error, tr)
-    return copy_sentence(make_copy(task, now()), outside, tr, asked=asked)
+    def __init__(self, session: Session) -> None:
+        self._session = session
 
+    def back_up(self, *, in_background: bool = False, asked: bool = False) -> None:
+        """Make a safety copy where the book holds what no copy does, and say so.
 
-def make_copy_aside(
-    window: Window, pool: QThreadPool, folder: Path, outside: str, tr: Catalog
-) -> None:
-    """As ``make_copy_now``, while one goes on working; the window says of it when it is done."""
-    task = beside(copy_task(window.context.book, folder, outside))
+        A large one, where nothing waits for it, ``in_background``: while one goes on working. One
+        that is ``asked`` for is spoken of whatever came of it. An example has none.
+        """
+        session, tr = self._session, self._session.tr
+        book, window = session.book, session.window
+        if book is None:
+            return
+        if session.asked.example:
+            if asked and window is not None:
+                window.say(tr("What is shown here is not kept, so no copy is made of it."))
+            return
+        session.copy_clock.start(EVERY)
+        if in_background and window is not None and is_large(book.path):
+            self.make_copy_in_background(window)
+            return
+        self.wait()
+        said = self._make_copy_now(book, asked=asked)
+        if window is not None and asked:
+            window.say(said)
+        elif window is not None:
+            window.message.setText(said)
 
-    def say(report: object) -> None:
-        if isinstance(report, CopyReport):
-            window.message.setText(copy_sentence(report, outside, tr))
+    def wait(self) -> None:
+        """Wait until a copy under way is made."""
+        self._session.copies.waitForDone()
 
-    def fail(error: Exception) -> None:
-        raise error
+    def make_copy_in_background(self, window: Window) -> None:
+        """Make a copy while one goes on working; the window says of it when it is done."""
+        session = self._session
+        outside, tr = session.settings.outside, session.tr
+        task = beside(copy_task(window.context.book, session.where.backups, outside))
 
-    start(window, lambda: make_copy(task, now()), say, fail, pool)
+        def say(report: object) -> None:
+            if isinstance(report, CopyReport):
+                window.message.setText(copy_sentence(report, outside, tr))
+
+        def fail(error: Exception) -> None:
+            raise error
+
+        start(window, lambda: make_copy(task, now()), say, fail, session.copies)
+
+    def _make_copy_now(self, book: Book, *, asked: bool) -> str:
+        session = self._session
+        outside = session.settings.outside
+        try:
+            task = copy_task(book, session.where.backups, outside)
+        except BookError as error:
+            logging.getLogger(__name__).exception("No safety copy could be made")
+            return book_told(error, session.tr)
+        return copy_sentence(make_copy(task, now()), outside, session.tr, asked=asked)
 
 
 def is_large(book: Path) -> bool:
@@ -98,14 +128,9 @@ def look_at(copy: Path) -> None:
     start_program("--look", str(copy))
 
 
-def other_book(window: Window, where: AppDirs, data: Path | None) -> None:
+def open_other_book(window: Window, books: RecentBooks, data: Path | None) -> None:
     """Ask for another book, and open it in a program of its own with the same settings."""
-    books = recent_books(where.books)
-
-    def forget(book: Path) -> None:
-        remember_book(book, where.books, forget=True)
-
-    chosen = dialogs.open_other_book(window.context, window, books, forget)
+    chosen = dialogs.open_other_book(window.context, window, books.all(), books.forget)
     if chosen is not None:
         start_program("--book", str(chosen), *(("--data", str(data)) if data is not None else ()))
         text = window.context.tr("{name} is being opened in a window of its own.")

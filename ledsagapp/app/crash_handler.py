@@ -5,35 +5,11 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol
-
-from PySide6.QtWidgets import QApplication
 
 from ledsagapp import __version__
-from ledsagapp.i18n import Catalog
-from ledsagapp.paths import AppDirs
+from ledsagapp.app.session import Session
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui import dialogs
-from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.style.appearance import Appearance
-
-
-class Upgrade(Protocol):
-    """Knows whether the program was replaced by another version while it runs."""
-
-    def is_upgraded(self) -> bool: ...
-    def tell(self) -> None: ...
-
-
-class Running(Protocol):
-    """What is needed of the program."""
-
-    application: QApplication
-    appearance: Appearance
-    where: AppDirs
-    tr: Catalog
-    window: Window | None
-    upgrade: Upgrade | None
 
 
 def log_to(path: Path) -> None:
@@ -50,7 +26,7 @@ def log_to(path: Path) -> None:
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
-def crash_hook(program: Running) -> Hook:
+def crash_hook(session: Session) -> Hook:
     """What is called for an error nobody thought of: logged, told, and the program goes on."""
     showing: list[bool] = []
 
@@ -58,20 +34,20 @@ def crash_hook(program: Running) -> Hook:
         report = "".join(traceback.format_exception(kind, error, trace))
         logging.getLogger(__name__).error("%s", report)
         if issubclass(kind, KeyboardInterrupt):
-            program.application.quit()
+            session.application.quit()
             return
-        if program.upgrade is not None and program.upgrade.is_upgraded():
-            program.upgrade.tell()
+        if session.upgrade is not None and session.upgrade.is_upgraded():
+            session.upgrade.tell()
             return
-        if isinstance(error, BookError) and program.window is not None:
-            program.window.told(error)
+        if isinstance(error, BookError) and session.window is not None:
+            session.window.told(error)
             return
         if showing:
             return
         showing.append(True)
         text = f"Ledsagapp {__version__}\n{report}"
-        log = program.where.log
-        dialogs.show_crash(program.appearance.theme, program.tr, program.window, text, log)
+        log = session.where.log
+        dialogs.show_crash(session.appearance.theme, session.tr, session.window, text, log)
         showing.clear()
 
     return hook

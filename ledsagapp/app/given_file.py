@@ -7,15 +7,14 @@ book that is open, and leads to the dialog that takes it.
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from ledsagapp.i18n import Catalog
+from ledsagapp.app.session import Session
 from ledsagapp.ui import dialogs
-from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.workflow.exchange.file_kind import FileKind, file_kind
 
 # What leads to a dialog, and the dialog. A kind that is not here is told in a sentence.
@@ -26,17 +25,6 @@ _DIALOGS: Final = {
     FileKind.CALENDAR: "take_calendar",
     FileKind.SHEET: "take_sheet",
 }
-
-
-class Running(Protocol):
-    """What is needed of the program."""
-
-    application: QApplication
-    tr: Catalog
-    window: Window | None
-    locked: bool
-
-    def come_forward(self) -> None: ...
 
 
 def settle_file(asked: argparse.Namespace) -> None:
@@ -55,13 +43,13 @@ def settle_file(asked: argparse.Namespace) -> None:
         asked.look, asked.file = asked.file, None
 
 
-def open_file(program: Running, path: Path, start: Callable[..., None]) -> None:
+def open_file(session: Session, path: Path, start: Callable[..., None]) -> None:
     """Do with a file what belongs to its kind; ``start`` starts the program once more."""
-    window, tr = program.window, program.tr
+    window, tr = session.window, session.tr
     if window is None:
         return
-    program.come_forward()
-    if program.locked or QApplication.activeModalWidget() is not None:
+    session.come_forward()
+    if session.locked or QApplication.activeModalWidget() is not None:
         text = tr("First finish what is open here, then open {name} again.")
         window.say(text.format(name=path.name))
         return

@@ -3,7 +3,6 @@
 import argparse
 import gc
 import linecache
-import logging
 import os
 import sys
 import tempfile
@@ -12,29 +11,31 @@ from contextlib import ExitStack
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QThreadPool, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp import resources, settings
 from ledsagapp.app.arguments import arguments
-from ledsagapp.app.crash_handler import Upgrade, crash_hook, log_to
+from ledsagapp.app.crash_handler import crash_hook, log_to
 from ledsagapp.app.opened_book import opened_book
+from ledsagapp.app.session import Session
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_library import RuleSets
-from ledsagapp.i18n import catalog, system_language
+from ledsagapp.i18n import Catalog, catalog, system_language
 from ledsagapp.paths import AppDirs, app_dirs, with_book
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import dialogs
+from ledsagapp.ui.context import SafetyWish
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
 from ledsagapp.ui.widgets.text import speech
 from ledsagapp.wording.common.errors import rules_left_out
 from ledsagapp.workflow.safety.outputs import sweep_outputs
-from ledsagapp.workflow.safety.recent_books import remember_book
+from ledsagapp.workflow.safety.recent_books import RecentBooks
 from ledsagapp.workflow.timer import Timer
 
 NO_SCREEN = 3
@@ -71,57 +72,48 @@ def main(given: Sequence[str] | None = None) -> int:
     return _with_screen(asked, with_book(usual, asked.book) if asked.book else usual)
 
 
-class Program:
-    """One run: the application, its settings, its book and its window."""
+class Program(Session):
+    """The session wired together: its window made, and what the window wishes for done."""
 
     def __init__(self, asked: argparse.Namespace, where: AppDirs) -> None:
-        self.asked = asked
-        self.where = where
-        self.application = QApplication(sys.argv[:1])
-        self.application.setApplicationName("Ledsagapp")
-        self.application.setDesktopFileName("ledsagapp")
+        application = QApplication(sys.argv[:1])
+        application.setApplicationName("Ledsagapp")
+        application.setDesktopFileName("ledsagapp")
         loaded = settings.load(where.settings)
-        self.settings = loaded.settings
         self.set_aside, self.unreadable = loaded.set_aside, loaded.unreadable
-        self.tr = catalog(asked.lang or self.settings.language or system_language())
-        self._translator = QTranslator(self.application)
-        self._translate_qt()
+        tr = catalog(asked.lang or loaded.settings.language or system_language())
+        self._translator = QTranslator(application)
+        self._translate_qt(application, tr)
         speech.install()
-        self.appearance = appearance.made(self.application, self.settings)
-        self.window: Window | None = None
-        self.book: Book | None = None
-        self.key: Key | None = None
-        self.idle: QObject | None = None
-        self.locked = False
-        self.upgrade: Upgrade | None = None
-        self.handed_over = False  # another start has taken the file that was given
-        self.copies = QThreadPool(self.application)
-        self._clock = QTimer(self.application)
-        self._clock.timeout.connect(lambda: self.back_up(aside=True))
-        hints = self.application.styleHints()
+        super().__init__(
+            asked,
+            where,
+            application=application,
+            appearance=appearance.made(application, loaded.settings),
+            chosen=loaded.settings,
+            tr=tr,
+        )
+        self.copy_clock.timeout.connect(lambda: self.back_up(in_background=True))
+        hints = application.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self.appearance.apply(self.settings))
 
-    def _translate_qt(self) -> None:
+    def _translate_qt(self, application: QApplication, tr: Catalog) -> None:
         """Have Qt's own dialogs speak the language too."""
-        QLocale.setDefault(QLocale(self.tr.language))
-        self.application.removeTranslator(self._translator)
+        QLocale.setDefault(QLocale(tr.language))
+        application.removeTranslator(self._translator)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if self._translator.load(f"qtbase_{self.tr.language}", folder):
-            self.application.installTranslator(self._translator)
-        self.application.setWindowIcon(QIcon(str(resources.path("icons", "ledsagapp.svg"))))
+        if self._translator.load(f"qtbase_{tr.language}", folder):
+            application.installTranslator(self._translator)
+        application.setWindowIcon(QIcon(str(resources.path("icons", "ledsagapp.svg"))))
 
     def keep(self, changed: settings.Settings) -> None:
         """Keep settings and put what they say into force."""
-        before, self.settings = self.settings, changed
-        self.appearance.apply(changed)
+        before = self.settings
+        super().keep(changed)
         if before.lock_after != changed.lock_after:
             self._watch()
         if before.language != changed.language and not self.asked.lang:
             QTimer.singleShot(0, self._speak_anew)
-        try:
-            settings.save(changed, self.where.settings)
-        except OSError:
-            logging.getLogger(__name__).exception("The settings could not be saved")
 
     def _speak_anew(self) -> None:
         """Make the window again in the language just chosen, on the same page."""
@@ -129,7 +121,7 @@ class Program:
         if old is None:
             return
         self.tr = catalog(self.settings.language or system_language())
-        self._translate_qt()
+        self._translate_qt(self.application, self.tr)
         new = self.open_window(old.context.book)
         new.setGeometry(old.geometry())
         new.go(old.page_name())
@@ -138,85 +130,68 @@ class Program:
         old.hide()
         old.deleteLater()
 
-    def back_up(self, *, aside: bool = False, asked: bool = False) -> None:
-        """Make a safety copy where the book holds what no copy does, and say so.
+    def back_up(self, *, in_background: bool = False, asked: bool = False) -> None:
+        """Make a safety copy where the book holds what no copy does, as ``BackupService`` does."""
+        from ledsagapp.app.backup_scheduler import BackupService  # noqa: PLC0415
 
-        A large one, where nothing waits for it, ``aside``: while one goes on working. One that is
-        ``asked`` for is spoken of whatever came of it.
-        """
-        from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
+        BackupService(self).back_up(in_background=in_background, asked=asked)
 
-        if self.book is None:
-            return
-        if self.asked.example:
-            if asked and self.window is not None:
-                self.window.say(
-                    self.tr("What is shown here is not kept, so no copy is made of it.")
-                )
-            return
-        self._clock.start(keeping.EVERY)
-        folder, outside = self.where.backups, self.settings.outside
-        if aside and self.window is not None and keeping.is_large(self.book.path):
-            keeping.make_copy_aside(self.window, self.copies, folder, outside, self.tr)
-            return
-        self.copies.waitForDone()
-        said = keeping.make_copy_now(self.book, folder, outside, self.tr, asked=asked)
-        if self.window is not None and asked:
-            self.window.say(said)
-        elif self.window is not None:
-            self.window.message.setText(said)
-
-    def opened(self) -> None:
+    def remember_book(self) -> None:
         """Remember the book among those opened."""
         if self.book is not None and not self.asked.example:
-            remember_book(self.book.path, self.where.books)
+            RecentBooks(self.where.books).remember(self.book.path)
 
-    def secure(self, what: str, path: Path | None) -> None:
-        """Do what the window wants with safety copies."""
-        from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
+    def fulfil(self, wish: SafetyWish, path: Path | None) -> None:
+        """Do what the window wishes about copies, other books and the passphrase."""
+        from ledsagapp.app import backup_scheduler as copying  # noqa: PLC0415
 
-        if what == "now":
+        if wish is SafetyWish.BACK_UP:
             self.back_up(asked=True)
-        elif what == "before":
+        elif wish is SafetyWish.BACK_UP_BEFORE:
             self.back_up()
-        elif what == "outside" and self.window is not None:
+        elif wish is SafetyWish.OUTSIDE and self.window is not None:
             self.window.keep(replace(self.window.settings, outside=str(path or "")))
-        elif what == "books" and self.window is not None:
-            keeping.other_book(self.window, self.where, self.asked.data)
-        elif what == "look" and path is not None:
-            keeping.look_at(path)
-        elif what == "use" and path is not None:
+        elif wish is SafetyWish.OPEN_OTHER_BOOK and self.window is not None:
+            books = RecentBooks(self.where.books)
+            copying.open_other_book(self.window, books, self.asked.data)
+        elif wish is SafetyWish.LOOK and path is not None:
+            copying.look_at(path)
+        elif wish is SafetyWish.USE and path is not None:
             QTimer.singleShot(0, lambda: self._use(path))
         else:
-            from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
+            QTimer.singleShot(0, lambda: self._fulfil_about_passphrase(wish))
 
-            QTimer.singleShot(0, lambda: protecting.done(self, what, lambda: opened_book(self)))
+    def _fulfil_about_passphrase(self, wish: SafetyWish) -> None:
+        from ledsagapp.app.passphrase import PassphraseService  # noqa: PLC0415
+
+        service = PassphraseService(self, reopen=lambda: opened_book(self), go_on=self.go_on)
+        service.fulfil(wish)
 
     def _use(self, copy: Path) -> None:
         """Go on with a safety copy in the place of the book."""
-        from ledsagapp.app import backup_scheduler as keeping  # noqa: PLC0415
+        from ledsagapp.app import backup_scheduler as copying  # noqa: PLC0415
 
         old = self.window
         if old is None or self.book is None:
             return
-        key, given = self.key_of(copy)
+        key, given = self._key_of(copy)
         if not given:
             return
         self.back_up()
         again, self.window = self.book, None
         self.key = again.key or key
-        self.book, said = keeping.replace_book_with(
+        self.book, said = copying.replace_book_with(
             copy, key, again, lambda: opened_book(self), self.tr
         )
         self.go_on(old, said)
 
-    def key_of(self, copy: Path) -> tuple[Key | None, bool]:
+    def _key_of(self, copy: Path) -> tuple[Key | None, bool]:
         """The key of a safety copy, asked for where it is not the book's; False: not given."""
         if not is_encrypted(copy):
             return None, True
-        from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
+        from ledsagapp.app.key_questions import KeyQuestions  # noqa: PLC0415
 
-        return protecting.key_of_copy(self, copy)
+        return KeyQuestions(self).of_copy(copy)
 
     def go_on(self, old: Window, said: str) -> None:
         """Show the book that was opened anew where the old window stood; end where it was not."""
@@ -234,16 +209,9 @@ class Program:
     def _watch(self) -> None:
         """Lock a book with a passphrase by itself, where the person wants it."""
         if self.book is not None and self.book.key is not None:
-            from ledsagapp.app import passphrase as protecting  # noqa: PLC0415
+            from ledsagapp.app.locking import LockService  # noqa: PLC0415
 
-            protecting.watch(self)
-
-    def come_forward(self) -> None:
-        """Show the window in front of the others, as a second start asks for."""
-        if self.window is not None:
-            self.window.showNormal()
-            self.window.raise_()
-            self.window.activateWindow()
+            LockService(self).watch()
 
     def take_file(self, path: Path) -> None:
         """Open a file that another start or the system hands over."""
@@ -259,7 +227,7 @@ class Program:
         theme, tr, chosen = self.appearance.theme, self.tr, self.settings
         window = Window(book, theme, tr, chosen, presets, today, timer, self.where)
         window.settings_wanted.connect(self.keep)
-        window.safety_wanted.connect(self.secure)
+        window.safety_wanted.connect(self.fulfil)
         self.window, self.book = window, book
         self._watch()
         if self.asked.look:
@@ -352,8 +320,8 @@ def _after_showing(program: Program, book: Book) -> None:
     InstanceServer(book.path, program.come_forward, program.take_file, program.application)
     FileOpenWatch(program.application, program.take_file)
     program.upgrade = UpgradeWatch(program)
-    program.back_up(aside=True)
-    program.opened()
+    program.back_up(in_background=True)
+    program.remember_book()
     window = program.window
     if window is not None and not program.asked.example:
         from ledsagapp.ui.shell import notifications as reminding  # noqa: PLC0415

@@ -8,26 +8,13 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
 
 import ledsagapp
-from ledsagapp.i18n import Catalog
-from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.style.appearance import Appearance
+from ledsagapp.app.session import Session
 
 Mark = frozenset[tuple[str, int, int]]
-
-
-class Running(Protocol):
-    """What is needed of the program."""
-
-    application: QApplication
-    appearance: Appearance
-    tr: Catalog
-    window: Window | None
 
 
 def own_files() -> Iterator[Path]:
@@ -54,16 +41,16 @@ def mark_of(files: Iterator[Path]) -> Mark:
 class UpgradeWatch(QObject):
     """Remembers what the program was started from, and looks again whenever one turns to it."""
 
-    def __init__(self, program: Running, files: Callable[[], Iterator[Path]] = own_files) -> None:
-        super().__init__(program.application)
+    def __init__(self, session: Session, files: Callable[[], Iterator[Path]] = own_files) -> None:
+        super().__init__(session.application)
         # Read in now, when the window is there: after an upgrade nothing of the old version can be.
         from ledsagapp.ui.dialogs.program.notice import show_notice  # noqa: PLC0415
 
         self._show = show_notice
-        self._program, self._files = program, files
+        self._session, self._files = session, files
         self._mark = mark_of(files())
         self._said = False
-        program.application.applicationStateChanged.connect(self._look)
+        session.application.applicationStateChanged.connect(self._look)
 
     def is_upgraded(self) -> bool:
         """Whether other files lie where the program was started from, or none."""
@@ -72,17 +59,17 @@ class UpgradeWatch(QObject):
 
     def tell(self) -> None:
         """Say in a dialog what to do."""
-        program = self._program
-        self._show(program.appearance.theme, program.tr, program.window, self._text(), [])
+        session = self._session
+        self._show(session.appearance.theme, session.tr, session.window, self._text(), [])
 
     def _look(self, state: Qt.ApplicationState) -> None:
-        window = self._program.window
+        window = self._session.window
         active = state == Qt.ApplicationState.ApplicationActive
         if active and window is not None and not self._said and self.is_upgraded():
             self._said = True
             window.say(self._text())
 
     def _text(self) -> str:
-        return self._program.tr(
+        return self._session.tr(
             "Ledsagapp has been updated. Close it and open it again; everything is saved."
         )

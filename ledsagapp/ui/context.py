@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from enum import StrEnum
+from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,22 +18,22 @@ from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.common.formats import Formats
 
 
-class SafetyWish(StrEnum):
+class SafetyWish(Enum):
     """What may be asked of the program about copies, other books and the passphrase."""
 
-    BACK_UP = "now"
-    BACK_UP_BEFORE = "before"
-    OPEN_OTHER_BOOK = "books"
-    LOOK = "look"
-    USE = "use"
-    OUTSIDE = "outside"
-    LOCK = "lock"
-    SET_PASSPHRASE = "passphrase"  # noqa: S105 - a wish, no secret
-    REMOVE_PASSPHRASE = "no_passphrase"  # noqa: S105 - as above
-    RECOVERY_SHEET = "recovery"
-    FORGET_KEY = "forget_key"
-    ENCRYPT_COPIES = "encrypt_copies"
-    DELETE_COPIES = "drop_copies"
+    BACK_UP = auto()
+    BACK_UP_BEFORE = auto()
+    OPEN_OTHER_BOOK = auto()
+    LOOK = auto()
+    USE = auto()
+    OUTSIDE = auto()
+    LOCK = auto()
+    SET_PASSPHRASE = auto()
+    REMOVE_PASSPHRASE = auto()
+    RECOVERY_SHEET = auto()
+    FORGET_KEY = auto()
+    ENCRYPT_COPIES = auto()
+    DELETE_COPIES = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from ledsagapp.app import program as app
+from ledsagapp.ui.context import SafetyWish
 
 copy = Path(sys.argv[2])
 
@@ -34,7 +35,7 @@ class Handled(app.Program):
         window = super().open_window(book)
         if first:
             self.begun = True
-            QTimer.singleShot(300, lambda: window.safety_wanted.emit("use", copy))
+            QTimer.singleShot(300, lambda: window.safety_wanted.emit(SafetyWish.USE, copy))
         else:
             QTimer.singleShot(300, lambda: self.tell(window))
         return window

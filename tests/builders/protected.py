@@ -9,19 +9,19 @@ from typing import Any
 import keyring
 import pytest
 from keyring.backends import fail
-from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from ledsagapp import resources
-from ledsagapp.app import backup_scheduler as keeping
-from ledsagapp.app import passphrase as protecting
+from ledsagapp.app.passphrase import PassphraseService
+from ledsagapp.app.session import Session
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import catalog
 from ledsagapp.paths import app_dirs
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.opening import open_book
+from ledsagapp.ui.context import SafetyWish
 from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase, PassphraseDialog
 from ledsagapp.ui.dialogs.book.recovery_sheet import RecoveryDialog
 from ledsagapp.ui.pages.safety import SafetyPage
@@ -34,24 +34,24 @@ WORDS, NEWER = "fyra vanliga ord räcker", "sju sjösjuka sjömän"
 NOON = datetime(2026, 11, 21, 12, 0)
 
 
-class Program:
+class Program(Session):
     """The running program as far as the passphrase goes."""
 
     def __init__(
         self, folder: Path, application: QApplication, theme: appearance.Appearance
     ) -> None:
-        self.asked = Namespace(passphrase_file=None)
-        self.application, self.appearance = application, theme
-        self.settings = Settings(first_start_done=True)
-        self.where, self.tr = app_dirs(folder), catalog("sv")
-        self.key: Key | None = None
-        self.idle: QObject | None = None
-        self.locked = False
-        self.copies = QThreadPool()
+        super().__init__(
+            Namespace(passphrase_file=None, example=False),
+            app_dirs(folder),
+            application=application,
+            appearance=theme,
+            chosen=Settings(first_start_done=True),
+            tr=catalog("sv"),
+        )
         self.said = ""
-        self.book: Book | None = open_book(self.where.book, self.where.state, create=True)
+        self.book = open_book(self.where.book, self.where.state, create=True)
         fill(self.book)
-        self.window: Window | None = self.opened_window()
+        self.window = self.opened_window()
 
     def opened_window(self) -> Window:
         assert self.book is not None
@@ -63,15 +63,6 @@ class Program:
         window.show()
         return window
 
-    def keep(self, changed: Settings) -> None:
-        self.settings = changed
-
-    def back_up(self) -> None:
-        assert self.book is not None
-        assert self.where.book.exists()
-        outside = self.settings.outside
-        keeping.make_copy_now(self.book, self.where.backups, outside, self.tr, asked=False)
-
     def again(self) -> Book:
         return open_book(self.where.book, self.where.state, create=False, key=self.key)
 
@@ -82,8 +73,8 @@ class Program:
         self.window = self.opened_window()
         self.window.go("safety")
 
-    def do(self, what: str) -> None:
-        protecting.done(self, what, self.again)
+    def do(self, wish: SafetyWish) -> None:
+        PassphraseService(self, reopen=self.again, go_on=self.go_on).fulfil(wish)
 
     def card(self) -> str:
         assert self.window is not None
@@ -152,6 +143,6 @@ def close(dialog: QDialog) -> None:
 def with_passphrase(program: Program, words: str = WORDS, *, copies: bool = True) -> None:
     when(PassphraseDialog, choosing(words, copies=copies))
     when(RecoveryDialog, close)
-    program.do("passphrase")
+    program.do(SafetyWish.SET_PASSPHRASE)
     assert program.book is not None
     assert program.book.key is not None

@@ -14,7 +14,7 @@ from ledsagapp.storage.backup.backups import back_up, backups
 from ledsagapp.storage.encryption.keys import new_key
 from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.opening import open_book
-from ledsagapp.workflow.safety.recent_books import remember_book
+from ledsagapp.workflow.safety.recent_books import RecentBooks
 from tests.storage.backup.test_backups import NOON
 
 WORDS = "fyra vanliga ord räcker"
@@ -36,7 +36,7 @@ def where(tmp_path: Path) -> AppDirs:
         book.people.put(Person("maj", "Maj Ek"))
         back_up(book, made.backups, NOON)
         book.copy_to(tmp_path / "other.ledsagapp")
-    remember_book(tmp_path / "other.ledsagapp", made.books)
+    RecentBooks(made.books).remember(tmp_path / "other.ledsagapp")
     inbox = tmp_path / "inbox"
     inbox.mkdir()
     (inbox / "scan.pdf").write_bytes(b"%PDF-1.4 a receipt")

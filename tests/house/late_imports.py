@@ -55,10 +55,9 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.app.program",
         "ledsagapp.app.backup_scheduler",
     ): "safety copies: not before the window is shown",
-    (
-        "ledsagapp.app.program",
-        "ledsagapp.app.passphrase",
-    ): "only for a book with a passphrase, or to set one",
+    ("ledsagapp.app.program", "ledsagapp.app.passphrase"): "120 ms, to set one or remove it",
+    ("ledsagapp.app.program", "ledsagapp.app.locking"): "only for a book with a passphrase",
+    ("ledsagapp.app.program", "ledsagapp.app.key_questions"): "only for one with a passphrase",
     (
         "ledsagapp.workflow.recovery_sheet",
         "ledsagapp.reports.pdf.write",
@@ -92,7 +91,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ): "all reports, 40 ms, only where something was sealed",
     ("ledsagapp.app.program", "ledsagapp.app.given_file"): "only once the window is shown",
     ("ledsagapp.app.opened_book", "ledsagapp.app.backup_scheduler"): "only where it did not open",
-    ("ledsagapp.app.opened_book", "ledsagapp.app.passphrase"): "only for one with a passphrase",
+    ("ledsagapp.app.opened_book", "ledsagapp.app.key_questions"): "only for one with a passphrase",
     (
         "ledsagapp.app.opened_book",
         "ledsagapp.ui.shell.single_instance",

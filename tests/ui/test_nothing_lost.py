@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,6 +12,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.app.crash_handler import crash_hook
+from ledsagapp.app.session import Session
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import replace
@@ -20,6 +20,7 @@ from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
+from ledsagapp.ui.context import SafetyWish
 from ledsagapp.ui.dialogs.decision.preset import RuleSetDialog
 from ledsagapp.ui.dialogs.decision.presets import RulesDialog
 from ledsagapp.ui.dialogs.outing.change_several import BulkDialog, change_several
@@ -30,12 +31,14 @@ from ledsagapp.ui.dialogs.program.first_steps import FirstSteps
 from ledsagapp.ui.dialogs.report.read_back import ReadBack, read_back
 from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.cards.unwritable import Unwritable
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.wording.common.periods import periods
 from ledsagapp.workflow.build_report import ReportRequest, build_report
 from ledsagapp.workflow.commands import save_outing
 from ledsagapp.workflow.read_back import Answer
+from tests.builders.session import session_of
 from tests.ui.book.test_full_disk import LONG, Pragma, pragma
 from tests.ui.conftest import Open
 
@@ -81,12 +84,16 @@ def banner(window: Window) -> Unwritable:
 
 
 @pytest.fixture
-def hooked(open_window: Open) -> Iterator[Window]:
+def session(open_window: Open, tmp_path: Path, qapp: QApplication, looks: Appearance) -> Session:
+    return session_of(open_window(example=True), tmp_path, qapp, looks)
+
+
+@pytest.fixture
+def hooked(session: Session) -> Iterator[Window]:
     """A window whose unexpected errors end where the program's do."""
-    window = open_window(example=True)
-    program = SimpleNamespace(window=window, upgrade=None)
-    before, sys.excepthook = sys.excepthook, crash_hook(program)
-    yield window
+    before, sys.excepthook = sys.excepthook, crash_hook(session)
+    assert session.window is not None
+    yield session.window
     sys.excepthook = before
 
 
@@ -94,7 +101,7 @@ def test_several_changed_at_once_stay_chosen_until_they_can_be_saved(
     pragma: Pragma, book: Book, open_window: Open
 ) -> None:
     window = open_window()
-    wanted: list[str] = []
+    wanted: list[SafetyWish] = []
     window.safety_wanted.connect(lambda what, _path: wanted.append(what))
     ids = [one.id for one in book.outings.all()[:2]]
     pragma("query_only = 1")
@@ -112,7 +119,7 @@ def test_several_changed_at_once_stay_chosen_until_they_can_be_saved(
     change_several(window.context, window, ids)
     assert seen[1].endswith("Det du skrev står kvar här.")
     assert {one.status for one in book.outings.all() if one.id in ids} == {Status.NO_SHOW}
-    assert wanted[0] == "before"  # a safety copy before
+    assert wanted[0] is SafetyWish.BACK_UP_BEFORE  # a safety copy before
 
 
 def test_answers_to_a_read_back_stay_until_they_can_be_saved(
@@ -145,7 +152,7 @@ def test_answers_to_a_read_back_stay_until_they_can_be_saved(
 
 
 def test_what_a_dialog_does_at_once_and_cannot_is_said_in_it(
-    pragma: Pragma, hooked: Window
+    pragma: Pragma, hooked: Window, session: Session
 ) -> None:
     person = hooked.context.book.people.all()[0]
     hooked.context.book.templates.put(Template("bath", person.id, "Badhuset", "10:00", "12:00"))
@@ -157,7 +164,7 @@ def test_what_a_dialog_does_at_once_and_cannot_is_said_in_it(
         QTimer.singleShot(0, dialog.remove)
 
     with capture_exceptions() as caught:
-        sys.excepthook = crash_hook(SimpleNamespace(window=hooked, application=None, upgrade=None))
+        sys.excepthook = crash_hook(session)
         seen = turns(TemplatesDialog, remove, lambda dialog: dialog.done(0))
         dialog = TemplatesDialog(hooked.context, hooked)
         dialog.exec()
@@ -168,7 +175,9 @@ def test_what_a_dialog_does_at_once_and_cannot_is_said_in_it(
     assert "går att läsa men inte att ändra" in banner(hooked).sentence()
 
 
-def test_the_first_answers_stay_when_they_cannot_be_saved(pragma: Pragma, hooked: Window) -> None:
+def test_the_first_answers_stay_when_they_cannot_be_saved(
+    pragma: Pragma, hooked: Window, session: Session
+) -> None:
     pragma("query_only = 1")
 
     def name(steps: FirstSteps) -> None:
@@ -181,7 +190,7 @@ def test_the_first_answers_stay_when_they_cannot_be_saved(pragma: Pragma, hooked
         steps.finish()
 
     with capture_exceptions() as caught:
-        sys.excepthook = crash_hook(SimpleNamespace(window=hooked, application=None, upgrade=None))
+        sys.excepthook = crash_hook(session)
         seen = turns(FirstSteps, name, check)
         steps = FirstSteps(hooked.context, hooked)
         assert steps.exec(), seen
@@ -271,9 +280,9 @@ def test_a_safety_copy_is_asked_for_before_several_are_removed(
     book: Book, open_window: Open
 ) -> None:
     window = open_window()
-    wanted: list[tuple[str, int]] = []
+    wanted: list[tuple[SafetyWish, int]] = []
     window.safety_wanted.connect(lambda what, _path: wanted.append((what, len(book.outings.all()))))
     ids = [one.id for one in book.outings.all()[:3]]
     before = len(book.outings.all())
     delete_outings(window.context, ids)
-    assert wanted == [("before", before)]
+    assert wanted == [(SafetyWish.BACK_UP_BEFORE, before)]

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.app.crash_handler import crash_hook
-from ledsagapp.paths import app_dirs
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.style.color_scheme import THEMES
 from tests.builders.family import outing
+from tests.builders.session import session_of
 from tests.ui.conftest import Open
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -120,20 +121,10 @@ def test_a_failed_saving_is_told_and_the_window_goes_on(window: Window) -> None:
 
 
 @pytest.fixture
-def hook(window: Window, tmp_path: Path) -> Iterator[None]:
+def hook(window: Window, tmp_path: Path, qapp: QApplication, looks: Appearance) -> Iterator[None]:
     """The program's own hook for errors, around this window."""
-    where = app_dirs(tmp_path)
-
-    class Running:
-        """What the hook needs of the program."""
-
-        def __init__(self) -> None:
-            self.window, self.where = window, where
-            self.tr, self.application = window.context.tr, QApplication.instance()
-            self.appearance, self.upgrade = self, None
-            self.theme = window.context.theme
-
-    before, sys.excepthook = sys.excepthook, crash_hook(Running())  # type: ignore[arg-type]
+    session = session_of(window, tmp_path, qapp, looks)
+    before, sys.excepthook = sys.excepthook, crash_hook(session)
     yield
     sys.excepthook = before
 

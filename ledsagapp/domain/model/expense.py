@@ -1,7 +1,9 @@
 """The expense (omkostnad): a cost for the companion, its receipts, and corrections by hand."""
 
 import datetime
+from typing import Final
 
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept
 from ledsagapp.domain.model.vocabulary import Category, ReceiptPart
 from ledsagapp.domain.values import dataclass
 
@@ -78,3 +80,36 @@ class Adjustment:
     amount: int
     note: str | None = None
     unknown: str = ""
+
+
+# In the order of the ledger document.
+EXPENSE: Final = (
+    Field(name="id", needed=True),
+    Field(name="person_id", needed=True, refers="person"),
+    Field(name="decision_id", refers="decision"),
+    Field(name="outing_id", refers="outing"),
+    Field(name="date", holds=Holds.DAY, needed=True),
+    Field(name="amount", holds=Holds.WHOLE, needed=True),
+    Field(name="category", holds=Holds.WORD, words=Category, needed=True),
+    Field(name="text"),
+    Field(name="receipts", holds=Holds.OWN, usual=(), kept=Kept.APART),
+    Field(name="own_amount", holds=Holds.WHOLE),
+    Field(name="affidavit", holds=Holds.FLAG, usual=False),
+    Field(name="handed_in_on", holds=Holds.DAY),
+    Field(name="paid_on", holds=Holds.DAY),
+    Field(name="refused_amount", holds=Holds.WHOLE),
+    Field(name="refusal"),
+    Field(name="same_as"),
+    Field(name="paid_by", refers="companion"),
+    Field(name="not_ordinary", holds=Holds.FLAG, usual=False),
+    UNKNOWN,
+)
+
+ADJUSTMENT: Final = (
+    Field(name="id", needed=True),
+    Field(name="decision_id", needed=True, refers="decision"),
+    Field(name="date", holds=Holds.DAY, needed=True),
+    Field(name="amount", holds=Holds.WHOLE, needed=True),
+    Field(name="note"),
+    UNKNOWN,
+)

@@ -1,7 +1,9 @@
 """The outing (utflykt, ledsagning): one occasion with a companion, start to end."""
 
 from datetime import date
+from typing import Final
 
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept, label
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
 from ledsagapp.domain.values import dataclass
 
@@ -39,3 +41,34 @@ class Outing:
     unknown: str = ""
     cancelled_time: str | None = None
     private: tuple[str, ...] = ()
+
+
+# In the order of the ledger document.
+OUTING: Final = (
+    Field(name="id", needed=True),
+    Field(name="person_id", needed=True, refers="person"),
+    Field(name="decision_id", refers="decision", label=label("decision")),
+    Field(name="companion_ids", holds=Holds.TEXTS, needed=True, kept=Kept.APART),
+    Field(name="provider_id", refers="provider", label=label("provider")),
+    Field(name="start", needed=True, label=label("start")),
+    Field(name="end", needed=True, label=label("end")),
+    Field(name="status", holds=Holds.WORD, words=Status, needed=True, label=label("state")),
+    Field(name="counted_minutes", holds=Holds.WHOLE, label=label("time counted")),
+    Field(name="activity", label=label("what was done"), heading=label("Activity")),
+    Field(name="place", label=label("place"), heading=label("Place")),
+    Field(name="goal", label=label("goal"), heading=label("Goal")),
+    Field(name="reason", label=label("reason"), heading=label("Reason")),
+    Field(name="note", label=label("note")),
+    Field(name="cancelled_on", holds=Holds.DAY, label=label("day it was called off")),
+    Field(
+        name="cancelled_by",
+        holds=Holds.WORD,
+        words=CancelledBy,
+        label=label("who called it off"),
+    ),
+    Field(name="cancelled_time", label=label("time it was called off")),
+    Field(name="same_as"),
+    Field(name="time_known", holds=Holds.FLAG, usual=True),
+    Field(name="private", holds=Holds.TEXTS, usual=(), in_document=False),
+    UNKNOWN,
+)

@@ -5,7 +5,8 @@ from typing import Final
 
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.vocabulary import ContactKind
-from ledsagapp.exchange.ledger.entry_codec import keys_of, with_unknown
+from ledsagapp.exchange.ledger.entry_codec import keys_of
+from ledsagapp.exchange.ledger.field_codec import with_unknown
 from ledsagapp.exchange.ledger.fields import Fields
 from ledsagapp.exchange.ledger.strict_json import is_too_deep
 

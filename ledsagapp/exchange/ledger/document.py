@@ -22,6 +22,7 @@ from ledsagapp.domain.values import dataclass, field
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger import entry_codec as entries
 from ledsagapp.exchange.ledger.contact_codec import contact_from, contact_object, rows_aside
+from ledsagapp.exchange.ledger.field_codec import with_unknown
 from ledsagapp.exchange.ledger.fields import Fields, shown
 from ledsagapp.exchange.ledger.seal_codec import (
     confirmation_from,
@@ -111,7 +112,7 @@ def pieces(document: LedgerDocument) -> Iterator[bytes]:
     for name, objects in lists.items():
         yield from _listed(name, objects)
     known = dict.fromkeys(_KNOWN)
-    for key, value in entries.with_unknown(known, ledger.unknown).items():
+    for key, value in with_unknown(known, ledger.unknown).items():
         yield f",\n{dumped(key)}: {dumped(value)}".encode()
     yield b"\n}\n"
 

@@ -1,14 +1,13 @@
 """Each entry of the ledger document as a value, and back as an object with its keys in order."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
 from ledsagapp.domain import values
 from ledsagapp.domain.model.decision import Decision
-from ledsagapp.domain.model.expense import Adjustment, Expense
-from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.expense import ADJUSTMENT, EXPENSE, Adjustment, Expense
+from ledsagapp.domain.model.outing import OUTING, Outing
 from ledsagapp.domain.model.people import (
     Companion,
     Person,
@@ -18,8 +17,6 @@ from ledsagapp.domain.model.people import (
 )
 from ledsagapp.domain.model.vocabulary import (
     AppealOutcome,
-    CancelledBy,
-    Category,
     Employment,
     Kind,
     Outcome,
@@ -27,11 +24,11 @@ from ledsagapp.domain.model.vocabulary import (
     PayoutBasis,
     Role,
     Service,
-    Status,
 )
+from ledsagapp.exchange.ledger.field_codec import object_of, value_from, with_unknown
 from ledsagapp.exchange.ledger.fields import Fields
 from ledsagapp.exchange.ledger.receipts_codec import receipt_object, receipts_from
-from ledsagapp.exchange.ledger.rules_codec import rules_from, rules_object, without_none
+from ledsagapp.exchange.ledger.rules_codec import rules_from, rules_object
 
 
 def keys_of(value: type) -> frozenset[str]:
@@ -43,9 +40,6 @@ PERSON: Final = keys_of(Person)
 PROVIDER: Final = keys_of(Provider)
 COMPANION: Final = keys_of(Companion)
 DECISION: Final = keys_of(Decision)
-OUTING: Final = keys_of(Outing)
-EXPENSE: Final = keys_of(Expense)
-ADJUSTMENT: Final = keys_of(Adjustment)
 
 
 def person_from(fields: Fields) -> Person:
@@ -154,72 +148,17 @@ def decision_from(fields: Fields) -> Decision:
 
 def outing_from(fields: Fields) -> Outing:
     """An outing of the document; its times are checked with the other rules of a ledger."""
-    return Outing(
-        id=fields.text("id"),
-        person_id=fields.text("person_id"),
-        companion_ids=fields.texts("companion_ids"),
-        start=fields.text("start"),
-        end=fields.text("end"),
-        status=fields.word("status", Status),
-        decision_id=fields.text_or_none("decision_id"),
-        provider_id=fields.text_or_none("provider_id"),
-        counted_minutes=fields.whole_or_none("counted_minutes"),
-        activity=fields.text_or_none("activity"),
-        place=fields.text_or_none("place"),
-        goal=fields.text_or_none("goal"),
-        reason=fields.text_or_none("reason"),
-        note=fields.text_or_none("note"),
-        cancelled_on=fields.day_or_none("cancelled_on"),
-        cancelled_by=fields.word_or_none("cancelled_by", CancelledBy),
-        same_as=fields.text_or_none("same_as"),
-        time_known=fields.flag_or_none("time_known") is not False,
-        cancelled_time=fields.text_or_none("cancelled_time"),
-        unknown=fields.rest(OUTING),
-    )
+    return value_from(Outing, OUTING, fields)
 
 
 def expense_from(fields: Fields, files: dict[str, bytes]) -> Expense:
     """An expense of the document; the bytes of its receipts are put among ``files``."""
-    return Expense(
-        id=fields.text("id"),
-        person_id=fields.text("person_id"),
-        date=fields.day("date"),
-        amount=fields.whole("amount"),
-        category=fields.word("category", Category),
-        decision_id=fields.text_or_none("decision_id"),
-        outing_id=fields.text_or_none("outing_id"),
-        text=fields.text_or_none("text"),
-        receipts=receipts_from(fields, files),
-        own_amount=fields.whole_or_none("own_amount"),
-        affidavit=fields.flag_or_none("affidavit") or False,
-        not_ordinary=fields.flag_or_none("not_ordinary") or False,
-        handed_in_on=fields.day_or_none("handed_in_on"),
-        paid_on=fields.day_or_none("paid_on"),
-        refused_amount=fields.whole_or_none("refused_amount"),
-        refusal=fields.text_or_none("refusal"),
-        same_as=fields.text_or_none("same_as"),
-        paid_by=fields.text_or_none("paid_by"),
-        unknown=fields.rest(EXPENSE),
-    )
+    return value_from(Expense, EXPENSE, fields, receipts=receipts_from(fields, files))
 
 
 def adjustment_from(fields: Fields) -> Adjustment:
     """An adjustment of the document."""
-    return Adjustment(
-        fields.text("id"),
-        fields.text("decision_id"),
-        fields.day("date"),
-        fields.whole("amount"),
-        fields.text_or_none("note"),
-        fields.rest(ADJUSTMENT),
-    )
-
-
-def with_unknown(written: Mapping[str, object], unknown: str) -> dict[str, object]:
-    """An object without its absent keys, and with those of a later version."""
-    said = without_none(written)
-    kept = json.loads(unknown) if unknown else {}
-    return said | {key: value for key, value in kept.items() if key not in written}
+    return value_from(Adjustment, ADJUSTMENT, fields)
 
 
 def day_text(day: date | None) -> str | None:
@@ -312,28 +251,7 @@ def decision_object(decision: Decision) -> dict[str, object]:
 
 def outing_object(outing: Outing) -> dict[str, object]:
     """An outing as written."""
-    written = {
-        "id": outing.id,
-        "person_id": outing.person_id,
-        "decision_id": outing.decision_id,
-        "companion_ids": outing.companion_ids,
-        "provider_id": outing.provider_id,
-        "start": outing.start,
-        "end": outing.end,
-        "status": outing.status,
-        "counted_minutes": outing.counted_minutes,
-        "activity": outing.activity,
-        "place": outing.place,
-        "goal": None if "goal" in outing.private else outing.goal,
-        "reason": outing.reason,
-        "note": None if "note" in outing.private else outing.note,
-        "cancelled_on": day_text(outing.cancelled_on),
-        "cancelled_by": outing.cancelled_by,
-        "cancelled_time": outing.cancelled_time,
-        "same_as": outing.same_as,
-        "time_known": None if outing.time_known else False,
-    }
-    return with_unknown(written, outing.unknown)
+    return object_of(outing, OUTING)
 
 
 def expense_object(expense: Expense, files: Mapping[str, bytes]) -> dict[str, object]:
@@ -342,36 +260,9 @@ def expense_object(expense: Expense, files: Mapping[str, bytes]) -> dict[str, ob
         with_unknown(receipt_object(receipt, files), receipt.unknown)
         for receipt in expense.receipts
     ]
-    written = {
-        "id": expense.id,
-        "person_id": expense.person_id,
-        "decision_id": expense.decision_id,
-        "outing_id": expense.outing_id,
-        "date": expense.date.isoformat(),
-        "amount": expense.amount,
-        "category": expense.category,
-        "text": expense.text,
-        "receipts": receipts or None,
-        "own_amount": expense.own_amount,
-        "affidavit": expense.affidavit or None,
-        "handed_in_on": day_text(expense.handed_in_on),
-        "paid_on": day_text(expense.paid_on),
-        "refused_amount": expense.refused_amount,
-        "refusal": expense.refusal,
-        "same_as": expense.same_as,
-        "paid_by": expense.paid_by,
-        "not_ordinary": expense.not_ordinary or None,
-    }
-    return with_unknown(written, expense.unknown)
+    return object_of(expense, EXPENSE, receipts=receipts or None)
 
 
 def adjustment_object(adjustment: Adjustment) -> dict[str, object]:
     """An adjustment as written."""
-    written = {
-        "id": adjustment.id,
-        "decision_id": adjustment.decision_id,
-        "date": adjustment.date.isoformat(),
-        "amount": adjustment.amount,
-        "note": adjustment.note,
-    }
-    return with_unknown(written, adjustment.unknown)
+    return object_of(adjustment, ADJUSTMENT)

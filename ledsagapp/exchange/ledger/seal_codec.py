@@ -3,7 +3,8 @@
 from typing import Final
 
 from ledsagapp.domain.model.seal import Confirmation, Seal
-from ledsagapp.exchange.ledger.entry_codec import keys_of, with_unknown
+from ledsagapp.exchange.ledger.entry_codec import keys_of
+from ledsagapp.exchange.ledger.field_codec import with_unknown
 from ledsagapp.exchange.ledger.fields import Fields
 
 SEAL: Final = keys_of(Seal)

@@ -4,7 +4,8 @@ from typing import Final
 
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Category
-from ledsagapp.exchange.ledger.entry_codec import keys_of, with_unknown
+from ledsagapp.exchange.ledger.entry_codec import keys_of
+from ledsagapp.exchange.ledger.field_codec import with_unknown
 from ledsagapp.exchange.ledger.fields import Fields
 
 TEMPLATE: Final = keys_of(Template)

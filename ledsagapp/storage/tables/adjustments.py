@@ -1,10 +1,11 @@
 """Keeps the signed entries that count as use: corrections and opening balances."""
 
 from collections.abc import Sequence
-from datetime import date
 
-from ledsagapp.domain.model.expense import Adjustment
-from ledsagapp.storage.rows import Row
+from ledsagapp.domain.model.expense import ADJUSTMENT, Adjustment
+from ledsagapp.domain.model.field import columns_of, needed_of
+from ledsagapp.storage.rows import Row, Store
+from ledsagapp.storage.tables.columns import FieldRows
 from ledsagapp.storage.tables.table import Entries
 
 
@@ -13,19 +14,15 @@ class Adjustments(Entries[Adjustment]):
 
     noun = "adjustments"
     table = "adjustment"
-    columns = ("id", "decision_id", "date", "amount", "note", "unknown")
-    needed = ("decision_id", "date", "amount")
+    columns, needed = columns_of(ADJUSTMENT), needed_of(ADJUSTMENT)
     order = ("date", "id")
 
+    def __init__(self, connection: Store) -> None:
+        super().__init__(connection)
+        self._rows = FieldRows(ADJUSTMENT, Adjustment)
+
     def _row(self, entry: Adjustment) -> Row:
-        return (
-            entry.id,
-            entry.decision_id,
-            entry.date.isoformat(),
-            entry.amount,
-            entry.note,
-            entry.unknown or None,
-        )
+        return self._rows.row(entry)
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Adjustment:  # noqa: ARG002 - none hang
-        return Adjustment(row[0], row[1], date.fromisoformat(row[2]), row[3], row[4], row[5] or "")
+        return self._rows.made(row)

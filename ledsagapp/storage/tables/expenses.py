@@ -1,12 +1,12 @@
 """Keeps the companion's costs, and which receipts belong to each."""
 
 from collections.abc import Sequence
-from datetime import date
 
-from ledsagapp.domain.model.expense import Expense, Receipt
-from ledsagapp.domain.model.vocabulary import Category, ReceiptPart
+from ledsagapp.domain.model.expense import EXPENSE, Expense, Receipt
+from ledsagapp.domain.model.field import columns_of, needed_of
+from ledsagapp.domain.model.vocabulary import ReceiptPart
 from ledsagapp.storage.rows import Row, Store
-from ledsagapp.storage.tables.columns import day, day_text
+from ledsagapp.storage.tables.columns import FieldRows
 from ledsagapp.storage.tables.link_rows import Links
 from ledsagapp.storage.tables.table import Entries
 
@@ -16,40 +16,17 @@ class Expenses(Entries[Expense]):
 
     noun = "expenses"
     table = "expense"
-    columns = (
-        *("id", "person_id", "date", "amount", "category"),
-        *("decision_id", "outing_id", "text", "own_amount", "affidavit", "handed_in_on"),
-        *("paid_on", "refused_amount", "refusal", "same_as", "paid_by", "unknown", "not_ordinary"),
-    )
-    needed = ("person_id", "date", "amount", "category")
+    columns, needed = columns_of(EXPENSE), needed_of(EXPENSE)
     order = ("date", "id")
 
     def __init__(self, connection: Store) -> None:
         columns = ("name", "media_type", "text", "rotation", "crop", "unknown", "missing")
         receipts = Links(connection, self.noun, "expense_receipt", columns)
         super().__init__(connection, receipts)
+        self._rows = FieldRows(EXPENSE, Expense)
 
     def _row(self, entry: Expense) -> Row:
-        return (
-            entry.id,
-            entry.person_id,
-            entry.date.isoformat(),
-            entry.amount,
-            entry.category.value,
-            entry.decision_id,
-            entry.outing_id,
-            entry.text,
-            entry.own_amount,
-            1 if entry.affidavit else None,
-            day_text(entry.handed_in_on),
-            day_text(entry.paid_on),
-            entry.refused_amount,
-            entry.refusal,
-            entry.same_as,
-            entry.paid_by,
-            entry.unknown or None,
-            1 if entry.not_ordinary else None,
-        )
+        return self._rows.row(entry)
 
     def _hanging(self, entry: Expense) -> list[Row]:
         return [
@@ -67,37 +44,20 @@ class Expenses(Entries[Expense]):
         ]
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Expense:
-        return Expense(
-            row[0],
-            row[1],
-            date.fromisoformat(row[2]),
-            row[3],
-            Category(row[4]),
-            row[5],
-            row[6],
-            row[7],
-            tuple([_receipt(link) for link in linked]),
-            row[8],
-            bool(row[9]),
-            day(row[10]),
-            day(row[11]),
-            row[12],
-            row[13],
-            row[14],
-            row[15],
-            row[16] or "",
-            not_ordinary=bool(row[17]),
-        )
+        return self._rows.made(row, tuple([_receipt(link) for link in linked]))
 
 
 def _receipt(link: Row) -> Receipt:
+    _expense, _nth, sha256, name, media_type, text, rotation, crop, unknown, missing, *_ = link
     return Receipt(
-        link[3],
-        link[4],
-        link[2],
-        link[5],
-        link[6] or 0,
-        link[7] or "",
-        link[8] or "",
-        None if link[9] is None else tuple(ReceiptPart(one) for one in link[9].split(",") if one),
+        name=name,
+        media_type=media_type,
+        sha256=sha256,
+        text=text,
+        rotation=rotation or 0,
+        crop=crop or "",
+        unknown=unknown or "",
+        missing=None
+        if missing is None
+        else tuple(ReceiptPart(one) for one in missing.split(",") if one),
     )

@@ -16,7 +16,7 @@ from ledsagapp.files import atomic_write, holds_book, left_over, sweep
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import AppDirs
 from ledsagapp.storage.backup.backups import folder_of
-from ledsagapp.workflow.safety.recent_books import recent_books
+from ledsagapp.workflow.safety.recent_books import RecentBooks
 
 _BESIDE_BOOK: Final = ("-journal", ".lock", "-wal", "-shm")
 _HEAD: Final = 2000  # bytes that tell what kind of receipt a file is
@@ -49,7 +49,7 @@ def output_refusal(path: Path, where: AppDirs, tr: Catalog, source: Path | None 
 
 def _books(where: AppDirs) -> Iterator[Path]:
     """The book, those opened lately, and what SQLite and the lock keep beside each."""
-    for book in (where.book, *recent_books(where.books)):
+    for book in (where.book, *RecentBooks(where.books).all()):
         yield book
         yield from (book.with_name(book.name + ending) for ending in _BESIDE_BOOK)
 

@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.app import passphrase as protecting
+from ledsagapp.app.locking import LockService
 from ledsagapp.settings import Settings
+from ledsagapp.ui.context import SafetyWish
 from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase
 from ledsagapp.ui.dialogs.outing.commands import new_outing
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
@@ -48,7 +49,7 @@ def test_locking_hides_everything_and_keeps_what_was_being_written(
     def write(dialog: OutingDialog) -> None:
         dialog.activity.setText("Promenad som ingen annan ska läsa")
         when(AskPassphrase, unlock)
-        protecting.lock(program)
+        LockService(program).lock()
         seen.append(dialog.activity.text())
         seen.append(dialog.activity.isVisible())
         dialog.done(0)
@@ -71,7 +72,7 @@ def shown_windows(but: QWidget) -> list[QWidget]:
 
 def test_a_book_without_a_passphrase_cannot_be_locked_and_says_why(program: Program) -> None:
     assert program.window is not None
-    program.do("lock")
+    program.do(SafetyWish.LOCK)
     assert "ingen lösenfras" in program.window.message.text()
 
 
@@ -89,7 +90,7 @@ def test_the_program_locks_itself_after_a_rest_where_one_wants_it(
     assert not rested
     watch.after(0)
     program.settings = Settings(lock_after=5)
-    protecting.watch(program)
+    LockService(program).watch()
     assert isinstance(program.idle, IdleWatch)
 
 
@@ -122,7 +123,7 @@ def test_the_lock_key_works_while_a_dialog_is_open_and_keeps_what_was_written(
     with_passphrase(program)
     window = program.window
     assert window is not None
-    protecting.watch(program)
+    LockService(program).watch()
     seen: list[object] = []
 
     def unlock(ask: AskPassphrase) -> None:
@@ -145,7 +146,7 @@ def test_the_lock_key_works_while_a_dialog_is_open_and_keeps_what_was_written(
 
 def test_a_dialog_for_files_is_hidden_by_the_lock(program: Program) -> None:
     with_passphrase(program)
-    protecting.watch(program)
+    LockService(program).watch()
     assert QApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     seen: list[object] = []
 
@@ -155,7 +156,7 @@ def test_a_dialog_for_files_is_hidden_by_the_lock(program: Program) -> None:
 
     def choose(dialog: QFileDialog) -> None:
         when(AskPassphrase, unlock)
-        protecting.lock(program)
+        LockService(program).lock()
         dialog.done(0)
 
     when(QFileDialog, choose)
@@ -174,7 +175,7 @@ def test_the_passphrase_field_is_a_password_field_for_a_screen_reader(program: P
         writing(WORDS)(ask)
 
     when(AskPassphrase, look)
-    protecting.lock(program)
+    LockService(program).lock()
     ((is_password, text),) = states
     assert is_password
     assert "hemligt" not in text

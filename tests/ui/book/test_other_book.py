@@ -10,28 +10,29 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.app.backup_scheduler import other_book as ask_for_another_book
+from ledsagapp.app.backup_scheduler import open_other_book
 from ledsagapp.paths import AppDirs, app_dirs, with_book
 from ledsagapp.ui.dialogs.book import open_other
 from ledsagapp.ui.dialogs.book.open_other import OtherBook
 from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.workflow.safety.recent_books import recent_books, remember_book
+from ledsagapp.workflow.safety.recent_books import RecentBooks
 from tests.builders import audit
 
 
 def test_the_latest_book_stands_first_once_and_a_damaged_list_is_none(tmp_path: Path) -> None:
     file = tmp_path / "config" / "books.txt"
-    assert recent_books(file) == []
+    books = RecentBooks(file)
+    assert books.all() == []
     for name in ("a", "b", "a"):
-        remember_book(tmp_path / name, file)
-    assert recent_books(file) == [tmp_path / "a", tmp_path / "b"]
-    remember_book(tmp_path / "a", file, forget=True)
-    assert recent_books(file) == [tmp_path / "b"]
+        books.remember(tmp_path / name)
+    assert books.all() == [tmp_path / "a", tmp_path / "b"]
+    books.forget(tmp_path / "a")
+    assert books.all() == [tmp_path / "b"]
     file.write_bytes(b"\xff\xfe\x00")
-    assert recent_books(file) == []
-    remember_book(tmp_path / "c", file)
-    assert recent_books(file) == [tmp_path / "c"]
+    assert books.all() == []
+    books.remember(tmp_path / "c")
+    assert books.all() == [tmp_path / "c"]
 
 
 def test_another_book_has_its_own_copies_and_clock_and_the_same_settings(tmp_path: Path) -> None:
@@ -103,7 +104,7 @@ def test_the_book_is_opened_in_a_program_of_its_own_with_these_settings(
     chosen = tmp_path / "sommar.ledsagapp"
     monkeypatch.setattr(subprocess, "Popen", started.append)
     monkeypatch.setattr(open_other, "open_other_book", lambda *_: chosen)
-    ask_for_another_book(window, app_dirs(tmp_path), tmp_path)
+    open_other_book(window, RecentBooks(tmp_path / "books.txt"), tmp_path)
     assert started == [
         [sys.executable, "-m", "ledsagapp", "--book", str(chosen), "--data", str(tmp_path)]
     ]

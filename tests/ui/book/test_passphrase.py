@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ledsagapp import key_ring
-from ledsagapp.app import passphrase as protecting
+from ledsagapp.app.key_questions import KeyQuestions
 from ledsagapp.storage.backup.backups import back_up, backups
 from ledsagapp.storage.backup.restore import contents
 from ledsagapp.storage.encryption.key_check import unlocked
 from ledsagapp.storage.encryption.keys import is_encrypted
 from ledsagapp.storage.opening import open_book
+from ledsagapp.ui.context import SafetyWish
 from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase, PassphraseDialog
 from ledsagapp.ui.dialogs.book.recovery_sheet import RecoveryDialog
 from ledsagapp.ui.dialogs.program.progress import Working
@@ -53,7 +54,7 @@ def test_a_passphrase_encrypts_the_book_and_its_copies_and_shows_the_sheet(
 
     when(PassphraseDialog, choosing(WORDS))
     when(RecoveryDialog, read)
-    program.do("passphrase")
+    program.do(SafetyWish.SET_PASSPHRASE)
     assert program.said == "Boken är krypterad nu."
     key = unlocked(program.where.book, " ".join(shown))
     assert key is not None
@@ -73,7 +74,7 @@ def test_copies_left_plain_are_told_and_can_be_encrypted_or_removed(program: Pro
         back_up(program.book, program.where.backups, NOON.replace(day=day))
     with_passphrase(program, copies=False)
     assert "2 äldre kopior går att läsa utan lösenfras." in program.card()
-    program.do("encrypt_copies")
+    program.do(SafetyWish.ENCRYPT_COPIES)
     assert "utan lösenfras." not in program.card()
     made = backups(program.where.backups)
     assert len(made) == 3
@@ -85,7 +86,7 @@ def test_copies_left_plain_are_told_and_can_be_encrypted_or_removed(program: Pro
         next(one for one in question.findChildren(QPushButton) if "dem" in one.text()).click()
 
     when(Question, agree)
-    program.do("drop_copies")
+    program.do(SafetyWish.DELETE_COPIES)
     assert not made[0].path.exists()
     assert "äldre kopia" not in program.card()
 
@@ -112,7 +113,7 @@ def test_changing_it_asks_for_the_present_one_and_makes_a_new_key(program: Progr
 
     when(PassphraseDialog, wrong_first)
     when(RecoveryDialog, close)
-    program.do("passphrase")
+    program.do(SafetyWish.SET_PASSPHRASE)
     for told, part in zip(seen, ("öppnas inte med det", "minst 8", "inte lika"), strict=True):
         assert part in told
     assert program.book is not None
@@ -132,7 +133,7 @@ def test_removing_it_asks_who_is_there_and_makes_everything_plain(program: Progr
 
     when(AskPassphrase, writing(WORDS))
     when(Question, agree)
-    program.do("no_passphrase")
+    program.do(SafetyWish.REMOVE_PASSPHRASE)
     assert program.book is not None
     assert program.book.key is None
     assert not [path for path in program.where.data.rglob("*.ledsagapp") if is_encrypted(path)]
@@ -146,7 +147,7 @@ def test_writing_the_book_anew_can_be_stopped(
     content = program.where.book.read_bytes()
     monkeypatch.setattr(Working, "_go_on", lambda _self, _share: False)
     when(PassphraseDialog, choosing(WORDS))
-    program.do("passphrase")
+    program.do(SafetyWish.SET_PASSPHRASE)
     assert program.said == "Avbrutet. Inget har ändrats."
     assert program.book is not None
     assert program.book.key is None
@@ -164,7 +165,7 @@ def test_the_sheet_is_shown_only_to_whoever_knows_the_passphrase(program: Progra
         ask.done(0)
 
     when(AskPassphrase, guess)
-    program.do("recovery")
+    program.do(SafetyWish.RECOVERY_SHEET)
     assert "öppnas inte med det" in asked[0]
 
 
@@ -216,13 +217,13 @@ def test_the_start_asks_until_it_opens_and_can_remember_it_in_the_key_ring(
         writing(WORDS)(ask)
 
     when(AskPassphrase, answer)
-    key, wanted = protecting.key_at_start(program)
+    key, wanted = KeyQuestions(program).at_start()
     assert (key, wanted) == (unlocked(program.where.book, WORDS), "")
     assert "öppnas inte med det" in seen[0]
     assert str(program.where.book) not in seen[0]
     assert program.settings.key_ring
-    assert protecting.key_at_start(program) == (key, "")  # and nobody was asked
-    program.do("forget_key")
+    assert KeyQuestions(program).at_start() == (key, "")  # and nobody was asked
+    program.do(SafetyWish.FORGET_KEY)
     assert key is not None
     assert key_ring.kept(key.salt) is None
 
@@ -234,18 +235,18 @@ def test_a_file_with_the_passphrase_opens_the_book_without_a_question(
     program.key = None
     program.asked.passphrase_file = tmp_path / "words"
     program.asked.passphrase_file.write_text(f"{WORDS}\n", "utf-8")
-    key, _wanted = protecting.key_at_start(program)
+    key, _wanted = KeyQuestions(program).at_start()
     assert key == unlocked(program.where.book, WORDS)
     program.asked.passphrase_file = tmp_path / "nowhere"
     when(AskPassphrase, close)
-    assert protecting.key_at_start(program) == (None, "")
+    assert KeyQuestions(program).at_start() == (None, "")
 
 
 def test_a_copy_with_another_passphrase_says_so_on_the_page(program: Program, qtbot: QtBot) -> None:
     with_passphrase(program)
     when(PassphraseDialog, choosing(NEWER, present=WORDS, copies=False))
     when(RecoveryDialog, close)
-    program.do("passphrase")
+    program.do(SafetyWish.SET_PASSPHRASE)
     assert program.window is not None
     program.window.go("safety")
     page = program.window.page()
@@ -262,9 +263,9 @@ def test_at_the_start_a_safety_copy_can_be_asked_for_instead(program: Program) -
         next(b for b in ask.findChildren(QPushButton) if "säkerhetskopia" in b.text()).click()
 
     when(AskPassphrase, choose)
-    assert protecting.key_at_start(program) == (None, "copy")
+    assert KeyQuestions(program).at_start() == (None, "copy")
     when(AskPassphrase, close)
-    assert protecting.key_at_start(program) == (None, "")
+    assert KeyQuestions(program).at_start() == (None, "")
 
 
 def test_a_copy_with_an_earlier_passphrase_asks_for_that_one(program: Program) -> None:
@@ -273,12 +274,12 @@ def test_a_copy_with_an_earlier_passphrase_asks_for_that_one(program: Program) -
     copy = program.where.data / "old.ledsagapp"
     program.book.copy_to(copy)
     old = program.book.key
-    assert protecting.key_of_copy(program, copy) == (old, True)
+    assert KeyQuestions(program).of_copy(copy) == (old, True)
     when(PassphraseDialog, choosing(NEWER, present=WORDS, copies=False))
     when(RecoveryDialog, close)
-    program.do("passphrase")
+    program.do(SafetyWish.SET_PASSPHRASE)
     assert "2 kopior öppnas med en tidigare lösenfras." in program.card()
     when(AskPassphrase, writing(WORDS))
-    assert protecting.key_of_copy(program, copy) == (old, True)
+    assert KeyQuestions(program).of_copy(copy) == (old, True)
     when(AskPassphrase, close)
-    assert protecting.key_of_copy(program, copy) == (None, False)
+    assert KeyQuestions(program).of_copy(copy) == (None, False)

@@ -4,16 +4,19 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.app import backup_scheduler as keeping
+from ledsagapp.app.backup_scheduler import BackupService, is_large
 from ledsagapp.domain.model.people import Person
 from ledsagapp.storage.backup.backups import back_up, backups, folder_of
 from ledsagapp.storage.backup.restore import contents
 from ledsagapp.storage.book import Book
+from ledsagapp.ui.context import SafetyWish
 from ledsagapp.ui.pages.safety import SafetyPage
 from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.style.appearance import Appearance
+from tests.builders.session import session_of
 
 NOON = datetime(2026, 11, 21, 12, 0)
 
@@ -53,13 +56,17 @@ def test_a_damaged_copy_is_told_in_words(window: Window, book: Book, qtbot: QtBo
 def test_what_is_wanted_of_copies_is_asked_of_the_program(
     page: SafetyPage, window: Window, tmp_path: Path
 ) -> None:
-    wanted: list[tuple[str, object]] = []
+    wanted: list[tuple[SafetyWish, object]] = []
     window.safety_wanted.connect(lambda what, path: wanted.append((what, path)))
     page.now()
     page.look_at()
     page.stop_outside()
     copy = next(folder_of(window.context.book.path).glob("book *"))
-    assert wanted == [("now", None), ("look", copy), ("outside", None)]
+    assert wanted == [
+        (SafetyWish.BACK_UP, None),
+        (SafetyWish.LOOK, copy),
+        (SafetyWish.OUTSIDE, None),
+    ]
     page.taken_out(copy, tmp_path / "new.ledsagapp")
     assert (tmp_path / "new.ledsagapp").exists()
     page.taken_out(copy, tmp_path / "new.ledsagapp")
@@ -74,12 +81,18 @@ def test_using_a_copy_is_asked_about_since_no_undo_takes_it_back(page: SafetyPag
 
 
 def test_a_large_book_is_copied_while_one_goes_on_and_it_is_said_when_it_is_done(
-    window: Window, book: Book, qtbot: QtBot
+    window: Window,
+    book: Book,
+    qtbot: QtBot,
+    tmp_path: Path,
+    qapp: QApplication,
+    looks: Appearance,
 ) -> None:
-    folder, pool = folder_of(book.path), QThreadPool()
-    assert not keeping.is_large(book.path)
-    keeping.make_copy_aside(window, pool, folder, "", window.context.tr)
+    session = session_of(window, tmp_path, qapp, looks)
+    service, folder = BackupService(session), session.where.backups
+    assert not is_large(book.path)
+    service.make_copy_in_background(window)
     book.people.put(Person("ny", "Ny Person"))
     qtbot.waitUntil(lambda: "Säkerhetskopia" in window.message.text())
-    pool.waitForDone()
+    service.wait()
     assert contents(backups(folder)[-1].path).people in (2, 3)

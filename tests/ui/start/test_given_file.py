@@ -2,9 +2,9 @@
 
 import sqlite3
 import threading
+from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -15,11 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.app.arguments import arguments
 from ledsagapp.app.given_file import FileOpenWatch, open_file, settle_file
-from ledsagapp.i18n import Catalog, catalog
+from ledsagapp.app.session import Session
+from ledsagapp.i18n import catalog
+from ledsagapp.paths import app_dirs
+from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.single_instance import InstanceServer, raise_other
+from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.workflow.exchange.file_kind import FileKind, file_kind
 from ledsagapp.workflow.exchange.make_packet import card_of
@@ -29,27 +33,25 @@ from tests.ui.outing.test_outing_dialog import in_dialog
 COPY_NAME = "book 2026-11-20 101500 0a1b2c3d.0001-12-0123456789.ledsagapp"
 
 
-@dataclass
-class Running:
-    """The program as far as a given file is concerned; it notes what is started."""
+class Running(Session):
+    """A session that notes what is started instead of starting it."""
 
-    window: Window | None
-    application: QApplication
-    tr: Catalog = field(default_factory=lambda: catalog("sv"))
-    locked: bool = False
-    started: list[tuple[str, ...]] = field(default_factory=list)
+    started: list[tuple[str, ...]]
 
     def come_forward(self) -> None:
         if self.window is not None:
-            self.window.activateWindow()
+            self.window.activateWindow()  # without a screen nothing can be raised
 
     def start(self, *words: str) -> None:
         self.started.append(words)
 
 
 @pytest.fixture
-def running(window: Window, qapp: QApplication) -> Running:
-    return Running(window, qapp)
+def running(window: Window, qapp: QApplication, looks: Appearance, tmp_path: Path) -> Running:
+    asked, where, tr = Namespace(), app_dirs(tmp_path), catalog("sv")
+    made = Running(asked, where, application=qapp, appearance=looks, chosen=Settings(), tr=tr)
+    made.window, made.started = window, []
+    return made
 
 
 def heard(running: Running, path: Path) -> str:

@@ -1,34 +1,21 @@
 """A program that was replaced while it runs says so, instead of failing over what does not fit."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ledsagapp.app.crash_handler import Upgrade, crash_hook
+from ledsagapp.app.crash_handler import crash_hook
+from ledsagapp.app.session import Session
 from ledsagapp.app.upgrade_watch import UpgradeWatch, mark_of, own_files
-from ledsagapp.i18n import Catalog, catalog
-from ledsagapp.paths import AppDirs, app_dirs
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.dialog import Dialog
+from tests.builders.session import session_of
 from tests.ui.outing.test_outing_dialog import in_dialog
 
 SENTENCE = "Ledsagapp har uppdaterats. Stäng och öppna igen"
-
-
-@dataclass
-class Running:
-    """The program as far as an upgrade and a crash are concerned."""
-
-    application: QApplication
-    appearance: Appearance
-    where: AppDirs
-    tr: Catalog
-    window: Window | None
-    upgrade: Upgrade | None = None
 
 
 @pytest.fixture
@@ -41,8 +28,8 @@ def program_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def running(
     window: Window, qapp: QApplication, looks: Appearance, tmp_path: Path, program_file: Path
-) -> Running:
-    made = Running(qapp, looks, app_dirs(tmp_path), catalog("sv"), window)
+) -> Session:
+    made = session_of(window, tmp_path, qapp, looks)
     made.upgrade = UpgradeWatch(made, lambda: iter([program_file]))
     return made
 
@@ -54,7 +41,7 @@ def replace(path: Path) -> None:
     new.replace(path)
 
 
-def heard_after(running: Running, error: Exception) -> str:
+def heard_after(running: Session, error: Exception) -> str:
     """What the dialog says that comes up after an error nobody thought of."""
     said: list[str] = []
 
@@ -67,7 +54,7 @@ def heard_after(running: Running, error: Exception) -> str:
 
 
 def test_a_late_import_that_fails_after_an_upgrade_says_to_start_again(
-    running: Running, program_file: Path
+    running: Session, program_file: Path
 ) -> None:
     error = ImportError("bad magic number in 'ledsagapp.ui.dialogs.report'")
     assert not heard_after(running, error).startswith(SENTENCE)
@@ -76,7 +63,7 @@ def test_a_late_import_that_fails_after_an_upgrade_says_to_start_again(
 
 
 def test_it_is_said_once_when_one_turns_to_the_window(
-    running: Running, program_file: Path, qapp: QApplication
+    running: Session, program_file: Path, qapp: QApplication
 ) -> None:
     assert running.window is not None
     replace(program_file)

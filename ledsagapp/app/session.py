@@ -1,0 +1,71 @@
+"""What is open in one run: the application, its settings, the book and its window."""
+
+import argparse
+import logging
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ledsagapp import settings
+from ledsagapp.i18n import Catalog
+from ledsagapp.paths import AppDirs
+from ledsagapp.storage.book import Book
+from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.style.appearance import Appearance
+
+
+class Upgrade(Protocol):
+    """Knows whether the program was replaced by another version while it runs."""
+
+    def is_upgraded(self) -> bool: ...
+    def tell(self) -> None: ...
+
+
+class Session:
+    """One run: what was asked for at the start, and what is open now.
+
+    ``key`` opens the book, None for a plain one; ``idle`` locks by itself, once that was wanted;
+    ``copies`` is where copies are made while one works, and ``copy_clock`` makes the next one;
+    ``handed_over``: another start has taken the file that was given.
+    """
+
+    def __init__(
+        self,
+        asked: argparse.Namespace,
+        where: AppDirs,
+        *,
+        application: QApplication,
+        appearance: Appearance,
+        chosen: settings.Settings,
+        tr: Catalog,
+    ) -> None:
+        self.asked, self.where, self.tr = asked, where, tr
+        self.application, self.appearance = application, appearance
+        self.settings = chosen
+        self.window: Window | None = None
+        self.book: Book | None = None
+        self.key: Key | None = None
+        self.upgrade: Upgrade | None = None
+        self.idle: QObject | None = None
+        self.locked = False
+        self.handed_over = False
+        self.copies = QThreadPool(application)
+        self.copy_clock = QTimer(application)
+
+    def keep(self, changed: settings.Settings) -> None:
+        """Keep settings and put what they say into force."""
+        self.settings = changed
+        self.appearance.apply(changed)
+        try:
+            settings.save(changed, self.where.settings)
+        except OSError:
+            logging.getLogger(__name__).exception("The settings could not be saved")
+
+    def come_forward(self) -> None:
+        """Show the window in front of the others, as a second start asks for."""
+        if self.window is not None:
+            self.window.showNormal()
+            self.window.raise_()
+            self.window.activateWindow()

@@ -1,0 +1,78 @@
+"""What is said once of each field of a noun: what it holds, where it is kept, what it is called.
+
+The tables stand beside their nouns (``outing.OUTING``). They are read by the table of the book, the
+ledger document, the history, the sheets and what is saved from a damaged book; a field that is
+added there is kept, passed on and told by all of them.
+"""
+
+from collections.abc import Iterable
+from enum import Enum, StrEnum, auto
+
+from ledsagapp.domain.values import dataclass
+
+
+class Holds(Enum):
+    """What a field holds; all but a flag and texts may be absent where it is not ``needed``."""
+
+    TEXT = auto()
+    WHOLE = auto()  # a whole number: minutes, öre or months
+    FLAG = auto()
+    DAY = auto()
+    WORD = auto()  # of a closed vocabulary
+    TEXTS = auto()  # several in order
+    OWN = auto()  # values with fields of their own, which their noun's table and codec know
+
+
+class Kept(Enum):
+    """Where a field lies in the book."""
+
+    COLUMN = auto()  # under its own name
+    FULL_COLUMN = auto()  # so too, and a flag that is not set as 0 instead of nothing
+    APART = auto()  # in rows or columns of its own, which the noun's table knows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a noun.
+
+    ``words``: its vocabulary. ``usual``: what it holds where nothing is said. ``in_document``:
+    whether the ledger document has it, under its own name. ``refers``: the table in the book whose
+    id it holds. ``label`` is what the history calls it, in the middle of a sentence; "" where it is
+    not told of. ``heading`` is the head of its column in a sheet; "" where it has none of its own.
+    """
+
+    name: str
+    holds: Holds = Holds.TEXT
+    needed: bool = False
+    words: type[StrEnum] | None = None
+    usual: object = None
+    kept: Kept = Kept.COLUMN
+    in_document: bool = True
+    refers: str = ""
+    label: str = ""
+    heading: str = ""
+
+
+def label(text: str) -> str:
+    """A text for people that is written here and translated where it is shown."""
+    return text
+
+
+# The keys of the document that only a later version knows; they come last in every noun.
+UNKNOWN = Field(name="unknown", usual="", in_document=False)
+
+
+def columns_of(fields: Iterable[Field]) -> tuple[str, ...]:
+    """The columns of a noun's table that hold one field each."""
+    return tuple(one.name for one in fields if one.kept is not Kept.APART)
+
+
+def needed_of(fields: Iterable[Field]) -> tuple[str, ...]:
+    """The columns without which a row makes no sense."""
+    kept = (one for one in fields if one.kept is not Kept.APART)
+    return tuple(one.name for one in kept if one.needed and one.name != "id")
+
+
+def keys_of(fields: Iterable[Field]) -> frozenset[str]:
+    """The keys of a noun in the ledger document."""
+    return frozenset(one.name for one in fields if one.in_document)
