@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +24,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput, TextInput, Tick
 from ledsagapp.ui.widgets.fields.receipt_reader import ReceiptReader
 from ledsagapp.ui.widgets.fields.receipts import Describe
-from ledsagapp.ui.widgets.layout import ButtonRow, Columns
+from ledsagapp.ui.widgets.layout import ButtonRow, Columns, tab_stops
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.papers.receipts import parted
@@ -81,12 +82,21 @@ class ReceiptDialog(Dialog):
         self.finish(self._save_it)
         self._beside = Beside(self, self._stage, self.area)
         self._box.insertWidget(0, self._beside, 1)
+        self._order()
         self._show_receipt()
 
     @property
     def receipt(self) -> Receipt:
         """The receipt on show, as it was saved last."""
         return self.receipts[self._place]
+
+    def _order(self) -> None:
+        """Tab goes as the dialog is read: the picture, what is beside it, the buttons."""
+        picture = self._stage.layout()
+        stops = [*(tab_stops(picture) if picture else ()), *tab_stops(self.area.rows)]
+        stops += [one for one in tab_stops(self._box) if one not in stops]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _make(self) -> None:
         tr, theme = self.tr, self.theme

@@ -41,7 +41,7 @@ class Stage(QWidget):
         smaller = Button(theme, tr("Smaller"), lambda: self.picture.zoom_by(-1), icon="minus")
         larger = Button(theme, tr("Larger"), lambda: self.picture.zoom_by(1), icon="plus")
         whole = Button(theme, tr("All of it"), self.picture.zoom_whole, icon="fit")
-        self.crop = Button(theme, tr("&Crop"), self._crop, icon="crop")
+        self.crop = Button(theme, tr("Cr&op"), self._crop, icon="crop")
         self.crop.setCheckable(True)
         left = Button(theme, tr("Turn &left"), lambda: turn(-90), icon="turn-left")
         right = Button(theme, tr("Turn &right"), lambda: turn(90), icon="turn-right")
