@@ -228,3 +228,20 @@ def test_equal_books_give_equal_reports() -> None:
     assert times() == times()
     assert expenses(days=NOVEMBER) == expenses(book=autumn())
     assert times() != times(book=with_name(autumn(), "Nils Ek"))
+
+
+def test_an_expense_without_words_of_its_own_says_what_was_done_on_its_outing() -> None:
+    book = autumn()
+    named = next(one for one in book.expenses if one.outing_id is not None and one.text)
+    out = next(one for one in book.outings if one.id == named.outing_id)
+    done = replace(out, activity="Rigoletto")
+    bare = replace(named, text=None)
+    outings = [done if one is out else one for one in book.outings]
+    changed = replace(
+        book,
+        outings=type(book.outings)(outings),
+        expenses=type(book.expenses)([bare if one is named else one for one in book.expenses]),
+    )
+    assert "Vad: Rigoletto. Slag:" in plain_text(expenses(book=changed))
+    hidden = expenses(book=changed, options=ReportOptions(activities=False))
+    assert "Rigoletto" not in plain_text(hidden)

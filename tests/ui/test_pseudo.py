@@ -143,6 +143,8 @@ NAMES = {
     *("pillow", "platformdirs", "reportlab", "tzdata", "keyring", "cryptography"),
     *("ZeroDivisionError", "recent", "Traceback", "call", "okänd", "sommaren", "taxi", "bad"),
     *("töö", "Lisa"),
+    # The headings of the sheet in the gallery, read out as they stand in it.
+    *("Datum", "Start", "Slut", "Timmar", "Ledsagare", "Utlägg", "Summa"),
 }
 DAYS = {calendar.month_name[n] for n in range(1, 13)} | set(calendar.day_name)
 DAYS |= set(calendar.month_abbr)

@@ -119,12 +119,19 @@ def _facts(statement: ExpenseStatement, name: str, tr: Words, formats: Formats) 
 
 
 def _whats(statement: ExpenseStatement, options: ReportOptions, tr: Words) -> dict[int, str]:
-    """What each numbered expense was for: its own words, or else its category."""
+    """What each numbered expense was for: in words, or else its category."""
     words = category_words(tr)
     return {
-        row.number: (options.activities and row.expense.text) or words[row.expense.category]
-        for row in statement.rows
+        row.number: _what(row, options) or words[row.expense.category] for row in statement.rows
     }
+
+
+def _what(row: ExpenseRow, options: ReportOptions) -> str:
+    """The expense's own words, else what was done on its outing; "" where neither is to be told."""
+    if not options.activities:
+        return ""
+    done = row.outing.activity if row.outing is not None else None
+    return row.expense.text or done or ""
 
 
 def _expenses(
@@ -156,7 +163,7 @@ def _expenses(
         (
             Cell(str(row.number), tr("Receipt {number}").format(number=row.number)),
             Cell(_short_day(row, formats), formats.sentence(formats.spoken_day(row.expense.date))),
-            *cells((options.activities and row.expense.text) or "", kinds[row.expense.category]),
+            *cells(_what(row, options), kinds[row.expense.category]),
             _outing(row, names, formats),
             Cell(formats.kr(row.expense.amount), formats.kronor(row.expense.amount)),
             Cell(_receipt_word(row, tr)),
