@@ -52,6 +52,10 @@ class Catalog:
         )
         return found.replace("%n", str(n))
 
+    def of(self, label: str) -> str:
+        """The translation of a text that stands as ``label("…")`` where its field is described."""
+        return self._texts.gettext(label)
+
 
 @functools.cache
 def catalog(language: str) -> Catalog:

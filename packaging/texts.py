@@ -15,7 +15,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
-CALLED = {"tr", "_tr", "_words"}
+CALLED = {"tr", "_tr", "_words", "label"}
 FOLDER = ROOT / "resources" / "i18n"
 NAME_HEADER = "X-Language-Name"
 SOURCE_LANGUAGE = "en"
@@ -31,7 +31,7 @@ class Text:
 
 
 def texts(folder: Path) -> Iterator[Text]:
-    """Every text that is handed to ``tr`` below a folder."""
+    """Every text that is handed to ``tr``, or marked by ``label``, below a folder."""
     for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) in CALLED and node.args:

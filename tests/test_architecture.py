@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.house.late_imports import LATE_IMPORTS
+from tests.house.participles import PARTICIPLES, participles
 from tests.house.parts import BOOTSTRAP, MOST_MODULES_IN_A_FOLDER, PARTS, STANDARD, WIRING, Part
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -364,3 +365,8 @@ def test_values_are_changed_by_the_one_function_that_knows_them() -> None:
 
 def test_the_folder_packaging_is_no_package() -> None:
     assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+def test_no_new_function_is_named_by_a_participle() -> None:
+    named = {source.module: sorted(set(participles(source.tree))) for source in program()}
+    assert {module: " ".join(names) for module, names in named.items() if names} == PARTICIPLES

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.outing import OUTING
 from ledsagapp.domain.model.private import PRIVATE
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
 from ledsagapp.storage.journal.history import Change
@@ -32,22 +33,7 @@ class HistoryTexts:
         self._names = {one.id: one.name for one in ledger.companions}
         self._names |= {one.id: one.name for one in ledger.providers}
         self._decisions = {one.id: one for one in ledger.decisions}
-        self._fields = {
-            "start": tr("start"),
-            "end": tr("end"),
-            "status": tr("state"),
-            "activity": tr("what was done"),
-            "place": tr("place"),
-            "goal": tr("goal"),
-            "reason": tr("reason"),
-            "note": tr("note"),
-            "counted_minutes": tr("time counted"),
-            "decision_id": tr("decision"),
-            "provider_id": tr("provider"),
-            "cancelled_on": tr("day it was called off"),
-            "cancelled_by": tr("who called it off"),
-            "cancelled_time": tr("time it was called off"),
-        }
+        self._fields = {one.name: tr.of(one.label) for one in OUTING if one.label}
 
     def rows(self, changes: Sequence[Change]) -> list[Row]:
         """One row for each saving, the newest first."""

@@ -14,7 +14,7 @@ from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.dates import local_time
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
-from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.outing import OUTING, Outing
 from ledsagapp.domain.model.private import shown_to_others
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
@@ -89,6 +89,7 @@ def _expenses_of(wish: Wish) -> list[Expense]:
 def _outing_table(wish: Wish, tr: Catalog) -> RowTable:
     names, labels = _Names(wish.ledger), Labels(tr)
     status = EntryStatus(wish.ledger, wish.presets)
+    own = [field for field in OUTING if field.heading]
     columns = (
         Column(tr("Date"), Holds.DATE),
         Column(tr("From", "a time of day"), Holds.TIME),
@@ -99,10 +100,7 @@ def _outing_table(wish: Wish, tr: Catalog) -> RowTable:
         Column(tr("Person")),
         Column(tr("Companion")),
         Column(tr("Provider")),
-        Column(tr("Activity")),
-        Column(tr("Place")),
-        Column(tr("Goal")),
-        Column(tr("Reason")),
+        *(Column(tr.of(field.heading)) for field in own),
         Column(tr("Length in hours"), Holds.HOURS),
         Column(tr("Id")),
     )
@@ -120,10 +118,7 @@ def _outing_table(wish: Wish, tr: Catalog) -> RowTable:
             names.people.get(one.person_id, one.person_id),
             names.companions_of(one),
             names.providers.get(one.provider_id or "", ""),
-            one.activity or "",
-            one.place or "",
-            one.goal or "",
-            one.reason or "",
+            *(getattr(one, field.name) or "" for field in own),
             stands.length,
             one.id,
         )
