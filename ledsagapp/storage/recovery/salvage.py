@@ -19,8 +19,10 @@ from ledsagapp.storage.recovery.sqlite_pages import Pages
 from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, Key, key_columns
 from ledsagapp.storage.schema.numbered_journal import Carrying, keyed
+from ledsagapp.storage.schema.schema_version import NAMES
 
 _KINDS: Final = {"TEXT": str, "INTEGER": int, "BLOB": bytes}
+_NO_VERSION: Final = 10_000  # a number of a version that can only be damage
 _OURS: Final = ("_sqlite_migrations", "sqlite_sequence", "sqlite_stat1", "writer", "term")
 _REFERS: Final = (
     ("outing", "person_id", "person"),
@@ -258,11 +260,26 @@ def _schema(
             match row:
                 case ("table", str(name), _, int(root), str(sql)) if name not in _OURS:
                     names = _names(sql, name)
-                    if name not in shapes.columns or set(names) - _known(shapes, name):
-                        if names:
-                            raise BookError(Fault.NEWER, path, f"unknown columns in {name}")
-                        continue
-                    yield name, root, names
+                    if name in shapes.columns and set(names) - _known(shapes, name):
+                        names = _unspoilt(pages, shapes, path, name, names)
+                    elif name not in shapes.columns and names:
+                        raise BookError(Fault.NEWER, path, f"unknown table {name}")
+                    if name in shapes.columns and names:
+                        yield name, root, names
+
+
+def _unspoilt(pages: Pages, shapes: Shapes, path: Path, table: str, names: list[str]) -> list[str]:
+    """The columns of a table of which a name is not ours, in a file of which much may be spoilt.
+
+    BookError where the file says that a later version made it. Else a letter was damaged, and the
+    table is the one this version makes where it has as many columns; nothing where it has not.
+    """
+    told = int.from_bytes(bytes(pages.data[60:64]))
+    if len(NAMES) < told < _NO_VERSION:
+        raise BookError(Fault.NEWER, path, f"unknown columns in {table}")
+    pages.bad.add(f"the columns of {table}")
+    ours = list(shapes.columns[table])
+    return ours if len(ours) == len(names) else []
 
 
 def _known(shapes: Shapes, table: str) -> set[str]:

@@ -10,7 +10,7 @@ import pytest
 
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.storage.errors import BookError, Fault
-from ledsagapp.storage.opening import open_book
+from ledsagapp.storage.opening import PRESENT, open_book
 from ledsagapp.storage.recovery.repair import Rescued, saved_from
 from tests.builders.entries import TICKET, TICKET_NAME, expense, family, outing, receipt
 from tests.storage.conftest import Place, filled
@@ -227,6 +227,26 @@ def test_a_book_of_the_first_release_is_saved_too(tmp_path: Path) -> None:
         db.executescript(dump.read_text(encoding="utf-8"))
     _rescued, ledger, _files = saved(place)
     assert by_id(ledger) == by_id(place.open().ledger())
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_a_damaged_name_of_a_column_is_no_later_version(place: Place, later: bool) -> None:
+    wanted = filled(place).open().ledger()
+    place.close()
+    content = place.path.read_bytes()
+    at = content.index(b'"counted_minutes" INTEGER')
+    damaged = bytearray(content)
+    damaged[at + 1 : at + 4] = b"xyz"
+    if later:
+        damaged[60:64] = (len(PRESENT.names) + 1).to_bytes(4)
+        place.path.write_bytes(bytes(damaged))
+        with pytest.raises(BookError) as told:
+            saved(place)
+        assert told.value.fault is Fault.NEWER
+        return
+    place.path.write_bytes(bytes(damaged))
+    _rescued, ledger, _files = saved(place)
+    assert {one.id for one in ledger.outings} == {one.id for one in wanted.outings}
 
 
 def test_random_damage_never_crashes_and_never_invents(place: Place) -> None:
