@@ -13,6 +13,21 @@ settings.register_profile("ledsagapp", deadline=None)
 settings.load_profile("ledsagapp")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--long``: also what is left out of every run, since it is alike what is in it."""
+    parser.addoption("--long", action="store_true", help="also the tests marked long")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the long tests out unless they are asked for, and count them as left out."""
+    if config.getoption("--long"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("long")]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if not item.get_closest_marker("long")]
+
+
 @pytest.fixture(autouse=True)
 def nobodys_folders(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch

@@ -23,7 +23,11 @@ from tests.builders import audit
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog, type_
 
-BOOKS = [*((language, "example") for language in LANGUAGES), ("sv", "empty"), ("en", "empty")]
+BOOKS = [
+    *((language, "example") for language in LANGUAGES),
+    ("sv", "empty"),
+    pytest.param("en", "empty", marks=pytest.mark.long),
+]
 every_book = pytest.mark.parametrize(("language", "filled"), BOOKS)
 every_presentation = pytest.mark.parametrize("presentation", PRESENTATIONS)
 either_language = pytest.mark.parametrize("language", LANGUAGES)

@@ -20,7 +20,12 @@ from tests.builders import fit
 from tests.ui.conftest import Open
 
 # Text size in per cent, and the screen that is filled.
-ROOM = [(100, 1280, 720), (200, 1280, 720), (300, 1280, 720), (100, 640, 480)]
+ROOM = [
+    (100, 1280, 720),
+    pytest.param(200, 1280, 720, marks=pytest.mark.long),  # between two that are always tried
+    (300, 1280, 720),
+    (100, 640, 480),
+]
 every_room = pytest.mark.parametrize(("percent", "width", "height"), ROOM)
 either_language = pytest.mark.parametrize("language", ["sv", "en"])
 

@@ -21,13 +21,13 @@ def test_the_slow_reckoning_knows_the_worked_cases_too(path: Any) -> None:
     assert reckoned(case["ledger"], date.fromisoformat(case["on"])) == case["expected"]
 
 
-@settings(max_examples=250)
+@settings(max_examples=100)
 @given(documents(), DAYS)
 def test_the_program_agrees_with_a_slow_day_by_day_reckoning(ledger: Any, on: date) -> None:
     assert figures.of_document(ledger, on) == reckoned(ledger, on)
 
 
-@settings(max_examples=125)
+@settings(max_examples=50)
 @given(documents(), DAYS)
 def test_what_is_granted_is_covered_or_expires(ledger: Any, on: date) -> None:
     """Once a frame has ended, granted = covered + expired, and expired is never negative."""
@@ -39,7 +39,7 @@ def test_what_is_granted_is_covered_or_expires(ledger: Any, on: date) -> None:
                 assert frame["expired"] >= 0
 
 
-@settings(max_examples=125)
+@settings(max_examples=50)
 @given(documents(), DAYS, st.randoms())
 def test_the_order_in_which_entries_are_written_changes_no_figure(
     ledger: Any, on: date, chance: random.Random
