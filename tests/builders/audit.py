@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.ui.widgets.lists.day_grid import DayGrid
+
 _TEXT = QAccessible.Text
 _ROLE = QAccessible.Role
 _MOST = 200
@@ -100,12 +102,17 @@ def _who(widget: QWidget) -> str:
     return f"{type(widget).__name__} {text or widget.accessibleName()!r}"
 
 
+_HEADINGS = (QAccessible.Role.ColumnHeader, QAccessible.Role.RowHeader)
+
+
 def _silent_rows(view: QAbstractItemView) -> Iterator[int]:
     told = interface(view)
     for number in range(min(told.childCount(), _MOST)):
         one = told.child(number)
-        # The corner between a table's headers is no cell, and nobody gets there.
-        if one.role() != _ROLE.Pane and not str(one.text(_TEXT.Name)).strip():
+        # The corner between a table's headers is no cell, and nobody gets there. A day says itself
+        # which it is: the headings of its row and column would be said before each of them.
+        heading = isinstance(view, DayGrid) and one.role() in _HEADINGS
+        if one.role() != _ROLE.Pane and not heading and not str(one.text(_TEXT.Name)).strip():
             yield number
 
 

@@ -20,9 +20,10 @@ from tests.builders import fit
 from tests.ui.conftest import Open
 
 # Text size in per cent, and the screen that is filled.
+# The largest text and the smallest screen are always tried; what lies between them is alike.
 ROOM = [
-    (100, 1280, 720),
-    pytest.param(200, 1280, 720, marks=pytest.mark.long),  # between two that are always tried
+    pytest.param(100, 1280, 720, marks=pytest.mark.long),
+    pytest.param(200, 1280, 720, marks=pytest.mark.long),
     (300, 1280, 720),
     (100, 640, 480),
 ]

@@ -197,7 +197,7 @@ def test_a_page_made_at_one_size_is_right_at_another(open_window: Open) -> None:
 @pytest.mark.parametrize("name", ["light", "dark", "contrast", "yellow"])
 def test_the_row_one_stands_on_in_an_open_choice_can_be_read(open_window: Open, name: str) -> None:
     window = open_window(theme=name)
-    window.go("calendar")
+    window.go("expenses")
     choice = window.page().findChildren(Choice)[0]
     choice.showPopup()
     view = choice.view()

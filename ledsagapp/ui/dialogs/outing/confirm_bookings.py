@@ -67,6 +67,8 @@ class CatchUp(Dialog):
         self.place(ButtonRow(self._done, self._other, self._off))
         self.place(self._card)
         self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
+        # With the rows, so that it scrolls with them where the text is large and the screen low.
+        self.area.rows.insertWidget(0, self.consequence)
         self._fill()
         self.list.installEventFilter(self)
         self.begin_at(self.list)

@@ -270,6 +270,8 @@ class CutPicture(QScrollArea):
 
     def __init__(self, theme: Theme, tr: Catalog) -> None:
         super().__init__()
+        self._unnamed = tr("The receipt")
+        self.setAccessibleName(self._unnamed)
         names = (tr("Left edge"), tr("Top edge"), tr("Right edge"), tr("Bottom edge"))
         self.paper = _Paper(theme, names, self)
         self.paper.cut_changed.connect(self.cut_changed)
@@ -299,7 +301,7 @@ class CutPicture(QScrollArea):
         self.paper.whole = QPixmap()
         if content is not None:
             self.paper.whole.loadFromData(QByteArray(content))
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or self._unnamed)
         self.paper.arrange()
         self._fit()
 
