@@ -243,7 +243,7 @@ def test_an_edge_is_dragged_or_moved_by_keys_and_the_numbers_follow(
     content = (tmp_path / "a.png").read_bytes()
     dialog = ReceiptDialog(window.context, Receipt("a.png", "image/png", "0" * 64), content, window)
     dialog.show()
-    qtbot.waitUntil(lambda: bool(dialog.picture.accessibleName()))
+    qtbot.waitUntil(lambda: dialog.picture.accessibleName() == "Kvittot a.png")
     button(dialog, "&Beskär").click()
     paper = dialog.picture.paper
     right = paper.edges[2]
