@@ -28,7 +28,10 @@ ROOM = [
     (100, 640, 480),
 ]
 every_room = pytest.mark.parametrize(("percent", "width", "height"), ROOM)
-either_language = pytest.mark.parametrize("language", ["sv", "en"])
+# Swedish words are the longer ones.
+either_language = pytest.mark.parametrize(
+    "language", ["sv", pytest.param("en", marks=pytest.mark.long)]
+)
 
 
 def settle() -> None:

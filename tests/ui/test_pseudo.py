@@ -61,7 +61,13 @@ class Pseudo(Catalog):
         return "".join(parts) + " ~" * round(len(said) * STRETCH / 2)
 
 
-@pytest.fixture(params=["simple", "ordinary", "full"])
+@pytest.fixture(
+    params=[
+        pytest.param("simple", marks=pytest.mark.long),
+        "ordinary",
+        pytest.param("full", marks=pytest.mark.long),
+    ]
+)
 def window(open_window: Open, request: pytest.FixtureRequest) -> Window:
     """The example family's window in the language nobody speaks, in each presentation."""
     made = open_window(example=True, language="en", words=Pseudo(), presentation=request.param)
