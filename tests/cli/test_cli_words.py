@@ -86,6 +86,33 @@ def test_what_must_be_asked_is_not_saved(ledsag: Ledsag, book: Path, tmp_path: P
     assert ledsag("export", "--data", book).out == before
 
 
+def test_a_call_with_the_contact_person_is_saved_without_hours(
+    ledsag: Ledsag, book: Path, tmp_path: Path
+) -> None:
+    path, _case = a_case(tmp_path, "37")
+    assert ledsag("import", path, "--data", book).code == 0
+    before = ledsag("account", "--data", book, "--on", "2026-11-29", "--json").out
+    line = ("add", "i går ringde kontaktpersonen 10 min", "--data", book)
+    got = said(ledsag, *line)
+    assert (got["date"], got["minutes"], got["questions"]) == ("2026-11-28", None, [])
+    assert got["contact"] == {"kind": "phone", "note": "10 min"}
+    assert ledsag("account", "--data", book, "--on", "2026-11-29", "--json").out == before
+    answer = ledsag(*line, "--yes", *ON)
+    assert (answer.code, answer.err) == (0, "")
+    assert "Telefonkontakt" in answer.out.decode()
+    kept = json.loads(ledsag("export", "--data", book).out)["contacts"]
+    assert [(one["kind"], one.get("note")) for one in kept if one["date"] == "2026-11-28"] == [
+        ("phone", "10 min")
+    ]
+    assert ledsag("account", "--data", book, "--on", "2026-11-29", "--json").out == before
+
+
+def test_a_contact_without_a_book_is_only_read(ledsag: Ledsag, book: Path) -> None:
+    got = said(ledsag, "add", "i går ringde 10 min", "--data", book)
+    assert got["contact"] == {"kind": "phone", "note": "10 min"}
+    assert not book.exists()
+
+
 @pytest.mark.parametrize(
     ("kind", "text", "value"),
     [
