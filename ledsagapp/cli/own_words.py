@@ -130,7 +130,8 @@ def _questions(
     if got.amount and ledger.people:
         view = read(counted_once(ledger), on, presets, person_id, me=False)
         cost = Expense("", person_id, day, got.amount, Category.OTHER)
-        asked += [text for text in [beyond_purse(formats, view, cost)] if text]
+        money = formats.counting(view.currency)
+        asked += [text for text in [beyond_purse(money, view, cost)] if text]
     return asked
 
 

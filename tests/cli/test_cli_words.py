@@ -161,6 +161,20 @@ def test_the_status_says_what_the_window_says(ledsag: Ledsag, tmp_path: Path) ->
     ]
 
 
+def test_a_danish_decision_is_told_in_danish_kroner(ledsag: Ledsag, tmp_path: Path) -> None:
+    path, _case = a_case(tmp_path, "17")
+    own = json.loads(path.read_text("utf-8"))
+    costs = next(one for one in own["decisions"] if one["kind"] == "costs")
+    costs["rules"] = "denmark-97"
+    path.write_bytes(figures.as_bytes(own))
+    status = ledsag("status", path, *ON).out.decode()
+    assert "danska kronor kvar" in status
+    for command in ("claims", "account"):
+        told = ledsag(command, path, *ON).out.decode()
+        assert " DKK" in told
+        assert " kr\n" not in told
+
+
 def test_claims_know_the_purse(ledsag: Ledsag, tmp_path: Path) -> None:
     path, case = a_case(tmp_path, "17")
     got = json.loads(ledsag("claims", path, "--on", case["on"], "--json").out)

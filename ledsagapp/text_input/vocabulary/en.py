@@ -95,7 +95,7 @@ VOCABULARY: Final = Vocabulary(
         "{n} hour*": (0, 60),
     },
     during=("for", "in"),
-    money=("kr", "kronor", "krona", "crowns", "sek"),
+    money=("kr", "dkk", "kronor", "krona", "crowns", "sek"),
     cost_leads=("for", "cost", "costs", "paid", "price", "total"),
     with_before=("with", "together with"),
     places=("at", "in"),

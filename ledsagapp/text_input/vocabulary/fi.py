@@ -102,7 +102,7 @@ VOCABULARY: Final = Vocabulary(
         "{n} tunnin": (0, 60),
         "tunnin": (60, 0),
     },
-    money=("kr", "kruunua", "kruunu", "kruunun", "sek"),
+    money=("kr", "dkk", "kruunua", "kruunu", "kruunun", "sek"),
     cost_leads=("maksoi", "hinta", "yhteensä"),
     with_before=("kanssani",),
     with_after=("kanssa",),

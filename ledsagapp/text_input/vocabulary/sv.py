@@ -113,7 +113,7 @@ VOCABULARY: Final = Vocabulary(
         "{n} timm*": (0, 60),
     },
     during=("i", "under", "på"),
-    money=("kr", "kr.", "kronor", "krona", "sek", "spänn", ":-", ",-", ".-"),
+    money=("kr", "dkk", "kr.", "kronor", "krona", "sek", "spänn", ":-", ",-", ".-"),
     cost_leads=("för", "kostade", "kostar", "kostnad", "pris", "summa", "totalt", "betalade", "à"),
     with_before=("med", "tillsammans med", "ihop med", "och med"),
     places=("på", "i", "vid", "hos", "till"),
