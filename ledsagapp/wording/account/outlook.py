@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.accounting.currency import money_of
 from ledsagapp.domain.accounting.shown import COUNTLESS, frame_of
 from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.dates import local_time as clock
@@ -107,8 +108,9 @@ def change_outlook(formats: Formats, view: View, ledger: Ledger) -> str:
         same = before is not None and before.current == account.current
         if same or account.policy in COUNTLESS:
             continue
+        money = formats.counting(money_of(account.decision_ids, ledger, view.presets))
         text = formats.tr("After this {amount} is left until {date}.").format(
-            amount=Sentences(formats).amount(account.kind, account.current.careful),
+            amount=Sentences(money).amount(account.kind, account.current.careful),
             date=formats.near_date(account.current.frame_end, view.today),
         )
         name = owner(account, after, formats)
@@ -123,7 +125,8 @@ def ledger_outlook(formats: Formats, ledger: Ledger, view: View, person_id: str)
     found = [later.assignment.ordinary(person_id, kind, view.today) for kind in kinds]
     decisions = [one for one in found if one is not None]
     left = left_after(later.accounts, decisions, view.today)
-    return _left(formats, later.accounts, left, view.today, None) if decisions else ""
+    money = formats.counting(later.currency)
+    return _left(money, later.accounts, left, view.today, None) if decisions else ""
 
 
 def other_frame(formats: Formats, view: View, expense: Expense) -> tuple[str, date] | None:
