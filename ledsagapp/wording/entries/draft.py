@@ -61,6 +61,7 @@ def doubt_words(doubt: Doubt, formats: Formats) -> str:
     texts = {
         "night": tr('Is "{0}" in the night or in the afternoon? Write the hours as 13-15.'),
         "day_or_time": tr('Is "{0}" a day or a time? Write 17/11 for a day, 17:11 for a time.'),
+        "which_time": tr('Which time, "{0}"?'),
         "thousands": tr('"{0}" was taken as {1} kronor, since it follows a word.'),
     }
     return texts[doubt.code].format(*values)
