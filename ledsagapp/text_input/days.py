@@ -199,7 +199,8 @@ def read_dates(text: str, first: date, today: date, language: str = "") -> tuple
     each = rf"(?P<every>{alternation(every)})"
     # "varje vecka till 20/12", in Finnish "joka viikko 20.12. asti".
     series = (rf"{each} (?:{until}) (?P<last>.+)", rf"{each} (?P<last>.+?) (?:{until})")
-    if found := next((got for one in series if (got := re.fullmatch(one, said, re.I))), None):
+    fitting = (re.fullmatch(one, said, re.IGNORECASE) for one in series)
+    if found := next((one for one in fitting if one is not None), None):
         last = read_date(found["last"], first, language)
         apart = timedelta(days=int(str(every[found["every"].lower()])))
         return None if last is None else _series(first, last, apart)
