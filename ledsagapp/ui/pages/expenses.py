@@ -272,9 +272,9 @@ class ExpensesPage(Page):
             )
         else:
             frame = account.frames[-1]
-            first = tr("{used} of {granted} kronor used in the frame {range}.").format(
+            first = tr("{used} of {granted} used in the frame {range}.").format(
                 used=formats.amount(frame.used),
-                granted=formats.amount(frame.granted),
+                granted=formats.kronor(frame.granted),
                 range=formats.range(frame.start, frame.end),
             )
         missing = sum(lacks_receipt(one) for one in mine)
