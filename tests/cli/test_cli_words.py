@@ -157,7 +157,7 @@ def test_the_status_says_what_the_window_says(ledsag: Ledsag, tmp_path: Path) ->
             "Fråga utföraren."
         ),
         "Timmar i ramen: 24 timmar använda av 60 timmar",
-        "36 timmar brinner inne 31 december om det inte används.",
+        "36 timmar brinner inne den 31 december om de inte används.",
     ]
 
 

@@ -64,7 +64,7 @@ def test_the_first_sentence_says_what_is_left_until_when_and_what_is_booked(
 ) -> None:
     assert window.page().status.sentence() == (
         "Maj har 25 timmar 30 minuter och 625 kronor kvar till och med 31 december. "
-        "2 utflykter på 6 timmar är bokade."
+        "2 utflykter är bokade, tillsammans 6 timmar."
     )
 
 
@@ -101,7 +101,7 @@ def test_what_expires_and_when_stands_below_the_cards_with_the_forecast(window: 
     page = window.page()
     told = [one.toPlainText() for one in page.findChildren(type(page.status))]
     assert told[-1] == (
-        "25 timmar 30 minuter och 625 kronor brinner inne 31 december om det inte används. "
+        "25 timmar 30 minuter och 625 kronor brinner inne den 31 december om de inte används. "
         "I samma takt som hittills blir ungefär 11 timmar oanvända. "
         "Det räcker till 3 utflykter på 3 timmar 30 minuter vardera."
     )
@@ -122,7 +122,9 @@ def test_a_hidden_page_is_fresh_when_it_is_shown_again(window: Window, book: Boo
 def test_more_than_granted_so_far_is_told_without_blame(window: Window, book: Book) -> None:
     book.outings.put(outing(9, "2026-11-20", "08:00", "23:00", "lång dag"))
     told = [one.toPlainText() for one in window.page().findChildren(type(window.page().status))]
-    assert any("mer än hittills beviljat. Stäm av med utföraren." in text for text in told)
+    assert any(
+        "mer är använt än vad som hunnit beviljas. Stäm av med utföraren." in text for text in told
+    )
 
 
 def test_without_a_decision_the_page_offers_to_add_one(open_window: Open, book: Book) -> None:
@@ -155,7 +157,7 @@ def test_a_free_decision_says_what_was_used_and_not_what_is_left(
     assert hours is not None
     book.decisions.put(replace(hours, monthly=None, rules=Rules(policy=Policy.FREE)))
     book.decisions.remove("costs")
-    assert window.page().status.sentence().startswith("8 timmar använt i november 2026.")
+    assert window.page().status.sentence().startswith("Använt i november 2026: 8 timmar.")
 
 
 def test_a_decision_beside_the_ordinary_one_has_cards_of_its_own(
