@@ -1,7 +1,6 @@
 """The columns of the full presentation: everything there is to know of outings and expenses."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -14,6 +13,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.statements.claims import Claim, claims
+from ledsagapp.domain.values import replace
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.lists.entry_table import Column
