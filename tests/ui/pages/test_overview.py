@@ -2,8 +2,10 @@
 
 from datetime import date, datetime
 
+import pytest
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Rules
@@ -235,6 +237,25 @@ def test_todays_booking_can_be_begun_or_called_off(window: Window, book: Book) -
     assert seen == [Status.CANCELLED_IN_TIME.value]
     button(window, "Starta tidtagning: 17.00").click()
     assert window.timer.started() is not None
+
+
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+def test_a_row_of_today_has_its_buttons_in_a_menu(window: Window, book: Book) -> None:
+    book.outings.put(outing(9, "2026-11-20", "10:00", "12:00", "museum", status=Status.PLANNED))
+    taken = button(window, "Blev av: 20 nov")
+    taken.setFocus()
+    menu_key = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard,
+        taken.rect().center(),
+        taken.mapToGlobal(taken.rect().center()),
+    )
+    QApplication.sendEvent(taken, menu_key)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [one.text() for one in menu.actions()] == ["Blev av", "Annat svar…"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert book.outings.get("o9").status is Status.DONE  # type: ignore[union-attr]
 
 
 def test_more_than_four_rows_are_unfolded_and_none_says_what_comes_next(
