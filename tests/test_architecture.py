@@ -21,6 +21,7 @@ LONGEST_FILE = 400
 CATCHES_ALL = frozenset(
     {"ledsagapp.app.program", "ledsagapp.ui.background", "ledsagapp.exchange.sheets.read_grid"}
     | {"ledsagapp.app.selftest.run", "ledsagapp.exchange.sharing.document"}
+    | {"ledsagapp.ui.stepping", "ledsagapp.workflow.sharing.steps"}  # handed on, each error once
 )
 
 # Classes, besides our own frozen values, whose instances nobody can change ...

@@ -17,7 +17,7 @@ HEARD = {
     "forsta-beslutet": ("Sparat: Maj Ek", "Du har 30 timmar kvar"),
     "skriva-upp": ("Slutet är före starten", "Blir 1 timme 30 minuter", "Sparat: Bio med"),
     "utlagg": ("Belopp i kronor textfält", "1 kvitto finns här nu", "145 kronor"),
-    "kvar": ("21 timmar 45 minuter", "mer än hittills beviljat", "Kopierat:"),
+    "kvar": ("21 timmar 45 minuter", "mer är använt än vad som hunnit beviljas", "Kopierat:"),
     "rapport": ("Vilken rapport?", "Rapporten ligger i november.pdf"),
     "las-rad-for-rad": ("Rad 1 av", "Du svarade: stämmer inte", "rader är inte besvarade"),
 }

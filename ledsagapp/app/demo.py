@@ -115,7 +115,7 @@ def pictures(asked: argparse.Namespace, window: Window) -> None:
     if asked.demo:
         view = window.view()
         drawn += _reports(window, folder)
-        sys.stdout.write(Table(view.ledger, tr).text(view.accounts) + "\n")
+        sys.stdout.write(Table(view.ledger, tr, view.presets).text(view.accounts) + "\n")
     text = tr("%n picture(s) and report(s) in {folder}", "", len(drawn))
     sys.stdout.write(text.format(folder=folder.absolute()) + "\n")
 

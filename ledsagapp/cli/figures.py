@@ -6,6 +6,7 @@ from datetime import date
 
 from ledsagapp.cli.output import RefusedError, columns
 from ledsagapp.domain import values
+from ledsagapp.domain.accounting.currency import money_of
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
@@ -34,7 +35,11 @@ def claims_answer(
         return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
     if not found:
         return tr("There is no decision on costs.") + "\n"
-    return "\n\n".join(_table(one, tr) for one in found) + "\n"
+    tables = (
+        _table(one, tr, Formats(tr).counting(money_of(one.decision_ids, ledger, presets)))
+        for one in found
+    )
+    return "\n\n".join(tables) + "\n"
 
 
 def status_answer(
@@ -45,12 +50,13 @@ def status_answer(
     people = [one.id for one in ledger.people if ids is None or one.id in ids]
     if asked.person is None and len(people) > 1:
         raise RefusedError(tr("The book is about several people. Say who with --person."))
-    formats = Formats(tr)
     parts = []
     for person_id in people:
         view = read(ledger, on, presets, person_id, me=False)
         mine = [one for one in view.accounts.accounts if one.person_id == person_id]
-        parts += ["\n".join(account_lines(one, view, formats)) for one in mine]
+        for one in mine:
+            formats = Formats(tr).counting(money_of(one.decision_ids, ledger, presets))
+            parts.append("\n".join(account_lines(one, view, formats)))
     text = "\n\n".join(parts) or tr("There is no decision.")
     return text.replace("\N{NO-BREAK SPACE}", " ") + "\n"
 
@@ -64,8 +70,7 @@ def _person_ids(ledger: Ledger, wanted: str | None) -> set[str] | None:
     return ids
 
 
-def _table(one: AccountClaims, tr: Catalog) -> str:
-    formats = Formats(tr)
+def _table(one: AccountClaims, tr: Catalog, formats: Formats) -> str:
     rows = [
         (tr("May be claimed"), one.eligible),
         (tr("Within the allowance"), one.covered),

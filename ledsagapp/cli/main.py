@@ -91,7 +91,7 @@ def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
     if asked.json:
         return figures(ledger, asked, on, presets)
     found = of_person(accounts(ledger, on, presets), ledger, asked.person)
-    return Table(ledger, tr).text(found).encode()
+    return Table(ledger, tr, presets).text(found).encode()
 
 
 def _import(asked: argparse.Namespace, tr: Catalog) -> bytes:

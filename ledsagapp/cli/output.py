@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
+from functools import partial
 from typing import Any, Final, Protocol
 
 from ledsagapp.cli.answer import DisagreesError, RefusedError
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame, Slot
+from ledsagapp.domain.accounting.currency import money_of
 from ledsagapp.domain.accounting.shown import lost, shown_now
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
@@ -90,8 +92,9 @@ def _one_line(text: str) -> str:
 class Table:
     """Draws the accounts of a ledger; one paragraph an account, one line a month."""
 
-    def __init__(self, ledger: Ledger, tr: Catalog) -> None:
+    def __init__(self, ledger: Ledger, tr: Catalog, presets: Presets) -> None:
         self.tr = tr
+        self._money = partial(money_of, ledger=ledger, presets=presets)
         self.formats = Formats(tr)
         self.labels = Labels(tr)
         self.on = date.min
@@ -168,7 +171,7 @@ class Table:
     def _amount(self, account: Account, amount: int) -> str:
         if account.kind is Kind.HOURS:
             return self.formats.hours_short(amount)
-        return self.formats.kr(amount)
+        return self.formats.counting(self._money(account.decision_ids)).kr(amount)
 
 
 def columns(rows: Sequence[Sequence[str]]) -> Iterable[str]:

@@ -4,10 +4,13 @@ import argparse
 import json
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import partial
 
+from ledsagapp.cli.contact_words import add_contact
 from ledsagapp.cli.output import RefusedError
 from ledsagapp.cli.own_book import OwnBook
 from ledsagapp.domain.accounting.same_as import counted_once
+from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
@@ -23,7 +26,14 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.entries.draft import doubt_words, left_words, name_words
-from ledsagapp.workflow.own_words import entries, last_minute, save_own_words, times
+from ledsagapp.workflow.own_words import (
+    contact_draft,
+    entries,
+    last_minute,
+    save_contact,
+    save_own_words,
+    times,
+)
 
 
 def add_words(
@@ -31,10 +41,14 @@ def add_words(
 ) -> str:
     """Read a line as an outing, and save it where that is asked for."""
     line = " ".join(asked.words)
+    ledger = book.ledger() if asked.yes else _ledger(asked, book)
+    person_id = _person_id(ledger, asked.person, tr) if asked.yes or ledger.people else ""
+    contact = contact_draft(ledger, line, on, person_id, tr.language)
+    if contact is not None:
+        keep = partial(_keep_contact, book)
+        return add_contact(asked, contact, on, keep, tr)
     if not asked.yes:
-        return _only_read(asked, line, _ledger(asked, book), on, presets, tr)
-    ledger = book.ledger()
-    person_id = _person_id(ledger, asked.person, tr)
+        return _only_read(asked, line, ledger, person_id, on, presets, tr)
     draft, outing, costs = entries(ledger, line, on, person_id, tr.language, _now(asked))
     got = draft.understood or Understood()
     questions = _questions(got, ledger, person_id, on, presets, tr)
@@ -52,11 +66,11 @@ def _only_read(
     asked: argparse.Namespace,
     line: str,
     ledger: Ledger,
+    person_id: str,
     on: date,
     presets: Presets,
     tr: Catalog,
 ) -> str:
-    person_id = _person_id(ledger, asked.person, tr) if ledger.people else ""
     got = read_line(line, on, names_of(ledger, person_id), tr.language)
     questions = _questions(got, ledger, person_id, on, presets, tr)
     if asked.json:
@@ -64,6 +78,10 @@ def _only_read(
     told = [*_lines(got, ledger, on, tr), *_notes(got, ledger, tr), *questions]
     told.append(tr("Nothing is saved. Add --yes to save it.") if not questions else "")
     return "\n".join(one for one in told if one) + "\n"
+
+
+def _keep_contact(book: OwnBook, contact: Contact) -> None:
+    book.save(lambda there: save_contact(there, contact))
 
 
 def _ledger(asked: argparse.Namespace, book: OwnBook) -> Ledger:
@@ -112,7 +130,8 @@ def _questions(
     if got.amount and ledger.people:
         view = read(counted_once(ledger), on, presets, person_id, me=False)
         cost = Expense("", person_id, day, got.amount, Category.OTHER)
-        asked += [text for text in [beyond_purse(formats, view, cost)] if text]
+        money = formats.counting(view.currency)
+        asked += [text for text in [beyond_purse(money, view, cost)] if text]
     return asked
 
 

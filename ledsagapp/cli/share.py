@@ -28,9 +28,10 @@ from ledsagapp.workflow.sharing.circle import (
     say_again,
     start,
 )
-from ledsagapp.workflow.sharing.exchange import Exchanged
+from ledsagapp.workflow.sharing.keeping import Exchanged
 from ledsagapp.workflow.sharing.question_texts import QuestionTexts
 from ledsagapp.workflow.sharing.questions import questions
+from ledsagapp.workflow.sharing.steps import straight
 
 _LONGEST_KEY: Final = 10_000  # bytes of a file that may hold a key
 
@@ -86,7 +87,7 @@ def _join(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 def _exchange(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
     with own.opened() as book:
         if asked.say_again:
-            say_again(book, exchange_of_restored(book, computer_name()), _now())
+            straight(say_again(book, exchange_of_restored(book, computer_name()), _now()))
         elif asked.go_on:
             go_on_with_others(book)
         if not asked.json:
@@ -96,6 +97,7 @@ def _exchange(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
         "rows": done.rows,
         "received": sum(done.lines.values()),
         "from": dict(done.lines),
+        "wrote": {name: dict(tables) for name, tables in done.wrote.items()},
         "sent": done.sent,
         "receipts": done.receipts,
         "unread": done.unread,
@@ -141,9 +143,9 @@ def _status(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
     return "".join(f"{line}\n" for line in lines).replace("\N{NO-BREAK SPACE}", " ")
 
 
-def _leave(_asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
+def _leave(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
     with own.opened() as book:
-        leave(book, exchange_of(book, computer_name()), _now())
+        straight(leave(book, exchange_of(book, computer_name()), _now(), anyway=asked.anyway))
     return (
         tr(
             "The book is no longer shared; all that came stays in it. What was shared cannot be "
@@ -155,7 +157,7 @@ def _leave(_asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 
 def _told(book: Book, tr: Catalog) -> list[str]:
     done = _run(book)
-    return exchange_lines(done.lines, done.sent, done.receipts, done.newer, tr)
+    return exchange_lines(done.wrote, done.sent, done.receipts, done.newer, tr)
 
 
 def _run(book: Book) -> Exchanged:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.accounting.assignment import Assignment, start_day
+from ledsagapp.domain.accounting.currency import currency_of_person
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.case.deadlines import Deadlines
@@ -17,6 +18,7 @@ from ledsagapp.domain.model.handover import Handover
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Person
+from ledsagapp.domain.model.preset_parts import Currency
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.planning.forecast import LOOK_BACK, Forecast, forecast
@@ -61,6 +63,11 @@ class View:
     def decisions(self) -> list[Decision]:
         """The decisions of the person chosen, in the order they were written."""
         return of_person(self.ledger.decisions, self.person_id)
+
+    @property
+    def currency(self) -> Currency:
+        """The money the person's costs are told in."""
+        return currency_of_person(self.decisions, self.person_id, self.today, self.presets)
 
     def of(self, kind: Kind) -> tuple[Account, ...]:
         """The chosen person's accounts of a kind."""

@@ -4,7 +4,7 @@ import json
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,31 +26,13 @@ from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.room import check_room
 from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.link_tables import SEEN_AT_FIRST
+from ledsagapp.storage.transaction import whole
 
 Listener = Callable[[frozenset[str]], object]
 EVERYTHING = frozenset(
     {"people", "providers", "companions", "decisions", "outings", "expenses", "adjustments"}
     | {"templates", "seals", "confirmations", "receipts", "settings"}
 )
-
-
-@contextmanager
-def whole(db: sqlite3.Connection) -> Iterator[None]:
-    """Keep what the block writes, or nothing of it; inside another one, its own part.
-
-    Some errors end the transaction by themselves, and then there is nothing left to take back.
-    """
-    inside = db.in_transaction
-    db.execute("SAVEPOINT part" if inside else "BEGIN")
-    try:
-        yield
-        db.execute("RELEASE part" if inside else "COMMIT")
-    except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK TO part" if inside else "ROLLBACK")
-        if db.in_transaction:
-            db.execute("RELEASE part")
-        raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +97,14 @@ class Connection:
             self._writes[noun] += 1
             self._db.execute(sql, values)
 
+    def write_many(self, noun: str, sql: str, rows: Sequence[Sequence[object]]) -> None:
+        """As ``write``, one row for each of these values."""
+        if rows:
+            with as_book_errors(self.path):
+                self._touch(noun)
+                self._writes[noun] += len(rows)
+                self._db.executemany(sql, rows)
+
     def writes(self, noun: str) -> int:
         """How often a row of the noun was written, by whomever in this program."""
         return self._writes[noun]
@@ -160,10 +150,11 @@ class Connection:
             self._announce(frozenset(touched), lines)
 
     @contextmanager
-    def merging(self) -> Iterator[None]:
+    def merging(self, told: set[str] | None = None) -> Iterator[None]:
         """Keep what comes from other computers, or nothing of it: no line, no step, redo kept.
 
-        The lines of the journal are written by the block itself, as the others wrote them.
+        The lines of the journal are written by the block itself, as the others wrote them. Where
+        more is to come, what was touched goes to ``told``, to be announced by ``announce``.
         """
         if self._touched is not None:
             raise RuntimeError("a merge inside a step")
@@ -188,6 +179,13 @@ class Connection:
             self._touched = None
         self._identity = self._identity_now()
         self._mark = Mark(self._mark.device, self._last_line(self._mark.device))
+        if told is not None:
+            told |= touched
+        else:
+            self.announce(touched)
+
+    def announce(self, touched: Collection[str]) -> None:
+        """Tell the listener what merges have touched."""
         if touched and self._listener is not None:
             self._listener(frozenset(touched))
 

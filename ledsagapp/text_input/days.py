@@ -196,8 +196,11 @@ def read_dates(text: str, first: date, today: date, language: str = "") -> tuple
     known = words(language)
     every, until = known.mapping("every"), alternation(known.every("until"))
     said = normal(text)
-    series = rf"(?P<every>{alternation(every)}) (?:{until}) (?P<last>.+)"
-    if found := re.fullmatch(series, said, re.IGNORECASE):
+    each = rf"(?P<every>{alternation(every)})"
+    # "varje vecka till 20/12", in Finnish "joka viikko 20.12. asti".
+    series = (rf"{each} (?:{until}) (?P<last>.+)", rf"{each} (?P<last>.+?) (?:{until})")
+    fitting = (re.fullmatch(one, said, re.IGNORECASE) for one in series)
+    if found := next((one for one in fitting if one is not None), None):
         last = read_date(found["last"], first, language)
         apart = timedelta(days=int(str(every[found["every"].lower()])))
         return None if last is None else _series(first, last, apart)

@@ -206,7 +206,10 @@ def _part_of_day(line: Line, got: Understood, forms: TimeForms, today: date) -> 
     """Which half of the day "på kvällen" or "i morse" puts the times in, and perhaps the day."""
     for match in forms.parts.finditer(line.text):
         half, away = forms.words.parts[match["part"].lower()]
-        if away is None and got.start is None and got.end is None:
+        beside = line.text[: match.start()].rstrip().endswith(GAP)
+        beside = beside or line.text[match.end() :].lstrip().startswith(GAP)
+        open_time = got.start is None and got.end is None
+        if open_time and away is None and not (beside and got.day is not None):
             continue
         start, end = got.start, got.end
         if half == "pm":
@@ -214,13 +217,14 @@ def _part_of_day(line: Line, got: Understood, forms: TimeForms, today: date) -> 
                 minute + NOON if minute is not None and minute < NOON else minute
                 for minute in (start, end)
             )
-        beside = line.text[: match.start()].rstrip().endswith(GAP)
-        beside = beside or line.text[match.end() :].lstrip().startswith(GAP)
         fits = start is not None and (start >= NOON) == (half == "pm")
-        if away is None and (start, end) == (got.start, got.end) and not (beside and fits):
+        same = (start, end) == (got.start, got.end)
+        if away is None and same and not open_time and not (beside and fits):
             continue
         line.cut(match.start(), match.end(), "day")
         doubts = tuple(one for one in got.doubts if one.code != "night")
+        if open_time and got.length is None:
+            doubts = (*doubts, Doubt("which_time", (match[0],), asks=False))
         day = got.day
         if away is not None and day is None:
             day = date.fromordinal(today.toordinal() + away)

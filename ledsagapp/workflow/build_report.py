@@ -147,7 +147,8 @@ class _Maker:
         self._person = person
         self._pictures, self._originals = shown
         self._tr: Catalog = catalog(wanted.language)
-        self._words = (wanted.options, self._tr, Formats(self._tr))
+        formats = Formats(self._tr, lambda: view.currency)
+        self._words = (wanted.options, self._tr, formats)
         self._person_id = person.id
 
     def report(self) -> Report:

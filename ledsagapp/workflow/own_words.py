@@ -1,15 +1,19 @@
-"""An outing written in a person's own words: what it says, what must be asked, and saving it."""
+"""An outing or a contact in a person's own words: what it says, what must be asked, saving it."""
 
 from datetime import date, datetime, timedelta
 
+from ledsagapp.domain.case.meetings import contact_decisions
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.contact import Contact
+from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Category
+from ledsagapp.domain.model.vocabulary import Category, ContactKind, Kind, Service
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.ids import new_id
+from ledsagapp.text_input.contact_words import ContactWords, read_contact
 from ledsagapp.text_input.draft import Draft
 from ledsagapp.text_input.draft_from_text import drafted
 from ledsagapp.text_input.read_sentence import Understood
@@ -25,6 +29,15 @@ class Times:
     start: str
     end: str
     minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDraft:
+    """A contact to be looked at before it is saved; ``decision`` None where none is on one."""
+
+    contact: Contact
+    decision: Decision | None
+    understood: ContactWords
 
 
 def times(got: Understood, today: date) -> Times | None:
@@ -76,6 +89,51 @@ def save_own_words(book: Book, outing: Outing, costs: list[Expense]) -> None:
     save_outing(book, outing, costs, {})
 
 
+def contact_draft(
+    ledger: Ledger, line: str, today: date, person_id: str, language: str
+) -> ContactDraft | None:
+    """The line as a contact; None where it is about an outing.
+
+    Words that can be about either are an outing's as long as a decision on hours is in force that
+    day. Without a book a line that can be about nothing else is a contact.
+    """
+    held = contact_decisions(ledger, person_id)
+    if ledger.people and not held:
+        return None
+    got = read_contact(line, today, language)
+    if got is None:
+        return None
+    day = got.day or today
+    now = [one for one in held if one.in_force(day)]
+    alone = bool(now) and not _has_hours(ledger, person_id, day)
+    if not got.sure and not alone:
+        return None
+    decision = next(reversed(now or held), None)
+    kind = got.kind or ContactKind.MEETING
+    named = "" if decision is None else decision.id
+    contact = Contact(new_id(), person_id, named, day, kind, got.note or None)
+    return ContactDraft(contact, decision, got)
+
+
+def save_contact(book: Book, contact: Contact, *, new: bool = True) -> None:
+    """Save a contact as one step."""
+    step = "add_contact" if new else "change_contact"
+    with book.together(step, contact.id, contact.date.isoformat()):
+        book.contacts.put(contact)
+
+
 def _local(day: date, minute: int) -> str:
     on, left = day + timedelta(days=minute // DAY), minute % DAY
     return f"{on.isoformat()}T{left // 60:02d}:{left % 60:02d}"
+
+
+def _has_hours(ledger: Ledger, person_id: str, day: date) -> bool:
+    """Whether the person has a decision on hours that day, beside the contact person."""
+    return any(
+        one.person_id == person_id
+        and one.kind is Kind.HOURS
+        and one.service is not Service.KONTAKTPERSON
+        and not one.refused
+        and one.in_force(day)
+        for one in ledger.decisions
+    )

@@ -15,7 +15,8 @@ from ledsagapp.storage.driver import connect
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.journal.undo import NOUNS
 from ledsagapp.storage.opening import open_book
-from ledsagapp.workflow.sharing.exchange import Exchange, Exchanged
+from ledsagapp.workflow.sharing.exchange import Exchange
+from ledsagapp.workflow.sharing.keeping import Exchanged
 
 NOW = "2026-11-29T12:00:00+00:00"
 

@@ -86,6 +86,33 @@ def test_what_must_be_asked_is_not_saved(ledsag: Ledsag, book: Path, tmp_path: P
     assert ledsag("export", "--data", book).out == before
 
 
+def test_a_call_with_the_contact_person_is_saved_without_hours(
+    ledsag: Ledsag, book: Path, tmp_path: Path
+) -> None:
+    path, _case = a_case(tmp_path, "37")
+    assert ledsag("import", path, "--data", book).code == 0
+    before = ledsag("account", "--data", book, "--on", "2026-11-29", "--json").out
+    line = ("add", "i går ringde kontaktpersonen 10 min", "--data", book)
+    got = said(ledsag, *line)
+    assert (got["date"], got["minutes"], got["questions"]) == ("2026-11-28", None, [])
+    assert got["contact"] == {"kind": "phone", "note": "10 min"}
+    assert ledsag("account", "--data", book, "--on", "2026-11-29", "--json").out == before
+    answer = ledsag(*line, "--yes", *ON)
+    assert (answer.code, answer.err) == (0, "")
+    assert "Telefonkontakt" in answer.out.decode()
+    kept = json.loads(ledsag("export", "--data", book).out)["contacts"]
+    assert [(one["kind"], one.get("note")) for one in kept if one["date"] == "2026-11-28"] == [
+        ("phone", "10 min")
+    ]
+    assert ledsag("account", "--data", book, "--on", "2026-11-29", "--json").out == before
+
+
+def test_a_contact_without_a_book_is_only_read(ledsag: Ledsag, book: Path) -> None:
+    got = said(ledsag, "add", "i går ringde 10 min", "--data", book)
+    assert got["contact"] == {"kind": "phone", "note": "10 min"}
+    assert not book.exists()
+
+
 @pytest.mark.parametrize(
     ("kind", "text", "value"),
     [
@@ -130,8 +157,22 @@ def test_the_status_says_what_the_window_says(ledsag: Ledsag, tmp_path: Path) ->
             "Fråga utföraren."
         ),
         "Timmar i ramen: 24 timmar använda av 60 timmar",
-        "36 timmar brinner inne 31 december om det inte används.",
+        "36 timmar brinner inne den 31 december om de inte används.",
     ]
+
+
+def test_a_danish_decision_is_told_in_danish_kroner(ledsag: Ledsag, tmp_path: Path) -> None:
+    path, _case = a_case(tmp_path, "17")
+    own = json.loads(path.read_text("utf-8"))
+    costs = next(one for one in own["decisions"] if one["kind"] == "costs")
+    costs["rules"] = "denmark-97"
+    path.write_bytes(figures.as_bytes(own))
+    status = ledsag("status", path, *ON).out.decode()
+    assert "danska kronor kvar" in status
+    for command in ("claims", "account"):
+        told = ledsag(command, path, *ON).out.decode()
+        assert " DKK" in told
+        assert " kr\n" not in told
 
 
 def test_claims_know_the_purse(ledsag: Ledsag, tmp_path: Path) -> None:

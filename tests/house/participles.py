@@ -180,7 +180,6 @@ PARTICIPLES: Final[dict[str, str]] = {
     "ledsagapp.ui.widgets.lists.entry_table": "currentChanged",
     "ledsagapp.ui.widgets.lists.listing": "remembered shown",
     "ledsagapp.wording.account.account_sentences": "unused",
-    "ledsagapp.wording.account.outlook": "saved",
     "ledsagapp.wording.account.simple": "left",
     "ledsagapp.wording.account.what_if": "lifted",
     "ledsagapp.wording.case.presets": "offered",

@@ -108,7 +108,7 @@ def test_an_application_says_what_was_written_and_leaves_lines_for_the_rest() ->
     said = plain_text(report_of(ReportKind.APPLICATION, extra=Extra(activity=activity)))
     assert "ansöker om 640 kronor för ledsagarens kostnader för Konsert." in said
     assert "Min första konsert på tio år." in said
-    assert "Att fylla i\nDag:\nPlats:\n" in said
+    assert "Skriv detta för hand\nDag:\nPlats:\n" in said
 
 
 def test_a_change_of_provider_closes_with_what_it_opens_with() -> None:

@@ -72,7 +72,7 @@ def test_the_statement_of_money_sums_what_was_spent_paid_and_owed() -> None:
     assert "150 kronor återstår." in said
     assert "God man: Karin Ek, 1 januari – 31 december 2026, 08-12 34 56" in said
     assert "Personens egen del av utläggen: 50 kronor" in said
-    assert "Maj 2026. Utlagt: 250 kronor." in said
+    assert "Maj 2026. Omkostnader: 250 kronor." in said
 
 
 def test_the_letter_of_appeal_is_filled_in_from_the_decision() -> None:

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.connection import whole
 from ledsagapp.storage.driver import connect
 from ledsagapp.storage.encryption.keys import Key, new_key
 from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.opening import open_book
+from ledsagapp.storage.transaction import whole
 from tests.builders.entries import TICKET, TICKET_NAME, family
 
 KEY = new_key("en liten röd båt")

@@ -85,7 +85,7 @@ def test_the_filter_is_always_said_and_can_be_taken_away(window: Window) -> None
     page = window.page()
     assert page.status.sentence() == (
         "6 av 6 utflykter visas: ramen 1 oktober – 31 december 2026. "
-        "19 timmar 30 minuter använt, 275 kronor."
+        "Använt: 19 timmar 30 minuter och 275 kronor."
     )
     search = next(f for f in page.findChildren(QLineEdit) if f.accessibleName() == "Sök")
     search.setText("finns inte")

@@ -4,7 +4,7 @@ import json
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.accounting.shown import left_of
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.model.vocabulary import Category, Kind, Status
+from ledsagapp.domain.planning.afterwards import accounts_after
 from ledsagapp.domain.planning.preview import merged, with_entry
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.domain.statements.account_claims import account_claims
@@ -30,8 +32,11 @@ from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
 from ledsagapp.text_input.draft_from_text import drafted
-from ledsagapp.wording.account.outlook import change_outlook, expense_outlook, outlook, saved
+from ledsagapp.text_input.form_content import form_content
+from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.wording.account.outlook import change_outlook, expense_outlook, outlook
 from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.entries.chips import chips_of
 from ledsagapp.workflow.commands import (
     change_outings,
     moved,
@@ -108,7 +113,7 @@ def test_the_form_on_one_day_or_several(
     ledger = ledger_of(made)
     costs = costs_of(outing, ore)
     others = [moved(outing, day, f"new {day}") for day in dict.fromkeys(further)]
-    before = saved(seen(ledger), [outing, *others, *costs], start_day(outing))
+    before = accounts_after(seen(ledger), [outing, *others, *costs], start_day(outing))
     assert outlook(FORMATS, seen(ledger), [outing, *others], costs)
     with kept(ledger) as book:
         save_outing(book, outing, costs, {}, further=others)
@@ -120,7 +125,7 @@ def test_the_form_on_one_day_or_several(
 def test_an_expense_of_its_own(made: Any, day: date, ore: int) -> None:
     ledger = ledger_of(made)
     expense = Expense("new", "p1", day, ore, Category.COFFEE)
-    before = saved(seen(ledger), [expense], day)
+    before = accounts_after(seen(ledger), [expense], day)
     assert expense_outlook(FORMATS, seen(ledger), expense)
     with kept(ledger) as book:
         save_expense(book, expense, {})
@@ -136,10 +141,39 @@ def test_own_words(made: Any, line: str) -> None:
     # Of the words the form and the command line make the same draft.
     again = drafted(ledger, line, TODAY, draft.outing.id, "p1")
     assert again.outing == draft.outing
-    before = saved(seen(ledger), [outing, *costs], start_day(outing))
+    before = accounts_after(seen(ledger), [outing, *costs], start_day(outing))
     with kept(ledger) as book:
         save_outing(book, outing, costs, {})
         assert state(book.ledger(), before.on) == before
+
+
+@few
+@given(
+    documents(),
+    st.sampled_from(["igår", "15/6", "1/7", "12/5", "i morgon", ""]),
+    st.sampled_from(["13-16.30", "9-11", "22-01", "kl 13 i 3,5 timmar", "18-17"]),
+    st.sampled_from(["145 kr", "60 kr och 1450 kr", "", "inställd"]),
+)
+def test_the_chips_of_own_words(made: Any, day: str, times: str, rest: str) -> None:
+    ledger = ledger_of(made)
+    line, now = f"{day} {times} bio {rest}", datetime(2026, 6, 15, 12, 0)
+    content = form_content(seen(ledger), line, now, "sv", ("new", "cost"))
+    last = chips_of(content, seen(ledger), FORMATS)[-1]
+    outing = content.outing
+    assert (outing is None) == (times == "18-17")
+    if outing is None or outing.status is Status.PLANNED:
+        assert last.text in ("blir en bokning", "slutet är före början")
+        return
+    kinds = [seen(ledger).assignment.of_outing(outing, start_day(outing))]
+    kinds.append(seen(ledger).assignment.ordinary("p1", Kind.COSTS, start_day(outing)))
+    with kept(ledger) as book:
+        save_outing(book, outing, content.costs, {})
+        after = read(book.ledger(), TODAY, {}, "p1", me=True)
+    for decision in kinds:
+        account = after.accounts.holding(decision.id) if kinds[0] and decision else None
+        left = left_of(account, start_day(outing), TODAY) if account is not None else None
+        if account is not None and left is not None:
+            assert Sentences(FORMATS).short(account.kind, left[0]) in last.text
 
 
 @few
@@ -147,7 +181,7 @@ def test_own_words(made: Any, line: str) -> None:
 def test_the_week_of_a_template(made: Any, found: list[Outing]) -> None:
     ledger = ledger_of(made)
     week = [replace(one, id=f"t{number}") for number, one in enumerate(found)]
-    before = saved(seen(ledger), week, start_day(week[0]))
+    before = accounts_after(seen(ledger), week, start_day(week[0]))
     with kept(ledger) as book:
         save_outings(book, week)
         assert state(book.ledger(), before.on) == before

@@ -50,6 +50,9 @@ def _add_share(share: argparse.ArgumentParser) -> None:
     )
     status = ways.add_parser("status", help="who is in, when heard from last, open questions")
     leave = ways.add_parser("leave", help="be a book of its own again; all that came stays")
+    leave.add_argument(
+        "--anyway", action="store_true", help="also where nothing can be handed out any more"
+    )
     for one in (start, join):
         where = one.add_mutually_exclusive_group(required=True)
         where.add_argument("--folder", metavar="DIR", help="the folder that is synced")

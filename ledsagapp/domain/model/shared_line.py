@@ -1,6 +1,9 @@
 """A line of the journal on its way between the computers that share a book."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
 
 from ledsagapp.domain.values import dataclass, field
 
@@ -23,3 +26,23 @@ class SharedLine:
     seen: Mapping[str, int] = field(default_factory=dict)
     row: SharedRow = ()
     values: Mapping[str, object] = field(default_factory=dict)
+
+
+def read_json(text: str) -> Any:
+    """What a text that the program wrote says; thousands are read at once."""
+    return _reader()(text)[0]
+
+
+def compact_json(value: object) -> str:
+    """The text of a value, without blanks."""
+    return _writer()(value)
+
+
+@cache
+def _reader() -> Callable[[str], tuple[Any, int]]:
+    return json.JSONDecoder().raw_decode
+
+
+@cache
+def _writer() -> Callable[[object], str]:
+    return json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -8,7 +8,7 @@ Loro's Python binding raises bare ``BaseException``, drops a value that is writt
 takes no "/" in the name of a root.
 """
 
-import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
@@ -18,12 +18,14 @@ from urllib.parse import quote
 
 from loro import CounterSpan, ExportMode, IdSpan, LoroDoc, VersionVector
 
-from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
+from ledsagapp.domain.model.shared_line import SharedLine, SharedRow, compact_json, read_json
 
 SNAPSHOT: Final = "snapshot"
 PENDING: Final = "pending"
 _DEVICES: Final = "devices"
-_DEEP_FROM: Final = 2000  # rows from which it is quicker to read the whole document at once
+_AT_ONCE: Final = 500  # lines that become one change of the document
+_PART: Final = 4000  # operations in one part: another program takes it in within milliseconds
+_SAFE: Final = re.compile(r"[A-Za-z0-9_.~:-]*")
 
 
 class DamagedDocumentError(Exception):
@@ -86,14 +88,17 @@ class SharedDocument:
         doc = self._doc
         with _as_damage():
             devices = doc.get_map(_DEVICES)
-            named = set(devices.keys())
-            for line in lines:
-                if line.device not in named:
-                    devices.insert(line.device, "")
-                    named.add(line.device)
-                said = json.dumps([line.said, dict(line.seen)], ensure_ascii=False)
-                doc.get_map(f"line:{line.device}").insert(str(line.number), said)
+            maps: dict[str, Any] = {}
+            for at, line in enumerate(lines, 1):
+                if line.device not in maps:
+                    if devices.get(line.device) is None:
+                        devices.insert(line.device, "")
+                    maps[line.device] = doc.get_map(f"line:{line.device}")
+                said = compact_json([line.said, dict(line.seen)])
+                maps[line.device].insert(str(line.number), said)
                 _set(doc.get_map(_root(line.row)), line.values)
+                if at % _AT_ONCE == 0:
+                    doc.commit()
             doc.commit()
 
     def name(self, device: str, name: str) -> None:
@@ -126,18 +131,14 @@ class SharedDocument:
             for number in range(first, end + 1):
                 kept = said.get(str(number))
                 if kept is not None:
-                    text, seen = json.loads(str(_plain(kept)))
+                    text, seen = read_json(str(_plain(kept)))
                     found.append(SharedLine(device, number, text, MappingProxyType(seen)))
         return found
 
     def values_of(self, rows: Iterable[SharedRow]) -> dict[SharedRow, dict[str, Any]]:
         """What rows are by now."""
-        wanted = list(rows)
         with _as_damage():
-            if len(wanted) > _DEEP_FROM:
-                whole = self._doc.get_deep_value()
-                return {row: whole.get(_root(row), {}) for row in wanted}
-            return {row: self._doc.get_map(_root(row)).get_value() for row in wanted}
+            return {row: self._doc.get_map(_root(row)).get_value() for row in rows}
 
     def since(self, version: bytes) -> bytes:
         """Everything that a version lacks."""
@@ -147,10 +148,18 @@ class SharedDocument:
     def written_since(self, peer: int, count: int) -> bytes:
         """What a writer wrote after the first ``count`` operations; b"" where nothing."""
         end = self.written_by(peer)
-        if end <= count:
-            return b""
+        return self._written(peer, count, end) if end > count else b""
+
+    def parts_since(self, peer: int, count: int) -> Iterator[tuple[int, bytes]]:
+        """The same in parts that are soon taken in, each with how many operations are before."""
+        end = self.written_by(peer)
+        for first in range(count, end, _PART):
+            last = min(first + _PART, end)
+            yield self.size - (end - last), self._written(peer, first, last)
+
+    def _written(self, peer: int, first: int, last: int) -> bytes:
         with _as_damage():
-            span = IdSpan(peer, CounterSpan(count, end))
+            span = IdSpan(peer, CounterSpan(first, last))
             return bytes(self._doc.export(ExportMode.UpdatesInRange([span])))
 
     def compact(self) -> tuple[tuple[str, bytes], ...]:
@@ -167,6 +176,9 @@ class SharedDocument:
 
 
 def _root(row: SharedRow) -> str:
+    name = ":".join(row)
+    if _SAFE.fullmatch(name) and name.count(":") == len(row) - 1:
+        return name
     return ":".join(quote(part, safe="") for part in row)
 
 

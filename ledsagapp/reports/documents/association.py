@@ -48,10 +48,10 @@ def _outcomes(found: tuple[Outcomes, ...], tr: Words, formats: Formats) -> Itera
     if not found:
         yield Paragraph(tr("No decision was made in this period."))
         return
-    kinds = {Kind.HOURS: tr("Hours"), Kind.COSTS: tr("The companion's expenses")}
+    kinds = {Kind.HOURS: tr("Hours"), Kind.COSTS: tr("Expense allowance", "kind of decision")}
     titles = (tr("Applications"), tr("Granted"), tr("Partly granted"), tr("Refused"))
     columns = (
-        Column(tr("Support")),
+        Column(tr("Kind")),
         *(Column(title, ColumnKind.FIGURE) for title in titles),
     )
     rows = []

@@ -53,7 +53,7 @@ def change_report(
             tuple(
                 signature(f"{label}: {who}" if who else label, tr)
                 for label, who in (
-                    (tr("The person with the decision"), name),
+                    (tr("The person or a representative"), name),
                     (tr("Provider so far"), found.old.name if found.old else ""),
                     (tr("New provider"), found.new.name if found.new else ""),
                 )

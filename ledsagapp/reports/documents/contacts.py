@@ -63,7 +63,7 @@ def contact_report(
         blocks += [Heading(tr("Month by month"), 3), Listing(months)]
     else:
         blocks.append(Paragraph(tr("No contacts are recorded in this period.")))
-    who = tr("The person with the decision")
+    who = tr("The person or a representative")
     signed = (signature(tr("Contact person"), tr), signature(f"{who}: {name}", tr))
     blocks.append(Together(signed))
     return Report(title, f"{name} · {period}", tuple(blocks))

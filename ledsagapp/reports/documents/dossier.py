@@ -188,10 +188,10 @@ def _outcomes(years: tuple[DecisionYear, ...], tr: Words) -> Iterable[Block]:
     )
     columns = (
         Column(tr("Year")),
-        Column(tr("Support")),
+        Column(tr("Kind")),
         *(Column(title, ColumnKind.FIGURE) for title in titles),
     )
-    kinds = {Kind.HOURS: tr("Hours"), Kind.COSTS: tr("The companion's expenses")}
+    kinds = {Kind.HOURS: tr("Hours"), Kind.COSTS: tr("Expense allowance", "kind of decision")}
     rows = tuple(
         cells(
             str(one.year),
@@ -223,7 +223,7 @@ def _decided(years: tuple[DecisionYear, ...], tr: Words, formats: Formats) -> It
         short, words = (
             (formats.hours_short, formats.hours) if hours else (formats.kr, formats.kronor)
         )
-        kind = tr("Hours") if hours else tr("The companion's expenses")
+        kind = tr("Hours") if hours else tr("Expense allowance", "kind of decision")
         amounts = (
             Cell(short(figure), words(figure))
             for figure in (one.applied_monthly, one.granted_monthly)

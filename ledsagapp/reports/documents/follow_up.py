@@ -57,7 +57,10 @@ def _facts(statement: TimeStatement, name: str, tr: Words, formats: Formats) -> 
     yield Fact(tr("Name"), name)
     decisions = statement.decisions
     supports = dict.fromkeys(service(one.decision, tr) for one in decisions)
-    yield Fact(tr("Support granted"), ", ".join(filter(None, supports)) or tr("not stated"))
+    yield Fact(
+        tr("Support granted"),
+        ", ".join(filter(None, supports)) or tr("not stated"),
+    )
     known = owners(decisions, tr, formats)
     scopes = dict.fromkeys(
         known.headed(scope(one.decision, one.terms, amounts, tr), (one.decision.id,))
@@ -66,7 +69,9 @@ def _facts(statement: TimeStatement, name: str, tr: Words, formats: Formats) -> 
     yield Fact(tr("Hours granted"), "; ".join(scopes) or tr("No decision"))
     goals = dict.fromkeys(goal for one in decisions for goal in one.decision.goals)
     aims = dict.fromkeys(one.decision.purpose for one in decisions if one.decision.purpose)
-    yield Fact(tr("The goal of the support"), "; ".join((*goals, *aims)) or tr("not stated"))
+    yield Fact(
+        tr("The goal of the support"), "; ".join((*goals, *aims)) or tr("not stated", "the goal")
+    )
 
 
 def _month(

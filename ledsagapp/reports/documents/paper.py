@@ -56,7 +56,7 @@ def paper_report(paper: Paper, options: ReportOptions, tr: Words, formats: Forma
     blocks = (*heads, known, Heading(tr("Outings")), _table(paper, options, tr, formats))
     end = (
         Heading(tr("Signatures")),
-        signature(tr("The person with the decision"), tr),
+        signature(tr("The person or a representative"), tr),
         signature(
             f"{tr('Companion')}: {paper.companion}" if paper.companion else tr("Companion"), tr
         ),

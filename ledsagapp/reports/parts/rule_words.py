@@ -83,7 +83,7 @@ class RuleWords:
 
     def sentence(self, said: RuleSource) -> str:
         """The rule, and who says so."""
-        return f"{self.rule(said)}. {self.source(said)}"
+        return f"{self.rule(said)}. {self.source(said)}".rstrip()
 
     def rule(self, said: RuleSource) -> str:
         """What the rule says."""
@@ -103,7 +103,7 @@ class RuleWords:
         }[said.key]
 
     def source(self, said: RuleSource) -> str:
-        """Who says the rule."""
+        """Who says the rule; "" where the rule itself says that."""
         if said.is_silent:
             text = self._tr("A careful assumption. The source does not say: {source}.")
             return text.format(source=said.source)
@@ -111,6 +111,8 @@ class RuleWords:
             return quote_words(said.quote, self._tr)
         if said.origin is Origin.PRESET:
             return self._tr("Source: {source}.").format(source=said.source)
+        if said.origin is Origin.DECISION and said.key in ("monthly", "total"):
+            return ""
         if said.origin is Origin.DECISION:
             return self._tr("So says the decision.")
         return self._tr("The usual rule, where nothing else is said.")

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
+from ledsagapp.domain.model.shared_line import read_json
 from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, LINK_TABLES, Key, unsaid_is_zero
 
@@ -75,6 +76,14 @@ class Terms:
             key = (row, str(values.pop(linked, "")), int(values.pop("nth", 0)))
         added = not any(isinstance(value, list) for value in values.values())
         return Line(seq, at, who or "", table, key, added, _pairs(table, values, added=added))
+
+    def key(self, table: str, row: str, fields: str) -> Key:
+        """The key of the row of which a line tells."""
+        if table not in LINK_TABLES:
+            return (row,)
+        said = read_json(fields)
+        linked, nth = (self.field(table, name) for name in (LINK_TABLES[table][1], "nth"))
+        return (row, str(said.get(linked, "")), int(said.get(nth, 0)))
 
 
 def _pairs(table: str, values: Mapping[str, Any], *, added: bool) -> Fields:

@@ -1,14 +1,16 @@
 """The lines of the journal as other computers are told them, and theirs as they are kept here."""
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from types import MappingProxyType
+from typing import Any, Final
 
-from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
-from ledsagapp.domain.values import replace
+from ledsagapp.domain.model.shared_line import SharedLine, SharedRow, compact_json, read_json
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.lines import (
     Line,
+    Terms,
     device_number,
     in_order,
     line_number,
@@ -16,7 +18,10 @@ from ledsagapp.storage.journal.lines import (
     terms_of,
 )
 from ledsagapp.storage.journal.private_fields import PrivateFields
-from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, Key
+from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, HANGING, Key
+
+_MANY: Final = 100_000
+_OF: Final = MappingProxyType({hanging: table for table, hanging in HANGING.items()})
 
 
 def row_of(table: str, key: Key) -> SharedRow:
@@ -32,10 +37,10 @@ def key_of(row: SharedRow) -> Key:
 def ends(connection: Connection) -> dict[str, int]:
     """The number of the last line of each device that has written."""
     rows = connection.rows(
-        "SELECT device.id, max(change.seq) FROM change"
-        f" JOIN device ON device.n = change.seq >> {DEVICE_SHIFT} GROUP BY device.n"
+        "SELECT id, (SELECT max(seq) FROM change"
+        f" WHERE seq BETWEEN n << {DEVICE_SHIFT} AND ((n + 1) << {DEVICE_SHIFT}) - 1) FROM device"
     )
-    return {device: line_number(seq) for device, seq in rows}
+    return {device: line_number(seq) for device, seq in rows if seq is not None}
 
 
 def device_names(connection: Connection) -> dict[str, str]:
@@ -43,36 +48,74 @@ def device_names(connection: Connection) -> dict[str, str]:
     return dict(connection.rows("SELECT id, coalesce(name, '') FROM device"))
 
 
+class LinesBeyond:
+    """The lines that stand after those known of each device, read from the book piece by piece.
+
+    ``read`` until nothing is left, then ``lines``, which needs the book no more.
+    """
+
+    def __init__(self, connection: Connection, known: Mapping[str, int]) -> None:
+        self._connection = connection
+        self._devices: dict[int, str] = dict(connection.rows("SELECT n, id FROM device"))
+        wanted = [
+            f"(seq > {seq_of(n, known.get(id_, 0))} AND seq < {seq_of(n + 1, 0)})"
+            for n, id_ in self._devices.items()
+        ]
+        self._condition = " OR ".join(wanted)
+        self._rows: list[tuple[Any, ...]] = []
+
+    def read(self, most: int) -> bool:
+        """Read so many more; whether there may be others."""
+        if not self._condition:
+            return False
+        after = self._rows[-1][0] if self._rows else -1
+        rows = self._connection.rows(
+            "SELECT seq, at, coalesce(hand.name, ''), tbl, row, fields FROM change"
+            f" LEFT JOIN hand ON hand.n = change.who WHERE seq > ? AND ({self._condition})"
+            " ORDER BY seq LIMIT ?",
+            (after, most),
+        )
+        self._rows += rows
+        return len(rows) == most
+
+    def lines(self) -> Callable[[], list[SharedLine]]:
+        """What puts the lines together, in the order they were written, without the book."""
+        if not self._rows:
+            return list
+        terms, private = terms_of(self._connection), PrivateFields(self._connection)
+        seen = _seen(self._connection, self._devices)
+        return partial(_put_together, self._rows, terms, private, seen, self._devices)
+
+
 def lines_beyond(connection: Connection, known: Mapping[str, int]) -> list[SharedLine]:
     """The lines that stand after those known of each device, in the order they were written."""
-    devices: dict[int, str] = dict(connection.rows("SELECT n, id FROM device"))
-    numbers = {id_: n for n, id_ in devices.items()}
-    wanted = [
-        f"(seq > {seq_of(n, known.get(id_, 0))} AND seq < {seq_of(n + 1, 0)})"
-        for id_, n in numbers.items()
-    ]
-    if not wanted:
-        return []
-    rows = connection.rows(
-        "SELECT seq, at, coalesce(hand.name, ''), tbl, row, fields FROM change"
-        f" LEFT JOIN hand ON hand.n = change.who WHERE {' OR '.join(wanted)} ORDER BY seq"
-    )
-    terms = terms_of(connection)
+    beyond = LinesBeyond(connection, known)
+    while beyond.read(_MANY):
+        pass
+    return beyond.lines()()
+
+
+def _put_together(
+    rows: Sequence[tuple[Any, ...]],
+    terms: Terms,
+    private: PrivateFields,
+    seen: Mapping[int, Mapping[str, int]],
+    devices: Mapping[int, str],
+) -> list[SharedLine]:
     kept = {row[0]: row for row in rows}
-    seen = _seen(connection, devices)
-    private = PrivateFields(connection)
     waiting: dict[int, dict[str, int]] = {}
     found = []
     for line in in_order([terms.line(*row) for row in rows]):
         device = device_number(line.seq)
-        knew = waiting.pop(device, {}) | seen.get(line.seq, {})
+        knew = {**waiting.pop(device, {}), **seen.get(line.seq, {})}
         shown = private.shown(line)
         if not shown:
             waiting[device] = knew  # the next line says what the writer of this one knew
             continue
         row = kept[line.seq]
-        row = (*row[:-1], private.said(line, row[-1]))
-        found.append(_shared(replace(line, fields=shown), row, devices[device], knew))
+        if shown is not line.fields:
+            row = (*row[:-1], private.said(line, row[-1]))
+        found.append(_shared(line, shown, row, devices[device], knew))
     return found
 
 
@@ -83,11 +126,29 @@ def _seen(connection: Connection, devices: Mapping[int, str]) -> dict[int, dict[
     return found
 
 
-def _shared(line: Line, row: Sequence[Any], device: str, seen: Mapping[str, int]) -> SharedLine:
-    values = {name: after for name, (_before, after) in line.fields.items()}
-    said = json.dumps(row[1:], ensure_ascii=False, separators=(",", ":"))
+def _shared(
+    line: Line,
+    shown: Mapping[str, tuple[object, object]],
+    row: Sequence[Any],
+    device: str,
+    seen: Mapping[str, int],
+) -> SharedLine:
+    values = {name: after for name, (_before, after) in shown.items()}
+    said = compact_json(row[1:])
     number = line_number(line.seq)
     return SharedLine(device, number, said, seen, row_of(line.table, line.key), values)
+
+
+def entries_told(terms: Terms, lines: Iterable[SharedLine]) -> dict[str, dict[str, int]]:
+    """In how many entries of each table each device wrote; what hangs on an entry is part of it."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for one in lines:
+        _at, _who, number, row, _fields = read_json(one.said)
+        table = terms.table(number)
+        found.setdefault(one.device, set()).add((_OF.get(table, table), row))
+    return {
+        device: dict(Counter(table for table, _row in entries)) for device, entries in found.items()
+    }
 
 
 class Taking:
@@ -103,40 +164,44 @@ class Taking:
         """Write the lines as they are; the rows they tell of."""
         rows: dict[SharedRow, None] = {}
         come: dict[str, int] = {}
+        kept, seen = [], []
         for one in lines:
-            rows[self._keep(one)] = None
+            at, who, table, row, fields = read_json(one.said)
+            seq = seq_of(self._device(one.device), one.number)
+            kept.append((seq, at, self._hand(who), table, row, fields))
+            seen += [(seq, self._device(other), upto) for other, upto in one.seen.items()]
+            rows[self._row(table, row, fields)] = None
             come[one.device] = max(come.get(one.device, 0), one.number)
         own = self._connection.device
         come.pop(own, None)
         if come:
             # The next line from here will have been written by somebody who knew of these.
-            following = ends(self._connection).get(own, 0) + 1
-            self._keep_seen(seq_of(self._connection.number_of(own), following), come)
-        return list(rows)
-
-    def _keep(self, one: SharedLine) -> SharedRow:
-        at, who, table, row, fields = json.loads(one.said)
-        connection = self._connection
-        if one.device not in self._devices:
-            self._devices[one.device] = connection.number_of(one.device)
-        if who not in self._hands:
-            self._hands[who] = connection.number_of_hand(who)
-        seq, hand = seq_of(self._devices[one.device], one.number), self._hands[who]
-        connection.write(
+            following = seq_of(self._device(own), ends(self._connection).get(own, 0) + 1)
+            seen += [(following, self._device(other), upto) for other, upto in come.items()]
+        self._connection.write_many(
             "",
             "INSERT OR IGNORE INTO change (seq, at, who, tbl, row, fields)"
             " VALUES (?, ?, ?, ?, ?, ?)",
-            (seq, at, hand, table, row, fields),
+            kept,
         )
-        self._keep_seen(seq, one.seen)
-        line = self._terms.line(seq, at, who, table, row, fields)
-        return row_of(line.table, line.key)
+        # How far the writer of a line had come with the others.
+        self._connection.write_many(
+            "", "INSERT OR REPLACE INTO seen (line, other, upto) VALUES (?, ?, ?)", seen
+        )
+        return list(rows)
 
-    def _keep_seen(self, seq: int, seen: Mapping[str, int]) -> None:
-        """Keep how far the writer of a line had come with the others."""
-        for other, upto in seen.items():
-            self._connection.write(
-                "",
-                "INSERT OR REPLACE INTO seen (line, other, upto) VALUES (?, ?, ?)",
-                (seq, self._connection.number_of(other), upto),
-            )
+    def _row(self, number: int, row: str, fields: str) -> SharedRow:
+        table = self._terms.table(number)
+        if not table:
+            raise ValueError(fields)
+        return row_of(table, self._terms.key(table, row, fields))
+
+    def _device(self, device: str) -> int:
+        if device not in self._devices:
+            self._devices[device] = self._connection.number_of(device)
+        return self._devices[device]
+
+    def _hand(self, who: str) -> int:
+        if who not in self._hands:
+            self._hands[who] = self._connection.number_of_hand(who)
+        return self._hands[who]

@@ -18,24 +18,23 @@ from ledsagapp.storage.journal.apart import (
     mark_removed,
     rewrite,
 )
-from ledsagapp.storage.journal.private_fields import MARKS, marks_of
+from ledsagapp.storage.journal.lines import Terms, terms_of
 from ledsagapp.storage.journal.said_again import Content, content_of, say_again
 from ledsagapp.storage.journal.shared_lines import (
+    LinesBeyond,
     Taking,
     device_names,
     ends,
-    key_of,
     lines_beyond,
 )
+from ledsagapp.storage.journal.shared_rows import put_rows
 from ledsagapp.storage.journal.undo import NOUNS
-from ledsagapp.storage.schema.link_tables import key_columns, key_condition, unsaid_is_zero
 from ledsagapp.storage.schema.schema_version import NAMES
 
 SNAPSHOT: Final = "snapshot"
 PENDING: Final = "pending"
 UPDATE: Final = "update"
-Values = Mapping[str, object]
-ValuesOf = Callable[[Iterable[SharedRow]], Mapping[SharedRow, Values]]
+ValuesOf = Callable[[Iterable[SharedRow]], Mapping[SharedRow, Mapping[str, object]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +101,21 @@ class Shared:
         """What each computer that has written is called."""
         return device_names(self._connection)
 
+    def last_line(self) -> int:
+        """The number of the last line that was written here."""
+        return self.ends().get(self.device, 0)
+
     def lines_beyond(self, known: Mapping[str, int]) -> list[SharedLine]:
         """The lines of the journal after those known of each device."""
         return lines_beyond(self._connection, known)
+
+    def reading_beyond(self, known: Mapping[str, int]) -> LinesBeyond:
+        """The same, to be read piece by piece."""
+        return LinesBeyond(self._connection, known)
+
+    def terms(self) -> Terms:
+        """What the numbers in the journal mean."""
+        return terms_of(self._connection)
 
     def receipt_names(self) -> frozenset[str]:
         """The SHA-256 of each receipt whose bytes are here."""
@@ -147,20 +158,15 @@ class Shared:
         with self._connection.step("say_again"):
             return say_again(self._connection, content)
 
-    def keep(self, merge: Merge) -> int:
-        """Keep a merge; how many rows it changed."""
+    def keep(self, merge: Merge, told: set[str] | None = None) -> int:
+        """Keep a merge; how many rows it changed.
+
+        Where more is to come, what was touched goes to ``told``, to be announced afterwards.
+        """
         connection = self._connection
-        with connection.merging():
-            taking = Taking(connection)
-            rows = taking.keep(merge.lines)
-            values = merge.values_of(rows) if rows else {}
-            columns = {table: self._columns(table) for table in {row[0] for row in rows}}
-            own = {table: marks_of(connection, table) for table in columns}
-            count = 0
-            for row in rows:
-                kept = {MARKS, *own[row[0]].get(row[1], ())}
-                names = [name for name in columns[row[0]] if name not in kept]
-                count += self._put(row, values.get(row, {}), names)
+        with connection.merging(told):
+            rows = Taking(connection).keep(merge.lines) if merge.lines else []
+            count = put_rows(connection, merge.values_of(rows)) if rows else 0
             self._name(merge.names)
             for content in merge.receipts:
                 connection.write(
@@ -170,6 +176,10 @@ class Shared:
                 )
             self._keep_document(merge)
         return count
+
+    def announce(self, told: set[str]) -> None:
+        """Announce what merges have touched that were kept one after the other."""
+        self._connection.announce(told)
 
     def forget(self) -> None:
         """Be a book of its own again: all rows and the whole history stay."""
@@ -196,44 +206,3 @@ class Shared:
             self._connection.write(
                 "", "UPDATE device SET name = ? WHERE n = ? AND name IS NOT ?", (name, number, name)
             )
-
-    def _put(self, row: SharedRow, values: Values, names: list[str]) -> bool:
-        """Make a row what the document says it is; whether it was anything else."""
-        table, key = row[0], key_of(row)
-        keys = key_columns(table)
-        zero = unsaid_is_zero(table)
-        wanted = {
-            name: values.get(name, 0 if name in zero else None)
-            for name in names
-            if name not in keys
-        }
-        columns = ", ".join(f'"{name}"' for name in wanted)
-        condition = key_condition(table)
-        now = self._connection.rows(f"SELECT {columns} FROM {table} WHERE {condition}", key)
-        if not now:
-            marks = ", ".join("?" * (len(key) + len(wanted)))
-            self._connection.write(
-                NOUNS[table],
-                f"INSERT INTO {table} ({', '.join(keys)}, {columns}) VALUES ({marks})",
-                (*key, *wanted.values()),
-            )
-            return True
-        changed = {
-            name: value
-            for (name, value), before in zip(wanted.items(), now[0], strict=True)
-            if value != before
-        }
-        if changed:
-            assignments = ", ".join(f'"{name}" = ?' for name in changed)
-            self._connection.write(
-                NOUNS[table],
-                f"UPDATE {table} SET {assignments} WHERE {condition}",
-                (*changed.values(), *key),
-            )
-        return bool(changed)
-
-    def _columns(self, table: str) -> list[str]:
-        return [
-            name
-            for (name,) in self._connection.rows("SELECT name FROM pragma_table_info(?)", (table,))
-        ]

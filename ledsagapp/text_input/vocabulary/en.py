@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.model.vocabulary import Category, ContactKind, Status
 from ledsagapp.text_input.vocabulary.forms import LanguageForms
 from ledsagapp.text_input.vocabulary.vocabulary import Vocabulary
 
@@ -95,7 +95,7 @@ VOCABULARY: Final = Vocabulary(
         "{n} hour*": (0, 60),
     },
     during=("for", "in"),
-    money=("kr", "kronor", "krona", "crowns", "sek"),
+    money=("kr", "dkk", "kronor", "krona", "crowns", "sek"),
     cost_leads=("for", "cost", "costs", "paid", "price", "total"),
     with_before=("with", "together with"),
     places=("at", "in"),
@@ -123,6 +123,19 @@ VOCABULARY: Final = Vocabulary(
         Category.TRAVEL: ("bus", "train", "ferry", "taxi", "parking"),
         Category.TICKET: ("ticket*", "entrance"),
     },
+    contacts={
+        ContactKind.PHONE: ("phoned", "phone call", "called", "rang", "on the phone", "by phone"),
+        ContactKind.MESSAGE: (
+            "texted",
+            "text message",
+            "message",
+            "e-mailed",
+            "emailed",
+            "wrote to",
+        ),
+        ContactKind.MEETING: ("met", "meeting", "visited"),
+    },
+    contact_person=("contact person",),
     loose=("with", "and", "at", "in", "the", "on", "for", "to", "from"),
     until=("till", "until", "to"),
     every={"every day": 1, "every week": 7, "every other week": 14},

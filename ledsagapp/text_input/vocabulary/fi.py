@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.model.vocabulary import Category, ContactKind, Status
 from ledsagapp.text_input.vocabulary.forms import LanguageForms
 from ledsagapp.text_input.vocabulary.vocabulary import Vocabulary
 
@@ -102,7 +102,7 @@ VOCABULARY: Final = Vocabulary(
         "{n} tunnin": (0, 60),
         "tunnin": (60, 0),
     },
-    money=("kr", "kruunua", "kruunu", "kruunun", "sek"),
+    money=("kr", "dkk", "kruunua", "kruunu", "kruunun", "sek"),
     cost_leads=("maksoi", "hinta", "yhteensä"),
     with_before=("kanssani",),
     with_after=("kanssa",),
@@ -121,6 +121,12 @@ VOCABULARY: Final = Vocabulary(
         Category.TRAVEL: ("bussi*", "juna*", "taksi*", "laiva*", "pysäköinti*", "matka*"),
         Category.TICKET: ("lippu*", "liput", "pääsymaksu*"),
     },
+    contacts={
+        ContactKind.PHONE: ("soitti", "soitin", "soitto", "puhelu*", "puhelimessa", "puhelimitse"),
+        ContactKind.MESSAGE: ("viesti*", "tekstiviesti*", "sähköposti*", "kirjoitti"),
+        ContactKind.MEETING: ("tapaaminen", "tapasi", "tapasin", "tapasimme", "näimme", "treffit"),
+    },
+    contact_person=("tukihenkilö*", "yhteyshenkilö*"),
     loose=("ja", "kanssa", "klo", "kello"),
     until=("asti", "saakka"),
     every={"joka päivä": 1, "joka viikko": 7, "joka toinen viikko": 14},

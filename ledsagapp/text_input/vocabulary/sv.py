@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.model.vocabulary import Category, ContactKind, Status
 from ledsagapp.text_input.vocabulary.forms import LanguageForms
 from ledsagapp.text_input.vocabulary.vocabulary import Vocabulary
 
@@ -113,7 +113,7 @@ VOCABULARY: Final = Vocabulary(
         "{n} timm*": (0, 60),
     },
     during=("i", "under", "på"),
-    money=("kr", "kr.", "kronor", "krona", "sek", "spänn", ":-", ",-", ".-"),
+    money=("kr", "dkk", "kr.", "kronor", "krona", "sek", "spänn", ":-", ",-", ".-"),
     cost_leads=("för", "kostade", "kostar", "kostnad", "pris", "summa", "totalt", "betalade", "à"),
     with_before=("med", "tillsammans med", "ihop med", "och med"),
     places=("på", "i", "vid", "hos", "till"),
@@ -147,6 +147,21 @@ VOCABULARY: Final = Vocabulary(
         Category.TRAVEL: ("buss*", "tåg*", "taxi*", "färdtjänst*", "båt*", "parkering*", "resa*"),
         Category.TICKET: ("biljett*", "inträde*", "entré*"),
     },
+    contacts={
+        ContactKind.PHONE: (
+            *("ringde", "ringt", "ringer", "telefonsamtal*", "telefonkontakt*", "samtal"),
+            *("pratade i telefon", "talade i telefon", "i telefon", "per telefon", "på telefon"),
+        ),
+        ContactKind.MESSAGE: (
+            *("sms", "smsade", "messade", "mejl", "mejlade", "meddelande*", "chattade"),
+            *("skrev till", "skickade meddelande*"),
+        ),
+        ContactKind.MEETING: (
+            *("personlig träff", "träff", "träffen", "träffade", "träffades", "träffat", "sågs"),
+            *("hembesök", "möte"),
+        ),
+    },
+    contact_person=("kontaktperson*", "kp"),
     loose=("med", "och", "på", "i", "kl", "klockan", "den", "till", "för", "under", "från", "à"),
     until=("till och med", "t o m", "t.o.m.", "till", "fram till"),
     every={"varje dag": 1, "varje vecka": 7, "varannan vecka": 14},

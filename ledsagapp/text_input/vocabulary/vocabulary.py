@@ -6,7 +6,7 @@ figures or words. A new language is one file in this folder with a ``VOCABULARY`
 
 from collections.abc import Mapping
 
-from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.model.vocabulary import Category, ContactKind, Status
 from ledsagapp.domain.values import dataclass, field
 
 Phrases = tuple[str, ...]
@@ -24,8 +24,9 @@ class Vocabulary:
     and how often {n} is added. ``inflected`` are hours as a span bends them,
     ``figure_from`` and ``figure_to`` the endings that figures have then ("13:sta").
     ``lengths``: minutes, and how many more for each {n}. ``with_before`` and ``with_after`` lead to
-    names; ``genitives`` are the endings names then have. ``headings``: what a column of a kept
-    sheet is called, by what it holds; ``sums``: what a row of sums begins with.
+    names; ``genitives`` are the endings names then have. ``contacts``: how one met a contact
+    person, ``contact_person`` who that is. ``headings``: what a column of a kept sheet is called,
+    by what it holds; ``sums``: what a row of sums begins with.
     """
 
     language: str
@@ -64,6 +65,8 @@ class Vocabulary:
     places: Phrases = ()
     states: Mapping[Status, Phrases] = field(default_factory=dict)
     categories: Mapping[Category, Phrases] = field(default_factory=dict)
+    contacts: Mapping[ContactKind, Phrases] = field(default_factory=dict)
+    contact_person: Phrases = ()
     loose: Phrases = ()
     until: Phrases = ()
     every: Mapping[str, int] = field(default_factory=dict)

@@ -10,10 +10,14 @@ from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import by_start, is_coming
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.preview import planned_by_slot
 from ledsagapp.domain.snapshot import View, going_on
 from ledsagapp.domain.values import replace
+from ledsagapp.storage.tables.ids import new_id
+from ledsagapp.text_input.draft_from_text import drafted
+from ledsagapp.text_input.form_content import form_content
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.lazy import lazy
@@ -21,7 +25,7 @@ from ledsagapp.ui.widgets.cards.account_card import AccountCard
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.today_card import TodayCard
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.own_words import OwnWordsLine
+from ledsagapp.ui.widgets.fields.own_words import OwnWords, OwnWordsLine
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.page import Page
@@ -30,6 +34,7 @@ from ledsagapp.wording.account.account_sentences import Sentences, owner
 from ledsagapp.wording.account.unsure import unsure
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
+from ledsagapp.wording.entries.chips import Chip, chips_of, chips_spoken
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.commands import save_outing
 from ledsagapp.workflow.todo import CALLED_OFF, CATCH_UP, DONE, EXPENSE, TIMER, today_things
@@ -68,7 +73,9 @@ class OverviewPage(Page):
                 icon="plus",
             )
         )
-        self._words = OwnWordsLine(context.theme, tr, self._fill_in)
+        words = OwnWords(self._understand, self._fill_in, self._add_companion)
+        self._words = OwnWordsLine(context.theme, tr, words)
+        self._words.arranged.connect(self.order)
         self.add(self._words)
         self._today = TodayCard(context.theme, tr, self._do)
         self.add(self._today)
@@ -82,6 +89,18 @@ class OverviewPage(Page):
 
     def _fill_in(self, line: str) -> bool:
         return bool(dialogs.own_words(self._context, self, line))
+
+    def _understand(self, line: str) -> tuple[tuple[Chip, ...], str]:
+        context, view = self._context, self._context.view()
+        content = form_content(view, line, context.now(), context.tr.language)
+        chips = chips_of(content, view, context.formats)
+        return chips, chips_spoken(chips, context.formats)
+
+    def _add_companion(self, name: str) -> None:
+        context = self._context
+        draft = drafted(context.view().ledger, "", context.today(), "", context.view().person_id)
+        context.book.companions.put(Companion(new_id(), name, draft.outing.provider_id))
+        context.say(context.tr("{name} is now a companion.").format(name=name))
 
     def _make_cards(self) -> None:
         context, tr = self._context, self._context.tr
@@ -135,6 +154,7 @@ class OverviewPage(Page):
         """Show the book as of now."""
         self.status.say(self._sentences.status(view))
         self._words.setVisible(view.person is not None)
+        self._words.look()
         accounts = self._shown(view)
         self._none.setVisible(not view.of(Kind.HOURS) and not view.of(Kind.COSTS))
         self._fill_cards(accounts, view)

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from ledsagapp.paths import computer_name
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.wording.common.sharing import came_sentence
+from ledsagapp.ui.stepping import SLICES, Stepping
+from ledsagapp.wording.common.sharing import Wrote, came_sentences
+from ledsagapp.workflow.sharing.steps import Slices, Steps
 
 CALM: Final = 700  # milliseconds a folder is left alone: files come in parts
 OFTEN: Final = 60_000  # milliseconds between two looks where nothing is heard of
@@ -21,8 +23,14 @@ OWN: Final = 5_000  # milliseconds between two looks for what was saved here
 
 
 class _Exchange(Protocol):
-    def run(self, now: str) -> Any:
-        """Exchange once."""
+    def steps(self, now: str, slices: Slices) -> Steps[Any]:
+        """Exchange once, in steps."""
+
+
+class _Exchanged(Protocol):
+    @property
+    def wrote(self) -> Wrote:
+        """In how many entries each computer wrote."""
 
 
 class ShareWatch(QObject):
@@ -35,6 +43,8 @@ class ShareWatch(QObject):
         self._of: tuple[object, ...] = ()
         self._folder = ""
         self._ends: dict[str, int] = {}
+        self._again = False
+        self._stepping = Stepping(self, self._may)
         self._watcher = QFileSystemWatcher(self)
         self._pause = QTimer(self, singleShot=True, interval=calm)
         self._often = QTimer(self, interval=OFTEN)
@@ -56,8 +66,16 @@ class ShareWatch(QObject):
         if notes.get("folder", "") != self._folder or book.shared.ends() != self._ends:
             self.exchange()
 
+    @property
+    def busy(self) -> bool:
+        """Whether an exchange goes on."""
+        return self._stepping.busy
+
     def exchange(self) -> None:
-        """Exchange, where the book is shared and not paused."""
+        """Begin to exchange, where the book is shared and not paused."""
+        if self.busy:
+            self._again = True
+            return
         book, tr = self._window.context.book, self._window.context.tr
         notes = {} if book.is_closed else book.shared.notes()
         if "key" not in notes or notes.get("paused") == "1" or book.unwritable is not None:
@@ -84,13 +102,33 @@ class ShareWatch(QObject):
             of = (book, notes["key"], notes.get("folder"), notes.get("postgres"))
             if self._exchange is None or of != self._of:
                 self._exchange, self._of = exchange_of(book, computer_name()), of
-            done = self._exchange.run(now)
         except (OSError, BookError):
             return  # told where it is asked for; the next look tries again
-        self._ends = book.shared.ends()
-        said = [came_sentence(name, count, tr) for name, count in done.lines.items()]
+        self._stepping.begin(self._exchange.steps(now, SLICES), self._tell, self._give_up)
+
+    def _may(self) -> bool:
+        """Whether the book that is exchanged is still open, and no copy of an entry is edited."""
+        book = self._window.context.book
+        if book is not self._of[0] or book.is_closed:
+            self._stepping.stop()
+            return False
+        return QApplication.activeModalWidget() is None
+
+    def _tell(self, done: _Exchanged) -> None:
+        """Say what came, and by whom."""
+        self._ends = self._window.context.book.shared.ends()
+        said = came_sentences(done.wrote, self._window.context.tr)
         if said:
             self._window.context.say(" ".join(said))
+        if self._again:
+            self._again = False
+            self._pause.start()
+
+    def _give_up(self, error: Exception) -> None:
+        self._exchange = None
+        if not isinstance(error, OSError | BookError):
+            raise error
+        # Told where it is asked for; the next look tries again.
 
     def _follow(self, folder: str) -> None:
         """Watch the folder by now."""

@@ -99,7 +99,7 @@ class DerivationRows:
     def _rule(self, said: RuleSource, key: str) -> Row:
         told = RuleWords(self._view.assignment.terms, self._tr)
         words, where = told.rule(said), told.source(said)
-        return Row(key, words, f"{words}. {where}", where)
+        return Row(key, words, f"{words}. {where}".rstrip(), where)
 
 
 def can_open(line: Line) -> bool:

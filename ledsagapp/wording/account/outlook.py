@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.accounting.shown import COUNTLESS, frame_of, left_of
+from ledsagapp.domain.accounting.currency import money_of
+from ledsagapp.domain.accounting.shown import COUNTLESS, frame_of
 from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import overlap
@@ -17,6 +18,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.preset_parts import Subject
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.affordability import Affordability, enough
+from ledsagapp.domain.planning.afterwards import Left, accounts_after, afterwards, left_after
 from ledsagapp.domain.planning.preview import with_entry
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.domain.values import replace
@@ -37,14 +39,11 @@ def outlook(
     """
     tr, outing = formats.tr, outings[0]
     day = start_day(outing)
-    taken = view.assignment.of_outing(outing, day)
-    if taken is None:
+    later = afterwards(view, outings, costs)
+    if later is None:
         return tr("No decision was in force that day. The outing is kept, but does not count.")
-    money = view.assignment.ordinary(outing.person_id, Kind.COSTS, day)
     found = enough(view.ledger, outing, view.today, view.presets)
-    decisions = [one for one in (taken, money) if one is not None]
-    later = saved(view, [*outings, *costs], day)
-    said = [_left(formats, later, decisions, day, found)]
+    said = [_left(formats, later.accounts, later.left, day, found)]
     if outing.status is Status.PLANNED:
         said.insert(0, tr("Bookings are not deducted until they are done."))
         said.append(borne(formats, found, view.today) if found else "")
@@ -60,8 +59,9 @@ def expense_outlook(formats: Formats, view: View, expense: Expense) -> str:
             "No decision on expenses was in force that day. The receipt can be kept all the same."
         )
     found = enough(view.ledger, expense, view.today, view.presets)
-    later = saved(view, [expense], expense.date)
-    text = _left(formats, later, [taken], expense.date, found)
+    later = accounts_after(view, [expense], expense.date)
+    left = left_after(later, [taken], expense.date)
+    text = _left(formats, later, left, expense.date, found)
     if expense.date > view.today:
         text = f"{formats.tr('A cost to come is deducted on its day.')} {text}"
     more = outside(formats, found, expense.date, view.today) if found else ""
@@ -108,8 +108,9 @@ def change_outlook(formats: Formats, view: View, ledger: Ledger) -> str:
         same = before is not None and before.current == account.current
         if same or account.policy in COUNTLESS:
             continue
+        money = formats.counting(money_of(account.decision_ids, ledger, view.presets))
         text = formats.tr("After this {amount} is left until {date}.").format(
-            amount=Sentences(formats).amount(account.kind, account.current.careful),
+            amount=Sentences(money).amount(account.kind, account.current.careful),
             date=formats.near_date(account.current.frame_end, view.today),
         )
         name = owner(account, after, formats)
@@ -123,7 +124,9 @@ def ledger_outlook(formats: Formats, ledger: Ledger, view: View, person_id: str)
     kinds = (Kind.HOURS, Kind.COSTS)
     found = [later.assignment.ordinary(person_id, kind, view.today) for kind in kinds]
     decisions = [one for one in found if one is not None]
-    return _left(formats, later.accounts, decisions, view.today, None) if decisions else ""
+    left = left_after(later.accounts, decisions, view.today)
+    money = formats.counting(later.currency)
+    return _left(money, later.accounts, left, view.today, None) if decisions else ""
 
 
 def other_frame(formats: Formats, view: View, expense: Expense) -> tuple[str, date] | None:
@@ -149,41 +152,21 @@ def _frame_start(view: View, expense: Expense) -> tuple[str, date] | None:
     return (account.decision_ids[0], frame.start) if account and frame else None
 
 
-def saved(view: View, entries: Sequence[Outing | Expense], day: date) -> Accounts:
-    """The accounts as the pages will show them once the entries are saved.
-
-    As of today; where no account's frame of today holds the day, as of that day.
-    """
-    ledger = view.ledger
-    for entry in entries:
-        ledger = with_entry(ledger, entry)
-    later = accounts(ledger, view.today, view.presets)
-    if day <= view.today or any(frame_of(one, day) for one in later.accounts if one.current):
-        return later
-    return accounts(ledger, day, view.presets)
-
-
 def _left(
     formats: Formats,
     later: Accounts,
-    decisions: list[Decision],
+    lefts: Sequence[Left],
     day: date,
     found: Affordability | None,
 ) -> str:
     """What is left; what goes over is told by itself where the entry is what brings it there."""
     tr, sentences = formats.tr, Sentences(formats)
     amounts, ends, notes = [], [], []
-    for decision in decisions:
-        account = later.holding(decision.id)
-        if account is None or account.policy in COUNTLESS:
-            continue
-        left = left_of(account, day, later.on)
-        if left is None:
-            continue
-        amounts.append(sentences.amount(account.kind, left[0]))
-        ends.append(left[1])
-        told = found is not None and found.decision_id == decision.id and not found.fits
-        notes.append("" if told else sentences.ahead(account, later.on, day))
+    for left in lefts:
+        amounts.append(sentences.amount(left.account.kind, left.amount))
+        ends.append(left.end)
+        told = found is not None and found.decision_id == left.decision_id and not found.fits
+        notes.append("" if told else sentences.ahead(left.account, later.on, day))
     if not amounts:
         return tr("The decision sets no number; it is written down as used.")
     if len(amounts) == 2 and ends[0] == ends[1]:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from ledsagapp.domain.accounting.account_values import Frame
+from ledsagapp.domain.accounting.currency import currency_of
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Presets, completed
 from ledsagapp.domain.model.vocabulary import Anchor, Policy
@@ -25,7 +26,8 @@ def preview_sentence(
     formats: Formats, decision: Decision, frame: Frame | None, presets: Presets
 ) -> str:
     """The frame from–to, the sum, and what happens at its end."""
-    tr, sentences = formats.tr, Sentences(formats)
+    tr, formats = formats.tr, formats.counting(currency_of(decision, presets))
+    sentences = Sentences(formats)
     if frame is None:
         return tr("Your frame is shown when day and amount are ready.")
     terms = completed(decision.rules, decision.kind, presets)

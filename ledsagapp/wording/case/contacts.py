@@ -31,6 +31,18 @@ def contact_row(contact: Contact, formats: Formats) -> Row:
     return Row(contact.id, title, f"{title}, {second}", second, icon=ICONS[contact.kind])
 
 
+def contact_lines(contact: Contact, formats: Formats) -> list[str]:
+    """What a contact says, a line each: the day, how one met, the note."""
+    tr = formats.tr
+    said = [tr("Day: {day}").format(day=formats.long_date(contact.date))]
+    kind = kind_words(tr)[contact.kind]
+    said.append(tr("Contact with the contact person: {kind}").format(kind=kind))
+    if contact.note:
+        said.append(tr("Other information: {note}").format(note=contact.note))
+    said.append(tr("Each contact counts as one. It takes no hours from any decision."))
+    return said
+
+
 def contact_sentence(view: View, formats: Formats) -> str:
     """This year's contacts in a sentence; "" for one without a contact person today."""
     if view.person is None:

@@ -1,7 +1,9 @@
 """Figures, days and times as people read them, in Swedish, English and Finnish; knows no Qt."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
+from ledsagapp.domain.model.preset_parts import Currency
 from ledsagapp.i18n import Catalog
 from ledsagapp.text_input.vocabulary.forms import MonthText
 from ledsagapp.text_input.vocabulary.words import forms_of
@@ -12,12 +14,22 @@ DASH = "\N{EN DASH}"
 
 
 class Formats:
-    """The wording of figures in one language; ``tr`` gives the unit words."""
+    """The wording of figures in one language; ``tr`` gives the unit words.
 
-    def __init__(self, tr: Catalog) -> None:
+    ``currency`` is asked each time what money is meant, since the person shown may change.
+    """
+
+    def __init__(
+        self, tr: Catalog, currency: Callable[[], Currency] = lambda: Currency.SEK
+    ) -> None:
         self.tr = tr
+        self._currency = currency
         self.language = tr.language
         self._forms = forms_of(tr.language)
+
+    def counting(self, currency: Currency) -> "Formats":
+        """The same wording where the amounts are in that money."""
+        return Formats(self.tr, lambda: currency)
 
     # -- time ---------------------------------------------------------------------------------
     def hours(self, minutes: int) -> str:
@@ -65,16 +77,23 @@ class Formats:
     # -- money --------------------------------------------------------------------------------
     def kronor(self, ore: int) -> str:
         """Öre in words for a sentence: "465 kronor", "1 krona", "12,50 kronor"."""
+        danish = self._currency() is Currency.DKK
         if ore % 100 == 0:
             whole = abs(ore) // 100
             word = self.tr("%n krona (kronor)", "", whole)
+            if danish:
+                word = self.tr("%n Danish krone(r)", "", whole)
             amount = word.replace(str(whole), self._grouped(whole), 1)
             return (MINUS if ore < 0 else "") + amount
-        return self.tr("{amount} kronor").format(amount=self.amount(ore))
+        text = self.tr("{amount} Danish kroner") if danish else self.tr("{amount} kronor")
+        return text.format(amount=self.amount(ore))
 
     def kr(self, ore: int) -> str:
         """Öre for a row or a table: "465 kr", "12,50 kr"."""
-        return f"{self.amount(ore)}{NO_BREAK}{self.tr('kr', 'unit of money in a table')}"
+        unit = self.tr("kr", "unit of money in a table")
+        if self._currency() is Currency.DKK:
+            unit = self.tr("DKK", "unit of money in a table")
+        return f"{self.amount(ore)}{NO_BREAK}{unit}"
 
     def amount(self, ore: int) -> str:
         """Öre without a unit: "465", "1 250,50"; öre shown only where there are any."""

@@ -58,7 +58,10 @@ class Labels:
             CancelledBy.PROVIDER: tr("The provider"),
             CancelledBy.OTHER: tr("Someone else"),
         }
-        self.kind = {Kind.HOURS: tr("Hours"), Kind.COSTS: tr("The companion's expenses")}
+        self.kind = {
+            Kind.HOURS: tr("Hours"),
+            Kind.COSTS: tr("Expense allowance", "kind of decision"),
+        }
         self.service = {
             Service.LEDSAGNING: tr("Ledsagning"),
             Service.LEDSAGARSERVICE: tr("Ledsagarservice"),

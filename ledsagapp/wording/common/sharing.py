@@ -6,12 +6,13 @@ from datetime import datetime
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.common.formats import Formats
 
+Wrote = Mapping[str, Mapping[str, int]]
+"""In how many entries of each table each computer wrote, by the computers' names."""
 
-def exchange_lines(
-    lines: Mapping[str, int], sent: int, receipts: int, newer: int, tr: Catalog
-) -> list[str]:
+
+def exchange_lines(wrote: Wrote, sent: int, receipts: int, newer: int, tr: Catalog) -> list[str]:
     """What an exchange came to, a line each thing."""
-    said = [came_sentence(name, count, tr) for name, count in sorted(lines.items())]
+    said = came_sentences(wrote, tr)
     if receipts:
         said.append(tr("%n receipt(s) came.", "", receipts))
     if sent:
@@ -27,10 +28,21 @@ def exchange_lines(
     return said or [tr("Nothing is new.")]
 
 
-def came_sentence(name: str, count: int, tr: Catalog) -> str:
-    """How much came from one computer."""
-    who = name or tr("another computer")
-    return tr("%n change(s) from {name}.", "", count).format(name=who)
+def came_sentences(wrote: Wrote, tr: Catalog) -> list[str]:
+    """What came from each computer: "2 outings and 1 expense from Bo"."""
+    return [_came(name, tables, tr) for name, tables in sorted(wrote.items())]
+
+
+def _came(name: str, tables: Mapping[str, int], tr: Catalog) -> str:
+    outings, expenses = tables.get("outing", 0), tables.get("expense", 0)
+    others = sum(tables.values()) - outings - expenses
+    counts = [
+        tr("%n outing(s)", "", outings) if outings else "",
+        tr("%n expense(s)", "", expenses) if expenses else "",
+        tr("%n other change(s)", "", others) if others else "",
+    ]
+    what = ", ".join(filter(None, counts))
+    return tr("From {name}: {what}.").format(name=name or tr("another computer"), what=what)
 
 
 def member_line(name: str, heard: str, *, own: bool, gone: bool, tr: Catalog) -> str:

@@ -2,6 +2,9 @@
 
 from datetime import date
 
+from ledsagapp.domain.model.contact import Contact
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.text_input.contact_words import ContactWords
 from ledsagapp.text_input.read_sentence import Doubt, Understood
 from ledsagapp.wording.common.formats import Formats
 
@@ -58,6 +61,38 @@ def doubt_words(doubt: Doubt, formats: Formats) -> str:
     texts = {
         "night": tr('Is "{0}" in the night or in the afternoon? Write the hours as 13-15.'),
         "day_or_time": tr('Is "{0}" a day or a time? Write 17/11 for a day, 17:11 for a time.'),
+        "which_time": tr('Which time, "{0}"?'),
         "thousands": tr('"{0}" was taken as {1} kronor, since it follows a word.'),
     }
     return texts[doubt.code].format(*values)
+
+
+def contact_draft_words(got: ContactWords, formats: Formats) -> str:
+    """What the form of a contact says first of the words it was filled from."""
+    tr = formats.tr
+    said = [tr("This is how your words were understood. Nothing is saved yet.")]
+    if got.day is None:
+        said.append(tr("No day was written, so it is today."))
+    said.extend(_contact_doubts(got, formats))
+    return " ".join(said)
+
+
+def contact_questions(
+    got: ContactWords, contact: Contact, decision: Decision | None, today: date, formats: Formats
+) -> list[str]:
+    """What must be answered before a contact is saved, a sentence each."""
+    tr = formats.tr
+    asked = _contact_doubts(got, formats)
+    if decision is not None and not decision.in_force(contact.date):
+        asked.append(tr("The decision is not in force on that day."))
+    if contact.date > today:
+        asked.append(tr("That day has not been yet."))
+    return asked
+
+
+def _contact_doubts(got: ContactWords, formats: Formats) -> list[str]:
+    said = [doubt_words(one, formats) for one in got.doubts]
+    if got.left:
+        text = formats.tr('Not understood: "{text}". It is kept in the note.')
+        said.append(text.format(text=" ".join(got.left)))
+    return said

@@ -271,7 +271,7 @@ def _follow_up_table(wish: Wish, tr: Catalog) -> RowTable:
         Column(tr("Granted hours in the month"), Holds.HOURS),
         Column(tr("The goal of the support")),
         Column(tr("Performed hours in the month"), Holds.HOURS),
-        Column(tr("Why not all hours were performed")),
+        Column(tr("Why were not all hours performed?")),
         Column(tr("What was done in the month")),
         Column(tr("First day"), Holds.DATE),
     )

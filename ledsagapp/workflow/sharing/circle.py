@@ -8,10 +8,13 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sharing.carriers import Carrier, FolderCarrier
+from ledsagapp.exchange.sharing.document import SharedDocument
 from ledsagapp.exchange.sharing.parcels import PARCEL, STATE, Family, State, new_family_key
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.shared import Merge
-from ledsagapp.workflow.sharing.exchange import Exchange, states_of
+from ledsagapp.workflow.sharing.exchange import Exchange
+from ledsagapp.workflow.sharing.states import states_of
+from ledsagapp.workflow.sharing.steps import AT_ONCE, Slices, Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,9 @@ def start(book: Book, folder: str, postgres: str = "") -> Circle:
     circle = Circle(folder, new_family_key(), postgres=postgres)
     with closing(carrier_of(circle)) as carrier:
         names = carrier.names()
-    if any(name.endswith((PARCEL, STATE)) for name in names):
-        raise ExchangeError([Problem("", "folder_in_use", (folder,))])
+        if any(name.endswith((PARCEL, STATE)) for name in names):
+            raise ExchangeError([Problem("", "folder_in_use", (folder,))])
+        _say_hello(book, circle, carrier)
     return _remember(book, circle)
 
 
@@ -88,6 +92,8 @@ def join(book: Book, folder: str, key: str, postgres: str = "") -> Circle:
     circle = Circle(folder, key.strip(), postgres=postgres)
     if not _states(circle):
         raise ExchangeError([Problem("", "nobody_there", (circle.place,))])
+    with closing(carrier_of(circle)) as carrier:
+        _say_hello(book, circle, carrier)
     return _remember(book, circle)
 
 
@@ -103,26 +109,43 @@ def go_on_with_others(book: Book) -> None:
     _note(book, {"paused": "", "device": book.shared.device})
 
 
-def say_again(book: Book, exchange: Exchange, now: str) -> int:
+def say_again(book: Book, exchange: Exchange, now: str, slices: Slices = AT_ONCE) -> Steps[int]:
     """Let every computer say again what this book does, put back from a copy: how many rows.
 
     What the others have is taken in first, then changed by an ordinary saving, which undo takes
     back. OSError where the others cannot be reached: then nothing is done.
     """
     content = book.shared.content()
-    exchange.run(now)
+    yield from exchange.steps(now, slices)
     _note(book, {"paused": "", "device": book.shared.device})
     count = book.shared.say_again(content)
-    exchange.run(now)
+    yield from exchange.steps(now, slices)
     return count
 
 
-def leave(book: Book, exchange: Exchange, now: str) -> None:
-    """Hand out what is new for the last time and be a book of its own; all that came stays."""
+def leave(
+    book: Book, exchange: Exchange, now: str, slices: Slices = AT_ONCE, *, anyway: bool = False
+) -> Steps[None]:
+    """Hand out what is new for the last time and be a book of its own; all that came stays.
+
+    OSError where nothing can be handed out: the book is then left only where it is to be
+    ``anyway``.
+    """
     needed_circle(book)
-    exchange.run(now)
-    exchange.say_goodbye(now)
+    try:
+        yield from exchange.steps(now, slices)
+        yield from exchange.goodbye(now)
+    except OSError:
+        if not anyway:
+            raise
     book.shared.forget()
+
+
+def _say_hello(book: Book, circle: Circle, carrier: Carrier) -> None:
+    """Say that this computer takes part; OSError where it may not write there."""
+    device = book.shared.device
+    state = State(device, "", "", SharedDocument().version(), needs=book.shared.form)
+    carrier.put(f"{device}{STATE}", Family(circle.key).close_state(state))
 
 
 def carrier_of(circle: Circle) -> Carrier:

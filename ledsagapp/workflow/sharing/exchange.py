@@ -7,52 +7,27 @@ between writes them the next time.
 """
 
 import json
+import time
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Final
 
 from ledsagapp.domain.model.shared_line import SharedLine
 from ledsagapp.exchange.sharing.carriers import Carrier
-from ledsagapp.exchange.sharing.document import (
-    DamagedDocumentError,
-    SharedDocument,
-    peer_of,
-)
+from ledsagapp.exchange.sharing.document import SharedDocument, peer_of
 from ledsagapp.exchange.sharing.parcels import PARCEL, STATE, Family, Parcel, State
 from ledsagapp.storage.book import Book
+from ledsagapp.storage.journal.shared_lines import entries_told
 from ledsagapp.storage.tables.shared import UPDATE, Merge
-from ledsagapp.workflow.sharing.receipt_files import put_receipts, taken_receipts
+from ledsagapp.workflow.sharing.keeping import Come, Exchanged, Keeping, put_together, take_one
+from ledsagapp.workflow.sharing.receipt_files import files_of, taken_receipt, wanted_receipts
+from ledsagapp.workflow.sharing.states import as_of, states_of
+from ledsagapp.workflow.sharing.steps import AT_ONCE, BREATH, Slices, Steps, straight
 
 MOST_PIECES: Final = 64
-_LARGE: Final = 1 << 20  # bytes of new pieces that are better kept as one
+_LINES: Final = 4000  # lines of the journal that are read between two breaths
 _TEN_MINUTES: Final = len("2026-11-29T13:0")  # as much of a moment as must be the same
-
-
-@dataclass(frozen=True, slots=True)
-class Exchanged:
-    """What an exchange came to.
-
-    ``rows`` were changed here, by ``lines`` of each device's name; ``sent`` lines handed out.
-    ``unread`` files did not open, ``newer`` need a later version of the program.
-    """
-
-    rows: int = 0
-    sent: int = 0
-    lines: Mapping[str, int] = field(default_factory=dict)
-    receipts: int = 0
-    unread: int = 0
-    newer: int = 0
-
-
-@dataclass(slots=True)
-class _Come:
-    """What came out of the files."""
-
-    contents: list[bytes] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
-    unread: int = 0
-    newer: int = 0
 
 
 class Exchange:
@@ -72,7 +47,7 @@ class Exchange:
         self._family, self._carrier, self._computer = family, carrier, computer
         self._document: SharedDocument | None = None
         self._pieces, self._most_pieces = 0, most_pieces
-        self._peer = 0
+        self._peer = self._pumped = 0
         self._stamp: tuple[int, ...] = ()
 
     def run(self, now: str) -> Exchanged:
@@ -81,58 +56,87 @@ class Exchange:
         OSError where the carrier cannot be reached, BookError where the book cannot be written:
         nothing is lost, and the next exchange does what this one did not.
         """
+        return straight(self.steps(now))
+
+    def steps(self, now: str, slices: Slices = AT_ONCE) -> Steps[Exchanged]:
+        """The same in steps; what comes is kept in slices that take no longer than is said."""
         try:
-            return self._run(now)
+            while True:
+                done = yield from self._steps(now, slices)
+                if done is not None:
+                    return done
         except BaseException:
             self._document = None  # may hold what the book does not
             raise
         finally:
             self._carrier.close()
 
-    def say_goodbye(self, now: str) -> None:
+    def goodbye(self, now: str) -> Steps[None]:
         """Tell the others that this computer does not take part any more."""
-        document, _whole = self._at_hand()
+        document, _whole = yield from self._at_hand()
         sent = int(self._shared.notes().get("sent", "0"))
-        self._put_state(document, sent, now, gone=True)
+        yield from self._put_state(document, sent, now, gone=True)
         self._carrier.close()
 
-    def _run(self, now: str) -> Exchanged:
-        names = self._carrier.names()
-        document, whole = self._at_hand()
+    def _steps(self, now: str, slices: Slices) -> Steps[Exchanged | None]:
+        """Exchange once; None where another exchange of the book came in between."""
+        names: list[str] = yield self._carrier.names
+        document, whole = yield from self._at_hand()
         written = document.written_by(self._peer)
-        own = self._shared.lines_beyond(document.ends())
+        own = yield from self._unsent(document)
         device = self._shared.device
         # Lines of an earlier device of this book may lie in the folder already.
         first = whole and all(line.device == device for line in own)
         if first:
-            document.write(own)
-        come = self._take(document, names)
+            yield partial(document.write, own)
+        known = self._shared.read()
+        come: Come = yield partial(self._take, document, names, known, self._shared.form)
         if not first:
-            own = self._shared.lines_beyond(document.ends())
-            document.write(own)
+            own = yield from self._unsent(document)
+            yield partial(document.write, own)
         document.name(device, self._computer)
+        states: dict[str, State] = yield partial(self._states, names, device)
         rescued = self._shared.notes().get("rescued") == "1"
         # A book that was rescued may lack lines between those that it has.
         ends = self._shared.ends()
-        lines = document.lines_beyond({} if rescued else ends)
-        states = self._states(names)
-        rows = self._keep(document, own, lines, come, written, states)
-        receipts = taken_receipts(self._shared, self._family, self._carrier, names)
-        if receipts:
-            self._shared.keep(Merge(document.values_of, receipts=tuple(receipts)))
-        self._hand_out(document, names, states, now)
+        lines: list[SharedLine] = yield partial(document.lines_beyond, {} if rescued else ends)
+        notes = self._notes(states, come=bool(lines or come.names))
+        most, changed = self._most_pieces - self._pieces, bool(lines or own)
+        keeping = Keeping(document, self._peer, written, come, notes, most, changed)
+        pieces = (yield keeping.pieces) if keeping.any else ()
+        if self._stamp != self._shared.document_stamp() or device != self._shared.device:
+            self._document = None
+            return None
+        rows = yield from self._keep(document, keeping, pieces, lines, slices)
+        receipts = yield from self._take_receipts(document, names)
+        yield from self._hand_out(document, names, states, now)
         computers = document.names()
-        new = [line for line in lines if line.number > ends.get(line.device, 0)]
-        by = Counter(computers.get(line.device, "") for line in new if line.device != device)
-        return Exchanged(rows, len(own), dict(by), len(receipts), come.unread, come.newer)
+        new = [
+            line
+            for line in lines
+            if line.device != device and line.number > ends.get(line.device, 0)
+        ]
+        by = Counter(computers.get(line.device, "") for line in new)
+        told: dict[str, dict[str, int]] = yield partial(entries_told, self._shared.terms(), new)
+        wrote = {computers.get(one, ""): tables for one, tables in told.items()}
+        return Exchanged(rows, len(own), dict(by), wrote, receipts, come.unread, come.newer)
 
-    def _at_hand(self) -> tuple[SharedDocument, bool]:
+    def _unsent(self, document: SharedDocument) -> Steps[list[SharedLine]]:
+        """The lines of the journal that the document has not."""
+        reading = self._shared.reading_beyond(document.ends())
+        while reading.read(_LINES):
+            yield BREATH
+        self._pumped = self._shared.last_line()
+        found: list[SharedLine] = yield reading.lines()
+        return found
+
+    def _at_hand(self) -> Steps[tuple[SharedDocument, bool]]:
         """The document, and whether it is all that was written under the present number."""
         notes = self._shared.notes()
         if self._document is not None and self._stamp == self._shared.document_stamp():
             return self._document, True
         pieces = self._shared.pieces()
-        document, whole = _put_together(pieces)
+        document, whole = yield partial(put_together, pieces)
         self._pieces = len(pieces)
         generation = int(notes.get("generation", "0"))
         peer = peer_of(self._shared.device, generation)
@@ -154,71 +158,91 @@ class Exchange:
         self._stamp = self._shared.document_stamp()
         return document, whole
 
-    def _take(self, document: SharedDocument, names: Iterable[str]) -> _Come:
-        come, read = _Come(), self._shared.read()
+    def _take(
+        self, document: SharedDocument, names: Iterable[str], known: frozenset[str], form: int
+    ) -> Come:
+        come = Come()
         for name in names:
-            if not name.endswith(PARCEL) or name in read:
+            if not name.endswith(PARCEL) or name in known:
                 continue
             data = self._carrier.get(name)
             parcel = None if data is None else self._family.open_parcel(data)
             if parcel is None:
                 come.unread += 1
-            elif parcel.needs > self._shared.form:
+            elif parcel.needs > form:
                 come.newer += 1
             else:
-                self._take_one(document, parcel, name, come)
+                take_one(document, parcel, name, come)
         return come
 
-    def _take_one(self, document: SharedDocument, parcel: Parcel, name: str, come: _Come) -> None:
-        try:
-            document.take(parcel.content)
-        except DamagedDocumentError:
-            come.unread += 1
-            return
-        come.contents.append(parcel.content)
-        come.names.append(name)
-
-    def _states(self, names: Iterable[str]) -> dict[str, State]:
+    def _states(self, names: Iterable[str], device: str) -> dict[str, State]:
         """The latest state of each device but this one, as far as it opens."""
-        return states_of(self._family, self._carrier, names, self._shared.device)
+        return states_of(self._family, self._carrier, names, device)
+
+    def _notes(self, states: Mapping[str, State], *, come: bool) -> dict[str, str]:
+        """What is to be remembered of an exchange."""
+        heard = self._heard(states)
+        notes = {"heard": json.dumps(heard)} if heard != self._heard({}) else {}
+        if come:
+            notes["rescued"] = ""
+        return notes
 
     def _keep(
         self,
         document: SharedDocument,
-        own: list[SharedLine],
+        keeping: Keeping,
+        pieces: tuple[tuple[str, bytes], ...],
         lines: list[SharedLine],
-        come: _Come,
-        written: int,
-        states: Mapping[str, State],
-    ) -> int:
-        """Keep all that changed, or nothing; how many rows of the book that were."""
-        said = document.written_since(self._peer, written)
-        pieces = tuple((UPDATE, data) for data in (*come.contents, *((said,) if said else ())))
-        heard = self._heard(states)
-        notes = {"heard": json.dumps(heard)} if heard != self._heard({}) else {}
-        if not (pieces or lines or own or notes or come.names):
+        slices: Slices,
+    ) -> Steps[int]:
+        """Keep all that changed; how many rows of the book that were.
+
+        The document first: where the program is killed between two slices, the lines that are
+        missing are found in it the next time. What was written here meanwhile goes into it before
+        the rows are read out of it.
+        """
+        if not keeping.any:
             return 0
-        instead = (
-            self._pieces + len(pieces) > self._most_pieces
-            or sum(len(data) for _kind, data in pieces) > _LARGE
-        )
-        if instead:
-            pieces = document.compact()
-        if lines or come.names:
-            notes["rescued"] = ""
-        merge = Merge(
-            document.values_of,
-            tuple(lines),
-            pieces,
-            instead=instead,
-            read=tuple(come.names),
-            notes=notes | {"written": str(document.written_by(self._peer))},
-            names={device: name for device, name in document.names().items() if name},
-        )
-        count = self._shared.keep(merge)
-        self._stamp = self._shared.document_stamp()
-        self._pieces = len(pieces) + (0 if instead else self._pieces)
+        told: set[str] = set()
+        names = {device: name for device, name in document.names().items() if name}
+        count = at = 0
+        size = slices.first(len(lines))
+        try:
+            while at == 0 or at < len(lines):
+                started = time.monotonic()
+                late = self._late(document)
+                last = at + size >= len(lines)
+                merge = Merge(
+                    document.values_of,
+                    tuple(lines[at : at + size]),
+                    (*pieces, *((UPDATE, data) for data in late)),
+                    instead=keeping.instead,
+                    read=tuple(keeping.come.names) if not at else (),
+                    notes=(keeping.notes if last else {})
+                    | {"written": str(document.written_by(self._peer))},
+                    names=names if not at else {},
+                )
+                count += self._shared.keep(merge, told)
+                self._stamp = self._shared.document_stamp()
+                self._pieces = len(merge.pieces) + (0 if keeping.instead else self._pieces)
+                keeping.instead, pieces = False, ()
+                at += max(size, 1)
+                size = slices.next(size, time.monotonic() - started)
+                if at < len(lines):
+                    yield BREATH
+        finally:
+            self._shared.announce(told)
         return count
+
+    def _late(self, document: SharedDocument) -> tuple[bytes, ...]:
+        """Take into the document what was written here since; what that came to."""
+        if self._shared.last_line() <= self._pumped:
+            return ()
+        before = document.written_by(self._peer)
+        self._pumped = self._shared.last_line()
+        document.write(self._shared.lines_beyond(document.ends()))
+        data = document.written_since(self._peer, before)
+        return (data,) if data else ()
 
     def _heard(self, states: Mapping[str, State]) -> dict[str, int]:
         """How many parcels of each other device are known of."""
@@ -229,46 +253,83 @@ class Exchange:
             for device in sorted({*known, *sent})
         }
 
+    def _take_receipts(self, document: SharedDocument, names: list[str]) -> Steps[int]:
+        """Take in the receipts that were waited for; how many."""
+        missing = self._shared.missing_receipts()
+        files = files_of(self._family, missing, names) if missing else {}
+        count = 0
+        for digest, candidates in files.items():
+            content: bytes | None = yield partial(
+                taken_receipt, self._family, self._carrier, digest, candidates
+            )
+            if content is not None:
+                self._shared.keep(Merge(document.values_of, receipts=(content,)))
+                count += 1
+        return count
+
     def _hand_out(
         self, document: SharedDocument, names: list[str], states: Mapping[str, State], now: str
-    ) -> None:
-        notes = self._shared.notes()
-        handed, sent = int(notes.get("handed", "0")), int(notes.get("sent", "0"))
-        contents = [document.written_since(self._peer, handed)]
-        contents += self._again(document, states, sent, notes)
-        for content in filter(None, contents):
-            name = self._family.parcel_name(document.size, self._shared.device, content)
-            parcel = Parcel(content, self._shared.form)
-            self._carrier.put(name, self._family.close_parcel(parcel))
-            sent += 1
-        if sent != int(notes.get("sent", "0")):
+    ) -> Steps[None]:
+        notes, device, form = self._shared.notes(), self._shared.device, self._shared.form
+        put: Callable[[], int] = partial(self._put_parcels, document, states, notes, device, form)
+        before = int(notes.get("sent", "0"))
+        sent: int = yield put
+        if sent != before:
             done = {"sent": str(sent), "handed": str(document.written_by(self._peer))}
             done["again"] = json.dumps(
-                {one.device: _as_of(one) for one in self._behind(document, states)}
+                {one.device: as_of(one) for one in self._behind(document, states)}
             )
             self._shared.keep(Merge(document.values_of, notes=done))
-        put_receipts(self._shared, self._receipts, self._family, self._carrier, names, states)
-        self._put_state(document, sent, now)
+        for digest in wanted_receipts(self._shared, self._family, names, states):
+            content = self._receipts.get(digest)
+            if content is not None:
+                name = self._family.receipt_name(digest, device)
+                yield partial(self._put_receipt, name, content)
+        yield from self._put_state(document, sent, now)
+
+    def _put_parcels(
+        self,
+        document: SharedDocument,
+        states: Mapping[str, State],
+        notes: Mapping[str, str],
+        device: str,
+        form: int,
+    ) -> int:
+        """Put there what nobody has had; how many parcels have been written by now."""
+        handed, sent = int(notes.get("handed", "0")), int(notes.get("sent", "0"))
+        parts = [
+            *document.parts_since(self._peer, handed),
+            *((document.size, data) for data in self._again(document, states, notes, device)),
+        ]
+        for number, content in parts:
+            if content:
+                name = self._family.parcel_name(number, device, content)
+                self._carrier.put(name, self._family.close_parcel(Parcel(content, form)))
+                sent += 1
+        return sent
+
+    def _put_receipt(self, name: str, content: bytes) -> None:
+        self._carrier.put(name, self._family.close_receipt(content))
 
     def _again(
         self,
         document: SharedDocument,
         states: Mapping[str, State],
-        sent: int,
         notes: Mapping[str, str],
+        device: str,
     ) -> list[bytes]:
         """What devices lack though they know of every parcel: it was lost, and is sent again."""
-        known = {device: state.sent for device, state in states.items()}
-        known[self._shared.device] = sent
+        known = {other: state.sent for other, state in states.items()}
+        known[device] = int(notes.get("sent", "0"))
         answered = json.loads(notes.get("again", "{}"))
         return [
             document.since(state.version)
             for state in self._behind(document, states)
-            if answered.get(state.device) != _as_of(state)
+            if answered.get(state.device) != as_of(state)
             and all(
-                state.heard.get(device, 0) >= count
-                for device, count in known.items()
-                if device != state.device
+                state.heard.get(other, 0) >= count
+                for other, count in known.items()
+                if other != state.device
             )
         ]
 
@@ -282,11 +343,10 @@ class Exchange:
 
     def _put_state(
         self, document: SharedDocument, sent: int, now: str, *, gone: bool = False
-    ) -> None:
+    ) -> Steps[None]:
         """Say how far this computer has come, where that is not what it said before."""
-        device = self._shared.device
         state = State(
-            device,
+            self._shared.device,
             self._computer,
             now,
             document.version(),
@@ -296,48 +356,15 @@ class Exchange:
             gone=gone,
             needs=self._shared.form,
         )
-        name = f"{device}{STATE}"
+        yield partial(self._put_new_state, state)
+
+    def _put_new_state(self, state: State) -> None:
+        name = f"{state.device}{STATE}"
         data = self._carrier.get(name)
         before = None if data is None else self._family.open_state(data)
         if (
             before is None
-            or _as_of(before) != _as_of(state)
-            or before.at[:_TEN_MINUTES] != now[:_TEN_MINUTES]
+            or as_of(before) != as_of(state)
+            or before.at[:_TEN_MINUTES] != state.at[:_TEN_MINUTES]
         ):
             self._carrier.put(name, self._family.close_state(state))
-
-
-def states_of(
-    family: Family, carrier: Carrier, names: Iterable[str], without: str = ""
-) -> dict[str, State]:
-    """The latest state of each device, as far as it opens."""
-    found: dict[str, State] = {}
-    for name in names:
-        if not name.endswith(STATE) or (without and name.startswith(without)):
-            continue
-        data = carrier.get(name)
-        state = None if data is None else family.open_state(data)
-        if state is None or state.device == without:
-            continue
-        known = found.get(state.device)
-        if known is None or (known.sent, known.at) <= (state.sent, state.at):
-            found[state.device] = state
-    return found
-
-
-def _as_of(state: State) -> str:
-    """How far a device had come, as one text."""
-    return json.dumps(
-        [state.version.hex(), state.sent, dict(state.heard), state.lacks, state.name, state.gone]
-    )
-
-
-def _put_together(pieces: Iterable[tuple[str, bytes]]) -> tuple[SharedDocument, bool]:
-    """The document of its pieces, and whether each of them was sound."""
-    document, whole = SharedDocument(), True
-    for _kind, data in pieces:
-        try:
-            document.take(data)
-        except DamagedDocumentError:
-            whole = False
-    return document, whole

@@ -21,7 +21,7 @@ def test_a_booking_says_which_month_bears_it_and_what_else_is_booked(
 ) -> None:
     dialog = dialog_of(window, qtbot, "o6")
     assert dialog.consequence.sentence().endswith(
-        "December bär den: när den är gjord finns 22 timmar 30 minuter kvar till och med "
+        "Den ryms i december. Efter den finns 22 timmar 30 minuter kvar till och med "
         "31 december. Av det är 3 timmar bokat till annat."
     )
 
@@ -129,12 +129,12 @@ def test_the_degree_of_use_is_told_with_what_came_between_and_with_whom(
     assert said[said.index("Utförandegrad") + 1 :] == [
         (
             "Ramen, 1 oktober – 31 december 2026, 65\N{NO-BREAK SPACE}%, "
-            "19 timmar 30 minuter utfört av 30 timmar som hittills är beviljat. "
+            "Utfört: 19 timmar 30 minuter av 30 timmar som hittills är beviljade. "
             "Av hela ramens 45 timmar är det 43,3\N{NO-BREAK SPACE}%."
         ),
         (
             "Alla timmar, 2026 till och med i dag, 65\N{NO-BREAK SPACE}%, "
-            "19 timmar 30 minuter utfört av 30 timmar beviljat."
+            "Utfört: 19 timmar 30 minuter av beviljade 30 timmar."
         ),
         "Varför inte mer, 2026",
         "ingen ledsagare: Inställd av utföraren, 1 utflykt, 2 timmar",

@@ -15,9 +15,11 @@ from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.decision.contact import ContactDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest, build_report
 from tests.ui.decision.test_case import rows, sentence
+from tests.ui.outing.test_entry import in_own_words
 from tests.ui.outing.test_outing_dialog import in_dialog, save, tab, type_
 
 
@@ -96,3 +98,20 @@ def test_without_such_a_decision_it_is_said_what_to_do(window: Window) -> None:
     window.run("new_contact")
     assert QApplication.activeModalWidget() is None
     assert "Det finns inget beslut om kontaktperson" in window.message.text()
+
+
+def test_own_words_fill_the_form_of_a_contact(window: Window, book: Book, held: Decision) -> None:
+    told: list[str] = []
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, ContactDialog)
+        told.extend(one.sentence() for one in dialog.findChildren(Sentence))
+        save()
+
+    before = window.view().accounts
+    in_own_words(window, "i går ringde 10 min", work)
+    (kept,) = book.contacts.all()
+    assert (kept.date, kept.kind, kept.note) == (date(2026, 11, 21), ContactKind.PHONE, "10 min")
+    assert kept.decision_id == held.id
+    assert any("Så här förstods dina ord" in one for one in told)
+    assert window.view().accounts == before

@@ -77,7 +77,7 @@ def test_a_receipt_is_paired_with_the_outing_of_its_day(
         dialog.list.choose(str(file))
         in_dialog(lambda: QTest.keyClick(dialog.list, Qt.Key.Key_Return), form)
         assert [row.title for row in dialog.list.rows()] == ["annat.jpg"]
-        assert dialog.message.text() == "Parat. 1 kvar."
+        assert dialog.message.text() == "Kvittot hör nu till utflykten. 1 kvar."
 
     in_dialog(lambda: window.run("receipt_inbox"), work)
     made = next(one for one in book.expenses.all() if one.outing_id == "o4")

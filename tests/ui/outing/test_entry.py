@@ -247,6 +247,7 @@ def test_one_form_makes_the_outing_on_several_days_as_one_step(window: Window, b
         ("varje dag till 24/11", (date(2026, 11, 23), date(2026, 11, 24))),
         ("24/11, snart", None),
         ("varje vecka till igår", None),
+        ("joka viikko 7.12. asti", (date(2026, 11, 29), date(2026, 12, 6))),
         ("varje dag till 2030-01-01", None),
     ],
 )

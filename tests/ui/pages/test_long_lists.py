@@ -89,7 +89,7 @@ def test_the_outing_chosen_stays_chosen_through_a_search_and_a_change(
 
 def test_a_month_of_a_long_list_says_its_sum(many: Window) -> None:
     heading = next(row for row in listed(many).rows() if row.key == "month 2026-10")
-    assert heading.spoken == "Oktober 2026: 11 timmar 30 minuter använt, 145 kronor"
+    assert heading.spoken == "Oktober 2026: 11 timmar 30 minuter använda, 145 kronor"
 
 
 def test_expenses_are_filtered_and_the_filter_is_told(window: Window) -> None:

@@ -76,7 +76,7 @@ def test_what_is_wanted_of_copies_is_asked_of_the_program(
 def test_using_a_copy_is_asked_about_since_no_undo_takes_it_back(page: SafetyPage) -> None:
     found = next(iter(page.copies()))
     question = page.asked_to_use(found)
-    assert "sparas bredvid" in question.sentence()
+    assert "sparas i samma mapp" in question.sentence()
     question.deleteLater()
 
 

@@ -2,14 +2,19 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sharing.carriers import FolderCarrier
 from ledsagapp.exchange.sharing.parcels import Family, new_family_key
 from ledsagapp.storage.driver import connect
 from ledsagapp.workflow.sharing.exchange import Exchange
+from ledsagapp.workflow.sharing.keeping import Exchanged
+from ledsagapp.workflow.sharing.steps import Slices, Steps
+from tests.benchmarks.storage import an_outing
 from tests.builders.circle import NOW, Computer, Syncing, circle, outing_of, same, settle
 from tests.builders.entries import TICKET, TICKET_NAME, family, outing, person
 
@@ -109,5 +114,82 @@ def test_two_that_exchange_one_book_by_turns_use_no_number_twice(tmp_path: Path)
         for number in range(4):
             anna.book.outings.put(outing(f"o{number}"))
             (second.run(NOW) if number % 2 else anna.exchange())
+        settle(syncing)
+        same(both)
+
+
+def steps_taken(steps: Steps[Exchanged], most: int, between: Callable[[], object]) -> bool:
+    """Take so many steps with something done between them, then no more; whether it ended."""
+    answer: object = None
+    try:
+        for _ in range(most):
+            work = steps.send(answer)
+            answer = None if work is None else work()
+            between()
+    except StopIteration:
+        return True
+    steps.close()
+    return False
+
+
+def test_an_exchange_that_ends_between_two_slices_goes_on_the_next_time(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.import_ledger(Ledger(outings=tuple(map(an_outing, range(150)))), {})
+        bo.book.outings.put(outing("bos"))
+        anna.exchange()
+        syncing.carry()
+        for most in range(1, 30, 2):
+            steps_taken(bo.exchanging.steps(NOW, Slices(1e-9)), most, lambda: None)
+            if most % 5 == 0:
+                bo.restart()
+        settle(syncing)
+        same(both)
+        assert len(bo.book.outings.all()) == 151
+
+
+def test_what_is_saved_between_two_slices_is_not_written_over(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        ledger = Ledger(outings=tuple(map(an_outing, range(150))))
+        anna.book.import_ledger(ledger, {})
+        settle(syncing)
+        for one in ledger.outings:
+            anna.book.outings.put(replace(one, note="Annas"))
+            anna.book.outings.put(replace(one, note="Annas", place="Annas"))
+        anna.exchange()
+        syncing.carry()
+        later = iter(ledger.outings)
+
+        def save() -> None:
+            one = next(later, None)
+            if one is not None:
+                bo.book.outings.put(replace(outing_of(bo, one.id), activity="Bos"))
+
+        assert steps_taken(bo.exchanging.steps(NOW, Slices(1e-9)), 1000, save)
+        settle(syncing)
+        same(both)
+        saved = [one for one in bo.book.outings.all() if one.activity == "Bos"]
+        assert len(saved) > 5
+        assert all((one.note, one.place) == ("Annas", "Annas") for one in bo.book.outings.all())
+
+
+def test_an_exchange_that_another_overtakes_begins_anew(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        second = Exchange(bo.book, bo.family, FolderCarrier(bo.folder), bo.name)
+        anna.book.import_ledger(family(), {TICKET_NAME: TICKET})
+        anna.exchange()
+        bo.book.outings.put(outing("o1"))
+        syncing.carry()
+        numbers = iter(range(1000))
+
+        def exchange() -> None:
+            number = next(numbers)
+            if number < 8:
+                bo.book.outings.put(outing(f"bo-{number}"))
+                second.run(NOW)
+
+        assert steps_taken(bo.exchanging.steps(NOW, Slices(1e-9)), 1000, exchange)
         settle(syncing)
         same(both)

@@ -2,41 +2,42 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.sharing.parcels import Family
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import computer_name, documents
+from ledsagapp.paths import computer_name
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.book.family_key import FamilyKeyDialog, key_in_file
+from ledsagapp.ui.dialogs.book.family_key import FamilyKeyDialog
+from ledsagapp.ui.dialogs.book.start_sharing import StartSharingDialog
+from ledsagapp.ui.stepping import SLICES, Stepping
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.common.sharing import exchange_lines, member_line
 from ledsagapp.workflow.sharing.circle import (
-    Circle,
     circle_of,
     exchange_of,
     exchange_of_restored,
     go_on_with_others,
-    join,
     leave,
     members,
     pause,
     say_again,
-    start,
 )
+from ledsagapp.workflow.sharing.keeping import Exchanged
 from ledsagapp.workflow.sharing.question_texts import QuestionTexts
 from ledsagapp.workflow.sharing.questions import Choice, Question, answer, questions
+from ledsagapp.workflow.sharing.steps import Steps
+
+T = TypeVar("T")
 
 
 def share_book(context: Context, parent: QWidget) -> None:
@@ -53,89 +54,9 @@ def share_book(context: Context, parent: QWidget) -> None:
             shown.exec()
             shown.deleteLater()
     sharing = SharingDialog(context, parent)
+    QTimer.singleShot(0, sharing, sharing.exchange_at_first)
     sharing.exec()
     sharing.deleteLater()
-
-
-class StartSharingDialog(Dialog):
-    """Asks for the folder, and for the family's key where one joins; ``started`` is what came."""
-
-    def __init__(self, context: Context, parent: QWidget | None) -> None:
-        tr = context.tr
-        super().__init__(context.theme, tr, tr("Share the book with the family"), parent)
-        self._context = context
-        self.started: Circle | None = None
-        self.joined = False
-        self.folder, self.key = LineInput(), LineInput()
-        self._folder_field = Field(
-            context.theme,
-            tr("&Folder that all computers have"),
-            self.folder,
-            tr("A folder of Nextcloud, Dropbox, OneDrive or Syncthing, on the network or a stick."),
-        )
-        self._key_field = Field(
-            context.theme,
-            tr("Family’s &key, to join those who share already"),
-            self.key,
-            tr("Leave it empty to start: the key is then made here."),
-        )
-        self.row(self._folder_field)
-        self.place(ButtonRow(Button(context.theme, tr("C&hoose the folder…"), self.choose)))
-        self.row(self._key_field)
-        self.place(ButtonRow(Button(context.theme, tr("&Read the key from a file…"), self.read)))
-        self.finish(self._share, save_text=tr("&Share the book"))
-        self.consequence.say(
-            tr(
-                "Everything in the book goes to the family’s computers, closed with the key; only "
-                "notes and goals marked as only for me stay here. Nobody else can read it, nor "
-                "can who owns the folder."
-            )
-        )
-        self.folder.setFocus()
-
-    def choose(self) -> None:
-        """Ask for the folder."""
-        named = QFileDialog.getExistingDirectory(self, self.windowTitle(), str(documents()))
-        if named:
-            self.folder.setText(named)
-
-    def read(self) -> None:
-        """Take the key out of a file."""
-        named, _kind = QFileDialog.getOpenFileName(self, self.windowTitle(), str(documents()))
-        if named:
-            self.key.setText(key_in_file(Path(named)))
-
-    def _share(self) -> bool:
-        folder, key = self.folder.text().strip(), self.key.text().strip()
-        if not folder:
-            self._folder_field.set_error(self.tr("Write or choose a folder."))
-            return False
-        book = self._context.book
-        try:
-            if key:
-                Family(key)
-            self._context.safe.back_up_before()
-            self.started = join(book, folder, key) if key else start(book, folder)
-            exchange_of(book, computer_name()).run(_now())
-        except ExchangeError as error:
-            code = error.problems[0].code
-            field = (
-                self._key_field
-                if code in ("not_a_family_key", "nobody_there")
-                else self._folder_field
-            )
-            field.set_error(problem_sentence(error.problems[0], self.catalog))
-            return False
-        except OSError as error:
-            if self.started is not None:
-                book.shared.forget()
-                self.started = None
-            text = self.tr("{path} cannot be used: {why}. Choose another folder.")
-            self._folder_field.set_error(text.format(path=folder, why=error.strerror or str(error)))
-            return False
-        self.joined = bool(key)
-        self.untouched()
-        return True
 
 
 class SharingDialog(Dialog):
@@ -146,6 +67,9 @@ class SharingDialog(Dialog):
         super().__init__(context.theme, tr, tr("Share the book with the family"), parent)
         self._context = context
         self._open: dict[str, Question] = {}
+        self._stepping = Stepping(self)
+        self._cannot_hand_out = False
+        self.finished.connect(lambda _code: self._stepping.stop())
         theme = context.theme
         self.who = SentenceList(theme, tr("Who is in"), tone="plain")
         self.asked = SentenceList(theme, tr("To look at"))
@@ -161,12 +85,13 @@ class SharingDialog(Dialog):
         self.again = Button(theme, tr("Let all books say &this again"), self.say_again)
         self.place(ButtonRow(self.others, self.again))
         self.exchanging = Button(theme, tr("&Exchange now"), self.exchange)
+        self.leaving = Button(theme, tr("&Leave…"), self.leave)
         self.place(
             ButtonRow(
                 self.exchanging,
                 self.pausing,
                 Button(theme, tr("Show the &key…"), self.show_key),
-                Button(theme, tr("&Leave…"), self.leave),
+                self.leaving,
             )
         )
         self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
@@ -236,18 +161,29 @@ class SharingDialog(Dialog):
         offered: list[tuple[Choice | int, str]] = texts.answers(question)
         self._try(lambda: answer(self._context.book, question, offered[number][0]))
 
+    @property
+    def busy(self) -> bool:
+        """Whether an exchange goes on."""
+        return self._stepping.busy
+
+    def exchange_at_first(self) -> None:
+        """Exchange as the dialog is shown, where nothing speaks against it."""
+        circle = circle_of(self._context.book)
+        if circle is not None and not circle.paused and not circle.restored:
+            self.exchange()
+
     def exchange(self) -> None:
         """Exchange now, and say what came of it."""
 
-        def run() -> None:
-            done = exchange_of(self._context.book, computer_name()).run(_now())
+        def tell(done: Exchanged) -> None:
             self._tell(
                 " ".join(
-                    exchange_lines(done.lines, done.sent, done.receipts, done.newer, self.catalog)
+                    exchange_lines(done.wrote, done.sent, done.receipts, done.newer, self.catalog)
                 )
             )
 
-        self._try(run)
+        book = self._context.book
+        self._begin(lambda: exchange_of(book, computer_name()).steps(_now(), SLICES), tell)
 
     def pause(self) -> None:
         """Exchange nothing for a while, or go on."""
@@ -257,22 +193,20 @@ class SharingDialog(Dialog):
 
     def go_on(self) -> None:
         """Let a book that was put back become again what the others have."""
-
-        def run() -> None:
-            go_on_with_others(self._context.book)
-            self.exchange()
-
-        self._try(run)
+        self._try(lambda: go_on_with_others(self._context.book))
+        self.exchange()
 
     def say_again(self) -> None:
         """Let every book say again what this one does; undo takes it back."""
 
-        def run() -> None:
-            book = self._context.book
-            count = say_again(book, exchange_of_restored(book, computer_name()), _now())
+        def tell(count: int) -> None:
             self._tell(self.tr("%n thing(s) say again what the copy says.", "", count))
 
-        self._try(run)
+        book = self._context.book
+        self._begin(
+            lambda: say_again(book, exchange_of_restored(book, computer_name()), _now(), SLICES),
+            tell,
+        )
 
     def show_key(self) -> None:
         """Show the family's key once more."""
@@ -298,22 +232,76 @@ class SharingDialog(Dialog):
         if not accepted:
             return
         book = self._context.book
-        self._try(lambda: leave(book, exchange_of(book, computer_name()), _now()))
-        if circle_of(book) is None:
-            self._context.say(self.tr("The book is no longer shared."))
-            self.accept()
+        anyway = self._cannot_hand_out
+        self._begin(
+            lambda: leave(book, exchange_of(book, computer_name()), _now(), SLICES, anyway=anyway),
+            self._left,
+            self._not_left,
+        )
+
+    def _left(self, _nothing: None) -> None:
+        self._context.say(self.tr("The book is no longer shared."))
+        self.accept()
+
+    def _not_left(self, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            self._tell_failure(error)
+            return
+        self._cannot_hand_out = True
+        text = self.tr(
+            "The folder cannot be reached just now: {why}. To leave without handing out what is "
+            "new here, choose Leave once more."
+        )
+        self._tell(text.format(why=error.strerror or str(error)))
+
+    def _begin(
+        self,
+        steps: Callable[[], Steps[T]],
+        done: Callable[[T], None],
+        not_done: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do this in steps; nothing else can be asked for meanwhile."""
+
+        def tell(answer: T) -> None:
+            self._hold(on=False)
+            done(answer)
+            self.show_all()
+
+        def give_up(error: Exception) -> None:
+            self._hold(on=False)
+            (not_done or self._tell_failure)(error)
+            self.show_all()
+
+        try:
+            self._stepping.begin(steps(), tell, give_up)
+        except (OSError, BookError, ExchangeError) as error:
+            self._tell_failure(error)
+            return
+        if self.busy:
+            self._hold(on=True)
+            self._tell(self.tr("Exchanging…"))
+
+    def _hold(self, *, on: bool) -> None:
+        for button in (self.exchanging, self.pausing, self.others, self.again, self.leaving):
+            button.setEnabled(not on)
 
     def _try(self, do: Callable[[], object]) -> None:
         try:
             do()
-        except OSError as error:
+        except (OSError, BookError, ExchangeError) as error:
+            self._tell_failure(error)
+        self.show_all()
+
+    def _tell_failure(self, error: Exception) -> None:
+        if isinstance(error, BookError):
+            self._tell(book_told(error, self.catalog))
+        elif isinstance(error, ExchangeError):
+            self._tell(problem_sentence(error.problems[0], self.catalog))
+        elif isinstance(error, OSError):
             text = self.tr("The folder cannot be reached just now: {why}.")
             self._tell(text.format(why=error.strerror or str(error)))
-        except BookError as error:
-            self._tell(book_told(error, self.catalog))
-        except ExchangeError as error:
-            self._tell(problem_sentence(error.problems[0], self.catalog))
-        self.show_all()
+        else:
+            raise error
 
     def _tell(self, text: str) -> None:
         self.message.show()

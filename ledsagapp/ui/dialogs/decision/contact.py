@@ -14,6 +14,9 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
+from ledsagapp.ui.widgets.text.text import Sentence
+from ledsagapp.wording.entries.draft import contact_draft_words
+from ledsagapp.workflow.own_words import ContactDraft, save_contact
 
 
 def new_contact(context: Context, parent: QWidget, decision_id: str = "") -> None:
@@ -29,7 +32,18 @@ def new_contact(context: Context, parent: QWidget, decision_id: str = "") -> Non
         return
     day = max(decision.valid_from, min(context.today(), decision.valid_to or context.today()))
     blank = Contact(new_id(), decision.person_id, decision.id, day, ContactKind.MEETING)
-    _edit(context, ContactDialog(context, decision, blank, parent, new=True), "add_contact")
+    _edit(context, ContactDialog(context, decision, blank, parent, new=True))
+
+
+def contact_in_words(context: Context, parent: QWidget, draft: ContactDraft) -> bool:
+    """The form of a contact filled from a line in own words; whether it was saved."""
+    if draft.decision is None:
+        new_contact(context, parent)
+        return False
+    told = contact_draft_words(draft.understood, context.formats)
+    dialog = ContactDialog(context, draft.decision, draft.contact, parent, new=True, told=told)
+    dialog.touched()
+    return _edit(context, dialog)
 
 
 def change_contact(context: Context, parent: QWidget, contact_id: str) -> None:
@@ -38,7 +52,7 @@ def change_contact(context: Context, parent: QWidget, contact_id: str) -> None:
     decision = None if found is None else context.book.decisions.get(found.decision_id)
     if found is not None and decision is not None:
         dialog = ContactDialog(context, decision, found, parent, new=False)
-        _edit(context, dialog, "change_contact")
+        _edit(context, dialog, new=False)
 
 
 def delete_contact(context: Context, contact_id: str) -> None:
@@ -53,31 +67,39 @@ def delete_contact(context: Context, contact_id: str) -> None:
     context.say(text.format(what=what, day=context.formats.day_month(found.date)))
 
 
-def _edit(context: Context, dialog: "ContactDialog", step: str) -> None:
-    def keep() -> None:
-        one = dialog.contact
-        with context.book.together(step, one.id, one.date.isoformat()):
-            context.book.contacts.put(one)
-
-    if dialog.run_until_saved(keep):
+def _edit(context: Context, dialog: "ContactDialog", *, new: bool = True) -> bool:
+    done = dialog.run_until_saved(lambda: save_contact(context.book, dialog.contact, new=new))
+    if done:
         saved = dialog.contact
         text = context.tr("Saved: {what}, {day}.")
         what = kind_words(context.tr)[saved.kind]
         context.say(text.format(what=what, day=context.formats.day_month(saved.date)))
     dialog.deleteLater()
+    return done
 
 
 class ContactDialog(Dialog):
     """Edits a copy of a contact; ``contact`` holds what was saved."""
 
     def __init__(
-        self, context: Context, decision: Decision, contact: Contact, parent: QWidget, *, new: bool
+        self,
+        context: Context,
+        decision: Decision,
+        contact: Contact,
+        parent: QWidget,
+        *,
+        new: bool,
+        told: str = "",
     ) -> None:
         title = context.tr("New contact") if new else context.tr("Change the contact")
         super().__init__(context.theme, context.tr, title, parent)
         self.context = context
         self.contact = contact
         self._decision = decision
+        if told:
+            note = Sentence(context.theme, context.tr("What was understood"), tone="note")
+            note.say(told)
+            self.place(note)
         self._make()
         self.finish(self._save_it)
         self.consequence.say(

@@ -47,7 +47,7 @@ class Papers(QWidget):
         self._received_field = Field(theme, tr("Received on"), self._received)
         self._rest = [
             Field(theme, tr("The support is called"), self._service),
-            Field(theme, tr("The answer"), self._outcome),
+            Field(theme, tr("How did the decision turn out?"), self._outcome),
             Field(theme, tr("Law, as printed"), self._law, tr("For example LSS or SoL")),
             Field(theme, tr("Paragraph, as printed"), self._section),
             Field(theme, tr("Case number"), self._case),

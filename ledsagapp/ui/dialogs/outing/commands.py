@@ -14,11 +14,13 @@ from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
 from ledsagapp.text_input.draft_from_text import drafted
+from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.commands import moved, remove_outing, remove_outings, save_outing
+from ledsagapp.workflow.own_words import contact_draft
 
 
 def new_outing(context: Context, parent: QWidget, day: date | None = None) -> None:
@@ -65,6 +67,9 @@ def own_words(context: Context, parent: QWidget, line: str) -> bool:
             context.tr("First say whose decision it is, under Contacts or with the first steps.")
         )
         return False
+    contact = contact_draft(view.ledger, line, context.today(), view.person.id, context.tr.language)
+    if contact is not None:
+        return bool(dialogs.contact_in_words(context, parent, contact))
     draft = drafted(view.ledger, line, context.today(), new_id(), view.person.id, now=context.now())
     return fill_in(context, parent, draft, touched=True)
 

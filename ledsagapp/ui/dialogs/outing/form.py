@@ -16,6 +16,7 @@ from ledsagapp.domain.validation.ledger_checks import Known, known, outing_probl
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
+from ledsagapp.text_input.form_content import ends_next_day
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
 from ledsagapp.ui.dialogs.outing.cost_fields import Costs
@@ -310,7 +311,7 @@ class OutingDialog(Dialog):
     def _until_next_day(self, start: int, end: int) -> bool:
         """Whether it ends after midnight: "22 to 01" does, which the line below the times says."""
         said = self.more.over_midnight() or self.end.by_length()
-        return end <= start and (said or (end < start and end <= 6 * 60))
+        return end <= start and (said or ends_next_day(start, end))
 
     def _read(self) -> Outing | None:
         """The outing as the form stands, None while day or times are not there yet."""

@@ -75,6 +75,7 @@ class ReportChoices(QWidget):
         option = Option
         self._day_field = Field(theme, tr("First day (&from)"), self._day)
         self._activity_day_field = Field(theme, tr("Day"), self._activity_day)
+        self._provider_field = Field(theme, tr("Provider who takes over"), self._provider)
         self._amount_field = Field(
             theme, tr("What the companion's part costs"), self._amount, tr("In kronor")
         )
@@ -83,7 +84,7 @@ class ReportChoices(QWidget):
             (Field(theme, tr("Lan&guage of the report"), self._language), None),
             (Field(theme, tr("Your name in the report"), self._name), None),
             (Field(theme, tr("Whose outings"), self._alone), option.ALONE),
-            (Field(theme, tr("Provider who takes over"), self._provider), option.PROVIDER),
+            (self._provider_field, option.PROVIDER),
             (Field(theme, tr("Companion"), self._companion), option.COMPANION),
             (self._day_field, option.DAY),
             (Field(theme, tr("Activity"), self._what), option.ACTIVITY),
@@ -177,6 +178,12 @@ class ReportChoices(QWidget):
             self._kind = kind
             found = like(self._periods, kind, self.period, self._month)
             self._choose_quietly(found)
+        tr = self._context.tr
+        providers = {
+            ReportKind.PROXY: tr("Provider who gets the power of attorney"),
+            ReportKind.INVOICE: tr("Provider who invoices"),
+        }
+        self._provider_field.rename(providers.get(kind, tr("Provider who takes over")))
         for field, option in self._fields:
             field.setVisible(option is None or has_option(kind, option))
 

@@ -192,6 +192,7 @@ class SentenceList(QListView):
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._theme = theme
         self._model = RowModel()
+        self._room = 0
         if tone:
             self.setProperty("tone", tone)
         self.setModel(self._model)
@@ -218,6 +219,12 @@ class SentenceList(QListView):
             found = self._place(key) if key else None
             self._choose(min(max(place, 0), len(rows) - 1) if found is None else found)
         self._fit()
+
+    def set_room(self, height: int) -> None:
+        """Take that height and scroll within it; 0 to be as high as the rows."""
+        if height != self._room:
+            self._room = height
+            self._fit()
 
     def key(self) -> str:
         """The key of the row chosen, "" for none."""
@@ -321,7 +328,10 @@ class SentenceList(QListView):
     def _fit(self) -> None:
         count = len(self._model.rows)
         frame = 2 * self.frameWidth()
-        if count > LONG_LIST:
+        if self._room:
+            height = self._room
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        elif count > LONG_LIST:
             height = self._theme.line() * 28
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         else:
