@@ -163,7 +163,7 @@ class RuleSetDialog(Dialog):
             hours=self._rules[Kind.HOURS],
             costs=self._rules[Kind.COSTS],
             fees=self.fees.applied(self.preset.fees),
-            bands=self.bands.written(),
+            bands=self.bands.value(),
             hours_monthly=self._monthly[Kind.HOURS],
             costs_monthly=self._monthly[Kind.COSTS],
             unknown=tuple(

@@ -170,7 +170,7 @@ class BandsPart(QWidget):
             span.setText(band_span(band, formats))
             price.setText("" if band.rate is None else formats.amount(band.rate))
 
-    def written(self) -> tuple[TimeBand, ...]:
+    def value(self) -> tuple[TimeBand, ...]:
         """The bands as written."""
         language, found = self._context.tr.language, []
         for kind, (span, price) in self._lines.items():
