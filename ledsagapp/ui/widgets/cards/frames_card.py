@@ -82,7 +82,7 @@ class FramesCard(Card):
         self._name_way()
 
     def _name_way(self) -> None:
-        part = self.line.chosen()
+        part = self.line.part()
         self._go.setVisible(part is not None)
         if part is not None:
             text = self._formats.tr("Open the outings of {months}")
@@ -98,7 +98,7 @@ class FramesCard(Card):
             self._open(self.line.key())
 
     def _explain_chosen(self) -> None:
-        part = self.line.chosen()
+        part = self.line.part()
         if part is not None:
             self._explain(part)
 

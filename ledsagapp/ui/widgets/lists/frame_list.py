@@ -73,7 +73,7 @@ class FrameList(QListView):
         at = self.currentIndex().row()
         return self._model.rows[at].key if 0 <= at < len(self._model.rows) else ""
 
-    def chosen(self) -> FramePart | None:
+    def part(self) -> FramePart | None:
         """The frame chosen."""
         at = self.currentIndex().row()
         return self.parts[at] if 0 <= at < len(self.parts) else None
@@ -82,7 +82,7 @@ class FrameList(QListView):
         """What stands in the line."""
         return self._model.rows
 
-    def stacked(self) -> bool:
+    def is_stacked(self) -> bool:
         """Whether the frames stand below each other."""
         count = max(1, len(self.parts))
         return self.width() < count * self._theme.letters(_SIDEWAYS)
@@ -91,17 +91,17 @@ class FrameList(QListView):
         """The size of a frame."""
         line, count = self._theme.line(), max(1, len(self.parts))
         room = max(self.viewport().width(), 40)
-        width = room if self.stacked() else room // count
+        width = room if self.is_stacked() else room // count
         inner = self.inner_width(width)
         rows = self._model.rows
-        words = max((sum(self.wrapped(row, inner)) for row in rows), default=2 * line)
+        words = max((sum(self.heights(row, inner)) for row in rows), default=2 * line)
         return QSize(width, line + words + BAR + 10 + 2 * _PAD + 14)
 
     def inner_width(self, width: int) -> int:
         """How wide the words of a frame may be."""
-        return width - (0 if self.stacked() else _GAP - 2 * _PAD) - 2 * _PAD
+        return width - (0 if self.is_stacked() else _GAP - 2 * _PAD) - 2 * _PAD
 
-    def wrapped(self, row: Row, width: int) -> tuple[int, int]:
+    def heights(self, row: Row, width: int) -> tuple[int, int]:
         """How high the two lines below the bar are, which may need a line more."""
         metrics, room = self.fontMetrics(), QRect(0, 0, max(width, 40), 0)
         first, second = (
@@ -112,8 +112,8 @@ class FrameList(QListView):
 
     def _fit(self) -> None:
         ways = QListView.Flow
-        self.setFlow(ways.TopToBottom if self.stacked() else ways.LeftToRight)
-        count = len(self.parts) if self.stacked() else 1
+        self.setFlow(ways.TopToBottom if self.is_stacked() else ways.LeftToRight)
+        count = len(self.parts) if self.is_stacked() else 1
         self.setFixedHeight(self.item_size().height() * max(1, count) + 2 * self.frameWidth() + 2)
         self.scheduleDelayedItemsLayout()
 
@@ -175,7 +175,7 @@ class _FramePainter(QStyledItemDelegate):
         part, row = listed.parts[index.row()], listed.rows()[index.row()]
         colors, line = theme.colors, theme.line()
         inner = QRect(option.rect)
-        inner.setRight(inner.right() - (0 if listed.stacked() else _GAP - 2 * _PAD))
+        inner.setRight(inner.right() - (0 if listed.is_stacked() else _GAP - 2 * _PAD))
         painter.save()
         if listed.hasFocus() and listed.currentIndex().row() == index.row():
             rounded(painter, inner, None, colors.color("focus"), colors.ring)
@@ -190,7 +190,7 @@ class _FramePainter(QStyledItemDelegate):
         self._bar(painter, bar, part)
         below = round(bar.bottom()) + (12 if running else 6)
         painter.setPen(colors.color("text"))
-        first, second = listed.wrapped(row, box.width())
+        first, second = listed.heights(row, box.width())
         self._text(painter, QRect(box.left(), below, box.width(), first), row.second)
         painter.setPen(colors.color("muted"))
         place = QRect(box.left(), below + first, box.width(), second)
