@@ -37,6 +37,12 @@ def is_ready(*, gui: bool, root: str = ROOT) -> bool:
     )
 
 
+def is_wheel(root: str = ROOT) -> bool:
+    """Whether the program runs from a wheel: neither a checkout nor frozen."""
+    checkout = os.path.isfile(os.path.join(root, "pyproject.toml"))
+    return not checkout and not getattr(sys, "frozen", False)
+
+
 def stamp(root: str) -> str:
     """The file that a start which found all in order leaves for the next."""
     return os.path.join(root, ".venv", "ledsagapp-ready")

@@ -7,6 +7,8 @@ all that needs no window. Everything runs on both cores.
 import os
 import subprocess
 import sys
+import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 from ledsagapp.bootstrap.environment import ensure
@@ -22,6 +24,9 @@ QUICK_PLACES = (
     *("tests/test_architecture.py", "tests/test_texts.py", "tests/test_settings.py"),
     *("tests/domain", "tests/exchange", "tests/graphics", "tests/text_input", "tests/wording"),
 )
+# A book is written so that it outlasts a loss of power, which a disk takes its time for. The tests
+# kill processes, not computers: for them memory does, where there is plenty.
+MEMORY, PLENTY = Path("/dev/shm"), 3_000_000_000  # noqa: S108 - a folder of its own is made in it
 # A file stays on one core: what its tests share is made once.
 BOTH_CORES = ("-n", "auto", "--dist", "loadfile")
 
@@ -31,7 +36,11 @@ def main(arguments: list[str]) -> int:
     failed = [check for check in CHECKS if run(*check) != 0]
     for check in failed:
         print(f"FAILED: python -m {' '.join(check)}", flush=True)
-    code = run("pytest", *pytest_arguments(arguments))
+    with ExitStack() as until_done:
+        if is_roomy(MEMORY):
+            folder = tempfile.TemporaryDirectory(dir=MEMORY, prefix="ledsagapp-tests-")
+            os.environ["TMPDIR"] = until_done.enter_context(folder)
+        code = run("pytest", *pytest_arguments(arguments))
     return code or int(bool(failed))
 
 
@@ -41,6 +50,16 @@ def pytest_arguments(arguments: list[str]) -> list[str]:
     places = list(QUICK_PLACES) if QUICK in arguments else []
     cores = [] if "-n" in given else list(BOTH_CORES)
     return [*cores, *places, *given]
+
+
+def is_roomy(folder: Path) -> bool:
+    """Whether a folder held in memory is there, has room and lets programs in it be run."""
+    try:
+        found = os.statvfs(folder)
+    except (OSError, AttributeError):
+        return False
+    runs = not found.f_flag & getattr(os, "ST_NOEXEC", 0)
+    return runs and found.f_bavail * found.f_frsize >= PLENTY and os.access(folder, os.W_OK)
 
 
 def run(*module: str) -> int:

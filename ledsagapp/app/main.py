@@ -10,9 +10,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ledsagapp.bootstrap.installed import is_wheel
 from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
+from ledsagapp.ready import is_wheel
 
 NO_FEATURE = 0
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 
 from ledsagapp.bootstrap.system_packages import (
     Computer,
@@ -16,12 +15,6 @@ from ledsagapp.bootstrap.system_packages import (
     libraries,
     say,
 )
-
-
-def is_wheel() -> bool:
-    """Whether the program runs from a wheel: neither a checkout nor frozen."""
-    checkout = Path(__file__).resolve().parents[2] / "pyproject.toml"
-    return not checkout.is_file() and not getattr(sys, "frozen", False)
 
 
 def finds_libraries(environ: Mapping[str, str], computer: Computer) -> bool:

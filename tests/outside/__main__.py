@@ -1,8 +1,9 @@
 """``python3 -m tests.outside``: the program heard from outside, in Swedish and in English.
 
 Walks the accessibility tree of every page, dialog and menu, and tours by Tab over the pages and the
-most used dialogs; with ``--all`` over every dialog. What it needs of the system is named, and
-installed where that is allowed.
+most used dialogs; with ``--all`` over every dialog; with ``--short sv`` only over the pages and the
+most used dialogs of one language, which each change is held against. What it needs of the system
+is named, and installed where that is allowed.
 
 ``python3 -m tests.outside --spoken [task …]`` does the core tasks by keyboard with Orca listening
 and compares what is heard with ``tests/outside/spoken``; ``--rewrite`` writes it anew.
@@ -12,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -80,10 +82,11 @@ def main(asked: list[str]) -> int:
         return CANNOT
     if listens:
         return spoken(asked)
-    toured, languages = "--all" in asked, [one for one in asked if not one.startswith("-")]
+    how = [one for one in ("--all", "--short") if one in asked]
+    languages = [one for one in asked if not one.startswith("-")]
     codes = [hears()]
     with ThreadPoolExecutor(2) as side_by_side:
-        codes += side_by_side.map(partial(looked, toured=toured), languages or ["sv", "en"])
+        codes += side_by_side.map(partial(looked, how=how), languages or ["sv", "en"])
     failed = sum(code != 0 for code in codes)
     print(f"{len(codes) - failed} passed, {failed} failed", flush=True)
     return int(bool(failed))
@@ -109,14 +112,14 @@ def hears() -> int:
     return len(PLANTED - found)
 
 
-def looked(language: str, *, toured: bool) -> int:
+def looked(language: str, *, how: Sequence[str]) -> int:
     """The example family's window in one language, looked at in a session of its own."""
     program = [sys.executable, "-m", "tests.outside.program", "--gallery"]
     program += ["--demo", "--lang", language]
     with session() as environ:
         environ.pop("PYTHONHOME", None)
         run = subprocess.run(
-            [SYSTEM_PYTHON, "-m", "tests.outside.probe", *(["--all"] * toured), *program],
+            [SYSTEM_PYTHON, "-m", "tests.outside.probe", *how, *program],
             cwd=ROOT,
             env=environ,
             timeout=TIME,

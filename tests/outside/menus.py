@@ -9,8 +9,7 @@ ITEMS = {"menu item", "check menu item", "radio menu item", "menu"}
 
 def problems(program: Program) -> Iterator[str]:
     """What goes wrong in the menus of the window that has the keyboard."""
-    window = program.window()
-    bar = next((one for one in window.every() if one.role == "menu bar"), None) if window else None
+    bar = _bar(program)
     if bar is None:
         yield "MENUBAR there is none"
         return
@@ -21,6 +20,17 @@ def problems(program: Program) -> Iterator[str]:
             yield f"MENU {menu.label}: it does not open, or is empty"
         yield from (f"{menu.label}: {told}" for told in _walked(program, opened))
         program.press("Escape", "Escape")
+
+
+def _bar(program: Program) -> Node | None:
+    """The menu bar; a window that is just drawing itself anew answers late."""
+    for _try in range(10):
+        window = program.window()
+        for one in window.every() if window else ():
+            if one.role == "menu bar":
+                return one
+        program.settle()
+    return None
 
 
 def _opened(program: Program) -> list[Node]:

@@ -65,17 +65,18 @@ def main(command: list[str]) -> int:
     """Print a line for each thing wrong, and for each window looked at; 1 where any was wrong.
 
     With ``--window`` first, only the window that the command opens is looked at; with ``--all``
-    every dialog is also toured by Tab, which takes its time.
+    every dialog is also toured by Tab, which takes its time; with ``--short`` the menus and the
+    rarer dialogs are left out.
     """
-    toured = command[0] == "--all"
-    command = command[1:] if toured else command
+    how = command[0] if command[0] in ("--all", "--short") else ""
+    command = command[1:] if how else command
     if command[0] == "--window":
         program = Program(command[1:])
         try:
             return int(bool(_told(program, "window")))
         finally:
             program.end()
-    wrong = _looked(command, lambda program: _whole(program, toured=toured))
+    wrong = _looked(command, lambda program: _whole(program, how))
     # In a program of their own: the bus remembers as shown what another presentation hides.
     return int(bool(wrong + _looked(command, _views)))
 
@@ -93,9 +94,12 @@ def _looked(command: list[str], theme: Callable[[Program], int]) -> int:
     return wrong
 
 
-def _whole(program: Program, *, toured: bool) -> int:
-    wrong = _pages(program) + _said(menus.problems(program), "menus")
-    return wrong + _dialogs(program) + _said(gallery(program, toured=toured), "every dialog")
+def _whole(program: Program, how: str) -> int:
+    wrong = _pages(program) + _dialogs(program)
+    if how == "--short":
+        return wrong
+    wrong += _said(menus.problems(program), "menus")
+    return wrong + _said(gallery(program, toured=how == "--all"), "every dialog")
 
 
 def _pages(program: Program) -> int:

@@ -247,7 +247,7 @@ def test_equal_input_gives_equal_bytes() -> None:
 def test_the_file_says_its_title_language_and_when_it_was_made() -> None:
     root = Tagged(pdf(times("en"), "en")).pdf
     assert str(root.Root.Lang) == "en-GB"
-    assert str(root.docinfo.Title) == "Time report November 2026"
+    assert str(root.docinfo.Title) == "Timesheet November 2026"
     assert str(root.docinfo.CreationDate).startswith("D:20261201090000")
     assert root.Root.ViewerPreferences.DisplayDocTitle is True
 

@@ -3,11 +3,10 @@
 Day, meeting in person or call, what else there is to say, and a signature; no hours.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from ledsagapp.domain.case.meetings import ContactCount, ContactMonth, ContactStatement
+from ledsagapp.domain.case.meetings import ContactMonth, ContactStatement
 from ledsagapp.domain.model.contact import Contact
-from ledsagapp.domain.model.vocabulary import ContactKind
 from ledsagapp.reports.blocks import (
     Block,
     Cell,
@@ -23,26 +22,8 @@ from ledsagapp.reports.blocks import (
 )
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import period_words, signature, validity
+from ledsagapp.reports.parts.contact_words import count_words, kind_words
 from ledsagapp.reports.words import Formats, Words
-
-
-def kind_words(tr: Words) -> Mapping[ContactKind, str]:
-    """How one met, in words."""
-    return {
-        ContactKind.MEETING: tr("Meeting in person"),
-        ContactKind.PHONE: tr("Call"),
-        ContactKind.MESSAGE: tr("Message"),
-    }
-
-
-def count_words(count: ContactCount, tr: Words) -> str:
-    """How many of each kind there were: "3 meetings, 2 calls"; kinds without any are left out."""
-    parts = (
-        tr("%n meeting(s)", "", count.meetings) if count.meetings else "",
-        tr("%n call(s)", "", count.calls) if count.calls else "",
-        tr("%n message(s)", "", count.messages) if count.messages else "",
-    )
-    return ", ".join(part for part in parts if part) or tr("no contacts")
 
 
 def contact_report(

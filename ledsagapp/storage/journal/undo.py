@@ -6,11 +6,10 @@ is left and named.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from ledsagapp.domain.values import replace
+from ledsagapp.domain.values import dataclass, field, replace
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.lines import Line, lines_of, seq_of
 from ledsagapp.storage.rows import Row

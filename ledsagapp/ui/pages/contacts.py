@@ -15,7 +15,7 @@ from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.search import Search
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.lists.row_menu import CHANGE_KEY, REMOVE_KEY, RowMenu
+from ledsagapp.ui.widgets.lists.row_menu import CHANGE_KEY, REMOVE_KEY, RowMenu, by_button
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
@@ -105,7 +105,8 @@ class ContactsPage(Page):
             Button(context.theme, tr("Change…"), change_it, name=change_name),
             Button(context.theme, tr("Remove"), delete_it, name=remove_name),
         )
-        RowMenu(rows, ((buttons[0], CHANGE_KEY), (buttons[1], REMOVE_KEY)))
+        keys = (CHANGE_KEY, REMOVE_KEY)
+        RowMenu(rows, [by_button(one, key) for one, key in zip(buttons, keys, strict=True)])
         add = Button(context.theme, new[0], new[1], icon="plus")
         for widget in (rows, empty, ButtonRow(add, *buttons)):
             card.body.addWidget(widget)

@@ -26,7 +26,7 @@ from ledsagapp.ui.widgets.cards.decision_cards import CaseCard, RulesCard
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.search import Search
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.lists.row_menu import CHANGE_KEY, REMOVE_KEY, RowMenu
+from ledsagapp.ui.widgets.lists.row_menu import CHANGE_KEY, REMOVE_KEY, RowMenu, by_button
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence, Text
@@ -71,7 +71,8 @@ class DecisionsPage(Page):
         remove = Button(context.theme, tr("Remove"), self.remove)
         self._buttons = ButtonRow(change, later, remove)
         self.add(self._buttons)
-        RowMenu(self._list, ((change, CHANGE_KEY), (later, ""), (remove, REMOVE_KEY)))
+        gone = by_button(remove, REMOVE_KEY)
+        RowMenu(self._list, (by_button(change, CHANGE_KEY), by_button(later), None, gone))
         self._card = Card(context.theme, tr("The decision"), "document")
         self._lines = SentenceList(context.theme, tr("The decision line by line"), tone="plain")
         self._card.body.addWidget(self._lines)

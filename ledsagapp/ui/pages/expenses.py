@@ -36,7 +36,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.listing import Listing, remembered
-from ledsagapp.ui.widgets.lists.row_menu import CHANGE_KEY, REMOVE_KEY
+from ledsagapp.ui.widgets.lists.row_menu import CHANGE_KEY, REMOVE_KEY, by_button
 from ledsagapp.ui.widgets.lists.table_columns import Spoken, expense_columns
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
@@ -146,7 +146,11 @@ class ExpensesPage(Page):
         self._buttons = ButtonRow(self._change, self._remove, paid)
         self.add(self._buttons)
         self._list.offer_menu(
-            (self._change, CHANGE_KEY), (attach, ""), (paid, ""), (self._remove, REMOVE_KEY)
+            by_button(self._change, CHANGE_KEY),
+            by_button(attach),
+            by_button(paid),
+            None,
+            by_button(self._remove, REMOVE_KEY),
         )
 
     # -- deeds --------------------------------------------------------------------------------

@@ -3,36 +3,44 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ledsagapp.domain.facts import of_person
+from ledsagapp.domain.facts import is_passed_booking, of_person
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.ordering import by_name
+from ledsagapp.domain.planning.frame_line import FramePart, Stage, frame_line
 from ledsagapp.domain.snapshot import View
-from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.dialogs.outing.actions import OutingActions
 from ledsagapp.ui.dialogs.outing.commands import (
     change_outing,
     delete_outing,
     delete_outings,
     new_outing,
-    same_again,
 )
+from ledsagapp.ui.widgets.cards.detail_panel import PANEL_LETTERS
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
-from ledsagapp.ui.widgets.layout import ButtonRow, Columns
+from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.listing import Listing, remembered
-from ledsagapp.ui.widgets.lists.row_menu import AGAIN_KEY, CHANGE_KEY, REMOVE_KEY
+from ledsagapp.ui.widgets.lists.row_menu import Deed
+from ledsagapp.ui.widgets.lists.sum_row import TableSum
 from ledsagapp.ui.widgets.lists.table_columns import Spoken, outing_columns
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.account.frame_lines import frame_months
 from ledsagapp.wording.common.labels import Labels
-from ledsagapp.wording.entries.entry_rows import Rows
+from ledsagapp.wording.entries.entry_rows import Rows, Sum
 from ledsagapp.wording.entries.indexed_rows import FoundRows, Index, Picked
 
 ALL = "all"
+BESIDE = 121  # letters of page width from where the panel stands beside the table
+LEAST_LINES = 14
+_COUNTED = 2000
 FRAME, MONTH, YEAR = "frame", "month", "year"
 
 
@@ -46,7 +54,8 @@ class OutingsPage(Page):
         super().__init__(context.theme, tr("Outings"), tr("What is shown"))
         self._context = context
         self._labels = Labels(tr)
-        self._recalled = False
+        self._recalled = self._ready = False
+        self._shown_all = True
         self._made: tuple[View, Rows, Index[Outing]] | None = None
         new = Button(
             context.theme,
@@ -59,19 +68,16 @@ class OutingsPage(Page):
         self._make_filters()
         self._make_list()
         self._connect()
+        self._beside.installEventFilter(self)
+        self.body.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, GAP)
+        self._ready = True
         self.end()
 
     def _make_filters(self) -> None:
         context, tr, theme = self._context, self._context.tr, self._context.theme
         self._search = LineInput()
         self._search.setPlaceholderText(tr("word, place or name"))
-        times = [
-            (FRAME, tr("This frame")),
-            (MONTH, tr("This month")),
-            (YEAR, tr("This year")),
-            (ALL, tr("All")),
-        ]
-        self._time = Choice(times)
+        self._time = Choice(self._times(()))
         states = [(ALL, tr("All")), *((key.value, self._labels.status[key]) for key in Status)]
         self._status = Choice(states)
         self._companion = Choice([(ALL, tr("All"))])
@@ -86,8 +92,6 @@ class OutingsPage(Page):
                 columns.add(Field(theme, label, field))
             filters.add(columns)
         self.add(filters)
-        self.body.removeWidget(self.status)
-        self.add(self.status)
         self._empty = Text(context.theme)
         self.add(self._empty)
 
@@ -95,26 +99,24 @@ class OutingsPage(Page):
         context, tr = self._context, self._context.tr
         self._list: Listing[Outing] = Listing(context, "outings", tr("Outings"), several=True)
         self._list.offer_table(
-            lambda: outing_columns(context), lambda one: one.id, Spoken(context).outing
+            lambda: outing_columns(context),
+            lambda one: one.id,
+            Spoken(context).outing,
+            dense=True,
         )
-        self.add(self._list)
-        self._change = Button(context.theme, tr("Change…"), self.change)
-        self._again = Button(context.theme, tr("Same again…"), self.again, icon="again")
-        self._remove = Button(context.theme, tr("Remove"), self.remove)
-        self._several = Button(context.theme, tr("Change several…"), self.change_several)
-        self._history = Button(context.theme, tr("History…"), self.history)
         self._all = Button(context.theme, tr("Show all"), self.show_all, role="link")
-        self._buttons = ButtonRow(self._change, self._again, self._remove)
-        for button in (self._several, self._history, self._all):
-            self._buttons.add(button)
-        self.add(self._buttons)
-        self._list.offer_menu(
-            (self._change, CHANGE_KEY),
-            (self._again, AGAIN_KEY),
-            (self._several, ""),
-            (self._history, ""),
-            (self._remove, REMOVE_KEY),
-        )
+        self._acts = OutingActions(context, self, self._list, self.remove, self._everything())
+        self._none = ButtonRow(self._all)
+        self.add(self._none)
+        self._beside = QWidget()
+        columns = QHBoxLayout(self._beside)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(CARD_GAP)
+        columns.addWidget(self._list, 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self._acts.panel, 0, Qt.AlignmentFlag.AlignTop)
+        self._acts.panel.hide()
+        self.add(self._beside)
+        self.foot(self._acts.bar)
 
     def _connect(self) -> None:
         for choice in (self._time, self._status, self._companion):
@@ -125,6 +127,7 @@ class OutingsPage(Page):
         self._list.opened.connect(lambda key: change_outing(self._context, self, key))
         self._list.removing.connect(lambda _key: self._delete())
         self._list.picked.connect(self._chosen_now)
+        self._list.chosen.connect(lambda _key: self._acts.follow())
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(lambda *_: self._search.setFocus())
         clear = QShortcut(QKeySequence("Esc"), self._search)
@@ -136,30 +139,13 @@ class OutingsPage(Page):
         self._context.say(self.status.sentence())
 
     # -- deeds --------------------------------------------------------------------------------
-    def change(self) -> None:
-        """Change the outing chosen."""
-        if self._list.key():
-            change_outing(self._context, self, self._list.key())
-
     def again(self) -> bool:
         """Write the outing chosen up once more, today; whether one was chosen."""
-        key = self._list.key()
-        if key:
-            same_again(self._context, self, key)
-        return bool(key)
+        return self._acts.again()
 
     def chosen_outings(self) -> list[str]:
         """The outings chosen; Shift and the arrows choose several, Ctrl+A all."""
         return self._list.keys()
-
-    def change_several(self) -> None:
-        """Change all outings chosen in one go."""
-        dialogs.change_several(self._context, self, self._list.keys())
-
-    def history(self) -> None:
-        """What became of the outing chosen."""
-        if self._list.key():
-            dialogs.show_history(self._context, self, self._list.key())
 
     def remove(self) -> None:
         """Remove the outings chosen."""
@@ -175,6 +161,7 @@ class OutingsPage(Page):
 
     def _chosen_now(self) -> None:
         """Say how many are chosen, where it is more than the row one stands on."""
+        self._acts.follow()
         count = len(self._list.keys())
         if count > 1:
             self._context.say(self._context.tr("%n outing(s) chosen.", "", count))
@@ -186,7 +173,12 @@ class OutingsPage(Page):
             choice.choose(ALL)
 
     def choose(self, key: str) -> None:
-        """Show the outing of that id, whatever the filters say."""
+        """Show the outing of that id, whatever the filters say; or all of "frame FIRST LAST"."""
+        noun, _space, days = key.partition(" ")
+        if noun == FRAME and days:
+            self.show_all()
+            self._time.choose(days)
+            return
         self._list.choose(key)
         if key and self._list.key() != key:
             self.show_all()
@@ -197,11 +189,13 @@ class OutingsPage(Page):
         """Show the book as of now."""
         names = [(one.id, one.name) for one in by_name(view.ledger.companions)]
         self._companion.offer([(ALL, self._context.tr("All")), *names])
+        self._time.offer(self._times(frame_line(view, Kind.HOURS)))
         if not self._recalled:
             self._recalled = True
             chosen = {"time": self._time, "status": self._status, "companion": self._companion}
             remembered(self._context, "outings", chosen)
         self._refill()
+        self._arrange()
         self._index(view).make_ready()
         self.order()
 
@@ -220,8 +214,9 @@ class OutingsPage(Page):
         rows = Rows(view, formats, self._labels) if self._made is None else self._made[1]
         shown = self._found(index, view)
         found = FoundRows(index, shown, rows.outing, rows.month, lambda one: one.id)
-        self._list.fill(found, lambda: Picked(index.entries, shown))
         total, mine = index.sum(shown), index.entries
+        self._list.show_sum(self._sum(total, [mine[at] for at in shown[:_COUNTED]], len(shown)))
+        self._list.fill(found, lambda: Picked(index.entries, shown))
         text = tr("{shown} of {all} outings are shown: {filter}. {hours} used, {kronor}.")
         said = text.format(
             shown=len(shown),
@@ -238,11 +233,76 @@ class OutingsPage(Page):
         self.status.say(said)
         self._empty.setText("")
         self._list.setVisible(bool(shown))
-        chosen = (self._change, self._again, self._remove, self._several, self._history)
-        for button in chosen:
-            button.setVisible(bool(shown))
-        self._all.setVisible(len(shown) < len(mine))
+        self._acts.follow()
+        self._shown_all = len(shown) == len(mine)
+        self._none.setVisible(not shown and bool(mine))
         self._all.setText(tr("Show all {all}").format(all=len(mine)))
+
+    def _everything(self) -> Deed:
+        """Taking the filters away, where they leave anything out."""
+        return Deed(self._all.text, self.show_all, "", lambda: not self._shown_all)
+
+    def _sum(self, total: Sum, shown: Sequence[Outing], count: int) -> TableSum:
+        """What the outings shown come to; of very many no states are counted."""
+        tr, formats, today = self._context.tr, self._context.formats, self._context.today()
+        waiting = sum(is_passed_booking(one, today) for one in shown)
+        done = sum(one.status is Status.DONE for one in shown)
+        booked = sum(one.status is Status.PLANNED for one in shown) - waiting
+        parts = []
+        if done:
+            parts.append(tr("%n done", "", done))
+        if booked or total.booked:
+            hours = formats.hours_short(total.booked)
+            parts.append(tr("%n booked, {hours}", "", booked + waiting).format(hours=hours))
+        if waiting:
+            parts.append(tr("%n waiting for an answer", "", waiting))
+        counts = " · ".join(parts) if len(shown) == count else ""
+        figures = {"hours": formats.hours_short(total.done), "cost": formats.kr(total.kronor)}
+        words = (counts, formats.hours(total.done), formats.kronor(total.kronor))
+        spoken = ", ".join(part for part in words if part)
+        lead = tr("Sum")
+        return TableSum(lead, counts, figures, f"{lead}: {spoken}")
+
+    # -- where it stands ----------------------------------------------------------------------
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._ready:
+            self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
+        if moved and self._ready and watched is self._beside:
+            self._give_room()
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        """The panel beside the table where the page is wide; else the bar below the list."""
+        letters = self.theme.letters
+        panel = letters(PANEL_LETTERS)
+        room = self.viewport().width() - 2 * PAGE_MARGIN - CARD_GAP - panel
+        wide = self.viewport().width() >= letters(BESIDE)
+        beside = wide and self._list.fits_as_table(room)
+        self._acts.panel.setFixedWidth(panel)
+        self._acts.stand_in_panel(beside=beside)
+        self._acts.follow()
+        self.place_foot()
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Let the list scroll in the height that is left; where that is little, the page does."""
+        inside = self.widget()
+        if inside is None:
+            return
+        above = self._beside.mapTo(inside, QPoint(0, 0)).y()
+        below = GAP if not self._acts.bar.isHidden() else PAGE_MARGIN
+        room = self.viewport().height() - above - below
+        fits = room >= LEAST_LINES * self.theme.line()
+        self._list.set_room(room if fits else 0)
+        self._acts.panel.setFixedHeight(max(room if fits else 0, LEAST_LINES * self.theme.line()))
 
     def _found(self, index: Index[Outing], view: View) -> Sequence[int]:
         """The places of the outings that fit the filters."""
@@ -256,8 +316,31 @@ class OutingsPage(Page):
             places = [at for at in places if companion in entries[at].companion_ids]
         return index.search(places, self._search.text(), (first, last, status, companion))
 
+    def _times(self, frames: Sequence[FramePart]) -> list[tuple[str, str]]:
+        """What can be chosen of times: this frame, and the others by their months."""
+        tr, formats = self._context.tr, self._context.formats
+        text = tr("The frame {range}")
+        others = [
+            (
+                f"{one.frame.start} {one.frame.end}",
+                text.format(range=frame_months(one, formats)),
+            )
+            for one in reversed(frames)
+            if one.stage is not Stage.NOW
+        ]
+        return [
+            (FRAME, tr("This frame")),
+            (MONTH, tr("This month")),
+            (YEAR, tr("This year")),
+            *others,
+            (ALL, tr("All")),
+        ]
+
     def _span(self, view: View) -> tuple[date, date]:
         today, key = view.today, self._time.key()
+        if key not in (FRAME, MONTH, YEAR, ALL):
+            begin, _space, end = key.partition(" ")
+            return date.fromisoformat(begin), date.fromisoformat(end)
         if key == MONTH:
             first = today.replace(day=1)
             following = (first + timedelta(days=32)).replace(day=1)
@@ -275,7 +358,8 @@ class OutingsPage(Page):
         if first == date.min:
             parts = [tr("all days")]
         else:
-            text = tr("the frame {range}") if self._time.key() == FRAME else "{range}"
+            framed = self._time.key() not in (MONTH, YEAR)
+            text = tr("the frame {range}") if framed else "{range}"
             parts = [text.format(range=self._context.formats.range(first, last))]
         parts += [c.currentText() for c in (self._status, self._companion) if c.key() != ALL]
         if self._search.text().strip():

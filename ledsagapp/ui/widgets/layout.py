@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QTableView, QWidget
 
 from ledsagapp.ui.style.theme import Theme
 
@@ -87,6 +87,10 @@ class ButtonRow(QWidget):
         for button in buttons:
             self.add(button)
 
+    def lean(self, *, right: bool) -> None:
+        """Stand at the right, or at the left."""
+        self._row.lean(right=right)
+
     def add(self, button: QWidget) -> None:
         """Put a button last."""
         self._row.addWidget(button)
@@ -100,6 +104,11 @@ class Flow(QLayout):
         self._right = right
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
+
+    def lean(self, *, right: bool) -> None:
+        """Lay the lines out from the right, or from the left."""
+        self._right = right
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -170,6 +179,9 @@ def tab_stops(layout: QLayout) -> Iterator[QWidget]:
         widget = item.widget() if item is not None else None
         inner = item.layout() if widget is None and item is not None else None
         if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if isinstance(widget, QTableView):
+                head = widget.horizontalHeader()
+                yield from [head] if head.focusPolicy() & Qt.FocusPolicy.TabFocus else []
             yield widget
         elif widget is not None:
             inner = widget.layout()

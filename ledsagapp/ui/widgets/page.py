@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns, tab_stops
 from ledsagapp.ui.widgets.text.text import Sentence, heading
+from ledsagapp.ui.widgets.viewport import give_viewport
 
 
 class Page(QScrollArea):
@@ -30,7 +31,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        give_viewport(self, see_through=True)
         inner = QWidget()
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, PAGE_MARGIN)
@@ -60,12 +61,14 @@ class Page(QScrollArea):
         widget.setParent(self)
         widget.installEventFilter(self)
 
-    def _place_foot(self) -> None:
+    def place_foot(self) -> None:
+        """Give the foot its place, or the room to the page while it is hidden."""
         foot = self._foot
         if foot is None:
             return
         layout = foot.layout()
-        high = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        gone = foot.isHidden() or layout is None
+        high = 0 if gone or layout is None else layout.totalHeightForWidth(self.width())
         low = high > self.height() // 4
         if low != self._low:
             self._low = low
@@ -74,7 +77,7 @@ class Page(QScrollArea):
             else:
                 self.body.removeWidget(foot)
                 foot.setParent(self)
-            foot.show()
+            foot.setVisible(not gone)
             self.order()
         self.setViewportMargins(0, 0, 0, 0 if low else high)
         if not low:
@@ -83,7 +86,7 @@ class Page(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_foot()
+        self.place_foot()
 
     def end(self) -> None:
         """Close the page: what is free lies below."""
@@ -106,7 +109,7 @@ class Page(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._foot and event.type() == QEvent.Type.LayoutRequest:
-            self._place_foot()
+            self.place_foot()
         keyboard = isinstance(event, QFocusEvent) and event.gotFocus()
         if keyboard and isinstance(watched, QWidget) and self.isAncestorOf(watched):
             self.ensureWidgetVisible(watched, 0, 24)

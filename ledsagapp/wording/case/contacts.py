@@ -12,7 +12,7 @@ from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.vocabulary import ContactKind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.i18n import Catalog
-from ledsagapp.reports.documents.contacts import count_words, kind_words
+from ledsagapp.reports.parts.contact_words import count_words, kind_words
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.row import Row
 

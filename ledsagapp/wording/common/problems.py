@@ -17,6 +17,8 @@ def problem_sentence(problem: Problem, tr: Catalog) -> str:
 
 def _of_times(tr: Catalog) -> Mapping[str, str]:
     return {
+        "band_time": tr("“{0}” is not a time like 07:00, or for the weekend fri 19:00."),
+        "band_twice": tr("The time band {0} is there twice."),
         "time_form": tr("“{0}” is not a time like 2026-03-28T23:00."),
         "time_seconds": tr("“{0}” has seconds. A time is given in whole minutes."),
         "time_not_there": tr("There is no such time as {0}."),

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.vocabulary import Status
@@ -13,9 +13,12 @@ from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.cards.detail_panel import DetailPanel
+from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.lists.entry_table import EntryTable
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.ui.widgets.lists.sum_row import SumRow
 from ledsagapp.workflow.list_state import recalled, remembering
 from tests.builders import audit
 from tests.ui.conftest import Open
@@ -56,11 +59,13 @@ def test_a_table_speaks_a_whole_sentence_first_and_then_each_value(full: Window)
     ]
     assert spoken[0].startswith("onsdag 16 december, Körövning med Olle Sand, Bokad,")
     assert spoken[1:5] == [
-        "Tid: 18.00–20.30",
+        "Tid: 18–20.30",
         "Vad: Körövning",
         "Ledsagare: Olle Sand",
-        "Utförare: inte sagt",
+        "Läge: Bokad",
     ]
+    assert spoken[6] == "Kronor: inget"
+    assert model.data(model.index(0, 6)) == ""
     told = audit.interface(shown)
     names = [told.child(n).text(QAccessible.Text.Name) for n in range(told.childCount())]
     assert all(name.strip() for name in names[1:])
@@ -71,11 +76,22 @@ def amounts(shown: EntryTable) -> list[int]:
     return [entry.amount for entry in shown.model_of().entries]
 
 
-def test_a_heading_orders_and_the_order_is_remembered(full: Window, open_window: Open) -> None:
+def test_a_heading_orders_by_keys_and_the_order_is_remembered(
+    full: Window, open_window: Open
+) -> None:
     shown = table(full, "expenses")
-    choice(full, "Ordna efter").choose("amount")
+    head = shown.head()
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Tab, SHIFT)
+    assert QApplication.focusWidget() is head
+    assert audit.spoken_name(head) == "Ordna efter: Dag, nyast först"
+    for _turn in range(3):
+        QTest.keyClick(head, Qt.Key.Key_Right)
+    assert audit.spoken_name(head) == "Ordna efter: Belopp"
+    QTest.keyClick(head, Qt.Key.Key_Return)
     assert amounts(shown) == sorted(amounts(shown), reverse=True)
-    shown.ordered.emit("amount")
+    assert audit.spoken_name(head) == "Ordna efter: Belopp, mest först"
+    QTest.keyClick(head, Qt.Key.Key_Return)
     assert amounts(shown) == sorted(amounts(shown))
     again = open_window(presentation="full", lists=full.settings.lists)
     found = table(again, "expenses")
@@ -176,3 +192,34 @@ def test_the_right_button_chooses_the_row_it_is_on(full: Window) -> None:
     assert isinstance(menu, QMenu)
     menu.close()
     assert shown.key() == shown.model_of().key(1)
+
+
+def test_the_panel_tells_of_the_row_chosen_and_holds_the_buttons(full: Window) -> None:
+    full.resize(1500, 800)
+    shown = table(full, "outings")
+    row = next(n for n, one in enumerate(shown.model_of().entries) if one.place)
+    shown.choose(shown.model_of().key(row))
+    outing = shown.model_of().entries[row]
+    panel = full.page().findChild(DetailPanel)
+    assert isinstance(panel, DetailPanel)
+    assert panel.isVisible()
+    texts = [one.text() for one in panel.findChildren(QLabel) if one.isVisibleTo(panel)]
+    assert outing.place in texts
+    buttons = [one for one in panel.findChildren(Button) if one.isVisibleTo(panel)]
+    assert buttons[0].text() == "Ändra…"
+    assert all(panel.rect().contains(one.geometry().center()) for one in buttons)
+    full.resize(1000, 800)
+    QApplication.processEvents()
+    assert panel.isHidden()
+    assert buttons[0].isVisible()
+
+
+def test_the_sums_stay_below_and_a_row_is_copied_as_a_sentence(full: Window) -> None:
+    shown = table(full, "outings")
+    row = full.page().findChild(SumRow)
+    assert isinstance(row, SumRow)
+    assert row.text().startswith("Summa: 8 utförda")
+    assert row.isVisible()
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().startswith("onsdag 16 december, Körövning")

@@ -76,7 +76,7 @@ def test_the_report_may_speak_another_language_than_the_screen(window: Window) -
     page = page_of(window)
     language = next(c for c in page.findChildren(Choice) if c.findData("en") >= 0)
     language.choose("en")
-    assert text_of(page).startswith("Time report November 2026")
+    assert text_of(page).startswith("Timesheet November 2026")
 
 
 def test_the_pdf_says_what_was_read_and_the_window_says_where_it_lies(

@@ -8,7 +8,7 @@ from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.private import NOTE, marked
 from ledsagapp.domain.model.vocabulary import ContactKind
 from ledsagapp.domain.values import replace
-from ledsagapp.reports.documents.contacts import kind_words
+from ledsagapp.reports.parts.contact_words import kind_words
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui.style.theme import Theme
@@ -12,11 +13,27 @@ from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import IconLabel
 from ledsagapp.ui.widgets.layout import GAP, ButtonRow, Columns
+from ledsagapp.ui.widgets.lists.row_menu import Deed, by_button, fill_menu
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.workflow.todo import TIMER, Thing
 
 _SHOWN = 4
 _ROW_LETTERS = 40
+
+
+class _Row(Columns):
+    """A row whose buttons also stand in its menu: by the right button, or the menu key on one."""
+
+    def __init__(self, theme: Theme, letters: float, deeds: Sequence[Deed]) -> None:
+        super().__init__(theme, letters)
+        self._deeds = deeds
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_menu(menu, self._deeds)
+        menu.popup(event.globalPos())
+        menu.setActiveAction(menu.actions()[0])
 
 
 class TodayCard(Card):
@@ -97,7 +114,7 @@ class TodayCard(Card):
             lines.addWidget(Text(theme, below, quiet=True))
         beside.addLayout(lines, 1)
         buttons = [self._button(thing, what, words) for what, words in thing.actions]
-        row = Columns(theme, _ROW_LETTERS)
+        row = _Row(theme, _ROW_LETTERS, [by_button(one) for one in buttons])
         row.add(text, 3)
         row.add(ButtonRow(*buttons, right=True), 2)
         return row, buttons

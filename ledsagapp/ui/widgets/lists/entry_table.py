@@ -1,30 +1,10 @@
 """A table of entries: the first cell of a row speaks all of it, the others "heading: value"."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPen,
-    QPolygonF,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -36,87 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.lists.entry_model import Column, EntryModel, Index
+from ledsagapp.ui.widgets.lists.table_head import ARROW, PAD, Head
 
-T = TypeVar("T")
-Index = QModelIndex | QPersistentModelIndex
+__all__ = ("Column", "EntryModel", "EntryTable")
+
 MOST_GROWN = 200
 _SAMPLES = 60
-_PAD = 8
 _ABOVE = 5
 _WIDEST = 26
 _WRAP = int(Qt.TextFlag.TextWordWrap)
-
-
-@dataclass(frozen=True, slots=True)
-class Column(Generic[T]):
-    """A column: its heading, what stands in it, and by what it is ordered.
-
-    ``empty`` is said and shown where there is nothing; a ``figure`` stands to the right.
-    """
-
-    key: str
-    title: str
-    text: Callable[[T], str]
-    order: Callable[[T], object]
-    empty: str = "–"
-    figure: bool = False
-
-
-class EntryModel(QAbstractTableModel):
-    """The entries as Qt wants them; a cell is worded when it is asked for."""
-
-    def __init__(
-        self,
-        columns: Sequence[Column[Any]],
-        key: Callable[[Any], str],
-        spoken: Callable[[Any], str],
-    ) -> None:
-        super().__init__()
-        self.columns, self._key, self._spoken = tuple(columns), key, spoken
-        self.entries: Sequence[Any] = ()
-
-    def fill(self, entries: Sequence[Any]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self.entries = entries
-        self.endResetModel()
-
-    def key(self, row: int) -> str:
-        """The id of a row's entry."""
-        return self._key(self.entries[row]) if 0 <= row < len(self.entries) else ""
-
-    def text(self, row: int, column: int) -> str:
-        """What a cell shows."""
-        one = self.columns[column]
-        return one.text(self.entries[row]) or one.empty
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.entries)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not 0 <= index.row() < len(self.entries):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(index.row(), index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            if index.column() == 0:
-                return self._spoken(self.entries[index.row()])
-            title = self.columns[index.column()].title
-            return f"{title}: {self.text(index.row(), index.column())}"
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        told = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        if not told:
-            return None
-        if orientation == Qt.Orientation.Vertical:
-            return str(section + 1)
-        return self.columns[section].title
 
 
 class _CellPainter(QStyledItemDelegate):
@@ -128,31 +37,48 @@ class _CellPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._table.columnWidth(index.column())
+        if self._table.dense:
+            return QSize(width, self._table.row_height())
         text = str(index.data() or "")
-        return QSize(width, self._height(text, width, strong=index.column() == 0))
+        return QSize(width, self._height(text, width, strong=self._table.strong(index.column())))
 
     def _height(self, text: str, width: int, *, strong: bool) -> int:
         metrics = QFontMetrics(self._theme.font(strong=strong))
-        room = QRect(0, 0, max(20, width - 2 * _PAD), 0)
+        room = QRect(0, 0, max(20, width - 2 * PAD), 0)
         return metrics.boundingRect(room, _WRAP, text).height() + 2 * _ABOVE + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colors, box, table = self._theme.colors, option.rect, self._table
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        here = table.hasFocus() and table.currentIndex().row() == index.row()
         painter.save()
         if chosen:
-            painter.fillRect(box, colors.color("select"))
+            # A ring inside would cross the words of a low row: the fill stands inside the ring.
+            inside = 4 if here and colors.high_contrast else 0
+            painter.fillRect(box.adjusted(0, inside, 0, -inside), colors.color("select"))
         painter.setPen(colors.color("line"))
         painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
-        painter.setFont(self._theme.font(strong=index.column() == 0))
-        painter.setPen(colors.color("on_select" if chosen else "text"))
         column = table.model_of().columns[index.column()]
+        painter.setFont(self._theme.font(strong=table.strong(index.column())))
+        use = "on_select" if chosen else "muted" if column.quiet else "text"
+        painter.setPen(colors.color(use))
         side = Qt.AlignmentFlag.AlignRight if column.figure else Qt.AlignmentFlag.AlignLeft
-        place = box.adjusted(_PAD, _ABOVE, -_PAD, -_ABOVE)
-        painter.drawText(place, _WRAP | int(side), str(index.data() or ""))
-        if table.hasFocus() and table.currentIndex().row() == index.row():
-            inside = colors.high_contrast and chosen
-            painter.setPen(colors.color("on_select" if inside else "focus"))
+        place = box.adjusted(PAD, _ABOVE, -PAD, -_ABOVE)
+        text = str(index.data() or "")
+        if icon := table.model_of().icon(index.row(), index.column()):
+            size = self._theme.line()
+            at = QPoint(place.left(), box.center().y() - size // 2)
+            painter.drawPixmap(at, self._theme.pixmap(icon, size, colors.color(use)))
+            place.setLeft(place.left() + size + 6)
+        if table.dense:
+            text = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, place.width()
+            )
+            painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        else:
+            painter.drawText(place, _WRAP | int(side), text)
+        if here:
+            painter.setPen(colors.color("focus"))
             for step in range(colors.ring):
                 painter.drawLine(box.left(), box.top() + step, box.right(), box.top() + step)
                 below = box.bottom() - step
@@ -160,49 +86,10 @@ class _CellPainter(QStyledItemDelegate):
         painter.restore()
 
 
-class _Head(QHeaderView):
-    """The headings: strong words on the pale colour, a line below."""
-
-    def __init__(self, theme: Theme, parent: QTableView) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
-        self.by, self.falling = "", True
-
-    def _arrow(self, painter: QPainter, rect: QRect) -> None:
-        """By which column it is ordered, and which way; in words this stands above the table."""
-        middle, side = QPointF(rect.right() - 6, rect.center().y()), 4
-        tip = side if self.falling else -side
-        points = (
-            middle + QPointF(-side, -tip / 2),
-            middle + QPointF(0, tip / 2),
-            middle + QPointF(side, -tip / 2),
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("text"), 2))
-        painter.drawPolyline(QPolygonF(points))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        colors, model = self._theme.colors, self.model()
-        title = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        painter.save()
-        painter.fillRect(rect, colors.color("alt"))
-        painter.setPen(colors.color("outline"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setFont(self._theme.font(strong=True))
-        painter.setPen(colors.color("text"))
-        figure = isinstance(model, EntryModel) and model.columns[logicalIndex].figure
-        side = Qt.AlignmentFlag.AlignRight if figure else Qt.AlignmentFlag.AlignLeft
-        flags = int(Qt.AlignmentFlag.AlignVCenter | side)
-        painter.drawText(rect.adjusted(_PAD, 0, -_PAD, 0), flags, title)
-        if isinstance(model, EntryModel) and model.columns[logicalIndex].key == self.by:
-            self._arrow(painter, rect)
-        painter.restore()
-
-
 class EntryTable(QTableView):
     """The table; grows to its rows up to some 200, beyond that it scrolls itself.
 
-    ``ordered`` tells that a heading was pressed.
+    ``ordered`` tells that a heading was pressed. A ``dense`` one has rows of one line.
     """
 
     opened = Signal(str)
@@ -210,13 +97,25 @@ class EntryTable(QTableView):
     removing = Signal(str)
     ordered = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, model: EntryModel, *, several: bool) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        model: EntryModel,
+        *,
+        order: str,
+        several: bool,
+        dense: bool = False,
+    ) -> None:
         super().__init__()
+        self.dense = dense
+        self._room = 0
+        self._sums: Mapping[str, str] = {}
         self._theme, self._model = theme, model
         self._measured: tuple[list[int], list[int]] | None = None
         self.setModel(model)
         self.setAccessibleName(name)
-        self._head = _Head(theme, self)
+        self._head = Head(theme, self, model, order)
         self.setHorizontalHeader(self._head)
         self.setItemDelegate(_CellPainter(theme, self))
         self.setTabKeyNavigation(False)
@@ -234,14 +133,40 @@ class EntryTable(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionsClickable(True)
         head.setHighlightSections(False)
-        head.sectionClicked.connect(lambda at: self.ordered.emit(model.columns[at].key))
+        self._head.pressed.connect(self.ordered)
         self.activated.connect(lambda _index: self.opened.emit(self.key()))
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.key()))
 
     def show_order(self, key: str, *, falling: bool) -> None:
         """Mark the heading by which the rows are ordered."""
-        self._head.by, self._head.falling = key, falling
-        self._head.viewport().update()
+        self._head.show_order(key, falling=falling)
+        if self.dense:
+            self._measured = None
+            self._fit()
+
+    def set_room(self, height: int) -> None:
+        """Take that height and scroll within it; 0 to be as high as the rows."""
+        if height != self._room:
+            self._room = height
+            self._fit()
+
+    def have_room_for(self, sums: Mapping[str, str]) -> None:
+        """Let figures that stand below the columns have room in them."""
+        if sums != self._sums:
+            self._sums, self._measured = sums, None
+
+    def row_height(self) -> int:
+        """The height of a row of one line."""
+        return max(30, self._theme.line() + 10)
+
+    def strong(self, column: int) -> bool:
+        """Whether the words of a column are strong: what the row is about."""
+        columns = self._model.columns
+        return columns[column].strong if any(one.strong for one in columns) else column == 0
+
+    def head(self) -> Head:
+        """The headings."""
+        return self._head
 
     def model_of(self) -> EntryModel:
         """The model, as its own type."""
@@ -294,15 +219,24 @@ class EntryTable(QTableView):
         most, least, whole = self._theme.letters(_WIDEST), [], []
         rows = range(min(_SAMPLES, len(self._model.entries)))
         for at, column in enumerate(self._model.columns):
-            measure = strong if at == 0 else metrics
+            measure = strong if self.strong(at) else metrics
             texts = [column.title, *(self._model.text(row, at) for row in rows)]
             head = strong.horizontalAdvance(column.title)
             words = [word for text in texts for word in text.split(" ")]  # a hard space holds
             longest = max((measure.horizontalAdvance(word) for word in words), default=0)
             full = max((measure.horizontalAdvance(text) for text in texts), default=0)
-            least.append(max(min(longest, most), head) + 2 * _PAD + 4)
+            if self.dense:
+                total = strong.horizontalAdvance(self._sums.get(column.key, ""))
+                full = max(full, total)
+                icon = self._theme.line() + 6 if column.icon is not None else 0
+                some = min(full, self._theme.letters(10)) if column.stretches else full
+                marked = ARROW if column.key == self._head.by else 0
+                least.append(max(some + icon, head + marked) + 2 * PAD + 2)
+                whole.append(max(full + icon, head) + 2 * PAD + 2)
+                continue
+            least.append(max(min(longest, most), head) + 2 * PAD + 4)
             wanted = full if column.figure else min(full, most)
-            whole.append(max(longest, head, wanted) + 2 * _PAD + 4)
+            whole.append(max(longest, head, wanted) + 2 * PAD + 4)
         return least, whole
 
     def _fit(self) -> None:
@@ -311,6 +245,9 @@ class EntryTable(QTableView):
         least = list(wanted)
         room = self.viewport().width() or sum(whole)
         spare = room - sum(least)
+        if self.dense:
+            self._share(least, spare)
+            return
         figures = [at for at, column in enumerate(self._model.columns) if column.figure]
         # Figures are given their whole width first: half of an amount is another amount.
         for at in figures:
@@ -324,18 +261,34 @@ class EntryTable(QTableView):
             if spare > asked:
                 width += (spare - asked) / len(least)
             self.setColumnWidth(at, int(width))
-        count = len(self._model.entries)
-        head = self._theme.line() + 18
+        self._take_height()
+
+    def _share(self, least: list[int], spare: int) -> None:
+        """What is free goes to the column that stretches, or to all where none does."""
+        columns = self._model.columns
+        places = [at for at, one in enumerate(columns) if one.stretches] or range(len(columns))
+        for at, width in enumerate(least):
+            more = max(0, spare) // len(places) if at in places else 0
+            self.setColumnWidth(at, width + more)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        count, line = len(self._model.entries), self._theme.line()
+        head = self.row_height() if self.dense else line + 18
         self.horizontalHeader().setFixedHeight(head)
-        if count > MOST_GROWN:
-            self.verticalHeader().setDefaultSectionSize(2 * self._theme.line() + 2 * _ABOVE + 1)
-            height = self._theme.line() * 28
+        around = head + 2 * self.frameWidth() + 4
+        if self.dense:
+            self.verticalHeader().setMinimumSectionSize(1)
+            self.verticalHeader().setDefaultSectionSize(self.row_height())
+            height = around + self.row_height() * min(count, MOST_GROWN)
+        elif count > MOST_GROWN:
+            self.verticalHeader().setDefaultSectionSize(2 * line + 2 * _ABOVE + 1)
+            height = line * 28
         else:
             self.verticalHeader().setMinimumSectionSize(1)
             self.resizeRowsToContents()
-            height = head + sum(self.rowHeight(row) for row in range(count))
-            height += 2 * self.frameWidth() + 4
-        self.setFixedHeight(height)
+            height = around + sum(self.rowHeight(row) for row in range(count))
+        self.setFixedHeight(self._room or height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,15 +5,15 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
-from ledsagapp.ui.widgets.layout import GAP, Columns
+from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.layout import GAP
 from ledsagapp.ui.widgets.lists.entry_table import Column, EntryModel, EntryTable
-from ledsagapp.ui.widgets.lists.row_menu import RowMenu
+from ledsagapp.ui.widgets.lists.row_menu import Deed, RowMenu
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.lists.sum_row import SumRow, TableSum
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.entries.indexed_rows import Picked, Ranks
 
@@ -47,7 +47,12 @@ class Listing(QWidget, Generic[T]):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(GAP)
         self._box.addWidget(self.list)
-        self._buttons: Sequence[tuple[QPushButton, str]] = ()
+        self._deeds: Sequence[Deed | None] = ()
+        self._dense = False
+        self._room = 0
+        self._figures: Mapping[str, str] = {}
+        self._sum = SumRow(context.theme)
+        self._sum.hide()
         self._watch(self.list)
 
     def offer_table(
@@ -55,17 +60,48 @@ class Listing(QWidget, Generic[T]):
         columns: Callable[[], Sequence[Column[T]]],
         key: Callable[[T], str],
         spoken: Callable[[T], str],
+        *,
+        dense: bool = False,
     ) -> None:
         """Say what a table would show, for when everything is to be shown.
 
         The entries come ordered by the first column, the latest first.
         """
         self._columns, self._key, self._spoken = columns, key, spoken
+        self._dense = dense
 
-    def offer_menu(self, *buttons: tuple[QPushButton, str]) -> None:
-        """Say which buttons the menu of a row presses, and the keys that do the same."""
-        self._buttons = buttons
-        RowMenu(self.list, buttons)
+    def offer_menu(self, *deeds: Deed | None) -> None:
+        """Say what the menu of a row does; None is a line between."""
+        self._deeds = deeds
+        RowMenu(self.list, deeds)
+
+    def show_sum(self, total: TableSum) -> None:
+        """Say what stands below the table, however far it is scrolled."""
+        self._sum.show_sum(total)
+        self._figures = total.figures
+        if self._table is not None:
+            self._table.have_room_for(total.figures)
+
+    def set_room(self, height: int) -> None:
+        """Take that height and scroll within it; 0 to be as high as what is shown."""
+        if height != self._room:
+            self._room = height
+            self._give_room()
+
+    def _give_room(self) -> None:
+        self.list.set_room(self._room)
+        if self._table is not None:
+            below = self._sum.sizeHint().height() + GAP if not self._sum.isHidden() else 0
+            self._table.set_room(max(0, self._room - below))
+
+    def fits_as_table(self, width: int) -> bool:
+        """Whether a table is wanted, and would have room at that width."""
+        full = self._context.presentation() == "full"
+        return full and self._table is not None and self._table.least_width() <= width
+
+    def is_table(self) -> bool:
+        """Whether the table stands there."""
+        return self._table is not None and not self._table.isHidden()
 
     def fill(self, rows: Sequence[Row], entries: Callable[[], Picked[T]]) -> None:
         """Show other entries, as rows or, made only then, in the table."""
@@ -85,45 +121,47 @@ class Listing(QWidget, Generic[T]):
         tr, theme = self._context.tr, self._context.theme
         columns = self._columns()
         model = EntryModel(columns, self._key, self._spoken)
-        self._order = Choice([(one.key, one.title) for one in columns])
-        self._backwards = Tick(tr("Backwards"))
         kept = self._context.lists.recall(self._name)
-        self._order.choose(kept.get(_ORDER, columns[0].key))
-        self._backwards.setChecked(kept.get(_BACKWARDS, "yes") == "yes")
-        self._ordering = Columns(theme, 24)
-        self._ordering.add(Field(theme, tr("In order of"), self._order))
-        self._ordering.add(Field(theme, "", self._backwards))
+        keys = [one.key for one in columns]
+        self._by = kept.get(_ORDER, "") if kept.get(_ORDER, "") in keys else keys[0]
+        self._falling = kept.get(_BACKWARDS, "yes") == "yes"
         self._narrow = Text(theme, tr("In a wider window this is a table."), quiet=True)
-        self._table = EntryTable(theme, self._title, model, several=self._several)
-        for widget in (self._narrow, self._ordering, self._table):
+        self._table = EntryTable(
+            theme,
+            self._title,
+            model,
+            order=tr("In order of"),
+            several=self._several,
+            dense=self._dense,
+        )
+        for widget in (self._narrow, self._table, self._sum):
             self._box.addWidget(widget)
+        self._sum.stand_below(self._table)
+        self._table.have_room_for(self._figures)
         self._watch(self._table)
-        if self._buttons:
-            RowMenu(self._table, self._buttons)
-        self._table.ordered.connect(self._order_by)
-        self._order.currentIndexChanged.connect(lambda _index: self._reorder())
-        self._backwards.toggled.connect(lambda _on: self._reorder())
+        if self._deeds:
+            RowMenu(self._table, self._deeds)
+        self._table.ordered.connect(self.order_by)
 
-    def _order_by(self, key: str) -> None:
-        """Order by a column; by the same once more, the other way."""
-        if self._order.key() == key:
-            self._backwards.setChecked(not self._backwards.isChecked())
-        else:
-            self._order.choose(key)
-
-    def _reorder(self) -> None:
+    def order_by(self, key: str) -> None:
+        """Order by a column, and say so; by the same once more, the other way."""
+        table = self._table
+        if table is None:
+            return
+        self._falling = not self._falling if key == self._by else True
+        self._by = key
         kept = dict(self._context.lists.recall(self._name))
-        kept[_ORDER] = self._order.key()
-        kept[_BACKWARDS] = "yes" if self._backwards.isChecked() else "no"
+        kept[_ORDER], kept[_BACKWARDS] = key, "yes" if self._falling else "no"
         self._context.lists.remember(self._name, kept)
         self._fill_table()
+        self._context.say(table.head().accessibleName())
 
     def _fill_table(self) -> None:
         if self._table is None:
             return
         model = self._table.model_of()
-        column = next(one for one in model.columns if one.key == self._order.key())
-        entries, backwards = self._entries(), self._backwards.isChecked()
+        column = next(one for one in model.columns if one.key == self._by)
+        entries, backwards = self._entries(), self._falling
         # By the first column they come so ordered already, backwards.
         turned = not backwards
         if column is not model.columns[0]:
@@ -139,11 +177,12 @@ class Listing(QWidget, Generic[T]):
         full = self._context.presentation() == "full"
         wide = full and table.least_width() <= max(self.width(), 1)
         self._narrow.setVisible(full and not wide)
-        self._ordering.setVisible(wide)
         table.setVisible(wide)
+        self._sum.setVisible(wide and self._sum.is_filled())
         if not wide and self.list.isHidden():
             self.list.fill(self._rows)
         self.list.setVisible(not wide)
+        self._give_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

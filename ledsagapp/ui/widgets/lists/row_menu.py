@@ -1,27 +1,51 @@
-"""The menu of a row: what the buttons of its list do, under the mouse or by the menu key."""
+"""The menu of a row: what can be done with it, under the mouse or by the menu key."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton
 
 # Keys that do the same on the row itself; shown in the menu so that they are found.
-CHANGE_KEY, REMOVE_KEY, AGAIN_KEY = "Enter", "Delete", "Ctrl+D"
+CHANGE_KEY, REMOVE_KEY, AGAIN_KEY, COPY_KEY = "Enter", "Delete", "Ctrl+D", "Ctrl+C"
+
+
+class Deed(NamedTuple):
+    """What can be done with a row: its words, what does it, its keys, and whether it can be now."""
+
+    text: Callable[[], str]
+    run: Callable[[], object]
+    keys: str = ""
+    possible: Callable[[], bool] = lambda: True
+
+
+def by_button(button: QPushButton, keys: str = "") -> Deed:
+    """What a button does, while it is offered."""
+    return Deed(
+        button.text, button.click, keys, lambda: not button.isHidden() and button.isEnabled()
+    )
+
+
+def fill_menu(menu: QMenu, deeds: Sequence[Deed | None]) -> None:
+    """Put what can be done now into a menu; None is a line between."""
+    menu.clear()
+    for deed in deeds:
+        if deed is None:
+            if not menu.isEmpty():
+                menu.addSeparator()
+        elif deed.possible():
+            text = deed.text()
+            action = menu.addAction(f"{text}\t{deed.keys}" if deed.keys else text)
+            action.triggered.connect(lambda _on=False, deed=deed: deed.run())
 
 
 class RowMenu(QObject):
-    """Opens with the right button, the menu key or Shift+F10; the row becomes the chosen one.
+    """Opens with the right button, the menu key or Shift+F10; the row becomes the chosen one."""
 
-    Each entry presses its button, so that the menu can do nothing that the buttons cannot. Buttons
-    that are not offered now are left out.
-    """
-
-    def __init__(
-        self, listed: QAbstractItemView, buttons: Sequence[tuple[QPushButton, str]]
-    ) -> None:
+    def __init__(self, listed: QAbstractItemView, deeds: Sequence[Deed | None]) -> None:
         super().__init__(listed)
-        self._listed, self._buttons = listed, tuple(buttons)
+        self._listed, self._deeds = listed, tuple(deeds)
         listed.installEventFilter(self)
         listed.viewport().installEventFilter(self)
 
@@ -54,12 +78,7 @@ class RowMenu(QObject):
     def _open(self, point: QPoint) -> None:
         menu = QMenu(self._listed)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button, keys in self._buttons:
-            if button.isHidden() or not button.isEnabled():
-                continue
-            text = button.text()
-            action = menu.addAction(f"{text}\t{keys}" if keys else text)
-            action.triggered.connect(lambda _on=False, button=button: button.click())
+        fill_menu(menu, self._deeds)
         if menu.isEmpty():
             menu.deleteLater()
             return

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import LONG_LIST, Index, Lazy, RowModel, tallest
+from ledsagapp.ui.widgets.viewport import give_viewport
 from ledsagapp.wording.common.row import Row
 
 __all__ = ("LONG_LIST", "Row", "RowModel", "SentenceList")
@@ -186,10 +187,12 @@ class SentenceList(QListView):
 
     def __init__(self, theme: Theme, name: str, *, tone: str = "", several: bool = False) -> None:
         super().__init__()
+        give_viewport(self)
         if several:
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._theme = theme
         self._model = RowModel()
+        self._room = 0
         if tone:
             self.setProperty("tone", tone)
         self.setModel(self._model)
@@ -216,6 +219,12 @@ class SentenceList(QListView):
             found = self._place(key) if key else None
             self._choose(min(max(place, 0), len(rows) - 1) if found is None else found)
         self._fit()
+
+    def set_room(self, height: int) -> None:
+        """Take that height and scroll within it; 0 to be as high as the rows."""
+        if height != self._room:
+            self._room = height
+            self._fit()
 
     def key(self) -> str:
         """The key of the row chosen, "" for none."""
@@ -319,7 +328,10 @@ class SentenceList(QListView):
     def _fit(self) -> None:
         count = len(self._model.rows)
         frame = 2 * self.frameWidth()
-        if count > LONG_LIST:
+        if self._room:
+            height = self._room
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        elif count > LONG_LIST:
             height = self._theme.line() * 28
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         else:

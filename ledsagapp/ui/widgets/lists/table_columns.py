@@ -2,21 +2,27 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TypeVar
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.facts import HAPPENS, is_passed_booking, lacks_receipt
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.statements.claims import Claim, claims
+from ledsagapp.domain.values import replace
+from ledsagapp.i18n import Catalog
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.lists.entry_table import Column
-from ledsagapp.wording.common.formats import NO_BREAK, Formats
-from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.common.formats import DASH, NO_BREAK, Formats
+from ledsagapp.wording.common.labels import ICONS, Labels
 from ledsagapp.wording.entries.claims import ClaimTexts
 from ledsagapp.wording.entries.entry_rows import Rows
+
+T = TypeVar("T")
 
 
 class _OfView:
@@ -73,93 +79,137 @@ class _OfView:
         """What an outing cost, in öre."""
         return sum(cost.amount for cost in self.look().costs.get(one.id, ()))
 
+    def costs_of(self, one: Outing) -> list[Expense]:
+        """The expenses of an outing."""
+        return self.look().costs.get(one.id, [])
+
+    def short_state(self, one: Outing) -> str:
+        """The state in a word or two, without its reason."""
+        if is_passed_booking(one, self._context.today()):
+            return self.tr("How did it turn out?")
+        return self.labels.status[one.status]
+
+    def state_icon(self, one: Outing) -> str:
+        """The icon that goes with the state."""
+        passed = is_passed_booking(one, self._context.today())
+        return "question" if passed else ICONS[one.status]
+
+    def hours(self, one: Outing) -> str:
+        """What an outing counts for, in words."""
+        minutes = self.outing_minutes(one)
+        counts = minutes or one.status in HAPPENS
+        return self.formats.hours_short(minutes) if counts else self.tr("does not count")
+
+    def proof(self, one: Outing) -> str:
+        """Whether the expenses of an outing have their receipts; "" without any."""
+        made = self.costs_of(one)
+        if not made:
+            return ""
+        if any(lacks_receipt(cost) for cost in made):
+            return self.tr("missing")
+        return self.tr("present") if all(cost.receipts for cost in made) else self.tr("statement")
+
+    def proof_icon(self, one: Outing) -> str:
+        """The icon that goes with it."""
+        return {"": "", self.tr("missing"): "triangle"}.get(self.proof(one), "clip")
+
     def outing_minutes(self, one: Outing) -> int:
         """What an outing counts for."""
         return self.look().rows.minutes(one)
 
 
 def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
-    """Everything there is to know of an outing."""
+    """What tells outings apart, a line each; the rest stands in the panel beside the table."""
     found, tr, formats = _OfView(context), context.tr, context.formats
-    labels = found.labels
+    state = found.short_state
+    newest = (tr("oldest first"), tr("newest first"))
 
-    def cost(one: Outing) -> str:
-        costs = found.look().costs.get(one.id, [])
-        return f"{formats.kr(found.paid(one))}, {found.rows.receipt(costs)}" if costs else ""
+    def name(one: Outing) -> str:
+        return found.names(one.companion_ids)
 
-    def state(one: Outing) -> str:
-        return found.look().rows.state(one)
+    def what(one: Outing) -> str:
+        return one.activity or one.place or ""
 
-    def provider(one: Outing) -> str:
-        return found.look().providers.get(one.provider_id or "", "")
-
-    return (
+    return _with_ways(
+        tr,
         Column(
-            "day", tr("Day"), lambda one: short_day(formats, start_day(one)), lambda one: one.start
+            "day",
+            tr("Day"),
+            lambda one: dense_day(formats, start_day(one), context.today()),
+            lambda one: one.start,
+            ways=newest,
         ),
         Column(
             "time",
             tr("Time"),
-            lambda one: formats.span(one.start, one.end),
+            lambda one: short_span(formats, one),
             lambda one: clock.local(one.start).time().isoformat(),
+            ways=(tr("earliest first"), tr("latest first")),
+            quiet=True,
         ),
         Column(
             "what",
             tr("What"),
-            lambda one: formats.sentence(one.activity or one.place or ""),
-            lambda one: sort_key(one.activity or one.place or ""),
-            tr("not written"),
+            lambda one: formats.sentence(what(one)),
+            lambda one: sort_key(what(one)),
+            tr("nothing"),
+            stretches=True,
+            strong=True,
         ),
         Column(
             "companion",
             tr("Companion"),
-            lambda one: found.names(one.companion_ids),
-            lambda one: sort_key(found.names(one.companion_ids)),
+            name,
+            lambda one: sort_key(name(one)),
             tr("nobody"),
-        ),
-        Column(
-            "provider",
-            tr("Provider"),
-            provider,
-            lambda one: sort_key(provider(one)),
-            tr("not said"),
+            quiet=True,
         ),
         Column(
             "status",
             tr("Status"),
             state,
-            lambda one: labels.status[one.status],
+            state,
+            icon=found.state_icon,
         ),
-        Column(
-            "hours",
-            tr("Counts"),
-            lambda one: formats.hours_short(found.outing_minutes(one)),
-            found.outing_minutes,
-            figure=True,
-        ),
+        Column("hours", tr("Hours"), found.hours, found.outing_minutes, figure=True),
         Column(
             "cost",
-            tr("Cost"),
-            cost,
+            tr("Kronor"),
+            lambda one: formats.kr(found.paid(one)) if found.costs_of(one) else "",
             found.paid,
-            tr("none"),
+            tr("nothing"),
             figure=True,
         ),
         Column(
-            "goal",
-            tr("Goal"),
-            lambda one: one.goal or "",
-            lambda one: sort_key(one.goal or ""),
-            tr("not written"),
-        ),
-        Column(
-            "decision",
-            tr("Decision"),
-            lambda one: found.decision(found.of_outing(one)),
-            lambda one: sort_key(found.decision(found.of_outing(one))),
-            tr("none that day"),
+            "receipt",
+            tr("Receipt"),
+            found.proof,
+            found.proof,
+            tr("nothing"),
+            icon=found.proof_icon,
         ),
     )
+
+
+def _with_ways(tr: Catalog, *columns: Column[T]) -> tuple[Column[T], ...]:
+    """The columns with words for both orders: figures by size, words by their letters."""
+    of_figures, of_words = (tr("least first"), tr("most first")), (tr("A to Z"), tr("Z to A"))
+    return tuple(
+        one if one.ways[0] else replace(one, ways=of_figures if one.figure else of_words)
+        for one in columns
+    )
+
+
+def dense_day(formats: Formats, day: date, today: date) -> str:
+    """A day for a dense column: "tis 17 nov", with its year where it is another than today's."""
+    said = formats.short_day(day) if day.year == today.year else formats.short_date(day)
+    return f"{formats.weekday_short(day)} {said}".replace(" ", NO_BREAK)
+
+
+def short_span(formats: Formats, outing: Outing) -> str:
+    """From–to without minutes that are none: "13–16.30"."""
+    times = [formats.time(one) for one in (outing.start, outing.end)]
+    return DASH.join(one[:2].lstrip("0") or "0" if one[3:5] == "00" else one for one in times)
 
 
 def short_day(formats: Formats, day: date) -> str:
@@ -195,8 +245,15 @@ def expense_columns(context: Context) -> tuple[Column[Expense], ...]:
         view = context.view()
         return found.decision(view.assignment.of_expense(one))
 
-    return (
-        Column("day", tr("Day"), lambda one: short_day(formats, one.date), lambda one: one.date),
+    return _with_ways(
+        tr,
+        Column(
+            "day",
+            tr("Day"),
+            lambda one: short_day(formats, one.date),
+            lambda one: one.date,
+            ways=(tr("oldest first"), tr("newest first")),
+        ),
         Column(
             "what",
             tr("What"),

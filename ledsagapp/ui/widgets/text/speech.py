@@ -86,6 +86,9 @@ def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
         return AccessibleTextMirror(thing)
     if isinstance(thing, Asked):
         return QAccessibleWidget(thing, QAccessible.Role.Grouping)
+    if isinstance(thing, QWidget) and thing.property("heard") == "button":
+        # Pressed by Enter, whatever Qt makes it out to be: the headings of a table.
+        return QAccessibleWidget(thing, QAccessible.Role.Button)
     if isinstance(thing, Paragraph):
         return _Paragraph(thing)
     if type(thing) is QStackedWidget:

@@ -1,0 +1,61 @@
+"""Everything there is to know of an outing, as labels and values for the panel beside a table."""
+
+from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.snapshot import View
+from ledsagapp.domain.values import dataclass
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.entry_rows import Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """A name, the day in words, the times in words, and what is written, label by label."""
+
+    name: str
+    day: str
+    times: str
+    facts: tuple[tuple[str, str], ...]
+
+
+def details(outing: Outing, view: View, rows: Rows, formats: Formats) -> Details:
+    """What is known of an outing; what is not written is left out."""
+    tr, ledger, day = formats.tr, view.ledger, start_day(outing)
+    minutes = rows.minutes(outing)
+    counts = minutes or outing.status in (Status.DONE, Status.PLANNED)
+    hours = formats.hours(minutes) if counts else tr("does not count")
+    state = rows.state(outing).lower()
+    companions = {one.id: one.name for one in ledger.companions}
+    names = tr(" and ").join(companions.get(key, "") for key in outing.companion_ids)
+    providers = {one.id: one.name for one in ledger.providers}
+    provider = providers.get(outing.provider_id or "", "")
+    taken = view.assignment.of_outing(outing, day)
+    decision = tr("none that day")
+    if taken is not None:
+        named = " ".join(part for part in (taken.law, taken.section) if part)
+        since = tr("from {date}").format(date=formats.full_date(taken.valid_from))
+        decision = ", ".join(p for p in (taken.case_number or taken.purpose or named, since) if p)
+    costs = [one for one in ledger.expenses if one.outing_id == outing.id]
+    facts = (
+        (tr("Companion"), ", ".join(part for part in (names, provider) if part)),
+        (tr("Place"), outing.place or ""),
+        (tr("Cost"), "\n".join(_cost(one, rows, formats) for one in costs)),
+        (tr("Goal"), outing.goal or ""),
+        (tr("Decision"), decision),
+        (tr("Note"), outing.note or ""),
+    )
+    return Details(
+        formats.sentence(outing.activity or outing.place or tr("Outing")),
+        formats.long_date(day),
+        f"{formats.span(outing.start, outing.end)}, {hours}, {state}",
+        tuple((label, value) for label, value in facts if value),
+    )
+
+
+def _cost(expense: Expense, rows: Rows, formats: Formats) -> str:
+    """An expense in a line: "130 kr, biljett · kvitto finns"."""
+    kind = (expense.text or Labels(formats.tr).category[expense.category]).lower()
+    return f"{formats.kr(expense.amount)}, {kind} · {rows.receipt([expense])}"
