@@ -198,7 +198,7 @@ def test_a_month_that_was_handed_in_and_written_into_is_asked_about(
         month, today = Period(date(2026, 11, 1), date(2026, 11, 30), ""), date(2026, 12, 3)
         view = read(anna.book.ledger(), today, {}, "p1", me=False)
         sealed = seal_of(
-            view, ReportRequest(ReportKind.TIME, month, "sv", ReportOptions()), {}, "s1"
+            view, ReportRequest(ReportKind.TIME, month, "sv", ReportOptions()), {}, new_id()
         )
         assert sealed is not None
         anna.book.seals.put(sealed)
