@@ -11,6 +11,7 @@ from ledsagapp.exchange.sharing.parcels import Family, new_family_key
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.registry import ReportKind
+from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest
