@@ -38,9 +38,10 @@ from ledsagapp.wording.account.frame_lines import frame_row
 from ledsagapp.wording.account.unsure import unsure
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
-from ledsagapp.wording.entries.chips import Chip, chips_of, chips_spoken
+from ledsagapp.wording.entries.chips import Chip, chips_of, chips_spoken, contact_chips
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.commands import save_outing
+from ledsagapp.workflow.own_words import contact_draft
 from ledsagapp.workflow.todo import CALLED_OFF, CATCH_UP, DONE, EXPENSE, TIMER, today_things
 
 CARD_LETTERS = 40
@@ -96,8 +97,12 @@ class OverviewPage(Page):
 
     def _understand(self, line: str) -> tuple[tuple[Chip, ...], str]:
         context, view = self._context, self._context.view()
-        content = form_content(view, line, context.now(), context.tr.language)
-        chips = chips_of(content, view, context.formats)
+        language, formats = context.tr.language, context.formats
+        contact = contact_draft(view.ledger, line, view.today, view.person_id, language)
+        if contact is not None:
+            chips = contact_chips(contact.understood, contact.contact, formats)
+            return chips, chips_spoken(chips, formats)
+        chips = chips_of(form_content(view, line, context.now(), language), view, formats)
         return chips, chips_spoken(chips, context.formats)
 
     def _add_companion(self, name: str) -> None:
