@@ -203,6 +203,7 @@ def test_a_month_that_was_handed_in_and_written_into_is_asked_about(
         )
         assert sealed is not None
         anna.book.seals.put(sealed)
+        seals = len(anna.book.seals.all())
         late = {"start": "2026-11-24T10:00", "end": "2026-11-24T12:00"}
         bo.book.outings.put(replace(outing("late"), **late))
         assert reckoned(anna) == reckoned(bo) == []
@@ -213,7 +214,7 @@ def test_a_month_that_was_handed_in_and_written_into_is_asked_about(
         answer(bo.book, asked, choice, {}, today)
         settle(syncing, 3)
         assert reckoned(anna) == reckoned(bo) == []
-        assert len(anna.book.seals.all()) == (2 if choice is Choice.CORRECT else 1)
+        assert len(anna.book.seals.all()) - seals == (1 if choice is Choice.CORRECT else 0)
         bo.book.undo.undo()
         settle(syncing, 3)
         assert reckoned(anna) == reckoned(bo) == [Kind.HANDED_IN]
