@@ -89,6 +89,13 @@ class Rows:
             return label
         return f"{label}: {outing.reason}"
 
+    def state_inside(self, outing: Outing) -> str:
+        """The state as it stands inside a sentence and, where it did not happen, why."""
+        label = self._labels.status_inside[outing.status]
+        if outing.status in (Status.DONE, Status.PLANNED) or not outing.reason:
+            return label
+        return f"{label}: {outing.reason}"
+
     def outing(self, outing: Outing) -> Row:
         """One outing as a row."""
         formats, tr, day = self._formats, self._tr, start_day(outing)
