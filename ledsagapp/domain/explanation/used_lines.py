@@ -52,7 +52,10 @@ class ExplanationContext:
         """
         wanted = frozenset(kind_of)
         found = []
+        early = clock.surely_before(within[0]) if within else ""
         for outing in self.ledger.outings:
+            if outing.end < early:
+                continue
             day = clock.local_day(outing.start)
             if within and not (day <= within[1] and clock.local_day(outing.end) >= within[0]):
                 continue

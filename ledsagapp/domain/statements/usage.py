@@ -201,7 +201,10 @@ def _of_decisions(
     """The outings of some decisions that begin within the days, by day, else as they were."""
     wanted = frozenset(ids)
     found = []
+    early = clock.surely_before(days[0])
     for outing in outings:
+        if outing.start < early:
+            continue
         day = clock.local_day(outing.start)
         if days[0] <= day <= days[1]:
             taken = assignment.of_outing(outing, day)
