@@ -22,6 +22,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.text_input.draft_from_text import names_of, time_text
 from ledsagapp.text_input.read_sentence import Understood, read_line
 from ledsagapp.wording.account.outlook import beyond_purse
+from ledsagapp.wording.case.grey_zones import activity_zone
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
@@ -59,7 +60,8 @@ def add_words(
     book.save(lambda there: save_own_words(there, outing, costs))
     if asked.json:
         return _as_json(got, ledger, on, questions)
-    return "\n".join([*_lines(got, ledger, on, tr), _saved(outing, costs, tr)]) + "\n"
+    told = [*_lines(got, ledger, on, tr), _zone(got, ledger, person_id, on, presets, tr)]
+    return "\n".join(one for one in [*told, _saved(outing, costs, tr)] if one) + "\n"
 
 
 def _only_read(
@@ -75,7 +77,8 @@ def _only_read(
     questions = _questions(got, ledger, person_id, on, presets, tr)
     if asked.json:
         return _as_json(got, ledger, on, questions)
-    told = [*_lines(got, ledger, on, tr), *_notes(got, ledger, tr), *questions]
+    zone = _zone(got, ledger, person_id, on, presets, tr)
+    told = [*_lines(got, ledger, on, tr), zone, *_notes(got, ledger, tr), *questions]
     told.append(tr("Nothing is saved. Add --yes to save it.") if not questions else "")
     return "\n".join(one for one in told if one) + "\n"
 
@@ -133,6 +136,16 @@ def _questions(
         money = formats.counting(view.currency)
         asked += [text for text in [beyond_purse(money, view, cost)] if text]
     return asked
+
+
+def _zone(
+    got: Understood, ledger: Ledger, person_id: str, on: date, presets: Presets, tr: Catalog
+) -> str:
+    """What the rules say of an activity that is unclear: information, with its source."""
+    if not ledger.people:
+        return ""
+    view = read(counted_once(ledger), on, presets, person_id, me=False)
+    return activity_zone(view, got.activity, got.day or on, tr)
 
 
 def _notes(got: Understood, ledger: Ledger, tr: Catalog) -> list[str]:

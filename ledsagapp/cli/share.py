@@ -8,17 +8,22 @@ from pathlib import Path
 from typing import Final
 
 from ledsagapp.cli.common import check_output
+from ledsagapp.cli.output import RefusedError
 from ledsagapp.cli.own_book import OwnBook
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sharing.parcels import Family
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import computer_name
+from ledsagapp.paths import app_dirs, computer_name
 from ledsagapp.storage.book import Book
+from ledsagapp.storage.encryption.keys import Key, is_encrypted
+from ledsagapp.storage.errors import BookError
+from ledsagapp.wording.common.book_errors import book_sentence
 from ledsagapp.wording.common.formats import Formats
-from ledsagapp.wording.common.sharing import exchange_lines, member_line
+from ledsagapp.wording.common.sharing import coming_lines, exchange_lines, member_line
 from ledsagapp.workflow.sharing.circle import (
+    circle_of,
     exchange_of,
     exchange_of_restored,
     go_on_with_others,
@@ -29,6 +34,14 @@ from ledsagapp.workflow.sharing.circle import (
     start,
 )
 from ledsagapp.workflow.sharing.keeping import Exchanged
+from ledsagapp.workflow.sharing.other_copy import (
+    Coming,
+    OtherCopy,
+    here,
+    preview,
+    read_copy,
+    take_copy,
+)
 from ledsagapp.workflow.sharing.question_texts import QuestionTexts
 from ledsagapp.workflow.sharing.questions import questions
 from ledsagapp.workflow.sharing.steps import straight
@@ -44,6 +57,7 @@ def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
         "exchange": _exchange,
         "status": _status,
         "leave": _leave,
+        "merge": _merge,
     }
     book = OwnBook(asked.data, asked.passphrase_file, tr, asked.who or "")
     return ways[asked.way](asked, book, tr).encode()
@@ -108,8 +122,9 @@ def _exchange(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 
 def _status(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
     with own.opened() as book:
-        computers = members(book)
-        open_ones, texts = questions(book), QuestionTexts(book, Formats(tr))
+        asks = _Asks(book, tr)
+        # What another copy brought is asked about also where nothing is shared.
+        computers = () if asks.open and circle_of(book) is None else members(book)
     if asked.json:
         answer = {
             "devices": [
@@ -123,23 +138,94 @@ def _status(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
                 }
                 for one in computers
             ],
-            "questions": [
-                {
-                    "kind": one.kind.value,
-                    "about": one.key,
-                    "text": texts.sentence(one),
-                    "answers": [words for _choice, words in texts.answers(one)],
-                }
-                for one in open_ones
-            ],
+            "questions": asks.values(),
         }
         return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
     lines = [
         member_line(one.name, one.heard, own=one.own, gone=one.gone, tr=tr) for one in computers
     ]
-    if open_ones:
-        lines.append(tr("To look at (%n)", "", len(open_ones)))
-    lines += [f"  {texts.sentence(one)}" for one in open_ones]
+    return _lines([*lines, *asks.lines(tr)])
+
+
+def _merge(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
+    path: Path = asked.other
+    key = _key_of(path, asked, tr) if is_encrypted(path) else None
+    came: list[Coming] = []
+    asks: list[_Asks] = []
+
+    def look(book: Book) -> OtherCopy:
+        other = read_copy(path, key, here(book))
+        came.append(preview(book, other))
+        return other
+
+    def take(book: Book) -> int:
+        rows = straight(take_copy(book, look(book)))
+        asks.append(_Asks(book, tr))
+        return rows
+
+    try:
+        if asked.preview:
+            with own.opened() as book:
+                look(book)
+        else:
+            own.change(take)
+    except BookError as error:
+        raise RefusedError(book_sentence(error, tr)) from error
+    seen = came[0]
+    if asked.json:
+        answer: dict[str, object] = {
+            "entries": {
+                table: {"new": new, "changed": changed}
+                for table, (new, changed) in seen.entries.items()
+            },
+            "receipts": seen.receipts,
+            "nothing_in_common": seen.apart,
+            "taken": not asked.preview,
+            "questions": [question for one in asks for question in one.values()],
+        }
+        return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+    lines = coming_lines(seen.entries, seen.receipts, tr)
+    lines = lines or [tr("There is nothing in it that is not here already.")]
+    return _lines([*lines, *(line for one in asks for line in one.lines(tr))])
+
+
+def _key_of(path: Path, asked: argparse.Namespace, tr: Catalog) -> Key:
+    """The key of the other copy: of its own file, else of the book's, else asked for."""
+    from ledsagapp.cli.passphrase import asked_key  # noqa: PLC0415
+
+    file = asked.other_passphrase_file or getattr(asked, "passphrase_file", None)
+    return asked_key(path, app_dirs(asked.data).settings, file, tr)
+
+
+class _Asks:
+    """The open questions of a book, worded while it is open."""
+
+    def __init__(self, book: Book, tr: Catalog) -> None:
+        self.open = questions(book)
+        texts = QuestionTexts(book, Formats(tr))
+        self._said = [
+            (texts.sentence(one), [words for _choice, words in texts.answers(one)])
+            for one in self.open
+        ]
+
+    def values(self) -> list[dict[str, object]]:
+        """For programs."""
+        return [
+            {"kind": one.kind.value, "about": one.key, "text": text, "answers": answers}
+            for one, (text, answers) in zip(self.open, self._said, strict=True)
+        ]
+
+    def lines(self, tr: Catalog) -> list[str]:
+        """For people."""
+        if not self.open:
+            return []
+        return [
+            tr("To look at (%n)", "", len(self.open)),
+            *(f"  {text}" for text, _answers in self._said),
+        ]
+
+
+def _lines(lines: list[str]) -> str:
     return "".join(f"{line}\n" for line in lines).replace("\N{NO-BREAK SPACE}", " ")
 
 

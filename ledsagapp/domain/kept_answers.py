@@ -5,9 +5,11 @@ Rows are tuples of values and never change, so the same tuple has the same answe
 """
 
 from collections.abc import Callable, Sequence
+from operator import is_not
 from typing import Any, Generic, TypeVar
 
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 class KeptAnswers(Generic[R]):
@@ -30,3 +32,21 @@ class KeptAnswers(Generic[R]):
         if isinstance(rows, tuple):
             self._kept = ((rows, further, found), *self._kept[: self._most - 1])
         return found
+
+
+def difference(
+    before: Sequence[T], now: Sequence[T]
+) -> tuple[Sequence[T], Sequence[T], tuple[int, int]]:
+    """The rows between the beginning and the end that both have: those before, and those now.
+
+    Also where those before began and ended.
+    """
+    if before is now:
+        return (), (), (0, 0)
+    most = min(len(before), len(now))
+    first = next((at for at, other in enumerate(map(is_not, before, now)) if other), most)
+    pairs = map(is_not, reversed(before), reversed(now))
+    last = next((at for at, other in enumerate(pairs) if other), most)
+    last = min(last, most - first)
+    end = len(before) - last
+    return before[first:end], now[first : len(now) - last], (first, end)

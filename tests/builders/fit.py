@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
+    QListView,
     QMenuBar,
     QPlainTextEdit,
     QScrollArea,
@@ -101,7 +102,9 @@ def _sentence(one: QPlainTextEdit) -> Iterator[str]:
 
 def _rows(one: QAbstractItemView) -> Iterator[str]:
     rows = range(one.model().rowCount())
-    heights = sum(one.sizeHintForRow(row) for row in rows)
+    sideways = isinstance(one, QListView) and one.flow() == QListView.Flow.LeftToRight
+    each = [one.sizeHintForRow(row) for row in rows]
+    heights = max(each, default=0) if sideways else sum(each)
     scrolls = one.verticalScrollBar().maximum() > 0 and one.verticalScrollBar().isVisible()
     if not scrolls:
         yield from _needs("height", heights, one.viewport().height())

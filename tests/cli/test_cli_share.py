@@ -1,6 +1,7 @@
 """``ledsag share``, as a family does it: everything without a window."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -136,3 +137,29 @@ def test_a_book_put_back_from_a_copy_asks_what_is_to_hold(
     books = [json.loads(ledsag("export", "--data", home / who).out) for who in ("anna", "bo")]
     assert books[0] == books[1]
     assert len(books[0]["outings"]) == (3 if way == "--go-on" else 1)
+
+
+def test_another_copy_of_the_book_is_previewed_taken_in_and_left_as_it_is(
+    tmp_path: Path, ledsag: Ledsag
+) -> None:
+    ledger = tmp_path / "family.json"
+    ledger.write_bytes(write(LedgerDocument(_ledger(), {TICKET_NAME: TICKET})))
+    assert ledsag("import", "--data", tmp_path / "anna", ledger).code == 0
+    shutil.copytree(tmp_path / "anna", tmp_path / "bo")
+    shutil.rmtree(tmp_path / "bo" / "state", ignore_errors=True)
+    assert ledsag("add", "--data", tmp_path / "bo", "--yes", "2026-11-20 13-16 bio").code == 0
+    copy = next((tmp_path / "bo").rglob("*.ledsagapp"))
+    before = copy.read_bytes()
+    merge = ["share", "merge", "--data", tmp_path / "anna", copy]
+    seen = _json(ledsag, *merge, "--preview")
+    assert (seen["entries"]["outing"]["new"], seen["taken"]) == (1, False)
+    assert "1 ny utflykt" in ledsag(*merge, "--preview", "--lang", "sv").out.decode()
+    assert _json(ledsag, *merge)["taken"]
+    books = [ledsag("export", "--data", tmp_path / who).out for who in ("anna", "bo")]
+    assert books[0] == books[1]
+    assert copy.read_bytes() == before
+    assert _json(ledsag, *merge)["entries"] == {}
+    own = next((tmp_path / "anna").rglob("*.ledsagapp"))
+    for wrong, said in ((ledger, "is no book"), (own, "the book that is open")):
+        refused = ledsag("share", "merge", "--data", tmp_path / "anna", wrong)
+        assert (refused.code, said in refused.err) == (2, True), refused.err

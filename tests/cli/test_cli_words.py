@@ -199,3 +199,20 @@ def test_hours_after_the_months_last_midnight_are_told(ledsag: Ledsag, tmp_path:
     assert ledsag(*asked, *ON).code == 0
     assert "Av timmarna räknas 2 timmar efter midnatt i november 2026." in out.read_text("utf-8")
     assert case["on"] == "2026-11-29"
+
+
+def test_an_unclear_activity_is_told_with_its_source(
+    ledsag: Ledsag, book: Path, tmp_path: Path
+) -> None:
+    path, _case = a_case(tmp_path, "17")
+    own = json.loads(path.read_text("utf-8"))
+    hours = {"id": "h", "person_id": own["people"][0]["id"], "kind": "hours", "monthly": 900}
+    hours |= {"valid_from": "2026-01-01", "valid_to": None, "total": None}
+    own["decisions"] = [*own["decisions"], hours | {"rules": "stockholm-2013-activity"}]
+    path.write_bytes(figures.as_bytes(own))
+    assert ledsag("import", path, "--data", book).code == 0
+    line = ("add", "igår 13-15 utlandsresa", "--data", book)
+    told = ledsag(*line, *ON).out.decode()
+    assert "Resor utomlands: " in told
+    assert "Källa: " in told
+    assert said(ledsag, *line)["questions"] == []

@@ -67,6 +67,7 @@ def test_the_program_brings_the_rules_it_knows_with_names_and_sources(shipped: P
             "malmo-sol",
             "own-municipality",
             "skelleftea",
+            "sollentuna",
             "stockholm-2013",
             "stockholm-2013-activity",
             "stockholm-2025",

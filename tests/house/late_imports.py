@@ -34,6 +34,11 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.app.main",
         "ledsagapp.app.program",
     ): "told to PySide first, or it reads 200 files, 14 ms",
+    ("ledsagapp.cli.share", "ledsagapp.cli.passphrase"): "only for a copy with a passphrase",
+    (
+        "ledsagapp.workflow.sharing.key_sheet",
+        "ledsagapp.reports.pdf.write",
+    ): "reportlab, 130 ms, only when the sheet is written",
     ("ledsagapp.app.program", "ledsagapp.ui.shell.share_watch"): "not before the window is shown",
     (
         "ledsagapp.ui.shell.share_watch",

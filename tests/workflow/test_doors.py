@@ -20,7 +20,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Kind, Status
 from ledsagapp.domain.planning.afterwards import accounts_after
-from ledsagapp.domain.planning.preview import merged, with_entry
+from ledsagapp.domain.planning.preview import with_entry
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.domain.statements.account_claims import account_claims
 from ledsagapp.domain.statements.claims import claims
@@ -34,7 +34,12 @@ from ledsagapp.storage.opening import open_book
 from ledsagapp.text_input.draft_from_text import drafted
 from ledsagapp.text_input.form_content import form_content
 from ledsagapp.wording.account.account_sentences import Sentences
-from ledsagapp.wording.account.outlook import change_outlook, expense_outlook, outlook
+from ledsagapp.wording.account.outlook import (
+    change_outlook,
+    expense_outlook,
+    import_outlook,
+    outlook,
+)
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.chips import chips_of
 from ledsagapp.workflow.commands import (
@@ -45,7 +50,7 @@ from ledsagapp.workflow.commands import (
     save_outing,
     save_outings,
 )
-from ledsagapp.workflow.exchange.take_in import take_in
+from ledsagapp.workflow.exchange.take_in import ledger_after, preview, take_in
 from ledsagapp.workflow.own_words import entries
 from tests.builders.ledgers import documents
 
@@ -221,6 +226,18 @@ def test_several_changed_at_once_and_a_booking_answered(made: Any, status: Statu
 
 
 @few
+@given(documents(), new_outings(), st.sampled_from(list(Status)))
+def test_the_line_of_a_booking_that_has_passed(made: Any, booked: Outing, status: Status) -> None:
+    ledger = with_entry(ledger_of(made), replace(booked, status=Status.PLANNED))
+    answered = replace(booked, status=status)
+    before = accounts_after(seen(ledger), [answered], start_day(answered))
+    assert outlook(FORMATS, seen(ledger), [answered], ())
+    with kept(ledger) as book:
+        save_outing(book, answered, (), {})
+        assert state(book.ledger(), before.on) == before
+
+
+@few
 @given(documents(), st.sampled_from([0, 300, 1000]))
 def test_a_decision_changed(made: Any, monthly: int) -> None:
     ledger = ledger_of(made)
@@ -236,13 +253,18 @@ def test_a_decision_changed(made: Any, monthly: int) -> None:
 
 
 @few
-@given(documents(), documents())
-def test_a_document_taken_in(mine: Any, theirs: Any) -> None:
+@given(documents(), documents(), st.booleans())
+def test_a_document_taken_in(mine: Any, theirs: Any, newer: bool) -> None:
     ledger, other = ledger_of(mine), ledger_of(theirs)
-    later = merged(ledger, other)
+    document = LedgerDocument(other, {})
     with kept(ledger) as book:
-        take_in(book, LedgerDocument(other, {}), {}, replace=True)
+        before = book.ledger()
+        later = ledger_after(before, document, preview(book, document), replace=newer)
+        said = import_outlook(FORMATS, seen(before), later)
+        take_in(book, document, {}, replace=newer)
         assert state(book.ledger()) == state(later)
+        assert said
+        same_left(said, before, book.ledger())
 
 
 @settings(max_examples=100, deadline=None)

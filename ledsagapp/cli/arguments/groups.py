@@ -53,13 +53,19 @@ def _add_share(share: argparse.ArgumentParser) -> None:
     leave.add_argument(
         "--anyway", action="store_true", help="also where nothing can be handed out any more"
     )
+    merge = ways.add_parser("merge", help="take in another copy of the book, without a folder")
+    merge.add_argument("other", type=a_path, metavar="FILE", help="the other copy; only read")
+    merge.add_argument("--preview", action="store_true", help="say what would come, take nothing")
+    merge.add_argument(
+        "--other-passphrase-file", type=a_path, metavar="FILE", help="the other copy's passphrase"
+    )
     for one in (start, join):
         where = one.add_mutually_exclusive_group(required=True)
         where.add_argument("--folder", metavar="DIR", help="the folder that is synced")
         where.add_argument("--postgres", metavar="URL", help="a database in its place")
-    for one in (exchange, status):
+    for one in (exchange, status, merge):
         one.add_argument("--json", action="store_true", help="an answer for programs")
-    for one in (start, join, exchange, status, leave):
+    for one in (start, join, exchange, status, leave, merge):
         one.add_argument("--lang", default=argparse.SUPPRESS, help="language")
         one.add_argument("--who", default=argparse.SUPPRESS, help="who writes")
         one.add_argument(

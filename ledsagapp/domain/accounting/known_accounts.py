@@ -10,12 +10,12 @@ everything out.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from operator import is_not
 from types import MappingProxyType
 from typing import Final, TypeVar
 
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.accounting.usage_ledger import UsageLedger
+from ledsagapp.domain.kept_answers import difference
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -124,24 +124,6 @@ class KnownAccounts:
         found = _Parts(ledger, rules, _by_person(ledger) if people is None else people)
         self._parts = found
         return found
-
-
-def difference(
-    before: Sequence[T], now: Sequence[T]
-) -> tuple[Sequence[T], Sequence[T], tuple[int, int]]:
-    """The rows between the beginning and the end that both have: those before, and those now.
-
-    Also where those before began and ended.
-    """
-    if before is now:
-        return (), (), (0, 0)
-    most = min(len(before), len(now))
-    first = next((at for at, other in enumerate(map(is_not, before, now)) if other), most)
-    pairs = map(is_not, reversed(before), reversed(now))
-    last = next((at for at, other in enumerate(pairs) if other), most)
-    last = min(last, most - first)
-    end = len(before) - last
-    return before[first:end], now[first : len(now) - last], (first, end)
 
 
 def _worked(part: Part, known: Worked | None, work: Work) -> Worked:

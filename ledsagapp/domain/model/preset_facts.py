@@ -13,7 +13,7 @@ _RULES: Final = (
     *("daily_cap", "limit", "rate", "categories"),
 )
 _FEES: Final = ("per_begun_hour", "per_occasion", "monthly_ceiling", "by_income")
-_OTHERS: Final = ("note", "laws", "services", "valid_from", "valid_to", "extra")
+_OTHERS: Final = ("bands", "note", "laws", "services", "valid_from", "valid_to", "extra")
 
 
 def facts(preset: Preset) -> Mapping[str, object]:

@@ -12,6 +12,7 @@ from ledsagapp.domain.model.preset_parts import (
     Texts,
     in_language,
 )
+from ledsagapp.domain.model.time_bands import TimeBand
 from ledsagapp.domain.model.vocabulary import (
     Anchor,
     Category,
@@ -125,7 +126,7 @@ class Preset:
     ("hours.rounding"), so that a form can ask; a rule that is given all the same is a careful
     guess until it is answered.
     ``quotes``: the words of the sources the facts rest on. ``currency`` is what its amounts are in.
-    ``own``: made by the person, not brought by the program.
+    ``own``: made by the person, not brought by the program. ``bands``: by which hours are invoiced.
     """
 
     id: str
@@ -149,6 +150,7 @@ class Preset:
     quotes: tuple[Quote, ...] = ()
     currency: Currency = Currency.SEK
     own: bool = False
+    bands: tuple[TimeBand, ...] = ()
 
     def name(self, language: str) -> str:
         """The name in a language, else in the first one given."""

@@ -9,8 +9,10 @@ from itertools import groupby
 
 from ledsagapp.domain.accounting.entry_status import State
 from ledsagapp.domain.model.people import Provider
+from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.statements.statement import TimeRow, TimeStatement
+from ledsagapp.domain.statements.time_bands import BandSum, in_bands
 from ledsagapp.domain.values import dataclass
 
 _LATE = (Status.CANCELLED_LATE, Status.NO_SHOW)
@@ -21,7 +23,8 @@ _OFF = (Status.CANCELLED_IN_TIME, Status.CANCELLED_BY_PROVIDER)
 class InvoiceMonth:
     """A month by its first day; minutes and how many outings of each group.
 
-    ``performed`` and ``late`` are what counts on the decision, ``off`` the length booked.
+    ``performed`` and ``late`` are what counts on the decision, ``off`` the length booked. ``bands``
+    are what was performed by the clock, where the rules have bands.
     """
 
     month: date
@@ -31,6 +34,7 @@ class InvoiceMonth:
     late_outings: int
     off: int
     off_outings: int
+    bands: tuple[BandSum, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +50,16 @@ class Invoice:
     unassigned: int
 
 
-def invoice(statement: TimeStatement, provider: Provider | None) -> Invoice:
+def invoice(statement: TimeStatement, provider: Provider | None, presets: Presets) -> Invoice:
     """The months of a statement that is already narrowed to the provider."""
     groups = groupby(statement.rows, key=lambda row: row.day.replace(day=1))
-    months = tuple(_month(month, tuple(rows)) for month, rows in groups)
+    months = tuple(_month(month, tuple(rows), statement, presets) for month, rows in groups)
     return Invoice(statement, provider, months, statement.unassigned)
 
 
-def _month(month: date, rows: tuple[TimeRow, ...]) -> InvoiceMonth:
+def _month(
+    month: date, rows: tuple[TimeRow, ...], statement: TimeStatement, presets: Presets
+) -> InvoiceMonth:
     performed = [row for row in rows if row.outing.status is Status.DONE]
     late = [row for row in rows if row.outing.status in _LATE]
     off = [row for row in rows if row.outing.status in _OFF]
@@ -65,6 +71,7 @@ def _month(month: date, rows: tuple[TimeRow, ...]) -> InvoiceMonth:
         len(late),
         sum(row.length for row in off),
         len(off),
+        in_bands((row for row in performed if row.state is State.COUNTS), statement, presets),
     )
 
 

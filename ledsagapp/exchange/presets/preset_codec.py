@@ -19,13 +19,14 @@ from ledsagapp.domain.model.vocabulary import Kind, Service
 from ledsagapp.domain.validation.rule_checks import rules_problems
 from ledsagapp.exchange.ledger.fields import Fields, shown, vocabulary
 from ledsagapp.exchange.ledger.rules_codec import RULES, rules_of
+from ledsagapp.exchange.presets.band_codec import bands_of
 
 SUGGESTED: Final = frozenset(("hours_monthly", "costs_monthly"))
 FEES: Final = frozenset(("per_begun_hour", "per_occasion", "monthly_ceiling", "by_income"))
 GREY_ZONE: Final = frozenset(("subject", "source", "words", "place", "retold"))
 QUOTE: Final = frozenset(("facts", "words", "source", "place", "retold"))
 _HEAD: Final = ("id", "municipality", "source", "dated", "valid_from", "valid_to", "names", "note")
-_BODY: Final = ("hours", "costs", "suggested", "fees", "quotes", "grey_zones", "unknown")
+_BODY: Final = ("hours", "costs", "suggested", "fees", "bands", "quotes", "grey_zones", "unknown")
 KEYS: Final = frozenset((*_HEAD, "services", "laws", "currency", "extra", *_BODY))
 ASKABLE: Final = frozenset(
     ["dated"]
@@ -34,7 +35,7 @@ ASKABLE: Final = frozenset(
     + [f"suggested.{key}" for key in SUGGESTED]
 )
 _WITHOUT_RULES: Final = frozenset(
-    ("note", "laws", "services", "extra", "currency", "valid_from", "valid_to")
+    ("note", "laws", "services", "extra", "currency", "bands", "valid_from", "valid_to")
 )
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 _DATED: Final = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
@@ -67,6 +68,7 @@ def preset_of(fields: Fields) -> Preset:
         unknown=_unknown(fields),
         quotes=_quotes(fields),
         currency=fields.word_or_none("currency", Currency) or Currency.SEK,
+        bands=bands_of(fields),
     )
     if preset.valid_from and preset.valid_to and preset.valid_to < preset.valid_from:
         days = preset.valid_from.isoformat(), preset.valid_to.isoformat()

@@ -7,6 +7,7 @@ from typing import Final
 from ledsagapp.domain.model.preset_parts import Currency, Fees, Quote
 from ledsagapp.domain.model.rules import Preset, Rules
 from ledsagapp.exchange.ledger.rules_codec import rules_object, without_none
+from ledsagapp.exchange.presets.band_codec import band_object
 
 _CONTROL: Final = "\x7f"
 
@@ -29,6 +30,8 @@ def toml_of(preset: Preset) -> str:
     parts = ["\n".join(_pairs(without_none(head)))]
     for name, table in _tables(preset).items():
         parts.append("\n".join([f"[{name}]", *_pairs(table)]))
+    bands = (without_none(band_object(one)) for one in preset.bands)
+    parts.extend("\n".join(["[[bands]]", *_pairs(band)]) for band in bands)
     for quote in preset.quotes:
         source = None if quote.source == preset.source else quote.source
         said = without_none({"facts": list(quote.facts), "source": source, **_words(quote)})

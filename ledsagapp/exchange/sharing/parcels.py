@@ -63,7 +63,7 @@ class Family:
     def __init__(self, key: str) -> None:
         """ExchangeError where the text is no such key."""
         try:
-            self._identity = pyrage.x25519.Identity.from_str(key.strip())
+            self._identity = pyrage.x25519.Identity.from_str("".join(key.split()))
         except pyrage.IdentityError as error:
             raise ExchangeError([Problem("", "not_a_family_key")]) from error
         self._recipient = self._identity.to_public()
@@ -191,4 +191,11 @@ def key_qr(key: str) -> bytes:
     """The key as a QR code, an SVG picture of 4 units a module with its quiet zone."""
     picture = io.BytesIO()
     segno.make(key, error="m").save(picture, kind="svg", scale=4, light="white")
+    return picture.getvalue()
+
+
+def key_qr_png(key: str) -> bytes:
+    """The same as a PNG picture."""
+    picture = io.BytesIO()
+    segno.make(key, error="m").save(picture, kind="png", scale=8, border=4)
     return picture.getvalue()

@@ -1,8 +1,11 @@
 """The provider's own view of a month, for an invoice: a row a month and a line to attest."""
 
 from collections.abc import Iterable
+from datetime import date
 
+from ledsagapp.domain.model.time_bands import DAY, BandKind, TimeBand
 from ledsagapp.domain.statements.invoice import Invoice, InvoiceMonth
+from ledsagapp.domain.statements.time_bands import BandSum
 from ledsagapp.reports.blocks import (
     Block,
     Cell,
@@ -31,6 +34,7 @@ def invoice_report(found: Invoice, options: ReportOptions, tr: Words, formats: F
         Heading(title, 1),
         Facts(tuple(_facts(found, name, tr, formats))),
         *_table(found.months, tr, formats),
+        *_bands(found.months, tr, formats),
         *_loose(found, tr, formats),
         Together(
             (
@@ -115,6 +119,68 @@ def _row(name: str, one: InvoiceMonth, tr: Words, formats: Formats) -> tuple[Cel
     )
     due = one.performed + one.late
     return (Cell(name), *cells, Cell(formats.hours_short(due), formats.hours(due)))
+
+
+def band_words(tr: Words) -> dict[BandKind, str]:
+    """What the time bands are called."""
+    return {
+        BandKind.DAY: tr("Day"),
+        BandKind.EVENING: tr("Evening"),
+        BandKind.NIGHT: tr("Night"),
+        BandKind.WEEKEND: tr("Weekend"),
+    }
+
+
+def band_span(band: TimeBand, formats: Formats) -> str:
+    """From when to when a band is: "07.00–19.00", "fredag 19.00–måndag 07.00"."""
+    times = [formats.clock(edge % DAY) for edge in (band.start, band.end)]
+    if band.kind is BandKind.WEEKEND:
+        days = (date(2026, 11, 2 + edge // DAY) for edge in (band.start, band.end))
+        times = [f"{formats.weekday(day)} {time}" for day, time in zip(days, times, strict=True)]
+    return "\N{EN DASH}".join(times)
+
+
+def _bands(months: tuple[InvoiceMonth, ...], tr: Words, formats: Formats) -> Iterable[Block]:
+    """What was performed by the clock, and what it comes to where the rules have prices."""
+    sums = [(one.month, each) for one in months for each in one.bands]
+    if not sums:
+        return
+    priced = any(each.amount is not None for _month, each in sums)
+    columns = [Column(tr("Month")), Column(tr("Time of day"))]
+    columns.append(Column(tr("Performed"), ColumnKind.FIGURE))
+    if priced:
+        columns += [Column(tr("An hour"), ColumnKind.FIGURE)]
+        columns += [Column(tr("Amount"), ColumnKind.FIGURE)]
+    rows = [
+        (
+            Cell(formats.month_title(month)),
+            *_band_cells(each, tr, formats),
+            *(_price_cells(each, formats) if priced else ()),
+        )
+        for month, each in sums
+    ]
+    minutes = sum(each.minutes for _month, each in sums)
+    total = [Cell(tr("Sum")), Cell(), Cell(formats.hours_short(minutes), formats.hours(minutes))]
+    if priced:
+        ore = sum(each.amount or 0 for _month, each in sums)
+        total += [Cell(), Cell(formats.kr(ore), formats.kronor(ore))]
+    yield Heading(tr("Performed by time of day"))
+    yield Table(tuple(columns), tuple(rows), tuple(total))
+
+
+def _band_cells(each: BandSum, tr: Words, formats: Formats) -> tuple[Cell, ...]:
+    name = tr("Other times")
+    if each.band is not None:
+        name = f"{band_words(tr)[each.band.kind]}, {band_span(each.band, formats)}"
+    return Cell(name), Cell(formats.hours_short(each.minutes), formats.hours(each.minutes))
+
+
+def _price_cells(each: BandSum, formats: Formats) -> tuple[Cell, ...]:
+    rate = None if each.band is None else each.band.rate
+    return tuple(
+        Cell() if ore is None else Cell(formats.kr(ore), formats.kronor(ore))
+        for ore in (rate, each.amount)
+    )
 
 
 def _loose(found: Invoice, tr: Words, formats: Formats) -> Iterable[Block]:

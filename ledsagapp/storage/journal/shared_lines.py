@@ -12,12 +12,12 @@ from ledsagapp.storage.journal.lines import (
     Line,
     Terms,
     device_number,
-    in_order,
     line_number,
     seq_of,
     terms_of,
 )
 from ledsagapp.storage.journal.private_fields import PrivateFields
+from ledsagapp.storage.journal.seen_order import in_seen_order
 from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, HANGING, Key
 
 _MANY: Final = 100_000
@@ -41,6 +41,16 @@ def ends(connection: Connection) -> dict[str, int]:
         f" WHERE seq BETWEEN n << {DEVICE_SHIFT} AND ((n + 1) << {DEVICE_SHIFT}) - 1) FROM device"
     )
     return {device: line_number(seq) for device, seq in rows if seq is not None}
+
+
+def line_said(connection: Connection, device: str, number: int) -> str:
+    """A line as it stands in the journal; "" where there is none."""
+    rows = connection.rows(
+        "SELECT at, tbl, row, fields FROM change WHERE seq ="
+        f" (SELECT n << {DEVICE_SHIFT} FROM device WHERE id = ?) + ?",
+        (device, number),
+    )
+    return repr(rows[0]) if rows else ""
 
 
 def device_names(connection: Connection) -> dict[str, str]:
@@ -83,7 +93,7 @@ class LinesBeyond:
         if not self._rows:
             return list
         terms, private = terms_of(self._connection), PrivateFields(self._connection)
-        seen = _seen(self._connection, self._devices)
+        seen = seen_by_line(self._connection, self._devices)
         return partial(_put_together, self._rows, terms, private, seen, self._devices)
 
 
@@ -105,7 +115,7 @@ def _put_together(
     kept = {row[0]: row for row in rows}
     waiting: dict[int, dict[str, int]] = {}
     found = []
-    for line in in_order([terms.line(*row) for row in rows]):
+    for line in in_seen_order([terms.line(*row) for row in rows], seen, devices):
         device = device_number(line.seq)
         knew = {**waiting.pop(device, {}), **seen.get(line.seq, {})}
         shown = private.shown(line)
@@ -119,7 +129,8 @@ def _put_together(
     return found
 
 
-def _seen(connection: Connection, devices: Mapping[int, str]) -> dict[int, dict[str, int]]:
+def seen_by_line(connection: Connection, devices: Mapping[int, str]) -> dict[int, dict[str, int]]:
+    """How far the writer of a line had come with the other devices, where more than before."""
     found: dict[int, dict[str, int]] = {}
     for line, other, upto in connection.rows("SELECT line, other, upto FROM seen"):
         found.setdefault(line, {})[devices[other]] = upto
@@ -186,7 +197,10 @@ class Taking:
         )
         # How far the writer of a line had come with the others.
         self._connection.write_many(
-            "", "INSERT OR REPLACE INTO seen (line, other, upto) VALUES (?, ?, ?)", seen
+            "",
+            "INSERT INTO seen (line, other, upto) VALUES (?, ?, ?)"
+            " ON CONFLICT (line, other) DO UPDATE SET upto = max(upto, excluded.upto)",
+            seen,
         )
         return list(rows)
 

@@ -25,9 +25,11 @@ from ledsagapp.storage.journal.shared_lines import (
     Taking,
     device_names,
     ends,
+    line_said,
     lines_beyond,
 )
 from ledsagapp.storage.journal.shared_rows import put_rows
+from ledsagapp.storage.journal.taken_copy import LastWords, kinds_of_change
 from ledsagapp.storage.journal.undo import NOUNS
 from ledsagapp.storage.schema.schema_version import NAMES
 
@@ -176,6 +178,19 @@ class Shared:
                 )
             self._keep_document(merge)
         return count
+
+    def take_copy(self, lines: Iterable[SharedLine], told: set[str]) -> int:
+        """Take in lines of another copy of the book, as ``keep``; how many rows that changed."""
+        come = tuple(lines)
+        return self.keep(Merge(LastWords(self._connection, come).values_of, come), told)
+
+    def kinds_of_change(self, lines: Iterable[SharedLine]) -> Mapping[str, tuple[int, int]]:
+        """How many entries of each table lines would add, and how many others they change."""
+        return kinds_of_change(self._connection, lines)
+
+    def line_said(self, device: str, number: int) -> str:
+        """A line as it stands in the journal; "" where there is none."""
+        return line_said(self._connection, device, number)
 
     def announce(self, told: set[str]) -> None:
         """Announce what merges have touched that were kept one after the other."""

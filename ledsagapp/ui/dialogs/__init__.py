@@ -32,6 +32,8 @@ OPENERS: Final = {
     "first_steps": "program.first_steps",
     "hand_over_packet": "packet.make",
     "import_ledger": "book.import_export",
+    "look_at": "book.to_look_at",
+    "merge_copy": "book.merge_copy",
     "new_companion": "contacts",
     "new_contact": "decision.contact",
     "new_decision": "decision.commands",

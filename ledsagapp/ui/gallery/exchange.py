@@ -19,6 +19,7 @@ from ledsagapp.ui.dialogs.expense.receipt_inbox import ReceiptInbox
 from ledsagapp.ui.dialogs.packet.card import CardDialog
 from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
 from ledsagapp.ui.dialogs.packet.take import PacketDialog
+from ledsagapp.ui.gallery.sharing import OF_SHARING
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.workflow.exchange.look_at_packet import look_at
 
@@ -107,4 +108,5 @@ OF_EXCHANGE: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]] =
     ("card", _card),
     ("packet-out", _packet_out),
     ("packet-in", _packet_in),
+    *OF_SHARING,
 )

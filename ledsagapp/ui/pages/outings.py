@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ledsagapp.domain.facts import is_passed_booking, of_person
+from ledsagapp.domain.facts import is_passed_booking
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.ordering import by_name
+from ledsagapp.domain.planning.frame_line import FramePart, Stage, frame_line
 from ledsagapp.domain.snapshot import View
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.actions import OutingActions
@@ -31,6 +32,7 @@ from ledsagapp.ui.widgets.lists.sum_row import TableSum
 from ledsagapp.ui.widgets.lists.table_columns import Spoken, outing_columns
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.account.frame_lines import frame_months
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows, Sum
 from ledsagapp.wording.entries.indexed_rows import FoundRows, Index, Picked
@@ -39,6 +41,7 @@ ALL = "all"
 BESIDE = 121  # letters of page width from where the panel stands beside the table
 LEAST_LINES = 14
 _COUNTED = 2000
+_AT_A_TIME = 1000  # texts made ready between two events
 FRAME, MONTH, YEAR = "frame", "month", "year"
 
 
@@ -75,13 +78,7 @@ class OutingsPage(Page):
         context, tr, theme = self._context, self._context.tr, self._context.theme
         self._search = LineInput()
         self._search.setPlaceholderText(tr("word, place or name"))
-        times = [
-            (FRAME, tr("This frame")),
-            (MONTH, tr("This month")),
-            (YEAR, tr("This year")),
-            (ALL, tr("All")),
-        ]
-        self._time = Choice(times)
+        self._time = Choice(self._times(()))
         states = [(ALL, tr("All")), *((key.value, self._labels.status[key]) for key in Status)]
         self._status = Choice(states)
         self._companion = Choice([(ALL, tr("All"))])
@@ -177,7 +174,12 @@ class OutingsPage(Page):
             choice.choose(ALL)
 
     def choose(self, key: str) -> None:
-        """Show the outing of that id, whatever the filters say."""
+        """Show the outing of that id, whatever the filters say; or all of "frame FIRST LAST"."""
+        noun, _space, days = key.partition(" ")
+        if noun == FRAME and days:
+            self.show_all()
+            self._time.choose(days)
+            return
         self._list.choose(key)
         if key and self._list.key() != key:
             self.show_all()
@@ -188,23 +190,37 @@ class OutingsPage(Page):
         """Show the book as of now."""
         names = [(one.id, one.name) for one in by_name(view.ledger.companions)]
         self._companion.offer([(ALL, self._context.tr("All")), *names])
+        self._time.offer(self._times(frame_line(view, Kind.HOURS)))
         if not self._recalled:
             self._recalled = True
             chosen = {"time": self._time, "status": self._status, "companion": self._companion}
             remembered(self._context, "outings", chosen)
         self._refill()
         self._arrange()
-        self._index(view).make_ready()
         self.order()
 
     def _index(self, view: View) -> Index[Outing]:
         """The person's outings made ready to be searched, once for each view."""
         if self._made is None or self._made[0] is not view:
             rows = Rows(view, self._context.formats, self._labels)
-            mine = [one for one in view.ledger.outings if _is(view, one)]
-            index = Index(mine, lambda one: one.start, lambda one: _text(rows, one), rows.figures)
+            known = None
+            if self._made is not None and _besides(self._made[0]) == _besides(view):
+                known = self._made[2]
+            index = Index(
+                view.outings,
+                lambda one: one.start,
+                lambda one: _text(rows, one),
+                rows.figures,
+                known,
+            )
             self._made = (view, rows, index)
+            QTimer.singleShot(0, self, self._make_ready)
         return self._made[2]
+
+    def _make_ready(self) -> None:
+        """Make ready what a search needs, a little at a time, so that nothing waits for it."""
+        if self._made is not None and not self._made[2].make_ready(_AT_A_TIME):
+            QTimer.singleShot(0, self, self._make_ready)
 
     def _refill(self) -> None:
         view, tr, formats = self._context.view(), self._context.tr, self._context.formats
@@ -314,8 +330,31 @@ class OutingsPage(Page):
             places = [at for at in places if companion in entries[at].companion_ids]
         return index.search(places, self._search.text(), (first, last, status, companion))
 
+    def _times(self, frames: Sequence[FramePart]) -> list[tuple[str, str]]:
+        """What can be chosen of times: this frame, and the others by their months."""
+        tr, formats = self._context.tr, self._context.formats
+        text = tr("The frame {range}")
+        others = [
+            (
+                f"{one.frame.start} {one.frame.end}",
+                text.format(range=frame_months(one, formats)),
+            )
+            for one in reversed(frames)
+            if one.stage is not Stage.NOW
+        ]
+        return [
+            (FRAME, tr("This frame")),
+            (MONTH, tr("This month")),
+            (YEAR, tr("This year")),
+            *others,
+            (ALL, tr("All")),
+        ]
+
     def _span(self, view: View) -> tuple[date, date]:
         today, key = view.today, self._time.key()
+        if key not in (FRAME, MONTH, YEAR, ALL):
+            begin, _space, end = key.partition(" ")
+            return date.fromisoformat(begin), date.fromisoformat(end)
         if key == MONTH:
             first = today.replace(day=1)
             following = (first + timedelta(days=32)).replace(day=1)
@@ -333,7 +372,8 @@ class OutingsPage(Page):
         if first == date.min:
             parts = [tr("all days")]
         else:
-            text = tr("the frame {range}") if self._time.key() == FRAME else "{range}"
+            framed = self._time.key() not in (MONTH, YEAR)
+            text = tr("the frame {range}") if framed else "{range}"
             parts = [text.format(range=self._context.formats.range(first, last))]
         parts += [c.currentText() for c in (self._status, self._companion) if c.key() != ALL]
         if self._search.text().strip():
@@ -347,5 +387,7 @@ def _text(rows: Rows, outing: Outing) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def _is(view: View, outing: Outing) -> bool:
-    return bool(of_person((outing,), view.person_id))
+def _besides(view: View) -> tuple[object, ...]:
+    """What the rows of outings say besides the outings themselves: names, expenses and rules."""
+    ledger = view.ledger
+    return (ledger.companions, ledger.expenses, ledger.decisions, view.assignment.terms)

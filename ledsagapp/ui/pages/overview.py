@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.explanation.explain import Figure
 from ledsagapp.domain.facts import booked_of_person, by_start, is_coming
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.planning.frame_line import FramePart, Stage, frame_line
 from ledsagapp.domain.planning.preview import planned_by_slot
 from ledsagapp.domain.snapshot import View, going_on
 from ledsagapp.domain.values import replace
@@ -23,6 +25,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.widgets.cards.account_card import AccountCard
 from ledsagapp.ui.widgets.cards.card import Card
+from ledsagapp.ui.widgets.cards.frames_card import FramesCard
 from ledsagapp.ui.widgets.cards.today_card import TodayCard
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.own_words import OwnWords, OwnWordsLine
@@ -31,12 +34,14 @@ from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.account.account_sentences import Sentences, owner
+from ledsagapp.wording.account.frame_lines import frame_row
 from ledsagapp.wording.account.unsure import unsure
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
-from ledsagapp.wording.entries.chips import Chip, chips_of, chips_spoken
+from ledsagapp.wording.entries.chips import Chip, chips_of, chips_spoken, contact_chips
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.commands import save_outing
+from ledsagapp.workflow.own_words import contact_draft
 from ledsagapp.workflow.todo import CALLED_OFF, CATCH_UP, DONE, EXPENSE, TIMER, today_things
 
 CARD_LETTERS = 40
@@ -92,8 +97,12 @@ class OverviewPage(Page):
 
     def _understand(self, line: str) -> tuple[tuple[Chip, ...], str]:
         context, view = self._context, self._context.view()
-        content = form_content(view, line, context.now(), context.tr.language)
-        chips = chips_of(content, view, context.formats)
+        language, formats = context.tr.language, context.formats
+        contact = contact_draft(view.ledger, line, view.today, view.person_id, language)
+        if contact is not None:
+            chips = contact_chips(contact.understood, contact.contact, formats)
+            return chips, chips_spoken(chips, formats)
+        chips = chips_of(form_content(view, line, context.now(), language), view, formats)
         return chips, chips_spoken(chips, context.formats)
 
     def _add_companion(self, name: str) -> None:
@@ -148,6 +157,13 @@ class OverviewPage(Page):
         booked.body.addWidget(ButtonRow(book))
         booked.body.addStretch(1)
         lower.fill(booked)
+        self._frames = FramesCard(
+            context.theme,
+            context.formats,
+            lambda key: self._go("outings", f"frame {key}"),
+            self._explain_frame,
+        )
+        self.add(self._frames)
         self.add(lower)
 
     def show_view(self, view: View) -> None:
@@ -161,6 +177,8 @@ class OverviewPage(Page):
         told = f"{self._sentences.expiry(accounts, view.today)} {self._forecast(view)}".strip()
         self._expiry.say(told)
         self._expiry.setVisible(bool(told))
+        hours, kronor = (frame_line(view, kind) for kind in (Kind.HOURS, Kind.COSTS))
+        self._frames.show_frames(hours, kronor, view.today)
         rows = Rows(view, self._context.formats, self._labels)
         coming = self._coming(view)
         self._booked.fill([rows.outing(one) for one in coming[:SHOWN_BOOKINGS]])
@@ -180,6 +198,16 @@ class OverviewPage(Page):
         date = context.formats.spoken_day(view.today)
         if self._today.show_things(things, date, nothing):
             self.order()
+
+    def _explain_frame(self, part: FramePart) -> None:
+        """How the frame was reckoned; one that has not begun has only what is said of it."""
+        context = self._context
+        if part.stage is Stage.COMING:
+            context.say(frame_row(part, context.formats).spoken)
+            return
+        over = part.stage is Stage.OVER
+        figure, day = (Figure.EXPIRED, part.frame.end) if over else (None, None)
+        dialogs.explain(context, self, part.decision_id, figure, day)
 
     def _forecast(self, view: View) -> str:
         account = view.current(Kind.HOURS)

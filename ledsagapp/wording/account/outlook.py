@@ -118,6 +118,15 @@ def change_outlook(formats: Formats, view: View, ledger: Ledger) -> str:
     return " ".join(said)
 
 
+def import_outlook(formats: Formats, view: View, ledger: Ledger) -> str:
+    """What is left once the book holds this: of the person shown, else of the first there is."""
+    if view.person is not None:
+        same = formats.tr("What is left stays the same.")
+        return change_outlook(formats, view, ledger) or same
+    first = next((one.id for one in ledger.people), "")
+    return ledger_outlook(formats, ledger, view, first) if first else ""
+
+
 def ledger_outlook(formats: Formats, ledger: Ledger, view: View, person_id: str) -> str:
     """What would be left today if the book held this; "" where no decision is in force."""
     later = read(ledger, view.today, view.presets, person_id, me=False)

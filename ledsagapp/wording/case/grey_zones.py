@@ -4,6 +4,7 @@ from datetime import date
 
 from ledsagapp.domain.accounting.fees import fee_estimate, rests_on_lss
 from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.preset_parts import Fees, Subject
 from ledsagapp.domain.model.rules import Preset
 from ledsagapp.domain.model.vocabulary import Kind
@@ -58,6 +59,18 @@ def zone_sentence(preset: Preset | None, activity: str, tr: Catalog) -> str:
     touched = unclear_matters(activity)
     pairs = zip(preset.grey_zones, zone_rows(preset, tr), strict=True)
     return " ".join(row.spoken for zone, row in pairs if zone.subject in touched)
+
+
+def activity_zone(
+    view: View, activity: str, day: date, tr: Catalog, outing: Outing | None = None
+) -> str:
+    """What the rules of the decision that takes an outing say of its activity; "" for most."""
+    if outing is not None:
+        taken = view.assignment.of_outing(outing, day)
+    else:
+        taken = view.assignment.ordinary(view.person_id, Kind.HOURS, day)
+    preset = view.presets.get(taken.rules.preset or "") if taken is not None else None
+    return zone_sentence(preset, activity, tr)
 
 
 def fee_sentence(formats: Formats, view: View, decision: Decision) -> str:

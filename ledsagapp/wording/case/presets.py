@@ -64,6 +64,7 @@ def fact_words(tr: Catalog) -> dict[str, str]:
         "valid_from": tr("from when it holds"),
         "valid_to": tr("until when it holds"),
         "extra": tr("that it stands beside the ordinary decision"),
+        "bands": tr("the time bands"),
         "currency": tr("the currency"),
         "note": tr("the description"),
     }

@@ -17,6 +17,8 @@ def problem_sentence(problem: Problem, tr: Catalog) -> str:
 
 def _of_times(tr: Catalog) -> Mapping[str, str]:
     return {
+        "band_time": tr("“{0}” is not a time like 07:00, or for the weekend fri 19:00."),
+        "band_twice": tr("The time band {0} is there twice."),
         "time_form": tr("“{0}” is not a time like 2026-03-28T23:00."),
         "time_seconds": tr("“{0}” has seconds. A time is given in whole minutes."),
         "time_not_there": tr("There is no such time as {0}."),
@@ -132,6 +134,16 @@ def _of_sharing(tr: Catalog) -> Mapping[str, str]:
         "put_back": tr(
             "The book was put back from a copy. Say whether to go on with what the others have, or "
             "to let all books say again what this one says."
+        ),
+        "not_a_book": tr("{0} is no book of Ledsagapp. Choose a file that ends in .ledsagapp."),
+        "same_book": tr("That is the book that is open. Choose the other copy of it."),
+        "same_circle": tr(
+            "That copy belongs to the same shared book. What is written in it comes through the "
+            "folder when its computer exchanges."
+        ),
+        "same_writer": tr(
+            "The two say different things under the same computer’s name, as when the whole disk "
+            "was copied. Export the other as a ledger and import that instead."
         ),
         "key_file_there": tr("{0} is there already, and a key is never written over."),
     }

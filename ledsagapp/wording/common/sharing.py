@@ -45,6 +45,24 @@ def _came(name: str, tables: Mapping[str, int], tr: Catalog) -> str:
     return tr("From {name}: {what}.").format(name=name or tr("another computer"), what=what)
 
 
+def coming_lines(entries: Mapping[str, tuple[int, int]], receipts: int, tr: Catalog) -> list[str]:
+    """What another copy of the book would bring, a line each thing."""
+    new, changed = entries.get("outing", (0, 0))
+    bought, altered = entries.get("expense", (0, 0))
+    others = sum(
+        sum(counts) for table, counts in entries.items() if table not in ("outing", "expense")
+    )
+    lines = [
+        tr("%n new outing(s)", "", new) if new else "",
+        tr("%n changed outing(s)", "", changed) if changed else "",
+        tr("%n new expense(s)", "", bought) if bought else "",
+        tr("%n changed expense(s)", "", altered) if altered else "",
+        tr("%n other change(s)", "", others) if others else "",
+        tr("%n receipt(s)", "", receipts) if receipts else "",
+    ]
+    return [line for line in lines if line]
+
+
 def member_line(name: str, heard: str, *, own: bool, gone: bool, tr: Catalog) -> str:
     """One computer of a circle, and when it was heard from last (UTC, ISO 8601)."""
     shown = name or tr("A computer without a name")

@@ -5,14 +5,19 @@ from datetime import date
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.planning.afterwards import afterwards
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
+from ledsagapp.reports.parts.contact_words import kind_words
+from ledsagapp.text_input.contact_words import ContactWords
 from ledsagapp.text_input.draft_from_text import time_text
 from ledsagapp.text_input.form_content import USUAL_COST, FormContent
 from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.wording.case.contacts import ICONS as CONTACT_ICONS
+from ledsagapp.wording.case.grey_zones import activity_zone
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
 from ledsagapp.wording.common.problems import problem_sentence
@@ -47,6 +52,16 @@ def chips_of(content: FormContent, view: View, formats: Formats) -> tuple[Chip, 
     )
 
 
+def contact_chips(got: ContactWords, contact: Contact, formats: Formats) -> tuple[Chip, ...]:
+    """What was understood of words about the contact person; a contact takes no hours."""
+    tr = formats.tr
+    said = [Chip(CONTACT_ICONS[contact.kind], kind_words(tr)[contact.kind])]
+    said += [Chip("document", contact.note)] if contact.note else []
+    asked = [Chip("question", doubt_words(one, formats), QUESTION) for one in got.doubts]
+    result = Chip("tick", tr("counts as one contact, takes no hours"), RESULT)
+    return (Chip("calendar", formats.spoken_day(contact.date)), *said, *asked, result)
+
+
 def chips_spoken(chips: tuple[Chip, ...], formats: Formats) -> str:
     """The chips as one text to be heard."""
     parts = [one.heard for one in chips if one.tone == PLAIN]
@@ -75,6 +90,9 @@ def _understood(content: FormContent, view: View, formats: Formats) -> Iterator[
         name = names.get(key, "")
         usual = formats.tr("{name}, as last time").format(name=name)
         yield Chip("person", name if key in got.companion_ids else usual)
+    if zone := activity_zone(view, got.activity, content.day, formats.tr, content.outing):
+        text = formats.tr("the rules say something of this, shown in the form")
+        yield Chip("document", text, spoken=zone)
     kind = labels.category[content.draft.category or USUAL_COST].lower()
     for amount in got.amounts:
         text, heard = formats.kr(amount), formats.kronor(amount)

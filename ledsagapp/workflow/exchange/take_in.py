@@ -1,11 +1,27 @@
 """Taking a ledger document into the book: one rule for the window and the command line."""
 
+from typing import Any, Final
+
+from ledsagapp.domain import values
+from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
+from ledsagapp.domain.planning.preview import merged
 from ledsagapp.domain.validation.ledger_checks import ledger_problems
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.ledger.document import LedgerDocument, read
 from ledsagapp.storage.book import Book, Comparison, Imported
+
+# The lists of a ledger that its accounts are made of, and the book's table of each.
+_TABLES: Final = {
+    "people": "person",
+    "providers": "provider",
+    "companions": "companion",
+    "decisions": "decision",
+    "outings": "outing",
+    "expenses": "expense",
+    "adjustments": "adjustment",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +40,21 @@ def read_for_book(data: bytes, presets: Presets) -> LedgerDocument:
 def preview(book: Book, document: LedgerDocument) -> Comparison:
     """What taking the document in would come to; nothing is changed."""
     return book.compare(document.ledger)
+
+
+def ledger_after(
+    ledger: Ledger, document: LedgerDocument, found: Comparison, *, replace: bool
+) -> Ledger:
+    """What the book will hold once the document is taken in, as far as it counts.
+
+    What was changed here since is left as it is unless ``replace``.
+    """
+    left = frozenset(() if replace else found.here_since)
+    narrowed: dict[str, Any] = {
+        name: tuple(one for one in getattr(document.ledger, name) if (table, one.id) not in left)
+        for name, table in _TABLES.items()
+    }
+    return merged(ledger, values.replace(document.ledger, **narrowed))
 
 
 def take_in(

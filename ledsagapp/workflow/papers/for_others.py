@@ -51,7 +51,7 @@ def invoice_of(view: View, time: TimeStatement, provider_id: str, words: Words) 
     """What a provider may put on an invoice; of every provider where none is chosen."""
     provider = {one.id: one for one in view.ledger.providers}.get(provider_id)
     narrowed = with_provider(time, provider_id) if provider is not None else time
-    return invoice_report(invoice(narrowed, provider), *words)
+    return invoice_report(invoice(narrowed, provider, view.presets), *words)
 
 
 def everybody(view: View, first: date, last: date, words: Words) -> Report:

@@ -89,7 +89,7 @@ def join(book: Book, folder: str, key: str, postgres: str = "") -> Circle:
     ExchangeError where the key is none, or opens nothing that lies there.
     """
     _refuse_shared(book)
-    circle = Circle(folder, key.strip(), postgres=postgres)
+    circle = Circle(folder, "".join(key.split()), postgres=postgres)
     if not _states(circle):
         raise ExchangeError([Problem("", "nobody_there", (circle.place,))])
     with closing(carrier_of(circle)) as carrier:

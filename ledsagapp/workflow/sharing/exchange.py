@@ -107,7 +107,9 @@ class Exchange:
         if self._stamp != self._shared.document_stamp() or device != self._shared.device:
             self._document = None
             return None
-        rows = yield from self._keep(document, keeping, pieces, lines, slices)
+        # Lines of other devices that were not in the document: it decides of their rows now.
+        others = [line for line in own if line.device != device]
+        rows = yield from self._keep(document, keeping, pieces, [*lines, *others], slices)
         receipts = yield from self._take_receipts(document, names)
         yield from self._hand_out(document, names, states, now)
         computers = document.names()

@@ -1,5 +1,6 @@
 """Sharing the book from the window, by keyboard: start, see who is in, answer, leave."""
 
+import shutil
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -12,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.values import replace
-from ledsagapp.exchange.sharing.parcels import Family
+from ledsagapp.exchange.sharing.parcels import Family, new_family_key
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.shared import Merge
+from ledsagapp.ui.dialogs.book.merge_copy import MergeDialog, merge_copy
 from ledsagapp.ui.dialogs.book.sharing import SharingDialog
 from ledsagapp.ui.dialogs.book.start_sharing import StartSharingDialog
+from ledsagapp.ui.dialogs.book.to_look_at import LookAtDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.share_watch import ShareWatch
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -46,7 +49,7 @@ def exchange(watch: ShareWatch) -> None:
     until_idle(watch)
 
 
-def until_idle(one: ShareWatch | SharingDialog) -> None:
+def until_idle(one: ShareWatch | SharingDialog | MergeDialog) -> None:
     """Wait as long as an exchange goes on."""
     while one.busy:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
@@ -167,16 +170,16 @@ def test_a_question_is_answered_by_keyboard_and_undone(
 
     def work(dialog: Dialog) -> None:
         assert isinstance(dialog, SharingDialog)
-        spoken = dialog.asked.rows()[0].spoken
+        spoken = dialog.questions.list.rows()[0].spoken
         assert "Ångbåtsbryggan" in spoken
         assert "Fiskartorget" in spoken
-        dialog.asked.setFocus()
+        dialog.questions.list.setFocus()
         press(Qt.Key.Key_Down)
-        dialog.asked.choose(dialog.asked.rows()[0].key)
-        button = next(it for it in dialog.answers if it.text() == "Ångbåtsbryggan")
+        dialog.questions.list.choose(dialog.questions.list.rows()[0].key)
+        button = next(it for it in dialog.questions.answers if it.text() == "Ångbåtsbryggan")
         button.setFocus()
         press(Qt.Key.Key_Space)
-        assert not dialog.asked.isVisible()
+        assert not dialog.questions.list.isVisible()
 
     in_dialog(lambda: window.run("share_book"), work)
     found = book.outings.get(one.id)
@@ -248,3 +251,46 @@ def test_what_a_copy_says_holds_where_one_says_so(
         bo.exchange()
         assert {it.id for it in bo.book.outings.all()} - kept == {"bos"}
     bo.book.close()
+
+
+def test_another_copy_is_merged_and_its_questions_are_asked_then(
+    window: Window, book: Book, tmp_path: Path
+) -> None:
+    stick = tmp_path / "Bo" / "data" / "book.ledsagapp"
+    stick.parent.mkdir(parents=True)
+    shutil.copyfile(book.path, stick)
+    bo = Computer(tmp_path, "Bo", Family(new_family_key()))
+    one = bo.book.outings.all()[0]
+    bo.book.outings.put(replace(one, place="Ångbåtsbryggan"))
+    bo.book.outings.put(replace(one, id="bos", start="2026-11-19T10:00", end="2026-11-19T12:00"))
+    book.outings.put(replace(one, place="Fiskartorget"))
+    bo.book.close()
+    before = stick.read_bytes()
+    seen: list[str] = []
+
+    def merge() -> None:
+        shown = QApplication.activeModalWidget()
+        if not isinstance(shown, MergeDialog):
+            QTimer.singleShot(5, merge)
+            return
+        seen.append(" ".join(row.spoken for row in shown.list.rows()))
+        QTimer.singleShot(0, answer_first)
+        shown.save_button.click()
+
+    def answer_first() -> None:
+        shown = QApplication.activeModalWidget()
+        if not isinstance(shown, LookAtDialog):
+            QTimer.singleShot(5, answer_first)
+            return
+        seen.append(shown.questions.list.rows()[0].spoken)
+        shown.questions.list.choose(shown.questions.list.rows()[0].key)
+        shown.questions.answers[0].click()
+        shown.done(0)
+
+    QTimer.singleShot(0, merge)
+    merge_copy(window.context, window, stick)
+    assert seen[0].startswith("1 ny utflykt 1 ändrad utflykt")
+    assert "Fiskartorget" in seen[1]
+    assert book.outings.get("bos") is not None
+    assert questions(book) == ()
+    assert stick.read_bytes() == before

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Rules
@@ -15,6 +15,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.decision.contact import ContactDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.own_words import OwnWordsLine
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest, build_report
@@ -115,3 +116,16 @@ def test_own_words_fill_the_form_of_a_contact(window: Window, book: Book, held: 
     assert kept.decision_id == held.id
     assert any("Så här förstods dina ord" in one for one in told)
     assert window.view().accounts == before
+
+
+def test_the_line_of_own_words_says_at_once_that_it_is_a_contact(
+    window: Window, held: Decision
+) -> None:
+    assert held.service is Service.KONTAKTPERSON
+    window.go("overview")
+    line = next(iter(window.page().findChildren(OwnWordsLine)))
+    line.line.setText("i går ringde 10 min")
+    line.look()
+    heard = " ".join(one.text() for one in line.chips.findChildren(QLabel))
+    for part in ("lördag 21 november", "Telefonkontakt", "10 min", "tar inga timmar"):
+        assert part in heard

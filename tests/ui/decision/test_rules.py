@@ -8,14 +8,17 @@ from pytestqt.qtbot import QtBot
 from ledsagapp import resources
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Rules
+from ledsagapp.domain.model.time_bands import BandKind, TimeBand
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
+from ledsagapp.ui.dialogs.decision.preset import RuleSetDialog
 from ledsagapp.ui.dialogs.decision.presets import RulesDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.wording.common.errors import rules_left_out
 from tests.ui.conftest import Open
@@ -181,3 +184,23 @@ def test_rules_changed_from_the_menu_reckon_the_accounts_anew(window: Window, bo
     account = window.view().current(Kind.HOURS)
     assert account is not None
     assert account.policy is Policy.FREE
+
+
+def test_time_bands_are_written_in_the_form_and_a_slip_is_told(window: Window) -> None:
+    sets = window.context.presets
+    own = sets.copied(sets["stockholm-2025"], "Egna")
+    form = RuleSetDialog(window.context, own, window)
+    span, price, evening = (field.input for field in form.bands.fields[:3])
+    assert isinstance(span, LineInput)
+    assert isinstance(price, LineInput)
+    assert isinstance(evening, LineInput)
+    span.setText("07-19")
+    price.setText("345")
+    evening.setText("kväll")
+    assert not form._save_it()  # noqa: SLF001 - as Ctrl+Enter does
+    assert "07-19" in form.bands.fields[2].problem
+    evening.setText("")
+    assert form._save_it()  # noqa: SLF001 - as above
+    assert form.preset.bands == (TimeBand(BandKind.DAY, 420, 1140, 34500),)
+    form.untouched()
+    form.deleteLater()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Rules
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
+from ledsagapp.domain.planning.frame_line import Stage
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
@@ -19,6 +20,7 @@ from ledsagapp.ui.widgets.cards.bar import FrameBar
 from ledsagapp.ui.widgets.cards.today_card import TodayCard
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.lists.frame_list import FrameList
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.workflow.timer import Timer
 from tests.builders.family import outing
@@ -271,3 +273,53 @@ def test_more_than_four_rows_are_unfolded_and_none_says_what_comes_next(
     more.click()
     shown = [one for one in card(window).findChildren(Button) if one.text() == "Blev av"]
     assert len([one for one in shown if one.isVisibleTo(window)]) == 6
+
+
+# -- the frames --------------------------------------------------------------------------------
+def frames(window: Window) -> FrameList:
+    """The line of frames."""
+    found = window.page().findChild(FrameList)
+    assert isinstance(found, FrameList)
+    return found
+
+
+def test_the_frames_say_what_was_lost_and_lead_to_their_outings(open_window: Open) -> None:
+    window = open_window(example=True)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    line = frames(window)
+    assert [row.spoken for row in line.rows()][1:3] == [
+        (
+            "Ramen 1 juli – 30 september 2026: 36 timmar beviljat, 28 timmar 15 minuter använda, "
+            "7 timmar 45 minuter brann inne 30 september"
+        ),
+        (
+            "Ramen 1 oktober – 31 december 2026: 42 timmar beviljat, 21 timmar 45 minuter använda, "
+            "7 timmar 45 minuter bokat, 20 timmar 15 minuter kvar"
+        ),
+    ]
+    line.setFocus()
+    assert line.key() == "2026-10-01 2026-12-31"
+    press("Left")
+    assert line.key() == "2026-07-01 2026-09-30"
+    said: list[str] = []
+    in_dialog(lambda: press("Ctrl+I"), lambda one: said.append(one.consequence.sentence()))
+    assert "7 timmar 45 minuter" in said[0]
+    assert "1 juli – 30 september 2026" in said[0]
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    press("Return")
+    assert window.page_name() == "outings"
+    assert "ramen 1 juli – 30 september 2026" in window.page().status.sentence()
+
+
+def test_the_frames_agree_with_the_account_they_are_of(window: Window, book: Book) -> None:
+    view = window.view()
+    account = view.current(Kind.HOURS)
+    assert account is not None
+    assert account.current is not None
+    now = next(one for one in frames(window).parts if one.stage is Stage.NOW)
+    assert (now.shown.left, now.booked) == (account.current.careful, account.current.planned)
+    book.outings.put(outing(9, "2026-11-20", "10:00", "12:30", "museum"))
+    after = next(one for one in frames(window).parts if one.stage is Stage.NOW)
+    assert after.shown.left == now.shown.left - 150

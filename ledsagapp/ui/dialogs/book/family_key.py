@@ -1,5 +1,7 @@
 """The family's key on the screen: as text, as a QR code, and as a file."""
 
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -10,12 +12,15 @@ from ledsagapp.exchange.sharing.parcels import key_qr
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import documents
+from ledsagapp.reports.errors import ReportError
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.handing_over import asked_printer, pages_of, print_pages
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.workflow.sharing.key_sheet import key_pdf
 
 _LONGEST: Final = 10_000  # bytes of a file that may hold a key
 
@@ -45,7 +50,10 @@ class FamilyKeyDialog(Dialog):
         self.picture.setAccessibleName(tr("The key as a QR code"))
         self.place(self.picture)
         self.place(
-            ButtonRow(Button(theme, tr("&Save the key in a file…"), self.save_key, role="primary"))
+            ButtonRow(
+                Button(theme, tr("&Print…"), self.print_sheet, role="primary"),
+                Button(theme, tr("&Save the key in a file…"), self.save_key),
+            )
         )
         self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
         self.consequence.say(
@@ -56,23 +64,46 @@ class FamilyKeyDialog(Dialog):
             )
         )
 
+    def print_sheet(self) -> None:
+        """Ask for a printer, and print the sheet there; it never becomes a file."""
+        printer = asked_printer(self, self.windowTitle())
+        if printer is not None:
+            write = partial(key_pdf, key=self._secret, now=_now(), tr=self.catalog)
+            print_pages(printer, pages_of(write))
+            self._tell(self.tr("The sheet was handed to the printer."))
+
     def save_key(self) -> None:
-        """Ask where, and save the key as text, or as a QR picture to print."""
-        kinds = self.tr("Text (*.txt);;QR picture to print (*.svg)")
+        """Ask where, and save the key as text, as a sheet, or as a QR picture."""
+        kinds = self.tr("Text (*.txt);;Sheet to print (*.pdf);;QR picture (*.svg)")
         name = self.tr("the family’s key.txt")
         named, _kind = QFileDialog.getSaveFileName(
             self, self.windowTitle(), str(documents() / name), kinds
         )
         if not named:
             return
-        as_picture = named.endswith(".svg")
-        data = key_qr(self._secret) if as_picture else f"{self._secret}\n".encode()
+        path = Path(named)
         try:
-            atomic_write(Path(named), data, private=True)
-        except OSError as error:
+            self._write(path)
+        except (OSError, ReportError) as error:
             text = self.tr("{name} could not be written: {why}.")
-            said = text.format(name=Path(named).name, why=error.strerror or "")
+            why = getattr(error, "strerror", "") or str(error)
+            self._tell(text.format(name=path.name, why=why))
         else:
-            said = self.tr("The key lies in {name}.").format(name=Path(named).name)
+            self._tell(self.tr("The key lies in {name}.").format(name=path.name))
+
+    def _write(self, path: Path) -> None:
+        match path.suffix.lower():
+            case ".pdf":
+                key_pdf(path, self._secret, _now(), self.catalog)
+            case ".svg":
+                atomic_write(path, key_qr(self._secret), private=True)
+            case _:
+                atomic_write(path, f"{self._secret}\n".encode(), private=True)
+
+    def _tell(self, text: str) -> None:
         self.message.show()
-        self.message.say(said)
+        self.message.say(text)
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone().replace(tzinfo=None)

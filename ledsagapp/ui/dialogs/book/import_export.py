@@ -9,7 +9,6 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.files import atomic_write
 from ledsagapp.paths import documents
-from ledsagapp.storage.book import Comparison
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.ui.context import Context
@@ -17,10 +16,11 @@ from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.inputs import Tick
+from ledsagapp.wording.account.outlook import import_outlook
 from ledsagapp.wording.common.errors import book_told, exchange_lines
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.common.taken_in import left_sentence
-from ledsagapp.workflow.exchange.take_in import preview, read_for_book, take_in
+from ledsagapp.workflow.exchange.take_in import ledger_after, preview, read_for_book, take_in
 from ledsagapp.workflow.progress_files import Watched
 
 LARGE: Final = 8_000_000  # bytes; what is smaller is done before a dialog could be read
@@ -50,7 +50,7 @@ def import_ledger(context: Context, parent: QWidget, path: Path | None = None) -
         text = tr("{name} was not taken in. Nothing has been changed.")
         _tell(context, parent, text.format(name=path.name), exchange_lines(error, tr))
         return
-    replace = _replacing(context, parent, preview(context.book, document))
+    replace = _replacing(context, parent, document)
     if replace is None:
         context.say(tr("Nothing has been changed."))
         return
@@ -71,19 +71,35 @@ def import_ledger(context: Context, parent: QWidget, path: Path | None = None) -
         _tell(context, parent, tr("The book is taken in. There is something to look at."), lines)
 
 
-def _replacing(context: Context, parent: QWidget, found: Comparison) -> bool | None:
-    """Whether what was changed here since is to be replaced; None where nothing is to be done."""
-    if not found.here_since:
+def _replacing(context: Context, parent: QWidget, document: LedgerDocument) -> bool | None:
+    """Whether what was changed here since is to be replaced; None where nothing is to be done.
+
+    Before anything is taken in the dialog says how much it is and what will be left.
+    """
+    found = preview(context.book, document)
+    if not (found.added or found.changed or found.here_since):
         return False
-    tr = context.tr
+    tr, view = context.tr, context.view()
     dialog = Dialog(context.theme, tr, tr("Import a ledger"), parent)
     text = tr("{added} new, {changed} changed, {same} already there.")
     said = text.format(added=found.added, changed=found.changed, same=found.same)
-    since = tr("%n entry(ies) of the ledger were changed here since.", "", len(found.here_since))
     replace = Tick(tr("&Take the ledger’s words for these too"))
     dialog.place(replace)
+    replace.setVisible(bool(found.here_since))
+    if found.here_since:
+        since = tr(
+            "%n entry(ies) of the ledger were changed here since.", "", len(found.here_since)
+        )
+        said = f"{said} {since}"
     dialog.finish(lambda: True, save_text=tr("&Import"))
-    dialog.consequence.say(f"{said} {since}")
+
+    def look_ahead() -> None:
+        later = ledger_after(view.ledger, document, found, replace=replace.isChecked())
+        left = import_outlook(context.formats, view, later)
+        dialog.consequence.say(" ".join(part for part in (said, left) if part))
+
+    replace.toggled.connect(lambda _on: look_ahead())
+    look_ahead()
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     chosen = replace.isChecked()
     dialog.deleteLater()

@@ -14,6 +14,7 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.family_key import FamilyKeyDialog
 from ledsagapp.ui.dialogs.book.start_sharing import StartSharingDialog
+from ledsagapp.ui.dialogs.book.to_look_at import LookAt
 from ledsagapp.ui.stepping import SLICES, Stepping
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -33,8 +34,6 @@ from ledsagapp.workflow.sharing.circle import (
     say_again,
 )
 from ledsagapp.workflow.sharing.keeping import Exchanged
-from ledsagapp.workflow.sharing.question_texts import QuestionTexts
-from ledsagapp.workflow.sharing.questions import Choice, Question, answer, questions
 from ledsagapp.workflow.sharing.steps import Steps
 
 T = TypeVar("T")
@@ -66,20 +65,15 @@ class SharingDialog(Dialog):
         tr = context.tr
         super().__init__(context.theme, tr, tr("Share the book with the family"), parent)
         self._context = context
-        self._open: dict[str, Question] = {}
         self._stepping = Stepping(self)
         self._cannot_hand_out = False
         self.finished.connect(lambda _code: self._stepping.stop())
         theme = context.theme
         self.who = SentenceList(theme, tr("Who is in"), tone="plain")
-        self.asked = SentenceList(theme, tr("To look at"))
-        self.answers = [Button(theme, "") for _ in range(4)]
-        for number, button in enumerate(self.answers):
-            button.clicked.connect(lambda _down=False, at=number: self.answer(at))
-        self.asked.chosen.connect(lambda _key: self._offer())
+        self.questions = LookAt(context)
+        self.questions.tried.connect(self._try)
         self.place(self.who)
-        self.place(self.asked)
-        self.place(ButtonRow(*self.answers))
+        self.place(self.questions)
         self.pausing = Button(theme, "", self.pause)
         self.others = Button(theme, tr("Go on with what the &others have"), self.go_on)
         self.again = Button(theme, tr("Let all books say &this again"), self.say_again)
@@ -104,15 +98,7 @@ class SharingDialog(Dialog):
         if circle is None:
             return
         self._fill_members()
-        texts = QuestionTexts(book, self._context.formats)
-        self._open = {one.key: one for one in questions(book)}
-        self.asked.fill(
-            [
-                Row(key, texts.sentence(one), texts.sentence(one), icon="document")
-                for key, one in self._open.items()
-            ]
-        )
-        self.asked.setVisible(bool(self._open))
+        count = self.questions.show_all()
         self.pausing.setText(tr("&Go on exchanging") if circle.paused else tr("&Pause"))
         said = tr("The book is shared through {place}.").format(place=circle.place)
         for button in (self.others, self.again):
@@ -123,10 +109,9 @@ class SharingDialog(Dialog):
             said = f"{said} {_put_back(tr)}"
         elif circle.paused:
             said = f"{said} {tr('Nothing is exchanged for now.')}"
-        if self._open:
-            said = f"{said} {tr('To look at (%n)', '', len(self._open))}."
+        if count:
+            said = f"{said} {tr('To look at (%n)', '', count)}."
         self.consequence.say(said)
-        self._offer()
 
     def _fill_members(self) -> None:
         try:
@@ -142,24 +127,6 @@ class SharingDialog(Dialog):
             for one in found
         ]
         self.who.fill([Row(key, line, line, icon="people") for key, line in lines])
-
-    def _offer(self) -> None:
-        """Name the buttons after what can be answered to the question chosen."""
-        question = self._open.get(self.asked.key())
-        texts = QuestionTexts(self._context.book, self._context.formats)
-        offered = texts.answers(question)[: len(self.answers)] if question else []
-        for number, button in enumerate(self.answers):
-            button.setVisible(number < len(offered))
-            button.setText(offered[number][1] if number < len(offered) else "")
-
-    def answer(self, number: int) -> None:
-        """Answer the question chosen; undo takes it back."""
-        question = self._open.get(self.asked.key())
-        if question is None:
-            return
-        texts = QuestionTexts(self._context.book, self._context.formats)
-        offered: list[tuple[Choice | int, str]] = texts.answers(question)
-        self._try(lambda: answer(self._context.book, question, offered[number][0]))
 
     @property
     def busy(self) -> bool:

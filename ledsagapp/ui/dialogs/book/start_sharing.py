@@ -1,6 +1,7 @@
 """Sharing the book: the folder and the family's key, to start or to join those who share it."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +18,8 @@ from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.workflow.sharing.circle import Circle, join, start
 
+_DATABASES: Final = ("postgresql://", "postgres://")
+
 
 class StartSharingDialog(Dialog):
     """Asks for the folder, and for the family's key where one joins; ``started`` is what came."""
@@ -32,7 +35,10 @@ class StartSharingDialog(Dialog):
             context.theme,
             tr("&Folder that all computers have"),
             self.folder,
-            tr("A folder of Nextcloud, Dropbox, OneDrive or Syncthing, on the network or a stick."),
+            tr(
+                "A folder of Nextcloud, Dropbox, OneDrive or Syncthing, on the network or a stick. "
+                "An association can write a database’s address: postgresql://…"
+            ),
         )
         self._key_field = Field(
             context.theme,
@@ -76,7 +82,8 @@ class StartSharingDialog(Dialog):
             if key:
                 Family(key)
             self._context.safe.back_up_before()
-            self.started = join(book, folder, key) if key else start(book, folder)
+            where = ("", folder) if folder.startswith(_DATABASES) else (folder, "")
+            self.started = join(book, where[0], key, where[1]) if key else start(book, *where)
         except ExchangeError as error:
             code = error.problems[0].code
             field = (

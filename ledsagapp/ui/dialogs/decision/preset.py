@@ -14,7 +14,7 @@ from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.form import POLICIES
-from ledsagapp.ui.dialogs.decision.preset_more_fields import CategoriesPart, FeesPart
+from ledsagapp.ui.dialogs.decision.preset_more_fields import BandsPart, CategoriesPart, FeesPart
 from ledsagapp.ui.dialogs.decision.rule_fields import RulesPart
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
@@ -75,6 +75,8 @@ class RuleSetDialog(Dialog):
         self.categories = CategoriesPart(self.context, self.touched)
         self.fees = FeesPart(self.context, self.touched)
         self.fees.fill(preset.fees)
+        self.bands = BandsPart(self.context, self.touched)
+        self.bands.fill(preset.bands)
 
     def _lay_out(self) -> None:
         self.row(self.name_field)
@@ -83,7 +85,7 @@ class RuleSetDialog(Dialog):
         self.row(self.policy_field, self.anchor_field)
         self.place(self.part)
         self.own(*self.part.fields)
-        for more in (self.categories, self.fees):
+        for more in (self.categories, self.fees, self.bands):
             self.place(more)
             self.own(*more.fields)
         self.finish(self._save_it)
@@ -128,6 +130,7 @@ class RuleSetDialog(Dialog):
         self.categories.fill(known.categories)
         self.categories.setVisible(kind is Kind.COSTS)
         self.fees.setVisible(kind is Kind.HOURS)
+        self.bands.setVisible(kind is Kind.HOURS)
 
     def _keep_kind(self) -> None:
         """Take what is written for the kind shown."""
@@ -160,6 +163,7 @@ class RuleSetDialog(Dialog):
             hours=self._rules[Kind.HOURS],
             costs=self._rules[Kind.COSTS],
             fees=self.fees.applied(self.preset.fees),
+            bands=self.bands.value(),
             hours_monthly=self._monthly[Kind.HOURS],
             costs_monthly=self._monthly[Kind.COSTS],
             unknown=tuple(
@@ -172,7 +176,7 @@ class RuleSetDialog(Dialog):
 
     def _save_it(self) -> bool:
         tr = self.tr
-        for part in (self.part, self.categories, self.fees):
+        for part in (self.part, self.categories, self.fees, self.bands):
             part.check()
         self.name_field.set_error("" if self.name.text().strip() else tr("Write a name."))
         ask = tr("Write where the rules stand, for example the municipality's guidelines.")

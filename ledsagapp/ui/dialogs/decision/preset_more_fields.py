@@ -6,9 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.preset_parts import Fees
 from ledsagapp.domain.model.rules import CategoryRule
+from ledsagapp.domain.model.time_bands import BandKind, TimeBand
 from ledsagapp.domain.model.vocabulary import Category
 from ledsagapp.domain.values import replace
+from ledsagapp.reports.documents.invoice import band_span, band_words
 from ledsagapp.text_input import read_values as reading
+from ledsagapp.text_input.band_words import read_band
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.form import Field
@@ -125,3 +128,64 @@ class FeesPart(_Amounts):
             before or Fees(), per_begun_hour=hour, per_occasion=occasion, monthly_ceiling=ceiling
         )
         return None if before is None and changed == Fees() else changed
+
+
+class BandsPart(QWidget):
+    """The time bands that providers are paid by, each with its price an hour."""
+
+    def __init__(self, context: Context, touched: Callable[[], None]) -> None:
+        super().__init__()
+        self._context = context
+        tr, words = context.tr, band_words(context.tr)
+        card = Card(context.theme, tr("Time bands on invoices"), "calendar")
+        self._lines: dict[BandKind, tuple[LineInput, LineInput]] = {}
+        self.fields: list[Field] = []
+        for kind in BandKind:
+            span, price = LineInput(), LineInput()
+            told = tr("For example: 07-19. Empty where there is none.")
+            if kind is BandKind.WEEKEND:
+                told = tr("For example: fri 19 - mon 07. Goes before the others.")
+            pair = (
+                Field(context.theme, words[kind], span, told),
+                Field(context.theme, tr("{band}, kronor an hour").format(band=words[kind]), price),
+            )
+            columns = Columns(context.theme, 18)
+            for field in pair:
+                columns.add(field)
+                field.check = self.check
+            card.body.addWidget(columns)
+            for line in (span, price):
+                line.textEdited.connect(lambda _text: touched())
+            self._lines[kind] = (span, price)
+            self.fields.extend(pair)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(card)
+
+    def fill(self, bands: tuple[TimeBand, ...]) -> None:
+        """Show the bands."""
+        formats = self._context.formats
+        for band in bands:
+            span, price = self._lines[band.kind]
+            span.setText(band_span(band, formats))
+            price.setText("" if band.rate is None else formats.amount(band.rate))
+
+    def value(self) -> tuple[TimeBand, ...]:
+        """The bands as written."""
+        language, found = self._context.tr.language, []
+        for kind, (span, price) in self._lines.items():
+            band = read_band(kind, span.text(), reading.read_amount(price.text()), language)
+            found.extend([] if band is None else [band])
+        return tuple(found)
+
+    def check(self) -> None:
+        """Look at what is written."""
+        tr, language = self._context.tr, self._context.tr.language
+        ask = tr("Write from when to when, for example 07-19.")
+        money = tr("Write the amount in kronor, for example 300.")
+        for place, (kind, (span, price)) in enumerate(self._lines.items()):
+            bad = bool(span.text().strip()) and read_band(kind, span.text(), None, language) is None
+            self.fields[2 * place].set_error(ask if bad else "")
+            typed = price.text().strip()
+            wrong = bool(typed) and reading.read_amount(typed) is None
+            self.fields[2 * place + 1].set_error(money if wrong else "")

@@ -131,7 +131,7 @@ class OutingDialog(Dialog):
         self.place(self.cancelled)
         self.own(*self.cancelled.fields)
         self.row(self.activity_field)
-        self.place(ZoneNote(self.context, self.activity, self._read, self.outing.person_id))
+        self.place(ZoneNote(self.context, self.activity, self._read))
         self.place(self.costs)
         self.own(*self.costs.fields)
         self.row(self.note_field)
