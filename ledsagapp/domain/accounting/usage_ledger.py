@@ -44,7 +44,7 @@ class UsageEntry:
         after = ((slot_day, amount) for (slot_day, _), amount in self.after.items())
         return chain(self.entries.items(), after)
 
-    def copied(self) -> "UsageEntry":
+    def copy(self) -> "UsageEntry":
         """One that can be changed without changing this one by outings."""
         return UsageEntry(
             dict(self.entries),
@@ -99,7 +99,7 @@ class UsageLedger:
         """Take some outings out and others in; whoever this was copied from keeps its own."""
         self.unassigned = list(self.unassigned)
         places = {id(use): place for place, use in enumerate(self._uses)}
-        self._uses = [use.copied() for use in self._uses]
+        self._uses = [use.copy() for use in self._uses]
         self._by_decision = {
             key: (self._uses[places[id(use)]], holding, terms)
             for key, (use, holding, terms) in self._by_decision.items()

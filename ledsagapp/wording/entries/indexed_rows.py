@@ -51,14 +51,14 @@ class Index(Generic[T]):
     def take_over(self, known: "Index[T]") -> None:
         """What the entries say that another index has as well, as far as it is made ready."""
         _gone, come, (first, end) = difference(known.entries, self.entries)
-        texts, figures = known.made()
+        texts, figures = known.ready_parts()
         if len(texts) == len(known.entries):
             new = [search_key(self._text(one)) for one in come]
             self._texts = [*texts[:first], *new, *texts[end:]]
         if figures is not None:
             self._figures = [*figures[:first], *map(self._figures_of, come), *figures[end:]]
 
-    def made(self) -> tuple[list[str], list[tuple[int, int, int]] | None]:
+    def ready_parts(self) -> tuple[list[str], list[tuple[int, int, int]] | None]:
         """The texts made ready so far, and the figures if they are."""
         return self._texts, self._figures
 
@@ -96,10 +96,10 @@ class Index(Generic[T]):
         texts = self._texts
         ready = len(texts) == len(self.entries)
 
-        def said(at: int) -> int:
+        def size_of(at: int) -> int:
             return len(texts[at] if ready else self._text(self.entries[at]))
 
-        return nlargest(_SAMPLES, places, key=said)
+        return nlargest(_SAMPLES, places, key=size_of)
 
     def make_ready(self, most: int | None = None) -> bool:
         """Make what a search needs, so that the first keystroke does not wait for it.
