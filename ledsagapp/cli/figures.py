@@ -15,6 +15,7 @@ from ledsagapp.domain.statements.account_claims import AccountClaims, account_cl
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.account.account_lines import account_lines
+from ledsagapp.wording.account.account_sentences import owner
 from ledsagapp.wording.common.formats import Formats
 
 
@@ -56,7 +57,10 @@ def status_answer(
         mine = [one for one in view.accounts.accounts if one.person_id == person_id]
         for one in mine:
             formats = Formats(tr).counting(money_of(one.decision_ids, ledger, presets))
-            parts.append("\n".join(account_lines(one, view, formats)))
+            first, *rest = account_lines(one, view, formats)
+            # The headline first; then whose it is, where one stands beside the ordinary one.
+            name = owner(one, view, formats)
+            parts.append("\n".join([first, *([formats.sentence(name)] if name else []), *rest]))
     text = "\n\n".join(parts) or tr("There is no decision.")
     return text.replace("\N{NO-BREAK SPACE}", " ") + "\n"
 

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from ledsagapp.cli.common import check_output
+from ledsagapp.cli.given import rule_sets
 from ledsagapp.cli.output import RefusedError
 from ledsagapp.cli.own_book import OwnBook
 from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sharing.parcels import Family
 from ledsagapp.files import atomic_write
@@ -122,7 +124,7 @@ def _exchange(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 
 def _status(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
     with own.opened() as book:
-        asks = _Asks(book, tr)
+        asks = _Asks(book, rule_sets(asked.data), tr)
         # What another copy brought is asked about also where nothing is shared.
         computers = () if asks.open and circle_of(book) is None else members(book)
     if asked.json:
@@ -160,7 +162,7 @@ def _merge(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 
     def take(book: Book) -> int:
         rows = straight(take_copy(book, look(book)))
-        asks.append(_Asks(book, tr))
+        asks.append(_Asks(book, rule_sets(asked.data), tr))
         return rows
 
     try:
@@ -200,8 +202,8 @@ def _key_of(path: Path, asked: argparse.Namespace, tr: Catalog) -> Key:
 class _Asks:
     """The open questions of a book, worded while it is open."""
 
-    def __init__(self, book: Book, tr: Catalog) -> None:
-        self.open = questions(book)
+    def __init__(self, book: Book, presets: Presets, tr: Catalog) -> None:
+        self.open = questions(book, presets)
         texts = QuestionTexts(book, Formats(tr))
         self._said = [
             (texts.sentence(one), [words for _choice, words in texts.answers(one)])

@@ -47,6 +47,13 @@ class DayForms:
         english = alternation(
             start for one in known.all if one.month_before_day for n in one.months for start in n
         )
+        bent = alternation(
+            f"{start}{end}"
+            for one in known.all
+            for end in one.month_of_day
+            for names in one.months
+            for start in names
+        )
         month = rf"(?P<name>(?:{starts})[^\W\d_]{{0,9}})"
         den, last = rf"(?:(?:{lead}) )?", rf"(?!\d){_END}"
         day, number = r"(?P<d>\d{1,2})", r"(?P<m>\d{1,2})"
@@ -57,6 +64,7 @@ class DayForms:
             r"(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)",
             rf"{led}?{den}{day}(?:{nth}|\.)? (?:of )?{month}\.?{written}",
             rf"{led}?(?P<name>(?:{english})[a-z]{{0,6}})\.? {day}(?:{nth})?{written}(?![.:])",
+            rf"{led}?(?P<name>{bent}) {day}(?:\.(?!\d))?{written}(?![.:])",
             rf"{led}?{den}{day}/{number}{_YEAR}",
             rf"{led}?{den}{day}\.{number}\.(?P<year>{_CENTURY}\d\d)?",
             rf"{led}?{den}{day}-{number}-(?P<year>{_CENTURY}\d\d)",

@@ -54,7 +54,7 @@ def statistics_report(
     if not options.activities:
         hidden.add(ACTIVITIES)
     blocks: list[Block] = []
-    for subject, words in subjects(tr):
+    for subject, words in subjects(tr, view, formats):
         if subject in hidden or (subject == LEFT and not days[0] <= view.today <= days[1]):
             continue
         found = texts.picture(subject, days, years=years)

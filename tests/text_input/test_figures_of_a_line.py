@@ -141,6 +141,7 @@ def test_finnish_is_understood_in_its_cases(
         ("i ga\u030ar 13\u201116 bio", date(2026, 11, 28)),
         ("ig\u200bår 13\u221216 bio", date(2026, 11, 28)),
         ("för två dagar sedan 13-16 bio", date(2026, 11, 27)),
+        ("marraskuun 17. 13-16 bio", date(2026, 11, 17)),
     ],
 )
 def test_days_are_told_from_times(text: str, day: date) -> None:

@@ -63,7 +63,7 @@ def shown(account: Account, frame: Frame, on: date) -> Shown:
     if current is not None:
         left, letter, this_month = current.careful, current.remaining_frame, current.remaining_now
         this_month = max(0, min(this_month, earlier)) if careful else this_month
-    beyond = _beyond(account, frame)
+    beyond = use_beyond(account, frame)
     counted_by_month = account.policy in (*CAREFUL, Policy.POOL)
     ahead = max(0, -earlier) if counted_by_month and not beyond else 0
     over = tuple(slot for slot in frame.slots if slot.over > 0) if careful else ()
@@ -116,7 +116,7 @@ def carried(policy: Policy, frame: Frame, slot: Slot) -> int:
     return max(0, min(slot.left, sum(one.granted - one.used for one in so_far)))
 
 
-def _beyond(account: Account, frame: Frame) -> int:
+def use_beyond(account: Account, frame: Frame) -> int:
     """What goes beyond all that a frame gives; in a rolling account beyond what still lived."""
     if account.policy in COUNTLESS:
         return frame.over

@@ -79,6 +79,14 @@ def before(seals: Iterable[Seal], made: Seal) -> Seal | None:
     return max(found, key=_age, default=None)
 
 
+def latest(seals: Iterable[Seal]) -> list[Seal]:
+    """The latest seal of each report."""
+    found: dict[object, Seal] = {}
+    for seal in sorted(seals, key=_age):
+        found[_same(seal)] = seal
+    return list(found.values())
+
+
 def following(made: Seal, last: Seal | None) -> tuple[int, str | None]:
     """The number and ``replaces`` of a seal that comes after another one of the same report.
 

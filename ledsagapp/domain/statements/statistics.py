@@ -113,15 +113,24 @@ def statistics(ledger: Ledger, person_id: str, period: Period) -> Statistics:
 
 
 def month_sums(
-    ledger: Ledger, person_id: str, kind: Kind, period: Period, presets: Presets
+    ledger: Ledger,
+    person_id: str,
+    kind: Kind,
+    period: Period,
+    presets: Presets,
+    decision_id: str = "",
 ) -> tuple[MonthSum, ...]:
     """Granted, used and left of each month that begins in the period, as of its last day.
+
+    With ``decision_id`` of the account alone that it belongs to.
 
     A sum for a whole decision stands in the month it began. Under a limit for each activity
     nothing is granted by the month, so that its use is the difference of two days.
     """
     first, last = period
     found = accounts(ledger, last, presets).of(person_id, kind)
+    if decision_id:
+        found = tuple(one for one in found if decision_id in one.decision_ids)
     granted: dict[date, int] = {}
     used: dict[date, int] = {}
     left: dict[tuple[date, int], int] = {}
@@ -132,7 +141,7 @@ def month_sums(
                 granted[month] = granted.get(month, 0) + slot.granted
                 used[month] = used.get(month, 0) + slot.used
                 left[month, place] = slot.left
-    if _loose(found):
+    if _loose(found) and not decision_id:
         for month, amount in _loose_months(ledger, person_id, kind, period, presets):
             granted.setdefault(month, 0)
             used[month] = used.get(month, 0) + amount

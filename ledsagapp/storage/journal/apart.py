@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.connection import Connection
+from ledsagapp.storage.journal.knowledge import Knowledge
 from ledsagapp.storage.journal.lines import (
     Line,
     device_number,
@@ -69,9 +70,7 @@ class Apart:
             n: (name or "", id_ or "")
             for n, id_, name in connection.rows("SELECT n, id, name FROM device")
         }
-        self._seen: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
-        for line, other, upto in connection.rows("SELECT line, other, upto FROM seen"):
-            self._seen[device_number(line)].append((line_number(line), other, upto))
+        self._knowledge = Knowledge(connection)
 
     def fields(self) -> Iterator[FieldApart]:
         """Every field with versions that nobody has chosen between."""
@@ -151,14 +150,7 @@ class Apart:
 
     def _knows(self, later: Line, earlier: Line) -> bool:
         """Whether the writer of a line had come as far as another line."""
-        mine, theirs = device_number(later.seq), device_number(earlier.seq)
-        if mine == theirs:
-            return later.seq > earlier.seq
-        number, wanted = line_number(later.seq), line_number(earlier.seq)
-        return any(
-            at <= number and other == theirs and upto >= wanted
-            for at, other, upto in self._seen.get(mine, ())
-        )
+        return self._knowledge.knows(later.seq, earlier.seq)
 
     def _versions(self, written: Iterable[tuple[Line, Any]]) -> tuple[Version, ...]:
         """The versions in an order that is the same everywhere; one value once."""

@@ -18,6 +18,7 @@ from ledsagapp.storage.journal.apart import (
     mark_removed,
     rewrite,
 )
+from ledsagapp.storage.journal.knowledge import Knowledge
 from ledsagapp.storage.journal.lines import Terms, terms_of
 from ledsagapp.storage.journal.said_again import Content, content_of, say_again
 from ledsagapp.storage.journal.shared_lines import (
@@ -135,6 +136,10 @@ class Shared:
         """What was written apart and nobody has chosen between; the same on every computer."""
         reading = Apart(self._connection)
         return tuple(reading.fields()), tuple(reading.removed())
+
+    def knowledge(self) -> Knowledge:
+        """Who knew of what when they wrote."""
+        return Knowledge(self._connection)
 
     def first_written_by(self, table: str) -> dict[str, str]:
         """The id of the device that added each entry of a table, by the entry's id."""

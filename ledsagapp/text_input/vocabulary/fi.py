@@ -56,6 +56,7 @@ VOCABULARY: Final = Vocabulary(
     past=("viime",),
     coming=("ensi", "tulevana"),
     ordinals=(".",),
+    month_of_day=("kuun",),
     day_and_month_by_dot=True,
     ago={
         "{n} päivä* sitten": -1,

@@ -17,7 +17,8 @@ class Vocabulary:
     """The words of one language; days are counted from today, minutes from the hour.
 
     ``weekdays`` from Monday; ``short_weekdays`` are so short that they are other words in other
-    languages, and are read only in their own. ``months``: the beginnings of their names.
+    languages, and are read only in their own. ``months``: the beginnings of their names;
+    ``month_of_day``: their endings where the day comes after ("marraskuun 17.").
     ``past``, ``coming`` stand before a weekday and turn it back or ahead, ``on`` before any day.
     ``ago`` tells how many days one of the unit is, negative backwards. ``parts`` of the day: the
     half ("am", "pm") and the day where they name one too. ``clock``: minutes from the hour {h}
@@ -40,6 +41,7 @@ class Vocabulary:
     day_lead: Phrases = ()
     ordinals: Phrases = ()
     month_before_day: bool = False
+    month_of_day: Phrases = ()
     day_and_month_by_dot: bool = False
     ago: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, tuple[str, int | None]] = field(default_factory=dict)

@@ -75,6 +75,7 @@ class Dialog(QDialog):
         *,
         save_and_new: Callable[[], bool] | None = None,
         more: Button | None = None,
+        again_text: str = "",
         save_text: str = "",
         cancel: bool = True,
     ) -> None:
@@ -97,11 +98,13 @@ class Dialog(QDialog):
         if cancel:
             buttons.append(Button(self.theme, self.tr("&Cancel"), self.reject))
         if save_and_new is not None:
-            again = Button(self.theme, self.tr("Save a&nd new"), lambda: self._save(save_and_new))
-            buttons.append(again)
+            text = again_text or self.tr("Save a&nd new")
+            self.again_button = Button(self.theme, text, lambda: self._save(save_and_new))
+            buttons.append(self.again_button)
             self._key("Ctrl+Shift+Return", lambda: self._save(save_and_new))
         buttons.append(self.save_button)
-        self._box.addWidget(ButtonRow(*buttons, right=True))
+        self._buttons = ButtonRow(*buttons, right=True)
+        self._box.addWidget(self._buttons)
         for keys in ("Ctrl+Return", "Ctrl+S"):
             self._key(keys, lambda: self._save(save))
         self._key("Ctrl+Shift+M", self.message.repeat)

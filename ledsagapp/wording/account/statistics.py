@@ -17,7 +17,7 @@ from ledsagapp.domain.statements.usage import Missed
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.graphics.bar_chart import Bar
 from ledsagapp.i18n import Catalog
-from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.wording.account.account_sentences import Sentences, owner
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
@@ -57,11 +57,13 @@ class _Part:
     count: str = ""
 
 
-def subjects(tr: Catalog) -> tuple[tuple[str, str], ...]:
-    """What one can look at."""
+def subjects(tr: Catalog, view: View, formats: Formats) -> tuple[tuple[str, str], ...]:
+    """What one can look at; where decisions stand side by side, also each of them by itself."""
     return (
         (HOURS, tr("Hours, month by month")),
+        *_apart(HOURS, Kind.HOURS, view, formats),
         (COSTS, tr("Kronor, month by month")),
+        *_apart(COSTS, Kind.COSTS, view, formats),
         (LEFT, tr("What is left until the hours expire")),
         (COMPANIONS, tr("With which companion")),
         (ACTIVITIES, tr("What you did")),
@@ -70,6 +72,23 @@ def subjects(tr: Catalog) -> tuple[tuple[str, str], ...]:
         (MISSED, tr("What did not happen, and why")),
         (CATEGORIES, tr("What the kronor went to")),
     )
+
+
+def _apart(subject: str, kind: Kind, view: View, formats: Formats) -> list[tuple[str, str]]:
+    """The subject for each account of a kind, where one stands beside the ordinary one."""
+    found = [one for one in view.of(kind) if not view.is_of_contact_person(one)]
+    names = [owner(one, view, formats) for one in found]
+    if not any(names) or len(found) < 2:
+        return []
+    tr = formats.tr
+    titles = {HOURS: tr("Hours: {what}"), COSTS: tr("Kronor: {what}")}
+    said, plain = [], 0
+    for account, name in zip(found, names, strict=True):
+        plain += not name
+        usual = tr("the ordinary decision")
+        what = name or (usual if plain == 1 else f"{usual} {account.decision_ids[0]}")
+        said.append((f"{subject} {account.decision_ids[0]}", titles[subject].format(what=what)))
+    return said
 
 
 class StatisticsTexts:
@@ -85,9 +104,10 @@ class StatisticsTexts:
         person = self._view.person
         if person is None:
             return self._nothing()
+        subject, _, decision_id = subject.partition(" ")
         if subject in (HOURS, COSTS):
             kind = Kind.HOURS if subject == HOURS else Kind.COSTS
-            return self._months(kind, person.id, period, years=years)
+            return self._months(kind, person.id, period, decision_id, years=years)
         if subject == LEFT:
             return self._left()
         found = statistics(self._view.ledger, person.id, period)
@@ -102,10 +122,17 @@ class StatisticsTexts:
 
     # -- months -------------------------------------------------------------------------------
     def _months(
-        self, kind: Kind, person_id: str, period: tuple[date, date], *, years: bool
+        self,
+        kind: Kind,
+        person_id: str,
+        period: tuple[date, date],
+        decision_id: str = "",
+        *,
+        years: bool,
     ) -> Picture:
         tr, amount, short = self.tr, self._sentences.amount, self._sentences.short
-        found = month_sums(self._view.ledger, person_id, kind, period, self._view.presets)
+        view = self._view
+        found = month_sums(view.ledger, person_id, kind, period, view.presets, decision_id)
         granted, used = sum(one.granted for one in found), sum(one.used for one in found)
         if not granted and not used:
             return self._nothing()
@@ -126,8 +153,11 @@ class StatisticsTexts:
                 figure = text.format(used=figure, granted=short(kind, one.granted))
             bars.append(Bar(title, figure, one.used, one.granted))
             rows.append(Row(one.month.isoformat(), title, f"{title}: {spoken}", second=second))
-        text = tr("{used} used of {granted} granted, {period}.") if granted else ""
-        sentence = (text or tr("{used} used, {period}.")).format(
+        text = tr("{used} used, {period}.")
+        if granted:
+            text = tr("{used} used of {granted} granted, {percent}, {period}.")
+        sentence = text.format(
+            percent=self._formats.percent((2000 * used + granted) // (2 * granted or 1)),
             used=self._formats.sentence(amount(kind, used)),
             granted=amount(kind, granted),
             period=self._formats.range(*period),

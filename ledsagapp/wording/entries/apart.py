@@ -1,13 +1,17 @@
 """What is asked where several have written: who wrote what, and what can be answered."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from ledsagapp.domain.dates import local_time
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.seal import Seal
 from ledsagapp.i18n import Catalog
+from ledsagapp.reports.parts.common import period_words
 from ledsagapp.storage.journal.apart import FieldApart, RemovedApart, Version
 from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.papers.seals import seal_words
 
 
 def field_sentence(apart: FieldApart, what: str, formats: Formats) -> str:
@@ -46,6 +50,24 @@ def loose_sentence(expense: Expense, formats: Formats) -> str:
     """An expense whose outing is removed."""
     text = formats.tr("{expense}: the outing it belongs to is removed.")
     return text.format(expense=entry_text(expense, formats))
+
+
+def beyond_sentence(
+    name: str, first: date, last: date, granted: str, over: str, formats: Formats
+) -> str:
+    """More than is granted, written by several who did not know of each other."""
+    text = formats.tr(
+        "{name}, {period}: {granted} are granted, and what several have written apart is {over} "
+        "more than that."
+    )
+    period = period_words(first, last, formats)
+    return text.format(name=name, period=period, granted=granted, over=over)
+
+
+def handed_in_sentence(seal: Seal, formats: Formats) -> str:
+    """A report that was handed in, into whose days another has written."""
+    text = formats.tr("{report}: another computer has written in those days since.")
+    return text.format(report=seal_words(seal, formats))
 
 
 def entry_text(entry: Outing | Expense, formats: Formats) -> str:

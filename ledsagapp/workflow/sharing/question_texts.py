@@ -1,18 +1,22 @@
 """The open questions of a shared book in words, with what can be answered."""
 
 from ledsagapp.domain.model.expense import Expense
+from ledsagapp.domain.model.vocabulary import Kind as KindOfDecision
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.journal.apart import FieldApart, RemovedApart
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.apart import (
     at_once_sentence,
+    beyond_sentence,
     entry_text,
     field_sentence,
+    handed_in_sentence,
     loose_sentence,
     removed_sentence,
     same_sentence,
     version_text,
 )
+from ledsagapp.workflow.sharing.limits_apart import Beyond
 from ledsagapp.workflow.sharing.questions import Choice, Question, choices
 
 
@@ -38,6 +42,10 @@ class QuestionTexts:
             return field_sentence(apart, self._named(apart), self._formats)
         if isinstance(apart, RemovedApart):
             return removed_sentence(apart, self._named(apart), self._tr)
+        if question.beyond is not None:
+            return self._beyond(question.beyond)
+        if question.seal is not None:
+            return handed_in_sentence(question.seal.seal, self._formats)
         if question.kind == "loose_expense" and isinstance(first, Expense):
             return loose_sentence(first, self._formats)
         if first is None or second is None:
@@ -61,14 +69,27 @@ class QuestionTexts:
     def _word(self, question: Question, choice: Choice) -> str:
         tr = self._tr
         loose, at_once = question.kind == "loose_expense", question.kind == "two_places"
+        right = tr("It is right so") if question.kind == "beyond" else tr("Two different")
         return {
             Choice.BOTH: tr("Keep both"),
             Choice.BACK: tr("Take it back"),
             Choice.GONE: tr("Remove it too") if loose else tr("Leave it removed"),
             Choice.SAME: tr("The same"),
-            Choice.DIFFERENT: tr("Both are right") if at_once else tr("Two different"),
+            Choice.DIFFERENT: tr("Both are right") if at_once else right,
             Choice.LOOSE: tr("Keep it by itself"),
+            Choice.CORRECT: tr("Correct the report"),
+            Choice.NEXT: tr("Take it next month"),
         }[choice]
+
+    def _beyond(self, beyond: Beyond) -> str:
+        name = self._what.get(("person", beyond.person_id), "")
+        shown = self._formats.kr if beyond.kind is KindOfDecision.COSTS else self._formats.hours
+        return beyond_sentence(
+            *(name, beyond.first, beyond.last),
+            shown(beyond.granted),
+            shown(beyond.over),
+            self._formats,
+        )
 
     def _named(self, apart: FieldApart | RemovedApart) -> str:
         return self._what.get((apart.table, apart.id)) or self._kind(apart.table)

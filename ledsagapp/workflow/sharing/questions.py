@@ -5,6 +5,8 @@ question everywhere; undo takes it back.
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -13,11 +15,19 @@ from ledsagapp.domain.facts import HAPPENS
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.handover import Different
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.validation.doubles import ExpensesByDay, OutingsByDay
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.journal.apart import FieldApart, RemovedApart
 from ledsagapp.workflow.exchange.make_packet import handover_id
+from ledsagapp.workflow.sharing.limits_apart import (
+    Beyond,
+    ChangedSeal,
+    changed_seals,
+    seal_anew,
+    sums_beyond,
+)
 
 JOINED: Final = ("note", "text", "activity")
 
@@ -31,17 +41,24 @@ class Kind(StrEnum):
     SAME_EXPENSE = "same_expense"
     TWO_PLACES = "two_places"  # one companion on two outings at once
     LOOSE_EXPENSE = "loose_expense"  # of an outing that is removed
+    BEYOND = "beyond"  # more than is granted, by several together
+    HANDED_IN = "handed_in"  # a month that was handed in says something else by now
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question; ``apart`` is what was written apart, ``first`` and ``second`` two entries."""
+    """One question; ``apart`` is what was written apart, ``first`` and ``second`` two entries.
+
+    ``beyond`` is a frame used beyond what is granted, ``seal`` a report that has changed.
+    """
 
     kind: Kind
     key: str
     apart: FieldApart | RemovedApart | None = None
     first: Outing | Expense | None = None
     second: Outing | Expense | None = None
+    beyond: Beyond | None = None
+    seal: ChangedSeal | None = None
 
 
 class Choice(StrEnum):
@@ -53,10 +70,15 @@ class Choice(StrEnum):
     SAME = "same"
     DIFFERENT = "different"
     LOOSE = "loose"
+    CORRECT = "correct"
+    NEXT = "next"
 
 
-def questions(book: Book) -> tuple[Question, ...]:
-    """Every open question, in an order that is the same on every computer."""
+def questions(book: Book, presets: Presets | None = None) -> tuple[Question, ...]:
+    """Every open question, in an order that is the same on every computer.
+
+    Without the rules (``presets``) nothing is asked that has to be reckoned.
+    """
     fields, removed = book.shared.apart()
     return (
         *(Question(Kind.FIELD, f"{one.table} {one.id} {one.field}", one) for one in fields),
@@ -65,6 +87,7 @@ def questions(book: Book) -> tuple[Question, ...]:
         *_two_places(book, {one.key for one in same}),
         *_same_expenses(book),
         *_loose_expenses(book),
+        *(_reckoned(book, presets) if presets is not None else ()),
     )
 
 
@@ -82,16 +105,25 @@ def choices(question: Question) -> tuple[Choice, ...]:
             return (Choice.BACK, Choice.GONE)
         case Kind.LOOSE_EXPENSE:
             return (Choice.LOOSE, Choice.GONE)
-        case Kind.TWO_PLACES:
+        case Kind.TWO_PLACES | Kind.BEYOND:
             return (Choice.DIFFERENT,)
+        case Kind.HANDED_IN:
+            return (Choice.CORRECT, Choice.NEXT)
         case _:
             return (Choice.SAME, Choice.DIFFERENT)
 
 
-def answer(book: Book, question: Question, chosen: Choice | int) -> None:
+def answer(
+    book: Book,
+    question: Question,
+    chosen: Choice | int,
+    presets: Presets | None = None,
+    today: date | None = None,
+) -> None:
     """Answer a question: with the number of a version, or one of ``choices``.
 
-    ValueError where that is no answer to it.
+    ``presets`` and ``today`` are needed where a report is sealed anew. ValueError where that is
+    no answer to it.
     """
     if chosen not in (*range(_versions(question)), *choices(question)):
         raise ValueError(chosen)
@@ -107,6 +139,13 @@ def answer(book: Book, question: Question, chosen: Choice | int) -> None:
             book.expenses.remove(first.id)
         else:
             book.expenses.put(replace(first, outing_id=None))
+    elif question.beyond is not None:
+        _say_different(book, *_pair_of(question.beyond))
+    elif question.seal is not None:
+        if chosen is Choice.NEXT or presets is None or today is None:
+            _say_different(book, question.seal.seal.id, question.seal.now)
+        else:
+            seal_anew(book, question.seal.seal, presets, today)
     elif first is not None and second is not None:
         _answer_double(book, first, second, chosen)
 
@@ -119,12 +158,35 @@ def _answer_double(
     book: Book, first: Outing | Expense, second: Outing | Expense, chosen: Choice | int
 ) -> None:
     if chosen is Choice.DIFFERENT:
-        pair = sorted((first.id, second.id))
-        book.differents.put(Different(handover_id("different", *pair), *pair))
+        _say_different(book, first.id, second.id)
     elif isinstance(second, Outing):
         book.outings.put(replace(second, same_as=first.id))
     else:
         book.expenses.put(replace(second, same_as=first.id))
+
+
+def _say_different(book: Book, *ids: str) -> None:
+    pair = sorted(ids)
+    book.differents.put(Different(handover_id("different", *pair), *pair))
+
+
+def _pair_of(beyond: Beyond) -> tuple[str, str]:
+    """What is kept of the answer: for this frame of the decision it is right so."""
+    return beyond.decision_id, f"beyond {beyond.first}"
+
+
+def _reckoned(book: Book, presets: Presets) -> Iterator[Question]:
+    if len(book.shared.ends()) < 2:
+        return
+    answered = {frozenset((one.first, one.second)) for one in book.differents.all()}
+    ledger, knowledge = book.ledger(), book.shared.knowledge()
+    for one in sums_beyond(ledger, presets, knowledge):
+        if frozenset(_pair_of(one)) not in answered:
+            key = f"beyond {one.decision_id} {one.first}"
+            yield Question(Kind.BEYOND, key, beyond=one)
+    for changed in changed_seals(book, ledger, presets, knowledge):
+        if frozenset((changed.seal.id, changed.now)) not in answered:
+            yield Question(Kind.HANDED_IN, f"seal {changed.seal.id}", seal=changed)
 
 
 def _apart_pairs(book: Book, table: str) -> "_Pairs":

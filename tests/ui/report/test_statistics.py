@@ -1,5 +1,7 @@
 """Statistics: the answer first, a picture with words and figures, and the same as rows."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -7,6 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.rules import Rules
+from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.report.statistics import StatisticsDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.cards.bars import Bars
@@ -37,10 +44,11 @@ def choose(dialog: StatisticsDialog, subject: str, year: str) -> None:
 
 def test_the_answer_stands_first_and_names_the_picture(dialog: StatisticsDialog) -> None:
     said = dialog.consequence.sentence()
-    assert said.startswith("121 timmar använda av 155 timmar beviljade, 1 januari")
+    share = "78,1 %"
+    assert said.startswith(f"121 timmar använda av 155 timmar beviljade, {share}, 1 januari")
     face = QAccessible.queryAccessibleInterface(dialog.bars)
     assert face.role() is QAccessible.Role.ProgressBar
-    assert face.text(QAccessible.Text.Name) == said
+    assert face.text(QAccessible.Text.Name).replace("\N{NO-BREAK SPACE}", " ") == said
     assert dialog.bars.value() == 121 * 100 // 155
     assert len(dialog.bars.bars()) == len(dialog.list.rows()) == 11
     assert dialog.list.rows()[0].spoken == (
@@ -65,7 +73,7 @@ def test_another_subject_and_year_are_chosen_by_key(dialog: StatisticsDialog) ->
 def test_every_subject_shows_the_same_sum_in_bars_and_rows(
     dialog: StatisticsDialog, year: str
 ) -> None:
-    for subject, _title in subjects(dialog.catalog):
+    for subject, _title in subjects(dialog.catalog, dialog.context.view(), dialog.context.formats):
         choose(dialog, subject, year)
         bars, rows = dialog.bars.bars(), dialog.list.rows()
         assert bool(bars) == bool(rows)
@@ -107,3 +115,26 @@ def test_an_empty_book_says_so(open_window: Open) -> None:
     window, said = open_window(empty=True), []
     in_dialog(lambda: window.run("statistics"), lambda one: said.append(one.consequence.sentence()))
     assert said == ["Det finns inget att visa för den valda tiden."]
+
+
+def test_two_decisions_have_a_picture_and_a_share_each(window: Window, book: Book) -> None:
+    extra = Decision(
+        "kurs", "maj", Kind.HOURS, date(2026, 10, 1), None, 600, None, Rules(), extra=True
+    )
+    book.decisions.put(extra)
+    alone = Outing(
+        "ox", "maj", (), "2026-11-10T10:00", "2026-11-10T13:00", Status.DONE, decision_id="kurs"
+    )
+    book.outings.put(alone)
+    dialog = StatisticsDialog(window.context, window)
+    found = dict(subjects(dialog.catalog, window.view(), window.context.formats))
+    keys = [key for key in found if key.startswith("hours ")]
+    assert len(keys) == 2
+    said = {}
+    for key in ("hours", *keys):
+        choose(dialog, key, "2026")
+        said[key] = dialog.consequence.sentence().replace("\N{NO-BREAK SPACE}", " ")
+    assert "22 timmar 30 minuter" in said["hours"]
+    assert "3 timmar använda av 20 timmar beviljade, 15 %" in said["hours kurs"]
+    assert "65 %" in next(text for key, text in said.items() if key not in ("hours", "hours kurs"))
+    dialog.deleteLater()

@@ -1,17 +1,25 @@
 """What no program can decide is asked, in the same words everywhere, and answered once."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from ledsagapp.domain.snapshot import read
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sharing.parcels import Family, new_family_key
 from ledsagapp.i18n import catalog
+from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.registry import ReportKind
+from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.periods import Period
+from ledsagapp.workflow.build_report import ReportRequest
+from ledsagapp.workflow.sealing import seal_of
 from ledsagapp.workflow.sharing.question_texts import QuestionTexts
 from ledsagapp.workflow.sharing.questions import Choice, Kind, answer, choices, questions
 from tests.builders.circle import Computer, Syncing, circle, outing_of, same, settle
-from tests.builders.entries import expense, outing
+from tests.builders.entries import TICKET, TICKET_NAME, expense, family, outing
 
 
 def kinds(computer: Computer) -> list[Kind]:
@@ -148,3 +156,65 @@ def test_a_companion_in_two_places_at_once_is_asked_about(tmp_path: Path) -> Non
         bo.book.undo.undo()
         settle(syncing, 3)
         assert kinds(anna) == kinds(bo) == [Kind.TWO_PLACES]
+
+
+def reckoned(computer: Computer) -> list[Kind]:
+    asked = {Kind.BEYOND, Kind.HANDED_IN}
+    return [one.kind for one in questions(computer.book, {}) if one.kind in asked]
+
+
+def test_more_than_is_granted_by_two_who_did_not_know_is_asked_about(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.import_ledger(family(), {TICKET_NAME: TICKET})
+        settle(syncing, 3)
+        assert reckoned(anna) == []
+        # 45 hours a quarter: 32 are within that, 64 are not.
+        for number, one in enumerate(both):
+            for day in range(1, 5):
+                at = f"2026-11-{day + 14 * number:02}"
+                long = {"start": f"{at}T08:00", "end": f"{at}T16:00", "companion_ids": ()}
+                one.book.outings.put(replace(outing(f"{one.name}-{day}"), **long))
+            assert reckoned(one) == []
+        settle(syncing, 3)
+        assert reckoned(anna) == reckoned(bo) == [Kind.BEYOND]
+        asked = next(one for one in questions(bo.book, {}) if one.kind is Kind.BEYOND)
+        assert "beviljat" in QuestionTexts(bo.book, Formats(catalog("sv"))).sentence(asked)
+        answer(bo.book, asked, Choice.DIFFERENT)
+        settle(syncing, 3)
+        assert reckoned(anna) == reckoned(bo) == []
+        bo.book.undo.undo()
+        settle(syncing, 3)
+        assert reckoned(anna) == reckoned(bo) == [Kind.BEYOND]
+
+
+@pytest.mark.parametrize("choice", [Choice.CORRECT, Choice.NEXT])
+def test_a_month_that_was_handed_in_and_written_into_is_asked_about(
+    tmp_path: Path, choice: Choice
+) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.import_ledger(family(), {TICKET_NAME: TICKET})
+        settle(syncing, 3)
+        month, today = Period(date(2026, 11, 1), date(2026, 11, 30), ""), date(2026, 12, 3)
+        view = read(anna.book.ledger(), today, {}, "p1", me=False)
+        sealed = seal_of(
+            view, ReportRequest(ReportKind.TIME, month, "sv", ReportOptions()), {}, new_id()
+        )
+        assert sealed is not None
+        anna.book.seals.put(sealed)
+        seals = len(anna.book.seals.all())
+        late = {"start": "2026-11-24T10:00", "end": "2026-11-24T12:00"}
+        bo.book.outings.put(replace(outing("late"), **late))
+        assert reckoned(anna) == reckoned(bo) == []
+        settle(syncing, 3)
+        assert reckoned(anna) == reckoned(bo) == [Kind.HANDED_IN]
+        asked = next(one for one in questions(bo.book, {}) if one.kind is Kind.HANDED_IN)
+        assert "november 2026" in QuestionTexts(bo.book, Formats(catalog("sv"))).sentence(asked)
+        answer(bo.book, asked, choice, {}, today)
+        settle(syncing, 3)
+        assert reckoned(anna) == reckoned(bo) == []
+        assert len(anna.book.seals.all()) - seals == (1 if choice is Choice.CORRECT else 0)
+        bo.book.undo.undo()
+        settle(syncing, 3)
+        assert reckoned(anna) == reckoned(bo) == [Kind.HANDED_IN]

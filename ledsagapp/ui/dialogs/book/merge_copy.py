@@ -60,7 +60,7 @@ def merge_copy(context: Context, parent: QWidget, path: Path | None = None) -> N
     dialog = MergeDialog(context, parent, path, *found)
     merged = bool(dialog.exec())
     dialog.deleteLater()
-    if merged and questions(context.book):
+    if merged and questions(context.book, context.presets):
         look_at(context, parent)
 
 

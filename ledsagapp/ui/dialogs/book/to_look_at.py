@@ -49,7 +49,7 @@ class LookAt(QWidget):
         """Show the questions there are by now; how many."""
         book = self._context.book
         texts = QuestionTexts(book, self._context.formats)
-        self._open = {one.key: one for one in questions(book)}
+        self._open = {one.key: one for one in questions(book, self._context.presets)}
         rows = []
         for key, one in self._open.items():
             said = texts.sentence(one)
@@ -65,7 +65,10 @@ class LookAt(QWidget):
         if question is None:
             return
         offered = self._answers(question)
-        self.tried.emit(lambda: answer(self._context.book, question, offered[number][0]))
+        context, chosen = self._context, offered[number][0]
+        self.tried.emit(
+            lambda: answer(context.book, question, chosen, context.presets, context.today())
+        )
 
     def _offer(self) -> None:
         """Name the buttons after what can be answered to the question chosen."""

@@ -16,7 +16,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.expense.receipt import describer
+from ledsagapp.ui.dialogs.expense.receipt_describer import describer
 from ledsagapp.ui.dialogs.expense.receipt_facts import Bought
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -209,7 +209,9 @@ class ExpenseDialog(Dialog):
         """What a receipt belongs to, for the dialog that describes it."""
         index = self.outing.currentIndex()
         title = self.outing.itemText(index) if self.outing.key() != NONE else self.text.text()
-        return Bought(title, self.amount, self.day, self.text)
+        outing = self.context.book.outings.get(self.outing.key())
+        day = None if outing is None else start_day(outing)
+        return Bought(title, self.amount, self.day, self.text, day)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.receipts.dragEnterEvent(event)

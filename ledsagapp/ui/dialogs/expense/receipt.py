@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +17,14 @@ from ledsagapp.reports.parts.receipt_words import listed, part_words
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.receipt_facts import Bought, Facts
+from ledsagapp.ui.dialogs.expense.receipt_pictures import (
+    ask_for_receipt,
+    ask_to_remove,
+    foot,
+    in_place_of,
+    picture_buttons,
+    roomy,
+)
 from ledsagapp.ui.dialogs.expense.receipt_stage import Beside, Stage
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.cut_picture import MOST, Cut
@@ -23,40 +32,18 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput, TextInput, Tick
 from ledsagapp.ui.widgets.fields.receipt_reader import ReceiptReader
-from ledsagapp.ui.widgets.fields.receipts import Describe
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns, tab_stops
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.papers.receipts import parted
 
 
-def describer(context: Context, parent: QWidget, bought: Callable[[], Bought]) -> Describe:
-    """What a box of receipts calls to have one of them described, turned and cut."""
-
-    def describe(
-        receipts: tuple[Receipt, ...], place: int, files: dict[str, bytes]
-    ) -> tuple[Receipt, ...] | None:
-        def content(receipt: Receipt) -> bytes | None:
-            new = files.get(receipt.sha256)
-            return new if new is not None else context.book.receipts.get(receipt.sha256)
-
-        dialog = ReceiptDialog(
-            context,
-            receipts[place],
-            content(receipts[place]),
-            parent,
-            among=(receipts, content),
-            bought=bought(),
-        )
-        saved = bool(dialog.exec())
-        dialog.deleteLater()
-        return dialog.receipts if saved else None
-
-    return describe
-
-
 class ReceiptDialog(Dialog):
-    """Edits copies of an expense's receipts, one at a time; ``receipts`` holds what was saved."""
+    """Edits copies of an expense's receipts, one at a time; ``receipts`` holds what was saved.
+
+    ``files``: the bytes of pictures taken in another's place. ``kept``: whether some were saved
+    on the way, which leaving the dialog does not take back.
+    """
 
     def __init__(
         self,
@@ -72,6 +59,8 @@ class ReceiptDialog(Dialog):
         self.context = context
         self.receipts, self._find = among or ((receipt,), lambda _one: content)
         self._edited = list(self.receipts)
+        self.files: dict[str, bytes] = {}
+        self.kept = False
         self._place = self.receipts.index(receipt)
         self._bought = bought or Bought()
         self._content = content
@@ -79,11 +68,16 @@ class ReceiptDialog(Dialog):
         self._asked = 0  # how many drawings; what comes of an earlier one is no longer wanted
         self._make()
         self._connect()
-        self.finish(self._save_it)
+        self.finish(
+            self._save_it, save_and_new=self._save_and_next, again_text=self.tr("Save and ne&xt")
+        )
+        rare = picture_buttons(self.theme, self.catalog, self._ask_to_remove, self._ask_for_other)
+        self._box.addWidget(foot(rare, self._buttons))
         self._beside = Beside(self, self._stage, self.area)
         self._box.insertWidget(0, self._beside, 1)
         self._order()
         self._show_receipt()
+        self.text.setFocus()
 
     @property
     def receipt(self) -> Receipt:
@@ -151,6 +145,7 @@ class ReceiptDialog(Dialog):
         self.text.textChanged.connect(self._written)
         for line in (self.facts.amount, self.facts.day):
             line.textEdited.connect(lambda _text: self.touched())
+            line.textChanged.connect(lambda _text: self._look_ahead())
         self.picture.cut_changed.connect(self._cut_dragged)
         self._key("Ctrl+PgDown", lambda: self.step(1))
         self._key("Ctrl+PgUp", lambda: self.step(-1))
@@ -164,10 +159,14 @@ class ReceiptDialog(Dialog):
         self._edited[self._place] = self._now()
         self._place = place
         touched = self._touched
-        self._content = self._find(self._edited[place])
+        self._content = self._bytes(self._edited[place])
         self._show_receipt()
         self._touched = touched
         self._say_it(f"{self._stage.where.text()}. {self._edited[place].name}")
+
+    def _bytes(self, receipt: Receipt) -> bytes | None:
+        taken = self.files.get(receipt.sha256)
+        return taken if taken is not None else self._find(receipt)
 
     def _show_receipt(self) -> None:
         receipt = self._edited[self._place]
@@ -182,6 +181,7 @@ class ReceiptDialog(Dialog):
         )
         self._put_cut((left, top, right, bottom))
         self._stage.show_place(self._place, len(self._edited))
+        self.again_button.setVisible(self._place + 1 < len(self._edited))
         self.untouched()
         self._look_ahead()
         self._draw()
@@ -217,8 +217,7 @@ class ReceiptDialog(Dialog):
         self._put_cut(turned)
         self.touched()
         self._draw()
-        self.message.show()
-        self.message.say(self.tr("Turned. The file itself stays as it is."))
+        self._say_it(self.tr("Turned. The file itself stays as it is."))
 
     def _shares(self) -> list[int] | None:
         """What is cut at each side in per cent, None where it makes no sense."""
@@ -328,9 +327,8 @@ class ReceiptDialog(Dialog):
         self.picture.show_picture(None, "")
 
     def _look_ahead(self) -> None:
-        tr = self.tr
-        missing = self._missing()
-        if not self.text.toPlainText().strip():
+        tr, missing, text = self.tr, self._missing(), self.text.toPlainText()
+        if not text.strip():
             said = tr("Describe the receipt: where, what, how much.")
         elif missing is None:
             said = tr("Tick what can be read on the receipt.")
@@ -339,7 +337,9 @@ class ReceiptDialog(Dialog):
             said = said.format(parts=listed(missing, self.catalog))
         else:
             said = tr("Date, time, seller, item and price are there.")
-        self.consequence.say(said)
+        texts = [one.text or "" for one in self._edited]
+        agreement = self.facts.agreement([*texts[: self._place], text, *texts[self._place + 1 :]])
+        self.consequence.say(f"{agreement} {said}".strip())
 
     def _save_it(self) -> bool:
         self._cut_left()
@@ -353,12 +353,48 @@ class ReceiptDialog(Dialog):
         self.facts.hand_back()
         return True
 
+    def _save_and_next(self) -> bool:
+        """Keep this one and go on to the next; the dialog stays."""
+        if self._save_it():
+            self.kept, self._touched = True, False
+            self.step(1)
+            self.text.setFocus()
+        return False
+
+    # -- another picture ----------------------------------------------------------------------
+    def _ask_to_remove(self) -> None:
+        if ask_to_remove(self.theme, self.catalog, self._edited[self._place].name, self):
+            self.remove()
+
+    def remove(self) -> None:
+        """Take the receipt on show away; the next one is shown, and without any it is closed."""
+        del self._edited[self._place]
+        self.receipts, self.kept = tuple(self._edited), True
+        if not self._edited:
+            self.accept()
+            return
+        self._place = min(self._place, len(self._edited) - 1)
+        self._content = self._bytes(self._edited[self._place])
+        self._show_receipt()
+        self._say_it(self.tr("The picture is removed. Nothing is saved before the expense is."))
+
+    def _ask_for_other(self) -> None:
+        path = ask_for_receipt(self, self.catalog)
+        if path is not None:
+            self.exchange(path)
+
+    def exchange(self, path: Path) -> None:
+        """Put another picture of the same receipt in this one's place; what is written stays."""
+        try:
+            taken, content = in_place_of(self._now(), path)
+        except ExchangeError as error:
+            self._say_it(exchange_sentence(error, self.catalog))
+            return
+        self.files[taken.sha256], self._edited[self._place] = content, taken
+        self._content = content
+        self._show_receipt()
+        self.touched()
+        self._say_it(self.tr("{name} is the picture now.").format(name=taken.name))
+
     def _fit(self) -> None:
-        """A picture wants room: a large dialog, never larger than the screen."""
-        parent = self.parentWidget()
-        screen = (parent.window() if parent is not None else self).screen().availableGeometry()
-        width = max(1120, self.theme.letters(140))
-        self.resize(
-            min(width, screen.width() - 48),
-            min(max(700, self.theme.line() * 36), screen.height() - 48),
-        )
+        self.resize(roomy(self, self.theme))

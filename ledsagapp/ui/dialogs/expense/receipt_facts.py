@@ -1,12 +1,17 @@
 """Amount, day and shop beside a receipt: the form's own, proposed where the computer has read."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.receipts.ocr import Suggestion
+from ledsagapp.text_input.read_sentence import Names, read_line
 from ledsagapp.text_input.read_values import read_amount
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput
 from ledsagapp.wording.entries.readings import amount_fault
+from ledsagapp.wording.papers.receipt_agreement import amounts_agree, days_agree
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +22,7 @@ class Bought:
     amount: LineInput | None = None
     day: DateInput | None = None
     what: LineInput | None = None
+    outing_day: date | None = None
 
 
 class Facts:
@@ -65,6 +71,20 @@ class Facts:
             self.day.put(found.day)
         self._shop = found.seller
 
+    def agreement(self, texts: Sequence[str]) -> str:
+        """Whether what the receipts say agrees with the expense and with its outing."""
+        formats, bought = self._context.formats, self._bought
+        written = read_amount(self.amount.text()) if bought.amount is not None else None
+        said = ""
+        if written is not None:
+            said = amounts_agree(
+                [_amounts(text, self._context) for text in texts], written, formats
+            )
+        day = self.day.value() if bought.day is not None else None
+        if day is None or bought.outing_day is None:
+            return said
+        return f"{said} {days_agree(day, bought.outing_day, formats)}".strip()
+
     def other_amount(self, found: Suggestion) -> str:
         """What to say where the receipt has another amount than what is written; else ""."""
         written = read_amount(self.amount.text())
@@ -85,3 +105,8 @@ class Facts:
                 field.setText(here.text())
         if bought.what is not None and self._shop and not bought.what.text().strip():
             bought.what.setText(self._shop)
+
+
+def _amounts(text: str, context: Context) -> tuple[int, ...]:
+    """The amounts that a description names, in öre."""
+    return read_line(text, context.today(), Names(), context.tr.language).amounts

@@ -12,7 +12,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.expense.receipt import describer
+from ledsagapp.ui.dialogs.expense.receipt_describer import describer
 from ledsagapp.ui.dialogs.expense.receipt_facts import Bought
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.form import Field

@@ -51,7 +51,7 @@ class StatisticsDialog(Dialog):
         tr, theme = self.tr, self.theme
         this = self._view.today.year
         years = [(str(year), str(year)) for year in range(this, self._first - 1, -1)]
-        self.subject = Choice(subjects(self.catalog))
+        self.subject = Choice(subjects(self.catalog, self._view, self.context.formats))
         self.year = Choice([*years, (ALL, tr("All years"))])
         self.row(Field(theme, tr("&What"), self.subject), Field(theme, tr("&Year"), self.year))
         for one in (self.subject, self.year):

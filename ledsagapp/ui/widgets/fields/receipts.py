@@ -21,6 +21,12 @@ from ledsagapp.ui.widgets.text.text import Paragraph, Text
 Describe = Callable[[tuple[Receipt, ...], int, dict[str, bytes]], tuple[Receipt, ...] | None]
 
 
+def receipt_kinds(tr: Catalog) -> str:
+    """The files that are offered where a receipt is asked for."""
+    kinds = tr("Receipts (*.jpg *.jpeg *.png *.pdf *.heic *.webp *.gif *.tif *.tiff)")
+    return f"{kinds};;{tr('All files (*)')}"
+
+
 class ReceiptBox(QWidget):
     """Holds the receipts and the bytes of those newly read; ``changed`` is called after each."""
 
@@ -62,11 +68,8 @@ class ReceiptBox(QWidget):
 
     def choose(self) -> None:
         """Ask for receipt files."""
-        kinds = self._tr("Receipts (*.jpg *.jpeg *.png *.pdf *.heic *.webp *.gif *.tif *.tiff)")
         title = self._tr("Add a receipt")
-        paths, _filter = QFileDialog.getOpenFileNames(
-            self, title, "", f"{kinds};;{self._tr('All files (*)')}"
-        )
+        paths, _filter = QFileDialog.getOpenFileNames(self, title, "", receipt_kinds(self._tr))
         self.take(Path(path) for path in paths)
 
     def paste(self) -> None:
@@ -91,9 +94,13 @@ class ReceiptBox(QWidget):
         """Have a receipt described, turned and cut."""
         found = self._describe(self.receipts, self.receipts.index(receipt), self.files)
         if found is not None:
+            fewer = len(found) < len(self.receipts)
             self.receipts = found
             self._show()
-            self._changed(self._tr("{name} is described.").format(name=receipt.name))
+            said = self._tr("{name} is described.").format(name=receipt.name)
+            if fewer:
+                said = self._tr("%n receipt(s) here now.", "", len(found))
+            self._changed(said)
 
     def _keep(self, receipt: Receipt, content: bytes) -> bool:
         """Take a receipt that is not here already."""
