@@ -6,14 +6,14 @@ from datetime import date
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.accounting.shown import COUNTLESS, frame_of, left_of
+from ledsagapp.domain.accounting.shown import CAREFUL, COUNTLESS, frame_of, left_of, shown_now
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Kind
+from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.preview import with_entry
 from ledsagapp.domain.snapshot import View
-from ledsagapp.domain.values import dataclass
+from ledsagapp.domain.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,37 @@ def afterwards(
     later = accounts_after(view, [*outings, *costs], day)
     decisions = [one for one in (taken, money) if one is not None]
     return Afterwards(later, left_after(later, decisions, day))
+
+
+def when_booked_is_done(view: View, until: date) -> Left | None:
+    """What of the hours may be used up to a day once all that is booked until then is done.
+
+    None for a day gone by, and where nothing is counted down.
+    """
+    if until < view.today:
+        return None
+    decision = view.assignment.ordinary(view.person_id, Kind.HOURS, until)
+    if decision is None:
+        return None
+    outings = tuple(
+        replace(one, status=Status.DONE)
+        if one.status is Status.PLANNED and start_day(one) <= until
+        else one
+        for one in view.ledger.outings
+    )
+    account = accounts(replace(view.ledger, outings=outings), until, view.presets).holding(
+        decision.id
+    )
+    found = shown_now(account, until) if account is not None else None
+    if account is None or found is None or account.policy in COUNTLESS:
+        return None
+    by_month = account.policy in CAREFUL
+    return Left(
+        account,
+        decision.id,
+        found.this_month if by_month else found.left,
+        until if by_month else found.end,
+    )
 
 
 def accounts_after(view: View, entries: Sequence[Outing | Expense], day: date) -> Accounts:

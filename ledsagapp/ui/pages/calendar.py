@@ -2,10 +2,12 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup
 
+from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.planning.afterwards import Left, when_booked_is_done
 from ledsagapp.domain.snapshot import View
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.commands import (
@@ -23,7 +25,7 @@ from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.day_grid import CELL_LETTERS, DayGrid, months_away
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.ui.widgets.text.text import Paragraph, Text
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.calendar_days import Days, month_span, week_span
 from ledsagapp.wording.entries.entry_rows import Rows
@@ -38,7 +40,7 @@ _BESIDE = 7 * CELL_LETTERS + _SIDE_LETTERS + 12
 class CalendarPage(Page):
     """The grid of days with the chosen day beside it, or a list where the grid has no room."""
 
-    reads = frozenset({"people", "decisions", "outings", "expenses", "companions"})
+    reads = frozenset({"people", "decisions", "outings", "expenses", "companions", "clock"})
 
     def __init__(self, context: Context) -> None:
         tr = context.tr
@@ -48,6 +50,10 @@ class CalendarPage(Page):
         self._chosen = context.today()
         self._grid_wanted = False
         self._listed: bool | None = None
+        self._lefts: tuple[View | None, dict[date, Left | None]] = (None, {})
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(60_000)
+        self._minutes.timeout.connect(self._minute_passed)
         new = Button(context.theme, tr("New outing"), self._new, role="primary", icon="plus")
         self.primary(new)
         self._make_way()
@@ -84,13 +90,16 @@ class CalendarPage(Page):
         self._of_day = SentenceList(context.theme, tr("The day's outings"), tone="plain")
         self._nothing = Text(context.theme, quiet=True)
         self._add = Button(context.theme, tr("New outing on this day"), self._new, icon="plus")
+        self._balance = Paragraph(context.theme, quiet=True)
         self._open = Button(context.theme, tr("Open"), self._open_chosen)
+        self._off = Button(context.theme, tr("Did not happen…"), self._call_off)
         paper = Button(context.theme, tr("Print the month…"), self.print_month)
         # The day's outings scroll by themselves: the buttons below them stay in sight.
         self._held = FormArea()
         self._held.rows.setContentsMargins(0, 0, 0, 0)
         self._held.rows.addWidget(self._of_day)
-        for part in (self._held, self._nothing, ButtonRow(self._add, self._open, paper)):
+        buttons = ButtonRow(self._add, self._open, self._off, paper)
+        for part in (self._balance, self._held, self._nothing, buttons):
             self._card.body.addWidget(part)
         self._beside = Columns(context.theme, _BESIDE / 2)
         self._beside.add(self._grid, 7 * CELL_LETTERS)
@@ -157,6 +166,18 @@ class CalendarPage(Page):
         if key:
             change_outing(self._context, self, key)
 
+    def _booked(self) -> str:
+        """The booking chosen of the day, else its first; "" where it has none."""
+        view = self._context.view()
+        booked = {one.id for one in view.outings if one.status is Status.PLANNED}
+        keys = [self._of_day.key(), *(row.key for row in self._of_day.rows())]
+        return next((key for key in keys if key in booked), "")
+
+    def _call_off(self) -> None:
+        """Say of a booking why it did not happen."""
+        if self._booked():
+            change_outing(self._context, self, self._booked(), Status.CANCELLED_IN_TIME)
+
     def _enter_day(self) -> None:
         """Go from the grid to what the chosen day holds; where it holds nothing, book."""
         if self._of_day.rows():
@@ -174,9 +195,17 @@ class CalendarPage(Page):
         self._context.say(self.status.sentence())
 
     # -- what is shown ------------------------------------------------------------------------
+    def _minute_passed(self) -> None:
+        """Move the line of now, without a word."""
+        if self.isVisible():
+            self._refill()
+        else:
+            self._minutes.stop()
+
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
         self._refill()
+        self._minutes.start()
 
     def _span(self) -> tuple[date, date]:
         return month_span(self._chosen) if self.as_month.isChecked() else week_span(self._chosen)
@@ -211,9 +240,11 @@ class CalendarPage(Page):
 
     def _refill(self) -> None:
         context, view, (first, last) = self._context, self._context.view(), self._span()
-        days = Days(view, context.formats, self._labels)
+        started, now = context.clock_started(), context.now()
+        days = Days(view, context.formats, self._labels, started, now)
         outings = days.outings(first, last)
         self._name_steps()
+        self._grid.set_now(now.hour * 60 + now.minute if now.date() == view.today else None)
         self.status.say(days.summary(self._title(), outings, (first, last)))
         self._grid.fill(days.month(first, last), self._chosen)
         rows = Rows(view, context.formats, self._labels)
@@ -223,9 +254,22 @@ class CalendarPage(Page):
         self._of_day.fill([rows.outing(one) for one in today])
         self._held.setVisible(bool(today))
         self._open.setVisible(bool(today))
+        self._off.setVisible(bool(self._booked()))
+        told = days.balance(self._chosen, today, self._left(view))
+        self._balance.setText(told)
+        self._grid.setAccessibleDescription(told)
         coming = self._chosen >= view.today
         self._nothing.setText("" if today else self._none(coming=coming))
         self._arrange()
+
+    def _left(self, view: View) -> Left | None:
+        """What may be used once all that is booked is done; worked out once for each month."""
+        until = month_span(self._chosen)[1]
+        if self._lefts[0] is not view:
+            self._lefts = (view, {})
+        if until not in self._lefts[1]:
+            self._lefts[1][until] = when_booked_is_done(view, until)
+        return self._lefts[1][until]
 
     def _none(self, *, coming: bool) -> str:
         tr = self._context.tr

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.dates.holidays import SATURDAY, Holiday, holiday
@@ -10,6 +10,7 @@ from ledsagapp.domain.dates.local_time import typed_minute
 from ledsagapp.domain.facts import is_passed_booking
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.planning.afterwards import Left
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.common.formats import DASH, NO_BREAK, Formats
@@ -80,9 +81,17 @@ def week_span(day: date) -> tuple[date, date]:
 
 
 class Days:
-    """Makes the days of one view."""
+    """Makes the days of one view; ``started`` is since when the clock runs, if it does ``now``."""
 
-    def __init__(self, view: View, formats: Formats, labels: Labels) -> None:
+    def __init__(
+        self,
+        view: View,
+        formats: Formats,
+        labels: Labels,
+        started: datetime | None = None,
+        now: datetime | None = None,
+    ) -> None:
+        self._started, self._now = started, now
         self._view = view
         self._formats = formats
         self._tr = formats.tr
@@ -134,7 +143,7 @@ class Days:
             day,
             title,
             ", ".join(parts),
-            self._entries(outings),
+            self._entries(outings, day),
             tuple(formats.sentence(word) for word in words),
             inside,
             today,
@@ -142,8 +151,12 @@ class Days:
             border,
         )
 
-    def _entries(self, outings: Sequence[Outing]) -> tuple[Entry, ...]:
-        return tuple(self._entry(one) for one in outings)
+    def _entries(self, outings: Sequence[Outing], day: date) -> tuple[Entry, ...]:
+        found = [self._entry(one) for one in outings]
+        started, now = self._started, self._now
+        if now is not None and started is not None and started.date() == now.date() == day:
+            found.append(self._running(now))
+        return tuple(sorted(found, key=lambda one: one.begin))
 
     def _entry(self, one: Outing) -> Entry:
         happens = one.status in (Status.DONE, Status.PLANNED)
@@ -161,6 +174,37 @@ class Days:
             end if end > begin else _MIDNIGHT,
             one.status is Status.DONE,
             happens,
+        )
+
+    def balance(self, day: date, outings: Sequence[Outing], left: Left | None) -> str:
+        """What a day holds booked, and what may be used once all that is booked is done."""
+        tr, formats = self._tr, self._formats
+        said = []
+        booked = [one for one in outings if one.status is Status.PLANNED]
+        if booked:
+            hours = formats.hours(self._rows.sum(booked).booked)
+            said.append(tr("%n booked, {hours}.", "", len(booked)).format(hours=hours))
+        if left is not None and day >= self._view.today:
+            text = tr("When all that is booked is done, nothing more may be used until {date}.")
+            if left.amount > 0:
+                text = tr("When all that is booked is done, {amount} may be used until {date}.")
+            amount = formats.hours(left.amount)
+            said.append(text.format(amount=amount, date=formats.near_date(left.end, day)))
+        return " ".join(said)
+
+    def _running(self, now: datetime) -> Entry:
+        """The clock that runs, from when it was started until now."""
+        begin, end = self._started or now, now
+        times = f"{self._formats.clock(begin.hour * 60 + begin.minute)}{DASH}"
+        return Entry(
+            "clock",
+            self._tr("The clock is running"),
+            "",
+            self._tr("The clock is running"),
+            times + self._tr("now", "until now"),
+            "",
+            begin.hour * 60 + begin.minute,
+            max(end.hour * 60 + end.minute, begin.hour * 60 + begin.minute + 1),
         )
 
     def _said(self, outing: Outing) -> str:

@@ -1,6 +1,6 @@
 """The calendar is walked by keyboard, speaks each day whole, and never counts what is booked."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.shell.main_window import Window
@@ -16,6 +18,8 @@ from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.lists.day_grid import DayGrid, months_away
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.ui.widgets.text.text import Paragraph
+from ledsagapp.workflow.timer import Timer
 from tests.builders.family import outing
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog, latest, save, tab, type_
@@ -235,3 +239,57 @@ def test_arrows_speak_the_day_and_no_heading_before_it(window: Window) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     for side in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical):
         assert model.headerData(0, side, role).strip() == ""
+
+
+def panel(window: Window) -> list[str]:
+    """What stands beside the grid of the day chosen."""
+    found = [one for one in window.page().findChildren(Paragraph) if one.isVisibleTo(window)]
+    return [one.text() for one in found]
+
+
+def test_the_day_says_what_is_left_once_all_that_is_booked_is_done(
+    window: Window, book: Book
+) -> None:
+    calendar(window)
+    window.page().choose_day(date(2026, 11, 28))  # type: ignore[attr-defined]
+    said = "När allt bokat är gjort får 7 timmar 30 minuter användas till och med 30 november."
+    assert panel(window) == [f"En bokad, 3 timmar. {said}"]
+    # The same figure as the account's on that day, once it is done.
+    booked = book.outings.get("o5")
+    assert booked is not None
+    book.outings.put(replace(booked, status=Status.DONE))
+    assert panel(window) == [said]
+    then = accounts(book.ledger(), date(2026, 11, 30), {}).holding("hours")
+    assert then is not None
+    assert then.current is not None
+    assert then.current.remaining_now == 450
+
+
+def test_a_booking_is_called_off_beside_its_day(window: Window) -> None:
+    calendar(window)
+    window.page().choose_day(date(2026, 11, 28))  # type: ignore[attr-defined]
+    buttons = window.page().findChildren(QPushButton)
+    off = next(one for one in buttons if one.text() == "Blev inte av…")
+    seen: list[str] = []
+
+    def look(dialog: Dialog) -> None:
+        assert isinstance(dialog, OutingDialog)
+        seen.append(dialog.status.key())
+
+    in_dialog(off.click, look)
+    assert seen == [Status.CANCELLED_IN_TIME.value]
+    window.page().choose_day(date(2026, 11, 17))  # type: ignore[attr-defined]
+    assert off.isHidden()
+
+
+def test_the_running_clock_and_now_stand_in_the_week(window: Window) -> None:
+    clock = [datetime(2026, 11, 22, 11, 40)]
+    window.timer = Timer(None, lambda: clock[0])
+    window.run("timer")
+    clock[0] = datetime(2026, 11, 22, 13, 20)
+    grid = calendar(window)
+    (running,) = next(day for day in grid.days() if day.today).entries
+    assert (running.what, running.times) == ("Tidtagning pågår", "11.40–nu")
+    next(one for one in window.page().findChildren(QRadioButton) if one.text() == "Vecka").click()
+    assert grid.now() == 13 * 60 + 20
+    window.run("drop_timer")

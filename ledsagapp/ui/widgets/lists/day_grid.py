@@ -190,6 +190,16 @@ class DayGrid(QTableView):
         """The hours shown where it is a week; None where it is a month."""
         return self._painter.hours
 
+    def set_now(self, minute: int | None) -> None:
+        """Draw the line of now in a week at that minute of today; None for none."""
+        if minute != self._painter.now:
+            self._painter.now = minute
+            self.viewport().update()
+
+    def now(self) -> int | None:
+        """The minute of today where the line of now is drawn."""
+        return self._painter.now
+
     def cell_width(self, width: int) -> int:
         """How wide a cell would be in a grid of that width."""
         return (width - self._week_width() - 2 * self.frameWidth()) // 7

@@ -32,6 +32,7 @@ class DayPainter(QStyledItemDelegate):
         super().__init__()
         self._theme, self._tr = theme, tr
         self.hours: range | None = None
+        self.now: int | None = None  # the minute of today, where the line of now is drawn
         self._on_chosen = False  # a done entry is told apart from the chosen day's own colour
 
     def least(self, days: Sequence[Day]) -> int:
@@ -159,6 +160,21 @@ class DayPainter(QStyledItemDelegate):
             high = max(bottom - top - 1, self._theme.line() + 2)
             left = box.left() + _INSET + lane * wide
             self._block(painter, QRect(left, top + 1, wide - 1, high), entry)
+        if day.today and self.now is not None:
+            self._now(painter, box, box.top() + round((self.now / 60 - hours.start) * each))
+
+    def _now(self, painter: QPainter, box: QRect, y: int) -> None:
+        """The line of now, with a dot where the day begins; not outside the hours shown."""
+        if not box.top() <= y <= box.bottom():
+            return
+        color = self._theme.color("focus")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color, 2))
+        painter.drawLine(box.left() + 1, y, box.right(), y)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawEllipse(QPointF(box.left() + 6, y), 5, 5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _block(self, painter: QPainter, box: QRect, entry: Entry) -> None:
         line = self._theme.line()
