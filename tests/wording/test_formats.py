@@ -105,3 +105,11 @@ def test_every_format_of_a_language_stands_in_a_sentence(formats: Formats) -> No
         f"Kort: {formats.short_date(day)}."
     )
     assert parts.replace(WIDE, " ") == SENTENCES[formats.language]
+
+
+def test_things_after_each_other_have_one_and() -> None:
+    names = ("Anna", "Karim", "Kim")
+    assert SV.series(names) == "Anna, Karim och Kim"
+    assert EN.series(names[:2]) == "Anna and Karim"
+    assert FI.series(names) == "Anna, Karim ja Kim"
+    assert SV.series(()) == ""

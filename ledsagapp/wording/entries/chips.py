@@ -187,7 +187,7 @@ def _left(outing: Outing, content: FormContent, view: View, formats: Formats) ->
     heard = [sentences.amount(one.account.kind, one.amount) for one in later.left]
     return Chip(
         "hourglass",
-        tr("afterwards: {amount} left").format(amount=tr(" and ").join(amounts)),
+        tr("afterwards: {amount} left").format(amount=formats.series(amounts)),
         RESULT,
-        tr("Afterwards {amount} left").format(amount=tr(" and ").join(heard)),
+        tr("Afterwards {amount} left").format(amount=formats.series(heard)),
     )

@@ -29,7 +29,7 @@ def details(outing: Outing, view: View, rows: Rows, formats: Formats) -> Details
     hours = formats.hours(minutes) if counts else tr("does not count")
     state = rows.state_inside(outing)
     companions = {one.id: one.name for one in ledger.companions}
-    names = tr(" and ").join(companions.get(key, "") for key in outing.companion_ids)
+    names = formats.series(companions.get(key, "") for key in outing.companion_ids)
     providers = {one.id: one.name for one in ledger.providers}
     provider = providers.get(outing.provider_id or "", "")
     taken = view.assignment.of_outing(outing, day)

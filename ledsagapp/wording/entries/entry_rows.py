@@ -76,7 +76,7 @@ class Rows:
         tr = self._tr
         what = outing.activity or outing.place or tr("Outing")
         names = [self._names.get(key, "") for key in outing.companion_ids]
-        with_whom = tr(" and ").join(name for name in names if name)
+        with_whom = self._formats.series(name for name in names if name)
         if not with_whom:
             return self._formats.sentence(what)
         text = tr("{what} with {companion}")
