@@ -209,7 +209,7 @@ class DecisionsPage(Page):
         if terms.policy is Policy.FIXED_POT and one.total is not None:
             return tr("{amount} in all").format(amount=sentences.amount(one.kind, one.total))
         if one.monthly is None:
-            return self._labels.policy[terms.policy].lower()
+            return self._labels.policy[terms.policy]
         return tr("{amount} a month").format(amount=sentences.amount(one.kind, one.monthly))
 
     def _span(self, one: Decision) -> str:
