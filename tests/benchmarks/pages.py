@@ -8,10 +8,8 @@ import json
 import os
 import subprocess
 import sys
-import time
 from datetime import date
 from pathlib import Path
-from statistics import median
 from typing import Any, Final, NamedTuple
 
 from ledsagapp.domain.model.ledger import Ledger
@@ -22,8 +20,6 @@ from ledsagapp.storage.opening import open_book
 from tests.benchmarks.book import ledger as ledger_of_one
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-SETTLED: Final = 600  # milliseconds until the window does nothing more by itself
-TIMES: Final = 5
 # At the most so many milliseconds for a saving and a first opening, by the goals set for each book.
 GOALS: Final = {"ten years": (40, 100), "500 people": (30, 80), "100,000 outings": (150, 300)}
 
@@ -88,7 +84,7 @@ def many_people(people: int, outings: int, today: date) -> Ledger:
 def measured(place: Path) -> WindowTimes:
     """The times of a window over a book, in a process of its own without any screen."""
     run = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.pages", str(place)],
+        [sys.executable, "-m", "tests.benchmarks.pages_window", str(place)],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
@@ -99,67 +95,3 @@ def measured(place: Path) -> WindowTimes:
     )
     found: dict[str, Any] = json.loads(run.stdout)
     return WindowTimes(found["commit"], tuple(PageTime(*one) for one in found["pages"]))
-
-
-def main(place: Path) -> None:
-    """Open the window, measure, print the times and leave."""
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - only in the process that has the window
-
-    from ledsagapp.app import program as app  # noqa: PLC0415
-    from ledsagapp.ui.shell.main_window import Window  # noqa: PLC0415
-
-    def watch(window: Window) -> None:
-        print(json.dumps(_times(window, place)), flush=True)
-        os._exit(0)
-
-    class Watched(Window):
-        def __init__(self, *given: Any, **named: Any) -> None:
-            super().__init__(*given, **named)
-            QTimer.singleShot(SETTLED, lambda: watch(self))
-
-    app.Window = Watched  # type: ignore[attr-defined]
-    app.main(["--data", str(place)])
-
-
-def _times(window: Any, place: Path) -> dict[str, object]:
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-    from ledsagapp.ui.shell.page_registry import places  # noqa: PLC0415
-
-    def settle() -> None:
-        for _turn in range(5):
-            QApplication.processEvents()
-
-    def timed(act: Any) -> float:
-        begin = time.perf_counter()
-        act()
-        settle()
-        return (time.perf_counter() - begin) * 1000
-
-    names = [one.name for one in places(window.tr)]
-    opening = {name: timed(lambda name=name: window.go(name)) for name in names}
-    book, number = window.context.book, 0
-
-    def put() -> None:
-        nonlocal number
-        number += 1
-        latest = max(book.outings.all(), key=lambda one: (one.person_id == "maj", one.start))
-        book.outings.put(replace(latest, note=f"note {number}"))
-
-    saving = {}
-    for name in names:
-        window.go(name)
-        settle()
-        saving[name] = median(timed(put) for _time in range(TIMES))
-    with open_book(place / "alone.ledsagapp", place / "alone", create=True) as alone:
-        alone.import_ledger(ledger_of_one(10, 0, window.context.today()), {})
-        one = alone.outings.all()[-1]
-        commit = median(
-            timed(lambda at=at: alone.outings.put(replace(one, note=f"note {at}")))
-            for at in range(TIMES)
-        )
-    return {"commit": commit, "pages": [(name, opening[name], saving[name]) for name in names]}
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
