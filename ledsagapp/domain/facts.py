@@ -1,11 +1,13 @@
 """Yes or no about one entry, said once for the whole house: its day, its receipt, what it meets."""
 
-from collections.abc import Iterable
+import functools
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.kept_answers import KeptAnswers
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
@@ -28,7 +30,33 @@ T = TypeVar("T", bound=OfPerson)
 
 def of_person(entries: Iterable[T], person_id: str) -> list[T]:
     """The entries of one person, in their order."""
-    return [one for one in entries if one.person_id == person_id]
+    rows = entries if isinstance(entries, tuple) else tuple(entries)
+    return list(_of_person()(rows, person_id))
+
+
+@functools.cache
+def _of_person() -> KeptAnswers[Sequence[Any]]:
+    return KeptAnswers(_own)
+
+
+def _own(entries: Sequence[T], person_id: str) -> Sequence[T]:
+    found = tuple(one for one in entries if one.person_id == person_id)
+    return entries if len(found) == len(entries) else found  # one person's book: the very rows
+
+
+def booked_of_person(outings: Sequence[Outing], person_id: str) -> Sequence[Outing]:
+    """The outings of one person that are booked and nothing else yet, in their order."""
+    return _booked()(outings, person_id)
+
+
+@functools.cache
+def _booked() -> KeptAnswers[Sequence[Outing]]:
+    return KeptAnswers(_planned)
+
+
+def _planned(outings: Sequence[Outing], person_id: str) -> Sequence[Outing]:
+    found = tuple(one for one in outings if one.status is Status.PLANNED)
+    return tuple(one for one in found if one.person_id == person_id)
 
 
 def lacks_receipt(expense: Expense) -> bool:

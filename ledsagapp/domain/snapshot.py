@@ -11,6 +11,7 @@ from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.case.deadlines import Deadlines
 from ledsagapp.domain.case.meetings import on_contact_person
+from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
@@ -109,7 +110,10 @@ class View:
 def going_on(view: View, account: Account, presets: Presets) -> Forecast | None:
     """The forecast of an account; looks at the latest entries alone, as its rule does."""
     since = view.today - timedelta(days=LOOK_BACK + 2)
-    outings = tuple(one for one in view.ledger.outings if start_day(one) >= since)
+    early = clock.surely_before(since)
+    outings = tuple(
+        one for one in view.ledger.outings if one.start > early and start_day(one) >= since
+    )
     expenses = tuple(one for one in view.ledger.expenses if one.date >= since)
     recent = replace(view.ledger, outings=outings, expenses=expenses)
     return forecast(recent, account, view.today, presets)

@@ -179,7 +179,7 @@ class Choices:
 
     def _companion(self, ids: tuple[str, ...]) -> Choice:
         names = [self._names.get(key, "") for key in ids]
-        text = self._tr(" and ").join(names)
+        text = self._formats.series(names)
         picture = pictograms.initial(text) if len(ids) == 1 else pictograms.picture("people")
         return Choice(" ".join(ids), text, picture)
 

@@ -6,6 +6,7 @@ from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.case.inactive_providers import silent_providers
 from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.facts import (
+    booked_of_person,
     by_start,
     is_coming,
     is_passed_booking,
@@ -71,7 +72,8 @@ def _clock(formats: Formats, started: datetime | None) -> list[Thing]:
 
 def _booked_today(view: View, formats: Formats, rows: Rows, *, running: bool) -> list[Thing]:
     tr = formats.tr
-    found = (one for one in view.outings if is_coming(one, view.today))
+    mine = booked_of_person(view.ledger.outings, _id(view))
+    found = (one for one in mine if is_coming(one, view.today))
     booked = sorted((one for one in found if start_day(one) <= view.today), key=by_start)
     start = () if running else ((TIMER, tr("Start the clock")),)
     return [
@@ -194,7 +196,7 @@ def _row(key: str, icon: str, title: str, second: str) -> Row:
 
 def passed_bookings(view: View) -> list[Outing]:
     """The chosen person's bookings of days gone by, the oldest first."""
-    mine = of_person(view.ledger.outings, _id(view))
+    mine = booked_of_person(view.ledger.outings, _id(view))
     return sorted((one for one in mine if is_passed_booking(one, view.today)), key=by_start)
 
 

@@ -75,3 +75,41 @@ def test_figures_and_days_are_worded_in_finnish_and_can_be_read_again() -> None:
     assert read_date(FI.day_month(day), day) == day
     for minutes in (0, 1, 60, 61, 615):
         assert read_length(FI.hours(minutes)) == minutes
+
+
+SENTENCES = {
+    "sv": (
+        "Tisdag 17 november 2026 klockan 09.30 till 12.00: 2 timmar 30 minuter, 1 250,50 kronor, "
+        "12,5 %. I november 2026. Månaden november 2026. Kort: 17 nov 2026."
+    ),
+    "en": (
+        "Tuesday 17 November 2026 klockan 09:30 to 12:00: 2 hours 30 minutes, 1,250.50 kronor, "
+        "12.5 %. In November 2026. Månaden November 2026. Kort: 17 Nov 2026."
+    ),
+    "fi": (
+        "Tiistai 17. marraskuuta 2026 klockan 09.30–12.00: 2 tuntia 30 minuuttia, "
+        "1 250,50 kruunua, 12,5 %. Marraskuussa 2026. Månaden marraskuun 2026. "
+        "Kort: 17.11.2026."
+    ),
+}
+
+
+@pytest.mark.parametrize("formats", [SV, EN, FI], ids=["sv", "en", "fi"])
+def test_every_format_of_a_language_stands_in_a_sentence(formats: Formats) -> None:
+    day = date(2026, 11, 17)
+    span = formats.span_spoken("2026-11-17T09:30", "2026-11-17T12:00")
+    parts = (
+        f"{formats.sentence(formats.long_date(day))} klockan {span}: {formats.hours(150)}, "
+        f"{formats.kronor(125050)}, {formats.percent(125)}. "
+        f"{formats.sentence(f'{formats.month(day):in}')}. Månaden {formats.month(day):of}. "
+        f"Kort: {formats.short_date(day)}."
+    )
+    assert parts.replace(WIDE, " ") == SENTENCES[formats.language]
+
+
+def test_things_after_each_other_have_one_and() -> None:
+    names = ("Anna", "Karim", "Kim")
+    assert SV.series(names) == "Anna, Karim och Kim"
+    assert EN.series(names[:2]) == "Anna and Karim"
+    assert FI.series(names) == "Anna, Karim ja Kim"
+    assert SV.series(()) == ""

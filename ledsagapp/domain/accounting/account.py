@@ -3,12 +3,13 @@
 import functools
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from itertools import groupby
 
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Current, Frame, Slot
 from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
-from ledsagapp.domain.accounting.known_accounts import KnownAccounts, PartAccounts
+from ledsagapp.domain.accounting.known_accounts import KnownAccounts, Part, Worked
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.usage_ledger import UsageEntry, UsageLedger
 from ledsagapp.domain.dates.frames import Grid, Month, granted, grid, half_up, months
@@ -29,25 +30,37 @@ def accounts(ledger: Ledger, on: date, presets: Presets) -> Accounts:
     """
     found = _known().of_ledger(ledger, on, presets)
     if found is None:
-
-        def work(part: Ledger) -> PartAccounts:
-            return _work_out(part, on, presets)
-
+        work = partial(_worked, on, presets)
         found = _known().by_person(counted_once(ledger), on, presets, work)
         _known().keep(ledger, on, presets, found)
     return found
 
 
+def accounts_of(ledger: Ledger, person_id: str, on: date, presets: Presets) -> Accounts:
+    """As ``accounts``, of one person alone, which is little work among hundreds."""
+    found = _known().of_ledger(ledger, on, presets)
+    if found is not None:
+        return found
+    work = partial(_worked, on, presets)
+    return _known().by_person(counted_once(ledger), on, presets, work, person_id)
+
+
 def accounts_from_the_ground(ledger: Ledger, on: date, presets: Presets) -> Accounts:
     """As ``accounts``, and by nothing that was worked out before: what that is held against."""
-    found = _work_out(counted_once(ledger), on, presets)
-    return Accounts(on, found.accounts, found.unassigned)
-
-
-def _work_out(ledger: Ledger, on: date, presets: Presets) -> PartAccounts:
+    ledger = counted_once(ledger)
     uses = UsageLedger(ledger, on, Assignment(ledger.decisions, presets))
-    found = tuple(_account(uses, place) for place in range(len(uses.holdings)))
-    return PartAccounts(found, tuple(uses.unassigned))
+    return Accounts(on, _accounts(uses), tuple(uses.unassigned))
+
+
+def _worked(on: date, presets: Presets, part: Part, known: UsageLedger | None) -> Worked:
+    uses = known
+    if uses is None:
+        uses = UsageLedger(part.ledger(), on, Assignment(part.decisions, presets))
+    return Worked(part, uses, _accounts(uses), tuple(uses.unassigned))
+
+
+def _accounts(uses: UsageLedger) -> tuple[Account, ...]:
+    return tuple(_account(uses, place) for place in range(len(uses.holdings)))
 
 
 def _account(uses: UsageLedger, place: int) -> Account:

@@ -1,57 +1,74 @@
 """What was worked out last, kept as long as nothing it was worked out from has changed.
 
 A page asks for the accounts of the same ledger many times over, and a saving changes the rows of
-one person among hundreds. Values never change, so it is enough to see whether they are the same
-ones: a person whose rows and terms are those of last time has the accounts of last time. This is a
-short cut and nothing else; ``tests/domain/accounting/test_known_accounts.py`` holds it against
-working everything out.
+one person among hundreds, or one outing among thousands. Values never change, so it is enough to
+see whether they are the same ones: a person whose rows are those of last time has the accounts of
+last time, and where a few outings are others, the use of the rest is known. This is a short cut
+and nothing else; ``tests/domain/accounting/test_known_accounts.py`` holds it against working
+everything out.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Final
+from types import MappingProxyType
+from typing import Final, TypeVar
 
 from ledsagapp.domain.accounting.account_values import Account, Accounts
-from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.usage_ledger import UsageLedger
+from ledsagapp.domain.kept_answers import difference
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.rules import Presets, Terms
-from ledsagapp.domain.values import dataclass, field
+from ledsagapp.domain.model.rules import Preset, Presets
+from ledsagapp.domain.values import dataclass
 
+T = TypeVar("T")
 _MOST_LEDGERS: Final = 4
+_MOST_DAYS: Final = 6
+_FEW: Final = 1_000  # rows that differ; beyond that all is worked out
 
 
-@dataclass
+@dataclass(frozen=True)
 class Part:
-    """The rows that one person's accounts are worked out from, and the terms they are read by."""
+    """The rows that one person's accounts are worked out from."""
 
-    decisions: list[Decision] = field(default_factory=list)
-    terms: list[Terms | None] = field(default_factory=list)
-    outings: list[Outing] = field(default_factory=list)
-    expenses: list[Expense] = field(default_factory=list)
-    adjustments: list[Adjustment] = field(default_factory=list)
+    decisions: tuple[Decision, ...] = ()
+    outings: tuple[Outing, ...] = ()
+    expenses: tuple[Expense, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
 
     def ledger(self) -> Ledger:
         """A ledger of these rows alone."""
         return Ledger(
-            decisions=tuple(self.decisions),
-            outings=tuple(self.outings),
-            expenses=tuple(self.expenses),
-            adjustments=tuple(self.adjustments),
+            decisions=self.decisions,
+            outings=self.outings,
+            expenses=self.expenses,
+            adjustments=self.adjustments,
         )
 
 
 @dataclass(frozen=True)
-class PartAccounts:
-    """A person's accounts in order, and the entries that no decision takes."""
+class Worked:
+    """What a person's rows came to: the use, the accounts in order, and what no decision takes."""
 
+    part: Part
+    uses: UsageLedger
     accounts: tuple[Account, ...]
     unassigned: tuple[str, ...]
 
 
-Work = Callable[[Ledger], PartAccounts]
+# From the rows, and from their use where that is known already.
+Work = Callable[[Part, UsageLedger | None], Worked]
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """A ledger in which every entry counts once, divided by person, and the rules it names."""
+
+    ledger: Ledger
+    presets: Mapping[str, Preset | None]
+    people: Mapping[str, Part]
 
 
 class KnownAccounts:
@@ -61,61 +78,150 @@ class KnownAccounts:
     """
 
     def __init__(self) -> None:
-        self._ledgers: tuple[tuple[Ledger, date, Mapping[str, Terms], Accounts], ...] = ()
-        self._people: tuple[date, dict[str, tuple[Part, PartAccounts]]] = (date.min, {})
+        self._ledgers: tuple[tuple[Ledger, date, Mapping[str, Preset | None], Accounts], ...] = ()
+        self._parts: _Parts | None = None
+        self._days: tuple[tuple[date, dict[str, Worked]], ...] = ()
 
     def of_ledger(self, ledger: Ledger, on: date, presets: Presets) -> Accounts | None:
         """The accounts of this very ledger on the day, if nothing in its rules has changed."""
-        for known, day, terms, found in self._ledgers:
+        for known, day, rules, found in self._ledgers:
             if known is ledger and day == on:
-                same = terms == Assignment(ledger.decisions, presets).terms
-                return found if same else None
+                return found if rules == _named(ledger.decisions, presets) else None
         return None
 
     def keep(self, ledger: Ledger, on: date, presets: Presets, found: Accounts) -> None:
         """Keep what was worked out for a ledger."""
-        terms = Assignment(ledger.decisions, presets).terms
         others = tuple(one for one in self._ledgers if one[0] is not ledger or one[1] != on)
-        self._ledgers = ((ledger, on, terms, found), *others[: _MOST_LEDGERS - 1])
+        kept = (ledger, on, _named(ledger.decisions, presets), found)
+        self._ledgers = (kept, *others[: _MOST_LEDGERS - 1])
 
-    def by_person(self, ledger: Ledger, on: date, presets: Presets, work: Work) -> Accounts:
-        """The accounts of a ledger in which every entry counts once; ``work`` makes a person's."""
-        day, before = self._people
-        known = before if day == on else {}
-        now: dict[str, tuple[Part, PartAccounts]] = {}
-        for person_id, part in sorted(_parts(ledger, presets).items()):
-            kept = known.get(person_id)
-            if kept is not None and kept[0] == part:
-                now[person_id] = kept
-            else:
-                now[person_id] = (part, work(part.ledger()))
-        self._people = (on, now)
-        accounts = tuple(one for _part, found in now.values() for one in found.accounts)
-        unassigned = sorted(one for _part, found in now.values() for one in found.unassigned)
+    def by_person(
+        self, ledger: Ledger, on: date, presets: Presets, work: Work, person_id: str | None = None
+    ) -> Accounts:
+        """The accounts of a ledger in which every entry counts once; ``work`` makes a person's.
+
+        With a ``person_id`` that person's alone.
+        """
+        people = self._divided(ledger, presets).people
+        known = next((found for day, found in self._days if day == on), {})
+        wanted = sorted(people) if person_id is None else [person_id] * (person_id in people)
+        now = {one: _worked(people[one], known.get(one), work) for one in wanted}
+        others = tuple(one for one in self._days if one[0] != on)
+        kept = now if person_id is None else {**known, **now}
+        self._days = ((on, kept), *others[: _MOST_DAYS - 1])
+        accounts = tuple(one for found in now.values() for one in found.accounts)
+        unassigned = sorted(one for found in now.values() for one in found.unassigned)
         return Accounts(on, accounts, tuple(unassigned))
 
-
-def _parts(ledger: Ledger, presets: Presets) -> dict[str, Part]:
-    """The rows of each person; an entry that names a decision goes to that decision's person."""
-    terms = Assignment(ledger.decisions, presets).terms
-    parts: dict[str, Part] = {}
-    whose = {decision.id: decision.person_id for decision in ledger.decisions}
-
-    def part(person_id: str) -> Part:
-        found = parts.get(person_id)
-        if found is None:
-            found = parts[person_id] = Part()
+    def _divided(self, ledger: Ledger, presets: Presets) -> _Parts:
+        known, rules = self._parts, _named(ledger.decisions, presets)
+        if known is not None and known.presets == rules:
+            if known.ledger is ledger:
+                return known
+            people = _few_other(known, ledger)
+        else:
+            people, self._days = None, ()
+        found = _Parts(ledger, rules, _by_person(ledger) if people is None else people)
+        self._parts = found
         return found
 
+
+def _worked(part: Part, known: Worked | None, work: Work) -> Worked:
+    """What a part comes to, by what is known of the same person's rows on the same day."""
+    if known is None or known.part.decisions != part.decisions:
+        return work(part, None)
+    if known.part is part or known.part == part:
+        return known
+    if known.part.expenses != part.expenses or known.part.adjustments != part.adjustments:
+        return work(part, None)
+    gone, come, _place = difference(known.part.outings, part.outings)
+    if len(gone) + len(come) > _FEW:
+        return work(part, None)
+    return work(part, known.uses.with_others(gone, come))
+
+
+def _named(decisions: Iterable[Decision], presets: Presets) -> dict[str, Preset | None]:
+    """The sets of rules that the decisions name, as they are now."""
+    return {name: presets.get(name) for name in {one.rules.preset or "" for one in decisions}}
+
+
+def _few_other(known: _Parts, ledger: Ledger) -> dict[str, Part] | None:
+    """The parts where only few rows are others; None where they are many, or decisions are."""
+    before = known.ledger
+    if before.decisions != ledger.decisions:
+        return None
+    whose = {decision.id: decision.person_id for decision in ledger.decisions}
+    people = dict(known.people)
+    for name, owner in _OWNERS.items():
+        gone, come, _place = difference(getattr(before, name), getattr(ledger, name))
+        if len(gone) + len(come) > _FEW:
+            return None
+        less, more = _grouped(gone, whose, owner), _grouped(come, whose, owner)
+        for person_id in {*less, *more}:
+            part = people.get(person_id, Part())
+            rows = _exchanged(getattr(part, name), less.get(person_id, ()), more.get(person_id, ()))
+            people[person_id] = part = _with(part, name, rows)
+            if part == Part():
+                del people[person_id]
+    return people
+
+
+def _exchanged(rows: tuple[T, ...], gone: Sequence[T], come: Sequence[T]) -> tuple[T, ...]:
+    """A person's rows with some taken out and others in their place, else last."""
+    if not gone:
+        return (*rows, *come)
+    lost = {id(one) for one in gone}
+    first = next((at for at, one in enumerate(rows) if id(one) in lost), len(rows))
+    rest = rows[first : first + len(gone)]
+    if all(id(one) in lost for one in rest):
+        return (*rows[:first], *come, *rows[first + len(gone) :])
+    return (*(one for one in rows if id(one) not in lost), *come)
+
+
+def _with(part: Part, name: str, rows: tuple[T, ...]) -> Part:
+    kept = {one: getattr(part, one) for one in ("decisions", *_OWNERS)}
+    return Part(**{**kept, name: rows})
+
+
+def _by_person(ledger: Ledger) -> dict[str, Part]:
+    """The rows of each person; an entry that names a decision goes to that decision's person."""
+    whose = {decision.id: decision.person_id for decision in ledger.decisions}
+    decisions: dict[str, list[Decision]] = {}
     for decision in ledger.decisions:
-        own = part(decision.person_id)
-        own.decisions.append(decision)
-        own.terms.append(terms.get(decision.id))
-    for outing in ledger.outings:
-        part(whose.get(outing.decision_id or "", outing.person_id)).outings.append(outing)
-    for expense in ledger.expenses:
-        part(whose.get(expense.decision_id or "", expense.person_id)).expenses.append(expense)
-    for adjustment in ledger.adjustments:
-        if adjustment.decision_id in whose:
-            part(whose[adjustment.decision_id]).adjustments.append(adjustment)
-    return parts
+        decisions.setdefault(decision.person_id, []).append(decision)
+    grouped = {
+        name: _grouped(getattr(ledger, name), whose, owner) for name, owner in _OWNERS.items()
+    }
+    people = {*decisions, *(one for groups in grouped.values() for one in groups)}
+    return {
+        person_id: Part(
+            tuple(decisions.get(person_id, ())),
+            **{name: tuple(groups.get(person_id, ())) for name, groups in grouped.items()},
+        )
+        for person_id in people
+    }
+
+
+def _grouped(
+    rows: Iterable[T], whose: Mapping[str, str], owner: Callable[[T, Mapping[str, str]], str | None]
+) -> dict[str, list[T]]:
+    found: dict[str, list[T]] = {}
+    for one in rows:
+        person_id = owner(one, whose)
+        if person_id is not None:
+            found.setdefault(person_id, []).append(one)
+    return found
+
+
+def _of_entry(entry: Outing | Expense, whose: Mapping[str, str]) -> str:
+    named = entry.decision_id
+    return entry.person_id if named is None else whose.get(named, entry.person_id)
+
+
+def _of_adjustment(adjustment: Adjustment, whose: Mapping[str, str]) -> str | None:
+    return whose.get(adjustment.decision_id)
+
+
+_OWNERS: Final[Mapping[str, Callable[..., str | None]]] = MappingProxyType(
+    {"outings": _of_entry, "expenses": _of_entry, "adjustments": _of_adjustment}
+)

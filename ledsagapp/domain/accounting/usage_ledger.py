@@ -1,8 +1,10 @@
 """What has been used of each account up to a day, gathered from the entries in one pass."""
 
 from collections.abc import Iterable
+from copy import copy
 from datetime import date
 from itertools import chain
+from typing import TypeVar
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.assignment import AccountScope, Assignment, would_count
@@ -13,6 +15,8 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Terms
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.values import dataclass, field
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -40,6 +44,32 @@ class UsageEntry:
         after = ((slot_day, amount) for (slot_day, _), amount in self.after.items())
         return chain(self.entries.items(), after)
 
+    def copy(self) -> "UsageEntry":
+        """One that can be changed without changing this one by outings."""
+        return UsageEntry(
+            dict(self.entries),
+            dict(self.after),
+            dict(self.performed),
+            self.adjusted,
+            self.activities,
+            list(self.booked),
+            self.not_eligible,
+        )
+
+    def drop_nothings(self) -> None:
+        """Forget days on which nothing is left."""
+        self.entries = {day: amount for day, amount in self.entries.items() if amount}
+        self.performed = {day: amount for day, amount in self.performed.items() if amount}
+        self.after = {days: amount for days, amount in self.after.items() if amount}
+
+
+def _put(found: list[T], one: T, sign: int) -> None:
+    """Put one last, or with -1 take one that is the same out."""
+    if sign > 0:
+        found.append(one)
+    else:
+        found.remove(one)
+
 
 class UsageLedger:
     """The use of every account of a ledger as of a day, and the entries no decision takes."""
@@ -54,9 +84,30 @@ class UsageLedger:
         for holding, use in zip(self.holdings, self._uses, strict=True):
             for decision in holding.decisions:
                 self._by_decision[decision.id] = use, holding, assignment.terms[decision.id]
-        self._gather_outings(ledger)
+        self._gather_outings(ledger.outings)
         self._gather_expenses(ledger)
         self._gather_adjustments(ledger)
+        self.unassigned.sort()
+
+    def with_others(self, gone: Iterable[Outing], come: Iterable[Outing]) -> "UsageLedger":
+        """The use where some outings were others: as of the same day, by the same decisions."""
+        other = copy(self)
+        other.exchange(gone, come)
+        return other
+
+    def exchange(self, gone: Iterable[Outing], come: Iterable[Outing]) -> None:
+        """Take some outings out and others in; whoever this was copied from keeps its own."""
+        self.unassigned = list(self.unassigned)
+        places = {id(use): place for place, use in enumerate(self._uses)}
+        self._uses = [use.copy() for use in self._uses]
+        self._by_decision = {
+            key: (self._uses[places[id(use)]], holding, terms)
+            for key, (use, holding, terms) in self._by_decision.items()
+        }
+        self._gather_outings(gone, -1)
+        self._gather_outings(come)
+        for use in self._uses:
+            use.drop_nothings()
         self.unassigned.sort()
 
     def of(self, place: int) -> UsageEntry:
@@ -73,14 +124,15 @@ class UsageLedger:
                     days[day] = days.get(day, 0) + minutes
         return days
 
-    def _gather_outings(self, ledger: Ledger) -> None:
+    def _gather_outings(self, outings: Iterable[Outing], sign: int = 1) -> None:
+        """Add the use of outings, or with -1 take it away again."""
         on, of_outing, by_decision = self.on, self._assignment.of_outing, self._by_decision
         decision, until = None, date.min
-        for outing in ledger.outings:
+        for outing in outings:
             plain = clock.plain(outing.start, outing.end)
             day, length = plain or (clock.local_day(outing.start), None)
             if day > on:
-                self._book(outing, day)
+                self._book(outing, day, sign)
                 continue
             # The ordinary decision of the outing before nearly always takes this one as well.
             if (
@@ -92,7 +144,7 @@ class UsageLedger:
                 decision = of_outing(outing, day)
                 if decision is None:
                     if would_count(outing):
-                        self.unassigned.append(outing.id)
+                        _put(self.unassigned, outing.id, sign)
                     continue
                 use, holding, terms = by_decision[decision.id]
                 until = date.min if outing.decision_id else decision.valid_to or date.max
@@ -103,6 +155,7 @@ class UsageLedger:
                 minutes = counted.counted(outing, terms, length)
             if not minutes:
                 continue
+            minutes *= sign
             if plain:
                 use.entries[day] = use.entries.get(day, 0) + minutes
                 if outing.status is Status.DONE:
@@ -110,13 +163,13 @@ class UsageLedger:
             else:
                 _split(outing, minutes, use, holding, terms)
 
-    def _book(self, outing: Outing, day: date) -> None:
+    def _book(self, outing: Outing, day: date, sign: int) -> None:
         if outing.status is not Status.PLANNED:
             return
         decision = self._assignment.of_outing(outing, day)
         if decision:
             use, _, terms = self._by_decision[decision.id]
-            use.booked.append((day, counted.as_done(outing, terms)))
+            _put(use.booked, (day, counted.as_done(outing, terms)), sign)
 
     def _gather_expenses(self, ledger: Ledger) -> None:
         for expense in ledger.expenses:
@@ -145,9 +198,11 @@ class UsageLedger:
 def _split(
     outing: Outing, minutes: int, use: UsageEntry, holding: AccountScope, terms: Terms
 ) -> None:
-    """Use of an outing over midnight or a change of the clock, by its days."""
+    """Use of an outing over midnight or a change of the clock, by its days; less where below 0."""
     start = clock.local_day(outing.start)
-    for day, part in counted.by_day(outing, minutes, terms):
+    sign = -1 if minutes < 0 else 1
+    for day, length in counted.by_day(outing, abs(minutes), terms):
+        part = sign * length
         if outing.status is Status.DONE:
             use.performed[day] = use.performed.get(day, 0) + part
         if day == start or holding.in_force(day):

@@ -124,11 +124,11 @@ def enforced(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> 
 
 
 def _first_done(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> date | None:
-    assignment, days = Assignment(ledger.decisions, presets), []
+    assignment, found = Assignment(ledger.decisions, presets), None
     for outing in ledger.outings:
         day = clock.local_day(outing.start)
-        if outing.status is Status.DONE and day <= on:
+        if outing.status is Status.DONE and day <= on and (found is None or day < found):
             taken = assignment.of_outing(outing, day)
             if taken is not None and taken.id == decision.id:
-                days.append(day)
-    return min(days, default=None)
+                found = day
+    return found

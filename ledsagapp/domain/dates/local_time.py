@@ -24,6 +24,7 @@ _DAY_FORM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BARE: Final = len("2026-03-28T23:00")
 _DAY: Final = len("2026-03-28")
 _DAY_SECONDS: Final = 86_400
+_EARLY: Final = date(1, 1, 3)
 
 
 @functools.lru_cache(maxsize=65_536)
@@ -91,6 +92,15 @@ def local_day(text: str) -> date:
     if len(text) == _BARE:
         return day(text[:_DAY])
     return local(text).date()
+
+
+def surely_before(on: date) -> str:
+    """A text that every time written before it lies before the day, whatever its offset.
+
+    Times are written so that their texts are in the order of their days; an offset moves a day by
+    one at the most. Comparing texts first spares reading times that are far off.
+    """
+    return (max(on, _EARLY) - timedelta(days=2)).isoformat()
 
 
 def local(text: str) -> datetime:

@@ -43,24 +43,39 @@ class ExplanationContext:
         """Where a rule of a decision stands."""
         return rule_said(decision, key, self.presets)
 
-    def outings(self, kind_of: Iterable[str]) -> Iterator[tuple[Outing, date, Decision]]:
-        """The outings taken by the decisions named, with their first day, in order of time."""
+    def outings(
+        self, kind_of: Iterable[str], within: tuple[date, date] | None = None
+    ) -> Iterator[tuple[Outing, date, Decision]]:
+        """The outings taken by the decisions named, with their first day, in order of time.
+
+        ``within`` are a first and a last day that an outing touches.
+        """
         wanted = frozenset(kind_of)
         found = []
+        early = clock.surely_before(within[0]) if within else ""
         for outing in self.ledger.outings:
+            if outing.end < early:
+                continue
             day = clock.local_day(outing.start)
+            if within and not (day <= within[1] and clock.local_day(outing.end) >= within[0]):
+                continue
             decision = self.assignment.of_outing(outing, day)
             if decision is not None and decision.id in wanted:
                 found.append((outing, day, decision))
         yield from sorted(found, key=lambda one: (one[1], one[0].start, one[0].id))
 
 
-def entries(ground: ExplanationContext, holding: AccountScope) -> list[Entry]:
-    """Every entry used of the account up to the day, in order of time."""
+def entries(
+    ground: ExplanationContext, holding: AccountScope, within: tuple[date, date] | None = None
+) -> list[Entry]:
+    """Every entry used of the account up to the day, in order of time.
+
+    ``within``: of hours at least all whose slot begins from the first day to the last.
+    """
     ids = [decision.id for decision in holding.decisions]
     found = list(_corrections(ground, ids))
     if holding.decisions[0].kind is Kind.HOURS:
-        for outing, day, decision in ground.outings(ids):
+        for outing, day, decision in ground.outings(ids, within):
             if day <= ground.on:
                 found.extend(_outing(ground, holding, outing, (day, decision)))
     else:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from ledsagapp.domain import values
-from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account import accounts, accounts_of
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import Assignment, stands_beside
 from ledsagapp.domain.accounting.fees import fee_estimate
@@ -140,7 +140,7 @@ def period_sums(
     first, last = period
 
     def as_of(day: date) -> tuple[Account, ...]:
-        found = accounts(ledger, day, presets).of(person_id, kind)
+        found = accounts_of(ledger, person_id, day, presets).of(person_id, kind)
         return tuple(one for one in found if not ids or set(ids) & set(one.decision_ids))
 
     end, before = as_of(last), as_of(first - timedelta(days=1))

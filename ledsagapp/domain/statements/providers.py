@@ -121,9 +121,11 @@ def _sums(
     on, frame = at
     assignment = Assignment(ledger.decisions, presets)
     ground = ExplanationContext(ledger, on, presets, assignment)
-    used = entries(ground, assignment.holding(account.decision_ids[0]))
+    span = (frame.start, frame.end)
+    used = entries(ground, assignment.holding(account.decision_ids[0]), span)
     inside = [one for one in used if frame.start <= one.slot_day <= frame.end]
-    provider_of = {outing.id: outing.provider_id for outing in ledger.outings}
+    ids = {outing_id for one in inside for outing_id in one.line.outing_ids}
+    provider_of = {one.id: one.provider_id for one in ledger.outings if one.id in ids}
     minutes: dict[str | None, int] = {}
     outings: dict[str | None, set[str]] = {}
     for entry in _of_outings(inside):

@@ -3,8 +3,10 @@
 The degree is a fraction in whole thousandths, so that no float tells a share: 625 is 62.5 %.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from datetime import date
+from operator import itemgetter
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.assignment import Assignment
@@ -85,15 +87,26 @@ class DecisionYear:
     granted_monthly: int
 
 
-def frame_usages(ledger: Ledger, person_id: str, on: date, presets: Presets) -> tuple[Usage, ...]:
-    """The degree of use of each frame of the person's hours begun by the day, in order."""
+def frame_usages(
+    ledger: Ledger, person_id: str, on: date, presets: Presets, start: date | None = None
+) -> tuple[Usage, ...]:
+    """The degree of use of each frame of the person's hours begun by the day, in order.
+
+    With a ``start`` of the frames alone that begin on that day.
+    """
     ledger = counted_once(ledger)
     assignment = Assignment(ledger.decisions, presets)
     found = []
     for account in accounts(ledger, on, presets).of(person_id, Kind.HOURS):
-        own = _of_decisions(ledger, account.decision_ids, assignment, on)
-        for frame in account.frames:
-            inside = [one for one in own if frame.start <= clock.local_day(one.start) <= frame.end]
+        frames = [frame for frame in account.frames if start in (None, frame.start)]
+        if not frames:
+            continue
+        first = min(frame.start for frame in frames)
+        own = _of_decisions(ledger.outings, account.decision_ids, assignment, (first, on))
+        days = [day for day, _outing in own]
+        for frame in frames:
+            since, until = bisect_left(days, frame.start), bisect_right(days, frame.end)
+            inside = [outing for _day, outing in own[since:until]]
             begun = sum(slot.granted for slot in frame.slots if slot.start <= on)
             so_far = begun if frame.slots else frame.granted
             sums = _Amounts(frame.granted, so_far, frame.used, lost(account.policy, frame))
@@ -128,8 +141,7 @@ def year_usage(
     ]
     if ids:
         assignment = Assignment(ledger.decisions, presets)
-        taken = {one.id for one in _of_decisions(ledger, ids, assignment, on)}
-        own = [one for one in own if one.id in taken]
+        own = [one for _day, one in _of_decisions(own, ids, assignment, (first, on))]
     amounts = _Amounts(sums.granted, sums.granted, sums.used, sums.expired)
     return _usage((first, last), amounts, own, ids)
 
@@ -184,15 +196,21 @@ def _changed(decisions: Iterable[Decision]) -> frozenset[str]:
 
 
 def _of_decisions(
-    ledger: Ledger, ids: Iterable[str], assignment: Assignment, on: date
-) -> list[Outing]:
+    outings: Iterable[Outing], ids: Iterable[str], assignment: Assignment, days: tuple[date, date]
+) -> list[tuple[date, Outing]]:
+    """The outings of some decisions that begin within the days, by day, else as they were."""
     wanted = frozenset(ids)
     found = []
-    for outing in ledger.outings:
+    early = clock.surely_before(days[0])
+    for outing in outings:
+        if outing.start < early:
+            continue
         day = clock.local_day(outing.start)
-        taken = assignment.of_outing(outing, day)
-        if day <= on and taken is not None and taken.id in wanted:
-            found.append(outing)
+        if days[0] <= day <= days[1]:
+            taken = assignment.of_outing(outing, day)
+            if taken is not None and taken.id in wanted:
+                found.append((day, outing))
+    found.sort(key=itemgetter(0))
     return found
 
 

@@ -21,9 +21,10 @@ from ledsagapp.reports.blocks import (
     Report,
     Together,
 )
-from ledsagapp.reports.documents.time import status_words, what
+from ledsagapp.reports.documents.time import what
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, period_words, scope, service, signature
+from ledsagapp.reports.parts.inside_words import status_inside
 from ledsagapp.reports.parts.owners import Owners, owners
 from ledsagapp.reports.parts.representatives import own_signatures
 from ledsagapp.reports.words import Formats, Words
@@ -108,13 +109,13 @@ def _month(
 
 
 def _missed(rows: Iterable[TimeRow], tr: Words, formats: Formats) -> Iterable[str]:
-    status = status_words(tr)
+    status = status_inside(tr)
     text = tr("{date}: {status}, {reason}, {hours}")
     for row in rows:
         if row.outing.status in NOT_PERFORMED:
             yield text.format(
                 date=formats.sentence(formats.spoken_day(row.day)),
-                status=status[row.outing.status].lower(),
+                status=status[row.outing.status],
                 reason=row.outing.reason or tr("reason not stated"),
                 hours=formats.hours(row.length),
             )

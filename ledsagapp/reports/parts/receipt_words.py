@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.vocabulary import ReceiptPart
+from ledsagapp.reports.parts.inside_words import part_inside
 from ledsagapp.reports.words import Words
 
 
@@ -20,8 +21,8 @@ def part_words(tr: Words) -> dict[ReceiptPart, str]:
 
 def listed(parts: Iterable[ReceiptPart], tr: Words) -> str:
     """Some parts within a sentence."""
-    words = part_words(tr)
-    return ", ".join(words[part].lower() for part in parts)
+    words = part_inside(tr)
+    return ", ".join(words[part] for part in parts)
 
 
 def receipt_said(receipt: Receipt, tr: Words) -> str:

@@ -28,6 +28,7 @@ _ASKED: Final = (
     *("person", "provider", "companion", "decision", "outing", "expense", "adjustment"),
     *("template", "contact"),
 )
+Write = tuple[Line, Any]
 _NEVER: Final = frozenset({"deleted", "unknown"})
 
 
@@ -81,7 +82,7 @@ class Apart:
                     if name not in _NEVER:
                         writes[name].append((line, after))
             for name, written in sorted(writes.items()):
-                last = self._last(written)
+                last = self._last(written, self._blind(name, written))
                 if len({repr(value) for _line, value in last}) > 1:
                     yield FieldApart(table, id_, name, self._versions(last))
 
@@ -133,19 +134,44 @@ class Apart:
             f" HAVING min(seq >> {DEVICE_SHIFT}) <> max(seq >> {DEVICE_SHIFT}))"
         )
         private = PrivateFields(self._connection)
+        here = self._connection.device
+        own = private.devices | {n for n, (_name, id_) in self._names.items() if id_ == here}
         for line in lines_of(self._connection, condition):
-            shown = private.shown(line)
+            ours = device_number(line.seq) in own
+            shown = private.shown(line) if ours else line.fields
             if shown:
                 told = replace(line, fields=shown)
                 found[line.table, str(line.key[0])].append(told)
         yield from found.items()
 
-    def _last(self, written: Sequence[tuple[Line, Any]]) -> list[tuple[Line, Any]]:
+    def _blind(self, name: str, written: Sequence[Write]) -> frozenset[int]:
+        """The lines whose writers had not been shown what others had written of a field.
+
+        Theirs was for themselves alone until then (``private``): they changed nothing of what
+        they knew into something else, but a field that to them said nothing.
+        """
+        found = set()
+        for line, _after in written:
+            before, _value = line.fields[name]
+            if line.added or before is not None:
+                continue
+            known = [one for one in written if one[0] is not line and self._knows(line, one[0])]
+            last = self._last(known)
+            if last and all(value is not None for _line, value in last):
+                found.add(line.seq)
+        return frozenset(found)
+
+    def _last(self, written: Sequence[Write], blind: frozenset[int] = frozenset()) -> list[Write]:
         """The writes that nobody who knew of them has written over."""
+
+        def is_over(later: Line, earlier: Line) -> bool:
+            own = device_number(later.seq) == device_number(earlier.seq)
+            return self._knows(later, earlier) and (own or later.seq not in blind)
+
         return [
             one
             for one in written
-            if not any(self._knows(other[0], one[0]) for other in written if other is not one)
+            if not any(is_over(other[0], one[0]) for other in written if other is not one)
         ]
 
     def _knows(self, later: Line, earlier: Line) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from ledsagapp.domain.values import dataclass
-from ledsagapp.storage.journal.lines import Line, Rows, in_order, lines_of, terms_of
+from ledsagapp.storage.journal.lines import Line, Rows, device_number, in_order, lines_of, terms_of
 
 MARKS: Final = "private"
 TABLES: Final = ("outing", "decision", "contact")
@@ -31,6 +31,8 @@ class PrivateFields:
 
     def __init__(self, source: Rows) -> None:
         self._told: dict[int, Told] = {}
+        self.devices: set[int] = set()
+        """The numbers of the devices that have marked anything: what others wrote is theirs."""
         self._terms = terms_of(source)
         for table, lines in self._marked(source):
             self._read(table, in_order(lines))
@@ -91,6 +93,7 @@ class PrivateFields:
         marks: frozenset[str] = frozenset()
         for line in lines:
             if MARKS in line.fields:
+                self.devices.add(device_number(line.seq))
                 marks = _names(line.fields[MARKS][1])
             after.append(marks)
         later: frozenset[str] = frozenset()

@@ -228,9 +228,7 @@ class CalendarPage(Page):
             text = tr("week {number}")
             names = [text.format(number=_week(day, step)) for step in (-1, 1)]
             title = tr("Week {number}, {month}")
-            month = formats.month_title(day)
-            month = month[:1].lower() + month[1:]
-            self._heading.setText(title.format(number=_week(day, 0), month=month))
+            self._heading.setText(title.format(number=_week(day, 0), month=formats.month(day)))
         self._heading.setMinimumWidth(self.theme.letters(19))
         self._heading.setMinimumHeight(self._after.sizeHint().height())
         spoken = (tr("Earlier: {what}"), tr("Later: {what}"))

@@ -64,7 +64,8 @@ class DecisionsPage(Page):
         self._list = SentenceList(context.theme, tr("Decisions"))
         self._list.opened.connect(lambda key: change_decision(context, self, key))
         self._list.removing.connect(self._delete)
-        self._list.chosen.connect(lambda _key: self._show_chosen())
+        self._filling = False
+        self._list.chosen.connect(self._choice_changed)
         self.add(self._list)
         change = Button(context.theme, tr("Change…"), self.change)
         later = Button(context.theme, tr("Changed from a date…"), self.change_from)
@@ -187,9 +188,11 @@ class DecisionsPage(Page):
             if self._search.fits((row.spoken, *self._more(one)))
         ]
         self._search.setVisible(len(mine) > 1)
+        self._filling = True  # what is chosen is shown once, when all is there
         self._list.fill(shown)
         if mine and not self._list.key():
             self._list.choose(shown[0].key if shown else "")
+        self._filling = False
         live = sum(one.in_force(view.today) and not one.refused for one in mine)
         text = tr("%n decision(s), {live} in force today.", "", len(mine)).format(live=live)
         said = self._search.sentence(len(shown), len(mine)) or text
@@ -206,7 +209,7 @@ class DecisionsPage(Page):
         if terms.policy is Policy.FIXED_POT and one.total is not None:
             return tr("{amount} in all").format(amount=sentences.amount(one.kind, one.total))
         if one.monthly is None:
-            return self._labels.policy[terms.policy].lower()
+            return self._labels.policy[terms.policy]
         return tr("{amount} a month").format(amount=sentences.amount(one.kind, one.monthly))
 
     def _span(self, one: Decision) -> str:
@@ -249,6 +252,10 @@ class DecisionsPage(Page):
             (tr("handled by {text}"), one.handler),
         )
         return [words.format(text=text) for words, text in parts if text]
+
+    def _choice_changed(self, _key: str) -> None:
+        if not self._filling:
+            self._show_chosen()
 
     def _show_chosen(self) -> None:
         one = self._context.book.decisions.get(self._list.key())

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ledsagapp.domain.facts import is_passed_booking, of_person
+from ledsagapp.domain.facts import is_passed_booking
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.ordering import by_name
@@ -41,6 +41,7 @@ ALL = "all"
 BESIDE = 121  # letters of page width from where the panel stands beside the table
 LEAST_LINES = 14
 _COUNTED = 2000
+_AT_A_TIME = 1000  # texts made ready between two events
 FRAME, MONTH, YEAR = "frame", "month", "year"
 
 
@@ -196,17 +197,30 @@ class OutingsPage(Page):
             remembered(self._context, "outings", chosen)
         self._refill()
         self._arrange()
-        self._index(view).make_ready()
         self.order()
 
     def _index(self, view: View) -> Index[Outing]:
         """The person's outings made ready to be searched, once for each view."""
         if self._made is None or self._made[0] is not view:
             rows = Rows(view, self._context.formats, self._labels)
-            mine = [one for one in view.ledger.outings if _is(view, one)]
-            index = Index(mine, lambda one: one.start, lambda one: _text(rows, one), rows.figures)
+            known = None
+            if self._made is not None and _besides(self._made[0]) == _besides(view):
+                known = self._made[2]
+            index = Index(
+                view.outings,
+                lambda one: one.start,
+                lambda one: _text(rows, one),
+                rows.figures,
+                known,
+            )
             self._made = (view, rows, index)
+            QTimer.singleShot(0, self, self._make_ready)
         return self._made[2]
+
+    def _make_ready(self) -> None:
+        """Make ready what a search needs, a little at a time, so that nothing waits for it."""
+        if self._made is not None and not self._made[2].make_ready(_AT_A_TIME):
+            QTimer.singleShot(0, self, self._make_ready)
 
     def _refill(self) -> None:
         view, tr, formats = self._context.view(), self._context.tr, self._context.formats
@@ -373,5 +387,7 @@ def _text(rows: Rows, outing: Outing) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def _is(view: View, outing: Outing) -> bool:
-    return bool(of_person((outing,), view.person_id))
+def _besides(view: View) -> tuple[object, ...]:
+    """What the rows of outings say besides the outings themselves: names, expenses and rules."""
+    ledger = view.ledger
+    return (ledger.companions, ledger.expenses, ledger.decisions, view.assignment.terms)

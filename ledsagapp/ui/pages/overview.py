@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.explanation.explain import Figure
-from ledsagapp.domain.facts import by_start, is_coming
+from ledsagapp.domain.facts import booked_of_person, by_start, is_coming
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.model.vocabulary import Kind, Status
@@ -289,7 +289,8 @@ class OverviewPage(Page):
         return {slot.start: amount for slot, amount in zip(frame.slots, booked, strict=True)}
 
     def _coming(self, view: View) -> list[Outing]:
-        return sorted((one for one in view.outings if is_coming(one, view.today)), key=by_start)
+        mine = booked_of_person(view.ledger.outings, view.person_id)
+        return sorted((one for one in mine if is_coming(one, view.today)), key=by_start)
 
     def _do(self, key: str) -> None:
         context, (what, _, which) = self._context, key.partition(" ")

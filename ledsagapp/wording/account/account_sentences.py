@@ -234,7 +234,7 @@ class Sentences:
         if not found.differs:
             return ""
         tr = self.tr
-        months = tr(" and ").join(
+        months = self.formats.series(
             self.formats.month_name(slot.start.month) for slot in found.over_months
         )
         text = tr(
@@ -279,7 +279,7 @@ class Sentences:
             if end.year > 9000:
                 continue
             text = tr("{amount} will expire on {date} if not used.")
-            both = tr(" and ").join(amounts)
+            both = self.formats.series(amounts)
             said.append(
                 text.format(amount=self.formats.sentence(both), date=self._until(end, today))
             )

@@ -13,7 +13,7 @@ def borne(formats: Formats, found: Affordability, today: date) -> str:
     if not found.limited or not found.counted or not found.fits or not found.months:
         return ""
     tr, amount = formats.tr, Sentences(formats).amount
-    months = tr(" and ").join(f"{formats.month_name(one.start.month):in}" for one in found.months)
+    months = formats.series(f"{formats.month_name(one.start.month):in}" for one in found.months)
     text = tr("It fits {months_in}. After it {amount} is left until {date}.").format(
         months_in=months,
         amount=amount(found.kind, found.left_after),

@@ -40,8 +40,7 @@ def full_rows(view: View, account: Account, presets: Presets, formats: Formats) 
         rows.append(Row(figure.value, words[figure], spoken, right=short))
     chief = explainer.explained(Figure.CAREFUL)
     if chief is not None:
-        text = tr("How it was reckoned: {figure}")
-        rows.append(_heading("sum", text.format(figure=words[Figure.CAREFUL].lower())))
+        rows.append(_heading("sum", tr("How what is left in the frame was reckoned")))
         rows += DerivationRows(view, sentences, account.kind).rows(chief, frozenset())
     return rows + _providers(view, sentences, account, presets)
 

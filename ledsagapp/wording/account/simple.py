@@ -105,7 +105,7 @@ class SimpleTexts:
         if expenses:
             text = tr("It cost {amount}: {category}.")
             amount = formats.kronor(sum(one.amount for one in expenses))
-            words = self._labels.category[expenses[0].category].casefold()
+            words = self._labels.category_inside[expenses[0].category]
             said.append(text.format(amount=amount, category=words))
         return " ".join(said)
 
@@ -144,7 +144,7 @@ class SimpleTexts:
         said = text.format(
             day=day,
             amount=formats.kronor(expense.amount),
-            category=self._labels.category[expense.category].casefold(),
+            category=self._labels.category_inside[expense.category],
         )
         return said if outing is None else f"{said} {self._rows.what(outing)}."
 

@@ -288,7 +288,7 @@ class StatisticsTexts:
 
     def _companions(self, one: Share) -> str:
         names = {found.id: found.name for found in self._view.ledger.companions}
-        return self.tr(" and ").join(names[key] for key in one.keys) or self.tr("Not written")
+        return self._formats.series(names[key] for key in one.keys) or self.tr("Not written")
 
     def _provider(self, one: Share) -> str:
         names = {found.id: found.name for found in self._view.ledger.providers}

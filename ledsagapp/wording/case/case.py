@@ -176,14 +176,21 @@ class CaseTexts:
         view, tr = self._view, self.tr
         head = tr("How much came about")
         rows = [Row("usage", head, head, heading=True)]
-        for found in frame_usages(view.ledger, one.person_id, view.today, view.presets):
+        whose = view.ledger, one.person_id, view.today, view.presets
+        for found in frame_usages(*whose, frame.start) if frame is not None else ():
             if frame is not None and one.id in found.decision_ids and _same(found, frame):
                 title = self._formats.range(found.start, found.end)
                 rows.append(self._degree("frame", tr("The frame"), title, found))
                 break
-        whose = (view.ledger, one.person_id, view.today.year, view.today, view.presets)
         several = len(view.of(Kind.HOURS)) > 1
-        year = year_usage(*whose, one.id) if several else year_usage(*whose)
+        year = year_usage(
+            view.ledger,
+            one.person_id,
+            view.today.year,
+            view.today,
+            view.presets,
+            one.id if several else None,
+        )
         title = tr("{year} up to today").format(year=view.today.year)
         rows.append(
             self._degree("year", tr("This decision") if several else tr("All hours"), title, year)

@@ -1,6 +1,6 @@
 """Figures, days and times as people read them, in Swedish, English and Finnish; knows no Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from ledsagapp.domain.model.preset_parts import Currency
@@ -115,6 +115,14 @@ class Formats:
 
     def _grouped(self, whole: int) -> str:
         return f"{whole:,}".replace(",", "," if self.language == "en" else NO_BREAK)
+
+    # -- lists --------------------------------------------------------------------------------
+    def series(self, parts: Iterable[str]) -> str:
+        """Some things after each other: "Anna, Karim och Kim"."""
+        found = list(parts)
+        if len(found) < 2:
+            return "".join(found)
+        return f"{', '.join(found[:-1])}{self.tr(' and ')}{found[-1]}"
 
     # -- days ---------------------------------------------------------------------------------
     def weekday(self, day: date) -> str:

@@ -14,6 +14,12 @@ from ledsagapp.domain.model.vocabulary import (
     Status,
 )
 from ledsagapp.i18n import Catalog
+from ledsagapp.reports.parts.inside_words import (
+    cancelled_by_inside,
+    category_inside,
+    kind_inside,
+    status_inside,
+)
 from ledsagapp.reports.parts.rule_words import (
     late_words,
     partial_words,
@@ -52,6 +58,10 @@ class Labels:
             Category.EQUIPMENT: tr("Equipment"),
             Category.OTHER: tr("Other"),
         }
+        self.status_inside = status_inside(tr)
+        self.category_inside = category_inside(tr)
+        self.cancelled_by_inside = cancelled_by_inside(tr)
+        self.kind_inside = kind_inside(tr)
         self.cancelled_by = {
             CancelledBy.PERSON: tr("The one with the decision"),
             CancelledBy.COMPANION: tr("The companion"),

@@ -210,11 +210,11 @@ class Days:
     def _said(self, outing: Outing) -> str:
         """The outing as it is spoken: "bokad: bio med Anna Lind, 13.00 till 16.00, 3 timmar"."""
         formats = self._formats
-        state = self._labels.status[outing.status].lower()
+        state = self._labels.status_inside[outing.status]
         what = self._rows.what(outing)
         minutes = self._rows.minutes(outing)
         counts = minutes or outing.status in (Status.DONE, Status.PLANNED)
-        said = f"{state}: {what[:1].lower()}{what[1:]}, "
+        said = f"{state}: {what}, "
         said += formats.span_spoken(outing.start, outing.end)
         return f"{said}, {formats.hours(minutes) if counts else self._tr('does not count')}"
 

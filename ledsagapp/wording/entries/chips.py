@@ -93,7 +93,7 @@ def _understood(content: FormContent, view: View, formats: Formats) -> Iterator[
     if zone := activity_zone(view, got.activity, content.day, formats.tr, content.outing):
         text = formats.tr("the rules say something of this, shown in the form")
         yield Chip("document", text, spoken=zone)
-    kind = labels.category[content.draft.category or USUAL_COST].lower()
+    kind = labels.category_inside[content.draft.category or USUAL_COST]
     for amount in got.amounts:
         text, heard = formats.kr(amount), formats.kronor(amount)
         of_kind = len(got.amounts) == 1
@@ -187,7 +187,7 @@ def _left(outing: Outing, content: FormContent, view: View, formats: Formats) ->
     heard = [sentences.amount(one.account.kind, one.amount) for one in later.left]
     return Chip(
         "hourglass",
-        tr("afterwards: {amount} left").format(amount=tr(" and ").join(amounts)),
+        tr("afterwards: {amount} left").format(amount=formats.series(amounts)),
         RESULT,
-        tr("Afterwards {amount} left").format(amount=tr(" and ").join(heard)),
+        tr("Afterwards {amount} left").format(amount=formats.series(heard)),
     )

@@ -27,9 +27,9 @@ def details(outing: Outing, view: View, rows: Rows, formats: Formats) -> Details
     minutes = rows.minutes(outing)
     counts = minutes or outing.status in (Status.DONE, Status.PLANNED)
     hours = formats.hours(minutes) if counts else tr("does not count")
-    state = rows.state(outing).lower()
+    state = rows.state_inside(outing)
     companions = {one.id: one.name for one in ledger.companions}
-    names = tr(" and ").join(companions.get(key, "") for key in outing.companion_ids)
+    names = formats.series(companions.get(key, "") for key in outing.companion_ids)
     providers = {one.id: one.name for one in ledger.providers}
     provider = providers.get(outing.provider_id or "", "")
     taken = view.assignment.of_outing(outing, day)
@@ -57,5 +57,5 @@ def details(outing: Outing, view: View, rows: Rows, formats: Formats) -> Details
 
 def _cost(expense: Expense, rows: Rows, formats: Formats) -> str:
     """An expense in a line: "130 kr, biljett · kvitto finns"."""
-    kind = (expense.text or Labels(formats.tr).category[expense.category]).lower()
+    kind = expense.text or Labels(formats.tr).category_inside[expense.category]
     return f"{formats.kr(expense.amount)}, {kind} · {rows.receipt([expense])}"

@@ -21,7 +21,7 @@ def draft_words(got: Understood, formats: Formats) -> str:
         said.append(tr("No end was written."))
     said.extend(name_words(got, formats))
     if len(got.amounts) > 1:
-        parts = tr(" and ").join(formats.kr(one) for one in got.amounts)
+        parts = formats.series(formats.kr(one) for one in got.amounts)
         text = tr("Several amounts: {parts}, together {sum}.")
         said.append(text.format(parts=parts, sum=formats.kr(got.amount or 0)))
     said.extend(doubt_words(one, formats) for one in got.doubts)
@@ -44,10 +44,10 @@ def name_words(got: Understood, formats: Formats) -> list[str]:
     tr, said = formats.tr, []
     if got.strangers:
         text = tr("{name} could not be told among the companions.")
-        said.append(text.format(name=tr(" and ").join(got.strangers)))
+        said.append(text.format(name=formats.series(got.strangers)))
     if got.several:
         text = tr("More than one companion is called {name}. Choose who it was.")
-        said.append(text.format(name=tr(" and ").join(got.several)))
+        said.append(text.format(name=formats.series(got.several)))
     return said
 
 

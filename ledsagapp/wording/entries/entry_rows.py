@@ -76,7 +76,7 @@ class Rows:
         tr = self._tr
         what = outing.activity or outing.place or tr("Outing")
         names = [self._names.get(key, "") for key in outing.companion_ids]
-        with_whom = tr(" and ").join(name for name in names if name)
+        with_whom = self._formats.series(name for name in names if name)
         if not with_whom:
             return self._formats.sentence(what)
         text = tr("{what} with {companion}")
@@ -85,6 +85,13 @@ class Rows:
     def state(self, outing: Outing) -> str:
         """The state and, where it did not happen, why."""
         label = self._labels.status[outing.status]
+        if outing.status in (Status.DONE, Status.PLANNED) or not outing.reason:
+            return label
+        return f"{label}: {outing.reason}"
+
+    def state_inside(self, outing: Outing) -> str:
+        """The state as it stands inside a sentence and, where it did not happen, why."""
+        label = self._labels.status_inside[outing.status]
         if outing.status in (Status.DONE, Status.PLANNED) or not outing.reason:
             return label
         return f"{label}: {outing.reason}"

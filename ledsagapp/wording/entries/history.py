@@ -98,9 +98,9 @@ class HistoryTexts:
                 day = formats.spoken_day(date.fromisoformat(text[:10])) + " " if other_day else ""
                 return day + formats.time(text)
             if key == "status":
-                return self._labels.status[Status(text)].lower()
+                return self._labels.status_inside[Status(text)]
             if key == "cancelled_by":
-                return self._labels.cancelled_by[CancelledBy(text)].lower()
+                return self._labels.cancelled_by_inside[CancelledBy(text)]
             if key == "cancelled_on":
                 return formats.full_date(date.fromisoformat(text))
             if key == "counted_minutes":

@@ -8,9 +8,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from heapq import nlargest
 from itertools import accumulate
 from typing import Any, Final, Generic, TypeVar, overload
 
+from ledsagapp.domain.kept_answers import difference
 from ledsagapp.domain.ordering import search_key
 from ledsagapp.wording.common.row import Row
 from ledsagapp.wording.entries.entry_rows import Sum
@@ -18,12 +20,14 @@ from ledsagapp.wording.entries.entry_rows import Sum
 T = TypeVar("T")
 _SAMPLES: Final = 40
 _FEW: Final = 500  # so many are looked at one by one, before anything is made ready
+_SOME: Final = 5_000  # so many are summed one by one, where not all have been yet
 
 
 class Index(Generic[T]):
     """Entries newest first; ``day`` is a text that begins with 2026-11-22, ``text`` what is said.
 
-    ``figures`` are minutes done, minutes booked and öre.
+    ``figures`` are minutes done, minutes booked and öre. ``known`` is an index of nearly the same
+    entries, whose texts and figures are taken over: the same entry must say the same in both.
     """
 
     def __init__(
@@ -32,32 +36,48 @@ class Index(Generic[T]):
         day: Callable[[T], str],
         text: Callable[[T], str],
         figures: Callable[[T], tuple[int, int, int]],
+        known: "Index[T] | None" = None,
     ) -> None:
         self.entries = sorted(entries, key=day, reverse=True)
         self._days = [day(one)[:10] for one in self.entries]
         self._text = text
         self._figures_of = figures
         self._latest: tuple[str, object, Sequence[int]] = ("", None, ())
+        self._texts: list[str] = []
+        self._figures: list[tuple[int, int, int]] | None = None
+        if known is not None:
+            self.take_over(known)
 
-    @cached_property
+    def take_over(self, known: "Index[T]") -> None:
+        """What the entries say that another index has as well, as far as it is made ready."""
+        _gone, come, (first, end) = difference(known.entries, self.entries)
+        texts, figures = known.ready_parts()
+        if len(texts) == len(known.entries):
+            new = [search_key(self._text(one)) for one in come]
+            self._texts = [*texts[:first], *new, *texts[end:]]
+        if figures is not None:
+            self._figures = [*figures[:first], *map(self._figures_of, come), *figures[end:]]
+
+    def ready_parts(self) -> tuple[list[str], list[tuple[int, int, int]] | None]:
+        """The texts made ready so far, and the figures if they are."""
+        return self._texts, self._figures
+
+    @property
     def _said(self) -> list[str]:
-        return [search_key(self._text(one)) for one in self.entries]
-
-    @cached_property
-    def _figures(self) -> tuple[list[int], list[int], list[int]]:
-        done, booked, ore = [], [], []
-        for one in self.entries:
-            figures = self._figures_of(one)
-            done.append(figures[0])
-            booked.append(figures[1])
-            ore.append(figures[2])
-        return done, booked, ore
+        self.make_ready()
+        return self._texts
 
     @cached_property
     def _sums(self) -> tuple[list[int], list[int], list[int]]:
         """What all entries before a place come to."""
-        done, booked, ore = (list(accumulate(one, initial=0)) for one in self._figures)
+        columns = zip(*self._all_figures(), strict=True)
+        done, booked, ore = (list(accumulate(one, initial=0)) for one in columns)
         return done, booked, ore
+
+    def _all_figures(self) -> list[tuple[int, int, int]]:
+        if self._figures is None:
+            self._figures = [self._figures_of(one) for one in self.entries]
+        return self._figures
 
     @cached_property
     def months(self) -> list[tuple[str, int, int]]:
@@ -71,16 +91,25 @@ class Index(Generic[T]):
             start = end
         return found
 
-    @cached_property
-    def longest(self) -> list[int]:
-        """The places of the entries that say most, which need the highest rows."""
-        order = sorted(range(len(self._said)), key=lambda at: len(self._said[at]), reverse=True)
-        return order[:_SAMPLES]
+    def longest(self, places: Sequence[int]) -> list[int]:
+        """Of some places those of the entries that say most, which need the highest rows."""
+        texts = self._texts
+        ready = len(texts) == len(self.entries)
 
-    def make_ready(self) -> None:
-        """Make what a search needs now, so that the first keystroke does not wait for it."""
-        if len(self.entries) > _FEW:
-            len(self._said)
+        def size_of(at: int) -> int:
+            return len(texts[at] if ready else self._text(self.entries[at]))
+
+        return nlargest(_SAMPLES, places, key=size_of)
+
+    def make_ready(self, most: int | None = None) -> bool:
+        """Make what a search needs, so that the first keystroke does not wait for it.
+
+        At the most so many texts are made; whether all there are is answered.
+        """
+        begun = len(self._texts)
+        until = len(self.entries) if most is None else begun + most
+        self._texts += [search_key(self._text(one)) for one in self.entries[begun:until]]
+        return len(self._texts) == len(self.entries)
 
     def between(self, first: str, last: str) -> range:
         """The places of the entries from one day to another."""
@@ -109,13 +138,14 @@ class Index(Generic[T]):
 
     def sum(self, places: Sequence[int]) -> Sum:
         """What the entries at those places come to."""
-        if len(places) <= _FEW:
+        if len(places) <= (_SOME if self._figures is None else _FEW):
             figures = [self._figures_of(self.entries[at]) for at in places]
             ends = [sum(one) for one in zip(*figures, strict=True)] or [0, 0, 0]
         elif isinstance(places, range):
             ends = [sums[places.stop] - sums[places.start] for sums in self._sums]
         else:
-            ends = [sum(map(one.__getitem__, places)) for one in self._figures]
+            figures = [self._all_figures()[at] for at in places]
+            ends = [sum(one) for one in zip(*figures, strict=True)]
         return Sum(ends[0], ends[1], ends[2])
 
 
@@ -247,5 +277,5 @@ class FoundRows(Sequence[Row], Generic[T]):
     def tallest(self) -> list[Row]:
         """Rows among which the highest is: a heading, and the entries that say most."""
         entries = self._index.entries
-        rows = [self._row(entries[place]) for place in self._index.longest]
+        rows = [self._row(entries[place]) for place in self._index.longest(self._places)]
         return [*rows, self[0]] if len(self) else rows

@@ -67,7 +67,7 @@ def row_words(row: SheetRow, formats: Formats) -> str:
     if row.activity:
         parts.append(row.activity)
     if row.companions:
-        parts.append(tr(" and ").join(row.companions))
+        parts.append(formats.series(row.companions))
     if row.person:
         parts.append(tr("for {name}").format(name=row.person))
     if row.amount is not None:

@@ -3,7 +3,7 @@
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.vocabulary import ReceiptPart
 from ledsagapp.i18n import Catalog
-from ledsagapp.reports.parts.receipt_words import part_words
+from ledsagapp.reports.parts.inside_words import part_inside
 
 
 def parted(receipt: Receipt, tr: Catalog) -> tuple[str, tuple[ReceiptPart, ...] | None]:
@@ -14,7 +14,7 @@ def parted(receipt: Receipt, tr: Catalog) -> tuple[str, tuple[ReceiptPart, ...] 
     if receipt.missing is not None or start < 0 or not text.endswith(tail):
         return text, receipt.missing
     named = text[start + len(head) : len(text) - len(tail)].split(", ")
-    parts = {word.lower(): part for part, word in part_words(tr).items()}
+    parts = {word: part for part, word in part_inside(tr).items()}
     if not all(one in parts for one in named):
         return text, None
     return text[:start].strip(), tuple(parts[one] for one in named)

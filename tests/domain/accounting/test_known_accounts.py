@@ -5,7 +5,11 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ledsagapp.domain.accounting.account import accounts, accounts_from_the_ground
+from ledsagapp.domain.accounting.account import (
+    accounts,
+    accounts_from_the_ground,
+    accounts_of,
+)
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Preset, Rules
 from ledsagapp.domain.model.vocabulary import Policy, Status
@@ -15,10 +19,12 @@ from tests.builders.figures import as_bytes
 from tests.builders.ledgers import DAYS, documents, hours, ledger, outing
 
 LEDGERS = documents().map(lambda document: read(as_bytes(document), {}).ledger)
-CHANGES = st.sampled_from(["outings", "expenses", "adjustments", "decisions", "one", "day", "back"])
+CHANGES = st.sampled_from(
+    ["outings", "expenses", "adjustments", "decisions", "one", "less", "more", "day", "back"]
+)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=60)
 @given(LEDGERS, DAYS, st.lists(st.tuples(CHANGES, LEDGERS, DAYS), max_size=5))
 def test_a_ledger_that_changes_bit_by_bit_has_the_accounts_of_the_whole(
     first: Ledger, on: date, changes: list[tuple[str, Ledger, date]]
@@ -33,8 +39,19 @@ def test_a_ledger_that_changes_bit_by_bit_has_the_accounts_of_the_whole(
             rest = now.outings[1:]
             one = [replace(it, status=Status.DONE, counted_minutes=7) for it in now.outings[:1]]
             now = replace(now, outings=(*one, *rest))
+        elif change == "less":
+            half = len(now.outings) // 2
+            now = replace(now, outings=(*now.outings[:half], *now.outings[half + 1 :]))
+        elif change == "more":
+            more = [replace(it, id=f"{it.id}+{len(now.outings)}") for it in now.outings[:2]]
+            now = replace(now, outings=(*now.outings, *more))
         else:
             now = replace(now, **{change: getattr(other, change)})
+        for person in now.people:
+            alone = accounts_of(now, person.id, on, {}).accounts
+            whole = accounts_from_the_ground(now, on, {}).accounts
+            own = [one for one in whole if one.person_id == person.id]
+            assert [one for one in alone if one.person_id == person.id] == own
         found = accounts(now, on, {})
         assert found == accounts_from_the_ground(now, on, {})
         assert accounts(now, on, {}) is found  # nothing is worked out twice

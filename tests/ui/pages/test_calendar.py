@@ -64,9 +64,9 @@ def test_each_day_speaks_a_whole_sentence(window: Window, book: Book) -> None:
         outing(9, "2026-11-07", "10:00", "12:00", "simhallen", status=Status.CANCELLED_BY_PROVIDER)
     )
     said = {day.day.day: day.spoken for day in calendar(window).days() if day.inside}
-    assert said[4] == "onsdag 4 november, utförd: teater med Anna Lind, 17.00 till 20.00, 3 timmar"
-    assert said[28] == "lördag 28 november, bokad: bio med Anna Lind, 13.00 till 16.00, 3 timmar"
-    assert said[7].endswith("simhallen med Anna Lind, 10.00 till 12.00, räknas inte")
+    assert said[4] == "onsdag 4 november, utförd: Teater med Anna Lind, 17.00 till 20.00, 3 timmar"
+    assert said[28] == "lördag 28 november, bokad: Bio med Anna Lind, 13.00 till 16.00, 3 timmar"
+    assert said[7].endswith("Simhallen med Anna Lind, 10.00 till 12.00, räknas inte")
     assert said[5] == "torsdag 5 november, ingen utflykt"
     assert said[30] == "måndag 30 november, inget bokat"
 

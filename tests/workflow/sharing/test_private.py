@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import ContactKind
@@ -12,7 +14,8 @@ from ledsagapp.domain.values import replace
 from ledsagapp.exchange.ledger.document import LedgerDocument, write
 from ledsagapp.exchange.sharing.document import SharedDocument
 from ledsagapp.exchange.sharing.parcels import PARCEL, STATE, Family, new_family_key
-from ledsagapp.workflow.sharing.questions import questions
+from ledsagapp.storage.journal.apart import FieldApart
+from ledsagapp.workflow.sharing.questions import answer, questions
 from tests.builders.circle import Computer, circle, outing_of, settle
 from tests.builders.entries import TICKET, TICKET_NAME, family
 from tests.builders.entries import outing as plain
@@ -91,6 +94,31 @@ def test_without_the_mark_it_is_shared_from_then_on(tmp_path: Path) -> None:
         settle(syncing)
         assert outing_of(anna, "o1").note == "Vår"
         assert questions(anna.book) == questions(bo.book) == ()
+
+
+@pytest.mark.parametrize("keeps", [0, 1])
+def test_two_notes_are_asked_about_where_one_is_for_oneself_no_more(
+    tmp_path: Path, keeps: int
+) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.outings.put(outing("o1"))
+        settle(syncing)
+        anna.book.outings.put(replace(outing_of(anna, "o1"), note="Annas", private=("note",)))
+        bo.book.outings.put(replace(outing_of(bo, "o1"), note="Bos"))
+        settle(syncing)
+        assert questions(anna.book) == ()
+        anna.book.outings.put(replace(outing_of(anna, "o1"), private=()))
+        settle(syncing)
+        assert questions(anna.book) == questions(bo.book)
+        (asked,) = questions(bo.book)
+        assert isinstance(asked.apart, FieldApart)
+        versions = [one.value for one in asked.apart.versions]
+        assert sorted(versions) == ["Annas", "Bos"]
+        answer(bo.book, asked, keeps)
+        settle(syncing)
+        assert questions(anna.book) == questions(bo.book) == ()
+        assert outing_of(anna, "o1").note == outing_of(bo, "o1").note == versions[keeps]
 
 
 def test_the_note_of_another_is_not_taken_away_and_does_not_come_in_the_way(tmp_path: Path) -> None:

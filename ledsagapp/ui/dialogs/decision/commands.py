@@ -89,5 +89,5 @@ def _edit(context: Context, dialog: DecisionDialog) -> None:
 def _say(context: Context, decision: Decision) -> None:
     text = context.tr("Saved: {kind}, the decision from {date}.")
     day: date = decision.valid_from
-    kind = Labels(context.tr).kind[decision.kind]
-    context.say(text.format(kind=kind.lower(), date=context.formats.full_date(day)))
+    kind = Labels(context.tr).kind_inside[decision.kind]
+    context.say(text.format(kind=kind, date=context.formats.full_date(day)))

@@ -219,7 +219,7 @@ class CatchUp(Dialog):
             len(found),
         )
         keys = self.tr("1 another time, 2 {in_time}, 3 {late}, 4 {by_provider}, 5 {no_show}.")
-        words = {status: self._labels.status[status].casefold() for status in Status}
+        words = self._labels.status_inside
         told = keys.format(
             in_time=words[Status.CANCELLED_IN_TIME],
             late=words[Status.CANCELLED_LATE],

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.values import replace
-from ledsagapp.reports.parts.representatives import role_words
+from ledsagapp.reports.parts.inside_words import role_inside
 from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, Settings
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.passphrase import lock_choice
@@ -99,11 +99,9 @@ class SettingsDialog(Dialog):
 
     def _representatives(self, context: Context) -> list[tuple[str, str]]:
         """Whoever acts for somebody in the book today, each once."""
-        words, text = role_words(self.catalog), self.tr("{name}, {role} for {person}")
+        words, text = role_inside(self.catalog), self.tr("{name}, {role} for {person}")
         found = {
-            _ACTS + one.name: text.format(
-                name=one.name, role=words[one.role].casefold(), person=person.name
-            )
+            _ACTS + one.name: text.format(name=one.name, role=words[one.role], person=person.name)
             for person in by_name(context.view().ledger.people)
             for one in person.represented_by(context.today())
         }

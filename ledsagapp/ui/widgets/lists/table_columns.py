@@ -62,7 +62,7 @@ class _OfView:
 
     def names(self, ids: Sequence[str]) -> str:
         """The names of companions."""
-        return self.tr(" and ").join(self.look().companions.get(key, "") for key in ids)
+        return self.formats.series(self.look().companions.get(key, "") for key in ids)
 
     def decision(self, one: Decision | None) -> str:
         """A decision by what tells it from the others."""
