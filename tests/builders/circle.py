@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.exchange.sharing.carriers import FolderCarrier
+from ledsagapp.exchange.sharing.carriers import Carrier, FolderCarrier
 from ledsagapp.exchange.sharing.parcels import STATE, Family
 from ledsagapp.storage.driver import connect
 from ledsagapp.storage.encryption.keys import Key
@@ -18,19 +18,28 @@ from ledsagapp.storage.opening import open_book
 from ledsagapp.workflow.sharing.exchange import Exchange
 from ledsagapp.workflow.sharing.keeping import Exchanged
 
+OWN_WORDS = "Hemligt"
 NOW = "2026-11-29T12:00:00+00:00"
 
 
 class Computer:
     """One computer of a family: its book, its state folder and its copy of the shared folder."""
 
-    def __init__(self, root: Path, name: str, family: Family, key: Key | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        name: str,
+        family: Family,
+        key: Key | None = None,
+        carrier: Carrier | None = None,
+    ) -> None:
         self.name, self.family, self.key = name, family, key
         self.most_pieces = 5
         self.path = root / name / "data" / "book.ledsagapp"
         self.state = root / name / "state"
         self.folder = root / name / "shared"
         self.folder.mkdir(parents=True, exist_ok=True)
+        self.carrier = carrier or FolderCarrier(self.folder)
         self.open()
 
     def open(self) -> None:
@@ -38,9 +47,8 @@ class Computer:
         self.book = open_book(
             self.path, self.state, create=True, key=self.key, who=self.name, computer=self.name
         )
-        carrier = FolderCarrier(self.folder)
         self.exchanging = Exchange(
-            self.book, self.family, carrier, self.name, most_pieces=self.most_pieces
+            self.book, self.family, self.carrier, self.name, most_pieces=self.most_pieces
         )
 
     def restart(self) -> None:
@@ -171,6 +179,42 @@ def same(computers: list[Computer]) -> None:
     for other in others:
         for table, rows in first.items():
             assert other[table] == rows, table
+
+
+def alike(computers: list[Computer], secret: set[str]) -> None:
+    """All hold the same, but for notes that are for oneself; those stand on one computer alone."""
+    if not secret:
+        same(computers)
+        return
+    contents = [computer.content() for computer in computers]
+    columns = [row[0] for row in computers[0].sql("SELECT name FROM pragma_table_info('outing')")]
+    hidden = {columns.index("note"), columns.index("private")}
+    for content in contents:
+        outings = [
+            tuple(
+                value
+                for at, value in enumerate(row)
+                if at not in hidden or row[columns.index("id")] not in secret
+            )
+            for row in content["outing"]
+        ]
+        content["outing"] = sorted(outings, key=repr)
+        content["change"] = [row for row in content["change"] if row[5] not in secret]
+        del content["seen"]  # what the writer of a hidden line knew is said by the next one
+    first, *others = contents
+    for other in others:
+        for table, rows in first.items():
+            assert other[table] == rows, table
+    for one, two in permutations(computers, 2):
+        lines = repr(two.sql("SELECT fields FROM change"))
+        for word in _words(one):
+            assert word not in lines, f"{word} of {one.name} on {two.name}"
+
+
+def _words(computer: Computer) -> set[str]:
+    """The notes that are for oneself on a computer; none is a word that another could write."""
+    notes = computer.sql("SELECT note FROM outing WHERE private IS NOT NULL")
+    return {f'"{note}"' for (note,) in notes if note and note.startswith(OWN_WORDS)}
 
 
 def outing_of(computer: Computer, id_: str) -> Outing:

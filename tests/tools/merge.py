@@ -1,16 +1,18 @@
-"""``python3 -m tests.tools.merge [SEEDS [OPERATIONS]]``: books shared by three computers.
+"""``python3 -m tests.tools.merge [SEEDS [OPERATIONS [postgres]]]``: books three computers share.
 
 Each writes through the book's own door; files come late, doubled, cut short, altered or never;
 programs are ended and started, books restored from copies and given passphrases. In the end all
 must hold the same rows, lines and receipts, and in each field what somebody wrote last: a value
 that nobody who had seen it has written over. Who had seen what is counted here, from outside.
+What is marked as only for me must be on no other computer. With ``postgres`` files go through a
+real database instead of folders.
 """
 
 import random
 import shutil
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,17 +24,22 @@ from ledsagapp.domain.values import replace
 if __name__ == "__main__":
     ensure("tests.tools.merge", gui=True, dev=True)
 
+from ledsagapp.domain.case.sealing import content_hash, control_code
 from ledsagapp.domain.model.expense import Expense, Receipt
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.seal import Seal
 from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.exchange.sharing.carriers import Carrier
 from ledsagapp.exchange.sharing.parcels import Family, new_family_key
+from ledsagapp.exchange.sharing.postgres import PostgresCarrier
 from ledsagapp.storage.encryption.keys import Key, new_key
 from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.journal.lines import lines_of
 from ledsagapp.storage.journal.shared_lines import row_of
 from ledsagapp.storage.schema.link_tables import key_columns
-from tests.builders.circle import Computer, Syncing, same, settle
+from tests.builders.circle import OWN_WORDS, Computer, Syncing, alike, settle
 from tests.builders.entries import family
+from tests.builders.postgres import served
 
 ASKED = (
     *("person", "provider", "companion", "decision", "outing", "expense", "adjustment"),
@@ -47,10 +54,15 @@ Cell = tuple[tuple[str, ...], str]
 class Sharing:
     """Three computers, what they do, and who had seen what."""
 
-    def __init__(self, root: Path, seed: int, *, restoring: bool = True) -> None:
+    def __init__(
+        self, root: Path, seed: int, *, restoring: bool = True, postgres: str = ""
+    ) -> None:
         self.dice = random.Random(seed)  # noqa: S311 - a test's dice
         kin = Family(new_family_key())
-        self.computers = [Computer(root, name, kin) for name in NAMES]
+        self.computers = [
+            Computer(root, name, kin, carrier=_database(postgres, kin)) for name in NAMES
+        ]
+        self.secret: set[str] = set()
         self.syncing = Syncing(self.computers, seed, hostile=True)
         self.known: Known = {}
         self.written = self.questions = 0
@@ -61,7 +73,7 @@ class Sharing:
             *((30, self.add_outing), (30, self.edit_outing), (8, self.add_expense)),
             *((6, self.edit_expense), (5, self.remove), (4, self.many), (3, self.take_in)),
             *((6, self.undo), (4, self.redo), (3, self.decide), (2, self.mark_same)),
-            (3, self.choose),
+            *((3, self.choose), (3, self.mark_private), (2, self.free), (2, self.seal)),
             *((8, self.exchange), (3, self.restart), (1, self.passphrase)),
             *(((1, self.keep_copy), (1, self.restore)) if restoring else ()),
         ]
@@ -77,7 +89,7 @@ class Sharing:
             if at % 10 == 0:
                 self.syncing.carry()
         settle(self.syncing, 12)
-        same(self.computers)
+        alike(self.computers, self.secret)
 
     def close(self) -> None:
         """Close the books."""
@@ -94,6 +106,8 @@ class Sharing:
             device, number = devices[line.seq >> 32], line.seq & 0xFFFFFFFF
             for name, (_before, after) in line.fields.items():
                 cell = (row_of(line.table, line.key), name)
+                if name in ("note", "private") and cell[0][-1] in self.secret:
+                    continue
                 writes.setdefault(cell, []).append((device, number, after))
         self.written, self.writes = sum(map(len, writes.values())), writes
         return [
@@ -116,6 +130,7 @@ class Sharing:
             f"{key}: {one.get(key)} for {expected.get(key)}"
             for one in asked
             for key in sorted({*one, *expected})
+            if not (key[1] in self.secret and key[2] == "note")
             if one.get(key) != expected.get(key)
         ]
 
@@ -145,7 +160,7 @@ class Sharing:
         for number in range(before.get(device, 0) + 1, ends.get(device, 0) + 1):
             self.known.setdefault((device, number), before)
 
-    def _some(self, entries: tuple[Any, ...]) -> Any:
+    def _some(self, entries: Sequence[Any]) -> Any:
         return self.dice.choice(entries) if entries else None
 
     def _word(self) -> str:
@@ -247,6 +262,35 @@ class Sharing:
                 self.dice.choice(removed), gone=self.dice.random() < 0.5
             )
 
+    def mark_private(self, computer: Computer) -> None:
+        """A note that is for oneself alone."""
+        one = self._some(computer.book.outings.all()[:40])
+        if one is not None:
+            self.secret.add(one.id)
+            note = f"{OWN_WORDS} {next(self._numbers)}"
+            computer.book.outings.put(replace(one, note=note, private=("note",)))
+
+    def free(self, computer: Computer) -> None:
+        """A note for everybody where it was for oneself."""
+        one = self._some([one for one in computer.book.outings.all() if one.private])
+        if one is not None:
+            computer.book.outings.put(replace(one, note=self._word(), private=()))
+
+    def seal(self, computer: Computer) -> None:
+        """A report is handed in."""
+        number = next(self._numbers)
+        days = date(2026, 11, 1), date(2026, 11, 30)
+        content = f"Rapport {number}"
+        found = content_hash(content)
+        computer.book.seals.put(
+            Seal(
+                *(f"{computer.name}-{number}", "p1", "time", *days, "sv", "{}", content),
+                hash=found,
+                code=control_code(found),
+                sealed_on=date(2026, 12, 1),
+            )
+        )
+
     def exchange(self, computer: Computer) -> None:
         """Exchange."""
         computer.exchange()
@@ -281,6 +325,10 @@ class Sharing:
         computer.open()
 
 
+def _database(url: str, kin: Family) -> Carrier | None:
+    return PostgresCarrier(url, kin.circle) if url else None
+
+
 def _asked(computer: Computer) -> dict[tuple[str, str, str], frozenset[str]]:
     fields, _removed = computer.book.shared.apart()
     return {
@@ -289,13 +337,20 @@ def _asked(computer: Computer) -> dict[tuple[str, str, str], frozenset[str]]:
     }
 
 
-def main(seeds: int = 10, operations: int = 10_000) -> int:
+def main(seeds: int = 10, operations: int = 10_000, *, carrier: str = "folder") -> int:
     """Run; the exit code is 1 where anything differs or was lost."""
+    if carrier != "postgres":
+        return _run(seeds, operations, "")
+    with served() as url:
+        return _run(seeds, operations, url)
+
+
+def _run(seeds: int, operations: int, url: str) -> int:
     faults = 0
     for seed in range(seeds):
         started = time.monotonic()
         with TemporaryDirectory() as folder:
-            sharing = Sharing(Path(folder), seed)
+            sharing = Sharing(Path(folder), seed, postgres=url)
             try:
                 sharing.run(operations)
                 lost = [*sharing.lost(), *sharing.wrong_questions()]
@@ -309,7 +364,8 @@ def main(seeds: int = 10, operations: int = 10_000) -> int:
         faults += bool(lost)
         took = time.monotonic() - started
         print(
-            f"seed {seed}: {lines} lines, {sharing.written} values, {len(lost)} lost, {took:.0f} s"
+            f"seed {seed}: {lines} lines, {sharing.written} values, {sharing.questions} questions,"
+            f" {len(sharing.secret)} with notes for oneself, {len(lost)} lost, {took:.0f} s"
         )
         for one in lost[:5]:
             print(f"  {one}")
@@ -317,4 +373,4 @@ def main(seeds: int = 10, operations: int = 10_000) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(int, sys.argv[1:])))
+    sys.exit(main(*map(int, sys.argv[1:3]), carrier="".join(sys.argv[3:4]) or "folder"))

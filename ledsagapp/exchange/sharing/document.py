@@ -72,13 +72,10 @@ class SharedDocument:
             return not VersionVector.decode(version).includes_vv(self._doc.oplog_vv)
 
     def ends(self) -> dict[str, int]:
-        """The number of the last line of each device."""
+        """The number of the last line of each device; lines that were held back leave gaps."""
         found = {}
         for device in self._doc.get_map(_DEVICES).keys():  # noqa: SIM118 - Loro's map, no dict
-            lines = self._doc.get_map(f"line:{device}")
-            end = len(lines)
-            if end and lines.get(str(end)) is None:  # a line was held back
-                end = max(int(name) for name in lines.keys())  # noqa: SIM118 - as above
+            end = max(map(int, self._doc.get_map(f"line:{device}").keys()), default=0)
             if end:
                 found[str(device)] = end
         return found

@@ -1,12 +1,7 @@
 """The same through a real PostgreSQL on loopback, which sees nothing but closed bytes."""
 
-import os
-import shutil
-import socket
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import psycopg
 import pytest
@@ -16,46 +11,17 @@ from ledsagapp.exchange.sharing.postgres import PostgresCarrier
 from ledsagapp.workflow.sharing.exchange import Exchange
 from tests.builders.circle import NOW, Computer, same
 from tests.builders.entries import TICKET, TICKET_NAME, expense, family, outing, receipt
-
-PROGRAMS = Path("/usr/lib/postgresql/15/bin")
+from tests.builders.postgres import lacking, served
 
 
 @pytest.fixture(scope="module")
 def url() -> Iterator[str]:
     """A server of our own, gone afterwards."""
-    if not (PROGRAMS / "initdb").exists():
-        pytest.skip("no PostgreSQL 15 here: apt-get install postgresql")
-    # Beside pytest's folders, into which only their owner may look.
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        yield from _served(Path(folder))
-
-
-def _served(root: Path) -> Iterator[str]:
-    data, user = root / "data", []
-    if os.geteuid() == 0:
-        if shutil.which("runuser") is None:
-            pytest.skip("PostgreSQL does not run as root, and runuser is not here")
-        user = ["runuser", "-u", "nobody", "--"]
-        root.chmod(0o755)
-        data.mkdir()
-        shutil.chown(data, "nobody")
-        shutil.chown(root, "nobody")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-
-    def run(program: str, *arguments: str) -> None:
-        command = [*user, str(PROGRAMS / program), *arguments]
-        done = subprocess.run(
-            command, cwd="/", stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False
-        )
-        assert done.returncode == 0, done.stderr.decode()
-
-    run("initdb", "-D", str(data), "-U", "ledsag", "-A", "trust", "--no-sync")
-    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -F"
-    run("pg_ctl", "-D", str(data), "-o", options, "-l", str(root / "log"), "-w", "start")
-    yield f"postgresql://ledsag@127.0.0.1:{port}/postgres"
-    run("pg_ctl", "-D", str(data), "-m", "immediate", "stop")
+    missing = lacking()
+    if missing:
+        pytest.skip(missing)
+    with served() as address:
+        yield address
 
 
 def test_three_books_agree_through_a_database_that_sees_nothing(tmp_path: Path, url: str) -> None:

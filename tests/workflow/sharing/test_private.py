@@ -82,6 +82,20 @@ def test_what_was_written_before_the_mark_and_not_handed_out_stays(tmp_path: Pat
         assert outing_of(bo, "o1").note == "Till alla"
 
 
+def test_what_comes_after_lines_that_stay_here_is_told(tmp_path: Path) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.outings.put(outing("o1"))
+        settle(syncing)
+        for number in range(4):
+            mine = replace(outing_of(anna, "o1"), note=f"Min {number}", private=("note",))
+            anna.book.outings.put(mine)
+        for number in range(6):
+            anna.book.outings.put(replace(outing_of(anna, "o1"), place=f"Plats {number}"))
+            settle(syncing)
+            assert outing_of(bo, "o1").place == f"Plats {number}"
+
+
 def test_without_the_mark_it_is_shared_from_then_on(tmp_path: Path) -> None:
     with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
         anna, bo = both
