@@ -9,6 +9,7 @@ from functools import partial
 from ledsagapp.cli.contact_words import add_contact
 from ledsagapp.cli.output import RefusedError
 from ledsagapp.cli.own_book import OwnBook
+from ledsagapp.domain.accounting.currency import currency_of_person
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.expense import Expense
@@ -60,7 +61,9 @@ def add_words(
     book.save(lambda there: save_own_words(there, outing, costs))
     if asked.json:
         return _as_json(got, ledger, on, questions)
-    told = [*_lines(got, ledger, on, tr), _zone(got, ledger, person_id, on, presets, tr)]
+    money = currency_of_person(ledger.decisions, person_id, on, presets)
+    formats = Formats(tr).counting(money)
+    told = [*_lines(got, ledger, on, formats), _zone(got, ledger, person_id, on, presets, tr)]
     return "\n".join(one for one in [*told, _saved(outing, costs, tr)] if one) + "\n"
 
 
@@ -78,7 +81,9 @@ def _only_read(
     if asked.json:
         return _as_json(got, ledger, on, questions)
     zone = _zone(got, ledger, person_id, on, presets, tr)
-    told = [*_lines(got, ledger, on, tr), zone, *_notes(got, ledger, tr), *questions]
+    money = currency_of_person(ledger.decisions, person_id, on, presets)
+    formats = Formats(tr).counting(money)
+    told = [*_lines(got, ledger, on, formats), zone, *_notes(got, ledger, tr), *questions]
     told.append(tr("Nothing is saved. Add --yes to save it.") if not questions else "")
     return "\n".join(one for one in told if one) + "\n"
 
@@ -187,9 +192,9 @@ def _companions(got: Understood, ledger: Ledger) -> list[str]:
     return [*(names[key] for key in got.companion_ids), *got.strangers, *got.several]
 
 
-def _lines(got: Understood, ledger: Ledger, on: date, tr: Catalog) -> list[str]:
+def _lines(got: Understood, ledger: Ledger, on: date, formats: Formats) -> list[str]:
     """What was understood, a line each."""
-    formats, when = Formats(tr), times(got, on)
+    tr, when = formats.tr, times(got, on)
     day = got.day or on
     said = [tr("Day: {day}").format(day=formats.long_date(day))]
     if got.day is None:

@@ -5,8 +5,9 @@ import json
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from ledsagapp.cli.common import day_of, only_person, own_book
+from ledsagapp.cli.common import day_of, only_person, own_book, rule_sets
 from ledsagapp.cli.output import RefusedError
+from ledsagapp.domain.accounting.currency import currency_of_person
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sheets.read_grid import MOST_BYTES, Grid, read_grids
@@ -43,7 +44,9 @@ def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
         _remember(asked, columns)
     if asked.json:
         return _as_json(sheets, tr)
-    formats = Formats(tr)
+    rules = rule_sets(asked.data)
+    money = currency_of_person(ledger.decisions, person_id, today, rules)
+    formats = Formats(tr).counting(money)
     lines = [
         sheet_row_line(row, sheet.name if len(sheets) > 1 else "", formats)
         for sheet in sheets

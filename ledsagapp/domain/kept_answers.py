@@ -16,21 +16,24 @@ class KeptAnswers(Generic[R]):
     """A question about rows with its latest answers.
 
     May be asked from any thread: what is kept is exchanged whole. ``most`` answers are kept.
+    ``by``: how many of what is given, the rows first, an answer is known again by; else all.
     """
 
-    def __init__(self, ask: Callable[..., R], most: int = 4) -> None:
+    def __init__(self, ask: Callable[..., R], most: int = 4, by: int | None = None) -> None:
         self._ask = ask
         self._most = most
+        self._by = None if by is None else by - 1
         self._kept: tuple[tuple[Sequence[Any], tuple[object, ...], R], ...] = ()
 
     def __call__(self, rows: Sequence[Any], *further: object) -> R:
         """The answer about the rows; of anything but a tuple none is kept, since it may change."""
+        by = further[: self._by]
         for known, asked, answer in self._kept:
-            if known is rows and asked == further:
+            if known is rows and asked == by:
                 return answer
         found = self._ask(rows, *further)
         if isinstance(rows, tuple):
-            self._kept = ((rows, further, found), *self._kept[: self._most - 1])
+            self._kept = ((rows, by, found), *self._kept[: self._most - 1])
         return found
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts
-from ledsagapp.domain.accounting.assignment import Assignment, start_day
+from ledsagapp.domain.accounting.assignment import Assignment, assignment_of, start_day
 from ledsagapp.domain.accounting.currency import currency_of_person
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import COUNTLESS
@@ -126,7 +126,7 @@ def read(ledger: Ledger, today: date, presets: Presets, person_id: str, *, me: b
     return View(
         ledger,
         accounts(ledger, today, presets),
-        Assignment(counted_once(ledger).decisions, presets),
+        assignment_of(counted_once(ledger).decisions, presets),
         person,
         today,
         presets,

@@ -29,6 +29,9 @@ from tests.benchmarks import (
     encrypted as benchmarks_encrypted,
 )
 from tests.benchmarks import (
+    pages as benchmarks_pages,
+)
+from tests.benchmarks import (
     reports as reports_benchmark,
 )
 from tests.benchmarks import (
@@ -94,6 +97,24 @@ def reckoning(folder: Path, today: date, outings: int) -> Iterator[Figure]:
         yield Figure(name, save_one * 1000, commit * 1000, "ms", 3.0)
 
 
+def showing(today: date, *, quick: bool) -> Iterator[Figure]:
+    """Each page's first opening, and a saving until it is new, beside the saving alone.
+
+    The goals are milliseconds; they are told as the ratio they come to in this run.
+    """
+    for name, (saving, opening) in benchmarks_pages.GOALS.items():
+        if quick and name != "ten years":
+            continue
+        with TemporaryDirectory() as folder:
+            place = benchmarks_pages.write_books(Path(folder), today, name)
+            found = benchmarks_pages.measured(place)
+        for one in found.pages:
+            least = found.commit
+            title = f"{name}: {one.page}"
+            yield Figure(f"{title}, a saving / alone", one.saving, least, "ms", saving / least)
+            yield Figure(f"{title}, first opening", one.opening, least, "ms", opening / least)
+
+
 def searching() -> Iterator[Figure]:
     """A letter typed into the search of a long list, until it is painted, beside 50 ms."""
     with TemporaryDirectory() as name:
@@ -129,6 +150,7 @@ def figures(*, quick: bool) -> Iterator[Figure]:
     for outings in (OUTINGS,) if quick else (OUTINGS, LARGE):
         with TemporaryDirectory() as name:
             yield from reckoning(Path(name), today, outings)
+    yield from showing(today, quick=quick)
     yield from encrypting(today)
     if not quick:
         yield from reporting()

@@ -161,7 +161,9 @@ def test_the_status_says_what_the_window_says(ledsag: Ledsag, tmp_path: Path) ->
     ]
 
 
-def test_a_danish_decision_is_told_in_danish_kroner(ledsag: Ledsag, tmp_path: Path) -> None:
+def test_a_danish_decision_is_told_in_danish_kroner(
+    ledsag: Ledsag, book: Path, tmp_path: Path
+) -> None:
     path, _case = a_case(tmp_path, "17")
     own = json.loads(path.read_text("utf-8"))
     costs = next(one for one in own["decisions"] if one["kind"] == "costs")
@@ -169,6 +171,10 @@ def test_a_danish_decision_is_told_in_danish_kroner(ledsag: Ledsag, tmp_path: Pa
     path.write_bytes(figures.as_bytes(own))
     status = ledsag("status", path, *ON).out.decode()
     assert "danska kronor kvar" in status
+    assert ledsag("import", path, "--data", book).code == 0
+    assert "Kostnad: 145 DKK" in ledsag(
+        "add", "igår 13-16 bio 145 kr", "--data", book, *ON
+    ).out.decode().replace("\N{NO-BREAK SPACE}", " ")
     for command in ("claims", "account"):
         told = ledsag(command, path, *ON).out.decode()
         assert " DKK" in told

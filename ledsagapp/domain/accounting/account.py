@@ -8,7 +8,7 @@ from itertools import groupby
 
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Current, Frame, Slot
-from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
+from ledsagapp.domain.accounting.assignment import AccountScope, assignment_of
 from ledsagapp.domain.accounting.known_accounts import KnownAccounts, Part, Worked
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.usage_ledger import UsageEntry, UsageLedger
@@ -45,17 +45,26 @@ def accounts_of(ledger: Ledger, person_id: str, on: date, presets: Presets) -> A
     return _known().by_person(counted_once(ledger), on, presets, work, person_id)
 
 
+def account_of(ledger: Ledger, decision_id: str, on: date, presets: Presets) -> Account | None:
+    """The account a decision belongs to, and no other; None for a decision without one."""
+    counted = counted_once(ledger)
+    whose = next((one.person_id for one in counted.decisions if one.id == decision_id), None)
+    if whose is None:
+        return None
+    return accounts_of(ledger, whose, on, presets).holding(decision_id)
+
+
 def accounts_from_the_ground(ledger: Ledger, on: date, presets: Presets) -> Accounts:
     """As ``accounts``, and by nothing that was worked out before: what that is held against."""
     ledger = counted_once(ledger)
-    uses = UsageLedger(ledger, on, Assignment(ledger.decisions, presets))
+    uses = UsageLedger(ledger, on, assignment_of(ledger.decisions, presets))
     return Accounts(on, _accounts(uses), tuple(uses.unassigned))
 
 
 def _worked(on: date, presets: Presets, part: Part, known: UsageLedger | None) -> Worked:
     uses = known
     if uses is None:
-        uses = UsageLedger(part.ledger(), on, Assignment(part.decisions, presets))
+        uses = UsageLedger(part.ledger(), on, assignment_of(part.decisions, presets))
     return Worked(part, uses, _accounts(uses), tuple(uses.unassigned))
 
 

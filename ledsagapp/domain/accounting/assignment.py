@@ -1,16 +1,18 @@
 """Which decision takes an entry, and which decisions reckon together in one account."""
 
+import functools
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.kept_answers import KeptAnswers
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.rules import Presets, Rules, Terms, completed, terms
+from ledsagapp.domain.model.rules import Preset, Presets, Rules, Terms, completed, terms
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy, Service
 from ledsagapp.domain.values import dataclass
 
@@ -69,6 +71,7 @@ class Assignment:
         ordinary = [one for one in standing if not stands_beside(one, self.terms[one.id])]
         self._hours = DecisionTimeline(one for one in ordinary if one.kind is Kind.HOURS)
         self._costs = DecisionTimeline(one for one in ordinary if one.kind is Kind.COSTS)
+        self._holdings: list[AccountScope] | None = None
 
     def of_outing(self, outing: Outing, day: date) -> Decision | None:
         """The decision that takes an outing starting on the day; None leaves it unassigned."""
@@ -88,6 +91,11 @@ class Assignment:
 
     def holdings(self) -> list[AccountScope]:
         """The accounts there are, in order of person, kind, first day and first decision."""
+        if self._holdings is None:
+            self._holdings = self._scopes()
+        return list(self._holdings)
+
+    def _scopes(self) -> list[AccountScope]:
         found: list[AccountScope] = []
         for line in (*self._hours.people.values(), *self._costs.people.values()):
             found.extend(self._runs(line))
@@ -120,6 +128,27 @@ class Assignment:
                 run = []
             run.append(decision)
         yield AccountScope(tuple(run), self.terms[run[0].id])
+
+
+def assignment_of(decisions: Sequence[Decision], presets: Presets) -> Assignment:
+    """The assignment by some decisions, kept as long as they and the rules they name stay."""
+    return _known()(decisions, rules_named(decisions, presets), presets)
+
+
+@functools.cache
+def _known() -> KeptAnswers[Assignment]:
+    return KeptAnswers(_assign, by=2)
+
+
+def _assign(
+    decisions: Sequence[Decision], _named: Mapping[str, Preset | None], presets: Presets
+) -> Assignment:
+    return Assignment(decisions, presets)
+
+
+def rules_named(decisions: Iterable[Decision], presets: Presets) -> dict[str, Preset | None]:
+    """The sets of rules that some decisions name, as they are now."""
+    return {name: presets.get(name) for name in {one.rules.preset or "" for one in decisions}}
 
 
 def would_count(outing: Outing) -> bool:

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from ledsagapp.domain.accounting import counting as counted
-from ledsagapp.domain.accounting.assignment import DEFAULT_HOURS, Assignment
+from ledsagapp.domain.accounting.assignment import DEFAULT_HOURS, assignment_of
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.accounting.same_as import counted_once, first_ids, of_the_first
 from ledsagapp.domain.dates import local_time as clock
@@ -54,7 +54,7 @@ class EntryStatus:
     """Answers how the entries of a ledger stand; built once, asked for each row of a list."""
 
     def __init__(self, ledger: Ledger, presets: Presets) -> None:
-        self.assignment = Assignment(counted_once(ledger).decisions, presets)
+        self.assignment = assignment_of(counted_once(ledger).decisions, presets)
         self._people = first_ids(ledger.people)
         self._companions = first_ids(ledger.companions)
         self._doubles = {*first_ids(ledger.outings), *first_ids(ledger.expenses)}

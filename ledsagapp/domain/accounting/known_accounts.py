@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Final, TypeVar
 
 from ledsagapp.domain.accounting.account_values import Account, Accounts
+from ledsagapp.domain.accounting.assignment import rules_named
 from ledsagapp.domain.accounting.usage_ledger import UsageLedger
 from ledsagapp.domain.kept_answers import difference
 from ledsagapp.domain.model.decision import Decision
@@ -26,6 +27,7 @@ from ledsagapp.domain.values import dataclass
 T = TypeVar("T")
 _MOST_LEDGERS: Final = 4
 _MOST_DAYS: Final = 6
+_MOST_PEOPLE: Final = 5_000
 _FEW: Final = 1_000  # rows that differ; beyond that all is worked out
 
 
@@ -80,19 +82,19 @@ class KnownAccounts:
     def __init__(self) -> None:
         self._ledgers: tuple[tuple[Ledger, date, Mapping[str, Preset | None], Accounts], ...] = ()
         self._parts: _Parts | None = None
-        self._days: tuple[tuple[date, dict[str, Worked]], ...] = ()
+        self._days: tuple[tuple[date, Mapping[str, Preset | None], dict[str, Worked]], ...] = ()
 
     def of_ledger(self, ledger: Ledger, on: date, presets: Presets) -> Accounts | None:
         """The accounts of this very ledger on the day, if nothing in its rules has changed."""
         for known, day, rules, found in self._ledgers:
             if known is ledger and day == on:
-                return found if rules == _named(ledger.decisions, presets) else None
+                return found if rules == rules_named(ledger.decisions, presets) else None
         return None
 
     def keep(self, ledger: Ledger, on: date, presets: Presets, found: Accounts) -> None:
         """Keep what was worked out for a ledger."""
         others = tuple(one for one in self._ledgers if one[0] is not ledger or one[1] != on)
-        kept = (ledger, on, _named(ledger.decisions, presets), found)
+        kept = (ledger, on, rules_named(ledger.decisions, presets), found)
         self._ledgers = (kept, *others[: _MOST_LEDGERS - 1])
 
     def by_person(
@@ -102,25 +104,27 @@ class KnownAccounts:
 
         With a ``person_id`` that person's alone.
         """
-        people = self._divided(ledger, presets).people
-        known = next((found for day, found in self._days if day == on), {})
+        divided = self._divided(ledger, presets)
+        people, rules = divided.people, divided.presets
+        known = next((one for day, by, one in self._days if day == on and by == rules), {})
         wanted = sorted(people) if person_id is None else [person_id] * (person_id in people)
         now = {one: _worked(people[one], known.get(one), work) for one in wanted}
-        others = tuple(one for one in self._days if one[0] != on)
-        kept = now if person_id is None else {**known, **now}
-        self._days = ((on, kept), *others[: _MOST_DAYS - 1])
+        others = tuple(one for one in self._days if one[2] is not known)
+        # A preview asks about one person's rows alone: the others' are kept beside them.
+        kept = {**known, **now} if len(known) <= _MOST_PEOPLE else now
+        self._days = ((on, rules, kept), *others[: _MOST_DAYS - 1])
         accounts = tuple(one for found in now.values() for one in found.accounts)
         unassigned = sorted(one for found in now.values() for one in found.unassigned)
         return Accounts(on, accounts, tuple(unassigned))
 
     def _divided(self, ledger: Ledger, presets: Presets) -> _Parts:
-        known, rules = self._parts, _named(ledger.decisions, presets)
+        known, rules = self._parts, rules_named(ledger.decisions, presets)
         if known is not None and known.presets == rules:
             if known.ledger is ledger:
                 return known
             people = _few_other(known, ledger)
         else:
-            people, self._days = None, ()
+            people = None
         found = _Parts(ledger, rules, _by_person(ledger) if people is None else people)
         self._parts = found
         return found
@@ -138,11 +142,6 @@ def _worked(part: Part, known: Worked | None, work: Work) -> Worked:
     if len(gone) + len(come) > _FEW:
         return work(part, None)
     return work(part, known.uses.with_others(gone, come))
-
-
-def _named(decisions: Iterable[Decision], presets: Presets) -> dict[str, Preset | None]:
-    """The sets of rules that the decisions name, as they are now."""
-    return {name: presets.get(name) for name in {one.rules.preset or "" for one in decisions}}
 
 
 def _few_other(known: _Parts, ledger: Ledger) -> dict[str, Part] | None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.dates.holidays import next_weekday
@@ -124,7 +124,7 @@ def enforced(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> 
 
 
 def _first_done(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> date | None:
-    assignment, found = Assignment(ledger.decisions, presets), None
+    assignment, found = assignment_of(ledger.decisions, presets), None
     for outing in ledger.outings:
         day = clock.local_day(outing.start)
         if outing.status is Status.DONE and day <= on and (found is None or day < found):

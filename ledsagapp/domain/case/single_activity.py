@@ -1,6 +1,6 @@
 """A sum for one activity (en enstaka dyrare aktivitet): whether it has been used for several."""
 
-from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
@@ -19,7 +19,7 @@ def is_for_one_activity(decision: Decision, presets: Presets) -> bool:
 def activities_of(ledger: Ledger, decision: Decision, presets: Presets) -> int:
     """How many activities the decision's expenses are of: outings, and days of those without."""
     known = counted_once(ledger)
-    assignment = Assignment(known.decisions, presets)
+    assignment = assignment_of(known.decisions, presets)
     found = set()
     for expense in known.expenses:
         taken = assignment.of_expense(expense)

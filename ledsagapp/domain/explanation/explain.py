@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
-from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import lost
 from ledsagapp.domain.explanation.frame_lines import FrameLines
@@ -70,7 +70,7 @@ class Explainer:
 
     def __init__(self, ledger: Ledger, account: Account, on: date, presets: Presets) -> None:
         ledger = counted_once(ledger)
-        assignment = Assignment(ledger.decisions, presets)
+        assignment = assignment_of(ledger.decisions, presets)
         self._ground = ExplanationContext(ledger, on, presets, assignment)
         self._account, self._on = account, on
         self._holding = assignment.holding(account.decision_ids[0])

@@ -3,7 +3,7 @@
 from datetime import date
 
 from ledsagapp.domain import values
-from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account import account_of
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.dates import local_time as clock
@@ -73,8 +73,8 @@ def enough(
     if decision_id is None:
         return None
     later = max(on, until)
-    without = accounts(without_entry(ledger, entry), later, presets).holding(decision_id)
-    with_it = accounts(with_entry(ledger, done), later, presets).holding(decision_id)
+    without = account_of(without_entry(ledger, entry), decision_id, later, presets)
+    with_it = account_of(with_entry(ledger, done), decision_id, later, presets)
     if without is None or with_it is None:
         return None
     frame = _frame(with_it, day)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account import account_of, accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.accounting.shown import CAREFUL, COUNTLESS, frame_of, left_of, shown_now
@@ -67,9 +67,8 @@ def when_booked_is_done(view: View, until: date) -> Left | None:
         else one
         for one in view.ledger.outings
     )
-    account = accounts(replace(view.ledger, outings=outings), until, view.presets).holding(
-        decision.id
-    )
+    ledger = replace(view.ledger, outings=outings)
+    account = account_of(ledger, decision.id, until, view.presets)
     found = shown_now(account, until) if account is not None else None
     if account is None or found is None or account.policy in COUNTLESS:
         return None

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts, accounts_of
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.accounting.assignment import Assignment, stands_beside
+from ledsagapp.domain.accounting.assignment import assignment_of, stands_beside
 from ledsagapp.domain.accounting.fees import fee_estimate
 from ledsagapp.domain.accounting.shown import lost
 from ledsagapp.domain.model.decision import Decision
@@ -75,7 +75,7 @@ def under(
     ledger: Ledger, person_id: str, preset: Preset, presets: Presets
 ) -> tuple[Ledger, tuple[Problem, ...]]:
     """The ledger with a person's ordinary decisions under a preset, and what it lacks for that."""
-    terms = Assignment(ledger.decisions, presets).terms
+    terms = assignment_of(ledger.decisions, presets).terms
     decisions, problems = [], []
     for decision in ledger.decisions:
         ordinary = not decision.refused and not stands_beside(decision, terms[decision.id])

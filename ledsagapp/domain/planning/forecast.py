@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Current, Frame
-from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.counting import rounded
 from ledsagapp.domain.dates.frames import half_up
 from ledsagapp.domain.explanation.lines import Code
@@ -79,7 +79,7 @@ def forecast(ledger: Ledger, account: Account, on: date, presets: Presets) -> Fo
     current, frame = account.current, account.current_frame
     if current is None or frame is None or not frame.slots or account.policy is Policy.FREE:
         return None
-    assignment = Assignment(ledger.decisions, presets)
+    assignment = assignment_of(ledger.decisions, presets)
     holding = assignment.holding(account.decision_ids[0])
     begin = max(holding.decisions[0].valid_from, on - timedelta(days=LOOK_BACK - 1))
     days = (on - begin).days + 1

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.people import Person, Provider
@@ -91,7 +91,7 @@ def provider_change(
     The old provider is the one that performed most in the frame.
     """
     person = {one.id: one for one in ledger.people}[person_id]
-    assignment = Assignment(ledger.decisions, presets)
+    assignment = assignment_of(ledger.decisions, presets)
     decision = assignment.ordinary(person_id, Kind.HOURS, day)
     found = change(ledger, decision.id, day, presets) if decision is not None else None
     if decision is None or found is None:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account import account_of, accounts
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.assignment import Assignment, assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.explanation.explain import Derivation, Explainer, Figure
 from ledsagapp.domain.model.expense import Expense
@@ -68,7 +68,7 @@ def frame_statement(
     """The account of the frames of a period, as of ``on``; KeyError for no person."""
     ledger = counted_once(ledger)
     person = {one.id: one for one in ledger.people}[person_id]
-    reckoned, assignment = accounts(ledger, on, presets), Assignment(ledger.decisions, presets)
+    reckoned, assignment = accounts(ledger, on, presets), assignment_of(ledger.decisions, presets)
     parts = tuple(
         part
         for kind in (Kind.HOURS, Kind.COSTS)
@@ -92,7 +92,7 @@ def _parts(
         if frame.start > last or frame.end < first:
             continue
         day = min(on, frame.end + timedelta(days=1))
-        then = accounts(ledger, day, presets).holding(account.decision_ids[0]) or account
+        then = account_of(ledger, account.decision_ids[0], day, presets) or account
         explainer = Explainer(ledger, then, day, presets)
         inside = min(day, frame.end)
         current = then.current is not None and then.current.frame_start == frame.start

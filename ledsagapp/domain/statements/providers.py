@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
-from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import shown
 from ledsagapp.domain.dates import local_time as clock
@@ -119,7 +119,7 @@ def _sums(
 ) -> tuple[ProviderSum, ...]:
     """What each provider performed in a frame, the one with the most minutes first."""
     on, frame = at
-    assignment = Assignment(ledger.decisions, presets)
+    assignment = assignment_of(ledger.decisions, presets)
     ground = ExplanationContext(ledger, on, presets, assignment)
     span = (frame.start, frame.end)
     used = entries(ground, assignment.holding(account.decision_ids[0]), span)

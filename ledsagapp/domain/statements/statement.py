@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account import accounts_of
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame
 from ledsagapp.domain.accounting.coverage import covered_expenses
 from ledsagapp.domain.accounting.entry_status import EntryStatus, ExpenseStatus, State
@@ -169,7 +169,7 @@ def time_statement(
 ) -> TimeStatement:
     """The hours of a person from ``first`` to ``last``, as of ``on``; KeyError for no person."""
     ledger = counted_once(ledger)
-    standings, reckoned = EntryStatus(ledger, presets), accounts(ledger, on, presets)
+    standings, reckoned = EntryStatus(ledger, presets), accounts_of(ledger, person_id, on, presets)
     rows = _time_rows(ledger, person_id, first, last, standings)
     frames = _frames(reckoned, person_id, Kind.HOURS, (first, last))
     not_done = [row for row in rows if row.outing.status not in (Status.DONE, Status.PLANNED)]
@@ -194,7 +194,7 @@ def expense_statement(
 ) -> ExpenseStatement:
     """The costs of a person from ``first`` to ``last``, as of ``on``; KeyError for no person."""
     ledger = counted_once(ledger)
-    standings, reckoned = EntryStatus(ledger, presets), accounts(ledger, on, presets)
+    standings, reckoned = EntryStatus(ledger, presets), accounts_of(ledger, person_id, on, presets)
     covered = covered_expenses(ledger, person_id, reckoned, standings)
     rows = _expense_rows(ledger, person_id, (first, last), standings, covered)
     frames = _frames(reckoned, person_id, Kind.COSTS, (first, last))

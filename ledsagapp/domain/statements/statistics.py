@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Final
 
-from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account import accounts_of
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates import local_time as clock
@@ -128,7 +128,7 @@ def month_sums(
     nothing is granted by the month, so that its use is the difference of two days.
     """
     first, last = period
-    found = accounts(ledger, last, presets).of(person_id, kind)
+    found = accounts_of(ledger, person_id, last, presets).of(person_id, kind)
     if decision_id:
         found = tuple(one for one in found if decision_id in one.decision_ids)
     granted: dict[date, int] = {}
@@ -206,7 +206,7 @@ def _loose_months(
 
 
 def _loose_used(ledger: Ledger, person_id: str, kind: Kind, on: date, presets: Presets) -> int:
-    found = accounts(ledger, on, presets).of(person_id, kind)
+    found = accounts_of(ledger, person_id, on, presets).of(person_id, kind)
     return sum(frame.used for one in found for frame in one.frames if not frame.slots)
 
 

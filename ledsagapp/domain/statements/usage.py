@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from datetime import date
 from operator import itemgetter
 
-from ledsagapp.domain.accounting.account import accounts
-from ledsagapp.domain.accounting.assignment import Assignment
+from ledsagapp.domain.accounting.account import account_of, accounts_of
+from ledsagapp.domain.accounting.assignment import Assignment, assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import lost
 from ledsagapp.domain.dates import local_time as clock
@@ -95,9 +95,9 @@ def frame_usages(
     With a ``start`` of the frames alone that begin on that day.
     """
     ledger = counted_once(ledger)
-    assignment = Assignment(ledger.decisions, presets)
+    assignment = assignment_of(ledger.decisions, presets)
     found = []
-    for account in accounts(ledger, on, presets).of(person_id, Kind.HOURS):
+    for account in accounts_of(ledger, person_id, on, presets).of(person_id, Kind.HOURS):
         frames = [frame for frame in account.frames if start in (None, frame.start)]
         if not frames:
             continue
@@ -130,7 +130,7 @@ def year_usage(
     first, last = date(year, 1, 1), date(year, 12, 31)
     ids: tuple[str, ...] = ()
     if decision_id is not None:
-        holding = accounts(ledger, on, presets).holding(decision_id)
+        holding = account_of(ledger, decision_id, on, presets)
         ids = holding.decision_ids if holding is not None else (decision_id,)
     until = min(last, max(first, on))
     sums = period_sums(ledger, person_id, Kind.HOURS, (first, until), presets, ids)
@@ -140,7 +140,7 @@ def year_usage(
         if one.person_id == person_id and first <= clock.local_day(one.start) <= min(last, on)
     ]
     if ids:
-        assignment = Assignment(ledger.decisions, presets)
+        assignment = assignment_of(ledger.decisions, presets)
         own = [one for _day, one in _of_decisions(own, ids, assignment, (first, on))]
     amounts = _Amounts(sums.granted, sums.granted, sums.used, sums.expired)
     return _usage((first, last), amounts, own, ids)

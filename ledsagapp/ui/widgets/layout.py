@@ -112,6 +112,8 @@ class Flow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        # Where the rect stays the same nothing else would have the new one laid out.
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account import account_of, accounts
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.accounting.currency import money_of
@@ -85,8 +85,9 @@ def _unusual(formats: Formats, view: View, taken: Decision) -> str:
 def beyond_purse(formats: Formats, view: View, expense: Expense) -> str:
     """A question about an amount larger than the whole allowance of its frame; "" for most."""
     taken = view.assignment.of_expense(expense)
-    reckoned = accounts(view.ledger, max(expense.date, view.today), view.presets)
-    account = reckoned.holding(taken.id) if taken is not None else None
+    day, account = max(expense.date, view.today), None
+    if taken is not None:
+        account = account_of(view.ledger, taken.id, day, view.presets)
     frame = frame_of(account, expense.date) if account is not None else None
     if frame is None or not frame.granted or expense.amount <= frame.granted:
         return ""

@@ -1,6 +1,7 @@
 """A contact person: meetings and calls are recorded, counted and reported, without hours."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -15,6 +16,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.decision.contact import ContactDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.chips import ChipBox
 from ledsagapp.ui.widgets.fields.own_words import OwnWordsLine
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.common.periods import Period
@@ -129,3 +131,6 @@ def test_the_line_of_own_words_says_at_once_that_it_is_a_contact(
     heard = " ".join(one.text() for one in line.chips.findChildren(QLabel))
     for part in ("lördag 21 november", "Telefonkontakt", "10 min", "tar inga timmar"):
         assert part in heard
+    QApplication.processEvents()
+    boxes = [one.geometry() for one in line.chips.findChildren(ChipBox)]
+    assert not any(one.intersects(other) for one, other in pairwise(boxes))

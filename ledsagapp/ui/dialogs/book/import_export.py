@@ -16,6 +16,7 @@ from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.inputs import Tick
+from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.account.outlook import import_outlook
 from ledsagapp.wording.common.errors import book_told, exchange_lines
 from ledsagapp.wording.common.problems import problem_sentence
@@ -84,19 +85,19 @@ def _replacing(context: Context, parent: QWidget, document: LedgerDocument) -> b
     text = tr("{added} new, {changed} changed, {same} already there.")
     said = text.format(added=found.added, changed=found.changed, same=found.same)
     replace = Tick(tr("&Take the ledger’s words for these too"))
-    dialog.place(replace)
-    replace.setVisible(bool(found.here_since))
     if found.here_since:
         since = tr(
             "%n entry(ies) of the ledger were changed here since.", "", len(found.here_since)
         )
         said = f"{said} {since}"
+    dialog.place(Text(context.theme, said))
+    dialog.place(replace)
+    replace.setVisible(bool(found.here_since))
     dialog.finish(lambda: True, save_text=tr("&Import"))
 
     def look_ahead() -> None:
         later = ledger_after(view.ledger, document, found, replace=replace.isChecked())
-        left = import_outlook(context.formats, view, later)
-        dialog.consequence.say(" ".join(part for part in (said, left) if part))
+        dialog.consequence.say(import_outlook(context.formats, view, later) or said)
 
     replace.toggled.connect(lambda _on: look_ahead())
     look_ahead()
