@@ -15,7 +15,6 @@ _MODULES = {
     "sheet": "ledsagapp.cli.sheet",
     "calendar": "ledsagapp.cli.calendar",
     "share": "ledsagapp.cli.share",
-    "attention": "ledsagapp.cli.attention",
 }
 
 
