@@ -151,7 +151,7 @@ def _pdf(
 def _write_text(
     view: View, wanted: ReportRequest, presets: Presets, asked: argparse.Namespace
 ) -> None:
-    report = build_report(view, wanted, presets, {})
+    report = build_report(view, wanted, presets, None)
     if report is None:
         return
     if asked.out.suffix.lower() == ".csv":

@@ -79,9 +79,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Labels and what they say, a line each."""
+    """Labels and what they say, a line each; ``beside`` in two columns where the text is small."""
 
     facts: tuple[Fact, ...]
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,27 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """A picture, or none, with what stands above it and below it.
+
+    ``whole``: it is a page of a paper and wants a page of its own.
+    """
+
+    title: str
+    under: str
+    figure: Figure | None = None
+    below: tuple[str, ...] = ()
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """Pictures in their order: four or two on a page where they are small enough to be read."""
+
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """Bars drawn on the page; ``alt`` is what they say to someone who does not see them.
 
@@ -166,6 +188,7 @@ Block = (
     | Table
     | Signature
     | Figure
+    | Gallery
     | Chart
     | PageBreak
     | Together

@@ -62,7 +62,7 @@ from ledsagapp.workflow.papers.for_others import (
 from ledsagapp.workflow.read_back import confirmation_of, with_note
 from ledsagapp.workflow.statistics_report import statistics_report
 
-Pictures = Mapping[str, tuple[bytes, ...]]
+Pictures = Mapping[str, tuple[bytes, ...]] | None
 
 
 @dataclass(frozen=True, slots=True)

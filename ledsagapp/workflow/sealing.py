@@ -32,7 +32,7 @@ def may_be_sealed(view: View, wanted: ReportRequest) -> bool:
 def seal_of(view: View, wanted: ReportRequest, presets: Presets, own_id: str) -> Seal | None:
     """The seal of a report as the book says it now, as of the report's last day; not yet kept."""
     final = replace(wanted, on=wanted.period.last, seal=None)
-    report = build_report(view, final, presets, {})
+    report = build_report(view, final, presets, None)
     if report is None or view.person is None:
         return None
     content = plain_text(report)

@@ -13,6 +13,7 @@ import pypdfium2
 from ledsagapp.reports.blocks import (
     Block,
     Facts,
+    Gallery,
     Heading,
     Listing,
     Paragraph,
@@ -172,5 +173,7 @@ def printed(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from (cell.text for row in (*rows, total or ()) for cell in row)
             case Signature(who, lines):
                 yield from (who, *lines)
+            case Gallery(cards):
+                yield from (part for one in cards for part in (one.title, one.under, *one.below))
             case Together(inner):
                 yield from printed(inner)

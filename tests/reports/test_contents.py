@@ -11,10 +11,11 @@ from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import (
     Block,
+    Card,
     Cell,
     Column,
     Facts,
-    Figure,
+    Gallery,
     Heading,
     PageBreak,
     Paragraph,
@@ -172,18 +173,28 @@ def test_several_decisions_are_numbered() -> None:
     assert {"Beslut 1 av 2", "Beslut 2 av 2"} <= set(headings(times(book=book)))
 
 
-def test_each_page_of_a_receipt_stands_on_a_page_of_its_own_with_its_number() -> None:
+def cards() -> tuple[Card, ...]:
+    """The receipts of the autumn's statement."""
     blocks = expenses().blocks
-    begin = blocks.index(PageBreak())
-    shown = [type(block).__name__ for block in blocks[begin:]]
-    assert shown.count("Figure") == 3
-    assert shown.count("PageBreak") == 5
-    titles = [block.text for block in blocks[begin:] if isinstance(block, Heading)]
-    assert titles == ["Kvitto 1", "Kvitto 2", "Kvitto 2, sida 2 av 2", "Kvitto 4", "Kvitto 5"]
+    assert isinstance(blocks[-1], Gallery)
+    assert isinstance(blocks[-3], PageBreak)
+    return blocks[-1].cards
+
+
+def test_each_page_of_a_receipt_stands_under_its_number_in_order() -> None:
+    assert [card.title.replace("\N{NO-BREAK SPACE}", " ") for card in cards()] == [
+        "Kvitto 1 · 120 kr",
+        "Kvitto 2, sida 1 av 2",
+        "Kvitto 2, sida 2 av 2",
+        "Kvitto 4 · 62 kr",
+        "Kvitto 5 · 48 kr",
+    ]
+    assert [card.figure is not None for card in cards()] == [True, True, True, False, False]
+    assert [card.whole for card in cards()] == [False, True, True, False, False]
 
 
 def test_a_picture_says_what_the_receipt_is_for() -> None:
-    figures = [block for block in expenses().blocks if isinstance(block, Figure)]
+    figures = [card.figure for card in cards() if card.figure is not None]
     assert figures[0].alt == "Kvitto 1, 6 november 2026, Biobiljett, 120 kronor."
 
 

@@ -153,15 +153,6 @@ def test_the_signatures_stand_on_the_page_of_the_sum(count: int) -> None:
     assert pages[0].count("Namnförtydligande") == 2
 
 
-def test_each_receipt_page_has_a_page_with_its_number() -> None:
-    pages = texts(pdf(expenses()))
-    running = "Ledsagarens omkostnader november 2026"
-    assert [text.removeprefix(running).strip()[:8] for text in pages[-5:]] == [
-        f"Kvitto {number}" for number in (1, 2, 2, 4, 5)
-    ]
-    assert "Kvitto 2, sida 2 av 2" in pages[-3]
-
-
 def test_a_receipt_is_a_figure_that_says_what_it_shows() -> None:
     tagged = Tagged(pdf(expenses()))
     figures = tagged.of("Figure")

@@ -15,6 +15,7 @@ from ledsagapp.exchange.receipts.render import receipt_pages
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.parts.sealed import differing
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.periods import Period
@@ -97,3 +98,22 @@ def test_the_files_go_along_only_where_they_were_asked_for() -> None:
         assert failures(content) == []
         assert "Rigoletto" in " ".join(texts(content))
     assert catalog("sv")("Receipts")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        (
+            "Kvitto 1. Dag: Fredag 6 november. Belopp: 120 kronor. Kvitto: Bifogat.",
+            "Kvitto 1. Dag: Fredag 6 november. Belopp: 130 kronor. Kvitto: Bifogat.",
+            ("Kvitto 1. Belopp: 120 kronor.", "Kvitto 1. Belopp: 130 kronor."),
+        ),
+        ("Summa. Belopp: 4 kronor.", "Summa. Belopp: 5 kronor.", None),
+        ("", "Kvitto 2. Dag: Fredag 6 november. Belopp: 1 krona.", None),
+        ("Maj har 4 h. Hon kan. Bra.", "Maj har 5 h. Hon kan. Bra.", None),
+    ],
+)
+def test_a_correction_shows_only_what_changed(
+    before: str, after: str, shown: tuple[str, str] | None
+) -> None:
+    assert differing(before, after) == (shown or (before, after))

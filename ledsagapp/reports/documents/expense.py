@@ -34,13 +34,16 @@ from ledsagapp.reports.parts.receipt_pages import receipt_blocks, receipt_files
 from ledsagapp.reports.parts.representatives import own_signatures
 from ledsagapp.reports.words import Formats, Words
 
+_FEW = 4  # expenses that stand on one page with the signature
+
 
 @dataclass(frozen=True, slots=True)
 class ReceiptSources:
     """What a statement does not hold: the companions' names and the receipts' pictures.
 
     ``pictures`` gives for a receipt's SHA-256 its pages as JPEG or PNG; no pages where the file
-    cannot be drawn, and no entry where it is not there (yet). ``originals`` gives the files.
+    cannot be drawn, and no entry where it is not there (yet); None where the report is words alone.
+    ``originals`` gives the files.
     """
 
     companions: tuple[Companion, ...] = ()
@@ -57,7 +60,7 @@ def expense_report(
 ) -> Report:
     """The statement as a report in the language of ``tr`` and ``formats``.
 
-    Each page of a receipt stands on a page of its own at the end, under the receipt's number.
+    The receipts stand at the end, each under its number, several on a page where they are small.
     """
     name = options.name(statement.person)
     period = period_words(statement.first, statement.last, formats)
@@ -67,7 +70,7 @@ def expense_report(
     blocks = (
         Heading(title, 1),
         Paragraph(_answer(statement, name, amounts, tr, formats), lead=True),
-        Facts(tuple(_facts(statement, name, tr, formats))),
+        Facts(tuple(_facts(statement, name, tr, formats)), beside=True),
         *decision_blocks(statement.decisions, amounts, tr, formats),
         *frame_blocks(statement.frames, statement.decisions, days, amounts, tr, formats),
         *adjustment_blocks(statement.adjustments, statement.decisions, amounts, tr, formats),
@@ -81,7 +84,7 @@ def expense_report(
             )
         ),
         *receipt_blocks(
-            statement.rows, sources.pictures or {}, _whats(statement, options, tr), tr, formats
+            statement.rows, sources.pictures, _whats(statement, options, tr), tr, formats
         ),
     )
     files = receipt_files(statement.rows, sources.originals or {}, tr) if options.originals else ()
@@ -268,8 +271,15 @@ def _why(row: ExpenseRow, statement: ExpenseStatement, tr: Words, formats: Forma
 
 
 def _sums(statement: ExpenseStatement, tr: Words, formats: Formats) -> Iterable[Block]:
-    yield Heading(tr("Sum"))
+    """What each kind came to: a line where there is little to tell, else a table."""
     words = category_words(tr)
+    few = 0 < len(statement.rows) <= _FEW
+    if few and statement.covered == statement.amount:
+        text = tr("By kind: {kinds}. The allowance covers all of it.")
+        parts = (f"{words[one.category]} {formats.kr(one.amount)}" for one in statement.by_category)
+        yield Paragraph(text.format(kinds=", ".join(parts)))
+        return
+    yield Heading(tr("Sum"))
 
     def row(name: str, expenses: int, *ore: int) -> tuple[Cell, ...]:
         return (

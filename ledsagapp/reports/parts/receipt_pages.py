@@ -1,17 +1,16 @@
-"""The receipts at the end of an expense report: each page under its receipt's number."""
+"""The receipts at the end of an expense report: each picture under its receipt's number."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ledsagapp.domain.statements.statement import ExpenseRow
 from ledsagapp.reports.blocks import (
     Attachment,
     Block,
-    Fact,
-    Facts,
+    Card,
     Figure,
+    Gallery,
     Heading,
     PageBreak,
-    Paragraph,
 )
 from ledsagapp.reports.parts.receipt_words import receipt_said
 from ledsagapp.reports.words import Formats, Words
@@ -19,61 +18,77 @@ from ledsagapp.reports.words import Formats, Words
 
 def receipt_blocks(
     rows: Iterable[ExpenseRow],
-    pictures: Mapping[str, tuple[bytes, ...]],
+    pictures: Mapping[str, tuple[bytes, ...]] | None,
     whats: Mapping[int, str],
     tr: Words,
     formats: Formats,
 ) -> Iterable[Block]:
-    """A new page for each page of each receipt; a sentence where there is no picture to show."""
-    for row in rows:
-        if row.expense.receipts:
-            yield from _receipt(row, pictures, whats[row.number], tr, formats)
+    """The receipts from a new page on, in the order of their numbers.
+
+    Without ``pictures`` the report is words alone, and nothing is said of where they are.
+    """
+    cards = [
+        card
+        for row in rows
+        if row.expense.receipts
+        for card in _cards(row, pictures, whats[row.number], tr, formats)
+    ]
+    if cards:
+        yield PageBreak()
+        yield Heading(tr("Receipts"))
+        yield Gallery(tuple(cards))
 
 
-def _receipt(
+def _cards(
     row: ExpenseRow,
-    pictures: Mapping[str, tuple[bytes, ...]],
+    pictures: Mapping[str, tuple[bytes, ...]] | None,
     what: str,
     tr: Words,
     formats: Formats,
-) -> Iterable[Block]:
-    title = tr("Receipt {number}").format(number=row.number)
-    found = [pictures.get(receipt.sha256) for receipt in row.expense.receipts]
-    images = [image for pages in found for image in pages or ()]
-    own = row.expense.own_amount
-    facts = Facts(
-        (
-            Fact(tr("Day"), formats.full_date(row.expense.date)),
-            Fact(tr("What"), what),
-            Fact(tr("Amount"), formats.kronor(row.expense.amount)),
-            *([Fact(tr("The person's own part"), formats.kronor(own))] if own else []),
-        )
-    )
-    texts = [text for one in row.expense.receipts if (text := receipt_said(one, tr))]
-    yield PageBreak()
-    yield Heading(title)
-    yield facts
-    for text in texts:
-        yield Paragraph(tr("The receipt says: {text}").format(text=text))
-    for pages in found:
-        if pages is None:
-            yield Paragraph(tr("The picture of this receipt has not arrived yet."))
-        elif not pages:
-            yield Paragraph(tr("This receipt is kept in the book, but it cannot be shown here."))
-    more = sum(int(getattr(pages, "more", 0)) for pages in found)
-    said = ", ".join((title, *(fact.text for fact in facts.facts)))
-    for number, image in enumerate(images, 1):
-        if len(images) == 1:
-            yield Figure(image, f"{said}.")
-            break
+) -> Iterator[Card]:
+    """A card for each page of an expense's receipts; one with a sentence where there is none."""
+    receipt, own = tr("Receipt {number}").format(number=row.number), row.expense.own_amount
+    parts = [formats.full_date(row.expense.date), what]
+    if own:
+        parts.append(tr("the person's own part {amount}").format(amount=formats.kr(own)))
+    under = " · ".join(parts)
+    title = f"{receipt} · {formats.kr(row.expense.amount)}"
+    said = ", ".join((receipt, *parts[:2], formats.kronor(row.expense.amount)))
+    shown = [
+        (image, one)
+        for one in row.expense.receipts
+        for image in (pictures or {}).get(one.sha256) or ()
+    ]
+    below = tuple(_below(row, pictures, tr))
+    if not shown:
+        yield Card(title, under, None, below)
+    for number, (image, one) in enumerate(shown, 1):
+        whole = one.media_type == "application/pdf"
+        if len(shown) == 1:
+            yield Card(title, under, Figure(image, f"{said}."), below, whole)
+            return
         text = tr("{receipt}, page {number} of {count}")
-        page = text.format(receipt=title, number=number, count=len(images))
-        if number > 1:
-            yield PageBreak()
-            yield Heading(page)
-        yield Figure(image, f"{said}. {page}.")
-    if more:
-        yield Paragraph(tr("%n page(s) more is (are) in the file of this receipt.", "", more))
+        page = text.format(receipt=receipt, number=number, count=len(shown))
+        told = below if number == 1 else ()
+        yield Card(page, under, Figure(image, f"{said}. {page}."), told, whole)
+
+
+def _below(
+    row: ExpenseRow, pictures: Mapping[str, tuple[bytes, ...]] | None, tr: Words
+) -> Iterator[str]:
+    """What the receipts say in words, and what of them cannot be shown."""
+    for one in row.expense.receipts:
+        if text := receipt_said(one, tr):
+            yield tr("The receipt says: {text}").format(text=text)
+        if pictures is None:
+            continue
+        pages = pictures.get(one.sha256)
+        if pages is None:
+            yield tr("The picture of this receipt has not arrived yet.")
+        elif not pages:
+            yield tr("This receipt is kept in the book, but it cannot be shown here.")
+        if more := int(getattr(pages, "more", 0)):
+            yield tr("%n page(s) more is (are) in the file of this receipt.", "", more)
 
 
 def receipt_files(

@@ -1,6 +1,8 @@
 """What a sealed report says beside its content: its code, its print, and what was corrected."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from ledsagapp.domain.case.sealing import edits
 from ledsagapp.domain.model.seal import Seal
@@ -17,6 +19,9 @@ from ledsagapp.reports.blocks import (
     Together,
 )
 from ledsagapp.reports.words import Formats, Words
+
+_SENTENCE: Final = re.compile(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
+_ROW: Final = 3  # sentences from which a line is taken for a row
 
 
 def sealed(
@@ -56,16 +61,30 @@ def _edits(seal: Seal, replaced: Seal | None, tr: Words) -> Iterable[Block]:
     if replaced is None:
         return
     columns = (Column(tr("No.")), Column(tr("Before")), Column(tr("Now")))
+    found = [differing(edit.before, edit.after) for edit in edits(replaced.content, seal.content)]
     rows = tuple(
         (
             Cell(str(number)),
-            Cell(edit.before or tr("(was not there)")),
-            Cell(edit.after or tr("(is gone)")),
+            Cell(before or tr("(was not there)")),
+            Cell(after or tr("(is gone)")),
         )
-        for number, edit in enumerate(edits(replaced.content, seal.content), 1)
+        for number, (before, after) in enumerate(found, 1)
     )
     yield Heading(tr("What is different"))
     if rows:
         yield Table(columns, rows)
     else:
         yield Paragraph(tr("Only files that belong to the report are different."))
+
+
+def differing(before: str, after: str) -> tuple[str, str]:
+    """Of two lines what says another thing, with what the line is about; whole where they differ.
+
+    A row is said as sentences: what it is about, then each value with the name of its column.
+    """
+    old, new = (_SENTENCE.split(line) for line in (before, after))
+    if len(old) != len(new) or len(old) < _ROW or old[0] != new[0]:
+        return before, after
+    other = [place for place in range(1, len(old)) if old[place] != new[place]]
+    kept = (0, *other)
+    return " ".join(old[at] for at in kept), " ".join(new[at] for at in kept)

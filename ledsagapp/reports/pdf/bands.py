@@ -71,7 +71,8 @@ class Geometry:
 class Piece:
     """Lines of one element at a place in a band; ``right`` aligns them to ``x`` + ``width``.
 
-    With a ``link`` they can be followed; ``says`` is what it is said to lead to.
+    With a ``link`` they can be followed; ``says`` is what it is said to lead to. ``down`` is how
+    far below the top of the band they begin.
     """
 
     element: Element
@@ -81,18 +82,21 @@ class Piece:
     x: float
     width: float
     right: bool = False
+    down: float = 0.0
     link: str = ""
     says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A figure's picture as reportlab reads it, and the size it is drawn in."""
+    """A figure's picture as reportlab reads it, the size it is drawn in, and where in its band."""
 
     element: Element
     image: ImageReader
     width: float
     height: float
+    x: float = 0.0
+    down: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,7 @@ class Band:
     rules: tuple[Rule, ...] = ()
     head: "Band | None" = None
     picture: Picture | Drawn | None = None
+    pictures: tuple[Picture, ...] = ()
     bookmark: tuple[str, int] | None = None
     new_page: bool = False
     firm_gap: bool = False

@@ -11,6 +11,7 @@ from ledsagapp.reports.blocks import (
     Fact,
     Facts,
     Figure,
+    Gallery,
     Heading,
     Listing,
     PageBreak,
@@ -47,6 +48,7 @@ from ledsagapp.reports.pdf.bands import (
 from ledsagapp.reports.pdf.canvas import picture
 from ledsagapp.reports.pdf.columns import ColumnWidths
 from ledsagapp.reports.pdf.drawing import lettering
+from ledsagapp.reports.pdf.gallery import GallerySetter
 from ledsagapp.reports.pdf.spans import span_lines
 from ledsagapp.reports.pdf.structure import Element
 from ledsagapp.reports.pdf.table import TableSetter
@@ -105,14 +107,15 @@ class Layout:
                 return self._paragraph(block)
             case Listing():
                 return self._listing(block)
-            case Facts(facts):
-                return self._facts(facts)
+            case Facts(facts, beside):
+                two = beside and self.geometry.scale == 1
+                return self._beside(facts) if two else self._facts(facts)
             case Table():
                 return self._table(block)
             case Signature():
                 return self._signature(block)
-            case Figure() | Chart():
-                return (self._shown(block),)
+            case Figure() | Chart() | Gallery():
+                return self._shown(block)
             case Together(blocks):
                 return self._together(blocks)
             case PageBreak():
@@ -183,6 +186,31 @@ class Layout:
             )
             yield from cut(Band(0.0, pieces, gap=3.0 if number else _BEFORE_FACTS))
 
+    def _beside(self, facts: tuple[Fact, ...]) -> Iterator[Band]:
+        """A list in two columns, each label above what it says; read row by row."""
+        listed = Element("L", self._root)
+        wide = (self.geometry.width - _BETWEEN) / 2
+        for start in range(0, len(facts), 2):
+            pieces: list[Piece] = []
+            for number, fact in enumerate(facts[start : start + 2]):
+                item, x = Element("LI", listed), number * (wide + _BETWEEN)
+                pieces.append(self._piece(Element("Lbl", item), fact.label, SMALL, x, wide))
+                said = self._piece(Element("LBody", item), fact.text, BODY, x, wide)
+                down = SMALL.leading * len(pieces[-1].lines)
+                pieces.append(replace(said, down=down))
+            height = max(one.down + one.look.leading * len(one.lines) for one in pieces)
+            yield Band(height, tuple(pieces), gap=5.0 if start else _BEFORE_FACTS)
+
+    def _gallery(self, block: Gallery) -> Iterator[Band]:
+        """Pictures with captions, several on a page."""
+        images = []
+        for card in block.cards:
+            drawn = picture(card.figure.image, black=self._black) if card.figure else None
+            if card.figure is not None and drawn is None:
+                raise ReportError(ReportFault.PICTURE, card.figure.alt)
+            images.append(drawn)
+        yield from GallerySetter(self.geometry, self._root, self._piece).bands(block, images)
+
     def _fit(self, text: str) -> str:
         return self._writing.fit(text).drawn
 
@@ -239,8 +267,10 @@ class Layout:
             room = _TO_WRITE_ON * scale
             yield Band(height, pieces, gap=room, pad=3, keep=keep, rules=rules, firm_gap=True)
 
-    def _shown(self, block: Figure | Chart) -> Band:
-        return self._figure(block) if isinstance(block, Figure) else self._chart(block)
+    def _shown(self, block: Figure | Chart | Gallery) -> Iterable[Band]:
+        if isinstance(block, Gallery):
+            return self._gallery(block)
+        return (self._figure(block) if isinstance(block, Figure) else self._chart(block),)
 
     def _figure(self, block: Figure) -> Band:
         """As large as what is left of the page, never larger than its own page."""

@@ -145,13 +145,15 @@ class Painter:
             if not one.repeated:
                 drawn += [(piece, one) for piece in one.band.pieces]
                 drawn += [(one.band.picture, one)] if one.band.picture is not None else []
+                drawn += [(picture, one) for picture in one.band.pictures]
         for thing, one in sorted(drawn, key=lambda item: item[0].element.order):
             if isinstance(thing, Picture):
-                self._picture(thing, self._geometry.side, self._top(one))
+                left, top = self._geometry.side + thing.x, self._top(one) - thing.down
+                self._picture(thing, left, top)
             elif isinstance(thing, Drawn):
                 self._drawing(thing, self._geometry.side, self._top(one))
             else:
-                self._piece(thing, self._top(one) - one.band.pad)
+                self._piece(thing, self._top(one) - one.band.pad - thing.down)
 
     def _top(self, placed: Placed) -> float:
         return A4[1] - self._geometry.top - placed.top

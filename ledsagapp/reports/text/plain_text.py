@@ -10,6 +10,7 @@ from ledsagapp.reports.blocks import (
     Column,
     Facts,
     Figure,
+    Gallery,
     Heading,
     Listing,
     PageBreak,
@@ -55,12 +56,23 @@ def _lines(block: Block) -> Iterable[str]:
         case Signature(who, lines):
             yield who
             yield from (f"{line}:" for line in lines)
-        case Figure() | Chart():
-            yield block.alt
+        case Figure() | Chart() | Gallery():
+            yield from _pictures(block)
         case Together(blocks):
             yield "\n\n".join("\n".join(_lines(one)) for one in blocks)
         case PageBreak():
             return
+
+
+def _pictures(block: Figure | Chart | Gallery) -> Iterable[str]:
+    """What the pictures say to someone who does not see them."""
+    if not isinstance(block, Gallery):
+        yield block.alt
+        return
+    for number, card in enumerate(block.cards):
+        yield f"\n{card.title}" if number else card.title
+        yield card.under
+        yield from card.below or ([card.figure.alt] if card.figure else [])
 
 
 def _table(table: Table) -> Iterable[str]:

@@ -199,7 +199,7 @@ def _read_back(window: Window, _person: Person) -> QDialog | None:
     if not period:
         return None
     wanted = ReportRequest(ReportKind.TIME, period[0], window.context.tr.language, ReportOptions())
-    report = build_report(view, wanted, window.context.presets, {})
+    report = build_report(view, wanted, window.context.presets, None)
     if report is None:
         return None
     dialog = ReadBack(window.context, wanted, report, None, window)

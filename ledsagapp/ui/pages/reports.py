@@ -195,7 +195,7 @@ class ReportsPage(Page):
         wanted = self.wanted()
         if wanted is None:
             return None
-        return build_report(self._context.view(), wanted, self._context.presets, {})
+        return build_report(self._context.view(), wanted, self._context.presets, None)
 
     def _as_text(self, report: Report) -> str:
         return plain_text(report, NARROW if self._narrow.isChecked() else 0)
@@ -239,7 +239,7 @@ class ReportsPage(Page):
             return None
         view = self._context.view()
         unread = replace(view, ledger=replace(view.ledger, confirmations=()))
-        return build_report(unread, wanted, self._context.presets, {})
+        return build_report(unread, wanted, self._context.presets, None)
 
     def _confirmation(self) -> Confirmation | None:
         view = self._context.view()

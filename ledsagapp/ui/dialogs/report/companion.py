@@ -180,7 +180,7 @@ class CompanionView(Dialog):
         )
 
     def _report(self) -> Report | None:
-        return build_report(self.context.view(), self.wanted(), self.context.presets, {})
+        return build_report(self.context.view(), self.wanted(), self.context.presets, None)
 
 
 def _all_periods(context: Context) -> list[Period]:

@@ -88,7 +88,7 @@ class StatisticsDialog(Dialog):
         )
 
     def _report(self) -> Report | None:
-        return build_report(self._view, self.wanted(), self.context.presets, {})
+        return build_report(self._view, self.wanted(), self.context.presets, None)
 
     def _show(self) -> None:
         # What is left is so now, whatever the year.

@@ -112,7 +112,7 @@ class SimplePrint(StepsPage):
     def _report(self) -> Report | None:
         wanted = self.wanted()
         return (
-            build_report(self._context.view(), wanted, self._context.presets, {})
+            build_report(self._context.view(), wanted, self._context.presets, None)
             if wanted
             else None
         )
