@@ -22,6 +22,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
 from ledsagapp.workflow.export_report import file_name, free_path, write_pdf_report
+from ledsagapp.workflow.papers.saved_file import saved_file
 
 MANY = 12  # receipts; drawing more takes seconds
 
@@ -167,8 +168,7 @@ class ReportWays(QWidget):
         self._making = False
         self._written = path
         self._after.show()
-        text = tr("The report lies in {path}.").format(path=path.name)
-        self._context.say(f"{text} {notes}".strip())
+        self._context.say(f"{saved_file(path, tr)} {notes}".strip())
 
     def _failed(self, error: Exception) -> None:
         tr = self._context.tr
