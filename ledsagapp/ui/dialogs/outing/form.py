@@ -21,6 +21,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
 from ledsagapp.ui.dialogs.outing.cost_fields import Costs
 from ledsagapp.ui.dialogs.outing.more_fields import More
+from ledsagapp.ui.dialogs.outing.new_companion import NewCompanion
 from ledsagapp.ui.dialogs.outing.repeated_hour import RepeatedHour
 from ledsagapp.ui.dialogs.outing.strangers import Strangers
 from ledsagapp.ui.dialogs.outing.zone_note import ZoneNote
@@ -128,6 +129,7 @@ class OutingDialog(Dialog):
         self.place(self._length)
         self.row(self.start_twice, self.end_twice)
         self.row(self.companion_field, self.status_field)
+        self.place(NewCompanion(self.context, self.companion, self._companions))
         self.place(self.cancelled)
         self.own(*self.cancelled.fields)
         self.row(self.activity_field)
