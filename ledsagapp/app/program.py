@@ -30,6 +30,7 @@ from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import SafetyWish
+from ledsagapp.ui.read_ahead import ReadAhead
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
 from ledsagapp.ui.widgets.text import speech
@@ -323,6 +324,8 @@ def _after_showing(program: Program, book: Book) -> None:
     program.back_up(in_background=True)
     program.remember_book()
     window = program.window
+    if window is not None:
+        ReadAhead(window)
     if window is not None and not program.asked.example:
         from ledsagapp.ui.shell import notifications as reminding  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""``ledsag claims`` and ``ledsag status``: what is owed, and the sentences the window says."""
+"""``ledsag claims``, ``status`` and ``attention``: what is owed, how it stands, and what waits."""
 
 import argparse
 import json
@@ -7,6 +7,7 @@ from datetime import date
 from ledsagapp.cli.output import RefusedError, columns
 from ledsagapp.domain import values
 from ledsagapp.domain.accounting.currency import money_of
+from ledsagapp.domain.case.attention import attention
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
@@ -16,6 +17,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.account.account_lines import account_lines
 from ledsagapp.wording.account.account_sentences import owner
+from ledsagapp.wording.case.attention import waiting_sentence, waiting_words
 from ledsagapp.wording.common.formats import Formats
 
 
@@ -41,6 +43,21 @@ def claims_answer(
         for one in found
     )
     return "\n\n".join(tables) + "\n"
+
+
+def attention_answer(
+    ledger: Ledger, asked: argparse.Namespace, on: date, presets: Presets, tr: Catalog
+) -> str:
+    """For whom of everybody something waits, those first for whom it is most."""
+    view = read(ledger, on, presets, "", me=False)
+    found = attention(ledger, view.accounts, view.assignment, on)
+    if asked.json:
+        people = [{**values.asdict(one), "count": one.count} for one in found]
+        answer = {"on": on.isoformat(), "people": people}
+        return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+    lines = [waiting_sentence(found, tr)]
+    lines += [f"{one.name}: {waiting_words(one, tr)}" for one in found if one.count]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def status_answer(

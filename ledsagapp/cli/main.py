@@ -166,6 +166,14 @@ def _claims(asked: argparse.Namespace, tr: Catalog) -> bytes:
     return claims_answer(_ledger(asked, presets, tr), asked, on, presets, tr).encode()
 
 
+def _attention(asked: argparse.Namespace, tr: Catalog) -> bytes:
+    from ledsagapp.cli.figures import attention_answer  # noqa: PLC0415
+
+    presets, on = rule_sets(asked.data), day_of("--on", asked.on)
+    ledger = own_book(asked, tr).ledger()
+    return attention_answer(ledger, asked, on, presets, tr).encode()
+
+
 def _status(asked: argparse.Namespace, tr: Catalog) -> bytes:
     from ledsagapp.cli.figures import status_answer  # noqa: PLC0415
 
@@ -195,6 +203,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Catalog], bytes]] = {
     "account": _account,
     "claims": _claims,
     "status": _status,
+    "attention": _attention,
     "add": _add,
     "read": _read,
     "import": _import,

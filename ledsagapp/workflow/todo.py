@@ -1,8 +1,9 @@
 """What there is to do: things the book itself can see are waiting."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.case.attention import RECENT, decisions_ending
 from ledsagapp.domain.case.inactive_providers import silent_providers
 from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.facts import (
@@ -22,7 +23,6 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.row import Row
 from ledsagapp.wording.entries.entry_rows import Rows
 
-ENDING = timedelta(days=60)
 SHOWN = 6
 _SEALS_LOOKED_AT = 3  # a report is built for each
 CATCH_UP = "catch_up"
@@ -244,7 +244,7 @@ def _without_decision(view: View, formats: Formats, rows: Rows) -> list[Row]:
 
 
 def _missing_receipts(view: View, formats: Formats) -> list[Row]:
-    recent = view.today - timedelta(days=120)
+    recent = view.today - RECENT
     title = formats.tr("A receipt is missing")
     return [
         _row(
@@ -275,15 +275,8 @@ def _ending(view: View, formats: Formats) -> list[Row]:
 
 def ending_decisions(view: View) -> list[Decision]:
     """The chosen person's decisions that end soon, and that no other takes over."""
-    return [
-        one
-        for one in view.ledger.decisions
-        if one.person_id == _id(view)
-        and not one.refused
-        and one.valid_to is not None
-        and view.today <= one.valid_to <= view.today + ENDING
-        and not _followed(view, one.id)
-    ]
+    mine = [one for one in view.ledger.decisions if one.person_id == _id(view)]
+    return decisions_ending(mine, view.today)
 
 
 def _several_activities(view: View, formats: Formats) -> list[Row]:
@@ -315,21 +308,6 @@ def _silent(view: View, formats: Formats) -> list[Row]:
         )
         for one in silent_providers(view.ledger, _id(view), view.today)
     ]
-
-
-def _followed(view: View, decision_id: str) -> bool:
-    """Whether a later decision of the same kind takes over."""
-    ending = next(one for one in view.ledger.decisions if one.id == decision_id)
-    return any(
-        one.person_id == ending.person_id
-        and one.kind is ending.kind
-        and not one.refused
-        and one.valid_from > ending.valid_from
-        and (
-            one.valid_to is None or (ending.valid_to is not None and one.valid_to > ending.valid_to)
-        )
-        for one in view.ledger.decisions
-    )
 
 
 def _id(view: View) -> str:

@@ -111,6 +111,7 @@ def decision(preset: str, **said: object) -> Decision:
             [Misfit.NOT_YET, Misfit.OLD_FEE],
         ),
         ("stockholm-2025", {"law": "SoL"}, []),
+        ("sollentuna", {"law": "9 § 3 LSS"}, [Misfit.OLD_PRICE]),
     ],
 )
 def test_rules_that_do_not_speak_of_a_decision_are_remarked_on(

@@ -27,6 +27,7 @@ def runner(command: str) -> Runner:
 def add_parsers(add: AddParser, common: argparse.ArgumentParser) -> None:
     """Add the options of every group."""
     _add_share(add("share", parents=[common], help="share the book with the family's computers"))
+    _add_attention(add("attention", parents=[common], help="everybody, and what waits for each"))
     _add_rows(add("rows", parents=[common], help="the book's rows for a spreadsheet"))
     _add_sheet(add("sheet", parents=[common], help="read a kept sheet, or take it into the book"))
     _add_calendar(
@@ -72,6 +73,11 @@ def _add_share(share: argparse.ArgumentParser) -> None:
             "--data", type=a_path, default=argparse.SUPPRESS, help="folder of the book"
         )
         one.add_argument("--passphrase-file", type=a_path, default=argparse.SUPPRESS, help="file")
+
+
+def _add_attention(attention: argparse.ArgumentParser) -> None:
+    attention.add_argument("--on", metavar="DATE", help="as of this day; today if left out")
+    attention.add_argument("--json", action="store_true", help="an answer for programs")
 
 
 def _add_rows(rows: argparse.ArgumentParser) -> None:

@@ -22,6 +22,7 @@ class Misfit(StrEnum):
     NOT_YET = "not_yet"
     NO_LONGER = "no_longer"
     OLD_FEE = "old_fee"
+    OLD_PRICE = "old_price"
 
 
 def law_of(decision: Decision) -> Law | None:
@@ -34,7 +35,7 @@ def law_of(decision: Decision) -> Law | None:
 def misfits(preset: Preset, decision: Decision, on: date) -> tuple[Misfit, ...]:
     """What speaks against using the set for the decision on a day; nothing where it fits.
 
-    A fee is old where its source is of an earlier year than ``on``.
+    A fee or a price is old where its source is of an earlier year than ``on``.
     """
     law, found = law_of(decision), []
     if law is not None and preset.laws and law not in preset.laws:
@@ -48,6 +49,8 @@ def misfits(preset: Preset, decision: Decision, on: date) -> tuple[Misfit, ...]:
         found.append(Misfit.NO_LONGER)
     if decision.kind is Kind.HOURS and law is not Law.LSS and fee_is_old(preset, on):
         found.append(Misfit.OLD_FEE)
+    if decision.kind is Kind.HOURS and any(one.rate for one in preset.bands):
+        found += [Misfit.OLD_PRICE] if _is_old(preset, on) else []
     return tuple(found)
 
 
@@ -55,4 +58,8 @@ def fee_is_old(preset: Preset, on: date) -> bool:
     """Whether the set has a fee in kronor from an earlier year than the day's."""
     fees = preset.fees
     charged = fees is not None and bool(fees.per_begun_hour or fees.per_occasion)
-    return charged and preset.dated != "" and int(preset.dated[:4]) < on.year
+    return charged and _is_old(preset, on)
+
+
+def _is_old(preset: Preset, on: date) -> bool:
+    return preset.dated != "" and int(preset.dated[:4]) < on.year

@@ -50,6 +50,7 @@ OPENERS: Final = {
     "same_as_last": "outing.commands",
     "save_card": "packet.card",
     "share_book": "book.sharing",
+    "show_attention": "book.attention",
     "show_about": "program.about",
     "show_claims": "expense.claims",
     "show_companion": "report.companion",

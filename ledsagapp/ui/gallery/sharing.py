@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QDialog
 
 from ledsagapp.domain.model.shared_line import SharedLine
+from ledsagapp.ui.dialogs.book.attention import AttentionDialog
 from ledsagapp.ui.dialogs.book.family_key import FamilyKeyDialog
 from ledsagapp.ui.dialogs.book.merge_copy import MergeDialog
 from ledsagapp.ui.dialogs.book.start_sharing import StartSharingDialog
@@ -37,9 +38,14 @@ def _look_at(window: Window) -> QDialog:
     return LookAtDialog(window.context, window)
 
 
+def _attention(window: Window) -> QDialog:
+    return AttentionDialog(window.context, window)
+
+
 OF_SHARING: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]] = (
     ("share-start", _start),
     ("share-key", _key),
     ("share-merge", _merge),
     ("share-look-at", _look_at),
+    ("attention", _attention),
 )

@@ -168,6 +168,7 @@ def _view(tr: Catalog) -> tuple[Entry, ...]:
         _command(
             VIEW, "companion", tr("The compa&nion's own…"), view.show_companion, "Ctrl+Shift+Y"
         ),
+        _opens(VIEW, "attention", tr("Ever&ybody, and what waits…"), "show_attention"),
         _opens(VIEW, "what_if", tr("&If the rules were others…"), "what_if"),
         _command(VIEW, "next_area", tr("Next &area"), partial(view.focus_area, step=1), "F6"),
         _command(

@@ -93,6 +93,7 @@ def remarks(preset: Preset, decision: Decision, today: date, formats: Formats) -
         Misfit.SERVICE: tr("These rules are not for the service {service}."),
         Misfit.NOT_YET: tr("These rules hold from {first}; the decision begins before that."),
         Misfit.NO_LONGER: tr("These rules held until {last}."),
+        Misfit.OLD_PRICE: tr("The prices of the time bands are from {year} and may have changed."),
         Misfit.OLD_FEE: tr("The fee is from {year} and may have changed. Ask what it is now."),
     }
     return " ".join(

@@ -22,11 +22,13 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.lists.frame_list import FrameList
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.wording.account.account_lines import account_lines
 from ledsagapp.workflow.timer import Timer
 from tests.builders.family import outing
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog
 from tests.ui.test_access import press
+from tests.ui.test_pseudo import said
 
 
 def texts(window: Window) -> str:
@@ -323,3 +325,17 @@ def test_the_frames_agree_with_the_account_they_are_of(window: Window, book: Boo
     book.outings.put(outing(9, "2026-11-20", "10:00", "12:30", "museum"))
     after = next(one for one in frames(window).parts if one.stage is Stage.NOW)
     assert after.shown.left == now.shown.left - 150
+
+
+def test_the_page_says_of_each_account_what_the_command_line_says(window: Window) -> None:
+    window.go("overview")
+    here = " ".join(said(window, reports=False)).replace("\N{NO-BREAK SPACE}", " ")
+    view, formats = window.view(), window.context.formats
+    for kind in Kind:
+        account = view.current(kind)
+        assert account is not None
+        *lines, expiry = account_lines(account, view, formats)
+        for line in lines:
+            assert line.replace("\N{NO-BREAK SPACE}", " ") in here
+        # What expires of both is one sentence on the page.
+        assert expiry.partition(" brinner")[0].replace("\N{NO-BREAK SPACE}", " ") in here

@@ -1,0 +1,46 @@
+"""Reads in what a person is likely to open next, a module at a time, while nothing else is done.
+
+The first paint does not wait for it, and a page or form shown first later does not either.
+"""
+
+import logging
+from collections import deque
+from importlib import import_module
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+AHEAD: Final = (
+    "ledsagapp.ui.pages.outings",
+    "ledsagapp.ui.dialogs.outing.commands",
+    "ledsagapp.ui.pages.calendar",
+    "ledsagapp.ui.pages.expenses",
+    "ledsagapp.ui.pages.reports",
+    "ledsagapp.ui.pages.decisions",
+    "ledsagapp.ui.pages.contacts",
+    "ledsagapp.ui.pages.safety",
+)
+_PAUSE: Final = 60  # milliseconds in which what a person does is done first
+
+
+class ReadAhead(QObject):
+    """Reads in the modules named, one after the other; ends by itself."""
+
+    def __init__(self, parent: QObject | None, modules: tuple[str, ...] = AHEAD) -> None:
+        super().__init__(parent)
+        self._left = deque(modules)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._read_one)
+        self._timer.start()
+
+    def _read_one(self) -> None:
+        if self._left:
+            name = self._left.popleft()
+            try:
+                import_module(name)
+            except ImportError:  # said where it is needed: here nobody asked for anything
+                logging.getLogger(__name__).warning("%s was not read ahead", name, exc_info=True)
+        else:
+            self._timer.stop()
+            self.deleteLater()
