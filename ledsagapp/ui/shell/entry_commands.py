@@ -30,7 +30,7 @@ def _step(target: Target, *, again: bool) -> None:
     if owner is not None and len(before.ledger.people) > 1:
         text = context.tr("{said} It was about {name}.")
         said = text.format(said=said, name=owner.name)
-        if owner.id != before.person_id:
+        if owner != before.person:
             context.choose("person_id", owner.id)
     context.say(said)
 
