@@ -74,6 +74,7 @@ class SharingDialog(Dialog):
         self.who = SentenceList(theme, tr("Who is in"), tone="plain")
         self.questions = LookAt(context)
         self.questions.tried.connect(self._try)
+        self.questions.list.chosen.connect(lambda _key: self.grow())
         self.place(self.who)
         self.place(self.questions)
         self.pausing = Button(theme, "", self.pause)
@@ -134,6 +135,7 @@ class SharingDialog(Dialog):
             for one in found
         ]
         self.who.fill([Row(key, line, line, icon="people") for key, line in lines])
+        self.grow()
 
     @property
     def busy(self) -> bool:
@@ -280,6 +282,7 @@ class SharingDialog(Dialog):
     def _tell(self, text: str) -> None:
         self.message.show()
         self.message.say(text)
+        self.grow()
 
 
 def _put_back(tr: Catalog) -> str:
