@@ -88,6 +88,10 @@ class Sharing:
             self._notice(computer, before)
             if at % 10 == 0:
                 self.syncing.carry()
+        self.arrive()
+
+    def arrive(self) -> None:
+        """Let everything arrive; all then hold the same."""
         settle(self.syncing, 12)
         alike(self.computers, self.secret)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.tools.merge import Sharing
+from tests.tools.merge_copies import Copying
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -17,3 +18,13 @@ def test_shared_books_become_the_same_and_lose_nothing(tmp_path: Path, seed: int
         assert sharing.written
     finally:
         sharing.close()
+
+
+def test_books_merged_by_copies_become_the_same_and_lose_nothing(tmp_path: Path) -> None:
+    copying = Copying(tmp_path, 3)
+    try:
+        copying.run(30)
+        assert [*copying.lost(), *copying.wrong_questions()] == []
+        assert copying.written
+    finally:
+        copying.close()

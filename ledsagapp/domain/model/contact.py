@@ -1,7 +1,9 @@
 """The contact (kontakt): an occasion of a contact person's decision; it counts no hours."""
 
 import datetime
+from typing import Final
 
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds
 from ledsagapp.domain.model.vocabulary import ContactKind
 from ledsagapp.domain.values import dataclass
 
@@ -21,3 +23,16 @@ class Contact:
     note: str | None = None
     unknown: str = ""
     private: tuple[str, ...] = ()
+
+
+# In the order of the ledger document.
+CONTACT: Final = (
+    Field(name="id", needed=True),
+    Field(name="person_id", needed=True, refers="person"),
+    Field(name="decision_id", needed=True, refers="decision"),
+    Field(name="date", holds=Holds.DAY, needed=True),
+    Field(name="kind", holds=Holds.WORD, words=ContactKind, needed=True),
+    Field(name="note"),
+    Field(name="private", holds=Holds.TEXTS, usual=(), in_document=False),
+    UNKNOWN,
+)

@@ -1,7 +1,9 @@
 """The decision (beslut): a right to hours or to money for the companion's costs, from–to."""
 
 from datetime import date
+from typing import Final
 
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept
 from ledsagapp.domain.model.rules import Rules
 from ledsagapp.domain.model.vocabulary import (
     AppealOutcome,
@@ -79,3 +81,46 @@ class Decision:
     def in_force(self, day: date) -> bool:
         """Whether the day lies within the decision's first and last day, both included."""
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
+
+
+# In the order of the ledger document.
+DECISION: Final = (
+    Field(name="id", needed=True),
+    Field(name="person_id", needed=True, refers="person"),
+    Field(name="kind", holds=Holds.WORD, words=Kind, needed=True),
+    Field(name="valid_from", holds=Holds.DAY, needed=True),
+    Field(name="valid_to", holds=Holds.DAY, stated=True),
+    Field(name="monthly", holds=Holds.WHOLE, stated=True),
+    Field(name="total", holds=Holds.WHOLE, stated=True),
+    Field(name="rules", holds=Holds.OWN, kept=Kept.APART, stated=True),
+    Field(name="extra", holds=Holds.FLAG, usual=False, kept=Kept.FULL_COLUMN),
+    Field(name="service", holds=Holds.WORD, words=Service),
+    Field(name="law"),
+    Field(name="section"),
+    Field(name="case_number"),
+    Field(name="authority"),
+    Field(name="decided_on", holds=Holds.DAY),
+    Field(name="received_on", holds=Holds.DAY),
+    Field(name="applied_monthly", holds=Holds.WHOLE),
+    Field(name="outcome", holds=Holds.WORD, words=Outcome),
+    Field(name="purpose"),
+    Field(name="goals", holds=Holds.TEXTS, usual=()),
+    Field(name="ordered_on", holds=Holds.DAY),
+    Field(name="order_monthly", holds=Holds.WHOLE),
+    Field(name="enforced_on", holds=Holds.DAY),
+    Field(name="appealed_on", holds=Holds.DAY),
+    Field(name="appeal_outcome", holds=Holds.WORD, words=AppealOutcome),
+    Field(name="payout_basis", holds=Holds.WORD, words=PayoutBasis),
+    Field(name="fixed_payout", holds=Holds.WHOLE),
+    Field(name="payee", holds=Holds.WORD, words=Payee),
+    Field(name="proxy_provider_id", refers="provider"),
+    Field(name="proxy_from", holds=Holds.DAY),
+    Field(name="proxy_to", holds=Holds.DAY),
+    Field(name="handler"),
+    Field(name="handler_phone"),
+    Field(name="unsure", holds=Holds.TEXTS, usual=()),
+    Field(name="plan"),
+    Field(name="plan_follow_up", holds=Holds.DAY),
+    Field(name="private", holds=Holds.TEXTS, usual=(), in_document=False),
+    UNKNOWN,
+)

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept
 from ledsagapp.domain.model.vocabulary import Employment, Role
 from ledsagapp.domain.values import dataclass
 
@@ -80,6 +82,35 @@ class Companion:
     near_relative: bool = False
     same_as: str | None = None
     unknown: str = ""
+
+
+# In the order of the ledger document.
+PERSON: Final = (
+    Field(name="id", needed=True),
+    Field(name="name", needed=True),
+    Field(name="first_four"),
+    Field(name="same_as"),
+    Field(name="representatives", holds=Holds.OWN, kept=Kept.APART),
+    UNKNOWN,
+)
+PROVIDER: Final = (
+    Field(name="id", needed=True),
+    Field(name="name", needed=True),
+    Field(name="email"),
+    Field(name="phone"),
+    Field(name="same_as"),
+    Field(name="organisation_number"),
+    UNKNOWN,
+)
+COMPANION: Final = (
+    Field(name="id", needed=True),
+    Field(name="name", needed=True),
+    Field(name="provider_id", refers="provider"),
+    Field(name="employment", holds=Holds.WORD, words=Employment),
+    Field(name="near_relative", holds=Holds.FLAG, usual=False),
+    Field(name="same_as"),
+    UNKNOWN,
+)
 
 
 def representative_object(one: Representative) -> dict[str, str]:

@@ -1,7 +1,9 @@
 """The seal (försegling) of a final report, and the person's own confirmation of having read one."""
 
 from datetime import date
+from typing import Final
 
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds
 from ledsagapp.domain.values import dataclass
 
 
@@ -48,3 +50,34 @@ class Confirmation:
     confirmed_on: date
     note: str | None = None
     unknown: str = ""
+
+
+# In the order of the ledger document.
+SEAL: Final = (
+    Field(name="id", needed=True),
+    Field(name="person_id", needed=True, refers="person"),
+    Field(name="report", needed=True),
+    Field(name="first", holds=Holds.DAY, needed=True),
+    Field(name="last", holds=Holds.DAY, needed=True),
+    Field(name="language", needed=True),
+    Field(name="options", needed=True),
+    Field(name="content", needed=True),
+    Field(name="hash", needed=True),
+    Field(name="code", needed=True),
+    Field(name="sealed_on", holds=Holds.DAY, needed=True),
+    Field(name="number", holds=Holds.WHOLE, needed=True),
+    Field(name="replaces", refers="seal"),
+    UNKNOWN,
+)
+CONFIRMATION: Final = (
+    Field(name="id", needed=True),
+    Field(name="person_id", needed=True, refers="person"),
+    Field(name="report", needed=True),
+    Field(name="first", holds=Holds.DAY, needed=True),
+    Field(name="last", holds=Holds.DAY, needed=True),
+    Field(name="hash", needed=True),
+    Field(name="answers", needed=True),
+    Field(name="confirmed_on", holds=Holds.DAY, needed=True),
+    Field(name="note"),
+    UNKNOWN,
+)

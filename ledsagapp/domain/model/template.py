@@ -1,5 +1,8 @@
 """The template (mall): an outing one often makes, to be written down again with one key."""
 
+from typing import Final
+
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds
 from ledsagapp.domain.model.vocabulary import Category
 from ledsagapp.domain.values import dataclass
 
@@ -27,3 +30,23 @@ class Template:
     category: Category | None = None
     amount: int | None = None
     unknown: str = ""
+
+
+# In the order of the ledger document.
+TEMPLATE: Final = (
+    Field(name="id", needed=True),
+    Field(name="person_id", needed=True, refers="person"),
+    Field(name="name", needed=True),
+    Field(name="weekday", holds=Holds.WHOLE),
+    Field(name="start", needed=True),
+    Field(name="end", needed=True),
+    Field(name="companion_ids", holds=Holds.TEXTS, usual=()),
+    Field(name="provider_id", refers="provider"),
+    Field(name="decision_id", refers="decision"),
+    Field(name="activity"),
+    Field(name="place"),
+    Field(name="goal"),
+    Field(name="category", holds=Holds.WORD, words=Category),
+    Field(name="amount", holds=Holds.WHOLE),
+    UNKNOWN,
+)

@@ -7,7 +7,6 @@ from typing import Any, Final, TypeVar
 
 from ledsagapp.domain.model.field import Field, Holds, keys_of
 from ledsagapp.exchange.ledger.fields import Fields
-from ledsagapp.exchange.ledger.rules_codec import without_none
 
 V = TypeVar("V")
 
@@ -30,6 +29,7 @@ def value_from(make: Callable[..., V], table: Sequence[Field], fields: Fields, *
 
     Each fault is noted among the problems of ``fields``, and something stands in for it.
     """
+    fields.required(*(one.name for one in table if one.stated))
     said: dict[str, Any] = {
         one.name: own[one.name] if one.name in own else _read(one, fields)
         for one in table
@@ -49,12 +49,15 @@ def object_of(value: Any, table: Sequence[Field], **own: object) -> dict[str, ob
         for one in table
         if one.in_document and one.name not in hidden
     }
-    return with_unknown(written, value.unknown)
+    stated = [one.name for one in table if one.stated]
+    return with_unknown(written, value.unknown, stated)
 
 
-def with_unknown(written: Mapping[str, object], unknown: str) -> dict[str, object]:
-    """An object without its absent keys, and with those of a later version."""
-    said = without_none(written)
+def with_unknown(
+    written: Mapping[str, object], unknown: str, stated: Sequence[str] = ()
+) -> dict[str, object]:
+    """An object without its absent keys but those stated, and with those of a later version."""
+    said = {key: one for key, one in written.items() if one is not None or key in stated}
     kept = json.loads(unknown) if unknown else {}
     return said | {key: value for key, value in kept.items() if key not in written}
 

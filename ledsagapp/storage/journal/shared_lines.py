@@ -44,9 +44,12 @@ def ends(connection: Connection) -> dict[str, int]:
 
 
 def line_said(connection: Connection, device: str, number: int) -> str:
-    """A line as it stands in the journal; "" where there is none."""
+    """When and of which row a line is; "" where there is none: it is not told, or not here.
+
+    What its fields say may be for oneself, and is then not the same everywhere.
+    """
     rows = connection.rows(
-        "SELECT at, tbl, row, fields FROM change WHERE seq ="
+        "SELECT at, tbl, row FROM change WHERE seq ="
         f" (SELECT n << {DEVICE_SHIFT} FROM device WHERE id = ?) + ?",
         (device, number),
     )

@@ -3,30 +3,24 @@
 from collections.abc import Sequence
 
 from ledsagapp.domain.model.expense import EXPENSE, Expense, Receipt
-from ledsagapp.domain.model.field import columns_of, needed_of
 from ledsagapp.domain.model.vocabulary import ReceiptPart
 from ledsagapp.storage.rows import Row, Store
-from ledsagapp.storage.tables.columns import FieldRows
+from ledsagapp.storage.tables.field_table import FieldTable
 from ledsagapp.storage.tables.link_rows import Links
-from ledsagapp.storage.tables.table import Entries
 
 
-class Expenses(Entries[Expense]):
+class Expenses(FieldTable[Expense]):
     """The expenses (omkostnader); the receipts' bytes are kept apart, by their SHA-256."""
 
     noun = "expenses"
     table = "expense"
-    columns, needed = columns_of(EXPENSE), needed_of(EXPENSE)
+    fields, value = EXPENSE, Expense
     order = ("date", "id")
 
     def __init__(self, connection: Store) -> None:
         columns = ("name", "media_type", "text", "rotation", "crop", "unknown", "missing")
         receipts = Links(connection, self.noun, "expense_receipt", columns)
         super().__init__(connection, receipts)
-        self._rows = FieldRows(EXPENSE, Expense)
-
-    def _row(self, entry: Expense) -> Row:
-        return self._rows.row(entry)
 
     def _hanging(self, entry: Expense) -> list[Row]:
         return [

@@ -2,30 +2,24 @@
 
 from collections.abc import Sequence
 
-from ledsagapp.domain.model.field import columns_of, needed_of
 from ledsagapp.domain.model.outing import OUTING, Outing
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.rows import Row
-from ledsagapp.storage.tables.columns import FieldRows
+from ledsagapp.storage.tables.field_table import FieldTable
 from ledsagapp.storage.tables.link_rows import Links
-from ledsagapp.storage.tables.table import Entries
 
 
-class Outings(Entries[Outing]):
+class Outings(FieldTable[Outing]):
     """The outings (utflykter); times are kept as typed."""
 
     noun = "outings"
     table = "outing"
-    columns, needed = columns_of(OUTING), needed_of(OUTING)
+    fields, value = OUTING, Outing
     order = ("start", "id")
 
     def __init__(self, connection: Connection) -> None:
         companions = Links(connection, self.noun, "outing_companion")
         super().__init__(connection, companions)
-        self._rows = FieldRows(OUTING, Outing)
-
-    def _row(self, entry: Outing) -> Row:
-        return self._rows.row(entry)
 
     def _hanging(self, entry: Outing) -> list[Row]:
         return [(companion_id,) for companion_id in entry.companion_ids]

@@ -4,35 +4,28 @@ import json
 from collections.abc import Sequence
 
 from ledsagapp.domain.model.people import (
+    PERSON,
     Person,
     Representative,
     representative_object,
     representative_of,
 )
 from ledsagapp.storage.rows import Row
-from ledsagapp.storage.tables.table import Entries
+from ledsagapp.storage.tables.field_table import FieldTable
 
 
-class People(Entries[Person]):
+class People(FieldTable[Person]):
     """The individuals (enskilda)."""
 
-    noun = "people"
-    table = "person"
-    columns = ("id", "name", "first_four", "same_as", "unknown", "representatives")
-    needed = ("name",)
+    noun, table = "people", "person"
+    fields, value = PERSON, Person
+    further = ("representatives",)
 
     def _row(self, entry: Person) -> Row:
-        return (
-            entry.id,
-            entry.name,
-            entry.first_four,
-            entry.same_as,
-            entry.unknown or None,
-            _text(entry.representatives),
-        )
+        return (*super()._row(entry), _text(entry.representatives))
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Person:  # noqa: ARG002 - none hang here
-        return Person(row[0], row[1], row[2], row[3], row[4] or "", _representatives(row[5]))
+        return self._rows.made(row, _representatives(row[-1]))
 
 
 def _text(found: Sequence[Representative]) -> str | None:

@@ -194,7 +194,7 @@ class Shared:
         return kinds_of_change(self._connection, lines)
 
     def line_said(self, device: str, number: int) -> str:
-        """A line as it stands in the journal; "" where there is none."""
+        """When and of which row a line is; "" where there is none."""
         return line_said(self._connection, device, number)
 
     def announce(self, told: set[str]) -> None:

@@ -65,6 +65,7 @@ def subjects(tr: Catalog, view: View, formats: Formats) -> tuple[tuple[str, str]
         (COSTS, tr("Kronor, month by month")),
         *_apart(COSTS, Kind.COSTS, view, formats),
         (LEFT, tr("What is left until the hours expire")),
+        *_apart(LEFT, Kind.HOURS, view, formats),
         (COMPANIONS, tr("With which companion")),
         (ACTIVITIES, tr("What you did")),
         (GOALS, tr("The purpose")),
@@ -81,7 +82,11 @@ def _apart(subject: str, kind: Kind, view: View, formats: Formats) -> list[tuple
     if not any(names) or len(found) < 2:
         return []
     tr = formats.tr
-    titles = {HOURS: tr("Hours: {what}"), COSTS: tr("Kronor: {what}")}
+    titles = {
+        HOURS: tr("Hours: {what}"),
+        COSTS: tr("Kronor: {what}"),
+        LEFT: tr("What is left: {what}"),
+    }
     said, plain = [], 0
     for account, name in zip(found, names, strict=True):
         plain += not name
@@ -109,7 +114,7 @@ class StatisticsTexts:
             kind = Kind.HOURS if subject == HOURS else Kind.COSTS
             return self._months(kind, person.id, period, decision_id, years=years)
         if subject == LEFT:
-            return self._left()
+            return self._left(decision_id)
         found = statistics(self._view.ledger, person.id, period)
         if subject == MISSED:
             return self._missed(found)
@@ -170,9 +175,12 @@ class StatisticsTexts:
         shown = Picture(sentence, tuple(bars), tuple(rows), value, use, key)
         return replace(shown, heads=tuple(heads), figures=tuple(figures))
 
-    def _left(self) -> Picture:
+    def _left(self, decision_id: str) -> Picture:
         """How what is left of the hours shrinks, from the frame's first day to its last."""
         tr, formats, account = self.tr, self._formats, self._view.current(Kind.HOURS)
+        if decision_id:
+            own = (one for one in self._view.of(Kind.HOURS) if decision_id in one.decision_ids)
+            account = next(own, None)
         found = burn_down(account, self._view.today) if account is not None else ()
         frame = account.current_frame if account is not None else None
         if frame is None or not found:

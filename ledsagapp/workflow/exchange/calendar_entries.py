@@ -15,6 +15,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.text_input.draft_from_text import names_of
 from ledsagapp.text_input.read_sentence import read_line
+from ledsagapp.wording.common.formats import Formats
 
 OUR_HOST: Final = "@ledsagapp"
 _CANCELLED: Final = frozenset(
@@ -62,7 +63,7 @@ def events_of(
 
 def _summary(one: Outing, names: Mapping[str, str], people: Mapping[str, str], tr: Catalog) -> str:
     what = one.activity or tr("Outing with a companion")
-    with_whom = tr(" and ").join(names[key] for key in one.companion_ids if key in names)
+    with_whom = Formats(tr).series(names[key] for key in one.companion_ids if key in names)
     text = tr("{what} with {names}").format(what=what, names=with_whom) if with_whom else what
     return f"{people[one.person_id]}: {text}" if one.person_id in people else text
 

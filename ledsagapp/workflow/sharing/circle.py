@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from ledsagapp.domain.model.problem import Problem
@@ -14,7 +15,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.shared import Merge
 from ledsagapp.workflow.sharing.exchange import Exchange
 from ledsagapp.workflow.sharing.states import states_of
-from ledsagapp.workflow.sharing.steps import AT_ONCE, Slices, Steps
+from ledsagapp.workflow.sharing.steps import AT_ONCE, Slices, Steps, straight
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +74,7 @@ def start(book: Book, folder: str, postgres: str = "") -> Circle:
     ExchangeError where it is shared already, or somebody shares another there; OSError where the
     folder cannot be reached.
     """
-    _refuse_shared(book)
-    circle = Circle(folder, new_family_key(), postgres=postgres)
-    with closing(carrier_of(circle)) as carrier:
-        names = carrier.names()
-        if any(name.endswith((PARCEL, STATE)) for name in names):
-            raise ExchangeError([Problem("", "folder_in_use", (folder,))])
-        _say_hello(book, circle, carrier)
-    return _remember(book, circle)
+    return straight(start_steps(book, folder, postgres))
 
 
 def join(book: Book, folder: str, key: str, postgres: str = "") -> Circle:
@@ -88,12 +82,22 @@ def join(book: Book, folder: str, key: str, postgres: str = "") -> Circle:
 
     ExchangeError where the key is none, or opens nothing that lies there.
     """
+    return straight(join_steps(book, folder, key, postgres))
+
+
+def start_steps(book: Book, folder: str, postgres: str = "") -> Steps[Circle]:
+    """As ``start``, in steps: a folder on the network or a database may let one wait."""
+    _refuse_shared(book)
+    circle = Circle(folder, new_family_key(), postgres=postgres)
+    yield partial(_begin, circle, book.shared.device, book.shared.form, first=True)
+    return _remember(book, circle)
+
+
+def join_steps(book: Book, folder: str, key: str, postgres: str = "") -> Steps[Circle]:
+    """As ``join``, in steps."""
     _refuse_shared(book)
     circle = Circle(folder, "".join(key.split()), postgres=postgres)
-    if not _states(circle):
-        raise ExchangeError([Problem("", "nobody_there", (circle.place,))])
-    with closing(carrier_of(circle)) as carrier:
-        _say_hello(book, circle, carrier)
+    yield partial(_begin, circle, book.shared.device, book.shared.form, first=False)
     return _remember(book, circle)
 
 
@@ -141,11 +145,20 @@ def leave(
     book.shared.forget()
 
 
-def _say_hello(book: Book, circle: Circle, carrier: Carrier) -> None:
-    """Say that this computer takes part; OSError where it may not write there."""
-    device = book.shared.device
-    state = State(device, "", "", SharedDocument().version(), needs=book.shared.form)
-    carrier.put(f"{device}{STATE}", Family(circle.key).close_state(state))
+def _begin(circle: Circle, device: str, form: int, *, first: bool) -> None:
+    """Look who is there, and say that this computer takes part.
+
+    OSError where it cannot be read, or this computer may not write there.
+    """
+    family = Family(circle.key)
+    with closing(carrier_of(circle)) as carrier:
+        names = carrier.names()
+        if first and any(name.endswith((PARCEL, STATE)) for name in names):
+            raise ExchangeError([Problem("", "folder_in_use", (circle.place,))])
+        if not first and not states_of(family, carrier, names):
+            raise ExchangeError([Problem("", "nobody_there", (circle.place,))])
+        state = State(device, "", "", SharedDocument().version(), needs=form)
+        carrier.put(f"{device}{STATE}", family.close_state(state))
 
 
 def carrier_of(circle: Circle) -> Carrier:
@@ -176,8 +189,13 @@ def _exchange(book: Book, circle: Circle, computer: str) -> Exchange:
 
 def members(book: Book) -> tuple[Member, ...]:
     """Every computer that shares the book, this one first; as far as their states have come."""
+    return straight(member_steps(book))
+
+
+def member_steps(book: Book) -> Steps[tuple[Member, ...]]:
+    """As ``members``, in steps."""
     circle = needed_circle(book)
-    states = _states(circle)
+    states: dict[str, State] = yield partial(_states, circle)
     ends, names, own = book.shared.ends(), book.shared.names(), book.shared.device
     known = {own, *states}
     found = [_member(device, own, states, ends, names) for device in known]

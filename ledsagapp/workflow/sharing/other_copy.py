@@ -102,7 +102,8 @@ def preview(book: Book, other: OtherCopy) -> Coming:
     if other.key and other.key == shared.notes().get("key"):
         raise ExchangeError([Problem("", "same_circle")])
     for device, (number, said) in other.common.items():
-        if shared.line_said(device, number) != said:
+        own = shared.line_said(device, number)
+        if own and said and own != said:
             raise ExchangeError([Problem("", "same_writer")])
     apart = bool(shared.ends()) and not other.common
     return Coming(shared.kinds_of_change(other.lines), len(other.receipts), apart)

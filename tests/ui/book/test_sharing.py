@@ -49,7 +49,7 @@ def exchange(watch: ShareWatch) -> None:
     until_idle(watch)
 
 
-def until_idle(one: ShareWatch | SharingDialog | MergeDialog) -> None:
+def until_idle(one: ShareWatch | SharingDialog | MergeDialog | StartSharingDialog) -> None:
     """Wait as long as an exchange goes on."""
     while one.busy:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
@@ -83,6 +83,7 @@ def test_a_book_is_shared_by_keyboard_and_its_key_shown(
         assert isinstance(dialog, StartSharingDialog)
         type_(str(folder))
         press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        until_idle(dialog)
         assert dialog.started is not None
 
     def work(dialog: Dialog) -> None:
@@ -99,8 +100,10 @@ def test_a_folder_that_is_not_there_is_said_by_the_field(
     window: Window, book: Book, tmp_path: Path
 ) -> None:
     def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, StartSharingDialog)
         type_(str(tmp_path / "ingenstans"))
         press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        until_idle(dialog)
         assert "går inte att använda" in QApplication.focusWidget().accessibleDescription()  # type: ignore[union-attr]
 
     in_dialog(lambda: window.run("share_book"), work)

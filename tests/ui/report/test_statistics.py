@@ -137,4 +137,8 @@ def test_two_decisions_have_a_picture_and_a_share_each(window: Window, book: Boo
     assert "22 timmar 30 minuter" in said["hours"]
     assert "3 timmar använda av 20 timmar beviljade, 15 %" in said["hours kurs"]
     assert "65 %" in next(text for key, text in said.items() if key not in ("hours", "hours kurs"))
+    choose(dialog, "left kurs", "2026")
+    left = dialog.consequence.sentence().replace("\N{NO-BREAK SPACE}", " ")
+    # 10 hours a month from October: three of thirty are used in the frame until December.
+    assert left.startswith("27 timmar kvar av 30 timmar")
     dialog.deleteLater()

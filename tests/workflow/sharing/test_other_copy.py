@@ -138,6 +138,21 @@ def test_files_that_cannot_be_put_together_are_told_apart(tmp_path: Path) -> Non
     two.close()
 
 
+def test_what_is_for_oneself_comes_by_no_copy_and_stands_in_no_way(tmp_path: Path) -> None:
+    two = Two(tmp_path)
+    anna, bo = two.anna, two.bo
+    for number in range(3):
+        mine = replace(outing_of(anna, "o1"), note=f"Hemligt {number}", private=("note",))
+        anna.book.outings.put(replace(mine, place=f"Plats {number}"))
+        merge(bo, anna)
+        bo.book.outings.put(replace(outing_of(bo, "o2"), note=f"Bos {number}"))
+        merge(anna, bo)
+        assert (outing_of(bo, "o1").place, outing_of(bo, "o1").note) == (f"Plats {number}", None)
+        assert outing_of(anna, "o2").note == f"Bos {number}"
+    assert "Hemligt" not in str(bo.content())
+    two.close()
+
+
 def test_what_came_by_a_copy_goes_on_to_those_who_share(tmp_path: Path) -> None:
     two = Two(tmp_path)
     anna, bo = two.anna, two.bo

@@ -12,6 +12,7 @@ from ledsagapp.workflow.sharing.exchange import Exchange
 from tests.builders.circle import NOW, Computer, same
 from tests.builders.entries import TICKET, TICKET_NAME, expense, family, outing, receipt
 from tests.builders.postgres import lacking, served
+from tests.tools.merge import Sharing
 
 
 @pytest.fixture(scope="module")
@@ -73,3 +74,12 @@ def test_a_database_that_is_not_there_is_an_ordinary_failure(tmp_path: Path) -> 
         Exchange(one.book, kin, carrier, "Anna").run(NOW)
     assert [entry.id for entry in one.book.outings.all()] == ["o1"]
     one.book.close()
+
+
+def test_the_fuzz_of_shared_books_goes_through_a_database_too(tmp_path: Path, url: str) -> None:
+    sharing = Sharing(tmp_path, 5, postgres=url)
+    try:
+        sharing.run(40)
+        assert [*sharing.lost(), *sharing.wrong_questions()] == []
+    finally:
+        sharing.close()

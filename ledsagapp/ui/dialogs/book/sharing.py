@@ -24,12 +24,13 @@ from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.common.sharing import exchange_lines, member_line
 from ledsagapp.workflow.sharing.circle import (
+    Member,
     circle_of,
     exchange_of,
     exchange_of_restored,
     go_on_with_others,
     leave,
-    members,
+    member_steps,
     pause,
     say_again,
 )
@@ -65,13 +66,15 @@ class SharingDialog(Dialog):
         tr = context.tr
         super().__init__(context.theme, tr, tr("Share the book with the family"), parent)
         self._context = context
-        self._stepping = Stepping(self)
+        self._stepping, self._asking = Stepping(self), Stepping(self)
         self._cannot_hand_out = False
-        self.finished.connect(lambda _code: self._stepping.stop())
+        for one in (self._stepping, self._asking):
+            self.finished.connect(lambda _code, it=one: it.stop())
         theme = context.theme
         self.who = SentenceList(theme, tr("Who is in"), tone="plain")
         self.questions = LookAt(context)
         self.questions.tried.connect(self._try)
+        self.questions.list.chosen.connect(lambda _key: self.grow())
         self.place(self.who)
         self.place(self.questions)
         self.pausing = Button(theme, "", self.pause)
@@ -114,19 +117,25 @@ class SharingDialog(Dialog):
         self.consequence.say(said)
 
     def _fill_members(self) -> None:
-        try:
-            found = members(self._context.book)
-        except OSError as error:
-            text = self.tr("The folder cannot be reached just now: {why}.")
-            said = text.format(why=error.strerror or str(error))
-            self.who.fill([Row("", said, said, icon="document")])
-            return
+        """Ask who is in; the list is filled when the folder has answered."""
+        steps = member_steps(self._context.book)
+        self._asking.begin(steps, self._show_members, self._show_unreachable)
+
+    def _show_unreachable(self, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        text = self.tr("The folder cannot be reached just now: {why}.")
+        said = text.format(why=error.strerror or str(error))
+        self.who.fill([Row("", said, said, icon="document")])
+
+    def _show_members(self, found: tuple[Member, ...]) -> None:
         tr = self.catalog
         lines = [
             (one.device, member_line(one.name, one.heard, own=one.own, gone=one.gone, tr=tr))
             for one in found
         ]
         self.who.fill([Row(key, line, line, icon="people") for key, line in lines])
+        self.grow()
 
     @property
     def busy(self) -> bool:
@@ -273,6 +282,7 @@ class SharingDialog(Dialog):
     def _tell(self, text: str) -> None:
         self.message.show()
         self.message.say(text)
+        self.grow()
 
 
 def _put_back(tr: Catalog) -> str:

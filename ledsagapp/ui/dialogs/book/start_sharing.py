@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sharing.parcels import Family
 from ledsagapp.paths import documents
+from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.family_key import key_in_file
+from ledsagapp.ui.stepping import Stepping
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
-from ledsagapp.workflow.sharing.circle import Circle, join, start
+from ledsagapp.workflow.sharing.circle import Circle, join_steps, start_steps
 
 _DATABASES: Final = ("postgresql://", "postgres://")
 
@@ -29,6 +32,8 @@ class StartSharingDialog(Dialog):
         super().__init__(context.theme, tr, tr("Share the book with the family"), parent)
         self._context = context
         self.started: Circle | None = None
+        self._stepping = Stepping(self)
+        self.finished.connect(lambda _code: self._stepping.stop())
         self.joined = False
         self.folder, self.key = LineInput(), LineInput()
         self._folder_field = Field(
@@ -77,26 +82,53 @@ class StartSharingDialog(Dialog):
         if not folder:
             self._folder_field.set_error(self.tr("Write or choose a folder."))
             return False
-        book = self._context.book
+        if self._stepping.busy:
+            return False
+        book, where = self._context.book, (folder, "")
+        if folder.startswith(_DATABASES):
+            where = ("", folder)
+        self.joined = bool(key)
         try:
             if key:
                 Family(key)
-            self._context.safe.back_up_before()
-            where = ("", folder) if folder.startswith(_DATABASES) else (folder, "")
-            self.started = join(book, where[0], key, where[1]) if key else start(book, *where)
+                steps = join_steps(book, where[0], key, where[1])
+            else:
+                steps = start_steps(book, *where)
         except ExchangeError as error:
-            code = error.problems[0].code
-            field = (
-                self._key_field
-                if code in ("not_a_family_key", "nobody_there")
-                else self._folder_field
-            )
-            field.set_error(problem_sentence(error.problems[0], self.catalog))
+            self._tell_failure(error)
             return False
-        except OSError as error:
-            text = self.tr("{path} cannot be used: {why}. Choose another folder.")
-            self._folder_field.set_error(text.format(path=folder, why=error.strerror or str(error)))
-            return False
-        self.joined = bool(key)
+        self._context.safe.back_up_before()
+        self.save_button.setEnabled(False)
+        self._stepping.begin(steps, self._tell_done, self._tell_failure)
+        return False
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is being looked whether the folder can be used."""
+        return self._stepping.busy
+
+    def _tell_done(self, circle: Circle) -> None:
+        self.started = circle
         self.untouched()
-        return True
+        self.accept()
+
+    def _tell_failure(self, error: Exception) -> None:
+        self.save_button.setEnabled(True)
+        if isinstance(error, ExchangeError):
+            code = error.problems[0].code
+            of_key = code in ("not_a_family_key", "nobody_there")
+            field = self._key_field if of_key else self._folder_field
+            field.set_error(problem_sentence(error.problems[0], self.catalog))
+        elif isinstance(error, OSError):
+            # An address may hold a password, which is not told.
+            path = self.folder.text().strip().rpartition("@")[2]
+            text = self.tr("{path} cannot be used: {why}. Choose another folder.")
+            field = self._folder_field
+            field.set_error(text.format(path=path, why=error.strerror or str(error)))
+        elif isinstance(error, BookError):
+            self.message.show()
+            self.message.say(book_told(error, self.catalog))
+            return
+        else:
+            raise error
+        (self.key if field is self._key_field else self.folder).setFocus()

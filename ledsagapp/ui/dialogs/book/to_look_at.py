@@ -90,6 +90,7 @@ class LookAtDialog(Dialog):
         super().__init__(context.theme, context.tr, context.tr("To look at"), parent)
         self.questions = LookAt(context)
         self.questions.tried.connect(self._try)
+        self.questions.list.chosen.connect(lambda _key: self.grow())
         self.place(self.questions)
         self.finish(lambda: True, save_text=self.tr("&Close"), cancel=False)
         self._show()

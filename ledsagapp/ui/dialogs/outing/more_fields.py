@@ -118,6 +118,12 @@ class More(QWidget):
                 from_more.add(Field(theme, "", tick))
             box.addWidget(from_more)
 
+    def put_last(self, widget: QWidget) -> None:
+        """Have something stand below all else."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+
     def _fill(self) -> None:
         outing = self._outing
         self._place.setText(outing.place or "")
@@ -190,11 +196,11 @@ class More(QWidget):
 
     def _show_days(self) -> None:
         days = self._read_days()
-        told = ", ".join(self._context.formats.spoken_day(one) for one in days[:MOST_TOLD])
-        if len(days) > MOST_TOLD:
-            told += self._context.tr(" and ") + self._context.formats.long_date(days[-1])
+        told = days if len(days) <= MOST_TOLD else (*days[:MOST_TOLD], days[-1])
+        formats = self._context.formats
         text = self._context.tr("%n more outing(s): {days}.", "", len(days))
-        self._days_field.set_hint(text.format(days=told) if days else "")
+        said = formats.series(formats.spoken_day(one) for one in told)
+        self._days_field.set_hint(text.format(days=said) if days else "")
 
     def applied(self, outing: Outing) -> Outing:
         """The outing with what is written here."""

@@ -167,6 +167,6 @@ class TemplatesDialog(Dialog):
         title = template.name or self.tr("Outing")
         if who:
             text = self.tr("{what} with {companion}")
-            title = text.format(what=title, companion=self.tr(" and ").join(who))
+            title = text.format(what=title, companion=self.context.formats.series(who))
         title = self.context.formats.sentence(title)
         return Row(template.id, title, f"{title}, {when}", when, icon="again")
