@@ -1,14 +1,19 @@
 """Everything there is to know of an outing, as labels and values for the panel beside a table."""
 
+from typing import Final
+
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.expense import Expense
-from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.field import Holds
+from ledsagapp.domain.model.outing import OUTING, Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
+
+_IN_THE_LINES_ABOVE: Final = ("activity", "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +46,8 @@ def details(outing: Outing, view: View, rows: Rows, formats: Formats) -> Details
     costs = [one for one in ledger.expenses if one.outing_id == outing.id]
     facts = (
         (tr("Companion"), ", ".join(part for part in (names, provider) if part)),
-        (tr("Place"), outing.place or ""),
+        *_written(outing, formats),
         (tr("Cost"), "\n".join(_cost(one, rows, formats) for one in costs)),
-        (tr("Goal"), outing.goal or ""),
         (tr("Decision"), decision),
         (tr("Note"), outing.note or ""),
     )
@@ -53,6 +57,16 @@ def details(outing: Outing, view: View, rows: Rows, formats: Formats) -> Details
         f"{formats.span(outing.start, outing.end)}, {hours}, {state}",
         tuple((label, value) for label, value in facts if value),
     )
+
+
+def _written(outing: Outing, formats: Formats) -> list[tuple[str, str]]:
+    """What was written in words, under the heads that the columns of a sheet have too."""
+    of = formats.tr.of
+    return [
+        (of(one.heading), getattr(outing, one.name) or "")
+        for one in OUTING
+        if one.heading and one.holds is Holds.TEXT and one.name not in _IN_THE_LINES_ABOVE
+    ]
 
 
 def _cost(expense: Expense, rows: Rows, formats: Formats) -> str:
