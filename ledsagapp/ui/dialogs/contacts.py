@@ -196,10 +196,11 @@ def delete_provider(context: Context, provider_id: str) -> None:
 
 
 # -- the companion ----------------------------------------------------------------------------
-def new_companion(context: Context, parent: QWidget) -> None:
-    """Add a companion."""
+def new_companion(context: Context, parent: QWidget) -> str:
+    """Add a companion; answers the new id, "" where nothing was saved."""
     blank = Companion(new_id(), "")
-    _edit_companion(context, parent, blank, context.tr("New companion"), "add_companion")
+    title = context.tr("New companion")
+    return blank.id if _edit_companion(context, parent, blank, title, "add_companion") else ""
 
 
 def change_companion(context: Context, parent: QWidget, companion_id: str) -> None:
@@ -249,7 +250,7 @@ class CompanionDialog(NamedDialog):
 
 def _edit_companion(
     context: Context, parent: QWidget, one: Companion, title: str, step: str
-) -> None:
+) -> bool:
     dialog = CompanionDialog(context, title, one, parent)
 
     def keep() -> None:
@@ -257,9 +258,11 @@ def _edit_companion(
         with context.book.together(step, changed.id):
             context.book.companions.put(changed)
 
-    if dialog.run_until_saved(keep):
+    saved = dialog.run_until_saved(keep)
+    if saved:
         _say_saved(context, dialog.written().name)
     dialog.deleteLater()
+    return saved
 
 
 def delete_companion(context: Context, companion_id: str) -> None:

@@ -140,6 +140,10 @@ class OutingsPage(Page):
         self._context.say(self.status.sentence())
 
     # -- deeds --------------------------------------------------------------------------------
+    def change(self) -> None:
+        """Change the outing chosen."""
+        self._acts.change()
+
     def again(self) -> bool:
         """Write the outing chosen up once more, today; whether one was chosen."""
         return self._acts.again()

@@ -3,25 +3,36 @@
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.shell import timer_commands
 from ledsagapp.ui.window_protocols import Chooses, OwnWords, Repeats, Target
-from ledsagapp.wording.common.undo_steps import undone_sentence
+from ledsagapp.wording.common.undo_steps import owner_of, undone_sentence
 
 
 def undo(target: Target) -> None:
     """Take back the latest step."""
-    context = target.context
-    step = context.book.undo.undo()
-    if step is None:
-        context.say(context.tr("There is nothing to undo."))
-        return
-    context.say(undone_sentence(step, context.formats, again=False))
+    _step(target, again=False)
 
 
 def redo(target: Target) -> None:
     """Make the step taken back again."""
-    context = target.context
-    step = context.book.undo.redo()
-    if step is not None:
-        context.say(undone_sentence(step, context.formats, again=True))
+    _step(target, again=True)
+
+
+def _step(target: Target, *, again: bool) -> None:
+    """Take a step, say what it was and whose, and show the one it was about."""
+    context, undo = target.context, target.context.book.undo
+    before = context.view()
+    step = undo.redo() if again else undo.undo()
+    if step is None:
+        if not again:
+            context.say(context.tr("There is nothing to undo."))
+        return
+    said = undone_sentence(step, context.formats, again=again)
+    owner = owner_of(step, before.ledger) or owner_of(step, context.view().ledger)
+    if owner is not None and len(before.ledger.people) > 1:
+        text = context.tr("{said} It was about {name}.")
+        said = text.format(said=said, name=owner.name)
+        if owner != before.person:
+            context.choose("person_id", owner.id)
+    context.say(said)
 
 
 def change_several(target: Target) -> None:

@@ -1,7 +1,11 @@
 """What undo and redo would do, in words: "Ångra: ny utflykt 17 november"."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.people import Person
+from ledsagapp.domain.validation.ledger_checks import OfPerson
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.journal.undo import Step
 from ledsagapp.wording.common.formats import Formats
@@ -80,6 +84,25 @@ def undone_sentence(step: Step, formats: Formats, *, again: bool) -> str:
         return said
     left = tr("%n was changed by somebody else since, and was left.", "", len(step.left))
     return f"{said} {left}"
+
+
+def _of_person(entries: Sequence[OfPerson]) -> Sequence[OfPerson]:
+    return entries
+
+
+def owner_of(step: Step, ledger: Ledger) -> Person | None:
+    """Whom a step was about, by the entry that it names; None where it names none there is."""
+    ids = set(step.data)
+    found = next(
+        (
+            one.person_id
+            for entries in (ledger.outings, ledger.expenses, ledger.decisions, ledger.templates)
+            for one in _of_person(entries)
+            if one.id in ids
+        ),
+        None,
+    )
+    return next((one for one in ledger.people if one.id == found), None)
 
 
 def _restored(formats: Formats) -> dict[str, str]:

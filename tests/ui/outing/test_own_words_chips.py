@@ -9,22 +9,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.snapshot import read
 from ledsagapp.domain.values import replace
 from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.text_input.draft_from_text import drafted
 from ledsagapp.text_input.form_content import form_content
+from ledsagapp.ui.dialogs.contacts import CompanionDialog
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
+from ledsagapp.ui.dialogs.outing.new_companion import NewCompanion
 from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.own_words import OwnWordsLine
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.chips import chips_of
 from tests.builders.family import TODAY
 from tests.ui.outing.test_entry import in_own_words, press
-from tests.ui.outing.test_outing_dialog import latest, save, type_
+from tests.ui.outing.test_outing_dialog import in_dialog, latest, save, type_
 
 
 def words(window: Window) -> OwnWordsLine:
@@ -135,3 +139,36 @@ def test_no_word_vanishes(parts: list[str]) -> None:
     told = " ".join(one.text for one in chips_of(content, view, Formats(catalog("sv"))))
     for word in ("vrakfnask", "sprattelgubbe", "7:85", "Krokodilen", "Anna", "Olle", "buss"):
         assert not any(word in one for one in parts) or word in told
+
+
+def test_a_new_companion_is_added_from_the_form(window: Window, book: Book) -> None:
+    def name(dialog: Dialog) -> None:
+        assert isinstance(dialog, CompanionDialog)
+        dialog.name.setText("Karin Ask")
+        save()
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, OutingDialog)
+        (add,) = dialog.findChildren(NewCompanion)
+        in_dialog(add.button.click, name)
+        assert dialog.companion.currentText() == "Karin Ask"
+        dialog.save_button.click()
+
+    in_own_words(window, "igår 13-16 bio", work)
+    names = {one.id: one.name for one in book.companions.all()}
+    assert [names[key] for key in latest(book).companion_ids] == ["Karin Ask"]
+
+
+def test_a_name_without_a_break_does_not_push_fields_away(window: Window, book: Book) -> None:
+    book.companions.put(Companion("long", "W" * 94))
+    found = book.outings.get("o1")
+    assert found is not None
+    dialog = OutingDialog(
+        window.context, replace(found, companion_ids=("long",)), window, new=False
+    )
+    dialog.show()
+    QTest.qWaitForWindowExposed(dialog)
+    inner = dialog.area.widget()
+    assert inner is not None
+    assert inner.width() <= dialog.area.viewport().width()
+    free(dialog)

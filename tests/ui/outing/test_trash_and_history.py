@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import replace
 from ledsagapp.i18n import catalog
@@ -19,6 +20,7 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.undo_steps import step_text
+from ledsagapp.workflow.commands import save_outing
 from tests.builders.family import fill, outing
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog, save
@@ -222,3 +224,17 @@ def test_the_bin_begins_on_its_list_and_enter_puts_back(window: Window, book: Bo
 
     in_dialog(lambda: window.run("open_bin"), work)
     assert book.outings.get(outing.id) is not None
+
+
+def test_undo_says_whose_it_was_and_shows_the_person(open_window: Open, book: Book) -> None:
+    window = open_window(person_id="maj")
+    book.people.put(Person("bo", "Bo Alm"))
+    mine = outing(9, "2026-11-20", "10:00", "12:00", "museum")
+    save_outing(book, replace(mine, person_id="bo", companion_ids=()), (), {})
+    assert window.view().person_id == "maj"
+    window.run("undo")
+    assert window.message.text() == "Ångrat: ny utflykt 20 november. Det gällde Bo Alm."
+    assert window.view().person_id == "bo"
+    window.run("redo")
+    assert book.outings.get("o9") is not None
+    assert window.message.text().endswith("Det gällde Bo Alm.")

@@ -21,6 +21,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
 from ledsagapp.ui.dialogs.outing.cost_fields import Costs
 from ledsagapp.ui.dialogs.outing.more_fields import More
+from ledsagapp.ui.dialogs.outing.new_companion import NewCompanion
 from ledsagapp.ui.dialogs.outing.repeated_hour import RepeatedHour
 from ledsagapp.ui.dialogs.outing.strangers import Strangers
 from ledsagapp.ui.dialogs.outing.zone_note import ZoneNote
@@ -136,6 +137,7 @@ class OutingDialog(Dialog):
         self.own(*self.costs.fields)
         self.row(self.note_field)
         self.row(self.more.note_private_field)
+        self.more.put_last(NewCompanion(self.context, self.companion, self._companions))
         self.place(self.more)
         self.own(*self.more.fields)
         self.more_button = more = Button(self.theme, self.tr("&More…"), self._unfold)

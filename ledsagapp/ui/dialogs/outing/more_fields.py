@@ -118,6 +118,12 @@ class More(QWidget):
                 from_more.add(Field(theme, "", tick))
             box.addWidget(from_more)
 
+    def put_last(self, widget: QWidget) -> None:
+        """Have something stand below all else."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+
     def _fill(self) -> None:
         outing = self._outing
         self._place.setText(outing.place or "")

@@ -33,6 +33,7 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.readings import clock_hint
 
 _NIGHT = 6 * 60
+_LONGEST_WORD = 30  # letters
 _ENTERED = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -222,10 +223,12 @@ class Choice(QComboBox):
         event.ignore()
 
     def minimumSizeHint(self) -> QSize:
-        # The longest word of any choice stays whole; between words a line may break.
+        # The longest word of any choice stays whole; between words a line may break. A name of
+        # very many letters without a break does not push what stands beside it away.
         metrics, hint = self.fontMetrics(), super().minimumSizeHint()
         words = (word for place in range(self.count()) for word in self.itemText(place).split())
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        longest = min(longest, metrics.averageCharWidth() * _LONGEST_WORD)
         counted = metrics.horizontalAdvance("X") * self.minimumContentsLength()
         hint.setWidth(hint.width() + max(0, longest - counted))
         return hint
@@ -281,6 +284,16 @@ class Tick(QCheckBox):
         self.setChecked(on)
         if changed is not None:
             self.toggled.connect(lambda _on: changed())
+        if max(map(len, text.split()), default=0) > _LONGEST_WORD:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        # Of a name without a break only the beginning; all other words are shown whole.
+        hint = super().minimumSizeHint()
+        if max(map(len, self.text().split()), default=0) > _LONGEST_WORD:
+            wide = self.fontMetrics().averageCharWidth() * (_LONGEST_WORD + 6)
+            hint.setWidth(min(hint.width(), wide))
+        return hint
 
 
 class Radio(QRadioButton):
