@@ -40,6 +40,7 @@ def main(arguments: list[str]) -> int:
         if is_roomy(MEMORY):
             folder = tempfile.TemporaryDirectory(dir=MEMORY, prefix="ledsagapp-tests-")
             os.environ["TMPDIR"] = until_done.enter_context(folder)
+            Path(os.environ["TMPDIR"]).chmod(0o1777)  # as /tmp: some tests are somebody else there
         code = run("pytest", *pytest_arguments(arguments))
     return code or int(bool(failed))
 

@@ -23,7 +23,7 @@ def not_taken_in(window: Window) -> QDialog:
             Problem("expenses[0].person_id", "no_such_person", ("okänd",)),
         ]
     )
-    text = tr("{name} was not taken in. Nothing has been changed.").format(name="ledger.json")
+    text = tr("{name} was not taken in. Nothing has been changed.").format(name="book.json")
     return notice(window.context.theme, tr, window, text, exchange_lines(error, tr))
 
 
