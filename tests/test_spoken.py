@@ -18,7 +18,7 @@ HEARD = {
     "skriva-upp": ("Slutet är före starten", "Blir 1 timme 30 minuter", "Sparat: Bio med"),
     "utlagg": ("Belopp i kronor textfält", "1 kvitto finns här nu", "145 kronor"),
     "kvar": ("21 timmar 45 minuter", "mer är använt än vad som hunnit beviljas", "Kopierat:"),
-    "rapport": ("Vilken rapport?", "Rapporten ligger i november.pdf"),
+    "rapport": ("Vilken rapport?", "Sparat: november.pdf i Papper"),
     "las-rad-for-rad": ("Rad 1 av", "Du svarade: stämmer inte", "rader är inte besvarade"),
 }
 

@@ -97,7 +97,10 @@ def _answers(view: View, formats: Formats, rows: Rows) -> list[Thing]:
             asked.format(what=rows.what(one)),
             formats.span(one.start, one.end),
             "question",
-            ((f"{DONE} {one.id}", tr("Took place")), (CATCH_UP, tr("Another answer…"))),
+            (
+                (f"{DONE} {one.id}", tr("Took place")),
+                (f"{CATCH_UP} {one.id}", tr("Another answer…")),
+            ),
         )
         for one in passed_bookings(view)
     ]

@@ -35,7 +35,9 @@ def performed(wanted: Transcript, python: str) -> Transcript:
     """The same keys pressed in the running program, with what is heard now."""
     with tempfile.TemporaryDirectory(prefix="ledsagapp-spoken-") as name:
         folder = Path(name)
-        receipt(folder / "kvitto.png")
+        files = folder / "Papper"  # a name that is the same each time it is said
+        files.mkdir()
+        receipt(files / "kvitto.png")
         reader = Reader(folder)
         program = None
         try:
@@ -44,7 +46,7 @@ def performed(wanted: Transcript, python: str) -> Transcript:
             subprocess.run(["setxkbmap", "se"], check=True)  # or å, ä and ö are typed at random
             made = [Step("start", _begun(transcript.lines(reader.heard(program, patient=True))))]
             for step in wanted.steps[1:]:
-                _do(program, step.keys, folder)
+                _do(program, step.keys, files)
                 said = reader.heard(program, patient=not step.keys.startswith((TYPED, FILED)))
                 made.append(Step(step.keys, transcript.lines(said, step.keys)))
             return Transcript(wanted.head, made)

@@ -73,7 +73,7 @@ def test_an_export_with_much_in_it_is_written_behind_a_dialog(
     when_shown(lambda dialog: seen.append(dialog.windowTitle()))
     window.run("export_ledger")
     assert path.stat().st_size > 60_000
-    assert window.message.text() == "Exporterat till out.json."
+    assert window.message.text() == f"Sparat: out.json i {tmp_path.name}."
 
 
 def test_an_export_that_is_stopped_writes_nothing(

@@ -295,7 +295,7 @@ class OverviewPage(Page):
     def _do(self, key: str) -> None:
         context, (what, _, which) = self._context, key.partition(" ")
         if what == CATCH_UP:
-            dialogs.catch_up(context, self)
+            dialogs.catch_up(context, self, which)
         elif what == TIMER:
             context.run("timer")
         elif what == DONE:

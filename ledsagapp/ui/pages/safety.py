@@ -26,6 +26,7 @@ from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.book_errors import size_text
 from ledsagapp.wording.common.errors import book_told
+from ledsagapp.workflow.papers.saved_file import saved_file
 
 
 class SafetyPage(Page):
@@ -123,8 +124,8 @@ class SafetyPage(Page):
         except BookError as error:
             self._context.say(book_told(error, self._context.tr))
             return
-        text = self._context.tr("A checked copy lies in {name}.")
-        self._context.say(text.format(name=target.name))
+        tr = self._context.tr
+        self._context.say(f"{saved_file(target, tr)} {tr('The copy is checked.')}")
 
     def use(self) -> None:
         """Put the copy chosen in the book's place; the book of now is kept beside it."""

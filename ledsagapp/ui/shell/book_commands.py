@@ -25,6 +25,8 @@ def change_settings(target: Target) -> None:
     chosen = dialogs.ask_settings(target.context, target.parent, target.window.settings)
     if chosen is not None:
         target.window.keep(chosen)
+        # In the language of now: another begins with the next start.
+        target.context.say(target.context.tr("Settings saved."))
 
 
 def set_passphrase(target: Target) -> None:

@@ -178,7 +178,7 @@ def test_the_sheet_as_a_pdf_holds_the_key(program: Program, tmp_path: Path) -> N
     theme = program.appearance.theme
     dialog = RecoveryDialog(theme, program.tr, key, program.where.book, now, None)
     dialog.saved(tmp_path / "sheet.pdf")
-    assert dialog.message.text() == "Rapporten ligger i sheet.pdf."
+    assert dialog.message.text() == f"Sparat: sheet.pdf i {tmp_path.name}."
     text = pdf_text(tmp_path / "sheet.pdf")
     assert " ".join(text.split()).replace("\u00a0", " ").count("Återställningsblad") >= 1
     assert all(group in text for group in key.recovery())

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.i18n import catalog
+from ledsagapp.paths import documents
 from ledsagapp.ui.dialogs.expense import expense as expenses
 from ledsagapp.ui.dialogs.expense.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.expense.receipt import ReceiptDialog
@@ -87,3 +89,23 @@ def test_amounts_are_told_to_agree_only_where_they_do(
     found: list[tuple[int, ...]], said: str
 ) -> None:
     assert amounts_agree(found, 14500, Formats(catalog("sv"))) == said
+
+
+def test_the_question_for_a_file_begins_where_the_last_one_was(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, begun = picture(tmp_path / "kvitto.png"), []
+
+    def choose(_parent: object, _title: str, folder: str, _kinds: str) -> tuple[list[str], str]:
+        begun.append(folder)
+        return [str(file)], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, ExpenseDialog)
+        dialog.receipts.choose()
+        dialog.receipts.choose()
+
+    in_dialog(lambda: window.run("new_expense"), work)
+    assert begun == [str(documents()), str(tmp_path)]

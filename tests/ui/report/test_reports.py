@@ -86,7 +86,7 @@ def test_the_pdf_says_what_was_read_and_the_window_says_where_it_lies(
     page.write_pdf(path)
     qtbot.waitUntil(path.exists, timeout=20_000)
     qtbot.waitUntil(lambda: "november.pdf" in window.message.text(), timeout=20_000)
-    assert window.message.text() == "Rapporten ligger i november.pdf."
+    assert window.message.text() == f"Sparat: november.pdf i {tmp_path.name}."
     found = words(path)
     assert "Hagaparken" in found
     assert "Underskrift" in found

@@ -20,6 +20,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.handing_over import asked_printer, pages_of, print_pages
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.workflow.papers.saved_file import saved_file
 from ledsagapp.workflow.sharing.key_sheet import key_pdf
 
 _LONGEST: Final = 10_000  # bytes of a file that may hold a key
@@ -89,7 +90,7 @@ class FamilyKeyDialog(Dialog):
             why = getattr(error, "strerror", "") or str(error)
             self._tell(text.format(name=path.name, why=why))
         else:
-            self._tell(self.tr("The key lies in {name}.").format(name=path.name))
+            self._tell(saved_file(path, self.catalog))
 
     def _write(self, path: Path) -> None:
         match path.suffix.lower():

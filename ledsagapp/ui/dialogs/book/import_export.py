@@ -22,6 +22,7 @@ from ledsagapp.wording.common.errors import book_told, exchange_lines
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.common.taken_in import left_sentence
 from ledsagapp.workflow.exchange.take_in import ledger_after, preview, read_for_book, take_in
+from ledsagapp.workflow.papers.saved_file import saved_file
 from ledsagapp.workflow.progress_files import Watched
 
 LARGE: Final = 8_000_000  # bytes; what is smaller is done before a dialog could be read
@@ -129,7 +130,7 @@ def export_ledger(context: Context, parent: QWidget) -> None:
         text = tr("{name} could not be written: {why}.")
         _tell(context, parent, text.format(name=Path(named).name, why=error.strerror or ""), [])
         return
-    context.say(tr("Exported to {name}.").format(name=Path(named).name))
+    context.say(saved_file(Path(named), tr))
 
 
 def _read(context: Context, parent: QWidget, path: Path) -> LedgerDocument | None:
@@ -183,7 +184,7 @@ def copy_book(context: Context, parent: QWidget) -> None:
     except BookError as error:
         _tell(context, parent, book_told(error, tr), [])
         return
-    context.say(tr("A checked copy lies in {name}.").format(name=Path(named).name))
+    context.say(f"{saved_file(Path(named), tr)} {tr('The copy is checked.')}")
 
 
 def _tell(context: Context, parent: QWidget, text: str, lines: list[str]) -> None:

@@ -16,6 +16,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.handing_over import asked_printer, pages_of, print_pages
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.workflow.papers.saved_file import saved_file
 from ledsagapp.workflow.recovery_sheet import recovery_pdf
 
 
@@ -86,7 +87,7 @@ class RecoveryDialog(Dialog):
             text = self.tr("The report could not be written: {why}. Choose another folder.")
             self._tell(text.format(why=getattr(error, "strerror", "") or str(error)))
             return
-        self._tell(self.tr("The report lies in {path}.").format(path=path.name))
+        self._tell(saved_file(path, self.catalog))
 
     def _tell(self, text: str) -> None:
         self.message.show()

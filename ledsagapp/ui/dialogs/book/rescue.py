@@ -11,6 +11,7 @@ from ledsagapp.storage.recovery.repair import Rescued, saved_from
 from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.question import Question
+from ledsagapp.workflow.papers.saved_file import saved_file
 
 USE = "use"
 _NAMED = 12  # receipts named one by one
@@ -53,10 +54,9 @@ def rescued_lines(rescued: Rescued, tr: Catalog) -> list[str]:
             tr("Nothing could be read out of the file. It lies where it was, unchanged."),
             tr("A safety copy may hold what you need."),
         ]
-    text = tr("Saved in {name}: {what}.")
-    saved = text.format(name=rescued.path.name, what=_counted(rescued.read, tr))
+    read = tr("It holds {what}.").format(what=_counted(rescued.read, tr))
     return [
-        saved,
+        f"{saved_file(rescued.path, tr)} {read}",
         *_shortcomings(rescued, tr),
         tr("The damaged book is kept. A safety copy may hold more than this."),
         tr("Do you want to go on with what was saved?"),

@@ -26,6 +26,7 @@ from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.case.grey_zones import zone_rows
 from ledsagapp.wording.case.presets import preset_sentence, quote_rows
 from ledsagapp.wording.common.errors import exchange_lines
+from ledsagapp.workflow.papers.saved_file import saved_file
 
 
 def edit_rules(context: Context, parent: QWidget) -> bool:
@@ -180,7 +181,7 @@ class RulesDialog(Dialog):
         except OSError as error:
             self._tell_unwritten(path.name, error)
             return
-        self._say(self.tr("Exported to {name}.").format(name=path.name))
+        self._say(saved_file(path, self.catalog))
 
     def _ask_which(self) -> None:
         tr = self.tr

@@ -21,6 +21,7 @@ from ledsagapp.workflow.exchange.calendar_memory import (
     kept_file,
     remembered_file,
 )
+from ledsagapp.workflow.papers.saved_file import saved_file
 
 _NEVER: Final = "-"
 _ALARMS: Final = (15, 30, 60, 120, 24 * 60)  # minutes before a booking
@@ -88,7 +89,8 @@ class CalendarDialog(Dialog):
             return False
         on = self.keep_on.isChecked()
         context.lists.remember(KEPT, remembered_file(file) if on else {})
-        said = tr("%n outing(s) in {name}.", "", len(events)).format(name=path.name)
+        outings = tr("%n outing(s), without notes.", "", len(events))
+        said = f"{saved_file(path, self.catalog)} {outings}"
         kept = tr("The file is kept up to date.")
         context.say(f"{said} {kept}" if on else said)
         return True

@@ -13,6 +13,7 @@ from ledsagapp.storage.progress import Progress, go_on
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
+from ledsagapp.ui.widgets.fields.last_folder import first_folder, keep_folder
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.wording.common.errors import exchange_lines
 
@@ -69,10 +70,11 @@ def file_to_write(
 ) -> Path | None:
     """Where to write; None where nothing was chosen, or what may not be written over was."""
     title = context.tr("Save the file")
-    place = str(documents() / name)
+    place = str(first_folder(context.lists) / name)
     named, _kind = QFileDialog.getSaveFileName(parent, title, place, ";;".join(kinds))
     if not named:
         return None
+    keep_folder(context.lists, Path(named))
     refusal = context.safe.refuses(Path(named))
     if refusal:
         message.show()

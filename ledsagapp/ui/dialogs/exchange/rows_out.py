@@ -14,6 +14,7 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput
 from ledsagapp.workflow.exchange.row_tables import KINDS, Wish, row_table
+from ledsagapp.workflow.papers.saved_file import saved_file
 
 CSV, XLSX = "csv", "xlsx"
 _EVERYBODY: Final = "-"
@@ -80,8 +81,8 @@ class RowsDialog(Dialog):
         data = xlsx_bytes([table]) if excel else csv_bytes(table, csv_form(language))
         if not write_file(self._context, self.message, path, data):
             return False
-        text = self.tr("%n row(s) in {name}.", "", len(table.rows))
-        self._context.say(text.format(name=path.name))
+        rows = self.tr("%n row(s), each with its id.", "", len(table.rows))
+        self._context.say(f"{saved_file(path, self.catalog)} {rows}")
         return True
 
     def table(self) -> RowTable | None:

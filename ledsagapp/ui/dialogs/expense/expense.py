@@ -176,6 +176,7 @@ class ExpenseDialog(Dialog):
             self._receipt_trouble,
             self._say,
             describer(context, self, self._bought),
+            context.lists,
         )
         self.own_part = LineInput()
         self.own_field = Field(

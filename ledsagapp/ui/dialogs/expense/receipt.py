@@ -379,7 +379,7 @@ class ReceiptDialog(Dialog):
         self._say_it(self.tr("The picture is removed. Nothing is saved before the expense is."))
 
     def _ask_for_other(self) -> None:
-        path = ask_for_receipt(self, self.catalog)
+        path = ask_for_receipt(self, self.catalog, self.context.lists)
         if path is not None:
             self.exchange(path)
 

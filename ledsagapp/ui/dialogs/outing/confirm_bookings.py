@@ -27,12 +27,14 @@ from ledsagapp.workflow.commands import save_outing
 from ledsagapp.workflow.todo import passed_bookings
 
 
-def catch_up(context: Context, parent: QWidget) -> None:
-    """Ask of every booking that has passed how it turned out."""
+def catch_up(context: Context, parent: QWidget, outing_id: str = "") -> None:
+    """Ask of every booking that has passed how it turned out; first of the one pressed."""
     if not passed_bookings(context.view()):
         context.say(context.tr("No booking that has passed waits for an answer."))
         return
     dialog = CatchUp(context, parent)
+    if outing_id:
+        dialog.list.choose(outing_id)
     dialog.exec()
     dialog.deleteLater()
 

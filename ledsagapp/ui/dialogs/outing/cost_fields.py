@@ -46,6 +46,7 @@ class Costs(Card):
             self._trouble,
             said,
             describer(context, self, lambda: Bought(amount=self.amount)),
+            context.lists,
         )
         self.fields: list[Field] = []
         if len(made) > 1:

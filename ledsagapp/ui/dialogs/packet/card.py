@@ -16,6 +16,7 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.workflow.exchange.make_packet import card_of, latest_card
+from ledsagapp.workflow.papers.saved_file import saved_file
 
 
 def save_card(context: Context, parent: QWidget) -> None:
@@ -90,6 +91,6 @@ class CardDialog(Dialog):
             self.message.show()
             self.message.say(why_not_written(context, error, named), assertive=True)
             return False
-        text = tr("The card lies in {name}. Hand it over once; nothing on it is secret.")
-        context.say(text.format(name=Path(named).name))
+        open_to_all = tr("Hand the card over once; nothing on it is secret.")
+        context.say(f"{saved_file(Path(named), context.tr)} {open_to_all}")
         return True

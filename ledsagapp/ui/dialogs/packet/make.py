@@ -23,6 +23,7 @@ from ledsagapp.workflow.exchange.make_packet import (
     make_packet,
     packet_size,
 )
+from ledsagapp.workflow.papers.saved_file import saved_file
 
 
 def hand_over_packet(context: Context, parent: QWidget, card: Path | None = None) -> None:
@@ -135,7 +136,7 @@ class MakePacketDialog(Dialog):
             return False
         text = tr("%n row(s), {size} kB.", "", len(packet.rows))
         said = text.format(size=-(-len(sealed) // 1000))
-        context.say(f"{tr('The packet lies in {name}.').format(name=Path(named).name)} {said}")
+        context.say(f"{saved_file(Path(named), tr)} {said}")
         return True
 
 

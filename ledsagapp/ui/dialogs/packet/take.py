@@ -30,6 +30,7 @@ from ledsagapp.wording.common.packets import packet_heading, row_sentence, taken
 from ledsagapp.workflow.exchange import take_packet as taking
 from ledsagapp.workflow.exchange.look_at_packet import PacketView, look_at, open_sealed
 from ledsagapp.workflow.exchange.packet_sums import PacketSums, packet_sums
+from ledsagapp.workflow.papers.saved_file import saved_file
 
 TAKE, LEAVE, SAME, REFUSE = "take", "leave", "same", "refuse"
 _TAKEN_UNASKED: Final = (State.NEW, State.CHANGED)
@@ -184,7 +185,7 @@ class PacketDialog(Dialog):
             text = tr("{name} could not be written: {why}.")
             self.message.say(text.format(name=Path(named).name, why=error.strerror or ""))
             return
-        self.message.say(tr("The answer lies in {name}.").format(name=Path(named).name))
+        self.message.say(saved_file(Path(named), tr))
 
     def _of(self, what: str) -> list[str]:
         return [key for key, said in self.choices.items() if said == what]

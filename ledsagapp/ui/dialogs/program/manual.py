@@ -27,6 +27,7 @@ from ledsagapp.workflow.manual import (
     chapters,
     manual_report,
 )
+from ledsagapp.workflow.papers.saved_file import saved_file
 
 LETTERS = 30
 
@@ -213,7 +214,7 @@ class Manual(Dialog):
         start(self, work, lambda _none: self._say_written(path), self._failed)
 
     def _say_written(self, path: Path) -> None:
-        self._tell(self.tr("The manual lies in {path}.").format(path=path.name))
+        self._tell(saved_file(path, self.catalog))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, OSError):

@@ -21,6 +21,7 @@ from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.fields.last_folder import first_folder, keep_folder
 from ledsagapp.ui.widgets.steps_page import SAVED, SUM, Asked, StepsPage
 from ledsagapp.wording.account.simple import SimpleTexts
 from ledsagapp.wording.common.errors import book_told, exchange_sentence
@@ -184,9 +185,11 @@ class SimpleExpense(StepsPage):
         if expense is None:
             return
         kinds = tr("Receipts (*.jpg *.jpeg *.png *.pdf *.heic *.webp *.gif *.tif *.tiff)")
-        named, _kind = QFileDialog.getOpenFileName(self, tr("Add a receipt"), "", kinds)
+        folder = str(first_folder(context.lists))
+        named, _kind = QFileDialog.getOpenFileName(self, tr("Add a receipt"), folder, kinds)
         if not named:
             return
+        keep_folder(context.lists, Path(named))
         try:
             receipt, content = read_receipt(Path(named))
         except ExchangeError as error:

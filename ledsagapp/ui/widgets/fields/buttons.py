@@ -25,7 +25,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._theme = theme
-        self._icon = icon
+        self._icon = self.icon_name = icon
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)

@@ -13,8 +13,10 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.receipt_files import read_receipt
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.parts.receipt_words import receipt_said
+from ledsagapp.ui.context import Lists
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.last_folder import first_folder, keep_folder
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.text.text import Paragraph, Text
 
@@ -38,9 +40,10 @@ class ReceiptBox(QWidget):
         word: Callable[[ExchangeError], str],
         changed: Callable[[str], None],
         describe: Describe,
+        lists: Lists,
     ) -> None:
         super().__init__()
-        self._describe = describe
+        self._describe, self._lists = describe, lists
         self._theme = theme
         self._tr = tr
         self._word = word
@@ -69,7 +72,10 @@ class ReceiptBox(QWidget):
     def choose(self) -> None:
         """Ask for receipt files."""
         title = self._tr("Add a receipt")
-        paths, _filter = QFileDialog.getOpenFileNames(self, title, "", receipt_kinds(self._tr))
+        folder, kinds = str(first_folder(self._lists)), receipt_kinds(self._tr)
+        paths, _filter = QFileDialog.getOpenFileNames(self, title, folder, kinds)
+        if paths:
+            keep_folder(self._lists, Path(paths[0]))
         self.take(Path(path) for path in paths)
 
     def paste(self) -> None:

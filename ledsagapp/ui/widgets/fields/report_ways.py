@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ledsagapp.files import atomic_write
-from ledsagapp.paths import documents
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.errors import ReportError
 from ledsagapp.reports.text.csv import csv_text
@@ -19,9 +18,11 @@ from ledsagapp.storage.progress import Progress, unwatched
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.last_folder import first_folder, keep_folder
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
 from ledsagapp.workflow.export_report import file_name, free_path, write_pdf_report
+from ledsagapp.workflow.papers.saved_file import saved_file
 
 MANY = 12  # receipts; drawing more takes seconds
 
@@ -80,8 +81,11 @@ class ReportWays(QWidget):
         if wanted is None or person is None:
             return None
         name = file_name(wanted, person, self._context.tr, ending)
-        suggested = free_path(documents() / name, self._context.tr)
+        lists = self._context.lists
+        suggested = free_path(first_folder(lists) / name, self._context.tr)
         named, _kind = QFileDialog.getSaveFileName(self, title, str(suggested), kinds)
+        if named:
+            keep_folder(lists, Path(named))
         return self._allowed(Path(named)) if named else None
 
     def _allowed(self, path: Path) -> Path | None:
@@ -167,8 +171,7 @@ class ReportWays(QWidget):
         self._making = False
         self._written = path
         self._after.show()
-        text = tr("The report lies in {path}.").format(path=path.name)
-        self._context.say(f"{text} {notes}".strip())
+        self._context.say(f"{saved_file(path, tr)} {notes}".strip())
 
     def _failed(self, error: Exception) -> None:
         tr = self._context.tr
