@@ -31,10 +31,14 @@ _VERSION: Final = re.compile(r"(?:[0-9a-f]{2})*")
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """Part of a document; ``needs`` is the schema that its reader must know."""
+    """Part of a document; ``needs`` is the schema that its reader must know.
+
+    ``relays``: it may hold lines that another has handed out, or will.
+    """
 
     content: bytes
     needs: int
+    relays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,8 @@ class Family:
 
     def close_parcel(self, parcel: Parcel) -> bytes:
         """The bytes of a parcel's file."""
-        head = json.dumps({"form": FORM, "needs": parcel.needs}).encode()
+        said = {"form": FORM, "needs": parcel.needs}
+        head = json.dumps(said | ({"relays": True} if parcel.relays else {})).encode()
         return self._close(head + b"\n" + parcel.content)
 
     def open_parcel(self, data: bytes) -> Parcel | None:
@@ -100,7 +105,7 @@ class Family:
             return None
         if said.get("form") != FORM:
             return Parcel(b"", 1 << 30)  # of a later version
-        return Parcel(content, said["needs"])
+        return Parcel(content, said["needs"], said.get("relays") is True)
 
     def close_receipt(self, content: bytes) -> bytes:
         """The bytes of a receipt's file."""

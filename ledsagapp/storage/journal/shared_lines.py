@@ -56,6 +56,24 @@ def line_said(connection: Connection, device: str, number: int) -> str:
     return repr(rows[0]) if rows else ""
 
 
+def rows_of_several(connection: Connection) -> list[SharedRow]:
+    """The rows in which more than one device has written."""
+    terms = terms_of(connection)
+    lines = connection.rows(
+        "SELECT DISTINCT change.tbl, change.row, change.fields FROM change JOIN"
+        f" (SELECT tbl, row FROM change GROUP BY tbl, row HAVING min(seq >> {DEVICE_SHIFT})"
+        f" <> max(seq >> {DEVICE_SHIFT})) AS found"
+        " ON found.tbl = change.tbl AND found.row = change.row"
+    )
+    rows = {
+        row_of(table, terms.key(table, row, fields)): None
+        for number, row, fields in lines
+        for table in [terms.table(number)]
+        if table
+    }
+    return list(rows)
+
+
 def device_names(connection: Connection) -> dict[str, str]:
     """What each computer is called."""
     return dict(connection.rows("SELECT id, coalesce(name, '') FROM device"))

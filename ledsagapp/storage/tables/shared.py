@@ -28,6 +28,7 @@ from ledsagapp.storage.journal.shared_lines import (
     ends,
     line_said,
     lines_beyond,
+    rows_of_several,
 )
 from ledsagapp.storage.journal.shared_rows import put_rows
 from ledsagapp.storage.journal.taken_copy import LastWords, kinds_of_change
@@ -44,13 +45,14 @@ ValuesOf = Callable[[Iterable[SharedRow]], Mapping[SharedRow, Mapping[str, objec
 class Merge:
     """What one exchange brings, kept whole or not at all.
 
-    ``lines`` are those that came.
+    ``lines`` are those that came; ``rows`` are read anew besides those that they tell of.
     ``values_of`` answers what rows are by now. ``pieces`` of the document, kind and bytes, are
     kept beside the earlier ones, or ``instead`` of them.
     """
 
     values_of: ValuesOf
     lines: tuple[SharedLine, ...] = ()
+    rows: tuple[SharedRow, ...] = ()
     pieces: tuple[tuple[str, bytes], ...] = ()
     instead: bool = False
     read: tuple[str, ...] = ()
@@ -137,6 +139,10 @@ class Shared:
         reading = Apart(self._connection)
         return tuple(reading.fields()), tuple(reading.removed())
 
+    def rows_of_several(self) -> list[SharedRow]:
+        """The rows in which more than one device has written."""
+        return rows_of_several(self._connection)
+
     def knowledge(self) -> Knowledge:
         """Who knew of what when they wrote."""
         return Knowledge(self._connection)
@@ -173,6 +179,7 @@ class Shared:
         connection = self._connection
         with connection.merging(told):
             rows = Taking(connection).keep(merge.lines) if merge.lines else []
+            rows = list(dict.fromkeys((*rows, *merge.rows)))
             count = put_rows(connection, merge.values_of(rows)) if rows else 0
             self._name(merge.names)
             for content in merge.receipts:

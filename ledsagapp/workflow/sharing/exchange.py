@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Final
 
-from ledsagapp.domain.model.shared_line import SharedLine
+from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
 from ledsagapp.exchange.sharing.carriers import Carrier
 from ledsagapp.exchange.sharing.document import SharedDocument, peer_of
 from ledsagapp.exchange.sharing.parcels import PARCEL, STATE, Family, Parcel, State
@@ -85,8 +85,9 @@ class Exchange:
         written = document.written_by(self._peer)
         own = yield from self._unsent(document)
         device = self._shared.device
-        # Lines of an earlier device of this book may lie in the folder already.
-        first = whole and all(line.device == device for line in own)
+        # Lines of an earlier device of this book may lie in the folder already, and all lines of
+        # a book that has had no document yet: another may have taken them from a copy of it.
+        first = whole and bool(document.size) and all(line.device == device for line in own)
         if first:
             yield partial(document.write, own)
         known = self._shared.read()
@@ -109,7 +110,13 @@ class Exchange:
             return None
         # Lines of other devices that were not in the document: it decides of their rows now.
         others = [line for line in own if line.device != device]
-        rows = yield from self._keep(document, keeping, pieces, [*lines, *others], slices)
+        relays = come.relays or bool(others) or self._shared.notes().get("relays") == "1"
+        if relays:
+            keeping.notes["relays"] = "1"
+        # What lies there twice, from two, may say something else by now without a new line.
+        again = self._shared.rows_of_several() if relays and (others or come.names) else []
+        whole_lines = [*lines, *others]
+        rows = yield from self._keep(document, keeping, pieces, whole_lines, again, slices)
         receipts = yield from self._take_receipts(document, names)
         yield from self._hand_out(document, names, states, now)
         computers = document.names()
@@ -195,6 +202,7 @@ class Exchange:
         keeping: Keeping,
         pieces: tuple[tuple[str, bytes], ...],
         lines: list[SharedLine],
+        again: list[SharedRow],
         slices: Slices,
     ) -> Steps[int]:
         """Keep all that changed; how many rows of the book that were.
@@ -217,6 +225,7 @@ class Exchange:
                 merge = Merge(
                     document.values_of,
                     tuple(lines[at : at + size]),
+                    tuple(again) if last else (),
                     (*pieces, *((UPDATE, data) for data in late)),
                     instead=keeping.instead,
                     read=tuple(keeping.come.names) if not at else (),
@@ -299,6 +308,7 @@ class Exchange:
     ) -> int:
         """Put there what nobody has had; how many parcels have been written by now."""
         handed, sent = int(notes.get("handed", "0")), int(notes.get("sent", "0"))
+        relays = notes.get("relays") == "1"
         parts = [
             *document.parts_since(self._peer, handed),
             *((document.size, data) for data in self._again(document, states, notes, device)),
@@ -306,7 +316,8 @@ class Exchange:
         for number, content in parts:
             if content:
                 name = self._family.parcel_name(number, device, content)
-                self._carrier.put(name, self._family.close_parcel(Parcel(content, form)))
+                parcel = Parcel(content, form, relays)
+                self._carrier.put(name, self._family.close_parcel(parcel))
                 sent += 1
         return sent
 

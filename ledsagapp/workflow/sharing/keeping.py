@@ -35,6 +35,7 @@ class Come:
 
     contents: list[bytes] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
+    relays: bool = False
     unread: int = 0
     newer: int = 0
 
@@ -75,6 +76,7 @@ def take_one(document: SharedDocument, parcel: Parcel, name: str, come: Come) ->
         come.unread += 1
         return
     come.contents.append(parcel.content)
+    come.relays |= parcel.relays
     come.names.append(name)
 
 

@@ -17,7 +17,7 @@ from ledsagapp.workflow.sharing.circle import start
 from ledsagapp.workflow.sharing.other_copy import Coming, here, preview, read_copy, take_copy
 from ledsagapp.workflow.sharing.questions import Choice, Kind, answer, questions
 from ledsagapp.workflow.sharing.steps import Slices, straight
-from tests.builders.circle import Computer, outing_of, same
+from tests.builders.circle import Computer, Syncing, outing_of, same, settle
 from tests.builders.entries import TICKET, TICKET_NAME, expense, family, outing, receipt
 
 
@@ -170,4 +170,27 @@ def test_what_came_by_a_copy_goes_on_to_those_who_share(tmp_path: Path) -> None:
     assert outing_of(cia, "o1").place == "Bos"
     assert next(one.kind for one in questions(cia.book)) is Kind.FIELD
     cia.book.close()
+    two.close()
+
+
+def test_those_who_carried_copies_before_share_a_folder_and_lose_nothing(tmp_path: Path) -> None:
+    two = Two(tmp_path)
+    anna, bo = two.anna, two.bo
+    for turn in range(3):
+        for one in (anna, bo):
+            said = f"{one.name} {turn}"
+            one.book.outings.put(replace(outing_of(one, "o1"), note=said))
+            one.book.outings.put(replace(outing_of(one, f"o{1 + turn % 2}"), place=said))
+        merge(*((anna, bo) if turn % 2 else (bo, anna)))
+    anna.book.outings.put(replace(outing_of(anna, "o2"), activity="Annas sista"))
+    bo.book.outings.put(replace(outing_of(bo, "o1"), activity="Bos sista"))
+    syncing = Syncing([anna, bo], 0, hostile=False)
+    anna.exchange()
+    settle(syncing)
+    same([anna, bo])
+    assert (outing_of(bo, "o2").activity, outing_of(anna, "o1").activity) == (
+        "Annas sista",
+        "Bos sista",
+    )
+    assert questions(anna.book) == questions(bo.book)
     two.close()
