@@ -16,6 +16,7 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.dialogs.book.questions import GO_ON, use_question
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.protection import ProtectionCard
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -134,24 +135,14 @@ class SafetyPage(Page):
             return
         question = self.asked_to_use(found)
         question.exec()
-        if question.answer == "use":
+        if question.answer == GO_ON:
             self._context.safe.use_copy(found.path)
         question.deleteLater()
 
     def asked_to_use(self, found: Backup) -> Question:
         """The question before a copy takes the book's place, which no undo takes back."""
-        tr = self._context.tr
-        text = tr(
-            "The book is then as it was {when}. The book of now is kept beside it under another "
-            "name, so nothing is lost."
-        )
-        return Question(
-            self._context.theme,
-            tr("Use the safety copy instead of the book?"),
-            text.format(when=self._when(found)),
-            {"use": tr("Use the copy"), "": tr("Keep the book as it is")},
-            self,
-        )
+        context = self._context
+        return use_question(context.theme, context.tr, self._when(found), self)
 
     def choose_outside(self) -> None:
         """Choose a second folder for safety copies."""

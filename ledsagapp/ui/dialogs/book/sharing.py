@@ -13,6 +13,7 @@ from ledsagapp.paths import computer_name
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.family_key import FamilyKeyDialog
+from ledsagapp.ui.dialogs.book.questions import GO_ON, leave_question
 from ledsagapp.ui.dialogs.book.start_sharing import StartSharingDialog
 from ledsagapp.ui.dialogs.book.to_look_at import LookAt
 from ledsagapp.ui.stepping import SLICES, Stepping
@@ -194,18 +195,10 @@ class SharingDialog(Dialog):
 
     def leave(self) -> None:
         """Ask, and be a book of its own again."""
-        dialog = Dialog(self.theme, self.catalog, self.tr("Leave"), self)
-        dialog.finish(lambda: True, save_text=self.tr("&Leave"))
-        dialog.consequence.say(
-            self.tr(
-                "All that came stays in the book here. What was shared cannot be unshared: who has "
-                "the key and the folder can still read it. To go on with fewer, start anew with "
-                "another folder and a new key."
-            )
-        )
-        accepted = dialog.exec()
-        dialog.deleteLater()
-        if not accepted:
+        question = leave_question(self.theme, self.catalog, self)
+        question.exec()
+        question.deleteLater()
+        if question.answer != GO_ON:
             return
         book = self._context.book
         anyway = self._cannot_hand_out

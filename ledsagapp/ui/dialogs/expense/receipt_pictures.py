@@ -40,11 +40,17 @@ def foot(left: QWidget, right: QWidget) -> QWidget:
     return made
 
 
-def ask_to_remove(theme: Theme, tr: Catalog, name: str, parent: QWidget) -> bool:
-    """Ask whether a picture is to go; the way out stands first, and what is lost is named."""
+def picture_question(theme: Theme, tr: Catalog, name: str, parent: QWidget) -> Question:
+    """Before a picture goes."""
     text = tr("{name} is taken from the expense, with what was written of it.")
     answers = {"": tr("Keep the picture"), "remove": tr("Remove the picture")}
-    asked = Question(theme, tr("Remove the picture?"), text.format(name=name), answers, parent)
+    title, lost = tr("Remove the picture?"), text.format(name=name)
+    return Question(theme, title, "", answers, parent, lost=lost)
+
+
+def ask_to_remove(theme: Theme, tr: Catalog, name: str, parent: QWidget) -> bool:
+    """Ask whether a picture is to go."""
+    asked = picture_question(theme, tr, name, parent)
     asked.exec()
     asked.deleteLater()
     return asked.answer == "remove"
