@@ -43,7 +43,7 @@ CARD_LETTERS = 40
 SHOWN_BOOKINGS = 5
 
 # What reads words is read in when somebody writes.
-_READING = "ledsagapp.workflow.read_own_words"
+_READING = "ledsagapp.workflow.own_words"
 _read_own_words = lazy(_READING, "read_own_words")
 _new_companion = lazy(_READING, "new_companion")
 _all_figures = lazy("ledsagapp.wording.account.all_figures", "full_rows")
