@@ -163,7 +163,7 @@ def _outing(tr: Catalog) -> tuple[Entry, ...]:
 def _view(tr: Catalog) -> tuple[Entry, ...]:
     return (
         _command(VIEW, "read_status", tr("&How it stands"), view.read_status, "Ctrl+L"),
-        _command(VIEW, "read_aloud", tr("Read alou&d"), _read_aloud, "Ctrl+Shift+R"),
+        _command(VIEW, "read_aloud", tr("Read alo&ud"), _read_aloud, "Ctrl+Shift+R"),
         _command(VIEW, "explain", tr("How was this &reckoned?"), view.explain, "Ctrl+I"),
         _opens(
             VIEW, "statistics", tr("Statistics to loo&k at…"), "show_statistics", "Ctrl+Shift+I"
