@@ -24,7 +24,7 @@ class OwnVoice:
 
     def __init__(self, language: str) -> None:
         self._context = _context()
-        self._backend = self._found(language)
+        self._backend = self._way(language)
         self._ends = 0.0
 
     def say(self, text: str, speed: int = USUAL) -> None:
@@ -55,10 +55,10 @@ class OwnVoice:
             return bool(self._backend.speaking)
         return time.monotonic() < self._ends
 
-    def _found(self, language: str) -> Any:
+    def _way(self, language: str) -> Any:
         for name in _VOICES:
             backend = _backend(self._context, name)
-            if backend is not None and _chosen(backend, language):
+            if backend is not None and _takes(backend, language):
                 return backend
         raise NoVoiceError
 
@@ -88,7 +88,7 @@ def _backend(context: Any, name: str) -> Any:
         return None
 
 
-def _chosen(backend: Any, language: str) -> bool:
+def _takes(backend: Any, language: str) -> bool:
     """Take a voice of the language; whether there is one."""
     from prism.common import PrismError  # noqa: PLC0415
 

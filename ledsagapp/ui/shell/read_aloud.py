@@ -54,7 +54,7 @@ class ReadAloud(QObject):
 def read_aloud(target: Target) -> None:
     """Read aloud what the page says, or stop reading it."""
     context, tr = target.context, target.context.tr
-    if listened_to():
+    if screen_reader_runs():
         context.say(tr("Your screen reader reads; the computer's own voice is silent meanwhile."))
         return
     aloud = target.parent.findChild(ReadAloud) or ReadAloud(target.parent)
@@ -67,7 +67,7 @@ def read_aloud(target: Target) -> None:
     context.say(on if reads else off)
 
 
-def listened_to() -> bool:
+def screen_reader_runs() -> bool:
     """Whether a screen reader runs: Linux tells Qt so, elsewhere the readers answer themselves."""
     linux = sys.platform.startswith("linux")
     return (linux and QAccessible.isActive()) or reader_runs()
@@ -80,7 +80,7 @@ def words(target: Target) -> str:
         return page.aloud()
     if target.window.settings.presentation != "simple":
         return page.status.sentence()
-    return "\n".join(_ended(text) for text in _in_order(_told(page)) if text)
+    return "\n".join(_with_pause(text) for text in _in_order(_parts(page)) if text)
 
 
 def no_voice(tr: Catalog) -> str:
@@ -95,7 +95,7 @@ def no_voice(tr: Catalog) -> str:
     return f"{said} {how}"
 
 
-def _told(page: Page) -> Iterator[tuple[QWidget, str]]:
+def _parts(page: Page) -> Iterator[tuple[QWidget, str]]:
     yield from ((one, one.sentence()) for one in page.findChildren(Sentence))
     yield from ((one, one.text()) for one in page.findChildren(Text) if one is not page.title)
     yield from ((one, one.accessibleName()) for one in page.findChildren(BigButton))
@@ -107,6 +107,6 @@ def _in_order(told: Iterator[tuple[QWidget, str]]) -> Sequence[str]:
     return [text for _place, text in sorted(places, key=lambda it: (it[0].y(), it[0].x()))]
 
 
-def _ended(text: str) -> str:
+def _with_pause(text: str) -> str:
     """A text that a voice makes a pause after."""
     return text if text.endswith((".", "?", "!", ":")) else f"{text}."
