@@ -33,7 +33,7 @@ def test_every_question_begins_in_the_last_folder_else_among_the_documents(
     window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     begun: list[Path] = []
-    answers = {"getOpenFileNames": ([], ""), "getExistingDirectory": ""}
+    answers: dict[str, object] = {"getOpenFileNames": ([], ""), "getExistingDirectory": ""}
 
     def asked(answer: object) -> object:
         def ask(_parent: QWidget, _title: str, place: str, *_: object, **__: object) -> object:
@@ -67,7 +67,6 @@ def test_every_question_begins_in_the_last_folder_else_among_the_documents(
 
 def test_no_other_module_asks_for_a_file() -> None:
     (root,) = ledsagapp.ui.__path__
-    asking = [
-        one.name for one in Path(root).rglob("*.py") if "QFileDialog" in one.read_text("utf-8")
-    ]
+    modules = Path(root).rglob("*.py")
+    asking = [one.name for one in modules if "QFileDialog" in one.read_text("utf-8")]
     assert asking == ["ask_file.py"]
