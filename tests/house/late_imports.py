@@ -21,6 +21,8 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ): "Pillow and PDFium, in the drawing process alone",
     ("ledsagapp.key_ring", "keyring"): "100 ms, only for a passphrase kept in the key ring",
     ("ledsagapp.key_ring", "keyring.errors"): "as above",
+    ("ledsagapp.own_voice", "prism"): "85 ms, only when something is first read aloud",
+    ("ledsagapp.own_voice", "prism.common"): "as above",
     ("ledsagapp.cli.main", "ledsagapp.cli.own_words"): "the readers' patterns, for words alone",
     ("ledsagapp.cli.main", "ledsagapp.cli.figures"): "the sentences of the window, for them alone",
     ("ledsagapp.cli.main", "ledsagapp.cli.packet"): "age, ZIP and QR codes, for packets alone",

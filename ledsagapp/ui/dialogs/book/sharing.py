@@ -51,7 +51,7 @@ def share_book(context: Context, parent: QWidget) -> None:
         if circle is None:
             return
         if not dialog.joined:
-            shown = FamilyKeyDialog(context.theme, context.tr, circle.key, parent)
+            shown = FamilyKeyDialog(context, circle.key, parent)
             shown.exec()
             shown.deleteLater()
     sharing = SharingDialog(context, parent)
@@ -189,7 +189,7 @@ class SharingDialog(Dialog):
         """Show the family's key once more."""
         circle = circle_of(self._context.book)
         if circle is not None:
-            shown = FamilyKeyDialog(self.theme, self.catalog, circle.key, self)
+            shown = FamilyKeyDialog(self._context, circle.key, self)
             shown.exec()
             shown.deleteLater()
 
