@@ -61,7 +61,7 @@ def write_pdf(  # noqa: PLR0913 - each is a choice of its own
         return list(pages(layout.bands(told.blocks), geometry.height))
 
     images: Images = {}
-    placed = _settled(report, laid, tr) if points(report) else laid(report)
+    placed = _settle(report, laid, tr) if points(report) else laid(report)
     canvas.tree.document.number()
     text = tr("Page {page} of {pages}")
     running = Running(
@@ -77,7 +77,7 @@ def write_pdf(  # noqa: PLR0913 - each is a choice of its own
     return writing.missing
 
 
-def _settled(
+def _settle(
     report: Report, laid: Callable[[Report], list[list[Placed]]], tr: Words
 ) -> list[list[Placed]]:
     """The pages once those that are told in them are those that came to be."""
