@@ -35,7 +35,7 @@ def _block(block: Block, pages: Mapping[str, int], say: Callable[[int], str]) ->
     if not isinstance(block, Table):
         return block
 
-    def told(cell: Cell) -> Cell:
+    def tell(cell: Cell) -> Cell:
         return replace(cell, text=say(pages[cell.card])) if cell.card in pages else cell
 
-    return replace(block, rows=tuple(tuple(told(cell) for cell in row) for row in block.rows))
+    return replace(block, rows=tuple(tuple(tell(cell) for cell in row) for row in block.rows))

@@ -55,13 +55,13 @@ def write_pdf(  # noqa: PLR0913 - each is a choice of its own
     scale = LARGE_PRINT / BODY.size if large else 1.0
     geometry = Geometry(scale)
 
-    def laid(told: Report) -> list[list[Placed]]:
+    def lay_out(told: Report) -> list[list[Placed]]:
         canvas.tree.document.elements.clear()
         layout = Layout(told, canvas.tree.document, writing, scale, black=black, images=images)
         return list(pages(layout.bands(told.blocks), geometry.height))
 
     images: Images = {}
-    placed = _settle(report, laid, tr) if points(report) else laid(report)
+    placed = _settle(report, lay_out, tr) if points(report) else lay_out(report)
     canvas.tree.document.number()
     text = tr("Page {page} of {pages}")
     running = Running(
@@ -78,14 +78,14 @@ def write_pdf(  # noqa: PLR0913 - each is a choice of its own
 
 
 def _settle(
-    report: Report, laid: Callable[[Report], list[list[Placed]]], tr: Words
+    report: Report, lay_out: Callable[[Report], list[list[Placed]]], tr: Words
 ) -> list[list[Placed]]:
     """The pages once those that are told in them are those that came to be."""
     text = tr("page {page}")
-    placed = laid(report)
+    placed = lay_out(report)
     for _ in range(_TRIES):
         found = pages_of_cards(placed)
-        placed = laid(with_pages(report, found, lambda page: text.format(page=page)))
+        placed = lay_out(with_pages(report, found, lambda page: text.format(page=page)))
         if pages_of_cards(placed) == found:
             break
     return placed
