@@ -13,6 +13,7 @@ PRESENTATIONS = ("simple", "ordinary", "full")
 SMALLEST_TEXT, LARGEST_TEXT = 100, 300
 LAST_DAY = 31
 LOCK_AFTER = (0, 5, 15, 30, 60)
+SPEEDS = (50, 75, 100, 150, 200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Settings:
     whoever acts for a person, where it is they who write.
     ``lock_after`` is the minutes without a key or a movement after which a book with a passphrase
     is locked, 0 for never; ``key_ring``: its key lies in the computer's key ring.
+    ``speed`` of what is read aloud, in per cent of the computer's own.
     ``unknown``: the JSON object text of keys a later version wrote, kept as they are.
     """
 
@@ -56,6 +58,7 @@ class Settings:
     writer: str = ""
     lock_after: int = 0
     key_ring: bool = False
+    speed: int = 100
     unknown: str = ""
 
 
@@ -137,8 +140,9 @@ def _makes_sense(key: str, value: object) -> bool:
             return type(value) is int and SMALLEST_TEXT <= value <= LARGEST_TEXT
         case "report_day" | "signature_day" | "statement_day":
             return type(value) is int and 0 <= value <= LAST_DAY
-        case "lock_after":
-            return type(value) is int and value in LOCK_AFTER
+        case "speed" | "lock_after":
+            known = SPEEDS if key == "speed" else LOCK_AFTER
+            return type(value) is int and value in known
         case "first_start_done" | "quiet" | "key_ring":
             return isinstance(value, bool)
         case "receipt_folder" | "geometry" | "page" | "person_id" | "me" | "outside":

@@ -15,6 +15,7 @@ from ledsagapp.settings import (
     LOCK_AFTER,
     PRESENTATIONS,
     SMALLEST_TEXT,
+    SPEEDS,
     THEMES,
     Loaded,
     Settings,
@@ -47,6 +48,7 @@ some_settings = st.builds(
     quiet=st.booleans(),
     lock_after=st.sampled_from(LOCK_AFTER),
     key_ring=st.booleans(),
+    speed=st.sampled_from(SPEEDS),
 )
 
 

@@ -20,10 +20,10 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.progress import Progress, StoppedError
 from ledsagapp.ui.context import SafetyWish
 from ledsagapp.ui.dialogs.book.passphrase import NewPassphrase, PassphraseDialog
+from ledsagapp.ui.dialogs.book.questions import GO_ON, copies_question, passphrase_question
 from ledsagapp.ui.dialogs.book.recovery_sheet import RecoveryDialog
 from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.wording.common.errors import book_told
 
 
@@ -113,20 +113,11 @@ class PassphraseService:
 
     def _remove(self, window: Window, book: Book, key: Key) -> None:
         """Remove the passphrase, after a question: from then on anybody can read the files."""
-        session, tr = self._session, self._session.tr
+        session = self._session
         copies = self._copies(book)
-        question = Question(
-            session.appearance.theme,
-            tr("Remove the passphrase?"),
-            tr(
-                "The book and its safety copies can then be read by whoever comes at the "
-                "computer's files."
-            ),
-            {"remove": tr("Remove it"), "": tr("Keep it")},
-            window,
-        )
+        question = passphrase_question(session.appearance.theme, session.tr, window)
         question.exec()
-        if question.answer == "remove" and self._change_key(window, book, None, copies):
+        if question.answer == GO_ON and self._change_key(window, book, None, copies):
             key_ring.forget(key.salt)
             session.keep(replace(session.settings, key_ring=False))
 
@@ -134,7 +125,8 @@ class PassphraseService:
         """Show the recovery sheet, to print it or save it."""
         session, now = self._session, datetime.now().astimezone()
         theme, book = session.appearance.theme, session.where.book
-        dialog = RecoveryDialog(theme, session.tr, key, book, now, parent)
+        lists = session.window.context.lists if session.window is not None else None
+        dialog = RecoveryDialog(theme, session.tr, key, book, now, parent, lists)
         dialog.exec()
         dialog.deleteLater()
 
@@ -203,15 +195,9 @@ class PassphraseService:
 
     def _delete_copies(self, window: Window, copies: Sequence[Path]) -> None:
         tr = self._session.tr
-        question = Question(
-            self._session.appearance.theme,
-            tr("Remove %n cop(ies)?", "", len(copies)),
-            tr("No undo brings them back. An encrypted copy of the book of now is kept."),
-            {"remove": tr("Remove them"), "": tr("Keep them")},
-            window,
-        )
+        question = copies_question(self._session.appearance.theme, tr, len(copies), window)
         question.exec()
-        if question.answer != "remove":
+        if question.answer != GO_ON:
             return
         self._backups.back_up()
         for path in copies:

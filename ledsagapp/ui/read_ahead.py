@@ -1,6 +1,8 @@
 """Reads in what a person is likely to open next, a module at a time, while nothing else is done.
 
-The first paint does not wait for it, and a page or form shown first later does not either.
+The first paint does not wait for it, and a page or form shown first later does not either. It
+begins when the window has been there for a while: who only looks at what is left and closes again
+has no use for it, nor for the ten megabytes that the pages take.
 """
 
 import logging
@@ -20,21 +22,24 @@ AHEAD: Final = (
     "ledsagapp.ui.pages.contacts",
     "ledsagapp.ui.pages.safety",
 )
+_A_WHILE: Final = 7_000  # milliseconds
 _PAUSE: Final = 60  # milliseconds in which what a person does is done first
 
 
 class ReadAhead(QObject):
     """Reads in the modules named, one after the other; ends by itself."""
 
-    def __init__(self, parent: QObject | None, modules: tuple[str, ...] = AHEAD) -> None:
+    def __init__(
+        self, parent: QObject | None, modules: tuple[str, ...] = AHEAD, *, after: int = _A_WHILE
+    ) -> None:
         super().__init__(parent)
         self._left = deque(modules)
         self._timer = QTimer(self)
-        self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._read_one)
-        self._timer.start()
+        self._timer.start(after)
 
     def _read_one(self) -> None:
+        self._timer.setInterval(_PAUSE)
         if self._left:
             name = self._left.popleft()
             try:

@@ -9,14 +9,20 @@ from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.model.vocabulary import Category, ContactKind, Kind, Service
+from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.contact_words import ContactWords, read_contact
 from ledsagapp.text_input.draft import Draft
 from ledsagapp.text_input.draft_from_text import drafted
+from ledsagapp.text_input.form_content import form_content
 from ledsagapp.text_input.read_sentence import Understood
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.entries.chip import Chip
+from ledsagapp.wording.entries.chips import chips_of, chips_spoken, contact_chips
 from ledsagapp.workflow.commands import save_outing
 
 DAY = 24 * 60
@@ -137,3 +143,22 @@ def _has_hours(ledger: Ledger, person_id: str, day: date) -> bool:
         and one.in_force(day)
         for one in ledger.decisions
     )
+
+
+def read_own_words(
+    line: str, view: View, now: datetime, formats: Formats
+) -> tuple[tuple[Chip, ...], str]:
+    """The parts of a line, the last of them what would be left, and all as one sentence."""
+    language = formats.tr.language
+    contact = contact_draft(view.ledger, line, view.today, view.person_id, language)
+    if contact is not None:
+        chips = contact_chips(contact.understood, contact.contact, formats)
+    else:
+        chips = chips_of(form_content(view, line, now, language), view, formats)
+    return chips, chips_spoken(chips, formats)
+
+
+def new_companion(name: str, view: View) -> Companion:
+    """A companion of that name with the provider that a new outing would have."""
+    draft = drafted(view.ledger, "", view.today, "", view.person_id)
+    return Companion(new_id(), name, draft.outing.provider_id)

@@ -25,6 +25,13 @@ def told():
     sys.stdout.flush()
     os._exit(0)
 """
+# Leaves as soon as the window has been drawn.
+TOLD_AND_LEAVE = """
+import os, sys
+
+def told():
+    os._exit(0)
+"""
 BARE = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow

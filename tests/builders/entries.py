@@ -129,7 +129,9 @@ def family() -> Ledger:
             ),
         ),
         companions=(
-            Companion("c1", "Yusuf Ali", "v1", Employment.PROVIDER, near_relative=True),
+            Companion(
+                "c1", "Yusuf Ali", "v1", Employment.PROVIDER, near_relative=True, phone="070-1"
+            ),
             Companion("c2", "Maj Lind"),
         ),
         decisions=(
@@ -278,9 +280,15 @@ def nothing(names: set[str]) -> dict[str, Any]:
     return dict.fromkeys(names)
 
 
+def family_of_release_9() -> Ledger:
+    """The same family, whose companions had no telephones yet."""
+    made = family()
+    return replace(made, companions=tuple(replace(one, phone=None) for one in made.companions))
+
+
 def family_of_release_7() -> Ledger:
     """The same family, whose decisions had no plan yet and whose expenses no mark."""
-    made = family()
+    made = family_of_release_9()
     unplanned = {"plan": None, "plan_follow_up": None}
     return replace(
         made,

@@ -34,6 +34,7 @@ def whole() -> Any:
                 "provider_id": "u1",
                 "employment": "provider",
                 "near_relative": True,
+                "phone": "070-1",
             },
             {"id": "c2", "name": "Omar Haddad"},
         ],

@@ -6,7 +6,7 @@ from typing import NamedTuple
 STANDARD = frozenset(sys.stdlib_module_names)
 SMALL = tuple(
     f"ledsagapp.{one}"
-    for one in ("paths", "settings", "resources", "languages", "i18n", "key_ring")
+    for one in ("paths", "settings", "resources", "languages", "i18n", "key_ring", "own_voice")
 )
 DATA = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
 BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.ready")
@@ -60,6 +60,7 @@ PARTS = (
     Part("ledsagapp.i18n", ("ledsagapp.resources", "ledsagapp.languages"), frozenset({"PySide6"})),
     Part("ledsagapp.paths", (), frozenset({"platformdirs"})),
     Part("ledsagapp.key_ring", (), frozenset({"keyring"})),
+    Part("ledsagapp.own_voice", (), frozenset({"prism"})),
     Part("ledsagapp.settings", FILES, frozenset({"platformdirs"})),
     Part("ledsagapp.resources", (), frozenset({"platformdirs"})),
     Part("ledsagapp.text_input", ("ledsagapp.domain", "ledsagapp.languages"), clock=False),

@@ -4,11 +4,13 @@ It answers the protocol (SSIP) as the real one does, is done with every message 
 neither sound nor synthesizer. A message that is cancelled before the next key is one nobody hears.
 """
 
+import contextlib
 import html
 import re
 import socket
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,12 +38,15 @@ class Voice:
     def __init__(self, path: Path) -> None:
         self.address = f"unix_socket:{path}"
         self.last = time.monotonic()
+        self.rates: list[int] = []  # each speed that was asked for, from -100 to 100
         self._said: list[Said] = []
         self._lock = threading.Lock()
         self._server = socket.socket(socket.AF_UNIX)
         self._server.bind(str(path))
         self._server.listen()
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._clients: list[socket.socket] = []
+        self._threads: list[threading.Thread] = []
+        self._begin(self._accept)
 
     def taken(self) -> list[Said]:
         """What was said since the last time one asked."""
@@ -55,7 +60,12 @@ class Voice:
         return bool(self._said)
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening, to whoever is connected too."""
+        for one in (self._server, *self._clients):
+            with contextlib.suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join(2)
         self._server.close()
 
     def _accept(self) -> None:
@@ -64,12 +74,24 @@ class Voice:
                 client, _ = self._server.accept()
             except OSError:
                 return
-            threading.Thread(target=self._serve, args=(client,), daemon=True).start()
+            self._clients.append(client)
+            self._begin(self._serve, client)
+
+    def _begin(self, work: Callable[..., None], *given: object) -> None:
+        thread = threading.Thread(target=work, args=given, daemon=True)
+        self._threads.append(thread)
+        thread.start()
 
     def _serve(self, client: socket.socket) -> None:
+        with client, contextlib.suppress(OSError):
+            self._answer(client)
+
+    def _answer(self, client: socket.socket) -> None:
         file, number = client.makefile("rw", encoding="utf-8", newline="\n"), 0
         for line in file:
             order = line.strip().upper().split()
+            if order[:3] == ["SET", "SELF", "RATE"]:
+                self.rates.append(int(order[3]))
             answer = ANSWERS.get(order[0] if order else "", ("200 OK",))
             if order and order[0] in SPEAKS:
                 number += 1

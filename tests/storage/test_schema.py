@@ -32,6 +32,7 @@ from tests.builders.entries import (
     family_of_release_2,
     family_of_release_6,
     family_of_release_7,
+    family_of_release_9,
     outing,
     person,
     receipt,
@@ -48,8 +49,9 @@ HELD = {
     "book-5": family_of_release_6,
     "book-6": family_of_release_6,
     "book-7": family_of_release_7,
-    "book-8": family,
-    "book-9": family,
+    "book-8": family_of_release_9,
+    "book-9": family_of_release_9,
+    "book-10": family,
 }
 IDENTITY = "PRAGMA application_id = {};\nPRAGMA user_version = {};\n"
 

@@ -1,4 +1,4 @@
-"""The year of birth of a person: four digits, and never a whole personal number."""
+"""The forms of those concerned: four digits of a person, the telephone of a companion."""
 
 from datetime import date
 
@@ -9,10 +9,15 @@ from ledsagapp.domain.model.vocabulary import Role
 from ledsagapp.domain.values import replace
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
-from ledsagapp.ui.dialogs.contacts import PersonDialog
+from ledsagapp.ui.dialogs.contacts import CompanionDialog, PersonDialog
 from ledsagapp.ui.dialogs.program.settings import SettingsDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.entries.details import details
+from ledsagapp.wording.entries.entry_rows import Rows
+from tests.ui.conftest import Open
 
 
 def dialog_of(window: Window) -> PersonDialog:
@@ -89,3 +94,26 @@ def test_whoever_acts_can_be_the_one_who_writes(window: Window, book: Book) -> N
     assert (dialog.settings.me, dialog.settings.writer) == ("", "Karin Ek")
     again = SettingsDialog(window.context, dialog.settings, window)
     assert again._me.key() == "acts: Karin Ek"  # noqa: SLF001 - as above
+
+
+def test_a_companions_telephone_stands_among_the_contacts_and_beside_the_table(
+    open_window: Open, book: Book
+) -> None:
+    window = open_window(presentation="full", example=True)
+    outing = max(
+        (one for one in book.outings.all() if len(one.companion_ids) == 1),
+        key=lambda one: one.start,
+    )
+    companion = book.companions.get(outing.companion_ids[0])
+    assert companion is not None
+    dialog = CompanionDialog(window.context, "Ändra", companion, window)
+    dialog.phone.setText(" 070-123 45 67 ")
+    with book.together("change_companion", companion.id):
+        book.companions.put(dialog.written())
+    window.go("contacts")
+    rows = [row for one in window.page().findChildren(SentenceList) for row in one.rows()]
+    assert next(row for row in rows if row.key == companion.id).second.startswith("070-123 45 67")
+    context = window.context
+    rows_of = Rows(context.view(), context.formats, Labels(context.tr))
+    told = details(outing, context.view(), rows_of, context.formats)
+    assert ("Telefon", "070-123 45 67") in told.facts

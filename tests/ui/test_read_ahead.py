@@ -21,7 +21,7 @@ def test_a_module_that_cannot_be_read_is_left_and_the_next_is_read(
     del qapp
     other = "colorsys"  # of the standard library; nothing here reads it in
     sys.modules.pop(other, None)
-    ahead = ReadAhead(None, ("ledsagapp.no_such_module", other))
+    ahead = ReadAhead(None, ("ledsagapp.no_such_module", other), after=0)
     with caplog.at_level(logging.ERROR), qtbot.waitSignal(ahead.destroyed):
         pass
     assert other in sys.modules

@@ -82,6 +82,7 @@ class Companion:
     near_relative: bool = False
     same_as: str | None = None
     unknown: str = ""
+    phone: str | None = None
 
 
 # In the order of the ledger document.
@@ -109,6 +110,7 @@ COMPANION: Final = (
     Field(name="employment", holds=Holds.WORD, words=Employment),
     Field(name="near_relative", holds=Holds.FLAG, usual=False),
     Field(name="same_as"),
+    Field(name="phone"),
     UNKNOWN,
 )
 

@@ -12,6 +12,7 @@ from contextlib import suppress
 from sqlite_utils import Database, Migrations
 
 from ledsagapp.storage.errors import sqlite_errors
+from ledsagapp.storage.schema.companions_phones import add_companions_phones
 from ledsagapp.storage.schema.meeting_others import meet_others
 from ledsagapp.storage.schema.numbered_journal import number_the_journal
 from ledsagapp.storage.schema.plans import add_plans
@@ -177,6 +178,7 @@ def schema() -> Migrations:
     steps()(m007_representatives)
     steps()(m008_plans)
     steps()(m009_private_fields)
+    steps()(m010_companions_phones)
     return steps
 
 
@@ -268,6 +270,12 @@ def m009_private_fields(db: Database) -> None:
     """Notes and goals that never leave the computer they were written on."""
     keep_private(db)
     db.execute("PRAGMA user_version = 9")
+
+
+def m010_companions_phones(db: Database) -> None:
+    """The number a companion is reached at."""
+    add_companions_phones(db)
+    db.execute("PRAGMA user_version = 10")
 
 
 def _create_journal(db: Database) -> None:

@@ -24,6 +24,7 @@ NAMES: Final = (
     "m007_representatives",
     "m008_plans",
     "m009_private_fields",
+    "m010_companions_phones",
 )
 
 _RECORD: Final = "_sqlite_migrations"

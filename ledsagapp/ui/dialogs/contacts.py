@@ -218,6 +218,7 @@ class CompanionDialog(NamedDialog):
     def __init__(self, context: Context, title: str, companion: Companion, parent: QWidget) -> None:
         self._companion = companion
         words = Labels(context.tr).employment
+        self.phone = LineInput(companion.phone or "")
         self.provider = Choice(providers(context))
         self.provider.choose(companion.provider_id or NONE)
         kinds = [(NONE, context.tr("Not said")), *((key.value, words[key]) for key in Employment)]
@@ -225,6 +226,7 @@ class CompanionDialog(NamedDialog):
         self.employment.choose(companion.employment.value if companion.employment else NONE)
         self.relative = Tick(context.tr("A near &relative"), on=companion.near_relative)
         fields = [
+            Field(context.theme, context.tr("&Telephone"), self.phone),
             Field(context.theme, context.tr("&Provider"), self.provider),
             Field(context.theme, context.tr("&Employment"), self.employment),
             Field(
@@ -242,6 +244,7 @@ class CompanionDialog(NamedDialog):
         return replace(
             self._companion,
             name=self.name.text().strip(),
+            phone=self.phone.text().strip() or None,
             provider_id=chosen(self.provider.key()),
             employment=Employment(kind) if kind else None,
             near_relative=self.relative.isChecked(),

@@ -49,6 +49,7 @@ from ledsagapp.ui.gallery.errors import crashed, in_trouble, not_taken_in, rescu
 from ledsagapp.ui.gallery.exchange import OF_EXCHANGE
 from ledsagapp.ui.gallery.outings import OF_OUTINGS, Maker, unfolded
 from ledsagapp.ui.gallery.passphrase import OF_PASSPHRASES
+from ledsagapp.ui.gallery.questions import OF_QUESTIONS
 from ledsagapp.ui.shell.command_search import everything
 from ledsagapp.ui.shell.commands import offers
 from ledsagapp.ui.shell.main_window import Window
@@ -284,6 +285,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]
     ("book-rescued", rescued),
     ("book-missing", lambda window: in_trouble(window, Fault.MISSING)),
     *OF_PASSPHRASES,
+    *OF_QUESTIONS,
     *OF_EXCHANGE,
 )
 

@@ -23,7 +23,7 @@ def _start(window: Window) -> QDialog:
 
 
 def _key(window: Window) -> QDialog:
-    return FamilyKeyDialog(window.context.theme, window.context.tr, _KEY, window)
+    return FamilyKeyDialog(window.context, _KEY, window)
 
 
 def _merge(window: Window) -> QDialog:

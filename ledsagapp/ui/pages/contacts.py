@@ -147,7 +147,7 @@ class ContactsPage(Page):
         hours = self._hours(view, year) if full else {}
         rows = []
         for one in by_name(view.ledger.companions):
-            parts = [names.get(one.provider_id or "", "")]
+            parts = [one.phone or "", names.get(one.provider_id or "", "")]
             parts.append(words[one.employment] if one.employment else "")
             said = tr("%n outing(s) this year", "", count.get(one.id, 0))
             if full:

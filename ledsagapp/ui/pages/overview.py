@@ -11,15 +11,11 @@ from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.explanation.explain import Figure
 from ledsagapp.domain.facts import booked_of_person, by_start, is_coming
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.frame_line import FramePart, Stage, frame_line
 from ledsagapp.domain.planning.preview import planned_by_slot
 from ledsagapp.domain.snapshot import View, going_on
 from ledsagapp.domain.values import replace
-from ledsagapp.storage.tables.ids import new_id
-from ledsagapp.text_input.draft_from_text import drafted
-from ledsagapp.text_input.form_content import form_content
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.lazy import lazy
@@ -38,15 +34,18 @@ from ledsagapp.wording.account.frame_lines import frame_row
 from ledsagapp.wording.account.unsure import unsure
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
-from ledsagapp.wording.entries.chips import Chip, chips_of, chips_spoken, contact_chips
+from ledsagapp.wording.entries.chip import Chip
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.commands import save_outing
-from ledsagapp.workflow.own_words import contact_draft
 from ledsagapp.workflow.todo import CALLED_OFF, CATCH_UP, DONE, EXPENSE, TIMER, today_things
 
 CARD_LETTERS = 40
 SHOWN_BOOKINGS = 5
 
+# What reads words is read in when somebody writes.
+_READING = "ledsagapp.workflow.own_words"
+_read_own_words = lazy(_READING, "read_own_words")
+_new_companion = lazy(_READING, "new_companion")
 _all_figures = lazy("ledsagapp.wording.account.all_figures", "full_rows")
 
 
@@ -96,19 +95,15 @@ class OverviewPage(Page):
         return bool(dialogs.own_words(self._context, self, line))
 
     def _understand(self, line: str) -> tuple[tuple[Chip, ...], str]:
-        context, view = self._context, self._context.view()
-        language, formats = context.tr.language, context.formats
-        contact = contact_draft(view.ledger, line, view.today, view.person_id, language)
-        if contact is not None:
-            chips = contact_chips(contact.understood, contact.contact, formats)
-            return chips, chips_spoken(chips, formats)
-        chips = chips_of(form_content(view, line, context.now(), language), view, formats)
-        return chips, chips_spoken(chips, context.formats)
+        context = self._context
+        found: tuple[tuple[Chip, ...], str] = _read_own_words(
+            line, context.view(), context.now(), context.formats
+        )
+        return found
 
     def _add_companion(self, name: str) -> None:
         context = self._context
-        draft = drafted(context.view().ledger, "", context.today(), "", context.view().person_id)
-        context.book.companions.put(Companion(new_id(), name, draft.outing.provider_id))
+        context.book.companions.put(_new_companion(name, context.view()))
         context.say(context.tr("{name} is now a companion.").format(name=name))
 
     def _make_cards(self) -> None:

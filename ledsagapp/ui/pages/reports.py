@@ -84,6 +84,8 @@ class ReportsPage(Page):
         column = QVBoxLayout(as_text)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Field(theme, "", self._narrow))
+        aloud = Button(theme, tr("Read aloud"), partial(self._context.run, "read_aloud"))
+        column.addWidget(ButtonRow(aloud))
         column.addWidget(self._text)
         self._shown = ReportPreview(self._context, as_text)
 
@@ -196,6 +198,10 @@ class ReportsPage(Page):
         if wanted is None:
             return None
         return build_report(self._context.view(), wanted, self._context.presets, None)
+
+    def aloud(self) -> str:
+        """The report from beginning to end where its text is shown; else what the page says."""
+        return self._text.sentence() if self._text.isVisible() else self.status.sentence()
 
     def _as_text(self, report: Report) -> str:
         return plain_text(report, NARROW if self._narrow.isChecked() else 0)

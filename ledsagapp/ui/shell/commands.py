@@ -12,6 +12,7 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.registry import report_specs
 from ledsagapp.ui import dialogs
+from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.shell import book_commands as book
 from ledsagapp.ui.shell import entry_commands as entry
 from ledsagapp.ui.shell import view_commands as view
@@ -21,6 +22,7 @@ from ledsagapp.wording.common.command_words import Offer
 
 FILE, EDIT, OUTING, VIEW, REPORT, HELP = "file", "edit", "outing", "view", "report", "help"
 Run = Callable[[Target], None]
+_read_aloud = lazy("ledsagapp.ui.shell.read_aloud", "read_aloud")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,7 @@ def _outing(tr: Catalog) -> tuple[Entry, ...]:
 def _view(tr: Catalog) -> tuple[Entry, ...]:
     return (
         _command(VIEW, "read_status", tr("&How it stands"), view.read_status, "Ctrl+L"),
+        _command(VIEW, "read_aloud", tr("Read alo&ud"), _read_aloud, "Ctrl+Shift+R"),
         _command(VIEW, "explain", tr("How was this &reckoned?"), view.explain, "Ctrl+I"),
         _opens(
             VIEW, "statistics", tr("Statistics to loo&k at…"), "show_statistics", "Ctrl+Shift+I"

@@ -8,13 +8,14 @@ from ledsagapp.domain.facts import latest_outing
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.storage.tables.ids import new_id
-from ledsagapp.text_input.draft import Draft
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.lazy import lazy
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.timer import Timer
 
 _DAY = timedelta(days=1)
+_draft = lazy("ledsagapp.text_input.draft", "Draft")
 
 
 def running(formats: Formats, timer: Timer) -> str:
@@ -59,7 +60,7 @@ def drop(context: Context, timer: Timer) -> None:
     context.say(said)
 
 
-def _measured(context: Context, timer: Timer) -> Draft:
+def _measured(context: Context, timer: Timer) -> object:
     """The outing from the start to now; one of more than a day has no end yet."""
     view, formats = context.view(), context.formats
     end = timer.now()
@@ -78,7 +79,7 @@ def _measured(context: Context, timer: Timer) -> Draft:
     )
     text = context.tr("The clock ran from {start} to {end}. Nothing is saved yet.")
     told = text.format(start=_clock(formats, start), end=_clock(formats, end))
-    return Draft(outing, told=told)
+    return _draft(outing, told=told)
 
 
 def _clock(formats: Formats, moment: datetime) -> str:

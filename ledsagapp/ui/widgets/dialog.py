@@ -5,14 +5,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.widgets.fields import question
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
+from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns, tab_stops
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.speech import MessageLine
@@ -20,6 +20,7 @@ from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.common.errors import KnowsTrouble, kept_told
 
 FIELD_LETTERS = 18
+SAVE, DROP = "save", "drop"
 
 
 class Dialog(QDialog):
@@ -233,18 +234,19 @@ class Dialog(QDialog):
         if not self._touched:
             super().reject()
             return
-        tr = self.tr
-        box = QMessageBox(self)
-        box.setWindowTitle(tr("Save what you wrote?"))
-        box.setText(tr("Save what you wrote?"))
-        keep = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton(tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
-        go_on = box.addButton(tr("Keep writing"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(go_on)
-        box.setEscapeButton(go_on)
-        question.fit(box)
-        box.exec()
-        if box.clickedButton() is keep:
+        asked = self.question_of_leaving()
+        asked.exec()
+        asked.deleteLater()
+        if asked.answer == SAVE:
             self.save_button.click()
-        elif box.clickedButton() is drop:
+        elif asked.answer == DROP:
             super().reject()
+
+    def question_of_leaving(self) -> Question:
+        """What is asked of who leaves with something written and not saved."""
+        tr = self.tr
+        text = tr("What you wrote in “{dialog}” is not saved yet.")
+        answers = {"": tr("Keep writing"), SAVE: tr("Save"), DROP: tr("Throw away")}
+        lost = tr("Thrown away, it does not come back.")
+        said = text.format(dialog=self.windowTitle())
+        return Question(self.theme, tr("Save what you wrote?"), said, answers, self, lost=lost)

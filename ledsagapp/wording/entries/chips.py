@@ -10,7 +10,6 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.planning.afterwards import afterwards
 from ledsagapp.domain.snapshot import View
-from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.parts.contact_words import kind_words
 from ledsagapp.text_input.contact_words import ContactWords
 from ledsagapp.text_input.draft_from_text import time_text
@@ -21,25 +20,8 @@ from ledsagapp.wording.case.grey_zones import activity_zone
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
 from ledsagapp.wording.common.problems import problem_sentence
+from ledsagapp.wording.entries.chip import PLAIN, QUESTION, RESULT, Chip
 from ledsagapp.wording.entries.draft import doubt_words
-
-PLAIN, QUESTION, RESULT = "plain", "note", "result"
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A part of what was understood; ``add`` is the name of a companion it offers to add."""
-
-    icon: str
-    text: str
-    tone: str = PLAIN
-    spoken: str = ""
-    add: str = ""
-
-    @property
-    def heard(self) -> str:
-        """What is said of it."""
-        return self.spoken or self.text
 
 
 def chips_of(content: FormContent, view: View, formats: Formats) -> tuple[Chip, ...]:

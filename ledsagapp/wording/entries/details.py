@@ -1,11 +1,13 @@
 """Everything there is to know of an outing, as labels and values for the panel beside a table."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.field import Holds
 from ledsagapp.domain.model.outing import OUTING, Outing
+from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
@@ -33,8 +35,9 @@ def details(outing: Outing, view: View, rows: Rows, formats: Formats) -> Details
     counts = minutes or outing.status in (Status.DONE, Status.PLANNED)
     hours = formats.hours(minutes) if counts else tr("does not count")
     state = rows.state_inside(outing)
-    companions = {one.id: one.name for one in ledger.companions}
-    names = formats.series(companions.get(key, "") for key in outing.companion_ids)
+    companions = {one.id: one for one in ledger.companions}
+    along = [companions[key] for key in outing.companion_ids if key in companions]
+    names = formats.series(one.name for one in along)
     providers = {one.id: one.name for one in ledger.providers}
     provider = providers.get(outing.provider_id or "", "")
     taken = view.assignment.of_outing(outing, day)
@@ -46,6 +49,7 @@ def details(outing: Outing, view: View, rows: Rows, formats: Formats) -> Details
     costs = [one for one in ledger.expenses if one.outing_id == outing.id]
     facts = (
         (tr("Companion"), ", ".join(part for part in (names, provider) if part)),
+        (tr("Telephone"), _phones(along)),
         *_written(outing, formats),
         (tr("Cost"), "\n".join(_cost(one, rows, formats) for one in costs)),
         (tr("Decision"), decision),
@@ -67,6 +71,13 @@ def _written(outing: Outing, formats: Formats) -> list[tuple[str, str]]:
         for one in OUTING
         if one.heading and one.holds is Holds.TEXT and one.name not in _IN_THE_LINES_ABOVE
     ]
+
+
+def _phones(along: Sequence[Companion]) -> str:
+    """Where those who go along are reached, each with the name where they are several."""
+    return "\n".join(
+        f"{one.name} {one.phone}" if len(along) > 1 else one.phone for one in along if one.phone
+    )
 
 
 def _cost(expense: Expense, rows: Rows, formats: Formats) -> str:

@@ -83,7 +83,7 @@ def test_copies_left_plain_are_told_and_can_be_encrypted_or_removed(program: Pro
     assert "1 äldre kopia" in program.card()
 
     def agree(question: Question) -> None:
-        next(one for one in question.findChildren(QPushButton) if "dem" in one.text()).click()
+        next(one for one in question.findChildren(QPushButton) if "Ta bort" in one.text()).click()
 
     when(Question, agree)
     program.do(SafetyWish.DELETE_COPIES)

@@ -17,8 +17,10 @@ from ledsagapp.storage.recovery.repair import Rescued
 from ledsagapp.ui.dialogs.book.rescue import rescue, rescued_lines
 from ledsagapp.ui.style.color_scheme import LIGHT
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.question import Question
 from tests.builders.entries import TICKET, TICKET_NAME, family
+from tests.ui.outing.test_outing_dialog import in_dialog
 
 SV = catalog("sv")
 
@@ -80,9 +82,13 @@ def test_where_nothing_can_be_read_that_is_said_and_no_file_is_made(
     where: AppDirs, qtbot: QtBot
 ) -> None:
     where.book.write_bytes(b"")
-    answer, heard = answering("&Stäng")
-    QTimer.singleShot(0, answer)
-    assert not rescue(where.book, Theme(LIGHT), SV)
+    heard: list[str] = []
+
+    def close(dialog: Dialog) -> None:
+        heard.append(dialog.consequence.sentence())
+        dialog.save_button.click()
+
+    in_dialog(lambda: rescue(where.book, Theme(LIGHT), SV), close)
     assert heard[0].startswith("Inget gick att läsa ur filen.")
     assert not list(where.book.parent.glob("book.saved-*"))
 

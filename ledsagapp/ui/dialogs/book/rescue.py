@@ -8,6 +8,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.storage.backup.restore import free_name, put_in_place
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.recovery.repair import Rescued, saved_from
+from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.question import Question
@@ -28,9 +29,13 @@ def rescue(book: Path, theme: Theme, tr: Catalog, key: Key | None = None) -> boo
     rescued = do_slowly(theme, tr, title, lambda progress: saved_from(book, target, key, progress))
     if not isinstance(rescued, Rescued):
         return False
+    if rescued.path is None:
+        said, *more = rescued_lines(rescued, tr)
+        show_notice(theme, tr, None, said, more)
+        return False
     question = rescued_question(rescued, theme, tr)
     question.exec()
-    if rescued.path is None or question.answer != USE:
+    if question.answer != USE:
         return False
     put_in_place(rescued.path, book, now, key)
     return True
@@ -39,12 +44,8 @@ def rescue(book: Path, theme: Theme, tr: Catalog, key: Key | None = None) -> boo
 def rescued_question(rescued: Rescued, theme: Theme, tr: Catalog) -> Question:
     """What was saved and what was not, and whether to go on with it."""
     text = "\n".join(rescued_lines(rescued, tr))
-    answers = {"": tr("&Close")}
-    title = tr("Nothing could be saved")
-    if rescued.path is not None:
-        answers = {USE: tr("Use what was saved"), "": tr("Not now")}
-        title = tr("What could be saved")
-    return Question(theme, title, text, answers)
+    answers = {USE: tr("Use what was saved"), "": tr("Not now")}
+    return Question(theme, tr("What could be saved"), text, answers)
 
 
 def rescued_lines(rescued: Rescued, tr: Catalog) -> list[str]:

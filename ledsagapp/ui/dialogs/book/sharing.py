@@ -14,6 +14,7 @@ from ledsagapp.paths import computer_name
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.family_key import FamilyKeyDialog
+from ledsagapp.ui.dialogs.book.questions import GO_ON, leave_question
 from ledsagapp.ui.dialogs.book.start_sharing import StartSharingDialog
 from ledsagapp.ui.dialogs.book.to_look_at import LookAt
 from ledsagapp.ui.stepping import SLICES, Stepping
@@ -52,7 +53,7 @@ def share_book(context: Context, parent: QWidget) -> None:
         if circle is None:
             return
         if not dialog.joined:
-            shown = FamilyKeyDialog(context.theme, context.tr, circle.key, parent)
+            shown = FamilyKeyDialog(context, circle.key, parent)
             shown.exec()
             shown.deleteLater()
     sharing = SharingDialog(context, parent)
@@ -188,24 +189,16 @@ class SharingDialog(Dialog):
         """Show the family's key once more."""
         circle = circle_of(self._context.book)
         if circle is not None:
-            shown = FamilyKeyDialog(self.theme, self.catalog, circle.key, self)
+            shown = FamilyKeyDialog(self._context, circle.key, self)
             shown.exec()
             shown.deleteLater()
 
     def leave(self) -> None:
         """Ask, and be a book of its own again."""
-        dialog = Dialog(self.theme, self.catalog, self.tr("Leave"), self)
-        dialog.finish(lambda: True, save_text=self.tr("&Leave"))
-        dialog.consequence.say(
-            self.tr(
-                "All that came stays in the book here. What was shared cannot be unshared: who has "
-                "the key and the folder can still read it. To go on with fewer, start anew with "
-                "another folder and a new key."
-            )
-        )
-        accepted = dialog.exec()
-        dialog.deleteLater()
-        if not accepted:
+        question = leave_question(self.theme, self.catalog, self)
+        question.exec()
+        question.deleteLater()
+        if question.answer != GO_ON:
             return
         book = self._context.book
         anyway = self._cannot_hand_out

@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.values import replace
+from ledsagapp.i18n import Catalog
 from ledsagapp.reports.parts.inside_words import role_inside
-from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, Settings
+from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, SPEEDS, Settings
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.passphrase import lock_choice
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -58,6 +59,9 @@ class SettingsDialog(Dialog):
         self.row(
             Field(theme, tr("&Who writes?"), self._me, tr("The one who writes is called you."))
         )
+        self._speed = Choice(_speeds(self.catalog))
+        self.row(Field(theme, tr("Speed of what is read al&oud"), self._speed))
+        self._speed.choose(str(settings.speed))
         self._days = self._deadlines(settings)
         self._quiet = Tick(tr("Do not remind me outside the progra&m"), on=settings.quiet)
         self.row(
@@ -89,6 +93,7 @@ class SettingsDialog(Dialog):
             text_size=int(self._size.key()),
             quiet=self._quiet.isChecked(),
             lock_after=int(self._lock.key()),
+            speed=int(self._speed.key()),
             me="" if self._me.key().startswith(_ACTS) else chosen(self._me.key()) or "",
             writer=self._me.key().removeprefix(_ACTS) if self._me.key().startswith(_ACTS) else "",
             report_day=int(self._days["report_day"].key()),
@@ -124,3 +129,15 @@ class SettingsDialog(Dialog):
         for name, choice in choices.items():
             choice.choose(str(getattr(settings, name)))
         return choices
+
+
+def _speeds(tr: Catalog) -> list[tuple[str, str]]:
+    """How fast something is read aloud."""
+    words = (
+        tr("Very slowly"),
+        tr("Slowly"),
+        tr("As the computer"),
+        tr("Fast"),
+        tr("Very fast"),
+    )
+    return list(zip(map(str, SPEEDS), words, strict=True))

@@ -13,7 +13,7 @@ from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import Flow
 from ledsagapp.ui.widgets.text.text import Paragraph
-from ledsagapp.wording.entries.chips import PLAIN, QUESTION, RESULT, Chip
+from ledsagapp.wording.entries.chip import PLAIN, QUESTION, RESULT, Chip
 
 _PAD = 10
 _FILL = {PLAIN: "base", QUESTION: "note_bg", RESULT: "select"}

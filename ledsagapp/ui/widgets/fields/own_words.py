@@ -13,7 +13,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.chips import ChipRow
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import GAP
-from ledsagapp.wording.entries.chips import Chip
+from ledsagapp.wording.entries.chip import Chip
 
 _NARROW = 90
 _REST = 1000  # milliseconds after the last key before it is said what was understood

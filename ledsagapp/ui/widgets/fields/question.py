@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent, QTextDocument, QTextOption
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -14,8 +14,7 @@ from ledsagapp.ui.widgets.fields.form import FormArea
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow
 from ledsagapp.ui.widgets.text.text import Sentence
 
-# Qt makes no question wider than the first, nor wider than the screen less the second.
-_WIDEST, _BESIDE = 1000, 480
+_FEWEST = 2  # answers of what is asked
 _AROUND = 56  # pixels left and right of the text: its frame, and the scroll bar's room
 
 
@@ -23,6 +22,7 @@ class Question(QDialog):
     """Says something and asks; ``answer`` is the key of what was chosen, "" for Esc.
 
     The first answer is the one Enter gives. The focus begins in the text, so that it is read.
+    ``lost`` names what would be gone: the way out, whose key is "", then stands first.
     """
 
     def __init__(
@@ -32,9 +32,15 @@ class Question(QDialog):
         text: str,
         answers: Mapping[str, str],
         parent: QWidget | None = None,
+        *,
+        lost: str = "",
     ) -> None:
         super().__init__(parent)
-        self.answer = ""
+        if len(answers) < _FEWEST or (lost and "" not in answers):
+            raise ValueError(title)  # what leaves no choice is told, not asked
+        self.answer, self.lost = "", lost
+        if lost:
+            text, answers = f"{text} {lost}".strip(), {"": answers[""], **answers}
         self.setWindowTitle(title)
         self._said = Sentence(theme, title, tone="note")
         area = FormArea()
@@ -84,11 +90,3 @@ class Question(QDialog):
     def _take(self, key: str) -> None:
         self.answer = key
         self.accept()
-
-
-def fit(box: QMessageBox) -> None:
-    """Put the buttons of a short question below each other where a row would cut them off."""
-    row, room = box.findChild(QDialogButtonBox), box.screen().availableGeometry().width()
-    wanted = sum(button.sizeHint().width() + 12 for button in box.buttons())
-    if isinstance(row, QDialogButtonBox) and wanted > min(_WIDEST, room - _BESIDE):
-        row.setOrientation(Qt.Orientation.Vertical)
