@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import computer_name
@@ -23,7 +24,7 @@ from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
-from ledsagapp.wording.common.sharing import exchange_lines, member_line
+from ledsagapp.wording.common.sharing import exchange_lines, member_line, waiting_lines
 from ledsagapp.workflow.sharing.circle import (
     Member,
     circle_of,
@@ -34,6 +35,7 @@ from ledsagapp.workflow.sharing.circle import (
     member_steps,
     pause,
     say_again,
+    waited_for,
 )
 from ledsagapp.workflow.sharing.keeping import Exchanged
 from ledsagapp.workflow.sharing.steps import Steps
@@ -113,6 +115,8 @@ class SharingDialog(Dialog):
             said = f"{said} {_put_back(tr)}"
         elif circle.paused:
             said = f"{said} {tr('Nothing is exchanged for now.')}"
+        else:
+            said = " ".join([said, *waiting_lines(waited_for(book), tr)])
         if count:
             said = f"{said} {tr('To look at (%n)', '', count)}."
         self.consequence.say(said)
@@ -153,11 +157,7 @@ class SharingDialog(Dialog):
         """Exchange now, and say what came of it."""
 
         def tell(done: Exchanged) -> None:
-            self._tell(
-                " ".join(
-                    exchange_lines(done.wrote, done.sent, done.receipts, done.newer, self.catalog)
-                )
-            )
+            self._tell(" ".join(exchange_lines(replace(done, waits_for=()), self.catalog)))
 
         book = self._context.book
         self._begin(lambda: exchange_of(book, computer_name()).steps(_now(), SLICES), tell)
