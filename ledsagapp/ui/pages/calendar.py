@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup
 
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.planning.afterwards import Left, when_booked_is_done
@@ -19,8 +18,8 @@ from ledsagapp.ui.dialogs.outing.commands import (
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import FormArea
-from ledsagapp.ui.widgets.fields.inputs import Radio
 from ledsagapp.ui.widgets.fields.on_paper import print_report_of
+from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.day_grid import CELL_LETTERS, DayGrid, months_away
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
@@ -69,16 +68,9 @@ class CalendarPage(Page):
         self._before = Button(context.theme, tr("Earlier"), lambda: self.turn(-1), icon="left")
         self._after = Button(context.theme, tr("Later"), lambda: self.turn(1), icon="right")
         today = Button(context.theme, tr("Today"), self.to_today)
-        self.as_month = Radio(context.theme, tr("Month"))
-        self.as_week = Radio(context.theme, tr("Week"))
-        self.as_month.setChecked(True)
-        group = QButtonGroup(self)
-        for radio in (self.as_month, self.as_week):
-            group.addButton(radio)
-        row = ButtonRow(
-            self._before, self._heading, self._after, today, self.as_month, self.as_week
-        )
-        self.add(row)
+        ways = Segments(context.theme, tr("Month"), tr("Week"))
+        self.as_month, self.as_week = ways.radios
+        self.add(ButtonRow(self._before, self._heading, self._after, today, ways))
 
     def _make_days(self) -> None:
         context, tr = self._context, self._context.tr

@@ -67,12 +67,13 @@ class ExpensesPage(Page):
         super().__init__(context.theme, tr("Expenses"), tr("How it stands"))
         self._context = context
         self._labels = Labels(tr)
-        self.primary(
-            Button(context.theme, tr("New expense"), self.new, role="primary", icon="plus"),
-        )
         self._made: tuple[View, Rows, Index[Expense]] | None = None
         self._make_filters()
         self._make()
+        self.beside_title(self._list.ways)
+        self.primary(
+            Button(context.theme, tr("New expense"), self.new, role="primary", icon="plus"),
+        )
         self.setAcceptDrops(True)
         self.end()
 

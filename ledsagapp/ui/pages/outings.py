@@ -65,9 +65,10 @@ class OutingsPage(Page):
             role="primary",
             icon="plus",
         )
-        self.primary(new)
         self._make_filters()
         self._make_list()
+        self.beside_title(self._list.ways)
+        self.primary(new)
         self._connect()
         self._beside.installEventFilter(self)
         self.body.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, GAP)
@@ -129,6 +130,7 @@ class OutingsPage(Page):
         self._list.removing.connect(lambda _key: self._delete())
         self._list.picked.connect(self._chosen_now)
         self._list.chosen.connect(lambda _key: self._acts.follow())
+        self._list.reshaped.connect(self._arrange)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(lambda *_: self._search.setFocus())
         clear = QShortcut(QKeySequence("Esc"), self._search)

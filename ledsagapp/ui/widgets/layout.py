@@ -54,7 +54,7 @@ class Columns(QWidget):
 
     def _least(self) -> list[int]:
         items = [self._row.itemAt(place) for place in range(self._row.count())]
-        return [item.minimumSize().width() for item in items if item is not None]
+        return [i.minimumSize().width() for i in items if i is not None and not i.isEmpty()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -66,8 +66,9 @@ class Columns(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        least = sum(self._least()) + self._row.spacing() * (self._row.count() - 1)
-        needed = max(self._row.count() * self._theme.letters(self._letters), least)
+        widths = self._least()  # without those that are hidden
+        least = sum(widths) + self._row.spacing() * (len(widths) - 1)
+        needed = max(len(widths) * self._theme.letters(self._letters), least)
         wanted = (
             QBoxLayout.Direction.TopToBottom
             if self._always or self.width() < needed

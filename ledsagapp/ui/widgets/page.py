@@ -51,6 +51,10 @@ class Page(QScrollArea):
         """Put the page's main action beside the title."""
         self._header.add(button, 0)
 
+    def beside_title(self, widget: QWidget) -> None:
+        """Put what chooses the way to see the page between its title and its main action."""
+        self._header.add(widget, 0)
+
     def add(self, widget: QWidget) -> None:
         """Put a widget last on the page."""
         self.body.addWidget(widget)
@@ -96,12 +100,13 @@ class Page(QScrollArea):
     def order(self) -> None:
         """Have Tab follow the screen, and the page follow Tab; after widgets came or went.
 
-        The answer comes before the main action where it stands right below it.
+        The answer comes before what stands beside the title, right above it.
         """
         below = self._foot.layout() if self._foot is not None and not self._low else None
         stops = [*tab_stops(self.body), *(tab_stops(below) if below is not None else ())]
-        if len(stops) > 1 and stops[1] is self.status:
-            stops[0], stops[1] = stops[1], stops[0]
+        if self.status in stops:
+            stops.remove(self.status)
+            stops.insert(0, self.status)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
         for stop in stops:

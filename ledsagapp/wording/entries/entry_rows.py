@@ -6,6 +6,7 @@ from itertools import groupby
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.assignment import DEFAULT_HOURS, stands_beside, start_day
+from ledsagapp.domain.facts import is_passed_booking
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
@@ -84,10 +85,15 @@ class Rows:
 
     def state(self, outing: Outing) -> str:
         """The state and, where it did not happen, why."""
+        if self._waits(outing):
+            return self._tr("How did it turn out?")
         label = self._labels.status[outing.status]
         if outing.status in (Status.DONE, Status.PLANNED) or not outing.reason:
             return label
         return f"{label}: {outing.reason}"
+
+    def _waits(self, outing: Outing) -> bool:
+        return is_passed_booking(outing, self._view.today)
 
     def state_inside(self, outing: Outing) -> str:
         """The state as it stands inside a sentence and, where it did not happen, why."""
@@ -131,7 +137,7 @@ class Rows:
             right_small=self._money(costs),
             lead=str(day.day),
             lead_small=formats.weekday_short(day),
-            icon=ICONS[outing.status],
+            icon="question" if self._waits(outing) else ICONS[outing.status],
         )
 
     def _beside(self, taken: Decision | None) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.domain.facts import is_passed_booking
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
@@ -16,6 +17,7 @@ from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.cards.detail_panel import DetailPanel
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.lists.entry_table import EntryTable
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.lists.sum_row import SumRow
@@ -223,3 +225,45 @@ def test_the_sums_stay_below_and_a_row_is_copied_as_a_sentence(full: Window) -> 
     shown.setFocus()
     QTest.keyClick(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text().startswith("onsdag 16 december, Körövning")
+
+
+def test_the_list_is_chosen_instead_of_the_table_and_that_is_remembered(
+    full: Window, open_window: Open
+) -> None:
+    shown = table(full, "outings")
+    key = shown.model_of().key(2)
+    shown.choose(key)
+    ways = next(one for one in full.page().findChildren(Segments) if one.isVisible())
+    lists, tables = ways.radios
+    assert [audit.spoken_name(one) for one in (lists, tables)] == ["Lista", "Tabell"]
+    tables.setFocus()
+    QTest.keyClick(tables, Qt.Key.Key_Left)
+    assert lists.isChecked()
+    assert not shown.isVisible()
+    rows = next(one for one in full.page().findChildren(SentenceList) if one.isVisible())
+    assert rows.key() == key
+    again = open_window(presentation="full", lists=full.settings.lists)
+    again.go("outings")
+    assert not [one for one in again.page().findChildren(EntryTable) if one.isVisible()]
+
+
+@no_desktop
+def test_the_menu_of_a_row_asks_how_it_turned_out(full: Window) -> None:
+    shown = table(full, "outings")
+    waiting = next(
+        one for one in shown.model_of().entries if is_passed_booking(one, full.view().today)
+    )
+    booked = next(
+        one
+        for one in shown.model_of().entries
+        if one.status is Status.PLANNED and one is not waiting
+    )
+    for outing, offered in ((waiting, True), (booked, False)):
+        shown.choose(outing.id)
+        QTest.keyClick(shown, Qt.Key.Key_Menu)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        words = [one.text().partition("\t")[0] for one in menu.actions()]
+        assert ("Ändra hur det blev…" in words) is offered
+        assert "Hur räknades det?" in words
+        menu.close()

@@ -6,9 +6,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.facts import lacks_receipt
+from ledsagapp.domain.facts import is_passed_booking, lacks_receipt
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.commands import change_outing, same_again
@@ -77,6 +78,7 @@ class OutingActions:
         tr = self._context.tr
         return [
             Deed(lambda: tr("Add the receipt…"), self.add_receipt, "", self._awaits_receipt),
+            Deed(lambda: tr("Change how it turned out…"), self.answer, "", self._begun),
             None,
             Deed(lambda: tr("How was this reckoned?"), self.explain, "", self._decided),
             Deed(lambda: tr("History…"), self.history, "", self._one),
@@ -99,6 +101,13 @@ class OutingActions:
         key = self._listed.key()
         costs = (one for one in self._context.view().expenses if one.outing_id == key)
         return next((one for one in costs if lacks_receipt(one)), None)
+
+    def _begun(self) -> bool:
+        """Whether there is something to say of how it turned out."""
+        outing = self._chosen()
+        return outing is not None and (
+            outing.status is not Status.PLANNED or start_day(outing) <= self._context.today()
+        )
 
     def _awaits_receipt(self) -> bool:
         return self._one() and self._receiptless() is not None
@@ -139,6 +148,14 @@ class OutingActions:
         expense = self._receiptless()
         if expense is not None:
             dialogs.change_expense(self._context, self._page, expense.id, receipts=True)
+
+    def answer(self) -> None:
+        """Say how the outing chosen turned out, or say it anew."""
+        outing, context = self._chosen(), self._context
+        if outing is not None and is_passed_booking(outing, context.today()):
+            dialogs.catch_up(context, self._page, outing.id)
+        elif outing is not None:
+            change_outing(context, self._page, outing.id, at_status=True)
 
     def explain(self) -> None:
         """Show how the account that the outing is taken by was reckoned."""

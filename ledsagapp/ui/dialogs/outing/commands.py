@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
@@ -99,15 +100,25 @@ def same_as_last(context: Context, parent: QWidget) -> None:
 
 
 def change_outing(
-    context: Context, parent: QWidget, outing_id: str, status: Status | None = None
+    context: Context,
+    parent: QWidget,
+    outing_id: str,
+    status: Status | None = None,
+    *,
+    at_status: bool = False,
 ) -> None:
-    """Change an outing; with a status it is put into the form, to be saved with the rest."""
+    """Change an outing; with a status it is put into the form, to be saved with the rest.
+
+    ``at_status`` begins at the question how it turned out.
+    """
     outing = context.book.outings.get(outing_id)
     if outing is None:
         return
     if status is not None:
         outing = replace(outing, status=status)
     dialog = OutingDialog(context, outing, parent, new=False)
+    if at_status:
+        dialog.status.setFocus(Qt.FocusReason.OtherFocusReason)
     dialog.run_until_saved(lambda: _save(context, dialog))
     dialog.deleteLater()
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.planning.frame_line import FramePart
@@ -13,7 +13,7 @@ from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.inputs import Radio
+from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.frame_list import FrameList, dots, stripes
 from ledsagapp.wording.account.frame_lines import frame_months, frame_row
@@ -37,12 +37,8 @@ class FramesCard(Card):
         self._formats, self._open, self._explain = formats, open_frame, explain
         self._parts: dict[Kind, Sequence[FramePart]] = {}
         self._today, self._all = date.min, False
-        self.hours, self.kronor = Radio(theme, tr("Hours")), Radio(theme, tr("Kronor"))
-        self.hours.setChecked(True)
-        group = QButtonGroup(self)
-        for radio in (self.hours, self.kronor):
-            group.addButton(radio)
-        self._which = ButtonRow(self.hours, self.kronor)
+        self._which = Segments(theme, tr("Hours"), tr("Kronor"))
+        self.hours, self.kronor = self._which.radios
         self.line = FrameList(theme, tr("The frames"))
         words = (tr("used"), tr("booked"), tr("left"), tr("expired"))
         self._key = _Key(theme, words)

@@ -7,7 +7,6 @@ from typing import BinaryIO, Final, NamedTuple
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,7 +21,7 @@ from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.inputs import Radio
+from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.layout import GAP, ButtonRow
 from ledsagapp.ui.widgets.text.text import Paragraph
 
@@ -67,10 +66,8 @@ class ReportPreview(QWidget):
     # -- make, lay out ------------------------------------------------------------------------
     def _make(self) -> None:
         tr, theme = self._context.tr, self._context.theme
-        self.as_page, self.as_text = Radio(theme, tr("Page")), Radio(theme, tr("Text"))
-        group = QButtonGroup(self)
-        for radio in (self.as_page, self.as_text):
-            group.addButton(radio)
+        self._ways = Segments(theme, tr("Page"), tr("Text"))
+        self.as_page, self.as_text = self._ways.radios
         self.as_page.toggled.connect(lambda _on: self._shape_chosen())
         self.fit = Button(theme, tr("Whole page"), self.show_whole)
         self.smaller = Button(theme, tr("Smaller"), lambda: self._zoom_by(-1))
@@ -94,7 +91,7 @@ class ReportPreview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(ButtonRow(self.as_page, self.as_text, self.fit, self.smaller, self.larger))
+        column.addWidget(ButtonRow(self._ways, self.fit, self.smaller, self.larger))
         self._page = QWidget()
         page = QVBoxLayout(self._page)
         page.setContentsMargins(0, 0, 0, 0)

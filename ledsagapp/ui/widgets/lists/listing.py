@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.layout import GAP
 from ledsagapp.ui.widgets.lists.entry_table import Column, EntryModel, EntryTable
 from ledsagapp.ui.widgets.lists.row_menu import Deed, RowMenu
@@ -18,19 +19,22 @@ from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.entries.indexed_rows import Picked, Ranks
 
 T = TypeVar("T")
-_ORDER, _BACKWARDS = "order", "backwards"
+_ORDER, _BACKWARDS, _SHAPE = "order", "backwards", "shape"
+_LIST, _TABLE = "list", "table"
 
 
 class Listing(QWidget, Generic[T]):
     """Shows entries and tells which is chosen, opened, to be removed; as ``SentenceList`` does.
 
-    ``name`` is what it is called in the settings, where its order is kept.
+    ``name`` is what it is called in the settings, where its order is kept. ``ways`` chooses between
+    the list and the table, for the page to place.
     """
 
     opened = Signal(str)
     chosen = Signal(str)
     removing = Signal(str)
     picked = Signal()
+    reshaped = Signal()
 
     def __init__(self, context: Context, name: str, title: str, *, several: bool = False) -> None:
         super().__init__()
@@ -53,6 +57,11 @@ class Listing(QWidget, Generic[T]):
         self._figures: Mapping[str, str] = {}
         self._sum = SumRow(context.theme)
         self._sum.hide()
+        self.ways = Segments(context.theme, context.tr("List"), context.tr("Table"))
+        self.ways.hide()
+        as_table = context.lists.recall(name).get(_SHAPE, _TABLE) == _TABLE
+        self.ways.radios[as_table].setChecked(True)
+        self.ways.radios[1].toggled.connect(lambda _on: self._way_chosen())
         self._watch(self.list)
 
     def offer_table(
@@ -96,8 +105,21 @@ class Listing(QWidget, Generic[T]):
 
     def fits_as_table(self, width: int) -> bool:
         """Whether a table is wanted, and would have room at that width."""
+        return self._wanted() and self._table is not None and self._table.least_width() <= width
+
+    def _wanted(self) -> bool:
+        """Whether the table is wanted where it has room."""
         full = self._context.presentation() == "full"
-        return full and self._table is not None and self._table.least_width() <= width
+        return full and self.ways.radios[1].isChecked()
+
+    def _way_chosen(self) -> None:
+        """Show the list or the table, with the same chosen, and keep to it."""
+        kept, key = dict(self._context.lists.recall(self._name)), self.key()
+        kept[_SHAPE] = _TABLE if self.ways.radios[1].isChecked() else _LIST
+        self._context.lists.remember(self._name, kept)
+        self._choose_shape()
+        self.choose(key)
+        self.reshaped.emit()
 
     def is_table(self) -> bool:
         """Whether the table stands there."""
@@ -112,6 +134,7 @@ class Listing(QWidget, Generic[T]):
         self._rows = rows
         if full:
             self._fill_table()
+        self.ways.setVisible(full)
         self._choose_shape()
         if not self.list.isHidden():
             self.list.fill(rows)
@@ -174,9 +197,8 @@ class Listing(QWidget, Generic[T]):
         table = self._table
         if table is None:
             return
-        full = self._context.presentation() == "full"
-        wide = full and table.least_width() <= max(self.width(), 1)
-        self._narrow.setVisible(full and not wide)
+        wide = self.fits_as_table(max(self.width(), 1))
+        self._narrow.setVisible(self._wanted() and not wide)
         table.setVisible(wide)
         self._sum.setVisible(wide and self._sum.is_filled())
         if not wide and self.list.isHidden():
