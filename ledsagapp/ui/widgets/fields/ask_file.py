@@ -22,14 +22,14 @@ def ask_file(
     """Which file is to be read, None for none; ``begin`` is for files with a place of their own."""
     folder = str(begin or _first(lists))
     named, _kind = QFileDialog.getOpenFileName(parent, title, folder, kinds)
-    return _kept(lists, named)
+    return _keep(lists, named)
 
 
 def ask_files(parent: QWidget, lists: Lists, title: str, kinds: str) -> list[Path]:
     """Which files are to be read."""
     named, _kind = QFileDialog.getOpenFileNames(parent, title, str(_first(lists)), kinds)
     if named:
-        _kept(lists, named[0])
+        _keep(lists, named[0])
     return [Path(one) for one in named]
 
 
@@ -52,7 +52,7 @@ def ask_new_file(
     named, _kind = QFileDialog.getSaveFileName(
         parent, title, str(free(place) if free else place), kinds
     )
-    return _kept(lists, named)
+    return _keep(lists, named)
 
 
 def ask_untouched_file(
@@ -66,7 +66,7 @@ def ask_untouched_file(
         kinds,
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
-    return _kept(lists, named)
+    return _keep(lists, named)
 
 
 def _first(lists: Lists | None) -> Path:
@@ -75,7 +75,7 @@ def _first(lists: Lists | None) -> Path:
     return Path(kept) if kept and Path(kept).is_dir() else documents()
 
 
-def _kept(lists: Lists | None, named: str) -> Path | None:
+def _keep(lists: Lists | None, named: str) -> Path | None:
     """The file that was named; the next question begins in its folder."""
     if named and lists:
         lists.remember(_NAME, {_FOLDER: str(Path(named).parent)})
