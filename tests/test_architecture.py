@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from tests.house.late_imports import LATE_IMPORTS
 from tests.house.participles import PARTICIPLES, participles
 from tests.house.parts import BOOTSTRAP, MOST_MODULES_IN_A_FOLDER, PARTS, STANDARD, WIRING, Part
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE = 400
+MOST_LATE_IMPORTS = 91
 
 # Where an error nobody thought of is caught, to be logged and told instead of ending the program.
 # A reader in another language panics with what is no Exception (exchange.sheets.read_grid).
@@ -371,3 +374,26 @@ def test_the_folder_packaging_is_no_package() -> None:
 def test_no_new_function_is_named_by_a_participle() -> None:
     named = {source.module: sorted(set(participles(source.tree))) for source in program()}
     assert {module: " ".join(names) for module, names in named.items() if names} == PARTICIPLES
+
+
+def test_the_house_in_figures(capsys: pytest.CaptureFixture[str]) -> None:
+    """Prints what is counted of it, in every run."""
+    fullest = max(folders("ledsagapp"), key=lambda one: one[1])
+    late = {node for source in program() for node, _module in late_imports(source)}
+    outside = [
+        source.module
+        for source in program()
+        if not source.module.startswith(("ledsagapp.ui", "ledsagapp.app"))
+        for _node, module in imports(source)
+        if module.startswith("PySide6")
+    ]
+    named = sum(len(names.split()) for names in PARTICIPLES.values())
+    lines = sum(source.text.count("\n") for source in program())
+    with capsys.disabled():
+        print(
+            f"\n{len(program())} files, {lines} lines; fullest folder {fullest[0]}: {fullest[1]}; "
+            f"Qt outside ui and app: {len(outside)}; imports in functions: {len(late)}; "
+            f"participle names: {named}"
+        )
+    assert not outside
+    assert len(late) <= MOST_LATE_IMPORTS

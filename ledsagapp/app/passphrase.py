@@ -125,7 +125,8 @@ class PassphraseService:
         """Show the recovery sheet, to print it or save it."""
         session, now = self._session, datetime.now().astimezone()
         theme, book = session.appearance.theme, session.where.book
-        dialog = RecoveryDialog(theme, session.tr, key, book, now, parent)
+        lists = session.window.context.lists if session.window is not None else None
+        dialog = RecoveryDialog(theme, session.tr, key, book, now, parent, lists)
         dialog.exec()
         dialog.deleteLater()
 

@@ -23,7 +23,12 @@ from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.errors import BookError
 from ledsagapp.wording.common.book_errors import book_sentence
 from ledsagapp.wording.common.formats import Formats
-from ledsagapp.wording.common.sharing import coming_lines, exchange_lines, member_line
+from ledsagapp.wording.common.sharing import (
+    coming_lines,
+    exchange_lines,
+    member_line,
+    waiting_lines,
+)
 from ledsagapp.workflow.sharing.circle import (
     circle_of,
     exchange_of,
@@ -34,6 +39,7 @@ from ledsagapp.workflow.sharing.circle import (
     members,
     say_again,
     start,
+    waited_for,
 )
 from ledsagapp.workflow.sharing.keeping import Exchanged
 from ledsagapp.workflow.sharing.other_copy import (
@@ -118,6 +124,7 @@ def _exchange(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
         "receipts": done.receipts,
         "unread": done.unread,
         "newer": done.newer,
+        "waits_for": list(done.waits_for),
     }
     return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
 
@@ -127,6 +134,7 @@ def _status(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
         asks = _Asks(book, rule_sets(asked.data), tr)
         # What another copy brought is asked about also where nothing is shared.
         computers = () if asks.open and circle_of(book) is None else members(book)
+        waits = waited_for(book)
     if asked.json:
         answer = {
             "devices": [
@@ -140,13 +148,14 @@ def _status(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
                 }
                 for one in computers
             ],
+            "waits_for": list(waits),
             "questions": asks.values(),
         }
         return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
     lines = [
         member_line(one.name, one.heard, own=one.own, gone=one.gone, tr=tr) for one in computers
     ]
-    return _lines([*lines, *asks.lines(tr)])
+    return _lines([*lines, *waiting_lines(waits, tr), *asks.lines(tr)])
 
 
 def _merge(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
@@ -245,7 +254,7 @@ def _leave(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 
 def _told(book: Book, tr: Catalog) -> list[str]:
     done = _run(book)
-    return exchange_lines(done.wrote, done.sent, done.receipts, done.newer, tr)
+    return exchange_lines(done, tr)
 
 
 def _run(book: Book) -> Exchanged:

@@ -95,10 +95,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a table; ``spoken`` where it sounds better said in another way."""
+    """What stands in a table; ``spoken`` where it sounds better said in another way.
+
+    With a ``card`` a paper says on which page the card of that key is, in the place of ``text``.
+    """
 
     text: str = ""
     spoken: str = ""
+    card: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,7 @@ class Figure:
 class Card:
     """A picture, or none, with what stands above it and below it.
 
-    ``whole``: it is a page of a paper and wants a page of its own.
+    ``whole``: it is a page of a paper and wants a page of its own. ``key``: what points at it.
     """
 
     title: str
@@ -146,6 +150,7 @@ class Card:
     figure: Figure | None = None
     below: tuple[str, ...] = ()
     whole: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

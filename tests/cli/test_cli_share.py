@@ -68,6 +68,25 @@ def test_a_family_starts_joins_exchanges_and_leaves(home: Path, ledsag: Ledsag) 
     assert ledsag(*_share(home, "bo", "exchange")).code == 2
 
 
+def test_who_waits_for_files_is_told_whose(home: Path, ledsag: Ledsag) -> None:
+    folder, later = home / "folder", home / "later"
+    later.mkdir()
+    for path in folder.glob("*.parcel"):
+        path.rename(later / path.name)
+    added = ledsag("import", "--data", home / "bo", home / "family.json")
+    assert added.code == 0, added.err
+    joined = ledsag(*_share(home, "bo", "join"), *_where(home))
+    assert b"Waiting for files from" in joined.out
+    assert b"Waiting for files from" in ledsag(*_share(home, "bo", "status")).out
+    waiting = _json(ledsag, *_share(home, "bo", "exchange"))
+    assert (waiting["sent"], len(waiting["waits_for"])) == (0, 1)
+    for path in later.iterdir():
+        path.rename(folder / path.name)
+    done = _json(ledsag, *_share(home, "bo", "exchange"))
+    assert (done["sent"] > 0, done["waits_for"]) == (True, [])
+    assert _json(ledsag, *_share(home, "bo", "status"))["waits_for"] == []
+
+
 def test_the_key_is_private_and_never_written_over(home: Path, ledsag: Ledsag) -> None:
     key = home / "key.txt"
     assert key.stat().st_mode & 0o077 == 0

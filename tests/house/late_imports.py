@@ -131,23 +131,6 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("packaging.start", "ledsagapp.cli.start"): "one file for both commands; which, is told first",
     ("packaging.start", "ledsagapp.app.main"): "as above",
     ("packaging.build", "debian"): "Qt and the parsers, in the environment that has them",
-    **{
-        (
-            "ledsagapp.ui.shell.page_registry",
-            f"ledsagapp.ui.pages.{name}",
-        ): "80 ms for the pages not shown first"
-        for name in (
-            *("calendar", "contacts", "decisions", "expenses"),
-            *("outings", "reports", "safety"),
-        )
-    },
-    **{
-        (
-            "ledsagapp.ui.shell.page_registry",
-            f"ledsagapp.ui.pages.simple.{name}",
-        ): "only where it is simple"
-        for name in ("expense", "help", "looking", "outing", "print", "start")
-    },
     ("ledsagapp.cli.start", "ledsagapp.cli.arguments.parser"): "argparse, 10 ms, not for --version",
     ("ledsagapp.cli.start", "ledsagapp.cli.account"): "accounts, for them alone",
     ("ledsagapp.cli.start", "ledsagapp.cli.read"): "the readers' patterns, for words alone",

@@ -2,6 +2,7 @@
 
 import io
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
@@ -10,6 +11,7 @@ import page
 import pikepdf
 import pypdfium2
 
+from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import (
     Block,
     Facts,
@@ -17,10 +19,12 @@ from ledsagapp.reports.blocks import (
     Heading,
     Listing,
     Paragraph,
+    Report,
     Signature,
     Table,
     Together,
 )
+from ledsagapp.reports.pdf.places import with_pages
 
 
 def texts(content: bytes) -> list[str]:
@@ -155,6 +159,18 @@ def read_by_tags(content: bytes) -> list[str]:
         for tag in tags
         if tag.marks and not tag.alt
     ]
+
+
+def on_paper(report: Report, content: bytes, language: str) -> tuple[Block, ...]:
+    """The blocks of a report whose cells say on which page of the file a card is seen."""
+    pages = [unicodedata.normalize("NFKC", text) for text in texts(content)]
+    found: dict[str, int] = {}
+    for block in report.blocks:
+        for card in block.cards if isinstance(block, Gallery) else ():
+            title = " ".join(unicodedata.normalize("NFKC", card.title).split())
+            found.setdefault(card.key, next(n for n, one in enumerate(pages, 1) if title in one))
+    words = catalog(language)("page {page}")
+    return with_pages(report, found, lambda page: words.format(page=page)).blocks
 
 
 def printed(blocks: Iterable[Block]) -> Iterator[str]:

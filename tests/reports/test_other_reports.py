@@ -16,7 +16,7 @@ from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.workflow.build_report import Extra
 from tests.builders.ledgers import hours, ledger
 from tests.reports.examples import autumn, pdf, report_of, with_name
-from tests.reports.reading import Tagged, failures, marked, printed, texts
+from tests.reports.reading import Tagged, failures, marked, on_paper, printed, texts
 
 GOLDEN = Path(__file__).parent / "golden"
 OTHERS = [one for one in ReportKind if one not in (ReportKind.TIME, ReportKind.EXPENSES)]
@@ -47,7 +47,7 @@ def test_every_report_is_valid_and_says_in_pdf_what_it_says(
     if large:  # where columns do not fit, rows are lists without the first column's title
         return
     seen = unicodedata.normalize("NFKC", " ".join(texts(content))).split()
-    assert set(" ".join(printed(report.blocks)).split()) - set(seen) == set()
+    assert set(" ".join(printed(on_paper(report, content, "sv"))).split()) - set(seen) == set()
 
 
 @every

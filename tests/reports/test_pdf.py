@@ -26,7 +26,7 @@ from tests.reports.examples import (
     times,
     with_name,
 )
-from tests.reports.reading import Tagged, failures, marked, printed, read_by_tags, texts
+from tests.reports.reading import Tagged, failures, marked, on_paper, printed, read_by_tags, texts
 
 YEAR = (date(2026, 1, 1), date(2026, 12, 31))
 LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff-Anna-Karolina Ulrika af Åkerström i Norrgården"
@@ -41,8 +41,9 @@ def report(request: pytest.FixtureRequest) -> tuple[str, Report]:
 
 def test_what_is_read_in_the_pdf_is_what_the_report_says(report: tuple[str, Report]) -> None:
     language, made = report
-    seen = unicodedata.normalize("NFKC", " ".join(texts(pdf(made, language)))).split()
-    said = " ".join(printed(made.blocks)).split()
+    content = pdf(made, language)
+    seen = unicodedata.normalize("NFKC", " ".join(texts(content))).split()
+    said = " ".join(printed(on_paper(made, content, language))).split()
     assert set(said) - set(seen) == set()
     assert len(said) <= len(seen)
 
@@ -51,11 +52,15 @@ def test_what_is_read_in_the_pdf_is_what_the_report_says(report: tuple[str, Repo
 @pytest.mark.parametrize("kind", list(ReportKind))
 def test_read_by_its_tags_it_says_the_report_word_by_word(kind: ReportKind, language: str) -> None:
     made = report_of(kind, language)
-    said = unicodedata.normalize("NFC", " ".join(printed(made.blocks))).split()
-    heard = unicodedata.normalize("NFC", " ".join(read_by_tags(pdf(made, language)))).split()
+    content = pdf(made, language)
+    model = on_paper(made, content, language)
+    said = unicodedata.normalize("NFC", " ".join(printed(model))).split()
+    heard = unicodedata.normalize("NFC", " ".join(read_by_tags(content))).split()
     assert heard == said
     # In large print rows become lists, which say their labels again; no word is another one.
-    large = unicodedata.normalize("NFC", " ".join(read_by_tags(pdf(made, language, large=True))))
+    content = pdf(made, language, large=True)
+    large = unicodedata.normalize("NFC", " ".join(read_by_tags(content)))
+    said = " ".join(printed(on_paper(made, content, language))).split()
     assert {one.strip(":") for one in large.split()} - {one.strip(":") for one in said} == set()
 
 

@@ -78,3 +78,21 @@ def test_words_alone_say_nothing_of_where_the_pictures_are() -> None:
     assert "Kvitto 1 · 100" in said
     assert "På kvittot står: Kafé, 100 kr" in said
     assert "har inte kommit" not in said
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_table_says_on_which_page_each_receipt_is(*, large: bool) -> None:
+    shapes = [(300, 1200), *MANY]
+    content = pdf(statement(shapes), large=large)
+    pages = texts(content)
+    stands = {
+        int(number): page
+        for page, text in enumerate(pages, 1)
+        for number in re.findall(r"Kvitto (\d) ·", text)
+    }
+    table = " ".join(text for text in pages if not re.search(r"Kvitto \d ·", text))
+    said = [int(page) for page in re.findall(r"\bsida (\d+)", table)]
+    assert said == [stands[number] for number in sorted(stands)]
+    assert len(set(said)) > 2
+    assert "bifogat" not in table
+    assert failures(content) == []

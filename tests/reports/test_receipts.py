@@ -56,7 +56,7 @@ def report(options: ReportOptions) -> Report:
 def test_a_receipt_says_in_words_what_stands_on_it() -> None:
     said = plain_text(report(ReportOptions()))
     assert "På kvittot står: Rigoletto, 2 biljetter, 240 kr" in said
-    assert "Intyg" in said
+    assert "Kvitto: intyg." in said
 
 
 def test_a_shared_receipt_is_split_and_a_claim_tells_what_became_of_it() -> None:
@@ -104,8 +104,8 @@ def test_the_files_go_along_only_where_they_were_asked_for() -> None:
     ("before", "after", "shown"),
     [
         (
-            "Kvitto 1. Dag: Fredag 6 november. Belopp: 120 kronor. Kvitto: Bifogat.",
-            "Kvitto 1. Dag: Fredag 6 november. Belopp: 130 kronor. Kvitto: Bifogat.",
+            "Kvitto 1. Dag: Fredag 6 november. Belopp: 120 kronor. Kvitto: bifogat.",
+            "Kvitto 1. Dag: Fredag 6 november. Belopp: 130 kronor. Kvitto: bifogat.",
             ("Kvitto 1. Belopp: 120 kronor.", "Kvitto 1. Belopp: 130 kronor."),
         ),
         ("Summa. Belopp: 4 kronor.", "Summa. Belopp: 5 kronor.", None),

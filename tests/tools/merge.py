@@ -19,7 +19,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from ledsagapp.bootstrap.environment import ensure
-from ledsagapp.domain.values import replace
 
 if __name__ == "__main__":
     ensure("tests.tools.merge", gui=True, dev=True)
@@ -29,6 +28,7 @@ from ledsagapp.domain.model.expense import Expense, Receipt
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.seal import Seal
 from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sharing.carriers import Carrier
 from ledsagapp.exchange.sharing.parcels import Family, new_family_key
 from ledsagapp.exchange.sharing.postgres import PostgresCarrier
@@ -80,6 +80,11 @@ class Sharing:
 
     def run(self, operations: int) -> None:
         """Do so many things, then let everything arrive."""
+        self.do(operations)
+        self.arrive()
+
+    def do(self, operations: int) -> None:
+        """Do so many things, and carry files now and then."""
         deeds = [deed for weight, deed in self._deeds for _ in range(weight)]
         for at in range(operations):
             computer, deed = self.dice.choice(self.computers), self.dice.choice(deeds)
@@ -88,7 +93,6 @@ class Sharing:
             self._notice(computer, before)
             if at % 10 == 0:
                 self.syncing.carry()
-        self.arrive()
 
     def arrive(self) -> None:
         """Let everything arrive; all then hold the same."""

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.tools.merge import Sharing
+from tests.tools.merge_begun import Beginning
 from tests.tools.merge_copies import Copying
 
 
@@ -28,3 +29,15 @@ def test_books_merged_by_copies_become_the_same_and_lose_nothing(tmp_path: Path)
         assert copying.written
     finally:
         copying.close()
+
+
+def test_copies_that_begin_to_share_at_once_become_the_same_and_lose_nothing(
+    tmp_path: Path,
+) -> None:
+    beginning = Beginning(tmp_path, 6)
+    try:
+        beginning.run(80)
+        assert [*beginning.lost(), *beginning.wrong_questions()] == []
+        assert beginning.written
+    finally:
+        beginning.close()

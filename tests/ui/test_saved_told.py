@@ -10,9 +10,9 @@ from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
 from tests.ui.outing.test_outing_dialog import in_dialog
 
-ASKS = ("getSaveFileName(", "file_to_write(")
+ASKS = ("ask_new_file(", "ask_untouched_file(", "file_to_write(")
 # A book that is made is opened at once; the helper is asked by those who say the sentence.
-SAYS_IT_OTHERWISE = {"open_other.py", "files.py"}
+SAYS_IT_OTHERWISE = {"open_other.py", "files.py", "ask_file.py"}
 
 
 def test_whatever_asks_where_to_save_says_it_in_the_one_sentence() -> None:

@@ -23,6 +23,7 @@ from ledsagapp.domain.model.shared_line import SharedLine, SharedRow, compact_js
 SNAPSHOT: Final = "snapshot"
 PENDING: Final = "pending"
 _DEVICES: Final = "devices"
+_TWICE: Final = "twice"
 _AT_ONCE: Final = 500  # lines that become one change of the document
 _PART: Final = 4000  # operations in one part: another program takes it in within milliseconds
 _SAFE: Final = re.compile(r"[A-Za-z0-9_.~:-]*")
@@ -70,6 +71,25 @@ class SharedDocument:
         """Whether a version lacks anything that is here."""
         with _as_damage():
             return not VersionVector.decode(version).includes_vv(self._doc.oplog_vv)
+
+    def lacks(self, version: bytes) -> bool:
+        """Whether a version has anything that is not here."""
+        with _as_damage():
+            return not self._doc.oplog_vv.includes_vv(VersionVector.decode(version))
+
+    @property
+    def twice(self) -> bool:
+        """Whether lines may stand here from several: the document then decides of no row.
+
+        Of a line that is written once more Loro knows only that it was written late.
+        """
+        return bool(len(self._doc.get_map(_TWICE)))
+
+    def warn_of_twice(self) -> None:
+        """Say so, before such lines are written: whoever has those then has this."""
+        if not self.twice:
+            self._doc.get_map(_TWICE).insert("lines", True)
+            self._doc.commit()
 
     def ends(self) -> dict[str, int]:
         """The number of the last line of each device; lines that were held back leave gaps."""

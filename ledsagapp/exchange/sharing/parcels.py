@@ -31,14 +31,10 @@ _VERSION: Final = re.compile(r"(?:[0-9a-f]{2})*")
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """Part of a document; ``needs`` is the schema that its reader must know.
-
-    ``relays``: it may hold lines that another has handed out, or will.
-    """
+    """Part of a document; ``needs`` is the schema that its reader must know."""
 
     content: bytes
     needs: int
-    relays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +88,7 @@ class Family:
 
     def close_parcel(self, parcel: Parcel) -> bytes:
         """The bytes of a parcel's file."""
-        said = {"form": FORM, "needs": parcel.needs}
-        head = json.dumps(said | ({"relays": True} if parcel.relays else {})).encode()
+        head = json.dumps({"form": FORM, "needs": parcel.needs}).encode()
         return self._close(head + b"\n" + parcel.content)
 
     def open_parcel(self, data: bytes) -> Parcel | None:
@@ -105,7 +100,7 @@ class Family:
             return None
         if said.get("form") != FORM:
             return Parcel(b"", 1 << 30)  # of a later version
-        return Parcel(content, said["needs"], said.get("relays") is True)
+        return Parcel(content, said["needs"])
 
     def close_receipt(self, content: bytes) -> bytes:
         """The bytes of a receipt's file."""

@@ -169,7 +169,7 @@ def _expenses(
             *cells(_what(row, options), kinds[row.expense.category]),
             _outing(row, names, formats),
             Cell(formats.kr(row.expense.amount), formats.kronor(row.expense.amount)),
-            Cell(_receipt_word(row, tr)),
+            _receipt_cell(row, tr),
             *(Cell(known.of((row.decision_id,))) for _ in owner),
         )
         for row in statement.rows
@@ -203,10 +203,11 @@ def _unusual(statement: ExpenseStatement, tr: Words) -> Iterable[Block]:
         yield Paragraph(text.format(numbers=", ".join(numbers)))
 
 
-def _receipt_word(row: ExpenseRow, tr: Words) -> str:
+def _receipt_cell(row: ExpenseRow, tr: Words) -> Cell:
+    """Whether there is a receipt; on paper, the page it is on."""
     if row.expense.receipts:
-        return tr("Enclosed")
-    return tr("Signed statement") if row.expense.affidavit else tr("Missing")
+        return Cell(tr("enclosed"), card=str(row.number))
+    return Cell(tr("a signed statement") if row.expense.affidavit else tr("missing"))
 
 
 def _short_day(row: ExpenseRow, formats: Formats) -> str:

@@ -59,18 +59,18 @@ def _cards(
         for one in row.expense.receipts
         for image in (pictures or {}).get(one.sha256) or ()
     ]
-    below = tuple(_below(row, pictures, tr))
+    below, key = tuple(_below(row, pictures, tr)), str(row.number)
     if not shown:
-        yield Card(title, under, None, below)
+        yield Card(title, under, None, below, key=key)
     for number, (image, one) in enumerate(shown, 1):
         whole = one.media_type == "application/pdf"
         if len(shown) == 1:
-            yield Card(title, under, Figure(image, f"{said}."), below, whole)
+            yield Card(title, under, Figure(image, f"{said}."), below, whole, key)
             return
         text = tr("{receipt}, page {number} of {count}")
         page = text.format(receipt=receipt, number=number, count=len(shown))
         told = below if number == 1 else ()
-        yield Card(page, under, Figure(image, f"{said}. {page}."), told, whole)
+        yield Card(page, under, Figure(image, f"{said}. {page}."), told, whole, key)
 
 
 def _below(

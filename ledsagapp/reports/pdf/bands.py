@@ -123,7 +123,8 @@ class Band:
     """As high as its highest piece.
 
     ``gap`` is left free above, at the top of a page only if it is firm. ``keep`` holds it on the
-    page of the band below. ``head`` is repeated above where a page begins with this band.
+    page of the band below. ``head`` is repeated above where a page begins with this band. ``cards``
+    are the keys of the cards in it.
     """
 
     height: float
@@ -138,6 +139,7 @@ class Band:
     pictures: tuple[Picture, ...] = ()
     bookmark: tuple[str, int] | None = None
     new_page: bool = False
+    cards: tuple[str, ...] = ()
     firm_gap: bool = False
 
 

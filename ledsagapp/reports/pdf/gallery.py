@@ -81,7 +81,9 @@ class GallerySetter:
             self._card(one, (number * (half + _BETWEEN), width, high), pieces, pictures)
             for number, one in enumerate(row)
         ]
-        return Band(max(ends), tuple(pieces), gap=_ABOVE, pictures=tuple(pictures))
+        cards = tuple(one.card.key for one in row if one.card.key)
+        shown = tuple(pictures)
+        return Band(max(ends), tuple(pieces), gap=_ABOVE, pictures=shown, cards=cards)
 
     def _card(
         self,

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from reportlab.lib.utils import ImageReader
+
 from ledsagapp.domain.values import replace
 from ledsagapp.graphics.bar_chart import bars_chart
 from ledsagapp.reports.blocks import (
@@ -63,6 +65,7 @@ _SIDE_BY_SIDE: Final = 3
 _SIDE_BY_SIDE_LARGE: Final = 2
 _ABOVE_PICTURE: Final = 16.0
 _SMALLEST_PICTURE: Final = 200.0
+Images = dict[bytes, ImageReader | None]
 _LISTED: Final = {False: "Disc", True: "Decimal"}
 
 
@@ -77,7 +80,9 @@ class Layout:
         scale: float,
         *,
         black: bool = False,
+        images: Images | None = None,
     ) -> None:
+        self._images: Images = {} if images is None else images
         self.geometry = Geometry(scale)
         self._root = root
         self._black = black
@@ -205,11 +210,17 @@ class Layout:
         """Pictures with captions, several on a page."""
         images = []
         for card in block.cards:
-            drawn = picture(card.figure.image, black=self._black) if card.figure else None
+            drawn = self._image(card.figure.image) if card.figure else None
             if card.figure is not None and drawn is None:
                 raise ReportError(ReportFault.PICTURE, card.figure.alt)
             images.append(drawn)
         yield from GallerySetter(self.geometry, self._root, self._piece).bands(block, images)
+
+    def _image(self, image: bytes) -> ImageReader | None:
+        """A picture, read once however often the report is set."""
+        if image not in self._images:
+            self._images[image] = picture(image, black=self._black)
+        return self._images[image]
 
     def _fit(self, text: str) -> str:
         return self._writing.fit(text).drawn

@@ -8,15 +8,17 @@ from typing import BinaryIO, Final
 
 from ledsagapp.files import atomic_write
 from ledsagapp.reports.blocks import Report
-from ledsagapp.reports.pdf.bands import A4, BODY
+from ledsagapp.reports.pdf.bands import A4, BODY, Geometry
 from ledsagapp.reports.pdf.canvas import TaggedCanvas
-from ledsagapp.reports.pdf.layout import Layout
-from ledsagapp.reports.pdf.pages import Painter, Running, pages
+from ledsagapp.reports.pdf.layout import Images, Layout
+from ledsagapp.reports.pdf.pages import Painter, Placed, Running, pages
+from ledsagapp.reports.pdf.places import pages_of_cards, points, with_pages
 from ledsagapp.reports.pdf.system_fonts import MachineFonts
 from ledsagapp.reports.pdf.text import Writing
 from ledsagapp.reports.words import Words
 
 LARGE_PRINT: Final = 18.0
+_TRIES: Final = 4  # the words for a page seldom move what stands on the next
 _PROGRAM: Final = "Ledsagapp"
 _LANGUAGES: Final = {"sv": "sv-SE", "en": "en-GB", "fi": "fi-FI"}
 
@@ -51,14 +53,21 @@ def write_pdf(  # noqa: PLR0913 - each is a choice of its own
     writing = Writing(MachineFonts(fonts))
     canvas.borrowed = writing.borrowed
     scale = LARGE_PRINT / BODY.size if large else 1.0
-    layout = Layout(report, canvas.tree.document, writing, scale, black=black)
-    placed = list(pages(layout.bands(report.blocks), layout.geometry.height))
+    geometry = Geometry(scale)
+
+    def lay_out(told: Report) -> list[list[Placed]]:
+        canvas.tree.document.elements.clear()
+        layout = Layout(told, canvas.tree.document, writing, scale, black=black, images=images)
+        return list(pages(layout.bands(told.blocks), geometry.height))
+
+    images: Images = {}
+    placed = _settle(report, lay_out, tr) if points(report) else lay_out(report)
     canvas.tree.document.number()
     text = tr("Page {page} of {pages}")
     running = Running(
         report.title, report.about, lambda page, count: text.format(page=page, pages=count)
     )
-    painter = Painter(canvas, writing, layout.geometry, running)
+    painter = Painter(canvas, writing, geometry, running)
     for number, page in enumerate(placed, 1):
         if on_page is not None:
             on_page(number, len(placed))
@@ -66,6 +75,20 @@ def write_pdf(  # noqa: PLR0913 - each is a choice of its own
     canvas.save()
     _put(content.getvalue(), out)
     return writing.missing
+
+
+def _settle(
+    report: Report, lay_out: Callable[[Report], list[list[Placed]]], tr: Words
+) -> list[list[Placed]]:
+    """The pages once those that are told in them are those that came to be."""
+    text = tr("page {page}")
+    placed = lay_out(report)
+    for _ in range(_TRIES):
+        found = pages_of_cards(placed)
+        placed = lay_out(with_pages(report, found, lambda page: text.format(page=page)))
+        if pages_of_cards(placed) == found:
+            break
+    return placed
 
 
 def _put(content: bytes, out: BinaryIO | Path) -> None:

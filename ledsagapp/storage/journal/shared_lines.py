@@ -18,7 +18,7 @@ from ledsagapp.storage.journal.lines import (
 )
 from ledsagapp.storage.journal.private_fields import PrivateFields
 from ledsagapp.storage.journal.seen_order import in_seen_order
-from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, HANGING, Key
+from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, HANGING, LINK_TABLES, Key
 
 _MANY: Final = 100_000
 _OF: Final = MappingProxyType({hanging: table for table, hanging in HANGING.items()})
@@ -56,20 +56,18 @@ def line_said(connection: Connection, device: str, number: int) -> str:
     return repr(rows[0]) if rows else ""
 
 
-def rows_of_several(connection: Connection) -> list[SharedRow]:
-    """The rows in which more than one device has written."""
+def rows_written_again(connection: Connection) -> list[SharedRow]:
+    """The rows that more than one line tells of; of what hangs on an entry, maybe all."""
     terms = terms_of(connection)
+    linked = ", ".join(str(terms.number(table)) for table in LINK_TABLES)
     lines = connection.rows(
-        "SELECT DISTINCT change.tbl, change.row, change.fields FROM change JOIN"
-        f" (SELECT tbl, row FROM change GROUP BY tbl, row HAVING min(seq >> {DEVICE_SHIFT})"
-        f" <> max(seq >> {DEVICE_SHIFT})) AS found"
-        " ON found.tbl = change.tbl AND found.row = change.row"
+        f"SELECT tbl, row, CASE WHEN tbl IN ({linked}) THEN fields END FROM change"
     )
+    counts = Counter((number, row) for number, row, _fields in lines)
     rows = {
         row_of(table, terms.key(table, row, fields)): None
         for number, row, fields in lines
-        for table in [terms.table(number)]
-        if table
+        if counts[number, row] > 1 and (table := terms.table(number))
     }
     return list(rows)
 

@@ -1,20 +1,20 @@
-"""What rows say after the lines of another copy have come: the last word of each field.
+"""What rows say by their lines alone: the last word of each field.
 
-No document decides here: the lines of both are put in the order that is the same on both sides,
-so that each book comes to say the same whichever takes in the other.
+No document decides here: the lines of a row are put in the order that is the same everywhere, each
+once whoever brought it, so that all who have the same lines come to say the same.
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import defaultdict, deque
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
 from ledsagapp.storage.connection import Connection
-from ledsagapp.storage.journal.lines import Line, lines_of, terms_of
-from ledsagapp.storage.journal.seen_order import in_seen_order
-from ledsagapp.storage.journal.shared_lines import key_of, row_of, seen_by_line
-from ledsagapp.storage.schema.link_tables import key_columns, key_condition
+from ledsagapp.storage.journal.knowledge import Knowledge
+from ledsagapp.storage.journal.lines import Line, device_number, lines_of, terms_of
+from ledsagapp.storage.journal.shared_lines import row_of
+from ledsagapp.storage.schema.link_tables import key_columns
 
 _AT_ONCE = 500  # rows whose lines are read together
 
@@ -22,13 +22,15 @@ _AT_ONCE = 500  # rows whose lines are read together
 class LastWords:
     """Answers what rows say by the lines that stand in the journal by now, inside a merge.
 
-    Only fields that the lines which came write are decided anew; the others say what they said.
+    Where it is said which lines came, only the fields that they write are decided anew; the others
+    say what they said.
     """
 
-    def __init__(self, connection: Connection, come: Iterable[SharedLine]) -> None:
+    def __init__(self, connection: Connection, come: Iterable[SharedLine] | None = None) -> None:
         self._connection = connection
+        self._all = come is None
         self._fields: dict[SharedRow, set[str]] = defaultdict(set)
-        for one in come:
+        for one in come or ():
             self._fields[one.row].update(one.values)
 
     def values_of(self, rows: Iterable[SharedRow]) -> dict[SharedRow, dict[str, Any]]:
@@ -37,45 +39,81 @@ class LastWords:
         for row in rows:
             tables[row[0]].append(row)
         devices: dict[int, str] = dict(self._connection.rows("SELECT n, id FROM device"))
-        seen = seen_by_line(self._connection, devices)
+        knowledge = Knowledge(self._connection)
         found: dict[SharedRow, dict[str, Any]] = {}
         for table, wanted in tables.items():
             for at in range(0, len(wanted), _AT_ONCE):
                 part = wanted[at : at + _AT_ONCE]
-                lines = in_seen_order(self._lines(table, part), seen, devices)
-                found |= self._folded(table, part, lines)
+                lines, now = self._lines(table, part), self._now(table, part)
+                for row in part:
+                    ordered = _in_order(lines[row], knowledge, devices)
+                    found[row] = now.get(row, {}) | self._folded(row, ordered)
         return found
 
-    def _lines(self, table: str, rows: Iterable[SharedRow]) -> list[Line]:
+    def _lines(self, table: str, rows: Iterable[SharedRow]) -> dict[SharedRow, list[Line]]:
         number = terms_of(self._connection).number(table)
         ids = json.dumps(sorted({row[1] for row in rows}))
         condition = "tbl = ? AND row IN (SELECT value FROM json_each(?))"
-        return lines_of(self._connection, condition, (number, ids))
-
-    def _folded(
-        self, table: str, rows: Iterable[SharedRow], lines: Iterable[Line]
-    ) -> dict[SharedRow, dict[str, Any]]:
-        found = {row: self._now(table, row) for row in rows}
-        for line in lines:
-            row = row_of(line.table, line.key)
-            if row in found:
-                fields = self._fields[row]
-                found[row] |= {
-                    name: after for name, (_before, after) in line.fields.items() if name in fields
-                }
+        found: dict[SharedRow, list[Line]] = defaultdict(list)
+        for line in lines_of(self._connection, condition, (number, ids)):
+            found[row_of(line.table, line.key)].append(line)
         return found
 
-    def _now(self, table: str, row: SharedRow) -> dict[str, Any]:
-        names = [
-            name
-            for (name,) in self._connection.rows("SELECT name FROM pragma_table_info(?)", (table,))
-            if name not in key_columns(table)
-        ]
-        columns = ", ".join(f'"{name}"' for name in names)
+    def _folded(self, row: SharedRow, lines: Iterable[Line]) -> dict[str, Any]:
+        return {
+            name: after
+            for line in lines
+            for name, (_before, after) in line.fields.items()
+            if self._all or name in self._fields[row]
+        }
+
+    def _now(self, table: str, rows: Iterable[SharedRow]) -> dict[SharedRow, dict[str, Any]]:
+        """What those of the rows say that are here."""
+        keys = key_columns(table)
+        columns = self._connection.rows("SELECT name FROM pragma_table_info(?)", (table,))
+        names = [name for (name,) in columns if name not in keys]
+        quoted = [f'"{name}"' for name in names]
         found = self._connection.rows(
-            f"SELECT {columns} FROM {table} WHERE {key_condition(table)}", key_of(row)
+            f"SELECT {', '.join((*keys, *quoted))} FROM {table}"
+            f" WHERE {keys[0]} IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted({row[1] for row in rows})),),
         )
-        return dict(zip(names, found[0], strict=True)) if found else {}
+        width = len(keys)
+        return {
+            row_of(table, tuple(row[:width])): dict(zip(names, row[width:], strict=True))
+            for row in found
+        }
+
+
+def _in_order(
+    lines: Sequence[Line], knowledge: Knowledge, devices: Mapping[int, str]
+) -> list[Line]:
+    """The lines of one row: each after those its writer knew of, else by moment and device.
+
+    No line of another row has a say: which of those are read together differs.
+    """
+    queues: dict[int, deque[Line]] = defaultdict(deque)
+    for line in lines:
+        queues[device_number(line.seq)].append(line)
+    latest = dict.fromkeys(queues, 0)
+    found: list[Line] = []
+    while queues:
+        heads = [queue[0] for queue in queues.values()]
+        ready = [
+            one
+            for one in heads
+            if not any(knowledge.knows(one.seq, two.seq) for two in heads if two is not one)
+        ]
+        places = {}
+        for one in ready or heads:
+            device = device_number(one.seq)
+            places[max(latest[device], one.at or 0), devices[device]] = device
+        (moment, _id), device = min(places.items())
+        latest[device] = moment
+        found.append(queues[device].popleft())
+        if not queues[device]:
+            del queues[device]
+    return found
 
 
 def kinds_of_change(

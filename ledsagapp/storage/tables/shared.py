@@ -28,7 +28,7 @@ from ledsagapp.storage.journal.shared_lines import (
     ends,
     line_said,
     lines_beyond,
-    rows_of_several,
+    rows_written_again,
 )
 from ledsagapp.storage.journal.shared_rows import put_rows
 from ledsagapp.storage.journal.taken_copy import LastWords, kinds_of_change
@@ -46,11 +46,11 @@ class Merge:
     """What one exchange brings, kept whole or not at all.
 
     ``lines`` are those that came; ``rows`` are read anew besides those that they tell of.
-    ``values_of`` answers what rows are by now. ``pieces`` of the document, kind and bytes, are
-    kept beside the earlier ones, or ``instead`` of them.
+    ``values_of`` answers what rows are by now; None: their lines do. ``pieces`` of the document,
+    kind and bytes, are kept beside the earlier ones, or ``instead`` of them.
     """
 
-    values_of: ValuesOf
+    values_of: ValuesOf | None
     lines: tuple[SharedLine, ...] = ()
     rows: tuple[SharedRow, ...] = ()
     pieces: tuple[tuple[str, bytes], ...] = ()
@@ -139,9 +139,9 @@ class Shared:
         reading = Apart(self._connection)
         return tuple(reading.fields()), tuple(reading.removed())
 
-    def rows_of_several(self) -> list[SharedRow]:
-        """The rows in which more than one device has written."""
-        return rows_of_several(self._connection)
+    def rows_written_again(self) -> list[SharedRow]:
+        """The rows that more than one line tells of."""
+        return rows_written_again(self._connection)
 
     def knowledge(self) -> Knowledge:
         """Who knew of what when they wrote."""
@@ -180,7 +180,8 @@ class Shared:
         with connection.merging(told):
             rows = Taking(connection).keep(merge.lines) if merge.lines else []
             rows = list(dict.fromkeys((*rows, *merge.rows)))
-            count = put_rows(connection, merge.values_of(rows)) if rows else 0
+            values_of = merge.values_of or LastWords(connection).values_of
+            count = put_rows(connection, values_of(rows)) if rows else 0
             self._name(merge.names)
             for content in merge.receipts:
                 connection.write(

@@ -5,10 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.domain.snapshot import View
-from ledsagapp.paths import documents
 from ledsagapp.storage.backup.backups import Backup, backups, backups_of, folder_of
 from ledsagapp.storage.backup.beside import conflict_copies
 from ledsagapp.storage.backup.restore import Contents, contents, take_out
@@ -19,6 +17,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.questions import GO_ON, use_question
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.protection import ProtectionCard
+from ledsagapp.ui.widgets.fields.ask_file import ask_folder, ask_untouched_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.ui.widgets.layout import ButtonRow
@@ -108,15 +107,11 @@ class SafetyPage(Page):
         found, tr = self._copies.get(self._list.key()), self._context.tr
         if found is None:
             return
-        named, _kind = QFileDialog.getSaveFileName(
-            self,
-            tr("Save as a new file"),
-            str(documents() / found.path.name),
-            tr("Books (*.ledsagapp)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if named:
-            self.taken_out(found.path, Path(named))
+        lists, kinds = self._context.lists, tr("Books (*.ledsagapp)")
+        title = tr("Save as a new file")
+        path = ask_untouched_file(self, lists, title, found.path.name, kinds)
+        if path is not None:
+            self.taken_out(found.path, path)
 
     def taken_out(self, copy: Path, target: Path) -> None:
         """Save a copy as a new file, and say so or why not."""
@@ -146,11 +141,10 @@ class SafetyPage(Page):
 
     def choose_outside(self) -> None:
         """Choose a second folder for safety copies."""
-        named = QFileDialog.getExistingDirectory(
-            self, self._context.tr("A folder outside this computer"), str(documents())
-        )
-        if named:
-            self._context.safe.set_outside(Path(named))
+        context = self._context
+        folder = ask_folder(self, context.lists, context.tr("A folder outside this computer"))
+        if folder is not None:
+            context.safe.set_outside(folder)
             self.now()
 
     def stop_outside(self) -> None:

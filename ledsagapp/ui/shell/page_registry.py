@@ -1,10 +1,12 @@
 """The pages there are, and how each is made when it is first shown."""
 
 from collections.abc import Callable
+from types import MappingProxyType
 from typing import Final
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.pages.overview import OverviewPage
 from ledsagapp.ui.widgets.navigation import Place
 from ledsagapp.ui.widgets.page import Page
@@ -34,53 +36,34 @@ def places(tr: Catalog) -> tuple[Place, ...]:
     )
 
 
+# The module and class of each page besides the first; read in when it is shown, and it alone.
+_PAGES: Final = MappingProxyType(
+    {
+        "outings": ("outings", "OutingsPage"),
+        "calendar": ("calendar", "CalendarPage"),
+        "expenses": ("expenses", "ExpensesPage"),
+        "decisions": ("decisions", "DecisionsPage"),
+        "contacts": ("contacts", "ContactsPage"),
+        "reports": ("reports", "ReportsPage"),
+        "safety": ("safety", "SafetyPage"),
+        "simple": ("simple.start", "SimpleStart"),
+        "simple-outing": ("simple.outing", "SimpleOuting"),
+        "simple-booking": ("simple.outing", "SimpleBooking"),
+        "simple-expense": ("simple.expense", "SimpleExpense"),
+        "simple-left": ("simple.looking", "SimpleLeft"),
+        "simple-month": ("simple.looking", "SimpleMonth"),
+        "simple-print": ("simple.print", "SimplePrint"),
+        "simple-help": ("simple.help", "SimpleHelp"),
+        "simple-view": ("simple.help", "SimpleView"),
+    }
+)
+
+
 def make_page(name: str, context: Context, go: Callable[[str, str], None]) -> Page:
     """A page by its name."""
     if name == "overview":
         return OverviewPage(context, go)
-    if name in SIMPLE_PLACES:
-        return _simple_makers()[name](context, go)
-    return _makers()[name](context)
-
-
-def _makers() -> dict[str, Callable[[Context], Page]]:
-    """The pages besides the first; what they need is read in when one of them is shown."""
-    from ledsagapp.ui.pages.calendar import CalendarPage  # noqa: PLC0415
-    from ledsagapp.ui.pages.contacts import ContactsPage  # noqa: PLC0415
-    from ledsagapp.ui.pages.decisions import DecisionsPage  # noqa: PLC0415
-    from ledsagapp.ui.pages.expenses import ExpensesPage  # noqa: PLC0415
-    from ledsagapp.ui.pages.outings import OutingsPage  # noqa: PLC0415
-    from ledsagapp.ui.pages.reports import ReportsPage  # noqa: PLC0415
-    from ledsagapp.ui.pages.safety import SafetyPage  # noqa: PLC0415
-
-    return {
-        "outings": OutingsPage,
-        "calendar": CalendarPage,
-        "expenses": ExpensesPage,
-        "decisions": DecisionsPage,
-        "contacts": ContactsPage,
-        "reports": ReportsPage,
-        "safety": SafetyPage,
-    }
-
-
-def _simple_makers() -> dict[str, Callable[[Context, Callable[[str, str], None]], Page]]:
-    """The pages of the simple presentation, read in only where it is shown."""
-    from ledsagapp.ui.pages.simple.expense import SimpleExpense  # noqa: PLC0415
-    from ledsagapp.ui.pages.simple.help import SimpleHelp, SimpleView  # noqa: PLC0415
-    from ledsagapp.ui.pages.simple.looking import SimpleLeft, SimpleMonth  # noqa: PLC0415
-    from ledsagapp.ui.pages.simple.outing import SimpleBooking, SimpleOuting  # noqa: PLC0415
-    from ledsagapp.ui.pages.simple.print import SimplePrint  # noqa: PLC0415
-    from ledsagapp.ui.pages.simple.start import SimpleStart  # noqa: PLC0415
-
-    return {
-        "simple": SimpleStart,
-        "simple-outing": SimpleOuting,
-        "simple-booking": SimpleBooking,
-        "simple-expense": SimpleExpense,
-        "simple-left": SimpleLeft,
-        "simple-month": SimpleMonth,
-        "simple-print": SimplePrint,
-        "simple-help": SimpleHelp,
-        "simple-view": SimpleView,
-    }
+    module, made = _PAGES[name]
+    make = lazy(f"ledsagapp.ui.pages.{module}", made)
+    page: Page = make(context, go) if name in SIMPLE_PLACES else make(context)
+    return page

@@ -1,7 +1,8 @@
 """What is said of a book that is shared: an exchange, and who is in."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Protocol
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.common.formats import Formats
@@ -10,8 +11,38 @@ Wrote = Mapping[str, Mapping[str, int]]
 """In how many entries of each table each computer wrote, by the computers' names."""
 
 
-def exchange_lines(wrote: Wrote, sent: int, receipts: int, newer: int, tr: Catalog) -> list[str]:
+class Done(Protocol):
+    """What an exchange came to."""
+
+    @property
+    def wrote(self) -> Wrote:
+        """In how many entries each computer wrote."""
+        ...
+
+    @property
+    def sent(self) -> int:
+        """How many lines were handed out."""
+        ...
+
+    @property
+    def receipts(self) -> int:
+        """How many receipts came."""
+        ...
+
+    @property
+    def newer(self) -> int:
+        """How many files need a later version."""
+        ...
+
+    @property
+    def waits_for(self) -> Sequence[str]:
+        """The computers whose files are waited for."""
+        ...
+
+
+def exchange_lines(done: Done, tr: Catalog) -> list[str]:
     """What an exchange came to, a line each thing."""
+    wrote, sent, receipts, newer = done.wrote, done.sent, done.receipts, done.newer
     said = came_sentences(wrote, tr)
     if receipts:
         said.append(tr("%n receipt(s) came.", "", receipts))
@@ -25,7 +56,19 @@ def exchange_lines(wrote: Wrote, sent: int, receipts: int, newer: int, tr: Catal
                 newer,
             )
         )
+    said += waiting_lines(done.waits_for, tr)
     return said or [tr("Nothing is new.")]
+
+
+def waiting_lines(names: Sequence[str], tr: Catalog) -> list[str]:
+    """For whose files is waited; nothing where for nobody's."""
+    if not names:
+        return []
+    text = tr(
+        "Waiting for files from {names}. What you have written here is handed out when they have "
+        "come."
+    )
+    return [text.format(names=", ".join(name or tr("another computer") for name in names))]
 
 
 def came_sentences(wrote: Wrote, tr: Catalog) -> list[str]:

@@ -16,6 +16,7 @@ from ledsagapp.storage.tables.shared import Merge
 from ledsagapp.workflow.sharing.exchange import Exchange
 from ledsagapp.workflow.sharing.states import states_of
 from ledsagapp.workflow.sharing.steps import AT_ONCE, Slices, Steps, straight
+from ledsagapp.workflow.sharing.waiting import waits_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,11 @@ class Circle:
     def place(self) -> str:
         """Through what the book is shared, as it can be shown: no password is in it."""
         return self.folder or self.postgres.rpartition("@")[2]
+
+
+def waited_for(book: Book) -> tuple[str, ...]:
+    """The names of the computers whose files must come before lines of the book are handed out."""
+    return waits_for(book.shared.notes())
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,7 @@ def leave(
     """
     needed_circle(book)
     try:
-        yield from exchange.steps(now, slices)
+        yield from exchange.steps(now, slices, wait=False)
         yield from exchange.goodbye(now)
     except OSError:
         if not anyway:

@@ -24,6 +24,7 @@ from ledsagapp.workflow.sharing.keeping import Come, Exchanged, Keeping, put_tog
 from ledsagapp.workflow.sharing.receipt_files import files_of, taken_receipt, wanted_receipts
 from ledsagapp.workflow.sharing.states import as_of, states_of
 from ledsagapp.workflow.sharing.steps import AT_ONCE, BREATH, Slices, Steps, straight
+from ledsagapp.workflow.sharing.waiting import Waiting, waiting_for
 
 MOST_PIECES: Final = 64
 _LINES: Final = 4000  # lines of the journal that are read between two breaths
@@ -46,6 +47,7 @@ class Exchange:
         self._receipts = book.receipts
         self._family, self._carrier, self._computer = family, carrier, computer
         self._document: SharedDocument | None = None
+        self._waiting = Waiting()
         self._pieces, self._most_pieces = 0, most_pieces
         self._peer = self._pumped = 0
         self._stamp: tuple[int, ...] = ()
@@ -58,11 +60,14 @@ class Exchange:
         """
         return straight(self.steps(now))
 
-    def steps(self, now: str, slices: Slices = AT_ONCE) -> Steps[Exchanged]:
-        """The same in steps; what comes is kept in slices that take no longer than is said."""
+    def steps(self, now: str, slices: Slices = AT_ONCE, *, wait: bool = True) -> Steps[Exchanged]:
+        """The same in steps; what comes is kept in slices that take no longer than is said.
+
+        Who does not ``wait`` for what others have promised hands out everything at once.
+        """
         try:
             while True:
-                done = yield from self._steps(now, slices)
+                done = yield from self._steps(now, slices, wait=wait)
                 if done is not None:
                     return done
         except BaseException:
@@ -78,45 +83,48 @@ class Exchange:
         yield from self._put_state(document, sent, now, gone=True)
         self._carrier.close()
 
-    def _steps(self, now: str, slices: Slices) -> Steps[Exchanged | None]:
+    def _steps(self, now: str, slices: Slices, *, wait: bool) -> Steps[Exchanged | None]:
         """Exchange once; None where another exchange of the book came in between."""
         names: list[str] = yield self._carrier.names
         document, whole = yield from self._at_hand()
         written = document.written_by(self._peer)
         own = yield from self._unsent(document)
-        device = self._shared.device
+        device, kept = self._shared.device, self._shared.notes()
+        self._waiting = Waiting()
         # Lines of an earlier device of this book may lie in the folder already, and all lines of
-        # a book that has had no document yet: another may have taken them from a copy of it.
-        first = whole and bool(document.size) and all(line.device == device for line in own)
+        # a book that has handed out none yet: another may have taken them from a copy of it.
+        first = whole and bool(written) and all(line.device == device for line in own)
         if first:
-            yield partial(document.write, own)
+            yield partial(self._write, document, own, device)
         known = self._shared.read()
+        states: dict[str, State] = yield partial(self._states, names, device)
         come: Come = yield partial(self._take, document, names, known, self._shared.form)
         if not first:
             own = yield from self._unsent(document)
-            yield partial(document.write, own)
-        document.name(device, self._computer)
-        states: dict[str, State] = yield partial(self._states, names, device)
-        rescued = self._shared.notes().get("rescued") == "1"
+            waiting = waiting_for(document, states, kept, now, begun=bool(written))
+            may = waiting.may_go(own, device)
+            if wait and (len(may) < len(own) or not written):
+                self._waiting, own = waiting, may
+            yield partial(self._write, document, own, device)
+        if written or not self._waiting.names:
+            document.name(device, self._computer)
+        rescued = kept.get("rescued") == "1"
         # A book that was rescued may lack lines between those that it has.
         ends = self._shared.ends()
         lines: list[SharedLine] = yield partial(document.lines_beyond, {} if rescued else ends)
-        notes = self._notes(states, come=bool(lines or come.names))
+        notes = self._notes(states, come=bool(lines or come.names)) | self._waiting.note(kept)
+        # Where lines stand there twice, what was read out of it before is read anew, once.
+        again, by_lines = [], "1" if document.twice else ""
+        if by_lines != kept.get("by_lines", ""):
+            notes["by_lines"] = by_lines
+            again = self._shared.rows_written_again() if by_lines else []
         most, changed = self._most_pieces - self._pieces, bool(lines or own)
         keeping = Keeping(document, self._peer, written, come, notes, most, changed)
         pieces = (yield keeping.pieces) if keeping.any else ()
         if self._stamp != self._shared.document_stamp() or device != self._shared.device:
             self._document = None
             return None
-        # Lines of other devices that were not in the document: it decides of their rows now.
-        others = [line for line in own if line.device != device]
-        relays = come.relays or bool(others) or self._shared.notes().get("relays") == "1"
-        if relays:
-            keeping.notes["relays"] = "1"
-        # What lies there twice, from two, may say something else by now without a new line.
-        again = self._shared.rows_of_several() if relays and (others or come.names) else []
-        whole_lines = [*lines, *others]
-        rows = yield from self._keep(document, keeping, pieces, whole_lines, again, slices)
+        rows = yield from self._keep(document, keeping, pieces, lines, again, slices)
         receipts = yield from self._take_receipts(document, names)
         yield from self._hand_out(document, names, states, now)
         computers = document.names()
@@ -128,7 +136,15 @@ class Exchange:
         by = Counter(computers.get(line.device, "") for line in new)
         told: dict[str, dict[str, int]] = yield partial(entries_told, self._shared.terms(), new)
         wrote = {computers.get(one, ""): tables for one, tables in told.items()}
-        return Exchanged(rows, len(own), dict(by), wrote, receipts, come.unread, come.newer)
+        unread, newer, waits = come.unread, come.newer, self._waiting.names
+        return Exchanged(rows, len(own), dict(by), wrote, receipts, unread, newer, waits)
+
+    def _write(self, document: SharedDocument, lines: list[SharedLine], device: str) -> None:
+        """Write lines into the document; what others may write too, with a warning."""
+        anew = self._peer != peer_of(device)
+        if lines and (anew or any(line.device != device for line in lines)):
+            document.warn_of_twice()
+        document.write(lines)
 
     def _unsent(self, document: SharedDocument) -> Steps[list[SharedLine]]:
         """The lines of the journal that the document has not."""
@@ -215,17 +231,17 @@ class Exchange:
             return 0
         told: set[str] = set()
         names = {device: name for device, name in document.names().items() if name}
-        count = at = 0
-        size = slices.first(len(lines))
+        count, at, total = 0, 0, len(lines) + len(again)
+        size = slices.first(total)
         try:
-            while at == 0 or at < len(lines):
+            while at == 0 or at < total:
                 started = time.monotonic()
                 late = self._late(document)
-                last = at + size >= len(lines)
+                last = at + size >= total
                 merge = Merge(
-                    document.values_of,
+                    None if document.twice else document.values_of,
                     tuple(lines[at : at + size]),
-                    tuple(again) if last else (),
+                    tuple(again[max(at - len(lines), 0) : max(at + size - len(lines), 0)]),
                     (*pieces, *((UPDATE, data) for data in late)),
                     instead=keeping.instead,
                     read=tuple(keeping.come.names) if not at else (),
@@ -239,7 +255,7 @@ class Exchange:
                 keeping.instead, pieces = False, ()
                 at += max(size, 1)
                 size = slices.next(size, time.monotonic() - started)
-                if at < len(lines):
+                if at < total:
                     yield BREATH
         finally:
             self._shared.announce(told)
@@ -251,7 +267,8 @@ class Exchange:
             return ()
         before = document.written_by(self._peer)
         self._pumped = self._shared.last_line()
-        document.write(self._shared.lines_beyond(document.ends()))
+        device, beyond = self._shared.device, self._shared.lines_beyond(document.ends())
+        self._write(document, self._waiting.may_go(beyond, device), device)
         data = document.written_since(self._peer, before)
         return (data,) if data else ()
 
@@ -308,7 +325,6 @@ class Exchange:
     ) -> int:
         """Put there what nobody has had; how many parcels have been written by now."""
         handed, sent = int(notes.get("handed", "0")), int(notes.get("sent", "0"))
-        relays = notes.get("relays") == "1"
         parts = [
             *document.parts_since(self._peer, handed),
             *((document.size, data) for data in self._again(document, states, notes, device)),
@@ -316,8 +332,7 @@ class Exchange:
         for number, content in parts:
             if content:
                 name = self._family.parcel_name(number, device, content)
-                parcel = Parcel(content, form, relays)
-                self._carrier.put(name, self._family.close_parcel(parcel))
+                self._carrier.put(name, self._family.close_parcel(Parcel(content, form)))
                 sent += 1
         return sent
 

@@ -16,7 +16,8 @@ class Exchanged:
     """What an exchange came to.
 
     ``rows`` were changed here, by ``lines`` of each device's name, which wrote in so many entries
-    of each table (``wrote``); ``sent`` lines handed out.
+    of each table (``wrote``); ``sent`` lines handed out. ``waits_for`` are the names of computers
+    whose files must come before the rest is.
     ``unread`` files did not open, ``newer`` need a later version of the program.
     """
 
@@ -27,6 +28,7 @@ class Exchanged:
     receipts: int = 0
     unread: int = 0
     newer: int = 0
+    waits_for: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -35,7 +37,6 @@ class Come:
 
     contents: list[bytes] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
-    relays: bool = False
     unread: int = 0
     newer: int = 0
 
@@ -76,7 +77,6 @@ def take_one(document: SharedDocument, parcel: Parcel, name: str, come: Come) ->
         come.unread += 1
         return
     come.contents.append(parcel.content)
-    come.relays |= parcel.relays
     come.names.append(name)
 
 

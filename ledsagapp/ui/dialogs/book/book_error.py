@@ -6,8 +6,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog
-
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.backup.backups import backups, folder_of
 from ledsagapp.storage.backup.beside import whole_books
@@ -15,6 +13,7 @@ from ledsagapp.storage.backup.restore import put_in_place
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.fields.ask_file import ask_file
 from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.formats import Formats
@@ -85,13 +84,12 @@ def take_copy(book: Path, tr: Catalog, key_of: Callable[[Path], tuple[Key | None
     The copy is checked first; BookError where it is damaged or no book, and nothing has moved.
     """
     start = folder_of(book) if folder_of(book).is_dir() else book.parent
-    named, _kind = QFileDialog.getOpenFileName(
-        None, tr("Open a safety copy"), str(start), tr("Books (*.ledsagapp);;All files (*)")
-    )
-    if not named or Path(named).resolve() == book.resolve():
+    kinds = tr("Books (*.ledsagapp);;All files (*)")
+    copy = ask_file(None, None, tr("Open a safety copy"), kinds, start)
+    if copy is None or copy.resolve() == book.resolve():
         return False
-    key, given = key_of(Path(named))
+    key, given = key_of(copy)
     if not given:
         return False
-    put_in_place(Path(named), book, datetime.now(), key)  # noqa: DTZ005 - a name people can read
+    put_in_place(copy, book, datetime.now(), key)  # noqa: DTZ005 - a name people can read
     return True

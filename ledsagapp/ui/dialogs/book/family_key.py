@@ -6,15 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ledsagapp.exchange.sharing.parcels import key_qr
 from ledsagapp.files import atomic_write
-from ledsagapp.i18n import Catalog
-from ledsagapp.paths import documents
 from ledsagapp.reports.errors import ReportError
-from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.handing_over import asked_printer, pages_of, print_pages
@@ -38,9 +37,10 @@ def key_in_file(path: Path) -> str:
 class FamilyKeyDialog(Dialog):
     """Shows the key, to be copied, scanned, or kept in a file or on paper."""
 
-    def __init__(self, theme: Theme, tr: Catalog, key: str, parent: QWidget | None) -> None:
+    def __init__(self, context: Context, key: str, parent: QWidget | None) -> None:
+        theme, tr = context.theme, context.tr
         super().__init__(theme, tr, tr("The family’s key"), parent)
-        self._secret = key
+        self._secret, self._lists = key, context.lists
         self.text = LineInput(key)
         self.text.setReadOnly(True)
         self.row(Field(theme, tr("&Key"), self.text))
@@ -77,12 +77,9 @@ class FamilyKeyDialog(Dialog):
         """Ask where, and save the key as text, as a sheet, or as a QR picture."""
         kinds = self.tr("Text (*.txt);;Sheet to print (*.pdf);;QR picture (*.svg)")
         name = self.tr("the family’s key.txt")
-        named, _kind = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(documents() / name), kinds
-        )
-        if not named:
+        path = ask_new_file(self, self._lists, self.windowTitle(), name, kinds)
+        if path is None:
             return
-        path = Path(named)
         try:
             self._write(path)
         except (OSError, ReportError) as error:

@@ -3,18 +3,18 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.files import atomic_write
-from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.progress import Progress, go_on, unwatched
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_file, ask_new_file, ask_untouched_file
 from ledsagapp.ui.widgets.fields.inputs import Tick
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.account.outlook import import_outlook
@@ -33,12 +33,9 @@ def import_ledger(context: Context, parent: QWidget, path: Path | None = None) -
     tr = context.tr
     if path is None:
         kinds = tr("Ledger (*.json);;All files (*)")
-        named, _kind = QFileDialog.getOpenFileName(
-            parent, tr("Import a ledger"), str(documents()), kinds
-        )
-        if not named:
+        path = ask_file(parent, context.lists, tr("Import a ledger"), kinds)
+        if path is None:
             return
-        path = Path(named)
     try:
         document = _read(context, parent, path)
         if document is None:
@@ -112,25 +109,24 @@ def export_ledger(context: Context, parent: QWidget) -> None:
     """Write everything in the book, receipts included, as one document."""
     tr = context.tr
     name = tr("ledger {date}.json").format(date=context.today().isoformat())
-    named, _kind = QFileDialog.getSaveFileName(
-        parent, tr("Export the book as a ledger"), str(documents() / name), tr("Ledger (*.json)")
-    )
-    if not named:
+    title, kinds = tr("Export the book as a ledger"), tr("Ledger (*.json)")
+    named = ask_new_file(parent, context.lists, title, name, kinds)
+    if named is None:
         return
-    refusal = context.safe.refuses(Path(named))
+    refusal = context.safe.refuses(named)
     if refusal:
         _tell(context, parent, refusal, [])
         return
     ledger, files = context.book.export()
     try:
-        if not _written(context, parent, LedgerDocument(ledger, files), Path(named)):
+        if not _written(context, parent, LedgerDocument(ledger, files), named):
             context.say(tr("Stopped. Nothing was written."))
             return
     except OSError as error:
         text = tr("{name} could not be written: {why}.")
-        _tell(context, parent, text.format(name=Path(named).name, why=error.strerror or ""), [])
+        _tell(context, parent, text.format(name=named.name, why=error.strerror or ""), [])
         return
-    context.say(saved_file(Path(named), tr))
+    context.say(saved_file(named, tr))
 
 
 def _read(context: Context, parent: QWidget, path: Path) -> LedgerDocument | None:
@@ -170,21 +166,16 @@ def copy_book(context: Context, parent: QWidget) -> None:
     """Save a checked copy of the whole book; an existing file is never written over."""
     tr = context.tr
     name = tr("ledsagapp copy {date}.ledsagapp").format(date=context.today().isoformat())
-    named, _kind = QFileDialog.getSaveFileName(
-        parent,
-        tr("Save a copy of the book"),
-        str(documents() / name),
-        tr("Books (*.ledsagapp)"),
-        options=QFileDialog.Option.DontConfirmOverwrite,
-    )
-    if not named:
+    title, kinds = tr("Save a copy of the book"), tr("Books (*.ledsagapp)")
+    named = ask_untouched_file(parent, context.lists, title, name, kinds)
+    if named is None:
         return
     try:
-        context.book.copy_to(Path(named))
+        context.book.copy_to(named)
     except BookError as error:
         _tell(context, parent, book_told(error, tr), [])
         return
-    context.say(f"{saved_file(Path(named), tr)} {tr('The copy is checked.')}")
+    context.say(f"{saved_file(named, tr)} {tr('The copy is checked.')}")
 
 
 def _tell(context: Context, parent: QWidget, text: str, lines: list[str]) -> None:

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.paths import documents
 from ledsagapp.storage.encryption.key_check import unlocked
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.errors import BookError
@@ -15,6 +14,7 @@ from ledsagapp.ui.dialogs.book.to_look_at import look_at
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.stepping import SLICES, Stepping
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_file
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
@@ -35,12 +35,10 @@ def merge_copy(context: Context, parent: QWidget, path: Path | None = None) -> N
     tr = context.tr
     if path is None:
         kinds = tr("Books (*.ledsagapp);;All files (*)")
-        named, _kind = QFileDialog.getOpenFileName(
-            parent, tr("Merge with another copy of the book"), str(documents()), kinds
-        )
-        if not named:
+        title = tr("Merge with another copy of the book")
+        path = ask_file(parent, context.lists, title, kinds)
+        if path is None:
             return
-        path = Path(named)
     try:
         found = _read(context, parent, path)
     except ExchangeError as error:

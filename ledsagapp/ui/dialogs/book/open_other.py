@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ledsagapp.paths import documents
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_file, ask_untouched_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
@@ -117,24 +117,17 @@ class OtherBook(Dialog):
     def choose(self) -> None:
         """Ask for the file of a book."""
         tr = self.tr
-        named, _kind = QFileDialog.getOpenFileName(
-            self, tr("Open another book"), str(documents()), tr("Books (*.ledsagapp)")
-        )
-        if named:
-            self._take(Path(named))
+        lists, kinds = self.context.lists, tr("Books (*.ledsagapp)")
+        book = ask_file(self, lists, tr("Open another book"), kinds)
+        if book is not None:
+            self._take(book)
 
     def make_new(self) -> None:
         """Ask where a new book is to lie; a file that is there is opened, never written over."""
         tr = self.tr
-        named, _kind = QFileDialog.getSaveFileName(
-            self,
-            tr("New book"),
-            str(documents() / (tr("new book") + ENDING)),
-            tr("Books (*.ledsagapp)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if named:
-            book = Path(named)
+        lists, kinds = self.context.lists, tr("Books (*.ledsagapp)")
+        book = ask_untouched_file(self, lists, tr("New book"), tr("new book") + ENDING, kinds)
+        if book is not None:
             self._take(book if book.suffix == ENDING else book.with_name(book.name + ENDING))
 
     def _take(self, book: Path) -> None:

@@ -4,14 +4,15 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.paths import documents
 from ledsagapp.reports.errors import ReportError
 from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.ui.context import Lists
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.handing_over import asked_printer, pages_of, print_pages
 from ledsagapp.ui.widgets.layout import ButtonRow
@@ -24,9 +25,17 @@ class RecoveryDialog(Dialog):
     """Shows the key, a group a line; each is spelled out when it is read."""
 
     def __init__(
-        self, theme: Theme, tr: Catalog, key: Key, book: Path, now: datetime, parent: QWidget | None
+        self,
+        theme: Theme,
+        tr: Catalog,
+        key: Key,
+        book: Path,
+        now: datetime,
+        parent: QWidget | None,
+        lists: Lists | None = None,
     ) -> None:
         super().__init__(theme, tr, tr("Recovery sheet"), parent)
+        self._lists = lists  # there is none before the window
         self._write = partial(recovery_pdf, key=key, book=book, now=now, tr=tr)
         self.groups = SentenceList(theme, tr("The recovery key"), tone="plain")
         spoken = tr("Group {number}: {letters}")
@@ -64,14 +73,10 @@ class RecoveryDialog(Dialog):
 
     def save_pdf(self) -> None:
         """Ask where, and save the sheet as PDF."""
-        named, _kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save as PDF"),
-            str(documents() / f"{self.windowTitle()}.pdf"),
-            self.tr("PDF (*.pdf)"),
-        )
-        if named:
-            self.saved(Path(named))
+        name, kinds = f"{self.windowTitle()}.pdf", self.tr("PDF (*.pdf)")
+        path = ask_new_file(self, self._lists, self.tr("Save as PDF"), name, kinds)
+        if path is not None:
+            self.saved(path)
 
     def saved(self, path: Path) -> None:
         """Save the sheet in a file, and say so or why not."""

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.values import replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import computer_name
@@ -23,8 +24,9 @@ from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
-from ledsagapp.wording.common.sharing import exchange_lines, member_line
+from ledsagapp.wording.common.sharing import exchange_lines, member_line, waiting_lines
 from ledsagapp.workflow.sharing.circle import (
+    Circle,
     Member,
     circle_of,
     exchange_of,
@@ -34,6 +36,7 @@ from ledsagapp.workflow.sharing.circle import (
     member_steps,
     pause,
     say_again,
+    waited_for,
 )
 from ledsagapp.workflow.sharing.keeping import Exchanged
 from ledsagapp.workflow.sharing.steps import Steps
@@ -51,7 +54,7 @@ def share_book(context: Context, parent: QWidget) -> None:
         if circle is None:
             return
         if not dialog.joined:
-            shown = FamilyKeyDialog(context.theme, context.tr, circle.key, parent)
+            shown = FamilyKeyDialog(context, circle.key, parent)
             shown.exec()
             shown.deleteLater()
     sharing = SharingDialog(context, parent)
@@ -97,11 +100,14 @@ class SharingDialog(Dialog):
 
     def show_all(self) -> None:
         """Show what is by now."""
-        tr, book = self.catalog, self._context.book
-        circle = circle_of(book)
-        if circle is None:
-            return
-        self._fill_members()
+        circle = circle_of(self._context.book)
+        if circle is not None:
+            self._fill_members()
+            self.show_circle(circle, waited_for(self._context.book))
+
+    def show_circle(self, circle: Circle, waits: tuple[str, ...]) -> None:
+        """Show how the book is shared, and for whose files it waits."""
+        tr = self.catalog
         count = self.questions.show_all()
         self.pausing.setText(tr("&Go on exchanging") if circle.paused else tr("&Pause"))
         said = tr("The book is shared through {place}.").format(place=circle.place)
@@ -113,6 +119,8 @@ class SharingDialog(Dialog):
             said = f"{said} {_put_back(tr)}"
         elif circle.paused:
             said = f"{said} {tr('Nothing is exchanged for now.')}"
+        else:
+            said = " ".join([said, *waiting_lines(waits, tr)])
         if count:
             said = f"{said} {tr('To look at (%n)', '', count)}."
         self.consequence.say(said)
@@ -120,7 +128,7 @@ class SharingDialog(Dialog):
     def _fill_members(self) -> None:
         """Ask who is in; the list is filled when the folder has answered."""
         steps = member_steps(self._context.book)
-        self._asking.begin(steps, self._show_members, self._show_unreachable)
+        self._asking.begin(steps, self.show_members, self._show_unreachable)
 
     def _show_unreachable(self, error: Exception) -> None:
         if not isinstance(error, OSError):
@@ -129,7 +137,8 @@ class SharingDialog(Dialog):
         said = text.format(why=error.strerror or str(error))
         self.who.fill([Row("", said, said, icon="document")])
 
-    def _show_members(self, found: tuple[Member, ...]) -> None:
+    def show_members(self, found: tuple[Member, ...]) -> None:
+        """Show who is in."""
         tr = self.catalog
         lines = [
             (one.device, member_line(one.name, one.heard, own=one.own, gone=one.gone, tr=tr))
@@ -153,11 +162,7 @@ class SharingDialog(Dialog):
         """Exchange now, and say what came of it."""
 
         def tell(done: Exchanged) -> None:
-            self._tell(
-                " ".join(
-                    exchange_lines(done.wrote, done.sent, done.receipts, done.newer, self.catalog)
-                )
-            )
+            self._tell(" ".join(exchange_lines(replace(done, waits_for=()), self.catalog)))
 
         book = self._context.book
         self._begin(lambda: exchange_of(book, computer_name()).steps(_now(), SLICES), tell)
@@ -189,7 +194,7 @@ class SharingDialog(Dialog):
         """Show the family's key once more."""
         circle = circle_of(self._context.book)
         if circle is not None:
-            shown = FamilyKeyDialog(self.theme, self.catalog, circle.key, self)
+            shown = FamilyKeyDialog(self._context, circle.key, self)
             shown.exec()
             shown.deleteLater()
 

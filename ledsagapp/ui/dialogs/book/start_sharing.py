@@ -1,18 +1,17 @@
 """Sharing the book: the folder and the family's key, to start or to join those who share it."""
 
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sharing.parcels import Family
-from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.family_key import key_in_file
 from ledsagapp.ui.stepping import Stepping
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_file, ask_folder
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
@@ -67,15 +66,15 @@ class StartSharingDialog(Dialog):
 
     def choose(self) -> None:
         """Ask for the folder."""
-        named = QFileDialog.getExistingDirectory(self, self.windowTitle(), str(documents()))
-        if named:
-            self.folder.setText(named)
+        named = ask_folder(self, self._context.lists, self.windowTitle())
+        if named is not None:
+            self.folder.setText(str(named))
 
     def read(self) -> None:
         """Take the key out of a file."""
-        named, _kind = QFileDialog.getOpenFileName(self, self.windowTitle(), str(documents()))
-        if named:
-            self.key.setText(key_in_file(Path(named)))
+        named = ask_file(self, self._context.lists, self.windowTitle(), "")
+        if named is not None:
+            self.key.setText(key_in_file(named))
 
     def _share(self) -> bool:
         folder, key = self.folder.text().strip(), self.key.text().strip()

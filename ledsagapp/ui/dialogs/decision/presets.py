@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain import values
 from ledsagapp.domain.model.rules import Preset
@@ -13,12 +13,12 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.presets.preset_files import file_name, write_preset
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.files import atomic_write
-from ledsagapp.paths import documents
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.contacts import NamedDialog
 from ledsagapp.ui.dialogs.decision.preset import RuleSetDialog
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_file, ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
@@ -163,12 +163,10 @@ class RulesDialog(Dialog):
         one = self._sets.get(self.list.key())
         if one is None:
             return
-        tr, suggested = self.tr, str(documents() / file_name(one))
-        named, _kind = QFileDialog.getSaveFileName(
-            self, tr("Save as a file"), suggested, tr("Rules (*.toml)")
-        )
-        if named:
-            self.export(one.id, Path(named))
+        tr, lists, name = self.tr, self.context.lists, file_name(one)
+        path = ask_new_file(self, lists, tr("Save as a file"), name, tr("Rules (*.toml)"))
+        if path is not None:
+            self.export(one.id, path)
 
     def export(self, preset_id: str, path: Path) -> None:
         """Write a set as a file that others can take in."""
@@ -185,11 +183,10 @@ class RulesDialog(Dialog):
 
     def _ask_which(self) -> None:
         tr = self.tr
-        named, _kind = QFileDialog.getOpenFileName(
-            self, tr("Take in a file"), str(documents()), tr("Rules (*.toml);;All files (*)")
-        )
-        if named:
-            self.take_in(Path(named))
+        kinds = tr("Rules (*.toml);;All files (*)")
+        path = ask_file(self, self.context.lists, tr("Take in a file"), kinds)
+        if path is not None:
+            self.take_in(path)
 
     def take_in(self, path: Path) -> None:
         """Keep another's set as one's own; nothing is kept of a file with faults."""

@@ -10,9 +10,10 @@ from ledsagapp.exchange.calendar_file.event import BookingRow, Event
 from ledsagapp.exchange.calendar_file.read_ics import MOST_BYTES, read_events
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.exchange.files import chosen_file, read_file
+from ledsagapp.ui.dialogs.exchange.files import read_file
 from ledsagapp.ui.dialogs.exchange.lazy_rows import LazyRows
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
@@ -36,7 +37,7 @@ def take_calendar(context: Context, parent: QWidget, path: Path | None = None) -
         return
     if path is None:
         kinds = tr("Calendar (*.ics);;All files (*)")
-        path = chosen_file(parent, tr("Take in a calendar"), kinds)
+        path = ask_file(parent, context.lists, tr("Take in a calendar"), kinds)
     if path is None:
         return
     events = read_file(context, parent, path, MOST_BYTES, lambda data: read_events(data, today))

@@ -4,27 +4,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.files import atomic_write
-from ledsagapp.paths import documents
 from ledsagapp.storage.progress import Progress, go_on
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
-from ledsagapp.ui.widgets.fields.last_folder import first_folder, keep_folder
+from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.wording.common.errors import exchange_lines
 
 LARGE: Final = 150_000  # bytes; what is smaller is read before a dialog could be
 T = TypeVar("T")
-
-
-def chosen_file(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """The file that is chosen to be read, None for none."""
-    named, _kind = QFileDialog.getOpenFileName(parent, title, str(documents()), kinds)
-    return Path(named) if named else None
 
 
 def read_file(
@@ -70,17 +63,15 @@ def file_to_write(
 ) -> Path | None:
     """Where to write; None where nothing was chosen, or what may not be written over was."""
     title = context.tr("Save the file")
-    place = str(first_folder(context.lists) / name)
-    named, _kind = QFileDialog.getSaveFileName(parent, title, place, ";;".join(kinds))
-    if not named:
+    named = ask_new_file(parent, context.lists, title, name, ";;".join(kinds))
+    if named is None:
         return None
-    keep_folder(context.lists, Path(named))
-    refusal = context.safe.refuses(Path(named))
+    refusal = context.safe.refuses(named)
     if refusal:
         message.show()
         message.say(refusal, assertive=True)
         return None
-    return Path(named)
+    return named
 
 
 def write_file(context: Context, message: MessageLine, path: Path, data: bytes) -> bool:

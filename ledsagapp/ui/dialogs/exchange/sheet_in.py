@@ -17,11 +17,12 @@ from ledsagapp.text_input.sheets.columns import Said
 from ledsagapp.text_input.sheets.row import SheetRow, State
 from ledsagapp.text_input.sheets.rows import SheetRead
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.exchange.files import chosen_file, read_file
+from ledsagapp.ui.dialogs.exchange.files import read_file
 from ledsagapp.ui.dialogs.exchange.lazy_rows import LazyRows
 from ledsagapp.ui.dialogs.exchange.sheet_columns import SheetColumns
 from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
@@ -54,7 +55,7 @@ def take_sheet(context: Context, parent: QWidget, path: Path | None = None) -> N
         return
     if path is None:
         kinds = tr("Sheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)")
-        path = chosen_file(parent, tr("Take in a sheet"), kinds)
+        path = ask_file(parent, context.lists, tr("Take in a sheet"), kinds)
     if path is None:
         return
     name = path.stem

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import HAPPENS
@@ -17,6 +17,7 @@ from ledsagapp.paths import picture_folders
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.expense import from_inbox
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_folder
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
@@ -77,10 +78,10 @@ class ReceiptInbox(Dialog):
     def choose_folder(self) -> None:
         """Ask which folder is to be watched, such as where a scanner puts its files."""
         title = self.tr("Choose a folder to watch")
-        chosen = QFileDialog.getExistingDirectory(self, title, self._folder)
-        if chosen:
-            self._keep(chosen)
-            self.watch(chosen)
+        chosen = ask_folder(self, self.context.lists, title, self._folder)
+        if chosen is not None:
+            self._keep(str(chosen))
+            self.watch(str(chosen))
 
     def watch_likely(self) -> None:
         """Watch the folder chosen among those where a telephone's pictures may come."""

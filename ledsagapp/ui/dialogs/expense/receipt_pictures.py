@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.values import replace
@@ -12,8 +12,8 @@ from ledsagapp.exchange.receipts.receipt_files import read_receipt
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui.context import Lists
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.fields.ask_file import ask_file
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.last_folder import first_folder, keep_folder
 from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.ui.widgets.fields.receipts import receipt_kinds
 from ledsagapp.ui.widgets.layout import GAP, ButtonRow
@@ -58,13 +58,7 @@ def ask_to_remove(theme: Theme, tr: Catalog, name: str, parent: QWidget) -> bool
 
 def ask_for_receipt(parent: QWidget, tr: Catalog, lists: Lists) -> Path | None:
     """Ask for the file of a receipt; None where none was chosen."""
-    folder = str(first_folder(lists))
-    path, _filter = QFileDialog.getOpenFileName(
-        parent, tr("Another picture"), folder, receipt_kinds(tr)
-    )
-    if path:
-        keep_folder(lists, Path(path))
-    return Path(path) if path else None
+    return ask_file(parent, lists, tr("Another picture"), receipt_kinds(tr))
 
 
 def in_place_of(receipt: Receipt, path: Path) -> tuple[Receipt, bytes]:

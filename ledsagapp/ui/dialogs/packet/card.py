@@ -1,18 +1,16 @@
 """The card packets are closed for: saved to be handed over, and replaced where it was lost."""
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.dates import local_time
 from ledsagapp.domain.model.people import Person
 from ledsagapp.exchange.packet.card import qr_svg, read_card
 from ledsagapp.files import atomic_write
-from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.packet.make import why_not_written
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.workflow.exchange.make_packet import card_of, latest_card
@@ -77,20 +75,20 @@ class CardDialog(Dialog):
     def keep(self) -> bool:
         """Save the card as a file or a picture; whether that was possible."""
         context, tr = self._context, self.tr
-        name = str(documents() / f"{self._person.name}.ledsagkort")
+        name = f"{self._person.name}.ledsagkort"
         kinds = tr("Card (*.ledsagkort);;QR picture (*.svg)")
-        named, _kind = QFileDialog.getSaveFileName(self, tr("Save the card"), name, kinds)
-        if not named:
+        path = ask_new_file(self, context.lists, tr("Save the card"), name, kinds)
+        if path is None:
             return False
         try:
             data = card_of(context.book, self._person, context.today())
-            as_picture = Path(named).suffix == ".svg"
+            as_picture = path.suffix == ".svg"
             content = qr_svg(read_card(data)) if as_picture else data
-            atomic_write(Path(named), content, private=False)
+            atomic_write(path, content, private=False)
         except (OSError, BookError) as error:
             self.message.show()
-            self.message.say(why_not_written(context, error, named), assertive=True)
+            self.message.say(why_not_written(context, error, path), assertive=True)
             return False
         open_to_all = tr("Hand the card over once; nothing on it is secret.")
-        context.say(f"{saved_file(Path(named), context.tr)} {open_to_all}")
+        context.say(f"{saved_file(path, context.tr)} {open_to_all}")
         return True

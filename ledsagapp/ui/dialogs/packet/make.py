@@ -3,16 +3,16 @@
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ledsagapp.domain.model.people import Person
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.card import HandedCard, read_card
 from ledsagapp.files import atomic_write
-from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_file, ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput
@@ -90,20 +90,20 @@ class MakePacketDialog(Dialog):
         """Ask for the file of the card the packet is closed for."""
         tr = self._context.tr
         kinds = tr("Card (*.ledsagkort);;All files (*)")
-        named, _kind = QFileDialog.getOpenFileName(self, tr("Card"), str(documents()), kinds)
-        if named:
-            self.take_card(Path(named))
+        path = ask_file(self, self._context.lists, tr("Card"), kinds)
+        if path is not None:
+            self.take_card(path)
 
     def take_card(self, path: Path) -> None:
         """Read the card the packet is closed for."""
-        tr, named = self._context.tr, str(path)
+        tr = self._context.tr
         try:
             self.card = read_card(path.read_bytes())
         except ExchangeError as error:
             self.message.say("  ".join(exchange_lines(error, tr)))
             return
         except OSError as error:
-            self.message.say(why_not_written(self._context, error, named))
+            self.message.say(why_not_written(self._context, error, path))
             return
         self._tell()
 
@@ -114,35 +114,35 @@ class MakePacketDialog(Dialog):
         if first is None or last is None or last < first:
             self.message.say(tr("Write the first day and the last, for example 1/10 and 31/10."))
             return False
-        name = str(documents() / f"{self._person.name} {first.isoformat()}.ledsagpaket")
+        name = f"{self._person.name} {first.isoformat()}.ledsagpaket"
         words = self.words.text().strip()
         if self.card is None and not words:
             self.message.say(tr("Name a card, or a file with a passphrase."))
             return False
         kinds = tr("Packet (*.ledsagpaket)")
-        named, _kind = QFileDialog.getSaveFileName(self, tr("Save the packet"), name, kinds)
-        if not named:
+        path = ask_new_file(self, context.lists, tr("Save the packet"), name, kinds)
+        if path is None:
             return False
         try:
             request = PacketRequest(self._person.id, first, last)
             packet = make_packet(context.book, request, context.today())
             sealed = close_packet(packet, self.card, words)
-            atomic_write(Path(named), sealed, private=True)
+            atomic_write(path, sealed, private=True)
         except ExchangeError as error:
             self.message.say("  ".join(exchange_lines(error, tr)))
             return False
         except (OSError, BookError) as error:
-            self.message.say(why_not_written(context, error, named))
+            self.message.say(why_not_written(context, error, path))
             return False
         text = tr("%n row(s), {size} kB.", "", len(packet.rows))
         said = text.format(size=-(-len(sealed) // 1000))
-        context.say(f"{saved_file(Path(named), tr)} {said}")
+        context.say(f"{saved_file(path, tr)} {said}")
         return True
 
 
-def why_not_written(context: Context, error: OSError | BookError, named: str) -> str:
+def why_not_written(context: Context, error: OSError | BookError, path: Path) -> str:
     """Why a file of a packet or a card could not be made."""
     if isinstance(error, BookError):
         return book_told(error, context.tr)
     text = context.tr("{name} could not be written: {why}.")
-    return text.format(name=Path(named).name, why=error.strerror or "")
+    return text.format(name=path.name, why=error.strerror or "")

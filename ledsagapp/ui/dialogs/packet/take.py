@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.answer import is_answer, read_answer
@@ -11,12 +11,12 @@ from ledsagapp.exchange.packet.comparison import State
 from ledsagapp.exchange.packet.packet import read_packet
 from ledsagapp.exchange.packet.sealing import needs_passphrase
 from ledsagapp.files import atomic_write
-from ledsagapp.paths import documents
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.packet.words import ask_passphrase, ask_why
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_file, ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.choices import NONE
 from ledsagapp.ui.widgets.fields.form import Field
@@ -42,10 +42,9 @@ def take_packet(context: Context, parent: QWidget, path: Path | None = None) -> 
     if path is None:
         kinds = tr("Packets and answers (*.ledsagpaket *.ledsagsvar);;All files (*)")
         title = tr("Take in a packet")
-        named, _kind = QFileDialog.getOpenFileName(parent, title, str(documents()), kinds)
-        if not named:
+        path = ask_file(parent, context.lists, title, kinds)
+        if path is None:
             return
-        path = Path(named)
     try:
         _take(context, parent, path)
     except OSError as error:
@@ -171,21 +170,20 @@ class PacketDialog(Dialog):
         """Write the answer to what was taken in before, for the one who sent the packet."""
         tr, view = self._context.tr, self._view
         name = tr("answer to {sender}.ledsagsvar").format(sender=view.packet.sender_name)
-        named, _kind = QFileDialog.getSaveFileName(
-            self, tr("Save an answer"), str(documents() / name), tr("Answers (*.ledsagsvar)")
-        )
-        if not named:
+        lists, kinds = self._context.lists, tr("Answers (*.ledsagsvar)")
+        path = ask_new_file(self, lists, tr("Save an answer"), name, kinds)
+        if path is None:
             return
         book = self._context.book
         now = look_at(book, view.packet, view.person_id, self.matched())
         try:
             data = taking.answer_to(book, now, self._context.today())
-            atomic_write(Path(named), data, private=True)
+            atomic_write(path, data, private=True)
         except OSError as error:
             text = tr("{name} could not be written: {why}.")
-            self.message.say(text.format(name=Path(named).name, why=error.strerror or ""))
+            self.message.say(text.format(name=path.name, why=error.strerror or ""))
             return
-        self.message.say(saved_file(Path(named), tr))
+        self.message.say(saved_file(path, tr))
 
     def _of(self, what: str) -> list[str]:
         return [key for key, said in self.choices.items() if said == what]

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.paths import font_folders
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.style.theme import SEMIBOLD
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
@@ -50,7 +51,7 @@ class Manual(Dialog):
     def __init__(self, context: Context, parent: QWidget, about: str) -> None:
         super().__init__(context.theme, context.tr, context.tr("The manual"), parent)
         self.setModal(False)
-        self._refuses = context.safe.refuses
+        self._refuses, self._lists = context.safe.refuses, context.lists
         self.chapters = chapters(context.tr, context.key_lines())
         self.chapter = chapter_about(self.chapters, about)
         self._places: list[int] = []
@@ -191,15 +192,15 @@ class Manual(Dialog):
     def _ask_pdf(self) -> None:
         title, kinds = self.tr("Make a PDF"), self.tr("PDF (*.pdf)")
         suggested = self.tr("the manual") + ".pdf"
-        named, _kind = QFileDialog.getSaveFileName(self, title, suggested, kinds)
-        if not named:
+        named = ask_new_file(self, self._lists, title, suggested, kinds)
+        if named is None:
             return
-        refusal = self._refuses(Path(named))
+        refusal = self._refuses(named)
         if refusal:
             self.message.show()
             self.message.say(refusal)
             return
-        self.write_pdf(Path(named))
+        self.write_pdf(named)
 
     def write_pdf(self, path: Path) -> None:
         """Put the whole manual into a tagged PDF, off the window's thread."""

@@ -1,10 +1,8 @@
 """Skriv ett utlägg: for which outing, how much, for what, and the receipt where there is one."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.expense import Expense
@@ -19,9 +17,9 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.fields.ask_file import ask_file
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
-from ledsagapp.ui.widgets.fields.last_folder import first_folder, keep_folder
 from ledsagapp.ui.widgets.steps_page import SAVED, SUM, Asked, StepsPage
 from ledsagapp.wording.account.simple import SimpleTexts
 from ledsagapp.wording.common.errors import book_told, exchange_sentence
@@ -185,13 +183,11 @@ class SimpleExpense(StepsPage):
         if expense is None:
             return
         kinds = tr("Receipts (*.jpg *.jpeg *.png *.pdf *.heic *.webp *.gif *.tif *.tiff)")
-        folder = str(first_folder(context.lists))
-        named, _kind = QFileDialog.getOpenFileName(self, tr("Add a receipt"), folder, kinds)
-        if not named:
+        named = ask_file(self, context.lists, tr("Add a receipt"), kinds)
+        if named is None:
             return
-        keep_folder(context.lists, Path(named))
         try:
-            receipt, content = read_receipt(Path(named))
+            receipt, content = read_receipt(named)
         except ExchangeError as error:
             context.say(exchange_sentence(error, tr))
             return

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageWriter, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.exchange.errors import ExchangeError
@@ -15,8 +15,8 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.reports.parts.receipt_words import receipt_said
 from ledsagapp.ui.context import Lists
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.fields.ask_file import ask_files
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.last_folder import first_folder, keep_folder
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.text.text import Paragraph, Text
 
@@ -72,11 +72,7 @@ class ReceiptBox(QWidget):
     def choose(self) -> None:
         """Ask for receipt files."""
         title = self._tr("Add a receipt")
-        folder, kinds = str(first_folder(self._lists)), receipt_kinds(self._tr)
-        paths, _filter = QFileDialog.getOpenFileNames(self, title, folder, kinds)
-        if paths:
-            keep_folder(self._lists, Path(paths[0]))
-        self.take(Path(path) for path in paths)
+        self.take(ask_files(self, self._lists, title, receipt_kinds(self._tr)))
 
     def paste(self) -> None:
         """Take the picture or the files from the clipboard."""

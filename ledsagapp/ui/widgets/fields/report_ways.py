@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.files import atomic_write
 from ledsagapp.reports.blocks import Report
@@ -17,8 +17,8 @@ from ledsagapp.reports.text.csv import csv_text
 from ledsagapp.storage.progress import Progress, unwatched
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.last_folder import first_folder, keep_folder
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
 from ledsagapp.workflow.export_report import file_name, free_path, write_pdf_report
@@ -81,12 +81,9 @@ class ReportWays(QWidget):
         if wanted is None or person is None:
             return None
         name = file_name(wanted, person, self._context.tr, ending)
-        lists = self._context.lists
-        suggested = free_path(first_folder(lists) / name, self._context.tr)
-        named, _kind = QFileDialog.getSaveFileName(self, title, str(suggested), kinds)
-        if named:
-            keep_folder(lists, Path(named))
-        return self._allowed(Path(named)) if named else None
+        lists, tr = self._context.lists, self._context.tr
+        path = ask_new_file(self, lists, title, name, kinds, lambda place: free_path(place, tr))
+        return self._allowed(path) if path is not None else None
 
     def _allowed(self, path: Path) -> Path | None:
         """The path, where a file may be written there; else it is said why not."""
