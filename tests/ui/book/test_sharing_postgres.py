@@ -7,6 +7,7 @@ import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sharing.parcels import Family
@@ -34,7 +35,7 @@ def url() -> Iterator[str]:
 
 
 def test_a_book_is_shared_through_a_database_by_keyboard(
-    open_window: Open, book: Book, tmp_path: Path, url: str
+    open_window: Open, book: Book, tmp_path: Path, url: str, qtbot: QtBot
 ) -> None:
     window = open_window()
 
@@ -54,8 +55,9 @@ def test_a_book_is_shared_through_a_database_by_keyboard(
         assert dialog.started is not None
 
     in_dialog(lambda: StartSharingDialog(window.context, window).exec(), begin)
-    watch = ShareWatch(window)
+    watch = ShareWatch(window, calm=600_000)
     exchange(watch)
+    watch.deleteLater()
     circle = circle_of(book)
     assert circle is not None
     bo = Computer(tmp_path, "Bo", Family(circle.key), carrier=carrier_of(circle))
@@ -66,8 +68,9 @@ def test_a_book_is_shared_through_a_database_by_keyboard(
 
     def look(dialog: Dialog) -> None:
         assert isinstance(dialog, SharingDialog)
-        dialog.exchange()
+        QApplication.processEvents()  # it exchanges as it is shown
         until_idle(dialog)
+        qtbot.waitUntil(lambda: len(dialog.who.rows()) == 2)
         said = dialog.consequence.sentence()
         assert url.rpartition("@")[2] in said
         assert "hemligt" not in said
