@@ -27,6 +27,25 @@ ROOM = [
     (300, 1280, 720),
     (100, 640, 480),
 ]
+# The line of frames and a button of Utflykter lack some pixels there; not yet put right.
+TIGHT = [pytest.mark.xfail(reason="full at 100 % on a low screen", strict=False)]
+# Pages on the screens of older laptops: (text size, width, height, language, presentation).
+LAPTOPS = [
+    (200, 1024, 768, "en", "ordinary"),
+    (300, 1024, 768, "sv", "full"),
+    (300, 1366, 768, "sv", "ordinary"),
+    (200, 1366, 768, "fi", "full"),
+    *(
+        pytest.param(
+            *(percent, width, 768, language, presentation),
+            marks=[pytest.mark.long, *(TIGHT if (percent, presentation) == (100, "full") else ())],
+        )
+        for percent in (100, 200, 300)
+        for width in (1024, 1366)
+        for language in ("sv", "en", "fi")
+        for presentation in PRESENTATIONS
+    ),
+]
 every_room = pytest.mark.parametrize(("percent", "width", "height"), ROOM)
 # Swedish words are the longer ones.
 either_language = pytest.mark.parametrize(
@@ -58,6 +77,20 @@ def window_of(
 def test_every_page_fits_the_window_it_is_given(
     open_window: Open, language: str, presentation: str, percent: int, width: int, height: int
 ) -> None:
+    assert page_faults(open_window, language, presentation, percent, width, height) == {}
+
+
+@pytest.mark.parametrize(("percent", "width", "height", "language", "presentation"), LAPTOPS)
+def test_every_page_fits_the_screens_of_older_laptops(
+    open_window: Open, percent: int, width: int, height: int, language: str, presentation: str
+) -> None:
+    assert page_faults(open_window, language, presentation, percent, width, height) == {}
+
+
+def page_faults(
+    open_window: Open, language: str, presentation: str, percent: int, width: int, height: int
+) -> dict[str, list[str]]:
+    """What is cut off on each page, by its name."""
     room = percent, width, height
     window = window_of(open_window, language, *room, presentation=presentation)
     found = {}
@@ -68,7 +101,7 @@ def test_every_page_fits_the_window_it_is_given(
             told.append(f"the window is {window.width()} × {window.height()}")
         if told:
             found[name] = told
-    assert found == {}
+    return found
 
 
 @every_room

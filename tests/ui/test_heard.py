@@ -71,3 +71,33 @@ def test_what_stands_in_a_field_is_marked_where_one_comes_to_it(
         dialog.untouched()
 
     in_dialog(lambda: press("Ctrl+N"), check)
+
+
+def test_a_day_that_is_half_written_is_heard_once_the_keys_have_rested(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window()
+    audit.activate(window, qtbot)
+    heard: list[str] = []
+
+    def write(dialog: Dialog) -> None:
+        day = dialog.fields[0].input
+        assert isinstance(day, LineInput)
+        day.clear()
+        before = day.accessibleDescription()
+        for letter in "17/11":
+            QTest.keyClicks(day, letter)
+            heard.append(day.accessibleDescription())
+        assert heard == [before] * 5
+        qtbot.waitUntil(lambda: day.accessibleDescription() != before, timeout=2000)
+        assert "17 november" in day.accessibleDescription()
+        QTest.keyClicks(day, "x")
+        press("Tab")  # who goes on hears what the field holds
+        heard.append(day.accessibleDescription())
+        press("Shift+Tab")
+        QTest.keyClick(day, Qt.Key.Key_Down)  # a whole day each time: at once
+        heard.append(day.accessibleDescription())
+
+    in_dialog(lambda: window.run("new_outing"), write)
+    assert "17 november" not in heard[-2]
+    assert "november" in heard[-1]

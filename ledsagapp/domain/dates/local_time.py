@@ -103,6 +103,11 @@ def surely_before(on: date) -> str:
     return (max(on, _EARLY) - timedelta(days=2)).isoformat()
 
 
+def local_text(text: str) -> str:
+    """A typed time as the Swedish clock shows it, without offset: "2026-12-01T00:30"."""
+    return text if len(text) <= _BARE else local(text).isoformat(timespec="minutes")
+
+
 def local(text: str) -> datetime:
     """The Swedish wall clock time, without zone, of a typed time that exists."""
     if len(text) == _BARE:

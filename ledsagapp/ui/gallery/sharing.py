@@ -10,9 +10,11 @@ from ledsagapp.domain.model.shared_line import SharedLine
 from ledsagapp.ui.dialogs.book.attention import AttentionDialog
 from ledsagapp.ui.dialogs.book.family_key import FamilyKeyDialog
 from ledsagapp.ui.dialogs.book.merge_copy import MergeDialog
+from ledsagapp.ui.dialogs.book.sharing import SharingDialog
 from ledsagapp.ui.dialogs.book.start_sharing import StartSharingDialog
 from ledsagapp.ui.dialogs.book.to_look_at import LookAtDialog
 from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.workflow.sharing.circle import Circle, Member
 from ledsagapp.workflow.sharing.other_copy import Coming, OtherCopy
 
 _KEY: Final = "AGE-SECRET-KEY-1" + "EXEMPEL234" * 6  # of nobody
@@ -20,6 +22,23 @@ _KEY: Final = "AGE-SECRET-KEY-1" + "EXEMPEL234" * 6  # of nobody
 
 def _start(window: Window) -> QDialog:
     return StartSharingDialog(window.context, window)
+
+
+def _shared(window: Window, *, restored: bool) -> QDialog:
+    """As if the book were shared, with one who has left and one whose files are waited for."""
+    dialog = SharingDialog(window.context, window)
+    circle = Circle("Nextcloud/Boken", _KEY, restored=restored)
+    dialog.show_circle(circle, () if restored else ("Lisa",))
+    said = "2026-11-28T16:40:00+00:00"
+    dialog.show_members(
+        (
+            Member("f" * 16, "Maj", said, 120, own=True),
+            Member("e" * 16, "Lisa", said, 12, own=False),
+            Member("d" * 16, "", "", 0, own=False),
+            Member("c" * 16, "Bo", said, 3, own=False, gone=True),
+        )
+    )
+    return dialog
 
 
 def _key(window: Window) -> QDialog:
@@ -44,6 +63,8 @@ def _attention(window: Window) -> QDialog:
 
 OF_SHARING: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]] = (
     ("share-start", _start),
+    ("share", lambda window: _shared(window, restored=False)),
+    ("share-put-back", lambda window: _shared(window, restored=True)),
     ("share-key", _key),
     ("share-merge", _merge),
     ("share-look-at", _look_at),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import is_passed_booking
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
@@ -214,7 +215,7 @@ class OutingsPage(Page):
                 known = self._made[2]
             index = Index(
                 view.outings,
-                lambda one: one.start,
+                lambda one: clock.local_text(one.start),
                 lambda one: _text(rows, one),
                 rows.figures,
                 known,

@@ -181,9 +181,7 @@ class SafetyPage(Page):
         ledger = view.ledger
         size = size_text(book.stat().st_size if book.exists() else 0, self._context.formats)
         receipts = {one.sha256 for expense in ledger.expenses for one in expense.receipts}
-        held = tr("{outings} outings, {expenses} expenses, {receipts} receipts").format(
-            outings=len(ledger.outings), expenses=len(ledger.expenses), receipts=len(receipts)
-        )
+        held = self._counts(len(ledger.outings), len(ledger.expenses), len(receipts))
         lines = [(tr("File"), str(book)), (tr("Size"), size), (tr("In it"), held)]
         conflicts = conflict_copies(book, self._context.book.journal_end(), self._context.book.key)
         if conflicts:
@@ -284,7 +282,11 @@ class SafetyPage(Page):
         self._check()
 
     def _held(self, found: Contents) -> str:
-        text = self._context.tr(
-            "Checked and whole: {outings} outings, {expenses} expenses, {receipts} receipts."
-        )
-        return text.format(outings=found.outings, expenses=found.expenses, receipts=found.receipts)
+        held = self._counts(found.outings, found.expenses, found.receipts)
+        return self._context.tr("Checked and whole: {what}.").format(what=held)
+
+    def _counts(self, outings: int, expenses: int, receipts: int) -> str:
+        """How much a book holds."""
+        tr = self._context.tr
+        counted = (tr("%n outing(s)", "", outings), tr("%n expense(s)", "", expenses))
+        return ", ".join((*counted, tr("%n receipt(s)", "", receipts)))

@@ -39,6 +39,7 @@ from ledsagapp.ui.shell.page_registry import places as page_places
 from ledsagapp.ui.shell.timer_commands import running
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.navigation import Navigation, PageButton
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.speech import MessageLine
@@ -153,11 +154,7 @@ class Window(QMainWindow):
         right = QWidget()
         self._right = QVBoxLayout(right)
         self._right.setContentsMargins(0, 0, 0, 0)
-        self._top = QWidget()
-        self._top_row = QHBoxLayout(self._top)
-        self._top_row.setContentsMargins(0, 0, 12, 0)
-        self._top_row.addWidget(self._page_button)
-        self._top_row.addStretch(1)
+        self._top = ButtonRow(self._page_button)
         self._right.addWidget(self._top)
         self._right.addWidget(self._stack, 1)
         row.addWidget(self._side)
@@ -376,7 +373,8 @@ class Window(QMainWindow):
         self._side.setHidden(narrow or simple)
         self._top.setVisible(narrow and not simple)
         if narrow:
-            self._top_row.insertWidget(0, self._person)
+            for button in (self._person, self._page_button):
+                self._top.add(button)
         else:
             layout = self._side.layout()
             if isinstance(layout, QVBoxLayout):

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QLayoutItem, QTableView, QWidget
 
 from ledsagapp.ui.style.theme import Theme
 
@@ -54,7 +54,11 @@ class Columns(QWidget):
 
     def _least(self) -> list[int]:
         items = [self._row.itemAt(place) for place in range(self._row.count())]
-        return [i.minimumSize().width() for i in items if i is not None and not i.isEmpty()]
+        return [
+            max(item.minimumSize().width(), _longest_word(item.widget()))
+            for item in items
+            if item is not None and not item.isEmpty()
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -77,6 +81,14 @@ class Columns(QWidget):
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
             self.updateGeometry()
+
+
+def _longest_word(widget: QWidget | None) -> int:
+    """How wide a wrapped text has to be not to be cut off within a word; 0 for what is none."""
+    if not isinstance(widget, QLabel):
+        return 0
+    metrics = QFontMetrics(widget.font())
+    return max((metrics.horizontalAdvance(word) for word in widget.text().split()), default=0)
 
 
 class ButtonRow(QWidget):

@@ -1,5 +1,6 @@
 """Deadlines in words: what is to be handed in, and until when; no Qt."""
 
+from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.case.deadlines import Due, Paper, due_of, waiting
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
@@ -22,18 +23,17 @@ def waiting_papers(view: View) -> list[Due]:
 def _needed(due: Due, view: View) -> bool:
     """Whether the month holds anything to hand in, and no final report of it has been made."""
     mine = view.person.id if view.person is not None else ""
-    month = due.month.isoformat()[:7]
+    first = due.month.replace(day=1)
     sealed = any(
         one.person_id == mine and one.first <= due.month <= one.last
         for one in view.ledger.seals
         if one.report == REPORT_OF[due.paper]
     )
     if due.paper is Paper.STATEMENT:
-        days = [one.date.isoformat() for one in view.ledger.expenses if one.person_id == mine]
+        days = [one.date for one in view.expenses]
     else:
-        done = (one for one in view.ledger.outings if one.status is not Status.PLANNED)
-        days = [one.start for one in done if one.person_id == mine]
-    return not sealed and any(day.startswith(month) for day in days)
+        days = [start_day(one) for one in view.outings if one.status is not Status.PLANNED]
+    return not sealed and any(day.replace(day=1) == first for day in days)
 
 
 def due_words(due: Due, view: View, formats: Formats) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
+from ledsagapp.domain.dates import local_time
 from ledsagapp.domain.model.preset_parts import Currency
 from ledsagapp.i18n import Catalog
 from ledsagapp.text_input.vocabulary.forms import MonthText
@@ -58,20 +59,22 @@ class Formats:
 
     def time(self, local: str) -> str:
         """The time of day of a local time as typed ("2026-05-01T09:30")."""
-        return self.clock(int(local[11:13]) * 60 + int(local[14:16]))
+        shown = local_time.local_text(local)
+        return self.clock(int(shown[11:13]) * 60 + int(shown[14:16]))
 
     def span(self, start: str, end: str) -> str:
         """From–to for rows and tables; the end's day is named when it is another day."""
-        if start[:10] == end[:10]:
+        day = local_time.local_day(end)
+        if local_time.local_day(start) == day:
             return f"{self.time(start)}{DASH}{self.time(end)}"
-        day = date.fromisoformat(end[:10])
         return f"{self.time(start)}{DASH}{self.time(end)} ({self.day_month(day)})"
 
     def span_spoken(self, start: str, end: str) -> str:
         """From–to as a screen reader should say it: "14.00 till 16.00"."""
         spoken = self.tr("{start} to {end}").format(start=self.time(start), end=self.time(end))
-        if start[:10] != end[:10]:
-            spoken += ", " + self.full_date(date.fromisoformat(end[:10]))
+        day = local_time.local_day(end)
+        if local_time.local_day(start) != day:
+            spoken += ", " + self.full_date(day)
         return spoken
 
     # -- money --------------------------------------------------------------------------------

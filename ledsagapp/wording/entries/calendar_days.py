@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.dates.holidays import SATURDAY, Holiday, holiday
 from ledsagapp.domain.dates.local_time import typed_minute
 from ledsagapp.domain.facts import is_passed_booking
@@ -103,15 +104,14 @@ class Days:
 
     def outings(self, first: date, last: date) -> dict[date, list[Outing]]:
         """The chosen person's outings from first to last, by day, in the order of the clock."""
-        person = self._view.person
-        begin, end = first.isoformat(), (last + timedelta(days=1)).isoformat()
+        early = clock.surely_before(first)
         found = [
             one
-            for one in self._view.ledger.outings
-            if person is not None and one.person_id == person.id and begin <= one.start < end
+            for one in self._view.outings
+            if one.start >= early and first <= start_day(one) <= last
         ]
         by_day: dict[date, list[Outing]] = {}
-        for one in sorted(found, key=lambda one: (one.start, one.id)):
+        for one in sorted(found, key=lambda one: (clock.local_text(one.start), one.id)):
             by_day.setdefault(start_day(one), []).append(one)
         return by_day
 
@@ -161,8 +161,8 @@ class Days:
     def _entry(self, one: Outing) -> Entry:
         happens = one.status in (Status.DONE, Status.PLANNED)
         hours = self._formats.hours_short(self._rows.minutes(one)) if happens else ""
-        begin = typed_minute(one.start) or 0
-        end = typed_minute(one.end) or 0
+        begin = typed_minute(clock.local_text(one.start)) or 0
+        end = typed_minute(clock.local_text(one.end)) or 0
         return Entry(
             "question" if is_passed_booking(one, self._view.today) else ICONS[one.status],
             self._labels.status[one.status],

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.assignment import DEFAULT_HOURS, stands_beside, start_day
+from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import is_passed_booking
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
@@ -177,11 +178,13 @@ class Rows:
 
     def outings(self, outings: Sequence[Outing]) -> list[Row]:
         """Outings newest first, under month headings with their sums."""
-        ordered = sorted(outings, key=lambda one: (one.start, one.id), reverse=True)
+        ordered = sorted(
+            outings, key=lambda one: (clock.local_text(one.start), one.id), reverse=True
+        )
         rows: list[Row] = []
-        for month, group in groupby(ordered, key=lambda one: one.start[:7]):
+        for month, group in groupby(ordered, key=lambda one: start_day(one).replace(day=1)):
             members = list(group)
-            rows.append(self._heading(date.fromisoformat(f"{month}-01"), self.sum(members)))
+            rows.append(self._heading(month, self.sum(members)))
             rows.extend(self.outing(one) for one in members)
         return rows
 

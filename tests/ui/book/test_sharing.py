@@ -135,13 +135,15 @@ def test_a_first_merge_of_thousands_leaves_the_window_to_the_person(
     window: Window, book: Book, folder: Path, tmp_path: Path
 ) -> None:
     start(book, str(folder))
+    watch = ShareWatch(window)
+    exchange(watch)
     bo, shown = other(tmp_path, book), window.context.view().person
     assert shown is not None
     outings = [replace(an_outing(number), person_id=shown.id) for number in range(2_500)]
     bo.book.import_ledger(Ledger(outings=tuple(outings)), {})
     bo.exchange()
     bo.book.close()
-    watch, heart, beats = ShareWatch(window), QTimer(interval=0), [(0.0, 0.0)]
+    heart, beats = QTimer(interval=0), [(0.0, 0.0)]
     # Also what the window's own thread reckons: other programs may take the computer meanwhile.
     heart.timeout.connect(lambda: beats.append((time.thread_time(), time.perf_counter())))
     heart.start()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.domain.values import replace
@@ -211,7 +212,9 @@ def test_without_an_earlier_outing_there_is_nothing_to_repeat(
     assert window.message.text() == "Det finns ingen tidigare utflykt att upprepa."
 
 
-def test_one_form_makes_the_outing_on_several_days_as_one_step(window: Window, book: Book) -> None:
+def test_one_form_makes_the_outing_on_several_days_as_one_step(
+    window: Window, book: Book, qtbot: QtBot
+) -> None:
     before = book.ledger()
 
     def work(dialog: Dialog) -> None:
@@ -226,7 +229,9 @@ def test_one_form_makes_the_outing_on_several_days_as_one_step(window: Window, b
         days = dialog.more.fields[-2]
         days.input.setFocus()
         type_("varje vecka till 20/12")
-        assert days.input.accessibleDescription().startswith("3 utflykter till: tisdag 1 december")
+        told = "3 utflykter till: tisdag 1 december"
+        # Said once the keys have rested for a while.
+        qtbot.waitUntil(lambda: days.input.accessibleDescription().startswith(told))
         save()
 
     in_dialog(lambda: window.run("book_outing"), work)

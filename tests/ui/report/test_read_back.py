@@ -49,10 +49,29 @@ def test_every_line_of_the_report_is_read_in_its_order(dialog: ReadBack, page: R
     for _line in lines(report)[1:]:
         dialog.take(Answer.YES)
         heard.append(dialog.line.sentence())
-        assert dialog.message.text() == heard[-1]
+        assert dialog.message.text().endswith(f". {heard[-1]}")
     assert heard == [line for line in plain_text(report).split("\n") if line]
     dialog.take(Answer.YES)
     assert dialog.message.text() == "Det var den sista raden."
+
+
+def test_up_and_down_walk_through_the_lines_without_answering(dialog: ReadBack) -> None:
+    button = next(one for one in dialog.findChildren(Button) if one.text() == "S&tämmer")
+    for at in (dialog.line, button):
+        at.setFocus()
+        QTest.keyClick(at, Qt.Key.Key_Down)
+    assert dialog.message.text().startswith("Rad 3 av ")
+    assert dialog.line.sentence() in dialog.message.text()
+    assert dialog.message.text().endswith("Inte besvarad än.")
+    QTest.keyClick(button, Qt.Key.Key_Up)
+    assert dialog.message.text().startswith("Rad 2 av ")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Up)
+    QTest.keyClick(dialog.line, Qt.Key.Key_Up)
+    assert dialog.where.text().startswith("Rad 1 av ")
+    assert dialog.consequence.sentence().startswith(f"{dialog.where.text().split()[-1]} rader")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert dialog.message.text().startswith("Rad 2 av ")
 
 
 def test_enter_on_an_answer_gives_that_answer_and_not_the_main_button(dialog: ReadBack) -> None:

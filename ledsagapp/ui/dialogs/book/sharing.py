@@ -26,6 +26,7 @@ from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.common.sharing import exchange_lines, member_line, waiting_lines
 from ledsagapp.workflow.sharing.circle import (
+    Circle,
     Member,
     circle_of,
     exchange_of,
@@ -99,11 +100,14 @@ class SharingDialog(Dialog):
 
     def show_all(self) -> None:
         """Show what is by now."""
-        tr, book = self.catalog, self._context.book
-        circle = circle_of(book)
-        if circle is None:
-            return
-        self._fill_members()
+        circle = circle_of(self._context.book)
+        if circle is not None:
+            self._fill_members()
+            self.show_circle(circle, waited_for(self._context.book))
+
+    def show_circle(self, circle: Circle, waits: tuple[str, ...]) -> None:
+        """Show how the book is shared, and for whose files it waits."""
+        tr = self.catalog
         count = self.questions.show_all()
         self.pausing.setText(tr("&Go on exchanging") if circle.paused else tr("&Pause"))
         said = tr("The book is shared through {place}.").format(place=circle.place)
@@ -116,7 +120,7 @@ class SharingDialog(Dialog):
         elif circle.paused:
             said = f"{said} {tr('Nothing is exchanged for now.')}"
         else:
-            said = " ".join([said, *waiting_lines(waited_for(book), tr)])
+            said = " ".join([said, *waiting_lines(waits, tr)])
         if count:
             said = f"{said} {tr('To look at (%n)', '', count)}."
         self.consequence.say(said)
@@ -124,7 +128,7 @@ class SharingDialog(Dialog):
     def _fill_members(self) -> None:
         """Ask who is in; the list is filled when the folder has answered."""
         steps = member_steps(self._context.book)
-        self._asking.begin(steps, self._show_members, self._show_unreachable)
+        self._asking.begin(steps, self.show_members, self._show_unreachable)
 
     def _show_unreachable(self, error: Exception) -> None:
         if not isinstance(error, OSError):
@@ -133,7 +137,8 @@ class SharingDialog(Dialog):
         said = text.format(why=error.strerror or str(error))
         self.who.fill([Row("", said, said, icon="document")])
 
-    def _show_members(self, found: tuple[Member, ...]) -> None:
+    def show_members(self, found: tuple[Member, ...]) -> None:
+        """Show who is in."""
         tr = self.catalog
         lines = [
             (one.device, member_line(one.name, one.heard, own=one.own, gone=one.gone, tr=tr))

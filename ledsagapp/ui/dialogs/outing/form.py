@@ -168,9 +168,9 @@ class OutingDialog(Dialog):
 
     def _fill(self) -> None:
         outing = self.outing
-        self.day.setText(clock.typed_day(outing.start))
+        self.day.setText(clock.typed_day(clock.local_text(outing.start)))
         for time, text in ((self.start, outing.start), (self.end, outing.end)):
-            time.put(clock.typed_minute(text))
+            time.put(clock.typed_minute(clock.local_text(text)))
         if self._draft is not None:
             self.costs.fill(self._draft.amount, self._draft.category)
             if self._draft.length is not None:

@@ -138,7 +138,8 @@ class More(QWidget):
             tick.setChecked(key in outing.companion_ids[1:])
             label = self._context.tr("{name} came along too").format(name=tick.text())
             tick.setText(label)
-        later = bool(outing.end) and clock.typed_day(outing.end) > clock.typed_day(outing.start)
+        start, end = clock.local_text(outing.start), clock.local_text(outing.end)
+        later = bool(end) and clock.typed_day(end) > clock.typed_day(start)
         self._overnight.setChecked(later)
 
     def filled(self) -> bool:

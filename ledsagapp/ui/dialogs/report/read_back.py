@@ -1,5 +1,9 @@
 """Läs rad för rad: the report a line at a time, with an answer to each, before it is signed."""
 
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.seal import Confirmation
@@ -15,6 +19,8 @@ from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.text.text import Paragraph, Sentence
 from ledsagapp.workflow.build_report import ReportRequest
 from ledsagapp.workflow.read_back import Answer, digest, lines, packed, told, unpacked
+
+_WALKS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 def read_back(
@@ -102,6 +108,23 @@ class ReadBack(Dialog):
             )
         )
         self.note.textChanged.connect(self.touched)
+        for one in (self.line, *self.findChildren(Button)):
+            one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Up and down walk through the lines and answer nothing; letters are walked sideways.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = _WALKS.get(Qt.Key(event.key()))
+            if step is not None:
+                self.walk(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def walk(self, step: int) -> None:
+        """Show and say the line after or before, without answering; the first and last stay."""
+        self._at = min(max(0, self._at + step), len(self._lines) - 1)
+        self._show()
+        self._say_line(f" {self.answer.text()}")
 
     def take(self, answer: Answer) -> None:
         """Answer the line shown and go on to the next."""
@@ -110,7 +133,7 @@ class ReadBack(Dialog):
         if self._at + 1 < len(self._lines):
             self._at += 1
             self._show()
-            self._say(self._lines[self._at])
+            self._say_line()
         else:
             self._show()
             self._say(self.tr("That was the last line."))
@@ -119,7 +142,11 @@ class ReadBack(Dialog):
         """The line before."""
         self._at = max(0, self._at - 1)
         self._show()
-        self._say(f"{self._lines[self._at]} {self.answer.text()}")
+        self._say_line(f" {self.answer.text()}")
+
+    def _say_line(self, more: str = "") -> None:
+        """Say the line shown, its number first."""
+        self._say(f"{self.where.text()}. {self._lines[self._at]}{more}")
 
     def _say(self, text: str) -> None:
         self.message.show()

@@ -82,7 +82,9 @@ class FramesCard(Card):
         self._go.setVisible(part is not None)
         if part is not None:
             text = self._formats.tr("Open the outings of {months}")
-            self._go.setText(text.format(months=frame_months(part, self._formats)))
+            # The months are heard; seen, they stand in the row, and would not fit a large text.
+            self._go.setText(self._formats.tr("Open the outings"))
+            self._go.setAccessibleName(text.format(months=frame_months(part, self._formats)))
 
     def _show_all(self) -> None:
         self._all = True

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,6 +19,8 @@ from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.text.text import Paragraph
 from ledsagapp.ui.widgets.viewport import give_viewport
+
+REST = 500  # milliseconds without a key until what was understood is heard
 
 
 class IconLabel(QWidget):
@@ -53,13 +55,18 @@ class Field(QWidget):
         self._understood = ""
         self._heard = ""
         self._problem = ""
+        self._writes = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._describe)
         self.check: Callable[[], None] | None = None
         self._make(label)
         self._lay_out()
         widget.installEventFilter(self)
         if isinstance(widget, QLineEdit):
             # What is being put right is no longer told of; leaving the field looks anew.
-            widget.textEdited.connect(lambda _text: self.set_error(""))
+            widget.textEdited.connect(lambda _text: self._edited())
 
     def _make(self, label: str) -> None:
         self._label = QLabel()
@@ -118,10 +125,13 @@ class Field(QWidget):
         return self._problem
 
     def set_hint(self, text: str) -> None:
-        """Say below the field how it was understood; "" shows the help again."""
+        """Say below the field how it was understood; "" shows the help again.
+
+        While one writes, it is heard once the keys have rested: half a date is another date.
+        """
         self._understood = text
         self._below.setText(text or self._help)
-        self._describe()
+        self._describe(soon=True)
 
     def set_spoken_hint(self, text: str) -> None:
         """Have something heard with the field that stands elsewhere on the screen."""
@@ -140,13 +150,16 @@ class Field(QWidget):
         self._trouble.setVisible(bool(sentence))
         self.input.setProperty("problem", bool(sentence))
         self.input.update()
-        self._describe()
+        self._describe(soon=not sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Silence while writing; the look at the value comes when the field is left.
+        left = isinstance(event, QFocusEvent) and event.lostFocus()
+        if left and self._rest.isActive():
+            self._describe()
         if (
             isinstance(event, QFocusEvent)
-            and event.lostFocus()
+            and left
             and event.reason() != Qt.FocusReason.PopupFocusReason
             and self.check is not None
         ):
@@ -158,7 +171,17 @@ class Field(QWidget):
             self._take()
         self.input.setFocus()
 
-    def _describe(self) -> None:
+    def _edited(self) -> None:
+        self._writes = True
+        self.set_error("")
+
+    def _describe(self, *, soon: bool = False) -> None:
+        """Have it heard what stands below; ``soon`` waits while one writes."""
+        if soon and self._writes and self.input.hasFocus():
+            self._rest.start()
+            return
+        self._rest.stop()
+        self._writes = False
         parts = [self._problem, self._understood or self._help, self._heard]
         self.input.setAccessibleDescription(" ".join(part for part in parts if part))
 

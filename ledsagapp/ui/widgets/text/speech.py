@@ -35,7 +35,13 @@ class MessageLine(QLabel):
         self.setMinimumWidth(10)
 
     def say(self, text: str, *, assertive: bool = False) -> None:
-        """Show the text and have it spoken once; assertive interrupts what is being said."""
+        """Show the text and have it spoken once; assertive interrupts what is being said.
+
+        Nothing to say is no notice: a reader would tell that there is one, and then be silent.
+        """
+        if not text.strip():
+            self.setText("")
+            return
         self.setText(text)
         self.setAccessibleName(text)
         if _PLATFORM.startswith("linux"):
