@@ -2,10 +2,11 @@
 
 import errno
 import os
+import sqlite3
 import sys
 import types
 import unicodedata
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import keyring
 import pytest
@@ -18,6 +19,7 @@ from ledsagapp.exchange.receipts.draw_worker import limit_memory
 from ledsagapp.exchange.receipts.ocr import tesseract
 from ledsagapp.files import PART, holds_book, left_over, proposed_name
 from ledsagapp.paths import font_folders, spelling
+from ledsagapp.storage.driver import address
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.ui.shell.single_instance import channel_name
@@ -205,3 +207,14 @@ def test_a_drive_without_locks_is_not_told_as_another_program(
     with pytest.raises(BookError) as told:
         BookLock(tmp_path / "book.ledsagapp", refuse)
     assert told.value.fault is fault
+
+
+def test_a_book_on_a_drive_in_the_network_has_an_address_that_sqlite_reads() -> None:
+    shared = address(PureWindowsPath(r"\\server\family\Åsas bok #1.ledsagapp"))
+    assert shared == "file:////server/family/%C3%85sas%20bok%20%231.ledsagapp"
+    assert address(PureWindowsPath(r"C:\Me\book.ledsagapp")) == "file:///C:/Me/book.ledsagapp"
+    # As Windows' own address has it, SQLite takes the server for a computer it cannot reach.
+    with pytest.raises(sqlite3.OperationalError, match="authority"):
+        sqlite3.connect("file://server/family/book.ledsagapp?mode=ro", uri=True)
+    with pytest.raises(sqlite3.OperationalError, match="unable to open"):
+        sqlite3.connect(f"{shared}?mode=ro", uri=True)
