@@ -117,11 +117,6 @@ class FrameList(QListView):
         self.setFixedHeight(self.item_size().height() * max(1, count) + 2 * self.frameWidth() + 2)
         self.scheduleDelayedItemsLayout()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
@@ -144,7 +139,11 @@ class FrameList(QListView):
         if override and isinstance(event, QKeyEvent) and _asks_why(event):
             event.accept()
             return True
-        return super().event(event)
+        done = super().event(event)
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            # Not in resizeEvent: Qt is placing the viewport then, and would leave it too low.
+            self._fit()
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _asks_why(event):
