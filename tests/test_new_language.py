@@ -1,4 +1,4 @@
-"""A language is its three parts and no line of code: one made up here is spoken, read and listed."""
+"""A language is three parts and no line of code: one made up here is spoken, read and listed."""
 
 import json
 import os
