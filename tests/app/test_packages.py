@@ -27,7 +27,7 @@ def release() -> ModuleType:
 def test_no_release_is_made_with_a_homepage_that_is_invented(release: ModuleType) -> None:
     if release.HOMEPAGE not in release.INVENTED:
         pytest.skip("the homepage is real")
-    command = [sys.executable, "-S", PACKAGING / "build.py", "--release", "sbom"]
+    command = [sys.executable, "-S", str(PACKAGING / "build.py"), "--release", "sbom"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr.startswith("No release is made.")
