@@ -46,9 +46,17 @@ def _answered(book: Path, file: Path | None) -> bool:
     said = {} if file is None else {"open": str(file)}
     socket.write(json.dumps(said).encode() + b"\n")
     socket.waitForBytesWritten(_WAIT)
-    answered = socket.waitForReadyRead(_WAIT)
+    answered = has_answered(socket)
     socket.disconnectFromServer()
-    return bool(answered)
+    return answered
+
+
+def has_answered(socket: QLocalSocket) -> bool:
+    """Whether the other side answers; also where it did already, while ours was written.
+
+    Nothing more comes then, and asking once more would hand a file over twice.
+    """
+    return socket.bytesAvailable() > 0 or bool(socket.waitForReadyRead(_WAIT))
 
 
 class InstanceServer(QObject):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +23,12 @@ from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.shell.single_instance import InstanceServer, raise_other
+from ledsagapp.ui.shell.single_instance import (
+    InstanceServer,
+    channel_name,
+    has_answered,
+    raise_other,
+)
 from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.workflow.exchange.file_kind import FileKind, file_kind
@@ -187,6 +193,18 @@ def test_a_second_start_hands_its_file_over_to_the_window_that_is_open(
     second.start()
     qtbot.waitUntil(lambda: listening() == [path], timeout=20_000)
     second.join()
+
+
+def test_an_answer_that_has_come_already_is_not_waited_for(qtbot: QtBot, tmp_path: Path) -> None:
+    server, asking = QLocalServer(), QLocalSocket()
+    assert server.listen(channel_name(tmp_path))
+    asking.connectToServer(channel_name(tmp_path))
+    qtbot.waitUntil(server.hasPendingConnections)
+    server.nextPendingConnection().write(b"here\n")
+    qtbot.waitUntil(lambda: asking.bytesAvailable() > 0)
+    assert has_answered(asking)
+    asking.abort()
+    server.close()
 
 
 def test_the_finder_hands_a_file_over_to_a_program_that_runs(
