@@ -1,15 +1,19 @@
 """Writing a file so that it survives: whole or not at all, private where it holds anybody's data.
 
 What is not finished lies beside its target under a name that only this module gives, and it can be
-told whether its writer lives (by a lock on Linux; Windows keeps an open file; elsewhere by the
-number of the process). So a later start knows what a killed program left behind, and can ``sweep``
-it away without touching what another program writes just now.
+told whether its writer lives: by a lock on Linux, by the number of the process on macOS; Windows
+keeps an open file, and between two openings its time tells. So a later start knows what a killed
+program left behind, and can ``sweep`` it away without touching what another program writes just
+now.
 """
 
 import errno
 import os
+import re
 import shutil
 import sys
+import time
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -23,6 +27,11 @@ BOOK_ENDING: Final = ".ledsagapp"
 _DATABASE: Final = b"SQLite format 3\x00"
 _JOURNAL: Final = "-journal"
 _LONGEST: Final = 40  # letters of the target's name in that of its part: names have an end
+_FRESH: Final = 600  # seconds since a part was written to, in which its writer may well live
+_LONGEST_NAME: Final = 150  # bytes: the whole path of a file may have 260 letters on Windows
+_UNNAMEABLE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+# What Windows takes for a device, whatever ending follows.
+_DEVICE: Final = re.compile(r"(con|prn|aux|nul|(com|lpt)[1-9¹²³]|con(in|out)\$)", re.IGNORECASE)
 # What earlier versions called what they had not finished.
 _EARLIER: Final = (".ledsagapp.part", ".part.part", ".ledsagapp.new", ".rekeyed", ".json.new")
 
@@ -56,15 +65,38 @@ def atomic_write(path: Path, data: bytes | Iterable[bytes], *, private: bool) ->
         raise
 
 
+def proposed_name(name: str) -> str:
+    """A file's name as we propose it: such that Windows, macOS and Linux all take it as it is.
+
+    Without signs that a system minds, a dot or a space at either end, or the name of a device of
+    Windows; short enough to have a path around it. Its ending stays.
+    """
+    plain = unicodedata.normalize("NFC", name).encode("utf-8", "replace").decode()
+    stem, dot, ending = _UNNAMEABLE.sub("-", plain).rstrip(". ").rpartition(".")
+    if not dot:
+        stem, ending = ending, ""
+    room = _LONGEST_NAME - len(f"{dot}{ending}".encode())
+    stem = stem.encode()[: max(room, 0)].decode("utf-8", "ignore").strip(". ") or "Ledsagapp"
+    first, point, rest = stem.partition(".")
+    if _DEVICE.fullmatch(first.rstrip()):
+        stem = f"{first.rstrip()}_{point}{rest}"
+    return f"{stem}{dot}{ending}"
+
+
 def holds_book(path: Path) -> bool:
     """Whether a database lies there: by its content, or by its name where it is encrypted."""
     try:
         if not path.is_file():
             return False
         with path.open("rb") as file:
-            return path.suffix == BOOK_ENDING or file.read(len(_DATABASE)) == _DATABASE
+            return _is_called_book(path) or file.read(len(_DATABASE)) == _DATABASE
     except OSError:
-        return path.suffix == BOOK_ENDING
+        return _is_called_book(path)
+
+
+def _is_called_book(path: Path) -> bool:
+    # Windows and macOS know a file by its name in capitals too.
+    return path.suffix.lower() == BOOK_ENDING
 
 
 def _fill(descriptor: int, data: bytes | Iterable[bytes]) -> None:
@@ -155,13 +187,14 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def left_over(folder: Path) -> list[Path]:
+def left_over(folder: Path, platform: str = sys.platform) -> list[Path]:
     """What a program that was killed left unfinished in a folder; what is written now is not."""
     try:
         names = sorted(path.name for path in folder.iterdir())
     except OSError:
         return []
-    return [folder / name for name in names if _is_unfinished(name) and not _is_held(folder / name)]
+    parts = (folder / name for name in names if _is_unfinished(name))
+    return [part for part in parts if not _is_held(part, platform)]
 
 
 def sweep(folders: Iterable[Path]) -> int:
@@ -194,11 +227,11 @@ def _hold(descriptor: int) -> None:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def _is_held(path: Path) -> bool:
-    """Whether the program that writes the file lives; Windows itself keeps such a file."""
-    if sys.platform == "win32":
-        return False
-    if sys.platform != "linux":
+def _is_held(path: Path, platform: str) -> bool:
+    """Whether the program that writes the file lives."""
+    if platform == "win32":
+        return _is_fresh(path)
+    if platform != "linux":
         return _is_alive(path.name)
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
@@ -210,6 +243,13 @@ def _is_held(path: Path) -> bool:
         return True
     finally:
         os.close(descriptor)
+    return False
+
+
+def _is_fresh(path: Path) -> bool:
+    """Whether a part was written to just now; Windows itself keeps one that is open."""
+    with suppress(OSError):
+        return time.time() - path.stat().st_mtime < _FRESH
     return False
 
 

@@ -5,6 +5,7 @@ A key lies under the salt of its book, which every copy of the book has too. Wha
 for instead.
 """
 
+import sys
 from typing import Any, Final
 
 _SERVICE: Final = "ledsagapp"
@@ -18,39 +19,41 @@ def available() -> bool:
 
 def kept(salt: bytes) -> bytes | None:
     """The key kept under a salt, None where there is none or the ring does not answer."""
-    from keyring.errors import KeyringError  # noqa: PLC0415
-
     ring = _ring()
     try:
         found = ring.get_password(_SERVICE, salt.hex()) if ring is not None else None
         return bytes.fromhex(found) if found else None
-    except (KeyringError, ValueError, OSError):
+    except _faults():
         return None
 
 
 def keep(salt: bytes, key: bytes) -> bool:
     """Keep a key under a salt; whether the ring took it."""
-    from keyring.errors import KeyringError  # noqa: PLC0415
-
     ring = _ring()
     try:
         if ring is not None:
             ring.set_password(_SERVICE, salt.hex(), key.hex())
-    except (KeyringError, OSError):
+    except _faults():
         return False
     return ring is not None
 
 
 def forget(salt: bytes) -> None:
     """Take the key kept under a salt away, if there is one."""
-    from keyring.errors import KeyringError  # noqa: PLC0415
-
     ring = _ring()
     try:
         if ring is not None:
             ring.delete_password(_SERVICE, salt.hex())
-    except (KeyringError, OSError):
+    except _faults():
         return
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    """What a ring that does not answer raises; that of Windows has an error of its own besides."""
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    windows = sys.modules.get("win32ctypes.pywin32.pywintypes")
+    return (KeyringError, ValueError, OSError, *(() if windows is None else (windows.error,)))
 
 
 def _ring() -> Any:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -80,14 +81,24 @@ def with_book(where: AppDirs, book: Path) -> AppDirs:
     return where._replace(data=book.parent, name=book.name)
 
 
-def font_folders() -> tuple[Path, ...]:
+def spelling(path: Path, platform: str = sys.platform) -> str:
+    """A file's place as one text, however it was written: Windows and macOS know å and Å as one."""
+    place = os.path.realpath(path)
+    if platform not in ("win32", "darwin"):
+        return place
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", place).casefold())
+
+
+def font_folders(
+    platform: str = sys.platform, home: Path | None = None, environ: Mapping[str, str] = os.environ
+) -> tuple[Path, ...]:
     """Where this system keeps its fonts and the person's own, as far as they are there."""
-    home, environment = Path.home(), os.environ
-    if sys.platform == "win32":
-        found = [Path(environment.get("WINDIR", "C:/Windows")) / "Fonts"]
-        local = environment.get("LOCALAPPDATA")
+    home = home or Path.home()
+    if platform == "win32":
+        found = [Path(environ.get("WINDIR", "C:/Windows")) / "Fonts"]
+        local = environ.get("LOCALAPPDATA")
         found += [Path(local) / "Microsoft/Windows/Fonts"] if local else []
-    elif sys.platform == "darwin":
+    elif platform == "darwin":
         found = [Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts"]
     else:
         found = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts")]

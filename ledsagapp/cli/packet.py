@@ -50,7 +50,7 @@ class PacketCommands:
             if person is None:
                 raise ExchangeError([Problem("--person", "no_such_person", (asked.person,))])
             data = card_of(book, person, self._today, fresh=asked.fresh)
-        as_picture = asked.out.suffix == _PICTURE
+        as_picture = asked.out.suffix.lower() == _PICTURE
         atomic_write(asked.out, qr_svg(read_card(data)) if as_picture else data, private=False)
         return ""
 

@@ -18,6 +18,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Staffing, Status
+from ledsagapp.storage.driver import address
 from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, applied
 from ledsagapp.storage.tables.adjustments import Adjustments
@@ -55,7 +56,7 @@ def read_for_accounts(path: Path, presets: Presets) -> Ledger | None:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    uri = f"{path.absolute().as_uri()}?mode=ro"
+    uri = f"{address(path.absolute())}?mode=ro"
     return sqlite3.connect(uri, timeout=2, isolation_level=None, uri=True)
 
 

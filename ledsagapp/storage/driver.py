@@ -1,7 +1,7 @@
 """The one place where connections to a book's file are made, plain or encrypted."""
 
 import sqlite3
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.errors import BookError, Fault
@@ -25,14 +25,14 @@ def connect(path: Path, key: Key | None = None) -> sqlite3.Connection:
 
 def connect_to_read(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """A connection that only reads, beside which not even a lock or a journal is made."""
-    db = _opened(path, f"{path.absolute().as_uri()}?mode=ro&immutable=1", key)
+    db = _opened(path, f"{address(path.absolute())}?mode=ro&immutable=1", key)
     db.execute("PRAGMA temp_store = MEMORY")
     return db
 
 
 def connect_beside(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """A second connection to a book that is open in this program, which only reads."""
-    db = _opened(path, f"{path.absolute().as_uri()}?mode=ro", key)
+    db = _opened(path, f"{address(path.absolute())}?mode=ro", key)
     db.execute("PRAGMA temp_store = MEMORY")
     return db
 
@@ -52,9 +52,18 @@ def through_cipher(path: Path, key: Key | None) -> sqlite3.Connection:
     """A connection through SQLCipher also where the file is plain, to attach an encrypted one."""
     from ledsagapp.storage.encryption.cipher import opened  # noqa: PLC0415
 
-    db = opened(path.absolute().as_uri(), key, timeout=_PATIENCE)
+    db = opened(address(path.absolute()), key, timeout=_PATIENCE)
     db.execute("PRAGMA temp_store = MEMORY")
     return db
+
+
+def address(path: PurePath) -> str:
+    """A file's address as SQLite reads it; ``path`` is absolute.
+
+    On Windows a drive in the network stands first in an address, which SQLite refuses.
+    """
+    found = path.as_uri()
+    return found if found.startswith("file:///") else found.replace("file://", "file:////", 1)
 
 
 def key_for(path: Path, key: Key | None) -> Key | None:

@@ -11,6 +11,7 @@ from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.snapshot import View
 from ledsagapp.exchange.receipts.strip_metadata import strip_metadata
+from ledsagapp.files import proposed_name
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.paths import font_folders
 from ledsagapp.reports.registry import ReportKind, report_spec
@@ -29,7 +30,7 @@ def file_name(wanted: ReportRequest, person: Person, tr: Catalog, ending: str) -
     whole = first.day == 1 and (first.year, first.month) == (last.year, last.month)
     days = f"{first:%Y-%m}" if whole else f"{first} {last}"
     name = " ".join(part for part in (kind, initials, days) if part)
-    return re.sub(r"[^\w .-]", "", name) + f".{ending}"
+    return proposed_name(re.sub(r"[^\w .-]", "", name) + f".{ending}")
 
 
 def free_path(path: Path, tr: Catalog) -> Path:

@@ -58,7 +58,7 @@ def shown(account: Account, frame: Frame, on: date) -> Shown:
     begun = [slot for slot in frame.slots if slot.start <= on]
     earlier = sum(slot.granted - slot.used for slot in begun)
     careful = account.policy in CAREFUL
-    current = account.current if frame is account.frames[-1] else None
+    current = account.current if frame is account.current_frame else None
     left = letter = this_month = 0
     if current is not None:
         left, letter, this_month = current.careful, current.remaining_frame, current.remaining_now

@@ -1,6 +1,6 @@
 """The frames of a person's hours or money in time: those that are over, the one now, the next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import Enum, auto
 
@@ -9,7 +9,7 @@ from ledsagapp.domain.accounting.assignment import stands_beside
 from ledsagapp.domain.accounting.shown import COUNTLESS, Shown, shown
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import Kind
-from ledsagapp.domain.planning.preview import frame_preview, planned_by_slot
+from ledsagapp.domain.planning.preview import booked_by_day, frame_preview
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
 
@@ -37,7 +37,8 @@ class FramePart:
 def frame_line(view: View, kind: Kind) -> tuple[FramePart, ...]:
     """The frames of the ordinary decisions in order of time, with the one that comes next.
 
-    Without frames that grant nothing: there what is left is not counted.
+    Of those later still it holds each that something is booked in. Without frames
+    that grant nothing: there what is left is not counted.
     """
     found = [
         part
@@ -56,28 +57,48 @@ def _is_ordinary(view: View, account: Account) -> bool:
 
 
 def _parts(view: View, account: Account) -> Iterator[FramePart]:
+    booked = booked_by_day(account, view.ledger, view.today, view.presets)
     for frame in account.frames:
         now = frame is account.current_frame and frame.end >= view.today
-        yield _part(view, account, frame, Stage.NOW if now else Stage.OVER)
-    current = account.current_frame
-    decision = _of(view, account.decision_ids[-1])
-    if current is None or decision is None or current.end >= date.max - timedelta(days=1):
-        return
-    following = current.end + timedelta(days=1)
-    if decision.valid_to is not None and decision.valid_to < following:
-        return
-    coming = frame_preview(decision, following, view.presets, view.decisions)
-    if coming is not None and coming.start > view.today and coming.start >= following:
-        yield _part(view, account, coming, Stage.COMING)
+        yield _part(view, account, frame, Stage.NOW if now else Stage.OVER, booked)
+    for frame in _coming(view, account, sorted({day for day, _amount in booked})):
+        yield _part(view, account, frame, Stage.COMING, booked)
 
 
-def _part(view: View, account: Account, frame: Frame, stage: Stage) -> FramePart:
-    booked = 0
+def _coming(view: View, account: Account, booked: list[date]) -> Iterator[Frame]:
+    """The frame after the current one, and each later one that something is booked in."""
+    current, after = account.current_frame, view.today
+    if current is not None:
+        if current.end >= date.max - timedelta(days=1):
+            return
+        after = current.end
+        booked = [after + timedelta(days=1), *booked]
+    for day in booked:
+        decision = _on(view, account, day)
+        if day <= after or decision is None:
+            continue
+        frame = frame_preview(decision, day, view.presets, view.decisions)
+        if frame is not None and frame.start > after:
+            after = frame.end
+            yield frame
+
+
+def _part(
+    view: View,
+    account: Account,
+    frame: Frame,
+    stage: Stage,
+    booked: Iterable[tuple[date, int]],
+) -> FramePart:
+    within = 0
     if stage is not Stage.OVER:
-        booked = sum(planned_by_slot(frame, account, view.ledger, view.today, view.presets))
+        within = sum(amount for day, amount in booked if frame.start <= day <= frame.end)
     found = shown(account, frame, view.today)
-    return FramePart(account, account.decision_ids[-1], frame, found, booked, stage)
+    return FramePart(account, account.decision_ids[-1], frame, found, within, stage)
 
 
-def _of(view: View, decision_id: str) -> Decision | None:
-    return next((one for one in view.decisions if one.id == decision_id), None)
+def _on(view: View, account: Account, day: date) -> Decision | None:
+    """The decision of an account that holds a day, else the first that begins after it."""
+    mine = [one for one in view.decisions if one.id in account.decision_ids]
+    left = [one for one in mine if one.valid_to is None or one.valid_to >= day]
+    return min(left, key=lambda one: one.valid_from, default=None)

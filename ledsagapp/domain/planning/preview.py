@@ -92,12 +92,21 @@ def planned_by_slot(
 
     Of money that is what may be claimed of the expenses dated later. Without months: nothing.
     """
-    ledger, sums = counted_once(ledger), [0] * len(frame.slots)
-    for day, amount in _booked(account, ledger, EntryStatus(ledger, presets), on):
+    sums = [0] * len(frame.slots)
+    for day, amount in booked_by_day(account, ledger, on, presets):
         for place, slot in enumerate(frame.slots):
-            if day > on and slot.start <= day <= slot.end:
+            if slot.start <= day <= slot.end:
                 sums[place] += amount
     return tuple(sums)
+
+
+def booked_by_day(
+    account: Account, ledger: Ledger, on: date, presets: Presets
+) -> tuple[tuple[date, int], ...]:
+    """What an account has booked after the day, in the order of the ledger: minutes or öre."""
+    ledger = counted_once(ledger)
+    found = _booked(account, ledger, EntryStatus(ledger, presets), on)
+    return tuple((day, amount) for day, amount in found if day > on)
 
 
 def _booked(

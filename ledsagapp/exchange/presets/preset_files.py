@@ -12,6 +12,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.fields import Fields, shown
 from ledsagapp.exchange.presets.preset_codec import preset_of
 from ledsagapp.exchange.presets.preset_toml import toml_of
+from ledsagapp.files import proposed_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def preset_files(folder: Path) -> list[Path]:
 
 def file_name(preset: Preset) -> str:
     """The name of the file a preset is kept in."""
-    return f"{preset.id}.toml"
+    return proposed_name(f"{preset.id}.toml")
 
 
 def _read(

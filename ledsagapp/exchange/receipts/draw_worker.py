@@ -8,6 +8,7 @@ length of a line of JSON, the line, and the bytes whose lengths the line names.
 import json
 import os
 import sys
+from collections.abc import Callable
 from typing import Any, BinaryIO, Final
 
 if sys.platform != "win32":
@@ -21,7 +22,7 @@ _LONGEST_LINE: Final = 100_000
 
 def main() -> int:
     """Draw until the input ends."""
-    _limit_memory()
+    limit_memory()
     from ledsagapp.exchange.receipts.draw import NotDrawableError, draw_pages  # noqa: PLC0415
 
     given, answers = sys.stdin.buffer, sys.stdout.buffer
@@ -62,11 +63,24 @@ def read_message(given: BinaryIO) -> tuple[dict[str, Any], list[bytes]] | None:
     return (line, parts) if whole else None
 
 
-def _limit_memory() -> None:
+def _limit() -> None:
     if sys.platform != "win32":
         _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
         most = MOST_MEMORY if hard == resource.RLIM_INFINITY else min(MOST_MEMORY, hard)
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+
+
+def limit_memory(platform: str = sys.platform, limit: Callable[[], None] = _limit) -> None:
+    """Have the system hold the process to the memory it may use.
+
+    Windows has no such limit, and macOS often refuses one: every process has far more address
+    space there. Then the time it may take is the only limit.
+    """
+    try:
+        limit()
+    except (ValueError, OSError):
+        if platform != "darwin":
+            raise
 
 
 if __name__ == "__main__":

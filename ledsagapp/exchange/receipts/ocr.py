@@ -4,11 +4,13 @@ Nothing is sent anywhere, and nothing is read where Tesseract is not installed. 
 often wrong in places; a person looks at it before any of it is kept.
 """
 
+import os
 import re
-import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 from ledsagapp.domain.model.vocabulary import ReceiptPart
@@ -17,6 +19,7 @@ from ledsagapp.domain.values import dataclass
 PATIENCE: Final = 60  # seconds for one page
 MOST_PAGES: Final = 3
 LANGUAGES: Final = ("swe", "eng")
+_ROOT: Final = Path("/")
 # Windows would show a black window for a moment.
 _QUIETLY: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
@@ -65,7 +68,27 @@ class Suggestion:
 
 def can_read() -> bool:
     """Whether Tesseract is installed on this computer."""
-    return shutil.which("tesseract") is not None
+    return tesseract() is not None
+
+
+def tesseract(
+    platform: str = sys.platform, environ: Mapping[str, str] = os.environ, root: Path = _ROOT
+) -> Path | None:
+    """Where the program lies, None where it is not installed; never beside the file at hand.
+
+    Windows' installer leaves the search path as it is, and a window of macOS has a short one.
+    """
+    name = "tesseract.exe" if platform == "win32" else "tesseract"
+    folders = [Path(one) for one in environ.get("PATH", "").split(os.pathsep) if one]
+    if platform == "win32":
+        kept = (environ.get(one) for one in ("ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"))
+        places = [Path(one) for one in kept if one]
+        folders += [one / "Tesseract-OCR" for one in places]
+        folders += [one / "Programs" / "Tesseract-OCR" for one in places]
+    elif platform == "darwin":
+        folders += [root / one for one in ("opt/homebrew/bin", "usr/local/bin", "opt/local/bin")]
+    found = (folder / name for folder in folders if folder.is_absolute())
+    return next((one for one in found if one.is_file() and os.access(one, os.X_OK)), None)
 
 
 def printed_text(pages: Sequence[bytes]) -> str:
@@ -73,9 +96,10 @@ def printed_text(pages: Sequence[bytes]) -> str:
 
     Raises NotReadError where Tesseract is missing, fails, or takes more than a minute for a page.
     """
-    program = shutil.which("tesseract")
-    if program is None:
+    found = tesseract()
+    if found is None:
         raise NotReadError("tesseract")
+    program = str(found)
     spoken = "+".join(_languages(program)) or "eng"
     command = [program, "stdin", "stdout", "-l", spoken, "--psm", "6"]
     return "\n".join(_run(command, page) for page in pages[:MOST_PAGES])

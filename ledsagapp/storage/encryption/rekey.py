@@ -12,7 +12,7 @@ from pathlib import Path
 from ledsagapp.domain.values import dataclass
 from ledsagapp.files import left_over, sync_folder, unfinished
 from ledsagapp.storage.backup.copies import check_copy, check_soundness, row_counts, whole_file
-from ledsagapp.storage.driver import connect, connect_to_read, key_for, through_cipher
+from ledsagapp.storage.driver import address, connect, connect_to_read, key_for, through_cipher
 from ledsagapp.storage.encryption.keys import MAGIC, Key, is_encrypted, salt_of
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
 from ledsagapp.storage.lock import BookLock
@@ -151,7 +151,7 @@ def _export(
             stopped.append(True)
         return len(stopped)
 
-    uri = f"{source.absolute().as_uri()}?mode=ro&immutable=1"
+    uri = f"{address(source.absolute())}?mode=ro&immutable=1"
     db.execute("ATTACH DATABASE ? AS source KEY ?", (uri, "" if before is None else before.words))
     db.set_progress_handler(look, _EVERY)
     try:

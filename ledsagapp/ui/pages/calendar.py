@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.planning.afterwards import Left, when_booked_is_done
@@ -108,6 +108,9 @@ class CalendarPage(Page):
         self._of_day.chosen.connect(lambda _key: self._follow_row())
         self._beside.installEventFilter(self)  # the grid's room follows from where it begins
         self._grid.booked.connect(lambda _day: self._new())
+        back = QShortcut(QKeySequence("Esc"), self._card)
+        back.setContext(back.context().WidgetWithChildrenShortcut)
+        back.activated.connect(self._leave_day)
         self.as_month.toggled.connect(lambda _on: self._way_changed())
         for listed in (self._list, self._of_day):
             listed.opened.connect(lambda key: change_outing(self._context, self, key))
@@ -176,6 +179,11 @@ class CalendarPage(Page):
             self._of_day.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._new()
+
+    def _leave_day(self) -> None:
+        """Go back to the chosen day in the grid."""
+        if not self._grid.isHidden():
+            self._grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _want_grid(self) -> None:
         self._grid_wanted = True

@@ -22,7 +22,6 @@ from ledsagapp.ui.dialogs.outing.commands import (
     delete_outings,
     new_outing,
 )
-from ledsagapp.ui.widgets.cards.detail_panel import PANEL_LETTERS
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
@@ -303,7 +302,7 @@ class OutingsPage(Page):
     def _arrange(self) -> None:
         """The panel beside the table where the page is wide; else the bar below the list."""
         letters = self.theme.letters
-        panel = letters(PANEL_LETTERS)
+        panel = self._acts.panel_width()
         room = self.viewport().width() - 2 * PAGE_MARGIN - CARD_GAP - panel
         wide = self.viewport().width() >= letters(BESIDE)
         beside = wide and self._list.fits_as_table(room)

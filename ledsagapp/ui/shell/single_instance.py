@@ -2,20 +2,25 @@
 
 import hashlib
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from ledsagapp.paths import spelling
+
 _WAIT = 2000
 _TURNS, _PAUSE = 6, 400
 _LONGEST = 40_000  # bytes of what a second start says
 
 
-def _name(book: Path) -> str:
+def channel_name(book: Path, platform: str = sys.platform) -> str:
     """A name for the book's own channel on this computer; it never leaves the computer."""
-    return f"ledsagapp-{hashlib.sha256(str(book.resolve()).encode()).hexdigest()[:24]}"
+    written = spelling(book, platform).encode("utf-8", "surrogateescape")
+    digest = hashlib.sha256(written).hexdigest()
+    return f"ledsagapp-{digest[:24]}"
 
 
 def raise_other(book: Path, file: Path | None = None) -> bool:
@@ -35,7 +40,7 @@ def raise_other(book: Path, file: Path | None = None) -> bool:
 
 def _answered(book: Path, file: Path | None) -> bool:
     socket = QLocalSocket()
-    socket.connectToServer(_name(book))
+    socket.connectToServer(channel_name(book))
     if not socket.waitForConnected(_WAIT):
         return False
     said = {} if file is None else {"open": str(file)}
@@ -61,8 +66,8 @@ class InstanceServer(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # The book's lock is ours, so a channel still there is left over from a crash.
-        QLocalServer.removeServer(_name(book))
-        self._server.listen(_name(book))
+        QLocalServer.removeServer(channel_name(book))
+        self._server.listen(channel_name(book))
         self._server.newConnection.connect(self._answer)
 
     def _answer(self) -> None:

@@ -1,9 +1,13 @@
 """The calendar is walked by keyboard, speaks each day whole, and never counts what is booked."""
 
+import re
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -132,6 +136,45 @@ def test_enter_goes_to_the_outings_of_the_day_and_again_opens_one(
     seen: list[str] = []
     in_dialog(lambda: press(Qt.Key.Key_Return), lambda one: seen.append(one.windowTitle()))
     assert seen == ["Ändra utflykten"]
+
+
+def test_esc_goes_back_from_the_day_to_the_grid(window: Window) -> None:
+    grid = calendar(window)
+    window.page().choose_day(date(2026, 11, 17))  # type: ignore[attr-defined]
+    press(Qt.Key.Key_Return)
+    assert isinstance(QApplication.focusWidget(), SentenceList)
+    press(Qt.Key.Key_Escape)
+    assert grid.hasFocus()
+    next(one for one in window.page().findChildren(QPushButton) if one.text() == "Öppna").setFocus()
+    press(Qt.Key.Key_Escape)
+    assert (grid.hasFocus(), grid.day()) == (True, date(2026, 11, 17))
+
+
+@pytest.mark.parametrize("way", ["Månad", "Vecka"])
+@pytest.mark.parametrize("width", [1366, 1024, 900])
+def test_a_time_is_painted_whole_or_not_at_all(
+    open_window: Open, book: Book, tmp_path: Path, width: int, way: str
+) -> None:
+    for number, times in enumerate((("13:00", "16:15"), ("09:30", "11:45"), ("10:15", "12:30"))):
+        book.outings.put(outing(20 + number, "2026-11-18", *times, "simning"))
+    book.outings.put(outing(30, "2026-11-20", "13:15", "16:45", "museum"))
+    window = open_window()
+    window.resize(width, 768)
+    grid = calendar(window)
+    next(one for one in window.page().findChildren(QRadioButton) if one.text() == way).click()
+    for _turn in range(8):
+        QApplication.processEvents()
+    # As a drawing of vectors, where each text still stands as it was painted.
+    drawing = QSvgGenerator()
+    drawing.setFileName(str(tmp_path / "days.svg"))
+    drawing.setSize(grid.size())
+    painter = QPainter(drawing)
+    grid.render(painter, QPoint())
+    painter.end()
+    found = re.findall(r"<text[^>]*>([^<]*)</text>", (tmp_path / "days.svg").read_text())
+    painted = [one.strip() for one in found]
+    assert any(one.startswith(("Mus", "13.15–16.45")) for one in painted)
+    assert [one for one in painted if re.match(r"[\d.–]+…", one)] == []
 
 
 def test_a_new_outing_gets_the_day_chosen(window: Window, book: Book) -> None:

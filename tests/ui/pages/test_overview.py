@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Rules
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
-from ledsagapp.domain.planning.frame_line import Stage
+from ledsagapp.domain.planning.frame_line import Stage, frame_line
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
@@ -325,6 +325,38 @@ def test_the_frames_agree_with_the_account_they_are_of(window: Window, book: Boo
     book.outings.put(outing(9, "2026-11-20", "10:00", "12:30", "museum"))
     after = next(one for one in frames(window).parts if one.stage is Stage.NOW)
     assert after.shown.left == now.shown.left - 150
+
+
+def test_every_coming_frame_with_bookings_is_shown_and_the_one_under_way_stays(
+    window: Window, book: Book
+) -> None:
+    for number, day in ((20, "2027-02-03"), (21, "2027-05-05"), (22, "2027-11-10")):
+        book.outings.put(outing(number, day, "10:00", "12:30", "bad", status=Status.PLANNED))
+    found = frames(window).parts
+    assert [one.frame.start.isoformat() for one in found if one.booked] == [
+        "2026-10-01",
+        "2027-01-01",
+        "2027-04-01",
+        "2027-10-01",
+    ]
+    for number, month in enumerate(("2027-07", "2028-01", "2028-04")):
+        day = f"{month}-10"
+        book.outings.put(outing(30 + number, day, "10:00", "12:30", "bad", status=Status.PLANNED))
+    found = frames(window).parts
+    assert [one.stage for one in found] == [Stage.NOW, *[Stage.COMING] * 6]
+    assert [one.booked for one in found] == [360, *[150] * 6]
+    assert "2 timmar 30 minuter bokat" in frames(window).rows()[6].spoken.replace("\xa0", " ")
+
+
+def test_the_bookings_of_a_decision_yet_to_begin_have_their_frames(
+    window: Window, book: Book
+) -> None:
+    hours = book.decisions.get("hours")
+    assert hours is not None
+    book.decisions.put(replace(hours, valid_from=date(2027, 1, 1)))
+    book.outings.put(outing(20, "2027-02-03", "10:00", "12:30", "bad", status=Status.PLANNED))
+    found = frame_line(window.view(), Kind.HOURS)
+    assert [(one.stage, one.booked) for one in found] == [(Stage.COMING, 150)]
 
 
 def test_the_page_says_of_each_account_what_the_command_line_says(window: Window) -> None:

@@ -128,7 +128,8 @@ class OtherBook(Dialog):
         lists, kinds = self.context.lists, tr("Books (*.ledsagapp)")
         book = ask_untouched_file(self, lists, tr("New book"), tr("new book") + ENDING, kinds)
         if book is not None:
-            self._take(book if book.suffix == ENDING else book.with_name(book.name + ENDING))
+            called = book.suffix.lower() == ENDING
+            self._take(book if called else book.with_name(book.name + ENDING))
 
     def _take(self, book: Path) -> None:
         self.chosen = book

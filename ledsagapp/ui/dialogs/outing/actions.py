@@ -14,7 +14,8 @@ from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.commands import change_outing, same_again
 from ledsagapp.ui.widgets.cards.action_bar import ActionBar
-from ledsagapp.ui.widgets.cards.detail_panel import DetailPanel
+from ledsagapp.ui.widgets.cards.card import PADDING
+from ledsagapp.ui.widgets.cards.detail_panel import PANEL_LETTERS, DetailPanel
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.listing import Listing
@@ -73,6 +74,12 @@ class OutingActions:
         copy = QShortcut(QKeySequence.StandardKey.Copy, listed)
         copy.setContext(copy.context().WidgetWithChildrenShortcut)
         copy.activated.connect(lambda *_: self.copy())
+
+    def panel_width(self) -> int:
+        """How wide the panel is: as a text is read, and no button cut off."""
+        buttons = (self._change, self._again, self._several, self._gone, self._more)
+        widest = max(one.sizeHint().width() for one in buttons)
+        return max(self._context.theme.letters(PANEL_LETTERS), widest + 2 * PADDING)
 
     def _further(self) -> list[Deed | None]:
         tr = self._context.tr

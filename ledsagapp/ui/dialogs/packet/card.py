@@ -82,7 +82,7 @@ class CardDialog(Dialog):
             return False
         try:
             data = card_of(context.book, self._person, context.today())
-            as_picture = path.suffix == ".svg"
+            as_picture = path.suffix.lower() == ".svg"
             content = qr_svg(read_card(data)) if as_picture else data
             atomic_write(path, content, private=False)
         except (OSError, BookError) as error:

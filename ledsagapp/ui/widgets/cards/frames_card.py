@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ledsagapp.domain.model.vocabulary import Kind
-from ledsagapp.domain.planning.frame_line import FramePart
+from ledsagapp.domain.planning.frame_line import FramePart, Stage
 from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.card import Card
@@ -70,7 +70,7 @@ class FramesCard(Card):
 
     def _fill(self) -> None:
         parts = self._parts.get(self._kind(), ())
-        shown = parts if self._all else parts[-_SHOWN:]
+        shown = parts if self._all else parts[_first(parts) :]
         use = "accent" if self._kind() is Kind.HOURS else "money"
         self.line.fill([frame_row(one, self._formats) for one in shown], shown, self._today, use)
         self._key.show_use(use)
@@ -99,6 +99,12 @@ class FramesCard(Card):
         part = self.line.part()
         if part is not None:
             self._explain(part)
+
+
+def _first(parts: Sequence[FramePart]) -> int:
+    """Where the newest begin: four, or more where else the one under way were left out."""
+    running = (place for place, part in enumerate(parts) if part.stage is Stage.NOW)
+    return max(0, min(len(parts) - _SHOWN, next(running, len(parts))))
 
 
 class _Key(QWidget):

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ledsagapp.files import proposed_name
 from ledsagapp.paths import documents
 from ledsagapp.ui.context import Lists
 
@@ -48,7 +49,7 @@ def ask_new_file(
     free: Callable[[Path], Path] | None = None,
 ) -> Path | None:
     """Where a file is to be written, None for nowhere; ``free`` finds a name that is not there."""
-    place = _first(lists) / name
+    place = _first(lists) / proposed_name(name)
     named, _kind = QFileDialog.getSaveFileName(
         parent, title, str(free(place) if free else place), kinds
     )
@@ -62,7 +63,7 @@ def ask_untouched_file(
     named, _kind = QFileDialog.getSaveFileName(
         parent,
         title,
-        str(_first(lists) / name),
+        str(_first(lists) / proposed_name(name)),
         kinds,
         options=QFileDialog.Option.DontConfirmOverwrite,
     )

@@ -129,7 +129,8 @@ class DayPainter(QStyledItemDelegate):
         self._icon(painter, box, entry, ink)
         left = box.left() + _EDGE + 4
         beside = QRect(left + line + 3, box.top() + 1, box.right() - left - line - 4, line)
-        self._write(painter, beside, entry.times, self._theme.font(), ink)
+        if self._beside_icon(painter, beside, entry, ink):
+            return
         below = QRect(left, box.top() + line + 1, box.right() - left - 2, line)
         self._write(painter, below, entry.what, self._name_font(entry), ink)
 
@@ -141,7 +142,7 @@ class DayPainter(QStyledItemDelegate):
         font = self._name_font(entry, strong=False)
         begin = entry.times.partition("\N{EN DASH}")[0]
         text = f"{begin} {entry.what}"
-        whole = QFontMetrics(font).horizontalAdvance(text) <= beside.width()
+        whole = _fits(text, font, beside)
         self._write(painter, beside, text if whole else entry.what, font, ink)
 
     # -- a week -------------------------------------------------------------------------------
@@ -185,8 +186,10 @@ class DayPainter(QStyledItemDelegate):
         self._icon(painter, box, entry, ink)
         left, right = box.left() + _EDGE + 4, box.right() - 2
         beside = QRect(left + line + 3, box.top() + 1, right - left - line - 3, line)
-        self._write(painter, beside, entry.times, self._theme.font(), ink)
-        rest = [(entry.what, self._name_font(entry)), (entry.who, self._theme.font())]
+        named = self._beside_icon(painter, beside, entry, ink)
+        rest = [(entry.who, self._theme.font())]
+        if not named:
+            rest.insert(0, (entry.what, self._name_font(entry)))
         y = box.top() + line + 1
         for text, font in rest:
             if text and y + line <= box.bottom():
@@ -194,6 +197,20 @@ class DayPainter(QStyledItemDelegate):
                 y += line
 
     # -- an entry -----------------------------------------------------------------------------
+    def _beside_icon(self, painter: QPainter, box: QRect, entry: Entry, ink: QColor) -> bool:
+        """Write the time if it fits whole, else the name if it does; whether it was the name.
+
+        Half a time would be another time.
+        """
+        usual, strong = self._theme.font(), self._name_font(entry)
+        if _fits(entry.times, usual, box):
+            self._write(painter, box, entry.times, usual, ink)
+            return False
+        named = _fits(entry.what, strong, box)
+        if named:
+            self._write(painter, box, entry.what, strong, ink)
+        return named
+
     def _entry_ground(self, painter: QPainter, box: QRect, entry: Entry) -> QColor:
         """The box of an entry, and the colour of what is written in it."""
         colors = self._theme.colors
@@ -237,6 +254,10 @@ class DayPainter(QStyledItemDelegate):
         room = max(box.width(), 0)
         short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), short)
+
+
+def _fits(text: str, font: QFont, box: QRect) -> bool:
+    return QFontMetrics(font).horizontalAdvance(text) <= box.width()
 
 
 def _lanes(entries: Sequence[Entry]) -> list[int]:

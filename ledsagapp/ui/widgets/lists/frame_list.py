@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPointF, QRect, QRectF, 
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -84,8 +85,9 @@ class FrameList(QListView):
 
     def is_stacked(self) -> bool:
         """Whether the frames stand below each other."""
-        count = max(1, len(self.parts))
-        return self.width() < count * self._theme.letters(_SIDEWAYS)
+        names = max((self._strong(row.title) for row in self._model.rows), default=0)
+        each = max(self._theme.letters(_SIDEWAYS), names + _GAP)
+        return self.width() < max(1, len(self.parts)) * each
 
     def item_size(self) -> QSize:
         """The size of a frame."""
@@ -95,11 +97,21 @@ class FrameList(QListView):
         inner = self.inner_width(width)
         rows = self._model.rows
         words = max((sum(self.heights(row, inner)) for row in rows), default=2 * line)
-        return QSize(width, line + words + BAR + 10 + 2 * _PAD + 14)
+        above = line * self.lines_above(inner)
+        return QSize(width, above + words + BAR + 10 + 2 * _PAD + 14)
 
     def inner_width(self, width: int) -> int:
         """How wide the words of a frame may be."""
         return width - (0 if self.is_stacked() else _GAP - 2 * _PAD) - 2 * _PAD
+
+    def lines_above(self, width: int) -> int:
+        """How many lines stand above the bars: two where a name has no room for its state."""
+        rows, gap = self._model.rows, self._theme.letters(1)
+        both = (self._strong(row.title) + gap + self._strong(row.right) for row in rows)
+        return 1 if max(both, default=0) <= width else 2
+
+    def _strong(self, text: str) -> int:
+        return QFontMetrics(self._theme.font(strong=True)).horizontalAdvance(text)
 
     def heights(self, row: Row, width: int) -> tuple[int, int]:
         """How high the two lines below the bar are, which may need a line more."""
@@ -116,11 +128,6 @@ class FrameList(QListView):
         count = len(self.parts) if self.is_stacked() else 1
         self.setFixedHeight(self.item_size().height() * max(1, count) + 2 * self.frameWidth() + 2)
         self.scheduleDelayedItemsLayout()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -144,7 +151,11 @@ class FrameList(QListView):
         if override and isinstance(event, QKeyEvent) and _asks_why(event):
             event.accept()
             return True
-        return super().event(event)
+        done = super().event(event)
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            # Not in resizeEvent: Qt is placing the viewport then, and would leave it too low.
+            self._fit()
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _asks_why(event):
@@ -184,9 +195,10 @@ class _FramePainter(QStyledItemDelegate):
         painter.setPen(colors.color("text"))
         self._text(painter, QRect(box.left(), box.top(), box.width(), line), row.title, strong=True)
         painter.setPen(colors.color("text" if running else "muted"))
-        place = QRect(box.left(), box.top(), box.width(), line)
-        self._text(painter, place, row.right, strong=running, right=True)
-        bar = QRectF(box.left(), box.top() + line + 4, box.width() - 1, BAR)
+        lines = listed.lines_above(box.width())
+        place = QRect(box.left(), box.top() + (lines - 1) * line, box.width(), line)
+        self._text(painter, place, row.right, strong=running, right=lines == 1)
+        bar = QRectF(box.left(), box.top() + lines * line + 4, box.width() - 1, BAR)
         self._bar(painter, bar, part)
         below = round(bar.bottom()) + (12 if running else 6)
         painter.setPen(colors.color("text"))
