@@ -3,6 +3,7 @@
 import json
 import re
 import uuid
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -64,7 +65,25 @@ def _component(name: str, number: str, marker: str, hashes: str) -> dict[str, An
     ]
     if marker:
         properties.insert(0, {"name": "ledsagapp:only-where", "value": marker})
-    return {**found, "properties": properties}
+    inside = sorted(_inside(name, purl), key=lambda one: one["bom-ref"])
+    return {**found, "properties": properties, **({"components": inside} if inside else {})}
+
+
+def _inside(name: str, purl: str) -> Iterator[dict[str, Any]]:
+    """The libraries that a wheel brings along, as far as its own bill names them."""
+    try:
+        files = metadata.distribution(name).files or ()
+    except metadata.PackageNotFoundError:
+        return
+    bills = (it for it in files if it.parent.name == "sboms" and it.name.endswith(".json"))
+    seen = {purl}
+    for bill in bills:
+        for one in json.loads(bill.locate().read_text("utf-8")).get("components", ()):
+            named = one.get("purl", "").partition("?")[0]
+            if named and named not in seen:
+                seen.add(named)
+                found = {"type": "library", "bom-ref": f"{purl}#{named}", "name": one["name"]}
+                yield {**found, "version": one.get("version", ""), "purl": named}
 
 
 def _licence(name: str) -> dict[str, Any] | None:

@@ -13,8 +13,17 @@ import sys
 from pathlib import Path
 
 from bill_of_materials import write_bill
-from build_environment import BUILD, DIST, ROOT, enter_environment, reproducible, version
+from build_environment import (
+    BUILD,
+    DIST,
+    ROOT,
+    enter_environment,
+    reproducible,
+    version,
+    version_date,
+)
 from licence_texts import lay_out_licences
+from release import HOMEPAGE, obstacles
 from resource_files import lay_out_resources
 
 FOLDER = DIST / "ledsagapp"
@@ -24,7 +33,14 @@ def main() -> int:
     """Make what was asked for; the exit code is not 0 where something could not be made."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("what", nargs="*", choices=(*KINDS, []), help="what is to be made")
-    asked = parser.parse_args().what or usual()
+    parser.add_argument("--release", action="store_true", help="refuse what must not go out")
+    given = parser.parse_args()
+    asked = given.what or usual()
+    if given.release:
+        changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+        found = list(obstacles(HOMEPAGE, changelog, version(), version_date()))
+        if found:
+            raise SystemExit("\n".join(["No release is made.", *found]))
     enter_environment()
     DIST.mkdir(exist_ok=True)
     for kind in asked:

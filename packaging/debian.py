@@ -12,6 +12,7 @@ import command_help
 import desktop_files
 from build_environment import BUILD, ROOT, reproducible, version, version_moment
 from icons import draw_icons
+from release import HOMEPAGE
 
 from ledsagapp.app import arguments
 from ledsagapp.bootstrap import system_packages
@@ -98,7 +99,7 @@ Installed-Size: {size}
 Depends: libc6 (>= {_glibc(folder)}), {", ".join(needed)}
 Recommends: {_RECOMMENDED}
 Suggests: tesseract-ocr-swe
-Homepage: {desktop_files.HOMEPAGE}
+Homepage: {HOMEPAGE}
 Description: {_DESCRIPTION}
 """
 

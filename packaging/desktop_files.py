@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from html import escape
 
 from build_environment import ROOT, version, version_date
+from release import HEADING, HOMEPAGE
 
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID
 
 ID = "io.github.ledsagapp.Ledsagapp"
-HOMEPAGE = "https://ledsagapp.github.io"
 _HERE = ROOT / "packaging" / "linux"
-_HEADING = re.compile(r"^## (\S+)(?: – (.*))?$", re.MULTILINE)
 _TEXTS = {
     "": "Keeps the hours and expenses of a decision on companion service in Sweden: what is left, "
     "why, and until when, and the reports that the provider asks for. Everything stays on your "
@@ -90,7 +89,7 @@ def _lines(indent: str, tag: str, texts: dict[str, str]) -> str:
 def _releases() -> Iterator[str]:
     """The releases that the CHANGELOG names; one without a day has that of this version."""
     text = (ROOT / "CHANGELOG.md").read_text("utf-8")
-    found = _HEADING.findall(text)
+    found = HEADING.findall(text)
     if not found or found[0][0] != version():
         raise SystemExit(f"CHANGELOG.md does not begin with version {version()}")
     for number, said in found:

@@ -25,7 +25,11 @@ def lay_out_licences(target: Path) -> None:
         place = target / str(one.name)
         place.mkdir(parents=True, exist_ok=True)
         for number, path in enumerate(sorted(texts_of(one))):
-            name = path.name if not (place / path.name).exists() else f"{number}-{path.name}"
+            name = path.name
+            if (place / name).exists():  # of a library inside this one, in a folder of its name
+                name = f"{path.parent.name}-{name}"
+            if (place / name).exists():
+                name = f"{number}-{name}"
             shutil.copyfile(path, place / name)
         if not any(place.iterdir()):
             lacking.append(str(one.name))

@@ -28,7 +28,7 @@ QUICK_PLACES = (
 # kill processes, not computers: for them memory does, where there is plenty.
 MEMORY, PLENTY = Path("/dev/shm"), 3_000_000_000  # noqa: S108 - a folder of its own is made in it
 # A file stays on one core: what its tests share is made once.
-BOTH_CORES = ("-n", "auto", "--dist", "loadfile")
+BOTH_CORES = ("-n", "auto", "--dist", "loadfile", "--max-worker-restart", "1")
 
 
 def main(arguments: list[str]) -> int:

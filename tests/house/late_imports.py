@@ -131,6 +131,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("packaging.start", "ledsagapp.cli.start"): "one file for both commands; which, is told first",
     ("packaging.start", "ledsagapp.app.main"): "as above",
     ("packaging.build", "debian"): "Qt and the parsers, in the environment that has them",
+    ("ledsagapp.exchange.presets.preset_toml", "tomli_w"): "only to write a set of rules",
     ("ledsagapp.cli.start", "ledsagapp.cli.arguments.parser"): "argparse, 10 ms, not for --version",
     ("ledsagapp.cli.start", "ledsagapp.cli.account"): "accounts, for them alone",
     ("ledsagapp.cli.start", "ledsagapp.cli.read"): "the readers' patterns, for words alone",

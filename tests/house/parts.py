@@ -48,7 +48,9 @@ PARTS = (
     Part(
         "ledsagapp.exchange",
         (*FILES, "ledsagapp.domain"),
-        FONTS_AND_PICTURES | SHEETS_AND_CALENDARS | {"loro", "psycopg", "pyrage", "segno"},
+        FONTS_AND_PICTURES
+        | SHEETS_AND_CALENDARS
+        | {"loro", "psycopg", "pyrage", "segno", "tomli_w"},
         clock=False,
     ),
     Part(

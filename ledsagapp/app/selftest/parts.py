@@ -18,7 +18,14 @@ from ledsagapp.i18n import FOLDER, LANGUAGES, catalog, language_name
 from ledsagapp.workflow.manual import chapters
 
 # What is imported inside a function, so that only its first use would tell that it is not there.
-LATE_PACKAGES: Final = ("keyring", "keyring.errors", "platformdirs", "prism", "prism.common")
+LATE_PACKAGES: Final = (
+    "keyring",
+    "keyring.errors",
+    "platformdirs",
+    "prism",
+    "prism.common",
+    "tomli_w",
+)
 # What a library imports by a name made at run time. The first names one of each pair's systems.
 HIDDEN_PACKAGES: Final = ("tzdata", "psycopg", "psycopg_binary", "pi_heif")
 # No wheels for Windows on ARM: what they do is not offered there.

@@ -16,7 +16,7 @@ _LSS: Final = re.compile(r"\bLSS\b|1993:387", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class FeeMonth:
-    """One month: the outings charged, their begun hours, and the sum before and after the ceiling.
+    """One month: the outings charged, their begun hours, and the sum as far as the ceiling.
 
     ``start`` is the first of the month; amounts in öre.
     """
@@ -24,7 +24,6 @@ class FeeMonth:
     start: date
     outing_ids: tuple[str, ...]
     begun_hours: int
-    before_ceiling: int
     amount: int
 
 
@@ -116,4 +115,4 @@ def _month(start: date, charged: list[tuple[str, int, Fees]], other: int) -> Fee
     amount = min(before, max(0, max(ceilings) - other)) if ceilings else before
     ids = tuple(outing_id for outing_id, _, _ in charged)
     hours = sum(begun_hours(minutes) for _, minutes, _ in charged)
-    return FeeMonth(start, ids, hours, before, amount)
+    return FeeMonth(start, ids, hours, amount)

@@ -1,19 +1,17 @@
-"""A preset written as TOML: the few kinds of value it needs, in the order people read them."""
+"""A preset written as TOML, in the order people read it."""
 
-import json
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Mapping
 
-from ledsagapp.domain.model.preset_parts import Currency, Fees, Quote
+from ledsagapp.domain.model.preset_parts import Currency, Fees, GreyZone, Quote
 from ledsagapp.domain.model.rules import Preset, Rules
 from ledsagapp.exchange.ledger.rules_codec import rules_object, without_none
 from ledsagapp.exchange.presets.band_codec import band_object
 
-_CONTROL: Final = "\x7f"
-
 
 def toml_of(preset: Preset) -> str:
     """The text of a preset's file."""
+    from tomli_w import dumps  # noqa: PLC0415 - only where a file is written
+
     head: dict[str, object] = {
         "id": preset.id,
         "municipality": preset.municipality,
@@ -27,20 +25,29 @@ def toml_of(preset: Preset) -> str:
         "extra": preset.extra or None,
         "unknown": list(preset.unknown) or None,
     }
-    parts = ["\n".join(_pairs(without_none(head)))]
-    for name, table in _tables(preset).items():
-        parts.append("\n".join([f"[{name}]", *_pairs(table)]))
-    bands = (without_none(band_object(one)) for one in preset.bands)
-    parts.extend("\n".join(["[[bands]]", *_pairs(band)]) for band in bands)
-    for quote in preset.quotes:
-        source = None if quote.source == preset.source else quote.source
-        said = without_none({"facts": list(quote.facts), "source": source, **_words(quote)})
-        parts.append("\n".join(["[[quotes]]", *_pairs(said)]))
-    for zone in preset.grey_zones:
-        table = {"subject": str(zone.subject), **dict(zone.texts), "source": zone.source}
-        table |= _words(zone.quote) if zone.quote is not None else {}
-        parts.append("\n".join(["[[grey_zones]]", *_pairs(table)]))
-    return "\n\n".join(parts) + "\n"
+    written: dict[str, object] = {**without_none(head), **_tables(preset)}
+    if preset.bands:
+        written["bands"] = [dict(without_none(band_object(one))) for one in preset.bands]
+    if preset.quotes:
+        written["quotes"] = [_quote(one, preset.source) for one in preset.quotes]
+    if preset.grey_zones:
+        written["grey_zones"] = [_zone(one) for one in preset.grey_zones]
+    return dumps(written)
+
+
+def _quote(quote: Quote, source: str) -> dict[str, object]:
+    """The facts a quotation stands for, and its source where it is not that of the whole."""
+    other = None if quote.source == source else quote.source
+    return dict(without_none({"facts": list(quote.facts), "source": other, **_words(quote)}))
+
+
+def _zone(zone: GreyZone) -> dict[str, object]:
+    table: dict[str, object] = {
+        "subject": str(zone.subject),
+        **dict(zone.texts),
+        "source": zone.source,
+    }
+    return table | (_words(zone.quote) if zone.quote is not None else {})
 
 
 def _words(quote: Quote) -> dict[str, object]:
@@ -68,17 +75,13 @@ def _tables(preset: Preset) -> dict[str, Mapping[str, object]]:
 
 
 def _rules(name: str, rules: Rules) -> dict[str, Mapping[str, object]]:
-    """The table of one kind's rules and those of its categories."""
+    """The table of one kind's rules, with those of its categories in it."""
     written = rules_object(rules)
     table = dict(written) if isinstance(written, dict) else {}
-    categories = table.pop("categories", None)
-    tables: dict[str, Mapping[str, object]] = {name: table}
+    categories = table.get("categories")
     if isinstance(categories, dict):
-        if not categories:
-            tables[f"{name}.categories"] = {}
-        for category, rule in categories.items():
-            tables[f"{name}.categories.{category}"] = rule
-    return tables
+        table["categories"] = {key: dict(rule) for key, rule in categories.items()}
+    return {name: table}
 
 
 def _fees(fees: Fees) -> Mapping[str, object]:
@@ -90,19 +93,3 @@ def _fees(fees: Fees) -> Mapping[str, object]:
             "by_income": fees.by_income or None,
         }
     )
-
-
-def _pairs(table: Mapping[str, object]) -> Iterator[str]:
-    for key, value in table.items():
-        yield f"{key} = {_value(value)}"
-
-
-def _value(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list):
-        return f"[{', '.join(map(_value, value))}]"
-    if isinstance(value, int):
-        return str(value)
-    # JSON's escapes are TOML's, save that TOML wants DEL escaped too.
-    return json.dumps(str(value), ensure_ascii=False).replace(_CONTROL, "\\u007f")

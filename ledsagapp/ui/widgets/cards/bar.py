@@ -23,7 +23,6 @@ class Gauge:
     months: tuple[tuple[str, int], ...] = ()
     mark: int | None = None
     mark_text: str = ""
-    over_text: str = ""
 
 
 class FrameBar(QProgressBar):

@@ -17,8 +17,6 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.text import echo
 
-LINE_LENGTH = 80
-
 
 class Text(QLabel):
     """A wrapped sentence; ``factor`` of the type scale, ``strong`` semibold, ``quiet`` muted."""

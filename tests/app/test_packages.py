@@ -1,0 +1,60 @@
+"""What goes out in a package: nothing invented, and a licence text of every library inside."""
+
+import importlib.util
+import re
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+
+
+@pytest.fixture(scope="module")
+def release() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("release", PACKAGING / "release.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_no_release_is_made_with_a_homepage_that_is_invented(release: ModuleType) -> None:
+    if release.HOMEPAGE not in release.INVENTED:
+        pytest.skip("the homepage is real")
+    command = [sys.executable, "-S", str(PACKAGING / "build.py"), "--release", "sbom"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("No release is made.")
+    assert f"{release.HOMEPAGE} is invented" in done.stderr
+
+
+def test_a_release_needs_a_real_homepage_and_its_day(release: ModuleType) -> None:
+    homepage, day = "https://example.org/ledsagapp", "2027-01-15"
+    assert list(release.obstacles(homepage, f"## 1.0 – {day}\n", "1.0", day)) == []
+    for changelog in ("## 1.0 – inte utgiven än\n", "## 1.0\n", f"## 0.9 – {day}\n", ""):
+        assert len(list(release.obstacles(homepage, changelog, "1.0", day))) == 1
+
+
+def test_what_prism_brings_along_is_named_with_its_licence() -> None:
+    files = metadata.distribution("prismatoid").files or ()
+    inside = {path.name for path in files if path.parent.name == "prismatoid.libs"}
+    names = {re.split(r"-\d*-?[0-9a-f]{8}|-\d", name)[0] for name in inside}
+    notice = (PACKAGING / "licences/prismatoid/NOTICE.txt").read_text("utf-8")
+    assert {name for name in names if not re.search(rf"\b{name}\b", notice)} == set()
+    for text in re.findall(r"\b[\w.-]+\.txt", notice):
+        places = (PACKAGING / "licences/prismatoid" / text, PACKAGING / "licences" / text)
+        assert any(place.is_file() for place in places), text
+
+
+def test_the_manifest_of_flatpak_says_that_it_has_not_been_run() -> None:
+    (path,) = (PACKAGING / "linux").glob("*.yaml")
+    text = path.read_text("utf-8")
+    assert "HAS NOT BEEN RUN" in text
+    assert f"\nid: {path.stem}\n" in text
+    assert f'ID = "{path.stem}"' in (PACKAGING / "desktop_files.py").read_text("utf-8")
