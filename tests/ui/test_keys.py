@@ -96,13 +96,13 @@ def do(open_window: Open, book: Book, folder: Path, qtbot: QtBot) -> Do:
     return done
 
 
-def made(book: Book) -> list[tuple[str, str, str, Status]]:
+def made(book: Book) -> list[tuple[str, str, str | None, Status]]:
     """What there is of outings besides the family's six."""
     known = {f"o{number}" for number in range(1, 7)}
     return [_told(one) for one in book.outings.all() if one.id not in known]
 
 
-def _told(one: Outing) -> tuple[str, str, str, Status]:
+def _told(one: Outing) -> tuple[str, str, str | None, Status]:
     return one.start, one.end, one.activity, one.status
 
 
