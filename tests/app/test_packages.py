@@ -4,11 +4,14 @@ import importlib.util
 import re
 import subprocess
 import sys
+import tomllib
 from importlib import metadata
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from ledsagapp.ui.dialogs.program import about
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -58,3 +61,9 @@ def test_the_manifest_of_flatpak_says_that_it_has_not_been_run() -> None:
     assert "HAS NOT BEEN RUN" in text
     assert f"\nid: {path.stem}\n" in text
     assert f'ID = "{path.stem}"' in (PACKAGING / "desktop_files.py").read_text("utf-8")
+
+
+def test_about_names_every_work_the_program_is_made_to_stand_on() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = {re.split(r"[\[<>=;]", one)[0] for one in project["dependencies"]}
+    assert asked == {name for name, _licence in about.WORKS}

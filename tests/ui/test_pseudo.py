@@ -147,6 +147,8 @@ NAMES = {
     # Licences and works the program stands on, and what the gallery makes up.
     *("Apache", "BSD", "Font", "LGPL", "License", "MIT", "Open", "SIL", "CMU", "OFL"),
     *("pillow", "platformdirs", "reportlab", "tzdata", "keyring", "cryptography"),
+    *("MPL", "zlib", "msgspec", "pi", "heif", "pyrage", "segno", "XlsxWriter", "calamine"),
+    *("icalendar", "dateutil", "loro", "psycopg", "tomli", "prismatoid"),
     *("ZeroDivisionError", "recent", "Traceback", "call", "okänd", "sommaren", "taxi", "bad"),
     *("töö", "Lisa"),
     # The headings of the sheet in the gallery, read out as they stand in it.

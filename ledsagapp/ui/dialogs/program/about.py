@@ -10,7 +10,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 
-_WORKS = (
+WORKS = (
     ("PySide6-Essentials", "Qt, LGPL 3"),
     ("sqlite-utils", "Apache 2.0"),
     ("reportlab", "BSD"),
@@ -21,6 +21,21 @@ _WORKS = (
     ("python-bidi", "LGPL 3"),
     ("arabic-reshaper", "MIT"),
     ("tzdata", "Apache 2.0"),
+    ("sqlcipher3", "zlib, BSD"),
+    ("keyring", "MIT"),
+    ("cryptography", "Apache 2.0, BSD"),
+    ("msgspec", "BSD"),
+    ("pi-heif", "BSD, LGPL 3"),
+    ("pyrage", "MIT"),
+    ("segno", "BSD"),
+    ("XlsxWriter", "BSD"),
+    ("python-calamine", "MIT"),
+    ("icalendar", "BSD"),
+    ("python-dateutil", "Apache 2.0, BSD"),
+    ("loro", "MIT"),
+    ("psycopg", "LGPL 3"),
+    ("tomli-w", "MIT"),
+    ("prismatoid", "MPL 2.0"),
 )
 
 
@@ -37,7 +52,7 @@ def about(context: Context, parent: QWidget) -> Dialog:
     dialog = Dialog(context.theme, tr, tr("About Ledsagapp"), parent)
     rows = [
         Row(name, f"{name} {_version(name)}", f"{name} {_version(name)}, {licence}", licence)
-        for name, licence in _WORKS
+        for name, licence in WORKS
     ]
     listed = SentenceList(context.theme, tr("The program stands on the work of"))
     listed.fill(rows)
