@@ -1,7 +1,8 @@
-"""``python3 -m tests.outside``: the program heard from outside, in Swedish and in English.
+"""``python3 -m tests.outside``: the program heard from outside, in Swedish, English and Finnish.
 
-Walks the accessibility tree of every page, dialog and menu, and tours by Tab over the pages and the
-most used dialogs; with ``--all`` over every dialog; with ``--short sv`` only over the pages and the
+Walks the accessibility tree of every page, dialog and menu, and tours by Tab over the pages of each
+presentation, the questions and the most used dialogs; looks where the focus is when a dialog has
+closed, and what is asked on leaving; with ``--all`` tours every dialog; with ``--short sv`` only over the pages and the
 most used dialogs of one language, which each change is held against. What it needs of the system
 is named, and installed where that is allowed.
 
