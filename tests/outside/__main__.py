@@ -2,9 +2,9 @@
 
 Walks the accessibility tree of every page, dialog and menu, and tours by Tab over the pages of each
 presentation, the questions and the most used dialogs; looks where the focus is when a dialog has
-closed, and what is asked on leaving; with ``--all`` tours every dialog; with ``--short sv`` only over the pages and the
-most used dialogs of one language, which each change is held against. What it needs of the system
-is named, and installed where that is allowed.
+closed, and what is asked on leaving. With ``--all`` it tours every dialog; with ``--short sv`` the
+pages and the most used dialogs of one language, which each change is held against. What it needs
+of the system is named, and installed where that is allowed.
 
 ``python3 -m tests.outside --spoken [task …]`` does the core tasks by keyboard with Orca listening
 and compares what is heard with ``tests/outside/spoken``; ``--rewrite`` writes it anew.
