@@ -39,11 +39,14 @@ class Thing:
     second: str
     icon: str
     actions: tuple[tuple[str, str], ...]
+    heard: str = ""
 
     @property
     def spoken(self) -> str:
-        """The row as one sentence."""
-        return ", ".join(part for part in (self.when, self.title, self.second) if part)
+        """The row as one sentence, without signs and short words where it has any."""
+        return self.heard or ", ".join(
+            part for part in (self.when, self.title, self.second) if part
+        )
 
 
 def today_things(view: View, formats: Formats, rows: Rows, started: datetime | None) -> list[Thing]:
@@ -83,6 +86,13 @@ def _booked_today(view: View, formats: Formats, rows: Rows, *, running: bool) ->
             formats.hours(rows.minutes(one)),
             "calendar",
             (*start, (f"{CALLED_OFF} {one.id}", tr("Did not happen…"))),
+            ", ".join(
+                (
+                    rows.what(one),
+                    formats.span_spoken(one.start, one.end),
+                    formats.hours(rows.minutes(one)),
+                )
+            ),
         )
         for one in booked
     ]
@@ -100,6 +110,13 @@ def _answers(view: View, formats: Formats, rows: Rows) -> list[Thing]:
             (
                 (f"{DONE} {one.id}", tr("Took place")),
                 (f"{CATCH_UP} {one.id}", tr("Another answer…")),
+            ),
+            ", ".join(
+                (
+                    rows.what(one),
+                    formats.day_month(start_day(one)),
+                    formats.span_spoken(one.start, one.end),
+                )
             ),
         )
         for one in passed_bookings(view)

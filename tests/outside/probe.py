@@ -1,9 +1,12 @@
 """Walks and tours every page and the dialogs a key opens; run in the system's own Python."""
 
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
 
-from tests.outside import menus, tour, walk
+from tests.outside import menus, tour, walk, ways
 from tests.outside.bus import Program
 
 PAGES = {
@@ -29,7 +32,11 @@ VIEWS = {
     "ctrl+shift+f": ("full", {"ctrl+2": "full outings", "ctrl+4": "full expenses"}),
     "ctrl+shift+l": ("simple", {"Tab": "", "Return": "simple question"}),
 }
-END = "No more dialogs"  # as in tests/outside/program.py, which shows the next dialog on F12
+# Where every page is looked at, with the questions of the simple one, as F11 shows them.
+PRESENTATIONS = {"ctrl+shift+f": "full", "ctrl+shift+l": "simple"}
+# As in tests/outside/program.py, which shows the next dialog on F12 and the next page on F11.
+END, LAST = "No more dialogs", "No more pages"
+QUESTION = "ask-"  # how the names of questions begin; each is toured, having two or three stops
 MOST = 200
 
 
@@ -48,14 +55,14 @@ def gallery(program: Program, *, toured: bool) -> Iterator[str]:
     """What is wrong with each dialog there is, those too that no key opens."""
     for _dialog in range(MOST):
         program.press("F12")
-        name = next((one.name for one in program.tree().children if one.role == "frame"), "")
-        window = program.window()
+        name, window = _title(program), program.window()
         if name == END:
             return
         if window is None:
             yield f"{name}: NOFOCUS no window has the keyboard"
             continue
-        told = [*walk.violations(window), *(tour.problems(program) if toured else ())]
+        tours = toured or name.startswith(QUESTION)
+        told = [*walk.violations(window), *(tour.problems(program) if tours else ())]
         yield from (f"{name}: {one}" for one in told)
         print(f"{'ok' if not told else 'NOT OK'}  {name}", flush=True)
     yield "the dialogs have no end"
@@ -78,7 +85,11 @@ def main(command: list[str]) -> int:
             program.end()
     wrong = _looked(command, lambda program: _whole(program, how))
     # In a program of their own: the bus remembers as shown what another presentation hides.
-    return int(bool(wrong + _looked(command, _views)))
+    if how == "--short":
+        return int(bool(wrong + _looked(command, _views)))
+    for keys, name in PRESENTATIONS.items():
+        wrong += _looked(command, partial(_presented, keys=keys, name=name))
+    return int(bool(wrong + _between(command)))
 
 
 def _looked(command: list[str], theme: Callable[[Program], int]) -> int:
@@ -123,12 +134,57 @@ def _views(program: Program) -> int:
     return wrong
 
 
+def _presented(program: Program, *, keys: str, name: str) -> int:
+    """Every page of a presentation."""
+    program.press(keys)
+    wrong = 0
+    for _page in range(MOST):
+        program.press("F11")
+        page = _title(program)
+        if page == LAST:
+            return wrong
+        wrong += _told(program, f"{name} {page}")
+    return wrong + _said(iter(["the pages have no end"]), name)
+
+
+def _between(command: list[str]) -> int:
+    """From window to window, in a book that is kept; then that book as a copy to look at."""
+    with tempfile.TemporaryDirectory(prefix="ledsagapp-outside-") as folder:
+        kept = [*command, "--data", folder]
+        wrong = _looked(kept, _left)
+        book = next(Path(folder).rglob("*.ledsagapp"))
+        return wrong + _looked([*kept, "--look", str(book)], _copy)
+
+
+def _left(program: Program) -> int:
+    wrong = 0
+    for keys, page in ways.ASKING.items():
+        program.press(keys)
+        wrong += _said(ways.buttons(program), f"buttons of {page}")
+    program.press("ctrl+1")
+    return wrong + _said(ways.leaving(program), "left with something written")
+
+
+def _copy(program: Program) -> int:
+    """A safety copy in its window: its first page, and the one that tells of copies."""
+    wrong = _told(program, "copy")
+    program.press("ctrl+8")
+    return wrong + _told(program, "copy safety")
+
+
+def _title(program: Program) -> str:
+    """What the main window's title says."""
+    return next((one.name for one in program.tree().children if one.role == "frame"), "")
+
+
 def _dialogs(program: Program) -> int:
     wrong = 0
     for keys, name in DIALOGS.items():
+        before = ways.here(program)
         program.press(keys)
         wrong += _told(program, name)
         program.press("Escape")
+        wrong += _said(ways.returned(program, before), f"{name} left")
     return wrong
 
 

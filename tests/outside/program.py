@@ -1,5 +1,7 @@
 """The program on a day that never changes; with ``--gallery`` F12 shows one dialog after another.
 
+F11 goes to one page after another of the presentation in force, with its questions one by one.
+
 What is heard of it stays the same from day to day, and dialogs that nobody can open without a
 broken book or a passphrase are looked at too.
 """
@@ -14,11 +16,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from ledsagapp.app import program as app
 from ledsagapp.storage.book import Book
-from ledsagapp.ui.gallery.gallery import dialogs, free
+from ledsagapp.ui.gallery.gallery import dialogs, free, pages
 from ledsagapp.ui.shell.main_window import Window
 
 DAY = date(2026, 11, 22)
-END = "No more dialogs"
+END, LAST = "No more dialogs", "No more pages"
 
 
 class Gallery(QObject):
@@ -29,11 +31,18 @@ class Gallery(QObject):
         self._window = window
         self._shown: QDialog | None = None
         self._next: Iterator[tuple[str, QDialog]] = dialogs(window)
+        self._pages: Iterator[str] = pages(window)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if not pressed or event.key() != Qt.Key.Key_F12:  # type: ignore[attr-defined]
-            return False
+        key = event.key() if pressed else None  # type: ignore[attr-defined]
+        if key == Qt.Key.Key_F11:
+            self._window.setWindowTitle(next(self._pages, LAST))
+        elif key == Qt.Key.Key_F12:
+            self._show_next()
+        return key in (Qt.Key.Key_F11, Qt.Key.Key_F12)
+
+    def _show_next(self) -> None:
         if self._shown is not None:
             free(self._shown)
         name, self._shown = next(self._next, (END, None))
@@ -42,7 +51,6 @@ class Gallery(QObject):
             self._shown.setModal(False)
             self._shown.show()
             self._shown.activateWindow()
-        return True
 
 
 def with_gallery(

@@ -14,7 +14,7 @@ def problems(program: Program) -> Iterator[str]:
     if window is None:
         yield "NOFOCUS no window has the keyboard"
         return
-    wanted = {_key(one.acc): one for one in _stops(window)}
+    wanted = {key(one.acc): one for one in _stops(window)}
     visited: list[str] = []
     same = 0
     for _press in range(3 * len(wanted) + 15):
@@ -23,8 +23,8 @@ def problems(program: Program) -> Iterator[str]:
         if len(program.focus) == count:
             same += 1
         else:
-            stop = _stop_of(program.focus[-1])
-            here = _key(stop)
+            stop = stop_of(program.focus[-1])
+            here = key(stop)
             if not Node(stop).label and not Node(program.focus[-1]).label:
                 yield f"NONAME the focus is on a {safe(stop.get_role_name, '?')} without a name"
             same = same + 1 if visited and visited[-1] == here else 0
@@ -36,7 +36,7 @@ def problems(program: Program) -> Iterator[str]:
             yield f"TRAP Tab does not leave {where.place() if where else 'what has the focus'}"
             return
     for one in wanted.values():
-        inside = {_key(child.acc) for child in one.every()}
+        inside = {key(child.acc) for child in one.every()}
         passed = not inside & set(visited) and not _same_group(one, wanted, visited)
         # What is hidden by now may be remembered as shown.
         if passed and one.renewed().live:
@@ -69,7 +69,7 @@ def _stops(window: Node) -> Iterator[Node]:
             yield one
 
 
-def _stop_of(acc: Any) -> Any:
+def stop_of(acc: Any) -> Any:
     """The stop that an object belongs to: a cell belongs to its list."""
     while safe(acc.get_role_name, "") in MANAGED:
         around = safe(acc.get_parent, None)
@@ -79,5 +79,5 @@ def _stop_of(acc: Any) -> Any:
     return acc
 
 
-def _key(acc: Any) -> str:
+def key(acc: Any) -> str:
     return str(getattr(acc, "path", None) or hash(acc))

@@ -27,6 +27,7 @@ from ledsagapp.domain.values import dataclass
 T = TypeVar("T")
 _MOST_LEDGERS: Final = 4
 _MOST_DAYS: Final = 6
+_MOST_DIVIDED: Final = 3  # the book's own ledger, and those of a forecast and a preview
 _MOST_PEOPLE: Final = 5_000
 _FEW: Final = 1_000  # rows that differ; beyond that all is worked out
 
@@ -81,7 +82,7 @@ class KnownAccounts:
 
     def __init__(self) -> None:
         self._ledgers: tuple[tuple[Ledger, date, Mapping[str, Preset | None], Accounts], ...] = ()
-        self._parts: _Parts | None = None
+        self._parts: tuple[_Parts, ...] = ()
         self._days: tuple[tuple[date, Mapping[str, Preset | None], dict[str, Worked]], ...] = ()
 
     def of_ledger(self, ledger: Ledger, on: date, presets: Presets) -> Accounts | None:
@@ -118,15 +119,19 @@ class KnownAccounts:
         return Accounts(on, accounts, tuple(unassigned))
 
     def _divided(self, ledger: Ledger, presets: Presets) -> _Parts:
-        known, rules = self._parts, rules_named(ledger.decisions, presets)
-        if known is not None and known.presets == rules:
+        rules = rules_named(ledger.decisions, presets)
+        alike = [known for known in self._parts if known.presets == rules]
+        for known in alike:
             if known.ledger is ledger:
                 return known
+        for known in alike:
             people = _few_other(known, ledger)
-        else:
-            people = None
-        found = _Parts(ledger, rules, _by_person(ledger) if people is None else people)
-        self._parts = found
+            if people is not None:
+                found = _Parts(ledger, rules, people)
+                self._parts = (found, *(one for one in self._parts if one is not known))
+                return found
+        found = _Parts(ledger, rules, _by_person(ledger))
+        self._parts = (found, *self._parts[: _MOST_DIVIDED - 1])
         return found
 
 

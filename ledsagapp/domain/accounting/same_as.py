@@ -1,8 +1,10 @@
 """Entries written twice: what is the same as another is taken for that other and counted once."""
 
+import functools
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from ledsagapp.domain.kept_answers import KeptAnswers
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.values import replace
@@ -54,12 +56,21 @@ def counted_once(ledger: Ledger) -> Ledger:
     )
 
 
-def first_ids(entries: Sequence[Double]) -> dict[str, str]:
+def first_ids(entries: Sequence[Double]) -> Mapping[str, str]:
     """For each entry that is the same as another, the id of the one it is in the end.
 
     A circle, which two computers can make together, ends at the first of it that comes again.
     Where the other is no longer there, the entry stands for itself again.
     """
+    return _known()(entries)
+
+
+@functools.cache
+def _known() -> KeptAnswers[Mapping[str, str]]:
+    return KeptAnswers(_first_ids, most=16)
+
+
+def _first_ids(entries: Sequence[Double]) -> Mapping[str, str]:
     named = {one.id: one.same_as for one in entries if one.same_as is not None}
     if not named:
         return {}

@@ -144,7 +144,7 @@ def _outing(tr: Catalog) -> tuple[Entry, ...]:
         ),
         _command(OUTING, "drop_timer", tr("Stop the clock without an outin&g"), entry.drop_timer),
         _opens(OUTING, "templates", tr("Te&mplates…"), "edit_templates", "Ctrl+Shift+D"),
-        _opens(OUTING, "catch_up", tr("Answer how bookings &turned out…"), "catch_up"),
+        _opens(OUTING, "catch_up", tr("Answer how bookings &turned out…"), "catch_up", "Ctrl+J"),
         _command(
             OUTING, "own_words", tr("&Write in your own words"), entry.write_own_words, "Ctrl+K"
         ),

@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.expense import Receipt
@@ -354,3 +354,17 @@ def test_a_file_is_dropped_anywhere_in_the_form(window: Window, tmp_path: Path) 
 
 def button(dialog: Dialog, text: str) -> QPushButton:
     return next(one for one in dialog.findChildren(QPushButton) if one.text() == text)
+
+
+def test_a_question_for_a_receipt_that_is_left_has_written_nothing(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
+    said: list[str] = []
+
+    def leave(dialog: Dialog) -> None:
+        said.append(dialog.message.text())
+        dialog.reject()  # would ask whether to keep what was written
+
+    in_dialog(lambda: expenses.change_expense(window.context, window, "e1", receipts=True), leave)
+    assert said == [""]

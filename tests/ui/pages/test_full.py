@@ -236,6 +236,9 @@ def test_the_list_is_chosen_instead_of_the_table_and_that_is_remembered(
     ways = next(one for one in full.page().findChildren(Segments) if one.isVisible())
     lists, tables = ways.radios
     assert [audit.spoken_name(one) for one in (lists, tables)] == ["Lista", "Tabell"]
+    # Tab comes to the one in force: beside it Space would choose what nobody meant.
+    reached = [bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) for one in (lists, tables)]
+    assert reached == [lists.isChecked(), tables.isChecked()]
     tables.setFocus()
     QTest.keyClick(tables, Qt.Key.Key_Left)
     assert lists.isChecked()

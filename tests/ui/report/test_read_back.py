@@ -59,7 +59,11 @@ def test_up_and_down_walk_through_the_lines_without_answering(dialog: ReadBack) 
     button = next(one for one in dialog.findChildren(Button) if one.text() == "S&tämmer")
     for at in (dialog.line, button):
         at.setFocus()
+        heard = dialog.line.accessibleName()
         QTest.keyClick(at, Qt.Key.Key_Down)
+        # The message says the number; a new name of what has the focus would say it once more.
+        assert dialog.line.accessibleName() == heard or not dialog.line.hasFocus()
+    assert dialog.line.accessibleName() == dialog.where.text()
     assert dialog.message.text().startswith("Rad 3 av ")
     assert dialog.line.sentence() in dialog.message.text()
     assert dialog.message.text().endswith("Inte besvarad än.")

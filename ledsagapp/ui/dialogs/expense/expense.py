@@ -65,6 +65,7 @@ def from_inbox(
     blank = Expense(new_id(), person.id, day, 0, Category.TICKET, outing_id=outing_id)
     dialog = ExpenseDialog(context, blank, parent, new=True)
     dialog.receipts.take([path])
+    dialog.amount.setFocus()  # what the file does not tell
     _edit(context, dialog)
     return len(context.book.expenses.all()) > before
 

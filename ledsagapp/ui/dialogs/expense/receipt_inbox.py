@@ -74,6 +74,7 @@ class ReceiptInbox(Dialog):
         QShortcut(QKeySequence("F5"), self).activated.connect(lambda *_: self.read_again())
         self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
         self.watch(folder)
+        self.begin_at(self.list)
 
     def choose_folder(self) -> None:
         """Ask which folder is to be watched, such as where a scanner puts its files."""

@@ -77,15 +77,17 @@ class TemplatesDialog(Dialog):
 
     # -- deeds --------------------------------------------------------------------------------
     def write_up(self) -> None:
-        """Fill the form from the template chosen; nothing is saved unseen."""
+        """Fill the form from the template chosen, and close once that is saved."""
         template = self._chosen()
         if template is None:
             return
         today = self.context.today()
         away = 0 if template.weekday is None else (today.isoweekday() - template.weekday) % 7
         outing = outing_of(template, today - timedelta(days=away), today, new_id())
-        fill_in(self.context, self, Draft(outing, template.amount, template.category))
-        self._fill()
+        if fill_in(self.context, self, Draft(outing, template.amount, template.category)):
+            self.accept()
+        else:
+            self.list.setFocus()
 
     def remove(self) -> None:
         """Remove the template chosen; the outings made from it stay."""

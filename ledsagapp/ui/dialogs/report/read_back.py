@@ -112,6 +112,8 @@ class ReadBack(Dialog):
             one.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and event.type() == QEvent.Type.FocusIn:
+            self.line.setAccessibleName(self.where.text())
         # Up and down walk through the lines and answer nothing; letters are walked sideways.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = _WALKS.get(Qt.Key(event.key()))
@@ -124,7 +126,7 @@ class ReadBack(Dialog):
         """Show and say the line after or before, without answering; the first and last stay."""
         self._at = min(max(0, self._at + step), len(self._lines) - 1)
         self._show()
-        self._say_line(f" {self.answer.text()}")
+        self._say_line(self.answer.text())
 
     def take(self, answer: Answer) -> None:
         """Answer the line shown and go on to the next."""
@@ -142,11 +144,13 @@ class ReadBack(Dialog):
         """The line before."""
         self._at = max(0, self._at - 1)
         self._show()
-        self._say_line(f" {self.answer.text()}")
+        self._say_line(self.answer.text())
 
     def _say_line(self, more: str = "") -> None:
         """Say the line shown, its number first."""
-        self._say(f"{self.where.text()}. {self._lines[self._at]}{more}")
+        line = self._lines[self._at]
+        after = f"{'' if line.endswith(('.', '?', ':')) else '.'} {more}" if more else ""
+        self._say(f"{self.where.text()}. {line}{after}")
 
     def _say(self, text: str) -> None:
         self.message.show()
@@ -162,7 +166,8 @@ class ReadBack(Dialog):
         }
         where = tr("Line {number} of {all}").format(number=self._at + 1, all=len(self._lines))
         self.where.setText(where)
-        self.line.setAccessibleName(where)
+        if not self.line.hasFocus():  # else the number would be heard twice: with the message too
+            self.line.setAccessibleName(where)
         self.line.say(self._lines[self._at])
         self.answer.setText(words[self._answers[self._at]])
         left = sum(answer is Answer.NONE for answer in self._answers)

@@ -14,7 +14,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import IconLabel
 from ledsagapp.ui.widgets.layout import GAP, ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.row_menu import Deed, by_button, fill_menu
-from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.ui.widgets.text.text import Paragraph, Text
 from ledsagapp.workflow.todo import TIMER, Thing
 
 _SHOWN = 4
@@ -108,10 +108,10 @@ class TodayCard(Card):
         beside.addWidget(IconLabel(theme, thing.icon), 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addWidget(Text(theme, thing.title, strong=True))
+        lines.addWidget(Paragraph(theme, thing.title, strong=True))
         below = " · ".join(part for part in (thing.when, thing.second) if part)
         if below:
-            lines.addWidget(Text(theme, below, quiet=True))
+            lines.addWidget(Paragraph(theme, below, quiet=True))
         beside.addLayout(lines, 1)
         buttons = [self._button(thing, what, words) for what, words in thing.actions]
         row = _Row(theme, _ROW_LETTERS, [by_button(one) for one in buttons])

@@ -71,9 +71,11 @@ def ask_untouched_file(
 
 
 def _first(lists: Lists | None) -> Path:
-    """The folder used last, where it is still there; else the documents."""
+    """The folder used last, where it is still there; else the documents, else one's own folder."""
     kept = lists.recall(_NAME).get(_FOLDER, "") if lists else ""
-    return Path(kept) if kept and Path(kept).is_dir() else documents()
+    # Of a folder that is not there Qt would make the name of a file.
+    likely = (*((Path(kept),) if kept else ()), documents())
+    return next((one for one in likely if one.is_dir()), Path.home())
 
 
 def _keep(lists: Lists | None, named: str) -> Path | None:

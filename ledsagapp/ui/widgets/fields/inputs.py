@@ -11,9 +11,11 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -309,9 +311,21 @@ class Radio(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._restyle()
         theme.fonts.changed.connect(self._restyle)
+        self.toggled.connect(lambda _on: self._lead_tab())
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(strong=True))
+
+    def _lead_tab(self) -> None:
+        """Have Tab come to the answer in force, which Qt does only once one has been there."""
+        group: QButtonGroup | None = self.group()
+        for one in group.buttons() if group and self.isChecked() else ():
+            policy = Qt.FocusPolicy.StrongFocus if one is self else Qt.FocusPolicy.ClickFocus
+            one.setFocusPolicy(policy)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._lead_tab()
+        super().showEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         longest = max(self._whole.split(), key=len, default="")

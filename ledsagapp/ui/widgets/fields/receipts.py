@@ -72,7 +72,9 @@ class ReceiptBox(QWidget):
     def choose(self) -> None:
         """Ask for receipt files."""
         title = self._tr("Add a receipt")
-        self.take(ask_files(self, self._lists, title, receipt_kinds(self._tr)))
+        chosen = ask_files(self, self._lists, title, receipt_kinds(self._tr))
+        if chosen:  # else nothing was written, and there is nothing to ask about on leaving
+            self.take(chosen)
 
     def paste(self) -> None:
         """Take the picture or the files from the clipboard."""
