@@ -95,6 +95,7 @@ def test_the_question_for_a_file_begins_where_the_last_one_was(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file, begun = picture(tmp_path / "kvitto.png"), []
+    documents().mkdir(parents=True, exist_ok=True)
 
     def choose(_parent: object, _title: str, folder: str, _kinds: str) -> tuple[list[str], str]:
         begun.append(folder)
