@@ -18,7 +18,6 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.viewport import give_viewport
 
 ROW_HEIGHT = 44
 _PAGE = Qt.ItemDataRole.UserRole
@@ -91,7 +90,7 @@ class Navigation(QListWidget):
         self.setItemDelegate(_PlacePainter(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-        give_viewport(self, see_through=True)
+        self.viewport().setAutoFillBackground(False)
         for place in places:
             item = QListWidgetItem(place.title)
             item.setData(_PAGE, place.name)

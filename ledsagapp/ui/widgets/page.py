@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns, tab_stops
 from ledsagapp.ui.widgets.text.text import Sentence, heading
-from ledsagapp.ui.widgets.viewport import give_viewport
 
 
 class Page(QScrollArea):
@@ -31,7 +30,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        give_viewport(self, see_through=True)
+        self.viewport().setAutoFillBackground(False)
         inner = QWidget()
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, PAGE_MARGIN)

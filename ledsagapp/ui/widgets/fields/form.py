@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.text.text import Paragraph
-from ledsagapp.ui.widgets.viewport import give_viewport
 
 REST = 500  # milliseconds without a key until what was understood is heard
 
@@ -195,7 +194,6 @@ class FormArea(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        give_viewport(self, see_through=True)
         self.setProperty("tone", "plain")
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -206,6 +204,7 @@ class FormArea(QScrollArea):
         self.rows.setContentsMargins(4, 4, 12, 4)
         self.rows.setSpacing(12)
         self.setWidget(inner)
+        self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
 
     def follow(self, widget: QWidget) -> None:

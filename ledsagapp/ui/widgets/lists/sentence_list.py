@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import LONG_LIST, Index, Lazy, RowModel, tallest
-from ledsagapp.ui.widgets.viewport import give_viewport
 from ledsagapp.wording.common.row import Row
 
 __all__ = ("LONG_LIST", "Row", "RowModel", "SentenceList")
@@ -187,7 +186,6 @@ class SentenceList(QListView):
 
     def __init__(self, theme: Theme, name: str, *, tone: str = "", several: bool = False) -> None:
         super().__init__()
-        give_viewport(self)
         if several:
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._theme = theme

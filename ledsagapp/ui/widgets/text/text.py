@@ -4,7 +4,6 @@ import math
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QPalette,
@@ -110,6 +109,7 @@ class Sentence(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         margin = {"plain": (0, 0), "status": (20, 8)}.get(tone, (14, 8))
         self.setViewportMargins(margin[0], margin[1], margin[0], margin[1])
+        self.viewport().setAutoFillBackground(False)
         self._margin = margin
         # No caret before one walks with it: this is a sentence to read, no field to write in.
         self.setCursorWidth(0)
@@ -179,13 +179,8 @@ class Sentence(QPlainTextEdit):
         tone = {"note": "note_text", "good": "good_text"}.get(self.property("tone"), "text")
         palette = QPalette(self.palette())
         color = self._theme.color(tone)
-        # The page shows through. The viewport is not asked for, since that makes every kind of
-        # widget there is (ledsagapp.ui.widgets.viewport), and a text cannot be given another.
-        clear = QColor(Qt.GlobalColor.transparent)
-        roles = ((QPalette.ColorRole.Text, color), (QPalette.ColorRole.Base, clear))
-        if any(palette.color(role) != wanted for role, wanted in roles):
-            for role, wanted in roles:
-                palette.setColor(role, wanted)
+        if palette.color(QPalette.ColorRole.Text) != color:
+            palette.setColor(QPalette.ColorRole.Text, color)
             self.setPalette(palette)
         self._fit()
 
