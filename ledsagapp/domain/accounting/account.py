@@ -8,7 +8,7 @@ from itertools import groupby
 
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Current, Frame, Slot
-from ledsagapp.domain.accounting.assignment import AccountScope, assignment_of
+from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
 from ledsagapp.domain.accounting.known_accounts import KnownAccounts, Part, Worked
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.usage_ledger import UsageEntry, UsageLedger
@@ -57,14 +57,14 @@ def account_of(ledger: Ledger, decision_id: str, on: date, presets: Presets) -> 
 def accounts_from_the_ground(ledger: Ledger, on: date, presets: Presets) -> Accounts:
     """As ``accounts``, and by nothing that was worked out before: what that is held against."""
     ledger = counted_once(ledger)
-    uses = UsageLedger(ledger, on, assignment_of(ledger.decisions, presets))
+    uses = UsageLedger(ledger, on, Assignment(ledger.decisions, presets))
     return Accounts(on, _accounts(uses), tuple(uses.unassigned))
 
 
 def _worked(on: date, presets: Presets, part: Part, known: UsageLedger | None) -> Worked:
     uses = known
     if uses is None:
-        uses = UsageLedger(part.ledger(), on, assignment_of(part.decisions, presets))
+        uses = UsageLedger(part.ledger(), on, Assignment(part.decisions, presets))
     return Worked(part, uses, _accounts(uses), tuple(uses.unassigned))
 
 
