@@ -46,13 +46,15 @@ class Merge:
     """What one exchange brings, kept whole or not at all.
 
     ``lines`` are those that came; ``rows`` are read anew besides those that they tell of.
-    ``values_of`` answers what rows are by now; None: their lines do. ``pieces`` of the document,
-    kind and bytes, are kept beside the earlier ones, or ``instead`` of them.
+    ``values_of`` answers what rows are by now; None: their lines do, as of the rows ``by_lines``.
+    ``pieces`` of the document, kind and bytes, are kept beside the earlier ones, or ``instead`` of
+    them.
     """
 
     values_of: ValuesOf | None
     lines: tuple[SharedLine, ...] = ()
     rows: tuple[SharedRow, ...] = ()
+    by_lines: frozenset[SharedRow] = frozenset()
     pieces: tuple[tuple[str, bytes], ...] = ()
     instead: bool = False
     read: tuple[str, ...] = ()
@@ -180,8 +182,7 @@ class Shared:
         with connection.merging(told):
             rows = Taking(connection).keep(merge.lines) if merge.lines else []
             rows = list(dict.fromkeys((*rows, *merge.rows)))
-            values_of = merge.values_of or LastWords(connection).values_of
-            count = put_rows(connection, values_of(rows)) if rows else 0
+            count = put_rows(connection, self._values(merge, rows)) if rows else 0
             self._name(merge.names)
             for content in merge.receipts:
                 connection.write(
@@ -191,6 +192,17 @@ class Shared:
                 )
             self._keep_document(merge)
         return count
+
+    def _values(
+        self, merge: Merge, rows: Iterable[SharedRow]
+    ) -> dict[SharedRow, Mapping[str, object]]:
+        """What the rows are to say after a merge whose lines stand in the journal."""
+        by_lines = LastWords(self._connection).values_of
+        if merge.values_of is None:
+            return dict(by_lines(rows))
+        held = [row for row in rows if row in merge.by_lines]
+        found = dict(merge.values_of(row for row in rows if row not in merge.by_lines))
+        return found | dict(by_lines(held)) if held else found
 
     def take_copy(self, lines: Iterable[SharedLine], told: set[str]) -> int:
         """Take in lines of another copy of the book, as ``keep``; how many rows that changed."""

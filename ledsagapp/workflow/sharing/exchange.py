@@ -24,7 +24,7 @@ from ledsagapp.workflow.sharing.keeping import Come, Exchanged, Keeping, put_tog
 from ledsagapp.workflow.sharing.receipt_files import files_of, taken_receipt, wanted_receipts
 from ledsagapp.workflow.sharing.states import as_of, states_of
 from ledsagapp.workflow.sharing.steps import AT_ONCE, BREATH, Slices, Steps, straight
-from ledsagapp.workflow.sharing.waiting import Waiting, waiting_for
+from ledsagapp.workflow.sharing.waiting import Waiting, rows_in_wait, waiting_for, waits_for
 
 MOST_PIECES: Final = 64
 _LINES: Final = 4000  # lines of the journal that are read between two breaths
@@ -47,7 +47,7 @@ class Exchange:
         self._receipts = book.receipts
         self._family, self._carrier, self._computer = family, carrier, computer
         self._document: SharedDocument | None = None
-        self._waiting = Waiting()
+        self._waiting, self._held = Waiting(), frozenset[SharedRow]()
         self._pieces, self._most_pieces = 0, most_pieces
         self._peer = self._pumped = 0
         self._stamp: tuple[int, ...] = ()
@@ -90,21 +90,23 @@ class Exchange:
         written = document.written_by(self._peer)
         own = yield from self._unsent(document)
         device, kept = self._shared.device, self._shared.notes()
-        self._waiting = Waiting()
+        self._waiting, self._held = Waiting(), frozenset()
         # Lines of an earlier device of this book may lie in the folder already, and all lines of
         # a book that has handed out none yet: another may have taken them from a copy of it.
         first = whole and bool(written) and all(line.device == device for line in own)
         if first:
             yield partial(self._write, document, own, device)
         known = self._shared.read()
-        states: dict[str, State] = yield partial(self._states, names, device)
+        states: dict[str, State] = yield partial(
+            states_of, self._family, self._carrier, names, device
+        )
         come: Come = yield partial(self._take, document, names, known, self._shared.form)
         if not first:
             own = yield from self._unsent(document)
             waiting = waiting_for(document, states, kept, now, begun=bool(written))
             may = waiting.may_go(own, device)
             if wait and (len(may) < len(own) or not written):
-                self._waiting, own = waiting, may
+                self._waiting, self._held, own = waiting, rows_in_wait(own, may), may
             yield partial(self._write, document, own, device)
         if written or not self._waiting.names:
             document.name(device, self._computer)
@@ -113,11 +115,12 @@ class Exchange:
         ends = self._shared.ends()
         lines: list[SharedLine] = yield partial(document.lines_beyond, {} if rescued else ends)
         notes = self._notes(states, come=bool(lines or come.names)) | self._waiting.note(kept)
-        # Where lines stand there twice, what was read out of it before is read anew, once.
-        again, by_lines = [], "1" if document.twice else ""
+        # What was read out of it before lines were held back, or stood there twice, is read anew.
+        again = [line.row for line in own] if not first and waits_for(kept) else []
+        by_lines = "1" if document.twice else ""
         if by_lines != kept.get("by_lines", ""):
             notes["by_lines"] = by_lines
-            again = self._shared.rows_written_again() if by_lines else []
+            again += self._shared.rows_written_again() if by_lines else []
         most, changed = self._most_pieces - self._pieces, bool(lines or own)
         keeping = Keeping(document, self._peer, written, come, notes, most, changed)
         pieces = (yield keeping.pieces) if keeping.any else ()
@@ -200,10 +203,6 @@ class Exchange:
                 take_one(document, parcel, name, come)
         return come
 
-    def _states(self, names: Iterable[str], device: str) -> dict[str, State]:
-        """The latest state of each device but this one, as far as it opens."""
-        return states_of(self._family, self._carrier, names, device)
-
     def _notes(self, states: Mapping[str, State], *, come: bool) -> dict[str, str]:
         """What is to be remembered of an exchange."""
         heard = self._heard(states)
@@ -242,6 +241,7 @@ class Exchange:
                     None if document.twice else document.values_of,
                     tuple(lines[at : at + size]),
                     tuple(again[max(at - len(lines), 0) : max(at + size - len(lines), 0)]),
+                    self._held,
                     (*pieces, *((UPDATE, data) for data in late)),
                     instead=keeping.instead,
                     read=tuple(keeping.come.names) if not at else (),
@@ -268,7 +268,9 @@ class Exchange:
         before = document.written_by(self._peer)
         self._pumped = self._shared.last_line()
         device, beyond = self._shared.device, self._shared.lines_beyond(document.ends())
-        self._write(document, self._waiting.may_go(beyond, device), device)
+        may = self._waiting.may_go(beyond, device)
+        self._held |= rows_in_wait(beyond, may)
+        self._write(document, may, device)
         data = document.written_since(self._peer, before)
         return (data,) if data else ()
 

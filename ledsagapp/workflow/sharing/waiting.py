@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from ledsagapp.domain.model.shared_line import SharedLine
+from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.sharing.document import SharedDocument
 from ledsagapp.exchange.sharing.parcels import State
@@ -63,3 +63,9 @@ def waiting_for(
     since = json.loads(said)[0] if said else now
     late = datetime.fromisoformat(now) - datetime.fromisoformat(since) >= LONGEST
     return Waiting(() if late else names, since, begun)
+
+
+def rows_in_wait(lines: Iterable[SharedLine], may: Iterable[SharedLine]) -> frozenset[SharedRow]:
+    """The rows of which a line is not handed out yet: the document does not know what they say."""
+    gone = {(line.device, line.number) for line in may}
+    return frozenset(line.row for line in lines if (line.device, line.number) not in gone)

@@ -66,6 +66,26 @@ def test_a_copy_hands_out_nothing_before_what_is_promised_has_come(
     assert anna.book.shared.notes().get("by_lines") is None
 
 
+def test_who_waits_keeps_what_was_written_here_and_all_come_to_say_the_same(
+    two: tuple[Computer, Computer],
+) -> None:
+    anna, bo = two
+    anna.exchange()
+    first = parcels_of(anna)
+    anna.book.outings.put(outing("annas"))
+    promise_alone(anna, bo)
+    bo.book.outings.put(replace(outing_of(bo, "o1"), activity="Bos"))
+    for path in first:
+        shutil.copyfile(path, bo.folder / path.name)  # so comes one of two parcels
+    assert (bo.exchange().waits_for, bo.book.outings.get("annas")) == (("Anna",), None)
+    assert outing_of(bo, "o1").activity == "Bos"
+    settle(Syncing([anna, bo], 0, hostile=False))
+    same([anna, bo])
+    assert outing_of(anna, "o1").activity == "Bos"
+    (asked,), _removed = bo.book.shared.apart()
+    assert {version.value for version in asked.versions} == {"Annas sista", "Bos"}
+
+
 def test_what_never_comes_is_waited_for_a_day(two: tuple[Computer, Computer]) -> None:
     anna, bo = two
     promise_alone(anna, bo)
