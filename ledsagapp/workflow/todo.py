@@ -295,8 +295,7 @@ def _ending(view: View, formats: Formats) -> list[Row]:
 
 def ending_decisions(view: View) -> list[Decision]:
     """The chosen person's decisions that end soon, and that no other takes over."""
-    mine = [one for one in view.ledger.decisions if one.person_id == _id(view)]
-    return decisions_ending(mine, view.today)
+    return decisions_ending(view.decisions, view.today)
 
 
 def _several_activities(view: View, formats: Formats) -> list[Row]:
