@@ -96,10 +96,8 @@ def receipts(view: View, period: Period) -> tuple[Receipt, ...]:
     """The receipts of the chosen person's expenses in the period."""
     return tuple(
         receipt
-        for one in view.ledger.expenses
-        if view.person is not None
-        and one.person_id == view.person.id
-        and period.first <= one.date <= period.last
+        for one in view.expenses
+        if period.first <= one.date <= period.last
         for receipt in one.receipts
     )
 
