@@ -19,7 +19,7 @@ def test_decisions_that_overlap_or_end_before_they_begin_stop_no_page(
         book.decisions.put(replace(one, valid_to=ends[number % 3]))
         later = first + timedelta(days=5)
         book.decisions.put(replace(one, id=f"{one.id}x", valid_from=later))
-    seen = []
+    seen: list[str] = []
     for presentation in PRESENTATIONS:
         window.keep(replace(window.settings, presentation=presentation))
         seen += pages(window)
