@@ -27,6 +27,7 @@ from build_environment import (
 )
 from bundled_libraries import uncovered
 from licence_texts import lay_out_licences
+from pyside_modules import lay_out_pyside
 from release import HOMEPAGE, obstacles
 from resource_files import lay_out_resources
 from unicode_data import lay_out_unicode_data
@@ -85,6 +86,7 @@ def _freeze(target: Path, told: str) -> None:
     """Make the folder ``ledsagapp`` in another; ``told`` is what PyInstaller says of."""
     lay_out_resources(BUILD / "resources")
     lay_out_licences(BUILD / "licences")
+    lay_out_pyside(BUILD / "pyside")
     if sys.platform.startswith("linux"):
         qt = metadata.distribution("pyside6-essentials").locate_file("PySide6/Qt/lib")
         lay_out_unicode_data(Path(str(qt)), BUILD / "unicode")
