@@ -1,6 +1,5 @@
 """How much of the frozen folder each library takes, as the rows of the table in README.md."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from importlib import metadata
@@ -9,7 +8,6 @@ from pathlib import Path
 from build_environment import version
 from bundled_libraries import PYTHON
 from licence_texts import bundled
-from PyInstaller.archive.readers import CArchiveReader
 
 _PROGRAM = "Ledsagapp"
 _LEAST = 0.3  # megabytes: what is smaller is told together
@@ -29,29 +27,23 @@ def table(folder: Path) -> str:
 
 
 def _held(folder: Path) -> Iterator[tuple[str, int]]:
-    """Each file and each module in the archive: whose it is, and its size."""
-    inside = folder / "_internal"
+    """Each file: whose it is, and its size."""
     owners = {str(file): str(one.name) for one in bundled() for file in one.files or ()}
     for path in folder.rglob("*"):
         if path.is_symlink() or not path.is_file():
             continue
-        if path.parent == folder:
-            yield from _archived(path)
-            continue
-        place = path.relative_to(inside)
-        ours = place.parts[0] == "ledsagapp"
-        yield owners.get(str(place), _PROGRAM if ours else PYTHON), path.stat().st_size
+        place = path.relative_to(folder).parts
+        if place[0] == "_internal":
+            yield owner_of(Path(*place[1:]), owners), path.stat().st_size
+        else:  # what is started
+            yield PYTHON, path.stat().st_size
 
 
-def _archived(program: Path) -> Iterator[tuple[str, int]]:
-    """The modules in a file that is started, as they are packed; the rest of it is Python's."""
-    modules = CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc
-    owners = metadata.packages_distributions()
-    shared = {str(one.name) for one in bundled()}
-    left = program.stat().st_size
-    for name, (_kind, _place, size) in modules.items():
-        first = name.partition(".")[0]
-        owner = next((one for one in owners.get(first, ()) if one in shared), PYTHON)
-        left -= size
-        yield _PROGRAM if re.match("ledsagapp$", first) else owner, size
-    yield PYTHON, left
+def owner_of(place: Path, owners: dict[str, str]) -> str:
+    """Whose a file in ``_internal`` is; a module lies there compiled, without its source."""
+    if place.parts[0] == "ledsagapp":
+        return _PROGRAM
+    source = str(place.with_suffix(".py") if place.suffix == ".pyc" else place)
+    if "files.dir" in place.parts:
+        source = "shiboken6/__init__.py"
+    return owners.get(source, PYTHON)

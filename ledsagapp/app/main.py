@@ -7,7 +7,7 @@ and the like). No module here does, and that can be told beforehand.
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ledsagapp.exchange.receipts import draw_worker
@@ -43,14 +43,8 @@ def tell_pyside() -> None:
 
     known = getattr(sys.modules.get("__feature__"), "pyside_feature_dict", None)
     if isinstance(known, dict):
-        for name in (*sys.modules, *_modules(Path(__file__).parents[1], "ledsagapp"), *_frozen()):
+        for name in (*sys.modules, *_modules(Path(__file__).parents[1], "ledsagapp")):
             known.setdefault(name, NO_FEATURE)
-
-
-def _frozen() -> Iterable[str]:
-    """The names of all modules of a frozen program, whose sources are not there to be looked at."""
-    archive = getattr(sys.modules.get("pyimod02_importers"), "pyz_archive", None)
-    return getattr(archive, "toc", ())
 
 
 def _modules(folder: Path, package: str) -> Iterator[str]:
@@ -58,7 +52,7 @@ def _modules(folder: Path, package: str) -> Iterator[str]:
     yield package
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.endswith(".py"):
-                yield f"{package}.{entry.name[:-3]}"
+            if entry.name.endswith((".py", ".pyc")):  # frozen, they lie compiled
+                yield f"{package}.{entry.name.partition('.')[0]}"
             elif entry.is_dir() and entry.name not in ("resources", "__pycache__"):
                 yield from _modules(Path(entry.path), f"{package}.{entry.name}")
