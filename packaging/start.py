@@ -25,7 +25,7 @@ def put_back(environ: "os._Environ[str]") -> None:
 
 
 def search_plainly() -> None:
-    """Have modules looked for as files, as they lie; PyInstaller would ask its empty archive first."""
+    """Have modules looked for as the files they are, without PyInstaller's empty archive."""
     sys.path_hooks[:] = [hook for hook in sys.path_hooks if hook.__module__ != "pyimod02_importers"]
     sys.path_importer_cache.clear()
 
