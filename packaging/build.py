@@ -30,6 +30,7 @@ from licence_texts import lay_out_licences
 from pyside_modules import lay_out_pyside
 from release import HOMEPAGE, obstacles
 from resource_files import lay_out_resources
+from sizes import table
 from unicode_data import lay_out_unicode_data
 
 FOLDER = DIST / "ledsagapp"
@@ -131,8 +132,6 @@ def check() -> list[Path]:
 
 def sizes() -> list[Path]:
     """How much of the frozen folder each library takes."""
-    from sizes import table  # noqa: PLC0415
-
     if not FOLDER.is_dir():
         frozen()
     print(table(FOLDER))
