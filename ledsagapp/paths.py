@@ -7,8 +7,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from ledsagapp.files import reachable
-
 _BOOK = "book.ledsagapp"
 
 
@@ -27,7 +25,7 @@ class AppDirs(NamedTuple):
     @property
     def book(self) -> Path:
         """The book's file; where a link stands for it, the file it leads to."""
-        return Path(reachable(os.path.realpath(self.data / self.name)))
+        return Path(os.path.realpath(self.data / self.name))
 
     @property
     def backups(self) -> Path:
@@ -79,7 +77,7 @@ def app_dirs(folder: Path | None = None) -> AppDirs:
 
 def with_book(where: AppDirs, book: Path) -> AppDirs:
     """The same places with another book; its safety copies lie beside it."""
-    book = Path(reachable(os.path.realpath(book)))
+    book = Path(os.path.realpath(book))
     return where._replace(data=book.parent, name=book.name)
 
 
