@@ -1,13 +1,13 @@
 """Yes or no about one entry, said once for the whole house: its day, its receipt, what it meets."""
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.kept_answers import KeptAnswers
+from ledsagapp.domain.kept_answers import Change, KeptAnswers, KeptChoice, few_others
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
@@ -28,35 +28,88 @@ class OfPerson(Protocol):
 T = TypeVar("T", bound=OfPerson)
 
 
-def of_person(entries: Iterable[T], person_id: str) -> list[T]:
+def of_person(entries: Iterable[T], person_id: str) -> tuple[T, ...]:
     """The entries of one person, in their order."""
     rows = entries if isinstance(entries, tuple) else tuple(entries)
-    return list(_of_person()(rows, person_id))
+    return _of_person()(rows, person_id)
 
 
 @functools.cache
-def _of_person() -> KeptAnswers[Sequence[Any]]:
-    return KeptAnswers(_own)
+def _of_person() -> KeptChoice[Any]:
+    return KeptChoice(_is_of, most=8)
 
 
-def _own(entries: Sequence[T], person_id: str) -> Sequence[T]:
-    found = tuple(one for one in entries if one.person_id == person_id)
-    return entries if len(found) == len(entries) else found  # one person's book: the very rows
+def _is_of(entry: OfPerson, person_id: str) -> bool:
+    return entry.person_id == person_id
 
 
 def booked_of_person(outings: Sequence[Outing], person_id: str) -> Sequence[Outing]:
     """The outings of one person that are booked and nothing else yet, in their order."""
-    return _booked()(outings, person_id)
+    return tuple(one for one in booked(outings) if one.person_id == person_id)
+
+
+def booked(outings: Sequence[Outing]) -> tuple[Outing, ...]:
+    """The outings that are booked and nothing else yet, in their order."""
+    return _booked()(outings)
+
+
+def places_booked(outings: Sequence[Outing]) -> Sequence[int]:
+    """Where the outings stand that are booked and nothing else yet."""
+    return _booked().places(outings)
 
 
 @functools.cache
-def _booked() -> KeptAnswers[Sequence[Outing]]:
-    return KeptAnswers(_planned)
+def _booked() -> KeptChoice[Outing]:
+    return KeptChoice(_is_planned)
 
 
-def _planned(outings: Sequence[Outing], person_id: str) -> Sequence[Outing]:
-    found = tuple(one for one in outings if one.status is Status.PLANNED)
-    return tuple(one for one in found if one.person_id == person_id)
+def _is_planned(outing: Outing) -> bool:
+    return outing.status is Status.PLANNED
+
+
+def expenses_by_outing(expenses: Sequence[Expense]) -> Mapping[str, Sequence[Expense]]:
+    """The expenses that belong to outings, by the outing's id."""
+    return _by_outing()(expenses)
+
+
+@functools.cache
+def _by_outing() -> KeptAnswers[Mapping[str, Sequence[Expense]]]:
+    return KeptAnswers(_group_by_outing, most=2)
+
+
+def _group_by_outing(expenses: Sequence[Expense]) -> Mapping[str, Sequence[Expense]]:
+    found: dict[str, list[Expense]] = {}
+    for one in expenses:
+        if one.outing_id is not None:
+            found.setdefault(one.outing_id, []).append(one)
+    return found
+
+
+def outings_by_id(outings: Sequence[Outing]) -> Mapping[str, Outing]:
+    """The outings by their ids."""
+    return _by_id()(outings)
+
+
+def ids_of_others(before: Sequence[Outing], now: Sequence[Outing]) -> frozenset[str] | None:
+    """The ids of the outings that were others before or are others now; None where not few are."""
+    change = few_others(before, now)
+    return None if change is None else frozenset(one.id for one in (*change.gone, *change.come))
+
+
+@functools.cache
+def _by_id() -> KeptAnswers[dict[str, Outing]]:
+    return KeptAnswers(_name_by_id, most=2, mend=_name_again)
+
+
+def _name_by_id(outings: Sequence[Outing]) -> dict[str, Outing]:
+    return {one.id: one for one in outings}
+
+
+def _name_again(known: dict[str, Outing], change: Change) -> dict[str, Outing]:
+    found = dict(known)
+    for one in change.gone:
+        del found[one.id]
+    return found | {one.id: one for one in change.come}
 
 
 def lacks_receipt(expense: Expense) -> bool:

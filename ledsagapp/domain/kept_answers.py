@@ -1,15 +1,37 @@
 """Answers about rows, kept as long as the rows are the very same ones.
 
 A page asks one thing of a ledger many times over: whose rows are these, which of them are booked.
-Rows are tuples of values and never change, so the same tuple has the same answer.
+Rows are tuples of values and never change, so the same tuple has the same answer. A saving makes
+another tuple of nearly the same rows; an answer that can be mended is then changed by the few rows
+that are others instead of being worked out again.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import compress, count
 from operator import is_not
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 R = TypeVar("R")
 T = TypeVar("T")
+
+_FEW: Final = 1_000  # so many rows may be others for an answer to be mended
+
+
+class Change(NamedTuple):
+    """How rows became others: those from ``first`` to ``end`` went, and ``come`` came there."""
+
+    before: Sequence[Any]
+    now: Sequence[Any]
+    gone: Sequence[Any]
+    come: Sequence[Any]
+    first: int
+    end: int
+
+    @property
+    def moved(self) -> int:
+        """By how many places the rows after the change have moved."""
+        return len(self.come) - len(self.gone)
 
 
 class KeptAnswers(Generic[R]):
@@ -17,24 +39,103 @@ class KeptAnswers(Generic[R]):
 
     May be asked from any thread: what is kept is exchanged whole. ``most`` answers are kept.
     ``by``: how many of what is given, the rows first, an answer is known again by; else all.
+    ``mend`` makes the answer about rows of which only few are others from the one that is known,
+    as asking would, or None where it must be asked; it is given that answer, the change and what
+    was given besides. The answer about the rows there were is then let go.
     """
 
-    def __init__(self, ask: Callable[..., R], most: int = 4, by: int | None = None) -> None:
+    def __init__(
+        self,
+        ask: Callable[..., R],
+        most: int = 4,
+        by: int | None = None,
+        mend: Callable[..., R | None] | None = None,
+    ) -> None:
         self._ask = ask
         self._most = most
         self._by = None if by is None else by - 1
+        self._mend = mend
         self._kept: tuple[tuple[Sequence[Any], tuple[object, ...], R], ...] = ()
 
     def __call__(self, rows: Sequence[Any], *further: object) -> R:
         """The answer about the rows; of anything but a tuple none is kept, since it may change."""
-        by = further[: self._by]
-        for known, asked, answer in self._kept:
+        by, kept = further[: self._by], self._kept
+        for known, asked, answer in kept:
             if known is rows and asked == by:
                 return answer
+        if not isinstance(rows, tuple):
+            return self._ask(rows, *further)
+        for one in kept if self._mend is not None else ():
+            found = self._mended(one, rows, further)
+            if found is not None:
+                self._kept = ((rows, by, found), *(other for other in kept if other is not one))
+                return found
         found = self._ask(rows, *further)
-        if isinstance(rows, tuple):
-            self._kept = ((rows, by, found), *self._kept[: self._most - 1])
+        self._kept = ((rows, by, found), *kept[: self._most - 1])
         return found
+
+    def _mended(
+        self,
+        one: tuple[Sequence[Any], tuple[object, ...], R],
+        rows: tuple[Any, ...],
+        further: tuple[object, ...],
+    ) -> R | None:
+        known, asked, answer = one
+        change = few_others(known, rows) if asked == further[: self._by] else None
+        if change is None or self._mend is None:
+            return None
+        return self._mend(answer, change, *further)
+
+
+class _Places(NamedTuple):
+    """Those of some rows for which something holds, and where each stands among all."""
+
+    chosen: tuple[Any, ...]
+    places: Sequence[int]
+
+
+class KeptChoice(Generic[T]):
+    """Those of some rows for which something holds, in their order; kept as rows change."""
+
+    def __init__(self, holds: Callable[..., bool], most: int = 4) -> None:
+        self._holds = holds
+        self._answers = KeptAnswers(self._choose, most, mend=self._choose_again)
+
+    def __call__(self, rows: Sequence[T], *further: object) -> tuple[T, ...]:
+        """The rows for which it holds; the very rows where it holds for all."""
+        return self._answers(rows, *further).chosen
+
+    def places(self, rows: Sequence[T], *further: object) -> Sequence[int]:
+        """Where those rows stand among all, in order."""
+        return self._answers(rows, *further).places
+
+    def _choose(self, rows: Sequence[T], *further: object) -> _Places:
+        holds = self._holds
+        places = [at for at, one in enumerate(rows) if holds(one, *further)]
+        if len(places) == len(rows):
+            return _Places(tuple(rows), range(len(rows)))
+        return _Places(tuple([rows[at] for at in places]), places)
+
+    def _choose_again(self, known: _Places, change: Change, *further: object) -> _Places:
+        come = [at for at, one in enumerate(change.come) if self._holds(one, *further)]
+        if known.chosen is change.before and len(come) == len(change.come):
+            return _Places(tuple(change.now), range(len(change.now)))
+        places, moved, begin = list(known.places), change.moved, change.first
+        first, end = bisect_left(places, begin), bisect_left(places, change.end)
+        after = places[end:]
+        places[first:] = [begin + at for at in come]
+        places += [at + moved for at in after] if moved else after
+        chosen = list(known.chosen)
+        chosen[first:end] = [change.come[at] for at in come]
+        return _Places(tuple(chosen), places)
+
+
+def few_others(before: Sequence[T], now: Sequence[T]) -> Change | None:
+    """How rows became others where most of them are the same; else None."""
+    gone, come, (first, end) = difference(before, now)
+    if len(gone) + len(come) > min(_FEW, len(now) // 2):
+        return None
+    return Change(before, now, gone, come, first, end)
 
 
 def difference(
@@ -47,9 +148,8 @@ def difference(
     if before is now:
         return (), (), (0, 0)
     most = min(len(before), len(now))
-    first = next((at for at, other in enumerate(map(is_not, before, now)) if other), most)
-    pairs = map(is_not, reversed(before), reversed(now))
-    last = next((at for at, other in enumerate(pairs) if other), most)
+    first = next(compress(count(), map(is_not, before, now)), most)
+    last = next(compress(count(), map(is_not, reversed(before), reversed(now))), most)
     last = min(last, most - first)
     end = len(before) - last
     return before[first:end], now[first : len(now) - last], (first, end)

@@ -11,8 +11,8 @@ from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.case.deadlines import Deadlines
 from ledsagapp.domain.case.meetings import on_contact_person
-from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import of_person
+from ledsagapp.domain.in_time import expenses_between, outings_between
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.handover import Handover
@@ -51,17 +51,17 @@ class View:
         return "" if self.person is None else self.person.id
 
     @property
-    def outings(self) -> list[Outing]:
+    def outings(self) -> tuple[Outing, ...]:
         """The outings of the person chosen, in the order they were written."""
         return of_person(self.ledger.outings, self.person_id)
 
     @property
-    def expenses(self) -> list[Expense]:
+    def expenses(self) -> tuple[Expense, ...]:
         """The expenses of the person chosen, in the order they were written."""
         return of_person(self.ledger.expenses, self.person_id)
 
     @property
-    def decisions(self) -> list[Decision]:
+    def decisions(self) -> tuple[Decision, ...]:
         """The decisions of the person chosen, in the order they were written."""
         return of_person(self.ledger.decisions, self.person_id)
 
@@ -110,11 +110,10 @@ class View:
 def going_on(view: View, account: Account, presets: Presets) -> Forecast | None:
     """The forecast of an account; looks at the latest entries alone, as its rule does."""
     since = view.today - timedelta(days=LOOK_BACK + 2)
-    early = clock.surely_before(since)
-    outings = tuple(
-        one for one in view.ledger.outings if one.start > early and start_day(one) >= since
-    )
-    expenses = tuple(one for one in view.ledger.expenses if one.date >= since)
+    near = outings_between(view.ledger.outings, since, date.max)
+    outings = tuple(one for one in near if start_day(one) >= since)
+    paid = expenses_between(view.ledger.expenses, since, date.max)
+    expenses = tuple(one for one in paid if one.date >= since)
     recent = replace(view.ledger, outings=outings, expenses=expenses)
     return forecast(recent, account, view.today, presets)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.kept_answers import KeptAnswers, difference
+from ledsagapp.domain.kept_answers import Change, KeptAnswers, KeptChoice, difference
 
 ROWS = st.lists(st.text("abc", min_size=1, max_size=2), max_size=8)
 
@@ -59,3 +59,41 @@ TIMES = st.builds(
 def test_a_text_before_the_bound_lies_before_the_day(text: str, day: date) -> None:
     if text < clock.surely_before(day):
         assert clock.local_day(text) < day
+
+
+CHANGES = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 2), st.lists(st.integers(0, 9))))
+
+
+def changed(rows: tuple[int, ...], change: tuple[int, int, list[int]]) -> tuple[int, ...]:
+    place, size, come = change
+    return (*rows[:place], *come[:3], *rows[place + size :])
+
+
+@given(st.lists(st.integers(0, 9), min_size=10, max_size=40), CHANGES, st.integers(0, 9))
+def test_a_choice_that_is_kept_as_rows_change_is_what_choosing_anew_gives(
+    first: list[int], changes: list[tuple[int, int, list[int]]], least: int
+) -> None:
+    rows, kept = tuple(first), KeptChoice[int](int.__ge__)
+    for change in ((0, 0, []), *changes):
+        rows = changed(rows, change)
+        assert kept(rows, least) == tuple(one for one in rows if one >= least)
+        places = [at for at, one in enumerate(rows) if one >= least]
+        assert list(kept.places(rows, least)) == places
+
+
+def test_an_answer_is_mended_where_few_rows_are_others_and_asked_for_where_many_are() -> None:
+    asked: list[int] = []
+
+    def total(rows: Sequence[int]) -> int:
+        asked.append(len(rows))
+        return sum(rows)
+
+    def mend(known: int, change: Change) -> int | None:
+        return known + sum(change.come) - sum(change.gone) if change.moved >= 0 else None
+
+    kept = KeptAnswers(total, mend=mend)
+    rows = tuple(range(1_000, 1_010))
+    other = (*rows[:4], 7, *rows[5:])
+    for one in (rows, other, (*other, 1), rows[:-1], tuple(range(10))):
+        assert kept(one) == sum(one)
+    assert asked == [10, 9, 10]

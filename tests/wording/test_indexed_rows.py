@@ -1,5 +1,7 @@
 """An index that takes over what another made ready says what one made from the ground says."""
 
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,9 +12,13 @@ DAYS = st.dates().map(lambda day: f"{day.isoformat()}T10:00")
 ENTRIES = st.lists(st.tuples(DAYS, st.text("ab åé", max_size=4)), max_size=12)
 
 
-def index_of(entries: list[Entry], known: Index[Entry] | None = None) -> Index[Entry]:
+def index_of(entries: Sequence[Entry], known: Index[Entry] | None = None) -> Index[Entry]:
     return Index(
-        entries, lambda one: one[0], lambda one: one[1], lambda one: (len(one[1]), 1, 0), known
+        entries,
+        lambda some: [one[0] for one in some],
+        lambda one: one[1],
+        lambda one: (len(one[1]), 1, 0),
+        known,
     )
 
 
@@ -32,3 +38,49 @@ def test_what_is_taken_over_is_what_would_be_made(
     for word in ("a", "b å", "e"):
         assert after.search(every, word, 0) == fresh.search(every, word, 0)
     assert after.longest(every) == fresh.longest(every)
+
+
+@given(st.lists(st.tuples(DAYS, st.text("ab", max_size=3)), min_size=8, max_size=20), st.data())
+def test_a_few_others_are_put_in_order_among_the_rest(
+    made: list[Entry], data: st.DataObject
+) -> None:
+    made = sorted((f"2026-01-0{ord(day[9]) % 4 + 1}T10:00", said) for day, said in made)
+    known, stale = index_of(tuple(made)), data.draw(st.sampled_from(made))
+    known.make_ready(data.draw(st.sampled_from([0, 3, 100])))
+    for _time in range(3):
+        at = data.draw(st.integers(0, len(made)))
+        come = data.draw(st.lists(st.sampled_from(made), max_size=1))
+        made = [*made[:at], *come, *made[at + data.draw(st.integers(0, 1)) :]]
+        made = sorted(made, key=lambda one: one[0]) if data.draw(st.booleans()) else made
+        fresh, known = index_of(tuple(made)), index_of(tuple(made), known)
+        assert known.entries == fresh.entries
+        assert known.months == fresh.months
+        every = range(len(made))
+        assert known.sum(every) == fresh.sum(every)
+        assert known.search(every, "a", 0) == fresh.search(every, "a", 0)
+    assert known.between(stale[0][:10], stale[0][:10]) == fresh.between(
+        stale[0][:10], stale[0][:10]
+    )
+
+
+def test_an_entry_that_says_something_else_is_asked_again() -> None:
+    said = {f"2026-01-{day:02d}T10:00": "a" for day in range(1, 20)}
+    entries = tuple((day, "") for day in said)
+
+    def index(known: Index[Entry] | None) -> Index[Entry]:
+        return Index(
+            entries,
+            lambda some: [one[0] for one in some],
+            lambda one: said[one[0]],
+            lambda one: (len(said[one[0]]), 0, 0),
+            known,
+            lambda one: one[0].startswith("2026-01-07"),
+        )
+
+    before = index(None)
+    before.make_ready()
+    assert before.sum(range(19)).done == 19
+    said["2026-01-07T10:00"] = "bb"
+    after = index(before)
+    assert list(after.search(range(19), "b", 0)) == [12]
+    assert after.sum(range(19)).done == 20

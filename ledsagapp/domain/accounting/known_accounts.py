@@ -10,6 +10,8 @@ everything out.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from itertools import compress, count, repeat
+from operator import is_
 from types import MappingProxyType
 from typing import Final, TypeVar
 
@@ -175,7 +177,7 @@ def _exchanged(rows: tuple[T, ...], gone: Sequence[T], come: Sequence[T]) -> tup
     if not gone:
         return (*rows, *come)
     lost = {id(one) for one in gone}
-    first = next((at for at, one in enumerate(rows) if id(one) in lost), len(rows))
+    first = next(compress(count(), map(is_, rows, repeat(gone[0]))), len(rows))
     rest = rows[first : first + len(gone)]
     if all(id(one) in lost for one in rest):
         return (*rows[:first], *come, *rows[first + len(gone) :])

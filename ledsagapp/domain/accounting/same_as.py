@@ -4,7 +4,7 @@ import functools
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from ledsagapp.domain.kept_answers import KeptAnswers
+from ledsagapp.domain.kept_answers import Change, KeptAnswers
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.values import replace
@@ -67,7 +67,12 @@ def first_ids(entries: Sequence[Double]) -> Mapping[str, str]:
 
 @functools.cache
 def _known() -> KeptAnswers[Mapping[str, str]]:
-    return KeptAnswers(_first_ids, most=16)
+    return KeptAnswers(_first_ids, most=16, mend=_none_again)
+
+
+def _none_again(known: Mapping[str, str], change: Change) -> Mapping[str, str] | None:
+    """That nothing is the same as another, where none of what came is either."""
+    return known if not known and all(one.same_as is None for one in change.come) else None
 
 
 def _first_ids(entries: Sequence[Double]) -> Mapping[str, str]:

@@ -8,6 +8,7 @@ reckoned by plain subtraction, only the others by way of the zone.
 
 import functools
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -25,6 +26,7 @@ _BARE: Final = len("2026-03-28T23:00")
 _DAY: Final = len("2026-03-28")
 _DAY_SECONDS: Final = 86_400
 _EARLY: Final = date(1, 1, 3)
+_LATE: Final = date(9999, 12, 29)
 
 
 @functools.lru_cache(maxsize=65_536)
@@ -101,6 +103,16 @@ def surely_before(on: date) -> str:
     one at the most. Comparing texts first spares reading times that are far off.
     """
     return (max(on, _EARLY) - timedelta(days=2)).isoformat()
+
+
+def surely_after(on: date) -> str:
+    """A text that every time of that day or an earlier one lies before, whatever its offset."""
+    return (min(on, _LATE) + timedelta(days=2)).isoformat()
+
+
+def local_texts(texts: Iterable[str]) -> list[str]:
+    """As ``local_text`` of each, which is told of nearly all by their length alone."""
+    return [text if len(text) <= _BARE else local_text(text) for text in texts]
 
 
 def local_text(text: str) -> str:

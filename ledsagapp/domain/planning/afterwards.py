@@ -7,6 +7,7 @@ from ledsagapp.domain.accounting.account import account_of, accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.accounting.shown import CAREFUL, COUNTLESS, frame_of, left_of, shown_now
+from ledsagapp.domain.facts import places_booked
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
@@ -61,13 +62,11 @@ def when_booked_is_done(view: View, until: date) -> Left | None:
     decision = view.assignment.ordinary(view.person_id, Kind.HOURS, until)
     if decision is None:
         return None
-    outings = tuple(
-        replace(one, status=Status.DONE)
-        if one.status is Status.PLANNED and start_day(one) <= until
-        else one
-        for one in view.ledger.outings
-    )
-    ledger = replace(view.ledger, outings=outings)
+    outings = list(view.ledger.outings)
+    for place in places_booked(view.ledger.outings):
+        if start_day(outings[place]) <= until:
+            outings[place] = replace(outings[place], status=Status.DONE)
+    ledger = replace(view.ledger, outings=tuple(outings))
     account = account_of(ledger, decision.id, until, view.presets)
     found = shown_now(account, until) if account is not None else None
     if account is None or found is None or account.policy in COUNTLESS:

@@ -10,13 +10,14 @@ from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import frame_of
+from ledsagapp.domain.facts import booked
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.rules import Presets
-from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.validation.ledger_checks import Entry
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 
@@ -121,9 +122,7 @@ def _booked(
             if paid.decision_id in account.decision_ids:
                 yield expense.date, paid.eligible
         return
-    for outing in ledger.outings:
-        if outing.status is not Status.PLANNED:
-            continue  # asking how each stands would take as long as the account itself
+    for outing in booked(ledger.outings):  # of all it would take as long as the account itself
         standing = standings.outing(outing)
         if standing.state is State.PLANNED and standing.decision_id in account.decision_ids:
             yield standing.day, standing.minutes

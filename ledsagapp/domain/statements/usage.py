@@ -13,6 +13,7 @@ from ledsagapp.domain.accounting.assignment import Assignment, assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import lost
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.in_time import outings_between
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
@@ -136,7 +137,7 @@ def year_usage(
     sums = period_sums(ledger, person_id, Kind.HOURS, (first, until), presets, ids)
     own = [
         one
-        for one in ledger.outings
+        for one in outings_between(ledger.outings, first, last)
         if one.person_id == person_id and first <= clock.local_day(one.start) <= min(last, on)
     ]
     if ids:

@@ -2,7 +2,7 @@
 
 import gc
 from abc import ABC, abstractmethod
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import ClassVar, Final, Generic, Protocol, TypeVar
@@ -66,7 +66,8 @@ class Entries(ABC, Generic[T]):
         self._aside: tuple[int, tuple[str, ...]] | None = None
         self._all_read = False  # whether ``_kept`` holds every row without a null
         # What was put through here since ``_kept`` was read, and how many writes that came to.
-        self._since: set[str] = set()
+        # Of each whether ``_kept`` may hold it.
+        self._since: dict[str, bool] = {}
         self._own_writes, self._writes_before = 0, 0
         self._sound = " AND ".join((*(f'"{name}" IS NOT NULL' for name in self.needed), "1"))
         names = ", ".join(f'"{name}"' for name in self.columns)
@@ -109,30 +110,46 @@ class Entries(ABC, Generic[T]):
         by_others = writes - self._writes_before != self._own_writes
         if self._kept is None or by_others or not self._all_read or len(self._since) > _FEW:
             return None
-        found = [entry for entry in self._kept[1] if entry.id not in self._since]
-        for id_ in sorted(self._since):
+        found, come, lost = list(self._kept[1]), [], set()
+        for id_, was_there in sorted(self._since.items()):
             entry = self.get(id_)
             if entry is not None:
-                insort(found, entry, key=self._place)
+                come.append(entry)
             elif self._connection.rows(
                 f"SELECT 1 FROM {self.table} WHERE id = ? AND deleted IS NOT 1", (id_,)
             ):
                 return None
+            if was_there and not self._is_taken_out(found, id_, entry):
+                lost.add(id_)
+        if lost:
+            found = [entry for entry in found if entry.id not in lost]
+        for entry in come:
+            insort(found, entry, key=self._place)
         return tuple(found)
+
+    def _is_taken_out(self, found: list[T], id_: str, entry: T | None) -> bool:
+        """Take the entry of that id out if it stands at the place it has now, as it mostly does."""
+        if entry is None:
+            return False
+        at = bisect_left(found, self._place(entry), key=self._place)
+        stands = at < len(found) and found[at].id == id_
+        if stands:
+            del found[at]
+        return stands
 
     def _place(self, entry: T) -> tuple[str, ...]:
         """Where the entry stands, as SQLite orders the texts of its row."""
         return tuple(str(getattr(entry, name)) for name in self.order)
 
     @contextmanager
-    def _noting(self, id_: str) -> Iterator[None]:
+    def _noting(self, id_: str, *, new: bool = False) -> Iterator[None]:
         """Know that this entry, and nothing else of its table, is written in the block."""
         before = self._connection.writes(self.noun)
         try:
             yield
         finally:
             self._own_writes += self._connection.writes(self.noun) - before
-            self._since.add(id_)
+            self._since.setdefault(id_, not new)
 
     def removed(self) -> tuple[T, ...]:
         """The entries in the bin; putting one back is an ordinary ``put``."""
@@ -259,10 +276,10 @@ class Entries(ABC, Generic[T]):
         if self._links is not None:
             self._links.add_all({entry.id: self._hanging(entry) for entry in entries})
         self._own_writes += self._connection.writes(self.noun) - before
-        self._since.update(entry.id for entry in entries)
+        self._since = {**dict.fromkeys((one.id for one in entries), False), **self._since}
 
     def _put(self, entry: T, stored: Row | None) -> str:
-        with self._noting(entry.id):
+        with self._noting(entry.id, new=stored is None):
             return self._written(entry, stored)
 
     def _written(self, entry: T, stored: Row | None) -> str:

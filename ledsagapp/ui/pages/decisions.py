@@ -179,8 +179,9 @@ class DecisionsPage(Page):
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
         tr = self._context.tr
-        mine = view.decisions
-        mine.sort(key=lambda one: (one.valid_from, one.kind is Kind.HOURS), reverse=True)
+        mine = sorted(
+            view.decisions, key=lambda one: (one.valid_from, one.kind is Kind.HOURS), reverse=True
+        )
         rows = [self._row(one, view) for one in mine]
         shown = [
             row

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 
 from ledsagapp.domain.accounting.shown import COUNTLESS
-from ledsagapp.domain.facts import lacks_receipt
+from ledsagapp.domain.facts import ids_of_others, lacks_receipt
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.vocabulary import Category, Kind
 from ledsagapp.domain.snapshot import View
@@ -214,12 +214,17 @@ class ExpensesPage(Page):
         """The person's expenses made ready to be searched, once for each view."""
         if self._made is None or self._made[0] is not view:
             rows = Rows(view, self._context.formats, self._labels)
-            mine = view.expenses
+            mine, known, others = view.expenses, None, None
+            if self._made is not None and self._made[0].ledger.companions == view.ledger.companions:
+                others = ids_of_others(self._made[0].ledger.outings, view.ledger.outings)
+                known = None if others is None else self._made[2]
             index = Index(
                 mine,
-                lambda one: one.date.isoformat(),
+                lambda some: [one.date.isoformat() for one in some],
                 lambda one: _text(rows, self._labels, one),
                 lambda one: (0, 0, one.amount),
+                known,
+                lambda one: one.outing_id in (others or ()),
             )
             self._made = (view, rows, index)
         return self._made[2]

@@ -9,6 +9,7 @@ from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.dates.holidays import SATURDAY, Holiday, holiday
 from ledsagapp.domain.dates.local_time import typed_minute
 from ledsagapp.domain.facts import is_passed_booking
+from ledsagapp.domain.in_time import outings_between
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.planning.afterwards import Left
@@ -104,12 +105,8 @@ class Days:
 
     def outings(self, first: date, last: date) -> dict[date, list[Outing]]:
         """The chosen person's outings from first to last, by day, in the order of the clock."""
-        early = clock.surely_before(first)
-        found = [
-            one
-            for one in self._view.outings
-            if one.start >= early and first <= start_day(one) <= last
-        ]
+        near = outings_between(self._view.outings, first, last)
+        found = [one for one in near if first <= start_day(one) <= last]
         by_day: dict[date, list[Outing]] = {}
         for one in sorted(found, key=lambda one: (clock.local_text(one.start), one.id)):
             by_day.setdefault(start_day(one), []).append(one)

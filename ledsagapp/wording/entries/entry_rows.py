@@ -7,7 +7,7 @@ from itertools import groupby
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.assignment import DEFAULT_HOURS, stands_beside, start_day
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.facts import is_passed_booking
+from ledsagapp.domain.facts import expenses_by_outing, is_passed_booking, outings_by_id
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
@@ -39,11 +39,7 @@ class Rows:
         self._labels = labels
         self._tr = formats.tr
         self._names = {one.id: one.name for one in view.ledger.companions}
-        self._by_id: dict[str, Outing] | None = None
-        self._costs: dict[str, list[Expense]] = {}
-        for expense in view.ledger.expenses:
-            if expense.outing_id is not None:
-                self._costs.setdefault(expense.outing_id, []).append(expense)
+        self._costs = expenses_by_outing(view.ledger.expenses)
 
     # -- figures ------------------------------------------------------------------------------
     def minutes(self, outing: Outing) -> int:
@@ -250,9 +246,7 @@ class Rows:
         """The outing an expense belongs to."""
         if expense.outing_id is None:
             return None
-        if self._by_id is None:
-            self._by_id = {one.id: one for one in self._view.ledger.outings}
-        return self._by_id.get(expense.outing_id)
+        return outings_by_id(self._view.ledger.outings).get(expense.outing_id)
 
     def expenses(self, expenses: Sequence[Expense]) -> list[Row]:
         """Expenses newest first, under month headings with their sums."""

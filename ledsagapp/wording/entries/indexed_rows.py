@@ -17,6 +17,7 @@ from ledsagapp.domain.kept_answers import difference
 from ledsagapp.domain.ordering import search_key
 from ledsagapp.wording.common.row import Row
 from ledsagapp.wording.entries.entry_rows import Sum
+from ledsagapp.wording.entries.time_order import TimeOrder
 
 T = TypeVar("T")
 _SAMPLES: Final = 40
@@ -25,39 +26,50 @@ _SOME: Final = 5_000  # so many are summed one by one, where not all have been y
 
 
 class Index(Generic[T]):
-    """Entries newest first; ``day`` is a text that begins with 2026-11-22, ``text`` what is said.
+    """Entries newest first; ``text`` is what one says.
 
+    ``times`` gives for some entries the texts they are ordered by, which begin with 2026-11-22.
     ``figures`` are minutes done, minutes booked and öre. ``known`` is an index of nearly the same
-    entries, whose texts and figures are taken over: the same entry must say the same in both.
+    entries, whose texts and figures are taken over: the same entry must say the same in both,
+    unless it is ``stale``.
     """
 
     def __init__(
         self,
         entries: Sequence[T],
-        day: Callable[[T], str],
+        times: Callable[[Sequence[T]], list[str]],
         text: Callable[[T], str],
         figures: Callable[[T], tuple[int, int, int]],
         known: "Index[T] | None" = None,
+        stale: Callable[[T], bool] | None = None,
     ) -> None:
-        self.entries = sorted(entries, key=day, reverse=True)
-        self._days = [clock.typed_day(day(one)) for one in self.entries]
+        self.order: TimeOrder[T] = TimeOrder(entries, times, None if known is None else known.order)
+        self.entries, self._times = self.order.entries, self.order.times
         self._text = text
         self._figures_of = figures
         self._latest: tuple[str, object, Sequence[int]] = ("", None, ())
         self._texts: list[str] = []
         self._figures: list[tuple[int, int, int]] | None = None
         if known is not None:
-            self.take_over(known)
+            self.take_over(known, stale)
 
-    def take_over(self, known: "Index[T]") -> None:
+    def take_over(self, known: "Index[T]", stale: Callable[[T], bool] | None = None) -> None:
         """What the entries say that another index has as well, as far as it is made ready."""
         _gone, come, (first, end) = difference(known.entries, self.entries)
         texts, figures = known.ready_parts()
-        if len(texts) == len(known.entries):
+        if len(texts) >= end:
             new = [search_key(self._text(one)) for one in come]
             self._texts = [*texts[:first], *new, *texts[end:]]
+        else:
+            self._texts = texts[:first]
+        again = [at for at, one in enumerate(self.entries) if stale(one)] if stale else []
+        for at in again:
+            if at < len(self._texts):
+                self._texts[at] = search_key(self._text(self.entries[at]))
         if figures is not None:
             self._figures = [*figures[:first], *map(self._figures_of, come), *figures[end:]]
+            for at in again:
+                self._figures[at] = self._figures_of(self.entries[at])
 
     def ready_parts(self) -> tuple[list[str], list[tuple[int, int, int]] | None]:
         """The texts made ready so far, and the figures if they are."""
@@ -85,9 +97,9 @@ class Index(Generic[T]):
         """Each month, newest first, with the places of its entries: from, to but not with."""
         found: list[tuple[str, int, int]] = []
         start = 0
-        while start < len(self._days):
-            month = self._days[start][:7]
-            end = bisect_left(self._days, True, start, key=lambda day: day[:7] < month)
+        while start < len(self._times):
+            month = self._times[start][:7]
+            end = bisect_left(self._times, True, start, key=lambda time: time[:7] < month)
             found.append((month, start, end))
             start = end
         return found
@@ -114,8 +126,9 @@ class Index(Generic[T]):
 
     def between(self, first: str, last: str) -> range:
         """The places of the entries from one day to another."""
-        start = bisect_left(self._days, True, key=lambda day: day <= last)
-        end = bisect_left(self._days, True, key=lambda day: day < first)
+        day = clock.typed_day
+        start = bisect_left(self._times, True, key=lambda time: day(time) <= last)
+        end = bisect_left(self._times, True, key=lambda time: day(time) < first)
         return range(start, max(start, end))
 
     def search(self, among: Sequence[int], said: str, key: object) -> Sequence[int]:

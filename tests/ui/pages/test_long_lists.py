@@ -128,7 +128,12 @@ def _day(one: tuple[int, int, int, str]) -> str:
 def test_what_is_found_is_what_a_plain_search_finds(
     made: list[tuple[int, int, int, str]], words: Sequence[str], year: int
 ) -> None:
-    index = Index(made, _day, lambda one: one[3], lambda one: (one[2], 0, one[1]))
+    index = Index(
+        made,
+        lambda some: [_day(one) for one in some],
+        lambda one: one[3],
+        lambda one: (one[2], 0, one[1]),
+    )
     assert sorted(index.entries) == sorted(made)
     for word in words:
         among = index.between(f"{year}-01-01", "2030-12-31")

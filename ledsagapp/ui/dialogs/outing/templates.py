@@ -116,7 +116,7 @@ class TemplatesDialog(Dialog):
         (self.list if self.list.rows() else self.save_button).setFocus()
 
     # -- what is shown ------------------------------------------------------------------------
-    def _templates(self) -> list[Template]:
+    def _templates(self) -> tuple[Template, ...]:
         return of_person(self.context.book.templates.all(), self.context.view().person_id)
 
     def _chosen(self) -> Template | None:
