@@ -6,6 +6,7 @@ from importlib import import_module
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import lacks_receipt
+from ledsagapp.domain.in_time import outings_between
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.private import shown_to_others
 from ledsagapp.domain.model.rules import Presets
@@ -145,7 +146,7 @@ def left_out(view: View, wanted: ReportRequest) -> tuple[int, int]:
         return 0, 0
     booked = sum(
         one.status is Status.PLANNED
-        for one in view.outings
+        for one in outings_between(view.outings, period.first, period.last)
         if period.first <= start_day(one) <= period.last
     )
     bare = sum(

@@ -56,6 +56,8 @@ def seal_of(view: View, wanted: ReportRequest, presets: Presets, own_id: str) ->
 
 def latest_seal_of(view: View, wanted: ReportRequest, presets: Presets) -> Checked | None:
     """The last seal of a report, held against the book; None where it was never sealed."""
+    if not view.ledger.seals:
+        return None  # it need not be built to know that
     now = seal_of(view, wanted, presets, "")
     last = before(view.ledger.seals, now) if now is not None else None
     if now is None or last is None:

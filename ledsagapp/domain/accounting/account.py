@@ -62,7 +62,7 @@ def accounts_from_the_ground(ledger: Ledger, on: date, presets: Presets) -> Acco
 
 
 def _worked(on: date, presets: Presets, part: Part, known: UsageLedger | None) -> Worked:
-    uses = known
+    uses = known if known is None or known.on == on else known.as_of(on, part.ledger())
     if uses is None:
         uses = UsageLedger(part.ledger(), on, Assignment(part.decisions, presets))
     return Worked(part, uses, _accounts(uses), tuple(uses.unassigned))

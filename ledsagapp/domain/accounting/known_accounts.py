@@ -110,8 +110,11 @@ class KnownAccounts:
         divided = self._divided(ledger, presets)
         people, rules = divided.people, divided.presets
         known = next((one for day, by, one in self._days if day == on and by == rules), {})
+        near = [one for one in self._days if one[1] == rules and one[2] is not known]
+        near.sort(key=lambda one: abs(one[0] - on))
+        others_days = [one for _day, _by, one in near]
         wanted = sorted(people) if person_id is None else [person_id] * (person_id in people)
-        now = {one: _worked(people[one], known.get(one), work) for one in wanted}
+        now = {one: _worked(people[one], one, (known, *others_days), work) for one in wanted}
         others = tuple(one for one in self._days if one[2] is not known)
         # A preview asks about one person's rows alone: the others' are kept beside them.
         kept = {**known, **now} if len(known) <= _MOST_PEOPLE else now
@@ -137,10 +140,12 @@ class KnownAccounts:
         return found
 
 
-def _worked(part: Part, known: Worked | None, work: Work) -> Worked:
-    """What a part comes to, by what is known of the same person's rows on the same day."""
+def _worked(part: Part, person_id: str, days: Sequence[Mapping[str, Worked]], work: Work) -> Worked:
+    """What a part comes to, by what is known of the person: on the same day, or on the nearest."""
+    known = days[0].get(person_id)
     if known is None or known.part.decisions != part.decisions:
-        return work(part, None)
+        found = (day.get(person_id) for day in days[1:])
+        return work(part, next((one.uses for one in found if one and one.part == part), None))
     if known.part is part or known.part == part:
         return known
     if known.part.expenses != part.expenses or known.part.adjustments != part.adjustments:

@@ -1,15 +1,17 @@
 """What has been used of each account up to a day, gathered from the entries in one pass."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from copy import copy
 from datetime import date
 from itertools import chain
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.assignment import AccountScope, Assignment, would_count
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.in_time import outings_between
+from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Terms
@@ -17,6 +19,7 @@ from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.values import dataclass, field
 
 T = TypeVar("T")
+_FEW: Final = 1_000
 
 
 @dataclass(slots=True)
@@ -61,6 +64,7 @@ class UsageEntry:
         self.entries = {day: amount for day, amount in self.entries.items() if amount}
         self.performed = {day: amount for day, amount in self.performed.items() if amount}
         self.after = {days: amount for days, amount in self.after.items() if amount}
+        self.adjusted = {day: amounts for day, amounts in self.adjusted.items() if amounts}
 
 
 def _put(found: list[T], one: T, sign: int) -> None:
@@ -85,8 +89,8 @@ class UsageLedger:
             for decision in holding.decisions:
                 self._by_decision[decision.id] = use, holding, assignment.terms[decision.id]
         self._gather_outings(ledger.outings)
-        self._gather_expenses(ledger)
-        self._gather_adjustments(ledger)
+        self._gather_expenses(ledger.expenses)
+        self._gather_adjustments(ledger.adjustments)
         self.unassigned.sort()
 
     def with_others(self, gone: Iterable[Outing], come: Iterable[Outing]) -> "UsageLedger":
@@ -94,6 +98,39 @@ class UsageLedger:
         other = copy(self)
         other.exchange(gone, come)
         return other
+
+    def as_of(self, on: date, ledger: Ledger) -> "UsageLedger | None":
+        """The use of the same rows as of another day; None where as good all of it is another.
+
+        Only what lies between the days is others: it comes in, or goes out, or is booked again.
+        """
+        first, last = min(self.on, on), max(self.on, on)
+        near = outings_between(ledger.outings, first, last)
+        moved = [one for one in near if first < clock.local_day(one.start) <= last]
+        if len(moved) > max(_FEW, len(ledger.outings) // 2) or len(self.unassigned) > _FEW:
+            return None
+        other = copy(self)
+        other.exchange((), ())
+        other.move(on, moved, ledger)
+        return other
+
+    def move(self, on: date, outings: Sequence[Outing], ledger: Ledger) -> None:
+        """Become the use as of another day, between which and this one those outings lie."""
+        first, last, sign = min(self.on, on), max(self.on, on), 1 if on > self.on else -1
+        paid = [one for one in ledger.expenses if first < one.date <= last]
+        corrected = [one for one in ledger.adjustments if first < one.date <= last]
+        for use in self._uses:
+            use.activities = dict(use.activities)
+            use.adjusted = {day: list(amounts) for day, amounts in use.adjusted.items()}
+        self._gather_outings(outings, -1)
+        self.on = last
+        self._gather_expenses(paid, sign)
+        self._gather_adjustments(corrected, sign)
+        self.on = on
+        self._gather_outings(outings)
+        for use in self._uses:
+            use.drop_nothings()
+        self.unassigned.sort()
 
     def exchange(self, gone: Iterable[Outing], come: Iterable[Outing]) -> None:
         """Take some outings out and others in; whoever this was copied from keeps its own."""
@@ -171,28 +208,28 @@ class UsageLedger:
             use, _, terms = self._by_decision[decision.id]
             _put(use.booked, (day, counted.as_done(outing, terms)), sign)
 
-    def _gather_expenses(self, ledger: Ledger) -> None:
-        for expense in ledger.expenses:
+    def _gather_expenses(self, expenses: Iterable[Expense], sign: int = 1) -> None:
+        for expense in expenses:
             if expense.date > self.on:
                 continue
             decision = self._assignment.of_expense(expense)
             if decision is None:
                 if expense.amount > 0:
-                    self.unassigned.append(expense.id)
+                    _put(self.unassigned, expense.id, sign)
                 continue
             use, _, terms = self._by_decision[decision.id]
-            paid = eligible(expense, terms)
-            use.not_eligible += expense.amount - paid
+            paid = sign * eligible(expense, terms)
+            use.not_eligible += sign * expense.amount - paid
             use.entries[expense.date] = use.entries.get(expense.date, 0) + paid
             outing = expense.outing_id
             activity = ("expense", expense.id) if outing is None else ("outing", outing)
             use.activities[activity] = use.activities.get(activity, 0) + paid
 
-    def _gather_adjustments(self, ledger: Ledger) -> None:
-        for adjustment in ledger.adjustments:
+    def _gather_adjustments(self, adjustments: Iterable[Adjustment], sign: int = 1) -> None:
+        for adjustment in adjustments:
             if adjustment.date <= self.on and adjustment.decision_id in self._by_decision:
                 use = self._by_decision[adjustment.decision_id][0]
-                use.adjusted.setdefault(adjustment.date, []).append(adjustment.amount)
+                _put(use.adjusted.setdefault(adjustment.date, []), adjustment.amount, sign)
 
 
 def _split(

@@ -130,10 +130,16 @@ def enforced(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> 
 
 def _first_done(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> date | None:
     assignment, found = assignment_of(ledger.decisions, presets), None
+    # Before its first day an outing is taken by a decision only where it names it.
+    early, late = clock.surely_before(decision.valid_from), clock.surely_after(on)
     for outing in ledger.outings:
+        if outing.start < early and outing.decision_id is None:
+            continue
+        if outing.start >= late:
+            continue
         day = clock.local_day(outing.start)
         if outing.status is Status.DONE and day <= on and (found is None or day < found):
             taken = assignment.of_outing(outing, day)
             if taken is not None and taken.id == decision.id:
-                found = day
+                found, late = day, clock.surely_after(day)
     return found

@@ -27,6 +27,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """What one entry uses on one day, and the outing it is of, None for an expense."""
+
+    day: date
+    amount: int
+    outing_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ExplanationContext:
     """What an explanation stands on: the ledger as of a day, and who takes what in it."""
 
@@ -53,9 +62,7 @@ class ExplanationContext:
         wanted = frozenset(kind_of)
         found = []
         early = clock.surely_before(within[0]) if within else ""
-        for outing in self.ledger.outings:
-            if outing.end < early:
-                continue
+        for outing in [one for one in self.ledger.outings if one.end >= early]:
             day = clock.local_day(outing.start)
             if within and not (day <= within[1] and clock.local_day(outing.end) >= within[0]):
                 continue
@@ -81,6 +88,19 @@ def entries(
     else:
         found.extend(_expenses(ground, ids))
     return sorted(found, key=lambda entry: (entry.day, entry.slot_day))
+
+
+def amounts(ground: ExplanationContext, holding: AccountScope) -> Iterator[Amount]:
+    """What ``entries`` come to one by one, corrections left out, in no order."""
+    ids = [decision.id for decision in holding.decisions]
+    if holding.decisions[0].kind is Kind.HOURS:
+        for outing, day, decision in ground.outings(ids):
+            if day <= ground.on:
+                for _place, happened, part in _parts(ground, holding, outing, (day, decision)):
+                    yield Amount(happened, part, outing.id)
+        return
+    for expense, decision in _taken_expenses(ground, ids):
+        yield Amount(expense.date, eligible(expense, ground.terms(decision)), None)
 
 
 def outing_line(
@@ -141,7 +161,15 @@ def expense_line(ground: ExplanationContext, expense: Expense, decision: Decisio
 def _outing(
     ground: ExplanationContext, holding: AccountScope, outing: Outing, taken: tuple[date, Decision]
 ) -> Iterator[Entry]:
-    """The parts of an outing, each on its day; a day without a month counts on the first day."""
+    """The parts of an outing, each on its day."""
+    for place, happened, part in _parts(ground, holding, outing, taken):
+        yield Entry(place, happened, outing_line(ground, outing, taken[1], part))
+
+
+def _parts(
+    ground: ExplanationContext, holding: AccountScope, outing: Outing, taken: tuple[date, Decision]
+) -> Iterator[tuple[date, date, int]]:
+    """The minutes of an outing by days; a day without a month counts on the first day."""
     day, decision = taken
     terms = ground.terms(decision)
     minutes = counted.counted(outing, terms)
@@ -149,15 +177,22 @@ def _outing(
         return
     for happened, part in counted.by_day(outing, minutes, terms):
         place = happened if holding.in_force(happened) else day
-        yield Entry(place, happened, outing_line(ground, outing, decision, part))
+        yield place, happened, part
 
 
 def _expenses(ground: ExplanationContext, ids: Iterable[str]) -> Iterator[Entry]:
+    for expense, decision in _taken_expenses(ground, ids):
+        yield Entry(expense.date, expense.date, expense_line(ground, expense, decision))
+
+
+def _taken_expenses(
+    ground: ExplanationContext, ids: Iterable[str]
+) -> Iterator[tuple[Expense, Decision]]:
     wanted = frozenset(ids)
     for expense in sorted(ground.ledger.expenses, key=lambda one: (one.date, one.id)):
         decision = ground.assignment.of_expense(expense)
         if decision is not None and decision.id in wanted and expense.date <= ground.on:
-            yield Entry(expense.date, expense.date, expense_line(ground, expense, decision))
+            yield expense, decision
 
 
 def _corrections(ground: ExplanationContext, ids: Iterable[str]) -> Iterator[Entry]:

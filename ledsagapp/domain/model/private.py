@@ -1,6 +1,7 @@
 """What is for oneself alone ("bara för mig"): it stands in no paper, file or shared book."""
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Any, Final, Protocol, TypeVar
 
 from ledsagapp.domain.model.ledger import Ledger
@@ -8,6 +9,7 @@ from ledsagapp.domain.values import replace
 
 PRIVATE: Final = "private"
 NOTE, GOAL, GOALS = "note", "goal", "goals"
+_MARKS: Final = attrgetter(PRIVATE)
 
 
 class HasPrivate(Protocol):
@@ -41,7 +43,7 @@ def without_private(entry: T) -> T:
 def shown_to_others(ledger: Ledger) -> Ledger:
     """The ledger as others may know it."""
     lists: tuple[Iterable[HasPrivate], ...] = (ledger.outings, ledger.decisions, ledger.contacts)
-    if not any(one.private for entries in lists for one in entries):
+    if not any(any(map(_MARKS, entries)) for entries in lists):
         return ledger
     return replace(
         ledger,

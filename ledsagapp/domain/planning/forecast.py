@@ -20,8 +20,7 @@ from ledsagapp.domain.accounting.account_values import Account, Current, Frame
 from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.counting import rounded
 from ledsagapp.domain.dates.frames import half_up
-from ledsagapp.domain.explanation.lines import Code
-from ledsagapp.domain.explanation.used_lines import Entry, ExplanationContext, entries
+from ledsagapp.domain.explanation.used_lines import Amount, ExplanationContext, amounts
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Rounding
@@ -86,9 +85,8 @@ def forecast(ledger: Ledger, account: Account, on: date, presets: Presets) -> Fo
     if days < AT_LEAST:
         return None
     ground = ExplanationContext(ledger, on, presets, assignment)
-    seen = [one for one in entries(ground, holding) if begin <= one.day <= on]
-    used = [one for one in seen if one.line.code is not Code.CORRECTION]
-    pace = _Pace(sum(one.line.amount for one in used), days)
+    used = [one for one in amounts(ground, holding) if begin <= one.day <= on]
+    pace = _Pace(sum(one.amount for one in used), days)
     last = holding.decisions[-1].valid_to
     ends = last is not None and last <= current.frame_end
     return _made(account, (current, frame), (on, pace, ends), _middle(used), holding.terms.months)
@@ -134,13 +132,12 @@ def _dying(frame: Frame, expected: int, life: int) -> int:
     return policies.rolling(granted, used, life).dead[-1]
 
 
-def _middle(used: Sequence[Entry]) -> int:
+def _middle(used: Sequence[Amount]) -> int:
     """The length of the middle outing in minutes, to the nearest quarter; 0 without outings."""
     lengths: dict[str, int] = {}
     for entry in used:
-        if entry.line.code is Code.OUTING:
-            (outing_id,) = entry.line.outing_ids
-            lengths[outing_id] = lengths.get(outing_id, 0) + entry.line.amount
+        if entry.outing_id is not None:
+            lengths[entry.outing_id] = lengths.get(entry.outing_id, 0) + entry.amount
     if not lengths:
         return 0
     middle = sorted(lengths.values())[(len(lengths) - 1) // 2]

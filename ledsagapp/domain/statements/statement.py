@@ -14,6 +14,7 @@ from ledsagapp.domain.accounting.coverage import covered_expenses
 from ledsagapp.domain.accounting.entry_status import EntryStatus, ExpenseStatus, State
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.in_time import outings_between
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -274,7 +275,7 @@ def _time_rows(
     companions = {companion.id: companion for companion in ledger.companions}
     providers = {provider.id: provider for provider in ledger.providers}
     rows = []
-    for outing in ledger.outings:
+    for outing in outings_between(ledger.outings, first, last):
         if outing.person_id != person_id or not first <= clock.local_day(outing.start) <= last:
             continue
         standing = standings.outing(outing)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from operator import attrgetter
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
@@ -104,6 +106,10 @@ def _month_end(first: date) -> date:
 
 
 def _earliest(view: View) -> date:
-    days = [start_day(one).isoformat() for one in view.outings]
-    days += [one.date.isoformat() for one in view.expenses]
-    return date.fromisoformat(min(days)) if days else view.today.replace(day=1)
+    days = [one.date for one in view.expenses]
+    if view.outings:
+        # An offset moves a day by one at the most: only the first days need be read.
+        first = start_day(min(view.outings, key=attrgetter("start")))
+        until = clock.surely_after(first)
+        days += [start_day(one) for one in view.outings if one.start < until]
+    return min(days, default=view.today.replace(day=1))
