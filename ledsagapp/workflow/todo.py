@@ -14,6 +14,7 @@ from ledsagapp.domain.facts import (
     of_person,
     receipt_is_awaited,
 )
+from ledsagapp.domain.in_time import expenses_between
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.snapshot import View
@@ -273,7 +274,9 @@ def _missing_receipts(view: View, formats: Formats) -> list[Row]:
             title,
             f"{one.text or formats.kronor(one.amount)}, {formats.day_month(one.date)}",
         )
-        for one in sorted(view.expenses, key=lambda one: one.date)
+        for one in sorted(
+            expenses_between(view.expenses, recent, view.today), key=lambda one: one.date
+        )
         if one.date >= recent
         and receipt_is_awaited(one, view.assignment.of_expense(one), view.today)
     ]

@@ -10,7 +10,7 @@ everything out.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from itertools import compress, count, repeat
+from itertools import compress, count, islice, repeat
 from operator import is_
 from types import MappingProxyType
 from typing import Final, TypeVar
@@ -63,6 +63,8 @@ class Worked:
     unassigned: tuple[str, ...]
 
 
+# What is known of each person on a day, by the person's decisions and by one other set of them.
+_Day = Mapping[str, tuple[Worked, ...]]
 # From the rows, and from their use where that is known already.
 Work = Callable[[Part, UsageLedger | None], Worked]
 
@@ -85,7 +87,7 @@ class KnownAccounts:
     def __init__(self) -> None:
         self._ledgers: tuple[tuple[Ledger, date, Mapping[str, Preset | None], Accounts], ...] = ()
         self._parts: tuple[_Parts, ...] = ()
-        self._days: tuple[tuple[date, Mapping[str, Preset | None], dict[str, Worked]], ...] = ()
+        self._days: tuple[tuple[date, Mapping[str, Preset | None], _Day], ...] = ()
 
     def of_ledger(self, ledger: Ledger, on: date, presets: Presets) -> Accounts | None:
         """The accounts of this very ledger on the day, if nothing in its rules has changed."""
@@ -117,7 +119,8 @@ class KnownAccounts:
         now = {one: _worked(people[one], one, (known, *others_days), work) for one in wanted}
         others = tuple(one for one in self._days if one[2] is not known)
         # A preview asks about one person's rows alone: the others' are kept beside them.
-        kept = {**known, **now} if len(known) <= _MOST_PEOPLE else now
+        news = {one: _both(found, known.get(one, ())) for one, found in now.items()}
+        kept = {**known, **news} if len(known) <= _MOST_PEOPLE else news
         self._days = ((on, rules, kept), *others[: _MOST_DAYS - 1])
         accounts = tuple(one for found in now.values() for one in found.accounts)
         unassigned = sorted(one for found in now.values() for one in found.unassigned)
@@ -140,11 +143,22 @@ class KnownAccounts:
         return found
 
 
-def _worked(part: Part, person_id: str, days: Sequence[Mapping[str, Worked]], work: Work) -> Worked:
+def _by_decisions(part: Part, known: Iterable[Worked]) -> Worked | None:
+    """What is known of a person by the same decisions."""
+    return next((one for one in known if one.part.decisions == part.decisions), None)
+
+
+def _both(found: Worked, known: Iterable[Worked]) -> tuple[Worked, ...]:
+    """What was found, and the latest known by other decisions: a preview asks about those."""
+    others = (one for one in known if one.part.decisions != found.part.decisions)
+    return (found, *islice(others, 1))
+
+
+def _worked(part: Part, person_id: str, days: Sequence[_Day], work: Work) -> Worked:
     """What a part comes to, by what is known of the person: on the same day, or on the nearest."""
-    known = days[0].get(person_id)
-    if known is None or known.part.decisions != part.decisions:
-        found = (day.get(person_id) for day in days[1:])
+    known = _by_decisions(part, days[0].get(person_id, ()))
+    if known is None:
+        found = (_by_decisions(part, day.get(person_id, ())) for day in days[1:])
         return work(part, next((one.uses for one in found if one and one.part == part), None))
     if known.part is part or known.part == part:
         return known

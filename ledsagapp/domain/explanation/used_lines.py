@@ -30,9 +30,10 @@ class Entry:
 class Amount:
     """What one entry uses on one day, and the outing it is of, None for an expense."""
 
+    slot_day: date
     day: date
     amount: int
-    outing_id: str | None
+    outing: Outing | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +91,25 @@ def entries(
     return sorted(found, key=lambda entry: (entry.day, entry.slot_day))
 
 
-def amounts(ground: ExplanationContext, holding: AccountScope) -> Iterator[Amount]:
+def amounts(
+    ground: ExplanationContext, holding: AccountScope, within: tuple[date, date] | None = None
+) -> Iterator[Amount]:
     """What ``entries`` come to one by one, corrections left out, in no order."""
     ids = [decision.id for decision in holding.decisions]
     if holding.decisions[0].kind is Kind.HOURS:
-        for outing, day, decision in ground.outings(ids):
+        for outing, day, decision in ground.outings(ids, within):
             if day <= ground.on:
-                for _place, happened, part in _parts(ground, holding, outing, (day, decision)):
-                    yield Amount(happened, part, outing.id)
+                for place, happened, part in _parts(ground, holding, outing, (day, decision)):
+                    yield Amount(place, happened, part, outing)
         return
     for expense, decision in _taken_expenses(ground, ids):
-        yield Amount(expense.date, eligible(expense, ground.terms(decision)), None)
+        paid = eligible(expense, ground.terms(decision))
+        yield Amount(expense.date, expense.date, paid, None)
+
+
+def corrections(ground: ExplanationContext, holding: AccountScope) -> Iterator[Entry]:
+    """The corrections of the account up to the day."""
+    return _corrections(ground, [decision.id for decision in holding.decisions])
 
 
 def outing_line(
@@ -172,8 +181,12 @@ def _parts(
     """The minutes of an outing by days; a day without a month counts on the first day."""
     day, decision = taken
     terms = ground.terms(decision)
-    minutes = counted.counted(outing, terms)
+    plain = clock.plain(outing.start, outing.end)
+    minutes = counted.counted(outing, terms, plain[1] if plain else None)
     if not minutes:
+        return
+    if plain:
+        yield day, day, minutes
         return
     for happened, part in counted.by_day(outing, minutes, terms):
         place = happened if holding.in_force(happened) else day

@@ -136,8 +136,9 @@ def _middle(used: Sequence[Amount]) -> int:
     """The length of the middle outing in minutes, to the nearest quarter; 0 without outings."""
     lengths: dict[str, int] = {}
     for entry in used:
-        if entry.outing_id is not None:
-            lengths[entry.outing_id] = lengths.get(entry.outing_id, 0) + entry.amount
+        if entry.outing is not None:
+            id_ = entry.outing.id
+            lengths[id_] = lengths.get(id_, 0) + entry.amount
     if not lengths:
         return 0
     middle = sorted(lengths.values())[(len(lengths) - 1) // 2]

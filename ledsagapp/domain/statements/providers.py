@@ -3,7 +3,6 @@
 No provider can see the hours used with another; the sum exists in the person's own book alone.
 """
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
@@ -12,8 +11,7 @@ from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import shown
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.explanation.lines import Code
-from ledsagapp.domain.explanation.used_lines import Entry, ExplanationContext, entries
+from ledsagapp.domain.explanation.used_lines import ExplanationContext, amounts, corrections
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.planning.affordability import frame_left
@@ -122,18 +120,19 @@ def _sums(
     assignment = assignment_of(ledger.decisions, presets)
     ground = ExplanationContext(ledger, on, presets, assignment)
     span = (frame.start, frame.end)
-    used = entries(ground, assignment.holding(account.decision_ids[0]), span)
-    inside = [one for one in used if frame.start <= one.slot_day <= frame.end]
-    ids = {outing_id for one in inside for outing_id in one.line.outing_ids}
-    provider_of = {one.id: one.provider_id for one in ledger.outings if one.id in ids}
+    holding = assignment.holding(account.decision_ids[0])
     minutes: dict[str | None, int] = {}
     outings: dict[str | None, set[str]] = {}
-    for entry in _of_outings(inside):
-        (outing_id,) = entry.line.outing_ids
-        provider = provider_of[outing_id]
-        minutes[provider] = minutes.get(provider, 0) + entry.line.amount
-        outings.setdefault(provider, set()).add(outing_id)
-    corrected = sum(one.line.amount for one in inside if one.line.code is Code.CORRECTION)
+    for used in amounts(ground, holding, span):
+        if used.outing is not None and frame.start <= used.slot_day <= frame.end:
+            provider = used.outing.provider_id
+            minutes[provider] = minutes.get(provider, 0) + used.amount
+            outings.setdefault(provider, set()).add(used.outing.id)
+    corrected = sum(
+        one.line.amount
+        for one in corrections(ground, holding)
+        if frame.start <= one.slot_day <= frame.end
+    )
     if corrected:
         minutes.setdefault(None, 0)
     found = [
@@ -141,7 +140,3 @@ def _sums(
         for one, amount in minutes.items()
     ]
     return tuple(sorted(found, key=lambda one: (-one.minutes, one.provider_id or "")))
-
-
-def _of_outings(used: Iterable[Entry]) -> Iterable[Entry]:
-    return (one for one in used if one.line.code is Code.OUTING)
