@@ -102,6 +102,9 @@ def test_an_outing_is_written_down_with_one_press_a_question(simple: Window, boo
     cost = next(one for one in book.expenses.all() if one.outing_id == made.id)
     assert (cost.amount, cost.category) == (14500, Category.TICKET)
     assert said(simple) == "Det är sparat. Kvar: 22 och en halv timme."
+    # Once is enough: neither a message nor the name of the sentence says it too.
+    assert simple.message.text() == ""
+    assert simple.page().status.accessibleName() == "Så är läget"
     press(simple, "Ångra")
     assert {one.id for one in book.outings.all()} == before
     assert simple.page_name() == "simple"
