@@ -1,7 +1,7 @@
-"""Makes packages of the program: python3 packaging/build.py [wheel|frozen|deb|windows|macos|sbom].
+"""Makes packages: python3 packaging/build.py [wheel|frozen|deb|windows|macos|sbom|check].
 
 Without a word, all that this system can make. What comes out lies in dist. Two runs give the same
-files to the byte.
+files to the byte. ``check`` leaves nothing in dist: it says whether the packages would work.
 """
 
 import argparse
@@ -10,9 +10,11 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from bill_of_materials import write_bill
+from build_check import checked_wheel, self_tested, timed
 from build_environment import (
     BUILD,
     DIST,
@@ -41,7 +43,7 @@ def main() -> int:
         found = list(obstacles(HOMEPAGE, changelog, version(), version_date()))
         if found:
             raise SystemExit("\n".join(["No release is made.", *found]))
-    enter_environment()
+    enter_environment(spared=given.what == ["check"])
     DIST.mkdir(exist_ok=True)
     for kind in asked:
         for path in KINDS[kind]():
@@ -63,8 +65,7 @@ def run(*command: object, **more: str) -> None:
 
 def wheel() -> list[Path]:
     """The wheel and the archive of the source, by hatchling."""
-    kinds = ("wheel", "sdist")
-    for kind in kinds:
+    for kind in ("wheel", "sdist"):
         run(sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", DIST)
     name = f"ledsagapp-{version()}"
     return [DIST / f"{name}-py3-none-any.whl", DIST / f"{name}.tar.gz"]
@@ -72,19 +73,48 @@ def wheel() -> list[Path]:
 
 def frozen() -> list[Path]:
     """The folder that runs without Python, by PyInstaller; its own self-test has to pass."""
+    _freeze(DIST, "WARN")
+    run(_command_line(FOLDER), "--selftest")
+    return [FOLDER]
+
+
+def _freeze(target: Path, told: str) -> None:
+    """Make the folder ``ledsagapp`` in another; ``told`` is what PyInstaller says of."""
     lay_out_resources(BUILD / "resources")
     lay_out_licences(BUILD / "licences")
     if sys.platform in ("win32", "darwin"):
         run(sys.executable, ROOT / "packaging" / "icons.py", BUILD / "icons")
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    places = ("--distpath", DIST, "--workpath", BUILD / "pyinstaller")
-    options = ("--noconfirm", "--clean", "--log-level", "WARN")
+    folder = target / FOLDER.name
+    shutil.rmtree(folder, ignore_errors=True)
+    places = ("--distpath", target, "--workpath", BUILD / "pyinstaller")
+    options = ("--noconfirm", "--clean", "--log-level", told)
     spec = ROOT / "packaging" / "ledsagapp.spec"
     run(sys.executable, "-m", "PyInstaller", *options, *places, spec, LEDSAGAPP_VERSION=version())
     if sys.platform not in ("win32", "darwin"):
-        (FOLDER / "ledsag").symlink_to("ledsagapp")
-    run(FOLDER / ("ledsag.exe" if sys.platform == "win32" else "ledsag"), "--selftest")
-    return [FOLDER]
+        (folder / "ledsag").symlink_to("ledsagapp")
+
+
+def _command_line(folder: Path) -> Path:
+    return folder / ("ledsag.exe" if sys.platform == "win32" else "ledsag")
+
+
+def check() -> list[Path]:
+    """Whether the wheel and the frozen folder work, each said in a line; nothing is kept."""
+    with tempfile.TemporaryDirectory(prefix="ledsagapp-", ignore_cleanup_errors=True) as made:
+        spare = Path(made)
+
+        def of_wheel() -> str:
+            run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", spare)
+            return checked_wheel(next(spare.glob("*.whl")), spare)
+
+        def of_frozen() -> str:
+            _freeze(spare, "ERROR")
+            return self_tested(_command_line(spare / FOLDER.name), spare)
+
+        for name, make in (("wheel", of_wheel), ("frozen", of_frozen)):
+            print(timed(name, make), flush=True)
+    print("The packages work.")
+    return []
 
 
 def deb() -> list[Path]:
@@ -142,6 +172,7 @@ KINDS = {
     "deb": deb,
     "windows": windows,
     "macos": macos,
+    "check": check,
 }
 
 if __name__ == "__main__":

@@ -18,13 +18,28 @@ LOCK = ROOT / "packaging" / "requirements-build.txt"
 _BIN = "Scripts" if sys.platform == "win32" else "bin"
 
 
-def enter_environment() -> None:
-    """Return inside the environment, which is made first where it is not there or out of date."""
+# What the exit code is where what packages are made with cannot be had.
+NOT_HERE = 3
+
+
+def enter_environment(*, spared: bool = False) -> None:
+    """Return inside the environment, which is made first where it is not there or out of date.
+
+    ``spared``: where its libraries cannot be had a sentence is said, and the code is NOT_HERE.
+    """
     place = BUILD / "env-{}.{}".format(*sys.version_info[:2])
     python = place / _BIN / ("python.exe" if sys.platform == "win32" else "python")
     if not (place.is_dir() and place.samefile(sys.prefix)):
-        _make(place, python)
+        try:
+            _make(place, python)
+        except (OSError, subprocess.CalledProcessError) as error:
+            if not spared:
+                raise
+            print(f"What packages are made with cannot be had here: {error}")
+            sys.exit(NOT_HERE)
         environ = {**os.environ, **reproducible()}
+        if sys.platform != "win32":  # in our place: a stop from outside then reaches it alone
+            os.execve(python, [str(python), *sys.argv], environ)  # noqa: S606
         code = subprocess.run([python, *sys.argv], env=environ, check=False).returncode
         sys.exit(code)
 

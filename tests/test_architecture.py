@@ -11,6 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.house.entry_facts import (
+    ASKS_THE_DOMAIN,
+    OTHERS_ROWS,
+    is_filter_by_person,
+    is_slice_of_time,
+)
 from tests.house.late_imports import LATE_IMPORTS
 from tests.house.participles import PARTICIPLES, participles
 from tests.house.parts import BOOTSTRAP, MOST_MODULES_IN_A_FOLDER, PARTS, STANDARD, WIRING, Part
@@ -297,36 +303,11 @@ def test_who_answers_is_told_what_day_it_is() -> None:
     ] == []
 
 
-_OF_A_TIME = {10, 16}  # where the day, and the minutes, of a time as typed end
-
-
-def is_slice_of_time(node: ast.AST) -> bool:
-    """Whether a text is cut as if it were a time: its day is a question for the domain."""
-    return (
-        isinstance(node, ast.Subscript)
-        and isinstance(node.slice, ast.Slice)
-        and isinstance(node.slice.upper, ast.Constant)
-        and node.slice.upper.value in _OF_A_TIME
-    )
-
-
-def is_filter_by_person(node: ast.AST) -> bool:
-    """Whether entries are told apart by whose they are, which ``facts.of_person`` answers."""
-    return (
-        isinstance(node, ast.Compare)
-        and isinstance(node.ops[0], ast.Eq | ast.NotEq)
-        and any(
-            isinstance(side, ast.Attribute) and side.attr == "person_id"
-            for side in (node.left, *node.comparators)
-        )
-    )
-
-
-def test_the_window_asks_the_domain_for_the_facts_of_an_entry() -> None:
+def test_all_above_the_domain_ask_it_for_the_facts_of_an_entry() -> None:
     assert [
         source.at(node, "ask domain.facts")
         for source in program()
-        if source.module.startswith("ledsagapp.ui.")
+        if source.module.startswith(ASKS_THE_DOMAIN) and source.module not in OTHERS_ROWS
         for node in ast.walk(source.tree)
         if is_slice_of_time(node) or is_filter_by_person(node)
     ] == []

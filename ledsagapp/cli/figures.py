@@ -8,6 +8,7 @@ from ledsagapp.cli.output import RefusedError, columns
 from ledsagapp.domain import values
 from ledsagapp.domain.accounting.currency import money_of
 from ledsagapp.domain.case.attention import attention
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
@@ -71,7 +72,7 @@ def status_answer(
     parts = []
     for person_id in people:
         view = read(ledger, on, presets, person_id, me=False)
-        mine = [one for one in view.accounts.accounts if one.person_id == person_id]
+        mine = of_person(view.accounts.accounts, person_id)
         for one in mine:
             formats = Formats(tr).counting(money_of(one.decision_ids, ledger, presets))
             first, *rest = account_lines(one, view, formats)

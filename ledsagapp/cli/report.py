@@ -21,7 +21,7 @@ from ledsagapp.exchange.sealed_paper.in_pdf import LARGEST_PDF, PaperInPdf, seal
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.errors import ReportError
-from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.options import Extra, ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.csv import csv_text
 from ledsagapp.reports.text.plain_text import plain_text
@@ -29,13 +29,7 @@ from ledsagapp.reports.text.visible import visible
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.wording.papers.seals import check_lines, paper_lines
-from ledsagapp.workflow.build_report import (
-    Extra,
-    ReportRequest,
-    build_report,
-    load_receipts,
-    receipts,
-)
+from ledsagapp.workflow.build_report import ReportRequest, build_report, load_receipts, receipts
 from ledsagapp.workflow.export_report import write_pdf_report
 from ledsagapp.workflow.sealing import checked
 

@@ -1,7 +1,9 @@
-"""What the person chooses to show in a report; whatever is left out is nowhere in it."""
+"""What the person chooses for a report; what is chosen not to be shown is nowhere in it."""
+
+from datetime import date
 
 from ledsagapp.domain.model.people import Person
-from ledsagapp.domain.values import dataclass
+from ledsagapp.domain.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +32,29 @@ class ReportOptions:
         initials = "".join(f"{part[0]}." for part in person.name.split())
         digits = person.first_four if self.first_four else None
         return f"{initials} {digits}" if digits else initials
+
+
+@dataclass(frozen=True, slots=True)
+class CostlyActivity:
+    """One activity and what the companion's part of it costs, in öre; "" and None where unsaid."""
+
+    what: str = ""
+    day: date | None = None
+    place: str = ""
+    amount: int = 0
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """What only some reports ask for.
+
+    ``companion_id`` and ``provider_id`` narrow a time report, name who a form is for, and who
+    takes over or is given power. ``day`` is the first day of a change or a power of attorney.
+    """
+
+    companion_id: str = ""
+    provider_id: str = ""
+    day: date | None = None
+    blank: bool = False
+    activity: CostlyActivity = field(default_factory=CostlyActivity)

@@ -1,8 +1,7 @@
 """The one list of the reports: what each is called, holds, is asked for with and usually covers.
 
 Read by the menus, the Reports page, the command line, the names of files and the seals. A new
-report is its document (``reports/documents``), an entry here, and what it is made of
-(``workflow/build_report.py``).
+report is its document (``reports/documents``), its name (``kinds.py``) and an entry here.
 """
 
 from enum import Flag, auto
@@ -44,12 +43,14 @@ _OF_OUTINGS: Final = Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES | Opt
 class ReportSpec:
     """One report as everyone offers it.
 
-    ``title`` and ``second`` (what it holds) stand in lists, ``file_word`` in the names of files.
-    ``menu`` is the words of the Report menu with its Alt letter, the title where it has none, and
-    ``keys`` lead there. ``days``: how many it usually covers, fewest and most.
+    ``build`` is the function that makes it of a ``ReportSource``, "module:function", read in when
+    it is called. ``title`` and ``second`` (what it holds) stand in lists, ``file_word`` in the
+    names of files. ``menu`` is the words of the Report menu with its Alt letter, the title where it
+    has none, and ``keys`` lead there. ``days``: how many it usually covers, fewest and most.
     """
 
     kind: ReportKind
+    build: str
     title: str
     second: str
     file_word: str
@@ -99,6 +100,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
     return (
         ReportSpec(
             kind=ReportKind.TIME,
+            build="ledsagapp.reports.documents.time:build",
             title=tr("Time report"),
             second=tr("hours, reasons, signature"),
             file_word=tr("time report"),
@@ -109,6 +111,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.EXPENSES,
+            build="ledsagapp.reports.documents.expense:build",
             title=tr("Expense statement"),
             second=tr("numbered receipts"),
             file_word=tr("expenses"),
@@ -122,6 +125,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.FOLLOW_UP,
+            build="ledsagapp.reports.documents.follow_up:build",
             title=tr("Monthly follow-up"),
             second=tr("as a municipality asks"),
             file_word=tr("monthly follow-up"),
@@ -130,6 +134,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.CONTACTS,
+            build="ledsagapp.reports.documents.contacts:build",
             title=tr("Contact person's report"),
             second=tr("meetings and calls, no hours"),
             file_word=tr("contact person"),
@@ -139,6 +144,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.FRAME,
+            build="ledsagapp.reports.documents.frame:build",
             title=tr("The account of the frame"),
             second=tr("every figure explained"),
             file_word=tr("account of the frame"),
@@ -148,6 +154,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.MISSED,
+            build="ledsagapp.reports.documents.missed:build",
             title=tr("Hours that did not come about"),
             second=tr("each one, and why"),
             file_word=tr("hours not done"),
@@ -156,6 +163,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.EASY,
+            build="ledsagapp.reports.documents.easy_read:build",
             title=tr("Easy to read"),
             second=tr("short lines and pictures"),
             file_word=tr("easy to read"),
@@ -169,6 +177,7 @@ def _of_the_case(tr: Words) -> tuple[ReportSpec, ...]:
     return (
         ReportSpec(
             kind=ReportKind.DOSSIER,
+            build="ledsagapp.reports.documents.dossier:build",
             title=tr("Before a new decision"),
             second=tr("the year gathered"),
             file_word=tr("before a new decision"),
@@ -178,6 +187,7 @@ def _of_the_case(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.CHANGE,
+            build="ledsagapp.reports.documents.change:build",
             title=tr("Change of provider"),
             second=tr("closing and opening figures"),
             file_word=tr("change of provider"),
@@ -186,6 +196,7 @@ def _of_the_case(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.PROXY,
+            build="ledsagapp.reports.documents.proxy:build",
             title=tr("Power of attorney"),
             second=tr("for the reimbursement"),
             file_word=tr("power of attorney"),
@@ -194,6 +205,7 @@ def _of_the_case(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.APPLICATION,
+            build="ledsagapp.reports.documents.application:build",
             title=tr("Costlier activity"),
             second=tr("an application to hand in"),
             file_word=tr("application"),
@@ -207,6 +219,7 @@ def _others(tr: Words) -> tuple[ReportSpec, ...]:
     return (
         ReportSpec(
             kind=ReportKind.PAPER,
+            build="ledsagapp.reports.documents.paper:build",
             title=tr("Form on paper"),
             second=tr("for the companion to fill in"),
             file_word=tr("form"),
@@ -215,6 +228,7 @@ def _others(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.STATISTICS,
+            build="ledsagapp.workflow.papers.statistics:build",
             title=tr("Statistics"),
             second=tr("pictures with their figures"),
             file_word=tr("statistics"),
@@ -224,6 +238,7 @@ def _others(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.COMPANION,
+            build="ledsagapp.reports.documents.companion:build",
             title=tr("The companion's own"),
             second=tr("hours and outlays, for pay"),
             file_word=tr("companion"),
@@ -238,6 +253,7 @@ def _for_others(tr: Words) -> tuple[ReportSpec, ...]:
     return (
         ReportSpec(
             kind=ReportKind.MONEY,
+            build="ledsagapp.reports.documents.money_year:build",
             title=tr("Statement of money"),
             second=tr("a year for the representative"),
             file_word=tr("money"),
@@ -247,6 +263,7 @@ def _for_others(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.APPEAL,
+            build="ledsagapp.reports.documents.appeal:build",
             title=tr("Letter of appeal"),
             second=tr("filled in from the decision"),
             file_word=tr("appeal"),
@@ -255,6 +272,7 @@ def _for_others(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.INVOICE,
+            build="ledsagapp.reports.documents.invoice:build",
             title=tr("Basis for an invoice"),
             second=tr("the provider's own view"),
             file_word=tr("invoice"),
@@ -263,6 +281,7 @@ def _for_others(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.EVERYBODY,
+            build="ledsagapp.reports.documents.association:build",
             title=tr("Everybody in the book"),
             second=tr("outcomes and lost hours, without names"),
             file_word=tr("everybody"),
@@ -272,6 +291,7 @@ def _for_others(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.MUNICIPALITIES,
+            build="ledsagapp.workflow.papers.municipalities:build",
             title=tr("Municipalities compared"),
             second=tr("rules, expenses, fee, source"),
             file_word=tr("municipalities"),

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.facts import is_later_today
+from ledsagapp.domain.facts import is_later_today, latest_outing, of_person
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion
@@ -30,9 +29,9 @@ def drafted(
     Names that no companion has stand in the note, so that nothing is lost, until one is added.
     With ``now`` what begins later today is a booking.
     """
-    mine = [one for one in ledger.outings if one.person_id == person_id]
+    mine = of_person(ledger.outings, person_id)
     got = read_line(line, today, names_of(ledger, person_id), language)
-    latest = max(mine, key=lambda one: (start_day(one), one.start), default=None)
+    latest = latest_outing(mine)
     day = got.day or today
     later = now is not None and got.start is not None and is_later_today(day, got.start, now, today)
     status = got.status or (Status.PLANNED if later or day > today else Status.DONE)
@@ -53,7 +52,7 @@ def drafted(
 
 def names_of(ledger: Ledger, person_id: str) -> Names:
     """The companions, and the places the person has been to lately."""
-    mine = [one for one in ledger.outings if one.person_id == person_id]
+    mine = of_person(ledger.outings, person_id)
     return _names(ledger.companions, mine)
 
 

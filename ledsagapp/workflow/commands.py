@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.facts import end_day
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.facts import end_day, of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -68,8 +69,8 @@ def moved(outing: Outing, day: date, id_: str) -> Outing:
     return replace(
         outing,
         id=id_,
-        start=day.isoformat() + outing.start[10:16],
-        end=last.isoformat() + outing.end[10:16],
+        start=f"{day.isoformat()}T{clock.time_of_day(outing.start)}",
+        end=f"{last.isoformat()}T{clock.time_of_day(outing.end)}",
     )
 
 
@@ -145,4 +146,4 @@ def ties_of_person(ledger: Ledger, person_id: str) -> int:
         *ledger.outings,
         *ledger.expenses,
     )
-    return sum(one.person_id == person_id for one in entries)
+    return len(of_person(entries, person_id))

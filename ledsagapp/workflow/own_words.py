@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from ledsagapp.domain.case.meetings import contact_decisions
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
@@ -136,12 +137,11 @@ def _local(day: date, minute: int) -> str:
 def _has_hours(ledger: Ledger, person_id: str, day: date) -> bool:
     """Whether the person has a decision on hours that day, beside the contact person."""
     return any(
-        one.person_id == person_id
-        and one.kind is Kind.HOURS
+        one.kind is Kind.HOURS
         and one.service is not Service.KONTAKTPERSON
         and not one.refused
         and one.in_force(day)
-        for one in ledger.decisions
+        for one in of_person(ledger.decisions, person_id)
     )
 
 

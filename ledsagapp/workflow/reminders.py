@@ -6,8 +6,9 @@ They may lie on a locked screen for anyone to read, so they name nobody and no p
 from datetime import timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.facts import booked_of_person
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Kind, Status
+from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.case.deadlines import due_words, waiting_papers
@@ -33,13 +34,10 @@ def reminders(view: View, formats: Formats) -> list[str]:
 def booked_tomorrow(view: View) -> list[Outing]:
     """The chosen person's bookings of tomorrow, in order."""
     tomorrow = (view.today + timedelta(days=1)).isoformat()
-    mine = view.person.id if view.person is not None else ""
     found = [
         one
-        for one in view.ledger.outings
-        if one.status is Status.PLANNED
-        and one.person_id == mine
-        and start_day(one).isoformat() == tomorrow
+        for one in booked_of_person(view.ledger.outings, view.person_id)
+        if start_day(one).isoformat() == tomorrow
     ]
     return sorted(found, key=lambda one: (one.start, one.id))
 

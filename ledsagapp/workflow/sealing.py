@@ -17,11 +17,11 @@ from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.seal import Seal
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.domain.values import asdict, field_names, replace
-from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.options import Extra, ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report, files_of
+from ledsagapp.workflow.build_report import ReportRequest, build_report, files_of
 
 
 def may_be_sealed(view: View, wanted: ReportRequest) -> bool:

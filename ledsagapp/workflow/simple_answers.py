@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.facts import latest_outing
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Status
@@ -100,7 +102,7 @@ def of_outing(outing: Outing, expenses: Sequence[Expense]) -> SimpleAnswer:
     return SimpleAnswer(
         outing.status,
         start_day(outing),
-        int(outing.start[11:13]) * 60 + int(outing.start[14:16]),
+        clock.minute(clock.time_of_day(outing.start)),
         length(outing.start, outing.end),
         outing.companion_ids,
         outing.activity,
@@ -115,10 +117,5 @@ def _provider(view: View, ids: Sequence[str]) -> str | None:
     """The provider of the companion, else of the latest outing."""
     named = {one.id: one.provider_id for one in view.ledger.companions}
     found = next((named[key] for key in ids if named.get(key)), None)
-    mine = [
-        one
-        for one in view.ledger.outings
-        if view.person is not None and one.person_id == view.person.id
-    ]
-    latest = max(mine, key=lambda one: one.start, default=None)
+    latest = latest_outing(view.outings)
     return found or (latest.provider_id if latest is not None else None)

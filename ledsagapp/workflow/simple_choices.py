@@ -6,9 +6,11 @@ from datetime import date, datetime, timedelta
 from typing import Final, TypeVar
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.facts import HAPPENS
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Category, Status
+from ledsagapp.domain.model.vocabulary import Category
 from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
@@ -66,15 +68,10 @@ class Choices:
 
     def __init__(self, view: View, formats: Formats) -> None:
         self._view, self._formats, self._tr = view, formats, formats.tr
-        person = view.person.id if view.person is not None else ""
-        mine = [
-            one
-            for one in view.ledger.outings
-            if one.person_id == person and one.status in (Status.DONE, Status.PLANNED)
-        ]
+        mine = [one for one in view.outings if one.status in HAPPENS]
         self._outings = sorted(mine, key=lambda one: one.start)[-_LOOK_BACK:]
         self._names = {one.id: one.name for one in view.ledger.companions}
-        self._expenses = [one for one in view.ledger.expenses if one.person_id == person]
+        self._expenses = view.expenses
 
     def one(self, name: str, key: str) -> Choice:
         """The answer of a question as it was given, whether it is a usual one or not."""
@@ -127,7 +124,7 @@ class Choices:
 
     def starts(self) -> list[Choice]:
         """The times one usually begins."""
-        usual = _most(one.start[11:16] for one in self._outings if len(one.start) >= 16)
+        usual = _most(clock.time_of_day(one.start) for one in self._outings)
         for spare in ("10:00", "13:00", "17:00"):
             if spare not in usual and len(usual) < _MOST:
                 usual.append(spare)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.private import without_private
@@ -21,8 +22,8 @@ def template_of(outing: Outing, expense: Expense | None, id_: str, *, weekly: bo
         id_,
         outing.person_id,
         outing.activity or outing.place or "",
-        outing.start[11:16],
-        outing.end[11:16],
+        clock.time_of_day(outing.start),
+        clock.time_of_day(outing.end),
         start_day(outing).isoweekday() if weekly else None,
         outing.companion_ids,
         outing.provider_id,
@@ -65,7 +66,7 @@ def due(
 
     One that was called off stays so: what has the same person and start is left alone.
     """
-    there = {(one.person_id, one.start[:16]) for one in outings}
+    there = {(one.person_id, clock.local_text(one.start)) for one in outings}
     found: list[Outing] = []
     days = min((last - first).days + 1, MOST_WEEKS * 7)
     weekly = [one for one in templates if one.weekday is not None]

@@ -247,8 +247,8 @@ def _without_decision(view: View, formats: Formats, rows: Rows) -> list[Row]:
             title,
             f"{rows.what(one)}, {formats.full_date(start_day(one))}",
         )
-        for one in view.ledger.outings
-        if one.id in loose and one.person_id == _id(view)
+        for one in view.outings
+        if one.id in loose
     ]
     found += [
         _row(
@@ -257,8 +257,8 @@ def _without_decision(view: View, formats: Formats, rows: Rows) -> list[Row]:
             title,
             f"{formats.kronor(one.amount)}, {formats.full_date(one.date)}",
         )
-        for one in view.ledger.expenses
-        if one.id in loose and one.person_id == _id(view)
+        for one in view.expenses
+        if one.id in loose
     ]
     return found
 
@@ -273,9 +273,8 @@ def _missing_receipts(view: View, formats: Formats) -> list[Row]:
             title,
             f"{one.text or formats.kronor(one.amount)}, {formats.day_month(one.date)}",
         )
-        for one in sorted(view.ledger.expenses, key=lambda one: one.date)
-        if one.person_id == _id(view)
-        and one.date >= recent
+        for one in sorted(view.expenses, key=lambda one: one.date)
+        if one.date >= recent
         and receipt_is_awaited(one, view.assignment.of_expense(one), view.today)
     ]
 
@@ -295,8 +294,7 @@ def _ending(view: View, formats: Formats) -> list[Row]:
 
 def ending_decisions(view: View) -> list[Decision]:
     """The chosen person's decisions that end soon, and that no other takes over."""
-    mine = [one for one in view.ledger.decisions if one.person_id == _id(view)]
-    return decisions_ending(mine, view.today)
+    return decisions_ending(view.decisions, view.today)
 
 
 def _several_activities(view: View, formats: Formats) -> list[Row]:

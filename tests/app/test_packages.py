@@ -17,14 +17,18 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 
 
-@pytest.fixture(scope="module")
-def release() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("release", PACKAGING / "release.py")
+def loaded(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def release() -> ModuleType:
+    return loaded("release")
 
 
 def test_no_release_is_made_with_a_homepage_that_is_invented(release: ModuleType) -> None:
@@ -42,6 +46,21 @@ def test_a_release_needs_a_real_homepage_and_its_day(release: ModuleType) -> Non
     assert list(release.obstacles(homepage, f"## 1.0 – {day}\n", "1.0", day)) == []
     for changelog in ("## 1.0 – inte utgiven än\n", "## 1.0\n", f"## 0.9 – {day}\n", ""):
         assert len(list(release.obstacles(homepage, changelog, "1.0", day))) == 1
+
+
+def test_where_packages_cannot_be_made_it_is_said_and_is_no_fault_of_the_program(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment = loaded("build_environment")
+    no_folder = tmp_path / "a file"
+    no_folder.touch()
+    monkeypatch.setattr(environment, "BUILD", no_folder)
+    with pytest.raises(SystemExit) as ended:
+        environment.enter_environment(spared=True)
+    assert ended.value.code == environment.NOT_HERE
+    assert "cannot be had here" in capsys.readouterr().out
+    with pytest.raises(subprocess.CalledProcessError):
+        environment.enter_environment()
 
 
 def test_what_prism_brings_along_is_named_with_its_licence() -> None:

@@ -151,3 +151,9 @@ def test_a_report_says_what_it_lacks() -> None:
     done = run("report", "time", "--person", "p1")
     assert done.returncode == 2
     assert "--from, --to, --out" in done.stderr
+
+
+def test_an_unknown_report_is_answered_with_the_names_of_those_there_are(ledger: Path) -> None:
+    done = run("report", "vecka", ledger)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "'vecka' (choose from 'time', 'expenses'," in done.stderr.replace("\n", " ")

@@ -17,12 +17,12 @@ from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.documents.expense import ReceiptSources, expense_report
 from ledsagapp.reports.documents.time import time_report
-from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.options import Extra, ReportOptions
 from ledsagapp.reports.pdf.write import write_pdf
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report
+from ledsagapp.workflow.build_report import ReportRequest, build_report
 from tests.builders.ledgers import ELSA, adjustment, costs, expense, hours, ledger, outing
 
 MADE = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)

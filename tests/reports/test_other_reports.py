@@ -9,11 +9,9 @@ from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Chart, Table, Together
-from ledsagapp.reports.documents.application import CostlyActivity
-from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.options import CostlyActivity, Extra, ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
-from ledsagapp.workflow.build_report import Extra
 from tests.builders.ledgers import hours, ledger
 from tests.reports.examples import autumn, pdf, report_of, with_name
 from tests.reports.reading import Tagged, failures, marked, on_paper, printed, texts

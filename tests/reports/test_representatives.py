@@ -14,12 +14,12 @@ from ledsagapp.domain.snapshot import read
 from ledsagapp.domain.statements.association import association
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_library import RuleSets
-from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.options import Extra, ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.csv import csv_text
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report
+from ledsagapp.workflow.build_report import ReportRequest, build_report
 from tests.builders.ledgers import costs, expense, hours, ledger, outing
 
 YEAR = Period(date(2026, 1, 1), date(2026, 12, 31), "")

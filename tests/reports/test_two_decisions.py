@@ -13,7 +13,7 @@ from ledsagapp.domain.statements.usage import frame_usages, year_usage
 from ledsagapp.domain.values import replace
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Table
-from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.options import Extra, ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.account.account_sentences import Sentences
@@ -22,7 +22,7 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.wording.entries.entry_rows import Rows
-from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report
+from ledsagapp.workflow.build_report import ReportRequest, build_report
 from tests.builders.ledgers import ANNA, FOLJA, costs, expense, hours, ledger, outing
 
 TODAY = date(2026, 2, 20)

@@ -18,12 +18,12 @@ from ledsagapp.exchange.packet.packet import write_packet
 from ledsagapp.exchange.sheets.write_csv import csv_bytes, csv_form
 from ledsagapp.exchange.sheets.write_xlsx import xlsx_bytes
 from ledsagapp.i18n import catalog
-from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.options import Extra, ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.storage.opening import open_book
 from ledsagapp.wording.common.periods import Period
-from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report
+from ledsagapp.workflow.build_report import ReportRequest, build_report
 from ledsagapp.workflow.exchange.calendar_entries import events_of
 from ledsagapp.workflow.exchange.make_packet import PacketRequest, make_packet
 from ledsagapp.workflow.exchange.row_tables import KINDS, Wish, row_table

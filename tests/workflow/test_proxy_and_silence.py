@@ -6,14 +6,14 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.people import Provider
 from ledsagapp.domain.snapshot import read
 from ledsagapp.i18n import catalog
-from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.options import Extra, ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.wording.entries.entry_rows import Rows
-from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report
+from ledsagapp.workflow.build_report import ReportRequest, build_report
 from ledsagapp.workflow.todo import todo
 from tests.builders.ledgers import costs, hours, ledger, outing
 

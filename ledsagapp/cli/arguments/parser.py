@@ -12,7 +12,7 @@ from ledsagapp.reports.kinds import ReportKind
 
 STANDARD = "-"
 CHECK = "check"
-REPORTS = tuple(ReportKind)
+REPORTS = tuple(kind.value for kind in ReportKind)
 _KINDS = (
     f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report against the book, or "
     f"{CHECK} FILE.pdf, to see whether what it carries and its code agree"

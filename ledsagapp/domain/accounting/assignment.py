@@ -8,6 +8,7 @@ from typing import Final
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.dates.frames import in_turn
 from ledsagapp.domain.kept_answers import KeptAnswers
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
@@ -44,18 +45,21 @@ class DecisionTimeline:
         self.people: dict[str, list[Decision]] = {}
         for decision in decisions:
             self.people.setdefault(decision.person_id, []).append(decision)
-        self._starts = {
-            person_id: [decision.valid_from for decision in line]
-            for person_id, line in self.people.items()
-        }
+        self._starts: dict[str, list[date]] = {}
+        self._turns: dict[str, list[Decision]] = {}
+        for person_id, line in self.people.items():
+            by_id = {one.id: one for one in line}
+            turns = in_turn(line)
+            self._starts[person_id] = [one.valid_from for one in turns]
+            self._turns[person_id] = [by_id[one.id] for one in turns]
 
     def on(self, person_id: str, day: date) -> Decision | None:
-        """The person's decision in force on the day."""
+        """The person's decision in force on the day; of several the one that came first."""
         starts = self._starts.get(person_id)
         place = bisect_right(starts, day) if starts else 0
         if not place:
             return None
-        found = self.people[person_id][place - 1]
+        found = self._turns[person_id][place - 1]
         return found if found.valid_to is None or day <= found.valid_to else None
 
 
@@ -63,10 +67,11 @@ class Assignment:
     """Answers which decision takes an outing or an expense of a ledger."""
 
     def __init__(self, decisions: Iterable[Decision], presets: Presets) -> None:
-        standing = [decision for decision in decisions if not decision.refused]
+        allowed = [decision for decision in decisions if not decision.refused]
+        self.terms = {one.id: completed(one.rules, one.kind, presets) for one in allowed}
+        standing = [decision for decision in allowed if decision.has_days]
         standing.sort(key=lambda decision: (decision.valid_from, decision.id))
         self.decisions = tuple(standing)
-        self.terms = {one.id: completed(one.rules, one.kind, presets) for one in standing}
         self._by_id = {decision.id: decision for decision in standing}
         ordinary = [one for one in standing if not stands_beside(one, self.terms[one.id])]
         self._hours = DecisionTimeline(one for one in ordinary if one.kind is Kind.HOURS)

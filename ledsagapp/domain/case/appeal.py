@@ -94,16 +94,21 @@ def ending(
     last = decision.valid_to
     if last is None or decision.refused or last < on:
         return None
-    followed = any(
-        (other.person_id, other.kind) == (decision.person_id, decision.kind)
-        and other.id != decision.id
-        and not other.refused
-        and not other.extra
-        and (other.valid_to is None or other.valid_to > last)
-        for other in decisions
-    )
+    followed = any(takes_over(other, decision) for other in decisions)
     left = (last - on).days
     return Ending(decision.id, last, left, left <= days and not followed, followed)
+
+
+def takes_over(other: Decision, decision: Decision) -> bool:
+    """Whether another decision of the same person and kind holds on where one ends."""
+    last = decision.valid_to
+    return (
+        last is not None
+        and (other.person_id, other.kind) == (decision.person_id, decision.kind)
+        and other.id != decision.id
+        and not (other.refused or other.extra)
+        and (other.valid_to is None or other.valid_to > last)
+    )
 
 
 def enforced(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> Enforced | None:

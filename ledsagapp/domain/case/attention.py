@@ -8,12 +8,12 @@ from typing import Final
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import Assignment
 from ledsagapp.domain.accounting.shown import COUNTLESS, frame_of, use_beyond
+from ledsagapp.domain.case.appeal import ending
 from ledsagapp.domain.facts import is_passed_booking, receipt_is_awaited
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.values import dataclass
 
-ENDING: Final = timedelta(days=60)
 RECENT: Final = timedelta(days=120)
 
 
@@ -53,7 +53,7 @@ def attention(
         for one in ledger.expenses
         if one.date >= today - RECENT and receipt_is_awaited(one, assignment.of_expense(one), today)
     )
-    ending = Counter(one.person_id for one in decisions_ending(ledger.decisions, today))
+    ends = Counter(one.person_id for one in decisions_ending(ledger.decisions, today))
     beyond = Counter(
         one.person_id
         for one in accounts.accounts
@@ -64,7 +64,7 @@ def attention(
     found = [
         Attention(
             *(one.id, one.name, passed[one.id], unheld[one.id]),
-            *(receipts[one.id], ending[one.id], beyond[one.id]),
+            *(receipts[one.id], ends[one.id], beyond[one.id]),
         )
         for one in ledger.people
     ]
@@ -72,25 +72,13 @@ def attention(
 
 
 def decisions_ending(decisions: Iterable[Decision], today: date) -> list[Decision]:
-    """The decisions that end soon, and that no other of the same kind takes over."""
+    """The decisions that it is time to apply anew for: they end soon, and nothing takes over."""
     by_person: dict[str, list[Decision]] = {}
     for one in decisions:
-        if not one.refused:
-            by_person.setdefault(one.person_id, []).append(one)
+        by_person.setdefault(one.person_id, []).append(one)
     return [
         one
         for own in by_person.values()
         for one in own
-        if one.valid_to is not None
-        and today <= one.valid_to <= today + ENDING
-        and not any(is_followed_by(one, other) for other in own)
+        if (last := ending(one, own, today)) is not None and last.remind
     ]
-
-
-def is_followed_by(one: Decision, other: Decision) -> bool:
-    """Whether another decision of the same kind takes over from one that ends."""
-    return (
-        other.kind is one.kind
-        and other.valid_from > one.valid_from
-        and (other.valid_to is None or (one.valid_to is not None and other.valid_to > one.valid_to))
-    )

@@ -7,12 +7,12 @@ A slot is told by its index: the number of a calendar month (year × 12 + month 
 import functools
 from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Terms
 from ledsagapp.domain.model.vocabulary import Anchor, Partial, Policy
-from ledsagapp.domain.values import dataclass
+from ledsagapp.domain.values import dataclass, replace
 
 _LAST_MONTH = 9999 * 12 + 11
 _LAST_DAY = date.max.toordinal()
@@ -85,10 +85,27 @@ class Month:
     decisions: list[Decision]
 
 
+def in_turn(decisions: Sequence[Decision]) -> Sequence[Decision]:
+    """Decisions in order of time as no two hold on one day: the first one keeps its days.
+
+    Only a book may hold decisions that overlap (accounts.md, "Import into a book").
+    """
+    found: list[Decision] = []
+    free = date.min
+    for decision in decisions:
+        first, end = max(decision.valid_from, free), decision.valid_to or date.max
+        if first > end or free == date.max:
+            continue
+        cut = first != decision.valid_from
+        found.append(replace(decision, valid_from=first) if cut else decision)
+        free = end if end == date.max else end + timedelta(days=1)
+    return found
+
+
 def months(decisions: Sequence[Decision], grid: Grid, last: int) -> list[Month]:
     """The slots up to ``last`` in which a decision is in force on some day, in order."""
     found: list[Month] = []
-    for decision in decisions:
+    for decision in in_turn(decisions):
         end = decision.valid_to or date.max
         index = grid.index(decision.valid_from)
         until = min(grid.index(end), last)

@@ -108,6 +108,11 @@ def local_text(text: str) -> str:
     return text if len(text) <= _BARE else local(text).isoformat(timespec="minutes")
 
 
+def time_of_day(text: str) -> str:
+    """The time of day of a typed time, "09:30", as the Swedish clock shows it."""
+    return local_text(text)[_DAY + 1 : _BARE]
+
+
 def local(text: str) -> datetime:
     """The Swedish wall clock time, without zone, of a typed time that exists."""
     if len(text) == _BARE:

@@ -78,6 +78,11 @@ class Decision:
         """Whether nothing was granted: such a decision makes no account and takes no entry."""
         return self.outcome is Outcome.REFUSED
 
+    @property
+    def has_days(self) -> bool:
+        """Whether it holds on any day: days written apart may come to end before they begin."""
+        return self.valid_to is None or self.valid_from <= self.valid_to
+
     def in_force(self, day: date) -> bool:
         """Whether the day lies within the decision's first and last day, both included."""
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)

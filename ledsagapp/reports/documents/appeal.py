@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ledsagapp.domain.case.appeal import appeal, may_be_appealed
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.rules import Terms
@@ -22,6 +23,7 @@ from ledsagapp.reports.blocks import (
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, scope
 from ledsagapp.reports.parts.representatives import own_signatures, representative_facts
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -40,6 +42,15 @@ def to_appeal(decisions: Iterable[Decision]) -> Decision | None:
     found = sorted(decisions, key=lambda one: (one.decided_on or one.valid_from, one.id))
     less = [one for one in found if may_be_appealed(one)]
     return less[-1] if less else found[-1] if found else None
+
+
+def build(source: ReportSource) -> Report:
+    """The letter that appeals the latest decision that gave too little."""
+    view = source.view
+    decision = to_appeal(of_person(view.ledger.decisions, source.person.id))
+    terms = view.assignment.terms.get(decision.id) if decision is not None else None
+    found = AppealLetter(source.person, decision, terms, source.on)
+    return appeal_report(found, *source.words)
 
 
 def appeal_report(

@@ -16,21 +16,11 @@ from ledsagapp.reports.blocks import (
     Signature,
     Together,
 )
-from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.options import CostlyActivity, ReportOptions
 from ledsagapp.reports.parts.common import Amounts, decision_blocks
 from ledsagapp.reports.parts.representatives import own_signatures
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
-
-
-@dataclass(frozen=True, slots=True)
-class CostlyActivity:
-    """One activity and what the companion's part of it costs, in öre; "" and None where unsaid."""
-
-    what: str = ""
-    day: date | None = None
-    place: str = ""
-    amount: int = 0
-    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +31,13 @@ class Application:
     granted: tuple[Granted, ...]
     activity: CostlyActivity
     on: date
+
+
+def build(source: ReportSource) -> Report:
+    """The application for the activity chosen."""
+    granted = source.allowance(source.on)
+    found = Application(source.person, granted, source.extra.activity, source.on)
+    return application_report(found, *source.words)
 
 
 def application_report(

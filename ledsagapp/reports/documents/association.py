@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ledsagapp.domain.model.vocabulary import Kind
-from ledsagapp.domain.statements.association import Association, LostHours, Outcomes
+from ledsagapp.domain.statements.association import Association, LostHours, Outcomes, association
 from ledsagapp.reports.blocks import (
     Block,
     Cell,
@@ -18,9 +18,16 @@ from ledsagapp.reports.blocks import (
     cells,
 )
 from ledsagapp.reports.parts.common import period_words
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
 
 FEW = 5  # of so few people a share says something about one of them
+
+
+def build(source: ReportSource) -> Report:
+    """The figures of a whole book, without names."""
+    found = association(source.view.ledger, source.first, source.last)
+    return association_report(found, source.tr, source.formats)
 
 
 def association_report(found: Association, tr: Words, formats: Formats) -> Report:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ledsagapp.domain.statements.dossier import ProviderChange
+from ledsagapp.domain.statements.dossier import ProviderChange, provider_change
 from ledsagapp.reports.blocks import (
     Block,
     Cell,
@@ -18,7 +18,23 @@ from ledsagapp.reports.blocks import (
 )
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, decision_blocks, signature
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
+
+
+def build(source: ReportSource) -> Report:
+    """The report of a change on the day chosen; what to do where there was no decision then."""
+    extra, tr, formats = source.extra, source.tr, source.formats
+    day = extra.day or source.first
+    found = provider_change(
+        source.view.ledger, source.person.id, day, source.presets, extra.provider_id
+    )
+    if found is not None:
+        return change_report(found, *source.words)
+    title = tr("Change of provider {date}").format(date=formats.full_date(day))
+    text = tr("No decision on hours was in force on {date}. Choose another day.")
+    said = Paragraph(text.format(date=formats.full_date(day)), lead=True)
+    return Report(title, title, (Heading(title, 1), said))
 
 
 def change_report(

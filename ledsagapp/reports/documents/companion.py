@@ -9,6 +9,7 @@ from ledsagapp.domain.statements.companion_statement import (
     PersonMonth,
     Sums,
     Worked,
+    companion_statement,
 )
 from ledsagapp.reports.blocks import (
     Block,
@@ -26,9 +27,17 @@ from ledsagapp.reports.blocks import (
 from ledsagapp.reports.documents.expense import category_words
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import during, period_words, signature
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+def build(source: ReportSource) -> Report:
+    """The report of one companion's days."""
+    days = source.first, source.last, source.on
+    found = companion_statement(source.view.ledger, source.extra.companion_id, *days)
+    return companion_report(found, source.formats.range(*days[:2]), *source.words)
 
 
 def companion_report(

@@ -23,7 +23,13 @@ from ledsagapp.reports.blocks import (
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import period_words, signature, validity
 from ledsagapp.reports.parts.contact_words import count_words, kind_words
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
+
+
+def build(source: ReportSource) -> Report:
+    """The report of a person's days."""
+    return contact_report(source.contacts(), *source.words)
 
 
 def contact_report(

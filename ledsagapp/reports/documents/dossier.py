@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ledsagapp.domain.model.vocabulary import Kind
-from ledsagapp.domain.statements.dossier import Dossier
+from ledsagapp.domain.statements.dossier import Dossier, dossier
 from ledsagapp.domain.statements.usage import DecisionYear, Usage, thousandths
 from ledsagapp.reports.blocks import (
     Block,
@@ -24,7 +24,14 @@ from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, decision_blocks, during, period_words
 from ledsagapp.reports.parts.frames import frame_blocks
 from ledsagapp.reports.parts.owners import owners
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
+
+
+def build(source: ReportSource) -> Report:
+    """The report of a person's days."""
+    found = dossier(source.view.ledger, *source.days, source.presets)
+    return dossier_report(found, *source.words)
 
 
 def dossier_report(dossier: Dossier, options: ReportOptions, tr: Words, formats: Formats) -> Report:

@@ -15,9 +15,16 @@ from ledsagapp.reports.blocks import Block, Figure, Heading, Paragraph, Report, 
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import period_words
 from ledsagapp.reports.parts.owners import Owners, owners
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
 
 _PICTURE = 70.0
+
+
+def build(source: ReportSource) -> Report:
+    """The report of a person's days."""
+    statements = source.hours(), source.costs(), source.contacts()
+    return easy_report(*statements, *source.words)
 
 
 def easy_report(

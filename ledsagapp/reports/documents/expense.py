@@ -31,6 +31,7 @@ from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left
 from ledsagapp.reports.parts.owners import owners
 from ledsagapp.reports.parts.receipt_pages import receipt_blocks, receipt_files
 from ledsagapp.reports.parts.representatives import own_signatures
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
 
 _FEW = 4  # expenses that stand on one page with the signature
@@ -48,6 +49,13 @@ class ReceiptSources:
     companions: tuple[Companion, ...] = ()
     pictures: Mapping[str, tuple[bytes, ...]] | None = None
     originals: Mapping[str, bytes] | None = None
+
+
+def build(source: ReportSource) -> Report:
+    """The report of a person's days."""
+    companions = source.view.ledger.companions
+    sources = ReceiptSources(companions, source.pictures, source.originals)
+    return expense_report(source.costs(), sources, *source.words)
 
 
 def expense_report(

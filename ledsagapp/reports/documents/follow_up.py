@@ -27,7 +27,13 @@ from ledsagapp.reports.parts.common import Amounts, period_words, scope, service
 from ledsagapp.reports.parts.inside_words import status_inside
 from ledsagapp.reports.parts.owners import Owners, owners
 from ledsagapp.reports.parts.representatives import own_signatures
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
+
+
+def build(source: ReportSource) -> Report:
+    """The report of a person's days."""
+    return follow_up_report(source.hours(), *source.words)
 
 
 def follow_up_report(

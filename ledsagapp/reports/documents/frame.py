@@ -7,7 +7,7 @@ from ledsagapp.domain.explanation.lines import Code, Line
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Kind
-from ledsagapp.domain.statements.frame_statement import FramePart, FrameStatement
+from ledsagapp.domain.statements.frame_statement import FramePart, FrameStatement, frame_statement
 from ledsagapp.domain.statements.statement import Granted
 from ledsagapp.reports.blocks import (
     Block,
@@ -28,7 +28,14 @@ from ledsagapp.reports.parts.common import Amounts, decision_blocks, period_word
 from ledsagapp.reports.parts.line_words import code_words, figure_words
 from ledsagapp.reports.parts.owners import owners
 from ledsagapp.reports.parts.rule_words import RuleWords
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
+
+
+def build(source: ReportSource) -> Report:
+    """The report of a person's days."""
+    found = frame_statement(source.view.ledger, *source.days, source.presets)
+    return frame_report(found, *source.words)
 
 
 def frame_report(

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from ledsagapp.domain.model.time_bands import DAY, BandKind, TimeBand
-from ledsagapp.domain.statements.invoice import Invoice, InvoiceMonth
+from ledsagapp.domain.statements.invoice import Invoice, InvoiceMonth, invoice
+from ledsagapp.domain.statements.narrowed import with_provider
 from ledsagapp.domain.statements.time_bands import BandSum
 from ledsagapp.reports.blocks import (
     Block,
@@ -22,7 +23,16 @@ from ledsagapp.reports.blocks import (
 )
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import period_words, service
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
+
+
+def build(source: ReportSource) -> Report:
+    """What a provider may put on an invoice; of every provider where none is chosen."""
+    view, provider_id, time = source.view, source.extra.provider_id, source.hours()
+    provider = {one.id: one for one in view.ledger.providers}.get(provider_id)
+    narrowed = with_provider(time, provider_id) if provider is not None else time
+    return invoice_report(invoice(narrowed, provider, view.presets), *source.words)
 
 
 def invoice_report(found: Invoice, options: ReportOptions, tr: Words, formats: Formats) -> Report:

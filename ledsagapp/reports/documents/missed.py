@@ -21,7 +21,13 @@ from ledsagapp.reports.documents.time import status_words
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import during, period_words
 from ledsagapp.reports.parts.owners import owners
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
+
+
+def build(source: ReportSource) -> Report:
+    """The report of a person's days."""
+    return missed_report(source.hours(), *source.words)
 
 
 def missed_report(

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 
-from ledsagapp.domain.statements.claims import Claim
+from ledsagapp.domain.accounting.fees import fee_estimate
+from ledsagapp.domain.statements.claims import Claim, claims
 from ledsagapp.domain.statements.statement import ExpenseRow, ExpenseStatement
 from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.blocks import (
@@ -24,6 +25,7 @@ from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, decision_blocks, period_words
 from ledsagapp.reports.parts.frames import frame_blocks
 from ledsagapp.reports.parts.representatives import own_signatures, representative_facts
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -44,6 +46,17 @@ class _Sums:
     refused: int
     owed: int
     own: int
+
+
+def build(source: ReportSource) -> Report:
+    """The statement of a person's money over the days."""
+    ledger, costs = source.view.ledger, source.costs()
+    days = costs.first, min(costs.last, costs.on)
+    ids = {row.expense.id for row in costs.rows}
+    found = claims(ledger, costs.person.id, costs.on, source.presets).claims
+    mine = tuple(one for one in found if one.expense.id in ids)
+    fees = fee_estimate(ledger, costs.person.id, *days, source.presets).amount
+    return money_report(MoneyYear(costs, mine, fees), *source.words)
 
 
 def money_report(found: MoneyYear, options: ReportOptions, tr: Words, formats: Formats) -> Report:

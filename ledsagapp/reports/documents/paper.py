@@ -20,6 +20,7 @@ from ledsagapp.reports.blocks import (
 )
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import period_words, signature
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
 
 _LINES = 12
@@ -33,6 +34,13 @@ class Paper:
     statement: TimeStatement
     blank: bool
     companion: str = ""
+
+
+def build(source: ReportSource) -> Report:
+    """The form of a person's days, blank or with what is booked."""
+    names = {one.id: one.name for one in source.view.ledger.companions}
+    name = names.get(source.extra.companion_id, "")
+    return paper_report(Paper(source.hours(), source.extra.blank, name), *source.words)
 
 
 def paper_report(paper: Paper, options: ReportOptions, tr: Words, formats: Formats) -> Report:

@@ -18,6 +18,7 @@ from ledsagapp.reports.blocks import (
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, decision_blocks, signature
 from ledsagapp.reports.parts.representatives import own_signatures
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -30,6 +31,23 @@ class Proxy:
     granted: tuple[Granted, ...]
     first: date
     last: date | None
+
+
+def build(source: ReportSource) -> Report:
+    """The paper by the decision's own provider and days, where it names them."""
+    extra, view = source.extra, source.view
+    held = [one.decision for one in source.allowance(extra.day or view.today)]
+    said = next((one for one in held if one.proxy_provider_id or one.proxy_from), None)
+    own = said.proxy_provider_id if said is not None else None
+    providers = {one.id: one for one in view.ledger.providers}
+    provider = providers.get(extra.provider_id or own or "")
+    # The decision's days are those of the provider it names; another one is asked from today.
+    agreed = said if said is not None and extra.provider_id in ("", own) else None
+    first = extra.day or (agreed and agreed.proxy_from) or view.today
+    last = agreed.proxy_to if agreed is not None else None
+    last = last if last is None or last >= first else None
+    found = Proxy(source.person, provider, source.allowance(first), first, last)
+    return proxy_report(found, *source.words)
 
 
 def proxy_report(found: Proxy, options: ReportOptions, tr: Words, formats: Formats) -> Report:

@@ -9,6 +9,7 @@ from ledsagapp.domain.accounting.entry_status import State
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.ordering import sort_key
+from ledsagapp.domain.statements.narrowed import named, with_companion, with_provider
 from ledsagapp.domain.statements.statement import TimeRow, TimeStatement
 from ledsagapp.reports.blocks import (
     Block,
@@ -37,7 +38,22 @@ from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left
 from ledsagapp.reports.parts.goals import goal_blocks
 from ledsagapp.reports.parts.owners import Owners, owners
 from ledsagapp.reports.parts.representatives import own_signatures
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
+
+
+def build(source: ReportSource) -> Report:
+    """The report of a person's days, of one companion or one provider alone where chosen."""
+    statement, extra, ledger = source.hours(), source.extra, source.view.ledger
+    names = {one.id: one.name for one in ledger.companions}
+    names |= {one.id: one.name for one in ledger.providers}
+    for narrow, chosen in (
+        (with_companion, extra.companion_id),
+        (with_provider, extra.provider_id),
+    ):
+        if chosen:
+            statement = named(narrow(statement, chosen), names.get(chosen, ""))
+    return time_report(statement, *source.words)
 
 
 def time_report(

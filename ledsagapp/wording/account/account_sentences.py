@@ -73,10 +73,9 @@ class Sentences:
 
     def _without_decision(self, view: View) -> str:
         tr, ended = self.tr, None
-        for decision in view.ledger.decisions:
-            mine = view.person is not None and decision.person_id == view.person.id
+        for decision in view.decisions:
             past = decision.valid_to is not None and decision.valid_to < view.today
-            if mine and past and not decision.refused:
+            if past and not decision.refused:
                 ended = max(ended or date.min, decision.valid_to or date.min)
         if ended is not None:
             text = tr("No decision is in force today. The latest one ended on {date}.")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.explanation.explain import Derivation
 from ledsagapp.domain.explanation.lines import Code, Line, RuleSource
 from ledsagapp.domain.model.vocabulary import Kind
@@ -87,8 +86,7 @@ class DerivationRows:
         formats = self._formats
         if line.code is Code.OUTING:
             outing = self._outings[line.outing_ids[0]]
-            span = clock.local(outing.start).isoformat(), clock.local(outing.end).isoformat()
-            return f"{formats.full_date(line.start)} {formats.span(span[0][:16], span[1][:16])}"
+            return f"{formats.full_date(line.start)} {formats.span(outing.start, outing.end)}"
         if line.start == line.end:
             return formats.full_date(line.start)
         if (line.start.year, line.start.month) == (line.end.year, line.end.month):

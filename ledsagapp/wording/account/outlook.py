@@ -10,7 +10,7 @@ from ledsagapp.domain.accounting.currency import money_of
 from ledsagapp.domain.accounting.shown import COUNTLESS, frame_of
 from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.facts import overlap
+from ledsagapp.domain.facts import of_person, overlap
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -102,8 +102,8 @@ def change_outlook(formats: Formats, view: View, ledger: Ledger) -> str:
     later = accounts(ledger, view.today, view.presets)
     after = replace(view, ledger=ledger, accounts=later)
     said = []
-    for account in later.accounts if view.person is not None else ():
-        if account.person_id != view.person_id or account.current is None:
+    for account in of_person(later.accounts, view.person_id):
+        if account.current is None:
             continue
         before = view.accounts.holding(account.decision_ids[0])
         same = before is not None and before.current == account.current

@@ -2,6 +2,7 @@
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.case.deadlines import Due, Paper, due_of, waiting
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
 from ledsagapp.reports.registry import ReportKind
@@ -22,11 +23,10 @@ def waiting_papers(view: View) -> list[Due]:
 
 def _needed(due: Due, view: View) -> bool:
     """Whether the month holds anything to hand in, and no final report of it has been made."""
-    mine = view.person.id if view.person is not None else ""
     first = due.month.replace(day=1)
     sealed = any(
-        one.person_id == mine and one.first <= due.month <= one.last
-        for one in view.ledger.seals
+        one.first <= due.month <= one.last
+        for one in of_person(view.ledger.seals, view.person_id)
         if one.report == REPORT_OF[due.paper]
     )
     if due.paper is Paper.STATEMENT:

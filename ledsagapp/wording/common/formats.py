@@ -59,8 +59,7 @@ class Formats:
 
     def time(self, local: str) -> str:
         """The time of day of a local time as typed ("2026-05-01T09:30")."""
-        shown = local_time.local_text(local)
-        return self.clock(int(shown[11:13]) * 60 + int(shown[14:16]))
+        return self.clock(local_time.minute(local_time.time_of_day(local)))
 
     def span(self, start: str, end: str) -> str:
         """From–to for rows and tables; the end's day is named when it is another day."""

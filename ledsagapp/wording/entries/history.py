@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
 
+from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import OUTING
 from ledsagapp.domain.model.private import PRIVATE
@@ -79,7 +80,7 @@ class HistoryTexts:
     def _other_day(self, change: Change) -> bool:
         """Whether a start or end moved to another day, so that times alone do not tell it."""
         pairs = [change.fields[key] for key in ("start", "end") if key in change.fields]
-        return any(str(before)[:10] != str(after)[:10] for before, after in pairs)
+        return any(_day_text(before) != _day_text(after) for before, after in pairs)
 
     def _changed(self, key: str, before: object, after: object, other_day: bool) -> str:  # noqa: FBT001
         tr, field = self._tr, self._fields[key]
@@ -95,7 +96,7 @@ class HistoryTexts:
         formats, text = self._formats, "" if value is None else str(value)
         try:
             if key in ("start", "end"):
-                day = formats.spoken_day(date.fromisoformat(text[:10])) + " " if other_day else ""
+                day = formats.spoken_day(clock.local_day(text)) + " " if other_day else ""
                 return day + formats.time(text)
             if key == "status":
                 return self._labels.status_inside[Status(text)]
@@ -118,3 +119,9 @@ class HistoryTexts:
             return
         text = self._tr("{name} no longer along") if gone[1] else self._tr("{name} along")
         yield text.format(name=name)
+
+
+def _day_text(value: object) -> str:
+    """The day of a time that was kept, or what stands there instead."""
+    text = str(value)
+    return text if clock.fault(text) else clock.local_day(text).isoformat()

@@ -12,6 +12,7 @@ from heapq import nlargest
 from itertools import accumulate
 from typing import Any, Final, Generic, TypeVar, overload
 
+from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.kept_answers import difference
 from ledsagapp.domain.ordering import search_key
 from ledsagapp.wording.common.row import Row
@@ -39,7 +40,7 @@ class Index(Generic[T]):
         known: "Index[T] | None" = None,
     ) -> None:
         self.entries = sorted(entries, key=day, reverse=True)
-        self._days = [day(one)[:10] for one in self.entries]
+        self._days = [clock.typed_day(day(one)) for one in self.entries]
         self._text = text
         self._figures_of = figures
         self._latest: tuple[str, object, Sequence[int]] = ("", None, ())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from ledsagapp.domain.accounting.same_as import first_ids
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.handover import Handover
 from ledsagapp.domain.model.ledger import Ledger
@@ -144,8 +145,8 @@ class _Looking:
         self._names = names
         self._outings = {one.id: one for one in ledger.outings}
         self._expenses = {one.id: one for one in ledger.expenses}
-        self._days = OutingsByDay(one for one in ledger.outings if one.person_id == person_id)
-        self._sums = ExpensesByDay(one for one in ledger.expenses if one.person_id == person_id)
+        self._days = OutingsByDay(of_person(ledger.outings, person_id))
+        self._sums = ExpensesByDay(of_person(ledger.expenses, person_id))
         self._handed = {one.id: one for one in book.handovers.all() if one.direction == IN}
         self._different = {(one.first, one.second) for one in book.differents.all()}
 

@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import Final
 
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.handover import Card, Handover
 from ledsagapp.domain.model.ledger import Ledger
@@ -55,7 +56,7 @@ def card_of(book: Book, person: Person, today: date, *, fresh: bool = False) -> 
 
 def latest_card(book: Book, person_id: str) -> Card | None:
     """The card packets about the person are closed for now, None where none was made."""
-    own = [card for card in book.cards.all() if card.person_id == person_id]
+    own = of_person(book.cards.all(), person_id)
     return own[-1] if own else None
 
 
@@ -137,9 +138,8 @@ def _entries(ledger: Ledger, request: PacketRequest) -> tuple[list[Outing], list
     wanted = request.companion_id
     outings = [
         one
-        for one in ledger.outings
-        if one.person_id == request.person_id
-        and one.same_as is None
+        for one in of_person(ledger.outings, request.person_id)
+        if one.same_as is None
         and not clock.fault(one.start)
         and request.first <= clock.local_day(one.start) <= request.last
         and (wanted in one.companion_ids if wanted else one.companion_ids)
@@ -147,9 +147,8 @@ def _entries(ledger: Ledger, request: PacketRequest) -> tuple[list[Outing], list
     ids = {one.id for one in outings}
     expenses = [
         one
-        for one in ledger.expenses
-        if one.person_id == request.person_id
-        and one.same_as is None
+        for one in of_person(ledger.expenses, request.person_id)
+        if one.same_as is None
         and request.first <= one.date <= request.last
         and (not wanted or one.paid_by == wanted or one.outing_id in ids)
     ]

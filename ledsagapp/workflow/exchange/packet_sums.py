@@ -5,6 +5,7 @@ from collections.abc import Collection
 from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
@@ -56,15 +57,14 @@ def _sums(ledger: Ledger, view: PacketView, presets: Presets) -> tuple[int, int]
     status = EntryStatus(once, presets)
     minutes = sum(
         found.minutes
-        for one in once.outings
-        if one.person_id == view.person_id
-        and not clock.fault(one.start)
+        for one in of_person(once.outings, view.person_id)
+        if not clock.fault(one.start)
         and days[0] <= clock.local_day(one.start) <= days[1]
         and (found := status.outing(one)).state is State.COUNTS
     )
     cost = sum(
         one.amount
-        for one in once.expenses
-        if one.person_id == view.person_id and days[0] <= one.date <= days[1]
+        for one in of_person(once.expenses, view.person_id)
+        if days[0] <= one.date <= days[1]
     )
     return minutes, cost

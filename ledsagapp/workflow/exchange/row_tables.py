@@ -12,6 +12,7 @@ from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.dates import local_time
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import OUTING, Outing
@@ -286,9 +287,8 @@ def _follow_up_table(wish: Wish, tr: Catalog) -> RowTable:
                 continue
             days = [
                 one
-                for one in outings
-                if one.person_id == account.person_id
-                and slot.start <= local_time.local_day(one.start) <= slot.end
+                for one in of_person(outings, account.person_id)
+                if slot.start <= local_time.local_day(one.start) <= slot.end
             ]
             rows.append(
                 (

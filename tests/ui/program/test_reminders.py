@@ -79,11 +79,11 @@ def test_hours_are_told_a_fortnight_before_they_expire(window: Window) -> None:
     assert any("brinner inne" in one for one in said(window, end - timedelta(days=14)))
 
 
-def test_a_decision_is_told_sixty_days_before_it_ends(window: Window, book: Book) -> None:
+def test_a_decision_is_told_ninety_days_before_it_ends(window: Window, book: Book) -> None:
     decision = next(one for one in book.ledger().decisions if one.kind is Kind.HOURS)
-    end = TODAY + timedelta(days=60)
+    end = TODAY + timedelta(days=90)
     book.decisions.put(replace(decision, valid_to=end))
-    assert "Ett beslut går ut den 21 januari. Dags att ansöka på nytt?" in said(window)
+    assert "Ett beslut går ut den 20 februari. Dags att ansöka på nytt?" in said(window)
     assert not any("går ut" in one for one in said(window, TODAY - timedelta(days=1)))
 
 

@@ -13,7 +13,7 @@ from ledsagapp.domain.statements.companion_statement import (
 )
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.documents.companion import companion_answer, outlay_states
-from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.options import Extra, ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.ui.context import Context
@@ -25,7 +25,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.periods import Period, periods
 from ledsagapp.wording.entries.received import answer_text
-from ledsagapp.workflow.build_report import Extra, ReportRequest, build_report
+from ledsagapp.workflow.build_report import ReportRequest, build_report
 
 
 def show_companion(context: Context, parent: QWidget, companion_id: str) -> None:

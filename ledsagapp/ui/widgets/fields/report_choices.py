@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.snapshot import View
-from ledsagapp.reports.documents.application import CostlyActivity
-from ledsagapp.reports.options import ReportOptions
+from ledsagapp.reports.options import CostlyActivity, Extra, ReportOptions
 from ledsagapp.reports.registry import Option, ReportKind, has_option, options_of
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
@@ -16,7 +15,7 @@ from ledsagapp.ui.widgets.fields.choices import report_languages
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TextInput, Tick
 from ledsagapp.wording.common.periods import Period, like, neighbours, periods
-from ledsagapp.workflow.build_report import Extra, ReportRequest
+from ledsagapp.workflow.build_report import ReportRequest
 
 
 class ReportChoices(QWidget):

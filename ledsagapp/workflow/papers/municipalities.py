@@ -1,67 +1,25 @@
-"""Reports of whoever acts for a person, of a provider, and of an association; no Qt."""
+"""What the rules of municipalities and models come to, each said in a few words; no Qt."""
 
 from collections.abc import Mapping
-from datetime import date
 
-from ledsagapp.domain.accounting.fees import fee_estimate
-from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.preset_parts import Currency
 from ledsagapp.domain.model.rules import Preset, Presets, completed
 from ledsagapp.domain.model.vocabulary import Category, Kind, Policy
 from ledsagapp.domain.ordering import sort_key
-from ledsagapp.domain.snapshot import View
-from ledsagapp.domain.statements.association import association
-from ledsagapp.domain.statements.claims import claims
-from ledsagapp.domain.statements.invoice import invoice
-from ledsagapp.domain.statements.narrowed import with_provider
-from ledsagapp.domain.statements.statement import ExpenseStatement, TimeStatement
-from ledsagapp.i18n import Catalog
+from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.reports.blocks import Report
-from ledsagapp.reports.documents.appeal import AppealLetter, appeal_report, to_appeal
-from ledsagapp.reports.documents.association import association_report
-from ledsagapp.reports.documents.invoice import invoice_report
-from ledsagapp.reports.documents.money_year import MoneyYear, money_report
 from ledsagapp.reports.documents.municipalities import RuleRow, municipalities_report
-from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.rule_words import policy_words
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.wording.common.formats import Formats
 
-Words = tuple[ReportOptions, Catalog, Formats]
 NOTHING = "–"
 
 
-def money_of_year(view: View, costs: ExpenseStatement, presets: Presets, words: Words) -> Report:
-    """The statement of a person's money over a period."""
-    days = costs.first, min(costs.last, costs.on)
-    ids = {row.expense.id for row in costs.rows}
-    found = claims(view.ledger, costs.person.id, costs.on, presets).claims
-    mine = tuple(one for one in found if one.expense.id in ids)
-    fees = fee_estimate(view.ledger, costs.person.id, *days, presets).amount
-    return money_report(MoneyYear(costs, mine, fees), *words)
-
-
-def appeal_letter(view: View, person: Person, on: date, words: Words) -> Report:
-    """The letter that appeals the latest decision that gave too little."""
-    decision = to_appeal(one for one in view.ledger.decisions if one.person_id == person.id)
-    terms = view.assignment.terms.get(decision.id) if decision is not None else None
-    return appeal_report(AppealLetter(person, decision, terms, on), *words)
-
-
-def invoice_of(view: View, time: TimeStatement, provider_id: str, words: Words) -> Report:
-    """What a provider may put on an invoice; of every provider where none is chosen."""
-    provider = {one.id: one for one in view.ledger.providers}.get(provider_id)
-    narrowed = with_provider(time, provider_id) if provider is not None else time
-    return invoice_report(invoice(narrowed, provider, view.presets), *words)
-
-
-def everybody(view: View, first: date, last: date, words: Words) -> Report:
-    """The figures of a whole book, without names."""
-    return association_report(association(view.ledger, first, last), *words[1:])
-
-
-def municipalities(presets: Presets, words: Words) -> Report:
+def build(source: ReportSource) -> Report:
     """Every set of rules beside each other, in the order of their names."""
-    _options, tr, formats = words
+    presets, tr = source.presets, catalog(source.language)
+    formats = Formats(tr, lambda: source.view.currency)
     found = sorted(presets.values(), key=lambda one: sort_key(one.name(tr.language)))
     rows = tuple(
         RuleRow(

@@ -6,7 +6,7 @@ from typing import Final
 
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.snapshot import View
-from ledsagapp.i18n import Catalog
+from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.reports.blocks import (
     Block,
     Cell,
@@ -23,6 +23,7 @@ from ledsagapp.reports.blocks import (
 )
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import period_words
+from ledsagapp.reports.source import ReportSource
 from ledsagapp.wording.account.statistics import (
     ACTIVITIES,
     COMPANIONS,
@@ -34,6 +35,14 @@ from ledsagapp.wording.account.statistics import (
 from ledsagapp.wording.common.formats import Formats
 
 _LONG: Final = 400  # days; a longer period is summed by year
+
+
+def build(source: ReportSource) -> Report:
+    """The report of a person's days, up to today."""
+    tr = catalog(source.language)
+    words = source.options, tr, Formats(tr, lambda: source.view.currency)
+    days = source.first, min(source.last, source.view.today)
+    return statistics_report(source.view, source.person, days, *words)
 
 
 def statistics_report(
