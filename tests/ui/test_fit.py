@@ -144,6 +144,8 @@ def dialog_faults(window: Window) -> dict[str, list[str]]:
         dialog.show()
         settle()
         told = fit.clipped(dialog) + _beyond_the_screen(dialog)
+        if isinstance(dialog, Dialog) and not dialog.save_button.isVisible():
+            told.append("the button that ends it is not there")
         for area in dialog.findChildren(QScrollArea):
             told += fit.sideways(area)
         if told:

@@ -285,7 +285,7 @@ def test_a_receipt_is_added_after_saving_with_a_text_that_says_what_it_is(
 def test_a_month_is_printed_or_kept(simple: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
     monkeypatch.setattr(ReportWays, "print_report", lambda _self: done.append("paper"))
-    monkeypatch.setattr(ReportWays, "make_pdf", lambda _self: done.append("file"))
+    monkeypatch.setattr(ReportWays, "make_pdf_elsewhere", lambda _self: done.append("file"))
     simple.go("simple-print")
     for answer in ("Timmarna, till utföraren", "Oktober 2026"):
         press(simple, answer)
