@@ -1,6 +1,10 @@
-"""The software bill of materials: every library of the lock, as a CycloneDX 1.6 document."""
+"""The software bill of materials, as a CycloneDX 1.6 document.
+
+Every library of the lock, with what its wheel brings along, and Python with what it is linked to.
+"""
 
 import json
+import platform
 import re
 import uuid
 from collections.abc import Iterator
@@ -10,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from build_environment import ROOT, version, version_moment
+from bundled_libraries import PYTHON, WORKS, canonical
 
 _ENTRY = re.compile(
     r"^([\w.-]+)==([^\s;]+)(?: ; (.*?))? \\\n((?:    --hash=\S+(?: \\)?\n?)+)", re.MULTILINE
@@ -22,6 +27,7 @@ def write_bill(target: Path) -> None:
     components = [_component(*entry) for entry in _ENTRY.findall(lock)]
     if len(components) != len(re.findall(r"^[\w.-]+==", lock, re.MULTILINE)):
         raise SystemExit("requirements.txt holds an entry that cannot be read")
+    components.append(_python())
     root = {
         "type": "application",
         "bom-ref": "ledsagapp",
@@ -48,7 +54,7 @@ def write_bill(target: Path) -> None:
 
 
 def _component(name: str, number: str, marker: str, hashes: str) -> dict[str, Any]:
-    purl = f"pkg:pypi/{re.sub(r'[-_.]+', '-', name).lower()}@{number}"
+    purl = f"pkg:pypi/{canonical(name)}@{number}"
     found: dict[str, Any] = {
         "type": "library",
         "bom-ref": purl,
@@ -69,8 +75,37 @@ def _component(name: str, number: str, marker: str, hashes: str) -> dict[str, An
     return {**found, "properties": properties, **({"components": inside} if inside else {})}
 
 
+def _python() -> dict[str, Any]:
+    """The Python that the frozen program brings along; wheels bring none."""
+    number = platform.python_version()
+    reference = f"pkg:generic/python@{number}"
+    return {
+        "type": "library",
+        "bom-ref": reference,
+        "name": PYTHON,
+        "version": number,
+        "licenses": [{"license": {"id": "PSF-2.0"}}],
+        "properties": [{"name": "ledsagapp:only-where", "value": "frozen"}],
+        "components": list(_works(PYTHON, reference)),
+    }
+
+
+def _works(owner: str, reference: str) -> Iterator[dict[str, Any]]:
+    """The libraries of others that one brings along as files of their own."""
+    for work in sorted(WORKS, key=lambda one: one.name):
+        if work.owner == canonical(owner) or work.owner == owner:
+            yield {
+                "type": "library",
+                "bom-ref": f"{reference}#{work.name}",
+                "name": work.name,
+                "licenses": [{"license": {"name": work.licence}}],
+                "properties": [{"name": "ledsagapp:files", "value": f"lib{work.files}"}],
+            }
+
+
 def _inside(name: str, purl: str) -> Iterator[dict[str, Any]]:
-    """The libraries that a wheel brings along, as far as its own bill names them."""
+    """The libraries that a wheel brings along, as we and its own bill name them."""
+    yield from _works(name, purl)
     try:
         files = metadata.distribution(name).files or ()
     except metadata.PackageNotFoundError:

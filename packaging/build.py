@@ -1,4 +1,4 @@
-"""Makes packages: python3 packaging/build.py [wheel|frozen|deb|windows|macos|sbom|check].
+"""Makes packages: python3 packaging/build.py [wheel|frozen|deb|windows|macos|sbom|check|sizes].
 
 Without a word, all that this system can make. What comes out lies in dist. Two runs give the same
 files to the byte. ``check`` leaves nothing in dist: it says whether the packages would work.
@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from importlib import metadata
 from pathlib import Path
 
 from bill_of_materials import write_bill
@@ -24,9 +25,13 @@ from build_environment import (
     version,
     version_date,
 )
+from bundled_libraries import uncovered
 from licence_texts import lay_out_licences
+from pyside_modules import lay_out_pyside
 from release import HOMEPAGE, obstacles
 from resource_files import lay_out_resources
+from sizes import table
+from unicode_data import lay_out_unicode_data
 
 FOLDER = DIST / "ledsagapp"
 
@@ -82,6 +87,10 @@ def _freeze(target: Path, told: str) -> None:
     """Make the folder ``ledsagapp`` in another; ``told`` is what PyInstaller says of."""
     lay_out_resources(BUILD / "resources")
     lay_out_licences(BUILD / "licences")
+    lay_out_pyside(BUILD / "pyside")
+    if sys.platform.startswith("linux"):
+        qt = metadata.distribution("pyside6-essentials").locate_file("PySide6/Qt/lib")
+        lay_out_unicode_data(Path(str(qt)), BUILD / "unicode")
     if sys.platform in ("win32", "darwin"):
         run(sys.executable, ROOT / "packaging" / "icons.py", BUILD / "icons")
     folder = target / FOLDER.name
@@ -92,6 +101,10 @@ def _freeze(target: Path, told: str) -> None:
     run(sys.executable, "-m", "PyInstaller", *options, *places, spec, LEDSAGAPP_VERSION=version())
     if sys.platform not in ("win32", "darwin"):
         (folder / "ledsag").symlink_to("ledsagapp")
+    if sys.platform.startswith("linux"):
+        unknown = uncovered(folder / "_internal", BUILD / "licences")
+        if unknown:
+            raise SystemExit("\n".join(unknown))
 
 
 def _command_line(folder: Path) -> Path:
@@ -114,6 +127,14 @@ def check() -> list[Path]:
         for name, make in (("wheel", of_wheel), ("frozen", of_frozen)):
             print(timed(name, make), flush=True)
     print("The packages work.")
+    return []
+
+
+def sizes() -> list[Path]:
+    """How much of the frozen folder each library takes."""
+    if not FOLDER.is_dir():
+        frozen()
+    print(table(FOLDER))
     return []
 
 
@@ -173,6 +194,7 @@ KINDS = {
     "windows": windows,
     "macos": macos,
     "check": check,
+    "sizes": sizes,
 }
 
 if __name__ == "__main__":

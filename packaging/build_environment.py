@@ -46,7 +46,9 @@ def enter_environment(*, spared: bool = False) -> None:
 
 def _make(place: Path, python: Path) -> None:
     stamp = place / "lock.sha256"
-    wanted = hashlib.sha256(LOCK.read_text("utf-8").encode()).hexdigest()
+    # Of this Python alone: the frozen program brings along the one that the environment is of.
+    base = f"{sys.base_prefix} {sys.version}\n"
+    wanted = hashlib.sha256((base + LOCK.read_text("utf-8")).encode()).hexdigest()
     if stamp.is_file() and stamp.read_text("utf-8") == wanted:
         return
     shutil.rmtree(place, ignore_errors=True)

@@ -12,8 +12,11 @@ from importlib import metadata
 from pathlib import Path
 
 from build_environment import ROOT
+from bundled_libraries import PYTHON, canonical
 
 OURS = ROOT / "packaging" / "licences"
+# Of the lock, but no part of the program: a library asks for it and never uses it.
+NOT_BUNDLED = frozenset({"pip", "setuptools"})
 _TEXT = re.compile(r"(licen[sc]e|copying|notice|authors)", re.IGNORECASE)
 
 
@@ -35,9 +38,11 @@ def lay_out_licences(target: Path) -> None:
             lacking.append(str(one.name))
     if lacking:
         raise SystemExit(f"no licence text of {', '.join(lacking)}")
-    for name, path in (("Ledsagapp", ROOT / "LICENSE"), ("Python", python_licence())):
+    for name, path in (("Ledsagapp", ROOT / "LICENSE"), (PYTHON, python_licence())):
         (target / name).mkdir(parents=True)
         shutil.copyfile(path, target / name / "LICENSE.txt")
+    for path in sorted((OURS / PYTHON.lower()).glob("*.txt")):
+        shutil.copyfile(path, target / PYTHON / path.name)
     for path in sorted(OURS.glob("*.txt")):
         shutil.copyfile(path, target / path.name)
 
@@ -45,7 +50,7 @@ def lay_out_licences(target: Path) -> None:
 def bundled() -> Iterator[metadata.Distribution]:
     """The libraries of the program that are installed in this environment."""
     lock = (ROOT / "packaging" / "requirements.txt").read_text("utf-8")
-    for name in sorted(re.findall(r"^([\w.-]+)==", lock, re.MULTILINE)):
+    for name in sorted(set(re.findall(r"^([\w.-]+)==", lock, re.MULTILINE)) - NOT_BUNDLED):
         try:
             yield metadata.distribution(name)
         except metadata.PackageNotFoundError:
@@ -60,8 +65,7 @@ def texts_of(one: metadata.Distribution) -> Iterator[Path]:
             path = Path(str(file.locate()))
             if path.is_file():
                 yield path
-    name = re.sub(r"[-_.]+", "-", str(one.name)).lower()
-    yield from (OURS / name).glob("*.txt")
+    yield from (OURS / canonical(str(one.name))).glob("*.txt")
 
 
 def python_licence() -> Path:

@@ -24,9 +24,16 @@ def put_back(environ: "os._Environ[str]") -> None:
         del environ[name]
 
 
+def search_plainly() -> None:
+    """Have modules looked for as the files they are, without PyInstaller's empty archive."""
+    sys.path_hooks[:] = [hook for hook in sys.path_hooks if hook.__module__ != "pyimod02_importers"]
+    sys.path_importer_cache.clear()
+
+
 def main() -> int:
     """Run the command the file is called by."""
     put_back(os.environ)
+    search_plainly()
     for stream in ("stdout", "stderr"):
         if getattr(sys, stream) is None:  # a window of Windows has none
             setattr(sys, stream, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123

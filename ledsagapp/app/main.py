@@ -52,7 +52,7 @@ def _modules(folder: Path, package: str) -> Iterator[str]:
     yield package
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.endswith(".py"):
-                yield f"{package}.{entry.name[:-3]}"
+            if entry.name.endswith((".py", ".pyc")):  # frozen, they lie compiled
+                yield f"{package}.{entry.name.partition('.')[0]}"
             elif entry.is_dir() and entry.name not in ("resources", "__pycache__"):
                 yield from _modules(Path(entry.path), f"{package}.{entry.name}")

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Final
 
 from ledsagapp.app.session import Session
 from ledsagapp.storage.book import Book
@@ -9,6 +10,9 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import dialogs
 from ledsagapp.wording.common.errors import book_told
+
+# What the person may open in the place of a book that is too new, and what a start is given then.
+INSTEAD: Final = {"look": "--look", "other": "--book"}
 
 
 def opened_book(session: Session) -> Book | None:
@@ -33,6 +37,21 @@ def opened_book(session: Session) -> Book | None:
         anew = answer == "empty"
         if answer in ("copy", "rescue"):
             _recover(session, answer)
+        if answer in INSTEAD and _opens_instead(session, answer):
+            return None
+
+
+def _opens_instead(session: Session, how: str) -> bool:
+    """Whether another program is started with what the person chose in the place of the book."""
+    chosen = dialogs.choose_instead(session.where.book, how, session.tr)
+    if chosen is None:
+        return False
+    from ledsagapp.app.backup_scheduler import start_program  # noqa: PLC0415
+
+    data = session.asked.data
+    start_program(INSTEAD[how], str(chosen), *(("--data", str(data)) if data is not None else ()))
+    session.handed_over = True
+    return True
 
 
 def _recover(session: Session, how: str) -> None:

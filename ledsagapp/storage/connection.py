@@ -1,12 +1,10 @@
 """The one connection to the book, and the one way to write: a step kept whole or not at all."""
 
 import json
-import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 from ledsagapp.domain.values import dataclass
@@ -26,6 +24,7 @@ from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.room import check_room
 from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.link_tables import SEEN_AT_FIRST
+from ledsagapp.storage.surroundings import HERE, Surroundings
 from ledsagapp.storage.transaction import whole
 
 Listener = Callable[[frozenset[str]], object]
@@ -61,11 +60,12 @@ class Connection:
         computer: str = "",
         *,
         again: Callable[[BookLock | None], Opened],
+        surroundings: Surroundings = HERE,
     ) -> None:
         self.path = path
         self.key = key
         self._db, self._lock, self.unwritable = opened.db, opened.lock, opened.unwritable
-        self._again = again
+        self._again, self._surroundings = again, surroundings
         self._marks = marks
         self._who = who
         self._computer = computer
@@ -297,7 +297,7 @@ class Connection:
             raise RuntimeError("a write outside a step")
         if not self._pen_is_down:
             self._refuse_if_changed_outside()
-            at = round(datetime.now(UTC).timestamp() * 1000)
+            at = self._surroundings.now()
             device = self._number("device", "id", self._mark.device)
             if not self._mark.lines:
                 self._db.execute(SEEN_AT_FIRST, (device, device))
@@ -363,7 +363,7 @@ class Connection:
         own = (
             Mark(mark.device, lines)
             if mark and lines >= mark.lines
-            else Mark(os.urandom(8).hex(), 0)
+            else Mark(self._surroundings.new_device(), 0)
         )
         self.missing_lines = max(0, mark.lines - lines) if mark else 0
         if own != mark and self.unwritable is None:

@@ -29,6 +29,7 @@ from ledsagapp.storage.schema.schema_version import (
     note_program,
     program_needed,
 )
+from ledsagapp.storage.surroundings import HERE, Surroundings
 
 _HEADER = 100
 # Where a book cannot be written for one of these reasons, it is opened to be read.
@@ -45,7 +46,7 @@ def _take(connection: sqlite3.Connection) -> None:
 PRESENT: Final = Steps(NAMES, _take)
 
 
-def open_book(
+def open_book(  # noqa: PLR0913 - each is a choice of its own
     path: Path,
     state_dir: Path,
     *,
@@ -55,6 +56,7 @@ def open_book(
     computer: str = "",
     steps: Steps = PRESENT,
     key: Key | None = None,
+    surroundings: Surroundings = HERE,
 ) -> Book:
     """The book in the file, ready for use; a first one is made when ``create`` allows it.
 
@@ -62,7 +64,7 @@ def open_book(
     said that an empty one is wanted (``anew``). ``who`` is written on each line of the history,
     ``computer`` is this device's name in it;
     ``steps`` is the schema, the present one unless said otherwise. ``key`` opens an encrypted
-    book, and is not asked for where the book is plain.
+    book, and is not asked for where the book is plain. ``surroundings`` say what time it is.
     """
     path = Path(os.path.realpath(path))
     marks = MarkFile(state_dir, path)
@@ -76,9 +78,12 @@ def open_book(
     opening = _Opening(path, steps, key)
     opened = opening.first(new=new)
     try:
-        return Book(
-            Connection(opened, path, marks, who, opening.key, computer, again=opening.again)
+        connection = Connection(
+            *(opened, path, marks, who, opening.key, computer),
+            again=opening.again,
+            surroundings=surroundings,
         )
+        return Book(connection)
     except BaseException:
         opened.db.close()
         if opened.lock is not None:

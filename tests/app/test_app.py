@@ -99,7 +99,7 @@ def newer(path: Path) -> None:
     [
         (damaged, Fault.DAMAGED, {"Försök igen", "Öppna en säkerhetskopia…", RESCUE, "Avsluta"}),
         (emptied, Fault.DAMAGED, {"Försök igen", "Öppna en säkerhetskopia…", RESCUE, "Avsluta"}),
-        (newer, Fault.NEWER, {"Försök igen", "Avsluta"}),
+        (newer, Fault.NEWER, {"Försök igen", "Välj en annan bok…", "Avsluta"}),
         (
             Path.unlink,
             Fault.MISSING,

@@ -22,6 +22,7 @@ def loaded(name: str) -> ModuleType:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # dataclasses look there
     spec.loader.exec_module(module)
     return module
 
@@ -72,6 +73,35 @@ def test_what_prism_brings_along_is_named_with_its_licence() -> None:
     for text in re.findall(r"\b[\w.-]+\.txt", notice):
         places = (PACKAGING / "licences/prismatoid" / text, PACKAGING / "licences" / text)
         assert any(place.is_file() for place in places), text
+
+
+def test_a_library_that_nobody_is_named_for_stops_the_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(PACKAGING)
+    named = loaded("bundled_libraries")
+    inside, licences = tmp_path / "inside", tmp_path / "licences"
+    for name in ("pillow.libs/libpng16-1d1ba958.so.16", "libnews.so.1", "news.so"):
+        place = inside / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.touch()
+    (licences / "pillow").mkdir(parents=True)
+    (licences / "Python").mkdir()
+    assert [line.partition(":")[0] for line in named.uncovered(inside, licences)] == [
+        "libnews.so.1",
+        "pillow.libs/libpng16-1d1ba958.so.16",  # named, but its text is not there
+        "news.so",
+    ]
+
+
+def test_each_library_that_is_named_has_a_licence_text() -> None:
+    ours = PACKAGING / "licences"
+    for work in loaded("bundled_libraries").WORKS:
+        place = ours / work.owner.lower()
+        of_python = (work.owner, work.text) == ("Python", "LICENSE.txt")  # it brings its own
+        if not (of_python or (place / work.text).is_file()):
+            files = metadata.distribution(work.owner).files or ()
+            assert any(file.name == work.text for file in files), work
 
 
 def test_the_manifest_of_flatpak_says_that_it_has_not_been_run() -> None:

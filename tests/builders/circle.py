@@ -1,9 +1,9 @@
 """Computers that share a book, each with a folder of its own that is synced, well or badly."""
 
+import os
 import random
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from hashlib import sha256
 from itertools import permutations
 from pathlib import Path
 from typing import Any
@@ -15,11 +15,14 @@ from ledsagapp.storage.driver import connect
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.journal.undo import NOUNS
 from ledsagapp.storage.opening import open_book
+from ledsagapp.storage.surroundings import HERE
 from ledsagapp.workflow.sharing.exchange import Exchange
 from ledsagapp.workflow.sharing.keeping import Exchanged
+from tests.builders.by_seed import SeededClock
 
 OWN_WORDS = "Hemligt"
 NOW = "2026-11-29T12:00:00+00:00"
+Version = tuple[str, str, int, int]
 
 
 class Computer:
@@ -32,8 +35,10 @@ class Computer:
         family: Family,
         key: Key | None = None,
         carrier: Carrier | None = None,
+        clock: SeededClock | None = None,
     ) -> None:
-        self.name, self.family, self.key = name, family, key
+        self.name, self.family, self.key, self.clock = name, family, key, clock
+        self._surroundings = clock.surroundings() if clock else HERE
         self.most_pieces = 5
         self.path = root / name / "data" / "book.ledsagapp"
         self.state = root / name / "state"
@@ -45,7 +50,12 @@ class Computer:
     def open(self) -> None:
         """Start the program."""
         self.book = open_book(
-            self.path, self.state, create=True, key=self.key, who=self.name, computer=self.name
+            *(self.path, self.state),
+            create=True,
+            key=self.key,
+            who=self.name,
+            computer=self.name,
+            surroundings=self._surroundings,
         )
         self.exchanging = Exchange(
             self.book, self.family, self.carrier, self.name, most_pieces=self.most_pieces
@@ -58,7 +68,11 @@ class Computer:
 
     def exchange(self) -> Exchanged:
         """Exchange once."""
-        return self.exchanging.run(NOW)
+        return self.exchanging.run(self.now())
+
+    def now(self) -> str:
+        """The moment, as this computer has it."""
+        return self.clock.text() if self.clock else NOW
 
     @property
     def device(self) -> str:
@@ -72,68 +86,97 @@ class Computer:
 
     def content(self) -> dict[str, list[tuple[Any, ...]]]:
         """Every row, every line of the journal and every receipt, without local numbers."""
-        found = {table: sorted(self.sql(f"SELECT * FROM {table}"), key=repr) for table in NOUNS}
-        found["receipt"] = sorted(self.sql("SELECT sha256, bytes FROM receipt"))
-        found["change"] = sorted(
-            self.sql(
+        queries = {table: f"SELECT * FROM {table}" for table in NOUNS} | {
+            "receipt": "SELECT sha256, bytes FROM receipt",
+            "change": (
                 "SELECT device.id, seq & 0xffffffff, at, hand.name, tbl, row, fields FROM change"
                 " JOIN device ON device.n = seq >> 32 LEFT JOIN hand ON hand.n = change.who"
-            )
-        )
-        found["seen"] = sorted(
-            self.sql(
+            ),
+            "seen": (
                 "SELECT one.id, line & 0xffffffff, two.id, upto FROM seen"
                 " JOIN device AS one ON one.n = line >> 32 JOIN device AS two ON two.n = other"
                 " WHERE line IN (SELECT seq FROM change)"
-            )
-        )
-        return found
+            ),
+        }
+        with closing(connect(self.path, self.key)) as db:
+            return {
+                table: sorted(db.execute(query).fetchall(), key=repr)
+                for table, query in queries.items()
+            }
 
 
 class Syncing:
-    """Carries files between the folders, as badly as it is told to."""
+    """Carries files between the folders, as badly as it is told to.
+
+    ``held`` are pairs of computers, by name: what the first promises the second comes later.
+    """
 
     def __init__(self, computers: list[Computer], seed: int, *, hostile: bool) -> None:
         self.computers, self.hostile = computers, hostile
+        self.held: set[tuple[str, str]] = set()
         self._random = random.Random(seed)  # noqa: S311 - a test's dice
-        self._past: set[tuple[str, str, bytes]] = set()
+        self._past: set[Version] = set()
         self._carried: set[tuple[str, str]] = set()
 
     def carry(self, *, settle: bool = False) -> None:
         """Carry what is new, once between each two folders."""
         for source, target in permutations(self.computers, 2):
-            files = sorted(path for path in source.folder.iterdir() if path.is_file())
+            files = sorted(self._new(source, target), key=lambda path: path.name)
             if self.hostile and not settle:
                 self._random.shuffle(files)
+            held = not settle and (source.name, target.name) in self.held
             for path in files:
-                self._carry(path, target, settle=settle)
+                if path.suffix == STATE or not held:
+                    self._carry(path, target, settle=settle)
+
+    def files(self) -> set[Version]:
+        """What each computer has written in its folder, as it is now."""
+        return {
+            self._version(path, one)
+            for one in self.computers
+            for path in one.folder.iterdir()
+            if (one.name, path.name) not in self._carried
+        }
+
+    def _new(self, source: Computer, target: Computer) -> Iterator[Path]:
+        """What was written in a folder and has not got to the other; states always."""
+        with os.scandir(source.folder) as found:
+            for one in found:
+                # What only came there goes no further.
+                if (source.name, one.name) in self._carried or one.name.startswith("."):
+                    continue
+                if one.name.endswith(STATE) or self._version(one, target) not in self._past:
+                    yield Path(one.path)
+
+    def _version(self, file: "Path | os.DirEntry[str]", target: Computer) -> Version:
+        now = file.stat()
+        return target.name, file.name, now.st_ino, now.st_mtime_ns
 
     def _carry(self, path: Path, target: Computer, *, settle: bool) -> None:
-        """Carry a file from where it was written; what only came there goes no further."""
-        if (path.parent.parent.name, path.name) in self._carried:
-            return
         copy, data = target.folder / path.name, path.read_bytes()
         if path.suffix == STATE:
             if settle or not self.hostile or self._random.random() < 0.6:
                 self._write(copy, data)
+                if self._random.random() < 0.05 and self.hostile:
+                    self._write(copy.with_name(f"{copy.stem} (konflikt){STATE}"), data)
             return
-        version = (target.name, path.name, sha256(data).digest())
-        if version in self._past:
-            return
+        version = self._version(path, target)
         if not self.hostile or settle:
             self._past.add(version)
             self._write(copy, data)
+            copy.with_name(f"half-{copy.name}").unlink(missing_ok=True)
             return
         self._carry_badly(copy, data, version)
 
-    def _carry_badly(self, copy: Path, data: bytes, version: tuple[str, str, bytes]) -> None:
+    def _carry_badly(self, copy: Path, data: bytes, version: Version) -> None:
+        half = copy.with_name(f"half-{copy.name}")
         match self._random.random():
             case chance if chance < 0.03:
                 self._past.add(version)  # lost for ever
             case chance if chance < 0.10:
-                self._write(copy.with_name(f"half-{copy.name}"), data[: len(data) // 2])
+                self._write(half, data[: len(data) // 2])
             case chance if chance < 0.14:
-                at = self._random.randrange(len(data))
+                at = int(self._random.random() * len(data))
                 flipped = data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
                 self._write(copy, flipped)
                 self._past.add(version)
@@ -145,6 +188,7 @@ class Syncing:
             case chance if chance < 0.65:
                 self._write(copy, data)
                 self._past.add(version)
+                half.unlink(missing_ok=True)
 
     def _write(self, path: Path, data: bytes) -> None:
         self._carried.add((path.parent.parent.name, path.name))
@@ -153,8 +197,14 @@ class Syncing:
 
 def settle(syncing: Syncing, most: int = 6) -> None:
     """Exchange until nothing is new anywhere."""
+    syncing.held.clear()
+    before: set[Version] = set()
     for _turn in range(most):
         syncing.carry(settle=True)
+        now = syncing.files()
+        if now and now == before:
+            return
+        before = now
         for computer in syncing.computers:
             computer.exchange()
     syncing.carry(settle=True)

@@ -5,7 +5,6 @@ begin to exchange through a folder, each before it has what the others have hand
 """
 
 import sys
-import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,8 +14,7 @@ if __name__ == "__main__":
     ensure("tests.tools.merge_begun", gui=True, dev=True)
 
 from tests.builders.circle import Computer
-from tests.tools.merge import Sharing
-from tests.tools.merge_copies import take_in
+from tests.tools.merge import Sharing, report, take_in
 
 
 class Beginning(Sharing):
@@ -45,33 +43,20 @@ class Beginning(Sharing):
         others = [one for one in self.computers if one is not computer]
         take_in(computer, self.dice.choice(others))
 
+    def exchange_slowly(self, computer: Computer) -> None:
+        """As ``exchange``, later in small slices."""
+        if self.copying:
+            self.exchange(computer)
+        else:
+            super().exchange_slowly(computer)
+
 
 def main(seeds: int = 20, operations: int = 300) -> int:
     """Run; the exit code is 1 where anything differs or was lost."""
     faults = 0
     for seed in range(seeds):
-        started = time.monotonic()
         with TemporaryDirectory() as folder:
-            beginning = Beginning(Path(folder), seed)
-            differs: list[str] = []
-            try:
-                beginning.run(operations)
-            except AssertionError as error:
-                differs = [str(error)[:300]]
-            try:
-                lost = [*beginning.lost(), *beginning.wrong_questions()]
-            finally:
-                beginning.close()
-        faults += bool(lost or differs)
-        took = time.monotonic() - started
-        print(
-            f"seed {seed}: {beginning.written} values, {beginning.questions} questions,"
-            f" {len(lost)} lost, {took:.0f} s",
-            *differs,
-            *lost[:3],
-            sep="\n  ",
-            flush=True,
-        )
+            faults += report(Beginning(Path(folder), seed), seed, operations)
     return int(bool(faults))
 
 

@@ -4,7 +4,6 @@ The same as ``tests.tools.merge``, but nothing is shared: now and then one takes
 """
 
 import sys
-import time
 from itertools import permutations
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,10 +13,8 @@ from ledsagapp.bootstrap.environment import ensure
 if __name__ == "__main__":
     ensure("tests.tools.merge_copies", gui=True, dev=True)
 
-from ledsagapp.workflow.sharing.other_copy import here, preview, read_copy, take_copy
-from ledsagapp.workflow.sharing.steps import straight
 from tests.builders.circle import Computer, alike
-from tests.tools.merge import Sharing
+from tests.tools.merge import Sharing, report, take_in
 
 
 class Copying(Sharing):
@@ -28,6 +25,10 @@ class Copying(Sharing):
         others = [one for one in self.computers if one is not computer]
         take_in(computer, self.dice.choice(others))
 
+    def exchange_slowly(self, computer: Computer) -> None:
+        """The same: nothing is shared."""
+        self.exchange(computer)
+
     def arrive(self) -> None:
         """Take in everything everywhere."""
         for _turn in range(2):
@@ -36,31 +37,12 @@ class Copying(Sharing):
         alike(self.computers, self.secret)
 
 
-def take_in(computer: Computer, other: Computer) -> None:
-    """Take another's file into a book."""
-    come = read_copy(other.path, other.key, here(computer.book))
-    preview(computer.book, come)
-    straight(take_copy(computer.book, come))
-
-
 def main(seeds: int = 4, operations: int = 1000) -> int:
     """Run; the exit code is 1 where anything differs or was lost."""
     faults = 0
     for seed in range(seeds):
-        started = time.monotonic()
         with TemporaryDirectory() as folder:
-            copying = Copying(Path(folder), seed)
-            try:
-                copying.run(operations)
-                lost = [*copying.lost(), *copying.wrong_questions()]
-            finally:
-                copying.close()
-        faults += bool(lost)
-        took = time.monotonic() - started
-        print(
-            f"seed {seed}: {copying.written} values, {copying.questions} questions,"
-            f" {len(lost)} lost, {took:.0f} s"
-        )
+            faults += report(Copying(Path(folder), seed), seed, operations)
     return int(bool(faults))
 
 

@@ -47,6 +47,16 @@ def whole_books(book: Path) -> list[Path]:
     return [*found, *(path for path in reversed(copies) if _looks_whole(path))]
 
 
+def copies_from_before(book: Path) -> list[Path]:
+    """The copies beside a book that older versions of the program can open, the newest first.
+
+    One is made each time that a new version opens the book first and makes it its own.
+    """
+    dated = re.compile(rf"{re.escape(book.stem)}\.before-.*-(\d{{8}}T\d+)")
+    found = [(named[1], path) for path in _siblings(book) if (named := dated.fullmatch(path.stem))]
+    return [path for _when, path in sorted(found, reverse=True)]
+
+
 def _siblings(book: Path) -> Iterator[Path]:
     try:
         there = sorted(book.parent.glob(f"*{BOOK_ENDING}"))

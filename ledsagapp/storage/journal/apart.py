@@ -195,14 +195,9 @@ class Apart:
 
 def first_written_by(connection: Connection, table: str) -> dict[str, str]:
     """The id of the device that added each entry of a table, by the entry's id."""
-    number = terms_of(connection).number(table)
-    rows = connection.rows(
-        "SELECT change.row, device.id, min(change.at) FROM change"
-        f" JOIN device ON device.n = change.seq >> {DEVICE_SHIFT}"
-        " WHERE change.tbl = ? GROUP BY change.row",
-        (number,),
-    )
-    return {row: device for row, device, _at in rows}
+    devices: dict[int, str] = dict(connection.rows("SELECT n, id FROM device"))
+    first = Knowledge(connection).first(table)
+    return {row: devices[device_number(seq)] for row, seq in first.items()}
 
 
 def rewrite(connection: Connection, noun: str, apart: FieldApart, value: object) -> None:

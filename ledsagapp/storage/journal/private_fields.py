@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from ledsagapp.domain.values import dataclass
-from ledsagapp.storage.journal.lines import Line, Rows, device_number, in_order, lines_of, terms_of
+from ledsagapp.storage.journal.knowledge import Knowledge
+from ledsagapp.storage.journal.lines import Line, Rows, device_number, lines_of, terms_of
 
 MARKS: Final = "private"
 TABLES: Final = ("outing", "decision", "contact")
@@ -34,8 +35,11 @@ class PrivateFields:
         self.devices: set[int] = set()
         """The numbers of the devices that have marked anything: what others wrote is theirs."""
         self._terms = terms_of(source)
-        for table, lines in self._marked(source):
-            self._read(table, in_order(lines))
+        marked = tuple(self._marked(source))
+        knowledge = Knowledge(source) if marked else None
+        for lines in marked:
+            # By what was known: by a clock that was put back a mark could seem to be taken away.
+            self._read(knowledge.in_order(lines) if knowledge else lines)
 
     def of(self, line: Line) -> Told:
         """What is not told of a line."""
@@ -66,7 +70,7 @@ class PrivateFields:
         }
         return json.dumps(shown, ensure_ascii=False, separators=(",", ":"))
 
-    def _marked(self, source: Rows) -> Iterable[tuple[str, Sequence[Line]]]:
+    def _marked(self, source: Rows) -> Iterable[Sequence[Line]]:
         """The lines of each entry that has, or has had, a mark here."""
         for table in TABLES:
             try:
@@ -85,10 +89,9 @@ class PrivateFields:
             condition = "tbl = ? AND row IN (SELECT value FROM json_each(?))"
             for line in lines_of(source, condition, (number, ids)):
                 of_row[line.key[0]].append(line)
-            for lines in of_row.values():
-                yield table, lines
+            yield from of_row.values()
 
-    def _read(self, _table: str, lines: Sequence[Line]) -> None:
+    def _read(self, lines: Sequence[Line]) -> None:
         after: list[frozenset[str]] = []
         marks: frozenset[str] = frozenset()
         for line in lines:

@@ -7,7 +7,8 @@ by their moments.
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 
-from ledsagapp.storage.journal.lines import Line, device_number, line_number
+from ledsagapp.domain.model.shared_line import SharedLine
+from ledsagapp.storage.journal.lines import Line, device_number, line_number, seq_of
 
 Seen = Mapping[int, Mapping[str, int]]
 """How far the writer of a line (its ``seq``) had come with the other devices, where more."""
@@ -29,6 +30,18 @@ def in_seen_order(lines: Iterable[Line], seen: Seen, devices: Mapping[int, str])
             return found
         ready = [one for one in waiting if one.is_ready(queues)] or waiting
         found.append(min(ready, key=_Writer.place).take())
+
+
+def shared_in_seen_order(lines: Sequence[SharedLine]) -> list[SharedLine]:
+    """The same, of lines that come; those that do not know of each other stand by their devices."""
+    devices = dict(enumerate(sorted({line.device for line in lines}), 1))
+    if len(devices) < 2:
+        return list(lines)
+    numbers = {device: n for n, device in devices.items()}
+    by_seq = {seq_of(numbers[line.device], line.number): line for line in lines}
+    seen = {seq: line.seen for seq, line in by_seq.items() if line.seen}
+    plain = [Line(seq, None, "", "", (), added=False, fields={}) for seq in by_seq]
+    return [by_seq[line.seq] for line in in_seen_order(plain, seen, devices)]
 
 
 class _Writer:

@@ -5,14 +5,14 @@ once whoever brought it, so that all who have the same lines come to say the sam
 """
 
 import json
-from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.knowledge import Knowledge
-from ledsagapp.storage.journal.lines import Line, device_number, lines_of, terms_of
+from ledsagapp.storage.journal.lines import Line, lines_of, terms_of
 from ledsagapp.storage.journal.shared_lines import row_of
 from ledsagapp.storage.schema.link_tables import key_columns
 
@@ -38,7 +38,6 @@ class LastWords:
         tables: dict[str, list[SharedRow]] = defaultdict(list)
         for row in rows:
             tables[row[0]].append(row)
-        devices: dict[int, str] = dict(self._connection.rows("SELECT n, id FROM device"))
         knowledge = Knowledge(self._connection)
         found: dict[SharedRow, dict[str, Any]] = {}
         for table, wanted in tables.items():
@@ -46,7 +45,7 @@ class LastWords:
                 part = wanted[at : at + _AT_ONCE]
                 lines, now = self._lines(table, part), self._now(table, part)
                 for row in part:
-                    ordered = _in_order(lines[row], knowledge, devices)
+                    ordered = knowledge.in_order(lines[row])
                     found[row] = now.get(row, {}) | self._folded(row, ordered)
         return found
 
@@ -83,37 +82,6 @@ class LastWords:
             row_of(table, tuple(row[:width])): dict(zip(names, row[width:], strict=True))
             for row in found
         }
-
-
-def _in_order(
-    lines: Sequence[Line], knowledge: Knowledge, devices: Mapping[int, str]
-) -> list[Line]:
-    """The lines of one row: each after those its writer knew of, else by moment and device.
-
-    No line of another row has a say: which of those are read together differs.
-    """
-    queues: dict[int, deque[Line]] = defaultdict(deque)
-    for line in lines:
-        queues[device_number(line.seq)].append(line)
-    latest = dict.fromkeys(queues, 0)
-    found: list[Line] = []
-    while queues:
-        heads = [queue[0] for queue in queues.values()]
-        ready = [
-            one
-            for one in heads
-            if not any(knowledge.knows(one.seq, two.seq) for two in heads if two is not one)
-        ]
-        places = {}
-        for one in ready or heads:
-            device = device_number(one.seq)
-            places[max(latest[device], one.at or 0), devices[device]] = device
-        (moment, _id), device = min(places.items())
-        latest[device] = moment
-        found.append(queues[device].popleft())
-        if not queues[device]:
-            del queues[device]
-    return found
 
 
 def kinds_of_change(

@@ -20,6 +20,7 @@ OPENERS: Final = {
     "change_outing": "outing.commands",
     "change_several": "outing.change_several",
     "check_code": "report.check_seal",
+    "choose_instead": "book.book_error",
     "contact_in_words": "decision.contact",
     "copy_book": "book.import_export",
     "do_slowly": "program.progress",

@@ -9,26 +9,33 @@ between writes them the next time.
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Final
 
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
 from ledsagapp.exchange.sharing.carriers import Carrier
 from ledsagapp.exchange.sharing.document import SharedDocument, peer_of
-from ledsagapp.exchange.sharing.parcels import PARCEL, STATE, Family, Parcel, State
+from ledsagapp.exchange.sharing.parcels import PARCEL, Family, State
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.journal.shared_lines import entries_told
 from ledsagapp.storage.tables.shared import UPDATE, Merge
-from ledsagapp.workflow.sharing.keeping import Come, Exchanged, Keeping, put_together, take_one
-from ledsagapp.workflow.sharing.receipt_files import files_of, taken_receipt, wanted_receipts
-from ledsagapp.workflow.sharing.states import as_of, states_of
+from ledsagapp.workflow.sharing.handing_out import HandingOut
+from ledsagapp.workflow.sharing.keeping import (
+    Come,
+    Exchanged,
+    Keeping,
+    lines_come,
+    put_together,
+    take_one,
+)
+from ledsagapp.workflow.sharing.receipt_files import files_of, taken_receipt
+from ledsagapp.workflow.sharing.states import parcel_counts, states_of
 from ledsagapp.workflow.sharing.steps import AT_ONCE, BREATH, Slices, Steps, straight
 from ledsagapp.workflow.sharing.waiting import Waiting, rows_in_wait, waiting_for, waits_for
 
 MOST_PIECES: Final = 64
 _LINES: Final = 4000  # lines of the journal that are read between two breaths
-_TEN_MINUTES: Final = len("2026-11-29T13:0")  # as much of a moment as must be the same
 
 
 class Exchange:
@@ -44,8 +51,8 @@ class Exchange:
         most_pieces: int = MOST_PIECES,
     ) -> None:
         self._shared = book.shared
-        self._receipts = book.receipts
         self._family, self._carrier, self._computer = family, carrier, computer
+        self._handing_out = HandingOut(book, family, carrier, computer)
         self._document: SharedDocument | None = None
         self._waiting, self._held = Waiting(), frozenset[SharedRow]()
         self._pieces, self._most_pieces = 0, most_pieces
@@ -80,7 +87,7 @@ class Exchange:
         """Tell the others that this computer does not take part any more."""
         document, _whole = yield from self._at_hand()
         sent = int(self._shared.notes().get("sent", "0"))
-        yield from self._put_state(document, sent, now, gone=True)
+        yield from self._handing_out.put_state(document, sent, now, gone=True)
         self._carrier.close()
 
     def _steps(self, now: str, slices: Slices, *, wait: bool) -> Steps[Exchanged | None]:
@@ -113,7 +120,7 @@ class Exchange:
         rescued = kept.get("rescued") == "1"
         # A book that was rescued may lack lines between those that it has.
         ends = self._shared.ends()
-        lines: list[SharedLine] = yield partial(document.lines_beyond, {} if rescued else ends)
+        lines: list[SharedLine] = yield partial(lines_come, document, {} if rescued else ends)
         notes = self._notes(states, come=bool(lines or come.names)) | self._waiting.note(kept)
         # What was read out of it before lines were held back, or stood there twice, is read anew.
         again = [line.row for line in own] if not first and waits_for(kept) else []
@@ -129,7 +136,7 @@ class Exchange:
             return None
         rows = yield from self._keep(document, keeping, pieces, lines, again, slices)
         receipts = yield from self._take_receipts(document, names)
-        yield from self._hand_out(document, names, states, now)
+        yield from self._handing_out.steps(document, self._peer, names, states, now)
         computers = document.names()
         new = [
             line
@@ -205,8 +212,9 @@ class Exchange:
 
     def _notes(self, states: Mapping[str, State], *, come: bool) -> dict[str, str]:
         """What is to be remembered of an exchange."""
-        heard = self._heard(states)
-        notes = {"heard": json.dumps(heard)} if heard != self._heard({}) else {}
+        kept = self._shared.notes()
+        heard = parcel_counts(kept, states)
+        notes = {"heard": json.dumps(heard)} if heard != parcel_counts(kept, {}) else {}
         if come:
             notes["rescued"] = ""
         return notes
@@ -274,15 +282,6 @@ class Exchange:
         data = document.written_since(self._peer, before)
         return (data,) if data else ()
 
-    def _heard(self, states: Mapping[str, State]) -> dict[str, int]:
-        """How many parcels of each other device are known of."""
-        known: dict[str, int] = json.loads(self._shared.notes().get("heard", "{}"))
-        sent = {device: state.sent for device, state in states.items()}
-        return {
-            device: max(known.get(device, 0), sent.get(device, 0))
-            for device in sorted({*known, *sent})
-        }
-
     def _take_receipts(self, document: SharedDocument, names: list[str]) -> Steps[int]:
         """Take in the receipts that were waited for; how many."""
         missing = self._shared.missing_receipts()
@@ -296,105 +295,3 @@ class Exchange:
                 self._shared.keep(Merge(document.values_of, receipts=(content,)))
                 count += 1
         return count
-
-    def _hand_out(
-        self, document: SharedDocument, names: list[str], states: Mapping[str, State], now: str
-    ) -> Steps[None]:
-        notes, device, form = self._shared.notes(), self._shared.device, self._shared.form
-        put: Callable[[], int] = partial(self._put_parcels, document, states, notes, device, form)
-        before = int(notes.get("sent", "0"))
-        sent: int = yield put
-        if sent != before:
-            done = {"sent": str(sent), "handed": str(document.written_by(self._peer))}
-            done["again"] = json.dumps(
-                {one.device: as_of(one) for one in self._behind(document, states)}
-            )
-            self._shared.keep(Merge(document.values_of, notes=done))
-        for digest in wanted_receipts(self._shared, self._family, names, states):
-            content = self._receipts.get(digest)
-            if content is not None:
-                name = self._family.receipt_name(digest, device)
-                yield partial(self._put_receipt, name, content)
-        yield from self._put_state(document, sent, now)
-
-    def _put_parcels(
-        self,
-        document: SharedDocument,
-        states: Mapping[str, State],
-        notes: Mapping[str, str],
-        device: str,
-        form: int,
-    ) -> int:
-        """Put there what nobody has had; how many parcels have been written by now."""
-        handed, sent = int(notes.get("handed", "0")), int(notes.get("sent", "0"))
-        parts = [
-            *document.parts_since(self._peer, handed),
-            *((document.size, data) for data in self._again(document, states, notes, device)),
-        ]
-        for number, content in parts:
-            if content:
-                name = self._family.parcel_name(number, device, content)
-                self._carrier.put(name, self._family.close_parcel(Parcel(content, form)))
-                sent += 1
-        return sent
-
-    def _put_receipt(self, name: str, content: bytes) -> None:
-        self._carrier.put(name, self._family.close_receipt(content))
-
-    def _again(
-        self,
-        document: SharedDocument,
-        states: Mapping[str, State],
-        notes: Mapping[str, str],
-        device: str,
-    ) -> list[bytes]:
-        """What devices lack though they know of every parcel: it was lost, and is sent again."""
-        known = {other: state.sent for other, state in states.items()}
-        known[device] = int(notes.get("sent", "0"))
-        answered = json.loads(notes.get("again", "{}"))
-        return [
-            document.since(state.version)
-            for state in self._behind(document, states)
-            if answered.get(state.device) != as_of(state)
-            and all(
-                state.heard.get(other, 0) >= count
-                for other, count in known.items()
-                if other != state.device
-            )
-        ]
-
-    def _behind(self, document: SharedDocument, states: Mapping[str, State]) -> list[State]:
-        """The devices that lack something that is here."""
-        return [
-            state
-            for state in states.values()
-            if not state.gone and document.has_more_than(state.version)
-        ]
-
-    def _put_state(
-        self, document: SharedDocument, sent: int, now: str, *, gone: bool = False
-    ) -> Steps[None]:
-        """Say how far this computer has come, where that is not what it said before."""
-        state = State(
-            self._shared.device,
-            self._computer,
-            now,
-            document.version(),
-            sent,
-            self._heard({}),
-            tuple(map(self._family.receipt_code, self._shared.missing_receipts())),
-            gone=gone,
-            needs=self._shared.form,
-        )
-        yield partial(self._put_new_state, state)
-
-    def _put_new_state(self, state: State) -> None:
-        name = f"{state.device}{STATE}"
-        data = self._carrier.get(name)
-        before = None if data is None else self._family.open_state(data)
-        if (
-            before is None
-            or as_of(before) != as_of(state)
-            or before.at[:_TEN_MINUTES] != state.at[:_TEN_MINUTES]
-        ):
-            self._carrier.put(name, self._family.close_state(state))

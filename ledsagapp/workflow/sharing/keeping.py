@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from ledsagapp.domain.model.shared_line import SharedLine
 from ledsagapp.exchange.sharing.document import DamagedDocumentError, SharedDocument
 from ledsagapp.exchange.sharing.parcels import Parcel
+from ledsagapp.storage.journal.seen_order import shared_in_seen_order
 from ledsagapp.storage.tables.shared import UPDATE
 
 _LARGE: Final = 1 << 22  # bytes of new pieces that are better kept as one
@@ -78,6 +80,14 @@ def take_one(document: SharedDocument, parcel: Parcel, name: str, come: Come) ->
         return
     come.contents.append(parcel.content)
     come.names.append(name)
+
+
+def lines_come(document: SharedDocument, known: Mapping[str, int]) -> list[SharedLine]:
+    """The lines beyond those known, each after those its writer knew of.
+
+    Who writes here between two slices has then seen all that the writers of the first had seen.
+    """
+    return shared_in_seen_order(document.lines_beyond(known))
 
 
 def put_together(pieces: Iterable[tuple[str, bytes]]) -> tuple[SharedDocument, bool]:

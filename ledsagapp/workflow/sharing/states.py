@@ -1,7 +1,7 @@
 """How far each computer of a circle has come, as they have said it in their files."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ledsagapp.exchange.sharing.carriers import Carrier
 from ledsagapp.exchange.sharing.parcels import STATE, Family, State
@@ -20,9 +20,14 @@ def states_of(
         if state is None or state.device == without:
             continue
         known = found.get(state.device)
-        if known is None or (known.sent, known.at) <= (state.sent, state.at):
+        if known is None or _place(known) <= _place(state):
             found[state.device] = state
     return found
+
+
+def _place(state: State) -> tuple[int, int, str]:
+    """Which of two states of a device is the later one; its clock alone may have been put back."""
+    return state.sent, sum(state.heard.values()), state.at
 
 
 def as_of(state: State) -> str:
@@ -30,3 +35,12 @@ def as_of(state: State) -> str:
     return json.dumps(
         [state.version.hex(), state.sent, dict(state.heard), state.lacks, state.name, state.gone]
     )
+
+
+def parcel_counts(notes: Mapping[str, str], states: Mapping[str, State]) -> dict[str, int]:
+    """How many parcels of each other device are known of, by what was noted and is said now."""
+    known: dict[str, int] = json.loads(notes.get("heard", "{}"))
+    sent = {device: state.sent for device, state in states.items()}
+    return {
+        device: max(known.get(device, 0), sent.get(device, 0)) for device in sorted({*known, *sent})
+    }

@@ -59,9 +59,10 @@ def waiting_for(
             }
         )
     )
-    said = notes.get(_NOTE)
-    since = json.loads(said)[0] if said else now
-    late = datetime.fromisoformat(now) - datetime.fromisoformat(since) >= LONGEST
+    said, moment = notes.get(_NOTE), datetime.fromisoformat
+    # A clock that was put back would else be waited for until it comes there again.
+    since = min(json.loads(said)[0] if said else now, now, key=moment)
+    late = moment(now) - moment(since) >= LONGEST
     return Waiting(() if late else names, since, begun)
 
 

@@ -1,10 +1,12 @@
 """A file the program is opened with leads to its dialog, and what is none of ours is said to be."""
 
 import sqlite3
-import threading
+import subprocess
+import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,13 +23,14 @@ from ledsagapp.i18n import catalog
 from ledsagapp.paths import app_dirs
 from ledsagapp.settings import Settings
 from ledsagapp.storage.book import Book
+from ledsagapp.ui.dialogs.exchange.calendar_in import BookingsDialog
+from ledsagapp.ui.dialogs.exchange.sheet_in import SheetDialog
 from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.single_instance import (
     InstanceServer,
     channel_name,
     has_answered,
-    raise_other,
 )
 from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -185,14 +188,54 @@ def listening(book: Book, qapp: QApplication) -> Iterator[Callable[[], list[Path
     qapp.processEvents()
 
 
-def test_a_second_start_hands_its_file_over_to_the_window_that_is_open(
-    listening: Callable[[], list[Path]], book: Book, tmp_path: Path, qtbot: QtBot
+# What another start does with each file it is given, as in app/program.py and app/opened_book.py.
+ANOTHER_START = """
+import sys
+from pathlib import Path
+from ledsagapp.app.arguments import arguments
+from ledsagapp.app.given_file import settle_file
+from ledsagapp.ui.shell.single_instance import raise_other
+
+book, *files = sys.argv[1:]
+for file in files:
+    asked = arguments([file])
+    settle_file(asked)
+    assert asked.file is None or raise_other(Path(book), asked.file), file
+"""
+EVENT = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Ledsagning\r\n"
+EVENT += "DTSTART:20261102T100000\r\nDTEND:20261102T120000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+
+
+def test_a_second_start_hands_every_kind_of_file_over_to_the_window_that_is_open(
+    listening: Callable[[], list[Path]], running: Running, book: Book, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path = tmp_path / "från Åsa & co.ledsagpaket"
-    second = threading.Thread(target=raise_other, args=(book.path, path))
-    second.start()
-    qtbot.waitUntil(lambda: listening() == [path], timeout=20_000)
-    second.join()
+    leads_to = {
+        "från Åsa & co.ledsagpaket": (b"no packet", Dialog),
+        "svar.ledsagsvar": (b"no answer", Dialog),
+        "Maj.ledsagkort": (card_of(book, book.people.all()[0], TODAY), MakePacketDialog),
+        "liggare.json": (b"{", Dialog),
+        "resor.ics": (EVENT.encode(), BookingsDialog),
+        "timmar.csv": ("datum;från;till\n2026-11-02;10:00;12:00\n".encode(), SheetDialog),
+        "semester.jpg": (b"\xff\xd8", Dialog),
+    }
+    own = {"min.ledsagapp": "--book", COPY_NAME: "--look"}  # opened there, in a window of its own
+    for name, (content, _kind) in leads_to.items():
+        (tmp_path / name).write_bytes(content)
+    for name in own:
+        (tmp_path / name).write_bytes(b"\x07" * 5000)
+    files = [tmp_path / name for name in leads_to]
+    words = [str(path) for path in (book.path, *files, *(tmp_path / name for name in own))]
+    with subprocess.Popen([sys.executable, "-c", ANOTHER_START, *words]) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0
+    qtbot.waitUntil(lambda: listening() == files)
+    for path, (_content, kind) in zip(listening(), leads_to.values(), strict=True):
+        opened: list[Dialog] = []
+        in_dialog(partial(open_file, running, path, running.start), opened.append)
+        assert isinstance(opened[0], kind), path
+    for name, option in own.items():  # as the Finder hands them over
+        open_file(running, tmp_path / name, running.start)
+        assert running.started[-1] == (option, str(tmp_path / name))
 
 
 def test_an_answer_that_has_come_already_is_not_waited_for(qtbot: QtBot, tmp_path: Path) -> None:

@@ -80,6 +80,6 @@ def test_the_fuzz_of_shared_books_goes_through_a_database_too(tmp_path: Path, ur
     sharing = Sharing(tmp_path, 5, postgres=url)
     try:
         sharing.run(40)
-        assert [*sharing.lost(), *sharing.wrong_questions()] == []
+        assert sharing.faults() == []
     finally:
         sharing.close()

@@ -8,7 +8,7 @@ from typing import Final
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.backup.backups import backups, folder_of
-from ledsagapp.storage.backup.beside import whole_books
+from ledsagapp.storage.backup.beside import copies_from_before, whole_books
 from ledsagapp.storage.backup.restore import put_in_place
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault
@@ -28,6 +28,8 @@ class Answer(StrEnum):
     COPY = "copy"
     RESCUE = "rescue"
     EMPTY = "empty"
+    LOOK = "look"
+    OTHER = "other"
     QUIT = "quit"
 
 
@@ -47,10 +49,16 @@ def trouble(error: BookError, theme: Theme, tr: Catalog) -> Question:
         answers[Answer.RESCUE] = tr("Save what can be read…")
     if error.fault is Fault.MISSING:
         answers[Answer.EMPTY] = tr("Begin an empty book")
+    if error.fault is Fault.NEWER:
+        if copies_from_before(error.path):
+            answers[Answer.LOOK] = tr("Look at a copy from before…")
+        answers[Answer.OTHER] = tr("Choose another book…")
     answers[Answer.QUIT] = tr("Quit")
     lines = [book_told(error, tr), tr("The book: {path}").format(path=error.path)]
     if error.fault in (Fault.DAMAGED, Fault.MISSING):
         lines += _seen_beside(error.path, tr)
+    if error.fault is Fault.NEWER:
+        lines += _from_before(error.path, tr)
     text = "\n".join(lines)
     named = {str(answer): word for answer, word in answers.items()}
     return Question(theme, tr("The book could not be opened"), text, named)
@@ -75,6 +83,32 @@ def _seen_beside(book: Path, tr: Catalog) -> list[str]:
         clock = formats.clock(newest.hour * 60 + newest.minute)
         lines.append(text.format(when=f"{formats.full_date(newest.date())} {clock}"))
     return lines
+
+
+def _from_before(book: Path, tr: Catalog) -> list[str]:
+    """How many copies there are that this version can open, and the newest by name."""
+    copies = copies_from_before(book)
+    if not copies:
+        return []
+    text = tr("%n cop(ies) from before lie(s) beside it, the newest is {name}.", "", len(copies))
+    return [text.format(name=copies[0].name)]
+
+
+def choose_instead(book: Path, how: str, tr: Catalog) -> Path | None:
+    """Which copy from before is to be looked at, or which other book is to be opened.
+
+    One copy alone is not asked about. None: the person has thought better of it.
+    """
+    if how == Answer.LOOK:
+        copies = copies_from_before(book)
+        if len(copies) == 1:
+            return copies[0]
+        kinds = tr("Copies from before ({pattern});;All files (*)")
+        kinds = kinds.format(pattern=f"*.before-*{book.suffix}")
+        return ask_file(None, None, tr("Look at a copy from before"), kinds, book.parent)
+    kinds = tr("Books (*.ledsagapp);;All files (*)")
+    chosen = ask_file(None, None, tr("Choose another book"), kinds, book.parent)
+    return chosen if chosen is None or chosen.resolve() != book.resolve() else None
 
 
 def take_copy(book: Path, tr: Catalog, key_of: Callable[[Path], tuple[Key | None, bool]]) -> bool:
