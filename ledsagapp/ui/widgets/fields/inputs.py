@@ -53,11 +53,6 @@ class LineInput(QLineEdit):
         super().__init__(text, parent)
         self.setMinimumWidth(60)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self.hasFocus():
-            self.home(False)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         echo.prepare(self)
         # Qt marks the text before it tells of the focus: Orca 43 then says the value before the
