@@ -134,6 +134,10 @@ class _Rows:
         """Nothing is written here."""
         raise NotImplementedError
 
+    def write_many(self, noun: str, sql: str, rows: Sequence[Sequence[object]]) -> Never:
+        """Nothing is written here."""
+        raise NotImplementedError
+
     def step(self, name: str, *data: str) -> Never:
         """Nothing is written here."""
         raise NotImplementedError

@@ -22,5 +22,8 @@ class Store(Protocol):
     def write(self, noun: str, sql: str, values: Sequence[object]) -> None:
         """Change one row, inside a step."""
 
+    def write_many(self, noun: str, sql: str, rows: Sequence[Sequence[object]]) -> None:
+        """As ``write``, one row for each of these values."""
+
     def step(self, name: str, *data: str) -> AbstractContextManager[None]:
         """Keep everything written inside the block together, or nothing of it."""

@@ -3,7 +3,8 @@
 Both sides of a ratio are measured in the same run on the same computer, so that the figures can
 be compared between computers. ``--quick`` leaves out the largest book and the report.
 ``--short`` measures the few that are looked at before each change, in half a minute, and fails only
-where one has doubled since it was last written down with ``--short --write``.
+where one has doubled since it was last written down with ``--short --write``. ``--write`` puts
+all figures into ``docs/performance.md``.
 """
 
 import os
@@ -11,8 +12,8 @@ import sys
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 from ledsagapp.bootstrap.environment import ensure
 
@@ -31,8 +32,15 @@ from tests.benchmarks import (
     encrypted as benchmarks_encrypted,
 )
 from tests.benchmarks import (
+    growth as benchmarks_growth,
+)
+from tests.benchmarks import (
+    imports as benchmarks_imports,
+)
+from tests.benchmarks import (
     pages as benchmarks_pages,
 )
+from tests.benchmarks import peers as benchmarks_peers
 from tests.benchmarks import (
     reports as reports_benchmark,
 )
@@ -45,25 +53,11 @@ from tests.benchmarks import (
 from tests.benchmarks import (
     start as benchmarks_start,
 )
+from tests.benchmarks.written import PLACE, Figure, with_table
 
 OUTINGS, EXPENSES = 3_000, 1_500
 LARGE = 100_000
 ROUNDS = 7
-
-
-class Figure(NamedTuple):
-    """What was measured, what it is compared with, and the ratio that should not be passed."""
-
-    name: str
-    measured: float
-    reference: float
-    unit: str
-    target: float | None = None
-
-    @property
-    def ratio(self) -> float:
-        """How many times the least it could be."""
-        return self.measured / self.reference if self.reference else 0.0
 
 
 def starting(folder: Path, today: date) -> Iterator[Figure]:
@@ -118,6 +112,34 @@ def showing(today: date, *, quick: bool) -> Iterator[Figure]:
             title = f"{name}: {one.page}"
             yield Figure(f"{title}, a saving / alone", one.saving, least, "ms", saving / least)
             yield Figure(f"{title}, first opening", one.opening, least, "ms", opening / least)
+        if name == "ten years":
+            first, later = found.form[0], found.form[1:]
+            for word, took, most in zip(
+                ("first", "median", "slowest"),
+                (first, median(later), max(later)),
+                benchmarks_pages.FORM_GOALS,
+                strict=True,
+            ):
+                title = f"{name}: the form of an outing, {word} / a saving alone"
+                yield Figure(title, took, found.commit, "ms", most / found.commit)
+
+
+def growing(today: date, *, quick: bool) -> Iterator[Figure]:
+    """Each kind of work at a hundred times the rows, beside a hundred times as long."""
+    sizes = benchmarks_growth.SIZES[: 2 if quick else 3]
+    for one in benchmarks_growth.grown(today, sizes):
+        share, rows = one.times[-1] / one.times[0], one.rows[-1] / one.rows[0]
+        times = ", ".join(f"{time:.3g}" for time in one.times)
+        title = f"growth of {one.work} ({times} ms)"
+        yield Figure(title, share, rows, "x", benchmarks_growth.NOISE)
+
+
+def importing(today: date) -> Iterator[Figure]:
+    """A document of fifteen thousand rows, beside plain inserts of them."""
+    with TemporaryDirectory() as folder:
+        found = benchmarks_imports.imported(Path(folder), today, ROUNDS)
+    title = f"import of {found.rows} rows / plain inserts of them"
+    yield Figure(title, found.document * 1000, found.inserts * 1000, "ms", 3.5)
 
 
 def searching() -> Iterator[Figure]:
@@ -147,6 +169,20 @@ def encrypting(today: date) -> Iterator[Figure]:
             yield Figure(title, one.encrypted * 1000, one.plain * 1000, "ms")
 
 
+def beside_peers(today: date) -> Iterator[Figure]:
+    """Starts on a real X server beside a bare window, and large accounts beside ``ledger``."""
+    if benchmarks_peers.can_be_measured():
+        bare, *others = benchmarks_peers.windows(today)
+        for one in others:
+            most = 2.0 if one.name == "ledsagapp" else None
+            title = f"window of {one.name} on an X server / {bare.name}"
+            yield Figure(title, one.time, bare.time, "ms", most)
+    found = benchmarks_peers.accounts_beside_ledger(today)
+    if found is not None:
+        title = f"ledsag account of {LARGE} / ledger (C++) over as many"
+        yield Figure(title, found[0] * 1000, found[1] * 1000, "ms", 0.6)
+
+
 def figures(*, quick: bool) -> Iterator[Figure]:
     """All of them, one after the other."""
     today = datetime.now().astimezone().date()
@@ -157,9 +193,12 @@ def figures(*, quick: bool) -> Iterator[Figure]:
             yield from reckoning(Path(name), today, outings)
     yield from showing(today, quick=quick)
     yield from encrypting(today)
+    yield from importing(today)
+    yield from growing(today, quick=quick)
     if not quick:
         yield from reporting()
         yield from searching()
+        yield from beside_peers(today)
 
 
 def line(figure: Figure) -> str:
@@ -173,9 +212,14 @@ def line(figure: Figure) -> str:
 
 
 def main(arguments: list[str]) -> None:
-    """Print each figure as it is known."""
+    """Print each figure as it is known; with ``--write`` put them into the document."""
+    found = []
     for figure in figures(quick="--quick" in arguments):
         print(line(figure), flush=True)
+        found.append(figure)
+    if "--write" in arguments:
+        today = datetime.now().astimezone().date()
+        PLACE.write_text(with_table(PLACE.read_text("utf-8"), found, today), "utf-8")
 
 
 if __name__ == "__main__":

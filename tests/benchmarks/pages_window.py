@@ -12,14 +12,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp.app import program as app
+from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.opening import open_book
+from ledsagapp.storage.tables.ids import new_id
+from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.page_registry import places
 from tests.benchmarks.book import ledger as ledger_of_one
 
 SETTLED: Final = 600  # milliseconds until the window does nothing more by itself
 TIMES: Final = 5
+FORMS: Final = 11
 
 
 def main(place: Path) -> None:
@@ -65,6 +70,16 @@ def _times(window: Any, place: Path) -> dict[str, object]:
         window.go(name)
         settle()
         saving[name] = median(timed(put) for _time in range(TIMES))
+
+    def form() -> None:
+        day = window.context.today().isoformat()
+        blank = Outing(new_id(), window.view().person.id, (), f"{day}T", "", Status.DONE)
+        dialog = OutingDialog(window.context, blank, window, new=True)
+        dialog.show()
+        settle()
+        dialog.hide()
+        dialog.deleteLater()
+
     with open_book(place / "alone.ledsagapp", place / "alone", create=True) as alone:
         alone.import_ledger(ledger_of_one(10, 0, window.context.today()), {})
         one = alone.outings.all()[-1]
@@ -72,7 +87,8 @@ def _times(window: Any, place: Path) -> dict[str, object]:
             timed(lambda at=at: alone.outings.put(replace(one, note=f"note {at}")))
             for at in range(TIMES)
         )
-    return {"commit": commit, "pages": [(name, opening[name], saving[name]) for name in names]}
+    pages = [(name, opening[name], saving[name]) for name in names]
+    return {"commit": commit, "pages": pages, "form": [timed(form) for _time in range(FORMS)]}
 
 
 if __name__ == "__main__":

@@ -54,6 +54,11 @@ class Field:
     label: str = ""
     heading: str = ""
 
+    @property
+    def usual_value(self) -> object:
+        """What a value of the noun holds where nothing is said."""
+        return () if self.usual is None and self.holds is Holds.TEXTS else self.usual
+
 
 def label(text: str) -> str:
     """A text for people that is written here and translated where it is shown."""
@@ -73,8 +78,3 @@ def needed_of(fields: Iterable[Field]) -> tuple[str, ...]:
     """The columns without which a row makes no sense."""
     kept = (one for one in fields if one.kept is not Kept.APART)
     return tuple(one.name for one in kept if one.needed and one.name != "id")
-
-
-def keys_of(fields: Iterable[Field]) -> frozenset[str]:
-    """The keys of a noun in the ledger document."""
-    return frozenset(one.name for one in fields if one.in_document)

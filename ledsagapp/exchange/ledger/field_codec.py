@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, TypeVar
 
-from ledsagapp.domain.model.field import Field, Holds, keys_of
+from ledsagapp.domain.model.field import Field, Holds
 from ledsagapp.exchange.ledger.fields import Fields
 
 V = TypeVar("V")
@@ -21,6 +21,7 @@ _OPTIONAL: Final[Mapping[Holds, Callable[[Fields, str], object]]] = {
     Holds.WHOLE: Fields.whole_or_none,
     Holds.DAY: Fields.day_or_none,
     Holds.FLAG: Fields.flag_or_none,
+    Holds.TEXTS: Fields.texts,
 }
 
 
@@ -30,12 +31,14 @@ def value_from(make: Callable[..., V], table: Sequence[Field], fields: Fields, *
     Each fault is noted among the problems of ``fields``, and something stands in for it.
     """
     fields.required(*(one.name for one in table if one.stated))
-    said: dict[str, Any] = {
-        one.name: own[one.name] if one.name in own else _read(one, fields)
-        for one in table
-        if one.in_document
-    }
-    return make(**said, unknown=fields.rest(keys_of(table)))
+    data, said = fields.data, {**own}
+    for one in table:
+        if not one.in_document or one.name in own:
+            continue
+        # Most fields of most objects are absent: they are not asked about one by one.
+        absent = not one.needed and data.get(one.name) is None
+        said[one.name] = one.usual_value if absent else _read(one, fields)
+    return make(**said, unknown=fields.rest(said.keys()))
 
 
 def object_of(value: Any, table: Sequence[Field], **own: object) -> dict[str, object]:
@@ -68,10 +71,8 @@ def _read(field: Field, fields: Fields) -> object:
         return read(field.name, field.words)
     if field.needed:
         return _NEEDED[field.holds](fields, field.name)
-    if field.holds is Holds.TEXTS:
-        return () if fields.data.get(field.name) is None else fields.texts(field.name)
     value = _OPTIONAL[field.holds](fields, field.name)
-    return field.usual if value is None else value
+    return field.usual_value if value is None else value
 
 
 def _written(field: Field, value: object) -> object:

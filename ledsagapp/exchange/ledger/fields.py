@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 from enum import StrEnum
 from typing import Final, TypeVar
@@ -127,7 +128,7 @@ class Fields:
             if key not in self.data:
                 self.fault(key, "missing")
 
-    def rest(self, known: frozenset[str]) -> str:
+    def rest(self, known: AbstractSet[str]) -> str:
         """The keys this version does not know, as JSON text; "" for none."""
         if self.data.keys() <= known:
             return ""

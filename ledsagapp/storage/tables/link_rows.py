@@ -1,7 +1,7 @@
 """Rows that hang on an entry, in order: the companions of an outing, the receipts of an expense."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, key_columns, key_condition
@@ -22,6 +22,9 @@ class Links:
         self._table = table
         self._owner, linked = LINK_TABLES[table]
         self._names = ("place", "deleted", *columns)
+        names = (*key_columns(table), *self._names)
+        marks = ", ".join("?" * len(names))
+        self._insertion = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"
         self._select = ", ".join((self._owner, "place", linked, *columns, "nth"))
         self._stored_columns = ", ".join((linked, "nth", "place", "coalesce(deleted, 0)", *columns))
 
@@ -80,6 +83,16 @@ class Links:
                 changed = True
         return changed
 
+    def add_all(self, wanted: Mapping[str, Sequence[Row]]) -> None:
+        """Make these rows hang on entries, by the entry's id, on which nothing has hung yet."""
+        rows = []
+        for owner_id, hanging in wanted.items():
+            counted: Counter[object] = Counter()
+            for place, (linked, *values) in enumerate(hanging):
+                rows.append((owner_id, linked, counted[linked], place, 0, *values))
+                counted[linked] += 1
+        self._connection.write_many(self._noun, self._insertion, rows)
+
     def _stored(self, owner_id: str) -> dict[Row, Row]:
         """Every row that hangs or has hung on the entry: its other values by its key."""
         rows = self._connection.rows(
@@ -89,13 +102,7 @@ class Links:
         return {row[:2]: row[2:] for row in rows}
 
     def _insert(self, key: Row, goal: Row) -> None:
-        names = ", ".join((*key_columns(self._table), *self._names))
-        marks = ", ".join("?" * (len(key) + len(self._names)))
-        self._connection.write(
-            self._noun,
-            f"INSERT INTO {self._table} ({names}) VALUES ({marks})",
-            (*key, *goal),
-        )
+        self._connection.write(self._noun, self._insertion, (*key, *goal))
 
     def _update(self, key: Row, before: Row, goal: Row) -> None:
         changed = [at for at, value in enumerate(goal) if value != before[at]]

@@ -25,6 +25,7 @@ class Entry(Protocol):
 
 T = TypeVar("T", bound=Entry)
 
+_MANY: Final = 20  # new entries from which on they are added in few statements
 _FEW: Final = 50  # entries put since the last reading that are read one by one
 ADDED, CHANGED, SAME = "add", "change", ""
 REMOVED = "removed"  # what ``compare`` says of an entry that lies in the bin
@@ -240,7 +241,25 @@ class Entries(ABC, Generic[T]):
     def put_all(self, entries: Sequence[T]) -> list[str]:
         """Put each entry as a part of the caller's step: what became of each."""
         stored = self._stored([entry.id for entry in entries])
-        return [self._put(entry, stored.get(entry.id)) for entry in entries]
+        new = [entry for entry in entries if entry.id not in stored]
+        if len(new) < _MANY or len({entry.id for entry in new}) < len(new):
+            return [self._put(entry, stored.get(entry.id)) for entry in entries]
+        self._add_all(new)
+        found = (entry.id in stored for entry in entries)
+        return [
+            self._put(entry, stored[entry.id]) if known else ADDED
+            for entry, known in zip(entries, found, strict=True)
+        ]
+
+    def _add_all(self, entries: Sequence[T]) -> None:
+        """Add entries of which no row is here, each with what hangs on it, in few statements."""
+        before = self._connection.writes(self.noun)
+        rows = [self._row(entry) for entry in entries]
+        self._connection.write_many(self.noun, self._insert, rows)
+        if self._links is not None:
+            self._links.add_all({entry.id: self._hanging(entry) for entry in entries})
+        self._own_writes += self._connection.writes(self.noun) - before
+        self._since.update(entry.id for entry in entries)
 
     def _put(self, entry: T, stored: Row | None) -> str:
         with self._noting(entry.id):

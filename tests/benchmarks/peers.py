@@ -1,0 +1,145 @@
+"""How long a window takes to stand on a real X server: the program's, a bare one, and its peers'.
+
+Peers are measured where they are installed (``keepassxc``, ``homebank``, ``gnucash``; Vorta,
+also in an environment of its own, named in ``VORTA``) and where ``Xvfb`` and ``xdotool`` are; and
+``ledger`` beside the accounts of a large book.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import Final, NamedTuple
+
+from tests.benchmarks.book import ledger as ledger_of_one
+from tests.benchmarks.book import write_book
+from tests.benchmarks.pages import write_books
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+ROUNDS: Final = 9
+LONGEST: Final = 30  # seconds after which a window is not waited for any more
+LARGE: Final = 100_000
+BARE: Final = """
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication([])
+window = QMainWindow()
+window.setWindowTitle("Bare")
+window.resize(1280, 860)
+window.show()
+application.exec()
+"""
+PEERS: Final = ("keepassxc", "homebank", "gnucash")
+
+
+class Stood(NamedTuple):
+    """Milliseconds from the launch until the window was there; the median of its rounds."""
+
+    name: str
+    time: float
+
+
+def can_be_measured() -> bool:
+    """Whether there is what starts a screen and looks for windows."""
+    return all(map(shutil.which, ("Xvfb", "xdotool")))
+
+
+def windows(today: date, rounds: int = ROUNDS) -> Iterator[Stood]:
+    """The bare window, the program's with a book of ten years, and each peer's, in turn."""
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        book = str(write_books(folder, today, "ten years"))
+        asked = {
+            "bare window": (sys.executable, "-c", BARE),
+            "ledsagapp": (sys.executable, "-m", "ledsagapp", "--data", book),
+            **{name: (name,) for name in PEERS if shutil.which(name)},
+        }
+        vorta = os.environ.get("VORTA") or shutil.which("vorta")
+        if vorta:
+            asked["vorta"] = (vorta,)
+        taken: dict[str, list[float]] = {name: [] for name in asked}
+        for number in range(rounds + 1):  # the first go is for the disk
+            for name, words in asked.items():
+                took = _until_it_stands(words)
+                if number:
+                    taken[name].append(took)
+        for name, times in taken.items():
+            yield Stood(name, median(times) * 1000)
+
+
+def accounts_beside_ledger(today: date, rounds: int = 3) -> tuple[float, float] | None:
+    """Seconds of ``ledsag account`` and of ``ledger balance`` over as many rows; None without."""
+    if not shutil.which("ledger"):
+        return None
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        with write_book(folder, LARGE, 0, today):
+            pass
+        journal = folder / "book.ledger"
+        journal.write_text(_journal(today), "utf-8")
+        own = ("-m", "ledsagapp.cli", "--data", name, "account", "--json")
+        least = ("ledger", "--args-only", "-f", str(journal), "balance", "--monthly")
+        took = [(_seconds((sys.executable, *own)), _seconds(least)) for _round in range(rounds)]
+    return median(one for one, _other in took), median(other for _one, other in took)
+
+
+def _journal(today: date) -> str:
+    """The same outings as a journal of hours, as that program reads it."""
+    lines = []
+    for one in ledger_of_one(LARGE, 0, today).outings:
+        day = one.start.partition("T")[0]
+        lines.append(f"{day} Ledsagning\n    used:hours  1 h\n    granted:hours\n")
+    return "\n".join(lines)
+
+
+@contextmanager
+def _screen() -> Iterator[str]:
+    """A screen of its own, gone afterwards."""
+    reading, writing = os.pipe()
+    words = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24")
+    with subprocess.Popen(words, pass_fds=(writing,), stderr=subprocess.DEVNULL) as server:
+        try:
+            os.close(writing)
+            with os.fdopen(reading) as told:
+                yield f":{told.readline().strip()}"
+        finally:
+            server.terminate()
+
+
+def _until_it_stands(words: Sequence[str]) -> float:
+    """Start it with a home and a screen of its own, and ask that until it shows a window."""
+    with TemporaryDirectory() as home, _screen() as display:
+        environ = {**os.environ, "DISPLAY": display, "HOME": home, "QT_QPA_PLATFORM": "xcb"}
+        environ |= {"XDG_CONFIG_HOME": f"{home}/config", "XDG_DATA_HOME": f"{home}/data"}
+        begin = time.perf_counter()
+        with subprocess.Popen(
+            words, cwd=ROOT, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ) as program:
+            try:
+                while not _stands(display):
+                    if program.poll() is not None or time.perf_counter() - begin > LONGEST:
+                        raise RuntimeError(f"{words[0]} shows no window: {program.returncode}")
+                return time.perf_counter() - begin
+            finally:
+                program.kill()
+
+
+def _stands(display: str) -> bool:
+    """Whether a window with a name can be seen on the screen."""
+    asked = ("xdotool", "search", "--onlyvisible", "--name", ".")
+    run = subprocess.run(
+        asked, env={**os.environ, "DISPLAY": display}, capture_output=True, check=False
+    )
+    return bool(run.stdout.strip())
+
+
+def _seconds(words: Sequence[str]) -> float:
+    begin = time.perf_counter()
+    subprocess.run(words, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+    return time.perf_counter() - begin
