@@ -14,12 +14,12 @@ import shutil
 import sys
 import time
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-if sys.platform == "linux":
+if sys.platform != "win32":
     import fcntl
 
 PART: Final = ".ledsagapp-part"
@@ -29,6 +29,9 @@ _JOURNAL: Final = "-journal"
 _LONGEST: Final = 40  # letters of the target's name in that of its part: names have an end
 _FRESH: Final = 600  # seconds since a part was written to, in which its writer may well live
 _LONGEST_NAME: Final = 150  # bytes: the whole path of a file may have 260 letters on Windows
+_LONG_PLACE: Final = 180  # letters, with which a part or a journal beside it would have too many
+_VERBATIM: Final = "\\\\?\\"  # what begins a place that Windows takes however long it is
+_FULL_SYNC: Final = 51  # F_FULLFSYNC of macOS
 _UNNAMEABLE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 # What Windows takes for a device, whatever ending follows.
 _DEVICE: Final = re.compile(r"(con|prn|aux|nul|(com|lpt)[1-9¹²³]|con(in|out)\$)", re.IGNORECASE)
@@ -45,7 +48,7 @@ def atomic_write(path: Path, data: bytes | Iterable[bytes], *, private: bool) ->
     OSError leaves what was there, and nothing beside it; its ``filename`` is the path given.
     """
     try:
-        target = Path(os.path.realpath(path))
+        target = Path(reachable(os.path.realpath(path)))
         if holds_book(target):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
         if target.exists() and not target.is_file() and not target.is_dir():
@@ -57,12 +60,47 @@ def atomic_write(path: Path, data: bytes | Iterable[bytes], *, private: bool) ->
                 _fill(file.fileno(), data)
                 if not private:
                     _share(part)
-                os.fsync(file.fileno())
+                to_disk(file.fileno())
             part.replace(target)
         sync_folder(target.parent)
     except OSError as error:
         error.filename, error.filename2 = str(path), None
         raise
+
+
+def reachable(place: str, platform: str = sys.platform) -> str:
+    """A file's whole place in a form that the system takes however long it is.
+
+    Windows takes 260 letters, and more only in a form of its own or where the person allowed it.
+    """
+    if platform != "win32" or len(place) < _LONG_PLACE or place.startswith(_VERBATIM):
+        return place
+    shared = place.startswith("\\\\")  # on a drive in the network
+    return f"{_VERBATIM}UNC{place[1:]}" if shared else f"{_VERBATIM}{place}"
+
+
+def is_verbatim(place: str) -> bool:
+    """Whether a place has the form that Windows takes however long it is."""
+    return place.startswith(_VERBATIM)
+
+
+def _past_cache(descriptor: int) -> None:
+    if sys.platform != "win32":
+        fcntl.fcntl(descriptor, _FULL_SYNC)
+
+
+def to_disk(
+    descriptor: int, platform: str = sys.platform, past: Callable[[int], None] = _past_cache
+) -> None:
+    """See to it that what was written survives a power cut; ``past`` the disk's cache on macOS.
+
+    What lies on a drive in the network has no cache of its own to be passed: it is asked as usual.
+    """
+    if platform == "darwin":
+        with suppress(OSError):
+            past(descriptor)
+            return
+    os.fsync(descriptor)
 
 
 def proposed_name(name: str) -> str:
@@ -182,7 +220,7 @@ def sync_folder(folder: Path) -> None:
     with suppress(OSError):  # Windows cannot open a folder, and needs not to
         descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(descriptor)
+            to_disk(descriptor)
         finally:
             os.close(descriptor)
 

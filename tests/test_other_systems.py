@@ -6,6 +6,7 @@ import sqlite3
 import sys
 import types
 import unicodedata
+from contextlib import closing
 from pathlib import Path, PureWindowsPath
 
 import keyring
@@ -17,7 +18,7 @@ from keyring.backend import KeyringBackend
 from ledsagapp import key_ring
 from ledsagapp.exchange.receipts.draw_worker import limit_memory
 from ledsagapp.exchange.receipts.ocr import tesseract
-from ledsagapp.files import PART, holds_book, left_over, proposed_name
+from ledsagapp.files import PART, holds_book, left_over, proposed_name, reachable, to_disk
 from ledsagapp.paths import font_folders, spelling
 from ledsagapp.storage.driver import address
 from ledsagapp.storage.errors import BookError, Fault
@@ -218,3 +219,52 @@ def test_a_book_on_a_drive_in_the_network_has_an_address_that_sqlite_reads() -> 
         sqlite3.connect("file://server/family/book.ledsagapp?mode=ro", uri=True)
     with pytest.raises(sqlite3.OperationalError, match="unable to open"):
         sqlite3.connect(f"{shared}?mode=ro", uri=True)
+
+
+LONG = "\\".join(["C:", *(["en mapp med ett långt namn"] * 9), "book.ledsagapp"])
+
+
+@pytest.mark.parametrize(
+    ("platform", "place", "expected"),
+    [
+        ("win32", LONG, rf"\\?\{LONG}"),
+        ("win32", rf"\\?\{LONG}", rf"\\?\{LONG}"),
+        ("win32", rf"\\server\{LONG[3:]}", rf"\\?\UNC\server\{LONG[3:]}"),
+        ("win32", r"C:\Me\book.ledsagapp", r"C:\Me\book.ledsagapp"),
+        ("linux", LONG, LONG),
+        ("darwin", LONG, LONG),
+    ],
+)
+def test_a_long_place_is_written_as_windows_takes_it(
+    platform: str, place: str, expected: str
+) -> None:
+    assert reachable(place, platform) == expected
+
+
+def test_a_long_place_has_an_address_that_sqlite_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = PureWindowsPath(reachable(r"C:\Åsas bok #1?.ledsagapp".ljust(190, "x"), "win32"))
+    monkeypatch.chdir(tmp_path)  # here it is a file's name as any other
+    sqlite3.connect(f"{address(long)}?mode=rwc", uri=True).close()
+    with closing(sqlite3.connect(f"{address(long)}?mode=rwc", uri=True)) as db:
+        db.execute("CREATE TABLE anything (x)")
+    assert [path.name for path in tmp_path.iterdir()] == [str(long)]
+
+
+def test_what_is_written_goes_past_the_cache_of_a_mac_where_its_disk_can(tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    def refuse(descriptor: int) -> None:
+        asked.append(descriptor)
+        raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))  # a drive in the network
+
+    with (tmp_path / "file").open("wb") as file:
+        descriptor = file.fileno()
+        to_disk(descriptor, "darwin", asked.append)
+        to_disk(descriptor, "darwin", refuse)
+        assert asked == [descriptor, descriptor]
+        to_disk(descriptor, "linux", refuse)
+        assert asked == [descriptor, descriptor]
+    with pytest.raises(OSError, match=os.strerror(errno.EBADF)):
+        to_disk(descriptor, "darwin", refuse)  # the usual way is gone, and it is not kept silent

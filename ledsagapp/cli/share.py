@@ -27,6 +27,7 @@ from ledsagapp.wording.common.sharing import (
     coming_lines,
     exchange_lines,
     member_line,
+    place_lines,
     waiting_lines,
 )
 from ledsagapp.workflow.sharing.circle import (
@@ -38,6 +39,7 @@ from ledsagapp.workflow.sharing.circle import (
     leave,
     members,
     say_again,
+    shares_place,
     start,
     waited_for,
 )
@@ -112,9 +114,9 @@ def _exchange(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
             straight(say_again(book, exchange_of_restored(book, computer_name()), _now()))
         elif asked.go_on:
             go_on_with_others(book)
-        if not asked.json:
-            return "".join(f"{line}\n" for line in _told(book, tr))
-        done = exchange_of(book, computer_name()).run(_now())
+        done = _run(book, wait=not asked.no_wait)
+    if not asked.json:
+        return "".join(f"{line}\n" for line in exchange_lines(done, tr))
     answer = {
         "rows": done.rows,
         "received": sum(done.lines.values()),
@@ -125,6 +127,7 @@ def _exchange(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
         "unread": done.unread,
         "newer": done.newer,
         "waits_for": list(done.waits_for),
+        "another_key": done.others,
     }
     return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
 
@@ -134,7 +137,7 @@ def _status(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
         asks = _Asks(book, rule_sets(asked.data), tr)
         # What another copy brought is asked about also where nothing is shared.
         computers = () if asks.open and circle_of(book) is None else members(book)
-        waits = waited_for(book)
+        waits, others = waited_for(book), shares_place(book)
     if asked.json:
         answer = {
             "devices": [
@@ -149,13 +152,15 @@ def _status(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
                 for one in computers
             ],
             "waits_for": list(waits),
+            "another_key": others,
             "questions": asks.values(),
         }
         return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
     lines = [
         member_line(one.name, one.heard, own=one.own, gone=one.gone, tr=tr) for one in computers
     ]
-    return _lines([*lines, *waiting_lines(waits, tr), *asks.lines(tr)])
+    told = [*waiting_lines(waits, tr), *place_lines(tr, others=others)]
+    return _lines([*lines, *told, *asks.lines(tr)])
 
 
 def _merge(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
@@ -257,8 +262,8 @@ def _told(book: Book, tr: Catalog) -> list[str]:
     return exchange_lines(done, tr)
 
 
-def _run(book: Book) -> Exchanged:
-    return exchange_of(book, computer_name()).run(_now())
+def _run(book: Book, *, wait: bool = True) -> Exchanged:
+    return exchange_of(book, computer_name()).run(_now(), wait=wait)
 
 
 def _folder(asked: argparse.Namespace) -> str:

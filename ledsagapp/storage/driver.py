@@ -2,7 +2,9 @@
 
 import sqlite3
 from pathlib import Path, PurePath
+from urllib.parse import quote
 
+from ledsagapp.files import is_verbatim
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.errors import BookError, Fault
 
@@ -60,8 +62,11 @@ def through_cipher(path: Path, key: Key | None) -> sqlite3.Connection:
 def address(path: PurePath) -> str:
     """A file's address as SQLite reads it; ``path`` is absolute.
 
-    On Windows a drive in the network stands first in an address, which SQLite refuses.
+    On Windows a drive in the network stands first in an address, which SQLite refuses, and a long
+    place has a form that no address has: SQLite is given it as it is.
     """
+    if is_verbatim(str(path)):
+        return f"file:{quote(str(path), safe='')}"
     found = path.as_uri()
     return found if found.startswith("file:///") else found.replace("file://", "file:////", 1)
 

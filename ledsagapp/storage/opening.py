@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from ledsagapp import __version__
-from ledsagapp.files import give_name, sweep, unfinished
+from ledsagapp.files import give_name, reachable, sweep, unfinished
 from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.storage.backup.copies import check_soundness, row_counts, write_copy
 from ledsagapp.storage.backup.restore import finish_placing, is_being_placed
@@ -66,7 +66,7 @@ def open_book(  # noqa: PLR0913 - each is a choice of its own
     ``steps`` is the schema, the present one unless said otherwise. ``key`` opens an encrypted
     book, and is not asked for where the book is plain. ``surroundings`` say what time it is.
     """
-    path = Path(os.path.realpath(path))
+    path = Path(reachable(os.path.realpath(path)))
     marks = MarkFile(state_dir, path)
     with as_book_errors(path):
         if is_being_placed(path):

@@ -182,3 +182,28 @@ def test_another_copy_of_the_book_is_previewed_taken_in_and_left_as_it_is(
     for wrong, said in ((ledger, "is no book"), (own, "the book that is open")):
         refused = ledsag("share", "merge", "--data", tmp_path / "anna", wrong)
         assert (refused.code, said in refused.err) == (2, True), refused.err
+
+
+def test_what_never_comes_need_not_be_waited_for(home: Path, ledsag: Ledsag) -> None:
+    (home / "other").mkdir()
+    for path in (home / "folder").glob("*.state"):
+        shutil.copy(path, home / "other")
+    assert ledsag("import", "--data", home / "bo", home / "family.json").code == 0
+    where = ["--folder", home / "other", "--key-file", home / "key.txt"]
+    assert ledsag(*_share(home, "bo", "join"), *where).code == 0
+    waits = _json(ledsag, *_share(home, "bo", "exchange"))
+    assert (waits["sent"], len(waits["waits_for"])) == (0, 1)
+    done = _json(ledsag, *_share(home, "bo", "exchange"), "--no-wait")
+    assert (done["sent"] > 0, done["waits_for"]) == (True, [])
+
+
+def test_two_who_have_begun_in_one_folder_are_told(home: Path, ledsag: Ledsag) -> None:
+    (home / "other").mkdir()
+    where = ["--folder", home / "other", "--key-file", home / "bos.txt"]
+    assert ledsag("import", "--data", home / "bo", home / "family.json").code == 0
+    assert ledsag(*_share(home, "bo", "start"), *where).code == 0
+    for path in (home / "folder").iterdir():
+        shutil.copy(path, home / "other")
+    for way in ("exchange", "status"):
+        assert ledsag(*_share(home, "bo", way)).out.count(b"agree on one of the keys") == 1
+    assert _json(ledsag, *_share(home, "bo", "status"))["another_key"] is True

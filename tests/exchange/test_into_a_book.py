@@ -1,6 +1,7 @@
 """Whatever a book can hold it gives out and takes in again, the same; later work is never lost."""
 
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,8 +29,9 @@ def document(ledger: Ledger) -> LedgerDocument:
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Book:
-    return open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True)
+def book(tmp_path: Path) -> Iterator[Book]:
+    with open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True) as made:
+        yield made
 
 
 def test_a_second_time_nothing_is_new(book: Book) -> None:

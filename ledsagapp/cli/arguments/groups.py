@@ -42,6 +42,9 @@ def _add_share(share: argparse.ArgumentParser) -> None:
     join = ways.add_parser("join", help="share what others share through a folder")
     join.add_argument("--key-file", type=a_path, required=True, metavar="FILE", help="their key")
     exchange = ways.add_parser("exchange", help="take in what is new, hand out what is new here")
+    exchange.add_argument(
+        "--no-wait", action="store_true", help="hand out though files of others have not come"
+    )
     restored = exchange.add_mutually_exclusive_group()
     restored.add_argument(
         "--go-on", action="store_true", help="a book put back from a copy: have what others have"

@@ -62,7 +62,9 @@ def _by_slot(
     starts = [slot.start for slot in slots]
     left = [slot.available for slot in slots]
     for correction in corrections:
-        left[bisect_right(starts, correction.date) - 1] -= correction.amount
+        place = bisect_right(starts, correction.date) - 1
+        if place >= 0:  # a book may hold one from before its decision: it corrects nothing
+            left[place] -= correction.amount
     covered = {}
     for expense in expenses:
         place = bisect_right(starts, expense.date) - 1

@@ -129,19 +129,21 @@ def companion_statement(
         for one in ledger.outings
         if companion_id in one.companion_ids and first <= start_day(one) <= last
     }
+    people = {one.id: one for one in ledger.people}
     worked: dict[tuple[date, str], list[Worked]] = {}
     outlays: dict[tuple[date, str], list[Outlay]] = {}
     for outing in mine.values():
-        if outing.status is Status.DONE:
+        if outing.status is Status.DONE and outing.person_id in people:
             day = start_day(outing)
             made = Worked(outing, day, clock.length(outing.start, outing.end))
             worked.setdefault((day.replace(day=1), outing.person_id), []).append(made)
     for expense in ledger.expenses:
         of = mine.get(expense.outing_id or "")
-        if of is not None and expense.paid_by in (None, companion_id):
+        if of is None or of.person_id not in people:
+            continue
+        if expense.paid_by in (None, companion_id):
             key = start_day(of).replace(day=1), of.person_id
             outlays.setdefault(key, []).append(_outlay(expense, of, on))
-    people = {one.id: one for one in ledger.people}
     keys = sorted(
         worked.keys() | outlays.keys(), key=lambda key: (key[0], sort_key(people[key[1]].name))
     )

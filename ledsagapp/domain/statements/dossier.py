@@ -98,7 +98,7 @@ def provider_change(
         return None
     providers = {one.id: one for one in ledger.providers}
     performed = [one.provider_id for one in found.providers if one.provider_id and one.outings]
-    old = next((providers[one] for one in performed if one != new_id), None)
+    old = next((providers[one] for one in performed if one != new_id and one in providers), None)
     names = tuple((one.id, one.name) for one in ledger.providers)
     granted = Granted(decision, assignment.terms[decision.id])
     return ProviderChange(person, granted, found, old, providers.get(new_id), names)

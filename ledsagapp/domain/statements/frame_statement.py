@@ -91,7 +91,7 @@ def _parts(
     for frame in account.frames:
         if frame.start > last or frame.end < first:
             continue
-        day = min(on, frame.end + timedelta(days=1))
+        day = on if on <= frame.end else frame.end + timedelta(days=1)
         then = account_of(ledger, account.decision_ids[0], day, presets) or account
         explainer = Explainer(ledger, then, day, presets)
         inside = min(day, frame.end)

@@ -287,7 +287,7 @@ def _time_rows(
                 standing.length,
                 0 if standing.state is State.PLANNED else standing.minutes,
                 standing.state,
-                tuple(companions[one] for one in outing.companion_ids),
+                tuple(companions[one] for one in outing.companion_ids if one in companions),
                 providers.get(outing.provider_id or ""),
                 standing.decision_id,
             )

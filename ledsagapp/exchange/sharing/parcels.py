@@ -24,6 +24,7 @@ PARCEL: Final = ".parcel"
 STATE: Final = ".state"
 RECEIPT: Final = ".receipt"
 FORM: Final = 1
+_OTHER_KEY: Final = "No matching keys found"  # what age says of it
 _LARGEST: Final = 512 * 1024 * 1024  # bytes, unpacked
 _DEVICE: Final = re.compile(r"[0-9a-f]{16}")
 _VERSION: Final = re.compile(r"(?:[0-9a-f]{2})*")
@@ -153,6 +154,14 @@ class Family:
                     needs=needs if isinstance(needs, int) else 0,
                 )
         return None
+
+    def is_of_others(self, data: bytes) -> bool:
+        """Whether bytes were closed with a key, but not with this one."""
+        try:
+            pyrage.decrypt(data, [self._identity])
+        except (pyrage.DecryptError, ValueError) as error:
+            return str(error) == _OTHER_KEY
+        return False
 
     def _name(self, what: str, content: bytes) -> str:
         return hmac.new(self._naming, what.encode() + b"\0" + content, sha256).hexdigest()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from ledsagapp.files import give_name, unfinished
+from ledsagapp.files import give_name, to_disk, unfinished
 from ledsagapp.storage.driver import connect
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors
@@ -72,4 +72,4 @@ def check_copy(part: Path, expected: dict[str, int], key: Key | None) -> None:
         if row_counts(connection) != expected:
             raise BookError(Fault.DAMAGED, part, "the copy differs")
     with part.open("r+b") as file:
-        os.fsync(file.fileno())
+        to_disk(file.fileno())

@@ -14,7 +14,7 @@ from ledsagapp.paths import computer_name
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.stepping import SLICES, Stepping
-from ledsagapp.wording.common.sharing import Wrote, came_sentences
+from ledsagapp.wording.common.sharing import Wrote, came_sentences, place_lines
 from ledsagapp.workflow.sharing.steps import Slices, Steps
 
 CALM: Final = 700  # milliseconds a folder is left alone: files come in parts
@@ -32,6 +32,10 @@ class _Exchanged(Protocol):
     def wrote(self) -> Wrote:
         """In how many entries each computer wrote."""
 
+    @property
+    def others(self) -> bool:
+        """Whether somebody shares a book in the same place with another key."""
+
 
 class ShareWatch(QObject):
     """Keeps a shared book in step, and says once who wrote what."""
@@ -43,7 +47,7 @@ class ShareWatch(QObject):
         self._of: tuple[object, ...] = ()
         self._folder = ""
         self._ends: dict[str, int] = {}
-        self._again = False
+        self._again = self._others = False
         self._stepping = Stepping(self, self._may)
         self._watcher = QFileSystemWatcher(self)
         self._pause = QTimer(self, singleShot=True, interval=calm)
@@ -117,7 +121,10 @@ class ShareWatch(QObject):
     def _tell(self, done: _Exchanged) -> None:
         """Say what came, and by whom."""
         self._ends = self._window.context.book.shared.ends()
-        said = came_sentences(done.wrote, self._window.context.tr)
+        tr = self._window.context.tr
+        said = came_sentences(done.wrote, tr)
+        said += place_lines(tr, others=done.others and not self._others)
+        self._others = done.others
         if said:
             self._window.context.say(" ".join(said))
         if self._again:

@@ -296,11 +296,14 @@ class StatisticsTexts:
 
     def _companions(self, one: Share) -> str:
         names = {found.id: found.name for found in self._view.ledger.companions}
-        return self._formats.series(names[key] for key in one.keys) or self.tr("Not written")
+        known = (
+            names[key] for key in one.keys if key in names
+        )  # somebody else may have removed one
+        return self._formats.series(known) or self.tr("Not written")
 
     def _provider(self, one: Share) -> str:
         names = {found.id: found.name for found in self._view.ledger.providers}
-        return names[one.keys[0]] if one.keys else self.tr("Not written")
+        return names.get("".join(one.keys[:1])) or self.tr("Not written")
 
 
 def _by_year(found: Sequence[MonthSum]) -> list[MonthSum]:

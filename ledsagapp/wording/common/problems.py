@@ -123,7 +123,10 @@ def _of_sharing(tr: Catalog) -> Mapping[str, str]:
     return {
         "not_shared": tr("The book is not shared. Start with “share start”, or “share join”."),
         "already_shared": tr("The book is shared already, through {0}. Leave that first."),
-        "folder_in_use": tr("A book is shared through {0} already. Join it, or choose another."),
+        "folder_in_use": tr(
+            "Somebody has already begun to share a book through {0}. Join it with their key, or "
+            "choose another folder."
+        ),
         "nobody_there": tr(
             "In {0} lies nothing that this key opens. Either the key is another family’s, or the "
             "files have not come yet: try again when the folder is in step."

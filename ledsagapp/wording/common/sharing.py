@@ -39,6 +39,11 @@ class Done(Protocol):
         """The computers whose files are waited for."""
         ...
 
+    @property
+    def others(self) -> bool:
+        """Whether somebody shares a book in the same place with another key."""
+        ...
+
 
 def exchange_lines(done: Done, tr: Catalog) -> list[str]:
     """What an exchange came to, a line each thing."""
@@ -56,7 +61,7 @@ def exchange_lines(done: Done, tr: Catalog) -> list[str]:
                 newer,
             )
         )
-    said += waiting_lines(done.waits_for, tr)
+    said += waiting_lines(done.waits_for, tr) + place_lines(tr, others=done.others)
     return said or [tr("Nothing is new.")]
 
 
@@ -69,6 +74,19 @@ def waiting_lines(names: Sequence[str], tr: Catalog) -> list[str]:
         "come."
     )
     return [text.format(names=", ".join(name or tr("another computer") for name in names))]
+
+
+def place_lines(tr: Catalog, *, others: bool) -> list[str]:
+    """That two have begun in one place, and what to do; nothing where it is not so."""
+    if not others:
+        return []
+    return [
+        tr(
+            "Somebody else has begun to share here too, with a key of their own: agree on one of "
+            "the keys, and let who gives up theirs choose Leave and join with the other. Nothing "
+            "is lost."
+        )
+    ]
 
 
 def came_sentences(wrote: Wrote, tr: Catalog) -> list[str]:

@@ -44,6 +44,11 @@ def waited_for(book: Book) -> tuple[str, ...]:
     return waits_for(book.shared.notes())
 
 
+def shares_place(book: Book) -> bool:
+    """Whether another book is shared through the same folder with another key, as was noted."""
+    return book.shared.notes().get("others") == "1"
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """A computer that shares the book; ``heard`` is the moment (UTC) of its latest exchange."""
@@ -159,12 +164,13 @@ def _begin(circle: Circle, device: str, form: int, *, first: bool) -> None:
     family = Family(circle.key)
     with closing(carrier_of(circle)) as carrier:
         names = carrier.names()
-        if first and any(name.endswith((PARCEL, STATE)) for name in names):
+        own = f"{device}{STATE}"  # may be left of a start that was broken off
+        if first and any(name.endswith((PARCEL, STATE)) for name in names if name != own):
             raise ExchangeError([Problem("", "folder_in_use", (circle.place,))])
         if not first and not states_of(family, carrier, names):
             raise ExchangeError([Problem("", "nobody_there", (circle.place,))])
         state = State(device, "", "", SharedDocument().version(), needs=form)
-        carrier.put(f"{device}{STATE}", family.close_state(state))
+        carrier.put(own, family.close_state(state))
 
 
 def carrier_of(circle: Circle) -> Carrier:

@@ -30,7 +30,7 @@ from ledsagapp.workflow.sharing.keeping import (
     take_one,
 )
 from ledsagapp.workflow.sharing.receipt_files import files_of, taken_receipt
-from ledsagapp.workflow.sharing.states import parcel_counts, states_of
+from ledsagapp.workflow.sharing.states import has_others, parcel_counts, states_of
 from ledsagapp.workflow.sharing.steps import AT_ONCE, BREATH, Slices, Steps, straight
 from ledsagapp.workflow.sharing.waiting import Waiting, rows_in_wait, waiting_for, waits_for
 
@@ -59,13 +59,13 @@ class Exchange:
         self._peer = self._pumped = 0
         self._stamp: tuple[int, ...] = ()
 
-    def run(self, now: str) -> Exchanged:
-        """Exchange once; ``now`` is the moment, UTC, ISO 8601.
+    def run(self, now: str, *, wait: bool = True) -> Exchanged:
+        """Exchange once; ``now`` is the moment, UTC, ISO 8601, ``wait`` as of ``steps``.
 
         OSError where the carrier cannot be reached, BookError where the book cannot be written:
         nothing is lost, and the next exchange does what this one did not.
         """
-        return straight(self.steps(now))
+        return straight(self.steps(now, wait=wait))
 
     def steps(self, now: str, slices: Slices = AT_ONCE, *, wait: bool = True) -> Steps[Exchanged]:
         """The same in steps; what comes is kept in slices that take no longer than is said.
@@ -107,6 +107,9 @@ class Exchange:
         states: dict[str, State] = yield partial(
             states_of, self._family, self._carrier, names, device
         )
+        others: bool = yield partial(
+            has_others, self._family, self._carrier, names, {device, *states}
+        )
         come: Come = yield partial(self._take, document, names, known, self._shared.form)
         if not first:
             own = yield from self._unsent(document)
@@ -122,6 +125,8 @@ class Exchange:
         ends = self._shared.ends()
         lines: list[SharedLine] = yield partial(lines_come, document, {} if rescued else ends)
         notes = self._notes(states, come=bool(lines or come.names)) | self._waiting.note(kept)
+        if others != (kept.get("others") == "1"):
+            notes["others"] = "1" if others else ""
         # What was read out of it before lines were held back, or stood there twice, is read anew.
         again = [line.row for line in own] if not first and waits_for(kept) else []
         by_lines = "1" if document.twice else ""
@@ -147,7 +152,7 @@ class Exchange:
         told: dict[str, dict[str, int]] = yield partial(entries_told, self._shared.terms(), new)
         wrote = {computers.get(one, ""): tables for one, tables in told.items()}
         unread, newer, waits = come.unread, come.newer, self._waiting.names
-        return Exchanged(rows, len(own), dict(by), wrote, receipts, unread, newer, waits)
+        return Exchanged(rows, len(own), dict(by), wrote, receipts, unread, newer, waits, others)
 
     def _write(self, document: SharedDocument, lines: list[SharedLine], device: str) -> None:
         """Write lines into the document; what others may write too, with a warning."""

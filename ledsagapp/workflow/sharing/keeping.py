@@ -20,6 +20,7 @@ class Exchanged:
     ``rows`` were changed here, by ``lines`` of each device's name, which wrote in so many entries
     of each table (``wrote``); ``sent`` lines handed out. ``waits_for`` are the names of computers
     whose files must come before the rest is.
+    ``others``: somebody shares a book in the same place with another key.
     ``unread`` files did not open, ``newer`` need a later version of the program.
     """
 
@@ -31,6 +32,7 @@ class Exchanged:
     unread: int = 0
     newer: int = 0
     waits_for: tuple[str, ...] = ()
+    others: bool = False
 
 
 @dataclass(slots=True)

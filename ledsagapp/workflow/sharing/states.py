@@ -1,7 +1,7 @@
 """How far each computer of a circle has come, as they have said it in their files."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from ledsagapp.exchange.sharing.carriers import Carrier
 from ledsagapp.exchange.sharing.parcels import STATE, Family, State
@@ -23,6 +23,20 @@ def states_of(
         if known is None or _place(known) <= _place(state):
             found[state.device] = state
     return found
+
+
+def has_others(
+    family: Family, carrier: Carrier, names: Iterable[str], known: Collection[str]
+) -> bool:
+    """Whether a computer that is not known says how far it has come with another family's key."""
+    theirs = tuple(known)
+    return any(
+        name.endswith(STATE)
+        and not name.startswith(theirs)
+        and (data := carrier.get(name)) is not None
+        and family.is_of_others(data)
+        for name in names
+    )
 
 
 def _place(state: State) -> tuple[int, int, str]:

@@ -1,33 +1,19 @@
 """What only a book may hold after a merge: decisions that overlap, or end before they begin."""
 
 from datetime import date, timedelta
-from typing import Any
 
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from ledsagapp.domain.accounting.account import accounts_from_the_ground
 from ledsagapp.domain.accounting.assignment import Assignment, stands_beside, start_day
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.vocabulary import Kind, Partial, Policy
 from ledsagapp.domain.values import replace
-from ledsagapp.exchange.ledger.document import read
-from tests.builders.figures import as_bytes, only, reckon, slots, used
-from tests.builders.ledgers import documents, hours, ledger, outing
+from tests.builders.disorder import disordered
+from tests.builders.figures import only, reckon, slots, used
+from tests.builders.ledgers import hours, ledger, outing
 
 TODAY = date(2026, 6, 15)
-
-
-@st.composite
-def disordered(draw: Any) -> Ledger:
-    """A ledger whose decisions have got other days, without a look at each other."""
-    found = read(as_bytes(draw(documents())), {}).ledger
-    decisions = []
-    for one in found.decisions:
-        first = one.valid_from + timedelta(days=draw(st.sampled_from([0, 0, -40, 40, -400, 3])))
-        ends = [one.valid_to, None, first, first + timedelta(days=20), first - timedelta(days=1)]
-        decisions.append(replace(one, valid_from=first, valid_to=draw(st.sampled_from(ends))))
-    return replace(found, decisions=tuple(decisions))
 
 
 @settings(

@@ -299,3 +299,56 @@ def test_another_copy_is_merged_and_its_questions_are_asked_then(
     assert book.outings.get("bos") is not None
     assert questions(book) == ()
     assert stick.read_bytes() == before
+
+
+def test_one_need_not_wait_for_files_that_never_come(
+    window: Window, book: Book, folder: Path, tmp_path: Path
+) -> None:
+    circle = start(book, str(folder))
+    bo = Computer(tmp_path, "Bo", Family(circle.key))
+    bo.book.outings.put(replace(book.outings.all()[0], id="bos"))
+    bo.exchange()
+    shutil.copy(bo.folder / f"{bo.device}.state", folder)  # what it promises does not come
+    bo.book.close()
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, SharingDialog)
+        QApplication.processEvents()  # it exchanges as it is shown
+        until_idle(dialog)
+        assert "Väntar på filer från Bo" in dialog.consequence.sentence()
+        assert list(folder.glob("*.parcel")) == []
+        assert dialog.at_once.isVisible()
+        dialog.at_once.setFocus()
+        press(Qt.Key.Key_Space)
+        until_idle(dialog)
+        assert list(folder.glob("*.parcel"))
+        assert "Väntar" not in dialog.consequence.sentence()
+        assert not dialog.at_once.isVisible()
+
+    in_dialog(lambda: window.run("share_book"), work)
+
+
+def test_a_merge_that_is_closed_in_the_midst_goes_no_further(
+    window: Window, book: Book, tmp_path: Path
+) -> None:
+    bo = Computer(tmp_path, "Bo", Family(new_family_key()))
+    with bo.book.together("many"):
+        for number in range(600):
+            bo.book.outings.put(an_outing(number))
+    bo.book.close()
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, MergeDialog)
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        before = len(book.outings.all())
+        while len(book.outings.all()) == before:
+            QApplication.processEvents()
+        assert dialog.busy
+        dialog.done(0)
+        assert not dialog.busy
+
+    in_dialog(lambda: merge_copy(window.context, window, bo.path), work)
+    there = len(book.outings.all())
+    for _turn in range(20):
+        QApplication.processEvents()
+    assert len(book.outings.all()) == there < 600

@@ -16,7 +16,7 @@ from ledsagapp.ui.dialogs.book.sharing import SharingDialog
 from ledsagapp.ui.dialogs.book.start_sharing import StartSharingDialog
 from ledsagapp.ui.shell.share_watch import ShareWatch
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.workflow.sharing.circle import carrier_of, circle_of
+from ledsagapp.workflow.sharing.circle import carrier_of, circle_of, start
 from tests.builders.circle import Computer
 from tests.builders.postgres import lacking, served
 from tests.ui.book.test_sharing import exchange, press, until_idle
@@ -84,3 +84,32 @@ def test_a_book_is_shared_through_a_database_by_keyboard(
     assert closed
     assert all(bytes(data).startswith(b"age-encryption.org/v1\n") for (data,) in closed)
     bo.book.close()
+
+
+def test_a_dialog_that_is_closed_in_the_midst_leaves_no_connection(
+    open_window: Open, book: Book, url: str, qtbot: QtBot
+) -> None:
+    window = open_window()
+    start(book, "", url)
+
+    def others(connection: psycopg.Connection) -> int:
+        """How many are connected besides who asks."""
+        query = "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'"
+        found = connection.execute(query).fetchone()
+        assert found is not None
+        return int(found[0]) - 2  # who asks and who locks
+
+    with psycopg.connect(url, autocommit=True) as asking, psycopg.connect(url) as locking:
+        locking.execute("LOCK TABLE parcel IN ACCESS EXCLUSIVE MODE")
+
+        def close(dialog: Dialog) -> None:
+            assert isinstance(dialog, SharingDialog)
+            qtbot.waitUntil(lambda: dialog.busy and others(asking) > 0)
+            before = book.shared.notes()
+            dialog.done(0)
+            assert not dialog.busy
+            locking.rollback()
+            qtbot.waitUntil(lambda: others(asking) == 0)
+            assert book.shared.notes() == before
+
+        in_dialog(lambda: window.run("share_book"), close)

@@ -9,7 +9,7 @@ from ledsagapp.ui.gallery.gallery import pages
 from tests.ui.conftest import Open
 
 
-def test_decisions_that_overlap_or_end_before_they_begin_stop_no_page(
+def test_decisions_that_overlap_and_names_that_are_gone_stop_no_page(
     open_window: Open, book: Book
 ) -> None:
     window = open_window(example=True)
@@ -19,6 +19,10 @@ def test_decisions_that_overlap_or_end_before_they_begin_stop_no_page(
         book.decisions.put(replace(one, valid_to=ends[number % 3]))
         later = first + timedelta(days=5)
         book.decisions.put(replace(one, id=f"{one.id}x", valid_from=later))
+    for companion in book.companions.all()[1:]:
+        book.companions.remove(companion.id)  # while somebody else wrote outings with them
+    for provider in book.providers.all()[1:]:
+        book.providers.remove(provider.id)
     seen: list[str] = []
     for presentation in PRESENTATIONS:
         window.keep(replace(window.settings, presentation=presentation))

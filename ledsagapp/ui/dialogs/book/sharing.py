@@ -24,7 +24,7 @@ from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
-from ledsagapp.wording.common.sharing import exchange_lines, member_line, waiting_lines
+from ledsagapp.wording.common.sharing import exchange_lines, member_line, place_lines, waiting_lines
 from ledsagapp.workflow.sharing.circle import (
     Circle,
     Member,
@@ -36,6 +36,7 @@ from ledsagapp.workflow.sharing.circle import (
     member_steps,
     pause,
     say_again,
+    shares_place,
     waited_for,
 )
 from ledsagapp.workflow.sharing.keeping import Exchanged
@@ -84,7 +85,8 @@ class SharingDialog(Dialog):
         self.pausing = Button(theme, "", self.pause)
         self.others = Button(theme, tr("Go on with what the &others have"), self.go_on)
         self.again = Button(theme, tr("Let all books say &this again"), self.say_again)
-        self.place(ButtonRow(self.others, self.again))
+        self.at_once = Button(theme, tr("Go on without &waiting"), self.exchange_at_once)
+        self.place(ButtonRow(self.others, self.again, self.at_once))
         self.exchanging = Button(theme, tr("&Exchange now"), self.exchange)
         self.leaving = Button(theme, tr("&Leave…"), self.leave)
         self.place(
@@ -103,10 +105,11 @@ class SharingDialog(Dialog):
         circle = circle_of(self._context.book)
         if circle is not None:
             self._fill_members()
-            self.show_circle(circle, waited_for(self._context.book))
+            book = self._context.book
+            self.show_circle(circle, waited_for(book), others=shares_place(book))
 
-    def show_circle(self, circle: Circle, waits: tuple[str, ...]) -> None:
-        """Show how the book is shared, and for whose files it waits."""
+    def show_circle(self, circle: Circle, waits: tuple[str, ...], *, others: bool = False) -> None:
+        """Show how the book is shared, whose files it waits for, and who has begun there too."""
         tr = self.catalog
         count = self.questions.show_all()
         self.pausing.setText(tr("&Go on exchanging") if circle.paused else tr("&Pause"))
@@ -120,7 +123,8 @@ class SharingDialog(Dialog):
         elif circle.paused:
             said = f"{said} {tr('Nothing is exchanged for now.')}"
         else:
-            said = " ".join([said, *waiting_lines(waits, tr)])
+            said = " ".join([said, *waiting_lines(waits, tr), *place_lines(tr, others=others)])
+        self.at_once.setVisible(bool(waits) and not circle.restored and not circle.paused)
         if count:
             said = f"{said} {tr('To look at (%n)', '', count)}."
         self.consequence.say(said)
@@ -158,14 +162,21 @@ class SharingDialog(Dialog):
         if circle is not None and not circle.paused and not circle.restored:
             self.exchange()
 
-    def exchange(self) -> None:
+    def exchange(self, *, wait: bool = True) -> None:
         """Exchange now, and say what came of it."""
 
         def tell(done: Exchanged) -> None:
-            self._tell(" ".join(exchange_lines(replace(done, waits_for=()), self.catalog)))
+            shown = replace(done, waits_for=(), others=False)  # is said by the dialog's own line
+            self._tell(" ".join(exchange_lines(shown, self.catalog)))
 
         book = self._context.book
-        self._begin(lambda: exchange_of(book, computer_name()).steps(_now(), SLICES), tell)
+        self._begin(
+            lambda: exchange_of(book, computer_name()).steps(_now(), SLICES, wait=wait), tell
+        )
+
+    def exchange_at_once(self) -> None:
+        """Hand out what was written here, though files that were promised have not come."""
+        self.exchange(wait=False)
 
     def pause(self) -> None:
         """Exchange nothing for a while, or go on."""
@@ -256,7 +267,8 @@ class SharingDialog(Dialog):
             self._tell(self.tr("Exchanging…"))
 
     def _hold(self, *, on: bool) -> None:
-        for button in (self.exchanging, self.pausing, self.others, self.again, self.leaving):
+        ways = (self.exchanging, self.pausing, self.others, self.again, self.at_once, self.leaving)
+        for button in ways:
             button.setEnabled(not on)
 
     def _try(self, do: Callable[[], object]) -> None:
