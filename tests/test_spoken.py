@@ -18,7 +18,7 @@ HEARD = {
     "skriva-upp": ("Slutet är före starten", "Blir 1 timme 30 minuter", "Sparat: Bio med"),
     "utlagg": ("Belopp i kronor textfält", "1 kvitto finns här nu", "145 kronor"),
     "kvar": ("20 timmar 15 minuter", "Enter visar vad siffran bygger på", "Kopierat:"),
-    "rapport": ("Vilken rapport?", "Sparat: november.pdf i Papper"),
+    "rapport": ("Vilken rapport?", "Sparat: tidrapport ME 2026-11 v1.pdf i home"),
     "las-rad-for-rad": ("Rad 1 av", "Du svarade: stämmer inte", "rader är inte besvarade"),
 }
 

@@ -7,6 +7,7 @@ line each with its place, and the exit code is then 2.
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from ledsagapp.cli.account import figures, of_person
@@ -97,7 +98,10 @@ def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
 def _import(asked: argparse.Namespace, tr: Catalog) -> bytes:
     presets = rule_sets(asked.data)
     document = read_document(asked, presets, for_book=True)
-    return own_book(asked, tr).take_in(document, presets, replace=asked.replace).encode()
+    book, plain = own_book(asked, tr), asked.json
+    if asked.preview:
+        return book.look_at(document, plain=plain).encode()
+    return book.take_in(document, presets, replace=asked.replace, plain=plain).encode()
 
 
 def _export(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -114,7 +118,8 @@ def _packet(asked: argparse.Namespace, tr: Catalog) -> bytes:
     """Cards and packets; what they need is loaded only here."""
     from ledsagapp.cli.packet import PacketCommands, run  # noqa: PLC0415
 
-    commands = PacketCommands(own_book(asked, tr).opened, tr, day_of("", None))
+    opened, rules = own_book(asked, tr).opened, partial(rule_sets, asked.data)
+    commands = PacketCommands(opened, tr, day_of("", None), rules)
     return run(commands, asked, day_of)
 
 

@@ -50,7 +50,12 @@ class Own(Protocol):
     def change(self, change: Callable[..., int]) -> int:
         """Change it, after a safety copy; what the change answers."""
 
-    def take_in(self, document: LedgerDocument, presets: Presets, *, replace: bool) -> str:
+    def look_at(self, document: LedgerDocument, *, plain: bool) -> str:
+        """What taking a document in would come to, in words or ``plain`` for programs."""
+
+    def take_in(
+        self, document: LedgerDocument, presets: Presets, *, replace: bool, plain: bool
+    ) -> str:
         """Take in a document; the answer tells how much was new."""
 
     def opened(self) -> AbstractContextManager[Any]:

@@ -1,6 +1,7 @@
 """The commands that read or change the person's own book."""
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Final
 
 from ledsagapp.cli.output import RefusedError
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.i18n import Catalog
@@ -19,9 +21,9 @@ from ledsagapp.storage.opening import open_book
 from ledsagapp.wording.common.book_errors import book_sentence
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.plain_history import change_line
-from ledsagapp.wording.common.taken_in import import_lines
+from ledsagapp.wording.common.taken_in import import_lines, preview_lines
 from ledsagapp.wording.common.undo_steps import undone_sentence
-from ledsagapp.workflow.exchange.take_in import take_in
+from ledsagapp.workflow.exchange.take_in import preview, take_in
 from ledsagapp.workflow.safety.copies import Outcome, copy_task, make_copy
 
 HISTORY_OF: Final = (
@@ -97,10 +99,21 @@ class OwnBook:
         """The book as a ledger document with its receipts, bit by bit."""
         return pieces(self.document())
 
-    def take_in(self, document: LedgerDocument, presets: Presets, *, replace: bool) -> str:
+    def look_at(self, document: LedgerDocument, *, plain: bool) -> str:
+        """What taking a document in would come to; nothing is changed."""
+        with self.opened() as book:
+            found = preview(book, document)
+        if plain:
+            return _as_json(found.added, found.changed, found.same, found.here_since, ())
+        return "".join(f"{line}\n" for line in preview_lines(found, self._tr))
+
+    def take_in(
+        self, document: LedgerDocument, presets: Presets, *, replace: bool, plain: bool
+    ) -> str:
         """Take a document into the book, made if there is none; the answer tells how much.
 
-        What was changed in the book since is left, and told, unless ``replace``.
+        What was changed in the book since is left, and told, unless ``replace``. ``plain``: the
+        answer is for programs.
         """
         try:
             with self._opened(create=True) as book:
@@ -108,6 +121,9 @@ class OwnBook:
                 taken = take_in(book, document, presets, replace=replace)
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
+        if plain:
+            done = taken.imported
+            return _as_json(done.added, done.changed, done.same, done.left, taken.to_look_at)
         return "".join(
             f"{line}\n" for line in import_lines(taken.imported, taken.to_look_at, self._tr)
         )
@@ -179,3 +195,23 @@ class OwnBook:
 
         key = asked_key(where.book, where.settings, self._passphrase, self._tr)
         return open_book(where.book, where.state, create=create, key=key)
+
+
+def _as_json(
+    added: int,
+    changed: int,
+    same: int,
+    left: Sequence[tuple[str, str]],
+    to_look_at: Sequence[Problem],
+) -> str:
+    """What came, or would come, of taking a document in, for other programs."""
+    answer = {
+        "added": added,
+        "changed": changed,
+        "same": same,
+        "changed_here_since": [{"table": table, "id": id_} for table, id_ in left],
+        "to_look_at": [
+            {"place": one.place, "code": one.code, "values": list(one.values)} for one in to_look_at
+        ],
+    }
+    return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"

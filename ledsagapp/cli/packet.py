@@ -7,7 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from ledsagapp.domain.accounting.currency import currency_of_person
+from ledsagapp.domain.model.preset_parts import Currency
 from ledsagapp.domain.model.problem import Problem
+from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.answer import is_answer, read_answer
 from ledsagapp.exchange.packet.card import qr_svg, read_card
@@ -34,14 +37,15 @@ from ledsagapp.workflow.exchange.make_packet import (
 from ledsagapp.workflow.exchange.take_packet import Choice, answer_to, take_answer, take_packet
 
 Opener = Callable[[], Any]
+Rules = Callable[[], Presets]
 _PICTURE: Final = ".svg"
 
 
 class PacketCommands:
     """What is asked about packets, of the book that ``opened`` opens."""
 
-    def __init__(self, opened: Opener, tr: Catalog, today: date) -> None:
-        self._opened, self._tr, self._today = opened, tr, today
+    def __init__(self, opened: Opener, tr: Catalog, today: date, rules: Rules) -> None:
+        self._opened, self._tr, self._today, self._rules = opened, tr, today, rules
 
     def card(self, asked: argparse.Namespace) -> str:
         """Write the person's card, as a file or as a QR picture."""
@@ -74,14 +78,19 @@ class PacketCommands:
         with self._opened() as book:
             view = self._view(book, asked, {})
             if not asked.json:
-                return self._lines(view)
+                money = self._money(book, view.person_id)
+                return self._lines(view, Formats(self._tr).counting(money))
             names = {one.id: one.name for one in book.companions.all()}
         rows = [_row(one, names) for one in view.rows]
         said = {"packet": view.packet.id, "from": view.packet.sender_name, "rows": rows}
         return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
 
-    def _lines(self, view: PacketView) -> str:
-        packet, formats = view.packet, Formats(self._tr)
+    def _money(self, book: Book, person_id: str) -> Currency:
+        """What the person's costs are told in."""
+        return currency_of_person(book.decisions.all(), person_id, self._today, self._rules())
+
+    def _lines(self, view: PacketView, formats: Formats) -> str:
+        packet = view.packet
         names = packet.sender_name, packet.person_name
         lines = [packet_heading(*names, packet.first, packet.last, formats)]
         lines += [f"{row.key}  {row_sentence(row, formats)}" for row in view.rows]

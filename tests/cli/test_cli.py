@@ -10,7 +10,11 @@ from typing import Any
 
 import pytest
 
+from ledsagapp.cli.arguments.parser import parser
+from ledsagapp.cli.main import BAD_INPUT, DISAGREES, INTERRUPTED
 from ledsagapp.domain.model.vocabulary import Status
+from ledsagapp.domain.values import replace
+from ledsagapp.storage.opening import open_book
 from tests.builders import figures
 from tests.builders.ledgers import document
 from tests.cli.calls import Answer, Ledsag, written
@@ -216,6 +220,54 @@ def test_what_was_changed_in_the_book_since_is_replaced_only_when_asked(
     missing = ledsag("history", "nobody", "--data", book, "--lang", "en")
     assert (missing.code, missing.out) == (2, b"")
     assert "nobody" in missing.err
+
+
+def test_what_stands_out_is_told_before_and_after_in_words_and_for_programs(
+    ledsag: Ledsag, tmp_path: Path, book: Path
+) -> None:
+    ledger, case = a_case(tmp_path)
+    ledsag("import", ledger, "--data", book)
+    changed = json.loads(json.dumps(case["ledger"]))
+    outing = changed["outings"][0]
+    with open_book(book / "book.ledsagapp", book / "state", create=False) as opened:
+        opened.outings.put(replace(opened.outings.all()[0], note="Skrivet här"))
+    outing["note"] = "Rättat"
+    changed["decisions"].append({**changed["decisions"][0], "id": "other"})
+    data = written(tmp_path, changed)
+    before = ledsag("export", "--data", book).out
+    seen = ledsag("import", data, "--data", book, "--preview", "--lang", "sv").out.decode()
+    assert seen.splitlines()[0] == "1 nya, 0 ändrade, 9 fanns redan."
+    assert seen.splitlines()[2:] == [f"outing {outing['id']}", "Inget har ändrats."]
+    assert ledsag("export", "--data", book).out == before
+    answer = ledsag("import", data, "--data", book, "--json")
+    assert (answer.code, answer.err) == (0, "")
+    told = json.loads(answer.out)
+    assert (told["added"], told["changed"], told["same"]) == (1, 0, 9)
+    assert told["changed_here_since"] == [{"table": "outing", "id": outing["id"]}]
+    (fault,) = told["to_look_at"]
+    assert (fault["place"], fault["code"]) == ("decisions other.valid_from", "overlap")
+
+
+@pytest.mark.parametrize(("lang", "look"), [("sv", "Att titta på:"), ("fi", "Katsottavaa:")])
+def test_what_to_look_at_is_told_in_the_language_asked_for(
+    ledsag: Ledsag, tmp_path: Path, book: Path, lang: str, look: str
+) -> None:
+    ledger, case = a_case(tmp_path)
+    ledsag("import", ledger, "--data", book)
+    other = json.loads(json.dumps(case["ledger"]))
+    other["decisions"][0]["id"] = "other"
+    data = written(tmp_path, other)
+    told = ledsag("import", data, "--data", book, "--lang", lang).out.decode().splitlines()
+    assert told[1] == look
+    assert told[2].startswith("decisions other.valid_from: ")
+
+
+def test_the_exit_codes_stand_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["--help"])
+    codes = " ".join(capsys.readouterr().out.split()).partition("Exit codes: ")[2]
+    for code in (0, DISAGREES, BAD_INPUT, INTERRUPTED):
+        assert f"{code}, " in codes
 
 
 @pytest.mark.parametrize("command", ["account", "export"])

@@ -14,6 +14,7 @@ from ledsagapp.domain.model.expense import Expense, Receipt
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person
+from ledsagapp.domain.model.rules import Rules
 from ledsagapp.domain.model.vocabulary import Category, Kind, Status
 from ledsagapp.exchange.ledger.document import LedgerDocument, write
 from tests.exchange.test_passing_on import picture
@@ -267,3 +268,12 @@ def test_the_packet_has_a_passphrase_file_of_its_own_beside_the_books(
     assert two.run("companion", "packet", "make", *wanted, *both).code == 0
     assert two.run("person", "packet", "look", two.packet, "--passphrase-file", secret).code == 2
     assert two.run("person", "packet", "look", two.packet, *both).code == 0
+
+
+def test_a_packet_is_told_in_the_persons_money(two: Two) -> None:
+    two.make()
+    assert "90 kronor" in two.run("person", "packet", "look", two.packet).out
+    rules = Rules(preset="denmark-97")
+    danish = Decision("c", "maj", Kind.COSTS, DAY.replace(month=1), None, 7900, None, rules=rules)
+    two.fill("person", Ledger(people=(Person("maj", "Maj", "1957"),), decisions=(danish,)))
+    assert "90 Danish kroner" in two.run("person", "packet", "look", two.packet).out

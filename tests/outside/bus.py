@@ -25,6 +25,8 @@ MANAGED = {
 INNER = re.compile(r"\.(qt_scrollarea_\w+|qt_spinbox_lineedit|QSizeGrip|qt_toolbar_ext_button)$")
 QUIET, PATIENCE = 0.25, 4.0
 FOCUSED = "object:state-changed:focused"
+VALUED = "object:property-change:accessible-value"
+WINDOW_NEWS = ("window:activate", "window:create")
 
 
 def safe(ask: Callable[[], T], instead: T) -> T:
@@ -108,9 +110,10 @@ class Program:
 
     def __init__(self, command: Sequence[str]) -> None:
         self.focus: list[Any] = []
+        self.gauges: list[Any] = []  # of which a new value was told
         self._last = time.monotonic()
         self._listener = Atspi.EventListener.new(self._heard)
-        for kind in (FOCUSED, "object:state-changed:showing", "window:activate", "window:create"):
+        for kind in (FOCUSED, VALUED, "object:state-changed:showing", *WINDOW_NEWS):
             self._listener.register(kind)
         before = {safe(one.get_process_id, -1) for one in _programs()}
         self._run = subprocess.Popen(command, start_new_session=True)
@@ -138,6 +141,8 @@ class Program:
         self._last = time.monotonic()
         if event.type.startswith(FOCUSED) and event.detail1 == 1 and event.source is not None:
             self.focus.append(event.source)
+        if event.type.startswith(VALUED) and event.source is not None:
+            self.gauges.append(event.source)
 
     def _pump(self, seconds: float) -> None:
         context, end = GLib.MainContext.default(), time.monotonic() + seconds

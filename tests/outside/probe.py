@@ -162,6 +162,7 @@ def _left(program: Program) -> int:
         program.press(keys)
         wrong += _said(ways.buttons(program), f"buttons of {page}")
     program.press("ctrl+1")
+    wrong += _said(ways.saving(program), "saved")
     return wrong + _said(ways.leaving(program), "left with something written")
 
 

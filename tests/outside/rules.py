@@ -50,6 +50,9 @@ def _of_messages(step: Step, last: str) -> Iterator[str]:
     for one in told:
         if told.count(one) > 1 or (one == last and step.keys != REPEAT):
             yield f"said twice: {one}"
+        others = " ".join(line for line in step.heard if not line.startswith(MESSAGE))
+        if one.casefold() in others.casefold() and step.keys != REPEAT:
+            yield f"said twice: {one}"
         match = PROBLEM.search(one)
         if match and step.keys != REPEAT:
             rest = " ".join(step.heard[step.heard.index(MESSAGE + one) + 1 :])

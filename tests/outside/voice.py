@@ -59,6 +59,11 @@ class Voice:
         """Whether something was said since the last time one asked."""
         return bool(self._said)
 
+    @property
+    def cut(self) -> bool:
+        """Whether what was said last was stopped before it could be heard to its end."""
+        return bool(self._said) and self._said[-1].cut
+
     def close(self) -> None:
         """Stop listening, to whoever is connected too."""
         for one in (self._server, *self._clients):

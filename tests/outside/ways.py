@@ -76,6 +76,15 @@ def _asked(program: Program, form: Node | None, field: Any) -> Iterator[str]:
         yield f"FOCUS it was on {_said(field)}, and is on {_said(here(program))}"
 
 
+def saving(program: Program) -> Iterator[str]:
+    """Of what is saved the result is told, and not each gauge as if one waited for it."""
+    program.gauges.clear()
+    program.press("ctrl+d", "ctrl+Return")
+    told = {safe(one.get_name, "") for one in program.gauges}
+    yield from (f"VALUE told as progress: {name}" for name in sorted(told))
+    program.press("ctrl+z")
+
+
 def buttons(program: Program) -> Iterator[str]:
     """Each button of the page that asks further gives the focus back when that is left."""
     met: list[str] = []

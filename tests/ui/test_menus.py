@@ -66,7 +66,8 @@ def test_the_main_button_of_every_page_stands_in_a_menu_too(
     for name in pages(window):
         found = window.page().findChildren(Button)
         main = [one.text() for one in found if one.property("role") == "primary"]
-        assert {one.replace("&", "").rstrip("…") for one in main} - texts == set(), name
+        # What a button says besides, such as where a file will lie, no menu can know.
+        assert all(one.replace("&", "").startswith(tuple(texts)) for one in main), name
 
 
 def test_every_report_is_reached_from_the_menu(window: Window) -> None:

@@ -13,6 +13,10 @@ from ledsagapp.reports.kinds import ReportKind
 STANDARD = "-"
 CHECK = "check"
 REPORTS = tuple(kind.value for kind in ReportKind)
+_CODES = (
+    "Exit codes: 0, done; 1, checked, and it does not agree; 2, not done, nothing changed, and "
+    "why stands on standard error; 130, stopped with Ctrl+C."
+)
 _KINDS = (
     f"{', '.join(REPORTS)}; or {CHECK} CODE, to hold a sealed report against the book, or "
     f"{CHECK} FILE.pdf, to see whether what it carries and its code agree"
@@ -24,7 +28,10 @@ AddParser = Callable[..., argparse.ArgumentParser]
 def parser() -> argparse.ArgumentParser:
     """What ``ledsag`` can be asked for; manual pages and completion are made from it."""
     parser = argparse.ArgumentParser(
-        prog="ledsag", description="Hours and costs of ledsagning.", formatter_class=Help
+        prog="ledsag",
+        description="Hours and costs of ledsagning.",
+        formatter_class=Help,
+        epilog=_CODES,
     )
     parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
     _add_common(parser, None)
@@ -45,6 +52,8 @@ def parser() -> argparse.ArgumentParser:
     taking = commands.add_parser("import", parents=[common], help="take a ledger into the book")
     taking.add_argument("ledger", help="ledger document, - for standard input")
     taking.add_argument("--replace", action="store_true", help="also what was changed here since")
+    taking.add_argument("--preview", action="store_true", help="say what would come, take nothing")
+    taking.add_argument("--json", action="store_true", help="an answer for programs")
 
     giving = commands.add_parser("export", parents=[common], help="write the book as a ledger")
     giving.add_argument("file", nargs="?", default=STANDARD, help="- for standard output")

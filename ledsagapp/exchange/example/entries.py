@@ -12,54 +12,109 @@ from ledsagapp.exchange.example.receipts import receipt, rows_for
 
 _TICKET, _COFFEE, _MEAL, _TRAVEL = Category.TICKET, Category.COFFEE, Category.MEAL, Category.TRAVEL
 
+Words = tuple[str, str, str]  # in Swedish, English and Finnish
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something one does with a companion: in Swedish and English, where, when and with whom."""
+    """Something one does with a companion: in each language, where, when and with whom."""
 
-    words: tuple[str, str]
+    words: Words
     place: str
     start: str
     end: str
     companions: tuple[str, ...]
     cost: int = 0
     category: Category = Category.TICKET
-    bought: tuple[str, str] = ("", "")
-    goal: tuple[str, str] | None = None
+    bought: Words = ("", "", "")
+    goal: Words | None = None
 
 
-_TICKETS: Final = ("Biljett, ledsagare", "Ticket, companion")
+_RECEIPT: Final = ("kvitto", "receipt", "kuitti")
+_TICKETS: Final = ("Biljett, ledsagare", "Ticket, companion", "Lippu, saattaja")
 MAJ: Final = (
-    Deed(("Bio", "Cinema"), "Stjärnbion", "13:00", "16:15", ("anna",), 14500, _TICKET, _TICKETS),
-    Deed(("Promenad i parken", "Walk in the park"), "Rosenparken", "10:00", "12:00", ("anna",)),
-    Deed(("Museum", "Museum"), "Bildmuseet", "11:30", "15:00", ("karim",), 9500, _TICKET, _TICKETS),
-    Deed(("Körövning", "Choir practice"), "Församlingssalen", "18:00", "20:30", ("olle",)),
     Deed(
-        ("Fika med Gunnel", "Coffee with Gunnel"),
+        ("Bio", "Cinema", "Elokuvat"),
+        "Stjärnbion",
+        "13:00",
+        "16:15",
+        ("anna",),
+        14500,
+        _TICKET,
+        _TICKETS,
+    ),
+    Deed(
+        ("Promenad i parken", "Walk in the park", "Kävely puistossa"),
+        "Rosenparken",
+        "10:00",
+        "12:00",
+        ("anna",),
+    ),
+    Deed(
+        ("Museum", "Museum", "Museo"),
+        "Bildmuseet",
+        "11:30",
+        "15:00",
+        ("karim",),
+        9500,
+        _TICKET,
+        _TICKETS,
+    ),
+    Deed(
+        ("Körövning", "Choir practice", "Kuoroharjoitus"),
+        "Församlingssalen",
+        "18:00",
+        "20:30",
+        ("olle",),
+    ),
+    Deed(
+        ("Fika med Gunnel", "Coffee with Gunnel", "Kahvilla Gunnelin kanssa"),
         "Konditori Kringlan",
         *("14:00", "16:00"),
         ("karim",),
         *(6500, _COFFEE),
-        ("Kaffe och bulle", "Coffee and bun"),
+        ("Kaffe och bulle", "Coffee and bun", "Kahvi ja pulla"),
     ),
-    Deed(("Simning", "Swimming"), "Simhallen", "09:30", "12:00", ("britt",), 6000, bought=_TICKETS),
-    Deed(("Handla kläder", "Shopping for clothes"), "Torggallerian", "12:30", "16:00", ("anna",)),
     Deed(
-        ("Bokhandel och kafé", "Bookshop and café"),
+        ("Simning", "Swimming", "Uinti"),
+        "Simhallen",
+        "09:30",
+        "12:00",
+        ("britt",),
+        6000,
+        bought=_TICKETS,
+    ),
+    Deed(
+        ("Handla kläder", "Shopping for clothes", "Vaateostokset"),
+        "Torggallerian",
+        "12:30",
+        "16:00",
+        ("anna",),
+    ),
+    Deed(
+        ("Bokhandel och kafé", "Bookshop and café", "Kirjakauppa ja kahvila"),
         "Bokkaféet Läslampan",
         *("11:00", "14:00"),
         ("karim",),
         *(7250, _MEAL),
-        ("Soppa och dryck", "Soup and drink"),
+        ("Soppa och dryck", "Soup and drink", "Keitto ja juoma"),
     ),
-    Deed(("Konsert", "Concert"), "Musikhuset", "18:30", "21:45", ("anna",), 8500, bought=_TICKETS),
-)
-_SWIM: Final = ("Röra mig varje vecka", "Move every week")
-_MEET: Final = ("Träffa vänner", "Meet friends")
-TURE: Final = (
-    Deed(("Simning", "Swimming"), "Simhallen", "16:00", "18:00", ("olle",), goal=_SWIM),
     Deed(
-        ("Fotboll", "Football"),
+        ("Konsert", "Concert", "Konsertti"),
+        "Musikhuset",
+        "18:30",
+        "21:45",
+        ("anna",),
+        8500,
+        bought=_TICKETS,
+    ),
+)
+_SWIM: Final = ("Röra mig varje vecka", "Move every week", "Liikun joka viikko")
+_MEET: Final = ("Träffa vänner", "Meet friends", "Tapaan ystäviä")
+TURE: Final = (
+    Deed(("Simning", "Swimming", "Uinti"), "Simhallen", "16:00", "18:00", ("olle",), goal=_SWIM),
+    Deed(
+        ("Fotboll", "Football", "Jalkapallo"),
         "Idrottsplatsen",
         *("13:00", "16:30"),
         ("sven",),
@@ -68,29 +123,36 @@ TURE: Final = (
         _MEET,
     ),
     Deed(
-        ("Restaurang med vänner", "Restaurant with friends"),
+        ("Restaurang med vänner", "Restaurant with friends", "Ravintolassa ystävien kanssa"),
         "Gästgiveriet",
         *("17:30", "21:00"),
         ("sven",),
         *(16500, _MEAL),
-        ("Middag, ledsagare", "Dinner, companion"),
+        ("Middag, ledsagare", "Dinner, companion", "Illallinen, saattaja"),
         _MEET,
     ),
-    Deed(("Båtutflykt", "Boat trip"), "Hamnen", "09:00", "20:30", ("olle", "sven"), goal=_MEET),
+    Deed(
+        ("Båtutflykt", "Boat trip", "Veneretki"),
+        "Hamnen",
+        "09:00",
+        "20:30",
+        ("olle", "sven"),
+        goal=_MEET,
+    ),
 )
 SIRI: Final = (
-    Deed(("Dans", "Dancing"), "Kulturhuset", "17:00", "19:30", ("britt",)),
-    Deed(("Bibliotek", "Library"), "Stadsbiblioteket", "14:00", "16:00", ("britt",)),
+    Deed(("Dans", "Dancing", "Tanssi"), "Kulturhuset", "17:00", "19:30", ("britt",)),
+    Deed(("Bibliotek", "Library", "Kirjasto"), "Stadsbiblioteket", "14:00", "16:00", ("britt",)),
     Deed(
-        ("Lunch på stan", "Lunch in town"),
+        ("Lunch på stan", "Lunch in town", "Lounas kaupungilla"),
         "Café Solsidan",
         *("11:30", "13:30"),
         ("britt",),
         *(11500, _MEAL),
-        ("Lunch, ledsagare", "Lunch, companion"),
+        ("Lunch, ledsagare", "Lunch, companion", "Lounas, saattaja"),
     ),
     Deed(
-        ("Buss till stranden", "Bus to the beach"),
+        ("Buss till stranden", "Bus to the beach", "Bussilla rannalle"),
         "Kustbussen",
         *("10:00", "14:00"),
         ("ewa",),
@@ -98,9 +160,13 @@ SIRI: Final = (
     ),
 )
 
-_LATE: Final = ("Hastigt förkyld", "A sudden cold")
-_EARLY: Final = ("Släktingar på besök", "Relatives visiting")
-_PROVIDER: Final = ("Ingen ledsagare fanns att få", "No companion could be found")
+_LATE: Final = ("Hastigt förkyld", "A sudden cold", "Äkillinen flunssa")
+_EARLY: Final = ("Släktingar på besök", "Relatives visiting", "Sukulaisia kylässä")
+_PROVIDER: Final = (
+    "Ingen ledsagare fanns att få",
+    "No companion could be found",
+    "Saattajaa ei ollut saatavilla",
+)
 # Every so many outings something comes between.
 _UPSETS: Final = (
     (11, 5, Status.CANCELLED_LATE, _LATE),
@@ -119,9 +185,9 @@ class Diary:
     language: str
     providers: dict[str, str]
 
-    def word(self, words: tuple[str, str]) -> str:
+    def word(self, words: Words) -> str:
         """The words in the language asked for."""
-        return words[1 if self.language == "en" else 0]
+        return words[{"en": 1, "fi": 2}.get(self.language, 0)]
 
     def outing(self, number: int, day: date, status: Status, deed: Deed) -> Outing:
         """One outing; its number makes its id."""
@@ -175,7 +241,7 @@ class Diary:
         if not paper:
             return made, {}
         rows = rows_for(text, deed.cost, day, self.language)
-        name = f"{self.word(('kvitto', 'receipt'))} {day.isoformat()}"
+        name = f"{self.word(_RECEIPT)} {day.isoformat()}"
         drawn, content = receipt(name, deed.place or self.word(deed.words), rows, pdf=pdf)
         return replace(made, receipts=(drawn,)), {drawn.sha256: content}
 

@@ -74,7 +74,7 @@ def example_family(today: date, language: str) -> LedgerDocument:
 
 
 def _people(language: str) -> tuple[Person, ...]:
-    word = "example" if language == "en" else "exempel"
+    word = {"en": "example", "fi": "esimerkki"}.get(language, "exempel")
     return tuple(
         Person(key, f"{name} ({word})")
         for key, name in (("maj", "Maj Ek"), ("ture", "Ture Ek"), ("siri", "Siri Ek"))
@@ -131,7 +131,13 @@ def _of_maj(change: date, today: date, diary: Diary) -> tuple[Decision, ...]:
         service=Service.LEDSAGNING,
         law="SoL 2025:400",
         case_number="EX 2025-118",
-        authority=diary.word(("Norra stadsdelen (påhittad)", "The northern district (invented)")),
+        authority=diary.word(
+            (
+                "Norra stadsdelen (påhittad)",
+                "The northern district (invented)",
+                "Pohjoinen kaupunginosa (keksitty)",
+            )
+        ),
         decided_on=start - timedelta(days=12),
         received_on=start - timedelta(days=9),
         applied_monthly=1200,
@@ -159,7 +165,7 @@ def _of_maj(change: date, today: date, diary: Diary) -> tuple[Decision, ...]:
         *(None, 1200),
         rules=Rules(policy=Policy.FIXED_POT),
         extra=True,
-        purpose=diary.word(("Resor till stugan", "Journeys to the cottage")),
+        purpose=diary.word(("Resor till stugan", "Journeys to the cottage", "Matkat mökille")),
     )
     return old, new, costs, journey
 
@@ -168,8 +174,8 @@ def _of_ture(today: date, diary: Diary) -> tuple[Decision, ...]:
     """Hours that are not counted down, with goals; money for each activity by itself."""
     start = _months(today, -8)
     goals = (
-        diary.word(("Röra mig varje vecka", "Move every week")),
-        diary.word(("Träffa vänner", "Meet friends")),
+        diary.word(("Röra mig varje vecka", "Move every week", "Liikun joka viikko")),
+        diary.word(("Träffa vänner", "Meet friends", "Tapaan ystäviä")),
     )
     hours = Decision(
         "ture-timmar",
@@ -183,7 +189,13 @@ def _of_ture(today: date, diary: Diary) -> tuple[Decision, ...]:
         law="LSS",
         section="9 § 3",
         outcome=Outcome.GRANTED,
-        purpose=diary.word(("Ett aktivt liv med andra", "An active life with others")),
+        purpose=diary.word(
+            (
+                "Ett aktivt liv med andra",
+                "An active life with others",
+                "Aktiivista elämää muiden kanssa",
+            )
+        ),
         goals=goals,
     )
     rules = Rules(policy=Policy.PER_ACTIVITY, limit=15000)
@@ -208,7 +220,9 @@ def _of_siri(today: date, diary: Diary) -> tuple[Decision, ...]:
         ),
         service=Service.LEDSAGNING,
         law="SoL 2025:400",
-        authority=diary.word(("Exempelköpings kommun", "The municipality of Exempelköping")),
+        authority=diary.word(
+            ("Exempelköpings kommun", "The municipality of Exempelköping", "Exempelköpingin kunta")
+        ),
         outcome=Outcome.GRANTED,
     )
     categories = (
@@ -239,8 +253,16 @@ def _of_siri(today: date, diary: Diary) -> tuple[Decision, ...]:
 
 
 def _adjustments(change: date, siri: date, diary: Diary) -> tuple[Adjustment, ...]:
-    opening = diary.word(("Använt innan boken började", "Used before the book began"))
-    wrong = diary.word(("Utföraren räknade fel", "The provider had counted wrongly"))
+    opening = diary.word(
+        ("Använt innan boken började", "Used before the book began", "Käytetty ennen kirjan alkua")
+    )
+    wrong = diary.word(
+        (
+            "Utföraren räknade fel",
+            "The provider had counted wrongly",
+            "Palveluntuottaja laski väärin",
+        )
+    )
     return (
         Adjustment("siri-ingaende", "siri-timmar", siri, 90, opening),
         Adjustment("maj-rattelse", "maj-timmar-2", change, -30, wrong),
@@ -254,7 +276,13 @@ def _plain(diary: Diary, days: Sequence[int]) -> list[Outing]:
 
 def _extra(diary: Diary, days: Sequence[int]) -> list[Outing]:
     """What lies ahead, and a day's journey on the hours that stand beside the others."""
-    deed = Deed(("Dag i stugan", "A day at the cottage"), "Björkudden", "09:00", "18:00", ("olle",))
+    deed = Deed(
+        ("Dag i stugan", "A day at the cottage", "Päivä mökillä"),
+        "Björkudden",
+        "09:00",
+        "18:00",
+        ("olle",),
+    )
     journey = diary.outing(940, diary.today - timedelta(days=12), Status.DONE, deed)
     return [replace(journey, decision_id="maj-resa"), *diary.ahead(days)]
 

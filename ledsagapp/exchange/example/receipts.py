@@ -38,6 +38,8 @@ def rows_for(what: str, amount: int, day: date, language: str) -> tuple[str, ...
     total, example = ("Summa", "EXEMPEL - ej giltigt")
     if language == "en":
         total, example = "Total", "EXAMPLE - not valid"
+    elif language == "fi":
+        total, example = "Summa", "ESIMERKKI - ei voimassa"
     return day.isoformat(), "", what, f"{total}: {kronor} kr", "", example
 
 

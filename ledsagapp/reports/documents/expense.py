@@ -18,7 +18,6 @@ from ledsagapp.reports.blocks import (
     Report,
     Table,
     Together,
-    cells,
 )
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.claims import claim_blocks
@@ -138,11 +137,14 @@ def _whats(statement: ExpenseStatement, options: ReportOptions, tr: Words) -> di
 
 
 def _what(row: ExpenseRow, options: ReportOptions) -> str:
-    """The expense's own words, else what was done on its outing; "" where neither is to be told."""
+    """What was done on its outing, and the expense's own words where they say something else."""
     if not options.activities:
         return ""
-    done = row.outing.activity if row.outing is not None else None
-    return row.expense.text or done or ""
+    done = (row.outing and row.outing.activity) or ""
+    said = row.expense.text or ""
+    if done.casefold() in said.casefold():
+        return said
+    return ", ".join(part for part in (done, said) if part)
 
 
 def _expenses(
@@ -157,33 +159,35 @@ def _expenses(
         yield Paragraph(tr("There are no expenses in this period."))
         return
     known = owners(statement.decisions, tr, formats)
-    owner = (Cell(),) if known.names else ()
+    names = {one.id: one.name for one in sources.companions} if options.companions else {}
+    along = {row.number: _along(row, names) for row in statement.rows}
+    decisions, companions = bool(known.names), any(along.values())
     columns = (
         Column(tr("No."), ColumnKind.SHORT),
         Column(tr("Day"), ColumnKind.SHORT),
-        Column(tr("What")),
+        *([Column(tr("What"))] if options.activities else []),
         Column(tr("Kind")),
-        Column(tr("Outing")),
-        Column(tr("Amount"), ColumnKind.FIGURE),
+        *([Column(tr("Companion"))] if companions else []),
+        *([Column(tr("Decision"))] if decisions else []),
         Column(tr("Receipt")),
-        *((Column(tr("Decision")),) if known.names else ()),
+        Column(tr("Amount"), ColumnKind.FIGURE),
     )
-    names = {one.id: one.name for one in sources.companions} if options.companions else {}
-    kinds = category_words(tr)
+    kinds, whats = category_words(tr), _whats(statement, options, tr)
     rows = tuple(
         (
             Cell(str(row.number), tr("Receipt {number}").format(number=row.number)),
             Cell(_short_day(row, formats), formats.sentence(formats.spoken_day(row.expense.date))),
-            *cells(_what(row, options), kinds[row.expense.category]),
-            _outing(row, names, formats),
-            Cell(formats.kr(row.expense.amount), formats.kronor(row.expense.amount)),
+            *([Cell(whats[row.number])] if options.activities else []),
+            Cell(kinds[row.expense.category]),
+            *([Cell(along[row.number])] if companions else []),
+            *([Cell(known.of((row.decision_id,)))] if decisions else []),
             _receipt_cell(row, tr),
-            *(Cell(known.of((row.decision_id,))) for _ in owner),
+            Cell(formats.kr(row.expense.amount), formats.kronor(row.expense.amount)),
         )
         for row in statement.rows
     )
     amount = Cell(formats.kr(statement.amount), formats.kronor(statement.amount))
-    yield Table(columns, rows, (Cell(tr("Sum")), *cells("", "", "", ""), amount, Cell(), *owner))
+    yield Table(columns, rows, (Cell(tr("Sum")), *[Cell()] * (len(columns) - 2), amount))
     yield from _laid_out(statement, names, tr, formats)
     yield from _unusual(statement, tr)
 
@@ -223,14 +227,10 @@ def _short_day(row: ExpenseRow, formats: Formats) -> str:
     return formats.short_date(day).replace(" ", "\N{NO-BREAK SPACE}")
 
 
-def _outing(row: ExpenseRow, names: Mapping[str, str], formats: Formats) -> Cell:
-    """When the outing was and who went along; nothing where the cost stands alone."""
-    if row.outing is None:
-        return Cell()
-    start, end = row.outing.start[:16], row.outing.end[:16]
-    along = [names[one] for one in row.outing.companion_ids if one in names]
-    text = ", ".join((formats.span(start, end), *along))
-    return Cell(text, ", ".join((formats.span_spoken(start, end), *along)))
+def _along(row: ExpenseRow, names: Mapping[str, str]) -> str:
+    """Who went along on the outing; "" where the cost stands alone."""
+    ids = row.outing.companion_ids if row.outing is not None else ()
+    return ", ".join(names[one] for one in ids if one in names)
 
 
 def _not_paid(

@@ -1,6 +1,6 @@
 """The receipts at the end of an expense report: each picture under its receipt's number."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ledsagapp.domain.statements.statement import ExpenseRow
 from ledsagapp.reports.blocks import (
@@ -27,16 +27,28 @@ def receipt_blocks(
 
     Without ``pictures`` the report is words alone, and nothing is said of where they are.
     """
+    shown = [row for row in rows if row.expense.receipts]
     cards = [
-        card
-        for row in rows
-        if row.expense.receipts
-        for card in _cards(row, pictures, whats[row.number], tr, formats)
+        card for row in shown for card in _cards(row, pictures, whats[row.number], tr, formats)
     ]
     if cards:
         yield PageBreak()
-        yield Heading(tr("Receipts"))
+        yield Heading(_which(shown, tr))
         yield Gallery(tuple(cards))
+
+
+def _which(rows: Sequence[ExpenseRow], tr: Words) -> str:
+    """The heading of the receipts: "Receipt 2", "Receipts 1–3", "Receipts 1–2, 4"."""
+    if len(rows) == 1:
+        return tr("Receipt {number}").format(number=rows[0].number)
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row.number - 1:
+            runs[-1] = runs[-1][0], row.number
+        else:
+            runs.append((row.number, row.number))
+    parts = (str(one) if one == last else f"{one}\N{EN DASH}{last}" for one, last in runs)
+    return tr("Receipts {numbers}").format(numbers=", ".join(parts))
 
 
 def _cards(

@@ -271,7 +271,7 @@ class ReportsPage(Page):
 
     # -- handing over -------------------------------------------------------------------------
     def make_pdf(self) -> None:
-        """Ask where, and make the PDF there."""
+        """Make the PDF where the page says that it will lie."""
         self._ways.make_pdf()
 
     def write_pdf(self, path: Path) -> None:

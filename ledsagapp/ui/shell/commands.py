@@ -210,7 +210,7 @@ def _report(tr: Catalog) -> tuple[Entry, ...]:
             for one in report_specs(tr)
         ),
         Separator(REPORT),
-        _command(REPORT, "make_pdf", tr("&Make a PDF…"), view.make_pdf, "Ctrl+P"),
+        _command(REPORT, "make_pdf", tr("&Make a PDF"), view.make_pdf, "Ctrl+P"),
         _opens(REPORT, "rows_out", tr("Rows for a &spreadsheet…"), "rows_out"),
         _opens(REPORT, "calendar_out", tr("The bookings as a calen&dar…"), "calendar_out"),
     )

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
@@ -24,31 +24,56 @@ class SaysMore(Protocol):
 
 
 class ReadAloud(QObject):
-    """The voice of a window, from when something was first read; ``press`` reads, or stops."""
+    """The voice of a window, from when something was first read; ``press`` reads, or stops.
+
+    It stops by itself when what it reads is no longer there to be seen: on another page or
+    question, and where the window is locked, put away or closed.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._voice: OwnVoice | None = None
         self._text = ""
+        self._page: Page | None = None
+        window.installEventFilter(self)
         program = QCoreApplication.instance()
         if program is not None:
             program.aboutToQuit.connect(self.stop)
 
-    def press(self, text: str, language: str, speed: int) -> bool:
-        """Read a text; the same one once more stops. Whether it is being read now."""
+    def press(self, page: Page, text: str, language: str, speed: int) -> bool:
+        """Read a page's text; the same one once more stops. Whether it is being read now."""
         voice = self._voice = self._voice or OwnVoice(language)
         again = text == self._text and voice.speaks()
         self.stop()
         if not again:
             self._text = text
+            self._follow(page)
             voice.say(text, speed)
         return not again
 
     def stop(self) -> None:
         """Say no more."""
         self._text = ""
+        self._follow(None)
         if self._voice is not None:
             self._voice.stop()
+
+    def _follow(self, page: Page | None) -> None:
+        if self._page is not None:
+            self._page.removeEventFilter(self)
+            self._page.status.textChanged.disconnect(self.stop)
+        self._page = page
+        if page is not None:
+            page.installEventFilter(self)
+            page.status.textChanged.connect(self.stop)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        away = event.type() in (QEvent.Type.Hide, QEvent.Type.Close)
+        if event.type() == QEvent.Type.WindowStateChange and isinstance(watched, QWidget):
+            away = watched.isMinimized()
+        if away and self._text:
+            self.stop()
+        return False
 
 
 def read_aloud(target: Target) -> None:
@@ -58,8 +83,9 @@ def read_aloud(target: Target) -> None:
         context.say(tr("Your screen reader reads; the computer's own voice is silent meanwhile."))
         return
     aloud = target.parent.findChild(ReadAloud) or ReadAloud(target.parent)
+    page, speed = target.window.page(), target.window.settings.speed
     try:
-        reads = aloud.press(words(target), tr.language, target.window.settings.speed)
+        reads = aloud.press(page, words(target), tr.language, speed)
     except NoVoiceError:
         context.say(no_voice(tr))
         return

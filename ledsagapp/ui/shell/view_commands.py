@@ -20,8 +20,11 @@ def copy_status(target: Target) -> None:
 
 
 def repeat_message(target: Target) -> None:
-    """Say the latest message again."""
-    target.window.message.repeat()
+    """Say the latest message again; where the page says the result itself, its sentence."""
+    if target.window.message.text():
+        target.window.message.repeat()
+    else:
+        read_status(target)
 
 
 def read_status(target: Target) -> None:

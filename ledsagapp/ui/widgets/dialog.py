@@ -13,7 +13,7 @@ from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.question import Question
-from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns, tab_stops
+from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns, room_for, tab_stops
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.widgets.text.text import Sentence
@@ -133,8 +133,7 @@ class Dialog(QDialog):
 
     def _fit(self) -> None:
         """Take the height the fields need at the width there is, never more than the screen."""
-        parent = self.parentWidget()
-        screen = (parent.window() if parent is not None else self).screen().availableGeometry()
+        screen = room_for(self)
         width = min(max(self.theme.letters(104), 640), screen.width() - 40)
         self.resize(width, 400)
         inner, layout = self.area.rows.parentWidget(), self.layout()

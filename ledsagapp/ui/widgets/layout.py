@@ -14,6 +14,12 @@ PAGE_MARGIN = 24
 _ENDLESS = 100_000
 
 
+def room_for(dialog: QWidget) -> QRect:
+    """What there is of the screen that the dialog comes up on: its owner's."""
+    owner = dialog.parentWidget()
+    return (dialog if owner is None else owner.window()).screen().availableGeometry()
+
+
 class Columns(QWidget):
     """Widgets beside each other while each has room for ``letters`` letters, else stacked."""
 

@@ -163,7 +163,8 @@ class StepsPage(Page):
         text = tr("Question {number} of {count}")
         place = plan.index(base) + 1 if base in plan else 0
         said = text.format(number=place, count=len(plan)) if place else tr("Answer")
-        self.status.setAccessibleName(asked.name or said)
+        heard = tr("How it stands") if name == SAVED else asked.name or said
+        self.status.setAccessibleName(heard)
         self.title.setText(f"{self._name} · {asked.name or said}")
         self.status.say(asked.question)
         self._told.setText(asked.told)

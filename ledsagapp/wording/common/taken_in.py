@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.i18n import Catalog
-from ledsagapp.storage.book import Imported
+from ledsagapp.storage.book import Comparison, Imported
 from ledsagapp.wording.common.problems import problem_sentence
 
 
@@ -14,11 +14,26 @@ def import_lines(imported: Imported, to_look_at: Sequence[Problem], tr: Catalog)
     lines = [text.format(added=imported.added, changed=imported.changed, same=imported.same)]
     if imported.left:
         lines.append(left_sentence(len(imported.left), tr))
-        lines.append(", ".join(f"{table} {id_}" for table, id_ in imported.left))
+        lines.append(_named(imported.left))
     if to_look_at:
         lines.append(tr("To look at:"))
         lines += [f"{one.place}: {problem_sentence(one, tr)}" for one in to_look_at]
     return lines
+
+
+def preview_lines(found: Comparison, tr: Catalog) -> list[str]:
+    """How much would be taken in, and what was changed here since, a line each."""
+    text = tr("{added} new, {changed} changed, {same} already there.")
+    lines = [text.format(added=found.added, changed=found.changed, same=found.same)]
+    if found.here_since:
+        count = len(found.here_since)
+        lines.append(tr("%n entry(ies) of the ledger were changed here since.", "", count))
+        lines.append(_named(found.here_since))
+    return [*lines, tr("Nothing has been changed.")]
+
+
+def _named(entries: Sequence[tuple[str, str]]) -> str:
+    return ", ".join(f"{table} {id_}" for table, id_ in entries)
 
 
 def left_sentence(count: int, tr: Catalog) -> str:

@@ -57,7 +57,7 @@ def test_what_was_saved_takes_the_place_of_the_book_when_one_says_so(
     answer, heard = answering("Använd det som räddades")
     QTimer.singleShot(0, answer)
     assert rescue(where.book, Theme(LIGHT), SV)
-    assert "2 personer, 2 beslut, 2 utflykter, 2 omkostnader, 1 kvitton" in heard[0]
+    assert "2 personer, 2 beslut, 2 utflykter, 2 utlägg, 1 kvitto" in heard[0]
     assert "b.pdf" in heard[0]
     with open_book(where.book, where.state, create=False) as book:
         assert book.ledger().outings == family().outings

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.rules import Rules
@@ -24,6 +25,7 @@ from ledsagapp.ui.widgets.lists.frame_list import FrameList
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.wording.account.account_lines import account_lines
 from ledsagapp.workflow.timer import Timer
+from tests.builders import audit
 from tests.builders.family import outing
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog
@@ -328,7 +330,7 @@ def test_the_frames_agree_with_the_account_they_are_of(window: Window, book: Boo
 
 
 def test_every_coming_frame_with_bookings_is_shown_and_the_one_under_way_stays(
-    window: Window, book: Book
+    window: Window, book: Book, qtbot: QtBot
 ) -> None:
     for number, day in ((20, "2027-02-03"), (21, "2027-05-05"), (22, "2027-11-10")):
         book.outings.put(outing(number, day, "10:00", "12:30", "bad", status=Status.PLANNED))
@@ -342,10 +344,23 @@ def test_every_coming_frame_with_bookings_is_shown_and_the_one_under_way_stays(
     for number, month in enumerate(("2027-07", "2028-01", "2028-04")):
         day = f"{month}-10"
         book.outings.put(outing(30 + number, day, "10:00", "12:30", "bad", status=Status.PLANNED))
+    # So many stand in each other's way: the one under way and the next, the rest at a press.
+    assert [one.stage for one in frames(window).parts] == [Stage.NOW, Stage.COMING]
+    button = next(
+        one for one in window.page().findChildren(Button) if one.text() == "Visa alla 7 ramar"
+    )
+    audit.activate(window, qtbot)
+    button.setFocus()
+    press("Space")
+    assert frames(window).hasFocus()
     found = frames(window).parts
     assert [one.stage for one in found] == [Stage.NOW, *[Stage.COMING] * 6]
     assert [one.booked for one in found] == [360, *[150] * 6]
     assert "2 timmar 30 minuter bokat" in frames(window).rows()[6].spoken.replace("\xa0", " ")
+    button.setFocus()
+    press("Space")
+    assert button.text() == "Visa alla 7 ramar"
+    assert len(frames(window).parts) == 2
 
 
 def test_the_bookings_of_a_decision_yet_to_begin_have_their_frames(

@@ -102,6 +102,9 @@ def test_an_outing_is_written_down_with_one_press_a_question(simple: Window, boo
     cost = next(one for one in book.expenses.all() if one.outing_id == made.id)
     assert (cost.amount, cost.category) == (14500, Category.TICKET)
     assert said(simple) == "Det är sparat. Kvar: 22 och en halv timme."
+    # Once is enough: neither a message nor the name of the sentence says it too.
+    assert simple.message.text() == ""
+    assert simple.page().status.accessibleName() == "Så är läget"
     press(simple, "Ångra")
     assert {one.id for one in book.outings.all()} == before
     assert simple.page_name() == "simple"
@@ -282,7 +285,7 @@ def test_a_receipt_is_added_after_saving_with_a_text_that_says_what_it_is(
 def test_a_month_is_printed_or_kept(simple: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
     monkeypatch.setattr(ReportWays, "print_report", lambda _self: done.append("paper"))
-    monkeypatch.setattr(ReportWays, "make_pdf", lambda _self: done.append("file"))
+    monkeypatch.setattr(ReportWays, "make_pdf_elsewhere", lambda _self: done.append("file"))
     simple.go("simple-print")
     for answer in ("Timmarna, till utföraren", "Oktober 2026"):
         press(simple, answer)

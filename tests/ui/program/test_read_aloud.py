@@ -1,7 +1,7 @@
 """What the computer's own voice is given to say, heard where a speech server would hear it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.ui.shell.lock_screen import LockScreen
+from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.cards.report_preview import ReportPreview
 from ledsagapp.ui.widgets.fields.big_button import BigButton
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.steps_page import StepsPage
 from tests.builders import audit
 from tests.outside.voice import Voice
 from tests.ui.conftest import Open
@@ -73,6 +76,36 @@ def test_in_simple_the_question_and_its_answers_are_read_in_their_order(
     assert said.startswith(window.page().status.sentence())
     assert said.index("I dag") < said.index("I går")
     assert voice.rates == []  # as fast as the computer has it
+
+
+def answer_first(window: Window) -> None:
+    page = window.page()
+    assert isinstance(page, StepsPage)
+    page.answer(page.first_answer())
+
+
+AWAY: dict[str, Callable[[Window], object]] = {
+    "another page": lambda window: window.go("outings"),
+    "another question": answer_first,
+    "locked": lambda _window: LockScreen("Låst").draw(),
+    "put away": lambda window: window.showMinimized(),
+    "closed": lambda window: window.close(),
+}
+
+
+@pytest.mark.parametrize("how", AWAY)
+def test_it_stops_when_what_it_reads_is_no_longer_to_be_seen(
+    open_window: Open, qtbot: QtBot, voice: Voice, how: str
+) -> None:
+    simple = how == "another question"
+    window = open_window(presentation="simple" if simple else "ordinary")
+    if simple:
+        window.go("simple-outing")
+    window.run("read_aloud")
+    qtbot.waitUntil(lambda: voice.spoke)
+    assert not voice.cut
+    AWAY[how](window)
+    qtbot.waitUntil(lambda: voice.cut)
 
 
 def test_of_a_report_its_whole_text_is_read(open_window: Open, qtbot: QtBot, voice: Voice) -> None:

@@ -226,7 +226,7 @@ def test_what_cannot_be_understood_is_told_where_it_was_written(window: Window) 
 
 # -- the month ---------------------------------------------------------------------------------
 def test_last_months_pdf_is_three_keys_away(
-    window: Window, monkeypatch: pytest.MonkeyPatch
+    window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
     asked: list[str] = []
 
@@ -234,16 +234,37 @@ def test_last_months_pdf_is_three_keys_away(
         asked.append(Path(suggested).name)
         return "", ""
 
+    def saved(number: int) -> str:
+        return f"Sparat: tidrapport ME 2026-10 v{number}.pdf i {long.name}."
+
     monkeypatch.setattr(QFileDialog, "getSaveFileName", name)
+    long = tmp_path / "Papper som lämnas till kommunen"
+    long.mkdir()
+    window.context.lists.remember("files", {"folder": str(long)})
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     press("Ctrl+7")
     press("Ctrl+PgUp")
     assert window.page_name() == "reports"
     assert window.message.text() == "Tidrapport oktober 2026, klar att läsa igenom."
+    assert where(window) == f"PDF-filen läggs i mappen {long.name}."
     press("Ctrl+P")
-    assert [one[:20] for one in asked] == ["tidrapport ME 2026-1"]
-    assert "2026-10" in asked[0]
+    qtbot.waitUntil(lambda: window.message.text() == saved(1), timeout=20_000)
+    press("Ctrl+P")  # nothing is written over
+    qtbot.waitUntil(lambda: window.message.text() == saved(2), timeout=20_000)
+    assert asked == []
+    button(window, "Annan plats…").click()
+    assert asked == ["tidrapport ME 2026-10 v3.pdf"]
+
+
+def button(window: Window, text: str) -> Button:
+    return next(one for one in window.page().findChildren(Button) if one.text() == text)
+
+
+def where(window: Window) -> str:
+    """What the button says of where the PDF will lie: in its text, or only heard."""
+    found = next(one for one in window.page().findChildren(Button) if "Skapa PDF" in one.text())
+    return found.accessibleDescription() or found.text()
 
 
 def test_the_month_stays_when_another_report_is_chosen_and_comes_back_after_a_year(

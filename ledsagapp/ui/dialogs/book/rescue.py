@@ -96,23 +96,24 @@ def _shortcomings(rescued: Rescued, tr: Catalog) -> list[str]:
 
 
 def _counted(counts: Mapping[str, int], tr: Catalog) -> str:
+    def of(table: str) -> int:
+        return counts.get(table, 0)
+
     words = {
-        "person": tr("people"),
-        "decision": tr("decisions"),
-        "outing": tr("outings"),
-        "expense": tr("expenses"),
-        "receipt": tr("receipts"),
-        "companion": tr("companions"),
-        "provider": tr("providers"),
-        "adjustment": tr("corrections"),
-        "template": tr("habitual outings"),
-        "seal": tr("final reports"),
-        "confirmation": tr("confirmations"),
-        "removed": tr("removed entries"),
+        "person": tr("%n person(s)", "", of("person")),
+        "decision": tr("%n decision(s)", "", of("decision")),
+        "outing": tr("%n outing(s)", "", of("outing")),
+        "expense": tr("%n expense(s)", "", of("expense")),
+        "receipt": tr("%n receipt(s)", "", of("receipt")),
+        "companion": tr("%n companion(s)", "", of("companion")),
+        "provider": tr("%n provider(s)", "", of("provider")),
+        "adjustment": tr("%n correction(s)", "", of("adjustment")),
+        "template": tr("%n habitual outing(s)", "", of("template")),
+        "seal": tr("%n final report(s)", "", of("seal")),
+        "confirmation": tr("%n confirmation(s)", "", of("confirmation")),
+        "removed": tr("%n removed entr(ies)", "", of("removed")),
     }
-    return ", ".join(
-        f"{counts[table]} {word}" for table, word in words.items() if counts.get(table)
-    )
+    return ", ".join(word for table, word in words.items() if of(table))
 
 
 def _names(names: Sequence[str], tr: Catalog) -> str:

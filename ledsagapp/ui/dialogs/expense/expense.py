@@ -192,7 +192,7 @@ class ExpenseDialog(Dialog):
         self.affidavit = Tick(tr("A statement replaces the receipt"))
         self.unusual = Tick(tr("Not an ordinary purpose"))
         self.unusual_field = Field(theme, "", self.unusual)
-        self.row(self.day_field, self.amount_field, self.category_field, letters=14)
+        self.row(self.day_field, self.amount_field, self.category_field, letters=15)
         self.row(self.text_field)
         self.row(self.outing_field, self.decision_field)
         self.decision_field.setVisible(self.decision.count() > 2)

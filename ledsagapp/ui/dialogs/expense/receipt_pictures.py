@@ -16,7 +16,7 @@ from ledsagapp.ui.widgets.fields.ask_file import ask_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.ui.widgets.fields.receipts import receipt_kinds
-from ledsagapp.ui.widgets.layout import GAP, ButtonRow
+from ledsagapp.ui.widgets.layout import GAP, ButtonRow, room_for
 
 
 def picture_buttons(
@@ -77,8 +77,7 @@ def in_place_of(receipt: Receipt, path: Path) -> tuple[Receipt, bytes]:
 
 def roomy(dialog: QWidget, theme: Theme) -> QSize:
     """A picture wants room: the size of a large dialog, never larger than the screen."""
-    parent = dialog.parentWidget()
-    screen = (parent.window() if parent is not None else dialog).screen().availableGeometry()
+    screen = room_for(dialog)
     width = max(1120, theme.letters(140))
     height = max(700, theme.line() * 36)
     return QSize(min(width, screen.width() - 48), min(height, screen.height() - 48))

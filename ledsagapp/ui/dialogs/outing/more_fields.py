@@ -137,7 +137,7 @@ class More(QWidget):
         for key, tick in self._further:
             tick.setChecked(key in outing.companion_ids[1:])
             label = self._context.tr("{name} came along too").format(name=tick.text())
-            tick.setText(label)
+            tick.rename(label)
         start, end = clock.local_text(outing.start), clock.local_text(outing.end)
         later = bool(end) and clock.typed_day(end) > clock.typed_day(start)
         self._overnight.setChecked(later)

@@ -34,10 +34,10 @@ class BinDialog(Dialog):
         self.list = SentenceList(context.theme, tr("Removed"))
         self.list.opened.connect(lambda _key: self.put_back())
         self._back = Button(context.theme, tr("&Put back"), self.put_back, icon="undo")
-        self._buttons = ButtonRow(self._back)
+        self._of_row = ButtonRow(self._back)
         self.place(self._field)
         self.place(self.list)
-        self.place(self._buttons)
+        self.place(self._of_row)
         self.finish(lambda: True, save_text=tr("&Close"), cancel=False)
         self._fill()
         self.begin_at(self.list)
@@ -68,7 +68,7 @@ class BinDialog(Dialog):
             icon = ICONS.get(one.table, "person")
             rows.append(Row(key, one.what, f"{one.what}, {text}", text, icon=icon))
         self.list.fill(rows)
-        for part in (self.list, self._buttons):
+        for part in (self.list, self._of_row):
             part.setVisible(bool(rows))
         self._field.setVisible(bool(self._found))
         text = tr("%n thing(s) in the bin. Enter puts one back.", "", len(self._found))

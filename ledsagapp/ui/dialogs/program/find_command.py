@@ -10,7 +10,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import LineInput
-from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, ButtonRow
+from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, ButtonRow, room_for
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Paragraph
 from ledsagapp.wording.common.command_words import Offer, latest_first, matching
@@ -79,7 +79,7 @@ class FindCommand(QDialog):
         box.addWidget(self._hint)
         box.addWidget(ButtonRow(self._close, right=True))
         owner = self.parentWidget()
-        screen = (owner.window() if owner else self).screen().availableGeometry()
+        screen = room_for(self)
         width = min(max(_WIDTH, theme.letters(78)), screen.width() - 40)
         row = max(40, theme.line() + 20)
         height = row * _ROWS + theme.line() * 8 + 5 * CARD_GAP

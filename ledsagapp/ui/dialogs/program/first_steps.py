@@ -20,7 +20,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.choices import presentation_choices
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
-from ledsagapp.ui.widgets.layout import CARD_GAP, PAGE_MARGIN, ButtonRow, Columns
+from ledsagapp.ui.widgets.layout import CARD_GAP, PAGE_MARGIN, ButtonRow, Columns, room_for
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.widgets.text.text import Paragraph, Sentence, Text
 from ledsagapp.wording.account.preview import preview_sentence
@@ -127,7 +127,7 @@ class FirstSteps(QDialog):
         box.addWidget(self.area, 1)
         box.addWidget(self.message)
         box.addWidget(ButtonRow(self._back, self._skip, self._finish, self._next, right=True))
-        screen = self.screen().availableGeometry()
+        screen = room_for(self)
         width = min(max(self._context.theme.letters(110), 900), screen.width() - 40)
         self.resize(width, min(max(self._context.theme.line() * 34, 640), screen.height() - 60))
 

@@ -11,7 +11,7 @@ from ledsagapp.storage.progress import Progress, StoppedError
 from ledsagapp.ui.background import start
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow
+from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, room_for
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.widgets.text.text import Sentence
 
@@ -60,7 +60,8 @@ class Working(QDialog):
             box.addWidget(widget)
         box.addStretch(1)
         box.addWidget(ButtonRow(self._stop, right=True))
-        self.resize(theme.letters(60), theme.line() * 11)
+        width = min(theme.letters(60), room_for(self).width() - 40)
+        self.resize(width, theme.line() * 11)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._show_share)
 

@@ -140,7 +140,7 @@ class SimpleExpense(StepsPage):
             self._context.say(f"{book_told(error, tr)} {tr('What you answered is still here.')}")
             return ""
         self._saved = expense.id
-        self._context.say(self._context.tr("Saved."))
+        self._context.say("")  # the next sentence says it, once
         return SAVED
 
     # -- when it is saved ----------------------------------------------------------------------
@@ -195,7 +195,7 @@ class SimpleExpense(StepsPage):
         text = f"{words}, {context.formats.kronor(expense.amount)}"
         changed = replace(expense, receipts=(*expense.receipts, replace(receipt, text=text)))
         save_expense(context.book, changed, {receipt.sha256: content})
-        context.say(tr("The receipt is there."))
+        context.say("")
         self.show_step(SAVED)
 
 

@@ -270,7 +270,7 @@ class SimpleOuting(StepsPage):
             return ""
         self._saved = outing
         self._receipt_of = expenses[0].id if expenses else ""
-        context.say(tr("Saved."))
+        context.say("")  # the next sentence says it, once
         return SAVED
 
     def _has_expenses(self, outing: Outing) -> bool:

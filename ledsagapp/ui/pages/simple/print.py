@@ -96,7 +96,7 @@ class SimplePrint(StepsPage):
         elif key == _PAPER:
             self._ways.print_report()
         else:
-            self._ways.make_pdf()
+            self._ways.make_pdf_elsewhere()
         return ""
 
     def wanted(self) -> ReportRequest | None:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ledsagapp.domain.values import dataclass
 from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.cards.still_bar import StillBar
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Gauge:
     mark_text: str = ""
 
 
-class FrameBar(QProgressBar):
+class FrameBar(StillBar):
     """A progress bar for its role and value; its name is the whole sentence.
 
     ``key`` is painted below: the words for used, booked and left. It is not spoken, since the
@@ -40,14 +41,12 @@ class FrameBar(QProgressBar):
         self._use = use
         self._key = key
         self._gauge = Gauge(1, 0)
-        self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_gauge(self, gauge: Gauge, sentence: str) -> None:
         """Show figures and have them spoken as the sentence."""
         self._gauge = gauge
-        self.setRange(0, 100)
-        self.setValue(min(100, round(100 * gauge.used / gauge.whole)) if gauge.whole > 0 else 0)
+        self.put(round(100 * gauge.used / gauge.whole) if gauge.whole > 0 else 0)
         self.setAccessibleName(sentence)
         self.updateGeometry()
         self.update()

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ledsagapp.graphics.bar_chart import Bar, bars_chart
 from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.drawn import lettering, paint
+from ledsagapp.ui.widgets.cards.still_bar import StillBar
 
 
-class Bars(QProgressBar):
+class Bars(StillBar):
     """A picture of parts. Its role and value are a progress bar's, its name the whole sentence.
 
     The rows of it are read in the list beside the picture. What is drawn is the same drawing
@@ -24,8 +25,6 @@ class Bars(QProgressBar):
         self._theme = theme
         self._use = use
         self._bars: tuple[Bar, ...] = ()
-        self.setTextVisible(False)
-        self.setRange(0, 100)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -33,7 +32,7 @@ class Bars(QProgressBar):
     def show_bars(self, bars: Sequence[Bar], value: int, sentence: str, use: str) -> None:
         """Show parts, with a value in per cent, spoken as the sentence."""
         self._bars, self._use = tuple(bars), use
-        self.setValue(max(0, min(100, value)))
+        self.put(value)
         self.setAccessibleName(sentence)
         self.updateGeometry()
         self.update()

@@ -2,24 +2,23 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ledsagapp.ui.style.paint import line_through, rounded
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.cards.still_bar import StillBar
 
 MOST = 60
 _GAP = 8
 
 
-class Blocks(QProgressBar):
+class Blocks(StillBar):
     """A progress bar for its role and value; its name is the whole sentence."""
 
     def __init__(self, theme: Theme, use: str) -> None:
         super().__init__()
         self._theme, self._use = theme, use
         self._whole, self._left = 0, 0.0
-        self.setTextVisible(False)
-        self.setRange(0, 100)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -28,7 +27,7 @@ class Blocks(QProgressBar):
     def show_left(self, left: float, whole: float, sentence: str) -> None:
         """Show so many blocks, the first of them filled; spoken as the sentence."""
         self._whole, self._left = min(MOST, max(0, round(whole + 0.499))), max(0.0, left)
-        self.setValue(round(100 * self._left / self._whole) if self._whole else 0)
+        self.put(round(100 * self._left / self._whole) if self._whole else 0)
         self.setAccessibleName(sentence)
         self.updateGeometry()
         self.update()

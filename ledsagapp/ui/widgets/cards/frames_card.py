@@ -20,6 +20,8 @@ from ledsagapp.wording.account.frame_lines import frame_months, frame_row
 from ledsagapp.wording.common.formats import Formats
 
 _SHOWN = 4
+_MANY = 7  # frames, of which only the nearest are shown at first
+_PAST = 3
 
 
 class FramesCard(Card):
@@ -43,8 +45,8 @@ class FramesCard(Card):
         words = (tr("used"), tr("booked"), tr("left"), tr("expired"))
         self._key = _Key(theme, words)
         self._go = Button(theme, "", self._open_chosen, role="link", icon="right")
-        self._older = Button(theme, tr("Show older ones"), self._show_all, role="link")
-        self._foot = ButtonRow(self._go, self._older)
+        self._more = Button(theme, "", self._turn, role="link")
+        self._foot = ButtonRow(self._go, self._more)
         for widget in (self._which, self.line, self._key, self._foot):
             self.body.addWidget(widget)
         self.hours.toggled.connect(lambda _on: self._fill())
@@ -70,11 +72,15 @@ class FramesCard(Card):
 
     def _fill(self) -> None:
         parts = self._parts.get(self._kind(), ())
-        shown = parts if self._all else parts[_first(parts) :]
+        nearest = _nearest(parts)
+        shown = parts if self._all else nearest
         use = "accent" if self._kind() is Kind.HOURS else "money"
         self.line.fill([frame_row(one, self._formats) for one in shown], shown, self._today, use)
         self._key.show_use(use)
-        self._older.setVisible(len(shown) < len(parts))
+        tr = self._formats.tr
+        every = tr("Show all %n frame(s)", "", len(parts))
+        self._more.setText(tr("Show fewer frames") if self._all else every)
+        self._more.setVisible(len(nearest) < len(parts))
         self._name_way()
 
     def _name_way(self) -> None:
@@ -86,10 +92,12 @@ class FramesCard(Card):
             self._go.setText(self._formats.tr("Open the outings"))
             self._go.setAccessibleName(text.format(months=frame_months(part, self._formats)))
 
-    def _show_all(self) -> None:
-        self._all = True
+    def _turn(self) -> None:
+        """Show all frames and go to them, or only the nearest again."""
+        self._all = not self._all
         self._fill()
-        self.line.setFocus()
+        if self._all:
+            self.line.setFocus()
 
     def _open_chosen(self) -> None:
         if self.line.key():
@@ -101,10 +109,16 @@ class FramesCard(Card):
             self._explain(part)
 
 
-def _first(parts: Sequence[FramePart]) -> int:
-    """Where the newest begin: four, or more where else the one under way were left out."""
-    running = (place for place, part in enumerate(parts) if part.stage is Stage.NOW)
-    return max(0, min(len(parts) - _SHOWN, next(running, len(parts))))
+def _nearest(parts: Sequence[FramePart]) -> Sequence[FramePart]:
+    """The newest four, and the one under way; of many the latest three, that one and the next."""
+    if len(parts) < _MANY:
+        running = (place for place, part in enumerate(parts) if part.stage is Stage.NOW)
+        return parts[max(0, min(len(parts) - _SHOWN, next(running, len(parts)))) :]
+    over, now, coming = (
+        [one for one in parts if one.stage is stage]
+        for stage in (Stage.OVER, Stage.NOW, Stage.COMING)
+    )
+    return (*over[-_PAST:], *now, *coming[:1])
 
 
 class _Key(QWidget):

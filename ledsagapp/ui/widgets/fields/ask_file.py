@@ -21,14 +21,14 @@ def ask_file(
     parent: QWidget | None, lists: Lists | None, title: str, kinds: str, begin: Path | None = None
 ) -> Path | None:
     """Which file is to be read, None for none; ``begin`` is for files with a place of their own."""
-    folder = str(begin or _first(lists))
+    folder = str(begin or last_folder(lists))
     named, _kind = QFileDialog.getOpenFileName(parent, title, folder, kinds)
     return _keep(lists, named)
 
 
 def ask_files(parent: QWidget, lists: Lists, title: str, kinds: str) -> list[Path]:
     """Which files are to be read."""
-    named, _kind = QFileDialog.getOpenFileNames(parent, title, str(_first(lists)), kinds)
+    named, _kind = QFileDialog.getOpenFileNames(parent, title, str(last_folder(lists)), kinds)
     if named:
         _keep(lists, named[0])
     return [Path(one) for one in named]
@@ -36,7 +36,7 @@ def ask_files(parent: QWidget, lists: Lists, title: str, kinds: str) -> list[Pat
 
 def ask_folder(parent: QWidget, lists: Lists, title: str, begin: str = "") -> Path | None:
     """Which folder is meant, None for none."""
-    named = QFileDialog.getExistingDirectory(parent, title, begin or str(_first(lists)))
+    named = QFileDialog.getExistingDirectory(parent, title, begin or str(last_folder(lists)))
     return Path(named) if named else None
 
 
@@ -49,7 +49,7 @@ def ask_new_file(
     free: Callable[[Path], Path] | None = None,
 ) -> Path | None:
     """Where a file is to be written, None for nowhere; ``free`` finds a name that is not there."""
-    place = _first(lists) / proposed_name(name)
+    place = last_folder(lists) / proposed_name(name)
     named, _kind = QFileDialog.getSaveFileName(
         parent, title, str(free(place) if free else place), kinds
     )
@@ -63,14 +63,14 @@ def ask_untouched_file(
     named, _kind = QFileDialog.getSaveFileName(
         parent,
         title,
-        str(_first(lists) / proposed_name(name)),
+        str(last_folder(lists) / proposed_name(name)),
         kinds,
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     return _keep(lists, named)
 
 
-def _first(lists: Lists | None) -> Path:
+def last_folder(lists: Lists | None) -> Path:
     """The folder used last, where it is still there; else the documents, else one's own folder."""
     kept = lists.recall(_NAME).get(_FOLDER, "") if lists else ""
     # Of a folder that is not there Qt would make the name of a file.

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QResizeEvent,
     QShowEvent,
@@ -279,23 +280,44 @@ class TextInput(QPlainTextEdit):
 
 
 class Tick(QCheckBox):
-    """A yes or no."""
+    """A yes or no; a text wider than there is room for goes on on the next line."""
 
     def __init__(self, text: str, *, on: bool = False, changed: Callable[[], None] | None = None):
         super().__init__(text)
+        self._whole = text
+        self.setAccessibleName(text.replace("&", ""))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setChecked(on)
         if changed is not None:
             self.toggled.connect(lambda _on: changed())
-        if max(map(len, text.split()), default=0) > _LONGEST_WORD:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def rename(self, text: str) -> None:
+        """Give it another text."""
+        self._whole = text
+        self.setAccessibleName(text.replace("&", ""))
+        self._wrap()
 
     def minimumSizeHint(self) -> QSize:
         # Of a name without a break only the beginning; all other words are shown whole.
-        hint = super().minimumSizeHint()
-        if max(map(len, self.text().split()), default=0) > _LONGEST_WORD:
-            wide = self.fontMetrics().averageCharWidth() * (_LONGEST_WORD + 6)
-            hint.setWidth(min(hint.width(), wide))
-        return hint
+        metrics, hint = self.fontMetrics(), super().sizeHint()
+        words = (metrics.horizontalAdvance(word) for word in self._whole.split())
+        longest = min(max(words, default=0), metrics.averageCharWidth() * _LONGEST_WORD)
+        return QSize(min(hint.width(), longest + self._around()), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _around(self) -> int:
+        """What the box and the air round the words take."""
+        shown = self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), self.text())
+        return super().sizeHint().width() - shown.width()
+
+    def _wrap(self) -> None:
+        text = in_lines(self._whole, self.fontMetrics(), self.width() - self._around())
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
 
 
 class Radio(QRadioButton):
@@ -341,14 +363,19 @@ class Radio(QRadioButton):
         return 3 * self._theme.line() + 24
 
     def _wrap(self, room: int) -> None:
-        lines = [""]
-        for word in self._whole.split(" "):
-            longer = f"{lines[-1]} {word}".strip()
-            if lines[-1] and self.fontMetrics().horizontalAdvance(longer) > room:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        text = "\n".join(lines)
+        text = in_lines(self._whole, self.fontMetrics(), room)
         if text != self.text():
             self.setText(text)
             self.updateGeometry()
+
+
+def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
+    """The text with a new line wherever the next word has no room, as a button can show it."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer.replace("&", "")) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import FormArea
-from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow
+from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, room_for
 from ledsagapp.ui.widgets.text.text import Sentence
 
 _FEWEST = 2  # answers of what is asked
@@ -67,7 +67,7 @@ class Question(QDialog):
 
     def _fit(self) -> None:
         """Take the height that text and buttons need at the width there is, within the screen."""
-        room = self.screen().availableGeometry()
+        room = room_for(self)
         width = min(self._theme.letters(70), room.width() - 40)
         for button in self._row.findChildren(Button):
             button.ensurePolished()

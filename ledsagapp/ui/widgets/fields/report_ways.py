@@ -17,7 +17,7 @@ from ledsagapp.reports.text.csv import csv_text
 from ledsagapp.storage.progress import Progress, unwatched
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
+from ledsagapp.ui.widgets.fields.ask_file import ask_new_file, last_folder
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
@@ -25,6 +25,7 @@ from ledsagapp.workflow.export_report import file_name, free_path, write_pdf_rep
 from ledsagapp.workflow.papers.saved_file import saved_file
 
 MANY = 12  # receipts; drawing more takes seconds
+_SHORT = 16  # letters of a folder that have room on a button
 
 
 class ReportWays(QWidget):
@@ -50,8 +51,9 @@ class ReportWays(QWidget):
     def _make(self) -> None:
         tr, theme = self._context.tr, self._context.theme
         self._make_pdf = Button(
-            theme, tr("Make a PDF…"), self.make_pdf, role="primary", icon="document"
+            theme, tr("Make a PDF"), self.make_pdf, role="primary", icon="document"
         )
+        self._elsewhere = Button(theme, tr("Another place…"), self.make_pdf_elsewhere)
         self._print = Button(theme, tr("Print…"), self.print_report)
         self._save_text = Button(theme, tr("Save as text…"), self.save_text)
         self._save_csv = Button(theme, tr("Save the tables (CSV)…"), self.save_csv)
@@ -64,7 +66,8 @@ class ReportWays(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._making = False
-        self._ways = (self._make_pdf, self._print, self._save_text, self._save_csv, self._copy)
+        pdf, texts = (self._make_pdf, self._elsewhere), (self._save_text, self._save_csv)
+        self._ways = (*pdf, self._print, *texts, self._copy)
         column.addWidget(ButtonRow(*self._ways))
         self._after = ButtonRow(self._open, self._folder, self._mail)
         column.addWidget(self._after)
@@ -75,6 +78,23 @@ class ReportWays(QWidget):
         for button in self._ways:
             button.setEnabled(possible)
         self._after.hide()
+        self._say_where()
+
+    def _say_where(self) -> None:
+        """Say on its button where a PDF that is made will lie; of a long name, only heard."""
+        tr, folder = self._context.tr, last_folder(self._context.lists)
+        name, asks = folder.name or str(folder), self._asks()
+        text = tr("Make a PDF…") if asks else tr("Make a PDF")
+        told = "" if asks else tr("The PDF is put in the folder {folder}.").format(folder=name)
+        if told and len(name) <= _SHORT:
+            text, told = tr("Make a PDF in {folder}").format(folder=name.replace("&", "&&")), ""
+        self._make_pdf.setText(text)
+        self._make_pdf.setAccessibleDescription(told)
+        self._elsewhere.setVisible(not asks)
+
+    def _asks(self) -> bool:
+        """What is encrypted here is put nowhere in the open that was not asked for."""
+        return self._context.book.key is not None
 
     def _asked_path(self, title: str, ending: str, kinds: str) -> Path | None:
         wanted, person = self.wanted(), self._context.view().person
@@ -93,6 +113,18 @@ class ReportWays(QWidget):
         return None if refusal else path
 
     def make_pdf(self) -> None:
+        """Make the PDF in the folder used last, beside what is there; of an encrypted book, ask."""
+        wanted, person = self.wanted(), self._context.view().person
+        if wanted is None or person is None:
+            return
+        name = file_name(wanted, person, self._context.tr, "pdf")
+        path = free_path(last_folder(self._context.lists) / name, self._context.tr)
+        if self._asks() or self._context.safe.refuses(path):
+            self.make_pdf_elsewhere()
+        else:
+            self.write_pdf(path)
+
+    def make_pdf_elsewhere(self) -> None:
         """Ask where, and make the PDF there."""
         tr = self._context.tr
         path = self._asked_path(tr("Make a PDF"), "pdf", tr("PDF (*.pdf)"))
@@ -168,6 +200,7 @@ class ReportWays(QWidget):
         self._making = False
         self._written = path
         self._after.show()
+        self._say_where()
         self._context.say(f"{saved_file(path, tr)} {notes}".strip())
 
     def _failed(self, error: Exception) -> None:
