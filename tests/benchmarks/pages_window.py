@@ -58,11 +58,11 @@ def _times(window: Any, place: Path) -> dict[str, object]:
     names = [one.name for one in places(window.tr)]
     opening = {name: timed(lambda name=name: window.go(name)) for name in names}
     book, number = window.context.book, 0
+    latest = max(book.outings.all(), key=lambda one: (one.person_id == "maj", one.start))
 
     def put() -> None:
         nonlocal number
         number += 1
-        latest = max(book.outings.all(), key=lambda one: (one.person_id == "maj", one.start))
         book.outings.put(replace(latest, note=f"note {number}"))
 
     saving = {}

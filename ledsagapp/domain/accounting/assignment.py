@@ -153,7 +153,17 @@ def _assign(
 
 def rules_named(decisions: Iterable[Decision], presets: Presets) -> dict[str, Preset | None]:
     """The sets of rules that some decisions name, as they are now."""
-    return {name: presets.get(name) for name in {one.rules.preset or "" for one in decisions}}
+    rows = decisions if isinstance(decisions, tuple) else tuple(decisions)
+    return {name: presets.get(name) for name in _names()(rows)}
+
+
+@functools.cache
+def _names() -> KeptAnswers[frozenset[str]]:
+    return KeptAnswers(_preset_names, most=8)
+
+
+def _preset_names(decisions: Iterable[Decision]) -> frozenset[str]:
+    return frozenset(one.rules.preset or "" for one in decisions)
 
 
 def would_count(outing: Outing) -> bool:
