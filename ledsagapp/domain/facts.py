@@ -45,10 +45,10 @@ def _is_of(entry: OfPerson, person_id: str) -> bool:
 
 def booked_of_person(outings: Sequence[Outing], person_id: str) -> Sequence[Outing]:
     """The outings of one person that are booked and nothing else yet, in their order."""
-    return tuple(one for one in booked(outings) if one.person_id == person_id)
+    return tuple(one for one in bookings(outings) if one.person_id == person_id)
 
 
-def booked(outings: Sequence[Outing]) -> tuple[Outing, ...]:
+def bookings(outings: Sequence[Outing]) -> tuple[Outing, ...]:
     """The outings that are booked and nothing else yet, in their order."""
     return _booked()(outings)
 

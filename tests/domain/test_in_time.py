@@ -66,7 +66,7 @@ def holds(outings: tuple[Outing, ...], first: date, last: date) -> None:
     days = [clock.local_day(one.start) for one in outings]
     for one, day in zip(outings, days, strict=True):
         assert one in found or not first <= day <= last
-    assert facts.booked(outings) == tuple(one for one in outings if one.status is Status.PLANNED)
+    assert facts.bookings(outings) == tuple(one for one in outings if one.status is Status.PLANNED)
     of_maj = tuple(one for one in outings if one.person_id == "maj")
     assert facts.of_person(outings, "maj") == of_maj
     assert facts.outings_by_id(outings) == {one.id: one for one in outings}

@@ -198,7 +198,7 @@ def _exchanged(rows: tuple[T, ...], gone: Sequence[T], come: Sequence[T]) -> tup
     lost = {id(one) for one in gone}
     first = next(compress(count(), map(is_, rows, repeat(gone[0]))), len(rows))
     rest = rows[first : first + len(gone)]
-    if all(id(one) in lost for one in rest):
+    if len(rest) == len(gone) and all(id(one) in lost for one in rest):
         return (*rows[:first], *come, *rows[first + len(gone) :])
     return (*(one for one in rows if id(one) not in lost), *come)
 

@@ -10,7 +10,7 @@ from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.shown import frame_of
-from ledsagapp.domain.facts import booked
+from ledsagapp.domain.facts import bookings
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -122,7 +122,7 @@ def _booked(
             if paid.decision_id in account.decision_ids:
                 yield expense.date, paid.eligible
         return
-    for outing in booked(ledger.outings):  # of all it would take as long as the account itself
+    for outing in bookings(ledger.outings):  # of all it would take as long as the account itself
         standing = standings.outing(outing)
         if standing.state is State.PLANNED and standing.decision_id in account.decision_ids:
             yield standing.day, standing.minutes
