@@ -214,7 +214,7 @@ class OutingsPage(Page):
                 known = self._made[2]
             index = Index(
                 view.outings,
-                lambda some: clock.local_texts(one.start for one in some),
+                lambda some: clock.local_texts([one.start for one in some]),
                 lambda one: _text(rows, one),
                 rows.figures,
                 known,

@@ -20,7 +20,18 @@ from tests.builders.ledgers import DAYS, documents, hours, ledger, outing
 
 LEDGERS = documents().map(lambda document: read(as_bytes(document), {}).ledger)
 CHANGES = st.sampled_from(
-    ["outings", "expenses", "adjustments", "decisions", "one", "less", "more", "day", "back"]
+    [
+        "outings",
+        "expenses",
+        "adjustments",
+        "decisions",
+        "one",
+        "less",
+        "more",
+        "day",
+        "back",
+        "turn",
+    ]
 )
 
 
@@ -42,6 +53,9 @@ def test_a_ledger_that_changes_bit_by_bit_has_the_accounts_of_the_whole(
         elif change == "less":
             half = len(now.outings) // 2
             now = replace(now, outings=(*now.outings[:half], *now.outings[half + 1 :]))
+        elif change == "turn":
+            new = [replace(it, id=f"{it.id}-") for it in now.outings[-1:]]
+            now = replace(now, outings=(*new, *now.outings[2:], *now.outings[:2]))
         elif change == "more":
             more = [replace(it, id=f"{it.id}+{len(now.outings)}") for it in now.outings[:2]]
             now = replace(now, outings=(*now.outings, *more))
@@ -66,3 +80,12 @@ def test_other_rules_of_the_same_name_are_other_accounts() -> None:
         found = accounts(held, on, sets)
         assert found == accounts_from_the_ground(held, on, sets)
         assert [account.policy for account in found.accounts] == [policy]
+
+
+def test_rows_that_stand_in_another_order_are_taken_out_all_the_same() -> None:
+    held = ledger(hours(monthly=900), *(outing(f"2026-11-0{day}T13:00", "16:00") for day in "123"))
+    new, early, late = held.outings
+    on = date(2026, 11, 29)
+    for outings in ((early, late), (new, early, late), (late,)):
+        now = replace(held, outings=outings)
+        assert accounts(now, on, {}) == accounts_from_the_ground(now, on, {})
