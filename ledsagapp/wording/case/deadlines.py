@@ -58,7 +58,8 @@ def due_words(due: Due, view: View, formats: Formats) -> str:
         ),
     }
     date = formats.near_date(due.day, view.today)
-    return texts[due.paper].format(month=formats.month_name(due.month.month), date=date)
+    words = texts[due.paper].format(month=formats.month_name(due.month.month), date=date)
+    return formats.sentence(words)
 
 
 def period_note(kind: ReportKind, period: Period, view: View, formats: Formats) -> str:

@@ -16,7 +16,7 @@ from ledsagapp.i18n import LANGUAGES, catalog
 from ledsagapp.ui.dialogs.program.manual import Manual
 from ledsagapp.ui.dialogs.program.self_test import SelfTest
 from ledsagapp.ui.gallery.gallery import free
-from ledsagapp.ui.shell.commands import commands, key_lines
+from ledsagapp.ui.shell.commands import commands, key_lines, menus
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES
 from ledsagapp.workflow.manual import CHAPTERS, Chapter, chapter_about, chapters, steps
@@ -32,6 +32,13 @@ every_language = pytest.mark.parametrize("language", WRITTEN)
 def told(language: str) -> tuple[Chapter, ...]:
     """The manual in a language."""
     return chapters(catalog(language), key_lines(catalog(language)))
+
+
+def texts_of(language: str) -> list[str]:
+    """The paragraphs and items of the manual in a language, but the list of keys."""
+    keys = key_lines(catalog(language))
+    found = (block.text for chapter in told(language) for block in chapter.blocks)
+    return [text for text in found if text not in keys]
 
 
 # -- what stands in it -------------------------------------------------------------------------
@@ -96,6 +103,35 @@ def test_it_names_no_key_that_is_not_in_the_menus_or_the_fields(language: str) -
             said = said.replace("Ctrl+comma", "Ctrl+,")
             for key in re.findall(r"(?:(?:Ctrl|Shift|Alt)\+)+(?:[A-Z]\w*|\d|[-+,])", said):
                 assert key in known, (chapter.name, key)
+
+
+@every_language
+def test_every_way_through_a_menu_is_written_as_the_menu_has_it(language: str) -> None:
+    tr = catalog(language)
+    known = commands(tr).values()
+    wrong = []
+    for menu, title in menus(tr):
+        ways = "|".join(re.escape(one.plain_text.rstrip("?")) for one in known if one.menu == menu)
+        name = re.escape(title.replace("&", ""))
+        told_of = re.compile(rf"\b{name}, (?!(?:{ways})(?:[ ,.:?)]|$))(?=[^\W\d_a-zåäö])[^.:]*")
+        wrong += [found for text in texts_of(language) for found in told_of.findall(text)]
+    assert wrong == []
+
+
+@every_language
+def test_what_stands_before_a_key_is_what_the_key_does(language: str) -> None:
+    names = {
+        key: one.plain_text for one in commands(catalog(language)).values() for key in one.keys
+    }
+    wrong = []
+    for text in texts_of(language):
+        said = text.replace("Skift+", "Shift+")
+        for name, key in re.findall(
+            r"(?:^|[.:] )([^\W\d_a-zåäö][^,.:(]*)(?:, | \()((?:Ctrl\+|F\d)[\w+]*)", said
+        ):
+            if key in names and not f"{name} ".endswith(f"{names[key].rstrip('?')} "):
+                wrong.append((name, key, names[key]))
+    assert wrong == []
 
 
 @every_language
