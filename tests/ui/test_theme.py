@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QWidget, QWidgetItem
 
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.color_scheme import (
@@ -229,3 +229,12 @@ def test_the_sentence_has_a_ring_by_keyboard_and_a_caret_only_once_one_walks(
     QTest.mouseClick(status.viewport(), Qt.MouseButton.LeftButton)
     assert status.hasFocus()
     assert not status.property("ringed")
+
+
+def test_what_is_no_widget_ends_nothing_while_it_is_measured(window: Window) -> None:
+    """PySide may give the style something else that once lay where a widget is being made."""
+    style, taken = window.style(), QWidgetItem(QWidget())
+    hint = style.styleHint(QStyle.StyleHint.SH_ScrollBar_Transient, None, taken)  # type: ignore[arg-type]
+    assert hint == style.styleHint(QStyle.StyleHint.SH_ScrollBar_Transient, None, None)
+    for metric in (QStyle.PixelMetric.PM_DefaultFrameWidth, QStyle.PixelMetric.PM_ScrollBarExtent):
+        assert style.pixelMetric(metric, None, taken) == style.pixelMetric(metric, None, None)  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
 
 from ledsagapp.ui.style.color_scheme import ColorScheme
 
@@ -82,3 +83,27 @@ def chevron(painter: QPainter, box: QRectF, color: QColor, size: float, *, up: b
         QPointF(middle.x() + size, middle.y() - rise),
     ]
     line_through(painter, points, color, max(1.6, size / 3))
+
+
+def without_ampersands(text: str) -> str:
+    """The words of a button without what marks its Alt letter."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def widget_of(given: object) -> QWidget | None:
+    """The widget that is measured or drawn; None where it is something else.
+
+    While Qt makes a widget, PySide may know its place in memory as something that lay there before,
+    such as the item of a layout; an error in a style would then end the program.
+    """
+    return given if isinstance(given, QWidget) else None
+
+
+def is_inside_combo(widget: QWidget | None) -> bool:
+    """Whether a field is the inner part of a choice."""
+    return widget is not None and isinstance(widget.parent(), QComboBox)
+
+
+def has_rows(view: QAbstractItemView) -> bool:
+    """Whether there is a row that can show where one is."""
+    return view.model().rowCount(view.rootIndex()) > 0

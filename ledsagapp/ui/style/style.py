@@ -31,10 +31,14 @@ from ledsagapp.ui.style.paint import (
     CARD_RADIUS,
     RADIUS,
     chevron,
+    has_rows,
+    is_inside_combo,
     radio_button,
     rounded,
     sentence_edge,
     tick_box,
+    widget_of,
+    without_ampersands,
 )
 from ledsagapp.ui.style.theme import Theme
 
@@ -96,6 +100,7 @@ class Style(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> int:
+        widget = widget_of(widget)
         if metric == _PM.PM_DefaultFrameWidth:
             ring = self._theme.colors.ring
             return ring + 1 if isinstance(widget, QAbstractScrollArea) else ring
@@ -112,6 +117,7 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
         returnData: QStyleHintReturn | None = None,
     ) -> int:
+        widget = widget_of(widget)
         if hint in _HINTS:
             return _HINTS[hint]
         return super().styleHint(hint, option, widget, returnData)
@@ -123,6 +129,7 @@ class Style(QProxyStyle):
         size: QSize,
         widget: QWidget | None = None,
     ) -> QSize:
+        widget = widget_of(widget)
         line = self._theme.line()
         match kind:
             case _CT.CT_PushButton:
@@ -160,8 +167,9 @@ class Style(QProxyStyle):
     def subElementRect(
         self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
     ) -> QRect:
+        widget = widget_of(widget)
         if element == _SE.SE_LineEditContents:
-            inset = FIELD_PADDING if not _inside_combo(widget) else 0
+            inset = FIELD_PADDING if not is_inside_combo(widget) else 0
             ring = self._theme.colors.ring
             return option.rect.adjusted(inset, ring, -inset, -ring)
         if element == _SE.SE_PushButtonFocusRect:
@@ -175,6 +183,7 @@ class Style(QProxyStyle):
         part: QStyle.SubControl,
         widget: QWidget | None = None,
     ) -> QRect:
+        widget = widget_of(widget)
         if control == _CC.CC_ComboBox and part == _SC.SC_ComboBoxEditField:
             room = self._theme.line() + 12
             return option.rect.adjusted(FIELD_PADDING + 2, 3, -room, -3)
@@ -191,6 +200,7 @@ class Style(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
+        widget = widget_of(widget)
         box, colors = QRectF(option.rect), self._theme.colors
         on = bool(option.state & _STATE.State_On)
         drawers = {
@@ -221,7 +231,7 @@ class Style(QProxyStyle):
         return colors.color("outline"), colors.edge
 
     def _field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        if _inside_combo(widget):
+        if is_inside_combo(widget):
             return
         edge, width = self._edge(option, widget)
         rounded(painter, option.rect, self._theme.color("base"), edge, width)
@@ -254,7 +264,7 @@ class Style(QProxyStyle):
             return
         tone = widget.property("tone")
         focus = widget.hasFocus() or bool(option.state & _STATE.State_HasFocus)
-        ring_on_row = isinstance(widget, QAbstractItemView) and _has_rows(widget)
+        ring_on_row = isinstance(widget, QAbstractItemView) and has_rows(widget)
         if tone == "plain":
             if focus and not ring_on_row:
                 rounded(painter, option.rect, None, colors.color("focus"), colors.ring)
@@ -296,6 +306,7 @@ class Style(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
+        widget = widget_of(widget)
         if element in _NO_BOXES:
             return
         if element == _CE.CE_ItemViewItem and isinstance(option, QStyleOptionViewItem):
@@ -331,7 +342,7 @@ class Style(QProxyStyle):
         box = option.rect.adjusted(8, 0, -8 - (line if menu else 0), 0)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic)
         flags |= int(Qt.TextFlag.TextDontClip)
-        width = option.fontMetrics.horizontalAdvance(_plain(option.text))
+        width = option.fontMetrics.horizontalAdvance(without_ampersands(option.text))
         icon = option.icon.pixmap(option.iconSize) if not option.icon.isNull() else None
         whole = width + (option.iconSize.width() + 8 if icon is not None else 0)
         left = box.left() + (0 if role == "nav" else max(0, (box.width() - whole) // 2))
@@ -362,6 +373,7 @@ class Style(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
+        widget = widget_of(widget)
         if control == _CC.CC_ComboBox:
             self._field(option, painter, widget)
             arrow = self.subControlRect(control, option, _SC.SC_ComboBoxArrow, widget)
@@ -386,15 +398,3 @@ class Style(QProxyStyle):
             box = self.subControlRect(_CC.CC_ScrollBar, option, part, widget)
             if option.orientation == Qt.Orientation.Vertical:
                 self._chevron(painter, QRectF(box), "text", up=up)
-
-
-def _inside_combo(widget: QWidget | None) -> bool:
-    return widget is not None and isinstance(widget.parent(), QComboBox)
-
-
-def _plain(text: str) -> str:
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def _has_rows(view: QAbstractItemView) -> bool:
-    return view.model().rowCount(view.rootIndex()) > 0

@@ -4,7 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QLayoutItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QTableView,
+    QWidget,
+    QWidgetItem,
+)
+from shiboken6 import isValid
 
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.text.words import words_of
@@ -33,6 +42,7 @@ class Columns(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(gap)
+        self._widgets: list[QWidget] = []
         self._always = False
 
     def stack(self, *, always: bool) -> None:
@@ -42,10 +52,12 @@ class Columns(QWidget):
 
     def add(self, widget: QWidget, stretch: int = 1) -> None:
         """Put a widget last; at the top where it is shorter than its neighbours."""
+        self._widgets.append(widget)
         self._row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)
 
     def fill(self, widget: QWidget, stretch: int = 1) -> None:
         """Put a widget last, as tall as its neighbours."""
+        self._widgets.append(widget)
         self._row.addWidget(widget, stretch)
 
     @property
@@ -60,11 +72,13 @@ class Columns(QWidget):
         return hint
 
     def _least(self) -> list[int]:
-        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        # The layout's own items are not asked for: PySide would know them after they are gone.
+        self._widgets = [one for one in self._widgets if isValid(one) and one.parent() is self]
+        items = [(QWidgetItem(one), one) for one in self._widgets]
         return [
-            max(item.minimumSize().width(), _longest_word(item.widget()))
-            for item in items
-            if item is not None and not item.isEmpty()
+            max(item.minimumSize().width(), _longest_word(one))
+            for item, one in items
+            if not item.isEmpty()
         ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
