@@ -10,6 +10,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Cell, Column, Heading, Paragraph, Report, Table
+from ledsagapp.reports.pdf.text import Writing, font_names
 from ledsagapp.reports.pdf.write import write_pdf
 from ledsagapp.reports.text.plain_text import plain_text
 from tests.reports.examples import MADE
@@ -102,3 +103,13 @@ def test_a_file_that_is_no_font_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "broken.ttf").write_bytes(b"no font at all")
     _content, lacking = made(report_of(CHINESE), tmp_path)
     assert set(lacking) == set(CHINESE)
+
+
+def test_a_figure_stays_on_the_line_of_its_unit_where_there_is_room() -> None:
+    writing, (font, _bold) = Writing(), font_names()
+    for said in ("145 kronor", "17 november", "145\N{NO-BREAK SPACE}kr"):
+        line = f"Det blev {said} i dag"
+        width = writing.width(f"Det blev {said[:-1]}", font, 10)
+        assert writing.lines(line, font, 10, width)[:2] == ("Det blev ", f"{said} i dag")
+    narrow = writing.width("november", font, 10)
+    assert writing.lines("17 november", font, 10, narrow) == ("17 ", "november")

@@ -1,5 +1,6 @@
 """How wide the columns of a table become; equal tables of a report get equal columns."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -12,6 +13,7 @@ _AIR: Final = 14.0
 _APART: Final = 8.0
 # Shares of the table: what is longer is broken, so that no name pushes the others off the page.
 _LONGEST_WORD: Final = 0.2
+_BREAK: Final = re.compile(r"[ \n]+")  # never at a no-break space
 _LONGEST_LINE: Final = 0.3
 
 
@@ -81,7 +83,7 @@ class ColumnWidths:
         if column.kind is not ColumnKind.TEXT:
             need = max(title, min(most, self._geometry.width * _LONGEST_LINE))
             return need + apart, max(need, self._widest([column.title])) + apart
-        word = self._widest(word for text in texts for word in text.split())
+        word = self._widest(word for text in texts for word in _BREAK.split(text))
         least = max(title, min(word, self._geometry.width * _LONGEST_WORD))
         return least, max(least, most, self._widest([column.title]))
 

@@ -2,6 +2,8 @@
 
 import functools
 import io
+import itertools
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Final
@@ -24,6 +26,8 @@ BOLD: Final = "FiraGO-Bold"
 UNKNOWN: Final = "▯"
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+# A figure stays on the line of its unit, "145 kronor" or "17 november", where there is room.
+_BETWEEN_WORDS: Final = re.compile(r"(?<!\d) | (?![^\W\d_])")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _STRONG = _RIGHT_TO_LEFT | {"L"}
 # Said by nothing that can be seen: joiners, variation selectors, soft hyphens, marks of direction.
@@ -166,7 +170,11 @@ class Writing:
 
     def _words(self, text: str, font: str, size: float, width: float) -> Iterable[str]:
         """The words with the space after each; one wider than the line in pieces that fit."""
-        for word in text.split(" "):
+        together = _BETWEEN_WORDS.split(text)
+        parts = (
+            (one,) if self.width(one, font, size) <= width else one.split(" ") for one in together
+        )
+        for word in itertools.chain.from_iterable(parts):
             rest = word
             while len(rest) > 1 and self.width(rest, font, size) > width:
                 fitting = 1

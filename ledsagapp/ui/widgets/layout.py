@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.text.words import words_of
 
 GAP = 8
 CARD_GAP = 16
@@ -108,7 +109,7 @@ def _longest_word(widget: QWidget | None) -> int:
     if not isinstance(widget, QLabel):
         return 0
     metrics = QFontMetrics(widget.font())
-    return max((metrics.horizontalAdvance(word) for word in widget.text().split()), default=0)
+    return max((metrics.horizontalAdvance(word) for word in words_of(widget.text())), default=0)
 
 
 class ButtonRow(QWidget):

@@ -19,6 +19,7 @@ from ledsagapp.ui.style.paint import rounded
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.drawn import paint
 from ledsagapp.ui.widgets.layout import CARD_GAP, Columns
+from ledsagapp.ui.widgets.text.words import words_of
 
 LOWEST = 88
 LETTERS = 26
@@ -101,7 +102,7 @@ class BigButton(QPushButton):
         return max(LOWEST, self._size() + 2 * _PAD, first + second + 2 * _PAD)
 
     def sizeHint(self) -> QSize:
-        words = f"{self._words} ".split() + self._second.split()
+        words = words_of(self._words) + words_of(self._second)
         big = QFontMetrics(self._theme.font(1.35, strong=True))
         longest = max((big.horizontalAdvance(word) for word in words), default=0)
         width = longest + self._size() + 3 * _PAD + 8

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.text import echo
+from ledsagapp.ui.widgets.text.words import words_of
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.readings import clock_hint
 
@@ -229,7 +230,7 @@ class Choice(QComboBox):
         # The longest word of any choice stays whole; between words a line may break. A name of
         # very many letters without a break does not push what stands beside it away.
         metrics, hint = self.fontMetrics(), super().minimumSizeHint()
-        words = (word for place in range(self.count()) for word in self.itemText(place).split())
+        words = (word for place in range(self.count()) for word in words_of(self.itemText(place)))
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
         longest = min(longest, metrics.averageCharWidth() * _LONGEST_WORD)
         counted = metrics.horizontalAdvance("X") * self.minimumContentsLength()
@@ -300,7 +301,7 @@ class Tick(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         # Of a name without a break only the beginning; all other words are shown whole.
         metrics, hint = self.fontMetrics(), super().sizeHint()
-        words = (metrics.horizontalAdvance(word) for word in self._whole.split())
+        words = (metrics.horizontalAdvance(word) for word in words_of(self._whole))
         longest = min(max(words, default=0), metrics.averageCharWidth() * _LONGEST_WORD)
         return QSize(min(hint.width(), longest + self._around()), hint.height())
 
@@ -350,7 +351,7 @@ class Radio(QRadioButton):
         super().showEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        longest = max(self._whole.split(), key=len, default="")
+        longest = max(words_of(self._whole), key=len, default="")
         wide = self.fontMetrics().horizontalAdvance(longest) + self._around()
         return QSize(min(wide, super().sizeHint().width()), super().sizeHint().height())
 
