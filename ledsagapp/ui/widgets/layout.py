@@ -210,16 +210,29 @@ def _highest(line: Sequence[QLayoutItem]) -> int:
 
 def tab_stops(layout: QLayout) -> Iterator[QWidget]:
     """What Tab can stop at in a layout, in the order it is laid out."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget = item.widget() if item is not None else None
-        inner = item.layout() if widget is None and item is not None else None
-        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            if isinstance(widget, QTableView):
-                head = widget.horizontalHeader()
+    for part in _parts(layout):
+        if isinstance(part, QLayout):
+            yield from tab_stops(part)
+            continue
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if isinstance(part, QTableView):
+                head = part.horizontalHeader()
                 yield from [head] if head.focusPolicy() & Qt.FocusPolicy.TabFocus else []
-            yield widget
-        elif widget is not None:
-            inner = widget.layout()
+            yield part
+            continue
+        inner = part.layout()
         if inner is not None:
             yield from tab_stops(inner)
+
+
+def _parts(layout: QLayout) -> list[QWidget | QLayout]:
+    """The widgets and layouts in a layout, in its order.
+
+    Its items are not asked for: PySide would know them after they are gone.
+    """
+    owner = layout.parentWidget()
+    within = Qt.FindChildOption.FindDirectChildrenOnly
+    widgets = owner.findChildren(QWidget, options=within) if owner is not None else []
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in widgets]
+    placed += [(layout.indexOf(one), one) for one in layout.children() if isinstance(one, QLayout)]
+    return [one for place, one in sorted(placed, key=lambda pair: pair[0]) if place >= 0]
