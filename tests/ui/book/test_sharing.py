@@ -1,7 +1,7 @@
 """Sharing the book from the window, by keyboard: start, see who is in, answer, leave."""
 
-import shutil
 import gc
+import shutil
 import time
 from itertools import pairwise
 from pathlib import Path
