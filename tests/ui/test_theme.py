@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QWidget, QWidgetItem
+from pytestqt.qtbot import QtBot
 
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.color_scheme import (
@@ -17,7 +18,7 @@ from ledsagapp.ui.style.color_scheme import (
     palette,
 )
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from tests.ui.conftest import Open
 
@@ -238,3 +239,9 @@ def test_what_is_no_widget_ends_nothing_while_it_is_measured(window: Window) -> 
     assert hint == style.styleHint(QStyle.StyleHint.SH_ScrollBar_Transient, None, None)
     for metric in (QStyle.PixelMetric.PM_DefaultFrameWidth, QStyle.PixelMetric.PM_ScrollBarExtent):
         assert style.pixelMetric(metric, None, taken) == style.pixelMetric(metric, None, None)  # type: ignore[arg-type]
+
+
+def test_a_tick_is_called_what_it_shows(qtbot: QtBot) -> None:
+    tick = Tick("&Ek && Son")
+    qtbot.addWidget(tick)
+    assert tick.accessibleName() == "Ek & Son"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ledsagapp.ui.style.paint import without_ampersands
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.text.text import Paragraph
@@ -75,7 +76,7 @@ class Field(QWidget):
             # The buddy comes before the text, or Orca 48 keeps reading the ampersand.
             self._label.setBuddy(self.input)
             self.rename(label)
-        self._name = _plain(label)
+        self._name = without_ampersands(label)
         self._below = Paragraph(self._theme, quiet=True)
         self._trouble = QWidget()
         self._triangle = IconLabel(self._theme, "triangle")
@@ -109,7 +110,7 @@ class Field(QWidget):
 
     def rename(self, label: str) -> None:
         """Give the field another label."""
-        self._name = _plain(label)
+        self._name = without_ampersands(label)
         self._label.setText(label)
         self.input.setAccessibleName(self._name)
 
@@ -183,10 +184,6 @@ class Field(QWidget):
         self._writes = False
         parts = [self._problem, self._understood or self._help, self._heard]
         self.input.setAccessibleDescription(" ".join(part for part in parts if part))
-
-
-def _plain(label: str) -> str:
-    return label.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 class FormArea(QScrollArea):

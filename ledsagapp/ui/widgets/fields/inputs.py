@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp.text_input import read_values as reading
+from ledsagapp.ui.style.paint import without_ampersands
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.text import echo
 from ledsagapp.ui.widgets.text.words import words_of
@@ -286,7 +287,7 @@ class Tick(QCheckBox):
     def __init__(self, text: str, *, on: bool = False, changed: Callable[[], None] | None = None):
         super().__init__(text)
         self._whole = text
-        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleName(without_ampersands(text))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setChecked(on)
         if changed is not None:
@@ -295,7 +296,7 @@ class Tick(QCheckBox):
     def rename(self, text: str) -> None:
         """Give it another text."""
         self._whole = text
-        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleName(without_ampersands(text))
         self._wrap()
 
     def minimumSizeHint(self) -> QSize:
@@ -330,7 +331,7 @@ class Radio(QRadioButton):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
         self._theme, self._whole = theme, text
-        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleName(without_ampersands(text))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._restyle()
         theme.fonts.changed.connect(self._restyle)
@@ -375,7 +376,7 @@ def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
     lines = [""]
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and metrics.horizontalAdvance(longer.replace("&", "")) > room:
+        if lines[-1] and metrics.horizontalAdvance(without_ampersands(longer)) > room:
             lines.append(word)
         else:
             lines[-1] = longer
