@@ -12,7 +12,6 @@ from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.dates.holidays import next_weekday
-from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
@@ -95,8 +94,7 @@ def ending(
     last = decision.valid_to
     if last is None or decision.refused or last < on:
         return None
-    theirs = of_person(decisions, decision.person_id)
-    followed = any(takes_over(other, decision) for other in theirs)
+    followed = any(takes_over(other, decision) for other in decisions)
     left = (last - on).days
     return Ending(decision.id, last, left, left <= days and not followed, followed)
 

@@ -15,6 +15,7 @@ from ledsagapp.domain.case.appeal import (
 )
 from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.dates.holidays import holiday
+from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
@@ -55,7 +56,8 @@ class CaseTexts:
         yield tr("The order to the provider"), self._order(one)
         yield tr("Last day to appeal"), self._appeal(one)
         yield tr("The appeal"), self._appealed(one)
-        last = ending(one, self._view.ledger.decisions, self._view.today)
+        theirs = of_person(self._view.ledger.decisions, one.person_id)
+        last = ending(one, theirs, self._view.today)
         yield tr("The decision ends"), self._ending(last) if last else ""
         yield tr("Carried out"), self._enforced(one)
         count = several_activities(self._view.ledger, one, self._view.presets)
