@@ -87,6 +87,10 @@ class Decision:
         """Whether the day lies within the decision's first and last day, both included."""
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
+    def nearest_day(self, day: date) -> date:
+        """The day where the decision is in force on it, else the nearest on which it is."""
+        return max(self.valid_from, min(day, self.valid_to or day))
+
 
 # In the order of the ledger document.
 DECISION: Final = (
