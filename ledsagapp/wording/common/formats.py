@@ -40,6 +40,10 @@ class Formats:
         """The same wording where the amounts are in that money."""
         return Formats(self.tr, lambda: currency, unbroken=self._unbroken)
 
+    def kept(self) -> "Formats":
+        """The same wording for what is kept in the book, with plain spaces."""
+        return Formats(self.tr, self._currency)
+
     def _held(self, text: str) -> str:
         """A number with its unit, held together where that is wanted."""
         return text.replace(" ", NO_BREAK) if self._unbroken else text
