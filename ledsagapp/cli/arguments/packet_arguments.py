@@ -23,9 +23,7 @@ def _add_passphrase(one: argparse.ArgumentParser) -> None:
     one.add_argument("--packet-passphrase-file", type=a_path, metavar=FILE, help=_OF_PACKET)
 
 
-def add_packet_commands(
-    commands: "argparse._SubParsersAction[Parser]", common: Parser
-) -> None:
+def add_packet_commands(commands: "argparse._SubParsersAction[Parser]", common: Parser) -> None:
     """What can be asked about cards and packets."""
     card = commands.add_parser(
         "card", parents=[common], help=label("the card packets are closed for")

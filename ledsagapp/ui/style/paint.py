@@ -10,7 +10,7 @@ RADIUS = 6
 CARD_RADIUS = 8
 
 
-def rounded(
+def draw_box(
     painter: QPainter,
     rect: QRect | QRectF,
     fill: QColor | None,
@@ -35,10 +35,10 @@ def rounded(
 def sentence_edge(painter: QPainter, box: QRect, colors: ColorScheme, *, ring: bool) -> None:
     """A sentence stands on the page itself; a ring only where the keyboard led to it."""
     strip = QRectF(box.left(), box.top() + 6, 5, box.height() - 12)
-    rounded(painter, strip, colors.color("accent"), None, 0, 2.5)
+    draw_box(painter, strip, colors.color("accent"), None, 0, 2.5)
     if ring:
         edge = colors.color("focus")
-        rounded(painter, box.adjusted(9, 0, 0, 0), None, edge, colors.ring, CARD_RADIUS)
+        draw_box(painter, box.adjusted(9, 0, 0, 0), None, edge, colors.ring, CARD_RADIUS)
 
 
 def line_through(painter: QPainter, points: list[QPointF], color: QColor, width: float) -> None:
@@ -53,9 +53,9 @@ def line_through(painter: QPainter, points: list[QPointF], color: QColor, width:
     painter.restore()
 
 
-def disabled_box(painter: QPainter, rect: QRect | QRectF, colors: ColorScheme) -> None:
+def draw_disabled_box(painter: QPainter, rect: QRect | QRectF, colors: ColorScheme) -> None:
     """What cannot be pressed now: no filling, and an edge of dashes, which needs no colour."""
-    rounded(painter, rect, None, colors.color("disabled"), colors.edge, dashed=True)
+    draw_box(painter, rect, None, colors.color("disabled"), colors.edge, dashed=True)
 
 
 def tick_box(
@@ -64,7 +64,7 @@ def tick_box(
     """A box to tick; ticked it is filled and bears the tick."""
     ink = "accent" if on else "outline"
     edge = colors.color(ink if enabled else "disabled")
-    rounded(painter, box, edge if on else colors.color("base"), edge, 2, 4, dashed=not enabled)
+    draw_box(painter, box, edge if on else colors.color("base"), edge, 2, 4, dashed=not enabled)
     if on:
         at = [(0.24, 0.53), (0.43, 0.72), (0.77, 0.30)]
         points = [
@@ -80,11 +80,11 @@ def radio_button(
     radius = box.width() / 2
     ink = "accent" if on else "outline"
     edge = colors.color(ink if enabled else "disabled")
-    rounded(painter, box, colors.color("base"), edge, 2, radius, dashed=not enabled)
+    draw_box(painter, box, colors.color("base"), edge, 2, radius, dashed=not enabled)
     if on:
         inset = box.width() * 0.28
         dot = box.adjusted(inset, inset, -inset, -inset)
-        rounded(painter, dot, edge, None, 0, radius)
+        draw_box(painter, dot, edge, None, 0, radius)
 
 
 def chevron(painter: QPainter, box: QRectF, color: QColor, size: float, *, up: bool) -> None:

@@ -129,12 +129,12 @@ def test_the_degree_of_use_is_told_with_what_came_between_and_with_whom(
     said = rows(window, "Ärendet rad för rad")
     assert plain(said[said.index("Utförandegrad") + 1 :]) == [
         (
-            "Ramen, 1 oktober – 31 december 2026, 65\N{NO-BREAK SPACE}%, "
+            "Ramen, 1 oktober – 31 december 2026, 65 %, "
             "Utfört: 19 timmar 30 minuter av 30 timmar som hittills är beviljade. "
-            "Av hela ramens 45 timmar är det 43,3\N{NO-BREAK SPACE}%."
+            "Av hela ramens 45 timmar är det 43,3 %."
         ),
         (
-            "Alla timmar, 2026 till och med i dag, 65\N{NO-BREAK SPACE}%, "
+            "Alla timmar, 2026 till och med i dag, 65 %, "
             "Utfört: 19 timmar 30 minuter av beviljade 30 timmar."
         ),
         "Varför inte mer, 2026",
