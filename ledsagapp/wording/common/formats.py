@@ -40,7 +40,7 @@ class Formats:
         """The same wording where the amounts are in that money."""
         return Formats(self.tr, lambda: currency, unbroken=self._unbroken)
 
-    def kept(self) -> "Formats":
+    def plain_wording(self) -> "Formats":
         """The same wording for what is kept in the book, with plain spaces."""
         return Formats(self.tr, self._currency)
 
