@@ -94,7 +94,10 @@ def test_a_row_is_heard_as_its_whole_sentence(full: Window, qtbot: QtBot) -> Non
         for listed in full.page().findChildren(SentenceList):
             told = audit.interface(listed)
             heard = [told.child(n).text(QAccessible.Text.Name) for n in range(told.childCount())]
-            assert heard == [row.spoken for row in listed.rows()]
+            rows, place = listed.rows(), 0
+            assert len(heard) == len([row for row in rows if not row.heading])
+            for row in rows:  # a heading is heard with the first row under it
+                place = " ".join(heard).index(row.spoken.removesuffix("."), place)
 
 
 def test_what_stands_below_a_field_is_its_description(full: Window, qtbot: QtBot) -> None:
