@@ -61,7 +61,7 @@ def shown(root: QWidget) -> list[QWidget]:
 
 
 @contextmanager
-def windows_shown() -> Iterator[list[str]]:
+def stray_windows() -> Iterator[list[str]]:
     """The kinds of whatever becomes a window meanwhile, besides windows, dialogs and menus.
 
     A part shown before it lies anywhere is a window for a moment: it takes the keyboard from the

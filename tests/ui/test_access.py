@@ -85,7 +85,7 @@ def test_every_dialog_has_a_title_and_a_name_of_its_own_for_everything(
     open_window: Open, qtbot: QtBot, language: str, filled: str
 ) -> None:
     window = open_window(language=language, **{filled: True})
-    with audit.windows_shown() as strays:
+    with audit.stray_windows() as strays:
         assert faults({name: audit.complaints(one) for name, one in opened(window, qtbot)}) == {}
     assert strays == []
 
