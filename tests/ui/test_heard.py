@@ -89,7 +89,7 @@ def test_what_stands_in_a_field_is_marked_where_one_comes_to_it(
         QTest.keyClicks(line, " g")
         QApplication.processEvents()
         assert line.text() == "i g"
-        dialog.untouched()
+        dialog.mark_unchanged()
 
     in_dialog(lambda: press("Ctrl+N"), check)
 

@@ -169,11 +169,11 @@ class Dialog(HeardDialog):
         self.resize(max(before.width(), self.width()), max(before.height(), self.height()))
 
     # -- working ------------------------------------------------------------------------------
-    def touched(self) -> None:
+    def mark_changed(self) -> None:
         """Say that something was written that would be lost."""
         self._touched = True
 
-    def untouched(self) -> None:
+    def mark_unchanged(self) -> None:
         """Say that what stands there was put there by the program."""
         self._touched = False
 
@@ -215,7 +215,7 @@ class Dialog(HeardDialog):
                 return True
         return False
 
-    def told(self, error: BookError) -> None:
+    def show_error(self, error: BookError) -> None:
         """Say here why the book could not be written; what stands in the fields stays."""
         self._touched = True
         self.message.show()
@@ -223,7 +223,7 @@ class Dialog(HeardDialog):
         self.grow()
 
     def _not_kept(self, error: BookError) -> None:
-        self.told(error)
+        self.show_error(error)
         owner = self.parentWidget()
         while owner is not None and not isinstance(owner, KnowsTrouble):
             owner = owner.parentWidget()

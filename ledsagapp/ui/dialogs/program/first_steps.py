@@ -37,7 +37,7 @@ def first_steps(
     steps = FirstSteps(context, parent)
     answered = bool(steps.exec())
     steps.deleteLater()
-    return answered, steps.remembered(settings())
+    return answered, steps.update_settings(settings())
 
 
 class FirstSteps(HeardDialog):
@@ -54,7 +54,7 @@ class FirstSteps(HeardDialog):
         self._connect()
         self._show(0)
 
-    def remembered(self, settings: Settings) -> Settings:
+    def update_settings(self, settings: Settings) -> Settings:
         """The settings with the new person chosen, and with who writes."""
         if not self.saved_person:
             return replace(settings, first_start_done=True)
@@ -186,7 +186,7 @@ class FirstSteps(HeardDialog):
         # Said before, it would be cut off by what is said of the window that comes back.
         context.say(context.tr("Saved: {name}.").format(name=self._answers.name))
 
-    def told(self, error: BookError) -> None:
+    def show_error(self, error: BookError) -> None:
         """Say why the answers could not be saved; they stay."""
         self.message.show()
         self.message.say(kept_told(error, self._context.tr), assertive=True)
