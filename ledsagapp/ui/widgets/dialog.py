@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError
@@ -13,6 +13,7 @@ from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.question import Question
+from ledsagapp.ui.widgets.heard_dialog import HeardDialog
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns, room_for, tab_stops
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.speech import MessageLine
@@ -23,7 +24,7 @@ FIELD_LETTERS = 18
 SAVE, DROP = "save", "drop"
 
 
-class Dialog(QDialog):
+class Dialog(HeardDialog):
     """Edits a copy; ``save`` is called on Spara and answers whether it was saved.
 
     A subclass makes its fields with ``row`` and, before it is shown, calls ``finish``.

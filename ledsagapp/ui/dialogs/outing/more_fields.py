@@ -105,10 +105,11 @@ class More(QWidget):
             for field in pair:
                 columns.add(field)
             box.addWidget(columns)
-        self._decision_field.setVisible(self._decision.count() > 2)
         box.addWidget(self._counted_field)
-        self._days_field.setVisible(self._new)
         box.addWidget(self._days_field)
+        # Only where it lies: shown before, it would be a window for a moment, and be heard as one.
+        self._decision_field.setVisible(self._decision.count() > 2)
+        self._days_field.setVisible(self._new)
         box.addWidget(self._template_field)
         box.addWidget(Field(theme, "", self._goal_private))
         box.addWidget(Field(theme, "", self._overnight))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.vocabulary import Anchor, Policy
 from ledsagapp.domain.planning.preview import frame_preview
@@ -20,6 +20,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.choices import presentation_choices
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
+from ledsagapp.ui.widgets.heard_dialog import HeardDialog
 from ledsagapp.ui.widgets.layout import CARD_GAP, PAGE_MARGIN, ButtonRow, Columns, room_for
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.widgets.text.text import Paragraph, Sentence, Text
@@ -39,7 +40,7 @@ def first_steps(
     return answered, steps.update_settings(settings())
 
 
-class FirstSteps(QDialog):
+class FirstSteps(HeardDialog):
     """The questions; ``saved_person`` is the new person's id once the answers were saved."""
 
     def __init__(self, context: Context, parent: QWidget | None) -> None:
