@@ -17,7 +17,7 @@ def available() -> bool:
     return _ring() is not None
 
 
-def kept(salt: bytes) -> bytes | None:
+def load(salt: bytes) -> bytes | None:
     """The key kept under a salt, None where there is none or the ring does not answer."""
     ring = _ring()
     try:

@@ -28,7 +28,7 @@ class Settings:
     ``report_day``, ``signature_day`` and ``statement_day`` are days of the following month on
     which papers are to be in, 0 for none.
     ``quiet``: no reminders outside the program; ``reminded_on`` is the day of the latest.
-    ``lists``: how each list was ordered and filtered last (``ui.remembered``).
+    ``lists``: how each list was ordered and filtered last (``workflow.list_state``).
     ``companion_id`` is the companion who uses the program, where one does; ``writer`` the name of
     whoever acts for a person, where it is they who write.
     ``lock_after`` is the minutes without a key or a movement after which a book with a passphrase

@@ -40,7 +40,7 @@ def crash_hook(session: Session) -> Hook:
             session.upgrade.tell()
             return
         if isinstance(error, BookError) and session.window is not None:
-            session.window.told(error)
+            session.window.show_error(error)
             return
         if showing:
             return

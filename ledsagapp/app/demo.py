@@ -13,7 +13,7 @@ from typing import Final
 from ledsagapp import settings
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.cli.output import RefusedError, Table
-from ledsagapp.cli.passphrase import asked_key
+from ledsagapp.cli.passphrase import ask_key
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View, read
 from ledsagapp.domain.values import replace
@@ -48,7 +48,7 @@ def shows_example(asked: argparse.Namespace) -> bool:
     return bool(asked.demo or asked.data is None)
 
 
-def prepared(asked: argparse.Namespace, spare: Path, today: date) -> AppDirs:
+def prepare_demo(asked: argparse.Namespace, spare: Path, today: date) -> AppDirs:
     """Where the book to be shown lies; the example family moves in where it is not yet.
 
     In a folder of its own, below the one given or else in the spare one: never the person's own.
@@ -70,7 +70,7 @@ def _move_in(where: AppDirs, today: date, language: str) -> None:
     settings.save(replace(chosen, first_start_done=True, person_id=first, me=first), where.settings)
 
 
-def opened(where: AppDirs, passphrase: Path | None, tr: Catalog) -> Book:
+def open_demo_book(where: AppDirs, passphrase: Path | None, tr: Catalog) -> Book:
     """The book to be shown; its passphrase is asked for where it has one.
 
     RefusedError where there is nobody to ask, BookError as ``open_book``.
@@ -80,7 +80,7 @@ def opened(where: AppDirs, passphrase: Path | None, tr: Catalog) -> Book:
     except BookError as error:
         if error.fault is not Fault.ENCRYPTED:
             raise
-    key = asked_key(where.book, where.settings, passphrase, tr)
+    key = ask_key(where.book, where.settings, passphrase, tr)
     return open_book(where.book, where.state, create=False, key=key)
 
 

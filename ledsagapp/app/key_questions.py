@@ -6,7 +6,7 @@ from typing import Final
 from ledsagapp import key_ring
 from ledsagapp.app.session import Session
 from ledsagapp.domain.values import replace
-from ledsagapp.storage.encryption.key_check import fits, unlocked
+from ledsagapp.storage.encryption.key_check import find_key, fits
 from ledsagapp.storage.encryption.keys import Key, is_encrypted, keys_meant, salt_of
 from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase
 
@@ -25,7 +25,7 @@ class KeyQuestions:
         path, tr = session.where.book, session.tr
         if session.settings.key_ring and session.key is None:
             salt = salt_of(path)
-            raw = key_ring.kept(salt)
+            raw = key_ring.load(salt)
             if raw is not None and fits(path, Key(raw, salt)):
                 return Key(raw, salt), ""
         given = _in_file(session.asked.passphrase_file, path) if session.key is None else None
@@ -73,7 +73,7 @@ class KeyQuestions:
         found: list[Key] = []
 
         def opens(secret: str) -> bool:
-            key = unlocked(path, secret)
+            key = find_key(path, secret)
             found[:] = [key] if key is not None else []
             return bool(found)
 
@@ -95,6 +95,6 @@ class KeyQuestions:
 def _in_file(file: Path | None, book: Path) -> Key | None:
     """The key of the passphrase in the file named at the start; None where it does not help."""
     try:
-        return None if file is None else unlocked(book, file.read_text("utf-8", "replace"))
+        return None if file is None else find_key(book, file.read_text("utf-8", "replace"))
     except OSError:
         return None

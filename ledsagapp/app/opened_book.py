@@ -15,7 +15,7 @@ from ledsagapp.wording.common.errors import book_told
 INSTEAD: Final = {"look": "--look", "other": "--book"}
 
 
-def opened_book(session: Session) -> Book | None:
+def open_own_book(session: Session) -> Book | None:
     """The book, after as many tries as the person wants; None when it is to be left.
 
     Where a window has it open already, that one comes forward and takes the file that was given.

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from ledsagapp import resources, settings
 from ledsagapp.app.arguments import arguments
 from ledsagapp.app.crash_handler import crash_hook, log_to
-from ledsagapp.app.opened_book import opened_book
+from ledsagapp.app.opened_book import open_own_book
 from ledsagapp.app.session import Session
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.domain.values import replace
@@ -90,7 +90,7 @@ class Program(Session):
             asked,
             where,
             application=application,
-            appearance=appearance.made(application, loaded.settings),
+            appearance=appearance.make_appearance(application, loaded.settings),
             chosen=loaded.settings,
             tr=tr,
         )
@@ -165,7 +165,7 @@ class Program(Session):
     def _fulfil_about_passphrase(self, wish: SafetyWish) -> None:
         from ledsagapp.app.passphrase import PassphraseService  # noqa: PLC0415
 
-        service = PassphraseService(self, reopen=lambda: opened_book(self), go_on=self.go_on)
+        service = PassphraseService(self, reopen=lambda: open_own_book(self), go_on=self.go_on)
         service.fulfil(wish)
 
     def _use(self, copy: Path) -> None:
@@ -182,7 +182,7 @@ class Program(Session):
         again, self.window = self.book, None
         self.key = again.key or key
         self.book, said = copying.replace_book_with(
-            copy, key, again, lambda: opened_book(self), self.tr
+            copy, key, again, lambda: open_own_book(self), self.tr
         )
         self.go_on(old, said)
 
@@ -255,12 +255,12 @@ def _shown(asked: argparse.Namespace) -> int:
     asked.example = showing.shows_example(asked)
     with tempfile.TemporaryDirectory(prefix="ledsagapp-", ignore_cleanup_errors=True) as spare:
         try:
-            where = showing.prepared(asked, Path(spare), today())
+            where = showing.prepare_demo(asked, Path(spare), today())
             if not showing.in_pictures_only(asked):
                 return _with_screen(asked, where)
             showing.do_without_screen(Path(spare))
             program = Program(asked, where)
-            with showing.opened(where, asked.passphrase_file, program.tr) as book:
+            with showing.open_demo_book(where, asked.passphrase_file, program.tr) as book:
                 showing.pictures(asked, program.open_window(book))
         except showing.EXPECTED as error:
             tr = catalog(asked.lang or system_language())
@@ -278,7 +278,7 @@ def _selftest(asked: argparse.Namespace) -> int:
     with ExitStack() as books:
 
         def show(folder: Path) -> Window:
-            where = showing.prepared(
+            where = showing.prepare_demo(
                 argparse.Namespace(**{**vars(asked), "data": None}), folder, today()
             )
             book = books.enter_context(open_book(where.book, where.state, create=False))
@@ -295,7 +295,7 @@ def _with_screen(asked: argparse.Namespace, where: AppDirs) -> int:
     program = Program(asked, where)
     log_to(where.log)
     sys.excepthook = crash_hook(program)
-    book = opened_book(program)
+    book = open_own_book(program)
     if book is None:
         return 0 if program.handed_over else NOT_OPENED
     window = program.open_window(book)

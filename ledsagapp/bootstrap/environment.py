@@ -169,7 +169,7 @@ def stamp_file(venv: Path) -> Path:
     return venv / "ledsagapp.json"
 
 
-def unfinished(venv: Path) -> Path:
+def unfinished_marker(venv: Path) -> Path:
     """Lies there while packages are put in: then nothing in the environment can be trusted."""
     return venv / ready.UNFINISHED
 
@@ -206,7 +206,7 @@ def is_ready(start: Start) -> bool:
         birthmark(start.venv).items() <= stamp.items()
         and stamp.get(start.lock.name) == fingerprint(start.lock)
         and environment_python(start.venv).exists()
-        and not unfinished(start.venv).exists()
+        and not unfinished_marker(start.venv).exists()
     )
 
 
@@ -232,7 +232,7 @@ def leave_word(start: Start) -> None:
     root, before = str(start.root), list[str]()
     with contextlib.suppress(OSError, ValueError):
         before = Path(ready.stamp(root)).read_text("utf-8").splitlines()
-    seen = [f"{ready.mark(root, name)} {name}" for name in watched(start.root)]
+    seen = [f"{ready.mark(root, name)} {name}" for name in watched_paths(start.root)]
     screens = {line for line in before if " " not in line} if before[: len(seen)] == seen else set()
     if start.gui:
         screens.add(ready.screen())
@@ -242,7 +242,7 @@ def leave_word(start: Start) -> None:
         new.replace(ready.stamp(root))
 
 
-def watched(root: Path) -> list[str]:
+def watched_paths(root: Path) -> list[str]:
     """What the next start goes by: the lock, and every folder of the program's modules."""
     package = root / "ledsagapp"
     folders = [package, *(it for it in package.rglob("*") if it.is_dir())]
@@ -253,7 +253,7 @@ def watched(root: Path) -> list[str]:
 def can_be_mended(venv: Path, computer: Computer) -> bool:
     """Whether an environment only lacks the right packages; else it is made from scratch."""
     python = environment_python(venv)
-    if unfinished(venv).exists() or not python.exists():
+    if unfinished_marker(venv).exists() or not python.exists():
         return False
     if stamp := read_stamp(venv):
         return birthmark(venv).items() <= stamp.items()
@@ -279,7 +279,7 @@ def make_environment(start: Start, computer: Computer, *, new: bool) -> None:
                 f"Det gick inte att skapa mappen {start.venv}. Python säger:\n{said}",
                 f"The folder {start.venv} could not be made; what Python says stands above.",
             )
-    unfinished(start.venv).touch()
+    unfinished_marker(start.venv).touch()
     code, said = computer.run(
         *(str(environment_python(start.venv)), "-m", "pip", "install", "--quiet", "--no-input"),
         *("--disable-pip-version-check", "--require-hashes", "--only-binary", ":all:"),
@@ -294,7 +294,7 @@ def make_environment(start: Start, computer: Computer, *, new: bool) -> None:
             "The parts of the program could not be fetched. Is there an internet connection? "
             "Please try again; what the installer says stands above.",
         )
-    unfinished(start.venv).unlink()
+    unfinished_marker(start.venv).unlink()
     # The texts in the form that a start reads; where this fails a start makes them itself.
     computer.run(str(environment_python(start.venv)), "-m", "ledsagapp.i18n")
     computer.run(str(environment_python(start.venv)), "-c", UNPACK_PYSIDE)

@@ -63,13 +63,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         write_answer(error.answer.encode())
         return DISAGREES
     except OSError as error:
-        return failed_on_disk(error, tr)
+        return report_disk_error(error, tr)
     except KeyboardInterrupt:
         return INTERRUPTED
     return 0
 
 
-def failed_on_disk(error: OSError, tr: Catalog) -> int:
+def report_disk_error(error: OSError, tr: Catalog) -> int:
     """Say which file, or the output, could not be read or written, and why; the exit code."""
     text = tr("{file} cannot be read or written: {reason}")
     name = error.filename or tr("The output")
@@ -118,7 +118,7 @@ def _packet(asked: argparse.Namespace, tr: Catalog) -> bytes:
     """Cards and packets; what they need is loaded only here."""
     from ledsagapp.cli.packet import PacketCommands, run  # noqa: PLC0415
 
-    opened, rules = own_book(asked, tr).opened, partial(rule_sets, asked.data)
+    opened, rules = own_book(asked, tr).open_book, partial(rule_sets, asked.data)
     commands = PacketCommands(opened, tr, day_of("", None), rules)
     return run(commands, asked, day_of)
 

@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol
 from ledsagapp.cli.answer import DisagreesError, RefusedError
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame, Slot
 from ledsagapp.domain.accounting.currency import money_of
-from ledsagapp.domain.accounting.shown import lost, shown_now
+from ledsagapp.domain.accounting.shown import figures_now, lost_minutes
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
@@ -58,7 +58,7 @@ class Own(Protocol):
     ) -> str:
         """Take in a document; the answer tells how much was new."""
 
-    def opened(self) -> AbstractContextManager[Any]:
+    def open_book(self) -> AbstractContextManager[Any]:
         """The book itself, until the end of the block."""
 
     def undo(self, *, again: bool) -> str:
@@ -141,7 +141,7 @@ class Table:
         total = [tr("Total"), *("" if n is None else self._amount(account, n) for n in sums)]
         heads = [tr("Month"), tr("Granted"), tr("Available"), tr("Used"), tr("Covered")]
         yield from columns([[*heads, tr("Over"), tr("Left")], *rows, total])
-        if unused := lost(account.policy, frame):
+        if unused := lost_minutes(account.policy, frame):
             amount = self._amount(account, unused)
             yield self.tr("Expired unused: {amount}").format(amount=amount)
 
@@ -154,7 +154,7 @@ class Table:
 
     def _current(self, account: Account) -> Iterable[str]:
         current = account.current
-        found = shown_now(account, self.on)
+        found = figures_now(account, self.on)
         if current is None or found is None:
             return
         lines = [

@@ -101,7 +101,7 @@ class OwnBook:
 
     def look_at(self, document: LedgerDocument, *, plain: bool) -> str:
         """What taking a document in would come to; nothing is changed."""
-        with self.opened() as book:
+        with self.open_book() as book:
             found = preview(book, document)
         if plain:
             return _as_json(found.added, found.changed, found.same, found.here_since, ())
@@ -129,7 +129,7 @@ class OwnBook:
         )
 
     @contextmanager
-    def opened(self) -> Iterator[Book]:
+    def open_book(self) -> Iterator[Book]:
         """The book itself, until the end of the block; RefusedError where it cannot be used."""
         try:
             with self._opened(create=False) as book:
@@ -191,9 +191,9 @@ class OwnBook:
         except BookError as error:
             if error.fault is not Fault.ENCRYPTED:
                 raise
-        from ledsagapp.cli.passphrase import asked_key  # noqa: PLC0415
+        from ledsagapp.cli.passphrase import ask_key  # noqa: PLC0415
 
-        key = asked_key(where.book, where.settings, self._passphrase, self._tr)
+        key = ask_key(where.book, where.settings, self._passphrase, self._tr)
         return open_book(where.book, where.state, create=create, key=key)
 
 

@@ -18,7 +18,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Category
 from ledsagapp.domain.snapshot import read
-from ledsagapp.domain.validation.ledger_checks import known, outing_problems
+from ledsagapp.domain.validation.ledger_checks import known_references, outing_problems
 from ledsagapp.i18n import Catalog
 from ledsagapp.text_input.draft_from_text import names_of, time_text
 from ledsagapp.text_input.read_sentence import Understood, read_line
@@ -56,7 +56,7 @@ def add_words(
     questions = _questions(got, ledger, person_id, on, presets, tr)
     if questions or outing is None:
         raise RefusedError("\n".join(questions))
-    for problem in outing_problems(outing, known(ledger)):
+    for problem in outing_problems(outing, known_references(ledger)):
         raise RefusedError(problem_sentence(problem, tr))
     book.save(lambda there: save_own_words(there, outing, costs))
     if asked.json:

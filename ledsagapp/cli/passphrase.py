@@ -14,7 +14,7 @@ from ledsagapp import key_ring
 from ledsagapp.cli.output import RefusedError
 from ledsagapp.i18n import Catalog
 from ledsagapp.settings import load
-from ledsagapp.storage.encryption.key_check import fits, unlocked
+from ledsagapp.storage.encryption.key_check import find_key, fits
 from ledsagapp.storage.encryption.keys import Key, salt_of
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.wording.common.book_errors import book_sentence
@@ -22,7 +22,7 @@ from ledsagapp.wording.common.book_errors import book_sentence
 VARIABLE: Final = "LEDSAGAPP_PASSPHRASE"
 
 
-def asked_key(book: Path, settings: Path, file: Path | None, tr: Catalog) -> Key:
+def ask_key(book: Path, settings: Path, file: Path | None, tr: Catalog) -> Key:
     """The key that opens an encrypted book; RefusedError where nothing given does.
 
     OSError where the file with the passphrase cannot be read.
@@ -31,7 +31,7 @@ def asked_key(book: Path, settings: Path, file: Path | None, tr: Catalog) -> Key
     if kept is not None:
         return kept
     secret = _secret(file, tr)
-    key = unlocked(book, secret)
+    key = find_key(book, secret)
     if key is None:
         raise RefusedError(book_sentence(BookError(Fault.WRONG_KEY, book), tr))
     return key
@@ -42,7 +42,7 @@ def _kept(book: Path, settings: Path) -> Key | None:
     if VARIABLE in os.environ or not load(settings).settings.key_ring:
         return None
     salt = salt_of(book)
-    raw = key_ring.kept(salt)
+    raw = key_ring.load(salt)
     key = None if raw is None else Key(raw, salt)
     return key if key is not None and fits(book, key) else None
 

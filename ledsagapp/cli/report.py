@@ -17,7 +17,7 @@ from ledsagapp.domain.snapshot import View, read
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument
-from ledsagapp.exchange.sealed_paper.in_pdf import LARGEST_PDF, PaperInPdf, sealed_in_pdf
+from ledsagapp.exchange.sealed_paper.in_pdf import LARGEST_PDF, PaperInPdf, read_sealed_pdf
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.errors import ReportError
@@ -31,7 +31,7 @@ from ledsagapp.wording.common.periods import Period
 from ledsagapp.wording.papers.seals import check_lines, paper_lines
 from ledsagapp.workflow.build_report import ReportRequest, build_report, load_receipts, receipts
 from ledsagapp.workflow.export_report import write_pdf_report
-from ledsagapp.workflow.sealing import checked
+from ledsagapp.workflow.sealing import check_seal_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def report_file(
 
 def code_answer(ledger: Ledger, code: str, on: date, presets: Presets, tr: Catalog) -> str:
     """What a control code leads to, a line each; refused where there is no such report."""
-    found = checked(read(ledger, on, presets, "", me=False), code, presets)
+    found = check_seal_code(read(ledger, on, presets, "", me=False), code, presets)
     if read_code(code) is None:
         raise RefusedError(
             tr("This is not a whole code, or a sign in it is another. Look once more.")
@@ -90,7 +90,7 @@ def paper_answer(path: Path, asked: argparse.Namespace, tr: Catalog) -> str:
     asked.ledger = path.name  # what a fault is told by
     if path.stat().st_size > LARGEST_PDF:
         raise ExchangeError([Problem("", "pdf_too_large")])
-    found = sealed_in_pdf(path.read_bytes())
+    found = read_sealed_pdf(path.read_bytes())
     answer = _as_json(path, found) if asked.json else _as_lines(found, Formats(tr))
     if not (found.paper.agrees and found.code_on_page):
         raise DisagreesError(answer)

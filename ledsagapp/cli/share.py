@@ -78,7 +78,7 @@ def _start(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
     if path.exists():
         raise ExchangeError([Problem("--key-file", "key_file_there", (str(path),))])
     check_output(path, asked, tr)
-    with own.opened() as book:
+    with own.open_book() as book:
         circle = start(book, _folder(asked), asked.postgres or "")
         try:
             atomic_write(path, f"{circle.key}\n".encode(), private=True)
@@ -109,7 +109,7 @@ def _join(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 
 
 def _exchange(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
-    with own.opened() as book:
+    with own.open_book() as book:
         if asked.say_again:
             straight(say_again(book, exchange_of_restored(book, computer_name()), _now()))
         elif asked.go_on:
@@ -133,7 +133,7 @@ def _exchange(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 
 
 def _status(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
-    with own.opened() as book:
+    with own.open_book() as book:
         asks = _Asks(book, rule_sets(asked.data), tr)
         # What another copy brought is asked about also where nothing is shared.
         computers = () if asks.open and circle_of(book) is None else members(book)
@@ -181,7 +181,7 @@ def _merge(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 
     try:
         if asked.preview:
-            with own.opened() as book:
+            with own.open_book() as book:
                 look(book)
         else:
             own.change(take)
@@ -207,10 +207,10 @@ def _merge(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
 
 def _key_of(path: Path, asked: argparse.Namespace, tr: Catalog) -> Key:
     """The key of the other copy: of its own file, else of the book's, else asked for."""
-    from ledsagapp.cli.passphrase import asked_key  # noqa: PLC0415
+    from ledsagapp.cli.passphrase import ask_key  # noqa: PLC0415
 
     file = asked.other_passphrase_file or getattr(asked, "passphrase_file", None)
-    return asked_key(path, app_dirs(asked.data).settings, file, tr)
+    return ask_key(path, app_dirs(asked.data).settings, file, tr)
 
 
 class _Asks:
@@ -246,7 +246,7 @@ def _lines(lines: list[str]) -> str:
 
 
 def _leave(asked: argparse.Namespace, own: OwnBook, tr: Catalog) -> str:
-    with own.opened() as book:
+    with own.open_book() as book:
         straight(leave(book, exchange_of(book, computer_name()), _now(), anyway=asked.anyway))
     return (
         tr(

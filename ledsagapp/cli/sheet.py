@@ -22,7 +22,7 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.sheet_rows import sheet_row_line, sheet_row_why, taken_lines
 from ledsagapp.workflow.exchange.import_sheet import Taken, read_sheets, take_rows
 from ledsagapp.workflow.exchange.sheet_memory import NOT_READ, REMEMBERED, said_before
-from ledsagapp.workflow.list_state import recalled, remembering
+from ledsagapp.workflow.list_state import recall_list, remember_list
 
 
 def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -74,7 +74,7 @@ def _grids(asked: argparse.Namespace, tr: Catalog) -> Sequence[Grid]:
 
 def _columns(asked: argparse.Namespace, tr: Catalog) -> dict[str, str]:
     """What the columns hold, by heading: as remembered, and as said now."""
-    kept = recalled(load(app_dirs(asked.data).settings).settings.lists, REMEMBERED)
+    kept = recall_list(load(app_dirs(asked.data).settings).settings.lists, REMEMBERED)
     for one in asked.column or ():
         heading, _is, role = one.rpartition("=")
         if not heading_key(heading) or role not in (*ROLES, NOT_READ):
@@ -89,7 +89,7 @@ def _remember(asked: argparse.Namespace, columns: dict[str, str]) -> None:
     if asked.column:
         path = app_dirs(asked.data).settings
         settings = load(path).settings
-        save(replace(settings, lists=remembering(settings.lists, REMEMBERED, columns)), path)
+        save(replace(settings, lists=remember_list(settings.lists, REMEMBERED, columns)), path)
 
 
 def _person_id(asked: argparse.Namespace, ledger: Ledger, tr: Catalog) -> str:

@@ -52,8 +52,8 @@ def _write(answer: bytes) -> int:
     try:
         write_answer(answer)
     except OSError as error:
-        from ledsagapp.cli.main import failed_on_disk  # noqa: PLC0415
+        from ledsagapp.cli.main import report_disk_error  # noqa: PLC0415
         from ledsagapp.i18n import catalog, system_language  # noqa: PLC0415
 
-        return failed_on_disk(error, catalog(system_language()))
+        return report_disk_error(error, catalog(system_language()))
     return 0

@@ -27,7 +27,7 @@ class Lettering:
     line: float
     width: Callable[[str], float]
 
-    def wrapped(self, text: str, room: float) -> list[str]:
+    def wrap(self, text: str, room: float) -> list[str]:
         """The text on as many lines as it needs; a word is never cut."""
         lines: list[str] = []
         for word in text.split(" "):
@@ -69,7 +69,7 @@ class _Chart:
 
     def _above(self, bar: Bar) -> Iterator[Part]:
         """The words above their bar, where it is narrow."""
-        for line in self._let.wrapped(f"{bar.title}: {bar.figure}", self._width):
+        for line in self._let.wrap(f"{bar.title}: {bar.figure}", self._width):
             yield Words(0, self.height, self._width, line, self._let.size)
             self.height += self._let.line
         self.height += 3
@@ -78,8 +78,8 @@ class _Chart:
 
     def _beside(self, bar: Bar) -> Iterator[Part]:
         """Words, bar and figure on one line; the words on several where they are long."""
-        titles = self._let.wrapped(bar.title, self._words)
-        figures = self._let.wrapped(bar.figure, self._figures)
+        titles = self._let.wrap(bar.title, self._words)
+        figures = self._let.wrap(bar.figure, self._figures)
         right = self._width - self._figures
         for number, line in enumerate(titles):
             y = self.height + number * self._let.line

@@ -52,7 +52,7 @@ class Paragraph:
     spans: tuple[Span, ...] = ()
 
 
-def spanned(*spans: Span) -> Paragraph:
+def paragraph_of(*spans: Span) -> Paragraph:
     """A paragraph made of its parts."""
     return Paragraph("".join(span.text for span in spans), spans=spans)
 

@@ -20,7 +20,7 @@ from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Staffing, Status
 from ledsagapp.storage.driver import address
 from ledsagapp.storage.rows import Row
-from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, applied
+from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, applied_steps
 from ledsagapp.storage.tables.adjustments import Adjustments
 from ledsagapp.storage.tables.companions import Companions
 from ledsagapp.storage.tables.decisions import Decisions
@@ -62,7 +62,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 def _is_of_today(db: sqlite3.Connection) -> bool:
     ours = db.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-    return ours and set(applied(db)) == set(NAMES)
+    return ours and set(applied_steps(db)) == set(NAMES)
 
 
 def _ledger(db: sqlite3.Connection, presets: Presets) -> Ledger:

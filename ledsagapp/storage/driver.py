@@ -43,18 +43,18 @@ def connect_in_memory(key: Key | None = None) -> sqlite3.Connection:
     """An empty database in memory alone, that a book with this key can be copied into."""
     if key is None:
         return sqlite3.connect(":memory:", isolation_level=None)
-    from ledsagapp.storage.encryption.cipher import opened  # noqa: PLC0415
+    from ledsagapp.storage.encryption.cipher import open_connection  # noqa: PLC0415
 
-    db = opened(":memory:", key, timeout=_PATIENCE)
+    db = open_connection(":memory:", key, timeout=_PATIENCE)
     db.execute("PRAGMA temp_store = MEMORY")
     return db
 
 
 def through_cipher(path: Path, key: Key | None) -> sqlite3.Connection:
     """A connection through SQLCipher also where the file is plain, to attach an encrypted one."""
-    from ledsagapp.storage.encryption.cipher import opened  # noqa: PLC0415
+    from ledsagapp.storage.encryption.cipher import open_connection  # noqa: PLC0415
 
-    db = opened(address(path.absolute()), key, timeout=_PATIENCE)
+    db = open_connection(address(path.absolute()), key, timeout=_PATIENCE)
     db.execute("PRAGMA temp_store = MEMORY")
     return db
 
@@ -84,6 +84,6 @@ def _opened(path: Path, target: str, key: Key | None) -> sqlite3.Connection:
     if key is None:
         uri = target.startswith("file:")
         return sqlite3.connect(target, timeout=_PATIENCE, isolation_level=None, uri=uri)
-    from ledsagapp.storage.encryption.cipher import tried  # noqa: PLC0415
+    from ledsagapp.storage.encryption.cipher import open_and_read  # noqa: PLC0415
 
-    return tried(path, target, key, timeout=_PATIENCE)
+    return open_and_read(path, target, key, timeout=_PATIENCE)

@@ -111,7 +111,7 @@ def book_error(error: Expected, path: Path) -> Exception:
     return error if fault is None else BookError(fault, path, str(error))
 
 
-def expected() -> tuple[type[Expected], ...]:
+def expected_errors() -> tuple[type[Expected], ...]:
     """The errors that are told as a ``BookError`` where they are no bug of ours."""
     return (OSError, OverflowError, UnicodeEncodeError, UnicodeDecodeError, *sqlite_errors())
 
@@ -121,7 +121,7 @@ def as_book_errors(path: Path) -> Iterator[None]:
     """Failures of SQLite and of the system inside the block leave it as ``BookError``."""
     try:
         yield
-    except expected() as error:
+    except expected_errors() as error:
         told_as = book_error(error, path)
         if told_as is error:
             raise

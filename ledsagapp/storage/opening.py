@@ -25,7 +25,7 @@ from ledsagapp.storage.schema.schema_version import (
     APPLICATION_ID,
     NAMES,
     Steps,
-    applied,
+    applied_steps,
     note_program,
     program_needed,
 )
@@ -301,7 +301,7 @@ def _needed_by(path: Path) -> str:
 
 def _refuse_unknown_steps(db: sqlite3.Connection, path: Path, steps: Steps) -> None:
     """Refuse a book on which a later version of the program has taken steps of its own."""
-    taken = set(applied(db))
+    taken = set(applied_steps(db))
     if not taken:
         raise BookError(Fault.DAMAGED, path, "no schema")
     unknown = taken - set(steps.names)

@@ -9,7 +9,7 @@ class StoppedError(Exception):
     """The person stopped the work; everything is as it was before it began."""
 
 
-def unwatched(_share: float) -> bool:
+def ignore_progress(_share: float) -> bool:
     """Progress of work that nobody watches or stops."""
     return True
 

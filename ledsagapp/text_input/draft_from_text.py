@@ -14,7 +14,7 @@ from ledsagapp.text_input.read_sentence import Names, Understood, read_line
 _KNOWN_PLACES = 200
 
 
-def drafted(
+def draft_entry(
     ledger: Ledger,
     line: str,
     today: date,

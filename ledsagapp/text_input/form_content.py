@@ -10,10 +10,10 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.domain.snapshot import View
-from ledsagapp.domain.validation.ledger_checks import known, outing_problems
+from ledsagapp.domain.validation.ledger_checks import known_references, outing_problems
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.text_input.draft import Draft
-from ledsagapp.text_input.draft_from_text import drafted
+from ledsagapp.text_input.draft_from_text import draft_entry
 from ledsagapp.text_input.read_sentence import Understood
 
 DAY: Final = 24 * 60
@@ -55,7 +55,7 @@ def form_content(
 
     ``ids``: those of the outing and of its expense.
     """
-    draft = drafted(
+    draft = draft_entry(
         view.ledger, line, view.today, ids[0], view.person_id, language=language, now=now
     )
     got = draft.understood or Understood()
@@ -74,7 +74,7 @@ def form_content(
         day > view.today or is_later_today(day, got.start, now, view.today)
     ):
         outing = replace(outing, status=Status.PLANNED)
-    problems = tuple(outing_problems(outing, known(view.ledger)))
+    problems = tuple(outing_problems(outing, known_references(view.ledger)))
     if problems:
         return replace(content, problems=problems)
     return replace(content, outing=outing, costs=_costs(draft, outing, day, ids[1]))
@@ -89,4 +89,4 @@ def _costs(draft: Draft, outing: Outing, day: date, id_: str) -> tuple[Expense, 
 
 
 def _local(day: date, minute: int) -> str:
-    return clock.typed(day + timedelta(days=minute // DAY), minute % DAY)
+    return clock.local_time_at(day + timedelta(days=minute // DAY), minute % DAY)

@@ -91,9 +91,11 @@ def _night(match: _Match, begin: int, end: int) -> tuple[Doubt, ...]:
 def _lengths_besides(line: Line, forms: TimeForms, minutes: int) -> list[str]:
     """Take out every length; the words of those that say another than the times do."""
     others: list[str] = []
-    while match := next((m for m in forms.lengths.finditer(line.text) if forms.measured(m)), None):
+    while match := next(
+        (m for m in forms.lengths.finditer(line.text) if forms.minutes_of(m)), None
+    ):
         line.cut(match.start(), match.end(), "length")
-        others += [] if forms.measured(match) == minutes else [match[0]]
+        others += [] if forms.minutes_of(match) == minutes else [match[0]]
     return others
 
 
@@ -163,7 +165,7 @@ def _day_or_time(
 
 def _length(line: Line, forms: TimeForms) -> int | None:
     for match in forms.lengths.finditer(line.text):
-        minutes = forms.measured(match)
+        minutes = forms.minutes_of(match)
         if minutes:
             line.cut(match.start(), match.end(), "length")
             return minutes

@@ -25,7 +25,7 @@ class Clock:
     in_words: bool = False
     half: str = ""
 
-    def turned(self, half: str) -> int:
+    def minute_in_half(self, half: str) -> int:
         """The minute where it is known which half of the day is meant."""
         if half == "pm" and self.minute < NOON:
             return self.minute + NOON
@@ -36,7 +36,7 @@ class Clock:
     def alone(self) -> int:
         """The minute of a time that stands by itself: in words it is in the day, seven to seven."""
         if self.half:
-            return self.turned(self.half)
+            return self.minute_in_half(self.half)
         if not self.in_words or _MORNING <= self.minute < _EVENING:
             return self.minute
         return (self.minute + NOON) % DAY
@@ -46,12 +46,12 @@ def span_minutes(begin: Clock, end: Clock) -> tuple[int, int] | None:
     """Start and end as minutes of their days; None where nothing lies between them."""
     half = begin.half or end.half
     if end.half and not begin.half:
-        last = end.turned(end.half)
-        first = begin.turned(end.half)
+        last = end.minute_in_half(end.half)
+        first = begin.minute_in_half(end.half)
         first = first if first < last else begin.minute
     elif half:
-        first = begin.turned(begin.half)
-        last = end.turned(end.half) if end.half else _after(first, end)
+        first = begin.minute_in_half(begin.half)
+        last = end.minute_in_half(end.half) if end.half else _after(first, end)
     else:
         first = begin.alone()
         # "halv 3 till 5": who begins on a clock of twelve hours ends on it.
@@ -151,9 +151,9 @@ class TimeForms:
             if found := form.fullmatch(text):
                 return base + per * (self.words.count(found["n"]) if per else 0)
         found = self.lengths.fullmatch(text)
-        return self.measured(found) if found else None
+        return self.minutes_of(found) if found else None
 
-    def measured(self, found: re.Match[str]) -> int | None:
+    def minutes_of(self, found: re.Match[str]) -> int | None:
         """The minutes of a match of ``lengths``; None where the minutes make no hour."""
         if found["phrase"]:
             return self.length(found["phrase"].lower())

@@ -20,7 +20,7 @@ from ledsagapp.exchange.sealed_paper.paper import NAME, paper_bytes
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Attachment, Report
 from ledsagapp.reports.options import Extra, ReportOptions
-from ledsagapp.reports.parts.sealed import sealed
+from ledsagapp.reports.parts.sealed import add_seal
 from ledsagapp.reports.registry import ReportKind, report_spec
 from ledsagapp.reports.source import Pictures, ReportSource
 from ledsagapp.wording.common.formats import Formats
@@ -76,7 +76,7 @@ def build_report(
     if seal is None:
         return report
     replaced = {one.id: one for one in view.ledger.seals}.get(seal.replaces or "")
-    whole = sealed(report, seal, replaced, tr, Formats(tr))
+    whole = add_seal(report, seal, replaced, tr, Formats(tr))
     carried = Attachment(
         NAME,
         "application/json",
@@ -139,7 +139,7 @@ def load_receipts(
     return found
 
 
-def left_out(view: View, wanted: ReportRequest) -> tuple[int, int]:
+def count_left_out(view: View, wanted: ReportRequest) -> tuple[int, int]:
     """How many outings of the period are still booked, and how many expenses lack a receipt."""
     person, period = view.person, wanted.period
     if person is None:

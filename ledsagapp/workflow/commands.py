@@ -63,7 +63,7 @@ def remove_outings(book: Book, ledger: Ledger, outings: Sequence[Outing]) -> Non
             book.outings.remove(one.id)
 
 
-def moved(outing: Outing, day: date, id_: str) -> Outing:
+def move_to_day(outing: Outing, day: date, id_: str) -> Outing:
     """The same outing on another day, at the same times of day; an end next day stays that."""
     last = day + (end_day(outing) - start_day(outing))
     return replace(

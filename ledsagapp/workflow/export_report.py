@@ -15,7 +15,7 @@ from ledsagapp.files import proposed_name
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.paths import font_folders
 from ledsagapp.reports.registry import ReportKind, report_spec
-from ledsagapp.storage.progress import Progress, unwatched
+from ledsagapp.storage.progress import Progress, ignore_progress
 from ledsagapp.workflow.build_report import ReportRequest, build_report, render_receipts
 from ledsagapp.workflow.progress_files import Watched
 
@@ -61,7 +61,7 @@ def write_pdf_report(
     files: Mapping[str, tuple[Receipt, bytes]],
     path: BinaryIO | Path,
     now: datetime,
-    progress: Progress = unwatched,
+    progress: Progress = ignore_progress,
 ) -> str:
     """Write the report as PDF; answers what could not be drawn, as a sentence, "" for nothing.
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 
 
-def recalled(text: str, name: str) -> dict[str, str]:
+def recall_list(text: str, name: str) -> dict[str, str]:
     """What is remembered of a list; nothing where the text makes no sense."""
     found = _all(text).get(name)
     if not isinstance(found, dict):
@@ -12,7 +12,7 @@ def recalled(text: str, name: str) -> dict[str, str]:
     return {key: one for key, one in found.items() if isinstance(one, str)}
 
 
-def remembering(text: str, name: str, values: Mapping[str, str]) -> str:
+def remember_list(text: str, name: str, values: Mapping[str, str]) -> str:
     """The text with what a list is to remember; without it where there is nothing."""
     found = _all(text)
     kept = {key: one for key, one in values.items() if one}

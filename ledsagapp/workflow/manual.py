@@ -58,7 +58,7 @@ class Chapter:
         """The paragraph it begins with."""
         return self.blocks[0].text
 
-    def hit(self, words: Sequence[str]) -> int | None:
+    def first_match(self, words: Sequence[str]) -> int | None:
         """The first block with all the words, or -1 for the title; None where they are not."""
         if _holds(self.title, words):
             return -1
@@ -80,11 +80,11 @@ def chapters(tr: Catalog, keys: Sequence[str]) -> tuple[Chapter, ...]:
     if not folder.is_dir():
         folder = resources.path("manual", "en")
     return tuple(
-        parsed(name, (folder / f"{name}.md").read_text("utf-8"), keys) for name in CHAPTERS
+        parse_chapter(name, (folder / f"{name}.md").read_text("utf-8"), keys) for name in CHAPTERS
     )
 
 
-def parsed(name: str, text: str, keys: Sequence[str] = ()) -> Chapter:
+def parse_chapter(name: str, text: str, keys: Sequence[str] = ()) -> Chapter:
     """A chapter from its Markdown."""
     found = _ABOUT.search(text)
     about = tuple(part.strip() for part in (found[1] if found else "").split(",") if part.strip())

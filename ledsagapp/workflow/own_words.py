@@ -18,7 +18,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.contact_words import ContactWords, read_contact
 from ledsagapp.text_input.draft import Draft
-from ledsagapp.text_input.draft_from_text import drafted
+from ledsagapp.text_input.draft_from_text import draft_entry
 from ledsagapp.text_input.form_content import form_content
 from ledsagapp.text_input.read_sentence import Understood
 from ledsagapp.wording.common.formats import Formats
@@ -77,7 +77,7 @@ def entries(
     ledger: Ledger, line: str, today: date, person_id: str, language: str, now: datetime | None
 ) -> tuple[Draft, Outing | None, list[Expense]]:
     """The draft of a line, and the outing and expenses it makes where its times are whole."""
-    draft = drafted(ledger, line, today, new_id(), person_id, language=language, now=now)
+    draft = draft_entry(ledger, line, today, new_id(), person_id, language=language, now=now)
     got = draft.understood or Understood()
     when = times(got, today)
     if when is None:
@@ -160,5 +160,5 @@ def read_own_words(
 
 def new_companion(name: str, view: View) -> Companion:
     """A companion of that name with the provider that a new outing would have."""
-    draft = drafted(view.ledger, "", view.today, "", view.person_id)
+    draft = draft_entry(view.ledger, "", view.today, "", view.person_id)
     return Companion(new_id(), name, draft.outing.provider_id)

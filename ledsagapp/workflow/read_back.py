@@ -32,12 +32,12 @@ def digest(report: Report) -> str:
     return hashlib.sha256(plain_text(report).encode()).hexdigest()
 
 
-def packed(answers: Sequence[Answer]) -> str:
+def pack_answers(answers: Sequence[Answer]) -> str:
     """Answers as they are kept."""
     return json.dumps([answer.value for answer in answers])
 
 
-def unpacked(text: str) -> list[Answer]:
+def unpack_answers(text: str) -> list[Answer]:
     """Answers as they were kept; a word of a later version counts as none."""
     known = {answer.value for answer in Answer}
     try:
@@ -73,11 +73,11 @@ def with_note(report: Report, confirmation: Confirmation | None, tr: Words, fm: 
     return replace(report, blocks=(*report.blocks, Heading(tr("Own note")), Paragraph(said)))
 
 
-def told(confirmation: Confirmation | None, tr: Words, fm: Formats) -> str:
+def confirmation_text(confirmation: Confirmation | None, tr: Words, fm: Formats) -> str:
     """What was answered, for the person alone; "" where the report has not been read."""
     if confirmation is None:
         return ""
-    answers = unpacked(confirmation.answers)
+    answers = unpack_answers(confirmation.answers)
     wrong = sum(answer is Answer.NO for answer in answers)
     unsure = sum(answer is Answer.UNSURE for answer in answers)
     left = sum(answer is Answer.NONE for answer in answers)

@@ -65,20 +65,20 @@ def latest_seal_of(view: View, wanted: ReportRequest, presets: Presets) -> Check
     return Checked(last, last.hash == now.hash, edits(last.content, now.content))
 
 
-def checked(view: View, code: str, presets: Presets) -> Checked | None:
+def check_seal_code(view: View, code: str, presets: Presets) -> Checked | None:
     """What a code says of the book; None for one that is no code or is not in the book."""
     plain = read_code(code)
     seal = holding(view.ledger.seals, plain) if plain else None
     if seal is None:
         return None
     theirs = read(view.ledger, view.today, presets, seal.person_id, me=False)
-    again = seal_of(theirs, wanted_of(seal), presets, seal.id)
+    again = seal_of(theirs, request_of(seal), presets, seal.id)
     if again is None:
         return Checked(seal, same=False, edits=())
     return Checked(seal, again.hash == seal.hash, edits(seal.content, again.content))
 
 
-def wanted_of(seal: Seal) -> ReportRequest:
+def request_of(seal: Seal) -> ReportRequest:
     """What was chosen when a report was sealed."""
     said: dict[str, Any] = _said(seal.options)
     known = field_names(ReportOptions)

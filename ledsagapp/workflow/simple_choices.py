@@ -275,7 +275,7 @@ def length(start: str, end: str) -> int:
     return max(0, round(span.total_seconds() / 60))
 
 
-def spent(expenses: Iterable[Expense]) -> int:
+def total_amount(expenses: Iterable[Expense]) -> int:
     """What expenses come to, in öre."""
     return sum(one.amount for one in expenses)
 

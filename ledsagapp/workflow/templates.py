@@ -54,7 +54,7 @@ def outing_of(template: Template, day: date, today: date, id_: str) -> Outing:
     )
 
 
-def due(
+def due_outings(
     templates: Iterable[Template],
     outings: Iterable[Outing],
     first: date,

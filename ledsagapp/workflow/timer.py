@@ -16,7 +16,7 @@ class Timer:
         self._now = now
         self._started: datetime | None = self._read()
 
-    def started(self) -> datetime | None:
+    def start_time(self) -> datetime | None:
         """The local time it was started, None where it does not run."""
         return self._started
 

@@ -196,11 +196,11 @@ def _sealed_and_changed(view: View, formats: Formats) -> list[Row]:
     )
     if not latest:
         return []
-    from ledsagapp.workflow.sealing import latest_seal_of, wanted_of  # noqa: PLC0415
+    from ledsagapp.workflow.sealing import latest_seal_of, request_of  # noqa: PLC0415
 
     rows: dict[str, Row] = {}
     for seal in latest[-_SEALS_LOOKED_AT:]:
-        found = latest_seal_of(view, wanted_of(seal), view.presets)
+        found = latest_seal_of(view, request_of(seal), view.presets)
         if found is None or found.same or found.seal.id != seal.id:
             continue
         days = formats.range(seal.first, seal.last)

@@ -13,7 +13,7 @@ from ledsagapp.domain.model.people import Person
 from ledsagapp.paths import AppDirs, app_dirs
 from ledsagapp.storage.backup.backups import back_up, backups
 from ledsagapp.storage.backup.restore import contents
-from ledsagapp.storage.encryption.key_check import unlocked
+from ledsagapp.storage.encryption.key_check import find_key
 from ledsagapp.storage.encryption.keys import is_encrypted, new_key
 from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.opening import open_book
@@ -172,7 +172,7 @@ app.Program = Handled
 sys.exit(app.main(["--lang", "sv", *sys.argv[2:]]))
 """
 WORDS = "fyra vanliga ord räcker"
-UNLOCKED = "from ledsagapp.storage.encryption.key_check import unlocked\n"
+UNLOCKED = "from ledsagapp.storage.encryption.key_check import find_key\n"
 
 
 def opened(words: str, *arguments: object) -> "subprocess.CompletedProcess[str]":
@@ -241,7 +241,7 @@ def test_a_plain_copy_used_instead_of_an_encrypted_book_becomes_encrypted(
         "    def open_window",
         "    def __init__(self, *given):\n"
         "        super().__init__(*given)\n"
-        "        self.key = unlocked(self.where.book, 'fyra vanliga ord räcker')\n\n"
+        "        self.key = find_key(self.where.book, 'fyra vanliga ord räcker')\n\n"
         "    def open_window",
     ).replace(
         "from ledsagapp.app import program as app\n",
@@ -258,7 +258,7 @@ def test_a_plain_copy_used_instead_of_an_encrypted_book_becomes_encrypted(
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[0] == "safety ['Maj Ek']"
-    key = unlocked(encrypted.book, WORDS)
+    key = find_key(encrypted.book, WORDS)
     assert key is not None
     assert contents(encrypted.book, key).people == 1
     kept = [path for path in encrypted.data.glob("*.ledsagapp") if "replaced" in path.name]

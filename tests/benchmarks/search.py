@@ -37,7 +37,7 @@ def searched(folder: Path, outings: int) -> Searched:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication([])
-    theme = appearance.made(application, Settings()).theme
+    theme = appearance.make_appearance(application, Settings()).theme
     book = benchmarks_book.write_book(folder, outings, outings // 2, TODAY)
     rules = RuleSets(resources.path("rules"), folder / "rules")
     settings = Settings(first_start_done=True)

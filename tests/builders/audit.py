@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QGroupBox,
     QLabel,
+    QMainWindow,
     QMenu,
     QMenuBar,
     QRadioButton,
@@ -55,6 +58,39 @@ def shown(root: QWidget) -> list[QWidget]:
         and (one is root or one.window() is root.window())
         and not _inner(one)
     ]
+
+
+@contextmanager
+def stray_windows() -> Iterator[list[str]]:
+    """The kinds of whatever becomes a window meanwhile, besides windows, dialogs and menus.
+
+    A part shown before it lies anywhere is a window for a moment: it takes the keyboard from the
+    one there is, and a screen reader tells of it.
+    """
+    watch = _Windows()
+    program = QCoreApplication.instance()
+    assert program is not None
+    program.installEventFilter(watch)
+    try:
+        yield watch.shown
+    finally:
+        program.removeEventFilter(watch)
+
+
+class _Windows(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and not isinstance(watched, QDialog | QMainWindow | QMenu)
+        ):
+            self.shown.append(type(watched).__name__)
+        return False
 
 
 def _inner(widget: QWidget) -> bool:

@@ -14,7 +14,7 @@ from keyring.backends import fail
 from ledsagapp import key_ring, settings
 from ledsagapp.cli.passphrase import VARIABLE
 from ledsagapp.paths import app_dirs
-from ledsagapp.storage.encryption.key_check import unlocked
+from ledsagapp.storage.encryption.key_check import find_key
 from ledsagapp.storage.encryption.keys import is_encrypted, key_of, new_key
 from ledsagapp.storage.encryption.rekey import change_key
 from tests.cli.calls import Ledsag
@@ -109,7 +109,7 @@ def test_the_key_ring_opens_the_book_where_the_person_wants_it(
     ring = Ring()
     monkeypatch.setattr(keyring, "get_keyring", lambda: ring)
     assert key_ring.available()
-    key = unlocked(app_dirs(book).book, WORDS)
+    key = find_key(app_dirs(book).book, WORDS)
     assert key is not None
     assert key_ring.keep(key.salt, key.raw)
     assert ledsag("--data", book, "account").code == 2
@@ -125,7 +125,7 @@ def test_without_a_key_ring_nothing_is_kept_and_nothing_breaks(
     monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
     assert not key_ring.available()
     assert not key_ring.keep(b"salt", b"key")
-    assert key_ring.kept(b"salt") is None
+    assert key_ring.load(b"salt") is None
     key_ring.forget(b"salt")
 
 

@@ -10,7 +10,7 @@ from ledsagapp import resources
 from ledsagapp.domain import values
 from ledsagapp.domain.case.preset_fit import Misfit, misfits
 from ledsagapp.domain.model.decision import Decision
-from ledsagapp.domain.model.preset_facts import facts, said_anew, without_ground
+from ledsagapp.domain.model.preset_facts import drop_outdated_sources, facts, without_ground
 from ledsagapp.domain.model.preset_parts import Currency, Quote, Subject
 from ledsagapp.domain.model.rules import Preset, Presets, Rules
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Service
@@ -85,8 +85,8 @@ def test_each_finding_belongs_to_the_municipality_that_made_it(shipped: Presets)
     assert "ett års tid" in year.words
     assert year.source != shipped["jonkoping-trial"].source
     assert shipped["stockholm-2025-pool"].dated == ""
-    assert "0–64" not in shipped["stockholm-free-12"].said("sv")
-    assert "0–64" in shipped["stockholm-free-20"].said("sv")
+    assert "0–64" not in shipped["stockholm-free-12"].note_in("sv")
+    assert "0–64" in shipped["stockholm-free-20"].note_in("sv")
     assert shipped["denmark-97"].currency is Currency.DKK
 
 
@@ -135,11 +135,13 @@ def test_a_file_may_speak_any_language_and_falls_back_to_its_first() -> None:
 def test_what_one_changes_no_longer_rests_on_the_source(shipped: Presets) -> None:
     before = shipped["laholm-free"]
     capped = values.replace(before.rules(Kind.HOURS), daily_cap=480)
-    after = said_anew(before, values.replace(before, hours=capped))
+    after = drop_outdated_sources(before, values.replace(before, hours=capped))
     assert before.quote("hours.daily_cap") is not None
     assert after.quote("hours.daily_cap") is None
     assert after.quote("hours.policy") is not None
     answered = values.replace(before.rules(Kind.COSTS), policy=Policy.POOL)
     assert before.asks("costs.policy")
-    assert not said_anew(before, values.replace(before, costs=answered)).asks("costs.policy")
+    assert not drop_outdated_sources(before, values.replace(before, costs=answered)).asks(
+        "costs.policy"
+    )
     assert facts(after)["hours.daily_cap"] == 480

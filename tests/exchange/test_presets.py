@@ -14,7 +14,7 @@ from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.model.preset_parts import Fees, Law, Subject
 from ledsagapp.domain.model.problem import Problem
-from ledsagapp.domain.model.rules import Presets, Rules, completed, overlaid
+from ledsagapp.domain.model.rules import Presets, Rules, complete_terms, overlaid
 from ledsagapp.domain.model.vocabulary import Anchor, Category, Kind, Policy, Service
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.rules_codec import RULES
@@ -85,7 +85,7 @@ def test_the_program_brings_the_rules_it_knows_with_names_and_sources(shipped: P
         assert preset.name("sv") != preset.name("en")
         assert preset.name("fi") not in (preset.name("sv"), preset.name("en"))
         assert preset.name("de") == preset.name("sv")
-        assert preset.said("sv") != preset.said("en")
+        assert preset.note_in("sv") != preset.note_in("en")
         assert preset.source
         assert bool(preset.dated) is not preset.asks("dated")
         assert not preset.own
@@ -107,7 +107,7 @@ def test_the_program_brings_the_rules_it_knows_with_names_and_sources(shipped: P
 def test_each_model_is_reckoned_as_its_source_has_it(
     shipped: Presets, preset_id: str, kind: Kind, wanted: dict[str, object]
 ) -> None:
-    terms = completed(Rules(preset=preset_id), kind, shipped)
+    terms = complete_terms(Rules(preset=preset_id), kind, shipped)
     assert {key: getattr(terms, key) for key in wanted} == wanted
 
 
@@ -127,7 +127,7 @@ def test_amounts_fees_and_laws_are_those_of_the_sources(shipped: Presets) -> Non
 def test_what_a_municipality_does_not_pay_for_is_not_eligible(shipped: Presets) -> None:
     meal = expense("2026-01-10", 120, Category.MEAL)
     paid = {
-        name: eligible(meal, completed(Rules(preset=name), Kind.COSTS, shipped))
+        name: eligible(meal, complete_terms(Rules(preset=name), Kind.COSTS, shipped))
         for name in ("skelleftea", "kristianstad", "bengtsfors", "stockholm-2025")
     }
     assert paid == {
@@ -163,19 +163,21 @@ def test_every_preset_reads_back_as_it_was_written(shipped: Presets) -> None:
 
 def test_stockholm_carries_hours_forward_and_pools_the_costs(shipped: Presets) -> None:
     preset = shipped["stockholm-2025"]
-    own = completed(Rules(preset=preset.id), Kind.HOURS, shipped)
+    own = complete_terms(Rules(preset=preset.id), Kind.HOURS, shipped)
     assert (own.policy, own.months, own.anchor) == (Policy.CARRY_FORWARD, 3, Anchor.CALENDAR)
-    assert completed(Rules(preset=preset.id), Kind.COSTS, shipped).policy is Policy.POOL
+    assert complete_terms(Rules(preset=preset.id), Kind.COSTS, shipped).policy is Policy.POOL
     assert (preset.hours_monthly, preset.costs_monthly) == (None, 30000)
-    other = completed(Rules(preset="stockholm-2025-pool"), Kind.HOURS, shipped)
+    other = complete_terms(Rules(preset="stockholm-2025-pool"), Kind.HOURS, shipped)
     assert other.policy is Policy.POOL
 
 
 def test_what_no_source_says_of_expenses_is_never_the_generous_rule(shipped: Presets) -> None:
-    assert completed(Rules(preset="laholm-free"), Kind.HOURS, shipped).daily_cap == 600
+    assert complete_terms(Rules(preset="laholm-free"), Kind.HOURS, shipped).daily_cap == 600
     # Pool would promise more than any source says: no rule of a municipality falls back to it.
-    assert completed(Rules(preset="laholm-free"), Kind.COSTS, shipped).policy is Policy.NO_CARRY
-    assert completed(Rules(), Kind.COSTS, shipped).policy is Policy.POOL
+    assert (
+        complete_terms(Rules(preset="laholm-free"), Kind.COSTS, shipped).policy is Policy.NO_CARRY
+    )
+    assert complete_terms(Rules(), Kind.COSTS, shipped).policy is Policy.POOL
 
 
 def test_an_account_is_reckoned_by_its_preset_and_what_overrides_it(shipped: Presets) -> None:

@@ -16,8 +16,8 @@ from ledsagapp.exchange.receipts.ocr import (
     NotReadError,
     Suggestion,
     can_read,
-    printed_text,
-    suggested,
+    recognize_text,
+    suggest_expense,
 )
 from ledsagapp.exchange.receipts.render import receipt_pages
 
@@ -33,14 +33,14 @@ Kort                     180,50
 
 
 def test_seller_day_time_things_and_sum_are_found() -> None:
-    assert suggested(ALONG_THE_WAY) == Suggestion(
+    assert suggest_expense(ALONG_THE_WAY) == Suggestion(
         "STJÄRNBION Storgatan 3",
         date(2026, 11, 10),
         "18:42",
         18050,
         ("1 Biljett ledsagare", "1 Popcorn", "Moms 25 %", "Kort"),
     )
-    assert suggested(ALONG_THE_WAY).found == tuple(ReceiptPart)
+    assert suggest_expense(ALONG_THE_WAY).found == tuple(ReceiptPart)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_seller_day_time_things_and_sum_are_found() -> None:
     ],
 )
 def test_a_day_is_found_as_receipts_write_it(text: str, day: date | None) -> None:
-    assert suggested(text).day == day
+    assert suggest_expense(text).day == day
 
 
 @pytest.mark.parametrize(
@@ -68,12 +68,12 @@ def test_a_day_is_found_as_receipts_write_it(text: str, day: date | None) -> Non
     ],
 )
 def test_the_sum_is_the_one_called_so_else_the_largest(text: str, amount: int | None) -> None:
-    assert suggested(text).amount == amount
+    assert suggest_expense(text).amount == amount
 
 
 @given(st.text(max_size=400))
 def test_any_text_at_all_is_taken(text: str) -> None:
-    assert set(suggested(text).found) <= set(ReceiptPart)
+    assert set(suggest_expense(text).found) <= set(ReceiptPart)
 
 
 @pytest.mark.skipif(not can_read(), reason="Tesseract is not installed here")
@@ -82,8 +82,8 @@ def test_the_receipts_of_the_example_are_read_as_they_were_printed() -> None:
     costs = [one for one in family.ledger.expenses if one.receipts][-3:]
     for cost in costs:
         (receipt,) = cost.receipts
-        found = suggested(
-            printed_text(receipt_pages(family.files[receipt.sha256], receipt.media_type))
+        found = suggest_expense(
+            recognize_text(receipt_pages(family.files[receipt.sha256], receipt.media_type))
         )
         assert (found.day, found.amount) == (cost.date, cost.amount)
 
@@ -101,7 +101,7 @@ def test_where_it_fails_it_says_how(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     program(tmp_path, monkeypatch, "sys.stderr.write('no such language'); sys.exit(1)")
     assert can_read()
     with pytest.raises(NotReadError, match="no such language"):
-        printed_text([b"picture"])
+        recognize_text([b"picture"])
 
 
 def test_without_the_program_there_is_nothing_to_read_with(
@@ -111,4 +111,4 @@ def test_without_the_program_there_is_nothing_to_read_with(
     assert shutil.which("tesseract") is None
     assert not can_read()
     with pytest.raises(NotReadError):
-        printed_text([b"picture"])
+        recognize_text([b"picture"])

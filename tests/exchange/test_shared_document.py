@@ -31,10 +31,10 @@ def said_by_anna() -> tuple[bytes, bytes]:
     """Two parcels of Anna's, the second of which waits for the first."""
     anna = document(ANNA)
     anna.write([line(ANNA, 1, place="Badhuset")])
-    first = anna.written_since(peer_of(ANNA), 0)
-    end = anna.written_by(peer_of(ANNA))
+    first = anna.operations_since(peer_of(ANNA), 0)
+    end = anna.operation_count(peer_of(ANNA))
     anna.write([line(ANNA, 2, place="Biografen")])
-    return first, anna.written_since(peer_of(ANNA), end)
+    return first, anna.operations_since(peer_of(ANNA), end)
 
 
 def test_what_waits_for_its_predecessor_survives_compacting_and_a_restart() -> None:

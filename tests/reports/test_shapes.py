@@ -20,11 +20,11 @@ from ledsagapp.reports.blocks import (
     Span,
     Table,
     cells,
-    spanned,
+    paragraph_of,
 )
 from ledsagapp.reports.pdf.write import write_pdf
 from ledsagapp.reports.registry import ReportKind
-from ledsagapp.reports.text.csv import csv_text, guarded
+from ledsagapp.reports.text.csv import csv_text, guard_formula
 from ledsagapp.reports.text.plain_text import plain_text
 from tests.reports.examples import MADE, expenses, pdf, report_of, times
 from tests.reports.reading import Tagged, failures, marked, texts
@@ -50,7 +50,7 @@ def test_a_list_is_tagged_as_a_list_with_its_bullets_or_numbers() -> None:
 
 def test_a_link_inside_a_paragraph_leads_somewhere_and_says_where() -> None:
     link = Span("stadens sida", PAGE, says="Stadens sida om ledsagning")
-    report = a_report(spanned(Span("Läs mer på "), link, Span(".")))
+    report = a_report(paragraph_of(Span("Läs mer på "), link, Span(".")))
     content = pdf(report)
     tagged = Tagged(content)
     (tag,) = tagged.of("Link")
@@ -64,7 +64,9 @@ def test_a_link_inside_a_paragraph_leads_somewhere_and_says_where() -> None:
 
 
 def test_a_link_over_two_lines_can_be_followed_on_both() -> None:
-    report = a_report(spanned(Span("Se "), Span("en mycket lång länk " * 12, PAGE), Span("här.")))
+    report = a_report(
+        paragraph_of(Span("Se "), Span("en mycket lång länk " * 12, PAGE), Span("här."))
+    )
     content = pdf(report)
     tagged = Tagged(content)
     assert len(tagged.of("Link")) == 1
@@ -73,7 +75,7 @@ def test_a_link_over_two_lines_can_be_followed_on_both() -> None:
 
 
 def test_words_in_another_language_say_which() -> None:
-    report = a_report(spanned(Span("Hej är "), Span("salaan", language="so"), Span(".")))
+    report = a_report(paragraph_of(Span("Hej är "), Span("salaan", language="so"), Span(".")))
     content = pdf(report)
     tagged = Tagged(content)
     spans = tagged.of("Span")
@@ -84,7 +86,7 @@ def test_words_in_another_language_say_which() -> None:
 def test_the_parts_of_a_paragraph_read_as_one_however_they_are_broken() -> None:
     words = [f"ord{number}" for number in range(300)]
     spans = [Span(f"{word} ", PAGE if number % 7 == 0 else "") for number, word in enumerate(words)]
-    content = pdf(a_report(spanned(*spans)))
+    content = pdf(a_report(paragraph_of(*spans)))
     assert [word for word in " ".join(texts(content)).split() if word[:3] == "ord"] == words
 
 
@@ -143,7 +145,7 @@ def test_no_text_of_the_book_becomes_a_formula(text: str) -> None:
 
 @given(st.text(st.characters(codec="utf-8")))
 def test_a_guarded_text_never_begins_as_a_formula(text: str) -> None:
-    assert not guarded(text).lstrip(" ").startswith(("=", "+", "-", "@", "\t"))
+    assert not guard_formula(text).lstrip(" ").startswith(("=", "+", "-", "@", "\t"))
 
 
 def test_rows_to_write_in_are_tall_and_keep_their_cells() -> None:
@@ -157,7 +159,7 @@ def test_rows_to_write_in_are_tall_and_keep_their_cells() -> None:
     "text", ["＝1+1", "＋1", "－1", "＠SUM(A1)", "\u200b=1", "\u2060\ufeff+1", "\u202e-1", "\xad@x"]
 )
 def test_wide_signs_and_signs_without_width_hide_no_formula(text: str) -> None:
-    assert guarded(text).startswith("'")
+    assert guard_formula(text).startswith("'")
 
 
 def test_what_cannot_be_seen_goes_into_no_text() -> None:

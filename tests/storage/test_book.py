@@ -127,10 +127,10 @@ def test_a_removed_entry_is_in_the_bin_and_can_be_put_back(
     book.outings.remove("o1")
     assert book.outings.all() == (outing("o2"),)
     assert book.outings.get("o1") is None
-    assert book.outings.removed() == (outing("o1"),)
+    assert book.outings.in_bin() == (outing("o1"),)
     book.outings.put(outing("o1"))
     assert book.outings.all() == (outing("o1"), outing("o2"))
-    assert book.outings.removed() == ()
+    assert book.outings.in_bin() == ()
     assert heard == [frozenset({"outings"})] * 4
 
 

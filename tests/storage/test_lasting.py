@@ -28,8 +28,8 @@ def edited(book: Book, chance: random.Random, steps: int) -> None:
     """Lengthen, remove, put back, undo and redo at random, so that the ledger stays a sound one."""
     for _ in range(steps):
         outings, expenses = book.outings.all(), book.expenses.all()
-        gone = [one.id for one in book.outings.removed()]
-        gone += [one.id for one in book.expenses.removed()]
+        gone = [one.id for one in book.outings.in_bin()]
+        gone += [one.id for one in book.expenses.in_bin()]
         deed = chance.choice(("minutes", "amount", "remove", "back", "undo", "redo"))
         if deed == "minutes" and outings:
             one = chance.choice(outings)
@@ -56,11 +56,11 @@ def _remove_outing(book: Book, outing_id: str) -> None:
 
 
 def _put_back(book: Book, key: str) -> None:
-    outing = next((one for one in book.outings.removed() if one.id == key), None)
+    outing = next((one for one in book.outings.in_bin() if one.id == key), None)
     with book.together("put_back", key):
         if outing is not None:
             book.outings.put(outing)
-        for expense in book.expenses.removed():
+        for expense in book.expenses.in_bin():
             if expense.outing_id in (key, None):
                 book.expenses.put(expense)
 

@@ -95,7 +95,7 @@ def test_a_book_of_every_release_still_opens(place: Place, dump: Path) -> None:
         connection.executescript(dump.read_text("utf-8"))
     book = place.open()
     assert book.export() == (HELD[dump.stem](), {TICKET_NAME: TICKET})
-    assert [entry.id for entry in book.outings.removed()] == ["o3"]
+    assert [entry.id for entry in book.outings.in_bin()] == ["o3"]
     assert book.undo.peek_redo() == Step("add_person", ("p3",))
     assert book.undo.peek() == Step("remove_outing", ("o3",))
     book.undo.undo()

@@ -43,7 +43,7 @@ from ledsagapp.storage.encryption.keys import Key, key_written
 from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.opening import open_book
-from ledsagapp.storage.recovery.repair import saved_from
+from ledsagapp.storage.recovery.repair import rescue_book
 from ledsagapp.text_input.read_sentence import Names, read_line
 from tests.builders.entries import TICKET, TICKET_NAME, family
 from tests.exchange.documents import whole
@@ -274,7 +274,7 @@ def repair(data: bytes) -> None:
     with TemporaryDirectory() as folder:
         damaged = Path(folder) / "book.ledsagapp"
         damaged.write_bytes(data)
-        saved_from(damaged, Path(folder) / "saved")
+        rescue_book(damaged, Path(folder) / "saved")
         assert damaged.read_bytes() == data
 
 
@@ -285,7 +285,7 @@ def open_sealed(data: bytes) -> None:
         damaged.write_bytes(data)
         with suppress(BookError):
             open_book(damaged, Path(folder) / "state", create=False, key=KEY).close()
-        saved_from(damaged, Path(folder) / "saved", KEY)
+        rescue_book(damaged, Path(folder) / "saved", KEY)
 
 
 def read_recovery_key(data: bytes) -> None:

@@ -41,7 +41,7 @@ from ledsagapp.storage.backup.restore import contents, copy_outside, put_in_plac
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.encryption.rekey import change_key, rekey_copies
 from ledsagapp.storage.opening import open_book
-from ledsagapp.storage.recovery.repair import saved_from
+from ledsagapp.storage.recovery.repair import rescue_book
 from tests.builders.entries import TICKET, TICKET_NAME, family, outing
 from tests.reports.examples import report_of
 from tests.tools.kill_exchange import Scene, exchange, is_in_step, share
@@ -160,7 +160,7 @@ def report(scene: Scene) -> None:
 
 
 def repair(scene: Scene) -> None:
-    saved_from(scene.book, scene.book.with_name("book.saved-1.ledsagapp"))
+    rescue_book(scene.book, scene.book.with_name("book.saved-1.ledsagapp"))
 
 
 OPERATIONS = {

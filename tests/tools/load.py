@@ -36,7 +36,7 @@ from ledsagapp.storage.backup.restore import contents
 from ledsagapp.storage.encryption.keys import new_key
 from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.opening import open_book
-from ledsagapp.storage.recovery.repair import saved_from
+from ledsagapp.storage.recovery.repair import rescue_book
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
@@ -145,7 +145,7 @@ def _encrypted(folder: Path) -> None:
 
 
 def _repaired(folder: Path) -> None:
-    saved_from(folder / "book.ledsagapp", folder / f"{new_id()}.saved")
+    rescue_book(folder / "book.ledsagapp", folder / f"{new_id()}.saved")
 
 
 ACTS: Final = MappingProxyType[str, Callable[[Path], None]](

@@ -93,7 +93,7 @@ class Writing:
         """Into the bin, or out of it."""
         found = self.some(_ids(computer, "outing", "deleted = 1", _OFTEN))
         if found and self.dice.random() < 0.5:
-            removed = {one.id: one for one in computer.book.outings.removed()}
+            removed = {one.id: one for one in computer.book.outings.in_bin()}
             computer.book.outings.put(removed[found])
             return
         found = self.some(_ids(computer, "outing", "deleted IS NOT 1", 5 * _OFTEN))

@@ -20,7 +20,7 @@ from ledsagapp.exchange.packet.packet import (
     read_packet,
     write_packet,
 )
-from ledsagapp.exchange.packet.sealing import close_for, new_pair, opened
+from ledsagapp.exchange.packet.sealing import close_for, new_pair, unseal
 
 MANY = 10_000
 Damage = tuple[bool, int]  # whether inside, and the seed of what is done to it
@@ -56,7 +56,7 @@ def refused_or_right(packet: Packet, private: str, damages: Iterator[Damage]) ->
             if inside:
                 read = read_packet(_spoilt(plain, chance))
             else:
-                read = read_packet(opened(_spoilt(sealed, chance), [private], "")[0])
+                read = read_packet(unseal(_spoilt(sealed, chance), [private], "")[0])
         except ExchangeError:
             refused += 1
             continue

@@ -39,7 +39,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 def looks(qapp: QApplication) -> appearance.Appearance:
     """The one look of the one application, as in the program."""
     speech.install()
-    return appearance.made(qapp, Settings())
+    return appearance.make_appearance(qapp, Settings())
 
 
 @pytest.fixture

@@ -85,7 +85,9 @@ def test_every_dialog_has_a_title_and_a_name_of_its_own_for_everything(
     open_window: Open, qtbot: QtBot, language: str, filled: str
 ) -> None:
     window = open_window(language=language, **{filled: True})
-    assert faults({name: audit.complaints(one) for name, one in opened(window, qtbot)}) == {}
+    with audit.stray_windows() as strays:
+        assert faults({name: audit.complaints(one) for name, one in opened(window, qtbot)}) == {}
+    assert strays == []
 
 
 def test_a_row_is_heard_as_its_whole_sentence(full: Window, qtbot: QtBot) -> None:

@@ -1,6 +1,9 @@
 """How texts and fields are told to a screen reader: whole, once, and by their name first."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QThread, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -14,11 +17,30 @@ from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog
 from tests.ui.test_access import press
 
+OPENED, CLOSED = "opened", "closed"
+
+
+@pytest.fixture(autouse=True)
+def reader(qapp: QApplication) -> Iterator[None]:
+    """A screen reader is there, as far as the program can tell."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+class Asking(QThread):
+    """Asks one question after another, each once the one before has been answered."""
+
+    asked = Signal()
+
+    def run(self) -> None:
+        for _ in range(5):
+            self.asked.emit()
+
 
 def test_a_wrapped_sentence_is_heard_as_one_line_to_its_end(
     open_window: Open, qtbot: QtBot
 ) -> None:
-    QAccessible.setActive(True)
     window = open_window(example=True, text_size=300)
     audit.activate(window, qtbot)
     QApplication.processEvents()
@@ -34,7 +56,6 @@ def test_a_wrapped_sentence_is_heard_as_one_line_to_its_end(
 
 def test_a_line_is_told_to_its_last_letter_with_caret_and_what_is_marked(qtbot: QtBot) -> None:
     speech.install()
-    QAccessible.setActive(True)
     line = LineInput("16.30")
     qtbot.addWidget(line)
     audit.activate(line, qtbot)
@@ -68,7 +89,7 @@ def test_what_stands_in_a_field_is_marked_where_one_comes_to_it(
         QTest.keyClicks(line, " g")
         QApplication.processEvents()
         assert line.text() == "i g"
-        dialog.untouched()
+        dialog.mark_unchanged()
 
     in_dialog(lambda: press("Ctrl+N"), check)
 
@@ -101,3 +122,31 @@ def test_a_day_that_is_half_written_is_heard_once_the_keys_have_rested(
     in_dialog(lambda: window.run("new_outing"), write)
     assert "17 november" not in heard[-2]
     assert "november" in heard[-1]
+
+
+def test_who_asks_about_a_key_is_answered_before_the_keyboard_goes_to_another_window(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    # Orca 48 asks which window has the keyboard when it hears of a key, and then cuts off what
+    # it says: told first of what the key led to, nobody would hear the name of the dialog.
+    audit.activate(open_window(example=True), qtbot)
+    answers: dict[str, list[str]] = {OPENED: [], CLOSED: []}
+    threads = []
+
+    def ask(told: list[str]) -> None:
+        one = Asking()
+        one.asked.connect(
+            lambda: told.append(type(QApplication.activeWindow()).__name__),
+            Qt.ConnectionType.BlockingQueuedConnection,
+        )
+        threads.append(one)
+        one.start()
+
+    def close(dialog: Dialog) -> None:
+        ask(answers[CLOSED])
+        press("Esc")
+
+    ask(answers[OPENED])
+    in_dialog(lambda: press("Ctrl+N"), close)
+    qtbot.waitUntil(lambda: all(one.isFinished() for one in threads))
+    assert answers == {OPENED: ["Window"] * 5, CLOSED: ["OutingDialog"] * 5}

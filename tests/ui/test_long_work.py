@@ -117,7 +117,7 @@ def test_a_report_with_many_receipts_can_be_stopped(
         stopped.append(True)
 
     monkeypatch.setattr(working, "do_slowly", stop)
-    wanted = page.wanted()  # type: ignore[attr-defined]
+    wanted = page.report_request()  # type: ignore[attr-defined]
     whole = replace(wanted.period, first=wanted.period.first.replace(month=1))
     ways = page.findChildren(report_ways.ReportWays)[0]
     ways.wanted = lambda: replace(wanted, period=whole)

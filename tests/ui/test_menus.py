@@ -77,4 +77,4 @@ def test_every_report_is_reached_from_the_menu(window: Window) -> None:
     assert sorted(kinds) == sorted(ReportKind)
     for kind in kinds:
         window.run(f"report:{kind}")
-        assert window.page().wanted().kind == kind  # type: ignore[attr-defined]
+        assert window.page().report_request().kind == kind  # type: ignore[attr-defined]

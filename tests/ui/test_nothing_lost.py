@@ -205,7 +205,7 @@ def test_rules_that_could_not_be_written_come_back_as_they_were_written(
 ) -> None:
     window = open_window()
     sets = window.context.presets
-    own = sets.copied(next(iter(sets.values())), "Egna regler")
+    own = sets.copy_preset(next(iter(sets.values())), "Egna regler")
     sets.put(own)
     dialog = RulesDialog(window.context, window)
     refused: list[str] = []
@@ -252,7 +252,7 @@ def test_a_banner_stands_there_until_the_book_can_be_written_again(
     pragma(stop)
     with pytest.raises(BookError) as refused:
         save_outing(book, replace(book.outings.all()[0], activity=LONG), (), {})
-    window.told(refused.value)  # as the program's own hook does
+    window.show_error(refused.value)  # as the program's own hook does
     shown = banner(window)
     assert shown.isVisible()
     assert shown.sentence().startswith("Just nu går inget att spara.")
@@ -272,7 +272,7 @@ def test_what_does_not_pass_by_itself_is_said_and_stands_in_no_banner(
     open_window: Open,
 ) -> None:
     window = open_window()
-    window.told(BookError(Fault.UNKEEPABLE, Path("book")))
+    window.show_error(BookError(Fault.UNKEEPABLE, Path("book")))
     assert window.findChild(Unwritable) is None
 
 

@@ -109,7 +109,7 @@ def test_a_companions_telephone_stands_among_the_contacts_and_beside_the_table(
     dialog = CompanionDialog(window.context, "Ändra", companion, window)
     dialog.phone.setText(" 070-123 45 67 ")
     with book.together("change_companion", companion.id):
-        book.companions.put(dialog.written())
+        book.companions.put(dialog.read_companion())
     window.go("contacts")
     rows = [row for one in window.page().findChildren(SentenceList) for row in one.rows()]
     assert next(row for row in rows if row.key == companion.id).second.startswith("070-123 45 67")

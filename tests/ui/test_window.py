@@ -114,7 +114,7 @@ def test_every_theme_paints_every_page(window: Window, theme: str) -> None:
 
 
 def test_a_failed_saving_is_told_and_the_window_goes_on(window: Window) -> None:
-    window.told(BookError(Fault.DISK_FULL, Path("book.ledsagapp")))
+    window.show_error(BookError(Fault.DISK_FULL, Path("book.ledsagapp")))
     assert "Inget har ändrats." in window.message.text()
     window.go("outings")
     assert window.page_name() == "outings"

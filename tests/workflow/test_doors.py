@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.accounting.shown import left_of
+from ledsagapp.domain.accounting.shown import frame_remainder
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
@@ -31,7 +31,7 @@ from ledsagapp.exchange.ledger.document import read as read_document
 from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
-from ledsagapp.text_input.draft_from_text import drafted
+from ledsagapp.text_input.draft_from_text import draft_entry
 from ledsagapp.text_input.form_content import form_content
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.account.outlook import (
@@ -44,7 +44,7 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.chips import chips_of
 from ledsagapp.workflow.commands import (
     change_outings,
-    moved,
+    move_to_day,
     save_decision,
     save_expense,
     save_outing,
@@ -117,7 +117,7 @@ def test_the_form_on_one_day_or_several(
 ) -> None:
     ledger = ledger_of(made)
     costs = costs_of(outing, ore)
-    others = [moved(outing, day, f"new {day}") for day in dict.fromkeys(further)]
+    others = [move_to_day(outing, day, f"new {day}") for day in dict.fromkeys(further)]
     before = accounts_after(seen(ledger), [outing, *others, *costs], start_day(outing))
     assert outlook(FORMATS, seen(ledger), [outing, *others], costs)
     with kept(ledger) as book:
@@ -144,7 +144,7 @@ def test_own_words(made: Any, line: str) -> None:
     draft, outing, costs = entries(ledger, line, TODAY, "p1", "sv", None)
     assert outing is not None
     # Of the words the form and the command line make the same draft.
-    again = drafted(ledger, line, TODAY, draft.outing.id, "p1")
+    again = draft_entry(ledger, line, TODAY, draft.outing.id, "p1")
     assert again.outing == draft.outing
     before = accounts_after(seen(ledger), [outing, *costs], start_day(outing))
     with kept(ledger) as book:
@@ -176,7 +176,7 @@ def test_the_chips_of_own_words(made: Any, day: str, times: str, rest: str) -> N
         after = read(book.ledger(), TODAY, {}, "p1", me=True)
     for decision in kinds:
         account = after.accounts.holding(decision.id) if kinds[0] and decision else None
-        left = left_of(account, start_day(outing), TODAY) if account is not None else None
+        left = frame_remainder(account, start_day(outing), TODAY) if account is not None else None
         if account is not None and left is not None:
             assert Sentences(FORMATS).short(account.kind, left[0]) in last.text
 

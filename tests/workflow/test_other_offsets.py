@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Final
 
-from ledsagapp.workflow.commands import moved
+from ledsagapp.workflow.commands import move_to_day
 from ledsagapp.workflow.simple_answers import of_outing
-from ledsagapp.workflow.templates import due, template_of
+from ledsagapp.workflow.templates import due_outings, template_of
 from tests.builders.ledgers import outing
 
 NEW_YORK: Final = outing("2026-05-01T19:30-04:00", "2026-05-01T20:30-04:00", "o1")
@@ -13,7 +13,7 @@ NEW_YORK: Final = outing("2026-05-01T19:30-04:00", "2026-05-01T20:30-04:00", "o1
 
 
 def test_moved_to_another_day_it_keeps_its_swedish_times() -> None:
-    one = moved(NEW_YORK, date(2026, 5, 9), "o2")
+    one = move_to_day(NEW_YORK, date(2026, 5, 9), "o2")
     assert (one.start, one.end) == ("2026-05-09T01:30", "2026-05-09T02:30")
 
 
@@ -21,7 +21,7 @@ def test_a_template_of_it_has_the_swedish_times_and_weekday() -> None:
     one = template_of(NEW_YORK, None, "t1", weekly=True)
     assert (one.start, one.end, one.weekday) == ("01:30", "02:30", 6)
     day = date(2026, 5, 2)
-    assert due([one], [NEW_YORK], day, day, day, lambda: "new") == []
+    assert due_outings([one], [NEW_YORK], day, day, day, lambda: "new") == []
 
 
 def test_the_simple_answers_show_the_swedish_time() -> None:

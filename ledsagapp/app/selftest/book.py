@@ -11,7 +11,7 @@ from ledsagapp.exchange.example.family import example_family
 from ledsagapp.storage.encryption.keys import PAGE, Key, is_encrypted, new_key
 from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.opening import open_book
-from ledsagapp.storage.recovery.repair import saved_from
+from ledsagapp.storage.recovery.repair import rescue_book
 
 DAY: Final = date(2026, 6, 15)
 _PASSPHRASE: Final = "self-test"  # noqa: S105 - of a book that is thrown away at once
@@ -65,7 +65,7 @@ def _saved(path: Path, target: Path, key: Key) -> str:
     middle = len(content) // PAGE // 2 * PAGE
     content[middle : middle + 64] = bytes(64)
     path.write_bytes(content)
-    rescued = saved_from(path, target, key)
+    rescued = rescue_book(path, target, key)
     require(rescued.bad, "the damage was not seen")
     require(rescued.path is not None and rescued.read.get("outing"), "nothing was saved")
     return f"{sum(rescued.read.values())} entries saved of it with a damaged page"

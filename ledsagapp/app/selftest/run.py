@@ -86,5 +86,5 @@ def _other_programs(_folder: Path) -> str:
     if not ocr.can_read():
         return "started without our libraries"
     picture = resources.path("selftest", "receipt.jpg").read_bytes()
-    ocr.printed_text([picture])
+    ocr.recognize_text([picture])
     return "started without our libraries; Tesseract answers"

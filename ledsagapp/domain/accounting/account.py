@@ -12,7 +12,7 @@ from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
 from ledsagapp.domain.accounting.known_accounts import KnownAccounts, Part, Worked
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.usage_ledger import UsageEntry, UsageLedger
-from ledsagapp.domain.dates.frames import Grid, Month, granted, grid, half_up, months
+from ledsagapp.domain.dates.frames import Grid, Month, granted_amount, grid, half_up, months
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
@@ -170,7 +170,7 @@ def _grants(
     if terms.policy is Policy.FREE:
         return [0] * len(spans)
     if terms.policy is not Policy.PER_HOUR:
-        return [granted(month, lattice, terms.partial) for month in spans]
+        return [granted_amount(month, lattice, terms.partial) for month in spans]
     minutes: dict[int, int] = {}
     for day, counted in uses.performed_by_day(holding.decisions[0].person_id).items():
         if holding.in_force(day):

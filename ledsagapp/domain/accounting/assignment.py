@@ -13,7 +13,7 @@ from ledsagapp.domain.kept_answers import KeptAnswers
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.rules import Preset, Presets, Rules, Terms, completed, terms
+from ledsagapp.domain.model.rules import Preset, Presets, Rules, Terms, complete_terms, terms
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy, Service
 from ledsagapp.domain.values import dataclass
 
@@ -68,7 +68,7 @@ class Assignment:
 
     def __init__(self, decisions: Iterable[Decision], presets: Presets) -> None:
         allowed = [decision for decision in decisions if not decision.refused]
-        self.terms = {one.id: completed(one.rules, one.kind, presets) for one in allowed}
+        self.terms = {one.id: complete_terms(one.rules, one.kind, presets) for one in allowed}
         standing = [decision for decision in allowed if decision.has_days]
         standing.sort(key=lambda decision: (decision.valid_from, decision.id))
         self.decisions = tuple(standing)
@@ -168,7 +168,7 @@ def _preset_names(decisions: Iterable[Decision]) -> frozenset[str]:
 
 def would_count(outing: Outing) -> bool:
     """Whether an outing that no decision takes should be shown as missing one."""
-    return counted.counted(outing, DEFAULT_HOURS) > 0
+    return counted.counted_minutes(outing, DEFAULT_HOURS) > 0
 
 
 def start_day(outing: Outing) -> date:

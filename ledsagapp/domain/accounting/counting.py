@@ -17,13 +17,13 @@ _STEP = {
 }
 
 
-def rounded(minutes: int, rounding: Rounding) -> int:
+def round_minutes(minutes: int, rounding: Rounding) -> int:
     """Minutes rounded once for an outing: to the nearest quarter (half up), or begun units."""
     step, lift = _STEP[rounding]
     return (minutes + lift) // step * step
 
 
-def counted(outing: Outing, terms: Terms, length: int | None = None) -> int:
+def counted_minutes(outing: Outing, terms: Terms, length: int | None = None) -> int:
     """The minutes the outing uses: 0 unless it was done, or was cancelled late and that counts.
 
     ``length`` where the caller knows it already.
@@ -46,7 +46,7 @@ def as_done(outing: Outing, terms: Terms, length: int | None = None) -> int:
         length = clock.length(outing.start, outing.end)
     if terms.staffing is Staffing.PER_COMPANION:
         length *= staff(outing, terms)
-    return length if terms.rounding is Rounding.EXACT else rounded(length, terms.rounding)
+    return length if terms.rounding is Rounding.EXACT else round_minutes(length, terms.rounding)
 
 
 def by_the_clock(terms: Terms) -> bool:

@@ -91,5 +91,5 @@ class EntryStatus:
 def _state(outing: Outing, terms: Terms, length: int) -> tuple[State, int]:
     if outing.status is Status.PLANNED:
         return State.PLANNED, counted.as_done(outing, terms, length)
-    minutes = counted.counted(outing, terms, length)
+    minutes = counted.counted_minutes(outing, terms, length)
     return (State.COUNTS if minutes else State.NOT_COUNTED), minutes

@@ -46,14 +46,14 @@ class Shown:
         return self.letter > self.left and bool(self.over_months)
 
 
-def shown_now(account: Account, on: date) -> Shown | None:
+def figures_now(account: Account, on: date) -> Shown | None:
     """What is shown of the frame that holds the day; None where no decision is in force on it."""
     if account.current is None or not account.frames:
         return None
-    return shown(account, account.frames[-1], on)
+    return frame_figures(account, account.frames[-1], on)
 
 
-def shown(account: Account, frame: Frame, on: date) -> Shown:
+def frame_figures(account: Account, frame: Frame, on: date) -> Shown:
     """What is shown of a frame of an account reckoned as of a day."""
     begun = [slot for slot in frame.slots if slot.start <= on]
     earlier = sum(slot.granted - slot.used for slot in begun)
@@ -77,7 +77,7 @@ def shown(account: Account, frame: Frame, on: date) -> Shown:
         this_month,
         ahead,
         beyond,
-        lost(account.policy, frame),
+        lost_minutes(account.policy, frame),
         current.planned if current is not None else 0,
         over,
     )
@@ -88,7 +88,7 @@ def frame_of(account: Account, day: date) -> Frame | None:
     return next((one for one in account.frames if one.start <= day <= one.end), None)
 
 
-def left_of(account: Account, day: date, on: date) -> tuple[int, date] | None:
+def frame_remainder(account: Account, day: date, on: date) -> tuple[int, date] | None:
     """What is left in the frame that holds a day, or was when it ended, and its last day.
 
     None where nothing is counted down, or the account has no such frame.
@@ -96,19 +96,19 @@ def left_of(account: Account, day: date, on: date) -> tuple[int, date] | None:
     frame = frame_of(account, day)
     if frame is None or account.policy in COUNTLESS:
         return None
-    found = shown(account, frame, on)
+    found = frame_figures(account, frame, on)
     ended = account.current is None or frame is not account.frames[-1]
     return (found.lost if ended else found.left), frame.end
 
 
-def lost(policy: Policy, frame: Frame) -> int:
+def lost_minutes(policy: Policy, frame: Frame) -> int:
     """What a past frame left unused: never more than it gave and was not used."""
     if policy not in CAREFUL:
         return frame.expired
     return max(0, min(frame.expired, frame.granted - frame.used))
 
 
-def carried(policy: Policy, frame: Frame, slot: Slot) -> int:
+def carried_minutes(policy: Policy, frame: Frame, slot: Slot) -> int:
     """What a month of a frame leaves for the next, or to expire, as it is shown."""
     if policy not in CAREFUL:
         return slot.left

@@ -189,7 +189,7 @@ class UsageLedger:
             done = outing.status is Status.DONE and outing.counted_minutes is None
             minutes = length if done and simple else None
             if minutes is None:
-                minutes = counted.counted(outing, terms, length)
+                minutes = counted.counted_minutes(outing, terms, length)
             if not minutes:
                 continue
             minutes *= sign

@@ -111,7 +111,7 @@ def takes_over(other: Decision, decision: Decision) -> bool:
     )
 
 
-def enforced(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> Enforced | None:
+def enforcement(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> Enforced | None:
     """Whether a decision on hours was carried out within three months; None for others."""
     if decision.refused or decision.kind is not Kind.HOURS:
         return None

@@ -68,7 +68,7 @@ def contacts_between(ledger: Ledger, person_id: str, first: date, last: date) ->
     return sorted(found, key=lambda one: (one.date, one.id))
 
 
-def counted(contacts: Iterable[Contact]) -> ContactCount:
+def count_contacts(contacts: Iterable[Contact]) -> ContactCount:
     """How many there are of each kind."""
     found = list(contacts)
     kinds = Counter(one.kind for one in found)
@@ -97,6 +97,6 @@ def contact_statement(ledger: Ledger, person: Person, first: date, last: date) -
         last,
         decisions,
         tuple(found),
-        tuple(ContactMonth(start, counted(months[start])) for start in sorted(months)),
-        counted(found),
+        tuple(ContactMonth(start, count_contacts(months[start])) for start in sorted(months)),
+        count_contacts(found),
     )

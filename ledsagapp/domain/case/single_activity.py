@@ -4,7 +4,7 @@ from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
-from ledsagapp.domain.model.rules import Presets, completed
+from ledsagapp.domain.model.rules import Presets, complete_terms
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 
 
@@ -13,7 +13,7 @@ def is_for_one_activity(decision: Decision, presets: Presets) -> bool:
     preset = presets.get(decision.rules.preset or "")
     if decision.kind is not Kind.COSTS or preset is None or not preset.extra:
         return False
-    return completed(decision.rules, Kind.COSTS, presets).policy is Policy.FIXED_POT
+    return complete_terms(decision.rules, Kind.COSTS, presets).policy is Policy.FIXED_POT
 
 
 def activities_of(ledger: Ledger, decision: Decision, presets: Presets) -> int:

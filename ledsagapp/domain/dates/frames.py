@@ -120,7 +120,7 @@ def months(decisions: Sequence[Decision], grid: Grid, last: int) -> list[Month]:
     return found
 
 
-def granted(month: Month, grid: Grid, partial: Partial) -> int:
+def granted_amount(month: Month, grid: Grid, partial: Partial) -> int:
     """What a slot is granted by the month's amount of its decisions."""
     if partial is Partial.FULL:
         return month.decisions[-1].monthly or 0

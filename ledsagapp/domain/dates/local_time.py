@@ -170,7 +170,7 @@ def length(start: str, end: str) -> int:
     return found[1] if found else (_second(end) - _second(start)) // 60
 
 
-def typed(day: date, minute: int) -> str:
+def local_time_at(day: date, minute: int) -> str:
     """The local time, a minute of a day, as the book keeps it."""
     return f"{day.isoformat()}T{minute // 60:02d}:{minute % 60:02d}"
 

@@ -12,10 +12,10 @@ from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
 from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
-from ledsagapp.domain.accounting.shown import lost
+from ledsagapp.domain.accounting.shown import lost_minutes
 from ledsagapp.domain.explanation.frame_lines import FrameLines
 from ledsagapp.domain.explanation.granted_lines import Grants
-from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gathered, negated, total
+from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gather, negate, total
 from ledsagapp.domain.explanation.used_lines import (
     ExplanationContext,
     entries,
@@ -77,7 +77,7 @@ class Explainer:
         grants, used = Grants(self._ground, self._holding), entries(self._ground, self._holding)
         self._lines = FrameLines(account, self._holding, grants, used, self._ground)
 
-    def explained(self, figure: Figure, day: date | None = None) -> Derivation | None:
+    def derivation(self, figure: Figure, day: date | None = None) -> Derivation | None:
         """A figure of the frame and month that hold the day, by itself the day reckoned.
 
         None where the account has no such frame or month: it has not begun, or no decision of
@@ -100,12 +100,12 @@ class Explainer:
     def _of_slot(self, figure: Figure, frame: Frame, slot: Slot) -> Derivation:
         lines, place = self._lines, frame.slots.index(slot)
         found = {
-            Figure.SLOT_GRANTED: lambda: lines.granted(slot).parts,
+            Figure.SLOT_GRANTED: lambda: lines.grant(slot).parts,
             Figure.SLOT_AVAILABLE: lambda: lines.available(frame, place),
-            Figure.SLOT_USED: lambda: lines.used(slot).parts,
-            Figure.SLOT_COVERED: lambda: lines.covered(slot).parts,
+            Figure.SLOT_USED: lambda: lines.use(slot).parts,
+            Figure.SLOT_COVERED: lambda: lines.coverage(slot).parts,
             Figure.SLOT_OVER: lambda: lines.over(slot).parts,
-            Figure.SLOT_LEFT: lambda: lines.left(frame, place),
+            Figure.SLOT_LEFT: lambda: lines.remainder(frame, place),
         }[figure]()
         amount = getattr(slot, figure.removeprefix("slot_"))
         return self._made(figure, (slot.start, slot.end), amount, found)
@@ -118,9 +118,9 @@ class Explainer:
             found = lines.activities(figure)
         else:
             of_slot = {
-                Figure.GRANTED: lines.granted,
-                Figure.USED: lines.used,
-                Figure.COVERED: lines.covered,
+                Figure.GRANTED: lines.grant,
+                Figure.USED: lines.use,
+                Figure.COVERED: lines.coverage,
                 Figure.OVER: lines.over,
             }[figure]
             made = (of_slot(slot) for slot in frame.slots)
@@ -129,8 +129,8 @@ class Explainer:
 
     def _expired(self, frame: Frame) -> Derivation:
         """What a frame left unused, never more than it gave and was not used."""
-        amount, days = lost(self._account.policy, frame), (frame.start, frame.end)
-        found = self._lines.expired(frame)
+        amount, days = lost_minutes(self._account.policy, frame), (frame.start, frame.end)
+        found = self._lines.expiry(frame)
         if amount != frame.expired:
             found = self._lines.unspent(frame)
         return self._made(Figure.EXPIRED, days, amount, found)
@@ -143,7 +143,7 @@ class Explainer:
         if frame.slots and account.policy is not Policy.FREE:
             place = self._place(frame)
             last = len(frame.slots) - 1
-            found = self._lines.left(frame, last if account.policy is Policy.POOL else place)
+            found = self._lines.remainder(frame, last if account.policy is Policy.POOL else place)
             carries = account.policy in (Policy.CARRY_FORWARD, Policy.PER_HOUR)
             if figure is not Figure.REMAINING_NOW and carries:
                 found += self._lines.later(frame, place)
@@ -193,14 +193,14 @@ class Explainer:
                 line = expense_line(ground, expense, decision)
                 if line.amount != expense.amount:
                     days, spent = (line.start, line.end), line.parts[0]
-                    paid = negated(replace(line, code=Code.COVERED, parts=()))
-                    found.append(gathered(Code.NOT_ELIGIBLE, days, [spent, paid]))
+                    paid = negate(replace(line, code=Code.COVERED, parts=()))
+                    found.append(gather(Code.NOT_ELIGIBLE, days, [spent, paid]))
         return tuple(found)
 
     def _made(
         self, figure: Figure, days: tuple[date, date], amount: int, lines: tuple[Line, ...]
     ) -> Derivation:
-        policy = self._ground.said(self._holding.decisions[-1], "policy")
+        policy = self._ground.rule_source(self._holding.decisions[-1], "policy")
         rules = dict.fromkeys([policy, *_rules(lines)])
         return Derivation(figure, *days, amount, lines, tuple(rules))
 

@@ -8,8 +8,8 @@ from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
 from ledsagapp.domain.accounting.assignment import AccountScope
 from ledsagapp.domain.explanation.granted_lines import Grants
-from ledsagapp.domain.explanation.lines import Code, Line, gathered, negated, total
-from ledsagapp.domain.explanation.used_lines import Entry, ExplanationContext, merged
+from ledsagapp.domain.explanation.lines import Code, Line, gather, negate, total
+from ledsagapp.domain.explanation.used_lines import Entry, ExplanationContext, merge_split_outings
 from ledsagapp.domain.model.vocabulary import Policy
 
 
@@ -37,46 +37,46 @@ class FrameLines:
                 self._by_slot.setdefault(starts[place], []).append(entry)
 
     # -- one month ----------------------------------------------------------------------------
-    def granted(self, slot: Slot) -> Line:
+    def grant(self, slot: Slot) -> Line:
         """What the month is granted."""
         if self._policy is Policy.FREE:
-            return gathered(Code.GRANTED, _days(slot), ())
+            return gather(Code.GRANTED, _days(slot), ())
         return self._grants.line(slot)
 
-    def used(self, slot: Slot) -> Line:
+    def use(self, slot: Slot) -> Line:
         """What is used in the month, one part for each entry."""
         found = self._by_slot.get(slot.start, ())
-        return gathered(Code.USED, _days(slot), merged(entry.line for entry in found))
+        return gather(Code.USED, _days(slot), merge_split_outings(entry.line for entry in found))
 
-    def covered(self, slot: Slot) -> Line:
+    def coverage(self, slot: Slot) -> Line:
         """What of the use is covered: all but what is over."""
-        parts = [self.used(slot)]
+        parts = [self.use(slot)]
         if slot.over:
-            parts.append(negated(self.over(slot)))
-        return gathered(Code.COVERED, _days(slot), parts)
+            parts.append(negate(self.over(slot)))
+        return gather(Code.COVERED, _days(slot), parts)
 
     def over(self, slot: Slot) -> Line:
         """What of the use goes beyond what was available, or beyond the daily cap."""
         if not slot.over:
-            return gathered(Code.OVER, _days(slot), ())
+            return gather(Code.OVER, _days(slot), ())
         if self._policy is Policy.FREE:
-            return gathered(Code.OVER_CAP, _days(slot), self._over_cap(slot))
+            return gather(Code.OVER_CAP, _days(slot), self._over_cap(slot))
         covered = Line(Code.COVERED, -slot.covered, *_days(slot))
-        return gathered(Code.OVER, _days(slot), [self.used(slot), covered])
+        return gather(Code.OVER, _days(slot), [self.use(slot), covered])
 
     def _over_cap(self, slot: Slot) -> Iterator[Line]:
         """The days on which more was used than a day may count; corrections stay outside."""
         cap = self._holding.terms.daily_cap or 0
-        said = self._ground.said(self._holding.decisions[-1], "daily_cap")
+        said = self._ground.rule_source(self._holding.decisions[-1], "daily_cap")
         days: dict[date, list[Line]] = {}
         for entry in self._by_slot.get(slot.start, ()):
             if entry.line.code is Code.OUTING:
                 days.setdefault(entry.day, []).append(entry.line)
         for day, lines in days.items():
-            whole = gathered(Code.DAY, (day, day), lines)
+            whole = gather(Code.DAY, (day, day), lines)
             if whole.amount > cap:
                 within = Line(Code.WITHIN_CAP, -cap, day, day, rule=said)
-                yield gathered(Code.OVER_CAP, (day, day), [whole, within])
+                yield gather(Code.OVER_CAP, (day, day), [whole, within])
 
     # -- the months of a frame ----------------------------------------------------------------
     def available(self, frame: Frame, place: int) -> tuple[Line, ...]:
@@ -85,9 +85,9 @@ class FrameLines:
         if self._policy is Policy.FREE:
             return ()
         if self._policy in (Policy.POOL, Policy.FIXED_POT):
-            taken = [negated(self.covered(one)) for one in frame.slots[:place] if one.covered]
-            return (*(self.granted(one) for one in frame.slots), *taken)
-        return (*self._carried(slot, frame, place), self.granted(slot))
+            taken = [negate(self.coverage(one)) for one in frame.slots[:place] if one.covered]
+            return (*(self.grant(one) for one in frame.slots), *taken)
+        return (*self._carried(slot, frame, place), self.grant(slot))
 
     def _carried(self, slot: Slot, frame: Frame, place: int) -> Iterator[Line]:
         """What came from the months before; none in the first month of a frame."""
@@ -95,41 +95,39 @@ class FrameLines:
             days = frame.slots[0].start, frame.slots[place - 1].end
             yield Line(Code.CARRIED, slot.available - slot.granted, *days)
 
-    def left(self, frame: Frame, place: int) -> tuple[Line, ...]:
+    def remainder(self, frame: Frame, place: int) -> tuple[Line, ...]:
         """What is left after a month, told month by month with a sum after each."""
         slots = frame.slots
         if self._policy is Policy.FREE:
             return ()
         if self._policy in (Policy.POOL, Policy.FIXED_POT):
-            granted = [self.granted(slot) for slot in slots]
+            granted = [self.grant(slot) for slot in slots]
             return _with_sums([granted, *([*self._gone(one)] for one in slots[: place + 1])])
         if self._policy is not Policy.ROLLING:
-            return _with_sums(
-                [self.granted(slot), *self._gone(slot)] for slot in slots[: place + 1]
-            )
+            return _with_sums([self.grant(slot), *self._gone(slot)] for slot in slots[: place + 1])
         first = max(0, place + 1 - self._holding.terms.months)
         dead = self._dead(slots)
         months = [
-            [self.granted(slots[n]), *self._gone(slots[n]), *self._lapsed(slots, n, dead[n])]
+            [self.grant(slots[n]), *self._gone(slots[n]), *self._lapsed(slots, n, dead[n])]
             for n in range(first, place)
         ]
-        last = [self.granted(slots[place]), *self._gone(slots[place])]
+        last = [self.grant(slots[place]), *self._gone(slots[place])]
         months.append(last)
         months[0] = [*self._carried(slots[first], frame, first), *months[0]]
         return _with_sums(months)
 
     def later(self, frame: Frame, place: int) -> tuple[Line, ...]:
         """What the months after one are granted, as far as it is known now."""
-        made = (self.granted(slot) for slot in frame.slots[place + 1 :])
-        return tuple(gathered(Code.GRANTED_LATER, (one.start, one.end), one.parts) for one in made)
+        made = (self.grant(slot) for slot in frame.slots[place + 1 :])
+        return tuple(gather(Code.GRANTED_LATER, (one.start, one.end), one.parts) for one in made)
 
     def unspent(self, frame: Frame) -> tuple[Line, ...]:
         """What a frame gives less all that was used of it, also beyond a month; never below 0."""
         lines: list[Line] = []
         for slot in frame.slots:
-            lines.append(self.granted(slot))
-            used = self.used(slot)
-            lines += [negated(used)] if used.amount or used.parts else []
+            lines.append(self.grant(slot))
+            used = self.use(slot)
+            lines += [negate(used)] if used.amount or used.parts else []
         rest = total(lines)
         if rest < 0:
             lines.append(Line(Code.NOT_BELOW_ZERO, -rest, frame.start, frame.end))
@@ -140,35 +138,37 @@ class FrameLines:
         if self._policy is not Policy.POOL:
             return ()
         begun = frame.slots[: place + 1]
-        lines = [self.used(slot) for slot in begun if slot.used]
-        lines += [negated(self.granted(slot)) for slot in begun]
+        lines = [self.use(slot) for slot in begun if slot.used]
+        lines += [negate(self.grant(slot)) for slot in begun]
         rest = total(lines)
         if rest < 0:
             lines.append(Line(Code.NOT_BELOW_ZERO, -rest, begun[0].start, begun[-1].end))
         return tuple(lines)
 
-    def expired(self, frame: Frame) -> tuple[Line, ...]:
+    def expiry(self, frame: Frame) -> tuple[Line, ...]:
         """What was left when its time was up."""
         slots = frame.slots
         if not slots or self._policy is Policy.FREE:
             return ()
         on, ended = self._ground.on, self._holding.decisions[-1].valid_to
         if self._policy is not Policy.ROLLING:
-            return self.left(frame, len(slots) - 1) if slots[-1].end < on else ()
+            return self.remainder(frame, len(slots) - 1) if slots[-1].end < on else ()
         found: list[Line] = []
         for place, lost in enumerate(self._dead(slots)[:-1]):
-            found += [negated(line) for line in self._lapsed(slots, place, lost)]
+            found += [negate(line) for line in self._lapsed(slots, place, lost)]
         if ended is not None and ended < on:
             rest = slots[-1].left
             days = _days(slots[-1])
-            found += [gathered(Code.LEFT, days, self.left(frame, len(slots) - 1))] if rest else []
+            found += (
+                [gather(Code.LEFT, days, self.remainder(frame, len(slots) - 1))] if rest else []
+            )
         return tuple(found)
 
     def _gone(self, slot: Slot) -> Iterator[Line]:
         """What a month takes away, and what of it nothing was left for."""
-        used = self.used(slot)
+        used = self.use(slot)
         if used.amount or used.parts:
-            yield negated(used)
+            yield negate(used)
         if slot.over:
             yield self.over(slot)
 
@@ -182,12 +182,12 @@ class FrameLines:
         """What of an old month's grant dies at the end of a month, taken away."""
         if lost:
             old = slots[place + 1 - self._holding.terms.months]
-            granted = self.granted(old)
+            granted = self.grant(old)
             parts = [granted]
             if lost != granted.amount:
                 days = old.start, slots[place].end
                 parts.append(Line(Code.USED_OF_GRANT, lost - granted.amount, *days))
-            yield negated(gathered(Code.LAPSED, (old.start, slots[place].end), parts))
+            yield negate(gather(Code.LAPSED, (old.start, slots[place].end), parts))
 
     # -- costs limited for each activity ------------------------------------------------------
     def activities(self, figure: str) -> tuple[Line, ...]:
@@ -199,7 +199,7 @@ class FrameLines:
             return tuple(used)
         if figure == "over":
             return tuple(over)
-        return (*used, *(negated(line) for line in over)) if figure == "covered" else ()
+        return (*used, *(negate(line) for line in over)) if figure == "covered" else ()
 
     def _activities(self) -> Iterator[Line]:
         """The entries of each outing together; an expense without outing, a correction alone."""
@@ -210,12 +210,12 @@ class FrameLines:
             key = f"outing.{line.outing_ids[0]}" if line.outing_ids else alone
             found.setdefault(key, []).append(line)
         for lines in found.values():
-            yield gathered(Code.ACTIVITY, (lines[0].start, lines[-1].end), lines)
+            yield gather(Code.ACTIVITY, (lines[0].start, lines[-1].end), lines)
 
     def _over_limit(self, line: Line, limit: int) -> Line:
-        said = self._ground.said(self._holding.decisions[0], "limit")
+        said = self._ground.rule_source(self._holding.decisions[0], "limit")
         within = Line(Code.WITHIN_LIMIT, -limit, line.start, line.end, rule=said)
-        return gathered(Code.OVER, (line.start, line.end), [line, within])
+        return gather(Code.OVER, (line.start, line.end), [line, within])
 
 
 def _days(slot: Slot) -> tuple[date, date]:

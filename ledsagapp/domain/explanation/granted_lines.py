@@ -7,7 +7,7 @@ from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.account_values import Slot
 from ledsagapp.domain.accounting.assignment import AccountScope
 from ledsagapp.domain.dates.frames import Grid, Month, grid, half_up, months
-from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gathered
+from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gather
 from ledsagapp.domain.explanation.used_lines import ExplanationContext
 from ledsagapp.domain.model.vocabulary import Kind, Partial, Policy, Status
 
@@ -29,9 +29,9 @@ class Grants:
         days = slot.start, slot.end
         first, policy = self._holding.decisions[0], self._holding.terms.policy
         if policy is Policy.FIXED_POT:
-            said = self._ground.said(first, "total")
+            said = self._ground.rule_source(first, "total")
             one = Line(Code.MONTHLY, slot.granted, *days, decision_ids=(first.id,), rule=said)
-            return gathered(Code.GRANTED, days, [one])
+            return gather(Code.GRANTED, days, [one])
         month = self._months[slot.start]
         if policy is Policy.PER_HOUR:
             parts = list(self._per_hour(month, slot))
@@ -39,12 +39,12 @@ class Grants:
             parts = [self._whole(month, slot)]
         else:
             parts = list(self._by_day(month, slot))
-        return gathered(Code.GRANTED, days, parts)
+        return gather(Code.GRANTED, days, parts)
 
     def _whole(self, month: Month, slot: Slot) -> Line:
         """The amount of the decision in force on the month's last day in force."""
         decision = month.decisions[-1]
-        said = self._ground.said(decision, "partial" if self._is_cut(month) else "monthly")
+        said = self._ground.rule_source(decision, "partial" if self._is_cut(month) else "monthly")
         days = slot.start, slot.end
         return Line(Code.MONTHLY, slot.granted, *days, decision_ids=(decision.id,), rule=said)
 
@@ -64,14 +64,16 @@ class Grants:
             share = (decision.monthly or 0) * (end - begin) // (after - first)
             shared += share
             days = date.fromordinal(begin), date.fromordinal(end - 1)
-            said = self._ground.said(decision, "partial")
+            said = self._ground.rule_source(decision, "partial")
             yield Line(Code.SHARE, share, *days, decision_ids=(decision.id,), rule=said)
-        yield from self._rest(slot, shared, self._ground.said(month.decisions[-1], "partial"))
+        yield from self._rest(
+            slot, shared, self._ground.rule_source(month.decisions[-1], "partial")
+        )
 
     def _per_hour(self, month: Month, slot: Slot) -> Iterator[Line]:
         """What each outing of the month gave, in whole öre, and what the rounding adds."""
         rate, decision = self._holding.terms.rate or 0, self._holding.decisions[0]
-        said, given = self._ground.said(decision, "rate"), 0
+        said, given = self._ground.rule_source(decision, "rate"), 0
         for outing_id, minutes in self._minutes().get(month.index, ()):
             amount = half_up(rate * minutes, 60)
             given += amount
@@ -105,7 +107,7 @@ def _earning(
     for outing, day, decision in ground.outings(ids):
         terms = ground.terms(decision)
         performed = day <= ground.on and outing.status is Status.DONE
-        minutes = counted.counted(outing, terms) if performed else 0
+        minutes = counted.counted_minutes(outing, terms) if performed else 0
         if minutes:
             for happened, part in counted.by_day(outing, minutes, terms):
                 if holding.in_force(happened):

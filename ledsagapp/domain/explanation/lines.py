@@ -88,9 +88,9 @@ class Line:
     is_sum: bool = False
 
 
-def negated(line: Line) -> Line:
+def negate(line: Line) -> Line:
     """The line taken away instead of added, its parts too."""
-    return replace(line, amount=-line.amount, parts=tuple(negated(part) for part in line.parts))
+    return replace(line, amount=-line.amount, parts=tuple(negate(part) for part in line.parts))
 
 
 def total(lines: Iterable[Line]) -> int:
@@ -98,7 +98,7 @@ def total(lines: Iterable[Line]) -> int:
     return sum(line.amount for line in lines if not line.is_sum)
 
 
-def gathered(code: Code, days: tuple[date, date], parts: Iterable[Line]) -> Line:
+def gather(code: Code, days: tuple[date, date], parts: Iterable[Line]) -> Line:
     """One line for several, with all the entries behind them."""
     parts = tuple(parts)
     return Line(

@@ -49,7 +49,7 @@ class ExplanationContext:
         """The complete rules of a decision."""
         return self.assignment.terms[decision.id]
 
-    def said(self, decision: Decision, key: str) -> RuleSource:
+    def rule_source(self, decision: Decision, key: str) -> RuleSource:
         """Where a rule of a decision stands."""
         return rule_said(decision, key, self.presets)
 
@@ -124,15 +124,18 @@ def outing_line(
         whole = outing.counted_minutes
         parts.append(_part(Code.PROVIDER_COUNTED, whole - length, day, outing))
     else:
-        whole = counted.rounded(staffed, terms.rounding)
-        staffing, rounding = ground.said(decision, "staffing"), ground.said(decision, "rounding")
+        whole = counted.round_minutes(staffed, terms.rounding)
+        staffing, rounding = (
+            ground.rule_source(decision, "staffing"),
+            ground.rule_source(decision, "rounding"),
+        )
         parts.append(_part(Code.COMPANIONS, staffed - length, day, outing, staffing))
         parts.append(_part(Code.ROUNDING, whole - staffed, day, outing, rounding))
     parts.append(_part(Code.OTHER_MONTH, minutes - whole, day, outing))
     told = tuple(part for part in parts if part.amount or part.code is Code.LENGTH)
     rule = None
     if outing.status in (Status.CANCELLED_LATE, Status.NO_SHOW):
-        rule = ground.said(decision, "late_cancellation")
+        rule = ground.rule_source(decision, "late_cancellation")
     return Line(
         Code.OUTING,
         minutes,
@@ -150,7 +153,7 @@ def expense_line(ground: ExplanationContext, expense: Expense, decision: Decisio
     paid, day = eligible(expense, ground.terms(decision)), expense.date
     parts: tuple[Line, ...] = ()
     if paid != expense.amount:
-        rule = ground.said(decision, "categories")
+        rule = ground.rule_source(decision, "categories")
         ids = (expense.id,)
         spent = Line(Code.SPENT, expense.amount, day, day, expense_ids=ids)
         less = paid - expense.amount
@@ -182,7 +185,7 @@ def _parts(
     day, decision = taken
     terms = ground.terms(decision)
     plain = clock.plain(outing.start, outing.end)
-    minutes = counted.counted(outing, terms, plain[1] if plain else None)
+    minutes = counted.counted_minutes(outing, terms, plain[1] if plain else None)
     if not minutes:
         return
     if plain:
@@ -229,7 +232,7 @@ def _part(
     return Line(code, amount, day, day, outing_ids=(outing.id,), rule=rule)
 
 
-def merged(lines: Iterable[Line]) -> tuple[Line, ...]:
+def merge_split_outings(lines: Iterable[Line]) -> tuple[Line, ...]:
     """The lines with each outing once, though it was split at midnight."""
     found: dict[tuple[str, ...], Line] = {}
     for number, line in enumerate(lines):

@@ -74,7 +74,7 @@ def columns_of(fields: Iterable[Field]) -> tuple[str, ...]:
     return tuple(one.name for one in fields if one.kept is not Kept.APART)
 
 
-def needed_of(fields: Iterable[Field]) -> tuple[str, ...]:
+def needed_columns(fields: Iterable[Field]) -> tuple[str, ...]:
     """The columns without which a row makes no sense."""
     kept = (one for one in fields if one.kept is not Kept.APART)
     return tuple(one.name for one in kept if one.needed and one.name != "id")

@@ -47,7 +47,7 @@ class Person:
     unknown: str = ""
     representatives: tuple[Representative, ...] = ()
 
-    def represented_by(self, day: date) -> tuple[Representative, ...]:
+    def representatives_on(self, day: date) -> tuple[Representative, ...]:
         """Those who act for the person on a day."""
         return tuple(one for one in self.representatives if one.acts(day))
 

@@ -38,7 +38,7 @@ def without_ground(preset: Preset) -> tuple[str, ...]:
     return tuple(key for key in facts(preset) if key not in said and preset.quote(key) is None)
 
 
-def said_anew(before: Preset, after: Preset) -> Preset:
+def drop_outdated_sources(before: Preset, after: Preset) -> Preset:
     """The changed preset without the words of a source for what the person says differently.
 
     What the person has answered is no longer unknown.

@@ -27,7 +27,7 @@ class HasPrivate(Protocol):
 T = TypeVar("T", bound=HasPrivate)
 
 
-def marked(fields: Iterable[tuple[str, bool]]) -> tuple[str, ...]:
+def private_field_names(fields: Iterable[tuple[str, bool]]) -> tuple[str, ...]:
     """The fields that are for oneself, as an entry names them; each with whether it is."""
     return tuple(sorted(name for name, on in fields if on))
 

@@ -156,7 +156,7 @@ class Preset:
         """The name in a language, else in the first one given."""
         return in_language(self.names, language)
 
-    def said(self, language: str) -> str:
+    def note_in(self, language: str) -> str:
         """The short note in a language, else in the first one given; "" for none."""
         return in_language(self.note, language)
 
@@ -176,7 +176,7 @@ class Preset:
 Presets = Mapping[str, Preset]
 
 
-def completed(rules: Rules, kind: Kind, presets: Presets) -> Terms:
+def complete_terms(rules: Rules, kind: Kind, presets: Presets) -> Terms:
     """The rules with the preset's and then the contract's values in every gap.
 
     A preset that is not there says nothing: ``checks`` refuses such a ledger beforehand, but one's

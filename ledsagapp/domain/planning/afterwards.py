@@ -6,7 +6,13 @@ from datetime import date
 from ledsagapp.domain.accounting.account import account_of, accounts
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.accounting.shown import CAREFUL, COUNTLESS, frame_of, left_of, shown_now
+from ledsagapp.domain.accounting.shown import (
+    CAREFUL,
+    COUNTLESS,
+    figures_now,
+    frame_of,
+    frame_remainder,
+)
 from ledsagapp.domain.facts import places_booked
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
@@ -68,7 +74,7 @@ def when_booked_is_done(view: View, until: date) -> Left | None:
             outings[place] = replace(outings[place], status=Status.DONE)
     ledger = replace(view.ledger, outings=tuple(outings))
     account = account_of(ledger, decision.id, until, view.presets)
-    found = shown_now(account, until) if account is not None else None
+    found = figures_now(account, until) if account is not None else None
     if account is None or found is None or account.policy in COUNTLESS:
         return None
     by_month = account.policy in CAREFUL
@@ -99,7 +105,7 @@ def left_after(later: Accounts, decisions: Iterable[Decision], day: date) -> tup
     found: list[Left] = []
     for decision in decisions:
         account = later.holding(decision.id)
-        left = left_of(account, day, later.on) if account is not None else None
+        left = frame_remainder(account, day, later.on) if account is not None else None
         if account is not None and account.policy not in COUNTLESS and left is not None:
             found.append(Left(account, decision.id, *left))
     return tuple(found)

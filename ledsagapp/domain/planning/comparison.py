@@ -8,7 +8,7 @@ from ledsagapp.domain.accounting.account import accounts, accounts_of
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import assignment_of, stands_beside
 from ledsagapp.domain.accounting.fees import fee_estimate
-from ledsagapp.domain.accounting.shown import lost
+from ledsagapp.domain.accounting.shown import lost_minutes
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
@@ -48,7 +48,7 @@ class Column:
     problems: tuple[Problem, ...] = ()
 
 
-def compared(
+def compare_presets(
     ledger: Ledger,
     person_id: str,
     first: date,
@@ -168,7 +168,7 @@ def _loose(found: Iterable[Account], figure: str) -> int:
 
 
 def _expired(found: Iterable[Account]) -> int:
-    return sum(lost(account.policy, frame) for account in found for frame in account.frames)
+    return sum(lost_minutes(account.policy, frame) for account in found for frame in account.frames)
 
 
 def _not_eligible(found: Iterable[Account]) -> int:

@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Current, Frame
 from ledsagapp.domain.accounting.assignment import assignment_of
-from ledsagapp.domain.accounting.counting import rounded
+from ledsagapp.domain.accounting.counting import round_minutes
 from ledsagapp.domain.dates.frames import half_up
 from ledsagapp.domain.explanation.used_lines import Amount, ExplanationContext, amounts
 from ledsagapp.domain.model.ledger import Ledger
@@ -142,4 +142,4 @@ def _middle(used: Sequence[Amount]) -> int:
     if not lengths:
         return 0
     middle = sorted(lengths.values())[(len(lengths) - 1) // 2]
-    return max(_QUARTER, rounded(middle, Rounding.NEAREST_15))
+    return max(_QUARTER, round_minutes(middle, Rounding.NEAREST_15))

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.assignment import stands_beside
-from ledsagapp.domain.accounting.shown import COUNTLESS, Shown, shown
+from ledsagapp.domain.accounting.shown import COUNTLESS, Shown, frame_figures
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.planning.preview import booked_by_day, frame_preview
@@ -93,7 +93,7 @@ def _part(
     within = 0
     if stage is not Stage.OVER:
         within = sum(amount for day, amount in booked if frame.start <= day <= frame.end)
-    found = shown(account, frame, view.today)
+    found = frame_figures(account, frame, view.today)
     return FramePart(account, account.decision_ids[-1], frame, found, within, stage)
 
 

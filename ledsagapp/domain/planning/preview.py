@@ -133,7 +133,7 @@ def _changed(ledger: Ledger, name: str, entries: tuple[Entry, ...]) -> Ledger:
     return values.replace(ledger, **change)
 
 
-def merged(ledger: Ledger, other: Ledger) -> Ledger:
+def merge_ledgers(ledger: Ledger, other: Ledger) -> Ledger:
     """The ledger as it would be with another taken in; the other's entries win by their id."""
     change: dict[str, Any] = {}
     for name in _LIST_OF.values():

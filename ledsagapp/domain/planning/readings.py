@@ -5,10 +5,10 @@ from typing import Any, Final
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.accounting.shown import shown_now
+from ledsagapp.domain.accounting.shown import figures_now
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
-from ledsagapp.domain.model.rules import Presets, completed
+from ledsagapp.domain.model.rules import Presets, complete_terms
 from ledsagapp.domain.model.vocabulary import Anchor, Partial, Policy
 from ledsagapp.domain.values import dataclass, replace
 
@@ -47,7 +47,7 @@ def readings(ledger: Ledger, account: Account, on: date, presets: Presets) -> tu
     return tuple(found)
 
 
-def answered(decision: Decision, rule: str) -> Decision:
+def answer_rule(decision: Decision, rule: str) -> Decision:
     """The decision with a rule that was not known answered."""
     return replace(decision, unsure=tuple(one for one in decision.unsure if one != rule))
 
@@ -63,7 +63,7 @@ def is_asked(decision: Decision, rule: str, presets: Presets) -> bool:
     preset = presets.get(decision.rules.preset or "")
     if rule != PARTIAL or preset is None or decision.rules.partial is not None:
         return False
-    by_date = completed(decision.rules, decision.kind, presets).anchor is Anchor.DECISION_DATE
+    by_date = complete_terms(decision.rules, decision.kind, presets).anchor is Anchor.DECISION_DATE
     inside = decision.valid_from.day != 1 and not by_date
     return inside and preset.asks(f"{decision.kind.value}.{PARTIAL}")
 
@@ -80,7 +80,7 @@ def _left(
     )
     other = accounts(replace(ledger, decisions=decisions), on, presets)
     found = other.holding(account.decision_ids[-1])
-    said = shown_now(found, on) if found is not None else None
+    said = figures_now(found, on) if found is not None else None
     if said is None:
         return None
     return said.this_month if rule == POLICY else said.left

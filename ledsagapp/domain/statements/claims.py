@@ -17,7 +17,7 @@ from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
-from ledsagapp.domain.model.rules import Presets, completed
+from ledsagapp.domain.model.rules import Presets, complete_terms
 from ledsagapp.domain.model.vocabulary import Kind, Payee, PayoutBasis
 from ledsagapp.domain.statements.account_claims import AccountClaims, account_claims
 from ledsagapp.domain.values import dataclass, replace
@@ -115,7 +115,7 @@ def claims(ledger: Ledger, person_id: str, on: date, presets: Presets) -> Claims
         decision = assignment.of_expense(expense)
         if decision is None or decision.payout_basis in (PayoutBasis.FIXED, PayoutBasis.PER_HOUR):
             continue
-        terms = completed(decision.rules, Kind.COSTS, presets)
+        terms = complete_terms(decision.rules, Kind.COSTS, presets)
         amount = eligible(expense, terms)
         if amount:
             within = covered.get(expense.id, 0)

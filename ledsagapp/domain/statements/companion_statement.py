@@ -76,7 +76,7 @@ class PersonMonth:
     @property
     def sums(self) -> Sums:
         """What it comes to."""
-        return summed((self,))
+        return sum_months((self,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +98,10 @@ class CompanionStatement:
     @property
     def sums(self) -> Sums:
         """What all of it comes to."""
-        return summed(self.months)
+        return sum_months(self.months)
 
 
-def summed(months: Iterable[PersonMonth]) -> Sums:
+def sum_months(months: Iterable[PersonMonth]) -> Sums:
     """What some months come to."""
     found = tuple(months)
     worked = [one for month in found for one in month.worked]

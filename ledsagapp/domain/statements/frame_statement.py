@@ -97,7 +97,7 @@ def _parts(
         inside = min(day, frame.end)
         current = then.current is not None and then.current.frame_start == frame.start
         found = [
-            explainer.explained(figure, inside)
+            explainer.derivation(figure, inside)
             for figure in _FIGURES
             if current or figure not in _OF_TODAY
         ]

@@ -30,7 +30,7 @@ def with_provider(statement: TimeStatement, provider_id: str) -> TimeStatement:
     return _of(statement, rows, next(iter(names), ""))
 
 
-def named(statement: TimeStatement, name: str) -> TimeStatement:
+def name_statement(statement: TimeStatement, name: str) -> TimeStatement:
     """The same statement, saying whom it is narrowed to also where there are no rows."""
     return replace(statement, alone=name)
 

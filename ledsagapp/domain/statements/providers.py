@@ -9,7 +9,7 @@ from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
-from ledsagapp.domain.accounting.shown import shown
+from ledsagapp.domain.accounting.shown import frame_figures
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.explanation.used_lines import ExplanationContext, amounts, corrections
 from ledsagapp.domain.model.ledger import Ledger
@@ -85,7 +85,7 @@ def change(ledger: Ledger, decision_id: str, day: date, presets: Presets) -> Cha
     if account is None or account.current is None or account.current_frame is None:
         return None
     frame = account.current_frame
-    found = shown(account, frame, day)
+    found = frame_figures(account, frame, day)
     return Change(
         day,
         frame.start,

@@ -17,7 +17,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Category, Kind, Policy, Status
 from ledsagapp.domain.ordering import sort_key
-from ledsagapp.domain.statements.usage import Missed, minutes_of, missed_of
+from ledsagapp.domain.statements.usage import Missed, minutes_of, missed_by_reason
 from ledsagapp.domain.values import dataclass
 
 Period = tuple[date, date]
@@ -107,7 +107,7 @@ def statistics(ledger: Ledger, person_id: str, period: Period) -> Statistics:
         _shares(done, lambda one: _said(one.activity)),
         _shares(done, lambda one: _said(one.goal)),
         _shares(done, lambda one: (one.provider_id,) if one.provider_id else ()),
-        tuple(missed_of(own)),
+        tuple(missed_by_reason(own)),
         categories,
     )
 

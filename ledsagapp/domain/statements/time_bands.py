@@ -85,7 +85,7 @@ def _edges(
     day: date = clock.local_day(row.outing.start)
     while day <= clock.local_day(row.outing.end):
         for minute in minutes:
-            text = clock.typed(day, minute)
+            text = clock.local_time_at(day, minute)
             if not clock.fault(text):
                 moment = clock.moment(text).astimezone(UTC)
                 if start < moment < end:

@@ -11,7 +11,7 @@ from operator import itemgetter
 from ledsagapp.domain.accounting.account import account_of, accounts_of
 from ledsagapp.domain.accounting.assignment import Assignment, assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
-from ledsagapp.domain.accounting.shown import lost
+from ledsagapp.domain.accounting.shown import lost_minutes
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.in_time import outings_between
 from ledsagapp.domain.model.decision import Decision
@@ -110,7 +110,7 @@ def frame_usages(
             inside = [outing for _day, outing in own[since:until]]
             begun = sum(slot.granted for slot in frame.slots if slot.start <= on)
             so_far = begun if frame.slots else frame.granted
-            sums = _Amounts(frame.granted, so_far, frame.used, lost(account.policy, frame))
+            sums = _Amounts(frame.granted, so_far, frame.used, lost_minutes(account.policy, frame))
             found.append(_usage((frame.start, frame.end), sums, inside, account.decision_ids))
     return tuple(sorted(found, key=lambda usage: usage.start))
 
@@ -236,7 +236,7 @@ def _usage(
         performed,
         sums.expired,
         thousandths(performed, sums.granted),
-        tuple(missed_of(own)),
+        tuple(missed_by_reason(own)),
         sums.so_far,
         thousandths(performed, sums.so_far),
         ids,
@@ -255,7 +255,7 @@ def minutes_of(outing: Outing) -> int:
     return clock.length(outing.start, outing.end)
 
 
-def missed_of(own: Iterable[Outing]) -> list[Missed]:
+def missed_by_reason(own: Iterable[Outing]) -> list[Missed]:
     """Why outings did not come about, the reason that cost most time first."""
     sums: dict[tuple[Status, str | None], list[int]] = {}
     for one in own:

@@ -80,7 +80,7 @@ class Known:
     unread_decisions: frozenset[str] = frozenset()
 
 
-def known(ledger: Ledger, origin: Origin | None = None) -> Known:
+def known_references(ledger: Ledger, origin: Origin | None = None) -> Known:
     """What the entries of a ledger may refer to."""
     unread = origin.unread if origin else {}
 
@@ -101,7 +101,7 @@ def ledger_problems(
     ledger: Ledger, presets: Presets, origin: Origin | None = None
 ) -> list[Problem]:
     """Every fault of a ledger, in the order of its lists."""
-    there = known(ledger, origin)
+    there = known_references(ledger, origin)
     overlaps: dict[int, list[Problem]] = {}
     for place, problem in overlap_problems(ledger.decisions, presets):
         overlaps.setdefault(place, []).append(problem)

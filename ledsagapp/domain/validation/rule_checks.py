@@ -6,7 +6,7 @@ from datetime import date
 from ledsagapp.domain.accounting.assignment import stands_beside
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.problem import Problem
-from ledsagapp.domain.model.rules import Presets, Rules, Terms, completed, overlaid, terms
+from ledsagapp.domain.model.rules import Presets, Rules, Terms, complete_terms, overlaid, terms
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
 
 COSTS_ONLY = (Policy.PER_ACTIVITY, Policy.PER_HOUR)
@@ -17,7 +17,7 @@ def rules_problems(rules: Rules, kind: Kind, presets: Presets) -> list[Problem]:
     """What is wrong with the rules alone, by key: "months", "categories.meal.cap"."""
     if rules.preset is not None and rules.preset not in presets:
         return [Problem("preset", "preset_unknown", (rules.preset,))]
-    return list(_rules(completed(rules, kind, presets), kind))
+    return list(_rules(complete_terms(rules, kind, presets), kind))
 
 
 def _rules(terms: Terms, kind: Kind) -> Iterator[Problem]:
@@ -52,7 +52,7 @@ def decision_problems(decision: Decision, presets: Presets) -> list[Problem]:
         values = decision.proxy_from.isoformat(), decision.proxy_to.isoformat()
         found.append(Problem("proxy_to", "ends_before_start", values))
     if decision.rules.preset is None or decision.rules.preset in presets:
-        found.extend(_missing(decision, completed(decision.rules, decision.kind, presets)))
+        found.extend(_missing(decision, complete_terms(decision.rules, decision.kind, presets)))
     return found
 
 

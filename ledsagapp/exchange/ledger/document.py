@@ -23,14 +23,14 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger import entry_codec as entries
 from ledsagapp.exchange.ledger.contact_codec import contact_from, contact_object, rows_aside
 from ledsagapp.exchange.ledger.field_codec import with_unknown
-from ledsagapp.exchange.ledger.fields import Fields, shown
+from ledsagapp.exchange.ledger.fields import Fields, shorten
 from ledsagapp.exchange.ledger.seal_codec import (
     confirmation_from,
     confirmation_object,
     seal_from,
     seal_object,
 )
-from ledsagapp.exchange.ledger.strict_json import dumped, parse
+from ledsagapp.exchange.ledger.strict_json import dump_json, parse
 from ledsagapp.exchange.ledger.template_codec import template_from, template_object
 
 FORMAT: Final = "ledsag-ledger"
@@ -108,12 +108,12 @@ def pieces(document: LedgerDocument) -> Iterator[bytes]:
         "contacts": map(contact_object, ledger.contacts),
         "set_aside": map(json.loads, ledger.set_aside),
     }
-    yield f'{{\n"format": {dumped(FORMAT)},\n"version": {VERSION}'.encode()
+    yield f'{{\n"format": {dump_json(FORMAT)},\n"version": {VERSION}'.encode()
     for name, objects in lists.items():
         yield from _listed(name, objects)
     known = dict.fromkeys(_KNOWN)
     for key, value in with_unknown(known, ledger.unknown).items():
-        yield f",\n{dumped(key)}: {dumped(value)}".encode()
+        yield f",\n{dump_json(key)}: {dump_json(value)}".encode()
     yield b"\n}\n"
 
 
@@ -123,7 +123,7 @@ def _listed(name: str, objects: Iterable[dict[str, object]]) -> Iterator[bytes]:
     for one in objects:
         begin = f',\n"{name}": [\n  ' if empty else ",\n  "
         empty = False
-        yield f"{begin}{dumped(one)}".encode()
+        yield f"{begin}{dump_json(one)}".encode()
     if not empty:
         yield b"\n]"
     elif name not in _MAY_LACK:
@@ -134,7 +134,7 @@ def _is_ours(top: Fields) -> bool:
     """Whether the document is of this format and a version that can be read; notes why not."""
     count = len(top.problems)
     if top.text("format") not in (FORMAT, ""):
-        top.fault("format", "wrong_format", shown(top.text("format")))
+        top.fault("format", "wrong_format", shorten(top.text("format")))
     elif top.data.get("format") == "":
         top.fault("format", "wrong_format", "")
     version = top.whole("version")
@@ -149,24 +149,24 @@ def _ledger(top: Fields, files: dict[str, bytes]) -> tuple[Ledger, Origin]:
     numbers: dict[str, Sequence[int]] = {}
     unread: dict[str, frozenset[str]] = {}
 
-    def listed(name: str, make: Callable[[Fields], _E]) -> tuple[_E, ...]:
+    def entries_of(name: str, make: Callable[[Fields], _E]) -> tuple[_E, ...]:
         found, places, unread[name] = _entries(top, name, make)
         if isinstance(top.data.get(name), list):
             numbers[name] = places
         return found
 
     ledger = Ledger(
-        listed("people", entries.person_from),
-        listed("providers", entries.provider_from),
-        listed("companions", entries.companion_from),
-        listed("decisions", entries.decision_from),
-        listed("outings", entries.outing_from),
-        listed("expenses", lambda fields: entries.expense_from(fields, files)),
-        listed("adjustments", entries.adjustment_from),
-        listed("templates", template_from),
-        listed("seals", seal_from),
-        listed("confirmations", confirmation_from),
-        listed("contacts", contact_from),
+        entries_of("people", entries.person_from),
+        entries_of("providers", entries.provider_from),
+        entries_of("companions", entries.companion_from),
+        entries_of("decisions", entries.decision_from),
+        entries_of("outings", entries.outing_from),
+        entries_of("expenses", lambda fields: entries.expense_from(fields, files)),
+        entries_of("adjustments", entries.adjustment_from),
+        entries_of("templates", template_from),
+        entries_of("seals", seal_from),
+        entries_of("confirmations", confirmation_from),
+        entries_of("contacts", contact_from),
         rows_aside(top),
         top.rest(frozenset(_KNOWN)),
     )

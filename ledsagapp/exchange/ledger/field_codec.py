@@ -30,7 +30,7 @@ def value_from(make: Callable[..., V], table: Sequence[Field], fields: Fields, *
 
     Each fault is noted among the problems of ``fields``, and something stands in for it.
     """
-    fields.required(*(one.name for one in table if one.stated))
+    fields.require_keys(*(one.name for one in table if one.stated))
     data, said = fields.data, {**own}
     for one in table:
         if not one.in_document or one.name in own:

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.problem import Problem
-from ledsagapp.exchange.ledger.strict_json import dumped, is_too_deep
+from ledsagapp.exchange.ledger.strict_json import dump_json, is_too_deep
 
 _W = TypeVar("_W", bound=StrEnum)
 _T = TypeVar("_T")
@@ -75,7 +75,7 @@ class Fields:
         try:
             return clock.day(value)
         except ValueError:
-            self.fault(key, "date_not_there", shown(value))
+            self.fault(key, "date_not_there", shorten(value))
             return date.min
 
     def day_or_none(self, key: str) -> date | None:
@@ -90,7 +90,7 @@ class Fields:
             found = known.get(value)
             if found is not None:
                 return found
-            self.fault(key, "unknown_value", shown(value), ", ".join(known))
+            self.fault(key, "unknown_value", shorten(value), ", ".join(known))
         else:
             self._wrong(key, "text", None)
         return next(iter(words))
@@ -122,7 +122,7 @@ class Fields:
         place = self._place
         return Fields(value, lambda: f"{place()}.{key}" if place() else key, self.problems)
 
-    def required(self, *keys: str) -> None:
+    def require_keys(self, *keys: str) -> None:
         """Notes keys that must stand there, be it with a null."""
         for key in keys:
             if key not in self.data:
@@ -136,7 +136,7 @@ class Fields:
         if is_too_deep(found):
             self.fault(next(iter(found)), "too_deep")
             return ""
-        return dumped_anyway(found)
+        return dump_json_or_nothing(found)
 
     def _wrong(self, key: str, wanted: str, instead: _T) -> _T:
         """Notes that a required value is missing, null where it may not, or of another type."""
@@ -156,15 +156,15 @@ def vocabulary(words: type[_W]) -> dict[str, _W]:
     return {str(word): word for word in words}
 
 
-def shown(text: str) -> str:
+def shorten(text: str) -> str:
     """A text from a file as it may stand in a sentence: one line, not too long."""
     line = "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text)
     return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
 
 
-def dumped_anyway(value: object) -> str:
+def dump_json_or_nothing(value: object) -> str:
     """One line of JSON; a number that is none has been told of before and is left out."""
     try:
-        return dumped(value)
+        return dump_json(value)
     except ValueError:
         return ""

@@ -11,7 +11,7 @@ from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.vocabulary import ReceiptPart
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.ledger.fields import Fields, shown
+from ledsagapp.exchange.ledger.fields import Fields, shorten
 
 RECEIPT: Final = frozenset(
     ("name", "media_type", "sha256", "text", "rotation", "crop", "missing", "bytes_b64")
@@ -51,7 +51,7 @@ def receipt_object(receipt: Receipt, files: Mapping[str, bytes]) -> dict[str, ob
 def _receipt(fields: Fields, files: dict[str, bytes]) -> Receipt:
     digest = fields.text("sha256")
     if digest and not _SHA256.fullmatch(digest):
-        fields.fault("sha256", "sha_form", shown(digest))
+        fields.fault("sha256", "sha_form", shorten(digest))
     packed = fields.text_or_none("bytes_b64")
     if packed is not None:
         try:
@@ -82,5 +82,5 @@ def _missing(fields: Fields) -> tuple[ReceiptPart, ...] | None:
     named, words = fields.texts("missing"), {part.value for part in ReceiptPart}
     for one in named:
         if one not in words:
-            fields.fault("missing", "unknown_value", shown(one), ", ".join(ReceiptPart))
+            fields.fault("missing", "unknown_value", shorten(one), ", ".join(ReceiptPart))
     return tuple(part for part in ReceiptPart if part.value in named)

@@ -56,7 +56,7 @@ def parse(data: bytes) -> tuple[object, list[Problem]]:
     return document, []
 
 
-def dumped(value: object) -> str:
+def dump_json(value: object) -> str:
     """One line of JSON, readable for people who write å, ä and ö."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 

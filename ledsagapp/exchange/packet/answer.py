@@ -7,7 +7,7 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.fields import Fields
-from ledsagapp.exchange.ledger.strict_json import dumped, parse
+from ledsagapp.exchange.ledger.strict_json import dump_json, parse
 
 FORMAT: Final = "ledsag-answer"
 VERSION: Final = 1
@@ -51,7 +51,7 @@ def write_answer(answer: PacketAnswer) -> bytes:
         "on": answer.on.isoformat(),
         "rows": rows,
     }
-    return dumped(said).encode()
+    return dump_json(said).encode()
 
 
 def is_answer(data: bytes) -> bool:

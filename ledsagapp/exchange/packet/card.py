@@ -9,7 +9,7 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.fields import Fields
-from ledsagapp.exchange.ledger.strict_json import dumped, parse
+from ledsagapp.exchange.ledger.strict_json import dump_json, parse
 from ledsagapp.exchange.packet.sealing import is_public_key
 
 FORMAT: Final = "ledsag-card"
@@ -28,7 +28,7 @@ class HandedCard:
 def write_card(card: HandedCard) -> bytes:
     """The card as a file's bytes, one line, which is also what its QR code says."""
     said = {"format": FORMAT, "version": VERSION, "name": card.name, "key": card.public_key}
-    return dumped(said).encode() + b"\n"
+    return dump_json(said).encode() + b"\n"
 
 
 def read_card(data: bytes) -> HandedCard:

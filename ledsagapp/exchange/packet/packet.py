@@ -20,7 +20,7 @@ from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.domain.values import dataclass, field
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.fields import Fields
-from ledsagapp.exchange.ledger.strict_json import dumped, parse
+from ledsagapp.exchange.ledger.strict_json import dump_json, parse
 from ledsagapp.exchange.packet.sealing import LARGEST, is_public_key
 
 FORMAT: Final = "ledsag-packet"
@@ -135,7 +135,7 @@ def write_packet(packet: Packet) -> bytes:
     }
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as archive:
-        _put(archive, _CONTENT, dumped(content).encode(), zipfile.ZIP_DEFLATED)
+        _put(archive, _CONTENT, dump_json(content).encode(), zipfile.ZIP_DEFLATED)
         for name in sorted(packet.files):
             _put(archive, f"receipts/{name}", packet.files[name], zipfile.ZIP_STORED)
     return made.getvalue()

@@ -49,7 +49,7 @@ def needs_passphrase(sealed: bytes) -> bool:
     return sealed[len(_HEAD) :].startswith(_BY_PASSPHRASE)
 
 
-def opened(sealed: bytes, private_keys: Iterable[str], passphrase: str) -> tuple[bytes, str]:
+def unseal(sealed: bytes, private_keys: Iterable[str], passphrase: str) -> tuple[bytes, str]:
     """The content, and the private key that opened it ("" where the passphrase did).
 
     ExchangeError where it is not closed by age, is damaged, too large, or nothing given opens it.

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from ledsagapp.domain.model.time_bands import DAY, BandKind, TimeBand
-from ledsagapp.exchange.ledger.fields import Fields, shown
+from ledsagapp.exchange.ledger.fields import Fields, shorten
 
 _KEYS: Final = frozenset(("kind", "from", "to", "rate"))
 _DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -47,7 +47,7 @@ def _edge(fields: Fields, key: str, kind: BandKind) -> int:
     right = found is not None and (day in _DAYS if kind is BandKind.WEEKEND else day is None)
     if found is None or not right or int(found["hour"]) > 23 or int(found["minute"]) > 59:
         if text:
-            fields.fault(key, "band_time", shown(text))
+            fields.fault(key, "band_time", shorten(text))
         return 0
     at = int(found["hour"]) * 60 + int(found["minute"])
     return at if day is None else _DAYS.index(day) * DAY + at

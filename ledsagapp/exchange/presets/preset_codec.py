@@ -17,7 +17,7 @@ from ledsagapp.domain.model.preset_parts import (
 from ledsagapp.domain.model.rules import Preset, Rules
 from ledsagapp.domain.model.vocabulary import Kind, Service
 from ledsagapp.domain.validation.rule_checks import rules_problems
-from ledsagapp.exchange.ledger.fields import Fields, shown, vocabulary
+from ledsagapp.exchange.ledger.fields import Fields, shorten, vocabulary
 from ledsagapp.exchange.ledger.rules_codec import RULES, rules_of
 from ledsagapp.exchange.presets.band_codec import bands_of
 
@@ -85,7 +85,7 @@ def _only(fields: Fields, known: frozenset[str]) -> None:
 def _id(fields: Fields) -> str:
     found = fields.text("id")
     if found and not _ID.fullmatch(found):
-        fields.fault("id", "preset_id_form", shown(found))
+        fields.fault("id", "preset_id_form", shorten(found))
     return found
 
 
@@ -120,7 +120,7 @@ def _dated(fields: Fields) -> str:
         return ""
     dated = fields.text("dated")
     if dated and not _DATED.fullmatch(dated):
-        fields.fault("dated", "date_not_there", shown(dated))
+        fields.fault("dated", "date_not_there", shorten(dated))
     return dated
 
 
@@ -225,7 +225,7 @@ def _words(fields: Fields, key: str, words: type[_W]) -> tuple[_W, ...]:
         if word in known:
             found.append(known[word])
         else:
-            fields.fault(f"{key}[{number}]", "unknown_value", shown(word), ", ".join(known))
+            fields.fault(f"{key}[{number}]", "unknown_value", shorten(word), ", ".join(known))
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Preset, Presets
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.ledger.fields import Fields, shown
+from ledsagapp.exchange.ledger.fields import Fields, shorten
 from ledsagapp.exchange.presets.preset_codec import preset_of
 from ledsagapp.exchange.presets.preset_toml import toml_of
 from ledsagapp.files import proposed_name
@@ -113,4 +113,4 @@ def _loaded(data: bytes, name: str) -> dict[str, object]:
     except UnicodeDecodeError as error:
         raise ExchangeError([Problem(name, "not_utf8", (str(error.start),))]) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ExchangeError([Problem(name, "not_toml", (shown(str(error)),))]) from error
+        raise ExchangeError([Problem(name, "not_toml", (shorten(str(error)),))]) from error

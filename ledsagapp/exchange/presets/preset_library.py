@@ -72,7 +72,7 @@ class RuleSets(Mapping[str, Preset]):
         """Another's file as a set of one's own, not yet kept; OSError and ExchangeError."""
         return import_preset(path.read_bytes(), path.name, self)
 
-    def copied(self, preset: Preset, name: str) -> Preset:
+    def copy_preset(self, preset: Preset, name: str) -> Preset:
         """A set as one of one's own with another name and an id of its own, not yet kept."""
         base = _id_of(name)
         number, made = 2, base

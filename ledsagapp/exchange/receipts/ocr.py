@@ -91,7 +91,7 @@ def tesseract(
     return next((one for one in found if one.is_file() and os.access(one, os.X_OK)), None)
 
 
-def printed_text(pages: Sequence[bytes]) -> str:
+def recognize_text(pages: Sequence[bytes]) -> str:
     """The text of a receipt's pages, drawn as ``receipt_pages`` does; slow.
 
     Raises NotReadError where Tesseract is missing, fails, or takes more than a minute for a page.
@@ -127,7 +127,7 @@ def _run(command: list[str], given: bytes) -> str:
     return done.stdout.decode("utf-8", "replace")
 
 
-def suggested(text: str) -> Suggestion:
+def suggest_expense(text: str) -> Suggestion:
     """What the printed text of a receipt seems to say."""
     lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
     return Suggestion(

@@ -25,7 +25,7 @@ class PaperInPdf:
     code_on_page: bool
 
 
-def sealed_in_pdf(content: bytes) -> PaperInPdf:
+def read_sealed_pdf(content: bytes) -> PaperInPdf:
     """What a PDF carries; ExchangeError for one that is none, is damaged, or is not sealed."""
     if len(content) > LARGEST_PDF:
         raise ExchangeError([Problem("", "pdf_too_large")])

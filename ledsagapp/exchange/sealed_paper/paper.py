@@ -9,7 +9,7 @@ from ledsagapp.domain.model.seal import Seal
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.fields import Fields
-from ledsagapp.exchange.ledger.strict_json import dumped, parse
+from ledsagapp.exchange.ledger.strict_json import dump_json, parse
 
 FORMAT: Final = "ledsag-sealed-report"
 VERSION: Final = 1
@@ -41,7 +41,7 @@ class SealedPaper:
 
 def paper_bytes(seal: Seal, files: tuple[str, ...]) -> bytes:
     """What goes along inside the PDF of a sealed report; ``files`` by SHA-256."""
-    return dumped(
+    return dump_json(
         {
             "format": FORMAT,
             "version": VERSION,

@@ -53,7 +53,7 @@ class SharedDocument:
         with _as_damage():
             self._doc.peer_id = peer
 
-    def written_by(self, peer: int) -> int:
+    def operation_count(self, peer: int) -> int:
         """How many operations of a writer the document holds."""
         last = self._doc.oplog_vv.get_last(peer)
         return 0 if last is None else last + 1
@@ -162,14 +162,14 @@ class SharedDocument:
         with _as_damage():
             return bytes(self._doc.export(ExportMode.Updates(VersionVector.decode(version))))
 
-    def written_since(self, peer: int, count: int) -> bytes:
+    def operations_since(self, peer: int, count: int) -> bytes:
         """What a writer wrote after the first ``count`` operations; b"" where nothing."""
-        end = self.written_by(peer)
+        end = self.operation_count(peer)
         return self._written(peer, count, end) if end > count else b""
 
     def parts_since(self, peer: int, count: int) -> Iterator[tuple[int, bytes]]:
         """The same in parts that are soon taken in, each with how many operations are before."""
-        end = self.written_by(peer)
+        end = self.operation_count(peer)
         for first in range(count, end, _PART):
             last = min(first + _PART, end)
             yield self.size - (end - last), self._written(peer, first, last)

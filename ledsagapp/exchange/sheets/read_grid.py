@@ -101,7 +101,7 @@ def _cell(value: Any) -> Raw:
 
 
 def _text_rows(data: bytes) -> tuple[tuple[Raw, ...], ...]:
-    text = decoded(data)
+    text = decode_text(data)
     if "\0" in text:
         raise ExchangeError([Problem("", "not_a_sheet")])
     separator = _separator(text)
@@ -123,7 +123,7 @@ def _lines(text: str) -> list[str]:
     return text.splitlines()[:MOST_ROWS]
 
 
-def decoded(data: bytes) -> str:
+def decode_text(data: bytes) -> str:
     """Text in the encoding it is in: UTF-16 and UTF-8 by their marks, UTF-8, else Latin-1."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")

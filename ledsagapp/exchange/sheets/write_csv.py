@@ -25,7 +25,7 @@ def csv_bytes(table: RowTable, form: CsvForm) -> bytes:
     """The table with its headings, in UTF-8 with the mark by which spreadsheets know it."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=form.separator, lineterminator="\r\n")
-    writer.writerow([guarded(column.heading) for column in table.columns])
+    writer.writerow([guard_formula(column.heading) for column in table.columns])
     for row in table.rows:
         cells = zip(row, table.columns, strict=True)
         writer.writerow([_text(cell, column.holds, form) for cell, column in cells])
@@ -38,7 +38,7 @@ def _text(cell: Cell, holds: Holds, form: CsvForm) -> str:
     if isinstance(cell, date):
         return cell.isoformat()
     if isinstance(cell, str):
-        return guarded(cell)
+        return guard_formula(cell)
     sign, amount = ("-" if cell < 0 else ""), abs(cell)
     match holds:
         case Holds.TIME | Holds.CLOCK:
@@ -59,7 +59,7 @@ def _decimal(amount: int, unit: int, point: str) -> str:
     return f"{whole}{point}{decimals}" if decimals else str(whole)
 
 
-def guarded(text: str) -> str:
+def guard_formula(text: str) -> str:
     """The text on one line, with an apostrophe before what a spreadsheet would run as a formula.
 
     Full-width signs are taken for the plain ones by some spreadsheets, and marks without width

@@ -113,7 +113,7 @@ def _usage(dossier: Dossier, tr: Words, formats: Formats) -> Iterable[Block]:
     )
     rows = tuple(
         (
-            Cell(known.headed(formats.range(one.start, one.end), one.decision_ids)),
+            Cell(known.heading(formats.range(one.start, one.end), one.decision_ids)),
             *(
                 Cell(formats.hours_short(minutes), formats.hours(minutes))
                 for minutes in (one.granted, one.performed, one.expired)

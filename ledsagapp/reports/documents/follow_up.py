@@ -70,7 +70,7 @@ def _facts(statement: TimeStatement, name: str, tr: Words, formats: Formats) -> 
     )
     known = owners(decisions, tr, formats)
     scopes = dict.fromkeys(
-        known.headed(scope(one.decision, one.terms, amounts, tr), (one.decision.id,))
+        known.heading(scope(one.decision, one.terms, amounts, tr), (one.decision.id,))
         for one in decisions
     )
     yield Fact(tr("Hours granted"), "; ".join(scopes) or tr("No decision"))

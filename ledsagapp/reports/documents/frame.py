@@ -102,7 +102,7 @@ class _Teller:
         text = tr("Hours {period}") if hours else tr("The companion's expenses {period}")
         ids = [one.decision.id for one in part.decisions]
         title = text.format(period=formats.range(part.start, part.end))
-        yield Heading(self._owners[part.kind].headed(title, ids))
+        yield Heading(self._owners[part.kind].heading(title, ids))
         for block in decision_blocks(part.decisions, amounts, tr, formats):
             yield Heading(block.text, 3) if isinstance(block, Heading) else block
         capped = any(one.daily_cap is not None for _id, one in part.terms)

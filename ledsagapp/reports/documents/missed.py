@@ -94,7 +94,7 @@ def _outings(
     )
     status = status_words(tr)
 
-    def made(row: TimeRow) -> tuple[Cell, ...]:
+    def cells_of(row: TimeRow) -> tuple[Cell, ...]:
         day = row.day
         short = formats.short_date(day)
         planned = [Cell(row.outing.activity or "")] if options.activities else []
@@ -112,7 +112,7 @@ def _outings(
     total = [Cell(tr("Sum"))] + [Cell()] * (len(columns) - 3)
     total += [Cell(formats.hours_short(one), formats.hours(one)) for one in (length, counted)]
     yield Heading(tr("Outings that did not come about"))
-    yield Table(columns, tuple(made(row) for row in rows), tuple(total))
+    yield Table(columns, tuple(cells_of(row) for row in rows), tuple(total))
 
 
 def _reasons(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[Block]:

@@ -9,7 +9,7 @@ from ledsagapp.domain.accounting.entry_status import State
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.ordering import sort_key
-from ledsagapp.domain.statements.narrowed import named, with_companion, with_provider
+from ledsagapp.domain.statements.narrowed import name_statement, with_companion, with_provider
 from ledsagapp.domain.statements.statement import TimeRow, TimeStatement
 from ledsagapp.reports.blocks import (
     Block,
@@ -52,7 +52,7 @@ def build(source: ReportSource) -> Report:
         (with_provider, extra.provider_id),
     ):
         if chosen:
-            statement = named(narrow(statement, chosen), names.get(chosen, ""))
+            statement = name_statement(narrow(statement, chosen), names.get(chosen, ""))
     return time_report(statement, *source.words)
 
 

@@ -28,13 +28,13 @@ def _split(rows: tuple[ExpenseRow, ...], tr: Words, formats: Formats) -> Iterabl
         *(Column(title, ColumnKind.FIGURE) for title in titles),
     )
 
-    def made(row: ExpenseRow) -> tuple[Cell, ...]:
+    def cells_of(row: ExpenseRow) -> tuple[Cell, ...]:
         amount, own = row.expense.amount, row.expense.own_amount or 0
         told = (Cell(formats.kr(ore), formats.kronor(ore)) for ore in (amount, own, amount + own))
         return (_number(row, tr), *told)
 
     yield Heading(tr("Shared receipts"))
-    yield Table(columns, tuple(made(row) for row in rows))
+    yield Table(columns, tuple(cells_of(row) for row in rows))
 
 
 def _claimed(rows: tuple[ExpenseRow, ...], tr: Words, formats: Formats) -> Iterable[Block]:
@@ -48,7 +48,7 @@ def _claimed(rows: tuple[ExpenseRow, ...], tr: Words, formats: Formats) -> Itera
         *([Column(tr("Not paid"), ColumnKind.FIGURE), Column(tr("Why"))] if refused else []),
     )
 
-    def made(row: ExpenseRow) -> tuple[Cell, ...]:
+    def cells_of(row: ExpenseRow) -> tuple[Cell, ...]:
         one = row.expense
         days = (
             Cell(formats.full_date(day) if day else "") for day in (one.handed_in_on, one.paid_on)
@@ -58,4 +58,4 @@ def _claimed(rows: tuple[ExpenseRow, ...], tr: Words, formats: Formats) -> Itera
         return (_number(row, tr), *days, *([amount, Cell(one.refusal or "")] if refused else []))
 
     yield Heading(tr("Handed in and paid"))
-    yield Table(columns, tuple(made(row) for row in rows))
+    yield Table(columns, tuple(cells_of(row) for row in rows))

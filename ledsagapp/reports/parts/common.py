@@ -51,7 +51,7 @@ def decision_blocks(
     for number, one in enumerate(found, 1):
         title = tr("Decision {number} of {count}").format(number=number, count=len(found))
         title = title if len(found) > 1 else tr("Decision")
-        yield Heading(known.headed(title, (one.decision.id,)))
+        yield Heading(known.heading(title, (one.decision.id,)))
         facts = _decision_facts(one.decision, one.terms, amounts, tr, formats)
         yield Facts(tuple(Fact(label, text) for label, text in facts if text))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ledsagapp.domain.accounting.account_values import Slot
-from ledsagapp.domain.accounting.shown import lost
+from ledsagapp.domain.accounting.shown import lost_minutes
 from ledsagapp.domain.model.expense import Adjustment
 from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.domain.statements.statement import (
@@ -55,7 +55,7 @@ def frame_blocks(
     for ids, uses in months.items():
         slots = [slot for use in uses for slot in use.frame.slots or (_whole(use),)]
         slots = [slot for slot in slots if slot.start <= period[1] and period[0] <= slot.end]
-        yield Heading(known.headed(tr("Month by month"), ids))
+        yield Heading(known.heading(tr("Month by month"), ids))
         granting = uses[0].policy not in _NOTHING_GRANTED
         cap = next((caps[one] for one in ids if caps.get(one)), None)
         over = "" if cap is None else tr("Over {cap} a day").format(cap=formats.hours(cap))
@@ -79,7 +79,7 @@ def left_sentence(use: FrameUse, on: date, amounts: Amounts, tr: Words, formats:
     if use.policy in _NOTHING_GRANTED:
         return ""
     day = formats.full_date(use.frame.end)
-    if unused := lost(use.policy, use.frame):
+    if unused := lost_minutes(use.policy, use.frame):
         text = tr("{amount} expired unused on {date}.")
         return text.format(amount=amounts.words(unused), date=day)
     if on > use.frame.end:
@@ -92,8 +92,8 @@ def _one_frame(
 ) -> Iterable[Block]:
     frame = use.frame
     title = tr("The frame {period}").format(period=formats.range(frame.start, frame.end))
-    yield Heading(known.headed(title, use.decision_ids))
-    unused = lost(use.policy, frame)
+    yield Heading(known.heading(title, use.decision_ids))
+    unused = lost_minutes(use.policy, frame)
     left = use.left + unused
     total = _whole(use, left) if len(frame.slots) > 1 else None
     yield _table(frame.slots, total, amounts, tr, formats, granting=True)
@@ -162,7 +162,7 @@ def _by_activity(
     frame = use.frame
     period = formats.range(frame.start, frame.end)
     title = tr("The activities {period}").format(period=period)
-    yield Heading(known.headed(title, use.decision_ids))
+    yield Heading(known.heading(title, use.decision_ids))
     facts = [Fact(tr("Used"), amounts.words(frame.used))]
     facts.append(Fact(tr("Paid for"), amounts.words(frame.covered)))
     if frame.over:

@@ -28,7 +28,7 @@ class Owners:
         """The name of a decision beside the ordinary one, "" for the ordinary one itself."""
         return next((self.names[one] for one in ids if one in self.beside), "")
 
-    def headed(self, title: str, ids: Iterable[str | None]) -> str:
+    def heading(self, title: str, ids: Iterable[str | None]) -> str:
         """A title with its owner: "Ramen 1 oktober–31 december 2026: Kurs"."""
         name = self.of(ids)
         return f"{title}: {name}" if name else title

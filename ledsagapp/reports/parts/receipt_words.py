@@ -19,7 +19,7 @@ def part_words(tr: Words) -> dict[ReceiptPart, str]:
     }
 
 
-def listed(parts: Iterable[ReceiptPart], tr: Words) -> str:
+def join_parts(parts: Iterable[ReceiptPart], tr: Words) -> str:
     """Some parts within a sentence."""
     words = part_inside(tr)
     return ", ".join(words[part] for part in parts)
@@ -29,5 +29,5 @@ def receipt_said(receipt: Receipt, tr: Words) -> str:
     """The receipt's text, and what cannot be read on it; "" where nobody has described it."""
     if not receipt.missing:
         return receipt.text or ""
-    lack = tr("Not on the receipt: {parts}.").format(parts=listed(receipt.missing, tr))
+    lack = tr("Not on the receipt: {parts}.").format(parts=join_parts(receipt.missing, tr))
     return f"{receipt.text or ''} {lack}".strip()

@@ -26,7 +26,7 @@ def representative_facts(
 ) -> Iterable[Fact]:
     """Who acts for the person on a day, and since when."""
     words = role_words(tr)
-    for one in person.represented_by(day):
+    for one in person.representatives_on(day):
         name = _name(one, options)
         parts = [name, _days(one, tr, formats), "" if options.initials else one.contact or ""]
         yield Fact(words[one.role], ", ".join(part for part in parts if part))
@@ -36,7 +36,7 @@ def own_signatures(
     person: Person, options: ReportOptions, day: date, tr: Words
 ) -> Iterable[Signature]:
     """Where the person signs, or whoever acts for them on the day."""
-    acting, words = person.represented_by(day), role_words(tr)
+    acting, words = person.representatives_on(day), role_words(tr)
     name = options.name(person)
     if not acting:
         yield signature(f"{tr('The person with the decision')}: {name}", tr)

@@ -24,7 +24,7 @@ _SENTENCE: Final = re.compile(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
 _ROW: Final = 3  # sentences from which a line is taken for a row
 
 
-def sealed(
+def add_seal(
     report: Report, seal: Seal, replaced: Seal | None, tr: Words, formats: Formats
 ) -> Report:
     """The report with its seal: a reprint or correction says so first, the code stands last."""

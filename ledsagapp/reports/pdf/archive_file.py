@@ -108,7 +108,7 @@ class ArchiveDocument(pdfdoc.PDFDocument):
             else:
                 out.pack(number, data.strip())
         ident = self.ID().split(b"]")[0].strip() + b"]"
-        return out.closed(b"/Root %s/Info %s/ID %s" % (root, info, ident), self)
+        return out.finish(b"/Root %s/Info %s/ID %s" % (root, info, ident), self)
 
     def _objects(self) -> Iterator[tuple[int, bytes]]:
         """Each object with its number; writing one may register others."""
@@ -135,7 +135,7 @@ class _File:
     def pack(self, number: int, data: bytes) -> None:
         self._packed.append((number, data))
 
-    def closed(self, trailer: bytes, document: ArchiveDocument) -> bytes:
+    def finish(self, trailer: bytes, document: ArchiveDocument) -> bytes:
         """The file with its packed objects and its table of contents."""
         number = len(self._where) + len(self._packed)
         for start in range(0, len(self._packed), _PER_STREAM):

@@ -31,7 +31,7 @@ class TextStyle:
     leading: float
     ink: Ink = INK
 
-    def scaled(self, scale: float) -> "TextStyle":
+    def at_scale(self, scale: float) -> "TextStyle":
         return replace(self, size=self.size * scale, leading=self.leading * scale)
 
 

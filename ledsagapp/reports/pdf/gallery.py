@@ -96,7 +96,7 @@ class GallerySetter:
         card, (x, width, high) = shown.card, box
         scale = self._geometry.scale
         down = 0.0
-        heads = ((card.title, "H3", PART.scaled(scale)), (card.under, "P", SMALL.scaled(scale)))
+        heads = ((card.title, "H3", PART.at_scale(scale)), (card.under, "P", SMALL.at_scale(scale)))
         for text, role, look in heads:
             down = self._text(text, role, look, (x, down, width), pieces)
         figure = None
@@ -105,7 +105,7 @@ class GallerySetter:
         below: list[Piece] = []
         end = 0.0
         for text in card.below:
-            end = self._text(text, "P", SMALL.scaled(scale), (x, end, width), below)
+            end = self._text(text, "P", SMALL.at_scale(scale), (x, end, width), below)
         if figure is not None and shown.image is not None:
             wide, tall = shown.image.getSize()
             most = width if shown.room is Room.WHOLE else min(width, _WIDE)

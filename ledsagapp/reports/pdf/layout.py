@@ -129,7 +129,7 @@ class Layout:
     def _text(self, text: str, role: str, look: TextStyle, gap: float) -> Iterator[Band]:
         """A paragraph, in bands of some lines so that a long one can run over the page."""
         element = Element(role, self._root)
-        look = look.scaled(self.geometry.scale)
+        look = look.at_scale(self.geometry.scale)
         fitted = self._writing.fit(text)
         lines = self._writing.lines(fitted.drawn, look.font, look.size, self.geometry.width)
         for start in range(0, len(lines), MOST_LINES):
@@ -146,7 +146,7 @@ class Layout:
     def _spans(self, spans: tuple[Span, ...], look: TextStyle) -> Iterator[Band]:
         """A paragraph of parts, a band a line."""
         paragraph = Element("P", self._root)
-        look = look.scaled(self.geometry.scale)
+        look = look.at_scale(self.geometry.scale)
         for number, pieces in enumerate(
             span_lines(spans, paragraph, self._writing, look, self.geometry.width)
         ):
@@ -155,7 +155,7 @@ class Layout:
     def _listing(self, block: Listing) -> Iterator[Band]:
         """A list: bullets or numbers to the left of what they stand for."""
         listed = Element("L", self._root, "/O/List/ListNumbering/" + _LISTED[block.numbered])
-        look = BODY.scaled(self.geometry.scale)
+        look = BODY.at_scale(self.geometry.scale)
         labels = [self._fit(label) for label in block.labels()]
         left = max((self._writing.width(one, look.font, look.size) for one in labels), default=0)
         left += look.size / 2
@@ -172,7 +172,7 @@ class Layout:
         """A list: the label to the left, what it says to the right of it."""
         listed = Element("L", self._root)
         scale = self.geometry.scale
-        label, body = LABEL.scaled(scale), BODY.scaled(scale)
+        label, body = LABEL.at_scale(scale), BODY.at_scale(scale)
         widest = max(
             self._writing.width(self._fit(it.label), label.font, label.size) for it in facts
         )
@@ -262,7 +262,7 @@ class Layout:
         for band in self._text(block.who, "P", STRONG, 22.0):
             yield replace(band, keep=True)
         scale, width = self.geometry.scale, self.geometry.width
-        small = SMALL.scaled(scale)
+        small = SMALL.at_scale(scale)
         beside = _SIDE_BY_SIDE if scale == 1 else _SIDE_BY_SIDE_LARGE
         wide = (width - _BETWEEN * (beside - 1)) / beside
         for start in range(0, len(block.lines), beside):

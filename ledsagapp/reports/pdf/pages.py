@@ -93,7 +93,7 @@ class Painter:
 
     def page(self, placed: list[Placed], number: int, count: int) -> None:
         """One page with its margins."""
-        margin = MARGIN.scaled(self._geometry.scale)
+        margin = MARGIN.at_scale(self._geometry.scale)
         if number > 1:
             with self._canvas.in_margin("Header"):
                 self._line(self._running.title, A4[1] - _HEAD, margin)

@@ -42,8 +42,8 @@ class TableSetter:
         self._width = geometry.width
         self._pad = _PAD * scale
         self._least = _TALL * scale
-        self._row = ROW.scaled(scale)
-        self._head = ROW_HEAD.scaled(scale)
+        self._row = ROW.at_scale(scale)
+        self._head = ROW_HEAD.at_scale(scale)
         self._places = [
             (
                 sum(widths[:number]) + GUTTER * scale / 2,

@@ -176,7 +176,7 @@ def staying(copies: Sequence[Backup], now: datetime) -> set[Path]:
     Of those that hold the most lines the last few stay, and before them one for each doubling of
     how much has been written since.
     """
-    moments = kept((one.made for one in copies), now)
+    moments = moments_to_keep((one.made for one in copies), now)
     paths = {one.path for one in copies if one.made in moments}
     ordered = sorted(copies, key=lambda one: one.order, reverse=True)
     paths.update(one.path for one in ordered[:LAST])
@@ -188,7 +188,7 @@ def staying(copies: Sequence[Backup], now: datetime) -> set[Path]:
     return paths
 
 
-def kept(made: Iterable[datetime], now: datetime) -> set[datetime]:
+def moments_to_keep(made: Iterable[datetime], now: datetime) -> set[datetime]:
     """Which moments' copies stay by their age.
 
     Those in the future (a clock once wrong) stay, and take no place from the others.

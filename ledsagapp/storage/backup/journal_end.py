@@ -12,7 +12,7 @@ from typing import Final
 from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.driver import connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.errors import BookError, expected
+from ledsagapp.storage.errors import BookError, expected_errors
 
 _LAST: Final = 50  # journal lines and steps that go into the digest whole
 _READ: Final = (
@@ -56,7 +56,7 @@ def journal_end_of(path: Path, key: Key | None) -> JournalEnd | None:
         with closing(connect_to_read(path, own)) as db:
             pages, size = (int(db.execute(f"PRAGMA {it}").fetchone()[0]) for it in _SIZE)
             return journal_end(db) if path.stat().st_size >= pages * size else None
-    except (BookError, *expected()):
+    except (BookError, *expected_errors()):
         return None
 
 

@@ -13,7 +13,7 @@ from ledsagapp.storage.errors import BookError, Fault
 _FORM = 4  # of SQLCipher; said, so that a later one goes on reading what this one wrote
 
 
-def opened(target: str, key: Key | None, *, timeout: float) -> sqlite3.Connection:
+def open_connection(target: str, key: Key | None, *, timeout: float) -> sqlite3.Connection:
     """A connection with the key in place, to a path or a ``file:`` address.
 
     None opens a plain file through the same driver.
@@ -28,12 +28,12 @@ def opened(target: str, key: Key | None, *, timeout: float) -> sqlite3.Connectio
     return cast("sqlite3.Connection", db)
 
 
-def tried(path: Path, target: str, key: Key, *, timeout: float) -> sqlite3.Connection:
-    """As ``opened``, after a first reading; BookError where the key does not fit.
+def open_and_read(path: Path, target: str, key: Key, *, timeout: float) -> sqlite3.Connection:
+    """As ``open_connection``, after a first reading; BookError where the key does not fit.
 
     A key that fits other pages is the right one, and it is the first page that is damaged.
     """
-    db = opened(target, key, timeout=timeout)
+    db = open_connection(target, key, timeout=timeout)
     try:
         db.execute("SELECT count(*) FROM sqlite_master").fetchall()
     except dbapi2.DatabaseError as error:

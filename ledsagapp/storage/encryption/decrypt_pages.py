@@ -24,7 +24,7 @@ if FAST:
 _FORM = MAGIC + PAGE.to_bytes(2) + bytes((1, 1, RESERVED, 64, 32, 32))
 
 
-def deciphered(
+def decrypt(
     data: mmap.mmap | bytes,
     key: Key,
     bad: set[str],

@@ -44,6 +44,6 @@ def fits(path: Path, key: Key) -> bool:
     return False
 
 
-def unlocked(path: Path, secret: str) -> Key | None:
+def find_key(path: Path, secret: str) -> Key | None:
     """The key that opens a file, from its passphrase or recovery key; None where neither does."""
     return next((key for key in keys_meant(secret, salt_of(path)) if fits(path, key)), None)

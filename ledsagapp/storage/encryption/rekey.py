@@ -16,7 +16,7 @@ from ledsagapp.storage.driver import address, connect, connect_to_read, key_for,
 from ledsagapp.storage.encryption.keys import MAGIC, Key, is_encrypted, salt_of
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
 from ledsagapp.storage.lock import BookLock
-from ledsagapp.storage.progress import Progress, StoppedError, go_on, unwatched
+from ledsagapp.storage.progress import Progress, StoppedError, go_on, ignore_progress
 
 _EVERY = 20_000  # steps of SQLite's machine between looks at whether to go on
 
@@ -30,7 +30,7 @@ class Copies:
 
 
 def change_key(
-    book: Path, before: Key | None, after: Key | None, progress: Progress = unwatched
+    book: Path, before: Key | None, after: Key | None, progress: Progress = ignore_progress
 ) -> None:
     """Put the same book under another key, or under none, in the place of the one that is there.
 
@@ -56,7 +56,7 @@ def write_under(source: Path, target: Path, before: Key | None, after: Key | Non
 
 def write_into(part: Path, source: Path, before: Key | None, after: Key | None) -> None:
     """Fill an empty file with the content of another under another key, as ``write_under``."""
-    _write(part, source, before, after, unwatched)
+    _write(part, source, before, after, ignore_progress)
 
 
 def copies_without(book: Path, folders: Sequence[Path], key: Key | None) -> Copies:
@@ -78,7 +78,7 @@ def rekey_copies(
     copies: Sequence[Path],
     before: Key | None,
     after: Key | None,
-    progress: Progress = unwatched,
+    progress: Progress = ignore_progress,
 ) -> tuple[Path, ...]:
     """Give copies the key of their book; answers those that stay as they are.
 

@@ -86,7 +86,7 @@ class Apart:
                 if len({repr(value) for _line, value in last}) > 1:
                     yield FieldApart(table, id_, name, self._versions(last))
 
-    def removed(self) -> Iterator[RemovedApart]:
+    def removals(self) -> Iterator[RemovedApart]:
         """Every entry that was removed by one and edited by another, neither knowing of it."""
         for (table, id_), lines in self._contested():
             marks = [
@@ -138,7 +138,7 @@ class Apart:
         own = private.devices | {n for n, (_name, id_) in self._names.items() if id_ == here}
         for line in lines_of(self._connection, condition):
             ours = device_number(line.seq) in own
-            shown = private.shown(line) if ours else line.fields
+            shown = private.fields_for_others(line) if ours else line.fields
             if shown:
                 told = replace(line, fields=shown)
                 found[line.table, str(line.key[0])].append(told)

@@ -59,7 +59,7 @@ class History:
         )
         return {str(row): int(count) for row, count in found}
 
-    def removed_at(self, table: str) -> dict[str, str]:
+    def removal_times(self, table: str) -> dict[str, str]:
         """When each entry in the bin was removed last (UTC), by its id."""
         terms = terms_of(self._connection)
         mark = f'%"{terms.field(table, "deleted")}":[0,1]%'

@@ -45,7 +45,7 @@ class PrivateFields:
         """What is not told of a line."""
         return self._told.get(line.seq, Told())
 
-    def shown(self, line: Line) -> Mapping[str, tuple[object, object]]:
+    def fields_for_others(self, line: Line) -> Mapping[str, tuple[object, object]]:
         """The fields of a line as others know them."""
         told = self._told.get(line.seq)
         if told is None:
@@ -56,7 +56,7 @@ class PrivateFields:
             if name not in told.hidden
         }
 
-    def said(self, line: Line, fields: str) -> str:
+    def text_for_others(self, line: Line, fields: str) -> str:
         """The text of a line's fields, as others are told it."""
         told = self._told.get(line.seq)
         if told is None:

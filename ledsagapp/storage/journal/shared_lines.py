@@ -137,13 +137,13 @@ def _put_together(
     for line in in_seen_order([terms.line(*row) for row in rows], seen, devices):
         device = device_number(line.seq)
         knew = {**waiting.pop(device, {}), **seen.get(line.seq, {})}
-        shown = private.shown(line)
+        shown = private.fields_for_others(line)
         if not shown:
             waiting[device] = knew  # the next line says what the writer of this one knew
             continue
         row = kept[line.seq]
         if shown is not line.fields:
-            row = (*row[:-1], private.said(line, row[-1]))
+            row = (*row[:-1], private.text_for_others(line, row[-1]))
         found.append(_shared(line, shown, row, devices[device], knew))
     return found
 

@@ -23,9 +23,9 @@ from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
 from ledsagapp.storage.journal.lines import seq_of
 from ledsagapp.storage.opening import PRESENT
-from ledsagapp.storage.progress import Progress, go_on, unwatched
+from ledsagapp.storage.progress import Progress, go_on, ignore_progress
 from ledsagapp.storage.recovery.row_check import Reader
-from ledsagapp.storage.recovery.salvage import Found, Shapes, found_in
+from ledsagapp.storage.recovery.salvage import Found, Shapes, read_remains
 from ledsagapp.storage.recovery.sqlite_pages import Pages
 from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT
@@ -63,8 +63,8 @@ class Rescued:
     sharing: bool | None = None
 
 
-def saved_from(
-    damaged: Path, target: Path, key: Key | None = None, progress: Progress = unwatched
+def rescue_book(
+    damaged: Path, target: Path, key: Key | None = None, progress: Progress = ignore_progress
 ) -> Rescued:
     """Save what can be read of a damaged book as a new, checked one, encrypted where it was.
 
@@ -81,10 +81,10 @@ def saved_from(
             shapes = Shapes.of(db)
             with _readable(damaged, spare, own, progress) as pages:
                 go_on(progress, 0.3)
-                found = found_in(pages, shapes, damaged)
+                found = read_remains(pages, shapes, damaged)
                 saving = _Saving(db, shapes, found, progress)
                 saving.take()
-                rescued = saving.told(len(pages.bad))
+                rescued = saving.outcome(len(pages.bad))
             if not sum(rescued.read.values()):
                 return rescued
             go_on(progress, 0.95)
@@ -118,10 +118,10 @@ def _readable(damaged: Path, spare: Path, key: Key | None, progress: Progress) -
             if key is None:
                 yield Pages(data)
                 return
-            from ledsagapp.storage.encryption.decrypt_pages import deciphered  # noqa: PLC0415
+            from ledsagapp.storage.encryption.decrypt_pages import decrypt  # noqa: PLC0415
 
             bad: set[str] = set()
-            with deciphered(data, key, bad, lambda share: go_on(progress, 0.3 * share)) as plain:
+            with decrypt(data, key, bad, lambda share: go_on(progress, 0.3 * share)) as plain:
                 yield Pages(plain, bad)
 
 
@@ -160,7 +160,7 @@ class _Saving:
         execute("INSERT INTO writer (id) VALUES ('writer')")
         execute("COMMIT")
 
-    def told(self, bad: int) -> Rescued:
+    def outcome(self, bad: int) -> Rescued:
         """What came of it."""
         read = {table: count for table, count in self._read.items() if table not in _LINKS}
         lost = {table: count for table, count in self._lost.items() if table not in _LINKS}
@@ -171,7 +171,9 @@ class _Saving:
     def _take_table(self, table: str) -> None:
         rows, history = self._found.rows(table), self._found.history.get(table, {})
         named = {**dict.fromkeys(rows), **dict.fromkeys(history)}
-        for number, key in enumerate((*named, *sorted(self._found.referred(table) - set(named)))):
+        for number, key in enumerate(
+            (*named, *sorted(self._found.referred_keys(table) - set(named)))
+        ):
             if number % 500 == 0:
                 go_on(self._progress, self._share)
             kept = rows.get(key)

@@ -18,7 +18,7 @@ from ledsagapp.storage.journal.undo import NOUNS
 from ledsagapp.storage.recovery.sqlite_pages import Pages
 from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, Key, key_columns
-from ledsagapp.storage.schema.numbered_journal import Carrying, keyed
+from ledsagapp.storage.schema.numbered_journal import Carrying, links_by_old_id
 from ledsagapp.storage.schema.schema_version import NAMES
 
 _KINDS: Final = {"TEXT": str, "INTEGER": int, "BLOB": bytes}
@@ -134,7 +134,7 @@ class Found:
                     _follow(known, line)
         return known.get(key)
 
-    def referred(self, table: str) -> set[Key]:
+    def referred_keys(self, table: str) -> set[Key]:
         """The keys of entries of a table that rows of other tables name."""
         return {
             (key,)
@@ -177,7 +177,7 @@ class OldForm:
         """Bring it into the form of now, among the rest."""
         self.changes.sort(key=lambda line: line[0])
         lines = [line[1:] for line in self.changes if _sound(line)]
-        links = {table: keyed(table, rows) for table, rows in self.links.items()}
+        links = {table: links_by_old_id(table, rows) for table, rows in self.links.items()}
         for table, rows in links.items():
             owner, linked = LINK_TABLES[table]
             for key, row in rows.values():
@@ -200,7 +200,7 @@ def _sound(line: Row) -> bool:
     )
 
 
-def found_in(pages: Pages, shapes: Shapes, path: Path) -> Found:
+def read_remains(pages: Pages, shapes: Shapes, path: Path) -> Found:
     """Everything that can be read; BookError where a later version of the program wrote it."""
     found = Found(pages, Terms(shapes.terms))
     reached: set[int] = set()

@@ -36,7 +36,9 @@ def number_the_journal(db: Database) -> None:
     for table in _TABLES:
         for event in ("insert", "update"):
             db.execute(f"DROP TRIGGER IF EXISTS {table}_{event}")
-    links = {table: keyed(table, db.query(f"SELECT * FROM {table}")) for table in LINK_TABLES}
+    links = {
+        table: links_by_old_id(table, db.query(f"SELECT * FROM {table}")) for table in LINK_TABLES
+    }
     lines = db.execute(
         "SELECT dev, n, at, who, tbl, row, fields, ctr FROM change ORDER BY seq"
     ).fetchall()
@@ -59,7 +61,7 @@ def number_the_journal(db: Database) -> None:
         write_journal_triggers(db, table)
 
 
-def keyed(table: str, rows: Iterable[Mapping[str, Any]]) -> Links:
+def links_by_old_id(table: str, rows: Iterable[Mapping[str, Any]]) -> Links:
     """The rows of an old link table by their old id, with the key each has now; live ones first."""
     owner, linked = LINK_TABLES[table]
     counted: Counter[tuple[str, str]] = Counter()

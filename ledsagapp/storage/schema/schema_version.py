@@ -42,11 +42,11 @@ class Steps:
 
     def missing(self, connection: sqlite3.Connection) -> list[str]:
         """The steps the book has not taken yet."""
-        before = applied(connection)
+        before = applied_steps(connection)
         return [name for name in self.names if name not in before]
 
 
-def applied(connection: sqlite3.Connection) -> list[str]:
+def applied_steps(connection: sqlite3.Connection) -> list[str]:
     """Every step the book has taken, also those this version does not know."""
     there = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
     if not connection.execute(there, (_RECORD,)).fetchall():

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from ledsagapp.domain.model.field import Field, Holds, Kept, columns_of, needed_of
+from ledsagapp.domain.model.field import Field, Holds, Kept, columns_of, needed_columns
 from ledsagapp.domain.values import field_names
 from ledsagapp.storage.rows import Row
 
@@ -55,7 +55,7 @@ class FieldRows(Generic[V]):
 
     def __init__(self, fields: Sequence[Field], value: type[V]) -> None:
         self._fields, self._value = fields, value
-        self.columns, self.needed = columns_of(fields), needed_of(fields)
+        self.columns, self.needed = columns_of(fields), needed_columns(fields)
 
     @functools.cached_property
     def made(self) -> Callable[..., V]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar, TypeVar
 
-from ledsagapp.domain.model.field import Field, columns_of, needed_of
+from ledsagapp.domain.model.field import Field, columns_of, needed_columns
 from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.tables.columns import FieldRows
 from ledsagapp.storage.tables.link_rows import Links
@@ -21,7 +21,7 @@ class FieldTable(Entries[V]):
 
     def __init_subclass__(cls) -> None:
         cls.columns = (*columns_of(cls.fields), *cls.further)
-        cls.needed = needed_of(cls.fields)
+        cls.needed = needed_columns(cls.fields)
 
     def __init__(self, connection: Store, links: Links | None = None) -> None:
         super().__init__(connection, links)

@@ -40,7 +40,7 @@ class Handovers(_Texts[Handover]):
 
     noun, table, value = "handovers", "handover", Handover
 
-    def answered(self) -> dict[str, Handover]:
+    def answered_by_entry(self) -> dict[str, Handover]:
         """What was sent from here and has been answered, by the entry it was."""
         sent = (one for one in self.all() if one.direction == SENT and one.answer)
         return {one.ours or one.theirs: one for one in sent}

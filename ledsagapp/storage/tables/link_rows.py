@@ -53,7 +53,7 @@ class Links:
             found[owner_id].sort(key=_order)
         return found
 
-    def told(self, owner_id: str) -> list[dict[str, object]]:
+    def rows_by_name(self, owner_id: str) -> list[dict[str, object]]:
         """What hangs on one entry as it lies in the book, by the names of the columns."""
         names = (LINK_TABLES[self._table][1], "nth", *self._names)
         columns = ", ".join(names)

@@ -139,7 +139,7 @@ class Shared:
     def apart(self) -> tuple[tuple[FieldApart, ...], tuple[RemovedApart, ...]]:
         """What was written apart and nobody has chosen between; the same on every computer."""
         reading = Apart(self._connection)
-        return tuple(reading.fields()), tuple(reading.removed())
+        return tuple(reading.fields()), tuple(reading.removals())
 
     def rows_written_again(self) -> list[SharedRow]:
         """The rows that more than one line tells of."""

@@ -151,7 +151,7 @@ class Entries(ABC, Generic[T]):
             self._own_writes += self._connection.writes(self.noun) - before
             self._since.setdefault(id_, not new)
 
-    def removed(self) -> tuple[T, ...]:
+    def in_bin(self) -> tuple[T, ...]:
         """The entries in the bin; putting one back is an ordinary ``put``."""
         return self._read("deleted = 1")[0]
 
@@ -228,7 +228,7 @@ class Entries(ABC, Generic[T]):
         return True
 
     def _hanging_rows(self, id_: str) -> list[dict[str, object]]:
-        return self._links.told(id_) if self._links else []
+        return self._links.rows_by_name(id_) if self._links else []
 
     def put(self, entry: T) -> None:
         """Add the entry, or change it into this; an equal entry changes nothing."""
@@ -253,7 +253,7 @@ class Entries(ABC, Generic[T]):
         query = f"SELECT 1 FROM {self.table} WHERE {MARKS} IS NOT NULL LIMIT 1"
         if not self._connection.rows(query):
             return entries
-        return with_own(entries, (*self.all(), *self.removed()))
+        return with_own(entries, (*self.all(), *self.in_bin()))
 
     def put_all(self, entries: Sequence[T]) -> list[str]:
         """Put each entry as a part of the caller's step: what became of each."""

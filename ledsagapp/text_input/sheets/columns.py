@@ -64,13 +64,13 @@ def heading_key(cell: Raw) -> str:
     return normal(cell).casefold().strip(" .:*") if isinstance(cell, str) else ""
 
 
-def guessed_columns(rows: Rows, today: date, language: str, said: Said | None = None) -> Columns:
+def guess_columns(rows: Rows, today: date, language: str, said: Said | None = None) -> Columns:
     """The columns of a sheet; what a person ``said`` of one goes before what is guessed."""
     said = said or Said()
     heading, roles = _heading_row(rows, language, said)
     below = [row for row in rows[heading + 1 :] if any(one is not None for one in row)]
     samples = _Samples(below, Around(today, language))
-    places = samples.refined(roles) if heading >= 0 else samples.by_content()
+    places = samples.refine(roles) if heading >= 0 else samples.by_content()
     known = {
         place: said.headings[key]
         for place, cell in enumerate(rows[heading] if heading >= 0 else ())
@@ -146,7 +146,7 @@ class _Samples:
         read = [one for one in cells if readers[what](one) is not None]
         return len(read) / len(cells) if cells else 0.0
 
-    def refined(self, roles: Mapping[int, str]) -> dict[str, int]:
+    def refine(self, roles: Mapping[int, str]) -> dict[str, int]:
         """One column a role: what a heading leaves open is settled by what stands below it."""
         places: dict[str, int] = {}
         open_: list[tuple[int, str]] = []

@@ -40,7 +40,7 @@ from ledsagapp.text_input.sheets.columns import (
     START,
     Columns,
     Said,
-    guessed_columns,
+    guess_columns,
 )
 from ledsagapp.text_input.sheets.row import (
     SheetRow,
@@ -97,7 +97,7 @@ def read_sheet(
     if titled is not None:
         around = replace(around, month=titled[0], year=titled[1])
     rows = [[_finite(cell) for cell in row] for row in rows]
-    columns = guessed_columns(rows, today, language, said)
+    columns = guess_columns(rows, today, language, said)
     reader = _Reader(columns, _State(around), merged)
     found = (reader.row(number, row) for number, row in enumerate(rows))
     return SheetRead(name, columns, tuple(one for one in found if one is not None))

@@ -12,7 +12,7 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.representative_fields import RepresentativeFields
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers
+from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none, providers
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, Tick
 from ledsagapp.wording.common.labels import Labels
@@ -32,7 +32,7 @@ class NamedDialog(Dialog):
         self.row(self._name_field)
         for field in fields:
             self.row(field)
-        self.name.textEdited.connect(lambda _text: self.touched())
+        self.name.textEdited.connect(lambda _text: self.mark_changed())
         self.finish(self._save_it)
         self.consequence.hide()
 
@@ -57,13 +57,13 @@ class PersonDialog(NamedDialog):
         self.representative = RepresentativeFields(context, person.representatives)
         fields = [self._four, *self.representative.fields]
         super().__init__(context, title, person.name, fields, parent)
-        self.first_four.textEdited.connect(lambda _text: self.touched())
+        self.first_four.textEdited.connect(lambda _text: self.mark_changed())
         self._four.check = self._left
 
     def _look(self) -> bool:
         """Only four digits are kept; a whole personal number is refused, not cut."""
         digits, name = self.first_four.text().strip(), self.name.text().strip()
-        acting = self.representative.written()
+        acting = self.representative.read_representatives()
         changed = replace(self.person, name=name, first_four=digits or None)
         self.person = replace(changed, representatives=acting)
         problems = own_problems(self.person)
@@ -158,7 +158,7 @@ class ProviderDialog(NamedDialog):
         ]
         super().__init__(context, title, provider.name, fields, parent)
 
-    def written(self) -> Provider:
+    def read_provider(self) -> Provider:
         """The provider as the form stands."""
         return replace(
             self._provider,
@@ -173,12 +173,12 @@ def _edit_provider(context: Context, parent: QWidget, one: Provider, title: str,
     dialog = ProviderDialog(context, title, one, parent)
 
     def keep() -> None:
-        changed = dialog.written()
+        changed = dialog.read_provider()
         with context.book.together(step, changed.id):
             context.book.providers.put(changed)
 
     if dialog.run_until_saved(keep):
-        _say_saved(context, dialog.written().name)
+        _say_saved(context, dialog.read_provider().name)
     dialog.deleteLater()
 
 
@@ -238,14 +238,14 @@ class CompanionDialog(NamedDialog):
         ]
         super().__init__(context, title, companion.name, fields, parent)
 
-    def written(self) -> Companion:
+    def read_companion(self) -> Companion:
         """The companion as the form stands."""
-        kind = chosen(self.employment.key())
+        kind = key_or_none(self.employment.key())
         return replace(
             self._companion,
             name=self.name.text().strip(),
             phone=self.phone.text().strip() or None,
-            provider_id=chosen(self.provider.key()),
+            provider_id=key_or_none(self.provider.key()),
             employment=Employment(kind) if kind else None,
             near_relative=self.relative.isChecked(),
         )
@@ -257,13 +257,13 @@ def _edit_companion(
     dialog = CompanionDialog(context, title, one, parent)
 
     def keep() -> None:
-        changed = dialog.written()
+        changed = dialog.read_companion()
         with context.book.together(step, changed.id):
             context.book.companions.put(changed)
 
     saved = dialog.run_until_saved(keep)
     if saved:
-        _say_saved(context, dialog.written().name)
+        _say_saved(context, dialog.read_companion().name)
     dialog.deleteLater()
     return saved
 

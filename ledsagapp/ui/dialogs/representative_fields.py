@@ -7,7 +7,7 @@ from ledsagapp.domain.model.people import Representative
 from ledsagapp.domain.model.vocabulary import Role
 from ledsagapp.reports.parts.representatives import role_words
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.widgets.fields.choices import NONE, chosen
+from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
 
@@ -71,9 +71,9 @@ class RepresentativeFields:
             bad = True
         return not (lacking or bad)
 
-    def written(self) -> tuple[Representative, ...]:
+    def read_representatives(self) -> tuple[Representative, ...]:
         """Everybody who acts or has acted, the one written here first."""
-        role = chosen(self.role.key())
+        role = key_or_none(self.role.key())
         if role is None:
             return self._kept
         one = Representative(

@@ -27,7 +27,7 @@ def not_taken_in(window: Window) -> QDialog:
     return notice(window.context.theme, tr, window, text, exchange_lines(error, tr))
 
 
-def crashed(window: Window) -> QDialog:
+def crash_dialog(window: Window) -> QDialog:
     """An error nobody thought of."""
     report = 'Traceback (most recent call last):\n  File "example.py", line 1\nZeroDivisionError'
     log = window.context.book.path.with_name("ledsagapp.log")
@@ -40,7 +40,7 @@ def in_trouble(window: Window, fault: Fault) -> QDialog:
     return trouble(BookError(fault, context.book.path), context.theme, context.tr)
 
 
-def rescued(window: Window) -> QDialog:
+def rescue_dialog(window: Window) -> QDialog:
     """What was saved of a damaged book, with every kind of shortcoming."""
     read = {"person": 2, "decision": 3, "outing": 311, "expense": 98, "receipt": 61}
     path = window.context.book.path.with_name("book.saved-20261117T101500.ledsagapp")

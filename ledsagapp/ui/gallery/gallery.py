@@ -45,9 +45,9 @@ from ledsagapp.ui.dialogs.report.check_seal import SealCheck
 from ledsagapp.ui.dialogs.report.companion import CompanionView
 from ledsagapp.ui.dialogs.report.read_back import ReadBack
 from ledsagapp.ui.dialogs.report.statistics import StatisticsDialog
-from ledsagapp.ui.gallery.errors import crashed, in_trouble, not_taken_in, rescued
+from ledsagapp.ui.gallery.errors import crash_dialog, in_trouble, not_taken_in, rescue_dialog
 from ledsagapp.ui.gallery.exchange import OF_EXCHANGE
-from ledsagapp.ui.gallery.outings import OF_OUTINGS, Maker, unfolded
+from ledsagapp.ui.gallery.outings import OF_OUTINGS, Maker, unfold
 from ledsagapp.ui.gallery.passphrase import OF_PASSPHRASES
 from ledsagapp.ui.gallery.questions import OF_QUESTIONS
 from ledsagapp.ui.shell.command_search import everything
@@ -107,7 +107,7 @@ def _decision(window: Window, kind: Kind) -> QDialog | None:
 
 def _decision_more(window: Window, _person: Person) -> QDialog | None:
     dialog = _decision(window, Kind.HOURS)
-    return dialog and unfolded(dialog, window.context.tr("Mo&re…"))
+    return dialog and unfold(dialog, window.context.tr("Mo&re…"))
 
 
 def _decision_changed(window: Window, _person: Person) -> QDialog | None:
@@ -176,7 +176,7 @@ def _rules(window: Window) -> QDialog:
 def _rule_set(window: Window) -> QDialog:
     """A set of rules that is the person's own: a copy of the first there is."""
     sets = window.context.presets
-    one = sets.copied(next(iter(sets.values())), window.context.tr("Own rules"))
+    one = sets.copy_preset(next(iter(sets.values())), window.context.tr("Own rules"))
     return RuleSetDialog(window.context, one, window)
 
 
@@ -263,7 +263,7 @@ _OF_A_PERSON: Final[tuple[tuple[str, Maker], ...]] = (
     ("provider", _provider),
     ("read-back", _read_back),
     ("notice", lambda window, _: not_taken_in(window)),
-    ("crash", lambda window, _: crashed(window)),
+    ("crash", lambda window, _: crash_dialog(window)),
 )
 _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]] = (
     ("settings", _settings),
@@ -282,7 +282,7 @@ _OF_THE_WINDOW: Final[tuple[tuple[str, Callable[[Window], QDialog | None]], ...]
     ("manual", _manual),
     ("self-test", _self_test),
     ("book-damaged", lambda window: in_trouble(window, Fault.DAMAGED)),
-    ("book-rescued", rescued),
+    ("book-rescued", rescue_dialog),
     ("book-missing", lambda window: in_trouble(window, Fault.MISSING)),
     *OF_PASSPHRASES,
     *OF_QUESTIONS,

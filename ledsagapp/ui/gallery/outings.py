@@ -10,7 +10,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.storage.tables.ids import new_id
-from ledsagapp.text_input.draft_from_text import drafted
+from ledsagapp.text_input.draft_from_text import draft_entry
 from ledsagapp.ui.dialogs.outing.change_several import BulkDialog
 from ledsagapp.ui.dialogs.outing.confirm_bookings import CatchUp
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
@@ -49,7 +49,7 @@ def _outing(window: Window, person: Person) -> QDialog | None:
 
 def _outing_more(window: Window, person: Person) -> QDialog | None:
     dialog = _outing(window, person)
-    return dialog and unfolded(dialog, window.context.tr("&More…"))
+    return dialog and unfold(dialog, window.context.tr("&More…"))
 
 
 def _cancelled_outing(window: Window, person: Person) -> QDialog | None:
@@ -95,11 +95,11 @@ def _several(window: Window, person: Person) -> QDialog | None:
 def _own_words(window: Window, person: Person) -> QDialog:
     """A line in a person's own words, not all of it understood."""
     context, line = window.context, "igår 13 i 3,5 timmar bio med Lisa 145 kr 7:85"
-    draft = drafted(window.view().ledger, line, context.today(), new_id(), person.id)
+    draft = draft_entry(window.view().ledger, line, context.today(), new_id(), person.id)
     return OutingDialog(context, draft.outing, window, new=True, draft=draft)
 
 
-def unfolded(dialog: QDialog, text: str) -> QDialog:
+def unfold(dialog: QDialog, text: str) -> QDialog:
     """The dialog with the button of that text pressed."""
     for button in dialog.findChildren(QPushButton):
         if button.text() == text:

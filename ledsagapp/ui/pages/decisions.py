@@ -3,7 +3,7 @@
 from datetime import date
 
 from ledsagapp.domain.model.decision import Decision
-from ledsagapp.domain.model.rules import completed
+from ledsagapp.domain.model.rules import complete_terms
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.planning.preview import frame_preview
 from ledsagapp.domain.snapshot import View
@@ -15,7 +15,7 @@ from ledsagapp.ui.dialogs.decision.adjustment import (
 )
 from ledsagapp.ui.dialogs.decision.commands import (
     change_decision,
-    changed_from,
+    change_from_date,
     delete_decision,
     new_decision,
 )
@@ -145,7 +145,7 @@ class DecisionsPage(Page):
     def change_from(self) -> None:
         """Write what changed from a date."""
         if self._list.key():
-            changed_from(self._context, self, self._list.key())
+            change_from_date(self._context, self, self._list.key())
 
     def remove(self) -> None:
         """Remove the decision chosen."""
@@ -204,7 +204,7 @@ class DecisionsPage(Page):
 
     def _amount(self, one: Decision) -> str:
         tr, sentences = self._context.tr, self._sentences
-        terms = completed(one.rules, one.kind, self._context.presets)
+        terms = complete_terms(one.rules, one.kind, self._context.presets)
         if one.refused:
             return tr("refused")
         if terms.policy is Policy.FIXED_POT and one.total is not None:
@@ -275,7 +275,7 @@ class DecisionsPage(Page):
         frame = frame_preview(one, self._context.today(), presets, view.ledger.decisions)
         self._frame_card.setVisible(frame is not None)
         self._preview.say(preview_sentence(self._context.formats, one, frame, presets))
-        policy = completed(one.rules, one.kind, presets).policy
+        policy = complete_terms(one.rules, one.kind, presets).policy
         either = one.kind is Kind.HOURS and policy in (Policy.CARRY_FORWARD, Policy.POOL)
         self._wordings.say(two_wordings(self._context.tr))
         self._wordings.setVisible(either)
@@ -298,7 +298,7 @@ class DecisionsPage(Page):
 
     def _said(self, one: Decision) -> list[tuple[str, str]]:
         tr, formats, words = self._context.tr, self._context.formats, self._labels
-        terms = completed(one.rules, one.kind, self._context.presets)
+        terms = complete_terms(one.rules, one.kind, self._context.presets)
         preset = self._context.presets.get(one.rules.preset or "")
         lines = [
             (tr("Grants"), self._amount(one)),

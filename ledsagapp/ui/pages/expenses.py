@@ -35,7 +35,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
-from ledsagapp.ui.widgets.lists.listing import Listing, remembered
+from ledsagapp.ui.widgets.lists.listing import Listing, remember_choices
 from ledsagapp.ui.widgets.lists.row_menu import CHANGE_KEY, REMOVE_KEY, by_button
 from ledsagapp.ui.widgets.lists.table_columns import Spoken, expense_columns
 from ledsagapp.ui.widgets.page import Page
@@ -104,7 +104,7 @@ class ExpensesPage(Page):
         for choice in (self._kind, self._proof):
             choice.currentIndexChanged.connect(lambda _index: self._refill())
             choice.activated.connect(lambda _index: self._tell())
-        remembered(context, "expenses", {"kind": self._kind, "proof": self._proof})
+        remember_choices(context, "expenses", {"kind": self._kind, "proof": self._proof})
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(lambda *_: self._search.setFocus())
         clear = QShortcut(QKeySequence("Esc"), self._search)

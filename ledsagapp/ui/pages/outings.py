@@ -26,7 +26,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, ButtonRow, Columns
-from ledsagapp.ui.widgets.lists.listing import Listing, remembered
+from ledsagapp.ui.widgets.lists.listing import Listing, remember_choices
 from ledsagapp.ui.widgets.lists.row_menu import Deed
 from ledsagapp.ui.widgets.lists.sum_row import TableSum
 from ledsagapp.ui.widgets.lists.table_columns import Spoken, outing_columns
@@ -200,7 +200,7 @@ class OutingsPage(Page):
         if not self._recalled:
             self._recalled = True
             chosen = {"time": self._time, "status": self._status, "companion": self._companion}
-            remembered(self._context, "outings", chosen)
+            remember_choices(self._context, "outings", chosen)
         self._refill()
         self._arrange()
         self.order()

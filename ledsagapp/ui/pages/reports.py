@@ -32,8 +32,8 @@ from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.case.deadlines import period_note
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.wording.papers.seals import seal_note
-from ledsagapp.workflow.build_report import ReportRequest, build_report, left_out
-from ledsagapp.workflow.read_back import confirmation_of, told
+from ledsagapp.workflow.build_report import ReportRequest, build_report, count_left_out
+from ledsagapp.workflow.read_back import confirmation_of, confirmation_text
 from ledsagapp.workflow.sealing import latest_seal_of, may_be_sealed, seal_of
 
 NARROW = 40
@@ -78,7 +78,7 @@ class ReportsPage(Page):
         self._read = Button(theme, tr("Read line by line…"), self.read_back)
         self._seal = Button(theme, tr("Seal…"), self.seal)
         self._check = Button(theme, tr("Check a code…"), self.check_code, role="link")
-        self._ways = ReportWays(self._context, self.wanted, self._report, self._as_text)
+        self._ways = ReportWays(self._context, self.report_request, self._report, self._as_text)
         self._sealed: Seal | None = None
         as_text = QWidget()
         column = QVBoxLayout(as_text)
@@ -145,7 +145,7 @@ class ReportsPage(Page):
 
     def _still_sealed(self, seal: Seal, view: View) -> bool:
         """Whether a seal is kept, and the book says what was sealed."""
-        wanted = self._choices.wanted()
+        wanted = self._choices.report_request()
         if wanted is None or seal not in view.ledger.seals:
             return False
         now = seal_of(view, wanted, self._context.presets, seal.id)
@@ -188,13 +188,13 @@ class ReportsPage(Page):
         formats = self._context.formats
         return formats.month_name(period.first.month) if period.is_month else period.name
 
-    def wanted(self) -> ReportRequest | None:
+    def report_request(self) -> ReportRequest | None:
         """What is chosen; None before the page was filled."""
-        wanted = self._choices.wanted()
+        wanted = self._choices.report_request()
         return wanted and replace(wanted, seal=self._sealed)
 
     def _report(self) -> Report | None:
-        wanted = self.wanted()
+        wanted = self.report_request()
         if wanted is None:
             return None
         return build_report(self._context.view(), wanted, self._context.presets, None)
@@ -207,7 +207,7 @@ class ReportsPage(Page):
         return plain_text(report, NARROW if self._narrow.isChecked() else 0)
 
     def _preview(self) -> None:
-        tr, wanted, report = self._context.tr, self.wanted(), self._report()
+        tr, wanted, report = self._context.tr, self.report_request(), self._report()
         self._ways.offer(possible=wanted is not None and report is not None)
         self._show_neighbours()
         if wanted is None or report is None:
@@ -222,14 +222,14 @@ class ReportsPage(Page):
         self._shown.show_report(report.title, self._ways.work())
         view = self._context.view()
         due = period_note(wanted.kind, wanted.period, view, self._context.formats)
-        read = told(self._confirmation(), tr, self._context.formats)
+        read = confirmation_text(self._confirmation(), tr, self._context.formats)
         notes = (read, due, self._left_out(view, wanted), self._show_seal(wanted))
         note = " ".join(one for one in notes if one)
         self._note.say(note)
         self._note.setVisible(bool(note))
 
     def _left_out(self, view: View, wanted: ReportRequest) -> str:
-        tr, (booked, bare) = self._context.tr, left_out(view, wanted)
+        tr, (booked, bare) = self._context.tr, count_left_out(view, wanted)
         parts = []
         if booked and wanted.kind is ReportKind.TIME:
             parts.append(tr("%n outing(s) still booked, not counted.", "", booked))
@@ -240,7 +240,7 @@ class ReportsPage(Page):
     # -- reading it line by line --------------------------------------------------------------
     def bare_report(self) -> Report | None:
         """The report without the person's own note, as it is read."""
-        wanted = self._choices.wanted()
+        wanted = self._choices.report_request()
         if wanted is None:
             return None
         view = self._context.view()
@@ -257,7 +257,7 @@ class ReportsPage(Page):
 
     def read_back(self) -> None:
         """Read the report line by line before it is signed."""
-        wanted, report = self.wanted(), self.bare_report()
+        wanted, report = self.report_request(), self.bare_report()
         if wanted is not None and report is not None:
             read_back(self._context, self, wanted, report, self._confirmation())
 
@@ -299,7 +299,7 @@ class ReportsPage(Page):
 
     def seal(self) -> None:
         """Ask, keep the report as it is now, and show it with its code."""
-        wanted, context, tr = self.wanted(), self._context, self._context.tr
+        wanted, context, tr = self.report_request(), self._context, self._context.tr
         if wanted is None:
             return
         made_now = seal_of(context.view(), wanted, context.presets, new_id())

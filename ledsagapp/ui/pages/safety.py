@@ -111,9 +111,9 @@ class SafetyPage(Page):
         title = tr("Save as a new file")
         path = ask_untouched_file(self, lists, title, found.path.name, kinds)
         if path is not None:
-            self.taken_out(found.path, path)
+            self.save_copy(found.path, path)
 
-    def taken_out(self, copy: Path, target: Path) -> None:
+    def save_copy(self, copy: Path, target: Path) -> None:
         """Save a copy as a new file, and say so or why not."""
         try:
             take_out(copy, target, self._context.book.key)
@@ -167,7 +167,7 @@ class SafetyPage(Page):
 
     def protection(self) -> str:
         """What is said of the passphrase."""
-        return self._protection.said()
+        return self._protection.summary()
 
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:

@@ -11,7 +11,7 @@ from ledsagapp.ui.widgets.fields.choices import (
     theme_choices,
 )
 from ledsagapp.ui.window_protocols import Chooses, Target
-from ledsagapp.wording.common.command_words import Offer, other_words, remembered
+from ledsagapp.wording.common.command_words import Offer, add_latest, other_words
 
 LATEST = "commands"
 _OF_AN_OUTING = ("change_several", "history")
@@ -23,7 +23,7 @@ def find_command(target: Target, commands: Sequence[Offer]) -> None:
     latest = recent(target)
     key = dialogs.find_command(target.context, target.parent, offers, latest)
     if key:
-        kept = " ".join(remembered(latest, key))
+        kept = " ".join(add_latest(latest, key))
         target.context.lists.remember(LATEST, {"latest": kept})
         perform(target, key)
 

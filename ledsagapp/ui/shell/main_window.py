@@ -47,7 +47,7 @@ from ledsagapp.ui.window_protocols import SimpleShell, Target
 from ledsagapp.wording.common.errors import Tells, book_told
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.deadlines import deadlines_of, read_by_pages
-from ledsagapp.workflow.list_state import recalled, remembering
+from ledsagapp.workflow.list_state import recall_list, remember_list
 from ledsagapp.workflow.safety.outputs import output_refusal, remember_output
 from ledsagapp.workflow.timer import Timer
 
@@ -107,9 +107,9 @@ class Window(QMainWindow):
                 lambda: self.settings.key_ring,
                 self._refuses,
             ),
-            Lists(lambda name: recalled(self.settings.lists, name), self._remember),
+            Lists(lambda name: recall_list(self.settings.lists, name), self._remember),
             partial(key_lines, tr),
-            lambda: self.timer.started(),  # noqa: PLW0108 - another clock may come
+            lambda: self.timer.start_time(),  # noqa: PLW0108 - another clock may come
             lambda: self.timer.now(),  # noqa: PLW0108 - as above
         )
         self._commands = commands(tr)
@@ -183,7 +183,7 @@ class Window(QMainWindow):
             mine = bool(person) and person == self.settings.me
             self._book.sign(self.settings.me, computer_name(), self.settings.writer)
             seen = read(self._book.ledger(), today, self._presets, person, me=mine)
-            days, told = deadlines_of(self.settings), self._book.handovers.answered()
+            days, told = deadlines_of(self.settings), self._book.handovers.answered_by_entry()
             self._seen = replace(seen, deadlines=days, answered=told)
         return self._seen
 
@@ -306,7 +306,7 @@ class Window(QMainWindow):
         command.run(Target(self.context, self, self))
 
     def _remember(self, name: str, values: Mapping[str, str]) -> None:
-        text = remembering(self.settings.lists, name, values)
+        text = remember_list(self.settings.lists, name, values)
         if text != self.settings.lists:
             self.keep(replace(self.settings, lists=text))
 
@@ -330,11 +330,11 @@ class Window(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.keep(replace(self.settings, geometry=geometry, page=self.page_name()))
 
-    def told(self, error: BookError) -> None:
+    def show_error(self, error: BookError) -> None:
         """Say what went wrong with the book, in the dialog that is open where there is one."""
         front: object = QApplication.activeModalWidget()
         if isinstance(front, Tells):
-            front.told(error)
+            front.show_error(error)
         else:
             self.message.say(book_told(error, self._words), assertive=True)
         self.not_writable(error)

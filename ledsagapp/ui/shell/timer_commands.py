@@ -20,7 +20,7 @@ _draft = lazy("ledsagapp.text_input.draft", "Draft")
 
 def running(formats: Formats, timer: Timer) -> str:
     """That the clock runs, and since when; "" where it does not."""
-    started = timer.started()
+    started = timer.start_time()
     if started is None:
         return ""
     text = formats.tr("The clock has been running since {time}, {day}. Ctrl+Shift+T stops it.")
@@ -34,7 +34,7 @@ def start_or_stop(context: Context, parent: QWidget, timer: Timer) -> None:
         context.say(tr("First say whose decision it is, under Contacts or with the first steps."))
         return
     try:
-        if timer.started() is None:
+        if timer.start_time() is None:
             timer.start()
             text = tr("The clock runs from {time}. Ctrl+Shift+T stops it.")
             context.say(text.format(time=_clock(formats, timer.now())))
@@ -50,7 +50,7 @@ def start_or_stop(context: Context, parent: QWidget, timer: Timer) -> None:
 def drop(context: Context, timer: Timer) -> None:
     """Stop the clock without an outing."""
     said = context.tr("No clock is running.")
-    if timer.started() is not None:
+    if timer.start_time() is not None:
         said = context.tr("The clock is stopped. Nothing was written up.")
     try:
         timer.clear()
@@ -64,7 +64,7 @@ def _measured(context: Context, timer: Timer) -> object:
     """The outing from the start to now; one of more than a day has no end yet."""
     view, formats = context.view(), context.formats
     end = timer.now()
-    start = timer.started() or end
+    start = timer.start_time() or end
     person = view.person.id if view.person is not None else ""
     latest = latest_outing(view.outings)
     short = timedelta() < end - start < _DAY

@@ -42,7 +42,7 @@ def shown_size(settings: Settings) -> float:
     return settings.text_size * (SIMPLER if simple else 1)
 
 
-def made(application: QApplication, settings: Settings) -> Appearance:
+def make_appearance(application: QApplication, settings: Settings) -> Appearance:
     """The appearance of a new application, in force."""
     font = QFont(application.font())
     if font.pointSizeF() <= 0:

@@ -10,7 +10,7 @@ RADIUS = 6
 CARD_RADIUS = 8
 
 
-def rounded(
+def draw_box(
     painter: QPainter,
     rect: QRect | QRectF,
     fill: QColor | None,
@@ -32,10 +32,10 @@ def rounded(
 def sentence_edge(painter: QPainter, box: QRect, colors: ColorScheme, *, ring: bool) -> None:
     """A sentence stands on the page itself; a ring only where the keyboard led to it."""
     strip = QRectF(box.left(), box.top() + 6, 5, box.height() - 12)
-    rounded(painter, strip, colors.color("accent"), None, 0, 2.5)
+    draw_box(painter, strip, colors.color("accent"), None, 0, 2.5)
     if ring:
         edge = colors.color("focus")
-        rounded(painter, box.adjusted(9, 0, 0, 0), None, edge, colors.ring, CARD_RADIUS)
+        draw_box(painter, box.adjusted(9, 0, 0, 0), None, edge, colors.ring, CARD_RADIUS)
 
 
 def line_through(painter: QPainter, points: list[QPointF], color: QColor, width: float) -> None:
@@ -53,7 +53,7 @@ def line_through(painter: QPainter, points: list[QPointF], color: QColor, width:
 def tick_box(painter: QPainter, box: QRectF, colors: ColorScheme, *, on: bool) -> None:
     """A box to tick; ticked it is filled and bears the tick."""
     edge = colors.color("accent" if on else "outline")
-    rounded(painter, box, colors.color("accent" if on else "base"), edge, 2, 4)
+    draw_box(painter, box, colors.color("accent" if on else "base"), edge, 2, 4)
     if on:
         at = [(0.24, 0.53), (0.43, 0.72), (0.77, 0.30)]
         points = [
@@ -66,11 +66,11 @@ def radio_button(painter: QPainter, box: QRectF, colors: ColorScheme, *, on: boo
     """A ring; chosen it bears a dot."""
     radius = box.width() / 2
     edge = colors.color("accent" if on else "outline")
-    rounded(painter, box, colors.color("base"), edge, 2, radius)
+    draw_box(painter, box, colors.color("base"), edge, 2, radius)
     if on:
         inset = box.width() * 0.28
         dot = box.adjusted(inset, inset, -inset, -inset)
-        rounded(painter, dot, colors.color("accent"), None, 0, radius)
+        draw_box(painter, dot, colors.color("accent"), None, 0, radius)
 
 
 def chevron(painter: QPainter, box: QRectF, color: QColor, size: float, *, up: bool) -> None:

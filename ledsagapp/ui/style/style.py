@@ -31,10 +31,10 @@ from ledsagapp.ui.style.paint import (
     CARD_RADIUS,
     RADIUS,
     chevron,
+    draw_box,
     has_rows,
     is_inside_combo,
     radio_button,
-    rounded,
     sentence_edge,
     tick_box,
     widget_of,
@@ -218,7 +218,7 @@ class Style(QProxyStyle):
         elif element == _PE.PE_IndicatorRadioButton:
             radio_button(painter, box, colors, on=on)
         elif element == _PE.PE_FrameMenu:
-            rounded(painter, box, None, colors.color("outline"), 1, 0)
+            draw_box(painter, box, None, colors.color("outline"), 1, 0)
         elif element not in _UNDRAWN:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -234,7 +234,7 @@ class Style(QProxyStyle):
         if is_inside_combo(widget):
             return
         edge, width = self._edge(option, widget)
-        rounded(painter, option.rect, self._theme.color("base"), edge, width)
+        draw_box(painter, option.rect, self._theme.color("base"), edge, width)
 
     def _button(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         colors = self._theme.colors
@@ -245,17 +245,17 @@ class Style(QProxyStyle):
         focus = bool(option.state & _STATE.State_HasFocus)
         box = QRectF(option.rect)
         if focus:
-            rounded(painter, box, None, colors.color("focus"), colors.ring, RADIUS + 2)
+            draw_box(painter, box, None, colors.color("focus"), colors.ring, RADIUS + 2)
         if role == "link":
             return
         inner = box.adjusted(*([colors.ring + 2] * 2), *([-colors.ring - 2] * 2)) if focus else box
         if role == "primary" and enabled:
             fill = colors.color("accent")
             fill = fill.darker(112) if (pressed or hover) and not colors.high_contrast else fill
-            rounded(painter, inner, fill, None, 0, RADIUS - 1 if focus else RADIUS)
+            draw_box(painter, inner, fill, None, 0, RADIUS - 1 if focus else RADIUS)
             return
         fill = colors.color("alt") if pressed or hover else colors.color("button")
-        rounded(painter, inner, fill, colors.color("outline"), colors.edge)
+        draw_box(painter, inner, fill, colors.color("outline"), colors.edge)
 
     def _frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         colors = self._theme.colors
@@ -267,7 +267,7 @@ class Style(QProxyStyle):
         ring_on_row = isinstance(widget, QAbstractItemView) and has_rows(widget)
         if tone == "plain":
             if focus and not ring_on_row:
-                rounded(painter, option.rect, None, colors.color("focus"), colors.ring)
+                draw_box(painter, option.rect, None, colors.color("focus"), colors.ring)
             return
         fill = {"note": "note_bg", "good": "good_bg"}.get(str(tone), "base")
         edge_use = {"note": "note_text", "good": "good_text"}.get(str(tone), "outline")
@@ -280,7 +280,7 @@ class Style(QProxyStyle):
             ring = focus and bool(widget.property("ringed"))
             sentence_edge(painter, option.rect, colors, ring=ring)
             return
-        rounded(painter, option.rect, colors.color(fill), edge, width, CARD_RADIUS)
+        draw_box(painter, option.rect, colors.color(fill), edge, width, CARD_RADIUS)
 
     def _focus_rect(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if isinstance(widget, (QPushButton, QLineEdit, QPlainTextEdit, QComboBox)):
@@ -288,7 +288,7 @@ class Style(QProxyStyle):
         if isinstance(widget, QAbstractItemView):
             return
         colors = self._theme.colors
-        rounded(
+        draw_box(
             painter, option.rect.adjusted(-1, 0, 1, 0), None, colors.color("focus"), colors.ring, 4
         )
 
@@ -393,7 +393,7 @@ class Style(QProxyStyle):
         painter.fillRect(option.rect, colors.color("window"))
         slider = self.subControlRect(_CC.CC_ScrollBar, option, _SC.SC_ScrollBarSlider, widget)
         if option.maximum > option.minimum:
-            rounded(painter, slider.adjusted(4, 2, -4, -2), colors.color("outline"), None, 0, 4)
+            draw_box(painter, slider.adjusted(4, 2, -4, -2), colors.color("outline"), None, 0, 4)
         for part, up in ((_SC.SC_ScrollBarSubLine, True), (_SC.SC_ScrollBarAddLine, False)):
             box = self.subControlRect(_CC.CC_ScrollBar, option, part, widget)
             if option.orientation == Qt.Orientation.Vertical:

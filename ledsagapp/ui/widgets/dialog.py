@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError
@@ -13,6 +13,7 @@ from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.question import Question
+from ledsagapp.ui.widgets.heard_dialog import HeardDialog
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns, room_for, tab_stops
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.speech import MessageLine
@@ -23,7 +24,7 @@ FIELD_LETTERS = 18
 SAVE, DROP = "save", "drop"
 
 
-class Dialog(QDialog):
+class Dialog(HeardDialog):
     """Edits a copy; ``save`` is called on Spara and answers whether it was saved.
 
     A subclass makes its fields with ``row`` and, before it is shown, calls ``finish``.
@@ -168,11 +169,11 @@ class Dialog(QDialog):
         self.resize(max(before.width(), self.width()), max(before.height(), self.height()))
 
     # -- working ------------------------------------------------------------------------------
-    def touched(self) -> None:
+    def mark_changed(self) -> None:
         """Say that something was written that would be lost."""
         self._touched = True
 
-    def untouched(self) -> None:
+    def mark_unchanged(self) -> None:
         """Say that what stands there was put there by the program."""
         self._touched = False
 
@@ -214,7 +215,7 @@ class Dialog(QDialog):
                 return True
         return False
 
-    def told(self, error: BookError) -> None:
+    def show_error(self, error: BookError) -> None:
         """Say here why the book could not be written; what stands in the fields stays."""
         self._touched = True
         self.message.show()
@@ -222,7 +223,7 @@ class Dialog(QDialog):
         self.grow()
 
     def _not_kept(self, error: BookError) -> None:
-        self.told(error)
+        self.show_error(error)
         owner = self.parentWidget()
         while owner is not None and not isinstance(owner, KnowsTrouble):
             owner = owner.parentWidget()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp.domain.values import dataclass
-from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 
@@ -58,13 +58,13 @@ class _PlacePainter(QStyledItemDelegate):
         shown = index.data(_PAGE) == self._list.shown
         painter.save()
         if shown:
-            rounded(painter, box, colors.color("select"), None, 0, 6)
+            draw_box(painter, box, colors.color("select"), None, 0, 6)
             strip = QRect(box.left(), box.top() + 4, 4, box.height() - 8)
-            rounded(painter, strip, colors.color("accent"), None, 0, 2)
+            draw_box(painter, strip, colors.color("accent"), None, 0, 2)
         if self._list.hasFocus() and index == self._list.currentIndex():
             use = "on_select" if shown and colors.high_contrast else "focus"
             inner = box.adjusted(4, 4, -4, -4) if colors.high_contrast and shown else box
-            rounded(painter, inner, None, colors.color(use), colors.ring, 6)
+            draw_box(painter, inner, None, colors.color(use), colors.ring, 6)
         ink = colors.color("on_select" if shown else "text")
         size = round(theme.line() * 1.2)
         top = box.top() + (box.height() - size) // 2

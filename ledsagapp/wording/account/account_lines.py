@@ -36,4 +36,4 @@ def _bar(account: Account, view: View, sentences: Sentences) -> str:
 
 def _ended(account: Account, sentences: Sentences, today: date) -> str:
     """What a frame that is over left unused, where no decision is in force."""
-    return "" if account.current is not None else sentences.unused(account, today)
+    return "" if account.current is not None else sentences.unused_sentence(account, today)

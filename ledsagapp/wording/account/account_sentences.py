@@ -8,11 +8,11 @@ from ledsagapp.domain.accounting.assignment import stands_beside, start_day
 from ledsagapp.domain.accounting.shown import (
     COUNTLESS,
     Shown,
-    carried,
+    carried_minutes,
+    figures_now,
+    frame_figures,
     frame_of,
-    lost,
-    shown,
-    shown_now,
+    lost_minutes,
 )
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
@@ -173,7 +173,7 @@ class Sentences:
 
     def below(self, account: Account, today: date) -> str:
         """The quiet lines under the headline: the frame and what may be used now."""
-        tr, current, found = self.tr, account.current, shown_now(account, today)
+        tr, current, found = self.tr, account.current, figures_now(account, today)
         if current is None or found is None:
             return ""
         frame = tr("in the frame {range}.")
@@ -215,7 +215,7 @@ class Sentences:
             return self.over_cap(cap, frame)
         if frame is None or account.policy in COUNTLESS:
             return ""
-        found = shown(account, frame, today)
+        found = frame_figures(account, frame, today)
         said = (self._letter(account, found), self._overused(account, found, frame))
         return " ".join(part for part in said if part)
 
@@ -284,12 +284,12 @@ class Sentences:
             )
         return " ".join(said)
 
-    def unused(self, account: Account, today: date) -> str:
+    def unused_sentence(self, account: Account, today: date) -> str:
         """What the latest frame left unused when it ended; "" where it is not over."""
         frame = account.frames[-1] if account.frames else None
         if frame is None or frame.end >= today or account.policy in COUNTLESS:
             return ""
-        amount = self.amount(account.kind, lost(account.policy, frame))
+        amount = self.amount(account.kind, lost_minutes(account.policy, frame))
         text = self.tr("{amount} expired unused on {date}.")
         return text.format(
             amount=self.formats.sentence(amount), date=self.formats.full_date(frame.end)
@@ -361,7 +361,11 @@ class Sentences:
         if slot.end >= today:
             return (tr("now"),) * 2
         last = bool(account.frames) and slot == account.frames[-1].slots[-1]
-        left = carried(account.policy, account.frames[-1], slot) if account.frames else slot.left
+        left = (
+            carried_minutes(account.policy, account.frames[-1], slot)
+            if account.frames
+            else slot.left
+        )
         if account.policy in CARRYING and left and not last:
             text = tr("{amount} carried on")
         elif account.policy is Policy.POOL or not left:

@@ -31,14 +31,14 @@ def full_rows(view: View, account: Account, presets: Presets, formats: Formats) 
     words = figure_words(tr, capped=account.policy is Policy.FREE)
     rows = [_heading("figures", tr("All figures"))]
     for figure in _SHOWN:
-        found = explainer.explained(figure)
+        found = explainer.derivation(figure)
         if found is None:
             continue
         amount = sentences.amount(account.kind, found.amount)
         spoken = f"{words[figure]}: {amount}"
         short = sentences.short(account.kind, found.amount)
         rows.append(Row(figure.value, words[figure], spoken, right=short))
-    chief = explainer.explained(Figure.CAREFUL)
+    chief = explainer.derivation(Figure.CAREFUL)
     if chief is not None:
         rows.append(_heading("sum", tr("How what is left in the frame was reckoned")))
         rows += DerivationRows(view, sentences, account.kind).rows(chief, frozenset())

@@ -5,7 +5,7 @@ from datetime import timedelta
 from ledsagapp.domain.accounting.account_values import Frame
 from ledsagapp.domain.accounting.currency import currency_of
 from ledsagapp.domain.model.decision import Decision
-from ledsagapp.domain.model.rules import Presets, completed
+from ledsagapp.domain.model.rules import Presets, complete_terms
 from ledsagapp.domain.model.vocabulary import Anchor, Policy
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.account.account_sentences import Sentences
@@ -30,7 +30,7 @@ def preview_sentence(
     sentences = Sentences(formats)
     if frame is None:
         return tr("Your frame is shown when day and amount are ready.")
-    terms = completed(decision.rules, decision.kind, presets)
+    terms = complete_terms(decision.rules, decision.kind, presets)
     if terms.policy is Policy.FREE:
         return tr("There is no number of hours to keep to. What is used is counted and shown.")
     if terms.policy is Policy.PER_ACTIVITY:

@@ -33,7 +33,7 @@ class SimpleTexts:
             return self.tr("half an hour")
         return self._formats.hours(max(0, minutes))
 
-    def left(self, account: Account | None) -> str:
+    def remainder(self, account: Account | None) -> str:
         """What is left: "Kvar: 7 timmar"; what was used where the rules set no amount."""
         if account is None or account.current is None:
             return ""
@@ -67,13 +67,13 @@ class SimpleTexts:
         hours, costs = view.current(Kind.HOURS), view.current(Kind.COSTS)
         said = []
         if hours is not None:
-            said.append(f"{self.left(hours)}.")
+            said.append(f"{self.remainder(hours)}.")
             until = self.until(hours)
             said += [f"{until}."] if until else []
         said += self.beside(Kind.HOURS)
         if costs is not None:
             text = tr("Money for the companion. {left}.")
-            said.append(text.format(left=self.left(costs)))
+            said.append(text.format(left=self.remainder(costs)))
         said += self.beside(Kind.COSTS)
         return " ".join(said) or tr("There is no decision now. You can still write down outings.")
 
@@ -83,7 +83,7 @@ class SimpleTexts:
         return [
             text.format(
                 what=self._formats.sentence(owner(one, self._view, self._formats)),
-                left=self.left(one),
+                left=self.remainder(one),
             )
             for one in self._view.beside(kind)
         ]

@@ -56,7 +56,7 @@ class WhatIfTexts:
             cost=formats.kronor(found.cost),
         )
 
-    def lifted(self, found: Scenario, lift: Lift) -> str:
+    def lift_sentence(self, found: Scenario, lift: Lift) -> str:
         """What it takes to lift those who have fewer hours, and the whole sum with the others."""
         tr, formats = self.tr, self._formats
         cost = added_cost(lift.added, found.months, found.price)

@@ -10,7 +10,7 @@ from ledsagapp.domain.case.appeal import (
     Enforcement,
     appeal,
     ending,
-    enforced,
+    enforcement,
     may_be_appealed,
 )
 from ledsagapp.domain.case.single_activity import several_activities
@@ -156,7 +156,7 @@ class CaseTexts:
 
     def _enforced(self, one: Decision) -> str:
         tr, formats, view = self.tr, self._formats, self._view
-        found = enforced(one, view.ledger, view.today, view.presets)
+        found = enforcement(one, view.ledger, view.today, view.presets)
         if found is None:
             return ""
         texts = {

@@ -6,7 +6,7 @@ from ledsagapp.domain.case.meetings import (
     ContactCount,
     contact_decisions,
     contacts_between,
-    counted,
+    count_contacts,
 )
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.vocabulary import ContactKind
@@ -51,7 +51,7 @@ def contact_sentence(view: View, formats: Formats) -> str:
     if not any(one.in_force(view.today) for one in held):
         return ""
     first = date(view.today.year, 1, 1)
-    found = counted(contacts_between(view.ledger, view.person.id, first, view.today))
+    found = count_contacts(contacts_between(view.ledger, view.person.id, first, view.today))
     return counted_sentence(found, view.today.year, formats)
 
 

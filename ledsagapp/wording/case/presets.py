@@ -23,7 +23,7 @@ def preset_sentence(preset: Preset, kind: Kind, tr: Catalog) -> str:
     money = ""
     if preset.currency is Currency.DKK:
         money = tr("The amounts are in Danish kroner.")
-    parts = [preset.said(tr.language), money, source, asks(preset, kind, tr)]
+    parts = [preset.note_in(tr.language), money, source, asks(preset, kind, tr)]
     return " ".join(part for part in parts if part)
 
 
@@ -109,7 +109,7 @@ def remarks(preset: Preset, decision: Decision, today: date, formats: Formats) -
     )
 
 
-def offered(presets: Presets, kind: Kind, tr: Catalog) -> list[tuple[str, str]]:
+def preset_choices(presets: Presets, kind: Kind, tr: Catalog) -> list[tuple[str, str]]:
     """The sets of rules that say something of a kind of decision, by name."""
     fitting = [one for one in presets.values() if _speaks_of(one, kind)]
     fitting.sort(key=lambda one: sort_key(one.name(tr.language)))

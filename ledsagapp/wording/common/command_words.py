@@ -55,7 +55,7 @@ def latest_first(offers: Sequence[Offer], latest: Sequence[str]) -> list[Offer]:
     return first + [one for one in offers if one not in first]
 
 
-def remembered(latest: Sequence[str], key: str) -> list[str]:
+def add_latest(latest: Sequence[str], key: str) -> list[str]:
     """The latest with one more first."""
     return [key, *(one for one in latest if one != key)][:KEPT]
 

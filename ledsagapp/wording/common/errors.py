@@ -21,7 +21,7 @@ _PASSING: Final = frozenset(
 class Tells(Protocol):
     """A dialog that can say itself why the book could not be written; what is written stays."""
 
-    def told(self, error: BookError) -> None: ...
+    def show_error(self, error: BookError) -> None: ...
 
 
 @runtime_checkable

@@ -57,7 +57,7 @@ class ClaimTexts:
             said.append(text.format(provider=self._provider(one.provider_id)))
         return said
 
-    def owed(self, found: Claims) -> str:
+    def debts(self, found: Claims) -> str:
         """What is still owed to whom, summed, and what fixed sums have come to."""
         tr, formats, said = self._tr, self._formats, []
         person = self._view.person

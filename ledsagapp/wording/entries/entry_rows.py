@@ -48,7 +48,7 @@ class Rows:
         terms = DEFAULT_HOURS if taken is None else self._view.assignment.terms[taken.id]
         if outing.status is Status.PLANNED:
             return counted.as_done(outing, terms)
-        return counted.counted(outing, terms)
+        return counted.counted_minutes(outing, terms)
 
     def figures(self, outing: Outing) -> tuple[int, int, int]:
         """Minutes done, minutes booked, and öre of its expenses."""

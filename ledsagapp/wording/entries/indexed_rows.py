@@ -172,7 +172,7 @@ class Picked(Sequence[T], Generic[T]):
     def __len__(self) -> int:
         return len(self._places)
 
-    def ordered(self, ranks: "Ranks[T]", name: str, order: Callable[[T], Any]) -> "Picked[T]":
+    def sort_by(self, ranks: "Ranks[T]", name: str, order: Callable[[T], Any]) -> "Picked[T]":
         """The same entries in another order, which is worked out once for all entries."""
         found = ranks.of(self._entries, name, order)
         if len(self._places) == len(self._entries):

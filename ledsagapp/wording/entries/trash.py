@@ -23,12 +23,12 @@ class Binned:
     removed: str
 
 
-def binned(book: Book, formats: Formats) -> list[Binned]:
+def bin_entries(book: Book, formats: Formats) -> list[Binned]:
     """Everything in the bin, what was removed latest first."""
     found: list[Binned] = []
     for entries in _parts(book):
-        gone = entries.removed()
-        when = book.history.removed_at(entries.table) if gone else {}
+        gone = entries.in_bin()
+        when = book.history.removal_times(entries.table) if gone else {}
         found += [
             Binned(entries.table, one.id, _what(one, formats), when.get(one.id, "")) for one in gone
         ]
@@ -38,15 +38,15 @@ def binned(book: Book, formats: Formats) -> list[Binned]:
 def put_back(book: Book, one: Binned) -> None:
     """Put an entry back; with an outing what was removed together with it."""
     entries = next(part for part in _parts(book) if part.table == one.table)
-    entry = next((kept for kept in entries.removed() if kept.id == one.id), None)
+    entry = next((kept for kept in entries.in_bin() if kept.id == one.id), None)
     if entry is None:
         return
     day = start_day(entry).isoformat() if isinstance(entry, Outing) else ""
     with book.together(f"restore_{one.table}", one.id, day):
         entries.put(entry)
         if isinstance(entry, Outing):
-            when = book.history.removed_at("expense")
-            for expense in book.expenses.removed():
+            when = book.history.removal_times("expense")
+            for expense in book.expenses.in_bin():
                 if expense.outing_id == entry.id and when.get(expense.id) == one.removed:
                     book.expenses.put(expense)
 

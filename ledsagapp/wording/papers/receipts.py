@@ -6,7 +6,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.reports.parts.inside_words import part_inside
 
 
-def parted(receipt: Receipt, tr: Catalog) -> tuple[str, tuple[ReceiptPart, ...] | None]:
+def split_missing(receipt: Receipt, tr: Catalog) -> tuple[str, tuple[ReceiptPart, ...] | None]:
     """The text by itself and what is missing, wherever that stands."""
     text = receipt.text or ""
     head, tail = tr("Not on the receipt: {parts}.").split("{parts}")

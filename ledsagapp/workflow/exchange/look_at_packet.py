@@ -20,13 +20,13 @@ from ledsagapp.exchange.packet.packet import (
     content_text,
     read_packet,
 )
-from ledsagapp.exchange.packet.sealing import opened
+from ledsagapp.exchange.packet.sealing import unseal
 from ledsagapp.storage.book import Book
 from ledsagapp.workflow.exchange.make_packet import IN, handover_id
 from ledsagapp.workflow.exchange.packet_rows import (
     expense_of,
     expense_row,
-    folded,
+    fold_name,
     outing_of,
     outing_row,
     plain_receipts,
@@ -59,7 +59,7 @@ def open_packet(book: Book, sealed: bytes, passphrase: str) -> tuple[Packet, str
 def open_sealed(book: Book, sealed: bytes, passphrase: str) -> tuple[bytes, str]:
     """What a file holds, and the id of the person whose card opened it."""
     cards = book.cards.all()[::-1]
-    content, key = opened(sealed, [card.private_key for card in cards], passphrase)
+    content, key = unseal(sealed, [card.private_key for card in cards], passphrase)
     return content, next((card.person_id for card in cards if card.private_key == key), "")
 
 
@@ -86,8 +86,8 @@ def _person(ledger: Ledger, packet: Packet, person_id: str) -> str:
         if any(one.id == person_id for one in ledger.people):
             return person_id
         raise ExchangeError([Problem("--person", "no_such_person", (person_id,))])
-    called = folded(packet.person_name)
-    found = [one.id for one in ledger.people if folded(one.name) == called and not one.same_as]
+    called = fold_name(packet.person_name)
+    found = [one.id for one in ledger.people if fold_name(one.name) == called and not one.same_as]
     if len(found) == 1:
         return found[0]
     raise ExchangeError([Problem("--person", "packet_of_whom", (packet.person_name,))])
@@ -101,18 +101,18 @@ def companions_by_name(
     there = {one.id for one in ledger.companions}
     ids: dict[str, str] = {}
     for one in ledger.companions:
-        ids.setdefault(folded(one.name), same.get(one.id, one.id))
+        ids.setdefault(fold_name(one.name), same.get(one.id, one.id))
     for known in book.known_names.all():
         if (known.sender, known.kind) == (packet.sender, COMPANION) and known.entry_id in there:
             ids[known.name] = known.entry_id
-    ids.update((folded(name), id_) for name, id_ in matched.items())
+    ids.update((fold_name(name), id_) for name, id_ in matched.items())
     return ids
 
 
 def _names(packet: Packet, ids: Mapping[str, str]) -> Iterable[tuple[str, str]]:
     named = [name for row in packet.outings for name in row.companions]
     named += [row.paid_by for row in packet.expenses if row.paid_by is not None]
-    return [(name, ids.get(folded(name), UNKNOWN)) for name in named]
+    return [(name, ids.get(fold_name(name), UNKNOWN)) for name in named]
 
 
 def standing(entry: Outing | Expense) -> str:
@@ -141,7 +141,7 @@ class _Looking:
         names: Mapping[str, str],
     ) -> None:
         self._sender, self._person_id = packet.sender, person_id
-        self._ids = {**{folded(name): UNKNOWN for name, _id in _names(packet, ids)}, **ids}
+        self._ids = {**{fold_name(name): UNKNOWN for name, _id in _names(packet, ids)}, **ids}
         self._names = names
         self._outings = {one.id: one for one in ledger.outings}
         self._expenses = {one.id: one for one in ledger.expenses}

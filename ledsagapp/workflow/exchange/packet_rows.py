@@ -11,7 +11,7 @@ from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow, PacketReceip
 Names = Mapping[str, str]
 
 
-def folded(name: str) -> str:
+def fold_name(name: str) -> str:
     """A name as it is held against others: å written in two ways, capitals and spaces alike."""
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
@@ -55,7 +55,7 @@ def outing_of(row: OutingRow, person_id: str, ids: Names, before: Outing | None)
     known = row.minutes is None
     return replace(
         outing,
-        companion_ids=tuple(dict.fromkeys(ids[folded(name)] for name in row.companions)),
+        companion_ids=tuple(dict.fromkeys(ids[fold_name(name)] for name in row.companions)),
         start=row.start,
         end=row.end,
         status=row.status,
@@ -83,6 +83,6 @@ def expense_of(
         category=row.category,
         text=row.text,
         outing_id=outing_id or (before.outing_id if before else None),
-        paid_by=None if row.paid_by is None else ids[folded(row.paid_by)],
+        paid_by=None if row.paid_by is None else ids[fold_name(row.paid_by)],
         receipts=receipts,
     )

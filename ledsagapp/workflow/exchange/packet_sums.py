@@ -14,7 +14,7 @@ from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.exchange.packet.packet import OutingRow
 from ledsagapp.storage.book import Book
 from ledsagapp.workflow.exchange.look_at_packet import PacketView
-from ledsagapp.workflow.exchange.packet_rows import expense_of, folded, outing_of
+from ledsagapp.workflow.exchange.packet_rows import expense_of, fold_name, outing_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def packet_sums(
     before = book.ledger()
     outings = {one.id: one for one in before.outings}
     expenses = {one.id: one for one in before.expenses}
-    ids = {**{folded(name): "" for name in view.unknown_names}, **view.ids}
+    ids = {**{fold_name(name): "" for name in view.unknown_names}, **view.ids}
     for one in view.rows:
         if one.key not in keys:
             continue

@@ -6,7 +6,7 @@ from ledsagapp.domain import values
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
-from ledsagapp.domain.planning.preview import merged
+from ledsagapp.domain.planning.preview import merge_ledgers
 from ledsagapp.domain.validation.ledger_checks import ledger_problems
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.ledger.document import LedgerDocument, read
@@ -54,7 +54,7 @@ def ledger_after(
         name: tuple(one for one in getattr(document.ledger, name) if (table, one.id) not in left)
         for name, table in _TABLES.items()
     }
-    return merged(ledger, values.replace(document.ledger, **narrowed))
+    return merge_ledgers(ledger, values.replace(document.ledger, **narrowed))
 
 
 def take_in(

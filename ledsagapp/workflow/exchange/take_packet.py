@@ -23,7 +23,7 @@ from ledsagapp.workflow.exchange.look_at_packet import (
 from ledsagapp.workflow.exchange.make_packet import IN, OUT, handover_id
 from ledsagapp.workflow.exchange.packet_rows import (
     expense_of,
-    folded,
+    fold_name,
     outing_of,
 )
 
@@ -110,7 +110,7 @@ def _refuse_unknown(view: PacketView, wanted: Collection[str]) -> None:
             names += row.companions
         elif one.key in wanted and isinstance(row, ExpenseRow) and row.paid_by is not None:
             names.append(row.paid_by)
-    unknown = [name for name in dict.fromkeys(names) if not view.ids.get(folded(name))]
+    unknown = [name for name in dict.fromkeys(names) if not view.ids.get(fold_name(name))]
     if unknown:
         raise ExchangeError([Problem("--companion", "whose_name", (name,)) for name in unknown])
 
@@ -165,7 +165,7 @@ class _Taking:
 
     def remember_name(self, name: str, companion_id: str) -> None:
         """Who is meant by a name in packets of this sender."""
-        sender, called = self._view.packet.sender, folded(name)
+        sender, called = self._view.packet.sender, fold_name(name)
         id_ = handover_id(COMPANION, sender, called)
         self._book.known_names.put(KnownName(id_, sender, COMPANION, called, companion_id))
 

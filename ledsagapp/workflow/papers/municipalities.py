@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from ledsagapp.domain.model.preset_parts import Currency
-from ledsagapp.domain.model.rules import Preset, Presets, completed
+from ledsagapp.domain.model.rules import Preset, Presets, complete_terms
 from ledsagapp.domain.model.vocabulary import Category, Kind, Policy
 from ledsagapp.domain.ordering import sort_key
 from ledsagapp.i18n import Catalog, catalog
@@ -38,7 +38,7 @@ def _kind(one: Preset, kind: Kind, presets: Presets, tr: Catalog, formats: Forma
     """What the rules say of hours or costs; what the source is silent about is left out."""
     if (one.hours if kind is Kind.HOURS else one.costs) is None:
         return NOTHING
-    terms = completed(one.rules(kind), kind, presets)
+    terms = complete_terms(one.rules(kind), kind, presets)
     monthly = one.hours_monthly if kind is Kind.HOURS else one.costs_monthly
     said = [] if monthly is None else [_monthly(monthly, kind, one, tr, formats)]
     paid = dict(terms.categories)

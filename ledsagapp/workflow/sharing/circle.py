@@ -71,7 +71,7 @@ def circle_of(book: Book) -> Circle | None:
     return Circle(folder, notes["key"], notes.get("paused") == "1", postgres, restored)
 
 
-def needed_circle(book: Book) -> Circle:
+def require_circle(book: Book) -> Circle:
     """With whom the book is shared; ExchangeError where it is not."""
     circle = circle_of(book)
     if circle is None:
@@ -114,13 +114,13 @@ def join_steps(book: Book, folder: str, key: str, postgres: str = "") -> Steps[C
 
 def pause(book: Book, *, paused: bool) -> None:
     """Exchange nothing for a while, or go on."""
-    needed_circle(book)
+    require_circle(book)
     _note(book, {"paused": "1" if paused else ""})
 
 
 def go_on_with_others(book: Book) -> None:
     """Let a book that was put back from a copy become again what the others have."""
-    needed_circle(book)
+    require_circle(book)
     _note(book, {"paused": "", "device": book.shared.device})
 
 
@@ -146,7 +146,7 @@ def leave(
     OSError where nothing can be handed out: the book is then left only where it is to be
     ``anyway``.
     """
-    needed_circle(book)
+    require_circle(book)
     try:
         yield from exchange.steps(now, slices, wait=False)
         yield from exchange.goodbye(now)
@@ -184,7 +184,7 @@ def carrier_of(circle: Circle) -> Carrier:
 
 def exchange_of(book: Book, computer: str = "") -> Exchange:
     """What exchanges the book; ExchangeError where it is not shared, or must be asked first."""
-    circle = needed_circle(book)
+    circle = require_circle(book)
     if circle.restored:
         raise ExchangeError([Problem("", "put_back")])
     return _exchange(book, circle, computer)
@@ -192,7 +192,7 @@ def exchange_of(book: Book, computer: str = "") -> Exchange:
 
 def exchange_of_restored(book: Book, computer: str = "") -> Exchange:
     """As ``exchange_of``, of a book of which one has said what is to become of it."""
-    return _exchange(book, needed_circle(book), computer)
+    return _exchange(book, require_circle(book), computer)
 
 
 def _exchange(book: Book, circle: Circle, computer: str) -> Exchange:
@@ -206,7 +206,7 @@ def members(book: Book) -> tuple[Member, ...]:
 
 def member_steps(book: Book) -> Steps[tuple[Member, ...]]:
     """As ``members``, in steps."""
-    circle = needed_circle(book)
+    circle = require_circle(book)
     states: dict[str, State] = yield partial(_states, circle)
     ends, names, own = book.shared.ends(), book.shared.names(), book.shared.device
     known = {own, *states}

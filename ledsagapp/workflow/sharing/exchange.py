@@ -94,7 +94,7 @@ class Exchange:
         """Exchange once; None where another exchange of the book came in between."""
         names: list[str] = yield self._carrier.names
         document, whole = yield from self._at_hand()
-        written = document.written_by(self._peer)
+        written = document.operation_count(self._peer)
         own = yield from self._unsent(document)
         device, kept = self._shared.device, self._shared.notes()
         self._waiting, self._held = Waiting(), frozenset()
@@ -183,7 +183,7 @@ class Exchange:
         rescued = notes.get("rescued") == "1"
         if rescued or (
             notes.get("peer") == str(peer)
-            and (not whole or document.written_by(peer) < int(notes.get("written", "0")))
+            and (not whole or document.operation_count(peer) < int(notes.get("written", "0")))
         ):
             # The document lacks what was handed out: the same numbers must not be used again.
             whole = False
@@ -259,7 +259,7 @@ class Exchange:
                     instead=keeping.instead,
                     read=tuple(keeping.come.names) if not at else (),
                     notes=(keeping.notes if last else {})
-                    | {"written": str(document.written_by(self._peer))},
+                    | {"written": str(document.operation_count(self._peer))},
                     names=names if not at else {},
                 )
                 count += self._shared.keep(merge, told)
@@ -278,13 +278,13 @@ class Exchange:
         """Take into the document what was written here since; what that came to."""
         if self._shared.last_line() <= self._pumped:
             return ()
-        before = document.written_by(self._peer)
+        before = document.operation_count(self._peer)
         self._pumped = self._shared.last_line()
         device, beyond = self._shared.device, self._shared.lines_beyond(document.ends())
         may = self._waiting.may_go(beyond, device)
         self._held |= rows_in_wait(beyond, may)
         self._write(document, may, device)
-        data = document.written_since(self._peer, before)
+        data = document.operations_since(self._peer, before)
         return (data,) if data else ()
 
     def _take_receipts(self, document: SharedDocument, names: list[str]) -> Steps[int]:

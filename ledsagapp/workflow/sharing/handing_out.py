@@ -38,7 +38,7 @@ class HandingOut:
         before = int(notes.get("sent", "0"))
         sent: int = yield put
         if sent != before:
-            done = {"sent": str(sent), "handed": str(document.written_by(peer))}
+            done = {"sent": str(sent), "handed": str(document.operation_count(peer))}
             done["again"] = json.dumps(
                 {one.device: as_of(one) for one in self._behind(document, states)}
             )

@@ -61,12 +61,12 @@ class Keeping:
     @property
     def any(self) -> bool:
         """Whether anything is to be kept at all."""
-        said = self.document.written_by(self.peer) > self.written
+        said = self.document.operation_count(self.peer) > self.written
         return bool(self.changed or said or self.notes or self.come.names)
 
     def pieces(self) -> tuple[tuple[str, bytes], ...]:
         """The new pieces of the document, or all of it as one where they are many or large."""
-        said = self.document.written_since(self.peer, self.written)
+        said = self.document.operations_since(self.peer, self.written)
         pieces = tuple((UPDATE, data) for data in (*self.come.contents, *((said,) if said else ())))
         large = sum(len(data) for _kind, data in pieces) > _LARGE
         self.instead = len(pieces) > self.most or large

@@ -21,7 +21,7 @@ from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.journal.knowledge import Knowledge
 from ledsagapp.storage.tables.ids import new_id
-from ledsagapp.workflow.sealing import seal_of, wanted_of
+from ledsagapp.workflow.sealing import request_of, seal_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +112,13 @@ def seal_anew(book: Book, seal: Seal, presets: Presets, today: date) -> None:
 
 def _now(ledger: Ledger, seal: Seal, presets: Presets, today: date) -> Seal | None:
     view = read(ledger, today, presets, seal.person_id, me=False)
-    return seal_of(view, wanted_of(seal), presets, "")
+    return seal_of(view, request_of(seal), presets, "")
 
 
 def _days(book: Book) -> dict[str, dict[str, tuple[str, date]]]:
     """Whose each outing and expense is and on which day, also of those that are removed."""
-    outings = (*book.outings.all(), *book.outings.removed())
-    expenses = (*book.expenses.all(), *book.expenses.removed())
+    outings = (*book.outings.all(), *book.outings.in_bin())
+    expenses = (*book.expenses.all(), *book.expenses.in_bin())
     return {
         "outing": {one.id: (one.person_id, start_day(one)) for one in outings},
         "expense": {one.id: (one.person_id, one.date) for one in expenses},

@@ -25,12 +25,12 @@ class QuestionTexts:
 
     def __init__(self, book: Book, formats: Formats) -> None:
         self._formats, self._tr = formats, formats.tr
-        outings = (*book.outings.all(), *book.outings.removed())
-        expenses = (*book.expenses.all(), *book.expenses.removed())
+        outings = (*book.outings.all(), *book.outings.in_bin())
+        expenses = (*book.expenses.all(), *book.expenses.in_bin())
         self._what = {("outing", one.id): entry_text(one, formats) for one in outings}
         self._what |= {("expense", one.id): entry_text(one, formats) for one in expenses}
-        people = (*book.people.all(), *book.people.removed())
-        companions = (*book.companions.all(), *book.companions.removed())
+        people = (*book.people.all(), *book.people.in_bin())
+        companions = (*book.companions.all(), *book.companions.in_bin())
         self._what |= {("person", one.id): one.name for one in people}
         self._what |= {("companion", one.id): one.name for one in companions}
         self._what |= {("provider", one.id): one.name for one in book.providers.all()}

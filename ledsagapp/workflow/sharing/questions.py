@@ -264,7 +264,7 @@ def _same_expenses(book: Book) -> list[Question]:
 
 def _loose_expenses(book: Book) -> list[Question]:
     """Expenses of an outing that is removed."""
-    removed = {one.id: one for one in book.outings.removed()}
+    removed = {one.id: one for one in book.outings.in_bin()}
     return [
         Question(Kind.LOOSE_EXPENSE, f"expense {one.id}", None, one, removed[one.outing_id])
         for one in book.expenses.all()

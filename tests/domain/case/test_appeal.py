@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import holidays as well_kept
 import pytest
 
-from ledsagapp.domain.case.appeal import Enforcement, appeal, ending, enforced, may_be_appealed
+from ledsagapp.domain.case.appeal import Enforcement, appeal, ending, enforcement, may_be_appealed
 from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.dates.holidays import holidays, is_free, next_weekday
 from ledsagapp.domain.model.vocabulary import Outcome, Status
@@ -95,7 +95,7 @@ def test_a_decision_is_to_be_carried_out_within_three_months(
     day: str, on: str, state: Enforcement
 ) -> None:
     own = ledger(hours(decided_on=date(2025, 12, 10)), outing(f"{day}T10:00", "12:00"))
-    found = enforced(own.decisions[0], own, date.fromisoformat(on), {})
+    found = enforcement(own.decisions[0], own, date.fromisoformat(on), {})
     assert found
     assert found.due == date(2026, 4, 1)
     assert found.state is state
@@ -104,10 +104,10 @@ def test_a_decision_is_to_be_carried_out_within_three_months(
 def test_what_was_cancelled_carries_nothing_out_and_costs_are_not_asked() -> None:
     gone = outing("2026-02-10T10:00", "12:00", status=Status.CANCELLED_LATE)
     own = ledger(hours(), gone)
-    found = enforced(own.decisions[0], own, date(2026, 3, 1), {})
+    found = enforcement(own.decisions[0], own, date(2026, 3, 1), {})
     assert found
     assert found.first_done is None
-    assert enforced(costs(), own, date(2026, 3, 1), {}) is None
+    assert enforcement(costs(), own, date(2026, 3, 1), {}) is None
 
 
 def test_months_later_is_the_same_day_or_the_months_last() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.accounting.shown import lost
+from ledsagapp.domain.accounting.shown import lost_minutes
 from ledsagapp.domain.explanation.explain import Derivation, Explainer, Figure
 from ledsagapp.domain.explanation.lines import Code, Line, Origin, RuleSource, total
 from ledsagapp.domain.model.ledger import Ledger
@@ -41,7 +41,7 @@ CAP = CategoryRule(cap=9400)
 def explained(own: Ledger, on: str, figure: Figure, day: str | None = None) -> Derivation:
     account = figures.only(figures.reckon(own, on))
     explainer = Explainer(own, account, date.fromisoformat(on), {})
-    found = explainer.explained(figure, date.fromisoformat(day) if day else None)
+    found = explainer.derivation(figure, date.fromisoformat(day) if day else None)
     assert found
     return found
 
@@ -75,14 +75,14 @@ def all_explained(
             Figure.COVERED,
             Figure.OVER,
         ):
-            yield explainer.explained(figure, frame.start), getattr(frame, figure)
-        unused = lost(account.policy, frame)
-        yield explainer.explained(Figure.EXPIRED, frame.start), unused
+            yield explainer.derivation(figure, frame.start), getattr(frame, figure)
+        unused = lost_minutes(account.policy, frame)
+        yield explainer.derivation(Figure.EXPIRED, frame.start), unused
         for slot in frame.slots:
             for figure in Figure:
                 if figure.startswith("slot_"):
                     amount = getattr(slot, figure.removeprefix("slot_"))
-                    yield explainer.explained(figure, slot.start), amount
+                    yield explainer.derivation(figure, slot.start), amount
     for figure in (
         Figure.REMAINING_NOW,
         Figure.REMAINING_FRAME,
@@ -91,9 +91,9 @@ def all_explained(
         Figure.PLANNED,
     ):
         amount = getattr(account.current, figure) if account.current else None
-        yield explainer.explained(figure), amount
+        yield explainer.derivation(figure), amount
     amount = account.not_eligible if account.frames else None
-    yield explainer.explained(Figure.NOT_ELIGIBLE), amount
+    yield explainer.derivation(Figure.NOT_ELIGIBLE), amount
 
 
 def check_all(own: Ledger, on: date) -> None:
@@ -203,7 +203,7 @@ def test_money_for_each_hour_names_the_outings_that_gave_it() -> None:
         outing("2026-01-10T10:00", "11:40", outing_id="o1"),
     )
     found = accounts(own, date(2026, 1, 15), {}).accounts[0]
-    derivation = Explainer(own, found, date(2026, 1, 15), {}).explained(Figure.REMAINING_NOW)
+    derivation = Explainer(own, found, date(2026, 1, 15), {}).derivation(Figure.REMAINING_NOW)
     assert derivation
     assert [line.outing_ids for line in derivation.lines[0].parts] == [("o1",)]
     assert derivation.amount == 1000
@@ -271,7 +271,7 @@ def test_a_rule_names_the_decision_or_the_source_of_its_preset() -> None:
     preset = Preset("by", (), "Byns riktlinjer", "2026", Rules(policy=Policy.POOL, months=6))
     own, on = ledger(hours(preset="by", months=3)), date(2026, 1, 15)
     account = accounts(own, on, {"by": preset}).accounts[0]
-    found = Explainer(own, account, on, {"by": preset}).explained(Figure.REMAINING_NOW)
+    found = Explainer(own, account, on, {"by": preset}).derivation(Figure.REMAINING_NOW)
     assert found
     assert found.rules[0] == RuleSource("policy", "d1", Origin.PRESET, "Byns riktlinjer")
     assert RuleSource("monthly", "d1", Origin.DECISION) in found.rules
@@ -281,4 +281,4 @@ def test_nothing_is_explained_where_there_is_no_figure() -> None:
     own = ledger(hours(valid_from="2026-05-01"))
     account = figures.only(figures.reckon(own, "2026-01-15"))
     explainer = Explainer(own, account, date(2026, 1, 15), {})
-    assert {explainer.explained(figure) for figure in Figure} == {None}
+    assert {explainer.derivation(figure) for figure in Figure} == {None}

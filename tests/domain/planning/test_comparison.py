@@ -12,7 +12,7 @@ from ledsagapp.domain import values
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets, Rules
 from ledsagapp.domain.model.vocabulary import Category, Policy
-from ledsagapp.domain.planning.comparison import closed_frames_changed, compared, under
+from ledsagapp.domain.planning.comparison import closed_frames_changed, compare_presets, under
 from ledsagapp.domain.planning.scenario import Scenario, added_cost, added_minutes
 from ledsagapp.exchange.ledger.document import read
 from ledsagapp.exchange.presets.preset_files import read_presets
@@ -59,7 +59,7 @@ def year() -> Any:
 
 def test_a_year_is_shown_side_by_side_under_other_rules(shipped: Presets) -> None:
     names = ["laholm-free", "stockholm-free-20", "stockholm-2013", "tyreso"]
-    as_it_was, laholm, free, old, tyreso = compared(year(), "p1", *YEAR, names, shipped)
+    as_it_was, laholm, free, old, tyreso = compare_presets(year(), "p1", *YEAR, names, shipped)
     assert as_it_was.preset_id is None
     assert as_it_was.hours.granted == 12 * 720
     assert {one.hours.used for one in (as_it_was, laholm, free, old, tyreso)} == {11 * 900}
@@ -86,7 +86,7 @@ def test_every_preset_can_be_laid_over_every_worked_case(
     case = figures.case(path)
     own = read(figures.as_bytes(case["ledger"]), shipped).ledger
     for person in own.people:
-        for column in compared(own, person.id, *YEAR, [preset_id], shipped):
+        for column in compare_presets(own, person.id, *YEAR, [preset_id], shipped):
             assert column.own_cost >= 0 or column.problems
             if column.problems:
                 assert {one.code for one in column.problems} == {"missing_for_policy"}
@@ -121,7 +121,7 @@ def _written_out(own: Any, rules: Rules) -> Any:
 
 def test_rules_that_need_more_than_the_decision_says_are_not_reckoned(shipped: Presets) -> None:
     own = ledger(hours(monthly=None, preset="laholm-free"))
-    _, column = compared(own, "p1", *YEAR, ["malmo-sol"], shipped)
+    _, column = compare_presets(own, "p1", *YEAR, ["malmo-sol"], shipped)
     assert column.problems == (Problem("monthly", "missing_for_policy", ("no_carry",)),)
 
 

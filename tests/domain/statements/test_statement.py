@@ -19,7 +19,7 @@ from ledsagapp.domain.model.vocabulary import (
 )
 from ledsagapp.domain.planning.preview import (
     frame_preview,
-    merged,
+    merge_ledgers,
     planned_by_slot,
     with_entry,
     without_entry,
@@ -269,7 +269,7 @@ def test_what_would_be_left_is_reckoned_on_the_ledger_as_it_would_be() -> None:
 def test_a_ledger_taken_into_another_wins_where_both_know_an_entry() -> None:
     own = ledger(hours(), outing("2026-01-05T10:00", "12:00", "o1"))
     other = ledger(outing("2026-01-05T10:00", "13:00", "o1"), outing("2026-01-06T10:00", "11:00"))
-    both = merged(own, other)
+    both = merge_ledgers(own, other)
     assert (both.decisions, both.outings, both.people) == (own.decisions, other.outings, own.people)
 
 

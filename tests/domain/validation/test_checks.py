@@ -9,7 +9,7 @@ from ledsagapp.domain.validation import ledger_checks as checks
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 from tests.builders.ledgers import adjustment, costs, expense, hours, ledger, outing
 
-THERE = checks.known(ledger(hours(), costs(), outing("2026-01-01T10:00", "11:00", "o1")))
+THERE = checks.known_references(ledger(hours(), costs(), outing("2026-01-01T10:00", "11:00", "o1")))
 
 
 def test_a_good_entry_has_no_problem() -> None:

@@ -11,7 +11,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sheets.read_grid import read_grids
-from ledsagapp.exchange.sheets.write_csv import guarded
+from ledsagapp.exchange.sheets.write_csv import guard_formula
 from ledsagapp.text_input.sheets.row import State
 from ledsagapp.text_input.sheets.rows import read_sheet
 
@@ -92,4 +92,4 @@ def test_ten_thousand_rows_are_read() -> None:
 
 @pytest.mark.parametrize("text", ["=1+1", "\u2212x", "\u0301=x", "\u200b@x", "\uff1dx", " +x"])
 def test_no_cell_of_rows_becomes_a_formula(text: str) -> None:
-    assert guarded(text).startswith("'")
+    assert guard_formula(text).startswith("'")

@@ -18,7 +18,7 @@ from ledsagapp.storage.backup.backups import (
     backups,
     backups_of,
     is_needed,
-    kept,
+    moments_to_keep,
     staying,
 )
 from ledsagapp.storage.backup.journal_end import JournalEnd
@@ -84,7 +84,7 @@ def test_years_of_daily_use_leave_days_weeks_and_months() -> None:
     for _day in range(800):
         now += timedelta(days=1)
         moments.add(now)
-        moments = kept(moments, now)
+        moments = moments_to_keep(moments, now)
     assert len(moments) <= 2 + DAYS + WEEKS + MONTHS
     assert max(moments) == now
     assert now - min(moments) > timedelta(days=200)
@@ -104,12 +104,12 @@ def test_thinning_keeps_the_newest_the_recent_and_the_future_whatever_the_clock_
         if not datetime(1990, 1, 1) < now < datetime(2100, 1, 1):
             now = NOON
         moments.add(now)
-        staying = kept(moments, now)
+        staying = moments_to_keep(moments, now)
         assert staying <= moments
         assert now in staying
         assert max(moments) in staying
         assert {one for one in moments if one > now - timedelta(days=2)} <= staying
-        assert kept(staying, now) == staying
+        assert moments_to_keep(staying, now) == staying
         moments = staying
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledsagapp.storage.encryption.aes import CbcDecryption
-from ledsagapp.storage.encryption.decrypt_pages import FAST, deciphered
+from ledsagapp.storage.encryption.decrypt_pages import FAST, decrypt
 from ledsagapp.storage.encryption.keys import PAGE, Key
 
 KEY = "603deb1015ca71be2b73aef0857d77811f352c073b6108d72d9810a30914dff4"
@@ -40,7 +40,7 @@ def test_a_single_block_of_the_standard_is_decrypted() -> None:
 def test_pages_are_read_as_by_the_fast_library(raw: bytes, content: bytes) -> None:
     key = Key(raw, bytes(range(16)))
     found = [
-        (bytes(deciphered(content, key, bad, lambda _part: None, fast=fast)), bad)
+        (bytes(decrypt(content, key, bad, lambda _part: None, fast=fast)), bad)
         for fast, bad in ((True, set[str]()), (False, set[str]()))
     ]
     assert found[0] == found[1]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ledsagapp.storage.backup.backups import back_up
 from ledsagapp.storage.backup.restore import contents, copy_outside, put_in_place, take_out
-from ledsagapp.storage.encryption.key_check import unlocked
+from ledsagapp.storage.encryption.key_check import find_key
 from ledsagapp.storage.encryption.keys import Key, is_encrypted, key_of, key_written, salt_of
 from ledsagapp.storage.encryption.rekey import (
     change_key,
@@ -24,7 +24,7 @@ from ledsagapp.storage.encryption.rekey import (
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.progress import StoppedError
-from ledsagapp.storage.recovery.repair import saved_from
+from ledsagapp.storage.recovery.repair import rescue_book
 from tests.builders.entries import TICKET, TICKET_NAME, family, outing
 from tests.storage.conftest import KEY, OTHER, Place, filled, opened
 from tests.storage.test_growing import next_schema
@@ -138,10 +138,10 @@ def test_a_slip_of_the_pen_on_the_recovery_sheet_is_noticed(at: int, letter: str
 
 def test_passphrase_and_recovery_key_open_the_book_and_nothing_else_does(locked: Place) -> None:
     for secret in ("en liten röd båt", " ".join(KEY.recovery())):
-        assert unlocked(locked.path, secret) == KEY
+        assert find_key(locked.path, secret) == KEY
     for secret in ("", "en liten", " ".join(OTHER.recovery()), "x" * 100_000, "\ud800"):
-        assert unlocked(locked.path, secret) is None
-    with opened(locked, unlocked(locked.path, "-".join(KEY.recovery()).lower())) as book:
+        assert find_key(locked.path, secret) is None
+    with opened(locked, find_key(locked.path, "-".join(KEY.recovery()).lower())) as book:
         assert book.ledger() == family()
 
 
@@ -233,7 +233,7 @@ def test_repair_reads_an_encrypted_book_page_by_page(locked: Place, bad: int) ->
     content[bad * 4096 + 700 : bad * 4096 + 720] = bytes(20)
     locked.path.write_bytes(content)
     target = locked.path.with_name("saved.ledsagapp")
-    rescued = saved_from(locked.path, target, KEY)
+    rescued = rescue_book(locked.path, target, KEY)
     assert rescued.bad >= 1
     assert is_encrypted(target)
     with open_book(target, locked.state, create=False, key=KEY) as book:
@@ -250,7 +250,7 @@ def test_repair_can_be_stopped_and_leaves_nothing(locked: Place) -> None:
         return share < 0.5
 
     with pytest.raises(StoppedError):
-        saved_from(locked.path, target, KEY, watch)
+        rescue_book(locked.path, target, KEY, watch)
     assert seen == sorted(seen)
     assert not target.exists()
     assert not [path for path in locked.path.parent.iterdir() if path.name.startswith(".")]
@@ -258,5 +258,5 @@ def test_repair_can_be_stopped_and_leaves_nothing(locked: Place) -> None:
 
 def test_repair_of_an_encrypted_book_needs_its_key(locked: Place) -> None:
     with pytest.raises(BookError) as told:
-        saved_from(locked.path, locked.path.with_name("saved"))
+        rescue_book(locked.path, locked.path.with_name("saved"))
     assert told.value.fault is Fault.ENCRYPTED

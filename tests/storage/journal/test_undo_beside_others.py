@@ -51,7 +51,7 @@ def test_what_another_has_removed_stays_removed(place: Place) -> None:
     book = place.open()
     assert book.undo.undo() == Step("change_outing", ("o1",))
     assert book.outings.all() == ()
-    assert book.outings.removed() == (outing(note="Sol"),)
+    assert book.outings.in_bin() == (outing(note="Sol"),)
 
 
 def test_the_same_companion_added_on_two_computers_is_one(place: Place) -> None:

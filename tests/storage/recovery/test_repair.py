@@ -11,7 +11,7 @@ import pytest
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import PRESENT, open_book
-from ledsagapp.storage.recovery.repair import Rescued, saved_from
+from ledsagapp.storage.recovery.repair import Rescued, rescue_book
 from tests.builders.entries import TICKET, TICKET_NAME, expense, family, outing, receipt
 from tests.storage.conftest import Place, filled
 
@@ -23,7 +23,7 @@ def saved(place: Place) -> tuple[Rescued, Ledger, dict[str, bytes]]:
     """What was rescued and what the new book holds; the damaged file must stay to the byte."""
     before = place.path.read_bytes()
     target = place.path.with_name("saved.ledsagapp")
-    rescued = saved_from(place.path, target)
+    rescued = rescue_book(place.path, target)
     assert place.path.read_bytes() == before
     assert not list(place.path.parent.glob(".saving-*"))
     if rescued.path is None:
@@ -83,7 +83,7 @@ def test_the_bin_is_saved_too(place: Place) -> None:
     rescued, _ledger, _files = saved(place)
     assert (rescued.read["outing"], rescued.read["removed"]) == (1, 1)
     with open_book(place.path.with_name("saved.ledsagapp"), place.state, create=False) as book:
-        assert [one.id for one in book.outings.removed()] == ["o2"]
+        assert [one.id for one in book.outings.in_bin()] == ["o2"]
 
 
 @pytest.mark.parametrize("length", [16, 100, PAGE])
@@ -159,7 +159,7 @@ def test_another_programs_database_gives_nothing(place: Place) -> None:
     place.path.parent.mkdir()
     place.sql("CREATE TABLE photos (name TEXT)")
     with pytest.raises(BookError) as told:
-        saved_from(place.path, place.path.with_name("saved"))
+        rescue_book(place.path, place.path.with_name("saved"))
     assert told.value.fault is Fault.NEWER
 
 
@@ -214,7 +214,7 @@ def test_an_existing_file_is_never_written_over(place: Place) -> None:
     target = place.path.with_name("saved")
     target.write_bytes(b"mine")
     with pytest.raises(BookError) as told:
-        saved_from(place.path, target)
+        rescue_book(place.path, target)
     assert told.value.fault is Fault.EXISTS
     assert target.read_bytes() == b"mine"
 

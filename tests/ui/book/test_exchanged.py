@@ -85,7 +85,7 @@ def test_a_book_cut_to_nothing_is_kept_from_what_the_window_has(
     with pytest.raises(BookError) as refused:
         book.people.put(Person("ny", "Ny Person"))
     assert refused.value.fault is Fault.REPLACED
-    window.told(refused.value)
+    window.show_error(refused.value)
     (copy,) = kept(book)
     with open_book(copy, tmp_path / "s", create=False) as found:
         assert found.ledger().outings == before.outings

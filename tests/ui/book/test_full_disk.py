@@ -116,7 +116,7 @@ def test_an_undo_that_cannot_be_written_changes_nothing(
     with pytest.raises(BookError) as refused:
         window.run("undo")
     assert book.ledger() == before
-    window.told(refused.value)  # as the program's own hook does
+    window.show_error(refused.value)  # as the program's own hook does
     assert "går att läsa men inte att ändra" in window.message.text()
     pragma("query_only = 0")
     window.run("undo")

@@ -12,7 +12,7 @@ from ledsagapp import key_ring
 from ledsagapp.app.key_questions import KeyQuestions
 from ledsagapp.storage.backup.backups import back_up, backups
 from ledsagapp.storage.backup.restore import contents
-from ledsagapp.storage.encryption.key_check import unlocked
+from ledsagapp.storage.encryption.key_check import find_key
 from ledsagapp.storage.encryption.keys import is_encrypted
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.context import SafetyWish
@@ -56,9 +56,9 @@ def test_a_passphrase_encrypts_the_book_and_its_copies_and_shows_the_sheet(
     when(RecoveryDialog, read)
     program.do(SafetyWish.SET_PASSPHRASE)
     assert program.said == "Boken är krypterad nu."
-    key = unlocked(program.where.book, " ".join(shown))
+    key = find_key(program.where.book, " ".join(shown))
     assert key is not None
-    assert key == unlocked(program.where.book, WORDS) == program.book.key
+    assert key == find_key(program.where.book, WORDS) == program.book.key
     assert program.book.ledger() == before
     copies = backups(program.where.backups)
     assert len(copies) == 1  # the one there was, which holds what the book holds
@@ -118,11 +118,11 @@ def test_changing_it_asks_for_the_present_one_and_makes_a_new_key(program: Progr
         assert part in told
     assert program.book is not None
     assert program.book.key not in (None, first)
-    assert unlocked(program.where.book, WORDS) is None
-    assert unlocked(program.where.book, NEWER) == program.book.key
+    assert find_key(program.where.book, WORDS) is None
+    assert find_key(program.where.book, NEWER) == program.book.key
     copies = backups(program.where.backups)
     assert copies
-    assert all(unlocked(one.path, NEWER) for one in copies)
+    assert all(find_key(one.path, NEWER) for one in copies)
 
 
 def test_removing_it_asks_who_is_there_and_makes_everything_plain(program: Program) -> None:
@@ -177,17 +177,17 @@ def test_the_sheet_as_a_pdf_holds_the_key(program: Program, tmp_path: Path) -> N
     now = NOON.astimezone()
     theme = program.appearance.theme
     dialog = RecoveryDialog(theme, program.tr, key, program.where.book, now, None)
-    dialog.saved(tmp_path / "sheet.pdf")
+    dialog.save_sheet(tmp_path / "sheet.pdf")
     assert dialog.message.text() == f"Sparat: sheet.pdf i {tmp_path.name}."
     text = pdf_text(tmp_path / "sheet.pdf")
     assert " ".join(text.split()).replace("\u00a0", " ").count("Återställningsblad") >= 1
     assert all(group in text for group in key.recovery())
-    dialog.saved(tmp_path / "nowhere" / "sheet.pdf")
+    dialog.save_sheet(tmp_path / "nowhere" / "sheet.pdf")
     assert "Välj en annan mapp" in dialog.message.text()
     plain = tmp_path / "annan.ledsagapp"
     open_book(plain, tmp_path / "annan", create=True).close()
     before = plain.read_bytes()
-    dialog.saved(plain)
+    dialog.save_sheet(plain)
     assert "är en bok eller en säkerhetskopia" in dialog.message.text()
     assert plain.read_bytes() == before
     free(dialog)
@@ -218,14 +218,14 @@ def test_the_start_asks_until_it_opens_and_can_remember_it_in_the_key_ring(
 
     when(AskPassphrase, answer)
     key, wanted = KeyQuestions(program).at_start()
-    assert (key, wanted) == (unlocked(program.where.book, WORDS), "")
+    assert (key, wanted) == (find_key(program.where.book, WORDS), "")
     assert "öppnas inte med det" in seen[0]
     assert str(program.where.book) not in seen[0]
     assert program.settings.key_ring
     assert KeyQuestions(program).at_start() == (key, "")  # and nobody was asked
     program.do(SafetyWish.FORGET_KEY)
     assert key is not None
-    assert key_ring.kept(key.salt) is None
+    assert key_ring.load(key.salt) is None
 
 
 def test_a_file_with_the_passphrase_opens_the_book_without_a_question(
@@ -236,7 +236,7 @@ def test_a_file_with_the_passphrase_opens_the_book_without_a_question(
     program.asked.passphrase_file = tmp_path / "words"
     program.asked.passphrase_file.write_text(f"{WORDS}\n", "utf-8")
     key, _wanted = KeyQuestions(program).at_start()
-    assert key == unlocked(program.where.book, WORDS)
+    assert key == find_key(program.where.book, WORDS)
     program.asked.passphrase_file = tmp_path / "nowhere"
     when(AskPassphrase, close)
     assert KeyQuestions(program).at_start() == (None, "")

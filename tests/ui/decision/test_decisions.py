@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.decision.adjustment import new_adjustment
-from ledsagapp.ui.dialogs.decision.commands import changed_from, delete_decision
+from ledsagapp.ui.dialogs.decision.commands import change_from_date, delete_decision
 from ledsagapp.ui.dialogs.decision.form import DecisionDialog
 from ledsagapp.ui.dialogs.program.first_steps import FirstSteps
 from ledsagapp.ui.shell.main_window import Window
@@ -64,7 +64,7 @@ def test_a_change_from_a_date_ends_the_old_decision_and_keeps_the_past(
         type_("20")
         save()
 
-    in_dialog(lambda: changed_from(window.context, window, "hours"), work)
+    in_dialog(lambda: change_from_date(window.context, window, "hours"), work)
     old, new = sorted(
         (one for one in book.decisions.all() if one.kind is Kind.HOURS),
         key=lambda one: one.valid_from,

@@ -164,14 +164,14 @@ def test_a_bad_file_of_ones_own_is_left_out_and_kept(book: Book) -> None:
         "Några av dina egna regler är inte med. min.toml: id: "
     )
     assert "bengtsfors" in found
-    found.put(found.copied(found["bengtsfors"], "Min"))
+    found.put(found.copy_preset(found["bengtsfors"], "Min"))
     assert bad.read_text() == "id = 5"
     assert "min" in anew(book)
 
 
 def test_rules_changed_from_the_menu_reckon_the_accounts_anew(window: Window, book: Book) -> None:
     sets = window.context.presets
-    sets.put(sets.copied(sets["stockholm-2025"], "Min"))
+    sets.put(sets.copy_preset(sets["stockholm-2025"], "Min"))
     changed(book, rules=Rules(preset="min"))
     pool = replace(sets["min"], hours=Rules(policy=Policy.FREE))
 
@@ -188,7 +188,7 @@ def test_rules_changed_from_the_menu_reckon_the_accounts_anew(window: Window, bo
 
 def test_time_bands_are_written_in_the_form_and_a_slip_is_told(window: Window) -> None:
     sets = window.context.presets
-    own = sets.copied(sets["stockholm-2025"], "Egna")
+    own = sets.copy_preset(sets["stockholm-2025"], "Egna")
     form = RuleSetDialog(window.context, own, window)
     span, price, evening = (field.input for field in form.bands.fields[:3])
     assert isinstance(span, LineInput)
@@ -202,5 +202,5 @@ def test_time_bands_are_written_in_the_form_and_a_slip_is_told(window: Window) -
     evening.setText("")
     assert form._save_it()  # noqa: SLF001 - as above
     assert form.preset.bands == (TimeBand(BandKind.DAY, 420, 1140, 34500),)
-    form.untouched()
+    form.mark_unchanged()
     form.deleteLater()

@@ -47,7 +47,7 @@ def test_the_month_is_printed_with_its_outings_and_no_note(
         return draw(keep)
 
     # The system's own question, which no test can answer, and what it would be given.
-    monkeypatch.setattr(handing_over, "asked_printer", printer)
+    monkeypatch.setattr(handing_over, "ask_printer", printer)
     monkeypatch.setattr(handing_over, "pages_of", pages)
     window.go("calendar")
     buttons = {one.text(): one for one in window.page().findChildren(QPushButton)}

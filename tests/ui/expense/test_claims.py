@@ -140,7 +140,7 @@ def test_a_power_of_attorney_that_ends_before_it_begins_is_asked_about(
 def test_rules_of_ones_own_are_changed_in_a_form(window: Window, qtbot: QtBot) -> None:
     sets = window.context.presets
     assert isinstance(sets, RuleSets)
-    own = sets.copied(sets["stockholm-2025"], "Vår kommun")
+    own = sets.copy_preset(sets["stockholm-2025"], "Vår kommun")
     form = RuleSetDialog(window.context, own, window)
     qtbot.addWidget(form)
     form.policy.choose(Policy.POOL.value)
@@ -162,7 +162,7 @@ def test_what_is_paid_of_each_cost_and_the_fee_are_written_in_the_form(
     window: Window, qtbot: QtBot
 ) -> None:
     sets = window.context.presets
-    own = sets.copied(sets["skelleftea"], "Vår kommun")
+    own = sets.copy_preset(sets["skelleftea"], "Vår kommun")
     form = RuleSetDialog(window.context, own, window)
     qtbot.addWidget(form)
     form.fees.lines[0].setText("37")
@@ -184,7 +184,7 @@ def test_what_is_paid_of_each_cost_and_the_fee_are_written_in_the_form(
 
 
 def test_an_amount_that_is_not_understood_is_asked_about(window: Window, qtbot: QtBot) -> None:
-    own = window.context.presets.copied(window.context.presets["skelleftea"], "Vår kommun")
+    own = window.context.presets.copy_preset(window.context.presets["skelleftea"], "Vår kommun")
     form = RuleSetDialog(window.context, own, window)
     qtbot.addWidget(form)
     form.fees.lines[1].setText("hundra")
@@ -194,7 +194,7 @@ def test_an_amount_that_is_not_understood_is_asked_about(window: Window, qtbot: 
 
 
 def test_rules_without_a_source_are_not_kept(window: Window, qtbot: QtBot) -> None:
-    own = window.context.presets.copied(window.context.presets["stockholm-2025"], "Vår kommun")
+    own = window.context.presets.copy_preset(window.context.presets["stockholm-2025"], "Vår kommun")
     form = RuleSetDialog(window.context, own, window)
     qtbot.addWidget(form)
     form.source.setText(" ")

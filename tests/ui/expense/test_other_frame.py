@@ -19,6 +19,6 @@ def test_the_day_of_the_outing_is_offered(window: Window, book: Book) -> None:
     assert dialog.day.value() == date(2026, 11, 17)
     assert "i en annan ram" not in dialog.consequence.sentence()
     assert dialog._use_day.isHidden()  # noqa: SLF001 - as above
-    dialog.untouched()
+    dialog.mark_unchanged()
     free(dialog)
     assert book.expenses.get("late") is None

@@ -28,7 +28,7 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.wording.common.formats import NO_BREAK as WIDE
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
-from ledsagapp.wording.papers.receipts import parted
+from ledsagapp.wording.papers.receipts import split_missing
 from ledsagapp.workflow.todo import todo
 from tests.exchange.test_receipt_reading import program
 from tests.ui.outing.test_outing_dialog import in_dialog, save, type_
@@ -175,11 +175,11 @@ def test_what_is_missing_is_said_and_read_from_the_texts_of_early_versions(langu
     for text in ("", "Kafé, en fika, 40 kr"):
         for missing in ((ReceiptPart.DATE,), (ReceiptPart.TIME, ReceiptPart.PRICE)):
             receipt = Receipt("a.png", "image/png", "0" * 64, text or None, missing=missing)
-            assert parted(receipt, tr) == (text, missing)
+            assert split_missing(receipt, tr) == (text, missing)
             early = replace(receipt, text=receipt_said(receipt, tr), missing=None)
-            assert parted(early, tr) == (text, missing)
+            assert split_missing(early, tr) == (text, missing)
     other = Receipt("a.png", "image/png", "0" * 64, "Står inte på kvittot: ingenting.")
-    assert parted(other, tr) == (other.text, None)
+    assert split_missing(other, tr) == (other.text, None)
 
 
 def test_a_receipt_nobody_has_gone_through_lacks_nothing_yet(window: Window) -> None:
@@ -330,7 +330,7 @@ def test_amount_day_and_shop_that_were_read_come_into_the_expense(
         dialog.receipts.take([file])
         in_dialog(lambda: dialog.receipts.describe(dialog.receipts.receipts[0]), describe)
         assert (dialog.amount.text(), dialog.text.text()) == ("115", "Café Solsidan")
-        assert dialog.day.understood() == "söndag 4 oktober 2026"
+        assert dialog.day.in_words() == "söndag 4 oktober 2026"
         dialog.save_button.click()
 
     in_dialog(lambda: window.run("new_expense"), work)

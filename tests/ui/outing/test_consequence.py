@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtTest import QTest
 
-from ledsagapp.domain.accounting.shown import left_of
+from ledsagapp.domain.accounting.shown import frame_remainder
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.values import replace
@@ -48,13 +48,13 @@ def shown_left(window: Window, kind: Kind, day: date) -> str:
     view = window.view()
     account = view.current(kind)
     assert account is not None
-    left = left_of(account, day, view.today)
+    left = frame_remainder(account, day, view.today)
     assert left is not None
     return Sentences(window.context.formats).amount(kind, left[0])
 
 
 def close(dialog: OutingDialog) -> None:
-    dialog.untouched()
+    dialog.mark_unchanged()
     free(dialog)
 
 

@@ -141,16 +141,16 @@ def test_the_clock_survives_a_restart(tmp_path: Path) -> None:
     clock, path = Clock(), tmp_path / "state" / "timer.json"
     Timer(path, clock.now).start()
     again = Timer(path, clock.now)
-    assert again.started() == datetime(2026, 11, 22, 13, 2)
+    assert again.start_time() == datetime(2026, 11, 22, 13, 2)
     again.clear()
-    assert Timer(path, clock.now).started() is None
+    assert Timer(path, clock.now).start_time() is None
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"started": 3}', '{"started": "x"}'])
 def test_a_damaged_file_is_no_clock(tmp_path: Path, text: str) -> None:
     path = tmp_path / "timer.json"
     path.write_text(text)
-    assert Timer(path, Clock().now).started() is None
+    assert Timer(path, Clock().now).start_time() is None
 
 
 def test_stopping_the_clock_shows_the_outing_before_it_is_saved(window: Window, book: Book) -> None:
@@ -162,11 +162,11 @@ def test_stopping_the_clock_shows_the_outing_before_it_is_saved(window: Window, 
     before = book.outings.all()
     in_dialog(lambda: window.run("timer"), lambda dialog: dialog.reject())
     assert book.outings.all() == before
-    assert window.timer.started() is not None
+    assert window.timer.start_time() is not None
     in_dialog(lambda: window.run("timer"), lambda _dialog: save())
     made = latest(book)
     assert (made.start, made.end) == ("2026-11-22T13:02", "2026-11-22T16:31")
-    assert window.timer.started() is None
+    assert window.timer.start_time() is None
 
 
 def test_a_clock_past_midnight_ends_the_next_day(window: Window, book: Book) -> None:
@@ -186,4 +186,4 @@ def test_the_clock_can_be_stopped_without_an_outing(window: Window, book: Book) 
     window.run("timer")
     window.run("drop_timer")
     assert window.message.text() == "Tidtagningen är stoppad. Inget skrevs upp."
-    assert window.timer.started() is None
+    assert window.timer.start_time() is None

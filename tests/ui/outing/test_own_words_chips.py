@@ -14,7 +14,7 @@ from ledsagapp.domain.snapshot import read
 from ledsagapp.domain.values import replace
 from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
-from ledsagapp.text_input.draft_from_text import drafted
+from ledsagapp.text_input.draft_from_text import draft_entry
 from ledsagapp.text_input.form_content import form_content
 from ledsagapp.ui.dialogs.contacts import CompanionDialog
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
@@ -114,13 +114,13 @@ def test_the_chips_reckon_from_what_the_form_would_save(window: Window) -> None:
     context, view = window.context, window.view()
     for text in LINES:
         content = form_content(view, text, context.now(), "sv", ("new", "cost"))
-        draft = drafted(view.ledger, text, TODAY, "new", "maj", now=context.now())
+        draft = draft_entry(view.ledger, text, TODAY, "new", "maj", now=context.now())
         dialog = OutingDialog(context, draft.outing, window, new=True, draft=draft)
         assert dialog._save_it() or dialog._save_it()  # noqa: SLF001 - as Ctrl+Enter does
         costs = [replace(one, id="cost") for one in dialog.expenses]
         assert content.outing == dialog.outing
         assert list(content.costs) == costs
-        dialog.untouched()
+        dialog.mark_unchanged()
         free(dialog)
 
 

@@ -187,7 +187,7 @@ def test_a_row_is_refused_with_words_and_the_companion_sees_what_became_of_hers(
         content, _key = open_sealed(hers, answer.read_bytes(), "")
         assert take_answer(hers, read_answer(content)) == 2
         view = read(hers.ledger(), TODAY, window.context.presets, "m", me=False)
-        view = replace(view, answered=hers.handovers.answered())
+        view = replace(view, answered=hers.handovers.answered_by_entry())
         rows = Rows(view, window.context.formats, Labels(window.context.tr))
         told = {one.id: rows.outing(one) for one in hers.outings.all()}
     assert "mottagen 22 nov" in told["ny"].spoken

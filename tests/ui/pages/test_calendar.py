@@ -267,7 +267,7 @@ def test_a_double_click_books_on_the_day(window: Window, qtbot: QtBot) -> None:
 
     def work(dialog: Dialog) -> None:
         assert isinstance(dialog, OutingDialog)
-        seen.append(dialog.day.understood())
+        seen.append(dialog.day.in_words())
 
     in_dialog(twice, work)
     assert seen == [_long(window, day)]

@@ -21,7 +21,7 @@ from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.lists.entry_table import EntryTable
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.lists.sum_row import SumRow
-from ledsagapp.workflow.list_state import recalled, remembering
+from ledsagapp.workflow.list_state import recall_list, remember_list
 from tests.builders import audit
 from tests.ui.conftest import Open
 
@@ -110,8 +110,10 @@ def test_a_filter_is_remembered_and_said(window: Window, open_window: Open) -> N
 
 @pytest.mark.parametrize("text", ["", "{", "[1]", '{"outings": 3}', '{"outings": {"time": 4}}'])
 def test_what_is_remembered_may_be_damaged(text: str) -> None:
-    assert recalled(text, "outings") == {}
-    assert recalled(remembering(text, "outings", {"time": "all"}), "outings") == {"time": "all"}
+    assert recall_list(text, "outings") == {}
+    assert recall_list(remember_list(text, "outings", {"time": "all"}), "outings") == {
+        "time": "all"
+    }
 
 
 def test_every_figure_stands_on_the_overview_and_opens_its_sum(full: Window) -> None:

@@ -67,9 +67,9 @@ def test_what_is_wanted_of_copies_is_asked_of_the_program(
         (SafetyWish.LOOK, copy),
         (SafetyWish.OUTSIDE, None),
     ]
-    page.taken_out(copy, tmp_path / "new.ledsagapp")
+    page.save_copy(copy, tmp_path / "new.ledsagapp")
     assert (tmp_path / "new.ledsagapp").exists()
-    page.taken_out(copy, tmp_path / "new.ledsagapp")
+    page.save_copy(copy, tmp_path / "new.ledsagapp")
     assert "redan en fil" in window.message.text()
 
 

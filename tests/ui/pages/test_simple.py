@@ -313,7 +313,7 @@ def test_the_first_question_lets_one_choose_how_it_looks(open_window: Open) -> N
     tick.setChecked(True)
     larger = next(one for one in steps.findChildren(Button) if one.text() == "Större text")
     larger.click()
-    kept = steps.remembered(window.settings)
+    kept = steps.update_settings(window.settings)
     assert (kept.presentation, kept.text_size) == ("simple", 125)
     assert window.page_name() == "simple"
     free(steps)

@@ -14,7 +14,7 @@ from ledsagapp.ui.shell.command_search import everything
 from ledsagapp.ui.shell.commands import offers
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.window_protocols import Target
-from ledsagapp.wording.common.command_words import Offer, matching, plain_letters, remembered
+from ledsagapp.wording.common.command_words import Offer, add_latest, matching, plain_letters
 from tests.ui.conftest import Open
 from tests.ui.test_access import press
 
@@ -95,7 +95,7 @@ def test_a_part_of_a_word_without_its_dots_or_an_everyday_word_is_enough() -> No
 def test_the_latest_are_kept_once_each_and_not_for_ever() -> None:
     latest: list[str] = []
     for key in "abcdefghijka":
-        latest = remembered(latest, key)
+        latest = add_latest(latest, key)
     assert latest == ["a", "k", "j", "i", "h", "g", "f", "e"]
 
 

@@ -42,7 +42,7 @@ def test_rows_are_outings_and_outlays_under_month_and_person(window: Window) -> 
 
 def test_it_is_handed_over_as_a_table(window: Window) -> None:
     dialog = CompanionView(window.context, window, "anna")
-    report = build_report(window.view(), dialog.wanted(), window.context.presets, {})
+    report = build_report(window.view(), dialog.report_request(), window.context.presets, {})
     assert report is not None
     table = csv_text(report)
     assert "Maj Ek" in table
@@ -54,5 +54,5 @@ def test_the_report_menu_leads_to_every_report(window: Window) -> None:
     for kind in ("frame", "proxy", "paper", "companion", "time"):
         window.run(f"report:{kind}")
         assert window.page_name() == "reports"
-        wanted = window.page().wanted()  # type: ignore[attr-defined]
+        wanted = window.page().report_request()  # type: ignore[attr-defined]
         assert wanted.kind == kind

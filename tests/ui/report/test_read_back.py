@@ -13,7 +13,7 @@ from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.pages.reports import ReportsPage
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.workflow.read_back import Answer, confirmation_of, lines, unpacked
+from ledsagapp.workflow.read_back import Answer, confirmation_of, lines, unpack_answers
 from tests.builders.family import outing
 
 
@@ -27,7 +27,7 @@ def page(window: Window) -> ReportsPage:
 
 @pytest.fixture
 def dialog(page: ReportsPage, window: Window) -> Iterator[ReadBack]:
-    wanted, report = page.wanted(), page.bare_report()
+    wanted, report = page.report_request(), page.bare_report()
     assert wanted is not None
     assert report is not None
     made = ReadBack(window.context, wanted, report, None, window)
@@ -103,7 +103,7 @@ def test_what_was_answered_is_kept_and_told_on_the_page_alone(
     dialog.take(Answer.NO)
     saved(dialog, book)
     (kept,) = book.confirmations.all()
-    assert unpacked(kept.answers)[:2] == [Answer.YES, Answer.NO]
+    assert unpack_answers(kept.answers)[:2] == [Answer.YES, Answer.NO]
     window.go("reports")
     assert "1 rad stämmer inte." in page.note()
     assert "stämmer inte" not in page.text()
@@ -134,4 +134,4 @@ def test_a_report_that_says_something_else_has_not_been_read(
 
 @pytest.mark.parametrize("kept", ["", "{}", "nonsense", '["later", 1, "yes"]'])
 def test_answers_of_another_version_do_no_harm(kept: str) -> None:
-    assert Answer.NO not in unpacked(kept)
+    assert Answer.NO not in unpack_answers(kept)

@@ -163,7 +163,7 @@ def test_what_is_printed_is_the_pages_of_the_pdf(
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(paper))
-    monkeypatch.setattr(handing_over, "asked_printer", lambda _parent, _title: printer)
+    monkeypatch.setattr(handing_over, "ask_printer", lambda _parent, _title: printer)
     page.findChildren(ReportWays)[0].print_report()
     told = "Rapporten är skickad till skrivaren."
     qtbot.waitUntil(lambda: window.message.text() == told, timeout=20_000)
@@ -275,13 +275,13 @@ def test_the_month_stays_when_another_report_is_chosen_and_comes_back_after_a_ye
     page.choose("expenses")
     assert "oktober 2026" in page.status.sentence()
     page.choose("statistics")
-    period = page.wanted()
+    period = page.report_request()
     assert period is not None
     assert period.period.days > 300
     page.choose("follow-up")
-    assert page.wanted().period.first == date(2026, 10, 1)  # type: ignore[union-attr]
+    assert page.report_request().period.first == date(2026, 10, 1)  # type: ignore[union-attr]
     window.run("to_today")
-    assert page.wanted().period.first == date(2026, 11, 1)  # type: ignore[union-attr]
+    assert page.report_request().period.first == date(2026, 11, 1)  # type: ignore[union-attr]
 
 
 def test_the_buttons_say_where_they_lead_and_nothing_lies_after_now(window: Window) -> None:

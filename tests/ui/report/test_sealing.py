@@ -33,7 +33,7 @@ def sealed_october(window: Window) -> ReportsPage:
 
 
 def keep(page: ReportsPage, window: Window) -> None:
-    wanted = page.wanted()
+    wanted = page.report_request()
     assert wanted is not None
     seal = seal_of(window.view(), wanted, window.context.presets, new_id())
     assert seal is not None
@@ -86,7 +86,7 @@ def test_a_change_makes_the_next_one_a_dated_correction(window: Window, book: Bo
 
 def test_a_month_that_is_not_over_cannot_be_sealed(window: Window) -> None:
     page = page_of(window)
-    wanted = page.wanted()
+    wanted = page.report_request()
     assert wanted is not None
     assert wanted.period.last > window.context.today()
     button = page._seal  # noqa: SLF001 - the button itself

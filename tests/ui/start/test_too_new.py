@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from ledsagapp import settings
-from ledsagapp.app.opened_book import opened_book
+from ledsagapp.app.opened_book import open_own_book
 from ledsagapp.app.session import Session
 from ledsagapp.i18n import catalog
 from ledsagapp.paths import app_dirs
@@ -69,6 +69,6 @@ def test_where_the_book_is_too_new_a_copy_or_another_book_is_opened_instead(
         (buttons.get(word) or buttons["Avsluta"]).click()
 
     QTimer.singleShot(0, press)
-    assert opened_book(too_new) is None
+    assert open_own_book(too_new) is None
     assert [command[-2:] for command in started_with] == [[option, str(chosen)]]
     assert too_new.handed_over

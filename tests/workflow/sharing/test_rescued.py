@@ -7,7 +7,7 @@ import pytest
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sharing.parcels import Family, new_family_key
 from ledsagapp.storage.driver import connect
-from ledsagapp.storage.recovery.repair import saved_from
+from ledsagapp.storage.recovery.repair import rescue_book
 from ledsagapp.storage.tables.shared import Merge
 from ledsagapp.workflow.sharing.circle import circle_of
 from tests.builders.circle import Computer, circle, outing_of, same, settle
@@ -18,7 +18,7 @@ def rescue(computer: Computer) -> bool | None:
     """What the program does with a damaged book: save what can be read, and go on with it."""
     computer.book.close()
     target = computer.path.with_suffix(".saved")
-    rescued = saved_from(computer.path, target)
+    rescued = rescue_book(computer.path, target)
     assert rescued.path == target
     target.replace(computer.path)
     computer.open()

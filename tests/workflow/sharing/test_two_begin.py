@@ -15,7 +15,7 @@ from ledsagapp.workflow.sharing.circle import (
     exchange_of,
     join,
     leave,
-    needed_circle,
+    require_circle,
     shares_place,
     start,
     start_steps,
@@ -75,7 +75,7 @@ def test_both_are_told_where_neither_saw_the_other_and_nothing_is_lost(
         assert "kom överens om en av nycklarna" in exchange_lines(done, catalog("sv"))[-1]
         assert shares_place(one.book)
     straight(leave(bo.book, exchange_of(bo.book, "Bo"), NOW))
-    join(bo.book, str(bo.folder), needed_circle(anna.book).key)
+    join(bo.book, str(bo.folder), require_circle(anna.book).key)
     for _turn in range(3):
         for one in two:
             exchange(one)

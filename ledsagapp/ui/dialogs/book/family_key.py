@@ -16,7 +16,7 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.handing_over import asked_printer, pages_of, print_pages
+from ledsagapp.ui.widgets.fields.handing_over import ask_printer, pages_of, print_pages
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.workflow.papers.saved_file import saved_file
@@ -67,7 +67,7 @@ class FamilyKeyDialog(Dialog):
 
     def print_sheet(self) -> None:
         """Ask for a printer, and print the sheet there; it never becomes a file."""
-        printer = asked_printer(self, self.windowTitle())
+        printer = ask_printer(self, self.windowTitle())
         if printer is not None:
             write = partial(key_pdf, key=self._secret, now=_now(), tr=self.catalog)
             print_pages(printer, pages_of(write))

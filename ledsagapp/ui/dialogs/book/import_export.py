@@ -9,7 +9,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.files import atomic_write
 from ledsagapp.storage.errors import BookError
-from ledsagapp.storage.progress import Progress, go_on, unwatched
+from ledsagapp.storage.progress import Progress, go_on, ignore_progress
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
@@ -141,7 +141,7 @@ def _read(context: Context, parent: QWidget, path: Path) -> LedgerDocument | Non
         return document
 
     if path.stat().st_size < LARGE:
-        return work(unwatched)
+        return work(ignore_progress)
     title = context.tr("The ledger is being read")
     found = do_slowly(context.theme, context.tr, title, work, parent)
     return found if isinstance(found, LedgerDocument) else None
@@ -157,7 +157,7 @@ def _written(context: Context, parent: QWidget, document: LedgerDocument, path: 
         return True
 
     if sum(map(len, document.files.values())) < LARGE:
-        return work(unwatched)
+        return work(ignore_progress)
     title = context.tr("The ledger is being written")
     return do_slowly(context.theme, context.tr, title, work, parent) is not None
 

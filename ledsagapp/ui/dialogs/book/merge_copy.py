@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.storage.encryption.key_check import unlocked
+from ledsagapp.storage.encryption.key_check import find_key
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
@@ -85,12 +85,12 @@ def _key(context: Context, parent: QWidget, path: Path) -> Key | None:
         tr,
         tr("Merge with another copy of the book"),
         text.format(name=path.name),
-        lambda secret: unlocked(path, secret) is not None,
+        lambda secret: find_key(path, secret) is not None,
         parent,
     )
     dialog.exec()
     dialog.deleteLater()
-    return unlocked(path, dialog.secret) if dialog.secret else None
+    return find_key(path, dialog.secret) if dialog.secret else None
 
 
 class MergeDialog(Dialog):
@@ -107,8 +107,8 @@ class MergeDialog(Dialog):
         lines = coming_lines(coming.entries, coming.receipts, tr)
         self.list = SentenceList(context.theme, tr("What comes"), tone="plain")
         self.list.fill([Row(line, line, line, icon="document") for line in lines])
-        self.list.setVisible(bool(lines))
         self.place(self.list)
+        self.list.setVisible(bool(lines))
         self._something = bool(other.lines or other.receipts)
         self.finish(self._merge, save_text=tr("&Merge"), cancel=self._something)
         said = tr("{name} is only read, and stays as it is.").format(name=path.name)
@@ -141,7 +141,7 @@ class MergeDialog(Dialog):
 
     def _tell_done(self, _rows: int) -> None:
         self._context.say(self.tr("The other copy is merged into the book."))
-        self.untouched()
+        self.mark_unchanged()
         self.accept()
 
     def _tell_failure(self, error: Exception) -> None:

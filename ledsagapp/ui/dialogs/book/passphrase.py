@@ -90,7 +90,7 @@ class AskPassphrase(Dialog):
         written = self.words.text()
         if written.strip() and self._opens(written):
             self.secret, self.ring = written, self.remember.isChecked()
-            self.untouched()
+            self.mark_unchanged()
             return True
         self._field.set_error(
             self.tr("It does not open with that. Look at capitals and spaces, and try again.")

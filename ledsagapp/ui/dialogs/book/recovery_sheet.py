@@ -14,7 +14,7 @@ from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.handing_over import asked_printer, pages_of, print_pages
+from ledsagapp.ui.widgets.fields.handing_over import ask_printer, pages_of, print_pages
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.workflow.papers.saved_file import saved_file
@@ -66,7 +66,7 @@ class RecoveryDialog(Dialog):
 
     def print_sheet(self) -> None:
         """Ask for a printer, and print the sheet there; it never becomes a file."""
-        printer = asked_printer(self, self.windowTitle())
+        printer = ask_printer(self, self.windowTitle())
         if printer is not None:
             print_pages(printer, pages_of(self._write))
             self._tell(self.tr("The sheet was handed to the printer."))
@@ -76,9 +76,9 @@ class RecoveryDialog(Dialog):
         name, kinds = f"{self.windowTitle()}.pdf", self.tr("PDF (*.pdf)")
         path = ask_new_file(self, self._lists, self.tr("Save as PDF"), name, kinds)
         if path is not None:
-            self.saved(path)
+            self.save_sheet(path)
 
-    def saved(self, path: Path) -> None:
+    def save_sheet(self, path: Path) -> None:
         """Save the sheet in a file, and say so or why not."""
         try:
             self._write(path)

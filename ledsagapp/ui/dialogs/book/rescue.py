@@ -7,7 +7,7 @@ from pathlib import Path
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.backup.restore import free_name, put_in_place
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.storage.recovery.repair import Rescued, saved_from
+from ledsagapp.storage.recovery.repair import Rescued, rescue_book
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.style.theme import Theme
@@ -26,7 +26,7 @@ def rescue(book: Path, theme: Theme, tr: Catalog, key: Key | None = None) -> boo
     now = datetime.now()  # noqa: DTZ005 - a name people can read
     target = free_name(book, f"saved-{now:%Y%m%dT%H%M%S}")
     title = tr("What can be read is being saved …")
-    rescued = do_slowly(theme, tr, title, lambda progress: saved_from(book, target, key, progress))
+    rescued = do_slowly(theme, tr, title, lambda progress: rescue_book(book, target, key, progress))
     if not isinstance(rescued, Rescued):
         return False
     if rescued.path is None:

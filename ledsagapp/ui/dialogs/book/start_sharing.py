@@ -108,7 +108,7 @@ class StartSharingDialog(Dialog):
 
     def _tell_done(self, circle: Circle) -> None:
         self.started = circle
-        self.untouched()
+        self.mark_unchanged()
         self.accept()
 
     def _tell_failure(self, error: Exception) -> None:

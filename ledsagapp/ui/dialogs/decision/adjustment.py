@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment
 from ledsagapp.domain.model.vocabulary import Kind
-from ledsagapp.domain.validation.ledger_checks import adjustment_problems, known
+from ledsagapp.domain.validation.ledger_checks import adjustment_problems, known_references
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
@@ -105,10 +105,10 @@ class AdjustmentDialog(Dialog):
         self.row(self.day_field, self.amount_field)
         self.row(Field(theme, tr("&Which way?"), self.sign))
         self.row(Field(theme, tr("Wh&y?"), self.note, tr("For example: used before the start")))
-        self.day_field.set_hint(self.day.understood())
-        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
+        self.day_field.set_hint(self.day.in_words())
+        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.in_words()))
         for line in (self.day, self.amount, self.note):
-            line.textEdited.connect(lambda _text: self.touched())
+            line.textEdited.connect(lambda _text: self.mark_changed())
 
     def _save_it(self) -> bool:
         tr, day = self.tr, self.day.value()
@@ -125,7 +125,7 @@ class AdjustmentDialog(Dialog):
         signed = -amount if self.sign.key() == LESS else amount
         note = self.note.text().strip() or None
         saved = replace(self.adjustment, date=day, amount=signed, note=note)
-        if adjustment_problems(saved, known(self.context.view().ledger)):
+        if adjustment_problems(saved, known_references(self.context.view().ledger)):
             self.day_field.set_error(tr("The decision is not in force on that day."))
             return False
         self.adjustment = saved

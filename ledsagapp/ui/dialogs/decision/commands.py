@@ -34,7 +34,7 @@ def change_decision(context: Context, parent: QWidget, decision_id: str) -> None
         _edit(context, DecisionDialog(context, decision, parent, new=False))
 
 
-def changed_from(context: Context, parent: QWidget, decision_id: str) -> None:
+def change_from_date(context: Context, parent: QWidget, decision_id: str) -> None:
     """A new version from a date: the old decision ends the day before, and stays as it was."""
     old = context.book.decisions.get(decision_id)
     if old is None:

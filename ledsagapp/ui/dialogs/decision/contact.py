@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.domain.case.meetings import contact_decisions
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
-from ledsagapp.domain.model.private import NOTE, marked
+from ledsagapp.domain.model.private import NOTE, private_field_names
 from ledsagapp.domain.model.vocabulary import ContactKind
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.parts.contact_words import kind_words
@@ -42,7 +42,7 @@ def contact_in_words(context: Context, parent: QWidget, draft: ContactDraft) -> 
         return False
     told = contact_draft_words(draft.understood, context.formats)
     dialog = ContactDialog(context, draft.decision, draft.contact, parent, new=True, told=told)
-    dialog.touched()
+    dialog.mark_changed()
     return _edit(context, dialog)
 
 
@@ -119,13 +119,13 @@ class ContactDialog(Dialog):
         self.row(Field(theme, tr("&Other information"), self.note, tr("Need not be filled in.")))
         self.private = Tick(tr("This is only for me"))
         self.private.setChecked(NOTE in one.private)
-        self.private.toggled.connect(lambda _on: self.touched())
+        self.private.toggled.connect(lambda _on: self.mark_changed())
         self.row(Field(theme, "", self.private, tr("It never leaves this computer.")))
-        self.day_field.set_hint(self.day.understood())
-        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
+        self.day_field.set_hint(self.day.in_words())
+        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.in_words()))
         for line in (self.day, self.note):
-            line.textEdited.connect(lambda _text: self.touched())
-        self.kind.activated.connect(lambda _index: self.touched())
+            line.textEdited.connect(lambda _text: self.mark_changed())
+        self.kind.activated.connect(lambda _index: self.mark_changed())
 
     def _save_it(self) -> bool:
         tr, day = self.tr, self.day.value()
@@ -137,6 +137,6 @@ class ContactDialog(Dialog):
             self.day_field.set_error(tr("The decision is not in force on that day."))
             return False
         note, kind = self.note.text().strip() or None, ContactKind(self.kind.key())
-        private = marked(((NOTE, self.private.isChecked()),))
+        private = private_field_names(((NOTE, self.private.isChecked()),))
         self.contact = replace(self.contact, date=day, kind=kind, note=note, private=private)
         return True

@@ -12,7 +12,7 @@ from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
-from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers
+from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none, providers
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
 from ledsagapp.ui.widgets.layout import Columns
@@ -132,13 +132,13 @@ class CoursePart(QWidget):
         if first and last and last < first:
             self._dated[4][0].set_error(tr("The last day is before the first day."))
 
-    def applied(self, decision: Decision, kind: Kind) -> Decision:
+    def apply_to(self, decision: Decision, kind: Kind) -> Decision:
         """The decision with what is written here; who pays whom only for costs."""
         read = reading.read_length if kind is Kind.HOURS else reading.read_amount
         costs = kind is Kind.COSTS
-        outcome = chosen(self._outcome.key())
-        basis = chosen(self._basis.key()) if costs else None
-        payee = chosen(self._payee.key()) if costs else None
+        outcome = key_or_none(self._outcome.key())
+        basis = key_or_none(self._basis.key()) if costs else None
+        payee = key_or_none(self._payee.key()) if costs else None
         return replace(
             decision,
             ordered_on=self._ordered.value(),
@@ -151,7 +151,7 @@ class CoursePart(QWidget):
             payout_basis=PayoutBasis(basis) if basis else None,
             fixed_payout=reading.read_amount(self._fixed.text()) if costs else None,
             payee=Payee(payee) if payee else None,
-            proxy_provider_id=chosen(self._proxy.key()) if costs else None,
+            proxy_provider_id=key_or_none(self._proxy.key()) if costs else None,
             proxy_from=self._from.value() if costs else None,
             proxy_to=self._to.value() if costs else None,
         )

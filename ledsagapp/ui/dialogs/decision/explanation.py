@@ -129,4 +129,6 @@ def _derivation(
         chosen = Figure.CAREFUL if account.current is not None else Figure.EXPIRED
     if chosen is Figure.EXPIRED and day is None and account.frames:
         day = account.frames[-1].end
-    return Explainer(view.ledger, account, view.accounts.on, context.presets).explained(chosen, day)
+    return Explainer(view.ledger, account, view.accounts.on, context.presets).derivation(
+        chosen, day
+    )

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.problem import Problem
-from ledsagapp.domain.model.rules import Rules, Terms, completed
+from ledsagapp.domain.model.rules import Rules, Terms, complete_terms
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
 from ledsagapp.domain.planning.preview import frame_preview, with_entry
-from ledsagapp.domain.planning.readings import POLICY, answered
+from ledsagapp.domain.planning.readings import POLICY, answer_rule
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.parts.rule_words import quote_words
@@ -20,13 +20,13 @@ from ledsagapp.ui.dialogs.decision.paper_fields import Papers
 from ledsagapp.ui.dialogs.decision.rule_fields import RulesPart
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.choices import NONE, chosen
+from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.account.outlook import change_outlook
 from ledsagapp.wording.account.preview import preview_sentence, two_wordings
-from ledsagapp.wording.case.presets import offered, preset_sentence, remarks
+from ledsagapp.wording.case.presets import preset_choices, preset_sentence, remarks
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 
@@ -71,7 +71,7 @@ class DecisionDialog(Dialog):
         self._fill()
         self._connect()
         self._kind_chosen()
-        self.untouched()
+        self.mark_unchanged()
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
@@ -128,7 +128,7 @@ class DecisionDialog(Dialog):
         amount = decision.total if decision.monthly is None else decision.monthly
         if amount is not None:
             self.amount.setText(self._written(decision.kind, amount))
-        terms = completed(decision.rules, decision.kind, self.context.presets)
+        terms = complete_terms(decision.rules, decision.kind, self.context.presets)
         self._offer(decision.kind)
         self.preset.choose(decision.rules.preset or NONE)
         self.policy.choose(terms.policy.value)
@@ -144,7 +144,7 @@ class DecisionDialog(Dialog):
     def _offer(self, kind: Kind) -> None:
         """What can be chosen for a kind of decision: sets of rules, and ways of using it."""
         own = self.decision.rules.preset
-        sets = offered(self.context.presets, kind, self.catalog)
+        sets = preset_choices(self.context.presets, kind, self.catalog)
         if own is not None and own not in dict(sets):
             preset = self.context.presets.get(own)
             sets.append((own, preset.name(self.catalog.language) if preset else own))
@@ -158,7 +158,7 @@ class DecisionDialog(Dialog):
         self.first.textChanged.connect(self._show_days)
         self.last.textChanged.connect(self._show_days)
         for line in (self.first, self.last, self.amount):
-            line.textEdited.connect(lambda _text: self.touched())
+            line.textEdited.connect(lambda _text: self.mark_changed())
         self.policy.activated.connect(lambda _index: self._policy_answered())
         self.kind.activated.connect(lambda _index: self._kind_chosen())
         self.preset.activated.connect(lambda _index: self._preset_chosen())
@@ -169,7 +169,7 @@ class DecisionDialog(Dialog):
     # -- while it is written ------------------------------------------------------------------
     def _policy_answered(self) -> None:
         """Choosing how it may be used answers what was not known."""
-        self.decision = answered(self.decision, POLICY)
+        self.decision = answer_rule(self.decision, POLICY)
 
     def _unfold(self) -> None:
         shown = self.rules.isHidden()
@@ -184,8 +184,8 @@ class DecisionDialog(Dialog):
 
     def _show_days(self) -> None:
         if self._follows is None:
-            self.first_field.set_hint(self.first.understood())
-        self.last_field.set_hint(self.last.understood())
+            self.first_field.set_hint(self.first.in_words())
+        self.last_field.set_hint(self.last.in_words())
 
     def _kind_chosen(self) -> None:
         before = self.policy.key()
@@ -213,12 +213,12 @@ class DecisionDialog(Dialog):
 
     def _base(self, kind: Kind) -> tuple[Rules, Terms]:
         """The rules the form starts from: the decision's own, or a set of rules just chosen."""
-        own, key = self.decision.rules, chosen(self.preset.key())
+        own, key = self.decision.rules, key_or_none(self.preset.key())
         rules = own if key == own.preset and kind is self.decision.kind else Rules(preset=key)
-        return rules, completed(rules, kind, self.context.presets)
+        return rules, complete_terms(rules, kind, self.context.presets)
 
     def _chosen(self) -> None:
-        self.touched()
+        self.mark_changed()
         kind, policy = Kind(self.kind.key()), Policy(self.policy.key())
         tr = self.tr
         unlimited = policy in (Policy.FREE, Policy.PER_ACTIVITY, Policy.PER_HOUR)
@@ -305,13 +305,13 @@ class DecisionDialog(Dialog):
         if anchor is not before.anchor:
             rules = replace(rules, anchor=anchor)
         return replace(
-            self.course.applied(self.papers.applied(self.decision, kind), kind),
+            self.course.apply_to(self.papers.apply_to(self.decision, kind), kind),
             kind=kind,
             valid_from=first,
             valid_to=self.last.value(),
             monthly=None if whole else amount,
             total=amount if whole else None,
-            rules=self.rules.applied(rules, before),
+            rules=self.rules.apply_to(rules, before),
         )
 
     def _others(self, decision: Decision) -> tuple[Decision, ...]:

@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.decision import Decision
-from ledsagapp.domain.model.private import GOALS, marked
+from ledsagapp.domain.model.private import GOALS, private_field_names
 from ledsagapp.domain.model.vocabulary import Kind, Outcome, Service
 from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
-from ledsagapp.ui.widgets.fields.choices import NONE, chosen
+from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TextInput, Tick
 from ledsagapp.ui.widgets.layout import Columns
@@ -136,9 +136,9 @@ class Papers(QWidget):
         bad = bad and reading.read_amount(written) is None
         self._applied_field.set_error(tr("Write a number, for example 20.") if bad else "")
 
-    def applied(self, decision: Decision, kind: Kind) -> Decision:
+    def apply_to(self, decision: Decision, kind: Kind) -> Decision:
         """The decision with what is written here."""
-        service, outcome = chosen(self._service.key()), chosen(self._outcome.key())
+        service, outcome = key_or_none(self._service.key()), key_or_none(self._outcome.key())
         read = reading.read_length if kind is Kind.HOURS else reading.read_amount
         goals = (line.strip() for line in self._goals.toPlainText().splitlines())
         return replace(
@@ -152,7 +152,7 @@ class Papers(QWidget):
             authority=self._authority.text().strip() or None,
             purpose=self._purpose.text().strip() or None,
             goals=tuple(goal for goal in goals if goal),
-            private=marked(((GOALS, self._goals_private.isChecked()),)),
+            private=private_field_names(((GOALS, self._goals_private.isChecked()),)),
             plan=self._plan.toPlainText().strip() or None,
             plan_follow_up=self._follow_up.value(),
             applied_monthly=read(self._applied.text()),

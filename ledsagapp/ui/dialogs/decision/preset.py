@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain import values
 from ledsagapp.domain.model.decision import Decision
-from ledsagapp.domain.model.preset_facts import said_anew
+from ledsagapp.domain.model.preset_facts import drop_outdated_sources
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Preset, Rules, terms
 from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
@@ -40,7 +40,7 @@ class RuleSetDialog(Dialog):
         self._lay_out()
         self._show_kind()
         self._connect()
-        self.untouched()
+        self.mark_unchanged()
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
@@ -72,10 +72,10 @@ class RuleSetDialog(Dialog):
             self._rules[self._kind] or Rules(),
         )
         self.part = RulesPart(self.context, blank)
-        self.categories = CategoriesPart(self.context, self.touched)
-        self.fees = FeesPart(self.context, self.touched)
+        self.categories = CategoriesPart(self.context, self.mark_changed)
+        self.fees = FeesPart(self.context, self.mark_changed)
         self.fees.fill(preset.fees)
-        self.bands = BandsPart(self.context, self.touched)
+        self.bands = BandsPart(self.context, self.mark_changed)
         self.bands.fill(preset.bands)
 
     def _lay_out(self) -> None:
@@ -98,11 +98,11 @@ class RuleSetDialog(Dialog):
 
     def _connect(self) -> None:
         for line in (self.name, self.source, self.dated, self.monthly):
-            line.textEdited.connect(lambda _text: self.touched())
+            line.textEdited.connect(lambda _text: self.mark_changed())
         self.kind.activated.connect(lambda _index: self._kind_chosen())
         self.policy.activated.connect(lambda _index: self._policy_chosen())
-        self.anchor.activated.connect(lambda _index: self.touched())
-        self.part.changed.connect(self.touched)
+        self.anchor.activated.connect(lambda _index: self.mark_changed())
+        self.part.changed.connect(self.mark_changed)
 
     # -- while it is written ------------------------------------------------------------------
     def _kind_chosen(self) -> None:
@@ -111,7 +111,7 @@ class RuleSetDialog(Dialog):
         self._show_kind()
 
     def _policy_chosen(self) -> None:
-        self.touched()
+        self.mark_changed()
         self.part.fit(self._kind, Policy(self.policy.key()))
 
     def _show_kind(self) -> None:
@@ -138,11 +138,11 @@ class RuleSetDialog(Dialog):
         read = reading.read_length if kind is Kind.HOURS else reading.read_amount
         self._monthly[kind] = read(self.monthly.text())
         policy, anchor = Policy(self.policy.key()), Anchor(self.anchor.key())
-        rules = self.part.applied(self._rules[kind] or Rules(), before)
+        rules = self.part.apply_to(self._rules[kind] or Rules(), before)
         if (policy, anchor) != (before.policy, before.anchor):
             rules = replace(rules, policy=policy, anchor=anchor)
         if kind is Kind.COSTS:
-            paid = self.categories.applied(before.categories)
+            paid = self.categories.apply_to(before.categories)
             if paid != before.categories:
                 rules = replace(rules, categories=paid)
         if self._rules[kind] is not None or rules != Rules():
@@ -162,7 +162,7 @@ class RuleSetDialog(Dialog):
             dated=self.dated.text().strip(),
             hours=self._rules[Kind.HOURS],
             costs=self._rules[Kind.COSTS],
-            fees=self.fees.applied(self.preset.fees),
+            fees=self.fees.apply_to(self.preset.fees),
             bands=self.bands.value(),
             hours_monthly=self._monthly[Kind.HOURS],
             costs_monthly=self._monthly[Kind.COSTS],
@@ -172,7 +172,7 @@ class RuleSetDialog(Dialog):
                 if key != "dated" or not self.dated.text().strip()
             ),
         )
-        return said_anew(self.preset, changed)
+        return drop_outdated_sources(self.preset, changed)
 
     def _save_it(self) -> bool:
         tr = self.tr

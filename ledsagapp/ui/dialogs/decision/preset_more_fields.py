@@ -83,7 +83,7 @@ class CategoriesPart(_Amounts):
         known = dict(rules)
         self.put([_most(known.get(one)) for one in Category])
 
-    def applied(self, before: Categories) -> Categories:
+    def apply_to(self, before: Categories) -> Categories:
         """What is paid as written; what was said of a category and still holds stays as it is."""
         known, found = dict(before), []
         for one, amount in zip(Category, self.read(), strict=True):
@@ -121,7 +121,7 @@ class FeesPart(_Amounts):
         one = fees or Fees()
         self.put([one.per_begun_hour, one.per_occasion, one.monthly_ceiling])
 
-    def applied(self, before: Fees | None) -> Fees | None:
+    def apply_to(self, before: Fees | None) -> Fees | None:
         """The fees as written; None where nothing is said of them."""
         hour, occasion, ceiling = self.read()
         changed = replace(

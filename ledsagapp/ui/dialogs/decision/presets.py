@@ -137,12 +137,12 @@ class RulesDialog(Dialog):
         name = self.tr("{name} (my own)").format(name=one.name(self.catalog.language))
         dialog = NamedDialog(self.context, self.tr("Copy as my own"), name, [], self)
         while dialog.exec() and not self.copy(one.id, dialog.name.text().strip()):
-            dialog.touched()  # where it could not be kept, the name comes back
+            dialog.mark_changed()  # where it could not be kept, the name comes back
         dialog.deleteLater()
 
     def copy(self, preset_id: str, name: str) -> bool:
         """Make a set one's own under another name; whether it was kept."""
-        return self._kept(self._sets.copied(self._sets[preset_id], name))
+        return self._kept(self._sets.copy_preset(self._sets[preset_id], name))
 
     # -- change -------------------------------------------------------------------------------
     def _ask_for_changes(self) -> None:
@@ -155,7 +155,7 @@ class RulesDialog(Dialog):
             return
         dialog = RuleSetDialog(self.context, one, self)
         while dialog.exec() and not self._kept(dialog.preset):
-            dialog.touched()  # where it could not be kept, what was written comes back
+            dialog.mark_changed()  # where it could not be kept, what was written comes back
         dialog.deleteLater()
 
     # -- files --------------------------------------------------------------------------------

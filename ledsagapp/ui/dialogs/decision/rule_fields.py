@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.decision import Decision
-from ledsagapp.domain.model.rules import Rules, Terms, completed
+from ledsagapp.domain.model.rules import Rules, Terms, complete_terms
 from ledsagapp.domain.model.vocabulary import (
     Kind,
     LateCancellation,
@@ -33,7 +33,7 @@ class RulesPart(QWidget):
         self._context = context
         self._make()
         self._lay_out()
-        self.fill(completed(decision.rules, decision.kind, context.presets))
+        self.fill(complete_terms(decision.rules, decision.kind, context.presets))
         for choice in (self._partial, self._rounding, self._late, self._staffing):
             choice.activated.connect(lambda _index: self.changed.emit())
 
@@ -134,7 +134,7 @@ class RulesPart(QWidget):
         said = tr("Write a length of time, for example 10 h.")
         self._cap_field.set_error(said if bad and not self._cap_field.isHidden() else "")
 
-    def applied(self, rules: Rules, before: Terms) -> Rules:
+    def apply_to(self, rules: Rules, before: Terms) -> Rules:
         """The rules with what is written here; only what differs from before is written down."""
         months = int(self._months.text()) if self._months.text().strip().isdecimal() else 0
         wanted: dict[str, object] = {

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ledsagapp.domain.accounting.assignment import stands_beside
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.ordering import sort_key
-from ledsagapp.domain.planning.comparison import compared
+from ledsagapp.domain.planning.comparison import compare_presets
 from ledsagapp.domain.planning.scenario import Lift, Scenario
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import FIELD_LETTERS, Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.choices import NONE, chosen
+from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import Columns
@@ -150,13 +150,15 @@ class WhatIf(Dialog):
         return date(year, 1, 1), min(date(year, 12, 31), self._view.today)
 
     def _compare(self) -> None:
-        person, wanted = self._view.person, [chosen(one.key()) for one in self.choices]
+        person, wanted = self._view.person, [key_or_none(one.key()) for one in self.choices]
         ids = [one for one in dict.fromkeys(wanted) if one is not None]
         if person is None:
             self.list.fill([])
             return
         first, last = self._period()
-        columns = compared(self._view.ledger, person.id, first, last, ids, self.context.presets)
+        columns = compare_presets(
+            self._view.ledger, person.id, first, last, ids, self.context.presets
+        )
         self.list.fill(self._texts.rows(columns))
 
     def _chosen(self) -> None:
@@ -197,7 +199,9 @@ class WhatIf(Dialog):
             self.sum.say(self.tr("The sum is shown when all four are filled in."))
             return
         lift = self._lift(found)
-        said = self._texts.scenario(found) if lift is None else self._texts.lifted(found, lift)
+        said = (
+            self._texts.scenario(found) if lift is None else self._texts.lift_sentence(found, lift)
+        )
         self.sum.say(said)
 
     def _reckon(self) -> None:

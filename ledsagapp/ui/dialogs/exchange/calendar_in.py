@@ -116,7 +116,7 @@ class BookingsDialog(Dialog):
         try:
             taken = take_bookings(self._context.book, wanted, self._name)
         except BookError as error:
-            self.told(error)
+            self.show_error(error)
             return False
         self._context.say(self.tr("%n booking(s) taken in.", "", taken))
         return True
@@ -126,12 +126,12 @@ class BookingsDialog(Dialog):
         said = {TAKE: self.tr("Will be taken in"), LEAVE: self.tr("Is left")}
         formats, today = self._context.formats, self._context.today()
 
-        def made(place: int) -> Row:
+        def row_at(place: int) -> Row:
             line, choice = booking_line(rows[place], formats, today), said[choices[place]]
             return Row(str(place), line, f"{choice}. {line}", choice)
 
         keys = [str(place) for place in range(len(rows))]
-        self.listed.fill(LazyRows(keys, made, lambda place: len(rows[place].event.summary)))
+        self.listed.fill(LazyRows(keys, row_at, lambda place: len(rows[place].event.summary)))
         pairs = zip(rows, choices, strict=True)
         left = Counter(row.state for row, choice in pairs if choice == LEAVE)
         taken = choices.count(TAKE)

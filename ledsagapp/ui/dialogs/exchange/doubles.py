@@ -114,13 +114,13 @@ class DoublesDialog(Dialog):
         try:
             write()
         except BookError as error:
-            self.told(error)
+            self.show_error(error)
 
     def _done(self, said: str) -> None:
         self._show()
         self.message.show()
         self.message.say(said)
-        self.untouched()
+        self.mark_unchanged()
 
     def _chosen(self) -> Pair | None:
         rows = self.listed.rows()

@@ -213,7 +213,7 @@ class SheetDialog(Dialog):
                 lambda row: self.choices.get(row.number) == TAKE,
             )
         except BookError as error:
-            self.told(error)
+            self.show_error(error)
             return False
         if self.columns is not None:
             before = context.lists.recall(REMEMBERED)
@@ -234,7 +234,7 @@ class SheetDialog(Dialog):
         rows, choices = self._rows(), dict(self.choices)
         said = {TAKE: self.tr("Will be taken in"), LEAVE: self.tr("Is left")}
 
-        def made(place: int) -> Row:
+        def row_at(place: int) -> Row:
             row = rows[place]
             line = sheet_row_line(row, "", self._context.formats)
             if row.state is State.SUM:
@@ -245,7 +245,7 @@ class SheetDialog(Dialog):
         def weight(place: int) -> int:
             return len(rows[place].activity) + 20 * len(rows[place].companions)
 
-        self.listed.fill(LazyRows([str(one.number) for one in rows], made, weight))
+        self.listed.fill(LazyRows([str(one.number) for one in rows], row_at, weight))
         self._tell()
 
     def _tell(self) -> None:

@@ -60,7 +60,7 @@ class ClaimsDialog(Dialog):
         )
         # Below what is done with it: a long list would push the buttons out of sight.
         self.place(self.list)
-        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
+        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.in_words()))
 
     def show_claims(self) -> None:
         """Show the claims as they stand."""
@@ -74,7 +74,7 @@ class ClaimsDialog(Dialog):
         self.list.setVisible(bool(found.claims))
         if self._found:
             self.list.choose(key if key in self._found else next(reversed(self._found)))
-        self.consequence.say(texts.owed(found))
+        self.consequence.say(texts.debts(found))
 
     def _chosen(self) -> None:
         one = self._found.get(self.list.key())

@@ -20,7 +20,7 @@ from ledsagapp.ui.dialogs.expense.receipt_describer import describer
 from ledsagapp.ui.dialogs.expense.receipt_facts import Bought
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.choices import NONE, chosen, decisions_to_name
+from ledsagapp.ui.widgets.fields.choices import NONE, decisions_to_name, key_or_none
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
 from ledsagapp.ui.widgets.fields.receipts import ReceiptBox
@@ -248,17 +248,17 @@ class ExpenseDialog(Dialog):
         self.outing.choose(expense.outing_id or NONE)
         self.decision.choose(expense.decision_id or NONE)
         self.payer.choose(expense.paid_by or NONE)
-        self.day_field.set_hint(self.day.understood())
+        self.day_field.set_hint(self.day.in_words())
 
     def _connect(self) -> None:
         self.day_field.check = self._day_left
         self.amount_field.check = self._amount_left
         self.own_field.check = self._own_left
-        self.affidavit.clicked.connect(lambda _on: self.touched())
+        self.affidavit.clicked.connect(lambda _on: self.mark_changed())
         self.unusual.clicked.connect(lambda _on: self._chosen())
-        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.understood()))
+        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.in_words()))
         for line in (self.day, self.amount, self.text, self.own_part):
-            line.textEdited.connect(lambda _text: self.touched())
+            line.textEdited.connect(lambda _text: self.mark_changed())
         # What it leads to is right while one writes: Ctrl+Enter saves without leaving the field.
         for line in (self.day, self.amount):
             line.textChanged.connect(lambda _text: self._look_ahead())
@@ -266,11 +266,11 @@ class ExpenseDialog(Dialog):
             choice.activated.connect(lambda _index: self._chosen())
 
     def _chosen(self) -> None:
-        self.touched()
+        self.mark_changed()
         self._look_ahead()
 
     def _say(self, text: str) -> None:
-        self.touched()
+        self.mark_changed()
         self.message.show()
         self.message.say(text)
 
@@ -305,13 +305,13 @@ class ExpenseDialog(Dialog):
             amount=amount,
             category=Category(self.category.key()),
             text=self.text.text().strip() or None,
-            outing_id=chosen(self.outing.key()),
-            decision_id=chosen(self.decision.key()),
+            outing_id=key_or_none(self.outing.key()),
+            decision_id=key_or_none(self.decision.key()),
             receipts=self.receipts.receipts,
             own_amount=reading.read_amount(self.own_part.text()) or None,
             affidavit=self.affidavit.isChecked(),
             not_ordinary=self.unusual.isChecked(),
-            paid_by=chosen(self.payer.key()),
+            paid_by=key_or_none(self.payer.key()),
         )
 
     def _look_ahead(self) -> None:
@@ -333,7 +333,7 @@ class ExpenseDialog(Dialog):
         other = other_frame(self.context.formats, self.context.view(), expense) if expense else None
         if other is not None:
             self.day.put(other[1])
-            self.touched()
+            self.mark_changed()
             self.day.setFocus()
 
     def _save_and_new(self) -> bool:

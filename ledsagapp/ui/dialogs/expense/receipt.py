@@ -13,7 +13,7 @@ from ledsagapp.domain.values import replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.ocr import Suggestion, can_read
 from ledsagapp.exchange.receipts.render import ReceiptPages, pages_at_hand, receipt_pages
-from ledsagapp.reports.parts.receipt_words import listed, part_words
+from ledsagapp.reports.parts.receipt_words import join_parts, part_words
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.receipt_facts import Bought, Facts
@@ -35,7 +35,7 @@ from ledsagapp.ui.widgets.fields.receipt_reader import ReceiptReader
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns, tab_stops
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.errors import exchange_sentence
-from ledsagapp.wording.papers.receipts import parted
+from ledsagapp.wording.papers.receipts import split_missing
 
 
 class ReceiptDialog(Dialog):
@@ -144,7 +144,7 @@ class ReceiptDialog(Dialog):
     def _connect(self) -> None:
         self.text.textChanged.connect(self._written)
         for line in (self.facts.amount, self.facts.day):
-            line.textEdited.connect(lambda _text: self.touched())
+            line.textEdited.connect(lambda _text: self.mark_changed())
             line.textChanged.connect(lambda _text: self._look_ahead())
         self.picture.cut_changed.connect(self._cut_dragged)
         self._key("Ctrl+PgDown", lambda: self.step(1))
@@ -171,7 +171,7 @@ class ReceiptDialog(Dialog):
     def _show_receipt(self) -> None:
         receipt = self._edited[self._place]
         self._rotation = receipt.rotation
-        text, missing = parted(receipt, self.catalog)
+        text, missing = split_missing(receipt, self.catalog)
         self.text.setPlainText(text)
         for part, tick in self.parts:
             tick.setChecked(missing is not None and part not in missing)
@@ -182,7 +182,7 @@ class ReceiptDialog(Dialog):
         self._put_cut((left, top, right, bottom))
         self._stage.show_place(self._place, len(self._edited))
         self.again_button.setVisible(self._place + 1 < len(self._edited))
-        self.untouched()
+        self.mark_unchanged()
         self._look_ahead()
         self._draw()
 
@@ -193,19 +193,19 @@ class ReceiptDialog(Dialog):
             line.setText(str(share) if share else "")
 
     def _cut_dragged(self) -> None:
-        self.touched()
+        self.mark_changed()
         for line, share in zip(self.cuts, self.picture.cut, strict=True):
             line.setText(str(share) if share else "")
 
     def _cut_written(self) -> None:
-        self.touched()
+        self.mark_changed()
         shares = self._shares()
         if shares is not None:
             left, top, right, bottom = shares
             self.picture.set_cut((left, top, right, bottom))
 
     def _written(self) -> None:
-        self.touched()
+        self.mark_changed()
         self._look_ahead()
 
     # -- what is shown ------------------------------------------------------------------------
@@ -215,7 +215,7 @@ class ReceiptDialog(Dialog):
         # What is kept of the picture is the same piece of it when it is turned.
         turned = (bottom, left, top, right) if degrees > 0 else (top, right, bottom, left)
         self._put_cut(turned)
-        self.touched()
+        self.mark_changed()
         self._draw()
         self._say_it(self.tr("Turned. The file itself stays as it is."))
 
@@ -334,7 +334,7 @@ class ReceiptDialog(Dialog):
             said = tr("Tick what can be read on the receipt.")
         elif missing:
             said = tr("Not on the receipt: {parts}. A signed statement may be asked for.")
-            said = said.format(parts=listed(missing, self.catalog))
+            said = said.format(parts=join_parts(missing, self.catalog))
         else:
             said = tr("Date, time, seller, item and price are there.")
         texts = [one.text or "" for one in self._edited]
@@ -393,7 +393,7 @@ class ReceiptDialog(Dialog):
         self.files[taken.sha256], self._edited[self._place] = content, taken
         self._content = content
         self._show_receipt()
-        self.touched()
+        self.mark_changed()
         self._say_it(self.tr("{name} is the picture now.").format(name=taken.name))
 
     def _fit(self) -> None:

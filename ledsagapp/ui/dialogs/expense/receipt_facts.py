@@ -42,9 +42,9 @@ class Facts:
             self.fields.append(self._amount_field)
         if bought.day is not None:
             self.day.setText(bought.day.text())
-            self._day_field.set_hint(self.day.understood())
+            self._day_field.set_hint(self.day.in_words())
             self.day.textChanged.connect(
-                lambda _text: self._day_field.set_hint(self.day.understood())
+                lambda _text: self._day_field.set_hint(self.day.in_words())
             )
             self._day_field.check = self._day_left
             self.fields.append(self._day_field)

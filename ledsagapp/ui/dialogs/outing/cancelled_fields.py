@@ -6,7 +6,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
 from ledsagapp.domain.values import replace
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.widgets.fields.choices import NONE, chosen
+from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TimeInput
 from ledsagapp.ui.widgets.layout import Columns
@@ -37,7 +37,7 @@ class Cancelled(QWidget):
         self._at_field = Field(theme, tr("At what time?"), self.at)
         for field in (self._on_field, self._at_field):
             field.check = self.check
-        self.on.textChanged.connect(lambda _: self._on_field.set_hint(self.on.understood()))
+        self.on.textChanged.connect(lambda _: self._on_field.set_hint(self.on.in_words()))
         self.by.activated.connect(lambda _index: self._chosen_by_hand())
         why = [self._listed_field, self._reason_field]
         self.fields = [*why, self._by_field, self._on_field, self._at_field]
@@ -61,7 +61,7 @@ class Cancelled(QWidget):
         self._fill_reason(outing.reason or "")
         self.by.choose(outing.cancelled_by.value if outing.cancelled_by else NONE)
         self.on.put(outing.cancelled_on)
-        self._on_field.set_hint(self.on.understood())
+        self._on_field.set_hint(self.on.in_words())
         self._on_field.set_error("")
         self.at.setText(outing.cancelled_time or "")
         self._at_field.set_error("")
@@ -81,7 +81,7 @@ class Cancelled(QWidget):
         self.reason.setText(text if listed is None else rest.strip())
 
     def _reason(self) -> str | None:
-        parts = (chosen(self.listed.key()) or "", self.reason.text().strip())
+        parts = (key_or_none(self.listed.key()) or "", self.reason.text().strip())
         return ": ".join(part for part in parts if part) or None
 
     def _chosen_by_hand(self) -> None:
@@ -108,12 +108,12 @@ class Cancelled(QWidget):
         minute = self.at.value()
         return None if minute is None or minute >= 24 * 60 else minute
 
-    def applied(self, outing: Outing) -> Outing:
+    def apply_to(self, outing: Outing) -> Outing:
         """The outing with what is written here; nothing of it where the outing happens."""
         if outing.status in HAPPENS:
             blank = replace(outing, reason=None, cancelled_on=None, cancelled_by=None)
             return replace(blank, cancelled_time=None)
-        by, minute = chosen(self.by.key()), self._minute()
+        by, minute = key_or_none(self.by.key()), self._minute()
         return replace(
             outing,
             reason=self._reason(),

@@ -10,7 +10,7 @@ from ledsagapp.domain.planning.preview import with_entry
 from ledsagapp.domain.values import replace
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.choices import NONE, chosen, providers
+from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none, providers
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
@@ -75,7 +75,7 @@ class BulkDialog(Dialog):
                 after = replace(after, status=Status(self.status.key()))
             if self.provider.key() != KEEP:
                 key = self.provider.key()
-                after = replace(after, provider_id=None if key == NONE else chosen(key))
+                after = replace(after, provider_id=None if key == NONE else key_or_none(key))
             if after != one:
                 found.append(after)
         return found

@@ -14,13 +14,13 @@ from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
-from ledsagapp.text_input.draft_from_text import drafted
+from ledsagapp.text_input.draft_from_text import draft_entry
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
-from ledsagapp.workflow.commands import moved, remove_outing, remove_outings, save_outing
+from ledsagapp.workflow.commands import move_to_day, remove_outing, remove_outings, save_outing
 from ledsagapp.workflow.own_words import contact_draft
 
 
@@ -71,7 +71,9 @@ def own_words(context: Context, parent: QWidget, line: str) -> bool:
     contact = contact_draft(view.ledger, line, context.today(), view.person.id, context.tr.language)
     if contact is not None:
         return bool(dialogs.contact_in_words(context, parent, contact))
-    draft = drafted(view.ledger, line, context.today(), new_id(), view.person.id, now=context.now())
+    draft = draft_entry(
+        view.ledger, line, context.today(), new_id(), view.person.id, now=context.now()
+    )
     return fill_in(context, parent, draft, touched=True)
 
 
@@ -82,7 +84,7 @@ def fill_in(context: Context, parent: QWidget, draft: Draft, *, touched: bool = 
     """
     dialog = OutingDialog(context, draft.outing, parent, new=True, draft=draft)
     if touched:
-        dialog.touched()
+        dialog.mark_changed()
     saved = dialog.run_until_saved(lambda: _save(context, dialog))
     dialog.deleteLater()
     return saved
@@ -129,7 +131,7 @@ def same_again(context: Context, parent: QWidget, outing_id: str) -> None:
     if outing is None:
         return
     copy = replace(
-        moved(outing, context.today(), new_id()),
+        move_to_day(outing, context.today(), new_id()),
         status=Status.DONE,
         counted_minutes=None,
         reason=None,

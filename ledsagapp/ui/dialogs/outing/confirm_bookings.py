@@ -126,14 +126,14 @@ class CatchUp(Dialog):
         if key == Qt.Key.Key_1:
             self.change()
         else:
-            self._save_answer(self.answered(outing, ANSWERS[key]))
+            self._save_answer(self.with_answer(outing, ANSWERS[key]))
         return True
 
-    def answered(self, outing: Outing, status: Status) -> Outing:
+    def with_answer(self, outing: Outing, status: Status) -> Outing:
         """The booking with that answer, and by whom where the answer says so itself."""
         self.cancelled.fill(outing)
         self.cancelled.follow(status)
-        return self.cancelled.applied(replace(outing, status=status))
+        return self.cancelled.apply_to(replace(outing, status=status))
 
     def call_off(self) -> None:
         """It did not happen: ask how, by whom, when and why."""
@@ -156,7 +156,7 @@ class CatchUp(Dialog):
             self.show_problems()
         elif outing is not None:
             given = replace(outing, status=Status(self.status.key()))
-            self._save_answer(self.cancelled.applied(given))
+            self._save_answer(self.cancelled.apply_to(given))
 
     def _save_answer(self, outing: Outing) -> None:
         save_outing(self.context.book, outing, (), {})

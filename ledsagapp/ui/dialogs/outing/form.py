@@ -12,7 +12,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.ordering import by_name
-from ledsagapp.domain.validation.ledger_checks import Known, known, outing_problems
+from ledsagapp.domain.validation.ledger_checks import Known, known_references, outing_problems
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
@@ -42,7 +42,7 @@ from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.entries.draft import draft_words
 from ledsagapp.wording.entries.readings import clock_hint
-from ledsagapp.workflow.commands import moved
+from ledsagapp.workflow.commands import move_to_day
 
 NOBODY = "-"
 
@@ -144,7 +144,7 @@ class OutingDialog(Dialog):
         self.finish(
             self._save_it, save_and_new=self._save_and_new if self._new else None, more=more
         )
-        if self.more.filled() or self.context.presentation() == "full":
+        if self.more.has_content() or self.context.presentation() == "full":
             self._unfold()
 
     def _companions(self) -> list[tuple[str, str]]:
@@ -193,9 +193,9 @@ class OutingDialog(Dialog):
             when.textChanged.connect(self._show_day)
         written = (self.day, self.start, self.end, self.activity, self.amount)
         for line in (*written, self.cancelled.reason):
-            line.textEdited.connect(lambda _text: self.touched())
-        self.note.textChanged.connect(self.touched)
-        self.more.note_private.toggled.connect(lambda _on: self.touched())
+            line.textEdited.connect(lambda _text: self.mark_changed())
+        self.note.textChanged.connect(self.mark_changed)
+        self.more.note_private.toggled.connect(lambda _on: self.mark_changed())
         for twice in (self.start_twice, self.end_twice):
             twice.choice.activated.connect(lambda _index: self._time_left())
         for time in (self.start, self.end):
@@ -208,7 +208,7 @@ class OutingDialog(Dialog):
 
     # -- while it is written ------------------------------------------------------------------
     def _say(self, text: str) -> None:
-        self.touched()
+        self.mark_changed()
         self.message.show()
         self.message.say(text)
 
@@ -223,7 +223,7 @@ class OutingDialog(Dialog):
             self.area.follow(self.more)
 
     def _show_day(self) -> None:
-        self.day_field.set_hint(self.day.understood())
+        self.day_field.set_hint(self.day.in_words())
         day = self.day.value()
         if day is not None and not self._status_by_hand:
             today, now = self.context.today(), self.context.now()
@@ -244,13 +244,13 @@ class OutingDialog(Dialog):
                 )
         self._length.setText(text)
         self.end_field.set_spoken_hint(text)
-        self.end_field.set_hint(self.end.understood())
+        self.end_field.set_hint(self.end.in_words())
         self.start_twice.follow(outing.start if outing is not None else "")
         self.end_twice.follow(outing.end if outing is not None else "")
 
     def _status_chosen(self) -> None:
         self._status_by_hand = True
-        self.touched()
+        self.mark_changed()
         self._show_reason()
         self._look_ahead()
 
@@ -299,7 +299,7 @@ class OutingDialog(Dialog):
 
     def _use_end(self, minute: int) -> None:
         self.end.put(minute)
-        self.touched()
+        self.mark_changed()
         self._time_left()
 
     def _amount_left(self) -> None:
@@ -308,7 +308,7 @@ class OutingDialog(Dialog):
 
     # -- what it comes to ---------------------------------------------------------------------
     def _known(self) -> Known:
-        return known(self.context.view().ledger)
+        return known_references(self.context.view().ledger)
 
     def _until_next_day(self, start: int, end: int) -> bool:
         """Whether it ends after midnight: "22 to 01" does, which the line below the times says."""
@@ -330,14 +330,14 @@ class OutingDialog(Dialog):
         status = Status(self.status.key())
         outing = replace(
             self.outing,
-            start=self.start_twice.applied(clock.typed(day, start)),
-            end=self.end_twice.applied(clock.typed(last, end)),
+            start=self.start_twice.apply_to(clock.local_time_at(day, start)),
+            end=self.end_twice.apply_to(clock.local_time_at(last, end)),
             companion_ids=tuple(companions),
             status=status,
             activity=self.activity.text().strip() or None,
             note=self.note.toPlainText().strip() or None,
         )
-        return self.cancelled.applied(self.more.applied(outing))
+        return self.cancelled.apply_to(self.more.apply_to(outing))
 
     def _look_ahead(self) -> None:
         outing = self._read()
@@ -347,7 +347,7 @@ class OutingDialog(Dialog):
             )
             return
         expense = self.costs.expense(outing, self.outing)
-        later = [moved(outing, day, f"{outing.id} {day}") for day in self.more.further_days()]
+        later = [move_to_day(outing, day, f"{outing.id} {day}") for day in self.more.further_days()]
         costs = [] if expense is None else [expense]
         self.consequence.say(
             outlook(self.context.formats, self.context.view(), [outing, *later], costs)
@@ -380,7 +380,7 @@ class OutingDialog(Dialog):
             return False
         self.outing = outing
         self.template = self.more.template(outing, expense)
-        self.further = [moved(outing, day, new_id()) for day in self.more.further_days()]
+        self.further = [move_to_day(outing, day, new_id()) for day in self.more.further_days()]
         self.expenses = costs
         self.files = self.receipts.files
         return True

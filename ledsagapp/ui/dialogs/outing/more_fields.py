@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.private import GOAL, NOTE, marked
+from ledsagapp.domain.model.private import GOAL, NOTE, private_field_names
 from ledsagapp.domain.model.template import Template
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.ordering import by_name
@@ -16,7 +16,7 @@ from ledsagapp.domain.values import replace
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.widgets.fields.choices import NONE, chosen, decisions_to_name, providers
+from ledsagapp.ui.widgets.fields.choices import NONE, decisions_to_name, key_or_none, providers
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
 from ledsagapp.ui.widgets.layout import Columns
@@ -105,10 +105,11 @@ class More(QWidget):
             for field in pair:
                 columns.add(field)
             box.addWidget(columns)
-        self._decision_field.setVisible(self._decision.count() > 2)
         box.addWidget(self._counted_field)
-        self._days_field.setVisible(self._new)
         box.addWidget(self._days_field)
+        # Only where it lies: shown before, it would be a window for a moment, and be heard as one.
+        self._decision_field.setVisible(self._decision.count() > 2)
+        self._days_field.setVisible(self._new)
         box.addWidget(self._template_field)
         box.addWidget(Field(theme, "", self._goal_private))
         box.addWidget(Field(theme, "", self._overnight))
@@ -142,7 +143,7 @@ class More(QWidget):
         later = bool(end) and clock.typed_day(end) > clock.typed_day(start)
         self._overnight.setChecked(later)
 
-    def filled(self) -> bool:
+    def has_content(self) -> bool:
         """Whether the folded part holds anything that should not stay hidden."""
         outing = self._outing
         return any(
@@ -203,17 +204,17 @@ class More(QWidget):
         said = formats.series(formats.spoken_day(one) for one in told)
         self._days_field.set_hint(text.format(days=said) if days else "")
 
-    def applied(self, outing: Outing) -> Outing:
+    def apply_to(self, outing: Outing) -> Outing:
         """The outing with what is written here."""
         counted = self._counted.text().strip()
         return replace(
             outing,
             place=self._place.text().strip() or None,
             goal=self._goal.text().strip() or None,
-            provider_id=chosen(self._provider.key()),
-            decision_id=chosen(self._decision.key()),
+            provider_id=key_or_none(self._provider.key()),
+            decision_id=key_or_none(self._decision.key()),
             counted_minutes=reading.read_length(counted) if counted else None,
-            private=marked(
+            private=private_field_names(
                 ((NOTE, self.note_private.isChecked()), (GOAL, self._goal_private.isChecked()))
             ),
         )

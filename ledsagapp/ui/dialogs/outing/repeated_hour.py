@@ -31,7 +31,7 @@ class RepeatedHour(Field):
         """Choose what a local time of the ledger says."""
         self.choice.choose(local[16:] or Part.FIRST.value)
 
-    def applied(self, local: str) -> str:
+    def apply_to(self, local: str) -> str:
         """The local time with what is chosen or written, as ``02:30 vintertid``."""
         if not clock.is_repeated(local):
             return local

@@ -22,7 +22,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.account.outlook import outlook
 from ledsagapp.workflow.commands import save_outings
-from ledsagapp.workflow.templates import due, outing_of, template_words
+from ledsagapp.workflow.templates import due_outings, outing_of, template_words
 
 _TOLD = 8
 
@@ -129,13 +129,13 @@ class TemplatesDialog(Dialog):
         if first is None or last is None:
             return []
         outings = self.context.view().ledger.outings
-        return due(self._templates(), outings, first, last, self.context.today(), new_id)
+        return due_outings(self._templates(), outings, first, last, self.context.today(), new_id)
 
     def _look_ahead(self) -> None:
         tr, formats = self.tr, self.context.formats
         missing = tr("The date was not understood. Write for example 17/11 or yesterday.")
         for field, line in ((self._first_field, self.first), (self._last_field, self.last)):
-            field.set_hint(line.understood())
+            field.set_hint(line.in_words())
             field.set_error("" if line.value() is not None else missing)
         found = self._due()
         text = tr("%n outing(s): {list}.", "", len(found))

@@ -11,7 +11,7 @@ from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.entries.history import moment
-from ledsagapp.wording.entries.trash import ICONS, binned, put_back
+from ledsagapp.wording.entries.trash import ICONS, bin_entries, put_back
 
 
 def open_bin(context: Context, parent: QWidget) -> None:
@@ -57,7 +57,7 @@ class BinDialog(Dialog):
 
     def _fill(self) -> None:
         tr = self.tr
-        self._found = binned(self.context.book, self.context.formats)
+        self._found = bin_entries(self.context.book, self.context.formats)
         said = search_key(self.search.text().strip())
         shown = [one for one in self._found if said in search_key(one.what)]
         rows = []

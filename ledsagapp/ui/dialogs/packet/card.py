@@ -66,7 +66,7 @@ class CardDialog(Dialog):
         try:
             card_of(context.book, self._person, context.today(), fresh=True)
         except BookError as error:
-            self.told(error)
+            self.show_error(error)
             return
         self._tell()
         self.message.show()

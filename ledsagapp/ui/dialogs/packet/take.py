@@ -142,14 +142,14 @@ class PacketDialog(Dialog):
                 self.choices[key] = what
         self._show()
 
-    def matched(self) -> dict[str, str]:
+    def name_matches(self) -> dict[str, str]:
         """Who is meant by the names that nobody knew."""
         said = {name: choice.key() for name, choice in self.names.items()}
         return {name: id_ for name, id_ in said.items() if id_ and id_ != NONE}
 
     def keep(self) -> bool:
         """Take in what is to be taken, as one step; whether that was possible."""
-        matched, book = self.matched(), self._context.book
+        matched, book = self.name_matches(), self._context.book
         refused = {key: self.reasons[key] for key in self._of(REFUSE)}
         chosen = taking.Choice(self._of(TAKE), self._of(SAME), refused)
         try:
@@ -159,7 +159,7 @@ class PacketDialog(Dialog):
             self.message.say("  ".join(exchange_lines(error, self._context.tr)))
             return False
         except BookError as error:
-            self.told(error)
+            self.show_error(error)
             return False
         tr = self._context.tr
         counts = taken.taken, taken.same, taken.left, taken.refused
@@ -175,7 +175,7 @@ class PacketDialog(Dialog):
         if path is None:
             return
         book = self._context.book
-        now = look_at(book, view.packet, view.person_id, self.matched())
+        now = look_at(book, view.packet, view.person_id, self.name_matches())
         try:
             data = taking.answer_to(book, now, self._context.today())
             atomic_write(path, data, private=True)

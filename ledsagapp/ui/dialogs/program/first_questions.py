@@ -119,10 +119,10 @@ class DecisionQuestion(Question):
         until = tr("Leave empty if it holds until further notice.")
         self.ask(Field(context.theme, tr("&Last day"), self._last, until), self.check_written)
         self._first.put(context.today().replace(day=1))
-        self.fields[1].set_hint(self._first.understood())
+        self.fields[1].set_hint(self._first.in_words())
         for field, day in ((self.fields[1], self._first), (self.fields[2], self._last)):
             day.textChanged.connect(
-                lambda _text, field=field, day=day: field.set_hint(day.understood())
+                lambda _text, field=field, day=day: field.set_hint(day.in_words())
             )
 
     def apply(self, answers: Answers) -> Answers:

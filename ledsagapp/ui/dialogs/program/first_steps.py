@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.vocabulary import Anchor, Policy
 from ledsagapp.domain.planning.preview import frame_preview
@@ -20,6 +20,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.choices import presentation_choices
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
+from ledsagapp.ui.widgets.heard_dialog import HeardDialog
 from ledsagapp.ui.widgets.layout import CARD_GAP, PAGE_MARGIN, ButtonRow, Columns, room_for
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.widgets.text.text import Paragraph, Sentence, Text
@@ -36,10 +37,10 @@ def first_steps(
     steps = FirstSteps(context, parent)
     answered = bool(steps.exec())
     steps.deleteLater()
-    return answered, steps.remembered(settings())
+    return answered, steps.update_settings(settings())
 
 
-class FirstSteps(QDialog):
+class FirstSteps(HeardDialog):
     """The questions; ``saved_person`` is the new person's id once the answers were saved."""
 
     def __init__(self, context: Context, parent: QWidget | None) -> None:
@@ -53,7 +54,7 @@ class FirstSteps(QDialog):
         self._connect()
         self._show(0)
 
-    def remembered(self, settings: Settings) -> Settings:
+    def update_settings(self, settings: Settings) -> Settings:
         """The settings with the new person chosen, and with who writes."""
         if not self.saved_person:
             return replace(settings, first_start_done=True)
@@ -185,7 +186,7 @@ class FirstSteps(QDialog):
         # Said before, it would be cut off by what is said of the window that comes back.
         context.say(context.tr("Saved: {name}.").format(name=self._answers.name))
 
-    def told(self, error: BookError) -> None:
+    def show_error(self, error: BookError) -> None:
         """Say why the answers could not be saved; they stay."""
         self.message.show()
         self.message.say(kept_told(error, self._context.tr), assertive=True)

@@ -104,7 +104,7 @@ class Manual(Dialog):
         """Show the chapters with the words searched for, and where they first stand."""
         words, rows = self._words(), list[Row]()
         for chapter in self.chapters:
-            place = chapter.hit(words)
+            place = chapter.first_match(words)
             if place is None:
                 continue
             said = chapter.blocks[place].text if words and place >= 0 else ""
@@ -118,7 +118,7 @@ class Manual(Dialog):
         chapter = next(one for one in self.chapters if one.name == name)
         # Filled first, its text would be news of something not focused, and Orca silent.
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.read(chapter, chapter.hit(self._words()) if self._words() else None)
+        self.read(chapter, chapter.first_match(self._words()) if self._words() else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

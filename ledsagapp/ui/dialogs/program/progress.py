@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.progress import Progress, StoppedError
 from ledsagapp.ui.background import start
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.heard_dialog import HeardDialog
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, room_for
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.widgets.text.text import Sentence
@@ -20,7 +21,7 @@ _TELL_EVERY = 25  # per cent
 _WHOLE = 100
 
 
-class Working(QDialog):
+class Working(HeardDialog):
     """Does the work off the window's thread and closes itself when it is done.
 
     The work is given what tells how far it has come and answers whether to go on, and must not

@@ -57,7 +57,7 @@ class SelfTest(Dialog):
         )
         self.consequence.say(text)
 
-    def answered(self) -> str:
+    def answers_text(self) -> str:
         """The answers, with what they were tried on."""
         lines = [
             f"Ledsagapp {__version__}, Qt {qVersion()}, Python {platform.python_version()}",
@@ -71,7 +71,7 @@ class SelfTest(Dialog):
         return "\n".join(lines)
 
     def _copy(self) -> bool:
-        QGuiApplication.clipboard().setText(self.answered())
+        QGuiApplication.clipboard().setText(self.answers_text())
         self.message.show()
         self.message.say(self.tr("The result is copied."))
         return False

@@ -12,7 +12,7 @@ from ledsagapp.ui.dialogs.book.passphrase import lock_choice
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.choices import (
     NONE,
-    chosen,
+    key_or_none,
     language_choices,
     presentation_choices,
     theme_choices,
@@ -94,7 +94,7 @@ class SettingsDialog(Dialog):
             quiet=self._quiet.isChecked(),
             lock_after=int(self._lock.key()),
             speed=int(self._speed.key()),
-            me="" if self._me.key().startswith(_ACTS) else chosen(self._me.key()) or "",
+            me="" if self._me.key().startswith(_ACTS) else key_or_none(self._me.key()) or "",
             writer=self._me.key().removeprefix(_ACTS) if self._me.key().startswith(_ACTS) else "",
             report_day=int(self._days["report_day"].key()),
             signature_day=int(self._days["signature_day"].key()),
@@ -108,7 +108,7 @@ class SettingsDialog(Dialog):
         found = {
             _ACTS + one.name: text.format(name=one.name, role=words[one.role], person=person.name)
             for person in by_name(context.view().ledger.people)
-            for one in person.represented_by(context.today())
+            for one in person.representatives_on(context.today())
         }
         return list(found.items())
 

@@ -8,7 +8,7 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.wording.papers.seals import check_lines
-from ledsagapp.workflow.sealing import checked
+from ledsagapp.workflow.sealing import check_seal_code
 
 
 def check_code(context: Context, parent: QWidget) -> None:
@@ -39,7 +39,7 @@ class SealCheck(Dialog):
         self.field.set_error("")
         if read_code(self.code.text()) is None:
             return
-        found = checked(self.context.view(), self.code.text(), self.context.presets)
+        found = check_seal_code(self.context.view(), self.code.text(), self.context.presets)
         if found is None:
             self.consequence.say(self.tr("No sealed report in this book has that code."))
             return

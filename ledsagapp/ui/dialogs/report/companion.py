@@ -59,7 +59,7 @@ class CompanionView(Dialog):
         )
         self.companion.activated.connect(lambda _index: self._chosen())
         self.period.activated.connect(lambda _index: self._chosen())
-        self.ways = ReportWays(self.context, self.wanted, self._report, plain_text)
+        self.ways = ReportWays(self.context, self.report_request, self._report, plain_text)
         self.place(self.ways)
         self.list = SentenceList(theme, tr("Month by month and person"))
         self.place(self.list)
@@ -171,7 +171,7 @@ class CompanionView(Dialog):
         )
 
     # -- what is handed over ------------------------------------------------------------------
-    def wanted(self) -> ReportRequest:
+    def report_request(self) -> ReportRequest:
         """What is shown, as a report that is wanted."""
         extra = Extra(companion_id=self.companion.key())
         language = self.context.tr.language
@@ -180,7 +180,7 @@ class CompanionView(Dialog):
         )
 
     def _report(self) -> Report | None:
-        return build_report(self.context.view(), self.wanted(), self.context.presets, None)
+        return build_report(self.context.view(), self.report_request(), self.context.presets, None)
 
 
 def _all_periods(context: Context) -> list[Period]:

@@ -18,7 +18,14 @@ from ledsagapp.ui.widgets.fields.inputs import TextInput
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.text.text import Paragraph, Sentence
 from ledsagapp.workflow.build_report import ReportRequest
-from ledsagapp.workflow.read_back import Answer, digest, lines, packed, told, unpacked
+from ledsagapp.workflow.read_back import (
+    Answer,
+    confirmation_text,
+    digest,
+    lines,
+    pack_answers,
+    unpack_answers,
+)
 
 _WALKS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -39,7 +46,7 @@ def read_back(
             context.book.confirmations.put(saved)
 
     if dialog.run_until_saved(keep):
-        context.say(told(dialog.confirmation, context.tr, context.formats))
+        context.say(confirmation_text(dialog.confirmation, context.tr, context.formats))
     dialog.deleteLater()
 
 
@@ -59,7 +66,7 @@ class ReadBack(Dialog):
         self._lines = lines(report)
         self._answers = [Answer.NONE] * len(self._lines)
         if known is not None:
-            for place, answer in enumerate(unpacked(known.answers)[: len(self._lines)]):
+            for place, answer in enumerate(unpack_answers(known.answers)[: len(self._lines)]):
                 self._answers[place] = answer
         self._at = 0
         self.confirmation = self._blank(wanted, report, known)
@@ -107,7 +114,7 @@ class ReadBack(Dialog):
                 tr("Only if you want it. It then stands last on the report, in your words."),
             )
         )
-        self.note.textChanged.connect(self.touched)
+        self.note.textChanged.connect(self.mark_changed)
         for one in (self.line, *self.findChildren(Button)):
             one.installEventFilter(self)
 
@@ -130,7 +137,7 @@ class ReadBack(Dialog):
 
     def take(self, answer: Answer) -> None:
         """Answer the line shown and go on to the next."""
-        self.touched()
+        self.mark_changed()
         self._answers[self._at] = answer
         if self._at + 1 < len(self._lines):
             self._at += 1
@@ -179,7 +186,7 @@ class ReadBack(Dialog):
         note = " ".join(self.note.toPlainText().split()) or None
         self.confirmation = replace(
             self.confirmation,
-            answers=packed(self._answers),
+            answers=pack_answers(self._answers),
             confirmed_on=self.context.today(),
             note=note,
         )

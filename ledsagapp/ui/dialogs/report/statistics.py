@@ -64,7 +64,7 @@ class StatisticsDialog(Dialog):
         self.place(self.card)
         self.list = SentenceList(theme, tr("The same in figures"))
         self.place(self.list)
-        self.ways = ReportWays(self.context, self.wanted, self._report, plain_text)
+        self.ways = ReportWays(self.context, self.report_request, self._report, plain_text)
         self.place(self.ways)
 
     def _first_year(self) -> int:
@@ -79,7 +79,7 @@ class StatisticsDialog(Dialog):
         last = self._view.today.year if every else first
         return date(first, 1, 1), min(date(last, 12, 31), self._view.today)
 
-    def wanted(self) -> ReportRequest:
+    def report_request(self) -> ReportRequest:
         """Every picture of the time chosen, as a report that is wanted."""
         first, last = self._period()
         period = Period(first, last, self.context.formats.range(first, last))
@@ -88,7 +88,7 @@ class StatisticsDialog(Dialog):
         )
 
     def _report(self) -> Report | None:
-        return build_report(self._view, self.wanted(), self.context.presets, None)
+        return build_report(self._view, self.report_request(), self.context.presets, None)
 
     def _show(self) -> None:
         # What is left is so now, whatever the year.

@@ -149,7 +149,7 @@ class SimpleExpense(StepsPage):
         costs, saved = view.current(Kind.COSTS), self._found()
         said = tr("It is saved.")
         if costs is not None:
-            said = f"{said} {texts.left(costs)}."
+            said = f"{said} {texts.remainder(costs)}."
         choices = [
             Choice(_START, tr("Ready"), picture("house")),
             Choice(_UNDO, tr("Undo"), picture("undo"), tr("Take away what was just saved")),

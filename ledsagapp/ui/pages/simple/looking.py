@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.accounting.shown import shown_now
+from ledsagapp.domain.accounting.shown import figures_now
 from ledsagapp.domain.facts import by_start, is_coming
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
@@ -18,7 +18,7 @@ from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.account.simple import SimpleTexts
 from ledsagapp.wording.case.contacts import contact_sentence
-from ledsagapp.workflow.simple_choices import activity_picture, month_of, spent
+from ledsagapp.workflow.simple_choices import activity_picture, month_of, total_amount
 
 
 class SimpleLeft(Page):
@@ -61,8 +61,8 @@ class SimpleLeft(Page):
         hours, costs = view.current(Kind.HOURS), view.current(Kind.COSTS)
         said = []
         if hours is not None and hours.current is not None:
-            said.append(f"{texts.left(hours)}. {texts.until(hours)}.")
-            frame = shown_now(hours, view.today)
+            said.append(f"{texts.remainder(hours)}. {texts.until(hours)}.")
+            frame = figures_now(hours, view.today)
             now = frame.this_month if frame is not None else 0
             if frame is not None and now != frame.left:
                 text = tr("You may use {amount} of them now, in {month}.")
@@ -71,7 +71,7 @@ class SimpleLeft(Page):
         self._say(self._hours, " ".join((*said, *texts.beside(Kind.HOURS))))
         money = ""
         if costs is not None:
-            text = tr("Money for the companion. {left}.").format(left=texts.left(costs))
+            text = tr("Money for the companion. {left}.").format(left=texts.remainder(costs))
             money = f"{text} {texts.until(costs)}."
         self._say(self._costs, " ".join((money, *texts.beside(Kind.COSTS))).strip())
         self._say(self._contacts, contact_sentence(view, formats))
@@ -148,7 +148,7 @@ class SimpleMonth(Page):
         first, last = self._month()
         mine = [one for one in view.outings if first <= start_day(one) <= last]
         costs = [one for one in view.expenses if first <= one.date <= last]
-        self.status.say(texts.month(first, mine, spent(costs)))
+        self.status.say(texts.month(first, mine, total_amount(costs)))
         self._empty.setVisible(not mine)
         ordered = sorted(mine, key=by_start)
         self._outings.fill([self._button(one, costs, texts) for one in ordered])
@@ -158,7 +158,7 @@ class SimpleMonth(Page):
     def _button(self, outing: Outing, costs: list[Expense], texts: SimpleTexts) -> BigButton:
         formats, day = self._context.formats, start_day(outing)
         said = [texts.times(outing)]
-        paid = spent(one for one in costs if one.outing_id == outing.id)
+        paid = total_amount(one for one in costs if one.outing_id == outing.id)
         if paid:
             said.append(self._context.tr("It cost {amount}.").format(amount=formats.kronor(paid)))
         state = texts.state(outing)

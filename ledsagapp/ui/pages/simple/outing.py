@@ -9,7 +9,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.snapshot import View
-from ledsagapp.domain.validation.ledger_checks import known, outing_problems
+from ledsagapp.domain.validation.ledger_checks import known_references, outing_problems
 from ledsagapp.domain.values import replace
 from ledsagapp.graphics import pictograms
 from ledsagapp.graphics.shapes import Drawing
@@ -257,7 +257,7 @@ class SimpleOuting(StepsPage):
             day = told.day or view.today
             told = replace(told, status=Status.DONE if day <= view.today else Status.PLANNED)
         outing = told.outing(view, new_id())
-        problems = outing_problems(outing, known(view.ledger))
+        problems = outing_problems(outing, known_references(view.ledger))
         if problems:
             context.say(problem_sentence(problems[0], tr))
             return ""
@@ -294,7 +294,7 @@ class SimpleOuting(StepsPage):
         hours = view.current(Kind.HOURS)
         said = tr("It is saved.")
         if hours is not None:
-            said = f"{said} {texts.left(hours)}."
+            said = f"{said} {texts.remainder(hours)}."
         choices = [
             Choice(_START, tr("Ready"), picture("house")),
             Choice(_UNDO, tr("Undo"), picture("undo"), tr("Take away what was just saved")),

@@ -38,7 +38,7 @@ class SimplePrint(StepsPage):
     def __init__(self, context: Context, go: Callable[[str, str], None]) -> None:
         super().__init__(context, context.tr("Print something"), go)
         self._told_so_far = _Told()
-        self._ways = ReportWays(context, self.wanted, self._report, plain_text)
+        self._ways = ReportWays(context, self.report_request, self._report, plain_text)
         self._ways.hide()
 
     def show_view(self, view: View) -> None:
@@ -99,7 +99,7 @@ class SimplePrint(StepsPage):
             self._ways.make_pdf_elsewhere()
         return ""
 
-    def wanted(self) -> ReportRequest | None:
+    def report_request(self) -> ReportRequest | None:
         """What was answered, as a report that is wanted."""
         told, formats = self._told_so_far, self._context.formats
         first, last = month_of(told.first or self._context.today())
@@ -110,7 +110,7 @@ class SimplePrint(StepsPage):
         )
 
     def _report(self) -> Report | None:
-        wanted = self.wanted()
+        wanted = self.report_request()
         return (
             build_report(self._context.view(), wanted, self._context.presets, None)
             if wanted

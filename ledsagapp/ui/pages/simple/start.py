@@ -42,7 +42,7 @@ class LeftCard(Card):
             self._left.setText("")
             self._until.setText(tr("There is no decision on this now."))
             return
-        left = texts.left(account)
+        left = texts.remainder(account)
         self._left.setText(left)
         unit = self._unit(account)
         frame = account.frames[-1] if account.frames else None

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy
 
 from ledsagapp.domain.values import dataclass
-from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.still_bar import StillBar
 
@@ -72,7 +72,7 @@ class FrameBar(StillBar):
         whole = max(gauge.whole, 1)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rounded(painter, box, colors.color("alt"), None, 0, 6)
+        draw_box(painter, box, colors.color("alt"), None, 0, 6)
         shape = QPainterPath()
         shape.addRoundedRect(box, 6, 6)
         painter.save()
@@ -83,7 +83,7 @@ class FrameBar(StillBar):
         painter.fillRect(QRectF(box.left(), box.top(), used, box.height()), color)
         self._stripes(painter, QRectF(box.left() + used, box.top(), booked, box.height()), color)
         painter.restore()
-        rounded(painter, box, None, colors.color("outline"), colors.edge, 6)
+        draw_box(painter, box, None, colors.color("outline"), colors.edge, 6)
         self._months(painter, box, used)
         self._mark(painter, box, whole)
         if self._key:
@@ -134,7 +134,7 @@ class FrameBar(StillBar):
         for number, word in enumerate(words):
             box = QRectF(x, top + (line - size) / 2, size, size)
             edge = theme.color("outline") if number == 2 else color
-            rounded(painter, box, color if number == 0 else theme.color("alt"), edge, 1, 3)
+            draw_box(painter, box, color if number == 0 else theme.color("alt"), edge, 1, 3)
             if number == 1:
                 self._stripes(painter, box.adjusted(1, 1, -2, -1), color)
             x += size + 6

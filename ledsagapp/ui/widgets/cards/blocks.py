@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from ledsagapp.ui.style.paint import line_through, rounded
+from ledsagapp.ui.style.paint import draw_box, line_through
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.still_bar import StillBar
 
@@ -66,14 +66,14 @@ class Blocks(StillBar):
             box = QRectF(x, y, side, side)
             share = min(1.0, max(0.0, self._left - number))
             edge = colors.color(self._use if share else "outline")
-            rounded(painter, box, colors.color("alt"), None, 0, 5)
+            draw_box(painter, box, colors.color("alt"), None, 0, 5)
             if share:
                 painter.save()
                 painter.setClipRect(QRectF(x, y, side * share, side))
-                rounded(painter, box, colors.color(self._use), None, 0, 5)
+                draw_box(painter, box, colors.color(self._use), None, 0, 5)
                 painter.restore()
             else:
                 at = ((0.28, 0.53), (0.45, 0.70), (0.74, 0.34))
                 points = [QPointF(x + dx * side, y + dy * side) for dx, dy in at]
                 line_through(painter, points, colors.color("muted"), max(2.0, side / 14))
-            rounded(painter, box, None, edge, max(2, colors.edge), 5)
+            draw_box(painter, box, None, edge, max(2, colors.edge), 5)

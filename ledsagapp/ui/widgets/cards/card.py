@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
-from ledsagapp.ui.style.paint import CARD_RADIUS, rounded
+from ledsagapp.ui.style.paint import CARD_RADIUS, draw_box
 from ledsagapp.ui.style.theme import Theme
 
 PADDING = 16
@@ -66,7 +66,7 @@ class Card(QGroupBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._theme.colors
         painter = QPainter(self)
-        rounded(
+        draw_box(
             painter,
             self.rect(),
             colors.color("base"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from ledsagapp.domain.case.meetings import contacts_between, counted, on_contact_person
+from ledsagapp.domain.case.meetings import contacts_between, count_contacts, on_contact_person
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.snapshot import View
 from ledsagapp.ui.context import Context
@@ -59,7 +59,7 @@ class ContactCard(Card):
         every = contacts_between(view.ledger, one.person_id, one.valid_from, max(last, view.today))
         found = [contact for contact in every if contact.decision_id == one.id]
         year = [contact for contact in found if contact.date.year == view.today.year]
-        self._said.say(counted_sentence(counted(year), view.today.year, formats))
+        self._said.say(counted_sentence(count_contacts(year), view.today.year, formats))
         self.list.fill([contact_row(contact, formats) for contact in reversed(found)])
         self.list.setVisible(bool(found))
         for button in self._buttons:

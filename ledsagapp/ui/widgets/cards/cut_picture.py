@@ -94,7 +94,7 @@ class _Paper(QWidget):
         self.setMouseTracking(True)
 
     # -- where things lie ---------------------------------------------------------------------
-    def kept(self) -> QRect:
+    def kept_area(self) -> QRect:
         """The part of the picture that is kept, in its own pixels."""
         width, height = self.whole.width(), self.whole.height()
         left, top, right, bottom = self.cut
@@ -106,13 +106,13 @@ class _Paper(QWidget):
             -(height * bottom // 100),
         )
 
-    def seen(self) -> QSize:
+    def shown_size(self) -> QSize:
         """The size of what is shown, in the picture's own pixels."""
-        return self.whole.size() if self.cutting else self.kept().size()
+        return self.whole.size() if self.cutting else self.kept_area().size()
 
     def target(self) -> QRectF:
         """Where the picture lies on the paper."""
-        size, room = self.seen(), self.size() - QSize(2 * _MARGIN, 2 * _MARGIN)
+        size, room = self.shown_size(), self.size() - QSize(2 * _MARGIN, 2 * _MARGIN)
         if size.isEmpty():
             return QRectF()
         drawn = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
@@ -240,7 +240,7 @@ class _Paper(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         box = self.target()
-        source = QRectF(self.whole.rect()) if self.cutting else QRectF(self.kept())
+        source = QRectF(self.whole.rect()) if self.cutting else QRectF(self.kept_area())
         painter.drawPixmap(box, self.whole, source)
         if not self.cutting:
             return

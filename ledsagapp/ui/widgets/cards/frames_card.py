@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.planning.frame_line import FramePart, Stage
-from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -144,7 +144,7 @@ class _Key(QWidget):
         for number, word in enumerate(self._words):
             box = QRectF(x, 2 + (line - size) / 2, size, size)
             edge = theme.color("outline") if number > 1 else color
-            rounded(painter, box, color if number == 0 else theme.color("alt"), edge, 1, 3)
+            draw_box(painter, box, color if number == 0 else theme.color("alt"), edge, 1, 3)
             if number == 1:
                 stripes(painter, box.adjusted(1, 1, -2, -1), color)
             elif number == len(self._words) - 1:

@@ -52,7 +52,7 @@ class ProtectionCard(Card):
         self._plain.setVisible(key is None)
         self._encrypted.setVisible(key is not None)
         self._forget.setVisible(key is not None and self._context.safe.remembered())
-        found = left_of(self._context) if key is not None else Copies()
+        found = copies_with_other_keys(self._context) if key is not None else Copies()
         self._said.setText(
             tr("The book has no passphrase. Whoever comes at the computer's files can read it.")
             if key is None
@@ -71,12 +71,12 @@ class ProtectionCard(Card):
         self._left.setText(" ".join(said))
         self._copies.setVisible(bool(found.plain or found.other))
 
-    def said(self) -> str:
+    def summary(self) -> str:
         """What is said of the book and of its copies."""
         return f"{self._said.text()} {self._left.text()}".strip()
 
 
-def left_of(context: Context) -> Copies:
+def copies_with_other_keys(context: Context) -> Copies:
     """The copies of the book that do not open with its key."""
     outside = [Path(context.safe.outside())] if context.safe.outside() else []
     folders = [folder_of(context.book.path), *outside]

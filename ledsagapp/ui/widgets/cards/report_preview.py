@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp.reports.errors import ReportError
-from ledsagapp.storage.progress import Progress, unwatched
+from ledsagapp.storage.progress import Progress, ignore_progress
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.lazy import lazy
@@ -229,5 +229,5 @@ class ReportPreview(QWidget):
 
 def _written(write: Write) -> bytes:
     out = BytesIO()
-    write(out, unwatched)
+    write(out, ignore_progress)
     return out.getvalue()

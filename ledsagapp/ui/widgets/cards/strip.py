@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ledsagapp.graphics.shapes import Drawing
-from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.drawn import paint
 
@@ -65,5 +65,5 @@ class Strip(QWidget):
         for number, picture in enumerate(self._pictures):
             x, y = number % beside * (side + _GAP), number // beside * (side + _GAP)
             box = QRectF(x, y, side, side)
-            rounded(painter, box, colors.color("base"), colors.color("line"), colors.edge, 12)
+            draw_box(painter, box, colors.color("base"), colors.color("line"), colors.edge, 12)
             paint(painter, picture, box.adjusted(_PAD, _PAD, -_PAD, -_PAD), self._theme)

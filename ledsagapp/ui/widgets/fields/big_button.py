@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ledsagapp.graphics.shapes import Drawing
-from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.drawn import paint
 from ledsagapp.ui.widgets.layout import CARD_GAP, Columns
@@ -131,17 +131,17 @@ class BigButton(QPushButton):
         theme, colors, box = self._theme, self._theme.colors, QRectF(self.rect())
         painter = QPainter(self)
         if self.hasFocus():
-            rounded(painter, box, None, colors.color("focus"), colors.ring + 1, _RADIUS + 3)
+            draw_box(painter, box, None, colors.color("focus"), colors.ring + 1, _RADIUS + 3)
             inset = colors.ring + 3
             box = box.adjusted(inset, inset, -inset, -inset)
         pressed = self.isDown() or self.underMouse()
         if self._primary:
             fill = colors.color("accent")
             fill = fill.darker(112) if pressed and not colors.high_contrast else fill
-            rounded(painter, box, fill, None, 0, _RADIUS)
+            draw_box(painter, box, fill, None, 0, _RADIUS)
         else:
             fill = colors.color("alt" if pressed else "button")
-            rounded(painter, box, fill, colors.color("outline"), max(2, colors.edge), _RADIUS)
+            draw_box(painter, box, fill, colors.color("outline"), max(2, colors.edge), _RADIUS)
         size = self._size()
         top = (self.height() - size) / 2
         uses = _ON_ACCENT if self._primary else {}

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import Flow
@@ -67,7 +67,7 @@ class ChipBox(Paragraph):
         edge = colors.color("line" if self._chip.tone == PLAIN else _FILL[self._chip.tone])
         if colors.high_contrast:
             edge = colors.color("outline")
-        rounded(painter, self.rect(), colors.color(_FILL[self._chip.tone]), edge, 1)
+        draw_box(painter, self.rect(), colors.color(_FILL[self._chip.tone]), edge, 1)
         color = colors.color(_TEXT[self._chip.tone])
         box = QRect(_PAD, (self.height() - line) // 2, line, line)
         painter.drawPixmap(box.topLeft(), self._look.pixmap(self._chip.icon, line, color))

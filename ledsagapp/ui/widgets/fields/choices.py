@@ -27,7 +27,7 @@ def providers(context: Context) -> list[tuple[str, str]]:
     return [(NONE, context.tr("Not said")), *named]
 
 
-def chosen(key: str) -> str | None:
+def key_or_none(key: str) -> str | None:
     """A key chosen, None for "none" and nothing."""
     return None if key in ("", NONE) else key
 

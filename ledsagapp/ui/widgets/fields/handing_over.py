@@ -34,7 +34,7 @@ def mail(path: Path, subject: str, body: str) -> None:
     QDesktopServices.openUrl(QUrl(f"mailto:?subject={quote(subject)}&body={quote(body)}"))
 
 
-def asked_printer(parent: QWidget, title: str) -> QPrinter | None:
+def ask_printer(parent: QWidget, title: str) -> QPrinter | None:
     """The printer chosen in the system's dialog; None where it was left."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))

@@ -89,7 +89,7 @@ class DateInput(LineInput):
         """Write a day out."""
         self.setText("" if day is None else day.isoformat())
 
-    def understood(self) -> str:
+    def in_words(self) -> str:
         """The day in words, "" where there is none."""
         day = self.value()
         return "" if day is None else self._formats.long_date(day)
@@ -171,7 +171,7 @@ class EndInput(TimeInput):
             return super().value()
         return None if start is None else _of_day(start + minutes)
 
-    def understood(self) -> str:
+    def in_words(self) -> str:
         """The time that a length comes to, "" where a time is written."""
         if not self.by_length():
             return clock_hint(self.value(), self._formats, start=False)

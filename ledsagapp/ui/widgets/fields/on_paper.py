@@ -15,7 +15,7 @@ def print_report_of(context: Context, parent: QWidget, report: Report) -> None:
     """Ask for a printer, draw the pages off the window's thread, and print them."""
     from ledsagapp.ui.widgets.fields import handing_over  # noqa: PLC0415
 
-    printer = handing_over.asked_printer(parent, report.title)
+    printer = handing_over.ask_printer(parent, report.title)
     if printer is None:
         return
     tr, now = context.tr, datetime.now().astimezone()
@@ -25,11 +25,11 @@ def print_report_of(context: Context, parent: QWidget, report: Report) -> None:
 
         write_pdf(report, file, language=tr.language, created=now, tr=tr, fonts=font_folders())
 
-    def printed(pages: object) -> None:
+    def print_now(pages: object) -> None:
         handing_over.print_pages(printer, pages)  # type: ignore[arg-type]
         context.say(tr("The report was handed to the printer."))
 
-    def failed(error: Exception) -> None:
+    def fail(error: Exception) -> None:
         raise error
 
-    start(parent, lambda: handing_over.pages_of(write), printed, failed)
+    start(parent, lambda: handing_over.pages_of(write), print_now, fail)

@@ -6,11 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent, QTextDocument, QTextOption
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import FormArea
+from ledsagapp.ui.widgets.heard_dialog import HeardDialog
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, room_for
 from ledsagapp.ui.widgets.text.text import Sentence
 
@@ -18,7 +19,7 @@ _FEWEST = 2  # answers of what is asked
 _AROUND = 56  # pixels left and right of the text: its frame, and the scroll bar's room
 
 
-class Question(QDialog):
+class Question(HeardDialog):
     """Says something and asks; ``answer`` is the key of what was chosen, "" for Esc.
 
     The first answer is the one Enter gives. The focus begins in the text, so that it is read.

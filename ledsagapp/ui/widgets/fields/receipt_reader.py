@@ -5,7 +5,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.receipts.ocr import NotReadError, Suggestion, printed_text, suggested
+from ledsagapp.exchange.receipts.ocr import (
+    NotReadError,
+    Suggestion,
+    recognize_text,
+    suggest_expense,
+)
 from ledsagapp.ui.background import start
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -54,7 +59,7 @@ class ReceiptReader(QWidget):
             return
         self.read_button.setEnabled(False)
         self._say(self._formats.tr("The receipt is being read …"))
-        start(self, lambda: suggested(printed_text(draw())), self._read, self._failed)
+        start(self, lambda: suggest_expense(recognize_text(draw())), self._read, self._failed)
 
     def use(self) -> None:
         """Take the suggestion."""

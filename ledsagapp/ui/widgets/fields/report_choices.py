@@ -144,8 +144,8 @@ class ReportChoices(QWidget):
     def _tell(self) -> None:
         """Say what was understood, and that something was changed."""
         self._keep_month()
-        self._day_field.set_hint(self._day.understood())
-        self._activity_day_field.set_hint(self._activity_day.understood())
+        self._day_field.set_hint(self._day.in_words())
+        self._activity_day_field.set_hint(self._activity_day.in_words())
         self.changed.emit()
 
     # -- what is shown ------------------------------------------------------------------------
@@ -219,7 +219,7 @@ class ReportChoices(QWidget):
         """The period chosen; None before there is any."""
         return next((one for one in self._periods if one.key == self._period.key()), None)
 
-    def wanted(self) -> ReportRequest | None:
+    def report_request(self) -> ReportRequest | None:
         """What is chosen; None before the page was filled."""
         period = self.period
         if period is None:

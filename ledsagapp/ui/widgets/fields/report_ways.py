@@ -14,7 +14,7 @@ from ledsagapp.files import atomic_write
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.errors import ReportError
 from ledsagapp.reports.text.csv import csv_text
-from ledsagapp.storage.progress import Progress, unwatched
+from ledsagapp.storage.progress import Progress, ignore_progress
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.ask_file import ask_new_file, last_folder
@@ -148,7 +148,7 @@ class ReportWays(QWidget):
         many = wanted is not None and len(receipts(self._context.view(), wanted.period)) > MANY
         if not many:
             self._context.say(tr("The report is being made…"))
-            start(self, partial(work, unwatched), done, self._failed)
+            start(self, partial(work, ignore_progress), done, self._failed)
             return
         try:
             outcome = self._context.slowly(self, tr("The report is being made"), work)
@@ -181,19 +181,19 @@ class ReportWays(QWidget):
         work, report = self.work(), self._report()
         if work is None or report is None:
             return
-        printer = handing_over.asked_printer(self, report.title)
+        printer = handing_over.ask_printer(self, report.title)
         if printer is None:
             return
         tr = self._context.tr
 
-        def printed(pages: object) -> None:
+        def print_now(pages: object) -> None:
             handing_over.print_pages(printer, pages)  # type: ignore[arg-type]
             self._context.say(tr("The report was handed to the printer."))
 
         def pages(progress: Progress) -> object:
             return handing_over.pages_of(lambda path: work(path, progress))
 
-        self._do(pages, printed)
+        self._do(pages, print_now)
 
     def _done(self, path: Path, notes: str) -> None:
         tr = self._context.tr

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from ledsagapp.ui.style.paint import RADIUS, rounded
+from ledsagapp.ui.style.paint import RADIUS, draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.inputs import Radio
 
@@ -63,16 +63,16 @@ class _Segment(Radio):
         left, right = 0 if self._first else 2 * RADIUS, 0 if self._last else 2 * RADIUS
         box = whole.adjusted(-left, 0, right, 0)
         fill = colors.color("select" if on else "base")
-        rounded(painter, box, fill, colors.color("outline"), colors.edge)
+        draw_box(painter, box, fill, colors.color("outline"), colors.edge)
         if not self._first:
             painter.setPen(QPen(colors.color("outline"), colors.edge))
             painter.drawLine(0, 1, 0, self.height() - 2)
         if on:
             bar = QRectF(_INSET, self.height() - 2 - _BAR, self.width() - 2 * _INSET, _BAR)
-            rounded(painter, bar, colors.color("accent"), None, 0, _BAR / 2)
+            draw_box(painter, bar, colors.color("accent"), None, 0, _BAR / 2)
         if self.hasFocus():
             ring = whole.adjusted(1, 1, -1, -1)
-            rounded(painter, ring, None, colors.color("focus"), colors.ring)
+            draw_box(painter, ring, None, colors.color("focus"), colors.ring)
         font = self._theme.font(strong=on)
         if not on:
             font.setWeight(QFont.Weight.Normal)  # or the button's own would hold

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.entries.calendar_days import Day, Entry
 
@@ -72,7 +72,7 @@ class DayPainter(QStyledItemDelegate):
     def _ring(self, painter: QPainter, box: QRect, *, focused: bool) -> None:
         colors = self._theme.colors
         use, width = ("focus", colors.ring) if focused else ("accent", 2)
-        rounded(painter, box, None, colors.color(use), width, 4)
+        draw_box(painter, box, None, colors.color(use), width, 4)
 
     # -- a month ------------------------------------------------------------------------------
     def _month(self, painter: QPainter, box: QRect, day: Day, *, chosen: bool) -> None:
@@ -111,7 +111,7 @@ class DayPainter(QStyledItemDelegate):
         at = QRect(box.left() + 8, box.top() + _INSET - 1, wide, theme.line())
         if day.today:
             pill = at.adjusted(-5, 0, 5, 1)
-            rounded(painter, pill, theme.color("accent"), None, 0, 5)
+            draw_box(painter, pill, theme.color("accent"), None, 0, 5)
             ink = theme.color("on_accent")
         painter.setFont(font)
         painter.setPen(ink)
@@ -219,7 +219,7 @@ class DayPainter(QStyledItemDelegate):
         accent = colors.color("accent")
         filled = entry.done and not self._on_chosen
         fill = colors.color("select" if filled else "base")
-        rounded(painter, box, fill, accent, colors.edge, 4)
+        draw_box(painter, box, fill, accent, colors.edge, 4)
         strip = QRectF(box.left() + 1, box.top() + 1, _EDGE, box.height() - 2)
         if entry.done:
             painter.fillRect(strip, accent)

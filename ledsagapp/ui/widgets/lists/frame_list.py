@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
 
 from ledsagapp.domain.planning.frame_line import FramePart, Stage
-from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import Index, RowModel
 from ledsagapp.wording.common.row import Row
@@ -189,7 +189,7 @@ class _FramePainter(QStyledItemDelegate):
         inner.setRight(inner.right() - (0 if listed.is_stacked() else _GAP - 2 * _PAD))
         painter.save()
         if listed.hasFocus() and listed.currentIndex().row() == index.row():
-            rounded(painter, inner, None, colors.color("focus"), colors.ring)
+            draw_box(painter, inner, None, colors.color("focus"), colors.ring)
         box = inner.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         running = part.stage is Stage.NOW
         painter.setPen(colors.color("text"))
@@ -220,7 +220,7 @@ class _FramePainter(QStyledItemDelegate):
         colors, whole = self._theme.colors, max(part.frame.granted, 1)
         color = colors.color(self._list.use)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rounded(painter, box, colors.color("alt"), None, 0, 4)
+        draw_box(painter, box, colors.color("alt"), None, 0, 4)
         shape = QPainterPath()
         shape.addRoundedRect(box, 4, 4)
         used = box.width() * min(1.0, max(0, part.shown.used) / whole)
@@ -234,7 +234,7 @@ class _FramePainter(QStyledItemDelegate):
         if lost > 1 and part.stage is Stage.OVER:
             dots(painter, QRectF(box.right() - lost, box.top(), lost, box.height()), color)
         painter.restore()
-        rounded(painter, box, None, colors.color("outline"), colors.edge, 4)
+        draw_box(painter, box, None, colors.color("outline"), colors.edge, 4)
         if part.stage is Stage.NOW:
             days = max(1, (part.frame.end - part.frame.start).days)
             x = box.left() + box.width() * (self._list.today - part.frame.start).days / days

@@ -188,7 +188,7 @@ class Listing(QWidget, Generic[T]):
         # By the first column they come so ordered already, backwards.
         turned = not backwards
         if column is not model.columns[0]:
-            entries, turned = entries.ordered(self._ranks, column.key, column.order), backwards
+            entries, turned = entries.sort_by(self._ranks, column.key, column.order), backwards
         self._table.fill(entries[::-1] if turned else entries)
         self._table.show_order(column.key, falling=backwards)
 
@@ -222,32 +222,32 @@ class Listing(QWidget, Generic[T]):
         shown.removing.connect(self.removing)
         shown.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
 
-    def shown(self) -> SentenceList | EntryTable:
+    def visible_list(self) -> SentenceList | EntryTable:
         """The sentences or the table, whichever stands there."""
         return self._table if self._table is not None and not self._table.isHidden() else self.list
 
     def key(self) -> str:
         """The id of what is chosen, "" for none."""
-        return self.shown().key()
+        return self.visible_list().key()
 
     def keys(self) -> list[str]:
         """The ids of all that is chosen."""
-        return self.shown().keys()
+        return self.visible_list().keys()
 
     def choose(self, key: str) -> None:
         """Choose what has that id, if it is there."""
-        self.shown().choose(key)
+        self.visible_list().choose(key)
 
     def focus(self) -> None:
         """Put the focus on what is chosen."""
-        self.shown().setFocus()
+        self.visible_list().setFocus()
 
     def selection(self) -> QItemSelectionModel:
         """What is chosen, as Qt keeps it."""
-        return self.shown().selectionModel()
+        return self.visible_list().selectionModel()
 
 
-def remembered(context: Context, name: str, choices: Mapping[str, Choice]) -> None:
+def remember_choices(context: Context, name: str, choices: Mapping[str, Choice]) -> None:
     """Choose what was chosen last, and remember what is chosen from now on."""
     kept = context.lists.recall(name)
     for key, choice in choices.items():

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import LONG_LIST, Index, Lazy, RowModel, tallest
 from ledsagapp.wording.common.row import Row
@@ -123,7 +123,7 @@ class _RowPainter(QStyledItemDelegate):
             inside = colors.high_contrast and chosen
             use = "on_select" if inside else "focus"
             ring = box.adjusted(4, 4, -4, -4) if inside else box.adjusted(0, 0, 0, -1)
-            rounded(painter, ring, None, colors.color(use), colors.ring, 4)
+            draw_box(painter, ring, None, colors.color(use), colors.ring, 4)
         painter.restore()
 
     def _parts(self, painter: QPainter, row: Row, box: QRect, *, chosen: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from ledsagapp.domain.values import dataclass, field
-from ledsagapp.ui.style.paint import rounded
+from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.entry_table import EntryTable
 from ledsagapp.ui.widgets.lists.table_head import PAD
@@ -64,7 +64,7 @@ class SumRow(Paragraph):
             return
         painter = QPainter(self)
         edge = colors.color("outline")
-        rounded(painter, self.rect(), colors.color("alt"), edge, colors.edge)
+        draw_box(painter, self.rect(), colors.color("alt"), edge, colors.edge)
         painter.setFont(self.font())
         painter.setPen(colors.color("text"))
         left, columns = table.frameWidth(), table.model_of().columns

@@ -75,7 +75,7 @@ class _OfView:
         """The decision that takes an outing."""
         return self._context.view().assignment.of_outing(one, start_day(one))
 
-    def paid(self, one: Outing) -> int:
+    def cost_of(self, one: Outing) -> int:
         """What an outing cost, in öre."""
         return sum(cost.amount for cost in self.look().costs.get(one.id, ()))
 
@@ -175,8 +175,8 @@ def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
         Column(
             "cost",
             tr("Kronor"),
-            lambda one: formats.kr(found.paid(one)) if found.costs_of(one) else "",
-            found.paid,
+            lambda one: formats.kr(found.cost_of(one)) if found.costs_of(one) else "",
+            found.cost_of,
             tr("nothing"),
             figure=True,
         ),
