@@ -13,6 +13,7 @@ from pathlib import Path
 from ledsagapp.cli.account import figures, of_person
 from ledsagapp.cli.answer import write_answer
 from ledsagapp.cli.arguments import groups
+from ledsagapp.cli.arguments.help_words import CODE
 from ledsagapp.cli.arguments.parser import CHECK, parser
 from ledsagapp.cli.common import (
     STANDARD,
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = reader.parse_args(arguments)
     lacking = _lacking(asked)
     if lacking:
-        reader.error(f"the following arguments are required: {', '.join(lacking)}")
+        reader.fail_without(lacking, asked.lang)
     tr = catalog(asked.lang or system_language())
     try:
         write_answer((_COMMANDS.get(asked.command) or groups.runner(asked.command))(asked, tr))
@@ -81,7 +82,7 @@ def _lacking(asked: argparse.Namespace) -> list[str]:
     if asked.command != "report":
         return []
     if asked.report == CHECK:
-        return [] if asked.ledger else ["CODE"]
+        return [] if asked.ledger else [CODE]
     return [option for name, option in _REPORT_NEEDS if getattr(asked, name) is None]
 
 

@@ -25,6 +25,16 @@ def here(program: Program) -> Any:
     return program.focus[-1] if program.focus else None
 
 
+def awaited(program: Program) -> Node | None:
+    """The window that has the keyboard: one that has just come may be told of a moment later."""
+    for _try in range(TRIES):
+        window = program.window()
+        if window is not None:
+            return window
+        program.settle()
+    return None
+
+
 def returned(program: Program, before: Any) -> Iterator[str]:
     """What is wrong where a dialog was left and the focus should be where it was before."""
     for _try in range(TRIES):
