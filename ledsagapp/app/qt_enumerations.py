@@ -2,8 +2,8 @@
 
 Qt's namespaces hold some 370 enumerations with 4,500 members, and PySide makes all those of a class
 the first time it is looked at: an eighth of a start. Most of that time the standard library spends
-on what such an enumeration never has: methods, values worked out, names that hide a property. So the
-standard library makes one empty enumeration of each base, and here it is copied and filled.
+on what such an enumeration never has: methods, values worked out, names that hide a property. So
+the standard library makes one empty enumeration of each base, and here it is copied and filled.
 
 The inside of an enumeration differs between versions of Python. Before anything is made quickly, a
 small one is made both ways and held against the other; where they differ in anything, all goes on
