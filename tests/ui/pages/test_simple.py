@@ -68,6 +68,22 @@ def test_the_first_page_says_what_is_left_and_offers_six_things(simple: Window) 
     assert simple.menuBar().isHidden()
 
 
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_answers_to_a_question_fill_the_page_and_need_no_scrolling(
+    open_window: Open, size: int
+) -> None:
+    window = open_window(presentation="simple", text_size=size)
+    window.resize(1280, 800)
+    press(window, "Skriv en utflykt")
+    page = window.page()
+    answers = [one for one in page.findChildren(BigButton) if one.isVisible()]
+    assert len(answers) == 4
+    assert max(one.height() for one in answers) - min(one.height() for one in answers) <= 1
+    lowest = max(one.mapTo(page, one.rect().bottomLeft()).y() for one in answers)
+    assert page.height() - 60 < lowest < page.height()
+    assert page.verticalScrollBar().maximum() == 0
+
+
 def test_an_outing_is_written_down_with_one_press_a_question(simple: Window, book: Book) -> None:
     before = {one.id for one in book.outings.all()}
     press(simple, "Skriv en utflykt")
