@@ -2,8 +2,8 @@
 
 Qt's namespaces hold some 370 enumerations with 4,500 members, and PySide makes all those of a class
 the first time it is looked at: an eighth of a start. Most of that time the standard library spends
-on what such an enumeration never has: methods, values worked out, names that hide a property. So an
-empty enumeration is made by the standard library, and its members are put in here.
+on what such an enumeration never has: methods, values worked out, names that hide a property. So
+the standard library makes one empty enumeration of each base, and here it is copied and filled.
 
 The inside of an enumeration differs between versions of Python. Before anything is made quickly, a
 small one is made both ways and held against the other; where they differ in anything, all goes on
@@ -11,6 +11,7 @@ as the standard library has it.
 """
 
 import enum
+import functools
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -33,7 +34,7 @@ def make_enumerations_quickly() -> bool:
     """From now on make PySide's enumerations quickly; answers whether this Python allows it."""
     try:
         alike = all(_is_like(base, names) for base, names in _PROBES)
-    except (AttributeError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         alike = False
     if alike:
         enum.EnumType._create_ = _create  # type: ignore[attr-defined]
@@ -46,18 +47,27 @@ def _create(
     names: Any,
     *,
     module: str | None = None,
+    qualname: str | None = None,
+    type: type | None = None,  # noqa: A002 - as the standard library calls it
+    start: int = 1,
     boundary: enum.FlagBoundary | None = None,
-    **options: Any,
 ) -> type[enum.Enum]:
     """Stands in for ``EnumType._create_``: what PySide asks for quickly, all else as it was."""
     if module is None:  # the standard looks for it so many calls up
         module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
-    if boundary is not enum.KEEP or not _is_plain(base, names):
-        made: type[enum.Enum] = _standard(
-            base, class_name, names, module=module, boundary=boundary, **options
-        )
-        return made
-    return _make(base, class_name, names, module=module, boundary=boundary, **options)
+    if module and type is None and boundary is enum.KEEP and _is_plain(base, names):
+        return _make(base, class_name, names, module=module, qualname=qualname)
+    made: Any = _standard(
+        base,
+        class_name,
+        names,
+        module=module,
+        qualname=qualname,
+        type=type,
+        start=start,
+        boundary=boundary,
+    )
+    return made  # type: ignore[no-any-return]
 
 
 def _is_plain(base: type[enum.Enum], names: Any) -> bool:
@@ -74,8 +84,15 @@ def _is_plain(base: type[enum.Enum], names: Any) -> bool:
     )
 
 
-def _make(base: type[enum.Enum], class_name: str, names: Names, **options: Any) -> type[enum.Enum]:
-    made: Any = _standard(base, class_name, [], **options)
+def _make(
+    base: type[enum.Enum],
+    class_name: str,
+    names: Names,
+    *,
+    module: str,
+    qualname: str | None = None,
+) -> type[enum.Enum]:
+    made: Any = _empty(base, class_name, module, qualname)
     by_name, by_value, in_order = made._member_map_, made._value2member_map_, made._member_names_
     new, put, is_flag = made._new_member_, type.__setattr__, issubclass(base, enum.Flag)
     is_number, hashable = made._member_type_ is int, getattr(made, "_hashable_values_", None)
@@ -108,10 +125,32 @@ def _make(base: type[enum.Enum], class_name: str, names: Names, **options: Any) 
     return made  # type: ignore[no-any-return]
 
 
+def _empty(base: type[enum.Enum], class_name: str, module: str, qualname: str | None) -> Any:
+    """An enumeration without members, as the standard library makes it of that base."""
+    held: dict[str, Any] = {
+        name: one.copy() if type(one) in (dict, list) else one for name, one in _inner(base)
+    }
+    held["__module__"] = module
+    if qualname is not None:
+        held["__qualname__"] = qualname
+    new = held.pop("__new__")  # put in afterwards: in the making it would become a static method
+    made = type.__new__(enum.EnumType, class_name, (base,), held)
+    type.__setattr__(made, "__new__", new)
+    return made
+
+
+@functools.cache
+def _inner(base: type[enum.Enum]) -> tuple[tuple[str, Any], ...]:
+    """What an enumeration without members holds."""
+    made = _standard(base, "Empty", [], module=__name__, boundary=enum.KEEP)
+    own = {"__dict__", "__weakref__", "__module__"}
+    return tuple((name, one) for name, one in vars(made).items() if name not in own)
+
+
 def _is_like(base: type[enum.Enum], names: Names) -> bool:
     """Whether a small enumeration made here holds the same as the standard's."""
-    options = {"module": __name__, "boundary": enum.KEEP}
-    quick, usual = (how(base, "Probe", names, **options) for how in (_make, _standard))
+    quick = _make(base, "Probe", names, module=__name__)
+    usual = _standard(base, "Probe", names, module=__name__, boundary=enum.KEEP)
     return inside(quick) == inside(usual)
 
 
