@@ -1,7 +1,9 @@
 """Papers for whoever acts for a person, for a provider and for an association."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -9,7 +11,9 @@ from ledsagapp import resources
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.people import Person, Provider, Representative
-from ledsagapp.domain.model.vocabulary import Outcome, Role, Status
+from ledsagapp.domain.model.preset_parts import Fees
+from ledsagapp.domain.model.rules import Preset, Rules
+from ledsagapp.domain.model.vocabulary import Outcome, Policy, Role, Status
 from ledsagapp.domain.snapshot import read
 from ledsagapp.domain.statements.association import association
 from ledsagapp.domain.values import replace
@@ -40,9 +44,10 @@ def text(
     kind: ReportKind,
     options: ReportOptions = ReportOptions(),  # noqa: B008 - a frozen value
     extra: Extra = Extra(),  # noqa: B008 - as above
+    presets: Mapping[str, Preset] = MappingProxyType({}),
 ) -> str:
-    view = read(book, TODAY, {}, "p1", me=False)
-    report = build_report(view, ReportRequest(kind, YEAR, "sv", options, extra=extra), {}, {})
+    view = read(book, TODAY, presets, "p1", me=False)
+    report = build_report(view, ReportRequest(kind, YEAR, "sv", options, extra=extra), presets, {})
     assert report is not None
     return plain_text(report).replace("\N{NO-BREAK SPACE}", " ")
 
@@ -73,6 +78,17 @@ def test_the_statement_of_money_sums_what_was_spent_paid_and_owed() -> None:
     assert "God man: Karin Ek, 1 januari – 31 december 2026, 08-12 34 56" in said
     assert "Personens egen del av utläggen: 50 kronor" in said
     assert "Maj 2026. Omkostnader: 250 kronor." in said
+
+
+def test_the_statement_of_money_says_that_a_fee_by_income_is_not_in_it() -> None:
+    fees = Fees(per_occasion=6200, by_income=True)
+    by = Preset("by", (("sv", "By"),), "", "", Rules(policy=Policy.NO_CARRY), fees=fees)
+    gone = outing("2026-03-02T10:00", "11:30")
+    book = represented(hours(preset="by", law="SoL"), costs(), gone)
+    said = text(book, ReportKind.MONEY, presets={"by": by})
+    assert "Avgifter, uppskattade: 62 kronor" in said
+    assert "Avgifter efter inkomst: inte medräknade, fråga kommunen" in said
+    assert "efter inkomst" not in text(represented(hours(), costs(), gone), ReportKind.MONEY)
 
 
 def test_the_letter_of_appeal_is_filled_in_from_the_decision() -> None:

@@ -29,12 +29,16 @@ class FeeMonth:
 
 @dataclass(frozen=True, slots=True)
 class FeeEstimate:
-    """What the outings from ``first`` to ``last`` would cost the person, month by month."""
+    """What the outings from ``first`` to ``last`` would cost the person, month by month.
+
+    ``by_income``: a fee of some of them goes by the person's income; what it is, is not in here.
+    """
 
     first: date
     last: date
     months: tuple[FeeMonth, ...]
     amount: int
+    by_income: bool = False
 
 
 def rests_on_lss(law: str | None) -> bool:
@@ -69,15 +73,18 @@ def fee_estimate(
     outing is charged in the month of its first day. Months without a charged outing are left out.
     """
     charged: dict[date, list[tuple[str, int, Fees]]] = {}
+    by_income = False
     for outing_id, day, minutes, fees in _charged(ledger, person_id, presets):
         if first <= day <= last:
             charged.setdefault(day.replace(day=1), []).append((outing_id, minutes, fees))
+            by_income = by_income or fees.by_income
     months = tuple(_month(start, charged[start], other_monthly) for start in sorted(charged))
     return FeeEstimate(
         first,
         last,
         months,
         sum(month.amount for month in months),
+        by_income,
     )
 
 

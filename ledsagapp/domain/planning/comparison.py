@@ -38,6 +38,7 @@ class Column:
 
     ``preset_id`` is None for how it was. ``own_cost`` (öre) is what the person pays: costs over
     the allowance and not eligible, and the estimated fees. With ``problems`` there are no sums.
+    ``by_income``: there are fees by income too, which are in none of the sums.
     """
 
     preset_id: str | None
@@ -46,6 +47,7 @@ class Column:
     fees: int
     own_cost: int
     problems: tuple[Problem, ...] = ()
+    by_income: bool = False
 
 
 def compare_presets(
@@ -118,8 +120,9 @@ def _column(
 ) -> Column:
     hours = period_sums(ledger, person_id, Kind.HOURS, period, presets)
     costs = period_sums(ledger, person_id, Kind.COSTS, period, presets)
-    fees = fee_estimate(ledger, person_id, *period, presets).amount
-    return Column(preset_id, hours, costs, fees, costs.over + costs.not_eligible + fees)
+    fees = fee_estimate(ledger, person_id, *period, presets)
+    own_cost = costs.over + costs.not_eligible + fees.amount
+    return Column(preset_id, hours, costs, fees.amount, own_cost, by_income=fees.by_income)
 
 
 def period_sums(

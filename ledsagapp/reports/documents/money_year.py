@@ -31,11 +31,15 @@ from ledsagapp.reports.words import Formats, Words
 
 @dataclass(frozen=True, slots=True)
 class MoneyYear:
-    """The costs of a period, the claims of its expenses, and the estimated fees, in öre."""
+    """The costs of a period, the claims of its expenses, and the estimated fees, in öre.
+
+    ``by_income``: there are fees by income too, which are not in ``fees``.
+    """
 
     costs: ExpenseStatement
     claims: tuple[Claim, ...]
     fees: int
+    by_income: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,8 @@ def build(source: ReportSource) -> Report:
     ids = {row.expense.id for row in costs.rows}
     found = claims(ledger, costs.person.id, costs.on, source.presets).claims
     mine = tuple(one for one in found if one.expense.id in ids)
-    fees = fee_estimate(ledger, costs.person.id, *days, source.presets).amount
-    return money_report(MoneyYear(costs, mine, fees), *source.words)
+    fees = fee_estimate(ledger, costs.person.id, *days, source.presets)
+    return money_report(MoneyYear(costs, mine, fees.amount, fees.by_income), *source.words)
 
 
 def money_report(found: MoneyYear, options: ReportOptions, tr: Words, formats: Formats) -> Report:
@@ -82,6 +86,8 @@ def money_report(found: MoneyYear, options: ReportOptions, tr: Words, formats: F
     facts.append(Fact(tr("The person's own part of expenses"), formats.kronor(whole.own)))
     if found.fees:
         facts.append(Fact(tr("Fees, an estimate"), formats.kronor(found.fees)))
+    if found.by_income:
+        facts.append(Fact(tr("Fees by income"), tr("not counted in, ask the municipality")))
     receipts = sum(1 for row in costs.rows if row.expense.receipts)
     counted = tr("{count} of {all} expenses have a receipt")
     facts.append(Fact(tr("Receipts"), counted.format(count=receipts, all=len(costs.rows))))

@@ -15,13 +15,14 @@ from ledsagapp.wording.common.row import Row
 
 @dataclass(frozen=True, slots=True)
 class _Figure:
-    """A figure of the columns: its heading, its kind, and how to find it."""
+    """A figure of the columns: its heading, its kind, and how to find it; a fee, or one with it."""
 
     title: str
     kind: Kind
     of: Callable[[Column], int]
     granted: bool = False
     is_fee: bool = False
+    has_fee: bool = False
 
 
 class WhatIfTexts:
@@ -38,7 +39,7 @@ class WhatIfTexts:
         rows = [self._untold(n, one) for n, one in enumerate(columns) if one.problems]
         told = [one for one in columns if not one.problems]
         for place, figure in enumerate(self._figures()):
-            if any(figure.of(one) for one in told):
+            if any(figure.of(one) or (figure.is_fee and one.by_income) for one in told):
                 title = figure.title
                 rows.append(Row(f"{place}", title, title, heading=True))
                 rows += [self._row(f"{place}-{n}", figure, one) for n, one in enumerate(told)]
@@ -89,7 +90,7 @@ class WhatIfTexts:
             _Figure(tr("Expenses over what was granted"), costs, lambda one: one.costs.over),
             _Figure(tr("Expenses that expired"), costs, lambda one: one.costs.expired),
             _Figure(tr("Fee for the hours, estimated"), costs, lambda one: one.fees, is_fee=True),
-            _Figure(tr("Own cost in all"), costs, lambda one: one.own_cost),
+            _Figure(tr("Own cost in all"), costs, lambda one: one.own_cost, has_fee=True),
         )
 
     def _row(self, key: str, figure: _Figure, column: Column) -> Row:
@@ -99,6 +100,8 @@ class WhatIfTexts:
         if figure.granted and self._sets_no_number(column):
             short = said = self.tr("no number set")
         dated = self._fee_year(column) if figure.is_fee and amount else ""
+        if column.by_income and (figure.is_fee or figure.has_fee):
+            dated = f"{dated} {self.tr('The fee by income is not counted in.')}".strip()
         spoken = f"{figure.title}, {name}: {said}"
         return Row(key, name, f"{spoken}. {dated}" if dated else spoken, dated, right=short)
 

@@ -87,8 +87,9 @@ def fee_sentence(formats: Formats, view: View, decision: Decision) -> str:
         said = tr("According to the source there is no fee for the hours.")
         return said if told is None else f"{said} {quote_words(told, tr)}"
     month, year = _sums(view, decision.person_id)
+    by_income = tr("The fee goes by income. Ask your case officer what it is for you.")
     if preset.fees.by_income and not preset.fees.per_begun_hour:
-        return tr("The fee goes by income. Ask your case officer what it is for you.")
+        return by_income
     told = preset.quote("fees.per_begun_hour") or preset.quote("fees.per_occasion")
     text = tr(
         "Own fee for the hours, estimated: {month_sum} in {month} and {year_sum} in {year}. "
@@ -100,6 +101,8 @@ def fee_sentence(formats: Formats, view: View, decision: Decision) -> str:
         year_sum=formats.kronor(year),
         year=view.today.year,
     )
+    if preset.fees.by_income:
+        estimate = f"{estimate} {by_income}"
     return estimate if told is None else f"{estimate} {quote_words(told, tr)}"
 
 

@@ -80,3 +80,13 @@ def test_nothing_is_paid_under_lss_or_where_no_fee_is_known() -> None:
 )
 def test_the_law_is_told_by_its_name_or_number_as_printed(law: str | None, *, is_lss: bool) -> None:
     assert rests_on_lss(law) is is_lss
+
+
+def test_a_fee_by_income_is_told_as_not_counted_in() -> None:
+    gone = outing("2026-03-02T10:00", "11:30")
+    assert estimate(Fees(by_income=True), gone) == FeeEstimate(
+        *YEAR, estimate(Fees(), gone).months, 0, by_income=True
+    )
+    assert estimate(Fees(per_occasion=6200, by_income=True), gone).by_income
+    assert not estimate(Fees(per_occasion=6200), gone).by_income
+    assert not estimate(Fees(by_income=True)).by_income

@@ -57,6 +57,19 @@ def test_rules_are_chosen_by_key_and_the_comparison_is_made_again(
     assert book.ledger() == before
 
 
+def test_a_fee_by_income_is_said_not_to_be_in_the_sums(dialog: WhatIf) -> None:
+    choice = dialog.choices[0]
+    choice.setCurrentIndex(choice.findText("Växjö", Qt.MatchFlag.MatchStartsWith))
+    choice.activated.emit(choice.currentIndex())
+    untold = "Avgiften efter inkomst är inte medräknad."
+    said = [one for one in plain(spoken(dialog)) if untold in one]
+    assert [one.partition(",")[0] for one in said] == [
+        "Avgift för timmarna",
+        "Egen kostnad sammanlagt",
+    ]
+    assert all("Växjö" in one for one in said)
+
+
 def test_the_sum_of_the_city_is_made_again_to_the_krona(dialog: WhatIf) -> None:
     for line, text in zip(
         (dialog.persons, dialog.hours, dialog.months, dialog.price),
