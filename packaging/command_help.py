@@ -54,7 +54,14 @@ def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
             shown = _value(action) or action.dest
         yield ".TP"
         yield f".B {_roff(shown)}"
-        yield _roff(action.help or "")
+        yield _roff(_told(parser, action))
+
+
+def _told(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
+    """The help of an option, with what it can be in place."""
+    if not action.help:
+        return ""
+    return parser._get_formatter()._expand_help(action)  # noqa: SLF001 - argparse has no other way
 
 
 def _value(action: argparse.Action) -> str:
@@ -87,7 +94,7 @@ def _commands(
 
 
 def _roff(text: str) -> str:
-    text = text.replace("\\", "\\e").replace("-", "\\-").replace("%%", "%")
+    text = text.replace("\\", "\\e").replace("-", "\\-")
     return f"\\&{text}" if text.startswith((".", "'")) else text
 
 

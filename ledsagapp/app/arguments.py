@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ledsagapp import __version__
+from ledsagapp.cli.arguments.help_words import DIR, FILE, Parser, label
 from ledsagapp.languages import LANGUAGES
 
 
@@ -13,35 +14,44 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     return parser().parse_args(given)
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """What the program can be asked for; manual pages and completion are made from it."""
-    made = argparse.ArgumentParser(
+    made = Parser(
         prog="ledsagapp",
-        description="Håll reda på ledsagning: beslut, utflykter, omkostnader och vad som är kvar.",
+        description=label(
+            "Keep track of ledsagning: decisions, outings, expenses and what is left."
+        ),
     )
     made.add_argument(
         "file",
         type=Path,
         nargs="?",
-        metavar="FILE",
-        help="en bok, en säkerhetskopia, ett paket, ett kort eller en liggare att öppna",
-    )
-    made.add_argument("--data", type=Path, metavar="DIR", help="en egen bok i den här mappen")
-    made.add_argument("--book", type=Path, metavar="FILE", help="en annan bok")
-    made.add_argument("--lang", choices=LANGUAGES, help="språk för den här gången")
-    made.add_argument("--demo", action="store_true", help="exempelfamiljen i en egen bok")
-    made.add_argument(
-        "--screenshot", type=Path, metavar="DIR", help="rita alla sidor och dialoger som PNG"
+        metavar=FILE,
+        help=label("a book, a safety copy, a packet, a card or a ledger to open"),
     )
     made.add_argument(
-        "--look", type=Path, metavar="FILE", help="titta i en säkerhetskopia; inget sparas"
+        "--data", type=Path, metavar=DIR, help=label("a book of its own in this folder")
+    )
+    made.add_argument("--book", type=Path, metavar=FILE, help=label("another book"))
+    made.add_argument("--lang", choices=LANGUAGES, help=label("language for this time"))
+    made.add_argument(
+        "--demo", action="store_true", help=label("the example family, in a book of its own")
     )
     made.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", help="fil med bokens lösenfras, om den har"
+        "--screenshot", type=Path, metavar=DIR, help=label("draw every page and dialog as PNG")
+    )
+    made.add_argument(
+        "--look", type=Path, metavar=FILE, help=label("look at a safety copy; nothing is saved")
+    )
+    made.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar=FILE,
+        help=label("file with the passphrase of the book, if it has one"),
     )
     made.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
     made.add_argument(
-        "--selftest", action="store_true", help="se efter att programmet har allt det behöver"
+        "--selftest", action="store_true", help=label("see whether the program has all it needs")
     )
     made.set_defaults(example=False)
     return made

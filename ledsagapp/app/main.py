@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from ledsagapp.app.qt_enumerations import make_enumerations_quickly
 from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 from ledsagapp.ready import is_wheel
@@ -39,6 +40,7 @@ def tell_pyside() -> None:
 
     Where a later PySide keeps its notes elsewhere, it looks for itself again.
     """
+    make_enumerations_quickly()
     import PySide6.QtCore  # noqa: F401, PLC0415 - PySide's own notes are there once it is
 
     known = getattr(sys.modules.get("__feature__"), "pyside_feature_dict", None)

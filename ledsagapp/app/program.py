@@ -30,6 +30,7 @@ from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import SafetyWish
+from ledsagapp.ui.first_paint import FirstPaint
 from ledsagapp.ui.read_ahead import ReadAhead
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
@@ -41,7 +42,6 @@ from ledsagapp.workflow.timer import Timer
 
 NO_SCREEN = 3
 NOT_OPENED = 2
-SETTLED = 100  # milliseconds for the window to be drawn before anything else is done
 
 
 def today() -> date:
@@ -299,8 +299,8 @@ def _with_screen(asked: argparse.Namespace, where: AppDirs) -> int:
     if book is None:
         return 0 if program.handed_over else NOT_OPENED
     window = program.open_window(book)
+    FirstPaint(window, lambda: _after_showing(program, book))
     window.show()
-    QTimer.singleShot(SETTLED, lambda: _after_showing(program, book))
     code = program.application.exec()
     program.back_up()
     if program.book is not None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from ledsagapp.cli.account import figures, of_person
 from ledsagapp.cli.answer import write_answer
 from ledsagapp.cli.arguments import groups
+from ledsagapp.cli.arguments.help_words import CODE
 from ledsagapp.cli.arguments.parser import CHECK, parser
 from ledsagapp.cli.common import (
     STANDARD,
@@ -46,11 +47,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     if (sys.argv[1:] if arguments is None else list(arguments)) == [ARGUMENT]:
         return draw_worker.main()
-    reader = parser()
-    asked = reader.parse_args(arguments)
+    return run(parser().parse_args(arguments))
+
+
+def run(asked: argparse.Namespace) -> int:
+    """As ``main``, of what the arguments were read as."""
     lacking = _lacking(asked)
     if lacking:
-        reader.error(f"the following arguments are required: {', '.join(lacking)}")
+        parser().fail_without(lacking, asked.lang)
     tr = catalog(asked.lang or system_language())
     try:
         write_answer((_COMMANDS.get(asked.command) or groups.runner(asked.command))(asked, tr))
@@ -81,7 +85,7 @@ def _lacking(asked: argparse.Namespace) -> list[str]:
     if asked.command != "report":
         return []
     if asked.report == CHECK:
-        return [] if asked.ledger else ["CODE"]
+        return [] if asked.ledger else [CODE]
     return [option for name, option in _REPORT_NEEDS if getattr(asked, name) is None]
 
 

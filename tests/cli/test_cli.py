@@ -264,7 +264,7 @@ def test_what_to_look_at_is_told_in_the_language_asked_for(
 
 def test_the_exit_codes_stand_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parser().parse_args(["--help"])
+        parser().parse_args(["--lang", "en", "--help"])
     codes = " ".join(capsys.readouterr().out.split()).partition("Exit codes: ")[2]
     for code in (0, DISAGREES, BAD_INPUT, INTERRUPTED):
         assert f"{code}, " in codes

@@ -137,6 +137,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli.start", "ledsagapp.cli.read"): "the readers' patterns, for words alone",
     ("ledsagapp.cli.start", "ledsagapp.cli.answer"): "only once there is an answer",
     ("ledsagapp.cli.start", "ledsagapp.i18n"): "texts, where there is something to say",
+    ("ledsagapp.cli.arguments.help_words", "ledsagapp.i18n"): "texts, for help and faults alone",
     ("ledsagapp.cli.main", "ledsagapp.cli.read"): "the readers' patterns, for words alone",
     ("ledsagapp.cli.arguments.options", "pathlib"): "9 ms, not for --help",
     ("ledsagapp.cli.given", "ledsagapp.resources"): "rules, not for words read",

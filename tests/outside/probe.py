@@ -43,7 +43,7 @@ MOST = 200
 def found(program: Program, name: str) -> Iterator[str]:
     """What is wrong with the window that has the keyboard."""
     program.settle()  # two programs share the machine, and a page may still be putting itself up
-    window = program.window()
+    window = ways.awaited(program)
     if window is None:
         yield f"{name}: NOFOCUS no window has the keyboard"
         return
@@ -55,9 +55,10 @@ def gallery(program: Program, *, toured: bool) -> Iterator[str]:
     """What is wrong with each dialog there is, those too that no key opens."""
     for _dialog in range(MOST):
         program.press("F12")
-        name, window = _title(program), program.window()
+        name = _title(program)
         if name == END:
             return
+        window = ways.awaited(program)
         if window is None:
             yield f"{name}: NOFOCUS no window has the keyboard"
             continue

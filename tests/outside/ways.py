@@ -25,6 +25,16 @@ def here(program: Program) -> Any:
     return program.focus[-1] if program.focus else None
 
 
+def awaited(program: Program) -> Node | None:
+    """The window that has the keyboard: one that has just come may be told of a moment later."""
+    for _try in range(TRIES):
+        window = program.window()
+        if window is not None:
+            return window
+        program.settle()
+    return None
+
+
 def returned(program: Program, before: Any) -> Iterator[str]:
     """What is wrong where a dialog was left and the focus should be where it was before."""
     for _try in range(TRIES):
@@ -55,7 +65,10 @@ def leaving(program: Program) -> Iterator[str]:
             yield f"{name}: QUESTION it is not asked whether to keep what was written"
             continue
         answers = [one.label for one in asked.every() if one.role in BUTTONS and one.live]
-        _go(program, answers[-1] if answers else "")
+        if not _go(program, answers[-1] if answers else ""):
+            yield f"{name}: UNREACHED {answers[-1] if answers else 'no answer'}"
+            program.press("Escape", "Escape")
+            continue
         program.press("space")
         yield from (f"{name}: {told}" for told in returned(program, before))
 
@@ -116,12 +129,19 @@ def _left(program: Program) -> bool:
     return opened
 
 
-def _go(program: Program, name: str) -> None:
-    """By Tab to what has that name."""
+def _go(program: Program, name: str) -> bool:
+    """By Tab to what has that name; False where it is not met."""
     for _press in range(TRIES):
         if name and safe(here(program).get_name, "") == name:
-            return
+            return True
+        # On a busy computer it is told late where the focus is: pressed again, it would pass by.
+        told = len(program.focus)
         program.press("Tab")
+        for _try in range(TRIES):
+            if len(program.focus) > told:
+                break
+            program.settle()
+    return False
 
 
 def _said(acc: Any) -> str:

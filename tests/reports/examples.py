@@ -145,9 +145,11 @@ def expenses(
     options: ReportOptions | None = None,
 ) -> Report:
     """An expense report as of the period's last day."""
-    statement = expense_statement(book or autumn(), "p1", *days, days[1], {})
+    told = book or autumn()
+    statement = expense_statement(told, "p1", *days, days[1], {})
     tr = catalog(language)
-    return expense_report(statement, sources(), options or ReportOptions(), tr, Formats(tr))
+    known = replace(sources(), providers=told.providers)
+    return expense_report(statement, known, options or ReportOptions(), tr, Formats(tr))
 
 
 def many_outings(count: int, hours_apart: int = 26, first: str = "2026-01-01T09:30") -> Ledger:

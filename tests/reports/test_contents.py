@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.people import Provider
 from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import (
@@ -66,6 +67,29 @@ def test_the_answer_comes_before_the_figures() -> None:
     assert isinstance(answer, Paragraph)
     assert answer.lead
     assert "12 timmar" in answer.text
+
+
+def lead(report: Report) -> str:
+    return next(one.text for one in report.blocks if isinstance(one, Paragraph) and one.lead)
+
+
+def test_a_statement_asks_only_for_what_is_not_paid_yet_and_says_of_whom() -> None:
+    book = autumn()
+    first, *rest = book.expenses
+    paid = replace(first, paid_on=date(2026, 11, 20))
+    said = lead(expenses(book=replace(book, expenses=(paid, *rest))))
+    asked = "204 kronor för 3 omkostnader som ledsagaren har haft."
+    assert said.startswith(f"Elsa Lind ber Följa AB om {asked}")
+    unknown = replace(book, expenses=(paid, *rest), providers=())
+    assert lead(expenses(book=unknown)).startswith(f"Elsa Lind ber om {asked}")
+    provider = Provider("u2", "Stegen Omsorg")
+    proxy = [replace(one, proxy_provider_id="u2") for one in book.decisions]
+    handled = replace(book, decisions=tuple(proxy), providers=(*book.providers, provider))
+    assert lead(expenses(book=handled)).startswith("Elsa Lind ber Stegen Omsorg om 324 kronor för ")
+    settled = replace(
+        book, expenses=tuple(replace(one, paid_on=date(2026, 11, 30)) for one in book.expenses)
+    )
+    assert lead(expenses(book=settled)).startswith("Ledsagarens omkostnader för Elsa Lind blev ")
 
 
 def test_what_was_noted_for_oneself_is_handed_to_nobody() -> None:

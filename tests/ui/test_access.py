@@ -20,6 +20,7 @@ from ledsagapp.ui.shell.page_registry import PLACES
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from tests.builders import audit
+from tests.builders.plain import plain
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog, type_
 
@@ -95,7 +96,10 @@ def test_a_row_is_heard_as_its_whole_sentence(full: Window, qtbot: QtBot) -> Non
         for listed in full.page().findChildren(SentenceList):
             told = audit.interface(listed)
             heard = [told.child(n).text(QAccessible.Text.Name) for n in range(told.childCount())]
-            assert heard == [row.spoken for row in listed.rows()]
+            rows, place = listed.rows(), 0
+            assert len(heard) == len([row for row in rows if not row.heading])
+            for row in rows:  # a heading is heard with the first row under it
+                place = " ".join(heard).index(row.spoken.removesuffix("."), place)
 
 
 def test_what_stands_below_a_field_is_its_description(full: Window, qtbot: QtBot) -> None:
@@ -344,7 +348,7 @@ def test_saving_removing_undoing_and_repeating_are_announced(window: Window, qtb
     assert rows.key()
     for keys in ("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+M", "Ctrl+S"):
         press(keys)
-    assert heard.said == [
+    assert plain(heard.said) == [
         "Sparat: Utflykt med Anna Lind, 21 november, 2 timmar.",
         "Borttagen: Promenad i Hagaparken med Anna Lind, 17 november. Ctrl+Z tar tillbaka.",
         "Ångrat: borttagen utflykt 17 november.",

@@ -10,8 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.ui.style.color_scheme import LIGHT
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text import speech
 from tests.builders import audit
 from tests.ui.conftest import Open
@@ -141,6 +144,42 @@ def test_a_day_that_is_half_written_is_heard_once_the_keys_have_rested(
     in_dialog(lambda: window.run("new_outing"), write)
     assert "17 november" not in heard[-2]
     assert "november" in heard[-1]
+
+
+def test_a_heading_is_no_row_of_a_list_and_is_heard_with_the_first_row_under_it(
+    qtbot: QtBot,
+) -> None:
+    QAccessible.setActive(True)
+    listed = SentenceList(Theme(LIGHT), "Utflykter")
+    qtbot.addWidget(listed)
+    rows = [
+        Row("n", "November 2026", "November 2026: 2 timmar.", heading=True),
+        Row("a", "Bio", "Bio, 21 november"),
+        Row("b", "Promenad", "Promenad, 17 november"),
+        Row("o", "Oktober 2026", "Oktober 2026: 3 timmar", heading=True),
+        Row("c", "Teater", "Teater, 4 oktober"),
+    ]
+    listed.resize(500, 400)
+    listed.fill(rows)
+    audit.activate(listed, qtbot)
+    listed.setFocus()
+    face = audit.interface(listed)
+    assert face.childCount() == 3
+    heard = [face.child(n).text(QAccessible.Text.Name) for n in range(face.childCount())]
+    assert heard == [
+        "November 2026: 2 timmar. Bio, 21 november",
+        "Promenad, 17 november",
+        "Oktober 2026: 3 timmar. Teater, 4 oktober",
+    ]
+    keys = []
+    for _turn in rows:
+        keys.append(listed.key())
+        QTest.keyClick(listed, Qt.Key.Key_Down)
+    assert keys == ["a", "b", "c", "c", "c"]
+    first, second = (listed.visualRect(listed.model().index(n, 0)).height() for n in (0, 1))
+    assert first > second + 20  # the heading stands above it on the screen as well
+    listed.fill(rows[2:4])  # nothing stands under the heading: it is told by itself
+    assert face.childCount() == 2
 
 
 def test_who_asks_about_a_key_is_answered_before_the_keyboard_goes_to_another_window(

@@ -17,13 +17,16 @@ from ledsagapp.ui.style.color_scheme import (
     ColorScheme,
     palette,
 )
+from ledsagapp.ui.style.style import Style
+from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from tests.ui.conftest import Open
 
 TEXTS = """
-text window, text base, text alt, text button, muted window, muted base, muted alt,
+text window, text base, text alt, text button, disabled window, disabled base, disabled alt,
+disabled button, muted window, muted base, muted alt,
 on_accent accent, link window, link base, on_select select, note_text note_bg, good_text good_bg
 """
 PARTS = """
@@ -35,6 +38,7 @@ TABLE = """
 text      window   14.0 15.4 21.0 18.7
 text      base     15.7 13.5 21.0 19.7
 text      button   15.7 11.2 21.0 19.7
+text      disabled  2.9  2.4  3.0  3.0
 muted     window    6.8  9.5 21.0 15.5
 muted     alt       6.6  7.1 21.0 15.5
 on_accent accent    7.9  8.5 19.6 13.8
@@ -128,7 +132,40 @@ def test_the_palette_carries_the_theme_to_what_qt_draws_itself(theme: ColorSchem
     }.items():
         assert made.color(role) == theme.color(use), use
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        assert made.color(QPalette.ColorGroup.Disabled, role) == theme.color("muted")
+        assert made.color(QPalette.ColorGroup.Disabled, role) == theme.color("disabled")
+
+
+def inks(button: QPushButton) -> list[QColor]:
+    """The colours inside a button, without its edge and what lies beside it."""
+    picture = button.grab(button.rect().adjusted(5, 5, -5, -5)).toImage()
+    return [
+        picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())
+    ]
+
+
+@every_theme
+@pytest.mark.parametrize("role", ["plain", "primary", "link"])
+def test_a_button_that_cannot_be_pressed_can_be_read_and_is_plainly_weaker(
+    qtbot: QtBot, theme: ColorScheme, role: str
+) -> None:
+    look = Theme(theme)
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.setPalette(palette(theme))
+    button = Button(look, "Ändra…", role=role, icon="plus", parent=ground)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setStyle(Style(look))
+    ground.show()
+    window = theme.color("window")
+    strong = max(contrast(theme.color("base"), one) for one in inks(button))
+    button.setEnabled(False)
+    found = inks(button)
+    assert found[0] == window  # nothing of the button's own lies under the words
+    words = max(contrast(window, one) for one in found)
+    assert 4.5 <= words < strong
+    edge = button.grab().toImage()
+    top = {edge.pixelColor(x, 0).name() for x in range(10, edge.width() - 10)}
+    assert (len(top) > 1) is (role != "link")  # an edge of dashes is told without any colour
 
 
 def chosen(window: Window, field: str, value: object) -> None:

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from ledsagapp.domain.model.preset_parts import Currency
+from ledsagapp.domain.ordering import search_key
 from ledsagapp.i18n import catalog
 from ledsagapp.text_input.read_values import read_amount, read_date, read_length
 from ledsagapp.wording.common.formats import Formats
@@ -46,6 +48,26 @@ def test_ore_are_worded_as_kronor(ore: int, swedish: str, english: str) -> None:
 def test_what_the_form_writes_it_can_read_again(minutes: int) -> None:
     assert read_length(SV.hours(minutes)) == minutes
     assert read_length(EN.hours(minutes)) == minutes
+
+
+def test_in_a_window_no_line_end_parts_a_number_from_its_unit() -> None:
+    shown = Formats(catalog("sv"), unbroken=True)
+    assert shown.hours(750) == f"12{WIDE}timmar 30{WIDE}minuter"
+    assert shown.kronor(125050) == f"1{WIDE}250,50{WIDE}kronor"
+    assert shown.counting(Currency.DKK).kronor(14500) == f"145{WIDE}danska{WIDE}kronor"
+    assert shown.kr(14500) == SV.kr(14500) == f"145{WIDE}kr"
+
+
+@pytest.mark.parametrize("language", ["sv", "en", "fi"])
+@pytest.mark.parametrize("minutes", [1, 60, 615])
+def test_what_a_window_shows_can_be_copied_into_a_field_and_searched_for(
+    language: str, minutes: int
+) -> None:
+    shown = Formats(catalog(language), unbroken=True)
+    plain = Formats(catalog(language))
+    assert read_length(shown.hours(minutes), language) == minutes
+    assert read_amount(shown.kr(100 * minutes)) == 100 * minutes
+    assert search_key(plain.hours(minutes)) in search_key(f"Bio {shown.hours(minutes)}.")
 
 
 @pytest.mark.parametrize("ore", [0, 5, 50, 100, 12550, 123456789])

@@ -1,16 +1,19 @@
 """The contacts of the ledger document, and the rows of a newer version, as values and back."""
 
 import json
+from typing import Final
 
 from ledsagapp.domain.model.contact import CONTACT, Contact
-from ledsagapp.exchange.ledger.field_codec import object_of, value_from
+from ledsagapp.exchange.ledger.field_codec import object_of, value_reader
 from ledsagapp.exchange.ledger.fields import Fields
 from ledsagapp.exchange.ledger.strict_json import is_too_deep
+
+_contact: Final = value_reader(Contact, CONTACT)
 
 
 def contact_from(fields: Fields) -> Contact:
     """A contact of the document."""
-    return value_from(Contact, CONTACT, fields)
+    return _contact(fields)
 
 
 def contact_object(contact: Contact) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """Each entry of the ledger document as a value, and back as an object with its keys in order."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from ledsagapp.domain.model.decision import DECISION, Decision
 from ledsagapp.domain.model.expense import ADJUSTMENT, EXPENSE, Adjustment, Expense
@@ -16,15 +17,23 @@ from ledsagapp.domain.model.people import (
     representative_object,
 )
 from ledsagapp.domain.model.vocabulary import Role
-from ledsagapp.exchange.ledger.field_codec import object_of, value_from, with_unknown
+from ledsagapp.exchange.ledger.field_codec import object_of, value_reader, with_unknown
 from ledsagapp.exchange.ledger.fields import Fields
 from ledsagapp.exchange.ledger.receipts_codec import receipt_object, receipts_from
 from ledsagapp.exchange.ledger.rules_codec import rules_from, rules_object
 
+_person: Final = value_reader(Person, PERSON, "representatives")
+_provider: Final = value_reader(Provider, PROVIDER)
+_companion: Final = value_reader(Companion, COMPANION)
+_decision: Final = value_reader(Decision, DECISION, "rules")
+_outing: Final = value_reader(Outing, OUTING)
+_expense: Final = value_reader(Expense, EXPENSE, "receipts")
+_adjustment: Final = value_reader(Adjustment, ADJUSTMENT)
+
 
 def person_from(fields: Fields) -> Person:
     """A person of the document."""
-    return value_from(Person, PERSON, fields, representatives=_representatives(fields))
+    return _person(fields, representatives=_representatives(fields))
 
 
 def _representatives(fields: Fields) -> tuple[Representative, ...]:
@@ -49,33 +58,33 @@ def _representatives(fields: Fields) -> tuple[Representative, ...]:
 
 def provider_from(fields: Fields) -> Provider:
     """A provider of the document."""
-    return value_from(Provider, PROVIDER, fields)
+    return _provider(fields)
 
 
 def companion_from(fields: Fields) -> Companion:
     """A companion of the document."""
-    return value_from(Companion, COMPANION, fields)
+    return _companion(fields)
 
 
 def decision_from(fields: Fields) -> Decision:
     """A decision of the document."""
     rules = rules_from(fields.data.get("rules", {}), fields)
-    return value_from(Decision, DECISION, fields, rules=rules)
+    return _decision(fields, rules=rules)
 
 
 def outing_from(fields: Fields) -> Outing:
     """An outing of the document; its times are checked with the other rules of a ledger."""
-    return value_from(Outing, OUTING, fields)
+    return _outing(fields)
 
 
 def expense_from(fields: Fields, files: dict[str, bytes]) -> Expense:
     """An expense of the document; the bytes of its receipts are put among ``files``."""
-    return value_from(Expense, EXPENSE, fields, receipts=receipts_from(fields, files))
+    return _expense(fields, receipts=receipts_from(fields, files))
 
 
 def adjustment_from(fields: Fields) -> Adjustment:
     """An adjustment of the document."""
-    return value_from(Adjustment, ADJUSTMENT, fields)
+    return _adjustment(fields)
 
 
 def person_object(person: Person) -> dict[str, object]:

@@ -1,8 +1,9 @@
 """A value as an object of the ledger document and back, by its noun's table of fields."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from ledsagapp.domain.model.field import Field, Holds
@@ -25,20 +26,42 @@ _OPTIONAL: Final[Mapping[Holds, Callable[[Fields, str], object]]] = {
 }
 
 
-def value_from(make: Callable[..., V], table: Sequence[Field], fields: Fields, **own: object) -> V:
-    """The value of an object; ``own``: what the noun's codec has read itself.
+def value_reader(make: Callable[..., V], table: Sequence[Field], *own: str) -> Callable[..., V]:
+    """What reads the value of an object; ``own``: fields that the noun's codec reads itself.
 
-    Each fault is noted among the problems of ``fields``, and something stands in for it.
+    It is called with the ``Fields`` of the object and with those own fields by name. Each fault is
+    noted among the problems of the fields, and something stands in for it. What there is to know
+    of the table is looked up once, since a document has thousands of objects of a noun.
     """
-    fields.require_keys(*(one.name for one in table if one.stated))
-    data, said = fields.data, {**own}
-    for one in table:
-        if not one.in_document or one.name in own:
-            continue
-        # Most fields of most objects are absent: they are not asked about one by one.
-        absent = not one.needed and data.get(one.name) is None
-        said[one.name] = one.usual_value if absent else _read(one, fields)
-    return make(**said, unknown=fields.rest(said.keys()))
+    fields_read = [one for one in table if one.in_document and one.name not in own]
+    readings = {one.name: _reading(one) for one in fields_read}
+    usual = {one.name: one.usual_value for one in fields_read}
+    needed = frozenset(one.name for one in fields_read if one.needed)
+    stated = frozenset(one.name for one in table if one.stated)
+    known, required = readings.keys() | {*own}, needed | stated
+
+    def read(fields: Fields, **said: object) -> V:
+        data, faults = fields.data, len(fields.problems)
+        found = {**usual, **said}
+        # Most fields of most objects are absent: only those that are there are asked about.
+        for name, value in data.items():
+            if value is not None and name in readings:
+                found[name] = readings[name](fields, name)
+        at_fault = len(fields.problems) > faults
+        if at_fault or not data.keys() >= required or _nulls(data, needed):
+            del fields.problems[faults:]  # told again, in the order of the table
+            fields.require_keys(*(one.name for one in table if one.name in stated))
+            for name, reading in readings.items():
+                if name in needed or data.get(name) is not None:
+                    found[name] = reading(fields, name)
+        return make(**found, unknown=fields.rest(known))
+
+    return read
+
+
+def _nulls(data: Mapping[str, object], needed: Iterable[str]) -> bool:
+    """Whether a field that is needed is null."""
+    return any(data[name] is None for name in needed)
 
 
 def object_of(value: Any, table: Sequence[Field], **own: object) -> dict[str, object]:
@@ -65,14 +88,10 @@ def with_unknown(
     return said | {key: value for key, value in kept.items() if key not in written}
 
 
-def _read(field: Field, fields: Fields) -> object:
+def _reading(field: Field) -> Callable[[Fields, str], object]:
     if field.words is not None:
-        read = fields.word if field.needed else fields.word_or_none
-        return read(field.name, field.words)
-    if field.needed:
-        return _NEEDED[field.holds](fields, field.name)
-    value = _OPTIONAL[field.holds](fields, field.name)
-    return field.usual_value if value is None else value
+        return partial(Fields.word if field.needed else Fields.word_or_none, words=field.words)
+    return (_NEEDED if field.needed else _OPTIONAL)[field.holds]
 
 
 def _written(field: Field, value: object) -> object:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from ledsagapp.domain.model.people import Companion
+from ledsagapp.domain.model.people import Companion, Provider
 from ledsagapp.domain.model.vocabulary import Category
 from ledsagapp.domain.statements.statement import ExpenseRow, ExpenseStatement
 from ledsagapp.domain.values import dataclass
@@ -39,7 +39,7 @@ _FEW = 4  # expenses that stand on one page with the signature
 
 @dataclass(frozen=True, slots=True)
 class ReceiptSources:
-    """What a statement does not hold: the companions' names and the receipts' pictures.
+    """What a statement does not hold: names of companions and providers, the receipts' pictures.
 
     ``pictures`` gives for a receipt's SHA-256 its pages as JPEG or PNG; no pages where the file
     cannot be drawn, and no entry where it is not there (yet); None where the report is words alone.
@@ -49,12 +49,13 @@ class ReceiptSources:
     companions: tuple[Companion, ...] = ()
     pictures: Mapping[str, tuple[bytes, ...]] | None = None
     originals: Mapping[str, bytes] | None = None
+    providers: tuple[Provider, ...] = ()
 
 
 def build(source: ReportSource) -> Report:
     """The report of a person's days."""
-    companions = source.view.ledger.companions
-    sources = ReceiptSources(companions, source.pictures, source.originals)
+    ledger = source.view.ledger
+    sources = ReceiptSources(ledger.companions, source.pictures, source.originals, ledger.providers)
     return expense_report(source.costs(), sources, *source.words)
 
 
@@ -76,7 +77,7 @@ def expense_report(
     days = (statement.first, statement.last)
     blocks = (
         Heading(title, 1),
-        Paragraph(_answer(statement, name, amounts, tr, formats), lead=True),
+        Paragraph(_answer(statement, sources, name, amounts, tr, formats), lead=True),
         Facts(tuple(_facts(statement, name, tr, formats)), beside=True),
         *decision_blocks(statement.decisions, amounts, tr, formats),
         *frame_blocks(statement.frames, statement.decisions, days, amounts, tr, formats),
@@ -111,12 +112,46 @@ def category_words(tr: Words) -> dict[Category, str]:
 
 
 def _answer(
-    statement: ExpenseStatement, name: str, amounts: Amounts, tr: Words, formats: Formats
+    statement: ExpenseStatement,
+    sources: ReceiptSources,
+    name: str,
+    amounts: Amounts,
+    tr: Words,
+    formats: Formats,
 ) -> str:
-    when = during(statement.first, statement.last, tr, formats)
-    text = tr("{name} has had expenses of {amount} for the companion {when}.")
-    spent = text.format(name=name, amount=formats.kronor(statement.amount), when=when)
-    return " ".join((spent, *left_sentences(statement, amounts, tr, formats)))
+    """Who asks whom for how much; all that was spent, where that is something else."""
+    wanted = [row for row in statement.rows if row.covered and row.expense.paid_on is None]
+    asked = sum(row.covered for row in wanted)
+    said = []
+    if wanted:
+        text = tr("{name} asks for {amount} for %n expense(s) of the companion's.", "", len(wanted))
+        provider = _asked_of(statement, sources.providers)
+        if provider:
+            text = tr(
+                "{name} asks {provider} for {amount} for %n expense(s) of the companion's.",
+                "",
+                len(wanted),
+            )
+        said.append(text.format(name=name, provider=provider, amount=formats.kronor(asked)))
+        enclosed = sum(1 for row in wanted if row.expense.receipts)
+        if enclosed:
+            said.append(tr("%n receipt(s) are enclosed.", "", enclosed))
+    if asked != statement.amount or not wanted:
+        when = during(statement.first, statement.last, tr, formats)
+        text = tr("{name} has had expenses of {amount} for the companion {when}.")
+        said.append(text.format(name=name, amount=formats.kronor(statement.amount), when=when))
+    return " ".join((*said, *left_sentences(statement, amounts, tr, formats)))
+
+
+def _asked_of(statement: ExpenseStatement, providers: Iterable[Provider]) -> str:
+    """The one provider who handles the money or was along on the outings; "" for none or several.
+
+    It is the decision that says whom the money is asked of, where it names somebody.
+    """
+    named = {one.decision.proxy_provider_id for one in statement.decisions} - {None}
+    along = {row.outing.provider_id for row in statement.rows if row.outing} - {None}
+    found = [one.name for one in providers if one.id in (named or along)]
+    return found[0] if len(found) == 1 else ""
 
 
 def _facts(statement: ExpenseStatement, name: str, tr: Words, formats: Formats) -> Iterable[Fact]:

@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.seal import Confirmation, Seal
@@ -28,7 +29,7 @@ from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.text.text import Sentence
+from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.case.deadlines import period_note
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.wording.papers.seals import seal_note
@@ -71,6 +72,9 @@ class ReportsPage(Page):
         self._before = Button(theme, "", partial(self.turn, -1), icon="left")
         self._after = Button(theme, "", partial(self.turn, 1), icon="right")
         self._now = Button(theme, tr("This month"), self.to_today)
+        self._month = Text(theme, factor=1.2, strong=True)
+        self._month.setWordWrap(False)
+        self._month.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = Sentence(theme, tr("The report as text"))
         self._text.setProperty("tone", "field")
         self._narrow = Tick(tr("Short lines in the text (40 characters)"))
@@ -115,7 +119,8 @@ class ReportsPage(Page):
         columns = Columns(theme, 46)
         columns.add(left, 2)
         columns.add(through, 3)
-        self.add(ButtonRow(self._before, self._after, self._now))
+        stepper = ButtonRow(self._before, self._month, self._after, self._now)
+        self.beside_title(stepper, wide=True)
         self.add(columns)
         self.add(self._note)
         self.foot(self._hand_over)
@@ -174,14 +179,26 @@ class ReportsPage(Page):
         self._choices.choose_month(self._context.today())
 
     def _show_neighbours(self) -> None:
-        """Name the buttons after where they lead."""
+        """Name the buttons after where they lead, and between them what is shown."""
         tr = self._context.tr
+        wanted = self._choices.report_request()
+        self._month.setText("" if wanted is None else self._named(wanted.period))
+        self._month.setMinimumHeight(self._before.sizeHint().height())
         texts = tr("Earlier: {period}"), tr("Later: {period}")
-        buttons = zip((self._before, self._after), self._choices.neighbours(), texts, strict=True)
-        for button, period, text in buttons:
-            button.setText(tr("Nothing") if period is None else self._short(period))
-            button.setAccessibleName(text.format(period=button.text()))
+        plain = tr("Earlier"), tr("Later")
+        buttons = (self._before, self._after)
+        for button, period, text, word in zip(
+            buttons, self._choices.neighbours(), texts, plain, strict=True
+        ):
+            name = tr("Nothing") if period is None else self._short(period)
+            button.setText(word if period is None else name)
+            button.setAccessibleName(text.format(period=name))
             button.setEnabled(period is not None)
+
+    def _named(self, period: Period) -> str:
+        """A month with its year; a frame and a year as they are called."""
+        formats = self._context.formats
+        return formats.month_title(period.first) if period.is_month else period.name
 
     def _short(self, period: Period) -> str:
         """A month without its year; a frame and a year as they are called."""

@@ -87,7 +87,7 @@ class Window(QMainWindow):
         self._folded: tuple[bool, bool] | None = None
         self._shell: SimpleShell | None = None
         self.message = MessageLine()
-        formats = Formats(tr, lambda: self.view().currency)
+        formats = Formats(tr, lambda: self.view().currency, unbroken=True)
         self.context = Context(
             book,
             theme,

@@ -10,7 +10,11 @@ from ledsagapp.domain.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ColorScheme:
-    """One set of colours by use; ``edge`` and ``ring`` are widths in pixels."""
+    """One set of colours by use; ``edge`` and ``ring`` are widths in pixels.
+
+    ``disabled`` is for words and edges of what cannot be pressed now: read without effort, and
+    still plainly weaker than ``text``.
+    """
 
     name: str
     window: str
@@ -19,6 +23,7 @@ class ColorScheme:
     button: str
     text: str
     muted: str
+    disabled: str
     outline: str
     line: str
     accent: str
@@ -53,6 +58,7 @@ LIGHT: Final = ColorScheme(
     button="#FFFFFF",
     text="#1B2527",
     muted="#4A5658",
+    disabled="#616B6E",
     outline="#6E7879",
     line="#D9D3C6",
     accent="#0E5A66",
@@ -75,6 +81,7 @@ DARK: Final = ColorScheme(
     button="#2A3337",
     text="#ECF0F0",
     muted="#B5C0C3",
+    disabled="#91A0A5",
     outline="#8A989D",
     line="#3A464B",
     accent="#6CCBD8",
@@ -97,6 +104,7 @@ CONTRAST: Final = ColorScheme(
     button="#000000",
     text="#FFFFFF",
     muted="#FFFFFF",
+    disabled="#959595",
     outline="#FFFFFF",
     line="#FFFFFF",
     accent="#FFFF00",
@@ -121,6 +129,7 @@ YELLOW: Final = ColorScheme(
     button="#FFF9CC",
     text="#000000",
     muted="#1A1A1A",
+    disabled="#5E5A40",
     outline="#3D3D3D",
     line="#6B6330",
     accent="#00323A",
@@ -157,29 +166,32 @@ def chosen_theme(name: str) -> ColorScheme:
 
 
 def _from_palette(palette: QPalette) -> ColorScheme:
+    roles = QPalette.ColorRole
+
     def role(role: QPalette.ColorRole) -> str:
         return palette.color(role).name()
 
-    window, text = role(QPalette.ColorRole.Window), role(QPalette.ColorRole.WindowText)
-    highlight = role(QPalette.ColorRole.Highlight)
-    highlighted = role(QPalette.ColorRole.HighlightedText)
+    window, text = role(roles.Window), role(roles.WindowText)
+    highlight = role(roles.Highlight)
+    highlighted = role(roles.HighlightedText)
     return ColorScheme(
         name="system",
         window=window,
         base=window,
         alt=window,
-        button=role(QPalette.ColorRole.Button),
+        button=role(roles.Button),
         text=text,
         muted=text,
+        disabled=palette.color(QPalette.ColorGroup.Disabled, roles.WindowText).name(),
         outline=text,
         line=text,
         accent=highlight,
         on_accent=highlighted,
-        money=role(QPalette.ColorRole.Link),
+        money=role(roles.Link),
         select=highlight,
         on_select=highlighted,
-        focus=role(QPalette.ColorRole.Link),
-        link=role(QPalette.ColorRole.Link),
+        focus=role(roles.Link),
+        link=role(roles.Link),
         note_bg=window,
         note_text=text,
         good_bg=window,
@@ -209,5 +221,5 @@ def palette(theme: ColorScheme) -> QPalette:
         for target in targets:
             made.setColor(target, theme.color(use))
     for target in (roles.WindowText, roles.Text, roles.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, target, theme.color("muted"))
+        made.setColor(QPalette.ColorGroup.Disabled, target, theme.color("disabled"))
     return made

@@ -17,13 +17,16 @@ def draw_box(
     edge: QColor | None = None,
     width: float = 1,
     radius: float = RADIUS,
+    *,
+    dashed: bool = False,
 ) -> None:
     """A rounded rectangle whose edge lies wholly inside ``rect``."""
     half = width / 2 if edge is not None else 0
     box = QRectF(rect).adjusted(half, half, -half, -half)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(edge, width) if edge is not None else Qt.PenStyle.NoPen)
+    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(edge, width, style) if edge is not None else Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(fill) if fill is not None else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, radius, radius)
     painter.restore()
@@ -50,10 +53,18 @@ def line_through(painter: QPainter, points: list[QPointF], color: QColor, width:
     painter.restore()
 
 
-def tick_box(painter: QPainter, box: QRectF, colors: ColorScheme, *, on: bool) -> None:
+def draw_disabled_box(painter: QPainter, rect: QRect | QRectF, colors: ColorScheme) -> None:
+    """What cannot be pressed now: no filling, and an edge of dashes, which needs no colour."""
+    draw_box(painter, rect, None, colors.color("disabled"), colors.edge, dashed=True)
+
+
+def tick_box(
+    painter: QPainter, box: QRectF, colors: ColorScheme, *, on: bool, enabled: bool = True
+) -> None:
     """A box to tick; ticked it is filled and bears the tick."""
-    edge = colors.color("accent" if on else "outline")
-    draw_box(painter, box, colors.color("accent" if on else "base"), edge, 2, 4)
+    ink = "accent" if on else "outline"
+    edge = colors.color(ink if enabled else "disabled")
+    draw_box(painter, box, edge if on else colors.color("base"), edge, 2, 4, dashed=not enabled)
     if on:
         at = [(0.24, 0.53), (0.43, 0.72), (0.77, 0.30)]
         points = [
@@ -62,15 +73,18 @@ def tick_box(painter: QPainter, box: QRectF, colors: ColorScheme, *, on: bool) -
         line_through(painter, points, colors.color("on_accent"), max(2.0, box.width() / 8))
 
 
-def radio_button(painter: QPainter, box: QRectF, colors: ColorScheme, *, on: bool) -> None:
+def radio_button(
+    painter: QPainter, box: QRectF, colors: ColorScheme, *, on: bool, enabled: bool = True
+) -> None:
     """A ring; chosen it bears a dot."""
     radius = box.width() / 2
-    edge = colors.color("accent" if on else "outline")
-    draw_box(painter, box, colors.color("base"), edge, 2, radius)
+    ink = "accent" if on else "outline"
+    edge = colors.color(ink if enabled else "disabled")
+    draw_box(painter, box, colors.color("base"), edge, 2, radius, dashed=not enabled)
     if on:
         inset = box.width() * 0.28
         dot = box.adjusted(inset, inset, -inset, -inset)
-        draw_box(painter, dot, colors.color("accent"), None, 0, radius)
+        draw_box(painter, dot, edge, None, 0, radius)
 
 
 def chevron(painter: QPainter, box: QRectF, color: QColor, size: float, *, up: bool) -> None:

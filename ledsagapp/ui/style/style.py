@@ -6,7 +6,7 @@ Variants are dynamic properties: ``role`` (primary, link), ``tone`` (status, not
 """
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -27,11 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ledsagapp.ui.style.measures import BY_LINE, FIXED, HINTS
 from ledsagapp.ui.style.paint import (
     CARD_RADIUS,
     RADIUS,
     chevron,
     draw_box,
+    draw_disabled_box,
     has_rows,
     is_inside_combo,
     radio_button,
@@ -51,38 +53,9 @@ _PM = QStyle.PixelMetric
 _SE = QStyle.SubElement
 _SC = QStyle.SubControl
 _CT = QStyle.ContentsType
-_SH = QStyle.StyleHint
 _STATE = QStyle.StateFlag
 
-_FIXED = {
-    _PM.PM_ScrollBarExtent: 16,
-    _PM.PM_ScrollBarSliderMin: 40,
-    _PM.PM_CheckBoxLabelSpacing: 10,
-    _PM.PM_RadioButtonLabelSpacing: 10,
-    _PM.PM_ButtonShiftHorizontal: 0,
-    _PM.PM_ButtonShiftVertical: 0,
-    _PM.PM_MenuVMargin: 4,
-    _PM.PM_MenuHMargin: 4,
-}
-_BY_LINE = {
-    _PM.PM_IndicatorWidth: 1.05,
-    _PM.PM_IndicatorHeight: 1.05,
-    _PM.PM_ExclusiveIndicatorWidth: 1.05,
-    _PM.PM_ExclusiveIndicatorHeight: 1.05,
-    _PM.PM_ButtonIconSize: 1.15,
-    _PM.PM_SmallIconSize: 1.15,
-    _PM.PM_ListViewIconSize: 1.15,
-    _PM.PM_TextCursorWidth: 0.08,
-}
 _NO_BOXES = (_CE.CE_Header, _CE.CE_HeaderSection, _CE.CE_HeaderEmptyArea)
-_HINTS = {
-    _SH.SH_Widget_Animation_Duration: 0,
-    _SH.SH_Widget_Animate: 0,
-    _SH.SH_UnderlineShortcut: 1,
-    _SH.SH_ItemView_ActivateItemOnSingleClick: 0,
-    _SH.SH_EtchDisabledText: 0,
-    _SH.SH_ComboBox_Popup: 0,
-}
 _UNDRAWN = (_PE.PE_FrameGroupBox, _PE.PE_PanelItemViewRow, _PE.PE_FrameStatusBarItem)
 
 
@@ -104,10 +77,10 @@ class Style(QProxyStyle):
         if metric == _PM.PM_DefaultFrameWidth:
             ring = self._theme.colors.ring
             return ring + 1 if isinstance(widget, QAbstractScrollArea) else ring
-        if metric in _FIXED:
-            return _FIXED[metric]
-        if metric in _BY_LINE:
-            return max(1, round(self._theme.line() * _BY_LINE[metric]))
+        if metric in FIXED:
+            return FIXED[metric]
+        if metric in BY_LINE:
+            return max(1, round(self._theme.line() * BY_LINE[metric]))
         return super().pixelMetric(metric, option, widget)
 
     def styleHint(
@@ -118,8 +91,8 @@ class Style(QProxyStyle):
         returnData: QStyleHintReturn | None = None,
     ) -> int:
         widget = widget_of(widget)
-        if hint in _HINTS:
-            return _HINTS[hint]
+        if hint in HINTS:
+            return HINTS[hint]
         return super().styleHint(hint, option, widget, returnData)
 
     def sizeFromContents(
@@ -203,6 +176,7 @@ class Style(QProxyStyle):
         widget = widget_of(widget)
         box, colors = QRectF(option.rect), self._theme.colors
         on = bool(option.state & _STATE.State_On)
+        enabled = bool(option.state & _STATE.State_Enabled)
         drawers = {
             _PE.PE_PanelLineEdit: self._field,
             _PE.PE_FrameLineEdit: self._field,
@@ -214,9 +188,9 @@ class Style(QProxyStyle):
         if element in drawers:
             drawers[element](option, painter, widget)
         elif element == _PE.PE_IndicatorCheckBox:
-            tick_box(painter, box, colors, on=on)
+            tick_box(painter, box, colors, on=on, enabled=enabled)
         elif element == _PE.PE_IndicatorRadioButton:
-            radio_button(painter, box, colors, on=on)
+            radio_button(painter, box, colors, on=on, enabled=enabled)
         elif element == _PE.PE_FrameMenu:
             draw_box(painter, box, None, colors.color("outline"), 1, 0)
         elif element not in _UNDRAWN:
@@ -232,6 +206,9 @@ class Style(QProxyStyle):
 
     def _field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if is_inside_combo(widget):
+            return
+        if not option.state & _STATE.State_Enabled:
+            draw_disabled_box(painter, option.rect, self._theme.colors)
             return
         edge, width = self._edge(option, widget)
         draw_box(painter, option.rect, self._theme.color("base"), edge, width)
@@ -253,6 +230,9 @@ class Style(QProxyStyle):
             fill = colors.color("accent")
             fill = fill.darker(112) if (pressed or hover) and not colors.high_contrast else fill
             draw_box(painter, inner, fill, None, 0, RADIUS - 1 if focus else RADIUS)
+            return
+        if not enabled:
+            draw_disabled_box(painter, inner, colors)
             return
         fill = colors.color("alt") if pressed or hover else colors.color("button")
         draw_box(painter, inner, fill, colors.color("outline"), colors.edge)
@@ -322,7 +302,7 @@ class Style(QProxyStyle):
             part = _SC.SC_ComboBoxEditField
             room = self.subControlRect(_CC.CC_ComboBox, option, part, widget)
             enabled = bool(option.state & _STATE.State_Enabled)
-            painter.setPen(self._theme.color("text" if enabled else "muted"))
+            painter.setPen(self._theme.color("text" if enabled else "disabled"))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(flags), option.currentText)
         else:
@@ -336,14 +316,15 @@ class Style(QProxyStyle):
         enabled = bool(option.state & _STATE.State_Enabled)
         use = {"primary": "on_accent", "link": "link"}.get(str(role), "text")
         if not enabled:
-            use = "muted"
+            use = "disabled"
         menu = bool(option.features & QStyleOptionButton.ButtonFeature.HasMenu)
         line = self._theme.line()
         box = option.rect.adjusted(8, 0, -8 - (line if menu else 0), 0)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic)
         flags |= int(Qt.TextFlag.TextDontClip)
         width = option.fontMetrics.horizontalAdvance(without_ampersands(option.text))
-        icon = option.icon.pixmap(option.iconSize) if not option.icon.isNull() else None
+        mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
+        icon = option.icon.pixmap(option.iconSize, mode) if not option.icon.isNull() else None
         whole = width + (option.iconSize.width() + 8 if icon is not None else 0)
         left = box.left() + (0 if role == "nav" else max(0, (box.width() - whole) // 2))
         painter.save()
@@ -352,7 +333,7 @@ class Style(QProxyStyle):
             painter.drawPixmap(left, top, icon)
             left += option.iconSize.width() + 8
         font = QFont(painter.font())
-        if role == "link":
+        if role == "link" and enabled:
             font.setUnderline(True)
             flags |= int(Qt.TextFlag.TextHideMnemonic)
         painter.setFont(font)
@@ -378,7 +359,7 @@ class Style(QProxyStyle):
             self._field(option, painter, widget)
             arrow = self.subControlRect(control, option, _SC.SC_ComboBoxArrow, widget)
             enabled = bool(option.state & _STATE.State_Enabled)
-            self._chevron(painter, QRectF(arrow), "text" if enabled else "muted")
+            self._chevron(painter, QRectF(arrow), "text" if enabled else "disabled")
         elif control == _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             self._scroll_bar(option, painter, widget)
         elif control == _CC.CC_GroupBox and isinstance(widget, QGroupBox):

@@ -85,7 +85,7 @@ class Theme:
         """An icon for a button or menu item, sized by the line height."""
         size = round(self.line() * factor)
         made = QIcon(self.pixmap(name, size, self.color(use)))
-        made.addPixmap(self.pixmap(name, size, self.color("muted")), QIcon.Mode.Disabled)
+        made.addPixmap(self.pixmap(name, size, self.color("disabled")), QIcon.Mode.Disabled)
         return made
 
     def icon_size(self, factor: float = 1.15) -> QSize:

@@ -50,6 +50,11 @@ class Columns(QWidget):
         self._always = always
         self._arrange()
 
+    def need(self, letters: float) -> None:
+        """Stand beside each other only where each has room for so many letters."""
+        self._letters = letters
+        self._arrange()
+
     def add(self, widget: QWidget, stretch: int = 1) -> None:
         """Put a widget last; at the top where it is shorter than its neighbours."""
         self._widgets.append(widget)

@@ -10,6 +10,8 @@ from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns, tab_stops
 from ledsagapp.ui.widgets.text.text import Sentence, heading
 
+_LONG_LINE = 110  # letters: a title with a row of buttons
+
 
 class Page(QScrollArea):
     """The frame of every page; ``reads`` names the nouns whose change makes it refresh.
@@ -50,9 +52,14 @@ class Page(QScrollArea):
         """Put the page's main action beside the title."""
         self._header.add(button, 0)
 
-    def beside_title(self, widget: QWidget) -> None:
-        """Put what chooses the way to see the page between its title and its main action."""
+    def beside_title(self, widget: QWidget, *, wide: bool = False) -> None:
+        """Put what chooses what is seen between the page's title and its main action.
+
+        What is ``wide`` goes below the title where the page has no room for a long line.
+        """
         self._header.add(widget, 0)
+        if wide:
+            self._header.need(_LONG_LINE / 2)
 
     def add(self, widget: QWidget) -> None:
         """Put a widget last on the page."""

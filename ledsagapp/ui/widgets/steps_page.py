@@ -21,6 +21,7 @@ from ledsagapp.workflow.simple_choices import OTHER, Choice
 SUM = "sum"
 SAVED = "saved"
 BEGIN = "begin"
+_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +173,15 @@ class StepsPage(Page):
         self._strip.show_pictures(asked.pictures)
         self._show_answers(asked)
         self._show_field(asked)
+        self._share_height(question=bool(place) and asked.field is None)
         self.verticalScrollBar().setValue(0)
         self.order()
+
+    def _share_height(self, *, question: bool) -> None:
+        """Two rows of answers fill the height there is, one row half of it."""
+        rows = self._buttons.rows if question else 0
+        self.body.setStretchFactor(self._buttons, rows)
+        self.body.setStretch(self.body.count() - 1, max(0, _ROWS - rows))
 
     def _nobody(self) -> Asked:
         """What is said in a book with nobody in it."""

@@ -13,6 +13,7 @@ from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence
 from tests.builders.family import outing
+from tests.builders.plain import plain
 from tests.ui.outing.test_outing_dialog import dialog_of, tab, type_
 
 
@@ -93,7 +94,7 @@ def test_the_last_day_to_appeal_avoids_the_weekend_and_is_information(
         "22 dagar kvar. Läs beslutet noga: det är det som gäller. "
         "Det här är information, inte råd."
     )
-    assert said["Sökt och beviljat"] == (
+    assert plain(said["Sökt och beviljat"]) == (
         "Delvis beviljat. Sökt 20 timmar i månaden, beviljat 15 timmar."
     )
 
@@ -126,14 +127,14 @@ def test_the_degree_of_use_is_told_with_what_came_between_and_with_whom(
     book.outings.put(replace(with_provider, provider_id="stegen"))
     case(window)
     said = rows(window, "Ärendet rad för rad")
-    assert said[said.index("Utförandegrad") + 1 :] == [
+    assert plain(said[said.index("Utförandegrad") + 1 :]) == [
         (
-            "Ramen, 1 oktober – 31 december 2026, 65\N{NO-BREAK SPACE}%, "
+            "Ramen, 1 oktober – 31 december 2026, 65 %, "
             "Utfört: 19 timmar 30 minuter av 30 timmar som hittills är beviljade. "
-            "Av hela ramens 45 timmar är det 43,3\N{NO-BREAK SPACE}%."
+            "Av hela ramens 45 timmar är det 43,3 %."
         ),
         (
-            "Alla timmar, 2026 till och med i dag, 65\N{NO-BREAK SPACE}%, "
+            "Alla timmar, 2026 till och med i dag, 65 %, "
             "Utfört: 19 timmar 30 minuter av beviljade 30 timmar."
         ),
         "Varför inte mer, 2026",

@@ -19,6 +19,7 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.workflow.timer import Timer
 from tests.builders.family import TODAY
+from tests.builders.plain import plain
 from tests.ui.outing.test_entry import in_own_words, told
 from tests.ui.outing.test_outing_dialog import latest, save
 
@@ -50,7 +51,7 @@ def shown_left(window: Window, kind: Kind, day: date) -> str:
     assert account is not None
     left = frame_remainder(account, day, view.today)
     assert left is not None
-    return Sentences(window.context.formats).amount(kind, left[0])
+    return plain(Sentences(window.context.formats).amount(kind, left[0]))
 
 
 def close(dialog: OutingDialog) -> None:
@@ -113,10 +114,10 @@ def test_the_repeated_hour_is_written_or_chosen(window: Window, end: str) -> Non
     assert not dialog.end_twice.isHidden()
     assert dialog.start_twice.isHidden()
     if end == "02:30":
-        assert "1 timme 30 minuter" in dialog.end_field.input.accessibleDescription()
+        assert "1 timme 30 minuter" in plain(dialog.end_field.input.accessibleDescription())
         dialog.end_twice.choice.choose("+01:00")
         dialog._time_left()  # noqa: SLF001 - as choosing does
-    assert "2 timmar 30 minuter" in dialog.end_field.input.accessibleDescription()
+    assert "2 timmar 30 minuter" in plain(dialog.end_field.input.accessibleDescription())
     outing = dialog._read()  # noqa: SLF001 - what would be saved
     assert outing is not None
     assert outing.end == "2026-10-25T02:30+01:00"

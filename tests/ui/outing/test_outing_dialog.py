@@ -21,6 +21,7 @@ from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.workflow.commands import save_outing
+from tests.builders.plain import plain
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753"
@@ -99,7 +100,10 @@ def test_an_outing_is_written_up_by_keyboard_alone(window: Window, book: Book) -
     assert (made.activity, made.status, made.companion_ids) == ("bio", Status.DONE, ("anna",))
     cost = next(one for one in book.expenses.all() if one.outing_id == made.id)
     assert (cost.amount, cost.date) == (14500, date(2026, 11, 21))
-    assert window.message.text() == "Sparat: Bio med Anna Lind, 21 november, 3 timmar 30 minuter."
+    assert (
+        plain(window.message.text())
+        == "Sparat: Bio med Anna Lind, 21 november, 3 timmar 30 minuter."
+    )
 
 
 def test_outing_and_cost_are_one_step_that_undo_takes_back_whole(

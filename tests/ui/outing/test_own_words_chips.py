@@ -27,6 +27,7 @@ from ledsagapp.ui.widgets.fields.own_words import OwnWordsLine
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.chips import chips_of
 from tests.builders.family import TODAY
+from tests.builders.plain import plain
 from tests.ui.outing.test_entry import in_own_words, press
 from tests.ui.outing.test_outing_dialog import in_dialog, latest, save, type_
 
@@ -57,7 +58,7 @@ def test_each_part_is_shown_and_heard_with_what_is_left(window: Window) -> None:
         "145\u00a0kr, biljett",
         "efteråt: 22\u00a0h och 480\u00a0kr kvar",
     ]
-    assert words(window).line.accessibleDescription() == (
+    assert plain(words(window).line.accessibleDescription()) == (
         "Förstått: i går, lördag 21 november, 13.00 till 16.30, 3 timmar 30 minuter, bio, "
         "Anna Lind, 145 kronor, biljett. Efteråt 22 timmar och 480 kronor kvar."
     )

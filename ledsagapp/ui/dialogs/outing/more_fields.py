@@ -114,7 +114,7 @@ class More(QWidget):
         box.addWidget(Field(theme, "", self._goal_private))
         box.addWidget(Field(theme, "", self._overnight))
         if len(self._further) > 1:
-            from_more = Columns(theme, 14)
+            from_more = Columns(theme, 24)  # a name and "came along too" on a line
             for _key, tick in self._further:
                 from_more.add(Field(theme, "", tick))
             box.addWidget(from_more)

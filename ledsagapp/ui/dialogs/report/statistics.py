@@ -104,9 +104,11 @@ class StatisticsDialog(Dialog):
         self.consequence.say(found.sentence)
 
     def _chosen(self) -> None:
+        """Show it; what the choice that has the keyboard leads to is heard as part of it."""
         self._show()
-        self.message.show()
-        self.message.say(self.consequence.sentence())
+        for one in (self.subject, self.year):
+            heard = self.consequence.sentence() if one.hasFocus() else ""
+            one.setAccessibleDescription(heard)
 
     def _copy(self) -> None:
         rows = [row.spoken for row in self.list.rows()]

@@ -192,7 +192,7 @@ class SimpleExpense(StepsPage):
             context.say(exchange_sentence(error, tr))
             return
         words = Labels(tr).category[expense.category]
-        text = f"{words}, {context.formats.kronor(expense.amount)}"
+        text = f"{words}, {context.formats.plain_wording().kronor(expense.amount)}"
         changed = replace(expense, receipts=(*expense.receipts, replace(receipt, text=text)))
         save_expense(context.book, changed, {receipt.sha256: content})
         context.say("")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
@@ -19,14 +19,46 @@ from ledsagapp.workflow.todo import TIMER, Thing
 
 _SHOWN = 4
 _ROW_LETTERS = 40
+_WHEN_LETTERS = 14
 
 
 class _Row(Columns):
     """A row whose buttons also stand in its menu: by the right button, or the menu key on one."""
 
-    def __init__(self, theme: Theme, letters: float, deeds: Sequence[Deed]) -> None:
-        super().__init__(theme, letters)
+    def __init__(self, theme: Theme, thing: Thing, deeds: Sequence[Deed]) -> None:
+        super().__init__(theme, _ROW_LETTERS)
         self._deeds = deeds
+        self._thing = thing
+        self._when = Paragraph(theme, thing.when, quiet=True)
+        self._when.setFixedWidth(theme.letters(_WHEN_LETTERS))
+        self._below = Paragraph(theme, " ", quiet=True)
+        text = QWidget()
+        beside = QHBoxLayout(text)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(GAP)
+        beside.addWidget(IconLabel(theme, thing.icon), 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(Paragraph(theme, thing.title, strong=True))
+        lines.addWidget(self._below)
+        beside.addLayout(lines, 1)
+        self.add(text, 3)
+        self._place_when()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_when()
+
+    def _place_when(self) -> None:
+        """When it is stands in a column of its own; below the title where there is no room."""
+        column = not self.stacked  # also where nothing is said, so that the titles agree
+        parts = ("" if column else self._thing.when, self._thing.second)
+        below = " · ".join(part for part in parts if part)
+        if below != self._below.text() or column is self._when.isHidden():
+            self._when.setVisible(column)
+            self._below.setText(below)
+            self._below.setVisible(bool(below))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -100,22 +132,8 @@ class TodayCard(Card):
         self._more.setText(self._words("Show all %n", "", len(self._things)))
 
     def _row(self, thing: Thing) -> tuple[QWidget, list[Button]]:
-        theme = self._look
-        text = QWidget()
-        beside = QHBoxLayout(text)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(GAP)
-        beside.addWidget(IconLabel(theme, thing.icon), 0, Qt.AlignmentFlag.AlignTop)
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addWidget(Paragraph(theme, thing.title, strong=True))
-        below = " · ".join(part for part in (thing.when, thing.second) if part)
-        if below:
-            lines.addWidget(Paragraph(theme, below, quiet=True))
-        beside.addLayout(lines, 1)
         buttons = [self._button(thing, what, words) for what, words in thing.actions]
-        row = _Row(theme, _ROW_LETTERS, [by_button(one) for one in buttons])
-        row.add(text, 3)
+        row = _Row(self._look, thing, [by_button(one) for one in buttons])
         row.add(ButtonRow(*buttons, right=True), 2)
         return row, buttons
 

@@ -1,4 +1,7 @@
-"""The large buttons of the simple presentation: a picture and words, whole at any text size."""
+"""The large buttons of the simple presentation: a picture and words, whole at any text size.
+
+The picture stands beside the words, and above them where the button is high enough for both.
+"""
 
 from collections.abc import Callable
 
@@ -24,6 +27,7 @@ from ledsagapp.ui.widgets.text.words import words_of
 LOWEST = 88
 LETTERS = 26
 _PAD = 16
+_ABOVE = 5.5  # lines: the most a picture above the words is high
 _LEAST_GUARD = 400
 _RADIUS = 12
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -142,23 +146,35 @@ class BigButton(QPushButton):
         else:
             fill = colors.color("alt" if pressed else "button")
             draw_box(painter, box, fill, colors.color("outline"), max(2, colors.edge), _RADIUS)
-        size = self._size()
-        top = (self.height() - size) / 2
         uses = _ON_ACCENT if self._primary else {}
+        wide = self.width() - 4 * _PAD
+        needed = sum(self._heights(wide))
+        size = min(round(theme.line() * _ABOVE), self.height() - needed - 5 * _PAD)
+        free = self.height() - size - needed - _PAD
+        if size > self._size():
+            over = QRectF((self.width() - size) / 2, free / 2, size, size)
+            paint(painter, self._picture, over, theme, uses)
+            top = free // 2 + size + _PAD
+            self._write(painter, QRect(2 * _PAD, top, wide, needed), Qt.AlignmentFlag.AlignHCenter)
+            return
+        size = self._size()
+        top = (self.height() - size) // 2
         paint(painter, self._picture, QRectF(_PAD, top, size, size), theme, uses)
-        self._write(painter, QRect(2 * _PAD + size, 0, self._room(self.width()), self.height()))
+        room = QRect(2 * _PAD + size, 0, self._room(self.width()), self.height())
+        self._write(painter, room, Qt.AlignmentFlag.AlignLeft)
 
-    def _write(self, painter: QPainter, room: QRect) -> None:
+    def _write(self, painter: QPainter, room: QRect, side: Qt.AlignmentFlag) -> None:
         first, second = self._heights(room.width())
-        top = (self.height() - first - second) // 2
+        top = room.top() + (room.height() - first - second) // 2
+        flags = _WRAP | int(side)
         painter.setFont(self._theme.font(1.35, strong=True))
         painter.setPen(self._theme.color("on_accent" if self._primary else "text"))
-        painter.drawText(QRect(room.left(), top, room.width(), first), _WRAP, self._words)
+        painter.drawText(QRect(room.left(), top, room.width(), first), flags, self._words)
         if self._second:
             painter.setFont(self._theme.font())
             painter.setPen(self._theme.color("on_accent" if self._primary else "muted"))
             place = QRect(room.left(), top + first + 4, room.width(), second)
-            painter.drawText(place, _WRAP, self._second)
+            painter.drawText(place, flags, self._second)
 
 
 class BigButtons(QWidget):
@@ -171,6 +187,7 @@ class BigButtons(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(CARD_GAP)
         self.buttons: list[BigButton] = []
+        self.rows = 0
 
     def fill(self, buttons: list[BigButton]) -> None:
         """Show other buttons."""
@@ -181,14 +198,15 @@ class BigButtons(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.buttons = buttons
+        self.rows = (len(buttons) + 1) // 2
         for place in range(0, len(buttons), 2):
             pair = buttons[place : place + 2]
             if len(pair) == 1 and not place:
-                self._rows.addWidget(pair[0])
+                self._rows.addWidget(pair[0], 1)
                 continue
             columns = Columns(self._theme, LETTERS)
             for button in pair:
                 columns.fill(button)
             if len(pair) == 1:
                 columns.fill(QWidget())
-            self._rows.addWidget(columns)
+            self._rows.addWidget(columns, 1)

@@ -1,4 +1,9 @@
-"""The rows of a sentence list: what each shows and speaks, made at once or when asked for."""
+"""The rows of a sentence list: what each shows and speaks, made at once or when asked for.
+
+A heading is no row: it is drawn above the first row that stands under it and is heard with that
+one, so that a screen reader counts what can be chosen ("3 of 7"). In a long list, whose rows must
+be alike in height, headings are rows of their own.
+"""
 
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
@@ -21,26 +26,55 @@ class RowModel(QStringListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: Sequence[Row] = ()
+        self.shown: Sequence[Row] = ()  # the rows one can stand on
+        self.headings: dict[int, Row] = {}  # by the place of the row below them
 
     def fill(self, rows: Sequence[Row]) -> None:
         """Replace all rows; those of a long list are made when they are asked for."""
-        self.rows = rows if len(rows) > LONG_LIST else tuple(rows)
-        self.setStringList([""] * len(rows))
+        if len(rows) > LONG_LIST:
+            self.rows = self.shown = rows
+            self.headings = {}
+        else:
+            self.rows = tuple(rows)
+            self.shown, self.headings = _divide(self.rows)
+        self.setStringList([""] * len(self.shown))
+
+    def sentence(self, place: int) -> str:
+        """What is heard of a row, its heading first where it is the first one under it."""
+        heading, row = self.headings.get(place), self.shown[place]
+        if heading is None:
+            return row.spoken
+        return f"{heading.spoken.removesuffix('.')}. {row.spoken}"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not 0 <= index.row() < len(self.rows):
+        if not 0 <= index.row() < len(self.shown):
             return None
-        row = self.rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
+            return self.sentence(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
+            return self.shown[index.row()].title
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if 0 <= index.row() < len(self.rows) and self.rows[index.row()].heading:
+        if 0 <= index.row() < len(self.shown) and self.shown[index.row()].heading:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _divide(rows: Sequence[Row]) -> tuple[list[Row], dict[int, Row]]:
+    """The rows one can stand on, and the heading above some of them.
+
+    A heading that no row follows stands as a row of its own.
+    """
+    shown: list[Row] = []
+    headings: dict[int, Row] = {}
+    for place, row in enumerate(rows):
+        after = rows[place + 1] if place + 1 < len(rows) else None
+        if row.heading and after is not None and not after.heading:
+            headings[len(shown)] = row
+        else:
+            shown.append(row)
+    return shown, headings
 
 
 @runtime_checkable

@@ -72,8 +72,15 @@ class _RowPainter(QStyledItemDelegate):
         model = index.model()
         if self.alike:
             return QSize(width, self.alike)
-        row = model.rows[index.row()] if isinstance(model, RowModel) else Row("", "", "")
-        return QSize(width, self._height(row, max(width, 60)))
+        if not isinstance(model, RowModel):
+            return QSize(width, 0)
+        parts = [model.shown[index.row()], *self._heading(model, index)]
+        return QSize(width, sum(self._height(one, max(width, 60)) for one in parts))
+
+    def _heading(self, model: RowModel, index: Index) -> list[Row]:
+        """The heading drawn above a row, if there is one."""
+        found = model.headings.get(index.row())
+        return [] if found is None else [found]
 
     def measure(self, rows: Sequence[Row], width: int) -> None:
         """Give all rows of a long list the height of the highest, up to some lines."""
@@ -104,27 +111,39 @@ class _RowPainter(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, RowModel):
             return
-        row, colors, box = model.rows[index.row()], self._theme.colors, option.rect
+        row, colors, box = model.shown[index.row()], self._theme.colors, option.rect
+        for heading in self._heading(model, index):
+            height = self._height(heading, max(box.width(), 60))
+            above = QRect(box.left(), box.top(), box.width(), height)
+            painter.save()
+            self._write_row(painter, heading, above)
+            painter.restore()
+            box = box.adjusted(0, height, 0, 0)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         view = self.parent()
         current = isinstance(view, QListView) and view.hasFocus() and view.currentIndex() == index
         painter.save()
-        if row.heading:
-            painter.fillRect(box, colors.color("alt"))
-        elif chosen:
+        if chosen and not row.heading:
             painter.fillRect(box, colors.color("select"))
             painter.fillRect(QRect(box.left(), box.top(), 4, box.height()), colors.color("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, colors.color("alt"))
-        painter.setPen(colors.color("line"))
-        painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
-        self._parts(painter, row, box, chosen=chosen and not row.heading)
+        self._write_row(painter, row, box, chosen=chosen and not row.heading)
         if current:
             inside = colors.high_contrast and chosen
             use = "on_select" if inside else "focus"
             ring = box.adjusted(4, 4, -4, -4) if inside else box.adjusted(0, 0, 0, -1)
             draw_box(painter, ring, None, colors.color(use), colors.ring, 4)
         painter.restore()
+
+    def _write_row(self, painter: QPainter, row: Row, box: QRect, *, chosen: bool = False) -> None:
+        """What is written, over the line below it; a heading lies on a ground of its own."""
+        colors = self._theme.colors
+        if row.heading:
+            painter.fillRect(box, colors.color("alt"))
+        painter.setPen(colors.color("line"))
+        painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
+        self._parts(painter, row, box, chosen=chosen)
 
     def _parts(self, painter: QPainter, row: Row, box: QRect, *, chosen: bool) -> None:
         theme = self._theme
@@ -215,7 +234,8 @@ class SentenceList(QListView):
         self._model.fill(rows)
         if rows and (key or place >= 0):
             found = self._place(key) if key else None
-            self._choose(min(max(place, 0), len(rows) - 1) if found is None else found)
+            last = len(self._model.shown) - 1
+            self._choose(min(max(place, 0), last) if found is None else found)
         self._fit()
 
     def set_room(self, height: int) -> None:
@@ -227,14 +247,14 @@ class SentenceList(QListView):
     def key(self) -> str:
         """The key of the row chosen, "" for none."""
         index = self.currentIndex()
-        if not 0 <= index.row() < len(self._model.rows):
+        if not 0 <= index.row() < len(self._model.shown):
             return ""
-        row = self._model.rows[index.row()]
+        row = self._model.shown[index.row()]
         return "" if row.heading else row.key
 
     def keys(self) -> list[str]:
         """The keys of all rows chosen, in order; where one is chosen, its own."""
-        rows = self._model.rows
+        rows = self._model.shown
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
         found = [rows[n].key for n in places if n < len(rows) and not rows[n].heading]
         return found if len(found) > 1 else [key for key in (self.key(),) if key]
@@ -246,17 +266,17 @@ class SentenceList(QListView):
             self._choose(found)
 
     def _place(self, key: str) -> int | None:
-        rows = self._model.rows
+        rows = self._model.shown
         if isinstance(rows, Lazy):
             return rows.place(key)
         return next((n for n, row in enumerate(rows) if row.key == key), None)
 
     def rows(self) -> Sequence[Row]:
-        """What stands in the list."""
+        """What stands in the list, its headings too."""
         return self._model.rows
 
     def _choose(self, number: int) -> None:
-        rows = self._model.rows
+        rows = self._model.shown
         while number < len(rows) - 1 and rows[number].heading:
             number += 1
         # Not by what keys are down just now: Ctrl+Z is no wish to choose several.
@@ -324,7 +344,7 @@ class SentenceList(QListView):
         self.setUniformItemSizes(long)
 
     def _fit(self) -> None:
-        count = len(self._model.rows)
+        count = len(self._model.shown)
         frame = 2 * self.frameWidth()
         if self._room:
             height = self._room
@@ -344,6 +364,6 @@ class SentenceList(QListView):
             self.updateGeometry()
 
     def _tell(self, signal: object, index: QModelIndex) -> None:
-        rows = self._model.rows
+        rows = self._model.shown
         if 0 <= index.row() < len(rows) and not rows[index.row()].heading:
             signal.emit(rows[index.row()].key)  # type: ignore[attr-defined]

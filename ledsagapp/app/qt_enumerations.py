@@ -1,0 +1,165 @@
+"""PySide's enumerations, made a good deal faster than the standard library makes them.
+
+Qt's namespaces hold some 370 enumerations with 4,500 members, and PySide makes all those of a class
+the first time it is looked at: an eighth of a start. Most of that time the standard library spends
+on what such an enumeration never has: methods, values worked out, names that hide a property. So
+the standard library makes one empty enumeration of each base, and here it is copied and filled.
+
+The inside of an enumeration differs between versions of Python. Before anything is made quickly, a
+small one is made both ways and held against the other; where they differ in anything, all goes on
+as the standard library has it.
+"""
+
+import enum
+import functools
+import sys
+from collections.abc import Callable
+from typing import Any
+
+# Members of these names hide properties of the enumeration, which wants the standard's care.
+HIDING = frozenset({"name", "value"})
+Names = list[tuple[str, int]]
+_PROBES: tuple[tuple[type[enum.Enum], Names], ...] = (
+    (enum.Enum, [("One", 1), ("Two", 2), ("Also", 1)]),
+    (enum.IntEnum, [("Minus", -1), ("Zero", 0), ("Also", 0)]),
+    (enum.Flag, [("Zero", 0), ("Four", 4), ("Two", 2), ("Both", 6), ("Also", 2)]),
+    (enum.IntFlag, [("One", 1), ("Two", 2), ("All", 255)]),
+)
+
+
+_standard: Callable[..., Any] = enum.EnumType._create_  # type: ignore[attr-defined]
+
+
+def make_enumerations_quickly() -> bool:
+    """From now on make PySide's enumerations quickly; answers whether this Python allows it."""
+    try:
+        alike = all(_is_like(base, names) for base, names in _PROBES)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        alike = False
+    if alike:
+        enum.EnumType._create_ = _create  # type: ignore[attr-defined]
+    return alike
+
+
+def _create(
+    base: type[enum.Enum],
+    class_name: str,
+    names: Any,
+    *,
+    module: str | None = None,
+    qualname: str | None = None,
+    type: type | None = None,  # noqa: A002 - as the standard library calls it
+    start: int = 1,
+    boundary: enum.FlagBoundary | None = None,
+) -> type[enum.Enum]:
+    """Stands in for ``EnumType._create_``: what PySide asks for quickly, all else as it was."""
+    if module is None:  # the standard looks for it so many calls up
+        module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
+    if module and type is None and boundary is enum.KEEP and _is_plain(base, names):
+        return _make(base, class_name, names, module=module, qualname=qualname)
+    made: Any = _standard(
+        base,
+        class_name,
+        names,
+        module=module,
+        qualname=qualname,
+        type=type,
+        start=start,
+        boundary=boundary,
+    )
+    return made  # type: ignore[no-any-return]
+
+
+def _is_plain(base: type[enum.Enum], names: Any) -> bool:
+    """Whether all members are names with a whole number, as PySide hands them over."""
+    return (
+        base in (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
+        and type(names) is list
+        and all(
+            type(one) is tuple and len(one) == 2 and type(one[1]) is int and one[0] not in HIDING
+            for one in names
+        )
+        # what a flag below nought is differs between versions of Python
+        and not (issubclass(base, enum.Flag) and any(value < 0 for _name, value in names))
+    )
+
+
+def _make(
+    base: type[enum.Enum],
+    class_name: str,
+    names: Names,
+    *,
+    module: str,
+    qualname: str | None = None,
+) -> type[enum.Enum]:
+    made: Any = _empty(base, class_name, module, qualname)
+    by_name, by_value, in_order = made._member_map_, made._value2member_map_, made._member_names_
+    new, put, is_flag = made._new_member_, type.__setattr__, issubclass(base, enum.Flag)
+    is_number, hashable = made._member_type_ is int, getattr(made, "_hashable_values_", None)
+    mask = single = 0
+    for name, value in names:
+        member = by_value.get(value)
+        bit = value > 0 and not value & (value - 1)
+        if is_flag:
+            mask |= value
+            single |= value if bit else 0
+        if member is None:
+            member = new(made, value) if is_number else new(made)
+            held = member.__dict__
+            held["_value_"], held["_name_"] = value, name
+            held["__objclass__"], held["_sort_order_"] = made, len(in_order)
+            by_value[value] = member
+            if hashable is not None:
+                hashable.append(value)
+            if bit or not is_flag:
+                in_order.append(name)
+        put(made, name, member)
+        by_name[name] = member
+    if is_flag:
+        put(made, "_flag_mask_", mask)
+        put(made, "_singles_mask_", single)
+        put(made, "_all_bits_", 2 ** mask.bit_length() - 1)
+        values = [by_name[name]._value_ for name in in_order]
+        if values != sorted(values):
+            put(made, "_iter_member_", made._iter_member_by_def_)
+    return made  # type: ignore[no-any-return]
+
+
+def _empty(base: type[enum.Enum], class_name: str, module: str, qualname: str | None) -> Any:
+    """An enumeration without members, as the standard library makes it of that base."""
+    held: dict[str, Any] = {
+        name: one.copy() if type(one) in (dict, list) else one for name, one in _inner(base)
+    }
+    held["__module__"] = module
+    if qualname is not None:
+        held["__qualname__"] = qualname
+    new = held.pop("__new__")  # put in afterwards: in the making it would become a static method
+    made = type.__new__(enum.EnumType, class_name, (base,), held)
+    type.__setattr__(made, "__new__", new)
+    return made
+
+
+@functools.cache
+def _inner(base: type[enum.Enum]) -> tuple[tuple[str, Any], ...]:
+    """What an enumeration without members holds."""
+    made = _standard(base, "Empty", [], module=__name__, boundary=enum.KEEP)
+    own = {"__dict__", "__weakref__", "__module__"}
+    return tuple((name, one) for name, one in vars(made).items() if name not in own)
+
+
+def _is_like(base: type[enum.Enum], names: Names) -> bool:
+    """Whether a small enumeration made here holds the same as the standard's."""
+    quick = _make(base, "Probe", names, module=__name__)
+    usual = _standard(base, "Probe", names, module=__name__, boundary=enum.KEEP)
+    return inside(quick) == inside(usual)
+
+
+def inside(made: type[enum.Enum]) -> dict[str, object]:
+    """All that an enumeration and its members hold, written so that two can be compared."""
+    told: dict[str, object] = {
+        name: repr(held) for name, held in vars(made).items() if name != "__weakref__"
+    }
+    for name, member in made.__members__.items():
+        told[f"member {name}"] = sorted((key, repr(held)) for key, held in vars(member).items())
+    told["order"] = [repr(one) for one in made]
+    return told

@@ -1,0 +1,160 @@
+"""Help in the person's own language: the parser of both commands, and argparse's own words.
+
+What stands in a parser is English, marked by ``label``, and is translated when it is shown: so what
+needs no help reads no texts, and manual pages are made of what stands here.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import pairwise
+from typing import Any, Final, NoReturn
+
+from ledsagapp.cli.arguments.options import Help
+from ledsagapp.languages import LANGUAGES
+
+
+def label(text: str) -> str:
+    """A text for people that is written here and translated where it is shown."""
+    return text
+
+
+# What stands for a value in the help.
+CARD: Final = label("CARD")
+CODE: Final = label("CODE")
+COMMAND: Final = label("COMMAND")
+DATE: Final = label("DATE")
+DIR: Final = label("DIR")
+FILE: Final = label("FILE")
+HEADING_WHAT: Final = label("HEADING=WHAT")
+ID: Final = label("ID")
+KEY: Final = label("KEY")
+KEY_WHY: Final = label("KEY=WHY")
+KIND: Final = label("KIND")
+MINUTES: Final = label("MINUTES")
+NAME: Final = label("NAME")
+NAME_ID: Final = label("NAME=ID")
+SIGNS: Final = label("SIGNS")
+TEXT: Final = label("TEXT")
+URL: Final = label("URL")
+WORDS: Final = label("WORDS")
+OPENED_BY: Final = label(
+    "file with the book's passphrase, if it has one; else LEDSAGAPP_PASSPHRASE, or asked"
+)
+# What argparse says of its own; a test holds this list against the one that is installed.
+OWN_WORDS: Final = (
+    label("usage: "),
+    label("positional arguments"),
+    label("options"),
+    label("show this help message and exit"),
+    label("show program's version number and exit"),
+    label("%(prog)s: error: %(message)s\n"),
+    label("argument %(argument_name)s: %(message)s"),
+    label("the following arguments are required: %s"),
+    label("one of the arguments %s is required"),
+    label("unrecognized arguments: %s"),
+    label("not allowed with argument %s"),
+    label("ignored explicit argument %r"),
+    label("ambiguous option: %(option)s could match %(matches)s"),
+    label("invalid choice: %(value)r (choose from %(choices)s)"),
+    label("invalid %(type)s value: %(value)r"),
+    label("expected one argument"),
+    label("expected at most one argument"),
+    label("expected at least one argument"),
+    label("expected %s argument"),
+    label("expected %s arguments"),
+)
+REQUIRED: Final = "the following arguments are required: %s"
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose help and faults are in the language asked for, else that of the computer."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**{"formatter_class": Help, **given})
+
+    def parse_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> argparse.Namespace:
+        given = sys.argv[1:] if args is None else list(args)
+        with _said_in(_language(given)):
+            return super().parse_args(given, namespace)
+
+    def format_help(self) -> str:
+        self._translate()
+        return super().format_help()
+
+    def format_usage(self) -> str:
+        self._translate()
+        return super().format_usage()
+
+    def fail_without(self, names: Iterable[str], language: str | None) -> NoReturn:
+        """End since something is lacking that is only known to be needed once all is read."""
+        with _said_in(language):
+            self.error(_word(REQUIRED) % ", ".join(map(_word, names)))
+
+    def _translate(self) -> None:
+        """Put the words of the language in force in place of the English ones."""
+        self.description, self.epilog = _told(self.description), _told(self.epilog)
+        for group in self._action_groups:
+            group.title = _told(group.title)
+        for action in self._actions:
+            _translate(action)
+
+
+def _translate(action: argparse.Action) -> None:
+    action.help = _told(action.help)
+    if isinstance(action.metavar, str):
+        action.metavar = _told(action.metavar)
+    if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001 - there is no other way
+        for one in action._choices_actions:  # noqa: SLF001
+            one.help = _told(one.help)
+
+
+def _told(text: str | None) -> str | None:
+    return _word(text) if text and text != argparse.SUPPRESS else text
+
+
+def _word(text: str) -> str:
+    """A text in the language in force; as it is where none is, as for a manual page."""
+    return str(vars(argparse)["_"](text))
+
+
+def _language(given: Sequence[str]) -> str | None:
+    """The language asked for on a line that is not read yet; None for that of the computer."""
+    asked = [after for one, after in pairwise(given) if one == "--lang"]
+    asked += [one.partition("=")[2] for one in given if one.startswith("--lang=")]
+    return next((one for one in asked if one in LANGUAGES), None)
+
+
+class _Words:
+    """What argparse asks for its words; the texts are read in with the first one."""
+
+    def __init__(self, language: str | None) -> None:
+        self._language = language
+
+    def __call__(self, text: str) -> str:
+        from ledsagapp.i18n import catalog, system_language  # noqa: PLC0415
+
+        return catalog(self._language or system_language()).of(text)
+
+    def several(self, one: str, many: str, number: int) -> str:
+        """The words for a number of something."""
+        return self(one if number == 1 else many)
+
+
+@contextmanager
+def _said_in(language: str | None) -> Iterator[None]:
+    """Let argparse say what it says in a language.
+
+    It asks a function of its own module for each word, and has no other way to be told.
+    """
+    names = vars(argparse)
+    before = names["_"], names["ngettext"]
+    words = _Words(language)
+    names["_"], names["ngettext"] = words, words.several
+    try:
+        yield
+    finally:
+        names["_"], names["ngettext"] = before
