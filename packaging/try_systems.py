@@ -204,7 +204,7 @@ def _went_well(system: str, root: Path, name: str, script: str) -> bool:
     seconds = time.monotonic() - begun
     print(f"{'ok    ' if well else 'FAILED'} {system}: {name}, {seconds:.0f} s", flush=True)
     if not well:
-        print("\n".join(f"    {it}" for it in (done.stdout + done.stderr).splitlines()[-15:]))
+        print("\n".join(f"    {it}" for it in (done.stderr + done.stdout).splitlines()[-15:]))
     return well
 
 
