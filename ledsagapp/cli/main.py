@@ -47,11 +47,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     if (sys.argv[1:] if arguments is None else list(arguments)) == [ARGUMENT]:
         return draw_worker.main()
-    reader = parser()
-    asked = reader.parse_args(arguments)
+    return run(parser().parse_args(arguments))
+
+
+def run(asked: argparse.Namespace) -> int:
+    """As ``main``, of what the arguments were read as."""
     lacking = _lacking(asked)
     if lacking:
-        reader.fail_without(lacking, asked.lang)
+        parser().fail_without(lacking, asked.lang)
     tr = catalog(asked.lang or system_language())
     try:
         write_answer((_COMMANDS.get(asked.command) or groups.runner(asked.command))(asked, tr))

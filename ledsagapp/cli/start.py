@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from ledsagapp import __version__
 
@@ -21,19 +22,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     if _ASKS_HOW & set(given):
         parser().parse_args(given)  # answers and ends, unless the word is part of something said
-    if _QUICK & set(given) and (answer := _quick_answer(given)) is not None:
+    asked = parser().parse_args(given) if _QUICK & set(given) else None
+    if asked is not None and (answer := _quick_answer(asked)) is not None:
         return _write(answer)
     gc.enable()
-    from ledsagapp.cli.main import main as run  # noqa: PLC0415
+    from ledsagapp.cli.main import main as read_and_run  # noqa: PLC0415
+    from ledsagapp.cli.main import run  # noqa: PLC0415
 
-    return run(given)
+    return read_and_run(given) if asked is None else run(asked)
 
 
-def _quick_answer(given: Sequence[str]) -> bytes | None:
+def _quick_answer(asked: Any) -> bytes | None:
     """What little is needed for: one thing read, or the figures of a book nothing is odd about."""
-    from ledsagapp.cli.arguments.parser import parser  # noqa: PLC0415
-
-    asked = parser().parse_args(given)
     if asked.command == "read":
         from ledsagapp.cli.read import quick_answer as reading  # noqa: PLC0415
 

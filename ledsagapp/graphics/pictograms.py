@@ -30,11 +30,6 @@ def picture(name: str) -> Drawing:
     return Drawing(SHEET, SHEET, _PICTURES.get(name, _PICTURES["pencil"]))
 
 
-def names() -> tuple[str, ...]:
-    """The pictures there are."""
-    return tuple(_PICTURES)
-
-
 def clock(minute: int) -> Drawing:
     """A clock that shows a minute of the day."""
     hour, small = radians(minute % 720 / 2), radians(minute % 60 * 6)

@@ -227,13 +227,6 @@ class Book:
         """Whether another program has changed, exchanged or removed the file since it was read."""
         return self._connection.is_exchanged()
 
-    def open_again(self) -> None:
-        """Go on with what lies in the file's place by now; BookError leaves everything as it was.
-
-        What was open shows the new content; nothing that is being written is touched.
-        """
-        self._connection.open_again()
-
     def close(self) -> None:
         """Close the file; the book must not be used after that."""
         self._connection.close()

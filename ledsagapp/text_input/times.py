@@ -2,7 +2,6 @@
 
 import functools
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from ledsagapp.domain.values import dataclass, replace
@@ -164,10 +163,6 @@ class TimeForms:
         if minutes >= 60 or (found["part"] and minutes):
             return None
         return int(found["hours"]) * 60 + (hundredths * 60 + 50) // 100 + minutes
-
-    def phrases(self) -> Iterator[tuple[re.Pattern[str], int, int]]:
-        """The ways to say a length in words."""
-        yield from self._length_phrases
 
     def _lengths(self, money: str) -> re.Pattern[str]:
         known = self.words

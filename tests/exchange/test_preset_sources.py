@@ -10,7 +10,7 @@ from ledsagapp import resources
 from ledsagapp.domain import values
 from ledsagapp.domain.case.preset_fit import Misfit, misfits
 from ledsagapp.domain.model.decision import Decision
-from ledsagapp.domain.model.preset_facts import drop_outdated_sources, facts, without_ground
+from ledsagapp.domain.model.preset_facts import drop_outdated_sources, facts
 from ledsagapp.domain.model.preset_parts import Currency, Quote, Subject
 from ledsagapp.domain.model.rules import Preset, Presets, Rules
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Service
@@ -36,6 +36,12 @@ def excerpts() -> dict[str, str]:
         name, _, text = path.read_text("utf-8").partition("\n")
         found[name] = flat(text)
     return found
+
+
+def without_ground(preset: Preset) -> tuple[str, ...]:
+    """The facts that neither rest on words of a source nor are said to be unknown."""
+    said = preset.unknown
+    return tuple(key for key in facts(preset) if key not in said and preset.quote(key) is None)
 
 
 def quotes(preset: Preset) -> list[Quote]:

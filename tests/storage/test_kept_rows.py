@@ -110,7 +110,7 @@ def test_a_row_that_another_program_spoilt_is_set_aside_also_where_few_are_read(
         db = connect(book.path)
         db.execute("UPDATE outing SET status = 'moved' WHERE id = ?", (first.id,))
         db.close()
-        book.open_again()
+        book.try_writing()
         book.outings.put(replace(book.outings.all()[0], note="x"))
         assert first.id not in {one.id for one in book.outings.all()}
         assert len(book.ledger().set_aside) == 1

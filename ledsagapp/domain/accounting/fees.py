@@ -29,18 +29,12 @@ class FeeMonth:
 
 @dataclass(frozen=True, slots=True)
 class FeeEstimate:
-    """What the outings from ``first`` to ``last`` would cost the person, month by month.
-
-    ``ceiling_year`` is twelve times the highest sum a month, None where none is known.
-    ``incomplete``: the fee goes by income for some outing, so that the sum is too low.
-    """
+    """What the outings from ``first`` to ``last`` would cost the person, month by month."""
 
     first: date
     last: date
     months: tuple[FeeMonth, ...]
     amount: int
-    ceiling_year: int | None
-    incomplete: bool
 
 
 def rests_on_lss(law: str | None) -> bool:
@@ -79,15 +73,11 @@ def fee_estimate(
         if first <= day <= last:
             charged.setdefault(day.replace(day=1), []).append((outing_id, minutes, fees))
     months = tuple(_month(start, charged[start], other_monthly) for start in sorted(charged))
-    all_fees = [fees for found in charged.values() for _, _, fees in found]
-    ceilings = [fees.monthly_ceiling for fees in all_fees if fees.monthly_ceiling is not None]
     return FeeEstimate(
         first,
         last,
         months,
         sum(month.amount for month in months),
-        max(ceilings) * MONTHS_IN_YEAR if ceilings else None,
-        any(fees.by_income and not fees.per_begun_hour for fees in all_fees),
     )
 
 

@@ -47,12 +47,8 @@ class Appeal:
 
 @dataclass(frozen=True, slots=True)
 class Enforced:
-    """When the decision was first carried out, if it has been, and when it should have been.
+    """When the decision was first carried out, if it has been, and when it should have been."""
 
-    ``counted_from`` is the day it was made, or where that is not known its first day.
-    """
-
-    counted_from: date
     due: date
     first_done: date | None
     state: Enforcement
@@ -125,7 +121,7 @@ def enforcement(decision: Decision, ledger: Ledger, on: date, presets: Presets) 
         state = Enforcement.OVERDUE if on > due else Enforcement.WAITING
     else:
         state = Enforcement.DONE if first <= due else Enforcement.DONE_LATE
-    return Enforced(start, due, first, state)
+    return Enforced(due, first, state)
 
 
 def _first_done(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> date | None:

@@ -28,8 +28,8 @@ class Contact:
 # In the order of the ledger document.
 CONTACT: Final = (
     Field(name="id", needed=True),
-    Field(name="person_id", needed=True, refers="person"),
-    Field(name="decision_id", needed=True, refers="decision"),
+    Field(name="person_id", needed=True),
+    Field(name="decision_id", needed=True),
     Field(name="date", holds=Holds.DAY, needed=True),
     Field(name="kind", holds=Holds.WORD, words=ContactKind, needed=True),
     Field(name="note"),

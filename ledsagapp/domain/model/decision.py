@@ -87,11 +87,15 @@ class Decision:
         """Whether the day lies within the decision's first and last day, both included."""
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
+    def nearest_day(self, day: date) -> date:
+        """The day where the decision is in force on it, else the nearest on which it is."""
+        return max(self.valid_from, min(day, self.valid_to or day))
+
 
 # In the order of the ledger document.
 DECISION: Final = (
     Field(name="id", needed=True),
-    Field(name="person_id", needed=True, refers="person"),
+    Field(name="person_id", needed=True),
     Field(name="kind", holds=Holds.WORD, words=Kind, needed=True),
     Field(name="valid_from", holds=Holds.DAY, needed=True),
     Field(name="valid_to", holds=Holds.DAY, stated=True),
@@ -118,7 +122,7 @@ DECISION: Final = (
     Field(name="payout_basis", holds=Holds.WORD, words=PayoutBasis),
     Field(name="fixed_payout", holds=Holds.WHOLE),
     Field(name="payee", holds=Holds.WORD, words=Payee),
-    Field(name="proxy_provider_id", refers="provider"),
+    Field(name="proxy_provider_id"),
     Field(name="proxy_from", holds=Holds.DAY),
     Field(name="proxy_to", holds=Holds.DAY),
     Field(name="handler"),

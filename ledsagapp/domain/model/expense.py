@@ -85,9 +85,9 @@ class Adjustment:
 # In the order of the ledger document.
 EXPENSE: Final = (
     Field(name="id", needed=True),
-    Field(name="person_id", needed=True, refers="person"),
-    Field(name="decision_id", refers="decision"),
-    Field(name="outing_id", refers="outing"),
+    Field(name="person_id", needed=True),
+    Field(name="decision_id"),
+    Field(name="outing_id"),
     Field(name="date", holds=Holds.DAY, needed=True),
     Field(name="amount", holds=Holds.WHOLE, needed=True),
     Field(name="category", holds=Holds.WORD, words=Category, needed=True),
@@ -100,14 +100,14 @@ EXPENSE: Final = (
     Field(name="refused_amount", holds=Holds.WHOLE),
     Field(name="refusal"),
     Field(name="same_as"),
-    Field(name="paid_by", refers="companion"),
+    Field(name="paid_by"),
     Field(name="not_ordinary", holds=Holds.FLAG, usual=False),
     UNKNOWN,
 )
 
 ADJUSTMENT: Final = (
     Field(name="id", needed=True),
-    Field(name="decision_id", needed=True, refers="decision"),
+    Field(name="decision_id", needed=True),
     Field(name="date", holds=Holds.DAY, needed=True),
     Field(name="amount", holds=Holds.WHOLE, needed=True),
     Field(name="note"),

@@ -37,8 +37,7 @@ class Field:
 
     ``words``: its vocabulary. ``usual``: what it holds where nothing is said. ``in_document``:
     whether the ledger document has it, under its own name; ``stated``: also where it is absent, as
-    a null. ``refers``: the table in the book whose
-    id it holds. ``label`` is what the history calls it, in the middle of a sentence; "" where it is
+    a null. ``label`` is what the history calls it, in the middle of a sentence; "" where it is
     not told of. ``heading`` is the head of its column in a sheet; "" where it has none of its own.
     """
 
@@ -50,7 +49,6 @@ class Field:
     kept: Kept = Kept.COLUMN
     in_document: bool = True
     stated: bool = False
-    refers: str = ""
     label: str = ""
     heading: str = ""
 

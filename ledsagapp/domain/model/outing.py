@@ -46,10 +46,10 @@ class Outing:
 # In the order of the ledger document.
 OUTING: Final = (
     Field(name="id", needed=True),
-    Field(name="person_id", needed=True, refers="person"),
-    Field(name="decision_id", refers="decision", label=label("decision")),
+    Field(name="person_id", needed=True),
+    Field(name="decision_id", label=label("decision")),
     Field(name="companion_ids", holds=Holds.TEXTS, needed=True, kept=Kept.APART),
-    Field(name="provider_id", refers="provider", label=label("provider")),
+    Field(name="provider_id", label=label("provider")),
     Field(name="start", needed=True, label=label("start")),
     Field(name="end", needed=True, label=label("end")),
     Field(name="status", holds=Holds.WORD, words=Status, needed=True, label=label("state")),

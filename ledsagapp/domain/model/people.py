@@ -106,7 +106,7 @@ PROVIDER: Final = (
 COMPANION: Final = (
     Field(name="id", needed=True),
     Field(name="name", needed=True),
-    Field(name="provider_id", refers="provider"),
+    Field(name="provider_id"),
     Field(name="employment", holds=Holds.WORD, words=Employment),
     Field(name="near_relative", holds=Holds.FLAG, usual=False),
     Field(name="same_as"),

@@ -32,12 +32,6 @@ def facts(preset: Preset) -> Mapping[str, object]:
     return {key: value for key, value in found.items() if value is not None}
 
 
-def without_ground(preset: Preset) -> tuple[str, ...]:
-    """The facts that neither rest on words of a source nor are said to be unknown."""
-    said = preset.unknown
-    return tuple(key for key in facts(preset) if key not in said and preset.quote(key) is None)
-
-
 def drop_outdated_sources(before: Preset, after: Preset) -> Preset:
     """The changed preset without the words of a source for what the person says differently.
 

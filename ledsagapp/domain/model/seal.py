@@ -55,7 +55,7 @@ class Confirmation:
 # In the order of the ledger document.
 SEAL: Final = (
     Field(name="id", needed=True),
-    Field(name="person_id", needed=True, refers="person"),
+    Field(name="person_id", needed=True),
     Field(name="report", needed=True),
     Field(name="first", holds=Holds.DAY, needed=True),
     Field(name="last", holds=Holds.DAY, needed=True),
@@ -66,12 +66,12 @@ SEAL: Final = (
     Field(name="code", needed=True),
     Field(name="sealed_on", holds=Holds.DAY, needed=True),
     Field(name="number", holds=Holds.WHOLE, needed=True),
-    Field(name="replaces", refers="seal"),
+    Field(name="replaces"),
     UNKNOWN,
 )
 CONFIRMATION: Final = (
     Field(name="id", needed=True),
-    Field(name="person_id", needed=True, refers="person"),
+    Field(name="person_id", needed=True),
     Field(name="report", needed=True),
     Field(name="first", holds=Holds.DAY, needed=True),
     Field(name="last", holds=Holds.DAY, needed=True),

@@ -35,14 +35,14 @@ class Template:
 # In the order of the ledger document.
 TEMPLATE: Final = (
     Field(name="id", needed=True),
-    Field(name="person_id", needed=True, refers="person"),
+    Field(name="person_id", needed=True),
     Field(name="name", needed=True),
     Field(name="weekday", holds=Holds.WHOLE),
     Field(name="start", needed=True),
     Field(name="end", needed=True),
     Field(name="companion_ids", holds=Holds.TEXTS, usual=()),
-    Field(name="provider_id", refers="provider"),
-    Field(name="decision_id", refers="decision"),
+    Field(name="provider_id"),
+    Field(name="decision_id"),
     Field(name="activity"),
     Field(name="place"),
     Field(name="goal"),

@@ -7,7 +7,6 @@ from typing import Final
 from ledsagapp.domain.values import dataclass
 
 DAY: Final = 24 * 60
-WEEK: Final = 7 * DAY
 
 
 class BandKind(StrEnum):

@@ -29,7 +29,7 @@ class MonthShare:
 class Affordability:
     """What an entry would leave of its frame, were it saved and done; minutes or öre.
 
-    ``left_before`` and ``left_after`` are what the frame holds without and with it. ``over`` is
+    ``left_after`` is what the frame then holds. ``over`` is
     what falls outside, also where it pushes a later entry out. ``booked``: other booked outings
     later in the frame, which are not taken off. ``limited`` is False where the rules set no
     amount, so that nothing can be left.
@@ -43,7 +43,6 @@ class Affordability:
     months: tuple[MonthShare, ...]
     frame_start: date
     frame_end: date
-    left_before: int
     left_after: int
     over: int
     booked: int
@@ -87,7 +86,6 @@ def enough(
         _bearing(without, with_it),
         frame.start,
         frame.end,
-        frame_left(without, _frame(without, day), later),
         frame_left(with_it, frame, later),
         _over(with_it) - _over(without),
         _booked(ledger, with_it, (on, frame), entry.id, standings),

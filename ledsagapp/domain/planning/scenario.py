@@ -3,8 +3,6 @@
 The sums a committee gives can be made again and taken apart; nothing in an account is touched.
 """
 
-from collections.abc import Iterable
-
 from ledsagapp.domain.dates.frames import half_up
 from ledsagapp.domain.values import dataclass
 
@@ -44,11 +42,6 @@ class Lift:
     def added(self) -> int:
         """The minutes a month it takes."""
         return max(0, self.persons * self.target - self.together)
-
-
-def added_minutes(granted_monthly: Iterable[int], target: int) -> int:
-    """The minutes a month it takes to lift everyone below a target up to it."""
-    return sum(max(0, target - granted) for granted in granted_monthly)
 
 
 def added_cost(minutes_monthly: int, months: int, price: int) -> int:

@@ -100,12 +100,6 @@ def backup_with(end: JournalEnd, folder: Path, key: Key | None) -> Backup | None
     return next((one for one in reversed(same) if journal_end_of(one.path, key) == end), None)
 
 
-def is_needed(book: Book, folder: Path) -> bool:
-    """Whether the book holds something that no copy in the folder holds; by content alone."""
-    end = book.journal_end()
-    return bool(end.lines) and backup_with(end, folder, book.key) is None
-
-
 def back_up(book: Book, folder: Path, now: datetime) -> Backup:
     """Make a checked copy of the book and thin the older ones; ``now`` is local, without zone.
 

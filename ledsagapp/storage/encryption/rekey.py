@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ledsagapp.domain.values import dataclass
 from ledsagapp.files import left_over, sync_folder, unfinished
-from ledsagapp.storage.backup.copies import check_copy, check_soundness, row_counts, whole_file
+from ledsagapp.storage.backup.copies import check_copy, check_soundness, row_counts
 from ledsagapp.storage.driver import address, connect, connect_to_read, key_for, through_cipher
 from ledsagapp.storage.encryption.keys import MAGIC, Key, is_encrypted, salt_of
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
@@ -49,13 +49,8 @@ def change_key(
         lock.release()
 
 
-def write_under(source: Path, target: Path, before: Key | None, after: Key | None) -> None:
-    """A checked copy of a file that nobody writes in, as a new file under another key."""
-    whole_file(target, lambda part: write_into(part, source, before, after))
-
-
 def write_into(part: Path, source: Path, before: Key | None, after: Key | None) -> None:
-    """Fill an empty file with the content of another under another key, as ``write_under``."""
+    """Fill an empty file with the content of another that nobody writes in, under another key."""
     _write(part, source, before, after, ignore_progress)
 
 

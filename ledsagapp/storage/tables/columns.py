@@ -25,16 +25,6 @@ def word(kind: type[W], text: str | None) -> W | None:
     return None if text is None else kind(text)
 
 
-def day_text(day: date | None) -> str | None:
-    """A day as kept."""
-    return None if day is None else day.isoformat()
-
-
-def day(text: str | None) -> date | None:
-    """The day that was kept."""
-    return None if text is None else date.fromisoformat(text)
-
-
 def texts_text(texts: Sequence[str]) -> str | None:
     """Some texts in order, as kept in one column."""
     return json.dumps(list(texts), ensure_ascii=False) if texts else None

@@ -25,7 +25,6 @@ COMPANION, PERSON, NAME, ACTIVITY, PLACE = "companion", "person", "name", "activ
 ROLES: Final = (DATE, START, END, SPAN, LENGTH, AMOUNT, COMPANION, PERSON, ACTIVITY, PLACE)
 _LOOKED_AT: Final = 40
 _SAMPLES: Final = 60
-_MOST_NAMES: Final = 12
 Rows = Sequence[Sequence[Raw]]
 
 

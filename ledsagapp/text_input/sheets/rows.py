@@ -114,7 +114,8 @@ class _Reader:
     def __init__(self, columns: Columns, state: _State, merged: frozenset[tuple[int, int]]) -> None:
         self._columns = columns
         self._state = state
-        self._merged = merged
+        sums = columns.places.get(LENGTH), columns.places.get(AMOUNT)
+        self._once = {one for one in merged if one[1] in sums}  # taken with their first row alone
 
     @property
     def _around(self) -> Around:
@@ -122,6 +123,8 @@ class _Reader:
 
     def row(self, number: int, row: Sequence[Raw]) -> SheetRow | None:
         """One row; None for a blank one."""
+        if self._once:
+            row = [None if (number, n) in self._once else one for n, one in enumerate(row)]
         filled = [one for one in row if one is not None]
         if not filled:
             return None

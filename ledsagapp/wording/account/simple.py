@@ -122,10 +122,6 @@ class SimpleTexts:
         """What was done with whom."""
         return self._rows.what(outing)
 
-    def minutes(self, outing: Outing) -> int:
-        """What an outing counts for."""
-        return self._rows.minutes(outing)
-
     def state(self, outing: Outing) -> str:
         """How it turned out, in easy words; "" where it was done."""
         tr = self.tr

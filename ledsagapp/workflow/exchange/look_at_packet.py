@@ -18,7 +18,6 @@ from ledsagapp.exchange.packet.packet import (
     OutingRow,
     Packet,
     content_text,
-    read_packet,
 )
 from ledsagapp.exchange.packet.sealing import unseal
 from ledsagapp.storage.book import Book
@@ -48,12 +47,6 @@ class PacketView:
     rows: tuple[PacketRow, ...]
     ids: Mapping[str, str]
     unknown_names: tuple[str, ...]
-
-
-def open_packet(book: Book, sealed: bytes, passphrase: str) -> tuple[Packet, str]:
-    """The packet in a file's bytes, and whose card opened it ("" for none); ExchangeError."""
-    content, key = open_sealed(book, sealed, passphrase)
-    return read_packet(content), key
 
 
 def open_sealed(book: Book, sealed: bytes, passphrase: str) -> tuple[bytes, str]:

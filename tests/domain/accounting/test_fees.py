@@ -47,7 +47,6 @@ def test_no_month_costs_more_than_the_highest_fee_with_what_else_is_paid() -> No
     many = [outing(f"2026-03-{day:02}T10:00", "11:00") for day in range(1, 29)]
     fees = Fees(per_occasion=10000, monthly_ceiling=235900)
     assert estimate(fees, *many).amount == 235900
-    assert estimate(fees, *many).ceiling_year == 12 * 235900
     assert estimate(fees, *many, other=200000).amount == 35900
     assert estimate(fees, *many, other=300000).amount == 0
 
@@ -66,12 +65,6 @@ def test_nothing_is_paid_under_lss_or_where_no_fee_is_known() -> None:
     assert estimate(Fees(per_occasion=6200), one, law="LSS 9 § 3").amount == 0
     assert estimate(None, one).months == ()
     assert estimate(Fees(), one).amount == 0
-
-
-def test_a_fee_by_income_makes_the_sum_incomplete() -> None:
-    one = outing("2026-03-02T10:00", "11:30")
-    assert estimate(Fees(by_income=True), one).incomplete
-    assert not estimate(Fees(by_income=True, per_begun_hour=100), one).incomplete
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets, Rules
 from ledsagapp.domain.model.vocabulary import Category, Policy
 from ledsagapp.domain.planning.comparison import closed_frames_changed, compare_presets, under
-from ledsagapp.domain.planning.scenario import Scenario, added_cost, added_minutes
+from ledsagapp.domain.planning.scenario import Scenario, added_cost
 from ledsagapp.exchange.ledger.document import read
 from ledsagapp.exchange.presets.preset_files import read_presets
 from tests.builders import figures
@@ -39,13 +39,6 @@ def test_the_six_sums_of_the_citys_inquiry_come_out_to_the_krona() -> None:
     assert partly_20 == 9_911_460_00
     assert added_cost(442 * 60, 12, PRICE) == 2_572_440_00
     assert refused_20 + partly_20 == 17_826_660_00
-
-
-def test_those_above_the_target_need_no_more_hours() -> None:
-    """173 people with 1 757 hours between them lack 1 703 hours to twenty each."""
-    granted = [10 * 60] * 146 + [11 * 60] * 27 + [25 * 60]
-    assert sum(granted[:-1]) == 1757 * 60
-    assert added_minutes(granted, 20 * 60) == 1703 * 60
 
 
 def year() -> Any:

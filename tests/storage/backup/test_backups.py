@@ -15,17 +15,24 @@ from ledsagapp.storage.backup.backups import (
     WEEKS,
     Backup,
     back_up,
+    backup_with,
     backups,
     backups_of,
-    is_needed,
     moments_to_keep,
     staying,
 )
 from ledsagapp.storage.backup.journal_end import JournalEnd
 from ledsagapp.storage.backup.restore import copy_outside
+from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
 
 NOON = datetime(2026, 11, 22, 12, 0)
+
+
+def is_needed(book: Book, folder: Path) -> bool:
+    """Whether the book holds something that no copy in the folder holds; by content alone."""
+    end = book.journal_end()
+    return bool(end.lines) and backup_with(end, folder, book.key) is None
 
 
 def test_a_copy_is_made_when_the_book_has_changed_and_opens_with_everything(

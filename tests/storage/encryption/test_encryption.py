@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledsagapp.storage.backup.backups import back_up
+from ledsagapp.storage.backup.copies import whole_file
 from ledsagapp.storage.backup.restore import contents, copy_outside, put_in_place, take_out
 from ledsagapp.storage.encryption.key_check import find_key
 from ledsagapp.storage.encryption.keys import Key, is_encrypted, key_of, key_written, salt_of
@@ -19,7 +20,7 @@ from ledsagapp.storage.encryption.rekey import (
     change_key,
     copies_without,
     rekey_copies,
-    write_under,
+    write_into,
 )
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
@@ -165,13 +166,17 @@ def test_safety_copies_are_encrypted_and_can_be_looked_into_and_put_back(locked:
         assert book.export() == (family(), {TICKET_NAME: TICKET})
 
 
+def under_another_key(plain: Path, target: Path) -> None:
+    whole_file(target, lambda part: write_into(part, plain, None, OTHER))
+
+
 def test_a_plain_or_older_copy_put_back_gets_the_key_of_the_book(place: Place) -> None:
     folder = place.path.with_name("backups")
     filled(place)
     with opened(place, None) as book:
         plain = back_up(book, folder, NOON).path
     older = folder / "book 2026-11-20 120000.ledsagapp"
-    write_under(plain, older, None, OTHER)
+    under_another_key(plain, older)
     for copy, key in ((plain, None), (older, OTHER)):
         put_in_place(copy, place.path, NOON, key, KEY)
         assert is_encrypted(place.path)
@@ -202,7 +207,7 @@ def test_copies_that_are_plain_or_of_another_key_are_found_and_get_the_key(place
     beside = place.path.with_name("book.replaced-20261101T101010.ledsagapp")
     other = folder / "book 2026-11-20 120000.ledsagapp"
     take_out(made.path, beside)
-    write_under(made.path, other, None, OTHER)
+    under_another_key(made.path, other)
     (folder / "notes.ledsagapp").write_text("not a book at all")
     os.utime(outside, (1_000_000_000, 1_000_000_000))
     change_key(place.path, None, KEY)

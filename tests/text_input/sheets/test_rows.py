@@ -132,6 +132,19 @@ def test_a_merged_day_holds_for_its_rows_and_a_blank_one_is_asked_about() -> Non
     assert rows[4].day == date(2026, 11, 5)
 
 
+def test_a_sum_merged_over_rows_is_taken_once() -> None:
+    rows = read(
+        ["Datum", "Tid", "Vad", "Kr"],
+        [date(2026, 11, 5), "9-10", "bad", 120.0],
+        [date(2026, 11, 6), "14-15", "fika", 120.0],
+        merged=frozenset({(2, 3)}),
+    )
+    assert [(rows[n].amount, rows[n].minutes, rows[n].state) for n in (2, 3)] == [
+        (12000, 60, State.CLEAR),
+        (None, 60, State.CLEAR),
+    ]
+
+
 @pytest.mark.parametrize("word", ["Summa", "Totalt", "summa timmar:", "S:a", ""])
 def test_sums_are_never_taken_for_entries(word: str) -> None:
     rows = read(

@@ -55,7 +55,7 @@ def test_an_exchanged_book_is_noticed_and_what_was_saved_is_kept_beside_it(
     with pytest.raises(BookError) as refused:
         book.outings.put(replace(outing, note="efteråt"))
     assert refused.value.fault is Fault.REPLACED
-    book.open_again()
+    book.try_writing()
 
 
 def test_the_other_book_is_opened_when_the_person_says_so(
@@ -92,7 +92,7 @@ def test_a_book_cut_to_nothing_is_kept_from_what_the_window_has(
         assert found.ledger().people == before.people
     assert copy.name in window.trouble.sentence()
     copy.replace(book.path)
-    book.open_again()
+    book.try_writing()
     assert window.view().ledger.outings == before.outings
 
 
@@ -114,5 +114,5 @@ def test_at_closing_it_is_said_where_everything_lies(
     QTimer.singleShot(0, read)
     window.close()
     qtbot.waitUntil(lambda: bool(seen))
-    book.open_again()
+    book.try_writing()
     assert kept(book)[0].name in seen[0]

@@ -51,7 +51,7 @@ def shown_left(window: Window, kind: Kind, day: date) -> str:
     assert account is not None
     left = frame_remainder(account, day, view.today)
     assert left is not None
-    return Sentences(window.context.formats).amount(kind, left[0])
+    return plain(Sentences(window.context.formats).amount(kind, left[0]))
 
 
 def close(dialog: OutingDialog) -> None:

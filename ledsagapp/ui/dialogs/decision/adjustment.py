@@ -11,6 +11,7 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
 
@@ -22,7 +23,7 @@ def new_adjustment(context: Context, parent: QWidget, decision_id: str) -> None:
     decision = context.book.decisions.get(decision_id)
     if decision is None:
         return
-    day = max(decision.valid_from, min(context.today(), decision.valid_to or context.today()))
+    day = decision.nearest_day(context.today())
     blank = Adjustment(new_id(), decision.id, day, 0)
     _edit(context, AdjustmentDialog(context, decision, blank, parent, new=True), "add_adjustment")
 
@@ -99,14 +100,12 @@ class AdjustmentDialog(Dialog):
             [(MORE, tr("More used than written down")), (LESS, tr("Less used than written down"))]
         )
         self.sign.choose(LESS if one.amount < 0 else MORE)
-        self.day_field = Field(theme, tr("&Date"), self.day)
+        self.day_field = DayField(theme, tr("&Date"), self.day, self.catalog)
         label = tr("&Hours") if self._hours else tr("&Amount in kronor")
         self.amount_field = Field(theme, label, self.amount)
         self.row(self.day_field, self.amount_field)
         self.row(Field(theme, tr("&Which way?"), self.sign))
         self.row(Field(theme, tr("Wh&y?"), self.note, tr("For example: used before the start")))
-        self.day_field.set_hint(self.day.in_words())
-        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.in_words()))
         for line in (self.day, self.amount, self.note):
             line.textEdited.connect(lambda _text: self.mark_changed())
 
@@ -118,8 +117,7 @@ class AdjustmentDialog(Dialog):
         if not self._hours:
             ask = tr("Write the amount in kronor, for example 145 or 62,50.")
         self.amount_field.set_error(ask if amount is None else "")
-        unread = tr("The date was not understood. Write for example 17/11 or yesterday.")
-        self.day_field.set_error(unread if day is None else "")
+        self.day_field.look(needed=True)
         if amount is None or day is None:
             return False
         signed = -amount if self.sign.key() == LESS else amount

@@ -12,6 +12,7 @@ from ledsagapp.reports.parts.contact_words import kind_words
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
 from ledsagapp.ui.widgets.text.text import Sentence
@@ -30,7 +31,7 @@ def new_contact(context: Context, parent: QWidget, decision_id: str = "") -> Non
             context.tr("There is no decision on a contact person. First add it, under Decisions.")
         )
         return
-    day = max(decision.valid_from, min(context.today(), decision.valid_to or context.today()))
+    day = decision.nearest_day(context.today())
     blank = Contact(new_id(), decision.person_id, decision.id, day, ContactKind.MEETING)
     _edit(context, ContactDialog(context, decision, blank, parent, new=True))
 
@@ -114,23 +115,20 @@ class ContactDialog(Dialog):
         self.kind = Choice([(key.value, words[key]) for key in ContactKind])
         self.kind.choose(one.kind.value)
         self.note = LineInput(one.note or "")
-        self.day_field = Field(theme, tr("&Date"), self.day)
+        self.day_field = DayField(theme, tr("&Date"), self.day, self.catalog)
         self.row(self.day_field, Field(theme, tr("How did you &meet?"), self.kind))
         self.row(Field(theme, tr("&Other information"), self.note, tr("Need not be filled in.")))
         self.private = Tick(tr("This is only for me"))
         self.private.setChecked(NOTE in one.private)
         self.private.toggled.connect(lambda _on: self.mark_changed())
         self.row(Field(theme, "", self.private, tr("It never leaves this computer.")))
-        self.day_field.set_hint(self.day.in_words())
-        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.in_words()))
         for line in (self.day, self.note):
             line.textEdited.connect(lambda _text: self.mark_changed())
         self.kind.activated.connect(lambda _index: self.mark_changed())
 
     def _save_it(self) -> bool:
         tr, day = self.tr, self.day.value()
-        unread = tr("The date was not understood. Write for example 17/11 or yesterday.")
-        self.day_field.set_error(unread if day is None else "")
+        self.day_field.look(needed=True)
         if day is None:
             return False
         if not self._decision.in_force(day):

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.exchange.calendar_file.event import BookingRow, Event
 from ledsagapp.exchange.calendar_file.read_ics import MOST_BYTES, read_events
@@ -12,13 +12,9 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.exchange.files import read_file
 from ledsagapp.ui.dialogs.exchange.lazy_rows import LazyRows
-from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.ask_file import ask_file
-from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.dialogs.exchange.rows_in import LEAVE, TAKE, RowsInDialog, file_for_person
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice
-from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.lists.sentence_list import Row
 from ledsagapp.wording.entries.taken_rows import booking_line, bookings_sentence
 from ledsagapp.workflow.exchange.calendar_entries import (
     booking_rows,
@@ -26,18 +22,12 @@ from ledsagapp.workflow.exchange.calendar_entries import (
     take_bookings,
 )
 
-TAKE, LEAVE = "take", "leave"
-
 
 def take_calendar(context: Context, parent: QWidget, path: Path | None = None) -> None:
     """Ask for a calendar, and show what its events would be here."""
     tr, today = context.tr, context.today()
-    if context.view().person is None:
-        context.say(tr("First say whose decision it is, under Contacts or with the first steps."))
-        return
-    if path is None:
-        kinds = tr("Calendar (*.ics);;All files (*)")
-        path = ask_file(parent, context.lists, tr("Take in a calendar"), kinds)
+    kinds = tr("Calendar (*.ics);;All files (*)")
+    path = file_for_person(context, parent, path, tr("Take in a calendar"), kinds)
     if path is None:
         return
     events = read_file(context, parent, path, MOST_BYTES, lambda data: read_events(data, today))
@@ -46,37 +36,23 @@ def take_calendar(context: Context, parent: QWidget, path: Path | None = None) -
     if not events:
         context.say(tr("There are no events in {name}.").format(name=path.name))
         return
-    dialog = BookingsDialog(context, path.name, events, parent)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    if not accepted:
-        context.say(tr("Nothing has been changed."))
+    BookingsDialog(context, path.name, events, parent).ask()
 
 
-class BookingsDialog(Dialog):
+class BookingsDialog(RowsInDialog):
     """The events of one calendar, and whether each becomes a booking."""
 
     def __init__(
         self, context: Context, name: str, events: Sequence[Event], parent: QWidget | None
     ) -> None:
         tr = context.tr
-        super().__init__(context.theme, tr, tr("Take in a calendar"), parent)
-        self._context, self._name, self._events = context, name, events
+        super().__init__(context, tr("Take in a calendar"), parent)
+        self._name, self._events = name, events
         self._rows: tuple[BookingRow, ...] = ()
         self.choices: list[str] = []
-        view = context.view()
-        self.person = Choice([(one.id, one.name) for one in view.ledger.people])
-        self.person.choose(view.person.id if view.person else "")
         if self.person.count() > 1:
             self.row(Field(context.theme, tr("W&hose"), self.person))
-        heading = tr("Events of {name}").format(name=name)
-        self.listed = SentenceList(context.theme, heading, several=True)
-        self.place(self.listed)
-        self.buttons = [
-            Button(context.theme, tr("&Take in"), lambda: self.choose(TAKE)),
-            Button(context.theme, tr("&Leave"), lambda: self.choose(LEAVE)),
-        ]
-        self.place(ButtonRow(*self.buttons))
+        self.place_rows(tr("Events of {name}").format(name=name))
         self.look()
         self.finish(self.keep, save_text=tr("&Done"))
         self.person.currentIndexChanged.connect(lambda _index: self.look())
@@ -88,20 +64,17 @@ class BookingsDialog(Dialog):
         person, language = self.person.key(), self.catalog.language
         self._rows = booking_rows(self._events, ledger, person, today, language)
         self.choices = [TAKE if can_be_booked(one) else LEAVE for one in self._rows]
-        self._show()
+        self.show_rows()
 
-    def choose(self, what: str) -> None:
-        """Say of the events chosen what is to become of them."""
-        refused = 0
-        for place in map(int, self.listed.keys()):
-            if what == LEAVE or can_be_booked(self._rows[place]):
-                self.choices[place] = what
-            else:
-                refused += 1
-        self._show()
-        if refused:
-            self.message.show()
-            self.message.say(self.tr("%n event(s) cannot become a booking.", "", refused))
+    def answer(self, key: str, what: str) -> bool:
+        place = int(key)
+        possible = what == LEAVE or can_be_booked(self._rows[place])
+        if possible:
+            self.choices[place] = what
+        return possible
+
+    def refusal(self, count: int) -> str:
+        return self.tr("%n event(s) cannot become a booking.", "", count)
 
     def keep(self) -> bool:
         """Make the bookings, as one step; whether that was possible."""
@@ -121,14 +94,13 @@ class BookingsDialog(Dialog):
         self._context.say(self.tr("%n booking(s) taken in.", "", taken))
         return True
 
-    def _show(self) -> None:
+    def show_rows(self) -> None:
         rows, choices = self._rows, tuple(self.choices)
-        said = {TAKE: self.tr("Will be taken in"), LEAVE: self.tr("Is left")}
         formats, today = self._context.formats, self._context.today()
 
         def row_at(place: int) -> Row:
-            line, choice = booking_line(rows[place], formats, today), said[choices[place]]
-            return Row(str(place), line, f"{choice}. {line}", choice)
+            line = booking_line(rows[place], formats, today)
+            return self.row_with_answer(str(place), line, choices[place])
 
         keys = [str(place) for place in range(len(rows))]
         self.listed.fill(LazyRows(keys, row_at, lambda place: len(rows[place].event.summary)))

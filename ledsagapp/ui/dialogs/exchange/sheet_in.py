@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.exchange.sheets.read_grid import MOST_BYTES, Grid, read_grids
@@ -19,15 +19,13 @@ from ledsagapp.text_input.sheets.rows import SheetRead
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.exchange.files import read_file
 from ledsagapp.ui.dialogs.exchange.lazy_rows import LazyRows
+from ledsagapp.ui.dialogs.exchange.rows_in import LEAVE, TAKE, RowsInDialog, file_for_person
 from ledsagapp.ui.dialogs.exchange.sheet_columns import SheetColumns
 from ledsagapp.ui.dialogs.program.progress import do_slowly
-from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.ask_file import ask_file
-from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
-from ledsagapp.ui.widgets.layout import ButtonRow, tab_stops
-from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.layout import tab_stops
+from ledsagapp.ui.widgets.lists.sentence_list import Row
 from ledsagapp.wording.entries.sheet_rows import (
     sheet_row_line,
     sheet_sum_sentence,
@@ -43,19 +41,14 @@ from ledsagapp.workflow.exchange.import_sheet import (
 )
 from ledsagapp.workflow.exchange.sheet_memory import REMEMBERED, said_before
 
-TAKE, LEAVE = "take", "leave"
 _SLOW: Final = 1500  # rows; fewer are read before a dialog could be
 
 
 def take_sheet(context: Context, parent: QWidget, path: Path | None = None) -> None:
     """Ask for a sheet, and show what its rows are read as."""
     tr = context.tr
-    if context.view().person is None:
-        context.say(tr("First say whose decision it is, under Contacts or with the first steps."))
-        return
-    if path is None:
-        kinds = tr("Sheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)")
-        path = ask_file(parent, context.lists, tr("Take in a sheet"), kinds)
+    kinds = tr("Sheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)")
+    path = file_for_person(context, parent, path, tr("Take in a sheet"), kinds)
     if path is None:
         return
     name = path.stem
@@ -66,47 +59,33 @@ def take_sheet(context: Context, parent: QWidget, path: Path | None = None) -> N
     if not filled:
         context.say(tr("There are no rows in {name}.").format(name=path.name))
         return
-    dialog = SheetDialog(context, path.name, filled, parent)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    if not accepted:
-        context.say(tr("Nothing has been changed."))
+    SheetDialog(context, path.name, filled, parent).ask()
 
 
 def _stands(cell: object) -> bool:
     return cell is not None
 
 
-class SheetDialog(Dialog):
+class SheetDialog(RowsInDialog):
     """One sheet of a file: what its columns hold, and what becomes of each row."""
 
     def __init__(
         self, context: Context, name: str, grids: Sequence[Grid], parent: QWidget | None
     ) -> None:
         tr = context.tr
-        super().__init__(context.theme, tr, tr("Take in a sheet"), parent)
-        self._context, self._name, self._grids = context, name, grids
+        super().__init__(context, tr("Take in a sheet"), parent)
+        self._name, self._grids = name, grids
         self._sheet: SheetRead | None = None
+        self._by_number: dict[int, SheetRow] = {}
         self.choices: dict[int, str] = {}
         self.sheet = Choice([(str(place), one.name) for place, one in enumerate(grids)])
-        view = context.view()
-        self.person = Choice([(one.id, one.name) for one in view.ledger.people])
-        self.person.choose(view.person.id if view.person else "")
         self._place_questions()
         self.columns: SheetColumns | None = None
         self._columns_room = QWidget()
         room = QVBoxLayout(self._columns_room)
         room.setContentsMargins(0, 0, 0, 0)
         self.place(self._columns_room)
-        self.listed = SentenceList(
-            context.theme, tr("Rows of {name}").format(name=name), several=True
-        )
-        self.place(self.listed)
-        self.buttons = [
-            Button(context.theme, tr("&Take in"), lambda: self.choose(TAKE)),
-            Button(context.theme, tr("&Leave"), lambda: self.choose(LEAVE)),
-        ]
-        self.place(ButtonRow(*self.buttons))
+        self.place_rows(tr("Rows of {name}").format(name=name))
         self.look(anew=True)
         self.finish(self.keep, save_text=tr("&Done"))
         self._tell()
@@ -136,12 +115,13 @@ class SheetDialog(Dialog):
         if sheet is None:
             return
         self._sheet = sheet
+        self._by_number = {one.number: one for one in sheet.rows}
         if anew or self.columns is None:
             self._offer_columns(grid, sheet)
         self.choices = {
             row.number: TAKE if is_clear(row) and self._known(row) else LEAVE for row in sheet.rows
         }
-        self._show()
+        self.show_rows()
 
     def _read(self, grid: Grid, said: Said) -> SheetRead | None:
         """The sheet; a long one off the window's thread. None where that was stopped."""
@@ -178,23 +158,15 @@ class SheetDialog(Dialog):
             self.setTabOrder(before, after)
 
     # -- choosing -----------------------------------------------------------------------------
-    def choose(self, what: str) -> None:
-        """Say of the rows chosen what is to become of them."""
-        rows = {str(one.number): one for one in self._rows()}
-        refused = 0
-        chosen = self.listed.keys()
-        for row in (rows[key] for key in chosen if key in rows):
-            if what == LEAVE or (can_be_taken(row) and self._known(row)):
-                self.choices[row.number] = what
-            else:
-                refused += 1
-        self._show()
-        if refused:
-            self.message.show()
-            text = self.tr(
-                "%n row(s) cannot be taken in: not all of it could be read.", "", refused
-            )
-            self.message.say(text)
+    def answer(self, key: str, what: str) -> bool:
+        row = self._by_number[int(key)]
+        possible = what == LEAVE or (can_be_taken(row) and self._known(row))
+        if possible:
+            self.choices[row.number] = what
+        return possible
+
+    def refusal(self, count: int) -> str:
+        return self.tr("%n row(s) cannot be taken in: not all of it could be read.", "", count)
 
     def keep(self) -> bool:
         """Take in what is to be taken, as one step; whether that was possible."""
@@ -230,17 +202,15 @@ class SheetDialog(Dialog):
         return [one for one in rows if one.state is not State.HEADING]
 
     # -- showing ------------------------------------------------------------------------------
-    def _show(self) -> None:
+    def show_rows(self) -> None:
         rows, choices = self._rows(), dict(self.choices)
-        said = {TAKE: self.tr("Will be taken in"), LEAVE: self.tr("Is left")}
 
         def row_at(place: int) -> Row:
             row = rows[place]
             line = sheet_row_line(row, "", self._context.formats)
             if row.state is State.SUM:
                 return Row(str(row.number), line, line)
-            choice = said[choices[row.number]]
-            return Row(str(row.number), line, f"{choice}. {line}", choice)
+            return self.row_with_answer(str(row.number), line, choices[row.number])
 
         def weight(place: int) -> int:
             return len(rows[place].activity) + 20 * len(rows[place].companions)

@@ -11,6 +11,7 @@ from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
@@ -43,7 +44,7 @@ class ClaimsDialog(Dialog):
         self.day = DateInput(self.context.formats, self.context.today())
         self.day.put(self.context.today())
         self.refused, self.why = LineInput(), LineInput()
-        self.day_field = Field(theme, tr("&Day"), self.day)
+        self.day_field = DayField(theme, tr("&Day"), self.day, self.catalog)
         self.refused_field = Field(
             theme, tr("Ref&used, kronor"), self.refused, tr("Leave empty if all of it is paid.")
         )
@@ -60,7 +61,6 @@ class ClaimsDialog(Dialog):
         )
         # Below what is done with it: a long list would push the buttons out of sight.
         self.place(self.list)
-        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.in_words()))
 
     def show_claims(self) -> None:
         """Show the claims as they stand."""
@@ -151,10 +151,8 @@ class ClaimsDialog(Dialog):
         self.message.say(text)
 
     def _day(self) -> date | None:
-        day = self.day.value()
-        unread = self.tr("The date was not understood. Write for example 17/11 or yesterday.")
-        self.day_field.set_error(unread if day is None else "")
-        return day
+        self.day_field.look(needed=True)
+        return self.day.value()
 
     def _refused(self) -> int | None:
         """The amount refused in öre, 0 for none; None where it cannot be read or is too much."""

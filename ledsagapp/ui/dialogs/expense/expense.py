@@ -21,6 +21,7 @@ from ledsagapp.ui.dialogs.expense.receipt_facts import Bought
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.choices import NONE, decisions_to_name, key_or_none
+from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
 from ledsagapp.ui.widgets.fields.receipts import ReceiptBox
@@ -159,7 +160,7 @@ class ExpenseDialog(Dialog):
         self.text = LineInput()
         self.outing = Choice(self._outings())
         self.decision = Choice(decisions_to_name(context, self.expense.person_id, Kind.COSTS))
-        self.day_field = Field(theme, tr("&Date"), self.day)
+        self.day_field = DayField(theme, tr("&Date"), self.day, self.catalog)
         self.amount_field = Field(
             theme,
             tr("&Amount in kronor"),
@@ -248,7 +249,6 @@ class ExpenseDialog(Dialog):
         self.outing.choose(expense.outing_id or NONE)
         self.decision.choose(expense.decision_id or NONE)
         self.payer.choose(expense.paid_by or NONE)
-        self.day_field.set_hint(self.day.in_words())
 
     def _connect(self) -> None:
         self.day_field.check = self._day_left
@@ -256,7 +256,6 @@ class ExpenseDialog(Dialog):
         self.own_field.check = self._own_left
         self.affidavit.clicked.connect(lambda _on: self.mark_changed())
         self.unusual.clicked.connect(lambda _on: self._chosen())
-        self.day.textChanged.connect(lambda _text: self.day_field.set_hint(self.day.in_words()))
         for line in (self.day, self.amount, self.text, self.own_part):
             line.textEdited.connect(lambda _text: self.mark_changed())
         # What it leads to is right while one writes: Ctrl+Enter saves without leaving the field.
@@ -278,8 +277,7 @@ class ExpenseDialog(Dialog):
         return exchange_sentence(error, self.catalog)
 
     def _day_left(self) -> None:
-        text = self.tr("The date was not understood. Write for example 17/11 or yesterday.")
-        self.day_field.set_error("" if self.day.value() is not None else text)
+        self.day_field.look(needed=True)
         self._look_ahead()
 
     def _amount_left(self) -> None:

@@ -8,6 +8,7 @@ from ledsagapp.exchange.receipts.ocr import Suggestion
 from ledsagapp.text_input.read_sentence import Names, read_line
 from ledsagapp.text_input.read_values import read_amount
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput
 from ledsagapp.wording.entries.readings import amount_fault
@@ -34,7 +35,7 @@ class Facts:
         self._shop = ""
         self.amount, self.day = LineInput(), DateInput(context.formats, context.today())
         self._amount_field = Field(theme, tr("&Amount in kronor"), self.amount)
-        self._day_field = Field(theme, tr("&Date"), self.day)
+        self._day_field = DayField(theme, tr("&Date"), self.day, tr)
         self.fields: list[Field] = []
         if bought.amount is not None:
             self.amount.setText(bought.amount.text())
@@ -42,10 +43,6 @@ class Facts:
             self.fields.append(self._amount_field)
         if bought.day is not None:
             self.day.setText(bought.day.text())
-            self._day_field.set_hint(self.day.in_words())
-            self.day.textChanged.connect(
-                lambda _text: self._day_field.set_hint(self.day.in_words())
-            )
             self._day_field.check = self._day_left
             self.fields.append(self._day_field)
 
@@ -55,10 +52,7 @@ class Facts:
         self._amount_field.set_error(amount_fault(written, self._context.formats) if bad else "")
 
     def _day_left(self) -> None:
-        text = self._context.tr(
-            "The date was not understood. Write for example 17/11 or yesterday."
-        )
-        self._day_field.set_error("" if self.day.value() is not None else text)
+        self._day_field.look(needed=True)
 
     def use(self, found: Suggestion) -> None:
         """Fill in what was read where nothing is written; what a person wrote stays.

@@ -7,6 +7,7 @@ from ledsagapp.domain.model.vocabulary import CancelledBy, Status
 from ledsagapp.domain.values import replace
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
+from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TimeInput
 from ledsagapp.ui.widgets.layout import Columns
@@ -32,12 +33,11 @@ class Cancelled(QWidget):
         self._listed_field = Field(theme, tr("Wh&y did it not happen?"), self.listed)
         self._reason_field = Field(theme, tr("In your own words"), self.reason)
         self._by_field = Field(theme, tr("By whom"), self.by)
-        self._on_field = Field(theme, tr("When was it called off?"), self.on)
+        self._on_field = DayField(theme, tr("When was it called off?"), self.on, tr)
         self.at = TimeInput(context.formats)
         self._at_field = Field(theme, tr("At what time?"), self.at)
         for field in (self._on_field, self._at_field):
             field.check = self.check
-        self.on.textChanged.connect(lambda _: self._on_field.set_hint(self.on.in_words()))
         self.by.activated.connect(lambda _index: self._chosen_by_hand())
         why = [self._listed_field, self._reason_field]
         self.fields = [*why, self._by_field, self._on_field, self._at_field]
@@ -61,7 +61,6 @@ class Cancelled(QWidget):
         self._fill_reason(outing.reason or "")
         self.by.choose(outing.cancelled_by.value if outing.cancelled_by else NONE)
         self.on.put(outing.cancelled_on)
-        self._on_field.set_hint(self.on.in_words())
         self._on_field.set_error("")
         self.at.setText(outing.cancelled_time or "")
         self._at_field.set_error("")
@@ -95,11 +94,7 @@ class Cancelled(QWidget):
 
     def check(self) -> None:
         """Look at the day."""
-        bad = bool(self.on.text().strip()) and self.on.value() is None
-        text = self._context.tr(
-            "The date was not understood. Write for example 17/11 or yesterday."
-        )
-        self._on_field.set_error(text if bad else "")
+        self._on_field.look()
         unread = bool(self.at.text().strip()) and self._minute() is None
         text = self._context.tr("Write a time, for example 16:30.")
         self._at_field.set_error(text if unread else "")

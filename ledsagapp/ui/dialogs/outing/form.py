@@ -27,6 +27,7 @@ from ledsagapp.ui.dialogs.outing.strangers import Strangers
 from ledsagapp.ui.dialogs.outing.zone_note import ZoneNote
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import (
     Choice,
@@ -99,7 +100,7 @@ class OutingDialog(Dialog):
         self.status = Choice([(key.value, labels.status[key]) for key in Status])
         self.activity = LineInput()
         self.note = TextInput(theme, lines=2)
-        self.day_field = Field(theme, tr("&Date"), self.day)
+        self.day_field = DayField(theme, tr("&Date"), self.day, self.catalog)
         self.start_field = Field(theme, tr("&From"), self.start)
         self.end_field = Field(theme, tr("T&o"), self.end)
         self.companion_field = Field(theme, tr("Compan&ion"), self.companion)
@@ -223,7 +224,6 @@ class OutingDialog(Dialog):
             self.area.follow(self.more)
 
     def _show_day(self) -> None:
-        self.day_field.set_hint(self.day.in_words())
         day = self.day.value()
         if day is not None and not self._status_by_hand:
             today, now = self.context.today(), self.context.now()
@@ -266,9 +266,7 @@ class OutingDialog(Dialog):
         self.activity_field.rename(asked.get(self.status.key(), planned))
 
     def _day_left(self) -> None:
-        bad = bool(self.day.text().strip()) and self.day.value() is None
-        text = self.tr("The date was not understood. Write for example 17/11 or yesterday.")
-        self.day_field.set_error(text if bad else "")
+        self.day_field.look()
         self._look_ahead()
 
     def _time_left(self) -> None:

@@ -15,7 +15,7 @@ from ledsagapp.ui.dialogs.outing.commands import fill_in
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.inputs import DateInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
@@ -61,8 +61,8 @@ class TemplatesDialog(Dialog):
         self.last = DateInput(self.context.formats, today)
         self.first.put(today)
         self.last.put(today + timedelta(days=6))
-        self._first_field = Field(theme, tr("&From"), self.first)
-        self._last_field = Field(theme, tr("&To"), self.last)
+        self._first_field = DayField(theme, tr("&From"), self.first, self.catalog)
+        self._last_field = DayField(theme, tr("&To"), self.last, self.catalog)
         for field, line in ((self._first_field, self.first), (self._last_field, self.last)):
             line.textChanged.connect(lambda _text: self._look_ahead())
             field.check = self._look_ahead
@@ -133,10 +133,8 @@ class TemplatesDialog(Dialog):
 
     def _look_ahead(self) -> None:
         tr, formats = self.tr, self.context.formats
-        missing = tr("The date was not understood. Write for example 17/11 or yesterday.")
-        for field, line in ((self._first_field, self.first), (self._last_field, self.last)):
-            field.set_hint(line.in_words())
-            field.set_error("" if line.value() is not None else missing)
+        for field in (self._first_field, self._last_field):
+            field.look(needed=True)
         found = self._due()
         text = tr("%n outing(s): {list}.", "", len(found))
         told = [

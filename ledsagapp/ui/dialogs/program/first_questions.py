@@ -9,6 +9,7 @@ from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput, Radio
 from ledsagapp.ui.widgets.text.text import Asked, Paragraph, Text
@@ -114,16 +115,15 @@ class DecisionQuestion(Question):
         self._first = DateInput(context.formats, context.today())
         self._last = DateInput(context.formats, context.today())
         hint = tr("For example 15")
-        self.ask(Field(context.theme, tr("&Hours a month"), self._hours, hint), self.check_written)
-        self.ask(Field(context.theme, tr("&First day"), self._first), self.check_written)
         until = tr("Leave empty if it holds until further notice.")
-        self.ask(Field(context.theme, tr("&Last day"), self._last, until), self.check_written)
+        self.ask(Field(context.theme, tr("&Hours a month"), self._hours, hint), self.check_written)
+        self._days = [
+            DayField(context.theme, tr("&First day"), self._first, tr, printed=True),
+            DayField(context.theme, tr("&Last day"), self._last, tr, until, printed=True),
+        ]
+        for field in self._days:
+            self.ask(field, self.check_written)
         self._first.put(context.today().replace(day=1))
-        self.fields[1].set_hint(self._first.in_words())
-        for field, day in ((self.fields[1], self._first), (self.fields[2], self._last)):
-            day.textChanged.connect(
-                lambda _text, field=field, day=day: field.set_hint(day.in_words())
-            )
 
     def apply(self, answers: Answers) -> Answers:
         return replace(
@@ -136,11 +136,10 @@ class DecisionQuestion(Question):
     def check_written(self) -> None:
         """Look at what is written, not at what is missing."""
         tr = self.context.tr
-        unread = tr("The date was not understood. Write for example 17/11 or 2026-11-17.")
         bad = bool(self._hours.text().strip()) and reading.read_length(self._hours.text()) is None
         self.fields[0].set_error(tr("Write the hours, for example 15 or 12,5.") if bad else "")
-        for field, day in ((self.fields[1], self._first), (self.fields[2], self._last)):
-            field.set_error(unread if day.text().strip() and day.value() is None else "")
+        for field in self._days:
+            field.look()
         first, last = self._first.value(), self._last.value()
         if first is not None and last is not None and last < first:
             self.fields[2].set_error(tr("The last day is before the first."))

@@ -77,10 +77,6 @@ class Working(HeardDialog):
             raise self._error
         return self._outcome
 
-    def stopping(self) -> bool:
-        """Whether the person has asked for it to be stopped."""
-        return self._stopping
-
     def _go_on(self, share: float) -> bool:
         """Called from the work's own thread: a number is left here, nothing is drawn."""
         self._share = share

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -121,10 +121,6 @@ class Listing(QWidget, Generic[T]):
         self.choose(key)
         self.reshaped.emit()
 
-    def is_table(self) -> bool:
-        """Whether the table stands there."""
-        return self._table is not None and not self._table.isHidden()
-
     def fill(self, rows: Sequence[Row], entries: Callable[[], Picked[T]]) -> None:
         """Show other entries, as rows or, made only then, in the table."""
         self._entries = entries
@@ -241,10 +237,6 @@ class Listing(QWidget, Generic[T]):
     def focus(self) -> None:
         """Put the focus on what is chosen."""
         self.visible_list().setFocus()
-
-    def selection(self) -> QItemSelectionModel:
-        """What is chosen, as Qt keeps it."""
-        return self.visible_list().selectionModel()
 
 
 def remember_choices(context: Context, name: str, choices: Mapping[str, Choice]) -> None:

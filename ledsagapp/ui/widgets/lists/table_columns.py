@@ -71,10 +71,6 @@ class _OfView:
         law = " ".join(part for part in (one.law, one.section) if part)
         return one.case_number or one.purpose or law or self.formats.full_date(one.valid_from)
 
-    def of_outing(self, one: Outing) -> Decision | None:
-        """The decision that takes an outing."""
-        return self._context.view().assignment.of_outing(one, start_day(one))
-
     def cost_of(self, one: Outing) -> int:
         """What an outing cost, in öre."""
         return sum(cost.amount for cost in self.look().costs.get(one.id, ()))
