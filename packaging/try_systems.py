@@ -2,6 +2,8 @@
 
 Each is a minimal Debian made by mmdebstrap in build/systems, thrown away after the trial. Needs
 root, Linux and a mirror of Debian; ``--packages-only`` leaves out what needs an index of packages.
+``trixie --spoken`` does the tasks of ``tests.outside`` with the Orca of that system alone;
+``--rewrite`` brings back what was heard.
 A line a trial says how it went, and the exit code is 1 where one failed.
 """
 
@@ -67,6 +69,14 @@ CHECKOUT_TRIALS = {
     "self-test of the checkout": f"cd {INSIDE} && python3 -m ledsagapp --selftest",
 }
 SUITE_TRIALS = {"every test": f"cd {INSIDE} && python3 -m tests -q"}
+SPOKEN_TRIALS = {
+    "the tasks with the system's Orca": (
+        f"apt-get -qq update && {_INSTALL} xvfb xdotool openbox x11-xkb-utils dbus at-spi2-core "
+        "libglib2.0-bin python3-gi gir1.2-atspi-2.0 orca speech-dispatcher "
+        f"&& cd {INSIDE} && python3 -m tests.outside --spoken"
+    )
+}
+TRANSCRIPTS = Path("tests", "outside", "spoken")
 
 
 def main() -> int:
@@ -75,6 +85,8 @@ def main() -> int:
     parser.add_argument("systems", nargs="*", help=", ".join(SYSTEMS))
     parser.add_argument("--packages-only", action="store_true", help="the .deb alone")
     parser.add_argument("--suite", action="store_true", help="also every test, on each system")
+    parser.add_argument("--spoken", action="store_true", help="the spoken tasks alone")
+    parser.add_argument("--rewrite", action="store_true", help="and keep what is heard")
     parser.add_argument("--copy", action="append", default=[], metavar="PATH", help="a file there")
     asked = parser.parse_args()
     if os.geteuid() != 0 or shutil.which("mmdebstrap") is None:
@@ -83,10 +95,13 @@ def main() -> int:
     trials = {} if asked.packages_only else dict(CHECKOUT_TRIALS)
     if asked.suite:
         trials |= SUITE_TRIALS
+    rewrite = " --rewrite" if asked.rewrite else ""
+    if asked.spoken:
+        trials = {name: script + rewrite for name, script in SPOKEN_TRIALS.items()}
     failed = 0
     for system in asked.systems or SYSTEMS:
         try:
-            failed += _tried(system, trials, asked.copy)
+            failed += _tried(system, trials, asked.copy, packages=not asked.spoken)
         except NotHereError:
             print(f"FAILED {system}: cannot be had from the mirror", flush=True)
             failed += 1
@@ -94,14 +109,23 @@ def main() -> int:
     return 1 if failed else 0
 
 
-def _tried(system: str, trials: dict[str, str], copied: list[str]) -> int:
+def _tried(system: str, trials: dict[str, str], copied: list[str], *, packages: bool) -> int:
     """Try the package and the checkout on a system; how many trials failed."""
     failed = 0
-    for some, prepare in ((PACKAGE_TRIALS, _put_package), (trials, _put_checkout)):
+    package_trials = PACKAGE_TRIALS if packages else {}
+    for some, prepare in ((package_trials, _put_package), (trials, _put_checkout)):
         with _clean(system, copied) as root:
             if some and prepare(root):
                 failed += sum(not _went_well(system, root, *trial) for trial in some.items())
+                if any("--rewrite" in script for script in some.values()):
+                    _bring_back(root)
     return failed
+
+
+def _bring_back(root: Path) -> None:
+    """Take over what was heard there."""
+    heard = root / INSIDE.lstrip("/") / TRANSCRIPTS
+    shutil.copytree(heard, ROOT / TRANSCRIPTS, dirs_exist_ok=True)
 
 
 class NotHereError(Exception):
@@ -166,7 +190,7 @@ def _went_well(system: str, root: Path, name: str, script: str) -> bool:
         "DEBIAN_FRONTEND": "noninteractive",
         "QT_QPA_PLATFORM": "offscreen",
     }
-    if "xvfb" in script:
+    if "xvfb" in script:  # a screen of its own
         del environ["QT_QPA_PLATFORM"]
     done = subprocess.run(
         [*apart, "chroot", root, "sh", "-e", "-c", script],
@@ -180,7 +204,7 @@ def _went_well(system: str, root: Path, name: str, script: str) -> bool:
     seconds = time.monotonic() - begun
     print(f"{'ok    ' if well else 'FAILED'} {system}: {name}, {seconds:.0f} s", flush=True)
     if not well:
-        print("\n".join(f"    {it}" for it in (done.stdout + done.stderr).splitlines()[-15:]))
+        print("\n".join(f"    {it}" for it in (done.stderr + done.stdout).splitlines()[-15:]))
     return well
 
 

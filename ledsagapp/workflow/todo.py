@@ -272,7 +272,11 @@ def _missing_receipts(view: View, formats: Formats) -> list[Row]:
             f"expenses {one.id}",
             "clip",
             title,
-            f"{one.text or formats.kronor(one.amount)}, {formats.day_month(one.date)}",
+            ", ".join(
+                part
+                for part in (one.text, formats.kronor(one.amount), formats.day_month(one.date))
+                if part
+            ),
         )
         for one in sorted(
             expenses_between(view.expenses, recent, view.today), key=lambda one: one.date

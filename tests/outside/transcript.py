@@ -32,6 +32,7 @@ WORDS = {
     "progress bar": "förloppsmätare",
     "read only text": "text att läsa",
     "read only": "skrivskyddad",
+    "list": "lista",
     "entry": "textfält",
     "panel": "grupp",
     "dialog": "dialogruta",
@@ -50,6 +51,7 @@ WORDS = {
     "items": "poster",
     "item": "post",
     "default button is": "förvald knapp är",
+    "Copied selection to clipboard": "det markerade kopierades",
     "leaving list": "lämnar listan",
 }
 # Not a word of Orca's where it stands in the middle: it is one of the program's.
@@ -105,8 +107,16 @@ def read(path: Path) -> Transcript:
 
 def lines(said: Sequence[Said], keys: str = "") -> list[str]:
     """Messages as lines with Swedish words for roles; of what is typed only the last is sure."""
+    together: list[Said] = []
+    for one in said:
+        if together and together[-1].text.strip(" .") == "notification":
+            # Orca 48 says what it is and what it tells one after the other.
+            before = together.pop()
+            together.append(Said(f"notification {one.text}", cut=before.cut or one.cut))
+        else:
+            together.append(one)
     # That work has begun is heard only where it takes its time.
-    heard = [one for one in said if worded(one.text) and not one.text.strip().endswith("…")]
+    heard = [one for one in together if worded(one.text) and not one.text.strip().endswith("…")]
     if keys.startswith((TYPED, FILED)):
         return [worded(one.text) for one in heard[-1:]]
     return [CUT * one.cut + worded(one.text) for one in heard]
@@ -118,7 +128,7 @@ def worded(text: str) -> str:
     text = " ".join(text.split()).strip(" .")
     text = _FIELD.sub("textfält", text) if not text.endswith("only text") else text
     # How many there are grows with the program, and is no matter of a task.
-    text = re.sub(r"^List with \d+ items?$", "lista", text)
+    text = re.sub(r"\bList with \d+ items?$", "lista", text)
     return _ROLE.sub(lambda found: WORDS[found[1]], text)
 
 

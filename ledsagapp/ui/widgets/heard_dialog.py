@@ -2,12 +2,15 @@
 
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QAccessible, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog
 
-_QUIET, _MOST = 0.02, 0.3  # seconds without a question, and altogether
+_ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+_QUIET, _MOST = 0.03, 0.3  # seconds without a question, and altogether
 
 
 class _Questions(QObject):
@@ -41,6 +44,30 @@ def answer_reader() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
         time.sleep(0.001)
     program.removeEventFilter(asked)
+
+
+@contextmanager
+def answers_reader() -> Iterator[None]:
+    """While a dialog of Qt's own is asked with: answer a reader before it opens and closes."""
+    program = QCoreApplication.instance()
+    if program is None or not QAccessible.isActive():
+        yield
+        return
+    turns = _Turns()
+    program.installEventFilter(turns)
+    try:
+        yield
+    finally:
+        program.removeEventFilter(turns)
+
+
+class _Turns(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        opens = event.type() == QEvent.Type.Show and isinstance(watched, QDialog)
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if opens or (pressed and event.key() in _ENDING):  # type: ignore[attr-defined]
+            answer_reader()
+        return False
 
 
 class HeardDialog(QDialog):

@@ -12,7 +12,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput, Radio
-from ledsagapp.ui.widgets.text.text import Asked, Paragraph, Text
+from ledsagapp.ui.widgets.text.text import Asked, Offered, Paragraph, Text
 from ledsagapp.workflow.answers import Answers
 
 
@@ -47,12 +47,15 @@ class Question(Asked):
         button = Radio(self.context.theme, text)
         button.setAccessibleDescription(explained)
         button.setChecked(on)
+        if not group.buttons():
+            self._offered = Offered()
+            self.box.addWidget(self._offered)
         group.addButton(button)
-        self.box.addWidget(button)
+        self._offered.box.addWidget(button)
         if explained:
             below = Paragraph(self.context.theme, explained, quiet=True)
             below.setContentsMargins(self.context.theme.line() + 12, 0, 0, 0)
-            self.box.addWidget(below)
+            self._offered.box.addWidget(below)
         button.toggled.connect(lambda _on: self.changed.emit())
         return button
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ledsagapp.files import proposed_name
 from ledsagapp.paths import documents
 from ledsagapp.ui.context import Lists
+from ledsagapp.ui.widgets.heard_dialog import answers_reader
 
 _NAME: Final = "files"  # as a list's order is, it is kept among the settings
 _FOLDER: Final = "folder"
@@ -22,13 +23,16 @@ def ask_file(
 ) -> Path | None:
     """Which file is to be read, None for none; ``begin`` is for files with a place of their own."""
     folder = str(begin or last_folder(lists))
-    named, _kind = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+    with answers_reader():
+        named, _kind = QFileDialog.getOpenFileName(parent, title, folder, kinds)
     return _keep(lists, named)
 
 
 def ask_files(parent: QWidget, lists: Lists, title: str, kinds: str) -> list[Path]:
     """Which files are to be read."""
-    named, _kind = QFileDialog.getOpenFileNames(parent, title, str(last_folder(lists)), kinds)
+    folder = str(last_folder(lists))
+    with answers_reader():
+        named, _kind = QFileDialog.getOpenFileNames(parent, title, folder, kinds)
     if named:
         _keep(lists, named[0])
     return [Path(one) for one in named]
@@ -36,7 +40,8 @@ def ask_files(parent: QWidget, lists: Lists, title: str, kinds: str) -> list[Pat
 
 def ask_folder(parent: QWidget, lists: Lists, title: str, begin: str = "") -> Path | None:
     """Which folder is meant, None for none."""
-    named = QFileDialog.getExistingDirectory(parent, title, begin or str(last_folder(lists)))
+    with answers_reader():
+        named = QFileDialog.getExistingDirectory(parent, title, begin or str(last_folder(lists)))
     return Path(named) if named else None
 
 
@@ -50,9 +55,10 @@ def ask_new_file(
 ) -> Path | None:
     """Where a file is to be written, None for nowhere; ``free`` finds a name that is not there."""
     place = last_folder(lists) / proposed_name(name)
-    named, _kind = QFileDialog.getSaveFileName(
-        parent, title, str(free(place) if free else place), kinds
-    )
+    with answers_reader():
+        named, _kind = QFileDialog.getSaveFileName(
+            parent, title, str(free(place) if free else place), kinds
+        )
     return _keep(lists, named)
 
 
@@ -60,13 +66,10 @@ def ask_untouched_file(
     parent: QWidget, lists: Lists, title: str, name: str, kinds: str
 ) -> Path | None:
     """Where a file is to be that is never written over: what is there is not asked about."""
-    named, _kind = QFileDialog.getSaveFileName(
-        parent,
-        title,
-        str(last_folder(lists) / proposed_name(name)),
-        kinds,
-        options=QFileDialog.Option.DontConfirmOverwrite,
-    )
+    place = str(last_folder(lists) / proposed_name(name))
+    untouched = QFileDialog.Option.DontConfirmOverwrite
+    with answers_reader():
+        named, _kind = QFileDialog.getSaveFileName(parent, title, place, kinds, options=untouched)
     return _keep(lists, named)
 
 

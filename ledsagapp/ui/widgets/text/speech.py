@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAccessibleWidget,
@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import Shiboken
 
-from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.text.echo import AccessibleTextMirror
-from ledsagapp.ui.widgets.text.text import Asked, Paragraph, Sentence
+from ledsagapp.ui.widgets.text.text import Asked, Offered, Paragraph, Sentence
 
 _PLATFORM = sys.platform
+_LATEST = 1000  # milliseconds until it is said although another program has the keyboard
+_OPENING = ("ShowMenu", "Press")
 
 
 class MessageLine(QLabel):
@@ -33,6 +35,10 @@ class MessageLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setMinimumWidth(10)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATEST)
+        self._late.timeout.connect(self._say_now)
 
     def say(self, text: str, *, assertive: bool = False) -> None:
         """Show the text and have it spoken once; assertive interrupts what is being said.
@@ -45,8 +51,7 @@ class MessageLine(QLabel):
         self.setText(text)
         self.setAccessibleName(text)
         if _PLATFORM.startswith("linux"):
-            self.hide()
-            self.show()
+            self._say_when_heard()
             return
         event = QAccessibleAnnouncementEvent(self.window(), text)
         if assertive:
@@ -56,6 +61,30 @@ class MessageLine(QLabel):
     def repeat(self) -> None:
         """Say the latest message again."""
         self.say(self.text())
+
+    def _say_when_heard(self) -> None:
+        """Say it at once, or when the window has the keyboard again after a dialog.
+
+        Orca falls silent when a window loses the keyboard, which it does after what is done then.
+        """
+        window = self.window()
+        between = QApplication.activeWindow() is None and QApplication.activeModalWidget() is None
+        if not (QAccessible.isActive() and window.isVisible() and between):
+            self._say_now()
+        elif not self._late.isActive():
+            window.installEventFilter(self)
+            self._late.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self._say_now()
+        return super().eventFilter(watched, event)
+
+    def _say_now(self) -> None:
+        self._late.stop()
+        self.window().removeEventFilter(self)
+        self.hide()
+        self.show()
 
 
 class _Message(QAccessibleWidget):
@@ -85,16 +114,70 @@ class _Paragraph(QAccessibleWidget):
         return str(super().text(kind))
 
 
+class _Choice(QAccessibleWidget):
+    """A choice is called what stands beside it, and its value is what is chosen.
+
+    On Linux Qt calls it what is chosen, and Orca 48 then says that twice.
+    """
+
+    def __init__(self, choice: Choice) -> None:
+        super().__init__(choice, QAccessible.Role.ComboBox)
+        self._choice = choice
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name and Shiboken.isValid(self._choice):
+            return self._choice.accessibleName()
+        if kind == QAccessible.Text.Value and Shiboken.isValid(self._choice):
+            return self._choice.currentText()
+        return str(super().text(kind))
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.expandable = True
+        state.expanded = Shiboken.isValid(self._choice) and self._choice.view().isVisible()
+        return state
+
+    def childCount(self) -> int:
+        return int(Shiboken.isValid(self._choice))
+
+    def child(  # type: ignore[override]
+        self, index: int
+    ) -> QAccessibleInterface | None:
+        if index or not Shiboken.isValid(self._choice):
+            return None
+        return QAccessible.queryAccessibleInterface(self._choice.view())
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        there = Shiboken.isValid(self._choice) and child.object() is self._choice.view()
+        return 0 if there else -1
+
+    def actionNames(self) -> list[str]:
+        return [*super().actionNames(), *_OPENING]
+
+    def doAction(self, name: str) -> None:
+        if name not in _OPENING:
+            super().doAction(name)
+        elif Shiboken.isValid(self._choice) and self._choice.isEnabled():
+            if self._choice.view().isVisible():
+                self._choice.hidePopup()
+            else:
+                self._choice.showPopup()
+
+
 def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, MessageLine):
         return _Message(thing)
     if isinstance(thing, Sentence | LineInput):
         return AccessibleTextMirror(thing)
+    if isinstance(thing, Choice) and _PLATFORM.startswith("linux"):
+        return _Choice(thing)
     if isinstance(thing, Asked):
         return QAccessibleWidget(thing, QAccessible.Role.Grouping)
     if isinstance(thing, QWidget) and thing.property("heard") == "button":
         # Pressed by Enter, whatever Qt makes it out to be: the headings of a table.
         return QAccessibleWidget(thing, QAccessible.Role.Button)
+    if isinstance(thing, Offered):
+        return QAccessibleWidget(thing, QAccessible.Role.List)
     if isinstance(thing, Paragraph):
         return _Paragraph(thing)
     if type(thing) is QStackedWidget:

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.text import echo
@@ -56,6 +56,19 @@ class Text(QLabel):
 
 class Asked(QWidget):
     """The fields of one question: its accessible name is heard where the focus comes into it."""
+
+
+class Offered(QWidget):
+    """The answers of a question of which one holds, put in ``box`` below each other.
+
+    A list to a reader: Orca 48 would say the question again before each of them.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(12)
 
 
 class Paragraph(Text):
