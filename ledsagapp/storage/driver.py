@@ -18,10 +18,14 @@ def connect(path: Path, key: Key | None = None) -> sqlite3.Connection:
     BookError tells where it does not fit.
     """
     db = _opened(path, str(path), key)
-    # EXTRA: the removal of the journal is on the disk too before a saving counts as kept.
-    db.execute("PRAGMA synchronous = EXTRA")
-    db.execute("PRAGMA fullfsync = ON")  # macOS: past the cache of the disk itself
-    db.execute("PRAGMA temp_store = MEMORY")  # nothing personal in the folder for temporary files
+    try:
+        # EXTRA: the removal of the journal is on the disk too before a saving counts as kept.
+        db.execute("PRAGMA synchronous = EXTRA")
+        db.execute("PRAGMA fullfsync = ON")  # macOS: past the cache of the disk itself
+        db.execute("PRAGMA temp_store = MEMORY")  # nothing personal among temporary files
+    except BaseException:
+        db.close()  # what is spoiled is met already here
+        raise
     return db
 
 
