@@ -17,30 +17,19 @@ def connect(path: Path, key: Key | None = None) -> sqlite3.Connection:
     Every connection to a book is made here. A file with a key is read with that key alone, and
     BookError tells where it does not fit.
     """
-    db = _opened(path, str(path), key)
-    try:
-        # EXTRA: the removal of the journal is on the disk too before a saving counts as kept.
-        db.execute("PRAGMA synchronous = EXTRA")
-        db.execute("PRAGMA fullfsync = ON")  # macOS: past the cache of the disk itself
-        db.execute("PRAGMA temp_store = MEMORY")  # nothing personal among temporary files
-    except BaseException:
-        db.close()  # what is spoiled is met already here
-        raise
-    return db
+    # EXTRA: the removal of the journal is on the disk too before a saving counts as kept.
+    # fullfsync: on macOS past the cache of the disk itself.
+    return _set(_opened(path, str(path), key), "synchronous = EXTRA", "fullfsync = ON")
 
 
 def connect_to_read(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """A connection that only reads, beside which not even a lock or a journal is made."""
-    db = _opened(path, f"{address(path.absolute())}?mode=ro&immutable=1", key)
-    db.execute("PRAGMA temp_store = MEMORY")
-    return db
+    return _set(_opened(path, f"{address(path.absolute())}?mode=ro&immutable=1", key))
 
 
 def connect_beside(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """A second connection to a book that is open in this program, which only reads."""
-    db = _opened(path, f"{address(path.absolute())}?mode=ro", key)
-    db.execute("PRAGMA temp_store = MEMORY")
-    return db
+    return _set(_opened(path, f"{address(path.absolute())}?mode=ro", key))
 
 
 def connect_in_memory(key: Key | None = None) -> sqlite3.Connection:
@@ -49,18 +38,14 @@ def connect_in_memory(key: Key | None = None) -> sqlite3.Connection:
         return sqlite3.connect(":memory:", isolation_level=None)
     from ledsagapp.storage.encryption.cipher import open_connection  # noqa: PLC0415
 
-    db = open_connection(":memory:", key, timeout=_PATIENCE)
-    db.execute("PRAGMA temp_store = MEMORY")
-    return db
+    return _set(open_connection(":memory:", key, timeout=_PATIENCE))
 
 
 def through_cipher(path: Path, key: Key | None) -> sqlite3.Connection:
     """A connection through SQLCipher also where the file is plain, to attach an encrypted one."""
     from ledsagapp.storage.encryption.cipher import open_connection  # noqa: PLC0415
 
-    db = open_connection(address(path.absolute()), key, timeout=_PATIENCE)
-    db.execute("PRAGMA temp_store = MEMORY")
-    return db
+    return _set(open_connection(address(path.absolute()), key, timeout=_PATIENCE))
 
 
 def address(path: PurePath) -> str:
@@ -82,6 +67,18 @@ def key_for(path: Path, key: Key | None) -> Key | None:
     if key is None:
         raise BookError(Fault.ENCRYPTED, path)
     return key
+
+
+def _set(db: sqlite3.Connection, *settings: str) -> sqlite3.Connection:
+    """The connection with its settings; closed where the file is so spoiled that none can be."""
+    try:
+        # Nothing personal among temporary files.
+        for setting in (*settings, "temp_store = MEMORY"):
+            db.execute(f"PRAGMA {setting}")
+    except BaseException:
+        db.close()
+        raise
+    return db
 
 
 def _opened(path: Path, target: str, key: Key | None) -> sqlite3.Connection:

@@ -202,10 +202,14 @@ def open_to_read(path: Path, steps: Steps, key: Key | None) -> sqlite3.Connectio
     journal = path.with_name(path.name + "-journal")
     db = _played_back(path, journal, key) if journal.exists() else connect_to_read(path, key)
     db = _checked(db, path, steps, key)
-    if steps.missing(db):
-        db = _in_memory(db, key)
-        steps.take(db)
-    db.execute("PRAGMA query_only = ON")
+    try:
+        if steps.missing(db):
+            db = _in_memory(db, key)
+            steps.take(db)
+        db.execute("PRAGMA query_only = ON")
+    except BaseException:
+        db.close()
+        raise
     return db
 
 
@@ -225,7 +229,11 @@ def _played_back(path: Path, journal: Path, key: Key | None) -> sqlite3.Connecti
 def _in_memory(db: sqlite3.Connection, key: Key | None) -> sqlite3.Connection:
     with closing(db):
         memory = connect_in_memory(key)
-        db.backup(memory)
+        try:
+            db.backup(memory)
+        except BaseException:
+            memory.close()
+            raise
     return memory
 
 

@@ -16,7 +16,7 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
-from ledsagapp.storage.opening import PRESENT, open_book
+from ledsagapp.storage.opening import PRESENT, open_book, open_to_read
 from ledsagapp.wording.common.book_errors import book_sentence
 from tests.builders.entries import family, outing, person
 from tests.storage.conftest import Place, filled, refused
@@ -220,6 +220,32 @@ def test_a_book_with_a_spoiled_page_is_damaged_or_whole_but_never_a_crash(place:
         place.close()
     assert set(faults) <= {Fault.DAMAGED, None}
     assert faults.count(Fault.DAMAGED) > len(faults) * 0.8
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="what is open is not told here")
+def test_a_book_that_could_not_be_opened_is_let_go_at_once(place: Place) -> None:
+    """Windows would let nobody put a sound copy in the place of one that is still open."""
+    content = filled(place).path.read_bytes()
+    place.close()
+    left = []
+    for start in range(0, len(content), 4096):
+        place.path.write_bytes(content[: start + 100] + b"\xa5" * 64 + content[start + 164 :])
+        for way in (place.open, lambda: open_to_read(place.path, PRESENT, None).close()):
+            error: Exception | None = None
+            try:
+                way()
+            except (BookError, sqlite3.Error, UnicodeDecodeError) as caught:
+                error = caught  # as a window that tells of it does, with all that led to it
+            place.close()
+            if is_open(place.path):
+                left.append((start, error))
+    assert left == []
+
+
+def is_open(path: Path) -> bool:
+    """Whether this process holds a file open."""
+    held = (one for one in Path("/proc/self/fd").iterdir() if one.is_symlink())
+    return str(path) in {os.path.realpath(one) for one in held}
 
 
 # A locked book

@@ -21,10 +21,14 @@ def open_connection(target: str, key: Key | None, *, timeout: float) -> sqlite3.
     (see ``errors.sqlite_errors``), but it is used like one.
     """
     db = dbapi2.connect(target, timeout=timeout, isolation_level=None, uri=True)
-    db.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is no news for standard error
-    if key is not None:
-        db.execute(f'PRAGMA key = "{key.words}"')
-        db.execute(f"PRAGMA cipher_compatibility = {_FORM}")
+    try:
+        db.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is no news for standard error
+        if key is not None:
+            db.execute(f'PRAGMA key = "{key.words}"')
+            db.execute(f"PRAGMA cipher_compatibility = {_FORM}")
+    except BaseException:
+        db.close()
+        raise
     return cast("sqlite3.Connection", db)
 
 
@@ -36,7 +40,7 @@ def open_and_read(path: Path, target: str, key: Key, *, timeout: float) -> sqlit
     db = open_connection(target, key, timeout=timeout)
     try:
         db.execute("SELECT count(*) FROM sqlite_master").fetchall()
-    except dbapi2.DatabaseError as error:
+    except BaseException as error:
         db.close()
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
             found = (Fault.DAMAGED, "page 1") if fits(path, key) else (Fault.WRONG_KEY, "")
