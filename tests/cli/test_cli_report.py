@@ -156,4 +156,5 @@ def test_a_report_says_what_it_lacks() -> None:
 def test_an_unknown_report_is_answered_with_the_names_of_those_there_are(ledger: Path) -> None:
     done = run("report", "vecka", ledger)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "'vecka' (choose from 'time', 'expenses'," in done.stderr.replace("\n", " ")
+    said = done.stderr.splitlines()[-1]
+    assert "SLAG: 'vecka' finns inte att välja. Välj bland 'time', 'expenses'," in said

@@ -94,6 +94,13 @@ class Parser(argparse.ArgumentParser):
         with _said_in(language):
             self.error(_word(REQUIRED) % ", ".join(map(_word, names)))
 
+    def error(self, message: str) -> NoReturn:
+        # A fault begins with what the value is called, in the words of before the translation.
+        name, colon, rest = message.partition(": ")
+        if any(name == action.metavar for action in self._actions):
+            message = f"{_word(name)}{colon}{rest}"
+        super().error(message)
+
     def _translate(self) -> None:
         """Put the words of the language in force in place of the English ones."""
         self.description, self.epilog = _told(self.description), _told(self.epilog)

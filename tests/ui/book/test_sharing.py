@@ -157,8 +157,19 @@ def test_a_first_merge_of_thousands_leaves_the_window_to_the_person(
     working, held = zip(
         *((two[0] - one[0], two[1] - one[1]) for one, two in pairwise(beats[1:])), strict=True
     )
-    assert max(working) < 0.1
-    assert max(held) < 0.3
+    assert max(working) < 4 * _million()
+    assert max(held) < 10 * _million()
+
+
+def _million() -> float:
+    """Seconds in which this computer adds up a million numbers: some 30 to 50 ms."""
+    taken = []
+    for _ in range(3):
+        begin, added = time.thread_time(), 0
+        for number in range(1_000_000):
+            added += number
+        taken.append(time.thread_time() - begin)
+    return min(taken)
 
 
 def test_a_question_is_answered_by_keyboard_and_undone(
