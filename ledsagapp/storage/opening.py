@@ -1,5 +1,6 @@
 """Opening the book, or saying precisely why not; a file that is refused is left untouched."""
 
+import functools
 import os
 import shutil
 import sqlite3
@@ -27,6 +28,7 @@ from ledsagapp.storage.schema.schema_version import (
     Steps,
     applied_steps,
     note_program,
+    note_time,
     program_needed,
 )
 from ledsagapp.storage.surroundings import HERE, Surroundings
@@ -173,9 +175,27 @@ def _refuse_unless_first(path: Path, marks: MarkFile, *, create: bool, anew: boo
 def _make(path: Path, steps: Steps) -> None:
     """A new book that gets its name when it is whole, so that a crash leaves no half one."""
     with unfinished(path) as fresh:
+        if steps is PRESENT:
+            fresh.write_bytes(_new_book())
         with closing(connect(fresh)) as db:
-            steps.take(db)
+            if steps is PRESENT:
+                note_time(db)
+            else:
+                steps.take(db)
         give_name(fresh, path)
+
+
+@functools.cache
+def _new_book() -> bytes:
+    """A new book of the present schema as its file holds it: the same each time but for the hour.
+
+    All steps from an empty file take a quarter of a second, so they are taken once in a run.
+    """
+    with TemporaryDirectory(prefix="ledsagapp-") as spare:
+        place = Path(spare) / "book"
+        with closing(connect(place)) as db:
+            PRESENT.take(db)
+        return place.read_bytes()
 
 
 def _opened(path: Path, steps: Steps, key: Key | None) -> sqlite3.Connection:

@@ -240,3 +240,15 @@ def rewrite(*, released: bool) -> None:
 
 if __name__ == "__main__":
     rewrite(released="--released" in sys.argv)
+
+
+def test_each_new_book_of_a_run_is_empty_and_says_when_it_was_made(tmp_path: Path) -> None:
+    found = []
+    for name in ("first", "second"):
+        path = tmp_path / name / "book.ledsagapp"
+        with open_book(path, tmp_path / name / "state", create=True) as book:
+            assert book.people.all() == ()
+            book.people.put(person())
+        with closing(sqlite3.connect(path)) as db:
+            found.append(db.execute("SELECT max(applied_at) FROM _sqlite_migrations").fetchone()[0])
+    assert found[0] < found[1]

@@ -66,6 +66,12 @@ def note_program(connection: sqlite3.Connection, version: str) -> None:
         connection.commit()
 
 
+def note_time(connection: sqlite3.Connection) -> None:
+    """Write into a book that was just made that its steps were taken now."""
+    connection.execute(f"UPDATE {_RECORD} SET applied_at = strftime('%Y-%m-%d %H:%M:%f+00:00')")
+    connection.commit()
+
+
 def program_needed(connection: sqlite3.Connection) -> str:
     """The version of the program that took the latest steps; "" where the book does not say."""
     query = f"SELECT name FROM {_RECORD} WHERE migration_set = ? ORDER BY rowid DESC LIMIT 1"
