@@ -32,6 +32,7 @@ class _Row(Columns):
         self._when = Paragraph(theme, thing.when, quiet=True)
         self._when.setFixedWidth(theme.letters(_WHEN_LETTERS))
         self._below = Paragraph(theme, " ", quiet=True)
+        self._placed: tuple[bool, str] | None = None
         text = QWidget()
         beside = QHBoxLayout(text)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -52,11 +53,17 @@ class _Row(Columns):
 
     def _place_when(self) -> None:
         """When it is stands in a column of its own; below the title where there is no room."""
-        column = not self.stacked  # also where nothing is said, so that the titles agree
+        column = not self.stacked
         parts = ("" if column else self._thing.when, self._thing.second)
         below = " · ".join(part for part in parts if part)
-        if below != self._below.text() or column is self._when.isHidden():
-            self._when.setVisible(column)
+        if (column, below) != self._placed:
+            self._placed = column, below
+            # Its room is kept also where nothing is said, so that the titles stand below each
+            # other; a text that says nothing is not there for a screen reader.
+            policy = self._when.sizePolicy()
+            policy.setRetainSizeWhenHidden(column)
+            self._when.setSizePolicy(policy)
+            self._when.setVisible(column and bool(self._thing.when))
             self._below.setText(below)
             self._below.setVisible(bool(below))
 
