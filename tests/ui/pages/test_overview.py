@@ -387,3 +387,17 @@ def test_the_page_says_of_each_account_what_the_command_line_says(window: Window
             assert line.replace("\N{NO-BREAK SPACE}", " ") in here
         # What expires of both is one sentence on the page.
         assert expiry.partition(" brinner")[0].replace("\N{NO-BREAK SPACE}", " ") in here
+
+
+def test_no_text_of_today_is_there_without_words(open_window: Open, qtbot: QtBot) -> None:
+    """A missing receipt has no time: its place is kept for the eye, and is nothing for the ear."""
+    window = open_window(example=True)
+    window.show()
+    qtbot.waitExposed(window)
+    (card,) = window.findChildren(TodayCard)
+    shown = [one for one in card.findChildren(QLabel) if one.isVisible() and one.pixmap().isNull()]
+    assert [one.accessibleName() for one in shown if not (one.text() or one.accessibleName())] == []
+    titles = {
+        one.mapTo(card, one.rect().topLeft()).x() for one in shown if one.text().startswith("Ett")
+    }
+    assert len(titles) == 1
