@@ -110,24 +110,7 @@ def _add_share(share: argparse.ArgumentParser) -> None:
     for one in (exchange, status, merge):
         one.add_argument("--json", action="store_true", help=label("an answer for programs"))
     for one in (start, join, exchange, status, leave, merge):
-        one.add_argument(
-            "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=label("language")
-        )
-        one.add_argument("--who", metavar=NAME, default=argparse.SUPPRESS, help=label("who writes"))
-        one.add_argument(
-            "--data",
-            type=a_path,
-            metavar=DIR,
-            default=argparse.SUPPRESS,
-            help=label("folder of the book"),
-        )
-        one.add_argument(
-            "--passphrase-file",
-            type=a_path,
-            metavar=FILE,
-            default=argparse.SUPPRESS,
-            help=OPENED_BY,
-        )
+        _add_common(one)
 
 
 def _add_attention(attention: argparse.ArgumentParser) -> None:
@@ -196,21 +179,24 @@ def _add_calendar(calendar: argparse.ArgumentParser) -> None:
         "--take", action="store_true", help=label("take the clear ones into the book")
     )
     for one in (out, taking):
-        one.add_argument(
-            "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=label("language")
-        )
-        one.add_argument("--who", metavar=NAME, default=argparse.SUPPRESS, help=label("who writes"))
-        one.add_argument(
-            "--data",
-            type=a_path,
-            metavar=DIR,
-            default=argparse.SUPPRESS,
-            help=label("folder of the book"),
-        )
-        one.add_argument(
-            "--passphrase-file",
-            type=a_path,
-            metavar=FILE,
-            default=argparse.SUPPRESS,
-            help=OPENED_BY,
-        )
+        _add_common(one)
+
+
+def _add_common(one: argparse.ArgumentParser) -> None:
+    """The options of every command, also behind a further word; what stood before it holds."""
+    one.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=label("language"))
+    one.add_argument("--who", metavar=NAME, default=argparse.SUPPRESS, help=label("who writes"))
+    one.add_argument(
+        "--data",
+        type=a_path,
+        metavar=DIR,
+        default=argparse.SUPPRESS,
+        help=label("folder of the book"),
+    )
+    one.add_argument(
+        "--passphrase-file",
+        type=a_path,
+        metavar=FILE,
+        default=argparse.SUPPRESS,
+        help=OPENED_BY,
+    )
