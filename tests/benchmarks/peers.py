@@ -102,7 +102,8 @@ def _journal(today: date) -> str:
 def _screen() -> Iterator[str]:
     """A screen of its own, gone afterwards."""
     reading, writing = os.pipe()
-    words = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24")
+    # Without -noreset it begins anew, deaf for a moment, each time its last client has gone.
+    words = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-noreset")
     with subprocess.Popen(words, pass_fds=(writing,), stderr=subprocess.DEVNULL) as server:
         try:
             os.close(writing)
