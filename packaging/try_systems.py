@@ -75,8 +75,7 @@ PERSON_TRIALS = {
         "&& test $(ls /tmp/pages | wc -l) -ge 100 && test -x ~anna/l/.venv/bin/python"
     ),
     "the second command, --quick, as that user": (
-        f"{_OWN_COPY} && {_INSTALL} git && su anna -c 'git init -q . && git add . "
-        "&& python3 -m tests --quick -q'"
+        f"{_OWN_COPY} && su anna -c 'python3 -m tests --quick -q'"
     ),
 }
 CHECKOUT_TRIALS = {
