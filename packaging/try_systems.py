@@ -151,11 +151,17 @@ def _clean(system: str, copied: list[str]) -> Iterator[Path]:
         root = Path(spare) / "root"
         root.mkdir()
         subprocess.run(["tar", "--extract", "--file", archive, "--directory", root], check=True)
-        for name in ("/etc/resolv.conf", "/etc/hosts", *copied):
+        named = [path for path in _handed_over().values() if Path(path).is_file()]
+        for name in ("/etc/resolv.conf", "/etc/hosts", *named, *copied):
             there = root / name.lstrip("/")
             there.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(name, there)
         yield root
+
+
+def _handed_over() -> dict[str, str]:
+    """What tells how an index of packages is reached, and whose word it is trusted by."""
+    return {one: os.environ[one] for one in os.environ if one.startswith(("PIP_", "SSL_CERT"))}
 
 
 def _put_package(root: Path) -> bool:
@@ -183,7 +189,7 @@ def _went_well(system: str, root: Path, name: str, script: str) -> bool:
     # A namespace of its own: what the trial starts ends with it, and no mount is left behind.
     apart = ("unshare", "--mount", "--pid", "--fork", f"--mount-proc={root}/proc")
     environ = {
-        **{one: os.environ[one] for one in os.environ if one.startswith(("PIP_", "SSL_CERT"))},
+        **_handed_over(),
         "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         "HOME": str(Path("/", "root")),
         "LANG": "C.UTF-8",
