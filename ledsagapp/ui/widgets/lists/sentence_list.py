@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp.ui.style.paint import draw_box
+from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import LONG_LIST, Index, Lazy, RowModel, tallest
 from ledsagapp.wording.common.row import Row
@@ -205,6 +206,7 @@ class SentenceList(QListView):
 
     def __init__(self, theme: Theme, name: str, *, tone: str = "", several: bool = False) -> None:
         super().__init__()
+        hold_steady(self)
         if several:
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._theme = theme
