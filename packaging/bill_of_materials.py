@@ -15,6 +15,7 @@ from typing import Any
 
 from build_environment import ROOT, version, version_moment
 from bundled_libraries import PYTHON, WORKS, canonical
+from compiled_in import works_in
 
 _ENTRY = re.compile(
     r"^([\w.-]+)==([^\s;]+)(?: ; (.*?))? \\\n((?:    --hash=\S+(?: \\)?\n?)+)", re.MULTILINE
@@ -107,18 +108,24 @@ def _inside(name: str, purl: str) -> Iterator[dict[str, Any]]:
     """The libraries that a wheel brings along, as we and its own bill name them."""
     yield from _works(name, purl)
     try:
-        files = metadata.distribution(name).files or ()
+        one = metadata.distribution(name)
     except metadata.PackageNotFoundError:
         return
-    bills = (it for it in files if it.parent.name == "sboms" and it.name.endswith(".json"))
     seen = {purl}
+    for work in works_in(one):
+        seen.add(work.purl)
+        found = {"type": "library", "bom-ref": f"{purl}#{work.purl}", "name": work.name}
+        licence = {"licenses": [{"expression": work.expression}]}
+        yield {**found, "version": work.version, **licence, "purl": work.purl}
+    files = one.files or ()
+    bills = (it for it in files if it.parent.name == "sboms" and it.name.endswith(".json"))
     for bill in bills:
-        for one in json.loads(bill.locate().read_text("utf-8")).get("components", ()):
-            named = one.get("purl", "").partition("?")[0]
-            if named and named not in seen:
+        for part in json.loads(bill.locate().read_text("utf-8")).get("components", ()):
+            named = part.get("purl", "").partition("?")[0]
+            if named and named not in seen and part.get("scope") != "excluded":
                 seen.add(named)
-                found = {"type": "library", "bom-ref": f"{purl}#{named}", "name": one["name"]}
-                yield {**found, "version": one.get("version", ""), "purl": named}
+                found = {"type": "library", "bom-ref": f"{purl}#{named}", "name": part["name"]}
+                yield {**found, "version": part.get("version", ""), "purl": named}
 
 
 def _licence(name: str) -> dict[str, Any] | None:

@@ -1,7 +1,8 @@
 """The licence texts of everything that a package brings along, a folder for each library.
 
 Most wheels carry their own. Those of Qt carry none, and some carry only their own but not those of
-the libraries inside them: what lacks lies in packaging/licences by the library's name.
+the libraries inside them: what lacks lies in packaging/licences by the library's name. What is
+compiled into one stands in a list of its own.
 """
 
 import re
@@ -13,8 +14,10 @@ from pathlib import Path
 
 from build_environment import ROOT
 from bundled_libraries import PYTHON, canonical
+from compiled_in import list_of, without_text
 
 OURS = ROOT / "packaging" / "licences"
+INSIDE = "COMPILED-IN.txt"
 # Of the lock, but no part of the program: a library asks for it and never uses it.
 NOT_BUNDLED = frozenset({"pip", "setuptools"})
 _TEXT = re.compile(r"(licen[sc]e|copying|notice|authors)", re.IGNORECASE)
@@ -25,19 +28,9 @@ def lay_out_licences(target: Path) -> None:
     shutil.rmtree(target, ignore_errors=True)
     lacking = []
     for one in bundled():
-        place = target / str(one.name)
-        place.mkdir(parents=True, exist_ok=True)
-        for number, path in enumerate(sorted(texts_of(one))):
-            name = path.name
-            if (place / name).exists():  # of a library inside this one, in a folder of its name
-                name = f"{path.parent.name}-{name}"
-            if (place / name).exists():
-                name = f"{number}-{name}"
-            shutil.copyfile(path, place / name)
-        if not any(place.iterdir()):
-            lacking.append(str(one.name))
+        lacking += _lay_out(one, target / str(one.name))
     if lacking:
-        raise SystemExit(f"no licence text of {', '.join(lacking)}")
+        raise SystemExit("\n".join(lacking))
     for name, path in (("Ledsagapp", ROOT / "LICENSE"), (PYTHON, python_licence())):
         (target / name).mkdir(parents=True)
         shutil.copyfile(path, target / name / "LICENSE.txt")
@@ -45,6 +38,23 @@ def lay_out_licences(target: Path) -> None:
         shutil.copyfile(path, target / PYTHON / path.name)
     for path in sorted(OURS.glob("*.txt")):
         shutil.copyfile(path, target / path.name)
+
+
+def _lay_out(one: metadata.Distribution, place: Path) -> list[str]:
+    """Make the folder of one library; what lacks in it, each as a line."""
+    place.mkdir(parents=True, exist_ok=True)
+    for number, path in enumerate(sorted(texts_of(one))):
+        name = path.name
+        if (place / name).exists():  # of a library inside this one, in a folder of its name
+            name = f"{path.parent.name}-{name}"
+        if (place / name).exists():
+            name = f"{number}-{name}"
+        shutil.copyfile(path, place / name)
+    lacking = [] if any(place.iterdir()) else [f"no licence text of {one.name}"]
+    inside = list_of(one)
+    if inside:
+        (place / INSIDE).write_text(inside, "utf-8")
+    return lacking + without_text(one, OURS)
 
 
 def bundled() -> Iterator[metadata.Distribution]:

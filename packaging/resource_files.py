@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from ledsagapp import i18n  # noqa: E402 - the checkout is on the path from here on
+from ledsagapp import i18n, text_files  # noqa: E402 - the checkout is on the path from here on
 
 _LEFT_OUT = (".po", ".mo", ".qm", ".ts", ".pyc")
 
@@ -25,7 +25,7 @@ def lay_out_resources(target: Path) -> None:
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, copy)
     for catalogue in sorted((source / i18n.FOLDER).glob("*.po")):
-        texts = dict(i18n.entries(catalogue.read_text("utf-8")))
+        texts = dict(text_files.entries(catalogue.read_text("utf-8")))
         compiled = target / i18n.FOLDER / f"{catalogue.stem}.mo"
         compiled.parent.mkdir(parents=True, exist_ok=True)
-        compiled.write_bytes(i18n.mo_bytes(texts))
+        compiled.write_bytes(text_files.mo_bytes(texts))

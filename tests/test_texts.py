@@ -18,7 +18,8 @@ import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-from ledsagapp.i18n import LANGUAGES, Catalog, compile_catalogue
+from ledsagapp.i18n import LANGUAGES, Catalog
+from ledsagapp.text_files import CompiledTexts, compile_catalogue, mo_bytes
 
 ROOT = Path(__file__).resolve().parent.parent
 # Finnish has too few letters for all fields of the form of an outing.
@@ -178,14 +179,14 @@ def test_the_program_neither_orders_nor_judges_nor_shouts() -> None:
 def test_the_compiled_texts_are_those_that_babel_makes(language: str, tmp_path: Path) -> None:
     source = tmp_path / f"ledsagapp_{language}.po"
     source.write_bytes((CATALOGUES / source.name).read_bytes())
-    ours = gettext.GNUTranslations(io.BytesIO(compile_catalogue(source)))
+    ours = CompiledTexts(compile_catalogue(source))
     theirs_file = io.BytesIO()
     write_mo(theirs_file, read_po(io.BytesIO(source.read_bytes()), locale=language))
     theirs = gettext.GNUTranslations(io.BytesIO(theirs_file.getvalue()))
     for message in messages(language):
         for n in (0, 1, 2, 5, 21) if message.counts else ():
             text = message.source
-            assert ours.ngettext(text, text, n) == theirs.ngettext(text, text, n)
+            assert ours.ngettext(text, n) == theirs.ngettext(text, text, n)
         if not message.counts:
             plain = ours.pgettext(message.comment, message.source)
             assert plain == theirs.pgettext(message.comment, message.source)
@@ -222,6 +223,19 @@ def test_a_language_with_three_forms_uses_each_where_it_belongs(tmp_path: Path) 
         'msgstr[0] "%n godzina"\nmsgstr[1] "%n godziny"\nmsgstr[2] "%n godzin"\n',
         "utf-8",
     )
-    polish = Catalog("pl", gettext.GNUTranslations(io.BytesIO(compile_catalogue(source))))
+    polish = Catalog("pl", CompiledTexts(compile_catalogue(source)))
     said = [polish("%n hour(s)", "", n) for n in (1, 3, 5, 22)]
     assert said == ["1 godzina", "3 godziny", "5 godzin", "22 godziny"]
+
+
+def test_what_is_no_catalogue_is_told_and_an_empty_one_says_the_source() -> None:
+    for wrong in (b"", b"\xde\x12\x04\x95", b"x" * 64, mo_bytes({"a": "b"})[:30]):
+        with pytest.raises(ValueError, match="not a"):
+            CompiledTexts(wrong)
+    empty = Catalog("xx", CompiledTexts(mo_bytes({})))
+    assert [empty("Save"), empty("Save", "menu"), empty("%n hour(s)", "", 2), empty.of("Save")] == [
+        "Save",
+        "Save",
+        "2 hour(s)",
+        "Save",
+    ]

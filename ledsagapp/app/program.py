@@ -319,7 +319,8 @@ def _after_showing(program: Program, book: Book) -> None:
     from ledsagapp.app.upgrade_watch import UpgradeWatch  # noqa: PLC0415
 
     InstanceServer(book.path, program.come_forward, program.take_file, program.application)
-    FileOpenWatch(program.application, program.take_file)
+    if sys.platform == "darwin":  # it hears of each event, and only macOS has such ones
+        FileOpenWatch(program.application, program.take_file)
     program.upgrade = UpgradeWatch(program)
     program.back_up(in_background=True)
     program.remember_book()

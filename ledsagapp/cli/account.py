@@ -4,7 +4,8 @@ import argparse
 from datetime import date
 from typing import Final
 
-from ledsagapp.cli.given import day_of, rule_sets
+from ledsagapp.cli.given import day_of
+from ledsagapp.cli.rule_sets import rule_sets
 from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Accounts

@@ -4,8 +4,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from ledsagapp.cli.given import day_of, rule_sets
+from ledsagapp.cli.given import day_of
 from ledsagapp.cli.output import Own, RefusedError
+from ledsagapp.cli.rule_sets import rule_sets
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets

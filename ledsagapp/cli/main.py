@@ -45,9 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     1 where something was checked and does not agree.
     """
-    if (sys.argv[1:] if arguments is None else list(arguments)) == [ARGUMENT]:
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given == [ARGUMENT]:
         return draw_worker.main()
-    return run(parser().parse_args(arguments))
+    return run(parser(given).parse_args(given))
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -156,14 +157,14 @@ def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
 
 def _add(asked: argparse.Namespace, tr: Catalog) -> bytes:
     from ledsagapp.cli.own_book import OwnBook  # noqa: PLC0415
-    from ledsagapp.cli.own_words import add_words  # noqa: PLC0415
+    from ledsagapp.cli.words.own_words import add_words  # noqa: PLC0415
 
     book = OwnBook(asked.data, asked.passphrase_file, tr, asked.who or "")
     return add_words(asked, book, day_of("--on", asked.on), rule_sets(asked.data), tr).encode()
 
 
 def _read(asked: argparse.Namespace, tr: Catalog) -> bytes:
-    from ledsagapp.cli.read import read_words  # noqa: PLC0415
+    from ledsagapp.cli.words.read import read_words  # noqa: PLC0415
 
     return read_words(asked, day_of("--on", asked.on), tr).encode()
 

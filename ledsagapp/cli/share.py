@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from ledsagapp.cli.common import check_output
-from ledsagapp.cli.given import rule_sets
 from ledsagapp.cli.output import RefusedError
 from ledsagapp.cli.own_book import OwnBook
+from ledsagapp.cli.rule_sets import rule_sets
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError

@@ -21,8 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from ledsagapp.cli.arguments.parser import parser  # noqa: PLC0415
 
     if _ASKS_HOW & set(given):
-        parser().parse_args(given)  # answers and ends, unless the word is part of something said
-    asked = parser().parse_args(given) if _QUICK & set(given) else None
+        parser(given).parse_args(
+            given
+        )  # answers and ends, unless the word is part of something said
+    asked = parser(given).parse_args(given) if _QUICK & set(given) else None
     if asked is not None and (answer := _quick_answer(asked)) is not None:
         return _write(answer)
     gc.enable()
@@ -35,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _quick_answer(asked: Any) -> bytes | None:
     """What little is needed for: one thing read, or the figures of a book nothing is odd about."""
     if asked.command == "read":
-        from ledsagapp.cli.read import quick_answer as reading  # noqa: PLC0415
+        from ledsagapp.cli.words.read import quick_answer as reading  # noqa: PLC0415
 
         return reading(asked)
     own = asked.command == "account" and asked.ledger is None and asked.passphrase_file is None

@@ -7,6 +7,7 @@ from typing import Final
 
 from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.normal import normal
+from ledsagapp.text_input.pattern import Pattern
 from ledsagapp.text_input.vocabulary.words import Words, alternation, words
 
 MOST_DAYS: Final = 120
@@ -76,13 +77,11 @@ class DayForms:
             rf"(?P<lead>{leads}) (?P<weekday>{weekday})",
             rf"(?P<weekday>{weekday})",
         )
-        self.certain = tuple(
-            re.compile(rf"{_START}(?:{form}){last}", re.IGNORECASE) for form in forms
-        )
-        self.open = re.compile(rf"{_START}(?P<d>\d{{1,2}})[.-](?P<m>\d{{1,2}})(?![\d.]){_END}")
-        self.bare = re.compile(rf"(?:{led})?{den}(?P<d>\d{{1,2}})", re.IGNORECASE)
+        self.certain = tuple(Pattern(rf"{_START}(?:{form}){last}") for form in forms)
+        self.open = Pattern(rf"{_START}(?P<d>\d{{1,2}})[.-](?P<m>\d{{1,2}})(?![\d.]){_END}")
+        self.bare = Pattern(rf"(?:{led})?{den}(?P<d>\d{{1,2}})")
         self.ago = [
-            (re.compile(known.template(phrase), re.IGNORECASE), days)
+            (Pattern(known.template(phrase)), days)
             for one in known.all
             for phrase, days in one.ago.items()
         ]
@@ -184,6 +183,8 @@ def read_day(text: str, today: date, language: str = "") -> Day | None:
     Without a year the day nearest to today; a weekday is today or the latest such day,
     "i fredags" and "förra fredagen" are before today, "på fredag" and "nästa fredag" after it.
     """
+    if not text.strip():
+        return None
     said = normal(text).rstrip(".") if not re.search(r"\d\.$", text.strip()) else normal(text)
     forms = day_forms(language)
     return forms.whole(said, today) or forms.whole(said.rstrip("."), today)

@@ -60,6 +60,8 @@ def read_time(text: str, language: str = "") -> int | None:
 def read_time_of_day(text: str, language: str = "") -> TimeOfDay | None:
     """The time meant, with "sommartid" or "vintertid" where the hour comes twice that night."""
     said, part = normal(text), Part.UNSAID
+    if not said:
+        return None
     for form, which in ((_SUMMER, Part.FIRST), (_WINTER, Part.SECOND)):
         if form.search(said):
             said, part = form.sub("", said), which

@@ -7,6 +7,7 @@ from typing import Final
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import replace
 from ledsagapp.text_input.days import Day, DayForms, day_forms
+from ledsagapp.text_input.pattern import Pattern
 from ledsagapp.text_input.sentence_parts import GAP, Doubt, Line, Understood
 from ledsagapp.text_input.times import NOON, Clock, TimeForms, span_minutes, time_forms
 
@@ -173,7 +174,7 @@ def _length(line: Line, forms: TimeForms) -> int | None:
 
 
 def _clock_of(
-    line: Line, patterns: tuple[re.Pattern[str], ...], forms: TimeForms, key: str
+    line: Line, patterns: tuple[Pattern, ...], forms: TimeForms, key: str
 ) -> Clock | None:
     """The first time that one of the patterns finds, taken out."""
     for pattern in patterns:

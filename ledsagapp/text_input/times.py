@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from ledsagapp.domain.values import dataclass, replace
+from ledsagapp.text_input.pattern import Pattern
 from ledsagapp.text_input.vocabulary.words import Words, alternation, words
 
 DAY: Final = 24 * 60
@@ -73,12 +74,12 @@ class TimeForms:
     def __init__(self, known: Words) -> None:
         self.words = known
         self._clock_phrases = [
-            (re.compile(known.template(phrase), re.IGNORECASE), base, per)
+            (Pattern(known.template(phrase)), base, per)
             for one in known.all
             for phrase, (base, per) in one.clock.items()
         ]
         self._length_phrases = [
-            (re.compile(known.template(phrase), re.IGNORECASE), base, per)
+            (Pattern(known.template(phrase)), base, per)
             for one in known.all
             for phrase, (base, per) in one.lengths.items()
         ]
@@ -88,16 +89,16 @@ class TimeForms:
         joined = alternation(known.every("and_"))
         to, both = alternation(known.every("to")), alternation(known.every("between"))
         leads = rf"(?:(?:{at}) )*"
-        self.between = self._compiled(
+        self.between = Pattern(
             rf"{_BEFORE}(?:{both}) {self._clock('b', bare=True)} (?:{joined}"
             rf"|-) {leads}{self._clock('e', bare=True)}{self.after}"
         )
-        self.spans = self._compiled(
+        self.spans = Pattern(
             rf"{_BEFORE}(?P<led>(?:(?:{at}|{both}) ?)*){self._clock('b', bare=True)}"
             rf"(?: ?- ?| (?:{to}) ){leads}{self._clock('e', bare=True)}{self.after}"
         )
         bent = alternation(known.inflected)
-        self.bent = self._compiled(
+        self.bent = Pattern(
             rf"{_BEFORE}{leads}(?P<bw>{bent}|{self._phrases()}) (?:- )?"
             rf"(?P<ew>{bent}|{self._phrases()}){self.after}"
         )
@@ -105,27 +106,21 @@ class TimeForms:
             alternation(known.every("figure_from")),
             alternation(known.every("figure_to")),
         )
-        self.figures = self._compiled(
+        self.figures = Pattern(
             rf"{_BEFORE}{leads}(?P<bh>\d{{1,2}})(?:[.](?P<bm>\d\d))?:?(?:{begun}) (?:- )?"
             rf"(?P<eh>\d{{1,2}})(?:[.](?P<em>\d\d))?:?(?:{ended}){self.after}"
         )
         self.starts = (
-            self._compiled(rf"{_BEFORE}(?:{at}) ?{self._clock('b', bare=True)}{self.after}"),
-            self._compiled(
-                rf"{_BEFORE}(?P<bw>{bent}|{self._phrases()}){self._part('b')}{self.after}"
-            ),
-            self._compiled(
-                rf"{_BEFORE}(?P<bh>\d{{1,2}})[.:](?P<bm>\d{{2}}){self._part('b')}{self.after}"
-            ),
-            self._compiled(rf"{_BEFORE}(?P<bh>\d{{1,2}}) ?(?P<bp>{self._halves()}){self.after}"),
+            Pattern(rf"{_BEFORE}(?:{at}) ?{self._clock('b', bare=True)}{self.after}"),
+            Pattern(rf"{_BEFORE}(?P<bw>{bent}|{self._phrases()}){self._part('b')}{self.after}"),
+            Pattern(rf"{_BEFORE}(?P<bh>\d{{1,2}})[.:](?P<bm>\d{{2}}){self._part('b')}{self.after}"),
+            Pattern(rf"{_BEFORE}(?P<bh>\d{{1,2}}) ?(?P<bp>{self._halves()}){self.after}"),
         )
-        self.ends = self._compiled(
-            rf"{_BEFORE}(?:{to}) {leads}{self._clock('e', bare=True)}{self.after}"
-        )
-        self.bare_start = self._compiled(rf"(?:(?<=\0)|^)[ ,]*(?P<bh>\d{{1,2}}){self.after}")
-        self.whole = self._compiled(rf"{self._clock('b', bare=False)}")
+        self.ends = Pattern(rf"{_BEFORE}(?:{to}) {leads}{self._clock('e', bare=True)}{self.after}")
+        self.bare_start = Pattern(rf"(?:(?<=\0)|^)[ ,]*(?P<bh>\d{{1,2}}){self.after}")
+        self.whole = Pattern(rf"{self._clock('b', bare=False)}")
         self.lengths = self._lengths(money)
-        self.parts = self._compiled(rf"(?<!\w)(?P<part>{alternation(known.parts)})(?!\w)")
+        self.parts = Pattern(rf"(?<!\w)(?P<part>{alternation(known.parts)})(?!\w)")
 
     def clock(self, match: re.Match[str], key: str) -> Clock | None:
         """The time of a match; None where no clock shows it."""
@@ -164,14 +159,14 @@ class TimeForms:
             return None
         return int(found["hours"]) * 60 + (hundredths * 60 + 50) // 100 + minutes
 
-    def _lengths(self, money: str) -> re.Pattern[str]:
+    def _lengths(self, money: str) -> Pattern:
         known = self.words
         hours, minutes = alternation(known.every("hours")), alternation(known.every("minutes"))
         only = alternation(one for one in known.every("minutes") if one != "m")
         bound, joined = r"(?!\w)", alternation(known.every("and_"))
         templates = "|".join(_without_names(form.pattern) for form, *_ in self._length_phrases)
         during = alternation(known.every("during"))
-        return self._compiled(
+        return Pattern(
             rf"{_BEFORE}(?:(?:{during}) )?(?:(?P<phrase>(?:{templates})(?!\w))|"
             rf"(?P<hours>\d{{1,3}})(?:[.,](?P<part>\d{{1,2}}))? ?(?:{hours})(?![^\W\d_])"
             rf"(?: ?(?:(?:{joined}) )?(?P<more>\d{{1,2}}) ?(?:{minutes}){bound}"
@@ -216,9 +211,6 @@ class TimeForms:
 
     def _phrases(self) -> str:
         return "|".join(_without_names(form.pattern) for form, *_ in self._clock_phrases)
-
-    def _compiled(self, pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
 
 
 def _without_names(pattern: str) -> str:

@@ -4,7 +4,6 @@ And what is not accented was not taken from the catalogue.
 """
 
 import calendar
-import gettext
 import re
 from collections.abc import Iterator
 
@@ -27,6 +26,7 @@ from ledsagapp.exchange.example.family import example_family
 from ledsagapp.exchange.ledger import document as ledger_document
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.reports.registry import report_specs
+from ledsagapp.text_files import CompiledTexts, mo_bytes
 from ledsagapp.ui.gallery.gallery import dialogs, free, pages
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
@@ -50,7 +50,7 @@ class Pseudo(Catalog):
     """English, stretched by two fifths and accented."""
 
     def __init__(self) -> None:
-        super().__init__("en", gettext.NullTranslations())
+        super().__init__("en", CompiledTexts(mo_bytes({})))
         self._english = catalog("en")
 
     def __call__(self, text: str, comment: str = "", n: int = -1) -> str:

@@ -4,7 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QWidget, QWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+    QWidgetItem,
+)
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.ui.shell.main_window import Window
@@ -21,6 +32,7 @@ from ledsagapp.ui.style.style import Style
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
+from ledsagapp.ui.widgets.navigation import Navigation
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from tests.ui.conftest import Open
 
@@ -271,7 +283,7 @@ def test_the_sentence_has_a_ring_by_keyboard_and_a_caret_only_once_one_walks(
 
 def test_what_is_no_widget_ends_nothing_while_it_is_measured(window: Window) -> None:
     """PySide may give the style something else that once lay where a widget is being made."""
-    style, taken = window.style(), QWidgetItem(QWidget())
+    style, taken = window.findChildren(Navigation)[0].style(), QWidgetItem(QWidget())
     hint = style.styleHint(QStyle.StyleHint.SH_ScrollBar_Transient, None, taken)  # type: ignore[arg-type]
     assert hint == style.styleHint(QStyle.StyleHint.SH_ScrollBar_Transient, None, None)
     for metric in (QStyle.PixelMetric.PM_DefaultFrameWidth, QStyle.PixelMetric.PM_ScrollBarExtent):
@@ -282,3 +294,27 @@ def test_a_tick_is_called_what_it_shows(qtbot: QtBot) -> None:
     tick = Tick("&Ek && Son")
     qtbot.addWidget(tick)
     assert tick.accessibleName() == "Ek & Son"
+
+
+@pytest.mark.parametrize("kind", [QComboBox, QAbstractItemView, QProgressBar])
+def test_no_box_list_or_bar_does_anything_by_itself(window: Window, kind: type[QWidget]) -> None:
+    """No popup over the box, nothing opened by a single click, nothing that moves."""
+    found: list[QWidget] = []
+    for name in ("overview", "calendar", "outings", "expenses", "reports", "safety"):
+        window.go(name)
+        found += window.findChildren(kind)
+    ours = [
+        one
+        for one in found
+        if type(one).__module__.startswith("ledsagapp.") and not isinstance(one, QHeaderView)
+    ]
+    assert ours
+    for one in ours:
+        style = one.style()
+        for hint in (
+            QStyle.StyleHint.SH_ComboBox_Popup,
+            QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick,
+            QStyle.StyleHint.SH_Widget_Animate,
+            QStyle.StyleHint.SH_Widget_Animation_Duration,
+        ):
+            assert style.styleHint(hint, QStyleOptionComboBox(), one) == 0

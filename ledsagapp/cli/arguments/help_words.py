@@ -6,11 +6,13 @@ needs no help reads no texts, and manual pages are made of what stands here.
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from itertools import pairwise
 from typing import Any, Final, NoReturn
 
+from ledsagapp.cli.arguments.commands import Commands
 from ledsagapp.cli.arguments.options import Help
 from ledsagapp.languages import LANGUAGES
 
@@ -69,10 +71,21 @@ REQUIRED: Final = "the following arguments are required: %s"
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose help and faults are in the language asked for, else that of the computer."""
+    """A parser whose help and faults are in the language asked for, else that of the computer.
 
-    def __init__(self, **given: Any) -> None:
-        super().__init__(**{"formatter_class": Help, **given})
+    ``given`` are the words of the line to be read: what they cannot ask for is not made.
+    """
+
+    def __init__(self, given: Collection[str] | None = None, **named: Any) -> None:
+        self.given = given
+        with _worded(_english, _english):  # else each is looked for in catalogues of the system
+            super().__init__(**{"formatter_class": Help, **named})
+
+    def add_subparsers(self, **named: Any) -> Any:
+        """The commands below it."""
+        with _worded(_english, _english):
+            how: dict[str, Any] = {**named, "action": partial(Commands, self.given)}
+            return super().add_subparsers(**how)
 
     def parse_args(  # type: ignore[override]
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
@@ -151,16 +164,26 @@ class _Words:
         return self(one if number == 1 else many)
 
 
+def _english(text: str, *_several: object) -> str:
+    """A word as it stands here, to be translated where it is shown."""
+    return text
+
+
+def _said_in(language: str | None) -> AbstractContextManager[None]:
+    """Let argparse say what it says in a language."""
+    words = _Words(language)
+    return _worded(words, words.several)
+
+
 @contextmanager
-def _said_in(language: str | None) -> Iterator[None]:
-    """Let argparse say what it says in a language.
+def _worded(one: Callable[[str], str], several: Callable[[str, str, int], str]) -> Iterator[None]:
+    """Let argparse have its words from elsewhere.
 
     It asks a function of its own module for each word, and has no other way to be told.
     """
     names = vars(argparse)
     before = names["_"], names["ngettext"]
-    words = _Words(language)
-    names["_"], names["ngettext"] = words, words.several
+    names["_"], names["ngettext"] = one, several
     try:
         yield
     finally:

@@ -1,7 +1,7 @@
 """What ``ledsag`` can be asked for, as options alone: read in before anything else is."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from ledsagapp import __version__
 from ledsagapp.cli.arguments import groups
@@ -39,10 +39,13 @@ _KINDS = label(
 AddParser = Callable[..., argparse.ArgumentParser]
 
 
-def parser() -> Parser:
-    """What ``ledsag`` can be asked for; manual pages and completion are made from it."""
+def parser(given: Collection[str] | None = None) -> Parser:
+    """What ``ledsag`` can be asked for; manual pages and completion are made from it.
+
+    Of the commands only those are made that the words ``given`` can ask for; all without.
+    """
     parser = Parser(
-        prog="ledsag", description=label("Hours and costs of ledsagning."), epilog=_CODES
+        given, prog="ledsag", description=label("Hours and costs of ledsagning."), epilog=_CODES
     )
     parser.add_argument("--version", action="version", version=f"Ledsagapp {__version__}")
     _add_common(parser, None)

@@ -44,7 +44,7 @@ def rows_for(what: str, amount: int, day: date, language: str) -> tuple[str, ...
 
 
 def _drawn(shop: str, rows: tuple[str, ...]) -> Image.Image:
-    large, small = _font(26), _font(19)
+    large, small = _font(22), _font(16)
     height = _MARGIN * 2 + _LINE * (len(rows) + 2)
     paper = Image.new("L", (_WIDTH, height), 250)
     pen = ImageDraw.Draw(paper)
@@ -57,5 +57,5 @@ def _drawn(shop: str, rows: tuple[str, ...]) -> Image.Image:
 
 @functools.cache
 def _font(size: int) -> ImageFont.FreeTypeFont:
-    """The letters of a cash register, from the fonts the reports use."""
-    return ImageFont.truetype(io.BytesIO(pymupdf_fonts.myfont("ubuntm")), size)
+    """The letters of a cash register, of the family that reports are set in."""
+    return ImageFont.truetype(io.BytesIO(pymupdf_fonts.myfont("fimo")), size)

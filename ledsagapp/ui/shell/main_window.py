@@ -42,6 +42,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.navigation import Navigation, PageButton
 from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.text.reader import unheard
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.window_protocols import SimpleShell, Target
 from ledsagapp.wording.common.errors import Tells, book_told
@@ -216,10 +217,11 @@ class Window(QMainWindow):
         if name not in (*PLACES, *SIMPLE_PLACES):
             return
         if name not in self._pages:
-            page = make_page(name, self.context, lambda place, key: self.go(place, choose=key))
+            with unheard():
+                page = make_page(name, self.context, lambda place, key: self.go(place, choose=key))
+                self._stack.addWidget(page)
             self._pages[name] = page
             self._stale.add(name)
-            self._stack.addWidget(page)
         if name == SIMPLE_PLACES[0] and self._navigation.shown in self._pages:
             self.page().abandon()  # who goes back to the beginning begins anew the next time
         self._navigation.show_place(name)

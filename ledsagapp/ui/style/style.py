@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QProxyStyle,
     QPushButton,
     QStyle,
-    QStyleHintReturn,
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComboBox,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.measures import BY_LINE, FIXED, HINTS
+from ledsagapp.ui.style.measures import BY_LINE, FIXED
 from ledsagapp.ui.style.paint import (
     CARD_RADIUS,
     RADIUS,
@@ -64,7 +63,8 @@ class Style(QProxyStyle):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("fusion")
-        self._theme = theme
+        self.theme = theme
+        self.steady: QStyle | None = None  # that of boxes, lists and bars, once there is one
 
     # -- measures -----------------------------------------------------------------------------
     def pixelMetric(
@@ -75,25 +75,13 @@ class Style(QProxyStyle):
     ) -> int:
         widget = widget_of(widget)
         if metric == _PM.PM_DefaultFrameWidth:
-            ring = self._theme.colors.ring
+            ring = self.theme.colors.ring
             return ring + 1 if isinstance(widget, QAbstractScrollArea) else ring
         if metric in FIXED:
             return FIXED[metric]
         if metric in BY_LINE:
-            return max(1, round(self._theme.line() * BY_LINE[metric]))
+            return max(1, round(self.theme.line() * BY_LINE[metric]))
         return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        widget = widget_of(widget)
-        if hint in HINTS:
-            return HINTS[hint]
-        return super().styleHint(hint, option, widget, returnData)
 
     def sizeFromContents(
         self,
@@ -103,7 +91,7 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QSize:
         widget = widget_of(widget)
-        line = self._theme.line()
+        line = self.theme.line()
         match kind:
             case _CT.CT_PushButton:
                 return self._button_size(option, size, widget)
@@ -127,7 +115,7 @@ class Style(QProxyStyle):
         return super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
 
     def _button_size(self, option: QStyleOption, size: QSize, widget: QWidget | None) -> QSize:
-        line = self._theme.line()
+        line = self.theme.line()
         link = widget is not None and widget.property("role") == "link"
         width = size.width() + (20 if link else 32)
         if isinstance(option, QStyleOptionButton):
@@ -143,7 +131,7 @@ class Style(QProxyStyle):
         widget = widget_of(widget)
         if element == _SE.SE_LineEditContents:
             inset = FIELD_PADDING if not is_inside_combo(widget) else 0
-            ring = self._theme.colors.ring
+            ring = self.theme.colors.ring
             return option.rect.adjusted(inset, ring, -inset, -ring)
         if element == _SE.SE_PushButtonFocusRect:
             return option.rect
@@ -158,10 +146,10 @@ class Style(QProxyStyle):
     ) -> QRect:
         widget = widget_of(widget)
         if control == _CC.CC_ComboBox and part == _SC.SC_ComboBoxEditField:
-            room = self._theme.line() + 12
+            room = self.theme.line() + 12
             return option.rect.adjusted(FIELD_PADDING + 2, 3, -room, -3)
         if control == _CC.CC_ComboBox and part == _SC.SC_ComboBoxArrow:
-            room = self._theme.line() + 12
+            room = self.theme.line() + 12
             return QRect(option.rect.right() - room, option.rect.top(), room, option.rect.height())
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
 
@@ -174,7 +162,7 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         widget = widget_of(widget)
-        box, colors = QRectF(option.rect), self._theme.colors
+        box, colors = QRectF(option.rect), self.theme.colors
         on = bool(option.state & _STATE.State_On)
         enabled = bool(option.state & _STATE.State_Enabled)
         drawers = {
@@ -197,7 +185,7 @@ class Style(QProxyStyle):
             super().drawPrimitive(element, option, painter, widget)
 
     def _edge(self, option: QStyleOption, widget: QWidget | None) -> tuple[QColor, float]:
-        colors = self._theme.colors
+        colors = self.theme.colors
         if option.state & _STATE.State_HasFocus:
             return colors.color("focus"), colors.ring
         if widget is not None and widget.property("problem"):
@@ -208,13 +196,13 @@ class Style(QProxyStyle):
         if is_inside_combo(widget):
             return
         if not option.state & _STATE.State_Enabled:
-            draw_disabled_box(painter, option.rect, self._theme.colors)
+            draw_disabled_box(painter, option.rect, self.theme.colors)
             return
         edge, width = self._edge(option, widget)
-        draw_box(painter, option.rect, self._theme.color("base"), edge, width)
+        draw_box(painter, option.rect, self.theme.color("base"), edge, width)
 
     def _button(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        colors = self._theme.colors
+        colors = self.theme.colors
         role = widget.property("role") if widget is not None else None
         enabled = bool(option.state & _STATE.State_Enabled)
         pressed = bool(option.state & (_STATE.State_Sunken | _STATE.State_On))
@@ -238,7 +226,7 @@ class Style(QProxyStyle):
         draw_box(painter, inner, fill, colors.color("outline"), colors.edge)
 
     def _frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        colors = self._theme.colors
+        colors = self.theme.colors
         if not isinstance(widget, QAbstractScrollArea):
             super().drawPrimitive(_PE.PE_Frame, option, painter, widget)
             return
@@ -267,13 +255,13 @@ class Style(QProxyStyle):
             return
         if isinstance(widget, QAbstractItemView):
             return
-        colors = self._theme.colors
+        colors = self.theme.colors
         draw_box(
             painter, option.rect.adjusted(-1, 0, 1, 0), None, colors.color("focus"), colors.ring, 4
         )
 
     def _item(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        colors = self._theme.colors
+        colors = self.theme.colors
         if option.state & _STATE.State_Selected:
             painter.fillRect(option.rect, colors.color("select"))
         elif option.state & _STATE.State_MouseOver:
@@ -292,7 +280,7 @@ class Style(QProxyStyle):
         if element == _CE.CE_ItemViewItem and isinstance(option, QStyleOptionViewItem):
             # Left alone, Qt writes what is chosen in white, on our pale blue.
             chosen = QPalette(option.palette)
-            chosen.setColor(QPalette.ColorRole.HighlightedText, self._theme.color("on_select"))
+            chosen.setColor(QPalette.ColorRole.HighlightedText, self.theme.color("on_select"))
             option.palette = chosen
         if element == _CE.CE_PushButtonBevel:
             self.drawPrimitive(_PE.PE_PanelButtonCommand, option, painter, widget)
@@ -302,7 +290,7 @@ class Style(QProxyStyle):
             part = _SC.SC_ComboBoxEditField
             room = self.subControlRect(_CC.CC_ComboBox, option, part, widget)
             enabled = bool(option.state & _STATE.State_Enabled)
-            painter.setPen(self._theme.color("text" if enabled else "disabled"))
+            painter.setPen(self.theme.color("text" if enabled else "disabled"))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(flags), option.currentText)
         else:
@@ -311,14 +299,14 @@ class Style(QProxyStyle):
     def _button_label(
         self, option: QStyleOptionButton, painter: QPainter, widget: QWidget | None
     ) -> None:
-        colors = self._theme.colors
+        colors = self.theme.colors
         role = widget.property("role") if widget is not None else None
         enabled = bool(option.state & _STATE.State_Enabled)
         use = {"primary": "on_accent", "link": "link"}.get(str(role), "text")
         if not enabled:
             use = "disabled"
         menu = bool(option.features & QStyleOptionButton.ButtonFeature.HasMenu)
-        line = self._theme.line()
+        line = self.theme.line()
         box = option.rect.adjusted(8, 0, -8 - (line if menu else 0), 0)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic)
         flags |= int(Qt.TextFlag.TextDontClip)
@@ -346,7 +334,7 @@ class Style(QProxyStyle):
             self._chevron(painter, QRectF(box.right(), box.top(), line, box.height()), use)
 
     def _chevron(self, painter: QPainter, box: QRectF, use: str, *, up: bool = False) -> None:
-        chevron(painter, box, self._theme.color(use), self._theme.line() * 0.22, up=up)
+        chevron(painter, box, self.theme.color(use), self.theme.line() * 0.22, up=up)
 
     def drawComplexControl(
         self,
@@ -371,7 +359,7 @@ class Style(QProxyStyle):
     def _scroll_bar(
         self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None
     ) -> None:
-        colors = self._theme.colors
+        colors = self.theme.colors
         painter.fillRect(option.rect, colors.color("window"))
         slider = self.subControlRect(_CC.CC_ScrollBar, option, _SC.SC_ScrollBarSlider, widget)
         if option.maximum > option.minimum:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ledsagapp.domain.values import dataclass
 from ledsagapp.ui.style.paint import draw_box
+from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 
@@ -83,6 +84,7 @@ class Navigation(QListWidget):
 
     def __init__(self, theme: Theme, name: str, places: Sequence[Place]) -> None:
         super().__init__()
+        hold_steady(self)
         self._theme = theme
         self.shown = ""
         self.setProperty("tone", "plain")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.progress import Progress, StoppedError
 from ledsagapp.ui.background import start
+from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.heard_dialog import HeardDialog
@@ -48,6 +49,7 @@ class Working(HeardDialog):
         self._text = Sentence(theme, tr("What is being done"))
         self._text.say(title)
         self._bar = QProgressBar()
+        hold_steady(self._bar)
         self._bar.setRange(0, _WHOLE)
         self._bar.setValue(0)
         self._bar.setAccessibleName(title)

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import BinaryIO, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.layout import GAP, ButtonRow
+from ledsagapp.ui.widgets.text.reader import reader_listens
 from ledsagapp.ui.widgets.text.text import Paragraph
 
 Write = Callable[[BinaryIO, Progress], object]
@@ -170,7 +171,7 @@ class ReportPreview(QWidget):
     def _first_shape(self) -> str:
         """As chosen last; else the text where a screen reader listens, which hears no picture."""
         kept = self._context.lists.recall(_LIST).get("shape", "")
-        return kept or (TEXT if QAccessible.isActive() else PAGE)
+        return kept or (TEXT if reader_listens() else PAGE)
 
     # -- what is shown ------------------------------------------------------------------------
     def show_report(self, title: str, write: Write | None) -> None:

@@ -3,12 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar
 
+from ledsagapp.ui.style.steady import hold_steady
+
 
 class StillBar(QProgressBar):
     """A progress bar for its role and value; nothing about it is progress that one waits for."""
 
     def __init__(self) -> None:
         super().__init__()
+        hold_steady(self)
         self.setTextVisible(False)
         self.setRange(0, 100)
 

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.style.paint import without_ampersands
+from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.text import echo
 from ledsagapp.ui.widgets.text.words import words_of
@@ -190,7 +191,9 @@ class Choice(QComboBox):
     def __init__(
         self, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
     ) -> None:
+        self._heights: dict[tuple[int, str], int] = {}
         super().__init__(parent)
+        hold_steady(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -240,6 +243,17 @@ class Choice(QComboBox):
 
     def heightForWidth(self, width: int) -> int:
         """Room for what is chosen, on several lines where it is long and the text large."""
+        # A layout asks ten times for one answer.
+        asked = (width, self.currentText())
+        if asked not in self._heights:
+            self._heights[asked] = self._height(width)
+        return self._heights[asked]
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()  # another font, another style
+        super().changeEvent(event)
+
+    def _height(self, width: int) -> int:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         option.rect = QRect(0, 0, width, self.sizeHint().height())

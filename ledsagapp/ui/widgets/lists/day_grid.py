@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.day_painter import DayPainter, hours_shown
 from ledsagapp.wording.common.formats import Formats
@@ -142,6 +143,7 @@ class DayGrid(QTableView):
 
     def __init__(self, theme: Theme, formats: Formats, name: str) -> None:
         super().__init__()
+        hold_steady(self)
         self._theme = theme
         self._model = _Weeks(formats)
         self._painter = DayPainter(theme, formats.tr)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.entry_model import Column, EntryModel, Index
 from ledsagapp.ui.widgets.lists.table_head import ARROW, PAD, Head
@@ -108,6 +109,7 @@ class EntryTable(QTableView):
         dense: bool = False,
     ) -> None:
         super().__init__()
+        hold_steady(self)
         self.dense = dense
         self._room = 0
         self._sums: Mapping[str, str] = {}

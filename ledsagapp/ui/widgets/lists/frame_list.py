@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyl
 
 from ledsagapp.domain.planning.frame_line import FramePart, Stage
 from ledsagapp.ui.style.paint import draw_box
+from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import Index, RowModel
 from ledsagapp.wording.common.row import Row
@@ -41,6 +42,7 @@ class FrameList(QListView):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        hold_steady(self)
         self._theme = theme
         self._model = RowModel()
         self.parts: Sequence[FramePart] = ()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
 )
 
+from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import LONG_LIST, Lazy, RowModel
 from ledsagapp.ui.widgets.lists.row_painter import DenseRowPainter, RowPainter
@@ -44,6 +45,7 @@ class SentenceList(QListView):
         dense: bool = False,
     ) -> None:
         super().__init__()
+        hold_steady(self)
         if several:
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._theme = theme

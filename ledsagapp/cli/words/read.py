@@ -1,11 +1,11 @@
 """``ledsag read``: how one thing typed is read, as in every field of the window."""
 
 import argparse
-import json
 from datetime import date
 
 from ledsagapp.cli.answer import RefusedError
 from ledsagapp.cli.given import day_of
+from ledsagapp.domain.values import as_json
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.i18n import Catalog, catalog, system_language
 from ledsagapp.wording.common.formats import Formats
@@ -27,7 +27,7 @@ def read_words(asked: argparse.Namespace, on: date, tr: Catalog) -> str:
     found = reading(asked.kind, text, on, Formats(tr))
     if asked.json:
         answer = {"value": found.value, "understood": found.understood, "why": found.why}
-        return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+        return as_json(answer, indent=2).decode() + "\n"
     if found.value is None:
         raise RefusedError(f"{text}: {found.why}")
     return f"{found.understood}\n"

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 
-from ledsagapp.cli.contact_words import add_contact
 from ledsagapp.cli.output import RefusedError
 from ledsagapp.cli.own_book import OwnBook
+from ledsagapp.cli.words.contact_words import add_contact
 from ledsagapp.domain.accounting.currency import currency_of_person
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.model.contact import Contact

@@ -1,0 +1,1 @@
+"""What is said in one's own words on the command line."""
