@@ -72,7 +72,7 @@ WHEEL_TRIALS = {
         "sed -n \"s/^ *su -c '\\(.*\\)'$/\\1/p\" /tmp/said >/tmp/line && test -s /tmp/line "
         f"&& sh -e /tmp/line && {_INSTALL} xvfb xauth "
         f"&& (xvfb-run -a timeout 25 {_WHEEL} || test $? = 124) "
-        "&& test -s /root/.local/share/ledsagapp/book.ledsagapp"
+        "&& test -s ~/.local/share/ledsagapp/book.ledsagapp"
     ),
     "self-test of the wheel": f"{_WHEEL} --selftest",
 }
