@@ -5,12 +5,18 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QThread, Signal
-from PySide6.QtGui import QAccessible, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QShowEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.i18n import catalog
+from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.style.color_scheme import LIGHT
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.report_preview import TEXT, ReportPreview
@@ -289,3 +295,45 @@ def test_a_page_is_made_without_telling_and_the_report_is_text_for_who_listens(
     preview = window.page().findChild(ReportPreview)
     assert isinstance(preview, ReportPreview)
     assert preview.shape == TEXT
+
+
+def test_a_message_that_a_dialog_opens_with_is_told_once_the_dialog_has_the_keyboard(
+    qtbot: QtBot,
+) -> None:
+    dialog, note = Told(), Note()
+    qtbot.addWidget(dialog)
+    dialog.message.installEventFilter(note)
+    dialog.message.show()
+    dialog.message.say("The book cannot be written.")
+    note.told.clear()
+    dialog.show()
+    qtbot.waitUntil(lambda: note.told[-1:] == [True])
+
+
+def test_a_fault_is_told_when_the_field_is_left_and_no_length_of_a_half_written_time(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(example=True)
+    audit.activate(window, qtbot)
+    told: list[str] = []
+
+    def note(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    def write(dialog: Dialog) -> None:
+        assert isinstance(dialog, OutingDialog)
+        dialog.start.setText("13")
+        dialog.end.setFocus()
+        QTest.keyClicks(dialog.end, "1")
+        assert "12 timmar" not in dialog.end.accessibleDescription()
+        QTest.keyClicks(dialog.end, "2")
+        monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+        press("Tab")
+        qtbot.waitUntil(lambda: bool(told))
+        press("Shift+Tab")
+        press("Tab")
+        QApplication.processEvents()
+
+    in_dialog(lambda: window.run("new_outing"), write)
+    assert told == ["Till. Slutet är före starten."]
