@@ -254,7 +254,7 @@ class Window(QMainWindow):
     def areas(self) -> list[QWidget]:
         """The areas F6 walks through."""
         if self._shell is not None and self.settings.presentation == "simple":
-            return [self._shell.first(), self.page().status]
+            return self._shell.areas()
         navigation = self._navigation if not self._side.isHidden() else self._page_button
         return [navigation, self.page().status, self._person]
 
@@ -288,9 +288,9 @@ class Window(QMainWindow):
         simple = self.settings.presentation == "simple"
         if simple and self._shell is None:
             self._shell = _simple_shell(self.context, self.go, self.page)
-            self._right.insertWidget(0, self._shell.bar)
+            self._shell.stand_round(self._right)
         if self._shell is not None:
-            self._shell.bar.setVisible(simple)
+            self._shell.show_only(simple=simple)
         self._menus.show_presentation(self.settings.presentation)
         self._fold()
         going_on = not simple and self._navigation.shown in PLACES
