@@ -68,10 +68,14 @@ class MakePacketDialog(Dialog):
         self.row(Field(self.theme, "", secrets.tick))
         more = Button(self.theme, tr("Choose a ca&rd…"), self.choose_card)
         self.finish(self.check, more=more, save_text=tr("&Save the packet…"))
-        self.words.editingFinished.connect(self._tell)
-        for day in (self.first, self.last):
-            day.editingFinished.connect(self._tell)
+        for line in (self.words, self.first, self.last):
+            line.editingFinished.connect(self._left)
         self._tell()
+
+    def _left(self) -> None:
+        # A field is left also as the dialog goes, when the book may be closed.
+        if self.isVisible():
+            self._tell()
 
     def _tell(self) -> None:
         """How large the packet will be, and who can open it."""
