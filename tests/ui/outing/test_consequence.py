@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.accounting.shown import frame_remainder
 from ledsagapp.domain.model.outing import Outing
