@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -56,14 +56,31 @@ PACKAGE_TRIALS = {
         "&& test ! -e /usr/bin/ledsag && test -s ~anna/.local/share/ledsagapp/book.ledsagapp"
     ),
 }
-CHECKOUT_TRIALS = {
+_OWN_COPY = (
+    f"(id anna >/dev/null 2>&1 || {_PERSON}); test -d ~anna/l || cp -r {INSIDE} ~anna/l; "
+    "chown -R anna ~anna/l; cd ~anna/l"
+)
+_TOLD = "(su anna -c 'python3 -m ledsagapp' 2>/tmp/said || test $? = 3)"
+PERSON_TRIALS = {
     "a user without rights is told the one line": (
-        f"{_PERSON}; cp -r {INSIDE} ~anna/l && chown -R anna ~anna/l && cd ~anna/l "
-        "&& (su anna -c 'python3 -m ledsagapp' 2>/tmp/said || test $? = 3) "
-        "&& grep 'apt-get install' /tmp/said"
+        f'{_OWN_COPY} && {_TOLD} && grep "su -c \'apt-get update && apt-get install" /tmp/said'
     ),
+    "a user whom sudo asks for a password is told it with sudo": (
+        f"apt-get -qq update && {_INSTALL} sudo && {_OWN_COPY} && {_TOLD} "
+        "&& grep 'sudo apt-get update && sudo apt-get install' /tmp/said"
+    ),
+    "the first command, as a user with sudo": (
+        f"{_OWN_COPY} && echo 'anna ALL=(ALL) NOPASSWD: ALL' >/etc/sudoers.d/anna "
+        "&& su anna -c 'python3 -m ledsagapp --demo --screenshot /tmp/pages' "
+        "&& test $(ls /tmp/pages | wc -l) -ge 100 && test -x ~anna/l/.venv/bin/python"
+    ),
+    "the second command, --quick, as that user": (
+        f"{_OWN_COPY} && su anna -c 'python3 -m tests --quick -q'"
+    ),
+}
+CHECKOUT_TRIALS = {
     "the first command, as root": (
-        f"apt-get -qq update; cd {INSIDE} && python3 -m ledsagapp --demo --screenshot /tmp/pages "
+        f"cd {INSIDE} && python3 -m ledsagapp --demo --screenshot /tmp/pages "
         "&& test $(ls /tmp/pages | wc -l) -ge 100"
     ),
     "self-test of the checkout": f"cd {INSIDE} && python3 -m ledsagapp --selftest",
@@ -92,16 +109,19 @@ def main() -> int:
     if os.geteuid() != 0 or shutil.which("mmdebstrap") is None:
         print("This needs root and mmdebstrap: apt-get install mmdebstrap", file=sys.stderr)
         return 3
-    trials = {} if asked.packages_only else dict(CHECKOUT_TRIALS)
-    if asked.suite:
-        trials |= SUITE_TRIALS
     rewrite = " --rewrite" if asked.rewrite else ""
-    if asked.spoken:
-        trials = {name: script + rewrite for name, script in SPOKEN_TRIALS.items()}
+    spoken = {name: script + rewrite for name, script in SPOKEN_TRIALS.items()}
     failed = 0
     for system in asked.systems or SYSTEMS:
         try:
-            failed += _tried(system, trials, asked.copy, packages=not asked.spoken)
+            if asked.spoken:
+                failed += _tried(system, asked.copy, spoken, _put_checkout)
+                continue
+            failed += _tried(system, asked.copy, PACKAGE_TRIALS, _put_package)
+            if not asked.packages_only:
+                failed += _tried(system, asked.copy, PERSON_TRIALS, _put_checkout)
+                as_root = CHECKOUT_TRIALS | (SUITE_TRIALS if asked.suite else {})
+                failed += _tried(system, asked.copy, as_root, _put_checkout)
         except NotHereError:
             print(f"FAILED {system}: cannot be had from the mirror", flush=True)
             failed += 1
@@ -109,16 +129,16 @@ def main() -> int:
     return 1 if failed else 0
 
 
-def _tried(system: str, trials: dict[str, str], copied: list[str], *, packages: bool) -> int:
-    """Try the package and the checkout on a system; how many trials failed."""
-    failed = 0
-    package_trials = PACKAGE_TRIALS if packages else {}
-    for some, prepare in ((package_trials, _put_package), (trials, _put_checkout)):
-        with _clean(system, copied) as root:
-            if some and prepare(root):
-                failed += sum(not _went_well(system, root, *trial) for trial in some.items())
-                if any("--rewrite" in script for script in some.values()):
-                    _bring_back(root)
+def _tried(
+    system: str, copied: list[str], trials: dict[str, str], prepare: Callable[[Path], bool]
+) -> int:
+    """Try something on a clean system that it is put on first; how many trials failed."""
+    with _clean(system, copied) as root:
+        if not prepare(root):
+            return len(trials)
+        failed = sum(not _went_well(system, root, *trial) for trial in trials.items())
+        if any("--rewrite" in script for script in trials.values()):
+            _bring_back(root)
     return failed
 
 

@@ -23,7 +23,10 @@ if _spared:
 
 T = TypeVar("T")
 _NOT_COPIED: Final = frozenset(
-    {"__dict__", "__weakref__", "__annotations__", "__module__", "__qualname__", "__slots__"}
+    {
+        *("__dict__", "__weakref__", "__annotations__", "__module__", "__qualname__", "__slots__"),
+        *("__annotate_func__", "__annotations_cache__"),  # how Python 3.14 keeps annotations
+    }
 )
 
 
@@ -69,10 +72,10 @@ def dataclass(
 
 
 def _defined(cls: type[T], *, frozen: bool, kw_only: bool, order: bool) -> type[T]:
-    own = cls.__dict__
+    own, kinds = cls.__dict__, cls.__annotations__  # of its own, not of what it is derived from
     namespace = {key: one for key, one in own.items() if key not in _NOT_COPIED}
     listed: list[Any] = []
-    for name, kind in own.get("__annotations__", {}).items():
+    for name, kind in kinds.items():
         if str(kind).startswith("typing.ClassVar"):
             continue
         if name in own:
@@ -94,7 +97,7 @@ def _defined(cls: type[T], *, frozen: bool, kw_only: bool, order: bool) -> type[
     )
     made.__qualname__ = cls.__qualname__
     # The kinds as they were written; msgspec itself is spared reading them.
-    made.__annotations__ = dict(own.get("__annotations__", {}))
+    made.__annotations__ = dict(kinds)
     return made  # type: ignore[return-value]
 
 

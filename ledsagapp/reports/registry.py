@@ -4,7 +4,7 @@ Read by the menus, the Reports page, the command line, the names of files and th
 report is its document (``reports/documents``), its name (``kinds.py``) and an entry here.
 """
 
-from enum import Flag, auto
+from enum import Enum, Flag, auto
 from typing import Final
 
 from ledsagapp.domain.values import dataclass
@@ -32,6 +32,16 @@ class Option(Flag):
     ORIGINALS = auto()
 
 
+class Group(Enum):
+    """What a report is for, in the order the groups stand in lists."""
+
+    MONTHLY = auto()
+    FRAME = auto()
+    HAND_IN = auto()
+    WITH_YOU = auto()
+    OTHERS = auto()
+
+
 # The days a report usually covers, fewest and most: a month, a frame, a year.
 A_MONTH: Final = (0, 32)
 A_FRAME: Final = (32, 400)
@@ -47,6 +57,7 @@ class ReportSpec:
     it is called. ``title`` and ``second`` (what it holds) stand in lists, ``file_word`` in the
     names of files. ``menu`` is the words of the Report menu with its Alt letter, the title where it
     has none, and ``keys`` lead there. ``days``: how many it usually covers, fewest and most.
+    ``group``: with which others it stands in lists.
     """
 
     kind: ReportKind
@@ -56,6 +67,7 @@ class ReportSpec:
     file_word: str
     icon: str
     options: Option
+    group: Group
     days: tuple[int, int] = A_MONTH
     menu: str = ""
     keys: tuple[str, ...] = ()
@@ -69,6 +81,17 @@ class ReportSpec:
 def report_specs(tr: Words) -> tuple[ReportSpec, ...]:
     """The reports, those asked for most often first."""
     return (*_monthly(tr), *_of_the_case(tr), *_others(tr), *_for_others(tr))
+
+
+def group_titles(tr: Words) -> dict[Group, str]:
+    """What the groups are called, in their order."""
+    return {
+        Group.MONTHLY: tr("Every month"),
+        Group.FRAME: tr("The frame and the year"),
+        Group.HAND_IN: tr("To hand in"),
+        Group.WITH_YOU: tr("To have with you"),
+        Group.OTHERS: tr("For providers and associations"),
+    }
 
 
 def report_spec(kind: ReportKind, tr: Words) -> ReportSpec:
@@ -105,6 +128,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("hours, reasons, signature"),
             file_word=tr("time report"),
             icon="chart",
+            group=Group.MONTHLY,
             options=_OF_OUTINGS | Option.NOTES | Option.ALONE | Option.SEAL,
             menu=tr("&Time report…"),
             keys=("Ctrl+R",),
@@ -116,6 +140,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("numbered receipts"),
             file_word=tr("expenses"),
             icon="receipt",
+            group=Group.MONTHLY,
             options=Option.PERIOD
             | Option.COMPANIONS
             | Option.ACTIVITIES
@@ -130,6 +155,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("as a municipality asks"),
             file_word=tr("monthly follow-up"),
             icon="list",
+            group=Group.MONTHLY,
             options=Option.PERIOD | Option.ACTIVITIES | Option.PLACES | Option.SEAL,
         ),
         ReportSpec(
@@ -139,6 +165,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("meetings and calls, no hours"),
             file_word=tr("contact person"),
             icon="people",
+            group=Group.FRAME,
             options=Option.PERIOD | Option.NOTES | Option.SEAL,
             days=A_FRAME,
         ),
@@ -149,6 +176,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("every figure explained"),
             file_word=tr("account of the frame"),
             icon="chart",
+            group=Group.FRAME,
             options=Option.PERIOD | Option.ACTIVITIES | Option.SEAL,
             days=A_FRAME,
         ),
@@ -159,6 +187,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("each one, and why"),
             file_word=tr("hours not done"),
             icon="cross",
+            group=Group.FRAME,
             options=Option.PERIOD | Option.ACTIVITIES | Option.SEAL,
         ),
         ReportSpec(
@@ -168,6 +197,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("short lines and pictures"),
             file_word=tr("easy to read"),
             icon="person",
+            group=Group.WITH_YOU,
             options=Option.PERIOD | Option.ACTIVITIES,
         ),
     )
@@ -182,6 +212,7 @@ def _of_the_case(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("the year gathered"),
             file_word=tr("before a new decision"),
             icon="document",
+            group=Group.FRAME,
             options=Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES | Option.NOTES,
             days=A_YEAR,
         ),
@@ -192,6 +223,7 @@ def _of_the_case(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("closing and opening figures"),
             file_word=tr("change of provider"),
             icon="people",
+            group=Group.HAND_IN,
             options=Option.PROVIDER | Option.DAY,
         ),
         ReportSpec(
@@ -201,6 +233,7 @@ def _of_the_case(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("for the reimbursement"),
             file_word=tr("power of attorney"),
             icon="document",
+            group=Group.HAND_IN,
             options=Option.PROVIDER | Option.DAY,
         ),
         ReportSpec(
@@ -210,6 +243,7 @@ def _of_the_case(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("an application to hand in"),
             file_word=tr("application"),
             icon="document",
+            group=Group.HAND_IN,
             options=Option.ACTIVITY,
         ),
     )
@@ -224,6 +258,7 @@ def _others(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("for the companion to fill in"),
             file_word=tr("form"),
             icon="list",
+            group=Group.WITH_YOU,
             options=Option.PERIOD | Option.ACTIVITIES | Option.COMPANION | Option.BLANK,
         ),
         ReportSpec(
@@ -233,6 +268,7 @@ def _others(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("pictures with their figures"),
             file_word=tr("statistics"),
             icon="chart",
+            group=Group.FRAME,
             options=Option.PERIOD | Option.COMPANIONS | Option.ACTIVITIES,
             days=A_YEAR,
         ),
@@ -243,6 +279,7 @@ def _others(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("hours and outlays, for pay"),
             file_word=tr("companion"),
             icon="people",
+            group=Group.WITH_YOU,
             options=Option.PERIOD | Option.COMPANION | Option.COMPANIONS | Option.ACTIVITIES,
         ),
     )
@@ -258,6 +295,7 @@ def _for_others(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("a year for the representative"),
             file_word=tr("money"),
             icon="krona",
+            group=Group.HAND_IN,
             options=Option.PERIOD | Option.SEAL,
             days=A_YEAR,
         ),
@@ -268,6 +306,7 @@ def _for_others(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("filled in from the decision"),
             file_word=tr("appeal"),
             icon="document",
+            group=Group.HAND_IN,
             options=Option(0),
         ),
         ReportSpec(
@@ -277,6 +316,7 @@ def _for_others(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("the provider's own view"),
             file_word=tr("invoice"),
             icon="list",
+            group=Group.OTHERS,
             options=Option.PERIOD | Option.PROVIDER | Option.SEAL,
         ),
         ReportSpec(
@@ -286,6 +326,7 @@ def _for_others(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("outcomes and lost hours, without names"),
             file_word=tr("everybody"),
             icon="chart",
+            group=Group.OTHERS,
             options=Option.PERIOD,
             days=A_YEAR,
         ),
@@ -296,6 +337,7 @@ def _for_others(tr: Words) -> tuple[ReportSpec, ...]:
             second=tr("rules, expenses, fee, source"),
             file_word=tr("municipalities"),
             icon="list",
+            group=Group.OTHERS,
             options=Option(0),
         ),
     )

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple, Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ledsagapp.settings import Settings
 from ledsagapp.storage.errors import BookError
@@ -39,10 +39,10 @@ class Target(NamedTuple):
 class SimpleShell(Protocol):
     """What stands round a page in the simple presentation."""
 
-    bar: QWidget
-
+    def stand_round(self, page: QBoxLayout) -> None: ...
+    def show_only(self, *, simple: bool) -> None: ...
     def show_for(self, name: str) -> None: ...
-    def first(self) -> QWidget: ...
+    def areas(self) -> list[QWidget]: ...
 
 
 @runtime_checkable

@@ -28,8 +28,8 @@ def next_schema(*, fails: bool = False) -> Steps:
 
 
 def test_the_names_of_the_steps_are_those_of_the_schema() -> None:
-    pending = schema().pending(Database(memory=True, execute_plugins=False))
-    assert tuple(step.name for step in pending) == PRESENT.names
+    with Database(memory=True, execute_plugins=False) as db:
+        assert tuple(step.name for step in schema().pending(db)) == PRESENT.names
 
 
 def copies(place: Place) -> list[Path]:

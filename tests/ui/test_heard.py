@@ -5,17 +5,20 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QThread, Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.i18n import catalog
 from ledsagapp.ui.style.color_scheme import LIGHT
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.cards.report_preview import TEXT, ReportPreview
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text import speech
+from ledsagapp.ui.widgets.text.reader import reader_listens
 from tests.builders import audit
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog
@@ -30,6 +33,20 @@ def reader(qapp: QApplication) -> Iterator[None]:
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)
+
+
+class Told(Dialog):
+    """Notes whether a reader is told of what is done, as it is made and as it is shown."""
+
+    def __init__(self) -> None:
+        super().__init__(Theme(LIGHT), catalog("en"), "Told", None)
+        self.told = [QAccessible.isActive()]
+        self.there = reader_listens()
+        self.finish(lambda: True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.told.append(QAccessible.isActive())
+        super().showEvent(event)
 
 
 class Asking(QThread):
@@ -250,3 +267,25 @@ def test_what_came_of_a_dialog_is_told_once_the_window_has_the_keyboard_again(
     audit.activate(window, qtbot)
     qtbot.waitUntil(lambda: bool(note.told))
     assert note.told == [True]
+
+
+def test_a_reader_is_told_that_a_dialog_is_there_and_not_of_what_it_is_made(qtbot: QtBot) -> None:
+    dialog = Told()
+    qtbot.addWidget(dialog)
+    assert dialog.there
+    assert QAccessible.isActive()
+    dialog.show()
+    assert dialog.told == [False, False]
+    assert QAccessible.isActive()
+
+
+def test_a_page_is_made_without_telling_and_the_report_is_text_for_who_listens(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window(example=True)
+    audit.activate(window, qtbot)
+    window.go("reports")
+    assert QAccessible.isActive()
+    preview = window.page().findChild(ReportPreview)
+    assert isinstance(preview, ReportPreview)
+    assert preview.shape == TEXT

@@ -53,9 +53,9 @@ class CalendarPage(Page):
         self._minutes = QTimer(self)
         self._minutes.setInterval(60_000)
         self._minutes.timeout.connect(self._minute_passed)
+        self._make_way()
         new = Button(context.theme, tr("New outing"), self._new, role="primary", icon="plus")
         self.primary(new)
-        self._make_way()
         self._make_days()
         self._connect()
         self.end()
@@ -66,11 +66,15 @@ class CalendarPage(Page):
         self._heading.setWordWrap(False)
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._before = Button(context.theme, tr("Earlier"), lambda: self.turn(-1), icon="left")
-        self._after = Button(context.theme, tr("Later"), lambda: self.turn(1), icon="right")
+        self._after = Button(
+            context.theme, tr("Later"), lambda: self.turn(1), icon="right", icon_last=True
+        )
         today = Button(context.theme, tr("Today"), self.to_today)
         ways = Segments(context.theme, tr("Month"), tr("Week"))
         self.as_month, self.as_week = ways.radios
-        self.add(ButtonRow(self._before, self._heading, self._after, today, ways))
+        stepper = ButtonRow(self._before, self._heading, self._after, today)
+        self.beside_title(stepper, wide=True)
+        self.beside_title(ways)
 
     def _make_days(self) -> None:
         context, tr = self._context, self._context.tr

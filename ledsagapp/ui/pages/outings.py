@@ -1,7 +1,6 @@
 """Utflykter: every outing as a sentence, found again by word, time, state and companion."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -10,9 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import is_passed_booking
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.vocabulary import Kind, Status
-from ledsagapp.domain.ordering import by_name
-from ledsagapp.domain.planning.frame_line import FramePart, Stage, frame_line
+from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.actions import OutingActions
@@ -23,26 +20,23 @@ from ledsagapp.ui.dialogs.outing.commands import (
     new_outing,
 )
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
-from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, ButtonRow, Columns
-from ledsagapp.ui.widgets.lists.listing import Listing, remember_choices
+from ledsagapp.ui.widgets.fields.outing_filters import ALL, FRAME, OutingFilters
+from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, ButtonRow
+from ledsagapp.ui.widgets.lists.listing import Listing
 from ledsagapp.ui.widgets.lists.row_menu import Deed
 from ledsagapp.ui.widgets.lists.sum_row import TableSum
 from ledsagapp.ui.widgets.lists.table_columns import Spoken, outing_columns
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
-from ledsagapp.wording.account.frame_lines import frame_months
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows, Sum
 from ledsagapp.wording.entries.indexed_rows import FoundRows, Index, Picked
 
-ALL = "all"
 BESIDE = 121  # letters of page width from where the panel stands beside the table
 LEAST_LINES = 14
+_LEAST_OF_LIST = 9  # lines
 _COUNTED = 2000
 _AT_A_TIME = 1000  # texts made ready between two events
-FRAME, MONTH, YEAR = "frame", "month", "year"
 
 
 class OutingsPage(Page):
@@ -57,6 +51,7 @@ class OutingsPage(Page):
         self._labels = Labels(tr)
         self._recalled = self._ready = False
         self._shown_all = True
+        self._sentences = ("", "")
         self._made: tuple[View, Rows, Index[Outing]] | None = None
         new = Button(
             context.theme,
@@ -76,25 +71,9 @@ class OutingsPage(Page):
         self.end()
 
     def _make_filters(self) -> None:
-        context, tr, theme = self._context, self._context.tr, self._context.theme
-        self._search = LineInput()
-        self._search.setPlaceholderText(tr("word, place or name"))
-        self._time = Choice(self._times(()))
-        states = [(ALL, tr("All")), *((key.value, self._labels.status[key]) for key in Status)]
-        self._status = Choice(states)
-        self._companion = Choice([(ALL, tr("All"))])
-        # Four beside each other, else two and two, else each on a line of its own.
-        filters = Columns(theme, 46)
-        for pair in (
-            ((tr("&Search"), self._search), (tr("&Time"), self._time)),
-            ((tr("St&atus"), self._status), (tr("&Companion"), self._companion)),
-        ):
-            columns = Columns(theme, 23)
-            for label, field in pair:
-                columns.add(Field(theme, label, field))
-            filters.add(columns)
-        self.add(filters)
-        self._empty = Text(context.theme)
+        self._filters = OutingFilters(self._context)
+        self.add(self._filters)
+        self._empty = Text(self._context.theme)
         self.add(self._empty)
 
     def _make_list(self) -> None:
@@ -121,21 +100,16 @@ class OutingsPage(Page):
         self.foot(self._acts.bar)
 
     def _connect(self) -> None:
-        for choice in (self._time, self._status, self._companion):
-            choice.currentIndexChanged.connect(lambda _index: self._refill())
-            choice.activated.connect(lambda _index: self._tell())
-        self._search.textChanged.connect(lambda _text: self._refill())
-        self._search.returnPressed.connect(self._tell)
+        self._filters.changed.connect(self._refill)
+        self._filters.told.connect(self._tell)
+        self._filters.unfolded.connect(self.order)
         self._list.opened.connect(lambda key: change_outing(self._context, self, key))
         self._list.removing.connect(lambda _key: self._delete())
         self._list.picked.connect(self._chosen_now)
         self._list.chosen.connect(lambda _key: self._acts.follow())
         self._list.reshaped.connect(self._arrange)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.activated.connect(lambda *_: self._search.setFocus())
-        clear = QShortcut(QKeySequence("Esc"), self._search)
-        clear.setContext(clear.context().WidgetShortcut)
-        clear.activated.connect(self._search.clear)
+        find.activated.connect(lambda *_: self._filters.search.setFocus())
 
     def _tell(self) -> None:
         """Say what is shown now, which otherwise only those who see would notice."""
@@ -175,16 +149,14 @@ class OutingsPage(Page):
 
     def show_all(self) -> None:
         """Take all filters away."""
-        self._search.clear()
-        for choice in (self._time, self._status, self._companion):
-            choice.choose(ALL)
+        self._filters.show_all()
 
     def choose(self, key: str) -> None:
         """Show the outing of that id, whatever the filters say; or all of "frame FIRST LAST"."""
         noun, _space, days = key.partition(" ")
         if noun == FRAME and days:
             self.show_all()
-            self._time.choose(days)
+            self._filters.choose_time(days)
             return
         self._list.choose(key)
         if key and self._list.key() != key:
@@ -194,13 +166,7 @@ class OutingsPage(Page):
     # -- what is shown ------------------------------------------------------------------------
     def show_view(self, view: View) -> None:
         """Show the book as of now."""
-        names = [(one.id, one.name) for one in by_name(view.ledger.companions)]
-        self._companion.offer([(ALL, self._context.tr("All")), *names])
-        self._time.offer(self._times(frame_line(view, Kind.HOURS)))
-        if not self._recalled:
-            self._recalled = True
-            chosen = {"time": self._time, "status": self._status, "companion": self._companion}
-            remember_choices(self._context, "outings", chosen)
+        self._filters.show_view(view)
         self._refill()
         self._arrange()
         self.order()
@@ -237,26 +203,40 @@ class OutingsPage(Page):
         total, mine = index.sum(shown), index.entries
         self._list.show_sum(self._sum(total, [mine[at] for at in shown[:_COUNTED]], len(shown)))
         self._list.fill(found, lambda: Picked(index.entries, shown))
-        text = tr("{shown} of {all} outings are shown: {filter}. {hours} used, {kronor}.")
-        said = text.format(
-            shown=len(shown),
-            all=len(mine),
-            filter=self._said(view),
-            hours=formats.hours(total.done),
-            kronor=formats.kronor(total.kronor),
+        self._filters.name_selection(view)
+        self._sentences = (
+            self._counted(view, len(shown), len(mine), total, shortly=False),
+            self._counted(view, len(shown), len(mine), total, shortly=True),
         )
-        if not mine:
-            said = tr("No outings yet. Write up the first one.")
-        elif not shown:
-            text = tr("No outings match the selection ({filter}). There are {all}.")
-            said = text.format(filter=self._said(view), all=len(mine))
-        self.status.say(said)
+        self._tell_how_many()
         self._empty.setText("")
         self._list.setVisible(bool(shown))
         self._acts.follow()
         self._shown_all = len(shown) == len(mine)
         self._none.setVisible(not shown and bool(mine))
         self._all.setText(tr("Show all {all}").format(all=len(mine)))
+
+    def _tell_how_many(self) -> None:
+        """With little room without what they come to, which the months of the list say."""
+        self.status.say(self._sentences[bool(self._filters.folded)])
+
+    def _counted(self, view: View, shown: int, every: int, total: Sum, *, shortly: bool) -> str:
+        """How many are shown, which, and what they come to; ``shortly`` without the last."""
+        tr, formats = self._context.tr, self._context.formats
+        text = tr("{shown} of {all} outings are shown: {filter}. {hours} used, {kronor}.")
+        if shortly:
+            text = tr("{shown} of {all} outings are shown: {filter}.")
+        if not every:
+            return tr("No outings yet. Write up the first one.")
+        if not shown:
+            text = tr("No outings match the selection ({filter}). There are {all}.")
+        return text.format(
+            shown=shown,
+            all=every,
+            filter=self._filters.in_words(view, shortly=shortly),
+            hours=formats.hours(total.done),
+            kronor=formats.kronor(total.kronor),
+        )
 
     def _everything(self) -> Deed:
         """Taking the filters away, where they leave anything out."""
@@ -307,8 +287,12 @@ class OutingsPage(Page):
         wide = self.viewport().width() >= letters(BESIDE)
         beside = wide and self._list.fits_as_table(room)
         self._acts.panel.setFixedWidth(panel)
+        folded = self._filters.folded
+        self._filters.arrange(self.viewport().width() - 2 * PAGE_MARGIN)
+        if folded != self._filters.folded:
+            self._tell_how_many()
         self._acts.stand_in_panel(beside=beside)
-        self._acts.follow()
+        self._acts.fold(narrow=not beside and bool(self._filters.folded))
         self.place_foot()
         self._give_room()
 
@@ -320,71 +304,21 @@ class OutingsPage(Page):
         above = self._beside.mapTo(inside, QPoint(0, 0)).y()
         below = GAP if not self._acts.bar.isHidden() else PAGE_MARGIN
         room = self.viewport().height() - above - below
-        fits = room >= LEAST_LINES * self.theme.line()
+        fits = room >= _LEAST_OF_LIST * self.theme.line()
         self._list.set_room(room if fits else 0)
         self._acts.panel.setFixedHeight(max(room if fits else 0, LEAST_LINES * self.theme.line()))
 
     def _found(self, index: Index[Outing], view: View) -> Sequence[int]:
         """The places of the outings that fit the filters."""
-        first, last = self._span(view)
+        first, last = self._filters.span(view)
         places: Sequence[int] = index.between(first.isoformat(), last.isoformat())
-        status, companion = self._status.key(), self._companion.key()
+        status, companion = self._filters.status(), self._filters.companion()
         entries = index.entries
         if status != ALL:
             places = [at for at in places if entries[at].status.value == status]
         if companion != ALL:
             places = [at for at in places if companion in entries[at].companion_ids]
-        return index.search(places, self._search.text(), (first, last, status, companion))
-
-    def _times(self, frames: Sequence[FramePart]) -> list[tuple[str, str]]:
-        """What can be chosen of times: this frame, and the others by their months."""
-        tr, formats = self._context.tr, self._context.formats
-        text = tr("The frame {range}")
-        others = [
-            (
-                f"{one.frame.start} {one.frame.end}",
-                text.format(range=frame_months(one, formats)),
-            )
-            for one in reversed(frames)
-            if one.stage is not Stage.NOW
-        ]
-        return [
-            (FRAME, tr("This frame")),
-            (MONTH, tr("This month")),
-            (YEAR, tr("This year")),
-            *others,
-            (ALL, tr("All")),
-        ]
-
-    def _span(self, view: View) -> tuple[date, date]:
-        today, key = view.today, self._time.key()
-        if key not in (FRAME, MONTH, YEAR, ALL):
-            begin, _space, end = key.partition(" ")
-            return date.fromisoformat(begin), date.fromisoformat(end)
-        if key == MONTH:
-            first = today.replace(day=1)
-            following = (first + timedelta(days=32)).replace(day=1)
-            return first, following - timedelta(days=1)
-        if key == YEAR:
-            return date(today.year, 1, 1), date(today.year, 12, 31)
-        account = view.current(Kind.HOURS)
-        if key == FRAME and account is not None and account.current is not None:
-            return account.current.frame_start, account.current.frame_end
-        return date.min, date.max
-
-    def _said(self, view: View) -> str:
-        """The filters in words."""
-        tr, (first, last) = self._context.tr, self._span(view)
-        if first == date.min:
-            parts = [tr("all days")]
-        else:
-            framed = self._time.key() not in (MONTH, YEAR)
-            text = tr("the frame {range}") if framed else "{range}"
-            parts = [text.format(range=self._context.formats.range(first, last))]
-        parts += [c.currentText() for c in (self._status, self._companion) if c.key() != ALL]
-        if self._search.text().strip():
-            parts.append(tr('with "{text}"').format(text=self._search.text().strip()))
-        return ", ".join(parts)
+        return index.search(places, self._filters.words(), (first, last, status, companion))
 
 
 def _text(rows: Rows, outing: Outing) -> str:

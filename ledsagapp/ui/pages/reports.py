@@ -4,7 +4,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.seal import Confirmation, Seal
@@ -12,13 +13,12 @@ from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.parts.common import period_words
-from ledsagapp.reports.registry import Option, ReportKind, has_option, report_specs
+from ledsagapp.reports.registry import Option, ReportKind, has_option
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.report.read_back import read_back
-from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.report_preview import ReportPreview
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
@@ -26,9 +26,12 @@ from ledsagapp.ui.widgets.fields.inputs import Tick
 from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.ui.widgets.fields.report_choices import ReportChoices
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
-from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, ButtonRow, Columns
-from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, ButtonRow
+from ledsagapp.ui.widgets.lists.row_menu import Deed
 from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.report.bar import ReportBar
+from ledsagapp.ui.widgets.report.kinds import ReportKinds
+from ledsagapp.ui.widgets.report.panes import ReportPanes
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.case.deadlines import period_note
 from ledsagapp.wording.common.periods import Period
@@ -52,25 +55,20 @@ class ReportsPage(Page):
         tr = context.tr
         super().__init__(context.theme, tr("Reports"), tr("What is shown"))
         self._context = context
+        self._ready = False
         self._make()
         self._lay_out()
         self._connect()
+        self._ready = True
         self.end()
 
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
         tr, theme = self._context.tr, self._context.theme
-        self._kind = SentenceList(theme, tr("Which report?"))
-        self._kind.fill(
-            [
-                Row(one.kind, one.title, f"{one.title}, {one.second}", one.second, icon=one.icon)
-                for one in report_specs(tr)
-            ]
-        )
-        self._kind.choose(ReportKind.TIME)
+        self._kinds = ReportKinds(self._context)
         self._choices = ReportChoices(self._context)
         self._before = Button(theme, "", partial(self.turn, -1), icon="left")
-        self._after = Button(theme, "", partial(self.turn, 1), icon="right")
+        self._after = Button(theme, "", partial(self.turn, 1), icon="right", icon_last=True)
         self._now = Button(theme, tr("This month"), self.to_today)
         self._month = Text(theme, factor=1.2, strong=True)
         self._month.setWordWrap(False)
@@ -79,61 +77,79 @@ class ReportsPage(Page):
         self._text.setProperty("tone", "field")
         self._narrow = Tick(tr("Short lines in the text (40 characters)"))
         self._note = Sentence(theme, tr("Good to know"), tone="note")
-        self._read = Button(theme, tr("Read line by line…"), self.read_back)
-        self._seal = Button(theme, tr("Seal…"), self.seal)
-        self._check = Button(theme, tr("Check a code…"), self.check_code, role="link")
-        self._ways = ReportWays(self._context, self.report_request, self._report, self._as_text)
+        read = Button(theme, tr("Read line by line…"), self.read_back, icon="list")
+        seal = Button(theme, tr("Seal…"), self.seal, icon="seal")
+        self._ways = ReportWays(
+            self._context, self.report_request, self._report, self._as_text, gathered=True
+        )
+        check = Deed(lambda: tr("Check a code…"), self.check_code)
+        self._bar = ReportBar(self._context, self._ways, read, seal, [check])
         self._sealed: Seal | None = None
         as_text = QWidget()
         column = QVBoxLayout(as_text)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Field(theme, "", self._narrow))
-        aloud = Button(theme, tr("Read aloud"), partial(self._context.run, "read_aloud"))
-        column.addWidget(ButtonRow(aloud))
         column.addWidget(self._text)
         self._shown = ReportPreview(self._context, as_text)
 
     def _lay_out(self) -> None:
-        tr, theme = self._context.tr, self._context.theme
-        which = Card(theme, tr("Which report?"))
-        which.body.addWidget(self._kind)
-        content = Card(theme, tr("What is in it"))
-        content.body.addWidget(self._choices)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(CARD_GAP)
-        column.addWidget(which)
-        column.addWidget(content)
-        column.addStretch(1)
-        through = Card(theme, tr("As it will be"))
-        through.body.addWidget(self._shown)
-        through.body.addStretch(1)
-        # What is done with the report stays in sight, however far its page is scrolled.
-        self._hand_over = QWidget()
-        foot = QVBoxLayout(self._hand_over)
-        foot.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, GAP)
-        foot.setSpacing(GAP)
-        foot.addWidget(self._ways)
-        foot.addWidget(ButtonRow(self._read, self._seal, self._check))
-        columns = Columns(theme, 46)
-        columns.add(left, 2)
-        columns.add(through, 3)
+        self._panes = ReportPanes(self._context, self._kinds, self._choices, self._shown)
         stepper = ButtonRow(self._before, self._month, self._after, self._now)
         self.beside_title(stepper, wide=True)
-        self.add(columns)
+        self.add(self._panes)
         self.add(self._note)
-        self.foot(self._hand_over)
+        self.foot(self._bar)
+        self.body.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, GAP)
 
     def _connect(self) -> None:
-        self._kind.chosen.connect(lambda _key: self._chosen())
+        self._kinds.chosen.connect(lambda _key: self._chosen())
         self._choices.changed.connect(self._changed)
         self._narrow.toggled.connect(lambda _on: self._preview())
+        self._panes.reshaped.connect(self._reshaped)
+        self._bar.reshaped.connect(self.order)
+        for part in (self._panes, self._note):
+            part.installEventFilter(self)
+
+    def _reshaped(self) -> None:
+        """Have Tab follow what stands where now."""
+        self.order()
+        self._give_room()
 
     def _chosen(self) -> None:
-        self._choices.show_for(ReportKind(self._kind.key()))
+        self._choices.show_for(self._kinds.kind())
         self.order()
         self._changed()
+
+    # -- where it stands ----------------------------------------------------------------------
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._ready:
+            self._arrange(anew=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
+        if moved and self._ready and watched in (self._panes, self._note):
+            self._give_room()
+        return super().eventFilter(watched, event)
+
+    def _arrange(self, *, anew: bool = False) -> None:
+        self._panes.arrange(self.viewport().width(), anew=anew)
+        # Ctrl+T goes to this month anyway; where all is narrow the room is better used.
+        self._now.setVisible(bool(self._panes.beside))
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Let what stands beside each other take the height that is left."""
+        inside = self.widget()
+        if inside is None:
+            return
+        note = self._note.height() + CARD_GAP if not self._note.isHidden() else 0
+        above = self._panes.mapTo(inside, QPoint(0, 0)).y()
+        self._panes.set_room(self.viewport().height() - above - note - GAP - CARD_GAP)
 
     def _changed(self) -> None:
         """What is shown from now on is another report than the one sealed."""
@@ -159,7 +175,7 @@ class ReportsPage(Page):
     def choose(self, key: str) -> None:
         """Choose a report by its name, and after it an ISO date of the month it is to be about."""
         kind, _space, day = key.partition(" ")
-        self._kind.choose(kind)
+        self._kinds.choose(kind)
         if day:
             self._choices.choose_month(date.fromisoformat(day))
 
@@ -232,7 +248,7 @@ class ReportsPage(Page):
             self._text.say("")
             self._shown.show_report("", None)
             self._note.hide()
-            self._seal.hide()
+            self._bar.offer_rare(offered=False, possible=False, text=tr("Seal…"))
             return
         self.status.say(tr("{report}, ready to be read through.").format(report=report.title))
         self._text.say(self._as_text(report).strip())
@@ -300,9 +316,8 @@ class ReportsPage(Page):
         """Offer to seal a report whose days are over; answers what became of the last seal."""
         view, tr = self._context.view(), self._context.tr
         can = has_option(wanted.kind, Option.SEAL)
-        self._seal.setVisible(can)
-        self._seal.setEnabled(may_be_sealed(view, wanted))
-        self._seal.setText(tr("Seal {period}…").format(period=self._period_words(wanted)))
+        text = tr("Seal {period}…").format(period=self._period_words(wanted))
+        self._bar.offer_rare(offered=can, possible=may_be_sealed(view, wanted), text=text)
         if not can:
             return ""
         if not may_be_sealed(view, wanted):

@@ -42,6 +42,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.navigation import Navigation, PageButton
 from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.text.reader import unheard
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.window_protocols import SimpleShell, Target
 from ledsagapp.wording.common.errors import Tells, book_told
@@ -216,10 +217,11 @@ class Window(QMainWindow):
         if name not in (*PLACES, *SIMPLE_PLACES):
             return
         if name not in self._pages:
-            page = make_page(name, self.context, lambda place, key: self.go(place, choose=key))
+            with unheard():
+                page = make_page(name, self.context, lambda place, key: self.go(place, choose=key))
+                self._stack.addWidget(page)
             self._pages[name] = page
             self._stale.add(name)
-            self._stack.addWidget(page)
         if name == SIMPLE_PLACES[0] and self._navigation.shown in self._pages:
             self.page().abandon()  # who goes back to the beginning begins anew the next time
         self._navigation.show_place(name)
@@ -255,7 +257,7 @@ class Window(QMainWindow):
     def areas(self) -> list[QWidget]:
         """The areas F6 walks through."""
         if self._shell is not None and self.settings.presentation == "simple":
-            return [self._shell.first(), self.page().status]
+            return self._shell.areas()
         navigation = self._navigation if not self._side.isHidden() else self._page_button
         return [navigation, self.page().status, self._person]
 
@@ -289,9 +291,9 @@ class Window(QMainWindow):
         simple = self.settings.presentation == "simple"
         if simple and self._shell is None:
             self._shell = _simple_shell(self.context, self.go, self.page)
-            self._right.insertWidget(0, self._shell.bar)
+            self._shell.stand_round(self._right)
         if self._shell is not None:
-            self._shell.bar.setVisible(simple)
+            self._shell.show_only(simple=simple)
         self._menus.show_presentation(self.settings.presentation)
         self._fold()
         going_on = not simple and self._navigation.shown in PLACES

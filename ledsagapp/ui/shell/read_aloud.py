@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.own_voice import NoVoiceError, OwnVoice, reader_runs
 from ledsagapp.ui.widgets.fields.big_button import BigButton
 from ledsagapp.ui.widgets.page import Page
+from ledsagapp.ui.widgets.text.reader import reader_listens
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.ui.window_protocols import Target
 
@@ -96,7 +96,7 @@ def read_aloud(target: Target) -> None:
 def screen_reader_runs() -> bool:
     """Whether a screen reader runs: Linux tells Qt so, elsewhere the readers answer themselves."""
     linux = sys.platform.startswith("linux")
-    return (linux and QAccessible.isActive()) or reader_runs()
+    return (linux and reader_listens()) or reader_runs()
 
 
 def words(target: Target) -> str:

@@ -317,9 +317,10 @@ class Style(QProxyStyle):
         left = box.left() + (0 if role == "nav" else max(0, (box.width() - whole) // 2))
         painter.save()
         if icon is not None:
+            last = widget is not None and bool(widget.property("icon_last"))
             top = box.top() + (box.height() - option.iconSize.height()) // 2
-            painter.drawPixmap(left, top, icon)
-            left += option.iconSize.width() + 8
+            painter.drawPixmap(left + (width + 8 if last else 0), top, icon)
+            left += 0 if last else option.iconSize.width() + 8
         font = QFont(painter.font())
         if role == "link" and enabled:
             font.setUnderline(True)

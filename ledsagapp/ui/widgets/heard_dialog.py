@@ -1,13 +1,20 @@
-"""A dialog whose name is heard: a reader that asks is answered before it opens or closes."""
+"""A dialog whose name is heard: a reader that asks is answered before it opens or closes.
+
+And it is told of the dialog alone: what a dialog is made of is no news before it is seen.
+"""
 
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import wraps
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog
+
+from ledsagapp.ui.widgets.text.reader import reader_listens, unheard
 
 _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _QUIET, _MOST = 0.03, 0.3  # seconds without a question, and altogether
@@ -35,7 +42,7 @@ def answer_reader() -> None:
     and cuts itself off. Nothing but such questions, and signals between threads, is attended to.
     """
     program = QCoreApplication.instance()
-    if program is None or not sys.platform.startswith("linux") or not QAccessible.isActive():
+    if program is None or not sys.platform.startswith("linux") or not reader_listens():
         return
     asked = _Questions()
     program.installEventFilter(asked)
@@ -48,16 +55,24 @@ def answer_reader() -> None:
 
 @contextmanager
 def answers_reader() -> Iterator[None]:
-    """While a dialog of Qt's own is asked with: answer a reader before it opens and closes."""
+    """While a dialog of Qt's own is asked with: answer a reader before it opens and closes.
+
+    What it is made of is no news either. Qt makes it and waits in one call: once it waits, the
+    reader is told again.
+    """
     program = QCoreApplication.instance()
     if program is None or not QAccessible.isActive():
         yield
         return
     turns = _Turns()
     program.installEventFilter(turns)
+    made = ExitStack()
+    made.enter_context(unheard())
+    QTimer.singleShot(0, turns, made.close)
     try:
         yield
     finally:
+        made.close()
         program.removeEventFilter(turns)
 
 
@@ -70,13 +85,33 @@ class _Turns(QObject):
         return False
 
 
-class HeardDialog(QDialog):
-    """What every dialog of the program is made from."""
+def _make_unheard(make: Callable[..., None]) -> Callable[..., None]:
+    @wraps(make)
+    def made(*given: Any, **named: Any) -> None:
+        with unheard():
+            make(*given, **named)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not event.spontaneous():
-            answer_reader()
+    return made
+
+
+class HeardDialog(QDialog):
+    """What every dialog of the program is made from; a reader is told of it once it is there."""
+
+    def __init_subclass__(cls, **given: Any) -> None:
+        super().__init_subclass__(**given)
+        if "__init__" in cls.__dict__:
+            cls.__init__ = _make_unheard(cls.__init__)  # type: ignore[method-assign]
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - as Qt has it
+        opens = visible and not self.isVisible()
+        if not opens:
+            super().setVisible(visible)
+            return
+        answer_reader()
+        with unheard():
+            super().setVisible(visible)
+        for kind in (QAccessible.Event.ObjectShow, QAccessible.Event.DialogStart):
+            QAccessible.updateAccessibility(QAccessibleEvent(self, kind))
 
     def done(self, result: int) -> None:
         # What has the keyboard next is told of in the same way.

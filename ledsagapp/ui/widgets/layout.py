@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QScrollArea,
     QTableView,
     QWidget,
     QWidgetItem,
@@ -59,6 +60,26 @@ class Columns(QWidget):
         """Put a widget last; at the top where it is shorter than its neighbours."""
         self._widgets.append(widget)
         self._row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)
+
+    def put(self, place: int, widget: QWidget, stretch: int = 1) -> None:
+        """Put a widget at a place among the others."""
+        self._widgets.insert(place, widget)
+        self._row.insertWidget(place, widget, stretch, Qt.AlignmentFlag.AlignTop)
+
+    def take(self, widget: QWidget) -> None:
+        """Let a widget go, which then stands elsewhere."""
+        if widget in self._widgets:
+            self._widgets.remove(widget)
+            self._row.removeWidget(widget)
+
+    def stretch(self, widget: QWidget, stretch: int) -> None:
+        """Give a widget another share of what is left of the width."""
+        self._row.setStretchFactor(widget, stretch)
+
+    def wants(self, *, without: Sequence[QWidget]) -> int:
+        """The width of the widgets with the gaps before them, each on one line; some left out."""
+        shown = [one for one in self._widgets if one not in without and not one.isHidden()]
+        return sum(one.sizeHint().width() + self._row.spacing() for one in shown)
 
     def fill(self, widget: QWidget, stretch: int = 1) -> None:
         """Put a widget last, as tall as its neighbours."""
@@ -123,6 +144,7 @@ class ButtonRow(QWidget):
     def __init__(self, *buttons: QWidget, right: bool = False, parent: QWidget | None = None):
         super().__init__(parent)
         self._row = Flow(self, right=right)
+        self._buttons: list[QWidget] = []
         for button in buttons:
             self.add(button)
 
@@ -133,6 +155,13 @@ class ButtonRow(QWidget):
     def add(self, button: QWidget) -> None:
         """Put a button last."""
         self._row.addWidget(button)
+        self._buttons.append(button)
+
+    def arrange(self, buttons: Sequence[QWidget]) -> None:
+        """Let the buttons that are there stand in another order."""
+        # The layout's own items are not asked: PySide would know them after they are gone.
+        self._row.arrange([self._buttons.index(one) for one in buttons])
+        self._buttons = list(buttons)
 
 
 class Flow(QLayout):
@@ -147,6 +176,11 @@ class Flow(QLayout):
     def lean(self, *, right: bool) -> None:
         """Lay the lines out from the right, or from the left."""
         self._right = right
+        self.invalidate()
+
+    def arrange(self, places: Sequence[int]) -> None:
+        """Lay out in another order: at each place what stood at that one until now."""
+        self._items = [self._items[place] for place in places]
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -225,7 +259,8 @@ def tab_stops(layout: QLayout) -> Iterator[QWidget]:
                 yield from [head] if head.focusPolicy() & Qt.FocusPolicy.TabFocus else []
             yield part
             continue
-        inner = part.layout()
+        held = part.widget() if isinstance(part, QScrollArea) else part
+        inner = held.layout() if held is not None else None
         if inner is not None:
             yield from tab_stops(inner)
 

@@ -3,14 +3,12 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns, tab_stops
 from ledsagapp.ui.widgets.text.text import Sentence, heading
-
-_LONG_LINE = 110  # letters: a title with a row of buttons
 
 
 class Page(QScrollArea):
@@ -24,7 +22,10 @@ class Page(QScrollArea):
 
     def __init__(self, theme: Theme, title: str, status_name: str, *, simple: bool = False) -> None:
         super().__init__()
+        self._simple, self._fitted = simple, False
         self._foot: QWidget | None = None
+        self._between: QWidget | None = None
+        self._on_the_line: bool | None = None
         self._low = False  # whether the foot scrolls along, since it would take too much room
         self.theme = theme
         self.setProperty("tone", "plain")
@@ -47,6 +48,8 @@ class Page(QScrollArea):
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
         self.setAccessibleName(title)
+        self._fit_title()
+        self._fitted = True
 
     def primary(self, button: QWidget) -> None:
         """Put the page's main action beside the title."""
@@ -55,11 +58,41 @@ class Page(QScrollArea):
     def beside_title(self, widget: QWidget, *, wide: bool = False) -> None:
         """Put what chooses what is seen between the page's title and its main action.
 
-        What is ``wide`` goes below the title where the page has no room for a long line.
+        What is ``wide`` follows the title, and goes below it where there is no room for it.
         """
-        self._header.add(widget, 0)
         if wide:
-            self._header.need(_LONG_LINE / 2)
+            self._between = widget
+            self.place_between()
+        else:
+            self._header.add(widget, 0)
+
+    def place_between(self) -> None:
+        """Put it on the title's line where there is room, else on a line below it."""
+        between = self._between
+        if between is None:
+            return
+        margins = self.body.contentsMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        title = QFontMetrics(self.title.font()).horizontalAdvance(self.title.text())
+        others = self._header.wants(without=(self.title, between))
+        needed = title + others + between.sizeHint().width() + 3 * CARD_GAP
+        line = needed <= room
+        if line == self._on_the_line:
+            return
+        self._on_the_line = line
+        shown = not between.isHidden() or not between.parentWidget()
+        if line:
+            self.body.removeWidget(between)
+            self._header.put(1, between, 1)
+            between.setContentsMargins(CARD_GAP, 0, CARD_GAP, 0)
+        else:
+            self._header.take(between)
+            between.setContentsMargins(0, 0, 0, 0)
+            self.body.insertWidget(1, between)
+        self._header.stretch(self.title, 0 if line else 1)
+        self.title.setWordWrap(not line)
+        between.setVisible(shown)
+        self.order()
 
     def add(self, widget: QWidget) -> None:
         """Put a widget last on the page."""
@@ -96,7 +129,20 @@ class Page(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.place_between()
         self.place_foot()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._fitted:
+            self._fit_title()
+            self.place_between()
+
+    def _fit_title(self) -> None:
+        """Let the title stand on the line of the buttons beside it."""
+        if not self._simple:
+            self.title.setMinimumHeight(max(36, self.theme.line() + 16))
+            self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
     def end(self) -> None:
         """Close the page: what is free lies below."""
@@ -123,8 +169,16 @@ class Page(QScrollArea):
             self.place_foot()
         keyboard = isinstance(event, QFocusEvent) and event.gotFocus()
         if keyboard and isinstance(watched, QWidget) and self.isAncestorOf(watched):
-            self.ensureWidgetVisible(watched, 0, 24)
+            self._follow(watched)
         return super().eventFilter(watched, event)
+
+    def _follow(self, widget: QWidget) -> None:
+        """Bring what has the focus into view, in the page and in what scrolls within it."""
+        around = widget.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(widget, 0, 24)
+            around = around.parentWidget() if around is not self else None
 
     def abandon(self) -> None:
         """Throw away what was answered; a page that asks nothing has nothing to throw away."""

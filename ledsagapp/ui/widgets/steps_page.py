@@ -9,6 +9,7 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.graphics.pictograms import picture
 from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.cards.dots import Dots
 from ledsagapp.ui.widgets.cards.strip import Strip
 from ledsagapp.ui.widgets.fields.big_button import BigButton, BigButtons
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -53,6 +54,8 @@ class StepsPage(Page):
         self._context, self._go = context, go
         self._way: list[str] = []
         self._asked: Asked | None = None
+        self._dots = Dots(context.theme)
+        self.beside_title(self._dots, wide=True)
         self._told = Text(context.theme)
         self._strip = Strip(context.theme)
         self._buttons = BigButtons(context.theme)
@@ -167,6 +170,8 @@ class StepsPage(Page):
         heard = tr("How it stands") if name == SAVED else asked.name or said
         self.status.setAccessibleName(heard)
         self.title.setText(f"{self._name} · {asked.name or said}")
+        self._dots.show_step(0 if asked.name else place, len(plan))
+        self.place_between()
         self.status.say(asked.question)
         self._told.setText(asked.told)
         self._told.setVisible(bool(asked.told))

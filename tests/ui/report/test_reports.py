@@ -6,10 +6,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QPageSize
+from PySide6.QtGui import QAction, QDesktopServices, QDropEvent, QGuiApplication, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.values import replace
@@ -25,6 +25,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
+from ledsagapp.ui.widgets.report.bar import ReportBar
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.workflow.export_report import free_path
 from tests.ui.conftest import Open
@@ -253,12 +254,24 @@ def test_last_months_pdf_is_three_keys_away(
     press("Ctrl+P")  # nothing is written over
     qtbot.waitUntil(lambda: window.message.text() == saved(2), timeout=20_000)
     assert asked == []
-    button(window, "Annan plats…").click()
+    choose(window, "Annan plats…")
     assert asked == ["tidrapport ME 2026-10 v3.pdf"]
 
 
-def button(window: Window, text: str) -> Button:
-    return next(one for one in window.page().findChildren(Button) if one.text() == text)
+def choose(window: Window, text: str) -> None:
+    """Choose what stands in the menu of the bar."""
+    actions = menu_of(window)
+    next(one for one in actions if one.text() == text).trigger()
+
+
+def menu_of(window: Window) -> list[QAction]:
+    bar = window.page().findChild(ReportBar)
+    assert isinstance(bar, ReportBar)
+    more = next(one for one in bar.findChildren(Button) if one.text() == "Mer")
+    menu = more.menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    return menu.actions()
 
 
 def where(window: Window) -> str:
@@ -367,7 +380,9 @@ def test_the_text_is_behind_a_switch_that_is_remembered(window: Window, open_win
 
 
 def test_what_is_done_with_the_report_stays_in_sight(window: Window) -> None:
+    window.resize(900, 600)
     page = page_of(window)
+    assert page.verticalScrollBar().maximum() > 0
     page.verticalScrollBar().setValue(0)
     main = next(one for one in page.findChildren(Button) if one.property("role") == "primary")
     assert main.visibleRegion().boundingRect().size() == main.size()

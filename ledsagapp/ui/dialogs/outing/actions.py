@@ -54,7 +54,7 @@ class OutingActions:
         self._gone = Button(theme, tr("Remove"), remove, icon="bin")
         self._more = Button(theme, tr("More"))
         menu = QMenu(self._more)
-        menu.aboutToShow.connect(lambda: fill_menu(menu, [*self._further(), None, everything]))
+        menu.aboutToShow.connect(lambda: fill_menu(menu, [*self._in_menu(), None, everything]))
         self._more.setMenu(menu)
         self.row = ButtonRow(
             self._change, self._again, self._several, self._gone, self._more, right=True
@@ -62,7 +62,7 @@ class OutingActions:
         self.bar = ActionBar(theme)
         self.panel = DetailPanel(theme, tr("No outing is chosen."))
         self.bar.hold(self.row)
-        self._in_panel = False
+        self._in_panel = self._narrow = False
         listed.offer_menu(
             Deed(self._change.text, self.change, CHANGE_KEY, self._one),
             Deed(self._again.text, self.again, AGAIN_KEY, self._one),
@@ -91,6 +91,13 @@ class OutingActions:
             Deed(lambda: tr("History…"), self.history, "", self._one),
             Deed(lambda: tr("Copy as a sentence"), self.copy, COPY_KEY, self._one),
         ]
+
+    def _in_menu(self) -> list[Deed | None]:
+        """What the menu of the bar offers: what is no button there."""
+        if not self._narrow:
+            return self._further()
+        gone = Deed(self._gone.text, self._remove, REMOVE_KEY, lambda: bool(self._listed.keys()))
+        return [*self._further(), None, gone]
 
     # -- what is chosen -----------------------------------------------------------------------
     def _one(self) -> bool:
@@ -191,8 +198,16 @@ class OutingActions:
             self.row.lean(right=not beside)
             (self.panel if beside else self.bar).hold(self.row)
             self.row.show()
+            self.follow()
         self.panel.setVisible(beside)
         self.bar.setVisible(not beside)
+
+    def fold(self, *, narrow: bool) -> None:
+        """Where there is little room one takes away from the menu, and the buttons come first."""
+        self._narrow = narrow
+        self.row.lean(right=not (narrow or self._in_panel))
+        self.bar.fold(narrow=narrow)
+        self._gone.setVisible(not narrow)
 
     def follow(self) -> None:
         """Tell of what is chosen now; without anything the buttons stay, and can do nothing."""

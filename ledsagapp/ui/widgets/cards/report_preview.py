@@ -1,11 +1,12 @@
 """The report as it will be on paper, page by page, with the text of it behind a switch."""
 
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 from typing import BinaryIO, Final, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.layout import GAP, ButtonRow
+from ledsagapp.ui.widgets.text.reader import reader_listens
 from ledsagapp.ui.widgets.text.text import Paragraph
 
 Write = Callable[[BinaryIO, Progress], object]
@@ -31,7 +33,11 @@ PAGE, TEXT = "page", "text"
 _LIST: Final = "report preview"
 _WAIT: Final = 150  # milliseconds of rest before a page is made
 _ZOOMS: Final = (1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
-_LINES: Final = 26
+_LEAST_LINES: Final = 9
+_TO_THE_PAGE: Final = (
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End),
+)
 _drawn_page = lazy("ledsagapp.ui.widgets.fields.handing_over", "drawn_page")
 
 
@@ -43,10 +49,28 @@ class _Made(NamedTuple):
     image: QImage
 
 
+class _Area(QScrollArea):
+    """What scrolls within itself, or stands whole in a page that scrolls: never both."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.whole = False
+        self.setWidgetResizable(True)
+        self.setWidget(inner)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.whole and event.key() in _TO_THE_PAGE:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
 class ReportPreview(QWidget):
     """The page or the text of one report; ``show_report`` when another is to be shown.
 
-    The page is made off the window's thread, and the picture shown before stays until it is there.
+    It takes the height it is given and scrolls in it; or, where it is told to ``flow``, the height
+    it needs, and the page scrolls. The picture is made off the window's thread, and the one shown
+    before stays until it is there.
     """
 
     def __init__(self, context: Context, text: QWidget) -> None:
@@ -69,19 +93,29 @@ class ReportPreview(QWidget):
         self._ways = Segments(theme, tr("Page"), tr("Text"))
         self.as_page, self.as_text = self._ways.radios
         self.as_page.toggled.connect(lambda _on: self._shape_chosen())
-        self.fit = Button(theme, tr("Whole page"), self.show_whole)
-        self.smaller = Button(theme, tr("Smaller"), lambda: self._zoom_by(-1))
-        self.larger = Button(theme, tr("Larger"), lambda: self._zoom_by(1))
+        self.fit = Button(theme, tr("Whole page"), self.show_whole, icon="fit")
+        self.smaller = Button(theme, tr("Smaller"), lambda: self._zoom_by(-1), icon="minus")
+        self.larger = Button(theme, tr("Larger"), lambda: self._zoom_by(1), icon="plus")
+        aloud = partial(self._context.run, "read_aloud")
+        self.aloud = Button(theme, tr("Read aloud"), aloud, icon="speaker")
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.area = QScrollArea()
+        self.area = _Area(self.picture)
         self.area.setFrameShape(QFrame.Shape.StyledPanel)
-        self.area.setWidgetResizable(True)
-        self.area.setWidget(self.picture)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.before = Button(theme, tr("Previous page"), lambda: self.turn(-1), icon="left")
-        self.after = Button(theme, tr("Next page"), lambda: self.turn(1), icon="right")
+        self.after = Button(
+            theme, tr("Next page"), lambda: self.turn(1), icon="right", icon_last=True
+        )
+        self._texts = _Area(self._text)
+        self._texts.setFrameShape(QFrame.Shape.NoFrame)
+        self._texts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._texts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._texts.setProperty("tone", "plain")
+        self._texts.viewport().setAutoFillBackground(False)
+        self._text.setAutoFillBackground(False)
         self._where = Paragraph(theme)
+        self._where.setWordWrap(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT)
@@ -91,24 +125,53 @@ class ReportPreview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(ButtonRow(self._ways, self.fit, self.smaller, self.larger))
+        column.addWidget(ButtonRow(self._ways, self.fit, self.smaller, self.larger, self.aloud))
         self._page = QWidget()
         page = QVBoxLayout(self._page)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self.area)
+        page.setSpacing(GAP)
+        page.addWidget(self.area, 1)
         self._pager = QWidget()
         row = QHBoxLayout(self._pager)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(ButtonRow(self.before, self.after), 2)
-        row.addWidget(self._where, 1)
+        row.addWidget(ButtonRow(self.before, self._where, self.after))
         page.addWidget(self._pager)
-        column.addWidget(self._page)
-        column.addWidget(self._text)
+        column.addWidget(self._page, 1)
+        column.addWidget(self._texts, 1)
+        self._text.installEventFilter(self)
+
+    def flow(self, *, whole: bool) -> None:
+        """Take the height that is needed, for a page that scrolls; or scroll in what is given."""
+        for area in (self.area, self._texts):
+            area.whole = whole
+            way = Qt.ScrollBarPolicy
+            bar = way.ScrollBarAlwaysOff if whole else way.ScrollBarAsNeeded
+            area.setVerticalScrollBarPolicy(bar)
+        self._give_height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._text and event.type() == QEvent.Type.LayoutRequest:
+            self._give_height()
+        return super().eventFilter(watched, event)
+
+    def _give_height(self) -> None:
+        """Let each part be as high as what it shows, or as it is given room for."""
+        least, most = self._context.theme.line() * _LEAST_LINES, 16_777_215
+        layout = self._text.layout()
+        width = self._texts.viewport().width()
+        text = layout.totalHeightForWidth(width) if layout is not None else 0
+        if layout is not None and text < 0:
+            text = layout.totalMinimumSize().height()
+        frame = 2 * self.area.frameWidth() + self.area.horizontalScrollBar().sizeHint().height()
+        picture = round(self.picture.pixmap().deviceIndependentSize().height()) + frame
+        for area, high in ((self.area, max(picture, least)), (self._texts, text)):
+            area.setMinimumHeight(high if area.whole else least)
+            area.setMaximumHeight(high if area.whole else most)
 
     def _first_shape(self) -> str:
         """As chosen last; else the text where a screen reader listens, which hears no picture."""
         kept = self._context.lists.recall(_LIST).get("shape", "")
-        return kept or (TEXT if QAccessible.isActive() else PAGE)
+        return kept or (TEXT if reader_listens() else PAGE)
 
     # -- what is shown ------------------------------------------------------------------------
     def show_report(self, title: str, write: Write | None) -> None:
@@ -135,7 +198,8 @@ class ReportPreview(QWidget):
         paged = self.shape == PAGE
         for part in (self._page, self.fit, self.smaller, self.larger):
             part.setVisible(paged)
-        self._text.setVisible(not paged)
+        for part in (self._texts, self._text, self.aloud):
+            part.setVisible(not paged)
         self._ask()
 
     def turn(self, step: int) -> None:
@@ -183,8 +247,8 @@ class ReportPreview(QWidget):
         room = self.area.viewport()
         if self._whole:
             return round(room.width() * ratio), round(room.height() * ratio)
-        bar = self.area.verticalScrollBar().sizeHint().width()
-        return round((self.area.width() - bar - 8) * ratio * _ZOOMS[self._zoom]), 0
+        edges = 2 * self.area.frameWidth() + self.area.verticalScrollBar().sizeHint().width()
+        return round((self.area.width() - edges) * ratio * _ZOOMS[self._zoom]), 0
 
     def _take(self, asked: int, made: object) -> None:
         if asked != self._asked or not isinstance(made, _Made):
@@ -194,6 +258,7 @@ class ReportPreview(QWidget):
         drawn = QPixmap.fromImage(made.image)
         drawn.setDevicePixelRatio(self.devicePixelRatio())
         self.picture.setPixmap(drawn)
+        self._give_height()
         self._name()
 
     def _failed(self, error: Exception) -> None:
@@ -208,6 +273,7 @@ class ReportPreview(QWidget):
             number=self._number + 1, count=max(self._count, 1)
         )
         self._where.setText(where)
+        self._where.setMinimumHeight(self.before.sizeHint().height())
         text = tr("{page}, {report}. What it says is under Text.")
         name = text.format(page=where, report=self._title)
         self.picture.setAccessibleName(name)
@@ -222,8 +288,9 @@ class ReportPreview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.area.setFixedHeight(self._context.theme.line() * _LINES)
-        if event.size().width() != event.oldSize().width():
+        self._give_height()
+        # A whole page is drawn anew also where its height is another.
+        if self._whole or event.size().width() != event.oldSize().width():
             self._ask()
 
 

@@ -10,7 +10,10 @@ from ledsagapp.ui.style.theme import Theme
 
 
 class Button(QPushButton):
-    """A button; ``role`` is plain, primary or link; ``name`` where the word alone is ambiguous."""
+    """A button; ``role`` is plain, primary or link; ``name`` where the word alone is ambiguous.
+
+    The icon stands before the word, or ``icon_last``.
+    """
 
     def __init__(
         self,
@@ -20,6 +23,7 @@ class Button(QPushButton):
         *,
         role: str = "plain",
         icon: str = "",
+        icon_last: bool = False,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -27,6 +31,7 @@ class Button(QPushButton):
         self._theme = theme
         self._icon = self.icon_name = icon
         self.setProperty("role", role)
+        self.setProperty("icon_last", icon_last)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         if name:

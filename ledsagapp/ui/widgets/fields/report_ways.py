@@ -20,6 +20,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.ask_file import ask_new_file, last_folder
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.lists.row_menu import Deed
 from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
 from ledsagapp.workflow.export_report import file_name, free_path, write_pdf_report
 from ledsagapp.workflow.papers.saved_file import saved_file
@@ -31,7 +32,8 @@ _SHORT = 16  # letters of a folder that have room on a button
 class ReportWays(QWidget):
     """Buttons that hand over the report that ``wanted`` asks for now.
 
-    ``report`` makes it, and ``text`` words it as the preview does.
+    ``report`` makes it, and ``text`` words it as the preview does. Where they are ``gathered`` in
+    a bar, the bar has ``main`` and ``paper`` as buttons, and ``further`` in a menu.
     """
 
     def __init__(
@@ -40,21 +42,23 @@ class ReportWays(QWidget):
         wanted: Callable[[], ReportRequest | None],
         report: Callable[[], Report | None],
         text: Callable[[Report], str],
+        *,
+        gathered: bool = False,
     ) -> None:
         super().__init__()
         self._context = context
         self.wanted, self._report, self._as_text = wanted, report, text
         self._written: Path | None = None
+        self._gathered = gathered
+        self._possible = False
         self._make()
         self._lay_out()
 
     def _make(self) -> None:
         tr, theme = self._context.tr, self._context.theme
-        self._make_pdf = Button(
-            theme, tr("Make a PDF"), self.make_pdf, role="primary", icon="document"
-        )
+        self.main = Button(theme, tr("Make a PDF"), self.make_pdf, role="primary", icon="document")
         self._elsewhere = Button(theme, tr("Another place…"), self.make_pdf_elsewhere)
-        self._print = Button(theme, tr("Print…"), self.print_report)
+        self.paper = Button(theme, tr("Print…"), self.print_report, icon="printer")
         self._save_text = Button(theme, tr("Save as text…"), self.save_text)
         self._save_csv = Button(theme, tr("Save the tables (CSV)…"), self.save_csv)
         self._copy = Button(theme, tr("Copy"), self.copy)
@@ -66,19 +70,43 @@ class ReportWays(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._making = False
-        pdf, texts = (self._make_pdf, self._elsewhere), (self._save_text, self._save_csv)
-        self._ways = (*pdf, self._print, *texts, self._copy)
-        column.addWidget(ButtonRow(*self._ways))
+        pdf, texts = (self.main, self._elsewhere), (self._save_text, self._save_csv)
+        self._ways = (*pdf, self.paper, *texts, self._copy)
+        if self._gathered:
+            column.setSpacing(0)
+            for button in (self._elsewhere, *texts, self._copy):
+                button.setParent(self)  # it is in the menu alone
+                button.hide()
+        else:
+            column.addWidget(ButtonRow(*self._ways))
         self._after = ButtonRow(self._open, self._folder, self._mail)
         column.addWidget(self._after)
         self._after.hide()
 
     def offer(self, *, possible: bool) -> None:
         """Another report is shown now; without one there is nothing to hand over."""
+        self._possible = possible
         for button in self._ways:
             button.setEnabled(possible)
         self._after.hide()
         self._say_where()
+
+    def further(self) -> list[Deed | None]:
+        """The ways besides the main ones, for a menu."""
+        deeds: list[Deed | None] = [
+            Deed(self._elsewhere.text, self.make_pdf_elsewhere, "", self._has_elsewhere),
+            None,
+            Deed(self._save_text.text, self.save_text, "", self._is_possible),
+            Deed(self._save_csv.text, self.save_csv, "", self._is_possible),
+            Deed(self._copy.text, self.copy, "", self._is_possible),
+        ]
+        return deeds
+
+    def _is_possible(self) -> bool:
+        return self._possible
+
+    def _has_elsewhere(self) -> bool:
+        return self._possible and not self._asks()
 
     def _say_where(self) -> None:
         """Say on its button where a PDF that is made will lie; of a long name, only heard."""
@@ -88,9 +116,9 @@ class ReportWays(QWidget):
         told = "" if asks else tr("The PDF is put in the folder {folder}.").format(folder=name)
         if told and len(name) <= _SHORT:
             text, told = tr("Make a PDF in {folder}").format(folder=name.replace("&", "&&")), ""
-        self._make_pdf.setText(text)
-        self._make_pdf.setAccessibleDescription(told)
-        self._elsewhere.setVisible(not asks)
+        self.main.setText(text)
+        self.main.setAccessibleDescription(told)
+        self._elsewhere.setVisible(not asks and not self._gathered)
 
     def _asks(self) -> bool:
         """What is encrypted here is put nowhere in the open that was not asked for."""
