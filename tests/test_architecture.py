@@ -292,6 +292,17 @@ def test_texts_are_translated_before_they_are_filled_in() -> None:
     ] == []
 
 
+def test_no_reason_of_the_system_is_shown_in_its_own_words() -> None:
+    """They are English wherever Python asks for them: ``wording.common.disk_reason`` says them."""
+    shown = [
+        one.module
+        for one in all_code()
+        if one.module.startswith(("ledsagapp.ui", "ledsagapp.app", "ledsagapp.cli"))
+        and ".strerror" in one.text
+    ]
+    assert shown == []
+
+
 def test_who_answers_is_told_what_day_it_is() -> None:
     assert [
         source.at(node, "asks the clock")
