@@ -31,4 +31,4 @@ def replaced_parts(tree: ast.Module) -> Iterator[str]:
         target, *names = call.args
         named = ast.unparse(target)
         if named.split(".")[0] in ours and isinstance(names[0], ast.Constant):
-            yield f"{named}.{names[0].value}"
+            yield f"{named}.{names[0].value!s}"
