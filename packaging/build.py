@@ -30,7 +30,7 @@ from licence_texts import lay_out_licences
 from pyside_modules import lay_out_pyside
 from release import HOMEPAGE, obstacles
 from resource_files import lay_out_resources
-from sizes import table
+from sizes import check_size, folder_bar, folder_size, package_bar, table
 from unicode_data import lay_out_unicode_data
 
 FOLDER = DIST / "ledsagapp"
@@ -105,6 +105,7 @@ def _freeze(target: Path, told: str) -> None:
         unknown = uncovered(folder / "_internal", BUILD / "licences")
         if unknown:
             raise SystemExit("\n".join(unknown))
+        print(check_size("The folder", folder_size(folder), folder_bar()), flush=True)
 
 
 def _command_line(folder: Path) -> Path:
@@ -144,7 +145,9 @@ def deb() -> list[Path]:
 
     if not FOLDER.is_dir():
         frozen()
-    return [write_deb(FOLDER, DIST)]
+    made = write_deb(FOLDER, DIST)
+    print(check_size("The package", made.stat().st_size, package_bar()), flush=True)
+    return [made]
 
 
 def windows() -> list[Path]:

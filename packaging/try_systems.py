@@ -1,7 +1,8 @@
 """Tries the program on clean systems: python3 packaging/try_systems.py [bookworm|trixie|sid].
 
 Each is a minimal Debian made by mmdebstrap in build/systems, thrown away after the trial. Needs
-root, Linux and a mirror of Debian; ``--packages-only`` leaves out what needs an index of packages.
+root, Linux and a mirror of Debian, and in dist the package and the wheel that build.py makes;
+``--packages-only`` leaves out what needs an index of packages.
 ``trixie --spoken`` does the tasks of ``tests.outside`` with the Orca of that system alone;
 ``--rewrite`` brings back what was heard.
 A line a trial says how it went, and the exit code is 1 where one failed.
@@ -55,6 +56,25 @@ PACKAGE_TRIALS = {
         "apt-get -qq purge --yes ledsagapp && test ! -e /usr/lib/ledsagapp "
         "&& test ! -e /usr/bin/ledsag && test -s ~anna/.local/share/ledsagapp/book.ledsagapp"
     ),
+}
+_WHEEL = "/opt/ledsagapp/bin/ledsagapp"
+WHEEL_TRIALS = {
+    "installed by pip": (
+        "python3 -m venv /opt/ledsagapp && cd /srv && /opt/ledsagapp/bin/pip install --quiet "
+        "--no-deps --require-hashes --only-binary :all: --requirement requirements.txt "
+        "&& /opt/ledsagapp/bin/pip install --quiet --no-deps --no-index *.whl"
+    ),
+    "without Qt's libraries the one line is said": (
+        f"(env -u QT_QPA_PLATFORM DISPLAY=:9 {_WHEEL} 2>/tmp/said || test $? = 3) "
+        "&& grep libgl1.*libxcb-cursor0 /tmp/said"
+    ),
+    "after that line a window opens": (
+        "sed -n \"s/^ *su -c '\\(.*\\)'$/\\1/p\" /tmp/said >/tmp/line && test -s /tmp/line "
+        f"&& sh -e /tmp/line && {_INSTALL} xvfb xauth "
+        f"&& (xvfb-run -a timeout 25 {_WHEEL} || test $? = 124) "
+        "&& test -s ~/.local/share/ledsagapp/book.ledsagapp"
+    ),
+    "self-test of the wheel": f"{_WHEEL} --selftest",
 }
 _OWN_COPY = (
     f"(id anna >/dev/null 2>&1 || {_PERSON}); test -d ~anna/l || cp -r {INSIDE} ~anna/l; "
@@ -119,6 +139,7 @@ def main() -> int:
                 continue
             failed += _tried(system, asked.copy, PACKAGE_TRIALS, _put_package)
             if not asked.packages_only:
+                failed += _tried(system, asked.copy, WHEEL_TRIALS, _put_wheel)
                 failed += _tried(system, asked.copy, PERSON_TRIALS, _put_checkout)
                 as_root = CHECKOUT_TRIALS | (SUITE_TRIALS if asked.suite else {})
                 failed += _tried(system, asked.copy, as_root, _put_checkout)
@@ -190,6 +211,16 @@ def _put_package(root: Path) -> bool:
         print("no .deb in dist: python3 packaging/build.py deb", file=sys.stderr)
         return False
     shutil.copyfile(found[0], root / "srv" / "ledsagapp.deb")
+    return True
+
+
+def _put_wheel(root: Path) -> bool:
+    wheel = DIST / f"ledsagapp-{version()}-py3-none-any.whl"
+    if not wheel.exists():
+        print("no wheel in dist: python3 packaging/build.py wheel", file=sys.stderr)
+        return False
+    for path in (wheel, ROOT / "packaging" / "requirements.txt"):
+        shutil.copyfile(path, root / "srv" / path.name)
     return True
 
 

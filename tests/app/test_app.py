@@ -123,7 +123,7 @@ def test_a_book_that_cannot_be_opened_is_told_with_choices_and_left_as_it_is(
         box = QApplication.activeModalWidget()
         assert isinstance(box, Question)
         seen.update(button.text().replace("&", "") for button in box.findChildren(QPushButton))
-        assert "Inget har ändrats." in box.sentence()
+        assert box.sentence().count("Inget har ändrats.") == 1
         box.reject()
 
     QTimer.singleShot(0, check)

@@ -116,3 +116,35 @@ def test_about_names_every_work_the_program_is_made_to_stand_on() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     asked = {re.split(r"[\[<>=;]", one)[0] for one in project["dependencies"]}
     assert asked == {name for name, _licence in about.WORKS}
+
+
+def test_what_is_larger_than_it_may_be_stops_a_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(PACKAGING)
+    sizes = loaded("sizes")
+    inside = tmp_path / "folder" / "inside"
+    inside.mkdir(parents=True)
+    (inside / "library.so").write_bytes(b"x" * 1_100_000)
+    (inside / "link.so").symlink_to("library.so")
+    size = sizes.folder_size(tmp_path / "folder")
+    assert sizes.check_size("The folder", size, 1.1) == "The folder is 1.1 MB, and may be 1.1"
+    with pytest.raises(SystemExit, match=r"is 1\.1 MB, and may be 1\.0: packaging/sizes\.py"):
+        sizes.check_size("The folder", size, 1.0)
+
+
+def test_what_came_later_is_listed_as_it_is_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(PACKAGING)
+    sizes = loaded("sizes")
+    text = (PACKAGING / "README.md").read_text("utf-8")
+    rows = re.findall(
+        r"^\| ([\w.-]+) \((.*)\) \| [\d.]+ \| ([\d.]+) \| ([\d.]+) \|$", text, re.MULTILINE
+    )
+    assert {name: (use, float(one), float(two)) for name, use, one, two in rows} == sizes.LATER
+    bars = f"today's may be {sizes.folder_bar():.1f} and {sizes.package_bar():.1f}"
+    assert bars in " ".join(text.split())
+    lock = (PACKAGING / "requirements.txt").read_text("utf-8")
+    locked = {
+        re.sub(r"[-_.]+", "-", name) for name in re.findall(r"^([\w.-]+)==", lock, re.MULTILINE)
+    }
+    assert {name.replace("_", "-") for name in sizes.LATER} <= locked

@@ -13,14 +13,23 @@ from ledsagapp.cli.arguments.help_words import OWN_WORDS, Parser
 from ledsagapp.cli.arguments.parser import parser
 from ledsagapp.i18n import catalog
 
-# What argparse says only to whoever writes a parser.
+# What argparse says only to whoever writes a parser, or of what no parser here has: options that
+# are to go, defaults in the help, suggestions (Python 3.12 to 3.14 say more of these than 3.11).
 OF_PROGRAMMERS = """
 .__call__() not defined|conflicting|unknown parser|argument "-" with mode|can't open|cannot merge
 'required' is an invalid|invalid option string|dest= is required|invalid conflict_resolution
 mutually exclusive arguments must|cannot have multiple|subcommands|unexpected option string
 %r is not callable|deprecated|dest supplied twice
+: warning: |(default: |maybe you meant
 """.strip().replace("\n", "|")
-ALIKE = {"ID", "TEXT", ".ics", "%(prog)s", "argument %(argument_name)s: %(message)s"}
+ALIKE = {
+    "ID",
+    "TEXT",
+    ".ics",
+    "%(prog)s",
+    "argument %(argument_name)s: %(message)s",
+    "%(heading)s:",
+}
 ENGLISH = ("usage", "options", "positional", "show this", "FILE", "DATE", "today", " the ", "book")
 
 
@@ -55,7 +64,7 @@ def test_all_that_argparse_says_to_a_person_is_known() -> None:
         if isinstance(word, ast.Constant) and isinstance(word.value, str)
     }
     told = {one for one in said if not any(it in one for it in OF_PROGRAMMERS.split("|"))}
-    assert told - set(OWN_WORDS) == set()
+    assert told - set(OWN_WORDS) - ALIKE == set()
 
 
 @pytest.mark.parametrize("language", ["sv", "fi"])

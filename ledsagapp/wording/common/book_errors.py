@@ -43,8 +43,8 @@ def _newer(needs: str, tr: Catalog) -> str:
         else tr("The book {path} was written by a newer version of Ledsagapp than this, {own}.")
     )
     more = tr(
-        "Update Ledsagapp where you got it; what is new stands there too. Nothing has been "
-        "changed. A copy from before may lie beside the book, with before- in its name."
+        "Update Ledsagapp where you got it; what is new stands there too. "
+        "A copy from before may lie beside the book, with before- in its name."
     )
     return f"{first} {more}"
 

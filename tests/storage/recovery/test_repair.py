@@ -219,8 +219,7 @@ def test_an_existing_file_is_never_written_over(place: Place) -> None:
     assert target.read_bytes() == b"mine"
 
 
-def test_a_book_of_the_first_release_is_saved_too(tmp_path: Path) -> None:
-    place = Place(tmp_path)
+def test_a_book_of_the_first_release_is_saved_too(place: Place) -> None:
     place.path.parent.mkdir()
     dump = Path(__file__).parents[1] / "released" / "book-1.sql"
     with closing(sqlite3.connect(place.path)) as db:
