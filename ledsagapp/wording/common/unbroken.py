@@ -26,6 +26,10 @@ class UnbrokenCatalog(Catalog):
     def __call__(self, text: str, comment: str = "", n: int = -1) -> str:
         return hold_together(self._inner(text, comment, n), self.language)
 
+    def plain_texts(self) -> Catalog:
+        """The texts as they stand, for what is kept, sent or handed over."""
+        return self._inner.plain_texts()
+
     def of(self, label: str) -> str:
         """The translation of a text that stands as ``label("…")`` where its field is described."""
         return hold_together(self._inner.of(label), self.language)
