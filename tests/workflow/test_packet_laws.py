@@ -2,6 +2,7 @@
 
 import random
 import time
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -27,8 +28,9 @@ ROWS = 500
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Book:
-    return open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True)
+def book(tmp_path: Path) -> Iterator[Book]:
+    with open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True) as made:
+        yield made
 
 
 def many(count: int, seed: int = 7) -> list[Outing]:

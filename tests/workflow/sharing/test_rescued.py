@@ -1,5 +1,6 @@
 """A shared book that was damaged and rescued is still shared, and gets back what it lost."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,7 @@ def test_a_key_that_is_lost_with_the_damage_is_said(tmp_path: Path) -> None:
         anna.book.import_ledger(family(), {TICKET_NAME: TICKET})
         share(anna, key)
         settle(syncing, 2)
-        with connect(anna.path) as db:
+        with closing(connect(anna.path)) as db:
             db.execute("DELETE FROM share_note WHERE name = 'key'")
         assert rescue(anna) is False
         assert circle_of(anna.book) is None
