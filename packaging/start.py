@@ -1,24 +1,29 @@
 """What a packaged program runs first: one file for both commands, told apart by its name.
 
-PyInstaller's starter points the search for libraries at ours. Every program we start would
-inherit that, and Tesseract or the viewer of a PDF would die of our libraries: so it is put back
-before anything else is done.
+PyInstaller's starter points the search for libraries at ours, and its hook Qt's search for plugins.
+Every program we start would inherit that, and Tesseract or the viewer of a PDF would die of what is
+ours: so it is put back before anything else is done.
 """
 
 import os
 import sys
 
 _POINTED = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH", "LIBPATH")
+_POINTED += ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")  # our own Qt knows its place
 
 
 def put_back(environ: "os._Environ[str]") -> None:
     """Have programs that are started look for their libraries as if we were not there."""
+    ours = getattr(sys, "_MEIPASS", "\0")
     for name in _POINTED:
         before = environ.pop(f"{name}_ORIG", None)
         if before:
             environ[name] = before
-        elif getattr(sys, "_MEIPASS", "\0") in environ.get(name, ""):
+        elif ours in environ.get(name, ""):
             del environ[name]
+    places = environ.get("PATH", "").split(os.pathsep)
+    if ours in places:  # as the hook has it on Windows
+        environ["PATH"] = os.pathsep.join(one for one in places if one != ours)
     # What the starter tells itself; the process that draws receipts is to start like any other.
     for name in [one for one in environ if one.startswith("_PYI_")]:
         del environ[name]

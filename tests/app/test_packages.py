@@ -1,6 +1,7 @@
 """What goes out in a package: nothing invented, and a licence text of every library inside."""
 
 import importlib.util
+import os
 import re
 import subprocess
 import sys
@@ -148,3 +149,24 @@ def test_what_came_later_is_listed_as_it_is_allowed(monkeypatch: pytest.MonkeyPa
         re.sub(r"[-_.]+", "-", name) for name in re.findall(r"^([\w.-]+)==", lock, re.MULTILINE)
     }
     assert {name.replace("_", "-") for name in sizes.LATER} <= locked
+
+
+def test_what_is_started_is_pointed_at_nothing_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", "/usr/lib/program/_internal", raising=False)
+    ours = "/usr/lib/program/_internal"
+    environ = {
+        "LD_LIBRARY_PATH": ours,
+        "LD_LIBRARY_PATH_ORIG": "/opt/theirs",
+        "DYLD_LIBRARY_PATH": ours,
+        "QT_PLUGIN_PATH": f"{ours}/PySide6/Qt/plugins",
+        "QML2_IMPORT_PATH": f"{ours}/PySide6/Qt/qml",
+        "PATH": os.pathsep.join([ours, "/usr/bin", "/bin"]),
+        "_PYI_ARCHIVE_FILE": "/usr/lib/program/program",
+        "HOME": "/srv/anna",
+    }
+    loaded("start").put_back(environ)
+    path = os.pathsep.join(["/usr/bin", "/bin"])
+    assert environ == {"LD_LIBRARY_PATH": "/opt/theirs", "PATH": path, "HOME": "/srv/anna"}
+    own = {"QT_PLUGIN_PATH": "/opt/theirs/plugins"}
+    loaded("start").put_back(own)
+    assert own == {"QT_PLUGIN_PATH": "/opt/theirs/plugins"}

@@ -18,6 +18,7 @@ from ledsagapp.exchange.receipts import ocr
 from ledsagapp.ui.shell.main_window import Window
 
 FAILED: Final = 1
+_WHERE_ONE_STANDS: Final = ("PWD=", "OLDPWD=")
 _LIBRARY_PATHS: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH")
 
 
@@ -72,17 +73,24 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
+def _points(line: str) -> bool:
+    """Whether a program looks for something by it; an environment of Python's is on the path."""
+    if getattr(sys, "frozen", False):
+        return not line.startswith(_WHERE_ONE_STANDS)
+    return line.startswith(_LIBRARY_PATHS)
+
+
 def _other_programs(_folder: Path) -> str:
-    """A program that is started does not look for its libraries among ours."""
+    """A program that is started does not look for its libraries, or plugins, among ours."""
     ours = str(getattr(sys, "_MEIPASS", Path(sys.prefix)))
     env = shutil.which("env")
     if env is None:
-        seen = "\n".join(f"{name}={os.environ.get(name, '')}" for name in _LIBRARY_PATHS)
+        seen = "\n".join(f"{name}={value}" for name, value in os.environ.items())
     else:
         done = subprocess.run([env], check=True, capture_output=True)  # noqa: S603 - found above
         seen = done.stdout.decode(errors="replace")
-    theirs = [line for line in seen.splitlines() if line.startswith(_LIBRARY_PATHS)]
-    require(not any(ours in line for line in theirs), f"it is given {'; '.join(theirs)}")
+    theirs = [line for line in seen.splitlines() if ours in line and _points(line)]
+    require(not theirs, f"it is given {'; '.join(theirs)}")
     if not ocr.can_read():
         return "started without our libraries"
     picture = resources.path("selftest", "receipt.jpg").read_bytes()

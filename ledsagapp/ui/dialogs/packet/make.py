@@ -16,6 +16,7 @@ from ledsagapp.ui.widgets.fields.ask_file import ask_file, ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import book_told, exchange_lines
 from ledsagapp.workflow.exchange.make_packet import (
     PacketRequest,
@@ -145,4 +146,4 @@ def why_not_written(context: Context, error: OSError | BookError, path: Path) ->
     if isinstance(error, BookError):
         return book_told(error, context.tr)
     text = context.tr("{name} could not be written: {why}.")
-    return text.format(name=path.name, why=error.strerror or "")
+    return text.format(name=path.name, why=disk_reason(error, context.tr))
