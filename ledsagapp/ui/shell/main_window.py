@@ -47,6 +47,7 @@ from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.window_protocols import SimpleShell, Target
 from ledsagapp.wording.common.errors import Tells, book_told
 from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.unbroken import UnbrokenCatalog
 from ledsagapp.workflow.deadlines import deadlines_of, read_by_pages
 from ledsagapp.workflow.list_state import recall_list, remember_list
 from ledsagapp.workflow.safety.outputs import output_refusal, remember_output
@@ -77,10 +78,9 @@ class Window(QMainWindow):
         where: AppDirs | None = None,
     ) -> None:
         super().__init__()
-        self._book, self._theme, self._words = book, theme, tr
-        self.settings = settings
-        self.timer = timer or Timer(None, datetime.now)
-        self._presets, self._today = presets, today
+        tr = self._words = UnbrokenCatalog(tr)
+        self._book, self._theme, self._presets, self._today = book, theme, presets, today
+        self.settings, self.timer = settings, timer or Timer(None, datetime.now)
         self._where = where or with_book(app_dirs(book.path.parent), book.path)
         self._seen: View | None = None
         self._pages: dict[str, Page] = {}
