@@ -41,6 +41,10 @@ class Catalog:
         )
         return found.replace("%n", str(n))
 
+    def plain_texts(self) -> "Catalog":
+        """The texts as they stand, for what is kept, sent or handed over."""
+        return self
+
     def of(self, label: str) -> str:
         """The translation of a text that stands as ``label("…")`` where its field is described."""
         return self._texts.gettext(label)

@@ -67,13 +67,13 @@ class Loaded:
     """The settings found, and what could not be used.
 
     ``set_aside``: where the damaged file was moved, ``ignored``: keys whose value made no sense,
-    ``unreadable``: why the file could not be read or moved, "" where it could.
+    ``unreadable``: why the file could not be read or moved, None where it could.
     """
 
     settings: Settings
     set_aside: Path | None = None
     ignored: tuple[str, ...] = ()
-    unreadable: str = ""
+    unreadable: OSError | None = None
 
 
 def load(path: Path) -> Loaded:
@@ -86,12 +86,12 @@ def load(path: Path) -> Loaded:
     except FileNotFoundError:
         return Loaded(Settings())
     except OSError as error:
-        return Loaded(Settings(), unreadable=error.strerror or str(error))
+        return Loaded(Settings(), unreadable=error)
     except (ValueError, TypeError, RecursionError):
         try:
             return Loaded(Settings(), set_aside=_set_aside(path))
         except OSError as error:
-            return Loaded(Settings(), unreadable=error.strerror or str(error))
+            return Loaded(Settings(), unreadable=error)
     known = {field.name for field in fields(Settings)} - {"unknown"}
     sensible = {key: value for key, value in found.items() if _makes_sense(key, value)}
     others = {key: value for key, value in found.items() if key not in known}

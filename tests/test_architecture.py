@@ -20,6 +20,7 @@ from tests.house.entry_facts import (
 from tests.house.late_imports import LATE_IMPORTS
 from tests.house.participles import REASONS, participles
 from tests.house.parts import BOOTSTRAP, MOST_MODULES_IN_A_FOLDER, PARTS, STANDARD, WIRING, Part
+from tests.house.patches import WITH_REASON, replaced_parts
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE = 400
@@ -292,6 +293,17 @@ def test_texts_are_translated_before_they_are_filled_in() -> None:
     ] == []
 
 
+def test_no_reason_of_the_system_is_shown_in_its_own_words() -> None:
+    """They are English wherever Python asks for them: ``wording.common.disk_reason`` says them."""
+    shown = [
+        one.module
+        for one in all_code()
+        if one.module.startswith(("ledsagapp.ui", "ledsagapp.app", "ledsagapp.cli"))
+        and ".strerror" in one.text
+    ]
+    assert shown == []
+
+
 def test_who_answers_is_told_what_day_it_is() -> None:
     assert [
         source.at(node, "asks the clock")
@@ -355,6 +367,12 @@ def test_the_folder_packaging_is_no_package() -> None:
 def test_a_function_is_named_by_a_participle_only_with_a_reason() -> None:
     named = [f"{one.module}.{name}" for one in program() for name in participles(one.tree)]
     assert sorted(named) == sorted(name for names in REASONS.values() for name in names)
+
+
+def test_no_test_puts_something_in_the_place_of_a_part_of_the_program() -> None:
+    found = {(one.module, part) for one in all_code() for part in replaced_parts(one.tree)}
+    assert {one for one in found if one[1] not in WITH_REASON} == set()
+    assert {part for _module, part in found} == set(WITH_REASON)
 
 
 def test_the_house_in_figures(capsys: pytest.CaptureFixture[str]) -> None:

@@ -29,6 +29,7 @@ from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.gallery.gallery import draw
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.wording.common.book_errors import book_sentence
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
 from ledsagapp.workflow.export_report import file_name, write_pdf_report
@@ -57,11 +58,12 @@ def prepare_demo(asked: argparse.Namespace, spare: Path, today: date) -> AppDirs
         return app_dirs(asked.data)
     where = app_dirs((asked.data or spare) / _FOLDER)
     if not where.book.exists():
-        _move_in(where, today, asked.lang or system_language())
+        move_in(where, today, asked.lang or system_language())
     return where
 
 
-def _move_in(where: AppDirs, today: date, language: str) -> None:
+def move_in(where: AppDirs, today: date, language: str) -> None:
+    """Have the example family move into a book where there is none yet."""
     family = example_family(today, language)
     with open_book(where.book, where.state, create=True, anew=True) as book:
         book.import_ledger(family.ledger, family.files)
@@ -127,7 +129,7 @@ def trouble(error: BookError | OSError | RefusedError, tr: Catalog) -> str:
     if isinstance(error, BookError):
         return book_sentence(error, tr)
     text = tr("{file} cannot be read or written: {reason}")
-    return text.format(file=error.filename or tr("The output"), reason=error.strerror)
+    return text.format(file=error.filename or tr("The output"), reason=disk_reason(error, tr))
 
 
 def _reports(window: Window, folder: Path) -> Iterator[Path]:

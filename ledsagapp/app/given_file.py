@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from ledsagapp.app.session import Session
 from ledsagapp.ui import dialogs
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.workflow.exchange.file_kind import FileKind, file_kind
 
 # What leads to a dialog, and the dialog. A kind that is not here is told in a sentence.
@@ -57,7 +58,7 @@ def open_file(session: Session, path: Path, start: Callable[..., None]) -> None:
         kind = file_kind(path)
     except OSError as error:
         text = tr("{file} cannot be read or written: {reason}")
-        said = text.format(file=path.name, reason=error.strerror)
+        said = text.format(file=path.name, reason=disk_reason(error, tr))
         dialogs.show_notice(window.context.theme, tr, window, said, [])
         return
     if kind is FileKind.BOOK:

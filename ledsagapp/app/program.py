@@ -35,6 +35,7 @@ from ledsagapp.ui.read_ahead import ReadAhead
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
 from ledsagapp.ui.widgets.text import speech
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import rules_left_out
 from ledsagapp.workflow.safety.outputs import sweep_outputs
 from ledsagapp.workflow.safety.recent_books import RecentBooks
@@ -242,7 +243,9 @@ class Program(Session):
             window.say(text.format(path=self.set_aside))
         elif self.unreadable:
             text = self.tr("The settings in {path} cannot be read: {why}. The usual ones are used.")
-            window.say(text.format(path=self.where.settings, why=self.unreadable))
+            window.say(
+                text.format(path=self.where.settings, why=disk_reason(self.unreadable, self.tr))
+            )
         if book.unwritable is not None:
             window.not_writable(book.unwritable)
         return window

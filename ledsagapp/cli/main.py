@@ -33,6 +33,7 @@ from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog, catalog, system_language
+from ledsagapp.wording.common.disk_reason import disk_reason
 
 DISAGREES = 1
 BAD_INPUT = 2
@@ -78,7 +79,7 @@ def report_disk_error(error: OSError, tr: Catalog) -> int:
     """Say which file, or the output, could not be read or written, and why; the exit code."""
     text = tr("{file} cannot be read or written: {reason}")
     name = error.filename or tr("The output")
-    return _failed([text.format(file=name, reason=error.strerror)])
+    return _failed([text.format(file=name, reason=disk_reason(error, tr))])
 
 
 def _lacking(asked: argparse.Namespace) -> list[str]:

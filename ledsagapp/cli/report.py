@@ -26,6 +26,7 @@ from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.csv import csv_text
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.reports.text.visible import visible
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.wording.papers.seals import check_lines, paper_lines
@@ -138,7 +139,7 @@ def _pdf(
         raise RefusedError(text.format(detail=error.detail)) from error
     except OSError as error:
         text = tr("{file} cannot be read or written: {reason}")
-        raise RefusedError(text.format(file=asked.out, reason=error.strerror)) from error
+        raise RefusedError(text.format(file=asked.out, reason=disk_reason(error, tr))) from error
     return f"{told}\n" if told else ""
 
 

@@ -28,21 +28,21 @@ class Compared(NamedTuple):
     most: float
 
 
-def compared(folder: Path, rounds: int) -> list[Compared]:
-    """Commands without a book beside ``python -c pass``, the accounts beside a sum in SQL."""
-    book = str(folder / "book.ledsagapp")
+def compared(rounds: int) -> list[Compared]:
+    """Commands without a book beside ``python -c pass``."""
     asked = (
         ("ledsag --version / python -c pass", ("--version",), NOTHING, 3.0),
         ("ledsag --help / python -c pass", ("--help",), NOTHING, 3.0),
         ("ledsag read / python -c pass", ("read", "amount", "145", "--json"), NOTHING, 4.0),
-        (
-            "ledsag account --json / Python and a sum in SQL",
-            ("--data", str(folder), "account", "--json"),
-            ("-c", SUM, book),
-            5.0,
-        ),
     )
     return [_compared(name, words, limit, most, rounds) for name, words, limit, most in asked]
+
+
+def account_beside_sum(folder: Path, outings: int, most: float, rounds: int) -> Compared:
+    """The accounts of a book of so many outings as a command, beside a sum in SQL."""
+    name = f"ledsag account --json of {outings} / Python and a sum in SQL"
+    own, limit = ("--data", str(folder), "account", "--json"), str(folder / "book.ledsagapp")
+    return _compared(name, own, ("-c", SUM, limit), most, rounds)
 
 
 def _compared(

@@ -20,7 +20,7 @@ from typing import Final, NamedTuple
 
 from tests.benchmarks.book import ledger as ledger_of_one
 from tests.benchmarks.book import write_book
-from tests.benchmarks.pages import write_books
+from tests.benchmarks.pages import GOALS, write_books
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 ROUNDS: Final = 9
@@ -35,6 +35,8 @@ window.resize(1280, 860)
 window.show()
 application.exec()
 """
+OWN: Final = "ledsagapp"
+NOTHING_WRITTEN: Final = f"{OWN} where no bytecode may be written"
 PEERS: Final = ("keepassxc", "homebank", "gnucash")
 
 
@@ -54,10 +56,13 @@ def windows(today: date, rounds: int = ROUNDS) -> Iterator[Stood]:
     """The bare window, the program's with a book of ten years, and each peer's, in turn."""
     with TemporaryDirectory() as place:
         folder = Path(place)
-        book = str(write_books(folder, today, "ten years"))
+        start = (sys.executable, "-m", "ledsagapp", "--data")
+        books = {name: str(write_books(folder, today, name)) for name in GOALS}
         asked = {
             "bare window": (sys.executable, "-c", BARE),
-            "ledsagapp": (sys.executable, "-m", "ledsagapp", "--data", book),
+            OWN: (*start, books["ten years"]),
+            NOTHING_WRITTEN: ("env", "PYTHONDONTWRITEBYTECODE=1", *start, books["ten years"]),
+            **{f"{OWN}, {name}": (*start, books[name]) for name in (*GOALS,)[1:]},
             **{name: (name,) for name in PEERS if shutil.which(name)},
         }
         vorta = os.environ.get("VORTA") or shutil.which("vorta")

@@ -179,6 +179,15 @@ def compared(data: Path, rounds: int) -> tuple[Start, Start, Start]:
     return program, parts, bare
 
 
+def held(data: Path) -> tuple[Start, Start]:
+    """What the program and a bare window hold when they have been there for five seconds."""
+    compiled = str(data / "compiled")
+    now, later = "singleShot(0, told)", "singleShot(5000, told)"
+    kinds = (code.replace(now, later) for code in (PROGRAM, BARE))
+    program, bare = (started(compiled, code, str(data)) for code in kinds)
+    return program, bare
+
+
 def _median(starts: list[Start]) -> Start:
     return Start(
         median(one.seconds for one in starts),

@@ -8,14 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
-from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.progress import StoppedError
 from ledsagapp.ui.dialogs.book import import_export as files
-from ledsagapp.ui.dialogs.program import progress as working
 from ledsagapp.ui.dialogs.program.progress import Working
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.fields import report_ways
@@ -65,25 +63,24 @@ def test_taking_files_moves_the_progress_and_stops_when_told() -> None:
 def test_an_export_with_much_in_it_is_written_behind_a_dialog(
     window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with_receipts(book, 3, 20_000)
-    monkeypatch.setattr(files, "LARGE", 1000)
+    with_receipts(book, 5, files.LARGE // 4)
     path = tmp_path / "out.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
     seen: list[str] = []
     when_shown(lambda dialog: seen.append(dialog.windowTitle()))
     window.run("export_ledger")
-    assert path.stat().st_size > 60_000
+    assert seen
+    assert path.stat().st_size > files.LARGE
     assert window.message.text() == f"Sparat: out.json i {tmp_path.name}."
 
 
 def test_an_export_that_is_stopped_writes_nothing(
     window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with_receipts(book, 3, 20_000)
-    monkeypatch.setattr(files, "LARGE", 1000)
+    with_receipts(book, 5, files.LARGE // 4)
     path = tmp_path / "out.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
-    monkeypatch.setattr(files, "do_slowly", lambda *_: None)
+    when_shown(lambda dialog: dialog.reject())
     window.run("export_ledger")
     assert not path.exists()
     assert window.message.text() == "Avbrutet. Inget skrevs."
@@ -92,36 +89,36 @@ def test_an_export_that_is_stopped_writes_nothing(
 def test_an_import_that_is_stopped_changes_nothing(
     window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    with_receipts(book, 5, files.LARGE // 4)
     path = tmp_path / "in.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
     window.run("export_ledger")
     before = book.ledger()
-    monkeypatch.setattr(files, "LARGE", 1)
-    monkeypatch.setattr(files, "do_slowly", lambda *_: None)
+    when_shown(lambda dialog: dialog.reject())
     files.import_ledger(window.context, window, path)
     assert book.ledger() == before
     assert window.message.text() == "Avbrutet. Inget har ändrats."
 
 
 def test_a_report_with_many_receipts_can_be_stopped(
-    window: Window, book: Book, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: Window, book: Book, tmp_path: Path
 ) -> None:
-    with_receipts(book, 3, 2000)
-    monkeypatch.setattr(report_ways, "MANY", 1)
+    with_receipts(book, report_ways.MANY + 1, 2000)
     window.run("report:expenses")
     page = window.page()
     path = tmp_path / "oktober.pdf"
-    stopped: list[bool] = []
+    stopped: list[str] = []
 
-    def stop(*_: object) -> None:
-        stopped.append(True)
+    def stop(dialog: Working) -> None:
+        stopped.append(dialog.windowTitle())
+        dialog.reject()
 
-    monkeypatch.setattr(working, "do_slowly", stop)
+    when_shown(stop)
     wanted = page.report_request()  # type: ignore[attr-defined]
     whole = replace(wanted.period, first=wanted.period.first.replace(month=1))
     ways = page.findChildren(report_ways.ReportWays)[0]
     ways.wanted = lambda: replace(wanted, period=whole)
     ways.write_pdf(path)
-    assert stopped == [True]
+    assert stopped
     assert not path.exists()
     assert window.message.text() == "Avbrutet. Inget skrevs."

@@ -33,11 +33,13 @@ from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.cards.unwritable import Unwritable
+from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.wording.common.periods import periods
 from ledsagapp.workflow.build_report import ReportRequest, build_report
 from ledsagapp.workflow.commands import save_outing
 from ledsagapp.workflow.read_back import Answer
+from tests.builders.protected import when
 from tests.builders.session import session_of
 from tests.ui.book.test_full_disk import LONG, Pragma, pragma
 from tests.ui.conftest import Open
@@ -201,28 +203,27 @@ def test_the_first_answers_stay_when_they_cannot_be_saved(
 
 
 def test_rules_that_could_not_be_written_come_back_as_they_were_written(
-    open_window: Open, monkeypatch: pytest.MonkeyPatch
+    open_window: Open, book: Book
 ) -> None:
     window = open_window()
     sets = window.context.presets
     own = sets.copy_preset(next(iter(sets.values())), "Egna regler")
     sets.put(own)
     dialog = RulesDialog(window.context, window)
-    refused: list[str] = []
-    put = type(sets).put
+    rules = book.path.with_name("rules")
+    aside, told = rules.rename(rules.with_name("aside")), list[str]()
+    rules.touch()  # no folder any more: nothing can be written in it
 
-    def refuse(self: object, one: object) -> None:
-        if not refused:
-            refused.append("once")
-            raise OSError(28, "No space left on device")
-        put(self, one)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(type(sets), "put", refuse)
-    monkeypatch.setattr(RulesDialog, "_tell_unwritten", lambda *_: None)
+    def read(notice: Dialog) -> None:
+        told.append(notice.consequence.sentence())
+        rules.unlink()
+        aside.rename(rules)
+        notice.done(0)
 
     def write(form: RuleSetDialog) -> None:
         form.name.setText("Mina egna regler")
         form.save_button.click()
+        when(Dialog, read)
 
     def again(form: RuleSetDialog) -> None:
         assert form.name.text() == "Mina egna regler"
@@ -231,7 +232,7 @@ def test_rules_that_could_not_be_written_come_back_as_they_were_written(
     turns(RuleSetDialog, write, again)
     dialog.list.choose(own.id)
     dialog.list.opened.emit(own.id)
-    assert refused
+    assert told[0].startswith("egna-regler.toml gick inte att skriva: ")
     assert sets[own.id].name("sv") == "Mina egna regler"
     free(dialog)
 

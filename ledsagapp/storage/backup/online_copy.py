@@ -5,6 +5,7 @@ meanwhile, SQLite begins the copy again.
 """
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -20,17 +21,26 @@ _PAUSE: Final = 0.01  # seconds
 _TURNS: Final = 5
 
 
-def copy_beside(book: Path, key: Key | None, part: Path) -> None:
-    """Fill an empty file with a checked copy of a book that is open.
+def copy_beside(
+    book: Path,
+    key: Key | None,
+    part: Path,
+    *,
+    pages: int = _PART,
+    count: Callable[[sqlite3.Connection], dict[str, int]] = row_counts,
+) -> None:
+    """Fill an empty file with a checked copy of a book that is open, so many pages at a time.
+
+    ``count`` says how many rows the copy should come to.
 
     BookError where the book was changed all the while.
     """
     for turn in range(_TURNS):
         with as_book_errors(book), closing(connect_beside(book, key)) as db:
             before = _version(db)
-            counts = row_counts(db)
+            counts = count(db)
             try:
-                copy_into(part, partial(db.backup, pages=_PART, sleep=_PAUSE), counts, key)
+                copy_into(part, partial(db.backup, pages=pages, sleep=_PAUSE), counts, key)
             except BookError as error:
                 changed = _version(db) != before
                 if error.fault is not Fault.DAMAGED or not changed or turn == _TURNS - 1:

@@ -247,4 +247,8 @@ FORMS: Final = LanguageForms(
         "Sun",
     ),
     clock=":",
+    units=(
+        *("Danish kroner", "kr", "krona", "kronor", "öre", "h", "hour", "hours", "min", "minute"),
+        *("minutes", "%", "per cent", "kB", "MB"),
+    ),
 )

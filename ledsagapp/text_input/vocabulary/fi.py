@@ -241,4 +241,9 @@ FORMS: Final = LanguageForms(
     day_month="{day}. {month}",
     short_day="{day}.{m}.",
     short_date="{day}.{m}.{year}",
+    units=(
+        *("Tanskan kruunu*", "kr", "kruunu*", "äyri", "äyriä", "h", "tunti", "tuntia", "tunnin"),
+        *("min", "minuut*", "%", "prosent*", "kB", "kt", "MB", "Mt"),
+    ),
+    clock_words=("klo", "kello"),
 )

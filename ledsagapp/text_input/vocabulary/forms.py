@@ -32,7 +32,8 @@ class LanguageForms:
     ``months_in``, ``months_of`` and ``months_on``: the month's name in "in May", "of May" and
     beside a day of it. ``short_day`` and ``short_date`` are for narrow columns and can be taken
     for no other day in any language a reader may know; ``{m}`` is the month's number there and
-    ``{mon}`` its short name. ``clock``: what parts hours and minutes.
+    ``{mon}`` its short name. ``clock``: what parts hours and minutes. ``units`` are what stands
+    after a number, ``clock_words`` before a time; ``*`` stands for any ending.
     """
 
     months: tuple[str, ...]
@@ -46,3 +47,5 @@ class LanguageForms:
     short_day: str = "{day} {mon}"
     short_date: str = "{day} {mon} {year}"
     clock: str = "."
+    units: tuple[str, ...] = ()
+    clock_words: tuple[str, ...] = ()

@@ -290,4 +290,9 @@ FORMS: Final = LanguageForms(
         "lör",
         "sön",
     ),
+    units=(
+        *("danska kronor", "kr", "krona", "krono*", "öre", "h", "tim", "timm*", "min", "minut*"),
+        *("%", "procent*", "kB", "MB"),
+    ),
+    clock_words=("kl.", "klockan"),
 )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from ledsagapp.files import atomic_write
 from ledsagapp.ui.background import start
 from ledsagapp.ui.shell.main_window import Window
+from ledsagapp.wording.common.disk_reason import disk_reason
 
 CALM: Final = 800  # milliseconds without a saving before the file is written
 
@@ -61,5 +62,7 @@ class CalendarWatch(QObject):
             raise error
         if not self._failed:
             text = self._window.context.tr("{name} could not be written: {why}.")
-            self._window.say(text.format(name=path.name, why=error.strerror or ""))
+            self._window.say(
+                text.format(name=path.name, why=disk_reason(error, self._window.context.tr))
+            )
         self._failed = True

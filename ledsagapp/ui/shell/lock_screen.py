@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -17,7 +17,6 @@ _SIGNS_OF_LIFE = frozenset(
         QEvent.Type.MouseMove,
         QEvent.Type.Wheel,
         QEvent.Type.TouchBegin,
-        QEvent.Type.InputMethod,
     }
 )
 
@@ -63,13 +62,30 @@ class LockScreen:
             self._focus.setFocus()
 
 
-class LockKey(QObject):
+class _InputWatch(QObject):
+    """Sees what a person does in any window of the program, before the window does.
+
+    It hears the windows of the system, which are told of keys and pointers and little else. Heard
+    by the application, each of the thousands of events by which widgets are made would come here.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.focusWindowChanged.connect(self._hear)
+        for window in application.allWindows():
+            self._hear(window)
+
+    def _hear(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)  # a second time takes the place of the first
+
+
+class LockKey(_InputWatch):
     """Has Ctrl+Shift+H lock the program also while a dialog is open, where menus do not hear it."""
 
     def __init__(self, application: QApplication, lock: Callable[[], object]) -> None:
         super().__init__(application)
         self._lock = lock
-        application.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if (
@@ -85,7 +101,7 @@ class LockKey(QObject):
         return False
 
 
-class IdleWatch(QObject):
+class IdleWatch(_InputWatch):
     """Calls what it is told to when nobody has pressed a key or moved a pointer for a while.
 
     Time is taken from the wall clock, so that a computer that slept comes back locked.
@@ -93,20 +109,19 @@ class IdleWatch(QObject):
 
     def __init__(self, application: QApplication, rested: Callable[[], object]) -> None:
         super().__init__(application)
-        self._application = application
         self._rested = rested
         self._seconds = 0.0
         self._last = time.time()
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.check)
+        # What an input method writes comes by no key; the cursor moves on with it.
+        application.inputMethod().cursorRectangleChanged.connect(self._note)
 
     def after(self, seconds: float, every: int = _LOOK_EVERY) -> None:
         """Watch for so much rest from now on; 0 watches no more."""
-        self._application.removeEventFilter(self)
         self._clock.stop()
         self._seconds, self._last = seconds, time.time()
         if seconds:
-            self._application.installEventFilter(self)
             self._clock.start(every)
 
     def check(self) -> None:
@@ -115,7 +130,10 @@ class IdleWatch(QObject):
             self._last = time.time()
             self._rested()
 
+    def _note(self) -> None:
+        self._last = time.time()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
-            self._last = time.time()
+            self._note()
         return False

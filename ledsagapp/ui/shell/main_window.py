@@ -47,6 +47,7 @@ from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.window_protocols import SimpleShell, Target
 from ledsagapp.wording.common.errors import Tells, book_told
 from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.unbroken import UnbrokenCatalog
 from ledsagapp.workflow.deadlines import deadlines_of, read_by_pages
 from ledsagapp.workflow.list_state import recall_list, remember_list
 from ledsagapp.workflow.safety.outputs import output_refusal, remember_output
@@ -77,10 +78,9 @@ class Window(QMainWindow):
         where: AppDirs | None = None,
     ) -> None:
         super().__init__()
-        self._book, self._theme, self._words = book, theme, tr
-        self.settings = settings
-        self.timer = timer or Timer(None, datetime.now)
-        self._presets, self._today = presets, today
+        tr = self._words = UnbrokenCatalog(tr)
+        self._book, self._theme, self._presets, self._today = book, theme, presets, today
+        self.settings, self.timer = settings, timer or Timer(None, datetime.now)
         self._where = where or with_book(app_dirs(book.path.parent), book.path)
         self._seen: View | None = None
         self._pages: dict[str, Page] = {}
@@ -225,14 +225,14 @@ class Window(QMainWindow):
         if name == SIMPLE_PLACES[0] and self._navigation.shown in self._pages:
             self.page().abandon()  # who goes back to the beginning begins anew the next time
         self._navigation.show_place(name)
-        self._page_button.setText(
-            self._words("Page: {page}").format(page=dict(self._titles()).get(name, ""))
-        )
+        titles = {place.name: place.title for place in self._places}
+        self._page_button.setText(self._words("Page: {page}").format(page=titles.get(name, "")))
         if self._shell is not None:
             self._shell.show_for(name)
         before = QApplication.focusWidget()
         if focus and before is not None and self._stack.isAncestorOf(before):
-            before.clearFocus()  # or it would pass through what happens to stand near
+            with unheard():  # Qt tells of the focus where it is given up
+                before.clearFocus()  # or it would pass through what happens to stand near
         self._stack.setCurrentWidget(self._pages[name])
         if focus:
             # Filled first, its text would be news of something not focused, and Orca silent.
@@ -242,9 +242,6 @@ class Window(QMainWindow):
             self._pages[name].choose(choose)  # type: ignore[attr-defined]
         if focus:
             self._pages[name].focus_status()
-
-    def _titles(self) -> list[tuple[str, str]]:
-        return [(place.name, place.title) for place in self._places]
 
     def page(self) -> Page:
         """The page shown."""

@@ -11,6 +11,7 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.lazy import lazy
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.timer import Timer
 
@@ -44,7 +45,7 @@ def start_or_stop(context: Context, parent: QWidget, timer: Timer) -> None:
             context.say(tr("The clock goes on. It can be stopped without an outing in the menu."))
     except OSError as error:
         text = tr("The clock could not be written down: {why}.")
-        context.say(text.format(why=error.strerror or ""))
+        context.say(text.format(why=disk_reason(error, tr)))
 
 
 def drop(context: Context, timer: Timer) -> None:
@@ -56,7 +57,7 @@ def drop(context: Context, timer: Timer) -> None:
         timer.clear()
     except OSError as error:
         said = context.tr("The clock could not be written down: {why}.")
-        said = said.format(why=error.strerror or "")
+        said = said.format(why=disk_reason(error, context.tr))
     context.say(said)
 
 

@@ -1,8 +1,9 @@
 """The frames in time as rows: what was used, what is booked, what is left and what was lost."""
 
+from ledsagapp.domain.accounting.account_values import Slot
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.planning.frame_line import FramePart, Stage
-from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.wording.account.account_sentences import MonthLine, Sentences
 from ledsagapp.wording.common.formats import DASH, Formats
 from ledsagapp.wording.common.row import Row
 
@@ -45,6 +46,20 @@ def frame_months(part: FramePart, formats: Formats) -> str:
         return f"{first} {end.year}"
     year = "" if start.year == end.year else f" {start.year}"
     return f"{first}{year}{DASH}{last} {end.year}"
+
+
+def month_column(
+    line: MonthLine, slot: Slot, booked: int, kind: Kind, sentences: Sentences
+) -> tuple[str, ...]:
+    """What stands below the name of a month in its column: used, booked, and what became of it."""
+    tr = sentences.tr
+    used, granted = (sentences.short(kind, amount) for amount in (slot.used, slot.granted))
+    lines = [tr("{used} of {granted}").format(used=used, granted=granted)]
+    if booked:
+        lines.append(tr("{amount} booked").format(amount=sentences.short(kind, booked)))
+    if line.right not in (tr("past"), tr("now"), tr("to come")):
+        lines.append(line.right)
+    return tuple(lines)
 
 
 def _short(part: FramePart, sentences: Sentences) -> tuple[str, str]:

@@ -42,7 +42,7 @@ class Formats:
 
     def plain_wording(self) -> "Formats":
         """The same wording for what is kept in the book, with plain spaces."""
-        return Formats(self.tr, self._currency)
+        return Formats(self.tr.plain_texts(), self._currency)
 
     def _held(self, text: str) -> str:
         """A number with its unit, held together where that is wanted."""

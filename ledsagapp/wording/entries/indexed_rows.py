@@ -251,7 +251,7 @@ class FoundRows(Sequence[Row], Generic[T]):
             if first < last:
                 self._months.append(_Month(first + len(self._months), month, first, last))
             at = last
-        self._heads = [one.place for one in self._months]
+        self.heads = [one.place for one in self._months]
 
     def __len__(self) -> int:
         return len(self._places) + len(self._months)
@@ -271,7 +271,7 @@ class FoundRows(Sequence[Row], Generic[T]):
         return self._made[at]
 
     def _make(self, at: int) -> Row:
-        month = self._months[bisect_right(self._heads, at) - 1]
+        month = self._months[bisect_right(self.heads, at) - 1]
         if at == month.place:
             return self._heading(
                 month.month, self._index.sum(self._places[month.first : month.last])
@@ -288,8 +288,48 @@ class FoundRows(Sequence[Row], Generic[T]):
                 return hit + month
         return None
 
+    def bare(self) -> Sequence[Row]:
+        """The rows without their headings."""
+        return _BareRows(self, self._months, len(self._places))
+
+    def headings(self) -> dict[int, Row]:
+        """The headings, by the place among the bare rows of the first one below."""
+        return {one.first: self[one.place] for one in self._months}
+
     def tallest(self) -> list[Row]:
         """Rows among which the highest is: a heading, and the entries that say most."""
         entries = self._index.entries
         rows = [self._row(entries[place]) for place in self._index.longest(self._places)]
         return [*rows, self[0]] if len(self) else rows
+
+
+class _BareRows(Sequence[Row]):
+    """What stands under the headings of found rows."""
+
+    def __init__(self, found: FoundRows[Any], months: Sequence[_Month], count: int) -> None:
+        self._found, self._count = found, count
+        self._firsts = [one.first for one in months]
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, number: int) -> Row: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Row]: ...
+    def __getitem__(self, number: int | slice) -> Row | Sequence[Row]:
+        if isinstance(number, slice):
+            return [self[at] for at in range(*number.indices(self._count))]
+        if not -self._count <= number < self._count:
+            raise IndexError(number)
+        at = number % self._count
+        return self._found[at + bisect_right(self._firsts, at)]
+
+    def place(self, key: str) -> int | None:
+        """Where the row of that key stands."""
+        at = self._found.place(key)
+        return None if at is None else at - bisect_right(self._found.heads, at)
+
+    def tallest(self) -> list[Row]:
+        """Rows among which the highest is."""
+        return self._found.tallest()

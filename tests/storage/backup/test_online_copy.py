@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from ledsagapp.files import unfinished
-from ledsagapp.storage.backup import online_copy as beside
 from ledsagapp.storage.backup.online_copy import copy_beside
 from ledsagapp.storage.backup.restore import contents
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
@@ -30,14 +29,13 @@ def key(request: pytest.FixtureRequest, place: Place) -> Key | None:
 
 
 def test_a_book_is_copied_while_it_is_open_and_written_in(
-    place: Place, key: Key | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    place: Place, key: Key | None, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(beside, "_PART", 200)
     target, failed = tmp_path / "copy", []
 
     def copy() -> None:
         try:
-            copy_beside(place.path, key, target)
+            copy_beside(place.path, key, target, pages=200)
         except BookError as error:
             failed.append(error)
 
@@ -62,7 +60,7 @@ def test_a_book_is_copied_while_it_is_open_and_written_in(
 
 
 def test_a_book_that_changes_all_the_while_is_told_and_leaves_no_copy(
-    place: Place, key: Key | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    place: Place, key: Key | None, tmp_path: Path
 ) -> None:
     with opened(place, key) as book:
         written: list[int] = []
@@ -73,9 +71,8 @@ def test_a_book_that_changes_all_the_while_is_told_and_leaves_no_copy(
             book.outings.put(outing(f"y{len(written)}"))
             return counts
 
-        monkeypatch.setattr(beside, "row_counts", write_first)
         with pytest.raises(BookError) as told, unfinished(tmp_path / "copy") as part:
-            copy_beside(place.path, key, part)
+            copy_beside(place.path, key, part, count=write_first)
     assert told.value.fault is Fault.DAMAGED
     assert len(written) == 5
     assert not list(tmp_path.glob("*copy*"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
@@ -102,9 +102,12 @@ def test_a_key_or_a_movement_puts_the_lock_off(program: Program, qtbot: QtBot) -
     watch = IdleWatch(program.application, lambda: rested.append(True))
     watch.after(0.4, every=10_000)
     deeds: tuple[Callable[[], object], ...] = (
-        lambda: QTest.keyClick(window, Qt.Key.Key_X),
-        lambda: QTest.mouseMove(window.page()),
-        lambda: QTest.mouseClick(window.page(), Qt.MouseButton.LeftButton),
+        lambda: QTest.keyClick(window.windowHandle(), Qt.Key.Key_X),
+        lambda: QTest.mouseMove(window.windowHandle(), QPoint(300, 300)),
+        lambda: QTest.mouseClick(
+            window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(300, 310)
+        ),
+        program.application.inputMethod().cursorRectangleChanged.emit,
     )
     for deed in deeds:
         qtbot.wait(250)
@@ -134,7 +137,10 @@ def test_the_lock_key_works_while_a_dialog_is_open_and_keeps_what_was_written(
         dialog.activity.setText("Bio")
         when(AskPassphrase, unlock)
         keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        QTest.keyClick(dialog.activity, Qt.Key.Key_H, keys)
+        dialog.activity.setFocus()
+        dialog.activateWindow()
+        QTest.qWaitForWindowActive(dialog)
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_H, keys)
         qtbot.waitUntil(lambda: bool(seen) and not program.locked)
         seen.append(dialog.activity.text())
         dialog.done(0)

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.app.backup_scheduler import open_other_book
 from ledsagapp.paths import AppDirs, app_dirs, with_book
-from ledsagapp.ui.dialogs.book import open_other
 from ledsagapp.ui.dialogs.book.open_other import OtherBook
 from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.workflow.safety.recent_books import RecentBooks
 from tests.builders import audit
+from tests.builders.protected import when
 
 
 def test_the_latest_book_stands_first_once_and_a_damaged_list_is_none(tmp_path: Path) -> None:
@@ -103,8 +103,16 @@ def test_the_book_is_opened_in_a_program_of_its_own_with_these_settings(
     started: list[list[str]] = []
     chosen = tmp_path / "sommar.ledsagapp"
     monkeypatch.setattr(subprocess, "Popen", started.append)
-    monkeypatch.setattr(open_other, "open_other_book", lambda *_: chosen)
-    open_other_book(window, RecentBooks(tmp_path / "books.txt"), tmp_path)
+    chosen.touch()
+    books = RecentBooks(tmp_path / "books.txt")
+    books.remember(chosen)
+
+    def choose(dialog: OtherBook) -> None:
+        dialog.list.choose(str(chosen))
+        dialog.open()
+
+    when(OtherBook, choose)
+    open_other_book(window, books, tmp_path)
     assert started == [
         [sys.executable, "-m", "ledsagapp", "--book", str(chosen), "--data", str(tmp_path)]
     ]

@@ -4,14 +4,13 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import replace
 from ledsagapp.storage.book import Book
-from ledsagapp.ui.widgets.fields import handing_over
+from tests.builders.printing import print_into
 from tests.ui.conftest import Open
 
 
@@ -30,31 +29,21 @@ def test_the_month_is_printed_with_its_outings_and_no_note(
     window.refresh(frozenset({"outings"}))
     target = tmp_path / "m.pdf"
 
-    def printer(*_given: object) -> QPrinter:
-        made = QPrinter(QPrinter.PrinterMode.HighResolution)
-        made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        made.setOutputFileName(str(target))
-        return made
+    texts: list[str] = []
+    read = pypdfium2.PdfDocument
 
-    written: list[bytes] = []
-    draw = handing_over.pages_of
+    def listen(content: object) -> pypdfium2.PdfDocument:
+        document = read(content)  # what is printed is drawn from this, and has no words of its own
+        texts.extend(page.get_textpage().get_text_range() for page in document)
+        return document
 
-    def pages(write: object) -> object:
-        def keep(file: object) -> None:
-            write(file)  # type: ignore[operator]
-            written.append(file.getvalue())  # type: ignore[attr-defined]
-
-        return draw(keep)
-
-    # The system's own question, which no test can answer, and what it would be given.
-    monkeypatch.setattr(handing_over, "ask_printer", printer)
-    monkeypatch.setattr(handing_over, "pages_of", pages)
+    monkeypatch.setattr(pypdfium2, "PdfDocument", listen)
+    print_into(target, monkeypatch)
     window.go("calendar")
     buttons = {one.text(): one for one in window.page().findChildren(QPushButton)}
     buttons["Skriv ut månaden…"].click()
     qtbot.waitUntil(target.exists, timeout=20_000)
     qtbot.waitUntil(lambda: "skrivaren" in window.message.text(), timeout=20_000)
-    document = pypdfium2.PdfDocument(written[0])
-    text = "".join(page.get_textpage().get_text_range() for page in document)
+    text = "".join(texts)
     assert "fågelskådning" in text.lower()
     assert "bara för mig" not in text

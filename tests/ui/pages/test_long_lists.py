@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -15,6 +16,7 @@ from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.lists.sentence_list import LONG_LIST, Row, SentenceList
 from ledsagapp.wording.entries.entry_rows import Sum
 from ledsagapp.wording.entries.indexed_rows import FoundRows, Index
+from tests.builders import audit
 from tests.builders.family import outing
 from tests.builders.plain import plain
 
@@ -70,10 +72,48 @@ def test_a_long_list_finds_one_among_many_and_gives_all_back(many: Window) -> No
 
 def test_the_rows_of_a_long_list_are_alike_in_height_and_none_is_cut(many: Window) -> None:
     rows = listed(many)
-    assert rows.uniformItemSizes()
+    model = rows.model()
+    heights = [rows.sizeHintForIndex(model.index(n, 0)).height() for n in range(model.rowCount())]
+    bare = min(heights)
+    assert len(set(heights)) == 2  # with the heading of a month above, and without
+    months = sum(row.heading for row in rows.rows())
+    assert [heights.count(bare), len(heights) - heights.count(bare)] == [1207 - months, months]
     search(many, "ballong")
-    assert not rows.uniformItemSizes()
     assert many.page().findChild(SentenceList) is rows
+
+
+def test_a_long_list_counts_what_can_be_chosen_and_says_its_headings_with_the_row_below(
+    many: Window,
+) -> None:
+    rows = listed(many)
+    told = audit.interface(rows)
+    assert told.childCount() == 1207
+    first = plain(told.child(0).text(QAccessible.Text.Name))
+    heading, row = rows.rows()[0], rows.rows()[1]
+    assert heading.heading
+    assert first == plain(f"{heading.spoken}. {row.spoken}")
+    last = told.child(1206).text(QAccessible.Text.Name)
+    assert plain(last).endswith(plain(rows.rows()[-1].spoken))
+    rows.setFocus()
+    QTest.keyClick(rows, Qt.Key.Key_End)
+    assert rows.currentIndex().row() == 1206
+    assert rows.key() == rows.rows()[-1].key
+
+
+def test_rows_without_their_headings_are_the_others_in_order_and_know_their_places(
+    many: Window,
+) -> None:
+    found = listed(many).rows()
+    assert isinstance(found, FoundRows)
+    bare, headings = found.bare(), found.headings()
+    assert [row.key for row in bare] == [row.key for row in found if not row.heading]
+    again = []
+    for place, row in enumerate(bare):
+        again += [headings[place]] if place in headings else []
+        again.append(row)
+    assert [row.key for row in again] == [row.key for row in found]
+    for place in (0, 1, 600, 1206):
+        assert bare.place(bare[place].key) == place  # type: ignore[attr-defined]
 
 
 def test_the_outing_chosen_stays_chosen_through_a_search_and_a_change(

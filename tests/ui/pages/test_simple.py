@@ -13,19 +13,20 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.dialogs.program.first_steps import FirstSteps
 from ledsagapp.ui.gallery.gallery import free
-from ledsagapp.ui.pages.simple import outing as simple_outing
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.page_registry import SIMPLE_PLACES
 from ledsagapp.ui.widgets.fields.big_button import BigButton
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.inputs import LineInput, Tick, TimeInput
-from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from tests.builders import audit
 from tests.builders.plain import plain
+from tests.builders.printing import print_into
+from tests.ui.book.test_full_disk import Pragma, pragma
 from tests.ui.conftest import Open
+
+__all__ = ["pragma"]
 
 
 @pytest.fixture
@@ -262,12 +263,9 @@ def test_an_outing_taken_away_comes_back_with_undo(simple: Window, book: Book) -
 
 
 def test_where_the_book_cannot_be_written_every_answer_stays(
-    simple: Window, book: Book, monkeypatch: pytest.MonkeyPatch
+    pragma: Pragma, simple: Window
 ) -> None:
-    def fails(*_: object) -> None:
-        raise BookError(Fault.DISK_FULL, book.path)
-
-    monkeypatch.setattr(simple_outing, "save_outing", fails)
+    pragma("query_only = 1")
     simple.go("simple-booking")
     for answer in ("I morgon", "Klockan 13.00", "3 timmar", "Anna Lind", "Bio"):
         press(simple, answer)
@@ -299,17 +297,23 @@ def test_a_receipt_is_added_after_saving_with_a_text_that_says_what_it_is(
     assert "Lägg till kvittot" not in offered(simple)
 
 
-def test_a_month_is_printed_or_kept(simple: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    done: list[str] = []
-    monkeypatch.setattr(ReportWays, "print_report", lambda _self: done.append("paper"))
-    monkeypatch.setattr(ReportWays, "make_pdf_elsewhere", lambda _self: done.append("file"))
+def test_a_month_is_printed_or_kept(
+    simple: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper, file = tmp_path / "paper.pdf", tmp_path / "file.pdf"
+    print_into(paper, monkeypatch)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(file), ""))
     simple.go("simple-print")
     for answer in ("Timmarna, till utföraren", "Oktober 2026"):
         press(simple, answer)
     assert said(simple) == "Tidrapport oktober 2026. Vill du skriva ut eller spara?"
     press(simple, "Skriv ut på papper")
+    told = "Rapporten är skickad till skrivaren."
+    qtbot.waitUntil(lambda: simple.message.text() == told, timeout=20_000)
     press(simple, "Spara som fil")
-    assert done == ["paper", "file"]
+    qtbot.waitUntil(lambda: simple.message.text().startswith("Sparat: file.pdf"), timeout=20_000)
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert file.read_bytes().startswith(b"%PDF")
 
 
 def test_escape_leads_back_from_a_search_too(simple: Window) -> None:

@@ -18,6 +18,7 @@ from ledsagapp.ui.shell.notifications import remind, show_outside
 from ledsagapp.ui.widgets.fields.inputs import Tick
 from ledsagapp.workflow.reminders import reminders
 from tests.builders.family import TODAY
+from tests.builders.plain import plain
 
 
 def said(window: Window, on: date = TODAY) -> list[str]:
@@ -26,7 +27,7 @@ def said(window: Window, on: date = TODAY) -> list[str]:
     person = window.view().person
     assert person is not None
     view = read(context.book.ledger(), on, context.presets, person.id, me=True)
-    return reminders(replace(view, deadlines=window.view().deadlines), context.formats)
+    return plain(reminders(replace(view, deadlines=window.view().deadlines), context.formats))
 
 
 def book_tomorrow(book: Book, start: str = "13:00") -> None:
@@ -97,11 +98,11 @@ def test_the_system_shows_it_once_a_day(window: Window, book: Book) -> None:
     kept: list[Settings] = []
     window.settings_wanted.connect(kept.append)
     remind(window, nothing, tray)
-    assert tray.shown == []
+    assert plain(tray.shown) == []
     assert kept == []
     book_tomorrow(book)
     remind(window, nothing, tray)
-    assert tray.shown == ["En utflykt är bokad i morgon klockan 13.00."]
+    assert plain(tray.shown) == ["En utflykt är bokad i morgon klockan 13.00."]
     assert kept[-1].reminded_on == TODAY.isoformat()
     remind(window, nothing, tray)
     assert len(tray.shown) == 1
@@ -115,8 +116,8 @@ def test_quiet_or_without_a_tray_it_is_told_inside(
     book_tomorrow(book)
     tray = Tray(there=there)
     remind(window, nothing, tray)
-    assert tray.shown == []
-    assert window.message.text() == "En utflykt är bokad i morgon klockan 13.00."
+    assert plain(tray.shown) == []
+    assert plain(window.message.text()) == "En utflykt är bokad i morgon klockan 13.00."
 
 
 def test_the_systems_own_way_says_no_where_there_is_no_tray(

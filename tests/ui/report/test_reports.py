@@ -6,8 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QDropEvent, QGuiApplication, QPageSize
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QAction, QDesktopServices, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -28,6 +27,7 @@ from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from ledsagapp.ui.widgets.report.bar import ReportBar
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.workflow.export_report import free_path
+from tests.builders.printing import print_into
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import PNG, in_dialog
 from tests.ui.test_access import press
@@ -160,11 +160,7 @@ def test_what_is_printed_is_the_pages_of_the_pdf(
     window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page, paper = page_of(window), tmp_path / "utskrift.pdf"
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(paper))
-    monkeypatch.setattr(handing_over, "ask_printer", lambda _parent, _title: printer)
+    print_into(paper, monkeypatch)
     page.findChildren(ReportWays)[0].print_report()
     told = "Rapporten är skickad till skrivaren."
     qtbot.waitUntil(lambda: window.message.text() == told, timeout=20_000)

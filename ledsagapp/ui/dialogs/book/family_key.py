@@ -19,6 +19,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.handing_over import ask_printer, pages_of, print_pages
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.workflow.papers.saved_file import saved_file
 from ledsagapp.workflow.sharing.key_sheet import key_pdf
 
@@ -84,7 +85,7 @@ class FamilyKeyDialog(Dialog):
             self._write(path)
         except (OSError, ReportError) as error:
             text = self.tr("{name} could not be written: {why}.")
-            why = getattr(error, "strerror", "") or str(error)
+            why = disk_reason(error, self.catalog)
             self._tell(text.format(name=path.name, why=why))
         else:
             self._tell(saved_file(path, self.catalog))

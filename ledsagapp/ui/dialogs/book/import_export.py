@@ -18,6 +18,7 @@ from ledsagapp.ui.widgets.fields.ask_file import ask_file, ask_new_file, ask_unt
 from ledsagapp.ui.widgets.fields.inputs import Tick
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.account.outlook import import_outlook
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import book_told, exchange_lines
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.common.taken_in import left_sentence
@@ -43,7 +44,7 @@ def import_ledger(context: Context, parent: QWidget, path: Path | None = None) -
             return
     except OSError as error:
         text = tr("{name} could not be read: {why}. Nothing has been changed.")
-        _tell(context, parent, text.format(name=path.name, why=error.strerror or ""), [])
+        _tell(context, parent, text.format(name=path.name, why=disk_reason(error, tr)), [])
         return
     except ExchangeError as error:
         text = tr("{name} was not taken in. Nothing has been changed.")
@@ -124,7 +125,7 @@ def export_ledger(context: Context, parent: QWidget) -> None:
             return
     except OSError as error:
         text = tr("{name} could not be written: {why}.")
-        _tell(context, parent, text.format(name=named.name, why=error.strerror or ""), [])
+        _tell(context, parent, text.format(name=named.name, why=disk_reason(error, tr)), [])
         return
     context.say(saved_file(named, tr))
 

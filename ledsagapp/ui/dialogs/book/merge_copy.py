@@ -16,6 +16,7 @@ from ledsagapp.ui.stepping import SLICES, Stepping
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.ask_file import ask_file
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.common.sharing import coming_lines
@@ -49,7 +50,7 @@ def merge_copy(context: Context, parent: QWidget, path: Path | None = None) -> N
         return
     except OSError as error:
         text = tr("{name} could not be read: {why}. Nothing has been changed.")
-        said = text.format(name=path.name, why=error.strerror or "")
+        said = text.format(name=path.name, why=disk_reason(error, tr))
         show_notice(context.theme, tr, parent, said, [])
         return
     if found is None:

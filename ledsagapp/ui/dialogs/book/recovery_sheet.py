@@ -17,6 +17,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.handing_over import ask_printer, pages_of, print_pages
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.workflow.papers.saved_file import saved_file
 from ledsagapp.workflow.recovery_sheet import recovery_pdf
 
@@ -90,7 +91,7 @@ class RecoveryDialog(Dialog):
             return
         except (OSError, ReportError) as error:
             text = self.tr("The report could not be written: {why}. Choose another folder.")
-            self._tell(text.format(why=getattr(error, "strerror", "") or str(error)))
+            self._tell(text.format(why=disk_reason(error, self.catalog)))
             return
         self._tell(saved_file(path, self.catalog))
 

@@ -22,6 +22,7 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.wording.common.sharing import exchange_lines, member_line, place_lines, waiting_lines
@@ -138,7 +139,7 @@ class SharingDialog(Dialog):
         if not isinstance(error, OSError):
             raise error
         text = self.tr("The folder cannot be reached just now: {why}.")
-        said = text.format(why=error.strerror or str(error))
+        said = text.format(why=disk_reason(error, self.catalog))
         self.who.fill([Row("", said, said, icon="document")])
 
     def show_members(self, found: tuple[Member, ...]) -> None:
@@ -237,7 +238,7 @@ class SharingDialog(Dialog):
             "The folder cannot be reached just now: {why}. To leave without handing out what is "
             "new here, choose Leave once more."
         )
-        self._tell(text.format(why=error.strerror or str(error)))
+        self._tell(text.format(why=disk_reason(error, self.catalog)))
 
     def _begin(
         self,
@@ -285,7 +286,7 @@ class SharingDialog(Dialog):
             self._tell(problem_sentence(error.problems[0], self.catalog))
         elif isinstance(error, OSError):
             text = self.tr("The folder cannot be reached just now: {why}.")
-            self._tell(text.format(why=error.strerror or str(error)))
+            self._tell(text.format(why=disk_reason(error, self.catalog)))
         else:
             raise error
 

@@ -16,6 +16,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.workflow.sharing.circle import Circle, join_steps, start_steps
@@ -123,7 +124,7 @@ class StartSharingDialog(Dialog):
             path = self.folder.text().strip().rpartition("@")[2]
             text = self.tr("{path} cannot be used: {why}. Choose another folder.")
             field = self._folder_field
-            field.set_error(text.format(path=path, why=error.strerror or str(error)))
+            field.set_error(text.format(path=path, why=disk_reason(error, self.catalog)))
         elif isinstance(error, BookError):
             self.message.show()
             self.message.say(book_told(error, self.catalog))

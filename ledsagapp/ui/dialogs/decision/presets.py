@@ -25,6 +25,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.case.grey_zones import zone_rows
 from ledsagapp.wording.case.presets import preset_sentence, quote_rows
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import exchange_lines
 from ledsagapp.workflow.papers.saved_file import saved_file
 
@@ -195,7 +196,7 @@ class RulesDialog(Dialog):
             self._hold_closed_frames(one, path.name)
         except OSError as error:
             text = self.tr("{name} could not be read: {why}. Nothing has been changed.")
-            self._tell(text.format(name=path.name, why=error.strerror or ""), [])
+            self._tell(text.format(name=path.name, why=disk_reason(error, self.catalog)), [])
         except ExchangeError as error:
             self._tell_faults(path.name, error)
         else:
@@ -245,7 +246,7 @@ class RulesDialog(Dialog):
     # -- what did not work --------------------------------------------------------------------
     def _tell_unwritten(self, name: str, error: OSError) -> None:
         text = self.tr("{name} could not be written: {why}.")
-        self._tell(text.format(name=name, why=error.strerror or ""), [])
+        self._tell(text.format(name=name, why=disk_reason(error, self.catalog)), [])
 
     def _tell_faults(self, name: str, error: ExchangeError) -> None:
         text = self.tr("{name} was not taken in. Nothing has been changed.")

@@ -14,6 +14,7 @@ from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.text.speech import MessageLine
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import exchange_lines
 
 LARGE: Final = 150_000  # bytes; what is smaller is read before a dialog could be
@@ -46,7 +47,7 @@ def read_file(
         found = do_slowly(context.theme, tr, title, work, parent)
     except OSError as error:
         text = tr("{name} could not be read: {why}. Nothing has been changed.")
-        said = text.format(name=path.name, why=error.strerror or "")
+        said = text.format(name=path.name, why=disk_reason(error, tr))
         show_notice(context.theme, tr, parent, said, [])
     except ExchangeError as error:
         said = tr("{name} was not taken in. Nothing has been changed.").format(name=path.name)
@@ -81,6 +82,6 @@ def write_file(context: Context, message: MessageLine, path: Path, data: bytes) 
     except OSError as error:
         text = context.tr("{name} could not be written: {why}.")
         message.show()
-        message.say(text.format(name=path.name, why=error.strerror or ""), assertive=True)
+        message.say(text.format(name=path.name, why=disk_reason(error, context.tr)), assertive=True)
         return False
     return True

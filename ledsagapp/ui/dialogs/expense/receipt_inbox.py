@@ -24,6 +24,7 @@ from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Text
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 
@@ -138,7 +139,7 @@ class ReceiptInbox(Dialog):
                 files = waiting(Path(self._folder), known)
             except OSError as error:
                 text = tr("The folder {path} could not be read: {why}.")
-                told = text.format(path=self._folder, why=error.strerror or "")
+                told = text.format(path=self._folder, why=disk_reason(error, self.catalog))
         rows = Rows(view, self.context.formats, Labels(self.catalog))
         self._found = {str(one.path): (one, self._guess(one)) for one in files}
         self.list.fill([self._row(key, *pair, rows) for key, pair in self._found.items()])

@@ -25,6 +25,7 @@ from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.account.outlook import ledger_outlook
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import book_told, exchange_lines
 from ledsagapp.wording.common.packets import packet_heading, row_sentence, taken_sentence
 from ledsagapp.workflow.exchange import take_packet as taking
@@ -49,7 +50,7 @@ def take_packet(context: Context, parent: QWidget, path: Path | None = None) -> 
         _take(context, parent, path)
     except OSError as error:
         text = tr("{name} could not be read: {why}. Nothing has been changed.")
-        said = text.format(name=path.name, why=error.strerror or "")
+        said = text.format(name=path.name, why=disk_reason(error, tr))
         show_notice(context.theme, tr, parent, said, [])
     except ExchangeError as error:
         said = tr("{name} was not taken in. Nothing has been changed.").format(name=path.name)
@@ -181,7 +182,7 @@ class PacketDialog(Dialog):
             atomic_write(path, data, private=True)
         except OSError as error:
             text = tr("{name} could not be written: {why}.")
-            self.message.say(text.format(name=path.name, why=error.strerror or ""))
+            self.message.say(text.format(name=path.name, why=disk_reason(error, tr)))
             return
         self.message.say(saved_file(path, tr))
 

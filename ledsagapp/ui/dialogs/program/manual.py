@@ -20,6 +20,7 @@ from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Paragraph, Sentence
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.workflow.manual import (
     HEADING,
     ITEM,
@@ -221,7 +222,7 @@ class Manual(Dialog):
         if not isinstance(error, OSError):
             raise error
         text = self.tr("The manual could not be written: {why}. Choose another folder.")
-        self._tell(text.format(why=error.strerror or ""))
+        self._tell(text.format(why=disk_reason(error, self.catalog)))
 
     def _tell(self, text: str) -> None:
         self.message.show()

@@ -7,13 +7,15 @@ from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.widgets.cards.bar import FrameBar, Gauge
+from ledsagapp.ui.widgets.cards.bar import BarKey, FrameBar, Gauge
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.layout import GAP, ButtonRow, Columns
+from ledsagapp.ui.widgets.lists.month_list import MonthList
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.account.account_sentences import Sentences
+from ledsagapp.wording.account.frame_lines import month_column
 
 
 class AccountCard(Card):
@@ -39,10 +41,11 @@ class AccountCard(Card):
         use = "accent" if hours else "money"
         self._headline = Text(theme, factor=1.6, strong=True)
         self._below = Text(theme, quiet=True)
-        self._bar = FrameBar(theme, use, (tr("used"), tr("booked"), tr("left")))
+        self._bar = FrameBar(theme, use)
+        self._key = BarKey(theme, use, (tr("used"), tr("booked"), tr("left")))
         self._ahead = Sentence(theme, _of(tr("Good to know"), self.title()), tone="note")
         name = tr("The hours month by month") if hours else tr("The expenses month by month")
-        self._months = SentenceList(theme, _of(name, purpose), tone="plain")
+        self._months = MonthList(theme, _of(name, purpose))
         why = tr("How was this reckoned? Hours") if hours else tr("How was this reckoned? Expenses")
         self._why = Button(
             theme,
@@ -55,7 +58,11 @@ class AccountCard(Card):
         for widget in (self._headline, self._below, self._ahead, self._bar):
             self.body.addWidget(widget)
         self.body.addWidget(self._months)
-        self.body.addWidget(ButtonRow(self._why))
+        foot = Columns(theme, 18, gap=GAP)
+        foot.add(self._key, 1)
+        foot.add(ButtonRow(self._why), 0)
+        self.body.addWidget(foot)
+        self._months.arranged.connect(self._name_months)
         every = tr("All figures: hours") if hours else tr("All figures: expenses")
         self._full = SentenceList(theme, _of(every, purpose), tone="plain")
         self._full.opened.connect(explain)
@@ -85,7 +92,7 @@ class AccountCard(Card):
         self._ahead.setVisible(bool(told))
         frame = account.frames[-1] if account.frames else None
         barred = frame is not None and account.policy not in COUNTLESS and bool(frame.slots)
-        for widget in (self._bar, self._months):
+        for widget in (self._bar, self._months, self._key):
             widget.setVisible(barred)
         if frame is None or not barred:
             return
@@ -103,13 +110,20 @@ class AccountCard(Card):
             mark_text=mark_text,
         )
         self._bar.show_gauge(gauge, sentences.bar(account, frame, planned))
-        rows = []
-        for slot in frame.slots[-6:]:
+        rows, below = [], {}
+        slots = frame.slots[-6:]
+        for slot in slots:
             line = sentences.month(account, slot, booked.get(slot.start, 0), today)
-            rows.append(
-                Row(str(slot.start), line.title, line.spoken, line.second, right=line.right)
+            key = str(slot.start)
+            rows.append(Row(key, line.title, line.spoken, line.second, right=line.right))
+            below[key] = month_column(
+                line, slot, booked.get(slot.start, 0), account.kind, sentences
             )
-        self._months.fill(rows)
+        self._months.fill_months(rows, below, [slot.granted for slot in slots])
+
+    def _name_months(self) -> None:
+        """The bar names the months where they do not stand below it."""
+        self._bar.name_months(named=not self._months.has_columns())
 
     def show_full(self, rows: Sequence[Row]) -> None:
         """Show every figure besides, or none where there are no rows."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ledsagapp.domain.values import dataclass
 from ledsagapp.ui.style.paint import draw_box
@@ -27,19 +27,13 @@ class Gauge:
 
 
 class FrameBar(StillBar):
-    """A progress bar for its role and value; its name is the whole sentence.
+    """A progress bar for its role and value; its name is the whole sentence."""
 
-    ``key`` is painted below: the words for used, booked and left. It is not spoken, since the
-    sentence says it all.
-    """
-
-    def __init__(
-        self, theme: Theme, use: str = "accent", key: tuple[str, str, str] | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, use: str = "accent") -> None:
         super().__init__()
         self._theme = theme
         self._use = use
-        self._key = key
+        self._named = True
         self._gauge = Gauge(1, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -51,11 +45,17 @@ class FrameBar(StillBar):
         self.updateGeometry()
         self.update()
 
+    def name_months(self, *, named: bool) -> None:
+        """Write the names of the months below the bar, or leave it to columns that stand there."""
+        if named != self._named:
+            self._named = named
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         line = self._theme.line()
         above = line + 8 if self._gauge.mark_text else 2
-        below = line + 8 if self._gauge.months else 4
-        below += line + 12 if self._key else 0
+        below = line + 8 if self._gauge.months and self._named else 7
         return QSize(self._theme.letters(30), above + self._bar_height() + below)
 
     def minimumSizeHint(self) -> QSize:
@@ -81,27 +81,11 @@ class FrameBar(StillBar):
         booked = min(box.width() * max(0, gauge.booked) / whole, box.width() - used)
         color = colors.color(self._use)
         painter.fillRect(QRectF(box.left(), box.top(), used, box.height()), color)
-        self._stripes(painter, QRectF(box.left() + used, box.top(), booked, box.height()), color)
+        _stripes(painter, QRectF(box.left() + used, box.top(), booked, box.height()), color)
         painter.restore()
         draw_box(painter, box, None, colors.color("outline"), colors.edge, 6)
         self._months(painter, box, used)
         self._mark(painter, box, whole)
-        if self._key:
-            self._words(painter, self._key)
-
-    def _stripes(self, painter: QPainter, box: QRectF, color: QColor) -> None:
-        if box.width() < 1:
-            return
-        painter.save()
-        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-        painter.setPen(QPen(color, 3))
-        x = box.left() - box.height()
-        while x < box.right() + box.height():
-            painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
-            x += 8
-        painter.setPen(QPen(color, 2))
-        painter.drawLine(QPointF(box.right(), box.top()), QPointF(box.right(), box.bottom()))
-        painter.restore()
 
     def _months(self, painter: QPainter, box: QRectF, used: float) -> None:
         colors, line = self._theme.colors, self._theme.line()
@@ -115,7 +99,8 @@ class FrameBar(StillBar):
             place = QRect(round(left), round(box.bottom()) + 5, round(width), line)
             # Shorter, or none, where months are many and the text large; the list has them all.
             room = painter.fontMetrics().horizontalAdvance
-            shown = next((one for one in (name, *name.split()[:1]) if room(one) < width), "")
+            names = (name, *name.split()[:1]) if self._named else ()
+            shown = next((one for one in names if room(one) < width), "")
             painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter), shown)
             left += width
             if number < len(self._gauge.months) - 1:
@@ -126,21 +111,6 @@ class FrameBar(StillBar):
                 painter.drawLine(QPointF(left, box.top() + 2), QPointF(left, box.bottom() - 2))
                 painter.setPen(QPen(colors.color("text"), 2))
                 painter.drawLine(QPointF(left, box.bottom()), QPointF(left, box.bottom() + 6))
-
-    def _words(self, painter: QPainter, words: tuple[str, str, str]) -> None:
-        theme, line = self._theme, self._theme.line()
-        x, size, top = 0.0, line * 0.8, self.height() - line - 4
-        color = theme.color(self._use)
-        for number, word in enumerate(words):
-            box = QRectF(x, top + (line - size) / 2, size, size)
-            edge = theme.color("outline") if number == 2 else color
-            draw_box(painter, box, color if number == 0 else theme.color("alt"), edge, 1, 3)
-            if number == 1:
-                self._stripes(painter, box.adjusted(1, 1, -2, -1), color)
-            x += size + 6
-            painter.setPen(theme.color("muted"))
-            painter.drawText(QPointF(x, top + painter.fontMetrics().ascent()), word)
-            x += painter.fontMetrics().horizontalAdvance(word) + 20
 
     def _mark(self, painter: QPainter, box: QRectF, whole: int) -> None:
         gauge, theme = self._gauge, self._theme
@@ -160,3 +130,51 @@ class FrameBar(StillBar):
         left = min(max(box.left(), x - width - 8), box.right() - width)
         painter.setPen(theme.color("text"))
         painter.drawText(QPointF(max(0.0, left), box.top() - 8), gauge.mark_text)
+
+
+def _stripes(painter: QPainter, box: QRectF, color: QColor) -> None:
+    if box.width() < 1:
+        return
+    painter.save()
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(color, 3))
+    x = box.left() - box.height()
+    while x < box.right() + box.height():
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
+        x += 8
+    painter.setPen(QPen(color, 2))
+    painter.drawLine(QPointF(box.right(), box.top()), QPointF(box.right(), box.bottom()))
+    painter.restore()
+
+
+class BarKey(QWidget):
+    """What solid, striped and empty mean; painted alone, since the bar's sentence says it all."""
+
+    def __init__(self, theme: Theme, use: str, words: tuple[str, str, str]) -> None:
+        super().__init__()
+        self._theme, self._use, self._words = theme, use, words
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.fonts.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.letters(20), self._theme.line() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.letters(12), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, line, painter = self._theme, self._theme.line(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font())
+        x, size, top = 0.0, line * 0.8, 3
+        color = theme.color(self._use)
+        for number, word in enumerate(self._words):
+            box = QRectF(x, top + (line - size) / 2, size, size)
+            edge = theme.color("outline") if number == 2 else color
+            draw_box(painter, box, color if number == 0 else theme.color("alt"), edge, 1, 3)
+            if number == 1:
+                _stripes(painter, box.adjusted(1, 1, -2, -1), color)
+            x += size + 6
+            painter.setPen(theme.color("muted"))
+            painter.drawText(QPointF(x, top + painter.fontMetrics().ascent()), word)
+            x += painter.fontMetrics().horizontalAdvance(word) + 20

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
@@ -27,8 +27,9 @@ class _Row(Columns):
 
     def __init__(self, theme: Theme, thing: Thing, deeds: Sequence[Deed]) -> None:
         super().__init__(theme, _ROW_LETTERS)
-        self._deeds = deeds
-        self._thing = thing
+        self._look, self._deeds, self._thing = theme, deeds, thing
+        self.parted = False  # whether a line parts it from the next row
+        self.setContentsMargins(0, 2, 0, 9)
         self._when = Paragraph(theme, thing.when, quiet=True)
         self._when.setFixedWidth(theme.letters(_WHEN_LETTERS))
         self._below = Paragraph(theme, " ", quiet=True)
@@ -67,6 +68,12 @@ class _Row(Columns):
             self._below.setText(below)
             self._below.setVisible(bool(below))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.parted:
+            painter = QPainter(self)
+            painter.setPen(self._look.color("line"))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -82,7 +89,7 @@ class TodayCard(Card):
         super().__init__(theme, tr("Today"), "calendar")
         self._look, self._words, self._do = theme, tr, do
         self._things: tuple[Thing, ...] = ()
-        self._rows: list[tuple[QWidget, list[Button]]] = []
+        self._rows: list[tuple[_Row, list[Button]]] = []
         self._all = False
         self._nothing = Text(theme, quiet=True)
         self._more = Button(theme, "", self._show_all, role="link")
@@ -126,6 +133,7 @@ class TodayCard(Card):
         shown = self._things if self._all else self._things[:_SHOWN]
         self._rows = [self._row(one) for one in shown]
         for number, (row, _buttons) in enumerate(self._rows):
+            row.parted = number < len(self._rows) - 1
             self.body.insertWidget(number, row)
             row.show()  # or it would be shown, and take the focus, only in a while
         if focused is not None:
@@ -138,7 +146,7 @@ class TodayCard(Card):
         self._more.setVisible(len(shown) < len(self._things))
         self._more.setText(self._words("Show all %n", "", len(self._things)))
 
-    def _row(self, thing: Thing) -> tuple[QWidget, list[Button]]:
+    def _row(self, thing: Thing) -> tuple[_Row, list[Button]]:
         buttons = [self._button(thing, what, words) for what, words in thing.actions]
         row = _Row(self._look, thing, [by_button(one) for one in buttons])
         row.add(ButtonRow(*buttons, right=True), 2)

@@ -21,6 +21,7 @@ from ledsagapp.ui.widgets.fields.ask_file import ask_new_file, last_folder
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.row_menu import Deed
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
 from ledsagapp.workflow.export_report import file_name, free_path, write_pdf_report
 from ledsagapp.workflow.papers.saved_file import saved_file
@@ -236,7 +237,7 @@ class ReportWays(QWidget):
         self._making = False
         if isinstance(error, OSError):
             text = tr("The report could not be written: {why}. Choose another folder.")
-            self._context.say(text.format(why=error.strerror or ""))
+            self._context.say(text.format(why=disk_reason(error, tr)))
             return
         if isinstance(error, ReportError):
             text = tr("The report could not be made because of {detail}.")

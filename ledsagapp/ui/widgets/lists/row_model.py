@@ -1,8 +1,8 @@
 """The rows of a sentence list: what each shows and speaks, made at once or when asked for.
 
 A heading is no row: it is drawn above the first row that stands under it and is heard with that
-one, so that a screen reader counts what can be chosen ("3 of 7"). In a long list, whose rows must
-be alike in height, headings are rows of their own.
+one, so that a screen reader counts what can be chosen ("3 of 7"). Only in a list of thousands,
+where each row must be as high as every other, headings are rows of their own.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from ledsagapp.wording.common.row import Row
 
 LONG_LIST = 200
+HEADED = 2000  # rows; with more, Qt asking for the height of each would be felt at a keystroke
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,7 +32,10 @@ class RowModel(QStringListModel):
 
     def fill(self, rows: Sequence[Row]) -> None:
         """Replace all rows; those of a long list are made when they are asked for."""
-        if len(rows) > LONG_LIST:
+        under = under_headings(rows)
+        if under is not None:
+            self.rows, self.shown, self.headings = rows, under.bare(), under.headings()
+        elif len(rows) > LONG_LIST:
             self.rows = self.shown = rows
             self.headings = {}
         else:
@@ -83,6 +87,19 @@ class Lazy(Protocol):
 
     def place(self, key: str) -> int | None: ...
     def tallest(self) -> list[Row]: ...
+
+
+@runtime_checkable
+class Headed(Lazy, Protocol):
+    """Such rows under headings: those without them, and the headings by the row below each."""
+
+    def bare(self) -> Sequence[Row]: ...
+    def headings(self) -> dict[int, Row]: ...
+
+
+def under_headings(rows: Sequence[Row]) -> Headed | None:
+    """The rows, where they are of a long list whose headings are drawn above its rows."""
+    return rows if LONG_LIST < len(rows) <= HEADED and isinstance(rows, Headed) else None
 
 
 def tallest(rows: Sequence[Row]) -> Sequence[Row]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.widgets.lists.row_model import Index, RowModel, tallest
+from ledsagapp.ui.widgets.lists.row_model import Index, RowModel, tallest, under_headings
 from ledsagapp.wording.common.row import Row
 
 MOST_LINES = 6
@@ -30,6 +30,7 @@ class RowPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self.alike = 0  # the height of every row of a long list, 0 where each has its own
+        self._above = 0  # and of every heading above one
 
     def _narrow(self, width: int) -> bool:
         return width < self._theme.letters(NARROW)
@@ -59,10 +60,11 @@ class RowPainter(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         model = index.model()
-        if self.alike:
-            return QSize(width, self.alike)
         if not isinstance(model, RowModel):
             return QSize(width, 0)
+        if self.alike:
+            headed = index.row() in model.headings
+            return QSize(width, self.alike + (self._above if headed else 0))
         parts = [model.shown[index.row()], *self._heading(model, index)]
         return QSize(width, sum(self._height(one, max(width, 60)) for one in parts))
 
@@ -76,6 +78,9 @@ class RowPainter(QStyledItemDelegate):
         most = MOST_LINES * self._theme.line() + 2 * _PAD
         found = [self._height(row, max(width, 60)) for row in tallest(rows)]
         self.alike = min(max(found, default=0), most)
+        under = under_headings(rows)
+        heads = () if under is None else under.headings().values()
+        self._above = max((self._height(one, max(width, 60)) for one in heads), default=0)
 
     def _height(self, row: Row, width: int) -> int:
         _left, text, right = self._columns(row, width)
@@ -102,7 +107,7 @@ class RowPainter(QStyledItemDelegate):
             return
         row, colors, box = model.shown[index.row()], self._theme.colors, option.rect
         for heading in self._heading(model, index):
-            height = self._height(heading, max(box.width(), 60))
+            height = self._above if self.alike else self._height(heading, max(box.width(), 60))
             above = QRect(box.left(), box.top(), box.width(), height)
             painter.save()
             self._write_row(painter, heading, above)
@@ -219,7 +224,8 @@ class DenseRowPainter(RowPainter):
         left = _PAD if row.heading else _PAD + 4
         room = box.adjusted(left, 0, -_PAD, 0)
         # Strong letters are wider: where they would need a line more, the ground tells enough.
-        strong = chosen and self._wrapped(row.title, room.width(), strong=True) <= box.height()
+        wanted = chosen or (row.heading and theme.colors.high_contrast)
+        strong = wanted and self._wrapped(row.title, room.width(), strong=True) <= box.height()
         painter.setFont(theme.font(strong=strong))
         use = "muted" if row.heading else "on_select" if chosen else "text"
         painter.setPen(theme.color(use))

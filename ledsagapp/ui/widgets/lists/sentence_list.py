@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.widgets.lists.row_model import LONG_LIST, Lazy, RowModel
+from ledsagapp.ui.widgets.lists.row_model import LONG_LIST, Lazy, RowModel, under_headings
 from ledsagapp.ui.widgets.lists.row_painter import DenseRowPainter, RowPainter
 from ledsagapp.wording.common.row import Row
 
@@ -185,7 +185,7 @@ class SentenceList(QListView):
         self._painter.alike = 0
         if long:
             self._painter.measure(shown, self.viewport().width())
-        self.setUniformItemSizes(long)
+        self.setUniformItemSizes(long and under_headings(shown) is None)
 
     def _fit(self) -> None:
         count = len(self._model.shown)

@@ -1,6 +1,7 @@
 """Text on a page: headings, sentences, quiet second lines and the status sentence."""
 
 import math
+import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -79,6 +80,8 @@ class Paragraph(Text):
 
 
 _CARET = 2
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_AFTER_NUMBER = re.compile(r"(?<=\d\.) (?=[^\W\dA-ZÅÄÖ])|(?<=\d) (?=[^\W\d])")
 _WALKING = (
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
     *(Qt.Key.Key_Home, Qt.Key.Key_End),
@@ -130,9 +133,13 @@ class Sentence(QPlainTextEdit):
         theme.fonts.changed.connect(self._restyle)
 
     def say(self, text: str) -> None:
-        """Show the sentence; the same text again leaves caret and selection alone."""
-        if text != self.toPlainText():
-            self.setPlainText(text)
+        """Show the sentence; the same text again leaves caret and selection alone.
+
+        A number stays on the line of the word after it, as a day on that of its month.
+        """
+        # Qt answers with plain spaces.
+        if text.replace(_NO_BREAK, " ") != self.toPlainText():
+            self.setPlainText(_AFTER_NUMBER.sub(_NO_BREAK, text))
             self._fit()
 
     def sentence(self) -> str:
