@@ -113,6 +113,9 @@ SPOKEN_TRIALS = {
         f"&& cd {INSIDE} && python3 -m tests.outside --spoken"
     )
 }
+# What says nothing of why a trial failed: of keys that a busy reader answered late, and of apt.
+NOISE = ("QSpiApplication::", "debconf:", "update-alternatives:", "Setting up ", "Unpacking ")
+SHOWN = 60
 TRANSCRIPTS = Path("tests", "outside", "spoken")
 
 
@@ -249,19 +252,23 @@ def _went_well(system: str, root: Path, name: str, script: str) -> bool:
     }
     if "xvfb" in script:  # a screen of its own
         del environ["QT_QPA_PLATFORM"]
-    done = subprocess.run(
-        [*apart, "chroot", root, "sh", "-e", "-c", script],
-        env=environ,
-        check=False,
-        capture_output=True,
-        text=True,
-        errors="replace",
-    )
+    told = BUILD / "systems" / f"{system}.log"
+    with told.open("w") as log:
+        done = subprocess.run(
+            [*apart, "chroot", root, "sh", "-e", "-c", script],
+            env=environ,
+            check=False,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
     well = done.returncode == 0
     seconds = time.monotonic() - begun
     print(f"{'ok    ' if well else 'FAILED'} {system}: {name}, {seconds:.0f} s", flush=True)
     if not well:
-        print("\n".join(f"    {it}" for it in (done.stderr + done.stdout).splitlines()[-15:]))
+        print(f"    exit code {done.returncode}; all of it is in {told}")
+        lines = told.read_text("utf-8", "replace").splitlines()
+        telling = [line for line in lines if not any(one in line for one in NOISE)]
+        print("\n".join(f"    {line}" for line in telling[-SHOWN:]), flush=True)
     return well
 
 

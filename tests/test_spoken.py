@@ -13,13 +13,23 @@ ORCAS = ("43", "48")  # of Debian 12 and 13
 TASKS = sorted({path.stem for path in FOLDER.glob("*/*.txt")})
 # What has to be heard in each task, besides what holds everywhere.
 HEARD = {
+    "avbokad-bokning": ("Av vem kombinationsruta Utföraren", "inställd av utföraren, räknas inte"),
     "enkel": ("Är det rätt? Lördag 21 november", "Det är sparat. Kvar: 18 timmar 15 minuter"),
+    "fel-tid": ("12 vald Slutet är före starten", "Sparat: Bio med Anna Lind, 20 november, 3 t"),
     "handboken": ("Handboken dialogruta", "Ett intyg kan ersätta kvittot", "Kalendern"),
     "forsta-beslutet": ("Sparat: Maj Ek", "Du har 30 timmar kvar"),
     "skriva-upp": ("Slutet är före starten", "Blir 1 timme 30 minuter", "Sparat: Bio med"),
     "utlagg": ("Belopp i kronor textfält", "1 kvitto finns här nu", "145 kronor"),
+    "kopia-tillbaka": (
+        "Borttagen: Körövning",
+        "under ett annat namn",
+        "Nu används säkerhetskopian",
+    ),
     "kvar": ("20 timmar 15 minuter", "Enter visar vad siffran bygger på", "Kopierat:"),
+    "storlek-och-tema": ("Texten är på 125 %", "Färger kombinationsruta Mörk", "är sparade"),
+    "utflykt-med-kvitto": ("1 kvitto finns här nu", "Sparat: Teater med Olle Sand, 21 november"),
     "rapport": ("Vilken rapport?", "Sparat: tidrapport ME 2026-11 v1.pdf i home"),
+    "lamna-over": ("Lösenfras lösenordsfält", "De två är inte lika", "Sparat: november.ledsag"),
     "las-rad-for-rad": ("Rad 1 av", "Du svarade: stämmer inte", "rader är inte besvarade"),
 }
 

@@ -58,11 +58,12 @@ def prepare_demo(asked: argparse.Namespace, spare: Path, today: date) -> AppDirs
         return app_dirs(asked.data)
     where = app_dirs((asked.data or spare) / _FOLDER)
     if not where.book.exists():
-        _move_in(where, today, asked.lang or system_language())
+        move_in(where, today, asked.lang or system_language())
     return where
 
 
-def _move_in(where: AppDirs, today: date, language: str) -> None:
+def move_in(where: AppDirs, today: date, language: str) -> None:
+    """Have the example family move into a book where there is none yet."""
     family = example_family(today, language)
     with open_book(where.book, where.state, create=True, anew=True) as book:
         book.import_ledger(family.ledger, family.files)

@@ -1,5 +1,8 @@
 """The program on a day that never changes; with ``--gallery`` F12 shows one dialog after another.
 
+With ``--kept`` the example family's book is one's own: it has safety copies, and each moment that
+names one is a minute after the last.
+
 F11 goes to one page after another of the presentation in force, with its questions one by one.
 
 What is heard of it stays the same from day to day, and dialogs that nobody can open without a
@@ -8,13 +11,18 @@ broken book or a passphrase are looked at too.
 
 import sys
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, datetime, time, timedelta
+from itertools import count
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from ledsagapp.app import backup_scheduler
 from ledsagapp.app import program as app
+from ledsagapp.app.demo import move_in
+from ledsagapp.paths import app_dirs
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.gallery.gallery import dialogs, free, pages
 from ledsagapp.ui.shell.main_window import Window
@@ -66,8 +74,20 @@ def with_gallery(
     return opened
 
 
+def keep_family(folder: Path) -> None:
+    """Have the example family's book be the one that is opened in the folder."""
+    where = app_dirs(folder)
+    move_in(where, DAY, "sv")
+    minutes = count()
+    noon = datetime.combine(DAY, time(12))
+    backup_scheduler.now = lambda: noon + timedelta(minutes=next(minutes))
+
+
 if __name__ == "__main__":
     app.today = lambda: DAY
+    if "--kept" in sys.argv:
+        sys.argv.remove("--kept")
+        keep_family(Path(sys.argv[sys.argv.index("--data") + 1]))
     if "--gallery" in sys.argv:
         sys.argv.remove("--gallery")
         app.Program.open_window = with_gallery(app.Program.open_window)  # type: ignore[method-assign, assignment]

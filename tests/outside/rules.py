@@ -8,7 +8,7 @@ from tests.outside.transcript import CUT, FILED, TYPED, Step, Transcript
 MESSAGE = "meddelande "
 EXAMPLE = "Till exempel: "  # what one may write is shown as one writes it
 REPEAT = "ctrl+shift+m"
-ROLES = "textfält|kombinationsruta|(?:ej )?ikryssad|kryssruta|knapp|text att läsa"
+ROLES = "textfält|lösenordsfält|kombinationsruta|(?:ej )?ikryssad|kryssruta|knapp|text att läsa"
 FIELD = re.compile(rf"^(.*?) ?({ROLES})\b")
 SHORT = re.compile(r"\d\s*(?:kr|h|min|tim)\b|·|[■▨✓]")
 PROBLEM = re.compile(r"sak(?:er)? att titta på: (.+?)\. (.+)$")
@@ -54,9 +54,9 @@ def _of_messages(step: Step, last: str) -> Iterator[str]:
         if one.casefold() in others.casefold() and step.keys != REPEAT:
             yield f"said twice: {one}"
         match = PROBLEM.search(one)
-        if match and step.keys != REPEAT:
-            rest = " ".join(step.heard[step.heard.index(MESSAGE + one) + 1 :])
-            if not (match[1] in rest and match[2] in rest):
-                yield f"the focus does not tell of the problem: {one}"
+        # Orca 48 says where the focus is first, and the message then.
+        heard = match is not None and match[1] in others and match[2] in others
+        if match and step.keys != REPEAT and not heard:
+            yield f"the focus does not tell of the problem: {one}"
     if step.keys == REPEAT and told != [last]:
         yield f"the latest message is not repeated: {last}"

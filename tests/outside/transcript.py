@@ -14,6 +14,8 @@ from tests.outside.voice import Said
 
 CUT = "~ "
 TYPED, FILED, BOOK = "skriv: ", "fil: ", "Bok: "
+# The book a task begins with, and what the program is started with for it.
+BOOKS = {"tom": (), "exempelfamiljen": ("--demo",), "exempelfamiljen, sparad": ("--kept",)}
 # Orca's words for roles and states differ between its versions and are Swedish for a Swede.
 WORDS = {
     "push button": "knapp",
@@ -78,9 +80,10 @@ class Transcript:
     steps: list[Step]
 
     @property
-    def empty_book(self) -> bool:
-        """Whether it begins without anything, and so with the first questions."""
-        return f"{BOOK}tom" in self.head
+    def options(self) -> tuple[str, ...]:
+        """What the program is started with: an empty book asks its first questions."""
+        found = next(line for line in self.head if line.startswith(BOOK))
+        return BOOKS[found.removeprefix(BOOK)]
 
     def text(self) -> str:
         """The file as it is kept."""
@@ -116,16 +119,24 @@ def lines(said: Sequence[Said], keys: str = "") -> list[str]:
         else:
             together.append(one)
     # That work has begun is heard only where it takes its time.
-    heard = [one for one in together if worded(one.text) and not one.text.strip().endswith("…")]
+    heard = [one for one in together if worded(one.text) and not _begins(one.text)]
     if keys.startswith((TYPED, FILED)):
         return [worded(one.text) for one in heard[-1:]]
     return [CUT * one.cut + worded(one.text) for one in heard]
+
+
+def _begins(text: str) -> bool:
+    return text.startswith("notification ") and text.strip().endswith("…")
 
 
 def worded(text: str) -> str:
     """One message as it stands in a transcript."""
     text = re.sub(r"(/[\w.\-]+){2,}/", "…/", text)
     text = " ".join(text.split()).strip(" .")
+    # What a file weighs depends on the libraries of the system.
+    text = re.sub(r"\b[\d,]+ ([kM]B)\b", r"… \1", text)
+    text = re.sub(r"\b(black circle|●) characters\b", "tecken som inte visas", text)
+    text = re.sub(r"\bpassword text\b", "lösenordsfält", text)
     text = _FIELD.sub("textfält", text) if not text.endswith("only text") else text
     # How many there are grows with the program, and is no matter of a task.
     text = re.sub(r"\bList with \d+ items?$", "lista", text)

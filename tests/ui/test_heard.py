@@ -5,19 +5,25 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QThread, Signal
-from PySide6.QtGui import QAccessible, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QShowEvent,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.i18n import catalog
+from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.style.color_scheme import LIGHT
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.report_preview import TEXT, ReportPreview
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
-from ledsagapp.ui.widgets.text import speech
+from ledsagapp.ui.widgets.text import echo, speech
 from ledsagapp.ui.widgets.text.reader import reader_listens
 from tests.builders import audit
 from tests.ui.conftest import Open
@@ -289,3 +295,84 @@ def test_a_page_is_made_without_telling_and_the_report_is_text_for_who_listens(
     preview = window.page().findChild(ReportPreview)
     assert isinstance(preview, ReportPreview)
     assert preview.shape == TEXT
+
+
+def test_a_message_that_a_dialog_opens_with_is_told_once_the_dialog_has_the_keyboard(
+    qtbot: QtBot,
+) -> None:
+    dialog, note = Told(), Note()
+    qtbot.addWidget(dialog)
+    dialog.message.installEventFilter(note)
+    dialog.message.show()
+    dialog.message.say("The book cannot be written.")
+    note.told.clear()
+    dialog.show()
+    qtbot.waitUntil(lambda: note.told[-1:] == [True])
+
+
+def test_a_fault_is_told_when_the_field_is_left_and_no_length_of_a_half_written_time(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(example=True)
+    audit.activate(window, qtbot)
+    told: list[str] = []
+
+    def note(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    def write(dialog: Dialog) -> None:
+        assert isinstance(dialog, OutingDialog)
+        dialog.start.setText("13")
+        dialog.end.setFocus()
+        QTest.keyClicks(dialog.end, "1")
+        assert "12 timmar" not in dialog.end.accessibleDescription()
+        QTest.keyClicks(dialog.end, "2")
+        monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+        press("Tab")
+        qtbot.waitUntil(lambda: bool(told))
+        press("Shift+Tab")
+        press("Tab")
+        QApplication.processEvents()
+
+    in_dialog(lambda: window.run("new_outing"), write)
+    assert told == ["Till. Slutet är före starten."]
+
+
+def test_the_list_one_leaves_is_not_named_on_the_way_to_another_page(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    class Leaving(QObject):
+        told: bool | None = None
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.FocusOut:
+                self.told = QAccessible.isActive()
+            return False
+
+    window, leaving = open_window(example=True), Leaving()
+    audit.activate(window, qtbot)
+    window.go("outings")
+    listed = window.page().findChild(SentenceList)
+    assert isinstance(listed, SentenceList)
+    listed.setFocus()
+    listed.installEventFilter(leaving)
+    window.go("overview")
+    assert leaving.told is False
+    assert QAccessible.isActive()
+
+
+def test_the_name_of_a_file_is_told_to_its_last_letter(qtbot: QtBot) -> None:
+    speech.install()
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    line = dialog.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    line.setText("kvitto.pdf")
+    echo.prepare(line)
+    told = audit.interface(line).textInterface()
+    assert told.text(0, told.characterCount()) == "kvitto.pdf"
+    answers = line.findChild(QPlainTextEdit)
+    assert isinstance(answers, QPlainTextEdit)
+    assert answers.toPlainText() == "kvitto.pdf"

@@ -225,14 +225,14 @@ class Window(QMainWindow):
         if name == SIMPLE_PLACES[0] and self._navigation.shown in self._pages:
             self.page().abandon()  # who goes back to the beginning begins anew the next time
         self._navigation.show_place(name)
-        self._page_button.setText(
-            self._words("Page: {page}").format(page=dict(self._titles()).get(name, ""))
-        )
+        titles = {place.name: place.title for place in self._places}
+        self._page_button.setText(self._words("Page: {page}").format(page=titles.get(name, "")))
         if self._shell is not None:
             self._shell.show_for(name)
         before = QApplication.focusWidget()
         if focus and before is not None and self._stack.isAncestorOf(before):
-            before.clearFocus()  # or it would pass through what happens to stand near
+            with unheard():  # Qt tells of the focus where it is given up
+                before.clearFocus()  # or it would pass through what happens to stand near
         self._stack.setCurrentWidget(self._pages[name])
         if focus:
             # Filled first, its text would be news of something not focused, and Orca silent.
@@ -242,9 +242,6 @@ class Window(QMainWindow):
             self._pages[name].choose(choose)  # type: ignore[attr-defined]
         if focus:
             self._pages[name].focus_status()
-
-    def _titles(self) -> list[tuple[str, str]]:
-        return [(place.name, place.title) for place in self._places]
 
     def page(self) -> Page:
         """The page shown."""

@@ -12,8 +12,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 
+from ledsagapp.ui.widgets.text import echo
 from ledsagapp.ui.widgets.text.reader import reader_listens, unheard
 
 _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
@@ -82,6 +83,8 @@ class _Turns(QObject):
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if opens or (pressed and event.key() in _ENDING):  # type: ignore[attr-defined]
             answer_reader()
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
+            echo.prepare(watched)
         return False
 
 

@@ -69,6 +69,12 @@ class Rows:
         return Sum(done, booked, kronor)
 
     # -- outings ------------------------------------------------------------------------------
+    def hours(self, outing: Outing) -> str:
+        """The hours it takes, or that it takes none where it did not happen."""
+        minutes = self.minutes(outing)
+        counts = minutes or outing.status in (Status.DONE, Status.PLANNED)
+        return self._formats.hours(minutes) if counts else self._tr("does not count")
+
     def what(self, outing: Outing) -> str:
         """Activity, place and companions, as in "bio med Anna Lind"."""
         tr = self._tr
@@ -110,7 +116,7 @@ class Rows:
             self.what(outing),
             self.state(outing),
             formats.span_spoken(outing.start, outing.end),
-            formats.hours(minutes) if counts else tr("does not count"),
+            self.hours(outing),
             self._money_spoken(costs),
         ]
         if outing.id in self._view.accounts.unassigned:

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from ledsagapp.domain.accounting.shown import frame_remainder
 from ledsagapp.domain.model.outing import Outing
@@ -96,11 +97,16 @@ def test_a_booked_cost_is_not_deducted_before_its_day(window: Window) -> None:
     close(dialog)
 
 
-def test_midnight_is_said_plainly_and_no_start(window: Window) -> None:
+def described(dialog: OutingDialog) -> str:
+    """What is heard of the end, once the keys have rested."""
+    return plain(dialog.end_field.input.accessibleDescription())
+
+
+def test_midnight_is_said_plainly_and_no_start(window: Window, qtbot: QtBot) -> None:
     dialog = form(window)
     write(dialog, day="2026-11-20", start="20", end="24:00")
     dialog._time_left()  # noqa: SLF001 - as when the field is left
-    assert "midnatt" in dialog.end_field.input.accessibleDescription()
+    qtbot.waitUntil(lambda: "midnatt" in described(dialog))
     write(dialog, start="24:00")
     dialog._time_left()  # noqa: SLF001 - as above
     assert "midnatt" in dialog.start_field.problem
@@ -108,16 +114,16 @@ def test_midnight_is_said_plainly_and_no_start(window: Window) -> None:
 
 
 @pytest.mark.parametrize("end", ["02:30 vintertid", "02:30"])
-def test_the_repeated_hour_is_written_or_chosen(window: Window, end: str) -> None:
+def test_the_repeated_hour_is_written_or_chosen(window: Window, qtbot: QtBot, end: str) -> None:
     dialog = form(window)
     write(dialog, day="2026-10-25", start="01:00", end=end)
     assert not dialog.end_twice.isHidden()
     assert dialog.start_twice.isHidden()
     if end == "02:30":
-        assert "1 timme 30 minuter" in plain(dialog.end_field.input.accessibleDescription())
+        qtbot.waitUntil(lambda: "1 timme 30 minuter" in described(dialog))
         dialog.end_twice.choice.choose("+01:00")
         dialog._time_left()  # noqa: SLF001 - as choosing does
-    assert "2 timmar 30 minuter" in plain(dialog.end_field.input.accessibleDescription())
+    qtbot.waitUntil(lambda: "2 timmar 30 minuter" in described(dialog))
     outing = dialog._read()  # noqa: SLF001 - what would be saved
     assert outing is not None
     assert outing.end == "2026-10-25T02:30+01:00"

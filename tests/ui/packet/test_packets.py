@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -21,6 +21,7 @@ from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
 from ledsagapp.ui.dialogs.packet.take import PacketDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.exchange.look_at_packet import open_sealed
@@ -230,3 +231,55 @@ def test_how_large_the_packet_will_be_and_who_can_open_it_is_said_before_it_is_m
         dialog.done(0)
 
     in_dialog(lambda: window.run("hand_over_packet"), work)
+
+
+def test_the_passphrase_of_a_packet_is_hidden_and_has_to_be_written_alike_twice(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(example=True)
+    target = tmp_path / "ut.ledsagpaket"
+    told: list[str] = []
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, MakePacketDialog)
+        for line in (dialog.words, dialog.again):
+            assert line.echoMode() is LineInput.EchoMode.Password
+        dialog.words.setText("korp på taket")
+        dialog.again.setText("korp på taken")
+        choosing(monkeypatch, target)
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        told.append(dialog.message.text())
+        assert not target.exists()
+        dialog.again.setText("korp på taket")
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    in_dialog(lambda: window.run("hand_over_packet"), work)
+    assert "De två är inte lika" in told[0]
+    assert target.exists()
+
+
+def test_who_names_no_file_is_back_in_the_packet_with_what_was_written(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(example=True)
+    found: list[str] = []
+    again = QTimer(window)
+
+    def work(dialog: Dialog) -> None:
+        assert isinstance(dialog, MakePacketDialog)
+        for line in (dialog.words, dialog.again):
+            line.setText("korp på taket")
+
+        def leave() -> None:
+            if dialog.isVisible():
+                again.stop()
+                found.append(dialog.words.text())
+                dialog.reject()
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: ("", ""))
+        again.timeout.connect(leave)
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        again.start(0)
+
+    in_dialog(lambda: window.run("hand_over_packet"), work)
+    assert found == ["korp på taket"]

@@ -29,7 +29,7 @@ class NewPassphrase:
     lock_after: int
 
 
-class _Secrets:
+class Secrets:
     """Inputs whose letters are hidden until a tick shows them."""
 
     def __init__(self, tr: Catalog, *inputs: LineInput) -> None:
@@ -72,7 +72,7 @@ class AskPassphrase(Dialog):
         self.secret, self.wanted, self.ring = "", "", False
         self._opens, self._stays = opens, stays
         self.words = LineInput()
-        secrets = _Secrets(tr, self.words)
+        secrets = Secrets(tr, self.words)
         help_text = tr("Or the recovery key from the sheet, fourteen groups of four.")
         self._field = Field(theme, tr("&Passphrase"), self.words, help_text)
         self.row(self._field)
@@ -132,7 +132,7 @@ class PassphraseDialog(Dialog):
         self.chosen: NewPassphrase | None = None
         self._opens = opens
         self.present, self.words, self.again = LineInput(), LineInput(), LineInput()
-        secrets = _Secrets(tr, self.present, self.words, self.again)
+        secrets = Secrets(tr, self.present, self.words, self.again)
         self._present = Field(theme, tr("P&resent passphrase"), self.present)
         self._words = Field(
             theme,

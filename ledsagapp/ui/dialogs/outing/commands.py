@@ -17,6 +17,7 @@ from ledsagapp.text_input.draft import Draft
 from ledsagapp.text_input.draft_from_text import draft_entry
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
@@ -174,7 +175,11 @@ def _save(context: Context, dialog: OutingDialog) -> None:
         context.book, outing, dialog.expenses, dialog.files, dialog.further, dialog.template
     )
     view = context.view()
-    rows = Rows(view, context.formats, Labels(context.tr))
+    labels = Labels(context.tr)
+    rows = Rows(view, context.formats, labels)
+    hours = rows.hours(outing)
+    if outing.status not in HAPPENS:
+        hours = f"{labels.status_inside[outing.status]}, {hours}"
     text = context.tr("Saved: {what}, {day}, {hours}.")
     if dialog.further:
         text = context.tr(
@@ -184,7 +189,7 @@ def _save(context: Context, dialog: OutingDialog) -> None:
         text.format(
             what=rows.what(outing),
             day=context.formats.day_month(start_day(outing)),
-            hours=context.formats.hours(rows.minutes(outing)),
+            hours=hours,
         )
     )
 

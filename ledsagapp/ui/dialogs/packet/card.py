@@ -24,7 +24,8 @@ def save_card(context: Context, parent: QWidget) -> None:
         context.say(tr("First say whose decision it is, under Contacts or with the first steps."))
         return
     dialog = CardDialog(context, person, parent)
-    dialog.exec()
+    while dialog.exec() and not dialog.write(parent):
+        pass
     dialog.deleteLater()
 
 
@@ -49,7 +50,7 @@ class CardDialog(Dialog):
         ):
             self.place(Text(context.theme, text))
         fresh = Button(context.theme, tr("Make a &new card"), self.renew)
-        self.finish(self.keep, more=fresh, save_text=tr("&Save the card…"))
+        self.finish(lambda: True, more=fresh, save_text=tr("&Save the card…"))
         self._tell()
 
     def _tell(self) -> None:
@@ -72,12 +73,12 @@ class CardDialog(Dialog):
         self.message.show()
         self.message.say(self.tr("There is a new card. Save it and hand it over."))
 
-    def keep(self) -> bool:
-        """Save the card as a file or a picture; whether that was possible."""
+    def write(self, parent: QWidget) -> bool:
+        """Save the card as a file or a picture, once the dialog is closed; whether that went."""
         context, tr = self._context, self.tr
         name = f"{self._person.name}.ledsagkort"
         kinds = tr("Card (*.ledsagkort);;QR picture (*.svg)")
-        path = ask_new_file(self, context.lists, tr("Save the card"), name, kinds)
+        path = ask_new_file(parent, context.lists, tr("Save the card"), name, kinds)
         if path is None:
             return False
         try:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.model.people import Person
 from ledsagapp.exchange.errors import ExchangeError
@@ -11,6 +11,7 @@ from ledsagapp.exchange.packet.card import HandedCard, read_card
 from ledsagapp.files import atomic_write
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.dialogs.book.passphrase import Secrets
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.ask_file import ask_file, ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -36,9 +37,11 @@ def hand_over_packet(context: Context, parent: QWidget, card: Path | None = None
     dialog = MakePacketDialog(context, person, parent)
     if card is not None:
         dialog.take_card(card)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    written = False
+    while not written and dialog.exec():
+        written = dialog.write(parent)
     dialog.deleteLater()
-    if not accepted:
+    if not written:
         context.say(tr("Nothing was written."))
 
 
@@ -55,18 +58,25 @@ class MakePacketDialog(Dialog):
         self.last = DateInput(context.formats, context.today())
         self.first.put(last.replace(day=1))
         self.last.put(last)
-        self.words = LineInput()
+        self.words, self.again = LineInput(), LineInput()
+        secrets = Secrets(tr, self.words, self.again)
         self.row(
             Field(self.theme, tr("&From"), self.first), Field(self.theme, tr("&To"), self.last)
         )
         help_text = tr("Only where you have no card of the person’s.")
-        self.row(Field(self.theme, tr("&Passphrase"), self.words, help_text))
+        self._again = Field(self.theme, tr("The passphrase a&gain"), self.again)
+        self.row(Field(self.theme, tr("&Passphrase"), self.words, help_text), self._again)
+        self.row(Field(self.theme, "", secrets.tick))
         more = Button(self.theme, tr("Choose a ca&rd…"), self.choose_card)
-        self.finish(self.keep, more=more, save_text=tr("&Save the packet…"))
-        self.words.editingFinished.connect(self._tell)
-        for day in (self.first, self.last):
-            day.editingFinished.connect(self._tell)
+        self.finish(self.check, more=more, save_text=tr("&Save the packet…"))
+        for line in (self.words, self.first, self.last):
+            line.editingFinished.connect(self._left)
         self._tell()
+
+    def _left(self) -> None:
+        # A field is left also as the dialog goes, when the book may be closed.
+        if self.isVisible():
+            self._tell()
 
     def _tell(self) -> None:
         """How large the packet will be, and who can open it."""
@@ -101,27 +111,42 @@ class MakePacketDialog(Dialog):
         try:
             self.card = read_card(path.read_bytes())
         except ExchangeError as error:
-            self.message.say("  ".join(exchange_lines(error, tr)))
+            self._say("  ".join(exchange_lines(error, tr)))
             return
         except OSError as error:
-            self.message.say(why_not_written(self._context, error, path))
+            self._say(why_not_written(self._context, error, path))
             return
         self._tell()
 
-    def keep(self) -> bool:
-        """Make the packet and write it; whether that was possible."""
+    def check(self) -> bool:
+        """Say what is lacking; whether the packet can be made."""
+        tr, first, last = self._context.tr, self.first.value(), self.last.value()
+        words = self.words.text().strip()
+        self._again.set_error("")
+        if first is None or last is None or last < first:
+            self._say(tr("Write the first day and the last, for example 1/10 and 31/10."))
+            return False
+        if self.card is None and not words:
+            self._say(tr("Name a card, or a file with a passphrase."))
+            return False
+        if self.card is None and words != self.again.text().strip():
+            self._again.set_error(tr("The two are not alike."))
+            return False
+        return True
+
+    def _say(self, text: str) -> None:
+        self.message.show()
+        self.message.say(text, assertive=True)
+
+    def write(self, parent: QWidget) -> bool:
+        """Make the packet and write it, once the dialog is closed; whether that was possible."""
         context, tr = self._context, self._context.tr
         first, last = self.first.value(), self.last.value()
-        if first is None or last is None or last < first:
-            self.message.say(tr("Write the first day and the last, for example 1/10 and 31/10."))
+        if first is None or last is None:
             return False
         name = f"{self._person.name} {first.isoformat()}.ledsagpaket"
-        words = self.words.text().strip()
-        if self.card is None and not words:
-            self.message.say(tr("Name a card, or a file with a passphrase."))
-            return False
-        kinds = tr("Packet (*.ledsagpaket)")
-        path = ask_new_file(self, context.lists, tr("Save the packet"), name, kinds)
+        words, kinds = self.words.text().strip(), tr("Packet (*.ledsagpaket)")
+        path = ask_new_file(parent, context.lists, tr("Save the packet"), name, kinds)
         if path is None:
             return False
         try:
@@ -130,10 +155,10 @@ class MakePacketDialog(Dialog):
             sealed = close_packet(packet, self.card, words)
             atomic_write(path, sealed, private=True)
         except ExchangeError as error:
-            self.message.say("  ".join(exchange_lines(error, tr)))
+            self._say("  ".join(exchange_lines(error, tr)))
             return False
         except (OSError, BookError) as error:
-            self.message.say(why_not_written(context, error, path))
+            self._say(why_not_written(context, error, path))
             return False
         text = tr("%n row(s), {size} kB.", "", len(packet.rows))
         said = text.format(size=-(-len(sealed) // 1000))

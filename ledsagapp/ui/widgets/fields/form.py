@@ -3,7 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -18,6 +24,7 @@ from PySide6.QtWidgets import (
 from ledsagapp.ui.style.paint import without_ampersands
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.text.reader import reader_listens
 from ledsagapp.ui.widgets.text.text import Paragraph
 
 REST = 500  # milliseconds without a key until what was understood is heard
@@ -136,7 +143,7 @@ class Field(QWidget):
     def set_spoken_hint(self, text: str) -> None:
         """Have something heard with the field that stands elsewhere on the screen."""
         self._heard = text
-        self._describe()
+        self._describe(soon=True)
 
     def set_error(
         self, sentence: str, proposal: str = "", take: Callable[[], None] | None = None
@@ -163,8 +170,21 @@ class Field(QWidget):
             and event.reason() != Qt.FocusReason.PopupFocusReason
             and self.check is not None
         ):
+            before = self._problem
             self.check()
+            if self._problem and self._problem != before:
+                QTimer.singleShot(0, self, self._announce)
         return super().eventFilter(watched, event)
+
+    def _announce(self) -> None:
+        """Say what is wrong in the field that was left, after the name of the one come to.
+
+        Orca 43 says the changed description instead, and knows no announcements; Orca 48 attends
+        to where the focus is first, and then says nothing of what it has left.
+        """
+        if self._problem and reader_listens():
+            text = f"{self._name}. {self._problem}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.input, text))
 
     def _use(self) -> None:
         if self._take is not None:

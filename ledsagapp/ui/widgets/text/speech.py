@@ -1,14 +1,22 @@
 """What Qt says badly to a screen reader, put right; and the line that speaks results."""
 
 import sys
+from typing import TypeGuard
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAccessibleWidget,
     QApplication,
     QDialog,
+    QFileDialog,
     QLabel,
+    QLineEdit,
     QStackedWidget,
     QWidget,
 )
@@ -16,6 +24,7 @@ from shiboken6 import Shiboken
 
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.text.echo import AccessibleTextMirror
+from ledsagapp.ui.widgets.text.reader import reader_listens
 from ledsagapp.ui.widgets.text.text import Asked, Offered, Paragraph, Sentence
 
 _PLATFORM = sys.platform
@@ -63,13 +72,13 @@ class MessageLine(QLabel):
         self.say(self.text())
 
     def _say_when_heard(self) -> None:
-        """Say it at once, or when the window has the keyboard again after a dialog.
+        """Say it at once, or when its window has the keyboard, as after a dialog.
 
         Orca falls silent when a window loses the keyboard, which it does after what is done then.
         """
         window = self.window()
-        between = QApplication.activeWindow() is None and QApplication.activeModalWidget() is None
-        if not (QAccessible.isActive() and window.isVisible() and between):
+        waits = reader_listens() and window.isVisible() and not window.isActiveWindow()
+        if not waits:
             self._say_now()
         elif not self._late.isActive():
             window.installEventFilter(self)
@@ -79,6 +88,13 @@ class MessageLine(QLabel):
         if event.type() == QEvent.Type.WindowActivate:
             self._say_now()
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        unheard = reader_listens() and not QAccessible.isActive()
+        if unheard and self.text() and _PLATFORM.startswith("linux"):
+            # It was there when its dialog opened.
+            QTimer.singleShot(0, self, self._say_when_heard)
 
     def _say_now(self) -> None:
         self._late.stop()
@@ -164,10 +180,15 @@ class _Choice(QAccessibleWidget):
                 self._choice.showPopup()
 
 
+def _names_file(thing: QObject) -> TypeGuard[QLineEdit]:
+    """Whether one writes the name of a file in it, in Qt's own dialog."""
+    return isinstance(thing, QLineEdit) and isinstance(thing.window(), QFileDialog)
+
+
 def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, MessageLine):
         return _Message(thing)
-    if isinstance(thing, Sentence | LineInput):
+    if isinstance(thing, Sentence | LineInput) or _names_file(thing):
         return AccessibleTextMirror(thing)
     if isinstance(thing, Choice) and _PLATFORM.startswith("linux"):
         return _Choice(thing)
