@@ -83,8 +83,8 @@ def frozen() -> list[Path]:
     return [FOLDER]
 
 
-def _freeze(target: Path, told: str) -> None:
-    """Make the folder ``ledsagapp`` in another; ``told`` is what PyInstaller says of."""
+def _freeze(target: Path, level: str) -> None:
+    """Make the folder ``ledsagapp`` in another; ``level`` is what PyInstaller says of."""
     lay_out_resources(BUILD / "resources")
     lay_out_licences(BUILD / "licences")
     lay_out_pyside(BUILD / "pyside")
@@ -96,9 +96,11 @@ def _freeze(target: Path, told: str) -> None:
     folder = target / FOLDER.name
     shutil.rmtree(folder, ignore_errors=True)
     places = ("--distpath", target, "--workpath", BUILD / "pyinstaller")
-    options = ("--noconfirm", "--clean", "--log-level", told)
+    options = ("--noconfirm", "--clean", "--log-level", level)
     spec = ROOT / "packaging" / "ledsagapp.spec"
-    run(sys.executable, "-m", "PyInstaller", *options, *places, spec, LEDSAGAPP_VERSION=version())
+    # What it keeps would else lie in one place for all checkouts, and each build clears it away.
+    told = {"LEDSAGAPP_VERSION": version(), "PYINSTALLER_CONFIG_DIR": str(BUILD / "kept")}
+    run(sys.executable, "-m", "PyInstaller", *options, *places, spec, **told)
     if sys.platform not in ("win32", "darwin"):
         (folder / "ledsag").symlink_to("ledsagapp")
     if sys.platform.startswith("linux"):
