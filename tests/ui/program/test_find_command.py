@@ -15,6 +15,7 @@ from ledsagapp.ui.shell.commands import offers
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.window_protocols import Target
 from ledsagapp.wording.common.command_words import Offer, add_latest, matching, plain_letters
+from tests.builders.plain import plain
 from tests.ui.conftest import Open
 from tests.ui.test_access import press
 
@@ -62,7 +63,7 @@ def test_all_that_stands_in_the_menus_can_be_found(open_window: Open, language: 
     names = {one.name.rstrip("…") for one in offered}
     said = " | ".join(names)
     for action in _leaves(window):
-        text = action.text().replace("&", "").rstrip("…")
+        text = plain(action.text()).replace("&", "").rstrip("…")
         # Pages and choices say more here than there: "Gå till Översikt", "Färger: Ljus".
         step = text.split(": ", 1)[0] in names  # "Undo: what was done"
         assert text in said or step or text == plain_find(language), text
