@@ -18,7 +18,10 @@ from ledsagapp.app import arguments
 from ledsagapp.bootstrap import system_packages
 from ledsagapp.cli import main as cli
 
-_RECOMMENDED = "libcups2 | libcups2t64, libgl1-mesa-dri, gnome-keyring | kwalletmanager"
+_RECOMMENDED = (
+    "libcups2 | libcups2t64, libgl1-mesa-dri, gnome-keyring | kwalletmanager, "
+    "libspeechd2, speech-dispatcher"
+)
 _SHARED_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _DESCRIPTION = """companion service: hours, outings and expenses
  Keeps the hours and expenses of a decision on companion service (ledsagning) in

@@ -1,5 +1,6 @@
 """The one place where connections to a book's file are made, plain or encrypted."""
 
+import os
 import sqlite3
 from pathlib import Path, PurePath
 from urllib.parse import quote
@@ -51,13 +52,14 @@ def through_cipher(path: Path, key: Key | None) -> sqlite3.Connection:
 def address(path: PurePath) -> str:
     """A file's address as SQLite reads it; ``path`` is absolute.
 
-    On Windows a drive in the network stands first in an address, which SQLite refuses, and a long
-    place has a form that no address has: SQLite is given it as it is.
+    On Windows a drive in the network would stand first in an address, which SQLite refuses, and a
+    long place has a form that no address has: SQLite is given it as it is.
     """
     if is_verbatim(str(path)):
         return f"file:{quote(str(path), safe='')}"
-    found = path.as_uri()
-    return found if found.startswith("file:///") else found.replace("file://", "file:////", 1)
+    drive = path.drive if path.drive.endswith(":") else ""
+    rest = quote(os.fsencode(path.as_posix().removeprefix(drive)))
+    return f"file:///{drive}{rest}" if drive else f"file://{rest}"
 
 
 def key_for(path: Path, key: Key | None) -> Key | None:
