@@ -13,6 +13,7 @@ from ledsagapp.ui.gallery.gallery import pages
 from ledsagapp.ui.shell.commands import Command, commands, entries
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.fields.buttons import Button
+from tests.builders.plain import plain
 from tests.ui.conftest import Open
 
 # Done by choices in the View menu, and on the pages that show them.
@@ -29,7 +30,7 @@ def in_menus(window: Window) -> list[QAction]:
 
 
 def test_every_command_stands_in_a_menu_or_among_the_choices_of_one(window: Window) -> None:
-    texts = {one.text().replace("&", "").rstrip("…") for one in in_menus(window)}
+    texts = {plain(one.text()).replace("&", "").rstrip("…") for one in in_menus(window)}
     every = commands(catalog("sv"))
     lacking = {one.id for one in every.values() if one.menu and one.plain_text not in texts}
     assert lacking <= {"undo", "redo"}  # these say what they would do

@@ -50,6 +50,7 @@ from ledsagapp.ui.gallery.exchange import OF_EXCHANGE
 from ledsagapp.ui.gallery.outings import OF_OUTINGS, Maker, unfold
 from ledsagapp.ui.gallery.passphrase import OF_PASSPHRASES
 from ledsagapp.ui.gallery.questions import OF_QUESTIONS
+from ledsagapp.ui.gallery.settle import settle
 from ledsagapp.ui.shell.command_search import everything
 from ledsagapp.ui.shell.commands import offers
 from ledsagapp.ui.shell.main_window import Window
@@ -63,7 +64,6 @@ from ledsagapp.workflow.read_back import Answer
 
 WIDTH, HEIGHT = 1280, 1000
 _QUESTIONS: Final = 6
-_TURNS: Final = 8
 
 
 # -- expenses -----------------------------------------------------------------------------------
@@ -390,8 +390,7 @@ def _unseen(widget: QWidget) -> None:
 
 
 def _saved(widget: QWidget, path: Path) -> Path:
-    for _turn in range(_TURNS):
-        QCoreApplication.processEvents()
+    settle(widget)
     if not widget.grab().save(str(path)):
         raise OSError(errno.EIO, "the picture could not be saved", str(path))
     return path

@@ -239,6 +239,7 @@ class CalendarPage(Page):
         for button, name, said in zip((self._before, self._after), names, spoken, strict=True):
             button.setText(name)
             button.setAccessibleName(said.format(what=name))
+        self.place_between()
 
     def _refill(self) -> None:
         context, view, (first, last) = self._context, self._context.view(), self._span()

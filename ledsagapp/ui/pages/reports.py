@@ -210,6 +210,7 @@ class ReportsPage(Page):
             button.setText(word if period is None else name)
             button.setAccessibleName(text.format(period=name))
             button.setEnabled(period is not None)
+        self.place_between()
 
     def _named(self, period: Period) -> str:
         """A month with its year; a frame and a year as they are called."""

@@ -22,9 +22,16 @@ class UnbrokenCatalog(Catalog):
     def __init__(self, texts: Catalog) -> None:
         self.language = texts.language
         self._inner = texts
+        self._held: dict[tuple[str, str], str] = {}  # a list says the same text in each row
 
     def __call__(self, text: str, comment: str = "", n: int = -1) -> str:
-        return hold_together(self._inner(text, comment, n), self.language)
+        if n >= 0:
+            return hold_together(self._inner(text, comment, n), self.language)
+        held = self._held.get((text, comment))
+        if held is None:
+            held = hold_together(self._inner(text, comment), self.language)
+            self._held[text, comment] = held
+        return held
 
     def plain_texts(self) -> Catalog:
         """The texts as they stand, for what is kept, sent or handed over."""

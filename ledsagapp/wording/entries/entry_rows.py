@@ -40,6 +40,8 @@ class Rows:
         self._tr = formats.tr
         self._names = {one.id: one.name for one in view.ledger.companions}
         self._costs = expenses_by_outing(view.ledger.expenses)
+        self._outings = outings_by_id(view.ledger.outings)
+        self._company: dict[tuple[str, ...], str] = {}
 
     # -- figures ------------------------------------------------------------------------------
     def minutes(self, outing: Outing) -> int:
@@ -79,12 +81,20 @@ class Rows:
         """Activity, place and companions, as in "bio med Anna Lind"."""
         tr = self._tr
         what = outing.activity or outing.place or tr("Outing")
-        names = [self._names.get(key, "") for key in outing.companion_ids]
-        with_whom = self._formats.series(name for name in names if name)
+        with_whom = self._with_whom(outing.companion_ids)
         if not with_whom:
             return self._formats.sentence(what)
         text = tr("{what} with {companion}")
         return self._formats.sentence(text.format(what=what, companion=with_whom))
+
+    def _with_whom(self, companion_ids: tuple[str, ...]) -> str:
+        """Their names after each other; the same few people in thousands of rows."""
+        found = self._company.get(companion_ids)
+        if found is None:
+            names = (self._names.get(key, "") for key in companion_ids)
+            found = self._formats.series(name for name in names if name)
+            self._company[companion_ids] = found
+        return found
 
     def state(self, outing: Outing) -> str:
         """The state and, where it did not happen, why."""
@@ -250,9 +260,7 @@ class Rows:
 
     def outing_of(self, expense: Expense) -> Outing | None:
         """The outing an expense belongs to."""
-        if expense.outing_id is None:
-            return None
-        return outings_by_id(self._view.ledger.outings).get(expense.outing_id)
+        return None if expense.outing_id is None else self._outings.get(expense.outing_id)
 
     def expenses(self, expenses: Sequence[Expense]) -> list[Row]:
         """Expenses newest first, under month headings with their sums."""

@@ -1,10 +1,12 @@
 """How the page of reports stands in a wide window and in a narrow one."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ledsagapp.i18n import LANGUAGES
 from ledsagapp.reports.registry import report_specs
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -114,3 +116,22 @@ def test_the_reports_stand_in_groups_that_are_heard_and_not_counted(window: Wind
     first = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert first == "Varje månad. Tidrapport, timmar, skäl, underskrift"
     assert model.rowCount() == len(report_specs(window.context.tr))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text_size", [100, 200, 300])
+def test_the_month_and_its_neighbours_stand_on_one_line_beside_the_title_or_below_it(
+    open_window: Open, language: str, text_size: int
+) -> None:
+    window = open_window(language=language, text_size=text_size)
+    window.resize(1280, 800)
+    for name in ("reports", "calendar"):
+        window.go(name)
+        for _turn in range(2):
+            window.run("turn_back")
+            QApplication.processEvents()
+            page = window.page()
+            steps = [one for one in page.findChildren(Button) if one.icon_name in ("left", "right")]
+            shown = [one for one in steps if one.isVisible() and ":" in one.accessibleName()]
+            assert len(shown) == 2
+            assert len({one.mapTo(page, QPoint(0, 0)).y() for one in shown}) == 1

@@ -81,6 +81,7 @@ class ReportPreview(QWidget):
         self._title = ""
         self._content = b""
         self._asked = 0  # the number of the latest picture asked for; older ones come too late
+        self._shown = 0  # that of the one that is shown
         self._number, self._count, self._zoom = 0, 0, 0
         self._whole = False
         self._make()
@@ -241,6 +242,11 @@ class ReportPreview(QWidget):
 
         start(self, work, lambda made: self._take(asked, made), self._failed)
 
+    def waits(self) -> bool:
+        """Whether the picture of a page is still to come."""
+        drawn = self._shown == self._asked and not self._timer.isActive()
+        return self._write is not None and self.shape == PAGE and self.isVisible() and not drawn
+
     def _size(self) -> tuple[int, int]:
         """The widest and highest the picture may be, in dots; 0 for as high as it gets."""
         ratio = self.devicePixelRatio()
@@ -255,6 +261,7 @@ class ReportPreview(QWidget):
             return
         self._content, self._count = made.content, made.pages
         self._number = min(self._number, made.pages - 1)
+        self._shown = asked
         drawn = QPixmap.fromImage(made.image)
         drawn.setDevicePixelRatio(self.devicePixelRatio())
         self.picture.setPixmap(drawn)
@@ -264,6 +271,7 @@ class ReportPreview(QWidget):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, OSError | ReportError):
             raise error
+        self._shown = self._asked
         self.picture.setText(self._context.tr("The page could not be drawn. Read the text."))
 
     def _name(self) -> None:
