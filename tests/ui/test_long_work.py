@@ -77,7 +77,7 @@ def test_an_export_with_much_in_it_is_written_behind_a_dialog(
 def test_an_export_that_is_stopped_writes_nothing(
     window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with_receipts(book, 5, files.LARGE // 4)
+    with_receipts(book, 30, files.LARGE // 4)  # it is stopped long before its end
     path = tmp_path / "out.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
     when_shown(lambda dialog: dialog.reject())
@@ -89,7 +89,7 @@ def test_an_export_that_is_stopped_writes_nothing(
 def test_an_import_that_is_stopped_changes_nothing(
     window: Window, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with_receipts(book, 5, files.LARGE // 4)
+    with_receipts(book, 30, files.LARGE // 4)  # it is stopped long before its end
     path = tmp_path / "in.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
     window.run("export_ledger")
