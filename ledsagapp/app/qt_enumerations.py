@@ -116,8 +116,10 @@ def _make(
         put(made, name, member)
         by_name[name] = member
     if is_flag:
-        put(made, "_flag_mask_", mask)
-        put(made, "_singles_mask_", single)
+        # Until Python 3.11.3 the mask has single bits alone.
+        put(made, "_flag_mask_", mask if hasattr(made, "_singles_mask_") else single)
+        if hasattr(made, "_singles_mask_"):
+            put(made, "_singles_mask_", single)
         put(made, "_all_bits_", 2 ** mask.bit_length() - 1)
         values = [by_name[name]._value_ for name in in_order]
         if values != sorted(values):

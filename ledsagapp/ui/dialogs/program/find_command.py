@@ -123,7 +123,7 @@ class FindCommand(HeardDialog):
         keys = _shown_keys(offer.keys).replace("+", " ")
         return ", ".join(part for part in (offer.name, offer.menu, keys, offer.why_not) if part)
 
-    def _speak(self) -> None:
+    def _speak(self, *, now: bool = False) -> None:
         """Have what is chosen heard with the field, and bring it into sight."""
         key = self.list.key()
         place = next((n for n, one in enumerate(self._found) if one.key == key), None)
@@ -133,7 +133,7 @@ class FindCommand(HeardDialog):
         text = self._tr("{command}, {number} of {count}")
         said = self._spoken(self._found[place])
         self.field.set_spoken_hint(
-            text.format(command=said, number=place + 1, count=len(self._found))
+            text.format(command=said, number=place + 1, count=len(self._found)), now=now
         )
         row = self.list.visualRect(self.list.currentIndex())
         middle = self.list.y() + row.center().y()
@@ -147,7 +147,7 @@ class FindCommand(HeardDialog):
             return
         if offer.why_not:
             text = self._tr("{command} is not possible now: {reason}.")
-            self.field.set_hint(text.format(command=offer.name, reason=offer.why_not))
+            self.field.set_hint(text.format(command=offer.name, reason=offer.why_not), now=True)
             return
         self.accept()
 
@@ -167,6 +167,7 @@ class FindCommand(HeardDialog):
         if keys:
             now = keys.index(self.list.key()) if self.list.key() in keys else 0
             self.list.choose(keys[min(max(now + steps.get(Qt.Key(key), _ROWS), 0), len(keys) - 1)])
+            self._speak(now=True)
 
 
 def _heading(key: str, text: str) -> Row:

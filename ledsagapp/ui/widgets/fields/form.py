@@ -131,19 +131,20 @@ class Field(QWidget):
         """The sentence of the present problem, "" for none."""
         return self._problem
 
-    def set_hint(self, text: str) -> None:
+    def set_hint(self, text: str, *, now: bool = False) -> None:
         """Say below the field how it was understood; "" shows the help again.
 
         While one writes, it is heard once the keys have rested: half a date is another date.
+        ``now``: it is the answer to a key, and does not wait.
         """
         self._understood = text
         self._below.setText(text or self._help)
-        self._describe(soon=True)
+        self._describe(soon=not now)
 
-    def set_spoken_hint(self, text: str) -> None:
-        """Have something heard with the field that stands elsewhere on the screen."""
+    def set_spoken_hint(self, text: str, *, now: bool = False) -> None:
+        """Have something heard with the field that stands elsewhere on the screen; as above."""
         self._heard = text
-        self._describe(soon=True)
+        self._describe(soon=not now)
 
     def set_error(
         self, sentence: str, proposal: str = "", take: Callable[[], None] | None = None
