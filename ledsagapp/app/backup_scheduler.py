@@ -17,8 +17,7 @@ from ledsagapp.ui import dialogs
 from ledsagapp.ui.background import start
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.wording.common.disk_reason import disk_reason
-from ledsagapp.wording.common.errors import book_told
+from ledsagapp.wording.common.errors import book_told, failure_told
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.workflow.safety.copies import CopyReport, Outcome, beside, copy_task, make_copy
 from ledsagapp.workflow.safety.recent_books import RecentBooks
@@ -180,5 +179,4 @@ def recover_book(
             dialogs.rescue(book, theme, tr, key)
     except (BookError, OSError) as error:
         text = tr("The book could not be put right: {why} Nothing was thrown away.")
-        why = book_told(error, tr) if isinstance(error, BookError) else f"{disk_reason(error, tr)}."
-        dialogs.show_notice(theme, tr, None, text.format(why=why), [])
+        dialogs.show_notice(theme, tr, None, text.format(why=failure_told(error, tr)), [])

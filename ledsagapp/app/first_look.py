@@ -11,7 +11,7 @@ from ledsagapp.i18n import catalog, system_language
 from ledsagapp.paths import AppDirs, app_dirs
 from ledsagapp.storage.backup.restore import take_out_to_look
 from ledsagapp.storage.errors import BookError
-from ledsagapp.wording.common.errors import book_told
+from ledsagapp.wording.common.errors import failure_told
 
 NOT_OPENED = 2
 
@@ -37,6 +37,6 @@ def look_at_copy(
             asked.example = True
             return show(asked, where)
     except (BookError, OSError) as error:
-        said = book_told(error, tr) if isinstance(error, BookError) else str(error)
+        said = failure_told(error, tr)
         sys.stderr.write(said + "\n")
         return NOT_OPENED

@@ -24,7 +24,7 @@ from ledsagapp.ui.dialogs.book.questions import GO_ON, copies_question, passphra
 from ledsagapp.ui.dialogs.book.recovery_sheet import RecoveryDialog
 from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.wording.common.errors import book_told
+from ledsagapp.wording.common.errors import failure_told
 
 
 class PassphraseService:
@@ -156,7 +156,7 @@ class PassphraseService:
             )
         except (BookError, OSError) as error:
             changed = False
-            said = book_told(error, tr) if isinstance(error, BookError) else str(error)
+            said = failure_told(error, tr)
         if changed:
             session.key = after
         session.book = self._reopen()

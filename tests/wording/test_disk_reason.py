@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from ledsagapp.i18n import LANGUAGES, catalog
+from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.wording.common.disk_reason import disk_reason
+from ledsagapp.wording.common.errors import book_told, failure_told
 
 USUAL = ("ENOSPC", "EACCES", "EROFS", "ENOENT", "EEXIST", "EISDIR", "EIO", "ENAMETOOLONG")
 
@@ -44,3 +46,21 @@ def test_what_has_no_code_says_itself() -> None:
         "the server does not know the family"
     )
     assert disk_reason(ValueError("not a picture"), tr) == "not a picture"
+
+
+def test_whatever_stops_work_on_a_book_is_told_without_a_number_of_the_system(
+    tmp_path: Path,
+) -> None:
+    tr, said = catalog("sv"), []
+    missing = tmp_path / "kopia"
+    try:
+        missing.read_bytes()
+    except OSError as error:
+        said.append(failure_told(error, tr))
+    said.append(failure_told(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), tr))
+    assert said == [
+        f"{missing} kan inte läsas eller skrivas: den finns inte.",
+        "Disken är full.",
+    ]
+    of_book = BookError(Fault.DISK_FULL, missing)
+    assert failure_told(of_book, tr) == book_told(of_book, tr)

@@ -25,7 +25,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.book_errors import size_text
-from ledsagapp.wording.common.errors import book_told
+from ledsagapp.wording.common.errors import book_told, failure_told
 from ledsagapp.workflow.papers.saved_file import saved_file
 
 
@@ -274,7 +274,7 @@ class SafetyPage(Page):
             self._say_status()
 
     def _bad(self, path: Path, error: Exception) -> None:
-        told = book_told(error, self._context.tr) if isinstance(error, BookError) else str(error)
+        told = failure_told(error, self._context.tr)
         if isinstance(error, BookError) and error.fault in (Fault.ENCRYPTED, Fault.WRONG_KEY):
             text = self._context.tr("The copy {name} has a passphrase of its own, an earlier one.")
             told = text.format(name=path.name)

@@ -53,6 +53,18 @@ def line_through(painter: QPainter, points: list[QPointF], color: QColor, width:
     painter.restore()
 
 
+def stripes(painter: QPainter, box: QRectF, color: QColor) -> None:
+    """Fill a box with slanting lines: what is booked, wherever it is drawn."""
+    painter.save()
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(color, 3))
+    x = box.left() - box.height()
+    while x < box.right() + box.height():
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
+        x += 8
+    painter.restore()
+
+
 def draw_disabled_box(painter: QPainter, rect: QRect | QRectF, colors: ColorScheme) -> None:
     """What cannot be pressed now: no filling, and an edge of dashes, which needs no colour."""
     draw_box(painter, rect, None, colors.color("disabled"), colors.edge, dashed=True)

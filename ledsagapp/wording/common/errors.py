@@ -8,6 +8,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.wording.common.book_errors import book_sentence
+from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.problems import problem_sentence
 
 # What may be over in a while; the rest (a file exchanged, a damaged one) wants something done.
@@ -94,6 +95,17 @@ def _sentence(problem: Problem, tr: Catalog) -> str:
 def kept_told(error: BookError, tr: Catalog) -> str:
     """Why the book could not be written, and that what stands in the fields stays there."""
     return f"{book_told(error, tr)} {tr('What you wrote stays here.')}"
+
+
+def failure_told(error: Exception, tr: Catalog) -> str:
+    """What is the matter with the book, or with a file that it takes: which one, and why."""
+    if isinstance(error, BookError):
+        return book_told(error, tr)
+    reason = disk_reason(error, tr)
+    named = getattr(error, "filename", None)
+    if not named:
+        return f"{reason[:1].upper()}{reason[1:]}."
+    return f"{tr('{file} cannot be read or written: {reason}').format(file=named, reason=reason)}."
 
 
 def book_told(error: BookError, tr: Catalog) -> str:

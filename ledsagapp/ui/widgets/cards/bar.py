@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ledsagapp.domain.values import dataclass
-from ledsagapp.ui.style.paint import draw_box
+from ledsagapp.ui.style.paint import draw_box, stripes
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.still_bar import StillBar
 
@@ -135,13 +135,9 @@ class FrameBar(StillBar):
 def _stripes(painter: QPainter, box: QRectF, color: QColor) -> None:
     if box.width() < 1:
         return
+    stripes(painter, box, color)
     painter.save()
     painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(color, 3))
-    x = box.left() - box.height()
-    while x < box.right() + box.height():
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
-        x += 8
     painter.setPen(QPen(color, 2))
     painter.drawLine(QPointF(box.right(), box.top()), QPointF(box.right(), box.bottom()))
     painter.restore()

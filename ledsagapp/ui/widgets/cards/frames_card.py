@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.planning.frame_line import FramePart, Stage
-from ledsagapp.ui.style.paint import draw_box
+from ledsagapp.ui.style.paint import draw_box, stripes
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.lists.frame_list import FrameList, dots, stripes
+from ledsagapp.ui.widgets.lists.frame_list import FrameList, dots
 from ledsagapp.wording.account.frame_lines import frame_months, frame_row
 from ledsagapp.wording.common.formats import Formats
 

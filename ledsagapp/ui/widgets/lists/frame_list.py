@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
 
 from ledsagapp.domain.planning.frame_line import FramePart, Stage
-from ledsagapp.ui.style.paint import draw_box
+from ledsagapp.ui.style.paint import draw_box, stripes
 from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import Index, RowModel
@@ -245,18 +245,6 @@ class _FramePainter(QStyledItemDelegate):
             tip = box.bottom() + 1
             points = [QPointF(x, tip), QPointF(x - 5, tip + 7), QPointF(x + 5, tip + 7)]
             painter.drawPolygon(QPolygonF(points))
-
-
-def stripes(painter: QPainter, box: QRectF, color: QColor) -> None:
-    """What is booked."""
-    painter.save()
-    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(color, 3))
-    x = box.left() - box.height()
-    while x < box.right() + box.height():
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
-        x += 8
-    painter.restore()
 
 
 def dots(painter: QPainter, box: QRectF, color: QColor) -> None:
