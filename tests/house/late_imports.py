@@ -147,7 +147,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.domain.dates.local_time", "zoneinfo"): "2 ms, not for words and amounts",
     ("ledsagapp.domain.values", "dataclasses"): "12 ms, for values that are not ours",
     ("ledsagapp.paths", "platformdirs"): "7 ms, not where a folder is given",
-    ("ledsagapp.storage.tables.set_aside", "hashlib"): "OpenSSL, 4 ms, for rows of a newer version",
+    ("ledsagapp.storage.encryption.keys", "hashlib"): "OpenSSL, 3 ms and 1 MB, for a passphrase",
     ("ledsagapp.app.main", "ledsagapp.bootstrap.environment"): "40 ms, only for a wheel",
     ("ledsagapp.app.main", "ledsagapp.bootstrap.installed"): "as above",
     ("ledsagapp.app.main", "ledsagapp.bootstrap.system_packages"): "as above",
