@@ -253,6 +253,7 @@ class Program(Session):
 
 def _shown(asked: argparse.Namespace) -> int:
     """The example family in its window, or pictures of its book or of one's own."""
+    gc.enable()
     from ledsagapp.app import demo as showing  # noqa: PLC0415
 
     asked.example = showing.shows_example(asked)
@@ -274,6 +275,7 @@ def _shown(asked: argparse.Namespace) -> int:
 
 def _selftest(asked: argparse.Namespace) -> int:
     """Look into whether this copy of the program holds what it needs."""
+    gc.enable()
     from ledsagapp.app import demo as showing  # noqa: PLC0415
     from ledsagapp.app.selftest.run import run_selftest  # noqa: PLC0415
 
@@ -291,8 +293,7 @@ def _selftest(asked: argparse.Namespace) -> int:
 
 
 def _with_screen(asked: argparse.Namespace, where: AppDirs) -> int:
-    # A start makes much that stays: looking through it for garbage costs a tenth of it.
-    gc.disable()
+    gc.disable()  # what a start makes stays: looking through it for garbage costs a tenth of it
     # PySide looks through the source of every module for features of its own, and that stays.
     linecache.clearcache()
     program = Program(asked, where)

@@ -3,7 +3,10 @@
 Qt's namespaces hold some 370 enumerations with 4,500 members, and PySide makes all those of a class
 the first time it is looked at: an eighth of a start. Most of that time the standard library spends
 on what such an enumeration never has: methods, values worked out, names that hide a property. So
-the standard library makes one empty enumeration of each base, and here it is copied and filled.
+the standard library makes one empty enumeration of each base, and here it is copied, and filled the
+first time anything is asked of it: of those a start makes, six in seven never are. What PySide
+looks up in the members behind the back of the enumeration it does not find before that: names
+without their enumeration (``Qt.AlignLeft``), which nobody here uses.
 
 The inside of an enumeration differs between versions of Python. Before anything is made quickly, a
 small one is made both ways and held against the other; where they differ in anything, all goes on
@@ -13,11 +16,16 @@ as the standard library has it.
 import enum
 import functools
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from typing import Any
 
 # Members of these names hide properties of the enumeration, which wants the standard's care.
 HIDING = frozenset({"name", "value"})
+# Where the members of one that is not filled yet are kept, and what PySide asks and sets of it
+# while it makes it.
+_WAITING = "_waiting_"
+_KNOWN_UNFILLED = frozenset({"__class__", "__dict__", "__module__", "__name__", "__qualname__"})
 Names = list[tuple[str, int]]
 _PROBES: tuple[tuple[type[enum.Enum], Names], ...] = (
     (enum.Enum, [("One", 1), ("Two", 2), ("Also", 1)]),
@@ -84,6 +92,54 @@ def _is_plain(base: type[enum.Enum], names: Any) -> bool:
     )
 
 
+class _Unfilled(enum.EnumType):
+    """The kind of an enumeration that waits for the first question, and answers it filled."""
+
+    def __getattribute__(cls, name: str) -> Any:
+        if name in _KNOWN_UNFILLED:
+            return type.__getattribute__(cls, name)
+        _fill(cls)
+        return getattr(cls, name)
+
+    def __call__(cls, *given: Any, **named: Any) -> Any:
+        _fill(cls)
+        return cls(*given, **named)
+
+    def __bool__(cls) -> bool:  # type: ignore[override]
+        return True
+
+    def __contains__(cls, one: object) -> bool:
+        _fill(cls)
+        return one in cls
+
+    def __dir__(cls) -> list[str]:
+        _fill(cls)
+        return dir(cls)
+
+    def __getitem__(cls, name: str) -> Any:
+        _fill(cls)
+        return cls[name]
+
+    def __iter__(cls) -> Iterator[Any]:
+        _fill(cls)
+        return iter(cls)
+
+    def __len__(cls) -> int:
+        _fill(cls)
+        return len(cls)
+
+    def __repr__(cls) -> str:
+        _fill(cls)
+        return repr(cls)
+
+    def __reversed__(cls) -> Iterator[Any]:
+        _fill(cls)
+        return reversed(cls)
+
+    def __setattr__(cls, name: str, value: Any) -> None:  # PySide puts in what else it wants
+        type.__setattr__(cls, name, value)
+
+
 def _make(
     base: type[enum.Enum],
     class_name: str,
@@ -93,8 +149,30 @@ def _make(
     qualname: str | None = None,
 ) -> type[enum.Enum]:
     made: Any = _empty(base, class_name, module, qualname)
+    type.__setattr__(made, _WAITING, names)
+    type.__setattr__(made, "__class__", _Unfilled)
+    return made  # type: ignore[no-any-return]
+
+
+def _fill(made: Any) -> None:
+    """Put the members in, once, and leave the enumeration as the standard library makes it."""
+    with _filling():
+        names = type.__getattribute__(made, "__dict__").get(_WAITING)
+        if names is None:  # another thread was before
+            return
+        type.__delattr__(made, _WAITING)
+        type.__setattr__(made, "__class__", enum.EnumType)
+        _put_members(made, names)
+
+
+@functools.cache
+def _filling() -> threading.RLock:
+    return threading.RLock()
+
+
+def _put_members(made: Any, names: Names) -> None:
     by_name, by_value, in_order = made._member_map_, made._value2member_map_, made._member_names_
-    new, put, is_flag = made._new_member_, type.__setattr__, issubclass(base, enum.Flag)
+    new, put, is_flag = made._new_member_, type.__setattr__, issubclass(made, enum.Flag)
     is_number, hashable = made._member_type_ is int, getattr(made, "_hashable_values_", None)
     mask = single = 0
     for name, value in names:
@@ -124,7 +202,6 @@ def _make(
         values = [by_name[name]._value_ for name in in_order]
         if values != sorted(values):
             put(made, "_iter_member_", made._iter_member_by_def_)
-    return made  # type: ignore[no-any-return]
 
 
 def _empty(base: type[enum.Enum], class_name: str, module: str, qualname: str | None) -> Any:
@@ -152,16 +229,18 @@ def _inner(base: type[enum.Enum]) -> tuple[tuple[str, Any], ...]:
 def _is_like(base: type[enum.Enum], names: Names) -> bool:
     """Whether a small enumeration made here holds the same as the standard's."""
     quick = _make(base, "Probe", names, module=__name__)
+    _fill(quick)
     usual = _standard(base, "Probe", names, module=__name__, boundary=enum.KEEP)
     return inside(quick) == inside(usual)
 
 
 def inside(made: type[enum.Enum]) -> dict[str, object]:
     """All that an enumeration and its members hold, written so that two can be compared."""
+    members = made.__members__  # asked for first: it fills the enumeration
     told: dict[str, object] = {
         name: repr(held) for name, held in vars(made).items() if name != "__weakref__"
     }
-    for name, member in made.__members__.items():
+    for name, member in members.items():
         told[f"member {name}"] = sorted((key, repr(held)) for key, held in vars(member).items())
     told["order"] = [repr(one) for one in made]
     return told

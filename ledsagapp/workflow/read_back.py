@@ -1,11 +1,11 @@
 """Private read-back: a report's lines, what was answered to each, the note on it; no Qt."""
 
-import hashlib
 import json
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.seal import Confirmation
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Heading, Paragraph, Report
@@ -29,7 +29,7 @@ def lines(report: Report) -> list[str]:
 
 def digest(report: Report) -> str:
     """What tells this very text from any other."""
-    return hashlib.sha256(plain_text(report).encode()).hexdigest()
+    return sha256(plain_text(report).encode()).hexdigest()
 
 
 def pack_answers(answers: Sequence[Answer]) -> str:

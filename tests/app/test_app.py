@@ -181,7 +181,7 @@ def test_a_start_reads_in_nothing_that_can_wait(tmp_path: Path) -> None:
 
 def test_pyside_reads_no_source_of_the_program_while_it_starts() -> None:
     told = (
-        "import linecache; from ledsagapp.app import main as start; start.tell_pyside(); "
+        "import linecache; from ledsagapp.app import main as start; start.make_ready(); "
         "import ledsagapp.app.program"
     )
     looked = "print([name for name in linecache.cache if 'ledsagapp' in name])"

@@ -20,7 +20,7 @@ if sys.argv[1] == "quick":
 from PySide6 import QtCore, QtGui, QtWidgets
 
 def enumerations(place, seen):
-    for name in sorted(dir(place)):
+    for name in sorted(name for name in dir(place) if not name.startswith("__")):
         held = getattr(place, name, None)
         if isinstance(held, enum.EnumType):
             yield held
@@ -84,3 +84,40 @@ def test_an_enumeration_of_others_is_made_as_ever(quickly: None) -> None:
     made: Any = enum.Enum("Mine", "ONE TWO")  # type: ignore[misc]
     assert [(one.name, one.value) for one in made] == [("ONE", 1), ("TWO", 2)]
     assert made.__module__ == __name__
+
+
+def test_an_enumeration_is_filled_by_whatever_is_first_asked_of_it(quickly: None) -> None:
+    asked: dict[str, Any] = {
+        "name": lambda made: made.Two.value,
+        "key": lambda made: made["Two"].value,
+        "value": lambda made: made(2).value,
+        "order": lambda made: [*made][1].value,
+        "backwards": lambda made: next(reversed(made)).value,
+        "length": len,
+        "held": lambda made: 2 if made(2) in made else 0,
+        "members": lambda made: made.__members__["Two"].value,
+        "listed": lambda made: 2 if "Two" in dir(made) else 0,
+        "written": lambda made: 2 if repr(made) == "<enum 'Asked'>" else 0,
+    }
+    names = [("One", 1), ("Two", 2)]
+    found = {
+        name: ask(enum.Enum("Asked", names, module=__name__, boundary=enum.KEEP))
+        for name, ask in asked.items()
+    }
+    assert found == dict.fromkeys(asked, 2)
+
+
+def test_a_start_leaves_most_enumerations_unfilled() -> None:
+    code = """
+from ledsagapp.app.qt_enumerations import make_enumerations_quickly
+make_enumerations_quickly()
+from PySide6.QtCore import Qt
+kept = [one for one in vars(Qt).values() if type(one).__name__ == "_Unfilled"]
+print(len(kept), Qt.Key.Key_A.name)
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, timeout=60, check=True, text=True
+    )
+    unfilled, name = run.stdout.split()
+    assert int(unfilled) > 50
+    assert name == "Key_A"

@@ -120,7 +120,7 @@ application.exec()
 """
 PROGRAM = """
 from ledsagapp.app import main as start
-start.tell_pyside()
+start.make_ready()
 from PySide6.QtCore import QTimer
 from ledsagapp.app import program as app
 

@@ -1,13 +1,13 @@
 """Sealing a report: its hash, the control code printed on it, and what has changed since."""
 
 import difflib
-import hashlib
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from itertools import zip_longest
 from typing import Final
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.seal import Seal
 from ledsagapp.domain.values import dataclass
 
@@ -42,7 +42,7 @@ def content_hash(content: str, attached: Iterable[str] = ()) -> str:
     """
     plain = unicodedata.normalize("NFC", content.replace("\r\n", "\n")).strip()
     whole = "\n".join((plain, *sorted(attached)))
-    return hashlib.sha256(whole.encode()).hexdigest()
+    return sha256(whole.encode()).hexdigest()
 
 
 def control_code(found: str) -> str:

@@ -1,7 +1,6 @@
 """Receipts from shops that do not exist, drawn for the example family."""
 
 import functools
-import hashlib
 import io
 import time
 from datetime import date
@@ -10,6 +9,7 @@ from typing import Final
 import pymupdf_fonts
 from PIL import Image, ImageDraw, ImageFont
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.expense import Receipt
 
 _WIDTH: Final = 360
@@ -29,7 +29,7 @@ def receipt(name: str, shop: str, rows: tuple[str, ...], *, pdf: bool) -> tuple[
         paper.save(out, "PNG")
     content = out.getvalue()
     suffix, kind = (".pdf", "application/pdf") if pdf else (".png", "image/png")
-    return Receipt(f"{name}{suffix}", kind, hashlib.sha256(content).hexdigest()), content
+    return Receipt(f"{name}{suffix}", kind, sha256(content).hexdigest()), content
 
 
 def rows_for(what: str, amount: int, day: date, language: str) -> tuple[str, ...]:

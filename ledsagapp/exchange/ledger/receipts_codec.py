@@ -2,11 +2,11 @@
 
 import base64
 import binascii
-import hashlib
 import re
 from collections.abc import Mapping
 from typing import Final
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.vocabulary import ReceiptPart
@@ -34,7 +34,7 @@ def receipts_from(fields: Fields, files: dict[str, bytes]) -> tuple[Receipt, ...
 def receipt_object(receipt: Receipt, files: Mapping[str, bytes]) -> dict[str, object]:
     """A receipt as written; ExchangeError where the bytes are not those of its sum."""
     data = files.get(receipt.sha256)
-    if data is not None and hashlib.sha256(data).hexdigest() != receipt.sha256:
+    if data is not None and sha256(data).hexdigest() != receipt.sha256:
         raise ExchangeError([Problem(receipt.name, "sha_differs", (receipt.sha256,))])
     return {
         "name": receipt.name,
@@ -59,7 +59,7 @@ def _receipt(fields: Fields, files: dict[str, bytes]) -> Receipt:
         except (binascii.Error, ValueError):
             fields.fault("bytes_b64", "bad_base64")
         else:
-            if hashlib.sha256(data).hexdigest() == digest:
+            if sha256(data).hexdigest() == digest:
                 files[digest] = data
             elif _SHA256.fullmatch(digest):
                 fields.fault("bytes_b64", "sha_differs", digest)

@@ -11,10 +11,10 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date
-from hashlib import sha256
 from typing import Any, Final, TypeVar
 
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.domain.values import dataclass, field

@@ -1,7 +1,6 @@
 """Receipt files that wait in a folder, each with the day it was taken or saved; never changed."""
 
 import functools
-import hashlib
 import os
 import stat
 import warnings
@@ -12,6 +11,7 @@ from typing import Final
 
 from PIL import Image
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.receipts.draw import NotDrawableError, open_picture
 from ledsagapp.exchange.receipts.receipt_files import (
@@ -96,7 +96,7 @@ def _look(path: Path, size: int, _changed: int) -> _Seen | None:
     if not kind or len(content) != size or not is_whole(content):
         return None
     taken = None if kind == PDF else _taken(content)
-    return _Seen(kind, hashlib.sha256(content).hexdigest(), taken)
+    return _Seen(kind, sha256(content).hexdigest(), taken)
 
 
 def _taken(content: bytes) -> date | None:

@@ -1,12 +1,12 @@
 """Receipt files as they come: read whole, told apart by what is in them, never opened."""
 
-import hashlib
 import os
 import stat
 import unicodedata
 from pathlib import Path
 from typing import Final
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.exchange.errors import ExchangeError
@@ -98,4 +98,4 @@ def read_receipt(path: Path) -> tuple[Receipt, bytes]:
     kind = media_type(content)
     if not kind:
         raise ExchangeError([Problem(name, "receipt_of_unknown_kind", ())])
-    return Receipt(name, kind, hashlib.sha256(content).hexdigest()), content
+    return Receipt(name, kind, sha256(content).hexdigest()), content

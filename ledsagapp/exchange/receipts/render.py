@@ -3,10 +3,10 @@
 import functools
 import importlib.util
 from collections import OrderedDict
-from hashlib import sha256
 from threading import Lock
 from typing import Final
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.drawing_process import DrawingError, drawing_process

@@ -11,13 +11,13 @@ takes no "/" in the name of a root.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import quote
 
 from loro import CounterSpan, ExportMode, IdSpan, LoroDoc, VersionVector
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow, compact_json, read_json
 
 SNAPSHOT: Final = "snapshot"

@@ -10,12 +10,12 @@ import json
 import re
 import zlib
 from collections.abc import Mapping
-from hashlib import sha256
 from typing import Any, Final
 
 import pyrage
 import segno
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.values import dataclass, field
 from ledsagapp.exchange.errors import ExchangeError
@@ -164,7 +164,7 @@ class Family:
         return False
 
     def _name(self, what: str, content: bytes) -> str:
-        return hmac.new(self._naming, what.encode() + b"\0" + content, sha256).hexdigest()
+        return hmac.new(self._naming, what.encode() + b"\0" + content, "sha256").hexdigest()
 
     def _close(self, content: bytes) -> bytes:
         sealed: bytes = pyrage.encrypt(zlib.compress(content, 6), [self._recipient])

@@ -9,10 +9,10 @@ for a while, and whatever the clock says the last few and ever fewer of those be
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.values import dataclass
 from ledsagapp.files import give_name, sweep, unfinished
 from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end_of

@@ -5,10 +5,10 @@ Neither a clock nor the time of a file decides whether two files hold the same, 
 
 import sqlite3
 from contextlib import closing
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.driver import connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import Key

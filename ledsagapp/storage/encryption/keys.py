@@ -7,11 +7,12 @@ copy begins with the same salt.
 """
 
 import os
-from dataclasses import dataclass
-from hashlib import pbkdf2_hmac, sha256
 from pathlib import Path
 from typing import Final
 from unicodedata import normalize
+
+from ledsagapp.domain.digests import sha256
+from ledsagapp.domain.values import dataclass
 
 ROUNDS: Final = 256_000
 PAGE: Final = 4096
@@ -27,7 +28,7 @@ _LOOKED_AT: Final = 16  # pages after the first
 _PLAIN: Final = b"\x00\x02\x05\x0a\x0d"  # what pages of a plain file begin with
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class Key:
     """What opens a book and every copy of it; whoever has it needs no passphrase."""
 
@@ -59,6 +60,8 @@ def new_key(passphrase: str) -> Key:
 
 def key_of(passphrase: str, salt: bytes) -> Key:
     """The key that a passphrase makes with the salt of a book; takes a tenth of a second or two."""
+    from hashlib import pbkdf2_hmac  # noqa: PLC0415
+
     text = normalize("NFC", passphrase.strip()).encode("utf-8", "replace")
     return Key(pbkdf2_hmac("sha512", text, salt, ROUNDS, _KEY), salt)
 

@@ -8,9 +8,9 @@ empty one in silence.
 
 import json
 import os
-from hashlib import sha256
 from pathlib import Path
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.values import dataclass
 from ledsagapp.files import atomic_write
 

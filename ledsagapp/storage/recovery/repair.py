@@ -10,11 +10,11 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from hashlib import sha256
 from pathlib import Path
 from secrets import randbelow
 from typing import Final
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.files import create_private, spare_folder
 from ledsagapp.storage.backup.copies import row_counts, write_copy

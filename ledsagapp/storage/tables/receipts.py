@@ -1,7 +1,6 @@
 """Keeps the receipts' bytes, once each and never changed, by their SHA-256."""
 
-from hashlib import sha256
-
+from ledsagapp.domain.digests import sha256
 from ledsagapp.storage.connection import Connection
 
 

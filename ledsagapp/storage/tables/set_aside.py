@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.private import PRIVATE
 from ledsagapp.storage.rows import Store
 
@@ -23,8 +24,6 @@ class SetAside:
 
     def take_in(self, rows: Sequence[str], here: Iterable[str]) -> None:
         """Keep the rows of a document that are not here already, as a part of the caller's step."""
-        from hashlib import sha256  # noqa: PLC0415
-
         known = {*here, *self.all()}
         for row in dict.fromkeys(rows):
             if row not in known:

@@ -4,9 +4,9 @@ A merge is no saving of the person's: no line of its own, no undo step, and redo
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from hashlib import sha256
 from typing import Final
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
 from ledsagapp.domain.values import dataclass, field
 from ledsagapp.storage.connection import Connection

@@ -1,6 +1,5 @@
 """One window for one book: a second start raises the first instead of opening another."""
 
-import hashlib
 import json
 import sys
 from collections.abc import Callable
@@ -9,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.paths import spelling
 
 _WAIT = 2000
@@ -19,7 +19,7 @@ _LONGEST = 40_000  # bytes of what a second start says
 def channel_name(book: Path, platform: str = sys.platform) -> str:
     """A name for the book's own channel on this computer; it never leaves the computer."""
     written = spelling(book, platform).encode("utf-8", "surrogateescape")
-    digest = hashlib.sha256(written).hexdigest()
+    digest = sha256(written).hexdigest()
     return f"ledsagapp-{digest[:24]}"
 
 

@@ -5,10 +5,10 @@ What is said is remembered and can be undone; nothing is ever merged unasked.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from hashlib import sha256
 from typing import Any, Final
 
 from ledsagapp.domain.accounting.same_as import first_ids
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.handover import Different
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.ordering import search_key

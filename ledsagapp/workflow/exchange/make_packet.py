@@ -2,10 +2,10 @@
 
 from collections import Counter
 from datetime import date
-from hashlib import sha256
 from typing import Final
 
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.handover import Card, Handover

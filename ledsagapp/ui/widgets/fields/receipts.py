@@ -1,6 +1,5 @@
 """The receipts of an expense: chosen, dropped, looked at by name, taken away."""
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageWriter, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.receipt_files import read_receipt
@@ -89,7 +89,7 @@ class ReceiptBox(QWidget):
             QImageWriter(stored, QByteArray(b"png")).write(picture)
             content = bytes(stored.data().data())
             name = self._tr("pasted picture") + ".png"
-            self._keep(Receipt(name, "image/png", hashlib.sha256(content).hexdigest()), content)
+            self._keep(Receipt(name, "image/png", sha256(content).hexdigest()), content)
             self._told([])
         else:
             self._told([self._tr("There is no picture to paste.")])
