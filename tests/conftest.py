@@ -18,7 +18,7 @@ LONGEST = (
     *("ui/test_pseudo", "workflow/test_doors", "test_texts", "ui/test_focus_back"),
     *("app/test_app_safety", "tools/test_fuzz", "app/test_silence", "ui/pages/test_full"),
     *("test_architecture", "text_input/test_figures_of_a_line", "domain/accounting/test_oracle"),
-    *("storage/test_book", "domain/accounting/test_known_accounts", "ui/test_window"),
+    *("storage/test_book", "domain/accounting/test_account_cache", "ui/test_window"),
     *("ui/outing/test_consequence", "exchange/test_example", "ui/packet/test_packets"),
 )
 

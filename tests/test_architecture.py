@@ -18,7 +18,12 @@ from tests.house.entry_facts import (
     is_slice_of_time,
 )
 from tests.house.late_imports import LATE_IMPORTS
-from tests.house.participles import REASONS, participles
+from tests.house.participles import (
+    REASONS,
+    REASONS_OF_MODULES,
+    participle_modules,
+    participles,
+)
 from tests.house.parts import BOOTSTRAP, MOST_MODULES_IN_A_FOLDER, STANDARD, WIRING
 from tests.house.patches import WITH_REASON, replaced_parts
 from tests.house.sources import (
@@ -319,6 +324,11 @@ def test_a_function_is_named_by_a_participle_only_with_a_reason() -> None:
     assert sorted(named) == sorted(name for names in REASONS.values() for name in names)
 
 
+def test_a_module_is_named_by_what_it_holds_and_by_no_participle_without_a_reason() -> None:
+    named = list(participle_modules(our_modules()))
+    assert sorted(named) == sorted(one for names in REASONS_OF_MODULES.values() for one in names)
+
+
 def test_no_test_puts_something_in_the_place_of_a_part_of_the_program() -> None:
     found = {(one.module, part) for one in all_code() for part in replaced_parts(one.nodes)}
     assert {one for one in found if one[1] not in WITH_REASON} == set()
@@ -340,7 +350,7 @@ def test_the_house_in_figures(capsys: pytest.CaptureFixture[str]) -> None:
         for _node, module in imports(source)
         if module.startswith("PySide6")
     ]
-    named = sum(len(names) for names in REASONS.values())
+    named = sum(len(names) for names in (*REASONS.values(), *REASONS_OF_MODULES.values()))
     lines = sum(source.text.count("\n") for source in program())
     with capsys.disabled():
         print(

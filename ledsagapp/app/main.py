@@ -25,7 +25,7 @@ def main(given: Sequence[str] | None = None) -> int:
         return draw_worker.main()
     if is_wheel():
         from ledsagapp.bootstrap.environment import CANNOT_START  # noqa: PLC0415
-        from ledsagapp.bootstrap.installed import finds_libraries  # noqa: PLC0415
+        from ledsagapp.bootstrap.library_check import finds_libraries  # noqa: PLC0415
         from ledsagapp.bootstrap.system_packages import Computer  # noqa: PLC0415
 
         if not finds_libraries(os.environ, Computer()):

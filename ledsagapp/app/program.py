@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from ledsagapp import resources, settings
 from ledsagapp.app.arguments import arguments
+from ledsagapp.app.book_at_start import open_own_book
 from ledsagapp.app.crash_handler import crash_hook, log_to
-from ledsagapp.app.opened_book import open_own_book
 from ledsagapp.app.session import Session
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.domain.values import replace
@@ -63,9 +63,9 @@ def main(given: Sequence[str] | None = None) -> int:
         sys.stderr.write(showing.without_screen(catalog(asked.lang or system_language())))
         return NO_SCREEN
     if asked.file is not None:
-        from ledsagapp.app import given_file  # noqa: PLC0415
+        from ledsagapp.app import file_to_open  # noqa: PLC0415
 
-        given_file.settle_file(asked)
+        file_to_open.settle_file(asked)
     if asked.look:
         from ledsagapp.app import first_look  # noqa: PLC0415
 
@@ -218,7 +218,7 @@ class Program(Session):
     def take_file(self, path: Path) -> None:
         """Open a file that another start or the system hands over."""
         from ledsagapp.app.backup_scheduler import start_program  # noqa: PLC0415
-        from ledsagapp.app.given_file import open_file  # noqa: PLC0415
+        from ledsagapp.app.file_to_open import open_file  # noqa: PLC0415
 
         open_file(self, path, start_program)
 
@@ -319,7 +319,7 @@ def _after_showing(program: Program, book: Book) -> None:
     gc.freeze()
     gc.enable()
     sweep_outputs(program.where, program.settings.outside)
-    from ledsagapp.app.given_file import FileOpenWatch  # noqa: PLC0415
+    from ledsagapp.app.file_to_open import FileOpenWatch  # noqa: PLC0415
     from ledsagapp.app.upgrade_watch import UpgradeWatch  # noqa: PLC0415
 
     InstanceServer(book.path, program.come_forward, program.take_file, program.application)

@@ -4,7 +4,7 @@ import argparse
 from datetime import date
 from typing import Final
 
-from ledsagapp.cli.given import day_of
+from ledsagapp.cli.day_option import day_of
 from ledsagapp.cli.rule_sets import rule_sets
 from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts, accounts_from_the_ground

@@ -22,7 +22,7 @@ from ledsagapp.exchange.calendar_file.write_ics import ics_bytes
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.common.formats import Formats
-from ledsagapp.wording.entries.taken_rows import booking_line, booking_why
+from ledsagapp.wording.entries.calendar_rows import booking_line, booking_why
 from ledsagapp.workflow.exchange.calendar_entries import booking_rows, events_of, take_bookings
 
 

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from ledsagapp.cli.given import day_of
+from ledsagapp.cli.day_option import day_of
 from ledsagapp.cli.output import Own, RefusedError
 from ledsagapp.cli.rule_sets import rule_sets
 from ledsagapp.domain.model.ledger import Ledger

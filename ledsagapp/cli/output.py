@@ -7,9 +7,9 @@ from functools import partial
 from typing import Any, Final, Protocol
 
 from ledsagapp.cli.answer import DisagreesError, RefusedError
+from ledsagapp.domain.accounting.account_figures import figures_now, lost_minutes
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame, Slot
 from ledsagapp.domain.accounting.currency import money_of
-from ledsagapp.domain.accounting.shown import figures_now, lost_minutes
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets

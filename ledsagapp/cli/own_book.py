@@ -20,8 +20,8 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.wording.common.book_errors import book_sentence
 from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.import_result import import_lines, preview_lines
 from ledsagapp.wording.common.plain_history import change_line
-from ledsagapp.wording.common.taken_in import import_lines, preview_lines
 from ledsagapp.wording.common.undo_steps import undone_sentence
 from ledsagapp.workflow.exchange.take_in import preview, take_in
 from ledsagapp.workflow.safety.copies import Outcome, copy_task, make_copy

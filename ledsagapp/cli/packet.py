@@ -22,12 +22,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.packets import packet_heading, row_sentence, taken_sentence
-from ledsagapp.workflow.exchange.look_at_packet import (
-    PacketView,
-    look_at,
-    open_sealed,
-    row_of,
-)
+from ledsagapp.workflow.exchange.look_at_packet import PacketView, look_at, open_sealed, row_of
 from ledsagapp.workflow.exchange.make_packet import (
     PacketRequest,
     card_of,

@@ -30,7 +30,12 @@ from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.wording.papers.seals import check_lines, paper_lines
-from ledsagapp.workflow.build_report import ReportRequest, build_report, load_receipts, receipts
+from ledsagapp.workflow.build_report import (
+    ReportRequest,
+    build_report,
+    load_receipts,
+    receipts,
+)
 from ledsagapp.workflow.export_report import write_pdf_report
 from ledsagapp.workflow.sealing import check_seal_code
 

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.answer_cache import AnswerCache, Change, ChoiceCache, few_others
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.kept_answers import Change, KeptAnswers, KeptChoice, few_others
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
@@ -35,8 +35,8 @@ def of_person(entries: Iterable[T], person_id: str) -> tuple[T, ...]:
 
 
 @functools.cache
-def _of_person() -> KeptChoice[Any]:
-    return KeptChoice(_is_of, most=8)
+def _of_person() -> ChoiceCache[Any]:
+    return ChoiceCache(_is_of, most=8)
 
 
 def _is_of(entry: OfPerson, person_id: str) -> bool:
@@ -59,8 +59,8 @@ def places_booked(outings: Sequence[Outing]) -> Sequence[int]:
 
 
 @functools.cache
-def _booked() -> KeptChoice[Outing]:
-    return KeptChoice(_is_planned)
+def _booked() -> ChoiceCache[Outing]:
+    return ChoiceCache(_is_planned)
 
 
 def _is_planned(outing: Outing) -> bool:
@@ -73,8 +73,8 @@ def expenses_by_outing(expenses: Sequence[Expense]) -> Mapping[str, Sequence[Exp
 
 
 @functools.cache
-def _by_outing() -> KeptAnswers[Mapping[str, Sequence[Expense]]]:
-    return KeptAnswers(_group_by_outing, most=2)
+def _by_outing() -> AnswerCache[Mapping[str, Sequence[Expense]]]:
+    return AnswerCache(_group_by_outing, most=2)
 
 
 def _group_by_outing(expenses: Sequence[Expense]) -> Mapping[str, Sequence[Expense]]:
@@ -97,8 +97,8 @@ def ids_of_others(before: Sequence[Outing], now: Sequence[Outing]) -> frozenset[
 
 
 @functools.cache
-def _by_id() -> KeptAnswers[dict[str, Outing]]:
-    return KeptAnswers(_name_by_id, most=2, mend=_name_again)
+def _by_id() -> AnswerCache[dict[str, Outing]]:
+    return AnswerCache(_name_by_id, most=2, mend=_name_again)
 
 
 def _name_by_id(outings: Sequence[Outing]) -> dict[str, Outing]:

@@ -11,8 +11,8 @@ from itertools import islice
 from operator import attrgetter, le
 from typing import Any, Final, TypeVar
 
+from ledsagapp.domain.answer_cache import AnswerCache, Change
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.kept_answers import Change, KeptAnswers
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 
@@ -38,8 +38,8 @@ def expenses_between(expenses: Sequence[Expense], first: date, last: date) -> Se
 
 
 @functools.cache
-def _are_in_time() -> KeptAnswers[bool]:
-    return KeptAnswers(_stand_in_order, most=8, mend=_still_stand)
+def _are_in_time() -> AnswerCache[bool]:
+    return AnswerCache(_stand_in_order, most=8, mend=_still_stand)
 
 
 def _stand_in_order(rows: Sequence[T], place: Callable[[T], Any]) -> bool:

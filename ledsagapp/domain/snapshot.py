@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account_figures import COUNTLESS
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.accounting.assignment import Assignment, assignment_of, start_day
 from ledsagapp.domain.accounting.currency import currency_of_person
 from ledsagapp.domain.accounting.same_as import counted_once
-from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.case.deadlines import Deadlines
 from ledsagapp.domain.case.meetings import on_contact_person
 from ledsagapp.domain.facts import of_person

@@ -182,7 +182,7 @@ def _monthly(tr: Words) -> tuple[ReportSpec, ...]:
         ),
         ReportSpec(
             kind=ReportKind.MISSED,
-            build="ledsagapp.reports.documents.missed:build",
+            build="ledsagapp.reports.documents.shortfall:build",
             title=tr("Hours that did not come about"),
             second=tr("each one, and why"),
             file_word=tr("hours not done"),

@@ -23,12 +23,12 @@ from ledsagapp.storage.tables.decisions import Decisions
 from ledsagapp.storage.tables.document_info import Heading
 from ledsagapp.storage.tables.expenses import Expenses
 from ledsagapp.storage.tables.handovers import Cards, Differents, Handovers, KnownNames
+from ledsagapp.storage.tables.newer_rows import SetAside
 from ledsagapp.storage.tables.outings import Outings
 from ledsagapp.storage.tables.people import People
 from ledsagapp.storage.tables.providers import Providers
 from ledsagapp.storage.tables.receipts import Receipts
 from ledsagapp.storage.tables.seals import Confirmations, Seals
-from ledsagapp.storage.tables.set_aside import SetAside
 from ledsagapp.storage.tables.shared import Shared
 from ledsagapp.storage.tables.table import ADDED, CHANGED, REMOVED, SAME, Entries
 from ledsagapp.storage.tables.templates import Templates

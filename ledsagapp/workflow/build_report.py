@@ -20,7 +20,7 @@ from ledsagapp.exchange.sealed_paper.paper import NAME, paper_bytes
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Attachment, Report
 from ledsagapp.reports.options import Extra, ReportOptions
-from ledsagapp.reports.parts.sealed import add_seal
+from ledsagapp.reports.parts.seal_notes import add_seal
 from ledsagapp.reports.registry import ReportKind, report_spec
 from ledsagapp.reports.source import Pictures, ReportSource
 from ledsagapp.wording.common.formats import Formats

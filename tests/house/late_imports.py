@@ -99,11 +99,14 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.workflow.todo",
         "ledsagapp.workflow.sealing",
     ): "all reports, 40 ms, only where something was sealed",
-    ("ledsagapp.app.program", "ledsagapp.app.given_file"): "only once the window is shown",
-    ("ledsagapp.app.opened_book", "ledsagapp.app.backup_scheduler"): "only where it did not open",
-    ("ledsagapp.app.opened_book", "ledsagapp.app.key_questions"): "only for one with a passphrase",
+    ("ledsagapp.app.program", "ledsagapp.app.file_to_open"): "only once the window is shown",
+    ("ledsagapp.app.book_at_start", "ledsagapp.app.backup_scheduler"): "only where it did not open",
     (
-        "ledsagapp.app.opened_book",
+        "ledsagapp.app.book_at_start",
+        "ledsagapp.app.key_questions",
+    ): "only for one with a passphrase",
+    (
+        "ledsagapp.app.book_at_start",
         "ledsagapp.ui.shell.single_instance",
     ): "QtNetwork, only where another window has the book open",
     ("ledsagapp.app.program", "ledsagapp.app.selftest.run"): "every module, only for --selftest",
@@ -149,7 +152,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.paths", "platformdirs"): "7 ms, not where a folder is given",
     ("ledsagapp.storage.encryption.keys", "hashlib"): "OpenSSL, 3 ms and 1 MB, for a passphrase",
     ("ledsagapp.app.main", "ledsagapp.bootstrap.environment"): "40 ms, only for a wheel",
-    ("ledsagapp.app.main", "ledsagapp.bootstrap.installed"): "as above",
+    ("ledsagapp.app.main", "ledsagapp.bootstrap.library_check"): "as above",
     ("ledsagapp.app.main", "ledsagapp.bootstrap.system_packages"): "as above",
     ("ledsagapp.app.program", "ledsagapp.app.upgrade_watch"): "not before the window is shown",
     (

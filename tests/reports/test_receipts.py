@@ -15,7 +15,7 @@ from ledsagapp.exchange.receipts.render import receipt_pages
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.options import ReportOptions
-from ledsagapp.reports.parts.sealed import differing
+from ledsagapp.reports.parts.seal_notes import differing
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.wording.common.periods import Period

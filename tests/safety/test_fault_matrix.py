@@ -26,7 +26,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.opening import open_book
 from ledsagapp.workflow.safety.copies import Outcome, copy_task, make_copy
-from ledsagapp.workflow.safety.exchanged import keep_own_content
+from ledsagapp.workflow.safety.foreign_change import keep_own_content
 from tests.storage.test_read_only import unable_to_write
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the faults are made as on Linux")

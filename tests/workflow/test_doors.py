@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account_figures import frame_remainder
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.accounting.shown import frame_remainder
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing

@@ -4,7 +4,7 @@ import argparse
 from datetime import date
 
 from ledsagapp.cli.answer import RefusedError
-from ledsagapp.cli.given import day_of
+from ledsagapp.cli.day_option import day_of
 from ledsagapp.domain.values import as_json
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.i18n import Catalog, catalog, system_language

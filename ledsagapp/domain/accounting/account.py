@@ -7,9 +7,9 @@ from functools import partial
 from itertools import groupby
 
 from ledsagapp.domain.accounting import policies
+from ledsagapp.domain.accounting.account_cache import AccountCache, Part, Worked
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Current, Frame, Slot
 from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
-from ledsagapp.domain.accounting.known_accounts import KnownAccounts, Part, Worked
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.usage_ledger import DoneDay, UsageEntry, UsageLedger
 from ledsagapp.domain.dates.frames import Grid, Month, granted_amount, grid, half_up, months
@@ -19,8 +19,8 @@ from ledsagapp.domain.model.vocabulary import Kind, Policy
 
 
 @functools.cache
-def _known() -> KnownAccounts:
-    return KnownAccounts()
+def _known() -> AccountCache:
+    return AccountCache()
 
 
 def accounts(ledger: Ledger, on: date, presets: Presets) -> Accounts:

@@ -7,9 +7,9 @@ from datetime import date
 from typing import Final
 
 from ledsagapp.domain.accounting import counting as counted
+from ledsagapp.domain.answer_cache import AnswerCache
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.dates.frames import in_turn
-from ledsagapp.domain.kept_answers import KeptAnswers
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
@@ -141,8 +141,8 @@ def assignment_of(decisions: Sequence[Decision], presets: Presets) -> Assignment
 
 
 @functools.cache
-def _known() -> KeptAnswers[Assignment]:
-    return KeptAnswers(_assign, by=2)
+def _known() -> AnswerCache[Assignment]:
+    return AnswerCache(_assign, by=2)
 
 
 def _assign(
@@ -158,8 +158,8 @@ def rules_named(decisions: Iterable[Decision], presets: Presets) -> dict[str, Pr
 
 
 @functools.cache
-def _names() -> KeptAnswers[frozenset[str]]:
-    return KeptAnswers(_preset_names, most=8)
+def _names() -> AnswerCache[frozenset[str]]:
+    return AnswerCache(_preset_names, most=8)
 
 
 def _preset_names(decisions: Iterable[Decision]) -> frozenset[str]:

@@ -4,7 +4,7 @@ import functools
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from ledsagapp.domain.kept_answers import Change, KeptAnswers
+from ledsagapp.domain.answer_cache import AnswerCache, Change
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.values import replace
@@ -66,8 +66,8 @@ def first_ids(entries: Sequence[Double]) -> Mapping[str, str]:
 
 
 @functools.cache
-def _known() -> KeptAnswers[Mapping[str, str]]:
-    return KeptAnswers(_first_ids, most=16, mend=_none_again)
+def _known() -> AnswerCache[Mapping[str, str]]:
+    return AnswerCache(_first_ids, most=16, mend=_none_again)
 
 
 def _none_again(known: Mapping[str, str], change: Change) -> Mapping[str, str] | None:

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
+from ledsagapp.domain.accounting.account_figures import COUNTLESS, frame_of, use_beyond
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import Assignment
-from ledsagapp.domain.accounting.shown import COUNTLESS, frame_of, use_beyond
 from ledsagapp.domain.case.appeal import ending
 from ledsagapp.domain.facts import is_passed_booking, receipt_is_awaited
 from ledsagapp.domain.model.decision import Decision

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
+from ledsagapp.domain.answer_cache import AnswerCache, Change
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.facts import of_person
-from ledsagapp.domain.kept_answers import Change, KeptAnswers
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
@@ -37,8 +37,8 @@ def silent_providers(ledger: Ledger, person_id: str, on: date) -> tuple[Silence,
 
 
 @functools.cache
-def _known() -> KeptAnswers[Mapping[str, date]]:
-    return KeptAnswers(_last_days, mend=_last_days_again)
+def _known() -> AnswerCache[Mapping[str, date]]:
+    return AnswerCache(_last_days, mend=_last_days_again)
 
 
 def _last_days(

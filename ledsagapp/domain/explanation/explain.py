@@ -9,14 +9,14 @@ from datetime import date
 from enum import StrEnum
 
 from ledsagapp.domain.accounting import counting as counted
+from ledsagapp.domain.accounting.account_figures import lost_minutes
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
 from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
-from ledsagapp.domain.accounting.shown import lost_minutes
 from ledsagapp.domain.explanation.frame_lines import FrameLines
-from ledsagapp.domain.explanation.granted_lines import Grants
+from ledsagapp.domain.explanation.grant_lines import Grants
 from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gather, negate, total
-from ledsagapp.domain.explanation.used_lines import (
+from ledsagapp.domain.explanation.usage_lines import (
     ExplanationContext,
     entries,
     expense_line,

@@ -7,9 +7,13 @@ from datetime import date
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
 from ledsagapp.domain.accounting.assignment import AccountScope
-from ledsagapp.domain.explanation.granted_lines import Grants
+from ledsagapp.domain.explanation.grant_lines import Grants
 from ledsagapp.domain.explanation.lines import Code, Line, gather, negate, total
-from ledsagapp.domain.explanation.used_lines import Entry, ExplanationContext, merge_split_outings
+from ledsagapp.domain.explanation.usage_lines import (
+    Entry,
+    ExplanationContext,
+    merge_split_outings,
+)
 from ledsagapp.domain.model.vocabulary import Policy
 
 

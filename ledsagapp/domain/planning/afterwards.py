@@ -4,15 +4,15 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ledsagapp.domain.accounting.account import account_of, accounts
-from ledsagapp.domain.accounting.account_values import Account, Accounts
-from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.accounting.shown import (
+from ledsagapp.domain.accounting.account_figures import (
     CAREFUL,
     COUNTLESS,
     figures_now,
     frame_of,
     frame_remainder,
 )
+from ledsagapp.domain.accounting.account_values import Account, Accounts
+from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import places_booked
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense

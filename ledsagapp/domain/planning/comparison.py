@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts, accounts_of
+from ledsagapp.domain.accounting.account_figures import lost_minutes
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import assignment_of, stands_beside
 from ledsagapp.domain.accounting.fees import fee_estimate
-from ledsagapp.domain.accounting.shown import lost_minutes
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem

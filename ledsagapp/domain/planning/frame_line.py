@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import Enum, auto
 
+from ledsagapp.domain.accounting.account_figures import COUNTLESS, AccountFigures, frame_figures
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.assignment import stands_beside
-from ledsagapp.domain.accounting.shown import COUNTLESS, Shown, frame_figures
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.planning.preview import booked_by_day, frame_preview
@@ -29,7 +29,7 @@ class FramePart:
     account: Account
     decision_id: str
     frame: Frame
-    shown: Shown
+    shown: AccountFigures
     booked: int
     stage: Stage
 

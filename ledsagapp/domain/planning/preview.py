@@ -6,10 +6,10 @@ from typing import Any
 
 from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account_figures import frame_of
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.entry_status import EntryStatus, State
 from ledsagapp.domain.accounting.same_as import counted_once
-from ledsagapp.domain.accounting.shown import frame_of
 from ledsagapp.domain.facts import bookings
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense

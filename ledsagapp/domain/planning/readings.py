@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any, Final
 
 from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account_figures import figures_now
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.accounting.shown import figures_now
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets, complete_terms

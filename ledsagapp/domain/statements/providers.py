@@ -6,12 +6,12 @@ No provider can see the hours used with another; the sum exists in the person's 
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account_figures import frame_figures
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
-from ledsagapp.domain.accounting.shown import frame_figures
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.explanation.used_lines import ExplanationContext, amounts, corrections
+from ledsagapp.domain.explanation.usage_lines import ExplanationContext, amounts, corrections
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.planning.affordability import frame_left

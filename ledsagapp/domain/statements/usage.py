@@ -9,9 +9,9 @@ from datetime import date
 from operator import itemgetter
 
 from ledsagapp.domain.accounting.account import account_of, accounts_of
+from ledsagapp.domain.accounting.account_figures import lost_minutes
 from ledsagapp.domain.accounting.assignment import Assignment, assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
-from ledsagapp.domain.accounting.shown import lost_minutes
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.in_time import outings_between
 from ledsagapp.domain.model.decision import Decision

@@ -3,7 +3,12 @@
 from collections.abc import Iterable
 
 from ledsagapp.domain.model.vocabulary import Kind
-from ledsagapp.domain.statements.association import Association, LostHours, Outcomes, association
+from ledsagapp.domain.statements.association import (
+    Association,
+    LostHours,
+    Outcomes,
+    association,
+)
 from ledsagapp.reports.blocks import (
     Block,
     Cell,

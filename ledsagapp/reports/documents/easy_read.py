@@ -5,11 +5,7 @@ from datetime import date
 
 from ledsagapp.domain.case.meetings import ContactStatement
 from ledsagapp.domain.model.vocabulary import Policy, Status
-from ledsagapp.domain.statements.statement import (
-    ExpenseStatement,
-    FrameUse,
-    TimeStatement,
-)
+from ledsagapp.domain.statements.statement import ExpenseStatement, FrameUse, TimeStatement
 from ledsagapp.graphics.easy_read_pictures import calendar, clock, coins, people
 from ledsagapp.reports.blocks import Block, Figure, Heading, Paragraph, Report, Together
 from ledsagapp.reports.options import ReportOptions

@@ -21,12 +21,7 @@ from ledsagapp.reports.blocks import (
 )
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.claims import claim_blocks
-from ledsagapp.reports.parts.common import (
-    Amounts,
-    decision_blocks,
-    during,
-    period_words,
-)
+from ledsagapp.reports.parts.common import Amounts, decision_blocks, during, period_words
 from ledsagapp.reports.parts.frames import adjustment_blocks, frame_blocks, left_sentences
 from ledsagapp.reports.parts.owners import owners
 from ledsagapp.reports.parts.receipt_pages import receipt_blocks, receipt_files

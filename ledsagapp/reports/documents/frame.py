@@ -7,7 +7,11 @@ from ledsagapp.domain.explanation.lines import Code, Line
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Kind
-from ledsagapp.domain.statements.frame_statement import FramePart, FrameStatement, frame_statement
+from ledsagapp.domain.statements.frame_statement import (
+    FramePart,
+    FrameStatement,
+    frame_statement,
+)
 from ledsagapp.domain.statements.statement import Granted
 from ledsagapp.reports.blocks import (
     Block,

@@ -5,7 +5,7 @@ from datetime import date
 
 from ledsagapp.domain.model.time_bands import DAY, BandKind, TimeBand
 from ledsagapp.domain.statements.invoice import Invoice, InvoiceMonth, invoice
-from ledsagapp.domain.statements.narrowed import with_provider
+from ledsagapp.domain.statements.statement_extract import with_provider
 from ledsagapp.domain.statements.time_bands import BandSum
 from ledsagapp.reports.blocks import (
     Block,

@@ -9,8 +9,12 @@ from ledsagapp.domain.accounting.entry_status import State
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.ordering import sort_key
-from ledsagapp.domain.statements.narrowed import name_statement, with_companion, with_provider
 from ledsagapp.domain.statements.statement import TimeRow, TimeStatement
+from ledsagapp.domain.statements.statement_extract import (
+    name_statement,
+    with_companion,
+    with_provider,
+)
 from ledsagapp.reports.blocks import (
     Block,
     Cell,

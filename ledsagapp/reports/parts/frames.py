@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
+from ledsagapp.domain.accounting.account_figures import lost_minutes
 from ledsagapp.domain.accounting.account_values import Slot
-from ledsagapp.domain.accounting.shown import lost_minutes
 from ledsagapp.domain.model.expense import Adjustment
 from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.domain.statements.statement import (

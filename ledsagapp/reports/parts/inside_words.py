@@ -2,7 +2,14 @@
 
 from collections.abc import Mapping
 
-from ledsagapp.domain.model.vocabulary import CancelledBy, Category, Kind, ReceiptPart, Role, Status
+from ledsagapp.domain.model.vocabulary import (
+    CancelledBy,
+    Category,
+    Kind,
+    ReceiptPart,
+    Role,
+    Status,
+)
 from ledsagapp.reports.words import Words
 
 

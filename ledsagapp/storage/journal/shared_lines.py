@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow, compact_json, read_json
 from ledsagapp.storage.connection import Connection
+from ledsagapp.storage.journal.causal_order import in_causal_order
 from ledsagapp.storage.journal.lines import (
     Line,
     Terms,
@@ -17,7 +18,6 @@ from ledsagapp.storage.journal.lines import (
     terms_of,
 )
 from ledsagapp.storage.journal.private_fields import PrivateFields
-from ledsagapp.storage.journal.seen_order import in_seen_order
 from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT, HANGING, LINK_TABLES, Key
 
 _MANY: Final = 100_000
@@ -134,7 +134,7 @@ def _put_together(
     kept = {row[0]: row for row in rows}
     waiting: dict[int, dict[str, int]] = {}
     found = []
-    for line in in_seen_order([terms.line(*row) for row in rows], seen, devices):
+    for line in in_causal_order([terms.line(*row) for row in rows], seen, devices):
         device = device_number(line.seq)
         knew = {**waiting.pop(device, {}), **seen.get(line.seq, {})}
         shown = private.fields_for_others(line)

@@ -17,8 +17,8 @@ from ledsagapp.storage.journal.lines import Line, Terms, in_order
 from ledsagapp.storage.journal.undo import NOUNS
 from ledsagapp.storage.recovery.sqlite_pages import Pages
 from ledsagapp.storage.rows import Row
+from ledsagapp.storage.schema.journal_numbers import Carrying, links_by_old_id
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, Key, key_columns
-from ledsagapp.storage.schema.numbered_journal import Carrying, links_by_old_id
 from ledsagapp.storage.schema.schema_version import NAMES
 
 _KINDS: Final = {"TEXT": str, "INTEGER": int, "BLOB": bytes}

@@ -13,8 +13,8 @@ from sqlite_utils import Database, Migrations
 
 from ledsagapp.storage.errors import sqlite_errors
 from ledsagapp.storage.schema.companions_phones import add_companions_phones
+from ledsagapp.storage.schema.journal_numbers import number_the_journal
 from ledsagapp.storage.schema.meeting_others import meet_others
-from ledsagapp.storage.schema.numbered_journal import number_the_journal
 from ledsagapp.storage.schema.plans import add_plans
 from ledsagapp.storage.schema.private_fields import keep_private
 from ledsagapp.storage.schema.representatives import add_representatives

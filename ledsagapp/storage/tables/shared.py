@@ -19,8 +19,9 @@ from ledsagapp.storage.journal.apart import (
     rewrite,
 )
 from ledsagapp.storage.journal.knowledge import Knowledge
+from ledsagapp.storage.journal.last_words import LastWords, kinds_of_change
 from ledsagapp.storage.journal.lines import Terms, terms_of
-from ledsagapp.storage.journal.said_again import Content, content_of, say_again
+from ledsagapp.storage.journal.past_content import Content, content_of, say_again
 from ledsagapp.storage.journal.shared_lines import (
     LinesBeyond,
     Taking,
@@ -31,7 +32,6 @@ from ledsagapp.storage.journal.shared_lines import (
     rows_written_again,
 )
 from ledsagapp.storage.journal.shared_rows import put_rows
-from ledsagapp.storage.journal.taken_copy import LastWords, kinds_of_change
 from ledsagapp.storage.journal.undo import NOUNS
 from ledsagapp.storage.schema.schema_version import NAMES
 

@@ -12,7 +12,7 @@ from ledsagapp.domain.model.private import with_own
 from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.tables.columns import texts
 from ledsagapp.storage.tables.link_rows import Links
-from ledsagapp.storage.tables.set_aside import row_text
+from ledsagapp.storage.tables.newer_rows import row_text
 
 
 class Entry(Protocol):

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 
-from ledsagapp.domain.accounting.shown import COUNTLESS
+from ledsagapp.domain.accounting.account_figures import COUNTLESS
 from ledsagapp.domain.facts import ids_of_others, lacks_receipt
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.vocabulary import Category, Kind
@@ -43,7 +43,7 @@ from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
-from ledsagapp.wording.entries.indexed_rows import FoundRows, Index, Picked
+from ledsagapp.wording.entries.row_index import FoundRows, Index, Picked
 
 ALL, THERE, MISSING = "all", "there", "missing"
 

@@ -30,7 +30,7 @@ from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows, Sum
-from ledsagapp.wording.entries.indexed_rows import FoundRows, Index, Picked
+from ledsagapp.wording.entries.row_index import FoundRows, Index, Picked
 
 BESIDE = 121  # letters of page width from where the panel stands beside the table
 LEAST_LINES = 14

@@ -26,7 +26,7 @@ from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.book_errors import size_text
 from ledsagapp.wording.common.errors import book_told, failure_told
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 
 
 class SafetyPage(Page):

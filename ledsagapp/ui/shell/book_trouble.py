@@ -12,7 +12,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.window_protocols import Banner
 from ledsagapp.wording.common.errors import is_passing
-from ledsagapp.workflow.safety.exchanged import keep_own_content
+from ledsagapp.workflow.safety.foreign_change import keep_own_content
 
 _banner = lazy("ledsagapp.ui.widgets.cards.unwritable", "Unwritable")
 

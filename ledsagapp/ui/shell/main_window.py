@@ -47,7 +47,7 @@ from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.window_protocols import SimpleShell, Target
 from ledsagapp.wording.common.errors import Tells, book_told
 from ledsagapp.wording.common.formats import Formats
-from ledsagapp.wording.common.unbroken import UnbrokenCatalog
+from ledsagapp.wording.common.line_breaks import UnbrokenCatalog
 from ledsagapp.workflow.deadlines import deadlines_of, read_by_pages
 from ledsagapp.workflow.list_state import recall_list, remember_list
 from ledsagapp.workflow.safety.outputs import output_refusal, remember_output

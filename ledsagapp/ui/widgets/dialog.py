@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.audible_dialog import AudibleDialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.question import Question
-from ledsagapp.ui.widgets.heard_dialog import HeardDialog
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, Columns, room_for, tab_stops
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.speech import MessageLine
@@ -24,7 +24,7 @@ FIELD_LETTERS = 18
 SAVE, DROP = "save", "drop"
 
 
-class Dialog(HeardDialog):
+class Dialog(AudibleDialog):
     """Edits a copy; ``save`` is called on Spara and answers whether it was saved.
 
     A subclass makes its fields with ``row`` and, before it is shown, calls ``finish``.

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from ledsagapp.domain.accounting.account_figures import COUNTLESS
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.planning.preview import planned_by_slot
 from ledsagapp.domain.snapshot import View
 from ledsagapp.wording.account.account_sentences import Sentences

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
-from ledsagapp.domain.accounting.assignment import stands_beside, start_day
-from ledsagapp.domain.accounting.shown import (
+from ledsagapp.domain.accounting.account_figures import (
     COUNTLESS,
-    Shown,
+    AccountFigures,
     carried_minutes,
     figures_now,
     frame_figures,
     frame_of,
     lost_minutes,
 )
+from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
+from ledsagapp.domain.accounting.assignment import stands_beside, start_day
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
 from ledsagapp.domain.planning.forecast import Forecast
@@ -228,7 +228,7 @@ class Sentences:
             amount=self.formats.hours(frame.over),
         )
 
-    def _letter(self, account: Account, found: Shown) -> str:
+    def _letter(self, account: Account, found: AccountFigures) -> str:
         """What would be left by the letter, where a month was used beyond its grant."""
         if not found.differs:
             return ""
@@ -247,7 +247,7 @@ class Sentences:
             letter=self.amount(account.kind, found.letter),
         )
 
-    def _overused(self, account: Account, found: Shown, frame: Frame) -> str:
+    def _overused(self, account: Account, found: AccountFigures, frame: Frame) -> str:
         """More used than the whole frame gives, or than it has given so far."""
         tr, policy = self.tr, account.policy
         amount = found.beyond or found.ahead

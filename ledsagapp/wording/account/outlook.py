@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account import account_of, accounts
+from ledsagapp.domain.accounting.account_figures import COUNTLESS, frame_of
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.accounting.currency import money_of
-from ledsagapp.domain.accounting.shown import COUNTLESS, frame_of
 from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import of_person, overlap

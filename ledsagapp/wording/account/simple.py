@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from ledsagapp.domain.accounting.account_figures import COUNTLESS
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status

@@ -18,7 +18,7 @@ from ledsagapp.reports.parts.owners import beside_words
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
 from ledsagapp.wording.common.row import Row
-from ledsagapp.wording.entries.received import answer_text
+from ledsagapp.wording.entries.packet_answers import answer_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from itertools import islice
 from operator import le
 from typing import Generic, TypeVar
 
-from ledsagapp.domain.kept_answers import few_others
+from ledsagapp.domain.answer_cache import few_others
 
 T = TypeVar("T")
 

@@ -13,12 +13,7 @@ from ledsagapp.domain.validation.doubles import ExpensesByDay, OutingsByDay
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.comparison import PacketRow, State
-from ledsagapp.exchange.packet.packet import (
-    ExpenseRow,
-    OutingRow,
-    Packet,
-    content_text,
-)
+from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow, Packet, content_text
 from ledsagapp.exchange.packet.sealing import unseal
 from ledsagapp.storage.book import Book
 from ledsagapp.workflow.exchange.make_packet import IN, handover_id

@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from ledsagapp.reports.blocks import Block, Cell, Column, Heading, Listing, Paragraph, Report, Table
+from ledsagapp.reports.blocks import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Listing,
+    Paragraph,
+    Report,
+    Table,
+)
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.calendar_days import Day
 

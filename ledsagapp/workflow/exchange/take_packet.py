@@ -14,18 +14,9 @@ from ledsagapp.exchange.packet.comparison import PacketRow, State
 from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow, content_text, row_object
 from ledsagapp.exchange.packet.sealing import close_for
 from ledsagapp.storage.book import Book
-from ledsagapp.workflow.exchange.look_at_packet import (
-    COMPANION,
-    PacketView,
-    row_of,
-    standing,
-)
+from ledsagapp.workflow.exchange.look_at_packet import COMPANION, PacketView, row_of, standing
 from ledsagapp.workflow.exchange.make_packet import IN, OUT, handover_id
-from ledsagapp.workflow.exchange.packet_rows import (
-    expense_of,
-    fold_name,
-    outing_of,
-)
+from ledsagapp.workflow.exchange.packet_rows import expense_of, fold_name, outing_of
 
 STEP = "take_packet"
 TAKEN, CHANGED, SAME, LEFT, REFUSED = "taken", "changed", "same", "left", "refused"

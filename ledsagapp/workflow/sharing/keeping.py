@@ -7,7 +7,7 @@ from typing import Final
 from ledsagapp.domain.model.shared_line import SharedLine
 from ledsagapp.exchange.sharing.document import DamagedDocumentError, SharedDocument
 from ledsagapp.exchange.sharing.parcels import Parcel
-from ledsagapp.storage.journal.seen_order import shared_in_seen_order
+from ledsagapp.storage.journal.causal_order import shared_in_causal_order
 from ledsagapp.storage.tables.shared import UPDATE
 
 _LARGE: Final = 1 << 22  # bytes of new pieces that are better kept as one
@@ -89,7 +89,7 @@ def lines_come(document: SharedDocument, known: Mapping[str, int]) -> list[Share
 
     Who writes here between two slices has then seen all that the writers of the first had seen.
     """
-    return shared_in_seen_order(document.lines_beyond(known))
+    return shared_in_causal_order(document.lines_beyond(known))
 
 
 def put_together(pieces: Iterable[tuple[str, bytes]]) -> tuple[SharedDocument, bool]:

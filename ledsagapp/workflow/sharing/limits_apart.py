@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account_figures import COUNTLESS, use_beyond
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.accounting.shown import COUNTLESS, use_beyond
 from ledsagapp.domain.case.sealing import latest
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 
 from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account_figures import lost_minutes
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.accounting.shown import lost_minutes
 from ledsagapp.domain.explanation.explain import Derivation, Explainer, Figure
 from ledsagapp.domain.explanation.lines import Code, Line, Origin, RuleSource, total
 from ledsagapp.domain.model.ledger import Ledger

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.domain.accounting.shown import frame_remainder
+from ledsagapp.domain.accounting.account_figures import frame_remainder
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.values import replace

@@ -15,7 +15,7 @@ from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.lists.sentence_list import LONG_LIST, Row, SentenceList
 from ledsagapp.wording.entries.entry_rows import Sum
-from ledsagapp.wording.entries.indexed_rows import FoundRows, Index
+from ledsagapp.wording.entries.row_index import FoundRows, Index
 from tests.builders import audit
 from tests.builders.family import outing
 from tests.builders.plain import plain

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from ledsagapp import settings
-from ledsagapp.app.opened_book import open_own_book
+from ledsagapp.app.book_at_start import open_own_book
 from ledsagapp.app.session import Session
 from ledsagapp.i18n import catalog
 from ledsagapp.paths import app_dirs

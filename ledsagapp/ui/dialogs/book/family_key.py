@@ -20,7 +20,7 @@ from ledsagapp.ui.widgets.fields.handing_over import ask_printer, pages_of, prin
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.wording.common.disk_reason import disk_reason
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 from ledsagapp.workflow.sharing.key_sheet import key_pdf
 
 _LONGEST: Final = 10_000  # bytes of a file that may hold a key

@@ -20,10 +20,10 @@ from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.account.outlook import import_outlook
 from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import book_told, exchange_lines
+from ledsagapp.wording.common.import_result import left_sentence
 from ledsagapp.wording.common.problems import problem_sentence
-from ledsagapp.wording.common.taken_in import left_sentence
 from ledsagapp.workflow.exchange.take_in import ledger_after, preview, read_for_book, take_in
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 from ledsagapp.workflow.progress_files import Watched
 
 LARGE: Final = 8_000_000  # bytes; what is smaller is done before a dialog could be read

@@ -18,7 +18,7 @@ from ledsagapp.ui.widgets.fields.handing_over import ask_printer, pages_of, prin
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.disk_reason import disk_reason
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 from ledsagapp.workflow.recovery_sheet import recovery_pdf
 
 

@@ -12,7 +12,7 @@ from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.question import Question
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 
 USE = "use"
 _NAMED = 12  # receipts named one by one

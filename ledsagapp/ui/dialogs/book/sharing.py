@@ -25,7 +25,12 @@ from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
-from ledsagapp.wording.common.sharing import exchange_lines, member_line, place_lines, waiting_lines
+from ledsagapp.wording.common.sharing import (
+    exchange_lines,
+    member_line,
+    place_lines,
+    waiting_lines,
+)
 from ledsagapp.workflow.sharing.circle import (
     Circle,
     Member,

@@ -14,7 +14,11 @@ from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.form import POLICIES
-from ledsagapp.ui.dialogs.decision.preset_more_fields import BandsPart, CategoriesPart, FeesPart
+from ledsagapp.ui.dialogs.decision.preset_more_fields import (
+    BandsPart,
+    CategoriesPart,
+    FeesPart,
+)
 from ledsagapp.ui.dialogs.decision.rule_fields import RulesPart
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field

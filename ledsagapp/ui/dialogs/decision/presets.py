@@ -27,7 +27,7 @@ from ledsagapp.wording.case.grey_zones import zone_rows
 from ledsagapp.wording.case.presets import preset_sentence, quote_rows
 from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.wording.common.errors import exchange_lines
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 
 
 def edit_rules(context: Context, parent: QWidget) -> bool:

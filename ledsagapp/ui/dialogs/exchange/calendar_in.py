@@ -15,7 +15,7 @@ from ledsagapp.ui.dialogs.exchange.lazy_rows import LazyRows
 from ledsagapp.ui.dialogs.exchange.rows_in import LEAVE, TAKE, RowsInDialog, file_for_person
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.lists.sentence_list import Row
-from ledsagapp.wording.entries.taken_rows import booking_line, bookings_sentence
+from ledsagapp.wording.entries.calendar_rows import booking_line, bookings_sentence
 from ledsagapp.workflow.exchange.calendar_entries import (
     booking_rows,
     can_be_booked,

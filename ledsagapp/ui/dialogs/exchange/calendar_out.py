@@ -21,7 +21,7 @@ from ledsagapp.workflow.exchange.calendar_memory import (
     kept_file,
     remembered_file,
 )
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 
 _NEVER: Final = "-"
 _ALARMS: Final = (15, 30, 60, 120, 24 * 60)  # minutes before a booking

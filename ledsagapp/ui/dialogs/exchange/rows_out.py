@@ -14,7 +14,7 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput
 from ledsagapp.workflow.exchange.row_tables import KINDS, Wish, row_table
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 
 CSV, XLSX = "csv", "xlsx"
 _EVERYBODY: Final = "-"

@@ -17,7 +17,7 @@ from ledsagapp.text_input.draft import Draft
 from ledsagapp.text_input.draft_from_text import draft_entry
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS
+from ledsagapp.ui.dialogs.outing.cancellation_fields import HAPPENS
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows

@@ -11,7 +11,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import replace
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
+from ledsagapp.ui.dialogs.outing.cancellation_fields import HAPPENS, Cancelled
 from ledsagapp.ui.dialogs.outing.commands import change_outing
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog

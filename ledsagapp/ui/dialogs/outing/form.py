@@ -18,7 +18,7 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.draft import Draft
 from ledsagapp.text_input.form_content import ends_next_day
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.outing.cancelled_fields import HAPPENS, Cancelled
+from ledsagapp.ui.dialogs.outing.cancellation_fields import HAPPENS, Cancelled
 from ledsagapp.ui.dialogs.outing.cost_fields import Costs
 from ledsagapp.ui.dialogs.outing.more_fields import More
 from ledsagapp.ui.dialogs.outing.new_companion import NewCompanion

@@ -14,7 +14,7 @@ from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.workflow.exchange.make_packet import card_of, latest_card
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 
 
 def save_card(context: Context, parent: QWidget) -> None:

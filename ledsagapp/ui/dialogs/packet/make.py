@@ -25,7 +25,7 @@ from ledsagapp.workflow.exchange.make_packet import (
     make_packet,
     packet_size,
 )
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 
 
 def hand_over_packet(context: Context, parent: QWidget, card: Path | None = None) -> None:

@@ -31,7 +31,7 @@ from ledsagapp.wording.common.packets import packet_heading, row_sentence, taken
 from ledsagapp.workflow.exchange import take_packet as taking
 from ledsagapp.workflow.exchange.look_at_packet import PacketView, look_at, open_sealed
 from ledsagapp.workflow.exchange.packet_sums import PacketSums, packet_sums
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 
 TAKE, LEAVE, SAME, REFUSE = "take", "leave", "same", "refuse"
 _TAKEN_UNASKED: Final = (State.NEW, State.CHANGED)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.audible_dialog import AudibleDialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import LineInput
-from ledsagapp.ui.widgets.heard_dialog import HeardDialog
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, ButtonRow, room_for
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Paragraph
@@ -32,7 +32,7 @@ def find_command(
     return dialog.list.key() if accepted else ""
 
 
-class FindCommand(HeardDialog):
+class FindCommand(AudibleDialog):
     """The search; the focus stays in the field, and what is chosen is said with it."""
 
     def __init__(

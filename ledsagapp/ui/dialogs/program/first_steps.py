@@ -14,13 +14,13 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.first_questions import PolicyQuestion, Question, questions
+from ledsagapp.ui.widgets.audible_dialog import AudibleDialog
 from ledsagapp.ui.widgets.cards.bar import FrameBar, Gauge
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.choices import presentation_choices
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
-from ledsagapp.ui.widgets.heard_dialog import HeardDialog
 from ledsagapp.ui.widgets.layout import CARD_GAP, PAGE_MARGIN, ButtonRow, Columns, room_for
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.widgets.text.text import Paragraph, Sentence, Text
@@ -40,7 +40,7 @@ def first_steps(
     return answered, steps.update_settings(settings())
 
 
-class FirstSteps(HeardDialog):
+class FirstSteps(AudibleDialog):
     """The questions; ``saved_person`` is the new person's id once the answers were saved."""
 
     def __init__(self, context: Context, parent: QWidget | None) -> None:

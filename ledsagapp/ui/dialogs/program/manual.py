@@ -29,7 +29,7 @@ from ledsagapp.workflow.manual import (
     chapters,
     manual_report,
 )
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 
 LETTERS = 30
 

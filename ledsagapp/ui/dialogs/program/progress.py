@@ -11,8 +11,8 @@ from ledsagapp.storage.progress import Progress, StoppedError
 from ledsagapp.ui.background import start
 from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.audible_dialog import AudibleDialog
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.heard_dialog import HeardDialog
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, room_for
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.widgets.text.text import Sentence
@@ -22,7 +22,7 @@ _TELL_EVERY = 25  # per cent
 _WHOLE = 100
 
 
-class Working(HeardDialog):
+class Working(AudibleDialog):
     """Does the work off the window's thread and closes itself when it is done.
 
     The work is given what tells how far it has come and answers whether to go on, and must not

@@ -24,7 +24,7 @@ from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.periods import Period, periods
-from ledsagapp.wording.entries.received import answer_text
+from ledsagapp.wording.entries.packet_answers import answer_text
 from ledsagapp.workflow.build_report import ReportRequest, build_report
 
 

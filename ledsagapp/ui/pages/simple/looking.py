@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from ledsagapp.domain.accounting.account_figures import figures_now
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.accounting.shown import figures_now
 from ledsagapp.domain.facts import by_start, is_coming
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing

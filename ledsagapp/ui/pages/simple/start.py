@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from ledsagapp.domain.accounting.account_figures import COUNTLESS
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.graphics import pictograms

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from ledsagapp.domain.accounting.account_figures import COUNTLESS
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.accounting.shown import COUNTLESS
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.bar import BarKey, FrameBar, Gauge

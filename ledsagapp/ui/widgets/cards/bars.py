@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 from ledsagapp.graphics.bar_chart import Bar, bars_chart
 from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.widgets.cards.drawn import lettering, paint
+from ledsagapp.ui.widgets.cards.shape_painter import lettering, paint
 from ledsagapp.ui.widgets.cards.still_bar import StillBar
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.widgets.cards.drawn import paint
+from ledsagapp.ui.widgets.cards.shape_painter import paint
 
 _GAP = 16
 _PAD = 10

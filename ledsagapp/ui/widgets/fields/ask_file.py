@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ledsagapp.files import proposed_name
 from ledsagapp.paths import documents
 from ledsagapp.ui.context import Lists
-from ledsagapp.ui.widgets.heard_dialog import answers_reader
+from ledsagapp.ui.widgets.audible_dialog import answers_reader
 
 _NAME: Final = "files"  # as a list's order is, it is kept among the settings
 _FOLDER: Final = "folder"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayou
 from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.widgets.cards.drawn import paint
+from ledsagapp.ui.widgets.cards.shape_painter import paint
 from ledsagapp.ui.widgets.layout import CARD_GAP, Columns
 from ledsagapp.ui.widgets.text.words import words_of
 

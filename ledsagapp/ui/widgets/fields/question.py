@@ -9,9 +9,9 @@ from PySide6.QtGui import QShowEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.audible_dialog import AudibleDialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import FormArea
-from ledsagapp.ui.widgets.heard_dialog import HeardDialog
 from ledsagapp.ui.widgets.layout import CARD_GAP, ButtonRow, room_for
 from ledsagapp.ui.widgets.text.text import Sentence
 
@@ -19,7 +19,7 @@ _FEWEST = 2  # answers of what is asked
 _AROUND = 56  # pixels left and right of the text: its frame, and the scroll bar's room
 
 
-class Question(HeardDialog):
+class Question(AudibleDialog):
     """Says something and asks; ``answer`` is the key of what was chosen, "" for Esc.
 
     The first answer is the one Enter gives. The focus begins in the text, so that it is read.

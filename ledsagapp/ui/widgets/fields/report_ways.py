@@ -24,7 +24,7 @@ from ledsagapp.ui.widgets.lists.row_menu import Deed
 from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
 from ledsagapp.workflow.export_report import file_name, free_path, write_pdf_report
-from ledsagapp.workflow.papers.saved_file import saved_file
+from ledsagapp.workflow.papers.save_notice import saved_file
 
 MANY = 12  # receipts; drawing more takes seconds
 _SHORT = 16  # letters of a folder that have room on a button

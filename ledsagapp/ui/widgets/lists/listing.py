@@ -16,7 +16,7 @@ from ledsagapp.ui.widgets.lists.row_menu import Deed, RowMenu
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.lists.sum_row import SumRow, TableSum
 from ledsagapp.ui.widgets.text.text import Text
-from ledsagapp.wording.entries.indexed_rows import Picked, Ranks
+from ledsagapp.wording.entries.row_index import Picked, Ranks
 
 T = TypeVar("T")
 _ORDER, _BACKWARDS, _SHAPE = "order", "backwards", "shape"

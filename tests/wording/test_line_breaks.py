@@ -10,7 +10,7 @@ from ledsagapp.languages import LANGUAGES
 from ledsagapp.text_files import entries
 from ledsagapp.text_input.vocabulary import en, fi, sv
 from ledsagapp.text_input.vocabulary.words import forms_of
-from ledsagapp.wording.common.unbroken import UnbrokenCatalog, hold_together
+from ledsagapp.wording.common.line_breaks import UnbrokenCatalog, hold_together
 
 WIDE = "\N{NO-BREAK SPACE}"
 VOCABULARIES = {"sv": sv.VOCABULARY, "en": en.VOCABULARY, "fi": fi.VOCABULARY}

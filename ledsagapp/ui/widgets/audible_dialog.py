@@ -97,7 +97,7 @@ def _make_unheard(make: Callable[..., None]) -> Callable[..., None]:
     return made
 
 
-class HeardDialog(QDialog):
+class AudibleDialog(QDialog):
     """What every dialog of the program is made from; a reader is told of it once it is there."""
 
     def __init_subclass__(cls, **given: Any) -> None:

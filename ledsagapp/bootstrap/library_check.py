@@ -9,12 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 
-from ledsagapp.bootstrap.system_packages import (
-    Computer,
-    administrator_line,
-    libraries,
-    say,
-)
+from ledsagapp.bootstrap.system_packages import Computer, administrator_line, libraries, say
 
 
 def finds_libraries(environ: Mapping[str, str], computer: Computer) -> bool:

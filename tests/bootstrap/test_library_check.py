@@ -2,7 +2,7 @@
 
 import pytest
 
-from ledsagapp.bootstrap.installed import finds_libraries
+from ledsagapp.bootstrap.library_check import finds_libraries
 from ledsagapp.bootstrap.system_packages import BASE_LIBRARIES, X11_LIBRARIES
 from ledsagapp.ready import is_wheel
 from tests.bootstrap.test_bootstrap import PretendComputer, on_linux

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledsagapp.wording.entries.indexed_rows import Index
+from ledsagapp.wording.entries.row_index import Index
 
 Entry = tuple[str, str]
 DAYS = st.dates().map(lambda day: f"{day.isoformat()}T10:00")

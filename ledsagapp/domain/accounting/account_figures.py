@@ -17,7 +17,7 @@ COUNTLESS: Final = (Policy.FREE, Policy.PER_ACTIVITY)
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class AccountFigures:
     """A frame of an account as it is told on a day, in minutes or öre.
 
     ``left`` may be promised until ``end``, ``this_month`` already now; ``letter`` is what is left
@@ -46,14 +46,14 @@ class Shown:
         return self.letter > self.left and bool(self.over_months)
 
 
-def figures_now(account: Account, on: date) -> Shown | None:
+def figures_now(account: Account, on: date) -> AccountFigures | None:
     """What is shown of the frame that holds the day; None where no decision is in force on it."""
     if account.current is None or not account.frames:
         return None
     return frame_figures(account, account.frames[-1], on)
 
 
-def frame_figures(account: Account, frame: Frame, on: date) -> Shown:
+def frame_figures(account: Account, frame: Frame, on: date) -> AccountFigures:
     """What is shown of a frame of an account reckoned as of a day."""
     begun = [slot for slot in frame.slots if slot.start <= on]
     earlier = sum(slot.granted - slot.used for slot in begun)
@@ -67,7 +67,7 @@ def frame_figures(account: Account, frame: Frame, on: date) -> Shown:
     counted_by_month = account.policy in (*CAREFUL, Policy.POOL)
     ahead = max(0, -earlier) if counted_by_month and not beyond else 0
     over = tuple(slot for slot in frame.slots if slot.over > 0) if careful else ()
-    return Shown(
+    return AccountFigures(
         frame.start,
         frame.end,
         frame.granted,

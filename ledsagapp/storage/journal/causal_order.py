@@ -14,7 +14,7 @@ Seen = Mapping[int, Mapping[str, int]]
 """How far the writer of a line (its ``seq``) had come with the other devices, where more."""
 
 
-def in_seen_order(lines: Iterable[Line], seen: Seen, devices: Mapping[int, str]) -> list[Line]:
+def in_causal_order(lines: Iterable[Line], seen: Seen, devices: Mapping[int, str]) -> list[Line]:
     """The lines in that order; ``devices`` are the ids of the devices by their numbers."""
     queues: dict[str, deque[Line]] = defaultdict(deque)
     for line in sorted(lines, key=lambda line: line.seq):
@@ -32,7 +32,7 @@ def in_seen_order(lines: Iterable[Line], seen: Seen, devices: Mapping[int, str])
         found.append(min(ready, key=_Writer.place).take())
 
 
-def shared_in_seen_order(lines: Sequence[SharedLine]) -> list[SharedLine]:
+def shared_in_causal_order(lines: Sequence[SharedLine]) -> list[SharedLine]:
     """The same, of lines that come; those that do not know of each other stand by their devices."""
     devices = dict(enumerate(sorted({line.device for line in lines}), 1))
     if len(devices) < 2:
@@ -41,7 +41,7 @@ def shared_in_seen_order(lines: Sequence[SharedLine]) -> list[SharedLine]:
     by_seq = {seq_of(numbers[line.device], line.number): line for line in lines}
     seen = {seq: line.seen for seq, line in by_seq.items() if line.seen}
     plain = [Line(seq, None, "", "", (), added=False, fields={}) for seq in by_seq]
-    return [by_seq[line.seq] for line in in_seen_order(plain, seen, devices)]
+    return [by_seq[line.seq] for line in in_causal_order(plain, seen, devices)]
 
 
 class _Writer:

@@ -5,11 +5,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ledsagapp.domain.accounting.account import (
-    accounts,
-    accounts_from_the_ground,
-    accounts_of,
-)
+from ledsagapp.domain.accounting.account import accounts, accounts_from_the_ground, accounts_of
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Preset, Rules
 from ledsagapp.domain.model.vocabulary import Policy, Status

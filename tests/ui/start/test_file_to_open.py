@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ledsagapp.app.arguments import arguments
-from ledsagapp.app.given_file import FileOpenWatch, open_file, settle_file
+from ledsagapp.app.file_to_open import FileOpenWatch, open_file, settle_file
 from ledsagapp.app.session import Session
 from ledsagapp.i18n import catalog
 from ledsagapp.paths import app_dirs
@@ -27,11 +27,7 @@ from ledsagapp.ui.dialogs.exchange.calendar_in import BookingsDialog
 from ledsagapp.ui.dialogs.exchange.sheet_in import SheetDialog
 from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.shell.single_instance import (
-    InstanceServer,
-    channel_name,
-    has_answered,
-)
+from ledsagapp.ui.shell.single_instance import InstanceServer, channel_name, has_answered
 from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.workflow.exchange.file_kind import FileKind, file_kind
@@ -193,7 +189,7 @@ ANOTHER_START = """
 import sys
 from pathlib import Path
 from ledsagapp.app.arguments import arguments
-from ledsagapp.app.given_file import settle_file
+from ledsagapp.app.file_to_open import settle_file
 from ledsagapp.ui.shell.single_instance import raise_other
 
 book, *files = sys.argv[1:]

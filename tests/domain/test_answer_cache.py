@@ -6,8 +6,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ledsagapp.domain.answer_cache import AnswerCache, Change, ChoiceCache, difference
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.kept_answers import Change, KeptAnswers, KeptChoice, difference
 
 ROWS = st.lists(st.text("abc", min_size=1, max_size=2), max_size=8)
 
@@ -30,7 +30,7 @@ def test_the_same_rows_are_asked_about_once_and_a_list_each_time() -> None:
         asked.append(len(rows))
         return len(rows) + more
 
-    kept = KeptAnswers(count)
+    kept = AnswerCache(count)
     rows, others = (1, 2), (1, 2, 3)
     assert [kept(rows, 1), kept(rows, 1), kept(rows, 2), kept(others, 1), kept(rows, 1)] == [
         3,
@@ -73,7 +73,7 @@ def changed(rows: tuple[int, ...], change: tuple[int, int, list[int]]) -> tuple[
 def test_a_choice_that_is_kept_as_rows_change_is_what_choosing_anew_gives(
     first: list[int], changes: list[tuple[int, int, list[int]]], least: int
 ) -> None:
-    rows, kept = tuple(first), KeptChoice[int](int.__ge__)
+    rows, kept = tuple(first), ChoiceCache[int](int.__ge__)
     for change in ((0, 0, []), *changes):
         rows = changed(rows, change)
         assert kept(rows, least) == tuple(one for one in rows if one >= least)
@@ -91,7 +91,7 @@ def test_an_answer_is_mended_where_few_rows_are_others_and_asked_for_where_many_
     def mend(known: int, change: Change) -> int | None:
         return known + sum(change.come) - sum(change.gone) if change.moved >= 0 else None
 
-    kept = KeptAnswers(total, mend=mend)
+    kept = AnswerCache(total, mend=mend)
     rows = tuple(range(1_000, 1_010))
     other = (*rows[:4], 7, *rows[5:])
     for one in (rows, other, (*other, 1), rows[:-1], tuple(range(10))):

@@ -34,7 +34,7 @@ class Change(NamedTuple):
         return len(self.come) - len(self.gone)
 
 
-class KeptAnswers(Generic[R]):
+class AnswerCache(Generic[R]):
     """A question about rows with its latest answers.
 
     May be asked from any thread: what is kept is exchanged whole. ``most`` answers are kept.
@@ -94,12 +94,12 @@ class _Places(NamedTuple):
     places: Sequence[int]
 
 
-class KeptChoice(Generic[T]):
+class ChoiceCache(Generic[T]):
     """Those of some rows for which something holds, in their order; kept as rows change."""
 
     def __init__(self, holds: Callable[..., bool], most: int = 4) -> None:
         self._holds = holds
-        self._answers = KeptAnswers(self._choose, most, mend=self._choose_again)
+        self._answers = AnswerCache(self._choose, most, mend=self._choose_again)
 
     def __call__(self, rows: Sequence[T], *further: object) -> tuple[T, ...]:
         """The rows for which it holds; the very rows where it holds for all."""

@@ -4,7 +4,7 @@ A page asks for the accounts of the same ledger many times over, and a saving ch
 one person among hundreds, or one outing among thousands. Values never change, so it is enough to
 see whether they are the same ones: a person whose rows are those of last time has the accounts of
 last time, and where a few outings are others, the use of the rest is known. This is a short cut
-and nothing else; ``tests/domain/accounting/test_known_accounts.py`` holds it against working
+and nothing else; ``tests/domain/accounting/test_account_cache.py`` holds it against working
 everything out.
 """
 
@@ -18,7 +18,7 @@ from typing import Final, TypeVar
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.accounting.assignment import rules_named
 from ledsagapp.domain.accounting.usage_ledger import UsageLedger
-from ledsagapp.domain.kept_answers import difference
+from ledsagapp.domain.answer_cache import difference
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -78,7 +78,7 @@ class _Parts:
     people: Mapping[str, Part]
 
 
-class KnownAccounts:
+class AccountCache:
     """The accounts of the ledgers asked for last, and of each person in the latest of them.
 
     May be asked from any thread: what is kept is exchanged whole.

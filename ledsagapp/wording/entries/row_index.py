@@ -12,8 +12,8 @@ from heapq import nlargest
 from itertools import accumulate
 from typing import Any, Final, Generic, TypeVar, overload
 
+from ledsagapp.domain.answer_cache import difference
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.kept_answers import difference
 from ledsagapp.domain.ordering import search_key
 from ledsagapp.wording.common.row import Row
 from ledsagapp.wording.entries.entry_rows import Sum

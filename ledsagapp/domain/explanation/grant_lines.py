@@ -8,7 +8,7 @@ from ledsagapp.domain.accounting.account_values import Slot
 from ledsagapp.domain.accounting.assignment import AccountScope
 from ledsagapp.domain.dates.frames import Grid, Month, grid, half_up, months
 from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gather
-from ledsagapp.domain.explanation.used_lines import ExplanationContext
+from ledsagapp.domain.explanation.usage_lines import ExplanationContext
 from ledsagapp.domain.model.vocabulary import Kind, Partial, Policy, Status
 
 
