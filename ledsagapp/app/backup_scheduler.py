@@ -19,7 +19,7 @@ from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.common.errors import book_told, failure_told
 from ledsagapp.wording.common.formats import Formats
-from ledsagapp.workflow.safety.copies import CopyReport, Outcome, beside, copy_task, make_copy
+from ledsagapp.workflow.safety.copies import CopyOutcome, CopyReport, beside, copy_task, make_copy
 from ledsagapp.workflow.safety.recent_books import RecentBooks
 
 LARGE = 20_000_000  # bytes of a book from which on its copies are made aside
@@ -102,15 +102,15 @@ def is_large(book: Path) -> bool:
 
 def copy_sentence(report: CopyReport, outside: str, tr: Catalog, *, asked: bool = False) -> str:
     """What came of a safety copy, in words; more of them where one was asked for."""
-    if report.outcome is Outcome.FAILED or report.backup is None:
-        if report.outcome is Outcome.EMPTY:
+    if report.outcome is CopyOutcome.FAILED or report.backup is None:
+        if report.outcome is CopyOutcome.EMPTY:
             return tr("There is nothing in the book yet, so no safety copy is needed.")
         return tr("No safety copy could be made in {path}.").format(path=report.folder)
     formats, moment = Formats(tr), report.backup.made
     named = tr("today") if moment.date() == now().date() else formats.full_date(moment.date())
     clock = formats.clock(moment.hour * 60 + moment.minute)
     text = tr("Everything is saved. Safety copy {day} {time}.")
-    if asked and report.outcome is Outcome.FRESH:
+    if asked and report.outcome is CopyOutcome.FRESH:
         text = tr("A safety copy was made {day} {time}, and checked.")
     elif asked:
         text = tr("Nothing has changed since the safety copy of {day} {time}, which is whole.")

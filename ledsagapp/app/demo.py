@@ -12,7 +12,7 @@ from typing import Final
 
 from ledsagapp import settings
 from ledsagapp.bootstrap.display import screen_available
-from ledsagapp.cli.output import RefusedError, Table
+from ledsagapp.cli.output import AccountTable, RefusedError
 from ledsagapp.cli.passphrase import ask_key
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View, read
@@ -117,7 +117,7 @@ def pictures(asked: argparse.Namespace, window: Window) -> None:
     if asked.demo:
         view = window.view()
         drawn += _reports(window, folder)
-        sys.stdout.write(Table(view.ledger, tr, view.presets).text(view.accounts) + "\n")
+        sys.stdout.write(AccountTable(view.ledger, tr, view.presets).text(view.accounts) + "\n")
     text = tr("%n picture(s) and report(s) in {folder}", "", len(drawn))
     sys.stdout.write(text.format(folder=folder.absolute()) + "\n")
 

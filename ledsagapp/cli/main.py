@@ -23,7 +23,7 @@ from ledsagapp.cli.common import (
     read_document,
     rule_sets,
 )
-from ledsagapp.cli.output import DisagreesError, RefusedError, Table, fault_lines
+from ledsagapp.cli.output import AccountTable, DisagreesError, RefusedError, fault_lines
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
@@ -98,7 +98,7 @@ def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
     if asked.json:
         return figures(ledger, asked, on, presets)
     found = of_person(accounts(ledger, on, presets), ledger, asked.person)
-    return Table(ledger, tr, presets).text(found).encode()
+    return AccountTable(ledger, tr, presets).text(found).encode()
 
 
 def _import(asked: argparse.Namespace, tr: Catalog) -> bytes:
@@ -139,7 +139,7 @@ def _history(asked: argparse.Namespace, tr: Catalog) -> bytes:
 
 def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
     """Write a report from a document or from the book; answers what should be known about it."""
-    from ledsagapp.cli.report import Days, code_answer, paper_answer, report_file  # noqa: PLC0415
+    from ledsagapp.cli.report import ReportDays, code_answer, paper_answer, report_file  # noqa: PLC0415
 
     presets = rule_sets(asked.data)
     if asked.report == CHECK and (Path(asked.ledger).suffix or Path(asked.ledger).exists()):
@@ -147,7 +147,9 @@ def _report(asked: argparse.Namespace, tr: Catalog) -> bytes:
     if asked.report == CHECK:
         ledger = own_book(asked, tr).ledger()
         return code_answer(ledger, asked.ledger, day_of("--on", asked.on), presets, tr).encode()
-    days = Days(day_of("--from", asked.first), day_of("--to", asked.last), day_of("--on", asked.on))
+    days = ReportDays(
+        day_of("--from", asked.first), day_of("--to", asked.last), day_of("--on", asked.on)
+    )
     if days.last < days.first:
         raise ExchangeError([Problem("--to", "ends_before_start")])
     own = asked.ledger is None

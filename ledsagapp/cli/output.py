@@ -94,7 +94,7 @@ def _one_line(text: str) -> str:
     return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text)
 
 
-class Table:
+class AccountTable:
     """Draws the accounts of a ledger; one paragraph an account, one line a month."""
 
     def __init__(self, ledger: Ledger, tr: Catalog, presets: Presets) -> None:

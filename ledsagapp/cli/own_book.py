@@ -24,7 +24,7 @@ from ledsagapp.wording.common.import_result import import_lines, preview_lines
 from ledsagapp.wording.common.plain_history import change_line
 from ledsagapp.wording.common.undo_steps import undone_sentence
 from ledsagapp.workflow.exchange.take_in import preview, take_in
-from ledsagapp.workflow.safety.copies import Outcome, copy_task, make_copy
+from ledsagapp.workflow.safety.copies import CopyOutcome, copy_task, make_copy
 
 HISTORY_OF: Final = (
     *("person", "provider", "companion", "decision", "outing", "expense", "adjustment"),
@@ -166,7 +166,7 @@ class OwnBook:
         outside = load(self._places.settings).settings.outside
         now = datetime.now().astimezone().replace(tzinfo=None)
         report = make_copy(copy_task(book, self._places.backups, outside), now)
-        if report.outcome is Outcome.FAILED:
+        if report.outcome is CopyOutcome.FAILED:
             text = self._tr("No safety copy could be made in {path}.")
             text = f"{text} {self._tr('Nothing has been changed.')}"
             raise RefusedError(text.format(path=report.folder))

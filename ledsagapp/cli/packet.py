@@ -29,7 +29,7 @@ from ledsagapp.workflow.exchange.make_packet import (
     close_packet,
     make_packet,
 )
-from ledsagapp.workflow.exchange.take_packet import Choice, answer_to, take_answer, take_packet
+from ledsagapp.workflow.exchange.take_packet import RowChoice, answer_to, take_answer, take_packet
 
 Opener = Callable[[], Any]
 Rules = Callable[[], Presets]
@@ -101,7 +101,9 @@ class PacketCommands:
                 return self._tr("%n row(s) of yours were answered.", "", count) + "\n"
             _refuse_strangers(book, matched)
             view = self._view(book, asked, matched)
-            choice = Choice(asked.rows, refuse=dict(_refusal(text) for text in asked.refuse or ()))
+            choice = RowChoice(
+                asked.rows, refuse=dict(_refusal(text) for text in asked.refuse or ())
+            )
             taken = take_packet(book, view, choice, self._today, matched)
         counts = taken.taken, taken.same, taken.left, taken.refused
         return taken_sentence(*counts, self._tr) + "\n"

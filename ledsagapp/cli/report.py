@@ -41,7 +41,7 @@ from ledsagapp.workflow.sealing import check_seal_code
 
 
 @dataclass(frozen=True, slots=True)
-class Days:
+class ReportDays:
     """What a report is about, both days included, and as of which day it is reckoned."""
 
     first: date
@@ -52,7 +52,7 @@ class Days:
 def report_file(
     document: LedgerDocument,
     asked: argparse.Namespace,
-    days: Days,
+    days: ReportDays,
     presets: Presets,
     tr: Catalog,
 ) -> str:
@@ -160,7 +160,7 @@ def _write_text(
     atomic_write(asked.out, plain_text(report, asked.width).encode(), private=True)
 
 
-def _extra(document: LedgerDocument, asked: argparse.Namespace, days: Days) -> Extra:
+def _extra(document: LedgerDocument, asked: argparse.Namespace, days: ReportDays) -> Extra:
     """With whom a report is alone, and the first day of a change or a power of attorney."""
     ledger = document.ledger
     if not asked.companion and asked.report == ReportKind.COMPANION.value:

@@ -10,7 +10,7 @@ from ledsagapp.cli.output import RefusedError
 from ledsagapp.domain.accounting.currency import currency_of_person
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.values import replace
-from ledsagapp.exchange.sheets.read_grid import MOST_BYTES, Grid, read_grids
+from ledsagapp.exchange.sheets.read_grid import MOST_BYTES, SheetGrid, read_grids
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import app_dirs
 from ledsagapp.settings import load, save
@@ -59,7 +59,7 @@ def run(asked: argparse.Namespace, tr: Catalog) -> bytes:
     return text.replace("\N{NO-BREAK SPACE}", " ").encode()
 
 
-def _grids(asked: argparse.Namespace, tr: Catalog) -> Sequence[Grid]:
+def _grids(asked: argparse.Namespace, tr: Catalog) -> Sequence[SheetGrid]:
     with asked.file.open("rb") as file:
         grids = read_grids(file.read(MOST_BYTES + 1), asked.file.stem)
     if asked.sheet is None:

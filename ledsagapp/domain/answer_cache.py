@@ -18,7 +18,7 @@ T = TypeVar("T")
 _FEW: Final = 1_000  # so many rows may be others for an answer to be mended
 
 
-class Change(NamedTuple):
+class RowsChange(NamedTuple):
     """How rows became others: those from ``first`` to ``end`` went, and ``come`` came there."""
 
     before: Sequence[Any]
@@ -116,7 +116,7 @@ class ChoiceCache(Generic[T]):
             return _Places(tuple(rows), range(len(rows)))
         return _Places(tuple([rows[at] for at in places]), places)
 
-    def _choose_again(self, known: _Places, change: Change, *further: object) -> _Places:
+    def _choose_again(self, known: _Places, change: RowsChange, *further: object) -> _Places:
         come = [at for at, one in enumerate(change.come) if self._holds(one, *further)]
         if known.chosen is change.before and len(come) == len(change.come):
             return _Places(tuple(change.now), range(len(change.now)))
@@ -130,12 +130,12 @@ class ChoiceCache(Generic[T]):
         return _Places(tuple(chosen), places)
 
 
-def few_others(before: Sequence[T], now: Sequence[T]) -> Change | None:
+def few_others(before: Sequence[T], now: Sequence[T]) -> RowsChange | None:
     """How rows became others where most of them are the same; else None."""
     gone, come, (first, end) = difference(before, now)
     if len(gone) + len(come) > min(_FEW, len(now) // 2):
         return None
-    return Change(before, now, gone, come, first, end)
+    return RowsChange(before, now, gone, come, first, end)
 
 
 def difference(

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.answer_cache import AnswerCache, Change, ChoiceCache, few_others
+from ledsagapp.domain.answer_cache import AnswerCache, ChoiceCache, RowsChange, few_others
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
@@ -105,7 +105,7 @@ def _name_by_id(outings: Sequence[Outing]) -> dict[str, Outing]:
     return {one.id: one for one in outings}
 
 
-def _name_again(known: dict[str, Outing], change: Change) -> dict[str, Outing]:
+def _name_again(known: dict[str, Outing], change: RowsChange) -> dict[str, Outing]:
     found = dict(known)
     for one in change.gone:
         del found[one.id]

@@ -11,7 +11,7 @@ from itertools import islice
 from operator import attrgetter, le
 from typing import Any, Final, TypeVar
 
-from ledsagapp.domain.answer_cache import AnswerCache, Change
+from ledsagapp.domain.answer_cache import AnswerCache, RowsChange
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
@@ -47,7 +47,7 @@ def _stand_in_order(rows: Sequence[T], place: Callable[[T], Any]) -> bool:
     return all(map(le, times, islice(times, 1, None)))
 
 
-def _still_stand(known: bool, change: Change, place: Callable[[Any], Any]) -> bool | None:  # noqa: FBT001 - the answer there was
+def _still_stand(known: bool, change: RowsChange, place: Callable[[Any], Any]) -> bool | None:  # noqa: FBT001 - the answer there was
     """Whether rows that stood in order do so still, by those that came and their neighbours."""
     if not known:
         return None

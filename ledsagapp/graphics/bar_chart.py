@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from ledsagapp.domain.values import dataclass
-from ledsagapp.graphics.shapes import Align, Box, Drawing, Line, Part, Words
+from ledsagapp.graphics.shapes import Align, Box, Caption, Drawing, Part, Polyline
 
 NARROW = 48  # letters; below that the words stand above their bars
 _WIDEST = 0.36  # of the width, for the words and for the figures beside the bars
@@ -70,7 +70,7 @@ class _Chart:
     def _above(self, bar: Bar) -> Iterator[Part]:
         """The words above their bar, where it is narrow."""
         for line in self._let.wrap(f"{bar.title}: {bar.figure}", self._width):
-            yield Words(0, self.height, self._width, line, self._let.size)
+            yield Caption(0, self.height, self._width, line, self._let.size)
             self.height += self._let.line
         self.height += 3
         yield from self._bar(bar, 0, self._width - 1)
@@ -83,10 +83,10 @@ class _Chart:
         right = self._width - self._figures
         for number, line in enumerate(titles):
             y = self.height + number * self._let.line
-            yield Words(0, y, self._words, line, self._let.size)
+            yield Caption(0, y, self._words, line, self._let.size)
         for number, line in enumerate(figures):
             y = self.height + number * self._let.line
-            yield Words(right, y, self._figures, line, self._let.size, align=Align.RIGHT)
+            yield Caption(right, y, self._figures, line, self._let.size, align=Align.RIGHT)
         left = self._words + self._gap
         yield from self._bar(bar, left, right - self._gap - left)
         lines = max(len(titles), len(figures))
@@ -103,4 +103,4 @@ class _Chart:
             inset = thick * 0.18 if bar.whole > 0 else 0.0
             yield Box(left, top + inset, filled, thick - 2 * inset, self._use, radius=3)
         else:
-            yield Line(((left, top), (left, top + thick)), "outline", 1)
+            yield Polyline(((left, top), (left, top + thick)), "outline", 1)

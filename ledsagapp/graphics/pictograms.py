@@ -10,13 +10,13 @@ from typing import Final
 from ledsagapp.graphics.shapes import (
     Align,
     Box,
+    Caption,
     Disc,
     Drawing,
-    Line,
     Part,
     Point,
+    Polyline,
     Shape,
-    Words,
     arc,
 )
 
@@ -33,10 +33,10 @@ def picture(name: str) -> Drawing:
 def clock(minute: int) -> Drawing:
     """A clock that shows a minute of the day."""
     hour, small = radians(minute % 720 / 2), radians(minute % 60 * 6)
-    ticks = [Line((_at(n * 30, 17), _at(n * 30, 15)), thick=_THIN) for n in range(12)]
+    ticks = [Polyline((_at(n * 30, 17), _at(n * 30, 15)), thick=_THIN) for n in range(12)]
     hands = (
-        Line(((24, 24), (24 + sin(hour) * 9, 24 - cos(hour) * 9)), thick=4),
-        Line(((24, 24), (24 + sin(small) * 14, 24 - cos(small) * 14)), "accent", 3),
+        Polyline(((24, 24), (24 + sin(hour) * 9, 24 - cos(hour) * 9)), thick=4),
+        Polyline(((24, 24), (24 + sin(small) * 14, 24 - cos(small) * 14)), "accent", 3),
     )
     face = Disc(24, 24, 20, "alt", "text", _PEN)
     return Drawing(SHEET, SHEET, (face, *ticks, *hands, Disc(24, 24, 2.5, "text")))
@@ -56,14 +56,14 @@ def length(minutes: int) -> Drawing:
 
 def day(number: int) -> Drawing:
     """A leaf of a calendar with the day's number."""
-    words = Words(6, 19, 36, str(number), 20, align=Align.MIDDLE, strong=True)
+    words = Caption(6, 19, 36, str(number), 20, align=Align.MIDDLE, strong=True)
     return Drawing(SHEET, SHEET, (*_LEAF, words))
 
 
 def initial(name: str) -> Drawing:
     """A person, with the first letter of the name."""
     letter = name.strip()[:1].upper()
-    words = Words(10, 23, 28, letter, 21, "on_accent", Align.MIDDLE, strong=True)
+    words = Caption(10, 23, 28, letter, 21, "on_accent", Align.MIDDLE, strong=True)
     return Drawing(SHEET, SHEET, (*_ONE, words))
 
 
@@ -93,8 +93,8 @@ def _pile(x: float, high: int, radius: float = 10.0) -> list[Part]:
 
 def _person(x: float, fill: str) -> tuple[Part, ...]:
     return (
-        Line(((x - 2.5, 32), (x - 4, 44)), fill, 4.5),
-        Line(((x + 2.5, 32), (x + 4, 44)), fill, 4.5),
+        Polyline(((x - 2.5, 32), (x - 4, 44)), fill, 4.5),
+        Polyline(((x + 2.5, 32), (x + 4, 44)), fill, 4.5),
         Box(x - 6, 16, 12, 19, fill, radius=5),
         Disc(x, 9, 5.5, fill),
     )
@@ -103,8 +103,8 @@ def _person(x: float, fill: str) -> tuple[Part, ...]:
 _LEAF: Final[tuple[Part, ...]] = (
     Box(5, 8, 38, 36, "alt", "text", _PEN, 4),
     Box(6.5, 9.5, 35, 8, "accent"),
-    Line(((15, 4), (15, 12)), thick=_PEN),
-    Line(((33, 4), (33, 12)), thick=_PEN),
+    Polyline(((15, 4), (15, 12)), thick=_PEN),
+    Polyline(((33, 4), (33, 12)), thick=_PEN),
 )
 _ONE: Final[tuple[Part, ...]] = (
     Disc(24, 11, 8, "accent"),
@@ -117,10 +117,10 @@ _GRID: Final = tuple(
 )
 _SUN: Final[tuple[Part, ...]] = (
     Disc(24, 24, 9, "accent"),
-    *(Line((_at(turn, 14), _at(turn, 19)), thick=_PEN) for turn in range(0, 360, 45)),
+    *(Polyline((_at(turn, 14), _at(turn, 19)), thick=_PEN) for turn in range(0, 360, 45)),
 )
 _RAYS: Final[tuple[Part, ...]] = tuple(
-    Line((_at(turn, 16, 32), _at(turn, 21, 32)), thick=_PEN) for turn in range(-70, 71, 35)
+    Polyline((_at(turn, 16, 32), _at(turn, 21, 32)), thick=_PEN) for turn in range(-70, 71, 35)
 )
 _WAVE: Final[tuple[Point, ...]] = (
     *((5, 36), (11, 32), (17, 36), (23, 32)),
@@ -131,7 +131,7 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
     "walking": (
         *_person(14, "accent"),
         *_person(34, "text"),
-        Line(((20, 23), (28, 23)), thick=4),
+        Polyline(((20, 23), (28, 23)), thick=4),
     ),
     "people": (*_person(14, "accent"), *_person(34, "text")),
     "hourglass": (
@@ -139,14 +139,14 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
         Shape(((24, 24), (35, 34), (35, 41), (13, 41), (13, 34)), "alt", "text", _PEN),
         Shape(((17, 14), (31, 14), (24, 20.5)), "accent"),
         Shape(((16, 39), (32, 39), (24, 31)), "accent"),
-        Line(((10, 6), (38, 6)), thick=4),
-        Line(((10, 42), (38, 42)), thick=4),
+        Polyline(((10, 6), (38, 6)), thick=4),
+        Polyline(((10, 42), (38, 42)), thick=4),
     ),
     "calendar": (*_LEAF, *_GRID),
     "calendar-plus": (
         *_LEAF,
-        Line(((24, 24), (24, 38)), thick=4),
-        Line(((17, 31), (31, 31)), thick=4),
+        Polyline(((24, 24), (24, 38)), thick=4),
+        Polyline(((17, 31), (31, 31)), thick=4),
     ),
     "receipt": (
         Shape(
@@ -165,9 +165,9 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
             "text",
             _PEN,
         ),
-        Line(((16, 13), (32, 13)), thick=_PEN),
-        Line(((16, 21), (32, 21)), thick=_PEN),
-        Line(((16, 30), (24, 30)), "accent", 4),
+        Polyline(((16, 13), (32, 13)), thick=_PEN),
+        Polyline(((16, 21), (32, 21)), thick=_PEN),
+        Polyline(((16, 30), (24, 30)), "accent", 4),
         Disc(31, 30, 2.5, "accent"),
     ),
     "coins": (*_pile(13, 2), *_pile(35, 3)),
@@ -175,12 +175,12 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
         Box(13, 4, 22, 14, "alt", "text", _PEN),
         Box(5, 16, 38, 18, "accent", "text", _PEN, 4),
         Box(13, 27, 22, 16, "alt", "text", _PEN),
-        Line(((18, 33), (30, 33)), thick=_THIN),
-        Line(((18, 38), (26, 38)), thick=_THIN),
+        Polyline(((18, 33), (30, 33)), thick=_THIN),
+        Polyline(((18, 38), (26, 38)), thick=_THIN),
     ),
     "question": (
         Disc(24, 24, 20, "alt", "text", _PEN),
-        Line((*arc(24, 18.5, 6.5, -90, 120), (24, 24), (24, 28)), "accent", 4),
+        Polyline((*arc(24, 18.5, 6.5, -90, 120), (24, 24), (24, 28)), "accent", 4),
         Disc(24, 35, 2.8, "accent"),
     ),
     "eye": (
@@ -189,12 +189,12 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
         Disc(24, 24, 3, "text"),
     ),
     "letters": (
-        Words(3, 22, 18, "A", 18, strong=True),
-        Words(18, 4, 28, "A", 36, "accent", strong=True),
+        Caption(3, 22, 18, "A", 18, strong=True),
+        Caption(18, 4, 28, "A", 36, "accent", strong=True),
     ),
     "letters-small": (
-        Words(3, 4, 28, "A", 36, strong=True),
-        Words(29, 22, 18, "A", 18, "accent", strong=True),
+        Caption(3, 4, 28, "A", 36, strong=True),
+        Caption(29, 22, 18, "A", 18, "accent", strong=True),
     ),
     "colours": (
         Disc(24, 24, 19, "alt", "text", _PEN),
@@ -209,28 +209,37 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
     "view-ordinary": (
         Box(4, 6, 40, 36, "alt", "text", _PEN, 3),
         Box(5.5, 7.5, 11, 33, "accent"),
-        *(Line(((21, y), (39, y)), thick=_THIN) for y in (15, 24, 33)),
+        *(Polyline(((21, y), (39, y)), thick=_THIN) for y in (15, 24, 33)),
     ),
     "view-full": (
         Box(4, 6, 40, 36, "alt", "text", _PEN, 3),
         Box(5.5, 7.5, 37, 7, "accent"),
-        *(Line(((8, y), (40, y)), thick=_THIN) for y in (21, 28, 35)),
-        *(Line(((x, 16), (x, 40)), thick=_THIN) for x in (17, 30)),
+        *(Polyline(((8, y), (40, y)), thick=_THIN) for y in (21, 28, 35)),
+        *(Polyline(((x, 16), (x, 40)), thick=_THIN) for x in (17, 30)),
     ),
     "sun": _SUN,
     "morning": (
         Shape(arc(24, 32, 11, -90, 90), "accent"),
-        Line(((4, 34), (44, 34)), thick=_PEN),
+        Polyline(((4, 34), (44, 34)), thick=_PEN),
         *_RAYS,
     ),
-    "tick": (Line(((8, 26), (19, 37), (40, 11)), "accent", 6),),
-    "cross": (Line(((11, 11), (37, 37)), "accent", 6), Line(((37, 11), (11, 37)), "accent", 6)),
+    "tick": (Polyline(((8, 26), (19, 37), (40, 11)), "accent", 6),),
+    "cross": (
+        Polyline(((11, 11), (37, 37)), "accent", 6),
+        Polyline(((37, 11), (11, 37)), "accent", 6),
+    ),
     "undo": (
-        Line((*arc(26, 28, 13, -55, 190),), thick=4.5),
+        Polyline((*arc(26, 28, 13, -55, 190),), thick=4.5),
         Shape(((5, 19), (20, 9), (21, 27)), "accent"),
     ),
-    "left": (Line(((42, 24), (10, 24)), thick=5), Line(((21, 12), (9, 24), (21, 36)), thick=5)),
-    "right": (Line(((6, 24), (38, 24)), thick=5), Line(((27, 12), (39, 24), (27, 36)), thick=5)),
+    "left": (
+        Polyline(((42, 24), (10, 24)), thick=5),
+        Polyline(((21, 12), (9, 24), (21, 36)), thick=5),
+    ),
+    "right": (
+        Polyline(((6, 24), (38, 24)), thick=5),
+        Polyline(((27, 12), (39, 24), (27, 36)), thick=5),
+    ),
     "pencil": (
         Shape(((8, 40), (11, 29), (33, 7), (41, 15), (19, 37)), "alt", "text", _PEN),
         Shape(((8, 40), (11, 29), (19, 37)), "accent"),
@@ -245,7 +254,7 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
         Box(19, 28, 10, 14, "accent"),
     ),
     "person": _ONE,
-    "nobody": (Disc(24, 24, 19, "", "text", _PEN), Line(((14, 24), (34, 24)), "accent", 5)),
+    "nobody": (Disc(24, 24, 19, "", "text", _PEN), Polyline(((14, 24), (34, 24)), "accent", 5)),
     "cinema": (
         Box(4, 14, 40, 28, "alt", "text", _PEN, 3),
         Shape(((4, 13), (41, 4), (43, 11), (6, 20)), "accent", "text", _THIN),
@@ -253,17 +262,17 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
     ),
     "coffee": (
         Shape(((8, 18), (34, 18), (32, 38), (10, 38)), "accent", "text", _PEN),
-        Line((arc(34, 27, 7, 0, 180)), thick=_PEN),
-        Line(((5, 43), (37, 43)), thick=_PEN),
-        Line(((16, 12), (18, 8), (16, 4)), thick=_THIN),
-        Line(((25, 12), (27, 8), (25, 4)), thick=_THIN),
+        Polyline((arc(34, 27, 7, 0, 180)), thick=_PEN),
+        Polyline(((5, 43), (37, 43)), thick=_PEN),
+        Polyline(((16, 12), (18, 8), (16, 4)), thick=_THIN),
+        Polyline(((25, 12), (27, 8), (25, 4)), thick=_THIN),
     ),
     "meal": (
         Disc(26, 26, 15, "alt", "text", _PEN),
         Disc(26, 26, 7, "accent"),
-        Line(((6, 8), (6, 42)), thick=_PEN),
-        Line(((3, 8), (3, 17), (9, 17), (9, 8)), thick=_THIN),
-        Line(((44, 8), (44, 42)), thick=4),
+        Polyline(((6, 8), (6, 42)), thick=_PEN),
+        Polyline(((3, 8), (3, 17), (9, 17), (9, 8)), thick=_THIN),
+        Polyline(((44, 8), (44, 42)), thick=4),
     ),
     "tree": (
         Box(21, 32, 6, 12, "text"),
@@ -273,18 +282,18 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
     ),
     "swim": (
         Disc(35, 14, 5.5, "accent"),
-        Line(((8, 25), (20, 16), (29, 25)), "accent", 5),
-        Line(_WAVE, thick=_PEN),
-        Line(tuple((x, y + 8) for x, y in _WAVE), thick=_PEN),
+        Polyline(((8, 25), (20, 16), (29, 25)), "accent", 5),
+        Polyline(_WAVE, thick=_PEN),
+        Polyline(tuple((x, y + 8) for x, y in _WAVE), thick=_PEN),
     ),
     "shopping": (
         Shape(((7, 17), (41, 17), (38, 44), (10, 44)), "accent", "text", _PEN),
-        Line((*arc(24, 17, 9, -90, 90),), thick=_PEN),
+        Polyline((*arc(24, 17, 9, -90, 90),), thick=_PEN),
     ),
     "museum": (
         Shape(((4, 16), (24, 4), (44, 16)), "accent", "text", _PEN),
-        *(Line(((x, 20), (x, 37)), thick=4) for x in (10, 19, 29, 38)),
-        Line(((5, 42), (43, 42)), thick=4),
+        *(Polyline(((x, 20), (x, 37)), thick=4) for x in (10, 19, 29, 38)),
+        Polyline(((5, 42), (43, 42)), thick=4),
     ),
     "theatre": (
         Box(4, 6, 40, 36, "alt", "text", _PEN, 2),
@@ -296,8 +305,8 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
     "music": (
         Disc(13, 37, 6, "accent"),
         Disc(34, 33, 6, "accent"),
-        Line(((18, 37), (18, 11), (39, 7), (39, 33)), thick=_PEN),
-        Line(((18, 18), (39, 14)), thick=_PEN),
+        Polyline(((18, 37), (18, 11), (39, 7), (39, 33)), thick=_PEN),
+        Polyline(((18, 18), (39, 14)), thick=_PEN),
     ),
     "sport": (
         Disc(24, 24, 19, "alt", "text", _PEN),
@@ -307,7 +316,7 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
             "text",
             _THIN,
         ),
-        *(Line((_at(t, 9), _at(t, 18)), thick=_THIN) for t in range(0, 360, 72)),
+        *(Polyline((_at(t, 9), _at(t, 18)), thick=_THIN) for t in range(0, 360, 72)),
     ),
     "book": (
         Shape(((24, 12), (6, 8), (6, 38), (24, 42)), "alt", "text", _PEN),
@@ -323,14 +332,14 @@ _PICTURES: Final[Mapping[str, tuple[Part, ...]]] = {
         Box(4, 13, 40, 22, "accent", "text", _PEN, 3),
         Disc(4, 24, 4, "base"),
         Disc(44, 24, 4, "base"),
-        Line(((31, 17), (31, 31)), "alt", _THIN),
-        Line(((11, 21), (25, 21)), "alt", _PEN),
-        Line(((11, 28), (21, 28)), "alt", _PEN),
+        Polyline(((31, 17), (31, 31)), "alt", _THIN),
+        Polyline(((11, 21), (25, 21)), "alt", _PEN),
+        Polyline(((11, 28), (21, 28)), "alt", _PEN),
     ),
     "tools": (
         Box(5, 18, 38, 24, "accent", "text", _PEN, 3),
-        Line(((16, 18), (16, 10), (32, 10), (32, 18)), thick=_PEN),
-        Line(((5, 28), (43, 28)), thick=_PEN),
+        Polyline(((16, 18), (16, 10), (32, 10), (32, 18)), thick=_PEN),
+        Polyline(((5, 28), (43, 28)), thick=_PEN),
         Box(20, 25, 8, 7, "text"),
     ),
     "heart": (

@@ -21,7 +21,7 @@ class Align(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Polyline:
     """A line through points, with round ends and corners."""
 
     points: tuple[Point, ...]
@@ -68,7 +68,7 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Caption:
     """Words on one line in a room ``width`` wide whose upper left corner is given."""
 
     x: float
@@ -81,7 +81,7 @@ class Words:
     strong: bool = False
 
 
-Part = Line | Box | Disc | Shape | Words
+Part = Polyline | Box | Disc | Shape | Caption
 
 
 @dataclass(frozen=True, slots=True)

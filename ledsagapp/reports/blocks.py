@@ -58,7 +58,7 @@ def paragraph_of(*spans: Span) -> Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class ListBlock:
     """Things of one kind below each other, numbered where their order matters."""
 
     items: tuple[str, ...]
@@ -127,7 +127,7 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class PictureBlock:
     """A picture (JPEG or PNG); ``alt`` is what it says to someone who does not see it.
 
     ``height`` in points; 0 for as large as the page has room.
@@ -139,7 +139,7 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class PictureCard:
     """A picture, or none, with what stands above it and below it.
 
     ``whole``: it is a page of a paper and wants a page of its own. ``key``: what points at it.
@@ -147,7 +147,7 @@ class Card:
 
     title: str
     under: str
-    figure: Figure | None = None
+    figure: PictureBlock | None = None
     below: tuple[str, ...] = ()
     whole: bool = False
     key: str = ""
@@ -157,7 +157,7 @@ class Card:
 class Gallery:
     """Pictures in their order: four or two on a page where they are small enough to be read."""
 
-    cards: tuple[Card, ...]
+    cards: tuple[PictureCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +188,11 @@ class Together:
 Block = (
     Heading
     | Paragraph
-    | Listing
+    | ListBlock
     | Facts
     | Table
     | Signature
-    | Figure
+    | PictureBlock
     | Gallery
     | Chart
     | PageBreak

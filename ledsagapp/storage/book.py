@@ -20,7 +20,7 @@ from ledsagapp.storage.tables.adjustments import Adjustments
 from ledsagapp.storage.tables.companions import Companions
 from ledsagapp.storage.tables.contacts import Contacts
 from ledsagapp.storage.tables.decisions import Decisions
-from ledsagapp.storage.tables.document_info import Heading
+from ledsagapp.storage.tables.document_info import LedgerHeading
 from ledsagapp.storage.tables.expenses import Expenses
 from ledsagapp.storage.tables.handovers import Cards, Differents, Handovers, KnownNames
 from ledsagapp.storage.tables.newer_rows import SetAside
@@ -66,7 +66,7 @@ class Book:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._heading = Heading(connection)
+        self._heading = LedgerHeading(connection)
         self.people = People(connection)
         self.providers = Providers(connection)
         self.companions = Companions(connection)

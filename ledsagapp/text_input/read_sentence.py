@@ -14,10 +14,10 @@ from ledsagapp.domain.values import replace
 from ledsagapp.text_input import sentence_people, sentence_times
 from ledsagapp.text_input.amounts import number_value
 from ledsagapp.text_input.normal import normal
-from ledsagapp.text_input.sentence_parts import GAP, Doubt, Line, Names, Piece, Understood
+from ledsagapp.text_input.sentence_parts import GAP, Doubt, GappedText, Names, TextPiece, Understood
 from ledsagapp.text_input.vocabulary.words import Words, alternation, words
 
-__all__ = ("Doubt", "Names", "Piece", "Understood", "read_line")
+__all__ = ("Doubt", "Names", "TextPiece", "Understood", "read_line")
 _NUMBER: Final = r"\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+(?=,)|\d+"
 _HOURS_OF_DAY: Final = 24
 _MARKS: Final = " ,;.-&+=()"
@@ -26,7 +26,7 @@ _MARKS: Final = " ,;.-&+=()"
 def read_line(text: str, today: date, names: Names, language: str = "sv") -> Understood:
     """What the line says; every word and figure of it is in the answer somewhere."""
     known = words(language)
-    line = Line(sentence_times.without_the_letter_t(normal(text.replace(GAP, " "))))
+    line = GappedText(sentence_times.without_the_letter_t(normal(text.replace(GAP, " "))))
     got = _status(line, Understood(), known)
     got = sentence_times.day_and_times(line, got, today, language)
     got = _amounts(line, got, known)
@@ -35,7 +35,7 @@ def read_line(text: str, today: date, names: Names, language: str = "sv") -> Und
     return _rest(line, got, known)
 
 
-def _status(line: Line, got: Understood, known: Words) -> Understood:
+def _status(line: GappedText, got: Understood, known: Words) -> Understood:
     for vocabulary in known.all:
         for status, phrases in vocabulary.states.items():
             pattern = re.compile(rf"(?<!\w)(?:{alternation(phrases)})(?!\w)", re.IGNORECASE)
@@ -44,7 +44,7 @@ def _status(line: Line, got: Understood, known: Words) -> Understood:
     return got
 
 
-def _amounts(line: Line, got: Understood, known: Words) -> Understood:
+def _amounts(line: GappedText, got: Understood, known: Words) -> Understood:
     """Every amount with its unit; thousands are joined only where nothing else can be meant."""
     unit = alternation(known.every("money"))
     leads = alternation(known.every("cost_leads"))
@@ -97,7 +97,7 @@ def _has(text: str, phrases: tuple[str, ...]) -> bool:
     return re.search(pattern, text, re.IGNORECASE) is not None
 
 
-def _place(line: Line, got: Understood, names: Names, known: Words) -> Understood:
+def _place(line: GappedText, got: Understood, names: Names, known: Words) -> Understood:
     leads = alternation(known.every("places"))
     for place in sorted(names.places, key=len, reverse=True):
         pattern = rf"(?<!\w)(?:{leads}) {re.escape(normal(place))}(?!\w)"
@@ -109,7 +109,7 @@ def _place(line: Line, got: Understood, names: Names, known: Words) -> Understoo
     return replace(got, place=match["place"]) if match else got
 
 
-def _rest(line: Line, got: Understood, known: Words) -> Understood:
+def _rest(line: GappedText, got: Understood, known: Words) -> Understood:
     """What remains is what was done; figures in it were not understood, and are told."""
     loose = alternation((*known.every("loose"), *known.every("cost_leads")))
     words_left: list[str] = []

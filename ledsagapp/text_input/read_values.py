@@ -16,7 +16,7 @@ from ledsagapp.text_input.times import DAY, time_forms
 
 __all__ = (
     "MOST_DAYS",
-    "Part",
+    "HourPart",
     "TimeOfDay",
     "read_amount",
     "read_date",
@@ -29,7 +29,7 @@ __all__ = (
 _WORDED: Final = r"[^\W\d_]"
 
 
-class Part(StrEnum):
+class HourPart(StrEnum):
     """Which of the two is meant of an hour that the clock repeats in autumn."""
 
     UNSAID = ""
@@ -42,7 +42,7 @@ class TimeOfDay:
     """A minute of the day, 0 to 1440, and which of two where the hour comes twice."""
 
     minute: int
-    part: Part = Part.UNSAID
+    part: HourPart = HourPart.UNSAID
 
 
 # Not compiled before a time is read.
@@ -60,10 +60,10 @@ def read_time(text: str, language: str = "") -> int | None:
 
 def read_time_of_day(text: str, language: str = "") -> TimeOfDay | None:
     """The time meant, with "sommartid" or "vintertid" where the hour comes twice that night."""
-    said, part = normal(text), Part.UNSAID
+    said, part = normal(text), HourPart.UNSAID
     if not said:
         return None
-    for form, which in ((_SUMMER, Part.FIRST), (_WINTER, Part.SECOND)):
+    for form, which in ((_SUMMER, HourPart.FIRST), (_WINTER, HourPart.SECOND)):
         if re.search(form, said, re.IGNORECASE):
             said, part = re.sub(form, "", said, flags=re.IGNORECASE), which
     minute = _minute(said, language)

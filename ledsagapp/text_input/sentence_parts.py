@@ -32,7 +32,7 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextPiece:
     """A part of the line as it was taken: "day", "time", "length", "amount" and its words."""
 
     kind: str
@@ -65,15 +65,15 @@ class Understood:
     amounts: tuple[int, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     stray: tuple[str, ...] = field(default=(), compare=False)
-    pieces: tuple[Piece, ...] = field(default=(), compare=False)
+    pieces: tuple[TextPiece, ...] = field(default=(), compare=False)
 
 
 @dataclass(slots=True)
-class Line:
+class GappedText:
     """The text with what was taken out of it replaced by gaps."""
 
     text: str
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[TextPiece] = field(default_factory=list)
 
     def take(self, pattern: re.Pattern[str], kind: str = "word") -> re.Match[str] | None:
         """Take out the first match; what it was."""
@@ -84,5 +84,5 @@ class Line:
 
     def cut(self, start: int, end: int, kind: str) -> None:
         """Take out a part of the text."""
-        self.pieces.append(Piece(kind, self.text[start:end]))
+        self.pieces.append(TextPiece(kind, self.text[start:end]))
         self.text = self.text[:start] + GAP + self.text[end:]

@@ -4,14 +4,14 @@ import re
 
 from ledsagapp.domain.values import replace
 from ledsagapp.text_input.normal import normal
-from ledsagapp.text_input.sentence_parts import GAP, Line, Names, Piece, Understood
+from ledsagapp.text_input.sentence_parts import GAP, GappedText, Names, TextPiece, Understood
 from ledsagapp.text_input.vocabulary.words import Words, alternation
 
 _BIG = r"[^\W\d_a-zåäöéüø][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _NAME = rf"{_BIG}(?: {_BIG})?"
 
 
-def companions(line: Line, got: Understood, names: Names, known: Words) -> Understood:
+def companions(line: GappedText, got: Understood, names: Names, known: Words) -> Understood:
     """Whole names anywhere, first names where just one companion has it; strangers after "med"."""
     found: list[tuple[int, str]] = []
     several: list[str] = []
@@ -30,7 +30,7 @@ def companions(line: Line, got: Understood, names: Names, known: Words) -> Under
                 line.cut(match.start(), match.end(), "name")
                 continue
             found.append((match.start(), key))
-            line.pieces.append(Piece("name", match[0]))
+            line.pieces.append(TextPiece("name", match[0]))
             hole = GAP * len(match[0])  # as long as before, so that the order is kept
             line.text = line.text[: match.start()] + hole + line.text[match.end() :]
     strangers = _strangers(line, known, met=bool(found))
@@ -65,7 +65,7 @@ def _named(text: str, match: re.Match[str], known: Words) -> bool:
     return match[0][:1].isupper() or led_to is not None or led_by is not None
 
 
-def _strangers(line: Line, known: Words, *, met: bool) -> list[str]:
+def _strangers(line: GappedText, known: Words, *, met: bool) -> list[str]:
     """Names with a capital that follow "med", or "och" after one who is known, taken out."""
     before = alternation(known.every("with_before"))
     both = alternation(known.every("and_"))

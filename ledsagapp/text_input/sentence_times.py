@@ -8,7 +8,7 @@ from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import replace
 from ledsagapp.text_input.days import Day, DayForms, day_forms
 from ledsagapp.text_input.pattern import Pattern
-from ledsagapp.text_input.sentence_parts import GAP, Doubt, Line, Understood
+from ledsagapp.text_input.sentence_parts import GAP, Doubt, GappedText, Understood
 from ledsagapp.text_input.times import NOON, Clock, TimeForms, span_minutes, time_forms
 
 _ISO: Final = re.compile(r"(\d{4}-\d{2}-\d{2})T(?=\d)", re.IGNORECASE)
@@ -23,7 +23,7 @@ def without_the_letter_t(text: str) -> str:
     return _SECONDS.sub(r"\1", _ISO.sub(r"\1 ", text))
 
 
-def day_and_times(line: Line, got: Understood, today: date, language: str) -> Understood:
+def day_and_times(line: GappedText, got: Understood, today: date, language: str) -> Understood:
     """The first day and time written; further ones are told as not understood."""
     days, times = day_forms(language), time_forms(language)
     booked = got.status is Status.PLANNED
@@ -36,7 +36,7 @@ def day_and_times(line: Line, got: Understood, today: date, language: str) -> Un
     return _part_of_day(line, got, times, today)
 
 
-def _taken_days(line: Line, forms: DayForms, today: date, *, booked: bool) -> list[Day]:
+def _taken_days(line: GappedText, forms: DayForms, today: date, *, booked: bool) -> list[Day]:
     """Every day written for certain, taken out in order."""
     found: list[Day] = []
     while one := forms.first(line.text, today, booked=booked):
@@ -58,7 +58,9 @@ def _with_days(got: Understood, days: list[Day]) -> Understood:
     return replace(got, left=(*got.left, first.said, *left), doubts=(*got.doubts, doubt))
 
 
-def _span(line: Line, got: Understood, forms: _Forms, today: date, sure: list[Day]) -> Understood:
+def _span(
+    line: GappedText, got: Understood, forms: _Forms, today: date, sure: list[Day]
+) -> Understood:
     """From–to. Of "17-11 13-16" the one that can be a day is the day, if none was written."""
     days, times = forms
     found = _spans(line.text, times)
@@ -89,7 +91,7 @@ def _night(match: _Match, begin: int, end: int) -> tuple[Doubt, ...]:
     return (Doubt("night", (match[0].strip(),)),) if night else ()
 
 
-def _lengths_besides(line: Line, forms: TimeForms, minutes: int) -> list[str]:
+def _lengths_besides(line: GappedText, forms: TimeForms, minutes: int) -> list[str]:
     """Take out every length; the words of those that say another than the times do."""
     others: list[str] = []
     while match := next(
@@ -125,7 +127,7 @@ def _as_day(match: _Match, days: DayForms, today: date) -> date | None:
 
 
 def _length_start_end(
-    line: Line, got: Understood, forms: _Forms, today: date, *, open_day: bool
+    line: GappedText, got: Understood, forms: _Forms, today: date, *, open_day: bool
 ) -> Understood:
     days, times = forms
     if got.start is not None:
@@ -150,7 +152,7 @@ def _length_start_end(
 
 
 def _day_or_time(
-    line: Line, got: Understood, start: Clock, days: DayForms, today: date
+    line: GappedText, got: Understood, start: Clock, days: DayForms, today: date
 ) -> tuple[Understood, Clock | None]:
     """Where "17.11" stands alone it is a day by its odd minute or its language, else asked."""
     said = line.pieces[-1].text
@@ -164,7 +166,7 @@ def _day_or_time(
     return replace(got, doubts=(*got.doubts, Doubt("day_or_time", (said,)))), start
 
 
-def _length(line: Line, forms: TimeForms) -> int | None:
+def _length(line: GappedText, forms: TimeForms) -> int | None:
     for match in forms.lengths.finditer(line.text):
         minutes = forms.minutes_of(match)
         if minutes:
@@ -174,7 +176,7 @@ def _length(line: Line, forms: TimeForms) -> int | None:
 
 
 def _clock_of(
-    line: Line, patterns: tuple[Pattern, ...], forms: TimeForms, key: str
+    line: GappedText, patterns: tuple[Pattern, ...], forms: TimeForms, key: str
 ) -> Clock | None:
     """The first time that one of the patterns finds, taken out."""
     for pattern in patterns:
@@ -195,7 +197,7 @@ def _plausible(match: _Match, clock: Clock, key: str) -> bool:
     return not bare or clock.minute >= _NIGHT
 
 
-def _open_day(line: Line, got: Understood, days: DayForms, today: date) -> Understood:
+def _open_day(line: GappedText, got: Understood, days: DayForms, today: date) -> Understood:
     """A "17.11" or "17-11" is a day where the times are known without it."""
     for match in days.open.finditer(line.text):
         day = days.resolve(match, today, booked=False)
@@ -205,7 +207,7 @@ def _open_day(line: Line, got: Understood, days: DayForms, today: date) -> Under
     return got
 
 
-def _part_of_day(line: Line, got: Understood, forms: TimeForms, today: date) -> Understood:
+def _part_of_day(line: GappedText, got: Understood, forms: TimeForms, today: date) -> Understood:
     """Which half of the day "på kvällen" or "i morse" puts the times in, and perhaps the day."""
     for match in forms.parts.finditer(line.text):
         half, away = forms.words.parts[match["part"].lower()]

@@ -12,7 +12,7 @@ from ledsagapp import resources
 from ledsagapp.domain.values import dataclass
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.blocks import Block as ReportBlock
-from ledsagapp.reports.blocks import Heading, Listing, Paragraph, Report
+from ledsagapp.reports.blocks import Heading, ListBlock, Paragraph, Report
 
 CHAPTERS: Final = (
     *("begin", "decision", "outings", "calendar", "expenses", "left", "rules", "reports"),
@@ -133,7 +133,7 @@ def manual_report(found: Sequence[Chapter], tr: Catalog) -> Report:
                 items.append(block.text)
                 continue
             if items:
-                blocks.append(Listing(tuple(items)))
+                blocks.append(ListBlock(tuple(items)))
                 items.clear()
             if block.kind == HEADING:
                 blocks.append(Heading(block.text, 3))

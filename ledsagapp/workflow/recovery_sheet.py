@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import font_folders
-from ledsagapp.reports.blocks import Fact, Facts, Heading, Listing, Paragraph, Report
+from ledsagapp.reports.blocks import Fact, Facts, Heading, ListBlock, Paragraph, Report
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.wording.common.formats import Formats
 
@@ -28,7 +28,7 @@ def recovery_report(key: Key, book: Path, now: datetime, tr: Catalog) -> Report:
             Heading(tr("The recovery key")),
             *(Paragraph("  ".join(groups[at : at + 4]), big=True) for at in range(0, 14, 4)),
             Heading(tr("How it is used")),
-            Listing(
+            ListBlock(
                 (
                     tr("Where the program asks for the passphrase, write the key instead."),
                     tr("Small letters and spaces do not matter. There is no O and no I."),

@@ -20,7 +20,7 @@ from ledsagapp.paths import app_dirs
 from ledsagapp.storage.backup.backups import backups
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
-from ledsagapp.ui.dialogs.book.book_error import Answer, ask_what_to_do
+from ledsagapp.ui.dialogs.book.book_error import BookErrorAnswer, ask_what_to_do
 from ledsagapp.ui.shell.single_instance import raise_other
 from ledsagapp.ui.style.color_scheme import LIGHT
 from ledsagapp.ui.style.theme import Theme
@@ -126,7 +126,7 @@ def test_a_book_that_cannot_be_opened_is_told_with_choices_and_left_as_it_is(
         box.reject()
 
     QTimer.singleShot(0, check)
-    assert ask_what_to_do(refused.value, Theme(LIGHT), catalog("sv")) is Answer.QUIT
+    assert ask_what_to_do(refused.value, Theme(LIGHT), catalog("sv")) is BookErrorAnswer.QUIT
     assert seen == buttons
     assert (where.book.read_bytes() if where.book.exists() else None) == before
 

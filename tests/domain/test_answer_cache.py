@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledsagapp.domain.answer_cache import AnswerCache, Change, ChoiceCache, difference
+from ledsagapp.domain.answer_cache import AnswerCache, ChoiceCache, RowsChange, difference
 from ledsagapp.domain.dates import local_time as clock
 
 ROWS = st.lists(st.text("abc", min_size=1, max_size=2), max_size=8)
@@ -88,7 +88,7 @@ def test_an_answer_is_mended_where_few_rows_are_others_and_asked_for_where_many_
         asked.append(len(rows))
         return sum(rows)
 
-    def mend(known: int, change: Change) -> int | None:
+    def mend(known: int, change: RowsChange) -> int | None:
         return known + sum(change.come) - sum(change.gone) if change.moved >= 0 else None
 
     kept = AnswerCache(total, mend=mend)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledsagapp.graphics.bar_chart import Bar, Lettering, bars_chart
-from ledsagapp.graphics.shapes import Box, Line, Words
+from ledsagapp.graphics.shapes import Box, Caption, Polyline
 
 LETTERS = Lettering(10, 13.5, lambda text: 6.0 * len(text))
 words = st.text("abc åäö", min_size=1, max_size=40).map(str.strip).filter(bool)
@@ -20,14 +20,14 @@ def test_everything_lies_on_the_sheet(given_bars: list[Bar], width: int) -> None
         if isinstance(part, Box):
             assert 0 <= part.x <= part.x + part.width <= width + 0.01
             assert part.y + part.height <= drawing.height
-        elif isinstance(part, Words):
+        elif isinstance(part, Caption):
             assert part.y + LETTERS.line <= drawing.height + 0.01
 
 
 @given(bars, st.integers(120, 1200))
 def test_every_word_is_there(given_bars: list[Bar], width: int) -> None:
     drawing = bars_chart(given_bars, width, LETTERS, "accent")
-    said = " ".join(part.text for part in drawing.parts if isinstance(part, Words)).split()
+    said = " ".join(part.text for part in drawing.parts if isinstance(part, Caption)).split()
     wanted = " ".join(f"{one.title} {one.figure}" for one in given_bars).split()
     assert sorted(word.rstrip(":") for word in said) == sorted(word.rstrip(":") for word in wanted)
 
@@ -38,14 +38,14 @@ def test_a_bar_is_as_long_as_it_is_much_and_nothing_is_a_line() -> None:
     boxes = [part for part in drawing.parts if isinstance(part, Box)]
     assert [part.fill for part in boxes] == ["alt", "money", "money"]
     assert boxes[0].width == boxes[2].width == 2 * boxes[1].width
-    assert sum(isinstance(part, Line) for part in drawing.parts) == 1
+    assert sum(isinstance(part, Polyline) for part in drawing.parts) == 1
     assert boxes[0].y < boxes[1].y < boxes[1].y + boxes[1].height < boxes[0].y + boxes[0].height
 
 
 def test_where_it_is_narrow_the_words_stand_above() -> None:
     drawing = bars_chart((Bar("Bio", "3 h", 180),), 200, LETTERS, "accent")
     said, box = drawing.parts
-    assert isinstance(said, Words)
+    assert isinstance(said, Caption)
     assert said.text == "Bio: 3 h"
     assert isinstance(box, Box)
     assert box.y >= said.y + LETTERS.line

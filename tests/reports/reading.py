@@ -17,7 +17,7 @@ from ledsagapp.reports.blocks import (
     Facts,
     Gallery,
     Heading,
-    Listing,
+    ListBlock,
     Paragraph,
     Report,
     Signature,
@@ -179,7 +179,7 @@ def printed(blocks: Iterable[Block]) -> Iterator[str]:
         match block:
             case Heading(text) | Paragraph(text):
                 yield text
-            case Listing(items):
+            case ListBlock(items):
                 for pair in zip(block.labels(), items, strict=True):
                     yield from pair
             case Facts(facts):

@@ -12,7 +12,6 @@ from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import (
     Block,
-    Card,
     Cell,
     Column,
     Facts,
@@ -20,6 +19,7 @@ from ledsagapp.reports.blocks import (
     Heading,
     PageBreak,
     Paragraph,
+    PictureCard,
     Report,
     Table,
     Together,
@@ -197,7 +197,7 @@ def test_several_decisions_are_numbered() -> None:
     assert {"Beslut 1 av 2", "Beslut 2 av 2"} <= set(headings(times(book=book)))
 
 
-def cards() -> tuple[Card, ...]:
+def cards() -> tuple[PictureCard, ...]:
     """The receipts of the autumn's statement."""
     blocks = expenses().blocks
     assert isinstance(blocks[-1], Gallery)

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 
 from ledsagapp.i18n import LANGUAGES, catalog
-from ledsagapp.reports.blocks import Figure, Heading, PageBreak, Paragraph, Report
+from ledsagapp.reports.blocks import Heading, PageBreak, Paragraph, PictureBlock, Report
 from ledsagapp.reports.errors import ReportError, ReportFault
 from ledsagapp.reports.pdf.write import write_pdf
 from ledsagapp.reports.registry import ReportKind
@@ -160,7 +160,7 @@ def test_the_signatures_stand_on_the_page_of_the_sum(count: int) -> None:
 
 def test_a_receipt_is_a_figure_that_says_what_it_shows() -> None:
     tagged = Tagged(pdf(expenses()))
-    figures = tagged.of("Figure")
+    figures = tagged.of("PictureBlock")
     assert [figure.alt.split(",")[0] for figure in figures] == ["Kvitto 1", "Kvitto 2", "Kvitto 2"]
     assert all("/BBox" in figure.node.A for figure in figures)
 
@@ -249,7 +249,7 @@ def test_the_file_says_its_title_language_and_when_it_was_made() -> None:
 
 
 def test_a_picture_that_is_none_stops_the_report_before_anything_is_written(tmp_path: Path) -> None:
-    made = Report("T", "", (Heading("T", 1), PageBreak(), Figure(b"no picture", "Kvitto 1")))
+    made = Report("T", "", (Heading("T", 1), PageBreak(), PictureBlock(b"no picture", "Kvitto 1")))
     with pytest.raises(ReportError) as raised:
         write_pdf(made, tmp_path / "r.pdf", language="sv", created=MADE, tr=catalog("sv"))
     assert raised.value.fault is ReportFault.PICTURE
@@ -260,7 +260,7 @@ def test_a_picture_that_is_none_stops_the_report_before_anything_is_written(tmp_
 @pytest.mark.parametrize(("kind", "mode"), [("JPEG", "CMYK"), ("PNG", "LA"), ("PNG", "P")])
 def test_pictures_of_every_kind_are_shown_in_colours_an_archive_takes(kind: str, mode: str) -> None:
     image = picture(60, 40, kind, mode)
-    made = Report("T", "", (Heading("T", 1), Figure(image, "Kvitto 1")))
+    made = Report("T", "", (Heading("T", 1), PictureBlock(image, "Kvitto 1")))
     assert failures(pdf(made)) == []
 
 

@@ -14,7 +14,7 @@ from ledsagapp.reports.blocks import (
     Cell,
     Column,
     Heading,
-    Listing,
+    ListBlock,
     Paragraph,
     Report,
     Span,
@@ -37,7 +37,7 @@ def a_report(*blocks: object) -> Report:
 
 
 def test_a_list_is_tagged_as_a_list_with_its_bullets_or_numbers() -> None:
-    report = a_report(Listing(("ett", "två")), Listing(("först", "sedan"), numbered=True))
+    report = a_report(ListBlock(("ett", "två")), ListBlock(("först", "sedan"), numbered=True))
     content = pdf(report)
     tagged = Tagged(content)
     assert tagged.roles().count("L") == 2

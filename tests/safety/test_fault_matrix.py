@@ -25,7 +25,7 @@ from ledsagapp.storage.backup.backups import back_up
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.opening import open_book
-from ledsagapp.workflow.safety.copies import Outcome, copy_task, make_copy
+from ledsagapp.workflow.safety.copies import CopyOutcome, copy_task, make_copy
 from ledsagapp.workflow.safety.foreign_change import keep_own_content
 from tests.storage.test_read_only import unable_to_write
 
@@ -175,7 +175,7 @@ def close(scene: Scene) -> Said:
 def copy(scene: Scene) -> Said:
     with scene.opened() as book, scene.begins():
         report = make_copy(copy_task(book, scene.where.backups), NOON.replace(hour=13))
-        return report.outcome is not Outcome.FAILED, str(report.outcome)
+        return report.outcome is not CopyOutcome.FAILED, str(report.outcome)
 
 
 def run(scene: Scene, *words: str) -> Said:

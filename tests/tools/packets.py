@@ -13,9 +13,9 @@ from hashlib import sha256
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.packet import (
-    ExpenseRow,
     OutingRow,
     Packet,
+    PacketExpense,
     PacketReceipt,
     read_packet,
     write_packet,
@@ -34,7 +34,7 @@ def a_packet() -> tuple[Packet, str]:
     outing = OutingRow("k1", "2026-10-03T10:00", "2026-10-03T12:00", Status.DONE, ("Anna Ek",))
     receipt = PacketReceipt("kvitto.jpg", "image/jpeg", name)
     day = date(2026, 10, 3)
-    cost = ExpenseRow("x1", day, 9000, Category.TICKET, "Bad", "k1", "Anna Ek", (receipt,))
+    cost = PacketExpense("x1", day, 9000, Category.TICKET, "Bad", "k1", "Anna Ek", (receipt,))
     days = (day.replace(day=1), day.replace(day=31))
     packet = Packet("q", day, public, "Anna Ek", "Maj", *days, (outing,), (cost,), {name: photo})
     return packet, private

@@ -26,7 +26,7 @@ from ledsagapp.ui.dialogs.decision.presets import RulesDialog
 from ledsagapp.ui.dialogs.outing.change_several import BulkDialog, change_several
 from ledsagapp.ui.dialogs.outing.commands import delete_outings
 from ledsagapp.ui.dialogs.outing.templates import TemplatesDialog
-from ledsagapp.ui.dialogs.program.first_questions import Question
+from ledsagapp.ui.dialogs.program.first_questions import FirstQuestion
 from ledsagapp.ui.dialogs.program.first_steps import FirstSteps
 from ledsagapp.ui.dialogs.report.read_back import ReadBack, read_back
 from ledsagapp.ui.gallery.gallery import free
@@ -73,7 +73,7 @@ def name_input(steps: FirstSteps) -> LineInput:
     stack = steps.findChild(QStackedWidget)
     assert isinstance(stack, QStackedWidget)
     question = stack.currentWidget()
-    assert isinstance(question, Question)
+    assert isinstance(question, FirstQuestion)
     found = question.fields[0].input
     assert isinstance(found, LineInput)
     return found

@@ -9,7 +9,7 @@ from ledsagapp.domain.values import replace
 from ledsagapp.i18n import catalog
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
-from ledsagapp.wording.entries.calendar_days import Days
+from ledsagapp.wording.entries.calendar_days import CalendarDays
 from ledsagapp.wording.entries.entry_rows import Rows
 from tests.builders.ledgers import hours, ledger, outing
 
@@ -35,7 +35,7 @@ def test_lists_calendar_and_words_say_december() -> None:
     assert heading.title.startswith("December")
     assert "1 december" in row.spoken
     assert "00.30" in row.spoken
-    days = Days(view, formats, labels)
+    days = CalendarDays(view, formats, labels)
     assert list(days.outings(date(2026, 12, 1), date(2026, 12, 31))) == [date(2026, 12, 1)]
     assert days.outings(date(2026, 11, 1), date(2026, 11, 30)) == {}
     assert formats.span(FAR.start, FAR.end).replace("\N{EN DASH}", "-") == "00.30-02.00"

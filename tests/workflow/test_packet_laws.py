@@ -14,13 +14,13 @@ from ledsagapp.domain.model.people import Companion, Person
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.packet.comparison import State
+from ledsagapp.exchange.packet.comparison import PacketState
 from ledsagapp.exchange.packet.packet import OutingRow, Packet, read_packet, write_packet
 from ledsagapp.exchange.packet.sealing import new_pair
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
 from ledsagapp.workflow.exchange.look_at_packet import look_at
-from ledsagapp.workflow.exchange.take_packet import Choice, take_packet
+from ledsagapp.workflow.exchange.take_packet import RowChoice, take_packet
 from tests.tools.packets import a_packet, damaged, refused_or_right
 
 TODAY = date(2026, 11, 29)
@@ -78,9 +78,9 @@ def test_of_planted_doubles_nine_in_ten_are_asked_about_and_none_is_taken(book: 
         )
         moved.append(replace(one, start=start, end=end))
     view = look_at(book, packet_of(moved), "")
-    asked = [row for row in view.rows if row.state is State.PERHAPS_SAME]
+    asked = [row for row in view.rows if row.state is PacketState.PERHAPS_SAME]
     assert len(asked) >= 0.9 * ROWS
-    taken = take_packet(book, view, Choice(), TODAY, {})
+    taken = take_packet(book, view, RowChoice(), TODAY, {})
     assert taken.taken == ROWS - len(asked)
     assert len(book.outings.all()) == 2 * ROWS - len(asked)
 
@@ -99,15 +99,15 @@ def test_five_hundred_rows_are_looked_at_within_half_a_second(book: Book) -> Non
 
 def test_the_same_packet_twice_adds_nothing_and_undo_gives_the_ledger_of_before(book: Book) -> None:
     before, packet = filled(book, []), packet_of(many(60))
-    assert take_packet(book, look_at(book, packet, ""), Choice(), TODAY, {}).taken == 60
+    assert take_packet(book, look_at(book, packet, ""), RowChoice(), TODAY, {}).taken == 60
     after = book.ledger()
     again = look_at(book, packet, "")
-    assert {row.state for row in again.rows} == {State.SAME}
-    assert take_packet(book, again, Choice(), TODAY, {}).taken == 0
+    assert {row.state for row in again.rows} == {PacketState.SAME}
+    assert take_packet(book, again, RowChoice(), TODAY, {}).taken == 0
     assert book.ledger() == after
     book.undo.undo()
     assert book.ledger() == before
-    assert {row.state for row in look_at(book, packet, "").rows} == {State.NEW}
+    assert {row.state for row in look_at(book, packet, "").rows} == {PacketState.NEW}
 
 
 def test_damaged_packets_are_refused_whole_or_read_right() -> None:

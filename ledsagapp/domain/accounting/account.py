@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 
 from ledsagapp.domain.accounting import policies
-from ledsagapp.domain.accounting.account_cache import AccountCache, Part, Worked
+from ledsagapp.domain.accounting.account_cache import AccountCache, PersonRows, Worked
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Current, Frame, Slot
 from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
 from ledsagapp.domain.accounting.same_as import counted_once
@@ -67,7 +67,7 @@ def accounts_from_the_ground(
     return Accounts(on, _accounts(uses), tuple(uses.unassigned))
 
 
-def _worked(on: date, presets: Presets, part: Part, known: UsageLedger | None) -> Worked:
+def _worked(on: date, presets: Presets, part: PersonRows, known: UsageLedger | None) -> Worked:
     uses = known if known is None or known.on == on else known.as_of(on, part.ledger())
     if uses is None:
         uses = UsageLedger(part.ledger(), on, Assignment(part.decisions, presets))

@@ -35,7 +35,7 @@ _FEW: Final = 1_000  # rows that differ; beyond that all is worked out
 
 
 @dataclass(frozen=True)
-class Part:
+class PersonRows:
     """The rows that one person's accounts are worked out from."""
 
     decisions: tuple[Decision, ...] = ()
@@ -57,7 +57,7 @@ class Part:
 class Worked:
     """What a person's rows came to: the use, the accounts in order, and what no decision takes."""
 
-    part: Part
+    part: PersonRows
     uses: UsageLedger
     accounts: tuple[Account, ...]
     unassigned: tuple[str, ...]
@@ -66,7 +66,7 @@ class Worked:
 # What is known of each person on a day, by the person's decisions and by one other set of them.
 _Day = Mapping[str, tuple[Worked, ...]]
 # From the rows, and from their use where that is known already.
-Work = Callable[[Part, UsageLedger | None], Worked]
+Work = Callable[[PersonRows, UsageLedger | None], Worked]
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class _Parts:
 
     ledger: Ledger
     presets: Mapping[str, Preset | None]
-    people: Mapping[str, Part]
+    people: Mapping[str, PersonRows]
 
 
 class AccountCache:
@@ -143,7 +143,7 @@ class AccountCache:
         return found
 
 
-def _by_decisions(part: Part, known: Iterable[Worked]) -> Worked | None:
+def _by_decisions(part: PersonRows, known: Iterable[Worked]) -> Worked | None:
     """What is known of a person by the same decisions."""
     return next((one for one in known if one.part.decisions == part.decisions), None)
 
@@ -154,7 +154,7 @@ def _both(found: Worked, known: Iterable[Worked]) -> tuple[Worked, ...]:
     return (found, *islice(others, 1))
 
 
-def _worked(part: Part, person_id: str, days: Sequence[_Day], work: Work) -> Worked:
+def _worked(part: PersonRows, person_id: str, days: Sequence[_Day], work: Work) -> Worked:
     """What a part comes to, by what is known of the person: on the same day, or on the nearest."""
     known = _by_decisions(part, days[0].get(person_id, ()))
     if known is None:
@@ -170,7 +170,7 @@ def _worked(part: Part, person_id: str, days: Sequence[_Day], work: Work) -> Wor
     return work(part, known.uses.with_others(gone, come))
 
 
-def _few_other(known: _Parts, ledger: Ledger) -> dict[str, Part] | None:
+def _few_other(known: _Parts, ledger: Ledger) -> dict[str, PersonRows] | None:
     """The parts where only few rows are others; None where they are many, or decisions are."""
     before = known.ledger
     if before.decisions != ledger.decisions:
@@ -183,10 +183,10 @@ def _few_other(known: _Parts, ledger: Ledger) -> dict[str, Part] | None:
             return None
         less, more = _grouped(gone, whose, owner), _grouped(come, whose, owner)
         for person_id in {*less, *more}:
-            part = people.get(person_id, Part())
+            part = people.get(person_id, PersonRows())
             rows = _exchanged(getattr(part, name), less.get(person_id, ()), more.get(person_id, ()))
             people[person_id] = part = _with(part, name, rows)
-            if part == Part():
+            if part == PersonRows():
                 del people[person_id]
     return people
 
@@ -203,12 +203,12 @@ def _exchanged(rows: tuple[T, ...], gone: Sequence[T], come: Sequence[T]) -> tup
     return (*(one for one in rows if id(one) not in lost), *come)
 
 
-def _with(part: Part, name: str, rows: tuple[T, ...]) -> Part:
+def _with(part: PersonRows, name: str, rows: tuple[T, ...]) -> PersonRows:
     kept = {one: getattr(part, one) for one in ("decisions", *_OWNERS)}
-    return Part(**{**kept, name: rows})
+    return PersonRows(**{**kept, name: rows})
 
 
-def _by_person(ledger: Ledger) -> dict[str, Part]:
+def _by_person(ledger: Ledger) -> dict[str, PersonRows]:
     """The rows of each person; an entry that names a decision goes to that decision's person."""
     whose = {decision.id: decision.person_id for decision in ledger.decisions}
     decisions: dict[str, list[Decision]] = {}
@@ -219,7 +219,7 @@ def _by_person(ledger: Ledger) -> dict[str, Part]:
     }
     people = {*decisions, *(one for groups in grouped.values() for one in groups)}
     return {
-        person_id: Part(
+        person_id: PersonRows(
             tuple(decisions.get(person_id, ())),
             **{name: tuple(groups.get(person_id, ())) for name, groups in grouped.items()},
         )

@@ -16,7 +16,7 @@ from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import dataclass, replace
 
 
-class State(StrEnum):
+class EntryState(StrEnum):
     """Whether an entry is in a balance; ``unassigned`` ones would be, had they a decision."""
 
     COUNTS = "counts"
@@ -36,7 +36,7 @@ class OutingStatus:
     day: date
     length: int
     minutes: int
-    state: State
+    state: EntryState
     decision_id: str | None
 
 
@@ -46,7 +46,7 @@ class ExpenseStatus:
 
     eligible: int
     not_eligible: int
-    state: State
+    state: EntryState
     decision_id: str | None
 
 
@@ -68,9 +68,9 @@ class EntryStatus:
         terms = self.assignment.terms[decision.id] if decision else DEFAULT_HOURS
         state, minutes = _state(outing, terms, length)
         if outing.id in self._doubles:
-            state, minutes = State.NOT_COUNTED, 0
-        if decision is None and state is State.COUNTS:
-            state = State.UNASSIGNED
+            state, minutes = EntryState.NOT_COUNTED, 0
+        if decision is None and state is EntryState.COUNTS:
+            state = EntryState.UNASSIGNED
         return OutingStatus(day, length, minutes, state, decision.id if decision else None)
 
     def expense(self, expense: Expense) -> ExpenseStatus:
@@ -78,18 +78,18 @@ class EntryStatus:
         if expense.person_id in self._people:
             expense = replace(expense, person_id=self._people[expense.person_id])
         if expense.id in self._doubles:
-            return ExpenseStatus(0, 0, State.NOT_COUNTED, None)
+            return ExpenseStatus(0, 0, EntryState.NOT_COUNTED, None)
         decision = self.assignment.of_expense(expense)
         if decision is None:
-            state = State.UNASSIGNED if expense.amount else State.NOT_COUNTED
+            state = EntryState.UNASSIGNED if expense.amount else EntryState.NOT_COUNTED
             return ExpenseStatus(0, 0, state, None)
         paid = eligible(expense, self.assignment.terms[decision.id])
-        state = State.COUNTS if paid else State.NOT_COUNTED
+        state = EntryState.COUNTS if paid else EntryState.NOT_COUNTED
         return ExpenseStatus(paid, expense.amount - paid, state, decision.id)
 
 
-def _state(outing: Outing, terms: Terms, length: int) -> tuple[State, int]:
+def _state(outing: Outing, terms: Terms, length: int) -> tuple[EntryState, int]:
     if outing.status is Status.PLANNED:
-        return State.PLANNED, counted.as_done(outing, terms, length)
+        return EntryState.PLANNED, counted.as_done(outing, terms, length)
     minutes = counted.counted_minutes(outing, terms, length)
-    return (State.COUNTS if minutes else State.NOT_COUNTED), minutes
+    return (EntryState.COUNTS if minutes else EntryState.NOT_COUNTED), minutes

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from ledsagapp.domain.accounting.entry_status import EntryStatus, State
+from ledsagapp.domain.accounting.entry_status import EntryState, EntryStatus
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.preset_parts import Fees
 from ledsagapp.domain.model.rules import Presets
@@ -101,7 +101,7 @@ def _charged(ledger: Ledger, person_id: str, presets: Presets) -> list[tuple[str
         if outing.person_id != person_id:
             continue
         standing = standings.outing(outing)
-        if standing.state is State.COUNTS and standing.decision_id in fees:
+        if standing.state is EntryState.COUNTS and standing.decision_id in fees:
             found.append((outing.id, standing.day, standing.minutes, fees[standing.decision_id]))
     return sorted(found, key=lambda one: (one[1], one[0]))
 

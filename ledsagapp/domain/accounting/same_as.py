@@ -4,7 +4,7 @@ import functools
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from ledsagapp.domain.answer_cache import AnswerCache, Change
+from ledsagapp.domain.answer_cache import AnswerCache, RowsChange
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.values import replace
@@ -70,7 +70,7 @@ def _known() -> AnswerCache[Mapping[str, str]]:
     return AnswerCache(_first_ids, most=16, mend=_none_again)
 
 
-def _none_again(known: Mapping[str, str], change: Change) -> Mapping[str, str] | None:
+def _none_again(known: Mapping[str, str], change: RowsChange) -> Mapping[str, str] | None:
     """That nothing is the same as another, where none of what came is either."""
     return known if not known and all(one.same_as is None for one in change.come) else None
 

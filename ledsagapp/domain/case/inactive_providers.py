@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from ledsagapp.domain.answer_cache import AnswerCache, Change
+from ledsagapp.domain.answer_cache import AnswerCache, RowsChange
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.facts import of_person
@@ -61,7 +61,7 @@ def _last_days(
     return last
 
 
-def _last_days_again(known: Mapping[str, date], change: Change, on: date) -> Mapping[str, date]:
+def _last_days_again(known: Mapping[str, date], change: RowsChange, on: date) -> Mapping[str, date]:
     """The same where some outings are others: only who lost the last one is looked for anew."""
     went, came = _last_days(change.gone, on), _last_days(change.come, on)
     lost = {one for one, day in went.items() if day == known[one] and came.get(one, date.min) < day}

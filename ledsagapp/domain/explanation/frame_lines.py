@@ -10,7 +10,7 @@ from ledsagapp.domain.accounting.assignment import AccountScope
 from ledsagapp.domain.explanation.grant_lines import Grants
 from ledsagapp.domain.explanation.lines import Code, Line, gather, negate, total
 from ledsagapp.domain.explanation.usage_lines import (
-    Entry,
+    EntryUsage,
     ExplanationContext,
     merge_split_outings,
 )
@@ -25,7 +25,7 @@ class FrameLines:
         account: Account,
         holding: AccountScope,
         grants: Grants,
-        used: Sequence[Entry],
+        used: Sequence[EntryUsage],
         ground: ExplanationContext,
     ) -> None:
         self._account, self._holding, self._ground = account, holding, ground
@@ -33,7 +33,7 @@ class FrameLines:
         self._grants = grants
         self._slots = [slot for frame in account.frames for slot in frame.slots]
         self._entries = used
-        self._by_slot: dict[date, list[Entry]] = {}
+        self._by_slot: dict[date, list[EntryUsage]] = {}
         starts = [slot.start for slot in self._slots]
         for entry in used:
             place = bisect_right(starts, entry.slot_day) - 1

@@ -18,7 +18,7 @@ from ledsagapp.domain.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class EntryUsage:
     """The use of one entry on one day, and the day whose month it counts in."""
 
     slot_day: date
@@ -75,7 +75,7 @@ class ExplanationContext:
 
 def entries(
     ground: ExplanationContext, holding: AccountScope, within: tuple[date, date] | None = None
-) -> list[Entry]:
+) -> list[EntryUsage]:
     """Every entry used of the account up to the day, in order of time.
 
     ``within``: of hours at least all whose slot begins from the first day to the last.
@@ -107,7 +107,7 @@ def amounts(
         yield Amount(expense.date, expense.date, paid, None)
 
 
-def corrections(ground: ExplanationContext, holding: AccountScope) -> Iterator[Entry]:
+def corrections(ground: ExplanationContext, holding: AccountScope) -> Iterator[EntryUsage]:
     """The corrections of the account up to the day."""
     return _corrections(ground, [decision.id for decision in holding.decisions])
 
@@ -172,10 +172,10 @@ def expense_line(ground: ExplanationContext, expense: Expense, decision: Decisio
 
 def _outing(
     ground: ExplanationContext, holding: AccountScope, outing: Outing, taken: tuple[date, Decision]
-) -> Iterator[Entry]:
+) -> Iterator[EntryUsage]:
     """The parts of an outing, each on its day."""
     for place, happened, part in _parts(ground, holding, outing, taken):
-        yield Entry(place, happened, outing_line(ground, outing, taken[1], part))
+        yield EntryUsage(place, happened, outing_line(ground, outing, taken[1], part))
 
 
 def _parts(
@@ -196,9 +196,9 @@ def _parts(
         yield place, happened, part
 
 
-def _expenses(ground: ExplanationContext, ids: Iterable[str]) -> Iterator[Entry]:
+def _expenses(ground: ExplanationContext, ids: Iterable[str]) -> Iterator[EntryUsage]:
     for expense, decision in _taken_expenses(ground, ids):
-        yield Entry(expense.date, expense.date, expense_line(ground, expense, decision))
+        yield EntryUsage(expense.date, expense.date, expense_line(ground, expense, decision))
 
 
 def _taken_expenses(
@@ -211,7 +211,7 @@ def _taken_expenses(
             yield expense, decision
 
 
-def _corrections(ground: ExplanationContext, ids: Iterable[str]) -> Iterator[Entry]:
+def _corrections(ground: ExplanationContext, ids: Iterable[str]) -> Iterator[EntryUsage]:
     wanted = frozenset(ids)
     for one in sorted(ground.ledger.adjustments, key=lambda one: (one.date, one.id)):
         if one.decision_id in wanted and one.date <= ground.on:
@@ -223,7 +223,7 @@ def _corrections(ground: ExplanationContext, ids: Iterable[str]) -> Iterator[Ent
                 adjustment_ids=(one.id,),
                 decision_ids=(one.decision_id,),
             )
-            yield Entry(one.date, one.date, line)
+            yield EntryUsage(one.date, one.date, line)
 
 
 def _part(

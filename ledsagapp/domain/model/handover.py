@@ -4,7 +4,7 @@ from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class PacketCard:
     """A card (kort) a person hands to companions: its public key closes packets for the book.
 
     ``private_key`` opens them and never leaves the book and its copies. ``made_on`` as ISO date.

@@ -5,7 +5,7 @@ from datetime import date
 from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import account_of
 from ledsagapp.domain.accounting.account_values import Account, Frame
-from ledsagapp.domain.accounting.entry_status import EntryStatus, State
+from ledsagapp.domain.accounting.entry_status import EntryState, EntryStatus
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -119,7 +119,7 @@ def _standing(
     """First day, last day, the decision that takes it, what it counts for and what not."""
     if isinstance(entry, Outing):
         found = standings.outing(entry)
-        counted = found.minutes if found.state is State.COUNTS else 0
+        counted = found.minutes if found.state is EntryState.COUNTS else 0
         return found.day, clock.local_day(entry.end), found.decision_id, counted, 0
     paid = standings.expense(entry)
     return entry.date, entry.date, paid.decision_id, paid.eligible, paid.not_eligible

@@ -19,7 +19,7 @@ from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Sums:
+class PeriodSums:
     """What the accounts of one kind come to over a period, in minutes or öre.
 
     ``expired`` is what died unused in frames that ended in the period.
@@ -33,7 +33,7 @@ class Sums:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ComparisonColumn:
     """One set of rules: how the period went, or what would be needed to say so.
 
     ``preset_id`` is None for how it was. ``own_cost`` (öre) is what the person pays: costs over
@@ -42,8 +42,8 @@ class Column:
     """
 
     preset_id: str | None
-    hours: Sums
-    costs: Sums
+    hours: PeriodSums
+    costs: PeriodSums
     fees: int
     own_cost: int
     problems: tuple[Problem, ...] = ()
@@ -57,7 +57,7 @@ def compare_presets(
     last: date,
     preset_ids: Iterable[str],
     presets: Presets,
-) -> tuple[Column, ...]:
+) -> tuple[ComparisonColumn, ...]:
     """How a person's period went, and how it would have gone under each preset.
 
     Under a preset each ordinary decision of the person keeps its days and its amount, save where
@@ -67,7 +67,7 @@ def compare_presets(
     for preset_id in preset_ids:
         other, problems = under(ledger, person_id, presets[preset_id], presets)
         if problems:
-            found.append(Column(preset_id, Sums(), Sums(), 0, 0, problems))
+            found.append(ComparisonColumn(preset_id, PeriodSums(), PeriodSums(), 0, 0, problems))
         else:
             found.append(_column(preset_id, other, person_id, (first, last), presets))
     return tuple(found)
@@ -117,12 +117,14 @@ def _column(
     person_id: str,
     period: tuple[date, date],
     presets: Presets,
-) -> Column:
+) -> ComparisonColumn:
     hours = period_sums(ledger, person_id, Kind.HOURS, period, presets)
     costs = period_sums(ledger, person_id, Kind.COSTS, period, presets)
     fees = fee_estimate(ledger, person_id, *period, presets)
     own_cost = costs.over + costs.not_eligible + fees.amount
-    return Column(preset_id, hours, costs, fees.amount, own_cost, by_income=fees.by_income)
+    return ComparisonColumn(
+        preset_id, hours, costs, fees.amount, own_cost, by_income=fees.by_income
+    )
 
 
 def period_sums(
@@ -132,7 +134,7 @@ def period_sums(
     period: tuple[date, date],
     presets: Presets,
     ids: tuple[str, ...] = (),
-) -> Sums:
+) -> PeriodSums:
     """What the accounts of a kind come to in the months that begin in the period.
 
     With ``ids`` of the account of those decisions alone.
@@ -155,7 +157,7 @@ def period_sums(
         for slot in frame.slots
         if first <= slot.start <= last
     ]
-    return Sums(
+    return PeriodSums(
         sum(slot.granted for slot in months),
         sum(slot.used for slot in months) + _loose(end, "used") - _loose(before, "used"),
         sum(slot.over for slot in months) + _loose(end, "over") - _loose(before, "over"),

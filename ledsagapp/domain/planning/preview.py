@@ -8,7 +8,7 @@ from ledsagapp.domain import values
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_figures import frame_of
 from ledsagapp.domain.accounting.account_values import Account, Frame
-from ledsagapp.domain.accounting.entry_status import EntryStatus, State
+from ledsagapp.domain.accounting.entry_status import EntryState, EntryStatus
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.facts import bookings
 from ledsagapp.domain.model.decision import Decision
@@ -124,7 +124,7 @@ def _booked(
         return
     for outing in bookings(ledger.outings):  # of all it would take as long as the account itself
         standing = standings.outing(outing)
-        if standing.state is State.PLANNED and standing.decision_id in account.decision_ids:
+        if standing.state is EntryState.PLANNED and standing.decision_id in account.decision_ids:
             yield standing.day, standing.minutes
 
 

@@ -52,7 +52,7 @@ class Outlay:
 
 
 @dataclass(frozen=True, slots=True)
-class Sums:
+class CompanionSums:
     """Minutes and öre of some outings and outlays."""
 
     outings: int
@@ -74,7 +74,7 @@ class PersonMonth:
     outlays: tuple[Outlay, ...]
 
     @property
-    def sums(self) -> Sums:
+    def sums(self) -> CompanionSums:
         """What it comes to."""
         return sum_months((self,))
 
@@ -96,17 +96,17 @@ class CompanionStatement:
         return tuple(sorted(found.values(), key=lambda one: (sort_key(one.name), one.id)))
 
     @property
-    def sums(self) -> Sums:
+    def sums(self) -> CompanionSums:
         """What all of it comes to."""
         return sum_months(self.months)
 
 
-def sum_months(months: Iterable[PersonMonth]) -> Sums:
+def sum_months(months: Iterable[PersonMonth]) -> CompanionSums:
     """What some months come to."""
     found = tuple(months)
     worked = [one for month in found for one in month.worked]
     outlays = [one for month in found for one in month.outlays]
-    return Sums(
+    return CompanionSums(
         len(worked),
         sum(one.minutes for one in worked),
         sum(one.expense.amount for one in outlays),

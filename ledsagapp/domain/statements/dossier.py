@@ -9,7 +9,7 @@ from ledsagapp.domain.model.people import Person, Provider
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.ordering import sort_key
-from ledsagapp.domain.statements.providers import Change, change
+from ledsagapp.domain.statements.providers import ProviderTakeover, change
 from ledsagapp.domain.statements.statement import (
     ExpenseStatement,
     Granted,
@@ -59,7 +59,7 @@ class ProviderChange:
 
     person: Person
     granted: Granted
-    change: Change
+    change: ProviderTakeover
     old: Provider | None
     new: Provider | None
     named: tuple[tuple[str, str], ...]

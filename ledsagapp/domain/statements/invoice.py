@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 
-from ledsagapp.domain.accounting.entry_status import State
+from ledsagapp.domain.accounting.entry_status import EntryState
 from ledsagapp.domain.model.people import Provider
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Status
@@ -66,14 +66,14 @@ def _month(
     return InvoiceMonth(
         month,
         _counted(performed),
-        sum(row.state is State.COUNTS for row in performed),
+        sum(row.state is EntryState.COUNTS for row in performed),
         _counted(late),
         len(late),
         sum(row.length for row in off),
         len(off),
-        in_bands((row for row in performed if row.state is State.COUNTS), statement, presets),
+        in_bands((row for row in performed if row.state is EntryState.COUNTS), statement, presets),
     )
 
 
 def _counted(rows: Iterable[TimeRow]) -> int:
-    return sum(row.counted for row in rows if row.state is State.COUNTS)
+    return sum(row.counted for row in rows if row.state is EntryState.COUNTS)

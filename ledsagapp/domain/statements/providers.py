@@ -44,7 +44,7 @@ class FrameByProvider:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ProviderTakeover:
     """A change of provider: the figures to close with and to open with, in minutes.
 
     Used up to and with the day before ``day``. ``remaining_now`` may be used in that month
@@ -75,7 +75,9 @@ def frame_by_provider(
     return None
 
 
-def change(ledger: Ledger, decision_id: str, day: date, presets: Presets) -> Change | None:
+def change(
+    ledger: Ledger, decision_id: str, day: date, presets: Presets
+) -> ProviderTakeover | None:
     """The figures with which a provider closes and the next opens on a day.
 
     None where the decision's account is not in force on that day.
@@ -86,7 +88,7 @@ def change(ledger: Ledger, decision_id: str, day: date, presets: Presets) -> Cha
         return None
     frame = account.current_frame
     found = frame_figures(account, frame, day)
-    return Change(
+    return ProviderTakeover(
         day,
         frame.start,
         frame.end,

@@ -11,7 +11,7 @@ from typing import Any
 from ledsagapp.domain.accounting.account import accounts_of
 from ledsagapp.domain.accounting.account_values import Account, Accounts, Frame
 from ledsagapp.domain.accounting.coverage import covered_expenses
-from ledsagapp.domain.accounting.entry_status import EntryStatus, ExpenseStatus, State
+from ledsagapp.domain.accounting.entry_status import EntryState, EntryStatus, ExpenseStatus
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.in_time import outings_between
@@ -62,7 +62,7 @@ class TimeRow:
     end: datetime
     length: int
     counted: int
-    state: State
+    state: EntryState
     companions: tuple[Companion, ...]
     provider: Provider | None
     decision_id: str | None
@@ -126,7 +126,7 @@ class ExpenseRow:
     eligible: int
     not_eligible: int
     covered: int
-    state: State
+    state: EntryState
     decision_id: str | None
 
 
@@ -185,8 +185,8 @@ def time_statement(
         rows,
         tuple(status_sums(rows)),
         tuple(reason_sums(not_done)),
-        sum(row.counted for row in rows if row.state is State.COUNTS),
-        sum(row.counted for row in rows if row.state is State.UNASSIGNED),
+        sum(row.counted for row in rows if row.state is EntryState.COUNTS),
+        sum(row.counted for row in rows if row.state is EntryState.UNASSIGNED),
     )
 
 
@@ -215,7 +215,7 @@ def expense_statement(
         sum(row.not_eligible for row in rows),
         paid,
         eligible - paid,
-        sum(row.expense.amount for row in rows if row.state is State.UNASSIGNED),
+        sum(row.expense.amount for row in rows if row.state is EntryState.UNASSIGNED),
     )
 
 
@@ -286,7 +286,7 @@ def _time_rows(
                 clock.local(outing.start),
                 clock.local(outing.end),
                 standing.length,
-                0 if standing.state is State.PLANNED else standing.minutes,
+                0 if standing.state is EntryState.PLANNED else standing.minutes,
                 standing.state,
                 tuple(companions[one] for one in outing.companion_ids if one in companions),
                 providers.get(outing.provider_id or ""),

@@ -1,7 +1,7 @@
 """A time statement narrowed to what one companion or one provider took part in."""
 
 from ledsagapp.domain.accounting.assignment import stands_beside
-from ledsagapp.domain.accounting.entry_status import State
+from ledsagapp.domain.accounting.entry_status import EntryState
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.statements.statement import (
     TimeRow,
@@ -53,7 +53,7 @@ def _of(statement: TimeStatement, rows: tuple[TimeRow, ...], name: str) -> TimeS
         rows=rows,
         by_status=tuple(status_sums(rows)),
         reasons=tuple(reason_sums(missed)),
-        counted=sum(row.counted for row in rows if row.state is State.COUNTS),
-        unassigned=sum(row.counted for row in rows if row.state is State.UNASSIGNED),
+        counted=sum(row.counted for row in rows if row.state is EntryState.COUNTS),
+        unassigned=sum(row.counted for row in rows if row.state is EntryState.UNASSIGNED),
         alone=name,
     )

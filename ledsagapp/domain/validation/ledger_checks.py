@@ -57,7 +57,7 @@ _ONE_OF = {
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class DocumentPlaces:
     """Where the entries of a ledger stood in a document some of whose entries are unreadable.
 
     ``numbers``: for each list, the place of every entry that was read. ``unread``: for each
@@ -80,7 +80,7 @@ class Known:
     unread_decisions: frozenset[str] = frozenset()
 
 
-def known_references(ledger: Ledger, origin: Origin | None = None) -> Known:
+def known_references(ledger: Ledger, origin: DocumentPlaces | None = None) -> Known:
     """What the entries of a ledger may refer to."""
     unread = origin.unread if origin else {}
 
@@ -98,7 +98,7 @@ def known_references(ledger: Ledger, origin: Origin | None = None) -> Known:
 
 
 def ledger_problems(
-    ledger: Ledger, presets: Presets, origin: Origin | None = None
+    ledger: Ledger, presets: Presets, origin: DocumentPlaces | None = None
 ) -> list[Problem]:
     """Every fault of a ledger, in the order of its lists."""
     there = known_references(ledger, origin)

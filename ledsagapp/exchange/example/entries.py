@@ -16,7 +16,7 @@ Words = tuple[str, str, str]  # in Swedish, English and Finnish
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class Pastime:
     """Something one does with a companion: in each language, where, when and with whom."""
 
     words: Words
@@ -33,7 +33,7 @@ class Deed:
 _RECEIPT: Final = ("kvitto", "receipt", "kuitti")
 _TICKETS: Final = ("Biljett, ledsagare", "Ticket, companion", "Lippu, saattaja")
 MAJ: Final = (
-    Deed(
+    Pastime(
         ("Bio", "Cinema", "Elokuvat"),
         "Stjärnbion",
         "13:00",
@@ -43,14 +43,14 @@ MAJ: Final = (
         _TICKET,
         _TICKETS,
     ),
-    Deed(
+    Pastime(
         ("Promenad i parken", "Walk in the park", "Kävely puistossa"),
         "Rosenparken",
         "10:00",
         "12:00",
         ("anna",),
     ),
-    Deed(
+    Pastime(
         ("Museum", "Museum", "Museo"),
         "Bildmuseet",
         "11:30",
@@ -60,14 +60,14 @@ MAJ: Final = (
         _TICKET,
         _TICKETS,
     ),
-    Deed(
+    Pastime(
         ("Körövning", "Choir practice", "Kuoroharjoitus"),
         "Församlingssalen",
         "18:00",
         "20:30",
         ("olle",),
     ),
-    Deed(
+    Pastime(
         ("Fika med Gunnel", "Coffee with Gunnel", "Kahvilla Gunnelin kanssa"),
         "Konditori Kringlan",
         *("14:00", "16:00"),
@@ -75,7 +75,7 @@ MAJ: Final = (
         *(6500, _COFFEE),
         ("Kaffe och bulle", "Coffee and bun", "Kahvi ja pulla"),
     ),
-    Deed(
+    Pastime(
         ("Simning", "Swimming", "Uinti"),
         "Simhallen",
         "09:30",
@@ -84,14 +84,14 @@ MAJ: Final = (
         6000,
         bought=_TICKETS,
     ),
-    Deed(
+    Pastime(
         ("Handla kläder", "Shopping for clothes", "Vaateostokset"),
         "Torggallerian",
         "12:30",
         "16:00",
         ("anna",),
     ),
-    Deed(
+    Pastime(
         ("Bokhandel och kafé", "Bookshop and café", "Kirjakauppa ja kahvila"),
         "Bokkaféet Läslampan",
         *("11:00", "14:00"),
@@ -99,7 +99,7 @@ MAJ: Final = (
         *(7250, _MEAL),
         ("Soppa och dryck", "Soup and drink", "Keitto ja juoma"),
     ),
-    Deed(
+    Pastime(
         ("Konsert", "Concert", "Konsertti"),
         "Musikhuset",
         "18:30",
@@ -112,8 +112,8 @@ MAJ: Final = (
 _SWIM: Final = ("Röra mig varje vecka", "Move every week", "Liikun joka viikko")
 _MEET: Final = ("Träffa vänner", "Meet friends", "Tapaan ystäviä")
 TURE: Final = (
-    Deed(("Simning", "Swimming", "Uinti"), "Simhallen", "16:00", "18:00", ("olle",), goal=_SWIM),
-    Deed(
+    Pastime(("Simning", "Swimming", "Uinti"), "Simhallen", "16:00", "18:00", ("olle",), goal=_SWIM),
+    Pastime(
         ("Fotboll", "Football", "Jalkapallo"),
         "Idrottsplatsen",
         *("13:00", "16:30"),
@@ -122,7 +122,7 @@ TURE: Final = (
         _TICKETS,
         _MEET,
     ),
-    Deed(
+    Pastime(
         ("Restaurang med vänner", "Restaurant with friends", "Ravintolassa ystävien kanssa"),
         "Gästgiveriet",
         *("17:30", "21:00"),
@@ -131,7 +131,7 @@ TURE: Final = (
         ("Middag, ledsagare", "Dinner, companion", "Illallinen, saattaja"),
         _MEET,
     ),
-    Deed(
+    Pastime(
         ("Båtutflykt", "Boat trip", "Veneretki"),
         "Hamnen",
         "09:00",
@@ -141,9 +141,9 @@ TURE: Final = (
     ),
 )
 SIRI: Final = (
-    Deed(("Dans", "Dancing", "Tanssi"), "Kulturhuset", "17:00", "19:30", ("britt",)),
-    Deed(("Bibliotek", "Library", "Kirjasto"), "Stadsbiblioteket", "14:00", "16:00", ("britt",)),
-    Deed(
+    Pastime(("Dans", "Dancing", "Tanssi"), "Kulturhuset", "17:00", "19:30", ("britt",)),
+    Pastime(("Bibliotek", "Library", "Kirjasto"), "Stadsbiblioteket", "14:00", "16:00", ("britt",)),
+    Pastime(
         ("Lunch på stan", "Lunch in town", "Lounas kaupungilla"),
         "Café Solsidan",
         *("11:30", "13:30"),
@@ -151,7 +151,7 @@ SIRI: Final = (
         *(11500, _MEAL),
         ("Lunch, ledsagare", "Lunch, companion", "Lounas, saattaja"),
     ),
-    Deed(
+    Pastime(
         ("Buss till stranden", "Bus to the beach", "Bussilla rannalle"),
         "Kustbussen",
         *("10:00", "14:00"),
@@ -180,7 +180,7 @@ class Diary:
     """Writes the entries of one person; ``language`` picks the words, ``providers`` who works."""
 
     person: str
-    deeds: Sequence[Deed]
+    deeds: Sequence[Pastime]
     today: date
     language: str
     providers: dict[str, str]
@@ -189,7 +189,7 @@ class Diary:
         """The words in the language asked for."""
         return words[{"en": 1, "fi": 2}.get(self.language, 0)]
 
-    def outing(self, number: int, day: date, status: Status, deed: Deed) -> Outing:
+    def outing(self, number: int, day: date, status: Status, deed: Pastime) -> Outing:
         """One outing; its number makes its id."""
         said = day.isoformat()
         return Outing(
@@ -205,7 +205,7 @@ class Diary:
             goal=self.word(deed.goal) if deed.goal else None,
         )
 
-    def past(self, first: date, every: int, latest: int) -> Iterator[tuple[Outing, Deed]]:
+    def past(self, first: date, every: int, latest: int) -> Iterator[tuple[Outing, Pastime]]:
         """Outings every so many days, ending so many days ago, the oldest first."""
         count = max(0, (self.today - first).days - latest) // every
         for back in range(count, -1, -1):
@@ -224,7 +224,7 @@ class Diary:
             yield self.outing(950 + place, day, Status.PLANNED, deed)
 
     def cost(
-        self, outing: Outing, deed: Deed, *, pdf: bool = False, paper: bool = True
+        self, outing: Outing, deed: Pastime, *, pdf: bool = False, paper: bool = True
     ) -> tuple[Expense, dict[str, bytes]]:
         """What the outing cost for the companion, with its receipt where one is to be had."""
         day = date.fromisoformat(outing.start[:10])

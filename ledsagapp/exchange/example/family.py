@@ -27,7 +27,7 @@ from ledsagapp.domain.model.vocabulary import (
     Status,
 )
 from ledsagapp.domain.values import replace
-from ledsagapp.exchange.example.entries import MAJ, SIRI, TURE, Deed, Diary
+from ledsagapp.exchange.example.entries import MAJ, SIRI, TURE, Diary, Pastime
 from ledsagapp.exchange.ledger.document import LedgerDocument
 
 _PROVIDERS: Final = (
@@ -82,7 +82,7 @@ def _people(language: str) -> tuple[Person, ...]:
 
 
 def _diary(person: str, today: date, language: str) -> Diary:
-    deeds: dict[str, Sequence[Deed]] = {"maj": MAJ, "ture": TURE, "siri": SIRI}
+    deeds: dict[str, Sequence[Pastime]] = {"maj": MAJ, "ture": TURE, "siri": SIRI}
     return Diary(person, deeds[person], today, language, dict(_EMPLOYERS))
 
 
@@ -90,7 +90,7 @@ class _Entries:
     """The outings of one person, told once, and what they cost."""
 
     def __init__(
-        self, diary: Diary, past: Iterable[tuple[Outing, Deed]], more: Iterable[Outing]
+        self, diary: Diary, past: Iterable[tuple[Outing, Pastime]], more: Iterable[Outing]
     ) -> None:
         self._diary = diary
         self._past = list(past)
@@ -276,7 +276,7 @@ def _plain(diary: Diary, days: Sequence[int]) -> list[Outing]:
 
 def _extra(diary: Diary, days: Sequence[int]) -> list[Outing]:
     """What lies ahead, and a day's journey on the hours that stand beside the others."""
-    deed = Deed(
+    deed = Pastime(
         ("Dag i stugan", "A day at the cottage", "Päivä mökillä"),
         "Björkudden",
         "09:00",

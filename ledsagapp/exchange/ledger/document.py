@@ -13,8 +13,8 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.validation.ledger_checks import (
     LISTS,
+    DocumentPlaces,
     Entry,
-    Origin,
     can_be_held,
     ledger_problems,
 )
@@ -144,7 +144,7 @@ def _is_ours(top: Fields) -> bool:
     return len(top.problems) == count
 
 
-def _ledger(top: Fields, files: dict[str, bytes]) -> tuple[Ledger, Origin]:
+def _ledger(top: Fields, files: dict[str, bytes]) -> tuple[Ledger, DocumentPlaces]:
     """The entries that can be read, and where they stood."""
     numbers: dict[str, Sequence[int]] = {}
     unread: dict[str, frozenset[str]] = {}
@@ -170,7 +170,7 @@ def _ledger(top: Fields, files: dict[str, bytes]) -> tuple[Ledger, Origin]:
         rows_aside(top),
         top.rest(frozenset(_KNOWN)),
     )
-    return ledger, Origin(numbers, unread)
+    return ledger, DocumentPlaces(numbers, unread)
 
 
 def _entries(

@@ -5,10 +5,10 @@ from enum import StrEnum
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.values import dataclass
-from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow
+from ledsagapp.exchange.packet.packet import OutingRow, PacketExpense
 
 
-class State(StrEnum):
+class PacketState(StrEnum):
     """How a row of a packet stands to the book."""
 
     NEW = "new"
@@ -22,8 +22,8 @@ class State(StrEnum):
 class PacketRow:
     """A row as it came, the entry here it is about, and the one it may be the same as."""
 
-    row: OutingRow | ExpenseRow
-    state: State
+    row: OutingRow | PacketExpense
+    state: PacketState
     before: Outing | Expense | None = None
     perhaps: Outing | Expense | None = None
 

@@ -55,7 +55,7 @@ class PacketReceipt:
 
 
 @dataclass(frozen=True, slots=True)
-class ExpenseRow:
+class PacketExpense:
     """One outlay in öre; ``outing`` is the key of its outing, ``paid_by`` a companion's name."""
 
     key: str
@@ -80,17 +80,17 @@ class Packet:
     first: date
     last: date
     outings: tuple[OutingRow, ...] = ()
-    expenses: tuple[ExpenseRow, ...] = ()
+    expenses: tuple[PacketExpense, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
-    def rows(self) -> tuple[OutingRow | ExpenseRow, ...]:
+    def rows(self) -> tuple[OutingRow | PacketExpense, ...]:
         """Every row, outings first."""
-        rows: list[OutingRow | ExpenseRow] = [*self.outings, *self.expenses]
+        rows: list[OutingRow | PacketExpense] = [*self.outings, *self.expenses]
         return tuple(rows)
 
 
-def row_object(row: OutingRow | ExpenseRow) -> dict[str, Any]:
+def row_object(row: OutingRow | PacketExpense) -> dict[str, Any]:
     """A row as it stands in the packet, without its key, what is absent left out."""
     if isinstance(row, OutingRow):
         said: dict[str, Any] = {
@@ -244,14 +244,14 @@ def _outing(fields: Fields) -> OutingRow:
     return row
 
 
-def _expense(fields: Fields) -> ExpenseRow:
+def _expense(fields: Fields) -> PacketExpense:
     receipts = []
     for number, one in enumerate(fields.entries("receipts") if "receipts" in fields.data else ()):
         below = fields.below(f"receipts[{number}]", one)
         if below is not None:
             names = (below.text(name) for name in ("name", "media_type", "sha256"))
             receipts.append(PacketReceipt(*names))
-    row = ExpenseRow(
+    row = PacketExpense(
         fields.text("key"),
         fields.day("date"),
         fields.whole("amount"),
@@ -279,6 +279,6 @@ def _check(packet: Packet, top: Fields) -> None:
         top.fault("", "not_a_packet")
 
 
-def content_text(row: OutingRow | ExpenseRow) -> str:
+def content_text(row: OutingRow | PacketExpense) -> str:
     """A row as one text, to hold against another; equal rows give equal texts."""
     return json.dumps(row_object(row), ensure_ascii=False, sort_keys=True)

@@ -29,7 +29,7 @@ _COMING: Final = (".part", ".partial", ".crdownload", ".download", ".tmp", ".fil
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class InboxFile:
     """A file of a kind that can be a receipt; ``taken``: whether the picture says its day."""
 
     path: Path
@@ -51,7 +51,7 @@ class _Seen:
     taken: date | None
 
 
-def waiting(folder: Path, known: Collection[str]) -> list[Waiting]:
+def waiting(folder: Path, known: Collection[str]) -> list[InboxFile]:
     """The receipts of a folder that are not among the known SHA-256 sums, the oldest first.
 
     At most 300 of them, and as many as there are files beside. Raises ``OSError`` where the folder
@@ -66,7 +66,7 @@ def waiting(folder: Path, known: Collection[str]) -> list[Waiting]:
             moment = datetime.fromtimestamp(changed / 1e9, UTC).astimezone()
         except (OSError, ValueError, OverflowError):
             continue
-        found.append(Waiting(path, seen.taken or moment.date(), seen.taken is not None))
+        found.append(InboxFile(path, seen.taken or moment.date(), seen.taken is not None))
         if len(found) == MOST_FILES:
             break
     return sorted(found, key=lambda one: (one.day, one.path.name))

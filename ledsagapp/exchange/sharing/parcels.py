@@ -39,7 +39,7 @@ class Parcel:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class DeviceState:
     """How far a device has come.
 
     ``version`` is how much of every writer it has, ``sent`` how many parcels it has written,
@@ -114,7 +114,7 @@ class Family:
             return None
         return content
 
-    def close_state(self, state: State) -> bytes:
+    def close_state(self, state: DeviceState) -> bytes:
         """The bytes of a device's state."""
         said = {
             "device": state.device,
@@ -129,7 +129,7 @@ class Family:
         }
         return self._close(json.dumps(said, ensure_ascii=False).encode())
 
-    def open_state(self, data: bytes) -> State | None:
+    def open_state(self, data: bytes) -> DeviceState | None:
         """The state of a device; None where it is cut short, altered or another family's."""
         said = _object(self._open(data) or b"")
         match said or {}:
@@ -148,7 +148,7 @@ class Family:
                 and all(isinstance(one, str) for one in lacks)
             ):
                 gone, needs = bool(said and said.get("gone")), (said or {}).get("needs")
-                return State(
+                return DeviceState(
                     *(device, name, at, bytes.fromhex(version), sent, heard, tuple(lacks)),
                     gone=gone,
                     needs=needs if isinstance(needs, int) else 0,

@@ -29,7 +29,7 @@ _EPOCH_1904: Final = (b'date1904="1"', b'date1904="true"')
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class SheetGrid:
     """A sheet: its name and its rows from the first physical one, blank ones too.
 
     ``merged``: (row, column) of the cells that repeat what stands above them in a merged area.
@@ -42,16 +42,16 @@ class Grid:
     late_epoch: bool = False
 
 
-def read_grids(data: bytes, name: str) -> tuple[Grid, ...]:
+def read_grids(data: bytes, name: str) -> tuple[SheetGrid, ...]:
     """Every sheet of a file; ExchangeError where it is none, too large, or has a password."""
     if len(data) > MOST_BYTES:
         raise ExchangeError([Problem("", "sheet_too_large")])
     if data.startswith(_WORKBOOKS):
         return _workbook(data)
-    return (Grid(name, _text_rows(data)),)
+    return (SheetGrid(name, _text_rows(data)),)
 
 
-def _workbook(data: bytes) -> tuple[Grid, ...]:
+def _workbook(data: bytes) -> tuple[SheetGrid, ...]:
     late = _checked(data)
     try:
         book = load_workbook(io.BytesIO(data))
@@ -80,7 +80,7 @@ def _checked(data: bytes) -> bool:
     return any(mark in described for mark in _EPOCH_1904)
 
 
-def _grid(book: Any, name: str, *, late: bool) -> Grid:
+def _grid(book: Any, name: str, *, late: bool) -> SheetGrid:
     sheet = book.get_sheet_by_name(name)
     rows = [list(row[:MOST_COLUMNS]) for row in sheet.to_python(skip_empty_area=False)[:MOST_ROWS]]
     merged: set[tuple[int, int]] = set()
@@ -91,7 +91,7 @@ def _grid(book: Any, name: str, *, late: bool) -> Grid:
                     rows[row][left] = rows[top][left]
                     merged.add((row, left))
     cells = tuple(tuple(_cell(one) for one in row) for row in rows)
-    return Grid(name, cells, frozenset(merged), late)
+    return SheetGrid(name, cells, frozenset(merged), late)
 
 
 def _cell(value: Any) -> Raw:

@@ -8,7 +8,7 @@ from ledsagapp.domain.values import dataclass
 Cell = str | int | date | None
 
 
-class Holds(StrEnum):
+class CellKind(StrEnum):
     """What a column holds, which decides how a cell is written.
 
     ``TIME`` is a minute of the day, ``HOURS`` minutes shown as decimal hours, ``CLOCK`` minutes
@@ -25,11 +25,11 @@ class Holds(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SheetColumn:
     """A heading and what stands below it; ``summed`` columns get a sum below the rows."""
 
     heading: str
-    holds: Holds = Holds.TEXT
+    holds: CellKind = CellKind.TEXT
     summed: bool = False
 
 
@@ -41,7 +41,7 @@ class RowTable:
     """
 
     title: str
-    columns: tuple[Column, ...]
+    columns: tuple[SheetColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: str
 

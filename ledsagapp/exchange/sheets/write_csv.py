@@ -10,7 +10,7 @@ from datetime import date
 
 from ledsagapp.domain.formulas import begins_a_formula
 from ledsagapp.domain.values import dataclass
-from ledsagapp.exchange.sheets.row_table import Cell, Holds, RowTable
+from ledsagapp.exchange.sheets.row_table import Cell, CellKind, RowTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def csv_bytes(table: RowTable, form: CsvForm) -> bytes:
     return ("\N{ZERO WIDTH NO-BREAK SPACE}" + out.getvalue()).encode()
 
 
-def _text(cell: Cell, holds: Holds, form: CsvForm) -> str:
+def _text(cell: Cell, holds: CellKind, form: CsvForm) -> str:
     if cell is None:
         return ""
     if isinstance(cell, date):
@@ -41,12 +41,12 @@ def _text(cell: Cell, holds: Holds, form: CsvForm) -> str:
         return guard_formula(cell)
     sign, amount = ("-" if cell < 0 else ""), abs(cell)
     match holds:
-        case Holds.TIME | Holds.CLOCK:
-            width = 2 if holds is Holds.TIME else 1
+        case CellKind.TIME | CellKind.CLOCK:
+            width = 2 if holds is CellKind.TIME else 1
             return f"{sign}{amount // 60:0{width}d}:{amount % 60:02d}"
-        case Holds.HOURS:
+        case CellKind.HOURS:
             return sign + _decimal(amount, 60, form.decimal)
-        case Holds.MONEY:
+        case CellKind.MONEY:
             return f"{sign}{amount // 100}{form.decimal}{amount % 100:02d}"
     return str(cell)
 

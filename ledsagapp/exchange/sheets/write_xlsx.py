@@ -8,17 +8,17 @@ from typing import Any, Final
 import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
 
-from ledsagapp.exchange.sheets.row_table import Cell, Column, Holds, RowTable
+from ledsagapp.exchange.sheets.row_table import Cell, CellKind, RowTable, SheetColumn
 
 # A day is the unit of time in a sheet, and a krona of money.
 _FORMATS: Final = {
-    Holds.DATE: "yyyy-mm-dd",
-    Holds.TIME: "hh:mm",
-    Holds.HOURS: "0.00",
-    Holds.CLOCK: "[h]:mm",
-    Holds.MONEY: "#,##0.00",
-    Holds.NUMBER: "0",
-    Holds.TEXT: "@",
+    CellKind.DATE: "yyyy-mm-dd",
+    CellKind.TIME: "hh:mm",
+    CellKind.HOURS: "0.00",
+    CellKind.CLOCK: "[h]:mm",
+    CellKind.MONEY: "#,##0.00",
+    CellKind.NUMBER: "0",
+    CellKind.TEXT: "@",
 }
 _WIDEST: Final = 60
 _MINUTES_OF_A_DAY: Final = 24 * 60
@@ -79,7 +79,7 @@ def _write(
     number: int,
     place: int,
     cell: Cell,
-    column: Column,
+    column: SheetColumn,
     form: object,
 ) -> None:
     if cell is None:
@@ -92,23 +92,23 @@ def _write(
         sheet.write_number(number, place, _number(cell, column.holds), form)
 
 
-def _number(amount: int, holds: Holds) -> float:
+def _number(amount: int, holds: CellKind) -> float:
     match holds:
-        case Holds.TIME | Holds.CLOCK:
+        case CellKind.TIME | CellKind.CLOCK:
             return amount / _MINUTES_OF_A_DAY
-        case Holds.HOURS:
+        case CellKind.HOURS:
             return amount / 60
-        case Holds.MONEY:
+        case CellKind.MONEY:
             return amount / 100
     return amount
 
 
-def _write_sums(sheet: Any, table: RowTable, sums: dict[Holds, object]) -> None:
+def _write_sums(sheet: Any, table: RowTable, sums: dict[CellKind, object]) -> None:
     """A row of sums below the rows, as formulas with their results."""
     below = len(table.rows) + 1
     if not table.rows or not any(column.summed for column in table.columns):
         return
-    sheet.write_string(below, 0, table.total, sums[Holds.TEXT])
+    sheet.write_string(below, 0, table.total, sums[CellKind.TEXT])
     for place, column in enumerate(table.columns):
         if column.summed:
             name = xl_col_to_name(place)

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from ledsagapp.domain.statements.claims import ClaimState
 from ledsagapp.domain.statements.companion_statement import (
     CompanionStatement,
+    CompanionSums,
     Outlay,
     PersonMonth,
-    Sums,
     Worked,
     companion_statement,
 )
@@ -158,7 +158,7 @@ class _Made:
         total = (Cell(tr("Sum")), Cell(), *self._amounts(self._found.sums))
         return Table(columns, rows, total)
 
-    def _amounts(self, sums: Sums) -> tuple[Cell, ...]:
+    def _amounts(self, sums: CompanionSums) -> tuple[Cell, ...]:
         money = (sums.amount, sums.travel, sums.paid, sums.waiting, sums.left)
         return (self._time(sums.minutes), *(self._money(one) for one in money))
 

@@ -14,7 +14,7 @@ from ledsagapp.reports.blocks import (
     Fact,
     Facts,
     Heading,
-    Listing,
+    ListBlock,
     Paragraph,
     Report,
     Table,
@@ -47,7 +47,7 @@ def contact_report(
     if statement.contacts:
         blocks.append(_table(statement.contacts, options, tr, formats))
         months = tuple(_month(one, tr, formats) for one in statement.months)
-        blocks += [Heading(tr("Month by month"), 3), Listing(months)]
+        blocks += [Heading(tr("Month by month"), 3), ListBlock(months)]
     else:
         blocks.append(Paragraph(tr("No contacts are recorded in this period.")))
     who = tr("The person or a representative")

@@ -7,7 +7,7 @@ from ledsagapp.domain.case.meetings import ContactStatement
 from ledsagapp.domain.model.vocabulary import Policy, Status
 from ledsagapp.domain.statements.statement import ExpenseStatement, FrameUse, TimeStatement
 from ledsagapp.graphics.easy_read_pictures import calendar, clock, coins, people
-from ledsagapp.reports.blocks import Block, Figure, Heading, Paragraph, Report, Together
+from ledsagapp.reports.blocks import Block, Heading, Paragraph, PictureBlock, Report, Together
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import period_words
 from ledsagapp.reports.parts.owners import Owners, owners
@@ -67,7 +67,7 @@ def _hours_left(use: FrameUse, what: str, tr: Words, formats: Formats) -> Block:
     return Together(
         (
             Heading(tr("Hours for: {what}").format(what=what) if what else tr("Hours I have left")),
-            Figure(
+            PictureBlock(
                 clock(use.left, use.frame.granted),
                 tr("A clock: {hours} left.").format(hours=left),
                 _PICTURE,
@@ -88,7 +88,7 @@ def _used(time: TimeStatement, tr: Words, formats: Formats) -> Block:
     return Together(
         (
             Heading(tr("What I have used")),
-            Figure(people(), tr("Two people who walk together."), _PICTURE),
+            PictureBlock(people(), tr("Two people who walk together."), _PICTURE),
             Paragraph(formats.hours(time.counted), big=True),
             Paragraph(
                 tr("I went out with a companion: {outings}.").format(outings=outings), lead=True
@@ -104,7 +104,7 @@ def _money_left(use: FrameUse, what: str, tr: Words, formats: Formats) -> Block:
             Heading(
                 tr("Money for: {what}").format(what=what) if what else tr("Money for my companion")
             ),
-            Figure(coins(), tr("Coins: {amount} left.").format(amount=left), _PICTURE),
+            PictureBlock(coins(), tr("Coins: {amount} left.").format(amount=left), _PICTURE),
             Paragraph(left, big=True),
             Paragraph(tr("The money is for what my companion pays."), lead=True),
             Paragraph(tr("For example a ticket or coffee."), lead=True),
@@ -130,7 +130,7 @@ def _contacts(found: ContactStatement, tr: Words) -> Iterable[Block]:
     yield Together(
         (
             Heading(tr("My contact person")),
-            Figure(people(), tr("Two people who walk together."), _PICTURE),
+            PictureBlock(people(), tr("Two people who walk together."), _PICTURE),
             *(Paragraph(line, lead=True) for line in said),
         )
     )
@@ -156,5 +156,5 @@ def _outings(
         )
         for row in coming
     ]
-    picture = Figure(calendar(), tr("A calendar."), _PICTURE)
+    picture = PictureBlock(calendar(), tr("A calendar."), _PICTURE)
     yield Together((*lines, picture, *(Paragraph(f"{line}.", lead=True) for line in lines_of)))

@@ -16,7 +16,7 @@ from ledsagapp.reports.blocks import (
     Fact,
     Facts,
     Heading,
-    Listing,
+    ListBlock,
     Paragraph,
     Report,
     Together,
@@ -103,13 +103,13 @@ def _month(
     yield Heading(tr("Why were not all hours performed?"), 3)
     missed = tuple(_missed(rows, tr, formats))
     if missed:
-        yield Listing(missed)
+        yield ListBlock(missed)
     else:
         yield Paragraph(tr("No cancelled outings are noted."))
     yield Heading(tr("What was done this month?"), 3)
     done = tuple(_done(performed, options, formats))
     if done:
-        yield Listing(done)
+        yield ListBlock(done)
     else:
         yield Paragraph(tr("Nothing is noted.") if options.activities else tr("Left out."))
 

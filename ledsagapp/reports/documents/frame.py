@@ -21,7 +21,7 @@ from ledsagapp.reports.blocks import (
     Fact,
     Facts,
     Heading,
-    Listing,
+    ListBlock,
     Paragraph,
     Report,
     Table,
@@ -117,7 +117,7 @@ class _Teller:
         said = dict.fromkeys(rules.sentence(one) for figure in part.figures for one in figure.rules)
         if said:
             yield Heading(tr("The rules"), 3)
-            yield Listing(tuple(said))
+            yield ListBlock(tuple(said))
 
     def _figure(self, derivation: Derivation, words: str, amounts: Amounts) -> Iterable[Block]:
         tr = self._tr

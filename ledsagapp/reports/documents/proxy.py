@@ -9,7 +9,7 @@ from ledsagapp.reports.blocks import (
     Fact,
     Facts,
     Heading,
-    Listing,
+    ListBlock,
     Paragraph,
     Report,
     Signature,
@@ -77,7 +77,7 @@ def proxy_report(found: Proxy, options: ReportOptions, tr: Words, formats: Forma
         *([] if found.provider else [Signature(tr("The provider who is given the power"), lines)]),
         *decision_blocks(found.granted, amounts, tr, formats),
         Heading(tr("What it covers")),
-        Listing(
+        ListBlock(
             (
                 tr("to hand in receipts and statements to the municipality"),
                 tr("to receive what is paid for the companion's expenses"),
@@ -85,7 +85,7 @@ def proxy_report(found: Proxy, options: ReportOptions, tr: Words, formats: Forma
             )
         ),
         Heading(tr("What it does not cover")),
-        Listing(
+        ListBlock(
             (
                 tr("to apply for anything, or to change or appeal a decision"),
                 tr("to receive other money than the reimbursement for the companion"),

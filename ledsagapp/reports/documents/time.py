@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from ledsagapp.domain.accounting.counting import by_day
-from ledsagapp.domain.accounting.entry_status import State
+from ledsagapp.domain.accounting.entry_status import EntryState
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.ordering import sort_key
@@ -23,7 +23,7 @@ from ledsagapp.reports.blocks import (
     Fact,
     Facts,
     Heading,
-    Listing,
+    ListBlock,
     Paragraph,
     Report,
     Signature,
@@ -120,7 +120,7 @@ def _beside(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[s
     for one in statement.decisions:
         what = known.beside_name((one.decision.id,))
         rows = [row for row in statement.rows if row.decision_id == one.decision.id]
-        counted = sum(row.counted for row in rows if row.state is State.COUNTS)
+        counted = sum(row.counted for row in rows if row.state is EntryState.COUNTS)
         if what and counted:
             text = tr("Of this, {hours} belong to: {what}.")
             yield text.format(hours=formats.hours(counted), what=what)
@@ -163,7 +163,7 @@ def _past_the_end(statement: TimeStatement, tr: Words, formats: Formats) -> Iter
     after = sum(
         minutes
         for row in statement.rows
-        if row.state is State.COUNTS and row.end.date() > statement.last
+        if row.state is EntryState.COUNTS and row.end.date() > statement.last
         for day, minutes in _by_day(statement, row)
         if day > statement.last
     )
@@ -215,7 +215,7 @@ def _row(
     day, outing = row.day, row.outing
     short = f"{formats.weekday_short(day)} {formats.short_day(day)}"
     start, end = row.start.isoformat()[:16], row.end.isoformat()[:16]
-    if row.state is State.UNASSIGNED:
+    if row.state is EntryState.UNASSIGNED:
         status = tr("{status}, no decision that day").format(status=status)
     # The day an outing over midnight ends stands below its times: a narrower column for all.
     span = formats.span(start, end).replace(" (", "\n(")
@@ -305,7 +305,7 @@ def note_blocks(rows: Iterable[TimeRow], tr: Words, formats: Formats) -> Iterabl
     noted = [row for row in rows if row.outing.note]
     if noted:
         yield Heading(tr("Notes"))
-        yield Listing(tuple(f"{formats.full_date(row.day)}: {row.outing.note}" for row in noted))
+        yield ListBlock(tuple(f"{formats.full_date(row.day)}: {row.outing.note}" for row in noted))
 
 
 def _sums(statement: TimeStatement, tr: Words, formats: Formats) -> Iterable[Block]:

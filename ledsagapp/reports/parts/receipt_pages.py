@@ -6,11 +6,11 @@ from ledsagapp.domain.statements.statement import ExpenseRow
 from ledsagapp.reports.blocks import (
     Attachment,
     Block,
-    Card,
-    Figure,
     Gallery,
     Heading,
     PageBreak,
+    PictureBlock,
+    PictureCard,
 )
 from ledsagapp.reports.parts.receipt_words import receipt_said
 from ledsagapp.reports.words import Formats, Words
@@ -57,7 +57,7 @@ def _cards(
     what: str,
     tr: Words,
     formats: Formats,
-) -> Iterator[Card]:
+) -> Iterator[PictureCard]:
     """A card for each page of an expense's receipts; one with a sentence where there is none."""
     receipt, own = tr("Receipt {number}").format(number=row.number), row.expense.own_amount
     parts = [formats.full_date(row.expense.date), what]
@@ -73,16 +73,16 @@ def _cards(
     ]
     below, key = tuple(_below(row, pictures, tr)), str(row.number)
     if not shown:
-        yield Card(title, under, None, below, key=key)
+        yield PictureCard(title, under, None, below, key=key)
     for number, (image, one) in enumerate(shown, 1):
         whole = one.media_type == "application/pdf"
         if len(shown) == 1:
-            yield Card(title, under, Figure(image, f"{said}."), below, whole, key)
+            yield PictureCard(title, under, PictureBlock(image, f"{said}."), below, whole, key)
             return
         text = tr("{receipt}, page {number} of {count}")
         page = text.format(receipt=receipt, number=number, count=len(shown))
         told = below if number == 1 else ()
-        yield Card(page, under, Figure(image, f"{said}. {page}."), told, whole, key)
+        yield PictureCard(page, under, PictureBlock(image, f"{said}. {page}."), told, whole, key)
 
 
 def _below(

@@ -9,7 +9,7 @@ from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.graphics.shapes import Drawing
 from ledsagapp.reports.pdf.canvas import Ink
 from ledsagapp.reports.pdf.structure import Element
-from ledsagapp.reports.pdf.text import BOLD, REGULAR, Text
+from ledsagapp.reports.pdf.text import BOLD, REGULAR, PdfText
 
 INK: Final = (0.106, 0.145, 0.153)
 MUTED: Final = (0.290, 0.337, 0.345)
@@ -76,7 +76,7 @@ class Piece:
     """
 
     element: Element
-    text: Text
+    text: PdfText
     lines: tuple[str, ...]
     look: TextStyle
     x: float
@@ -88,7 +88,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class BandPicture:
     """A figure's picture as reportlab reads it, the size it is drawn in, and where in its band."""
 
     element: Element
@@ -135,8 +135,8 @@ class Band:
     shaded: bool = False
     rules: tuple[Rule, ...] = ()
     head: "Band | None" = None
-    picture: Picture | Drawn | None = None
-    pictures: tuple[Picture, ...] = ()
+    picture: BandPicture | Drawn | None = None
+    pictures: tuple[BandPicture, ...] = ()
     bookmark: tuple[str, int] | None = None
     new_page: bool = False
     cards: tuple[str, ...] = ()

@@ -8,13 +8,13 @@ from ledsagapp.graphics.bar_chart import Lettering
 from ledsagapp.graphics.shapes import (
     Align,
     Box,
+    Caption,
     Disc,
     Drawing,
-    Line,
     Part,
     Point,
+    Polyline,
     Shape,
-    Words,
 )
 from ledsagapp.reports.pdf.bands import ACCENT, INK, LINE, MUTED, SHADE
 from ledsagapp.reports.pdf.canvas import Ink, TaggedCanvas
@@ -53,11 +53,11 @@ def draw(canvas: TaggedCanvas, drawing: Drawing, left: float, top: float, writin
     """Draw with the sheet's upper left corner there; it belongs to the element begun."""
     canvas.paint("q 1 J 1 j")
     for part in drawing.parts:
-        if not isinstance(part, Words):
+        if not isinstance(part, Caption):
             canvas.paint(_shape(canvas, part, left, top))
     canvas.paint("Q")
     for part in drawing.parts:
-        if isinstance(part, Words):
+        if isinstance(part, Caption):
             _words(canvas, part, left, top, writing)
 
 
@@ -65,7 +65,7 @@ def _shape(canvas: TaggedCanvas, part: Part, left: float, top: float) -> str:
     def at(point: Point) -> str:
         return f"{left + point[0]:.2f} {top - point[1]:.2f}"
 
-    if isinstance(part, Line):
+    if isinstance(part, Polyline):
         ink = canvas.colour(_INKS[part.color])
         rest = " ".join(f"{at(point)} l" for point in part.points[1:])
         return f"{ink} RG {part.thick:.2f} w {at(part.points[0])} m {rest} S"
@@ -121,7 +121,7 @@ def _filled(canvas: TaggedCanvas, part: Box | Disc | Shape, path: str) -> str:
     return " ".join([*code, path, how])
 
 
-def _words(canvas: TaggedCanvas, part: Words, left: float, top: float, writing: Writing) -> None:
+def _words(canvas: TaggedCanvas, part: Caption, left: float, top: float, writing: Writing) -> None:
     fitted, font = writing.fit(part.text), BOLD if part.strong else REGULAR
     free = part.width - writing.width(fitted.drawn, font, part.size)
     x = left + part.x + {Align.LEFT: 0.0, Align.MIDDLE: free / 2, Align.RIGHT: free}[part.align]

@@ -7,8 +7,8 @@ from typing import Final
 from reportlab.lib.utils import ImageReader
 
 from ledsagapp.domain.values import dataclass
-from ledsagapp.reports.blocks import Card, Gallery
-from ledsagapp.reports.pdf.bands import PART, SMALL, Band, Geometry, Picture, Piece, TextStyle
+from ledsagapp.reports.blocks import Gallery, PictureCard
+from ledsagapp.reports.pdf.bands import PART, SMALL, Band, BandPicture, Geometry, Piece, TextStyle
 from ledsagapp.reports.pdf.structure import Element
 
 _MM: Final = 72 / 25.4
@@ -31,7 +31,7 @@ class Room(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    card: Card
+    card: PictureCard
     image: ImageReader | None
     room: Room
 
@@ -58,7 +58,7 @@ class GallerySetter:
             row, shown = (shown[:2], shown[2:]) if pair else (shown[:1], shown[1:])
             yield self._row(row)
 
-    def _room(self, card: Card, image: ImageReader | None) -> Room:
+    def _room(self, card: PictureCard, image: ImageReader | None) -> Room:
         """As much as it needs to be read; with large text nobody gets less than half a page."""
         if image is None:
             return Room.QUARTER
@@ -76,7 +76,7 @@ class GallerySetter:
         high = geometry.height - _HEADING
         high = high / 2 - _ABOVE if room is Room.QUARTER else high
         pieces: list[Piece] = []
-        pictures: list[Picture] = []
+        pictures: list[BandPicture] = []
         ends = [
             self._card(one, (number * (half + _BETWEEN), width, high), pieces, pictures)
             for number, one in enumerate(row)
@@ -90,7 +90,7 @@ class GallerySetter:
         shown: _Shown,
         box: tuple[float, float, float],
         pieces: list[Piece],
-        pictures: list[Picture],
+        pictures: list[BandPicture],
     ) -> float:
         """Set a card at its place; how high it came to be."""
         card, (x, width, high) = shown.card, box
@@ -112,7 +112,7 @@ class GallerySetter:
             room = high - down - end - 2 * _AIR
             factor = min(most / wide, room / tall)
             pictures.append(
-                Picture(figure, shown.image, wide * factor, tall * factor, x, down + _AIR)
+                BandPicture(figure, shown.image, wide * factor, tall * factor, x, down + _AIR)
             )
             down += tall * factor + 2 * _AIR
         pieces += [_lower(one, down) for one in below]

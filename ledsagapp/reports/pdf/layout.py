@@ -12,12 +12,12 @@ from ledsagapp.reports.blocks import (
     Chart,
     Fact,
     Facts,
-    Figure,
     Gallery,
     Heading,
-    Listing,
+    ListBlock,
     PageBreak,
     Paragraph,
+    PictureBlock,
     Report,
     Signature,
     Span,
@@ -39,9 +39,9 @@ from ledsagapp.reports.pdf.bands import (
     STRONG,
     TITLE,
     Band,
+    BandPicture,
     Drawn,
     Geometry,
-    Picture,
     Piece,
     Rule,
     TextStyle,
@@ -110,7 +110,7 @@ class Layout:
                 return (replace(band, keep=True, bookmark=(text, level)) for band in bands)
             case Paragraph():
                 return self._paragraph(block)
-            case Listing():
+            case ListBlock():
                 return self._listing(block)
             case Facts(facts, beside):
                 two = beside and self.geometry.scale == 1
@@ -119,7 +119,7 @@ class Layout:
                 return self._table(block)
             case Signature():
                 return self._signature(block)
-            case Figure() | Chart() | Gallery():
+            case PictureBlock() | Chart() | Gallery():
                 return self._shown(block)
             case Together(blocks):
                 return self._together(blocks)
@@ -152,7 +152,7 @@ class Layout:
         ):
             yield Band(look.leading, pieces, gap=0.0 if number else _PARAGRAPH)
 
-    def _listing(self, block: Listing) -> Iterator[Band]:
+    def _listing(self, block: ListBlock) -> Iterator[Band]:
         """A list: bullets or numbers to the left of what they stand for."""
         listed = Element("L", self._root, "/O/List/ListNumbering/" + _LISTED[block.numbered])
         look = BODY.at_scale(self.geometry.scale)
@@ -278,12 +278,12 @@ class Layout:
             room = _TO_WRITE_ON * scale
             yield Band(height, pieces, gap=room, pad=3, keep=keep, rules=rules, firm_gap=True)
 
-    def _shown(self, block: Figure | Chart | Gallery) -> Iterable[Band]:
+    def _shown(self, block: PictureBlock | Chart | Gallery) -> Iterable[Band]:
         if isinstance(block, Gallery):
             return self._gallery(block)
-        return (self._figure(block) if isinstance(block, Figure) else self._chart(block),)
+        return (self._figure(block) if isinstance(block, PictureBlock) else self._chart(block),)
 
-    def _figure(self, block: Figure) -> Band:
+    def _figure(self, block: PictureBlock) -> Band:
         """As large as what is left of the page, never larger than its own page."""
         drawn = picture(block.image, black=self._black)
         if drawn is None:
@@ -293,14 +293,14 @@ class Layout:
         room = min(room, block.height or room)
         wide, high = drawn.getSize()
         scale = min(self.geometry.width / wide, room / high)
-        element = Element("Figure", self._root, alt=block.alt)
-        shown = Picture(element, drawn, wide * scale, high * scale)
+        element = Element("PictureBlock", self._root, alt=block.alt)
+        shown = BandPicture(element, drawn, wide * scale, high * scale)
         return Band(high * scale, gap=_ABOVE_PICTURE, picture=shown)
 
     def _chart(self, block: Chart) -> Band:
         letters = lettering(self._writing, ROW.size * self.geometry.scale)
         drawing = bars_chart(block.bars, self.geometry.width, letters, block.use)
-        element = Element("Figure", self._root, alt=block.alt)
+        element = Element("PictureBlock", self._root, alt=block.alt)
         return Band(drawing.height, gap=_ABOVE_PICTURE, picture=Drawn(element, drawing))
 
     def _together(self, blocks: tuple[Block, ...]) -> Iterator[Band]:

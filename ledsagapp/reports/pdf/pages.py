@@ -10,9 +10,9 @@ from ledsagapp.reports.pdf.bands import (
     MARGIN,
     SHADE,
     Band,
+    BandPicture,
     Drawn,
     Geometry,
-    Picture,
     Piece,
     TextStyle,
 )
@@ -138,7 +138,7 @@ class Painter:
 
     def _in_reading_order(self, placed: list[Placed]) -> None:
         """Rows that run over several bands are drawn cell by cell, as they are read."""
-        drawn: list[tuple[Piece | Picture | Drawn, Placed]] = []
+        drawn: list[tuple[Piece | BandPicture | Drawn, Placed]] = []
         for one in placed:
             if one.band.bookmark is not None:
                 self._bookmark(*one.band.bookmark, self._top(one))
@@ -147,7 +147,7 @@ class Painter:
                 drawn += [(one.band.picture, one)] if one.band.picture is not None else []
                 drawn += [(picture, one) for picture in one.band.pictures]
         for thing, one in sorted(drawn, key=lambda item: item[0].element.order):
-            if isinstance(thing, Picture):
+            if isinstance(thing, BandPicture):
                 left, top = self._geometry.side + thing.x, self._top(one) - thing.down
                 self._picture(thing, left, top)
             elif isinstance(thing, Drawn):
@@ -200,7 +200,7 @@ class Painter:
         y = top - (look.leading - look.size) / 2 - look.size * (_RISE + 0.12)
         self._canvas.rule(left, y, piece.width, look.ink, 0.7)
 
-    def _picture(self, picture: Picture, left: float, top: float) -> None:
+    def _picture(self, picture: BandPicture, left: float, top: float) -> None:
         box = (left, top - picture.height, left + picture.width, top)
         picture.element.attributes = "/O/Layout/BBox[{:.2f} {:.2f} {:.2f} {:.2f}]".format(*box)
         with self._canvas.inside(picture.element):

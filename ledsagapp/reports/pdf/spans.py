@@ -6,7 +6,7 @@ from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Span
 from ledsagapp.reports.pdf.bands import ACCENT, Piece, TextStyle
 from ledsagapp.reports.pdf.structure import Element
-from ledsagapp.reports.pdf.text import Text, Writing, visible_part
+from ledsagapp.reports.pdf.text import PdfText, Writing, visible_part
 
 
 def span_lines(
@@ -42,7 +42,7 @@ def _runs(line: str, owners: Sequence[int]) -> Iterator[tuple[int, str]]:
             start = at
 
 
-def _piece(span: Span, element: Element, text: Text, some: str, look: TextStyle) -> Piece:
+def _piece(span: Span, element: Element, text: PdfText, some: str, look: TextStyle) -> Piece:
     if span.link:
         look = replace(look, ink=ACCENT)
     return Piece(element, text, (some,), look, 0, 0, link=span.link, says=span.says or span.text)

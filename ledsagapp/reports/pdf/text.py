@@ -53,7 +53,7 @@ def _widths(font: str) -> Mapping[int, float]:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class PdfText:
     """A text made fit for the font, in the order of writing.
 
     ``said`` is the text itself where what is drawn differs from it (joined and reordered
@@ -75,7 +75,7 @@ class Writing:
         self.borrowed: dict[str, str] = {}
         self._borrowed_widths: dict[str, float] = {}
         self._missing: set[str] = set()
-        self._fitted: dict[str, Text] = {}
+        self._fitted: dict[str, PdfText] = {}
         self._measured: dict[tuple[str, str], float] = {}
 
     @property
@@ -83,27 +83,27 @@ class Writing:
         """The signs that were replaced by ▯, in order."""
         return tuple(sorted(self._missing))
 
-    def fit(self, text: str) -> Text:
+    def fit(self, text: str) -> PdfText:
         """The text with signs the font has; right-to-left letters joined."""
         if text not in self._fitted:
             self._fitted[text] = self._fit(text)
         return self._fitted[text]
 
-    def _fit(self, text: str) -> Text:
+    def _fit(self, text: str) -> PdfText:
         plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
         known = _widths(REGULAR)
         if plain.isascii() and plain.isprintable():
-            return Text(plain)
+            return PdfText(plain)
         written = "".join(self._sign(sign, known) for sign in plain)
         if not any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in written):
-            return Text(written)
+            return PdfText(written)
         joined = "".join(
             sign
             if ord(sign) in known or sign == "\n" or sign in self.borrowed
             else unicodedata.normalize("NFKC", sign)
             for sign in reshape(written)
         )
-        return Text(joined, written)
+        return PdfText(joined, written)
 
     def _sign(self, sign: str, known: Mapping[int, float]) -> str:
         if sign == "\n" or (ord(sign) in known and unicodedata.category(sign) not in _UNSEEN):
@@ -190,7 +190,7 @@ def visible_part(line: str) -> str:
     return line.removesuffix(" ")
 
 
-def in_display_order(line: str, text: Text) -> str:
+def in_display_order(line: str, text: PdfText) -> str:
     """A line as it is drawn from left to right."""
     if not text.said:
         return line

@@ -9,12 +9,12 @@ from ledsagapp.reports.blocks import (
     Chart,
     Column,
     Facts,
-    Figure,
     Gallery,
     Heading,
-    Listing,
+    ListBlock,
     PageBreak,
     Paragraph,
+    PictureBlock,
     Report,
     Signature,
     Table,
@@ -45,7 +45,7 @@ def _lines(block: Block) -> Iterable[str]:
     match block:
         case Heading(text) | Paragraph(text):
             yield text
-        case Listing(items):
+        case ListBlock(items):
             yield from (
                 f"{label} {item}" for label, item in zip(block.labels(), items, strict=True)
             )
@@ -56,7 +56,7 @@ def _lines(block: Block) -> Iterable[str]:
         case Signature(who, lines):
             yield who
             yield from (f"{line}:" for line in lines)
-        case Figure() | Chart() | Gallery():
+        case PictureBlock() | Chart() | Gallery():
             yield from _pictures(block)
         case Together(blocks):
             yield "\n\n".join("\n".join(_lines(one)) for one in blocks)
@@ -64,7 +64,7 @@ def _lines(block: Block) -> Iterable[str]:
             return
 
 
-def _pictures(block: Figure | Chart | Gallery) -> Iterable[str]:
+def _pictures(block: PictureBlock | Chart | Gallery) -> Iterable[str]:
     """What the pictures say to someone who does not see them."""
     if not isinstance(block, Gallery):
         yield block.alt

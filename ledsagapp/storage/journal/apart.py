@@ -13,7 +13,7 @@ from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.knowledge import Knowledge
 from ledsagapp.storage.journal.lines import (
-    Line,
+    JournalLine,
     device_number,
     line_number,
     lines_of,
@@ -28,7 +28,7 @@ _ASKED: Final = (
     *("person", "provider", "companion", "decision", "outing", "expense", "adjustment"),
     *("template", "contact"),
 )
-Write = tuple[Line, Any]
+Write = tuple[JournalLine, Any]
 _NEVER: Final = frozenset({"deleted", "unknown"})
 
 
@@ -76,7 +76,7 @@ class Apart:
     def fields(self) -> Iterator[FieldApart]:
         """Every field with versions that nobody has chosen between."""
         for (table, id_), lines in self._contested():
-            writes: dict[str, list[tuple[Line, Any]]] = defaultdict(list)
+            writes: dict[str, list[tuple[JournalLine, Any]]] = defaultdict(list)
             for line in lines:
                 for name, (_before, after) in line.fields.items():
                     if name not in _NEVER:
@@ -104,8 +104,11 @@ class Apart:
                 yield RemovedApart(table, id_, removal, edit)
 
     def _open_pair(
-        self, removals: Sequence[Line], edits: Sequence[Line], lines: Sequence[Line]
-    ) -> tuple[Line, Line] | None:
+        self,
+        removals: Sequence[JournalLine],
+        edits: Sequence[JournalLine],
+        lines: Sequence[JournalLine],
+    ) -> tuple[JournalLine, JournalLine] | None:
         """A removal and an edit apart that no later line knows both of; the last ones."""
         for removal in reversed(removals):
             for edit in reversed(edits):
@@ -116,7 +119,7 @@ class Apart:
                     return removal, edit
         return None
 
-    def _contested(self) -> Iterator[tuple[tuple[str, str], list[Line]]]:
+    def _contested(self) -> Iterator[tuple[tuple[str, str], list[JournalLine]]]:
         """The lines of each entry in which more than one device has written, by device."""
         terms = terms_of(self._connection)
         marks = ", ".join(str(terms.number(table)) for table in _ASKED)
@@ -126,7 +129,7 @@ class Apart:
         )
         if not rows:
             return
-        found: dict[tuple[str, str], list[Line]] = {
+        found: dict[tuple[str, str], list[JournalLine]] = {
             (terms.table(table), row): [] for table, row in rows
         }
         condition = (
@@ -164,7 +167,7 @@ class Apart:
     def _last(self, written: Sequence[Write], blind: frozenset[int] = frozenset()) -> list[Write]:
         """The writes that nobody who knew of them has written over."""
 
-        def is_over(later: Line, earlier: Line) -> bool:
+        def is_over(later: JournalLine, earlier: JournalLine) -> bool:
             own = device_number(later.seq) == device_number(earlier.seq)
             return self._knows(later, earlier) and (own or later.seq not in blind)
 
@@ -174,21 +177,21 @@ class Apart:
             if not any(is_over(other[0], one[0]) for other in written if other is not one)
         ]
 
-    def _knows(self, later: Line, earlier: Line) -> bool:
+    def _knows(self, later: JournalLine, earlier: JournalLine) -> bool:
         """Whether the writer of a line had come as far as another line."""
         return self._knowledge.knows(later.seq, earlier.seq)
 
-    def _versions(self, written: Iterable[tuple[Line, Any]]) -> tuple[Version, ...]:
+    def _versions(self, written: Iterable[tuple[JournalLine, Any]]) -> tuple[Version, ...]:
         """The versions in an order that is the same everywhere; one value once."""
         ordered = sorted(written, key=lambda one: self._place(one[0]))
         unique = {repr(value): self._version(line, value) for line, value in reversed(ordered)}
         return tuple(reversed(unique.values()))
 
-    def _version(self, line: Line, value: object) -> Version:
+    def _version(self, line: JournalLine, value: object) -> Version:
         name, _id = self._names.get(device_number(line.seq), ("", ""))
         return Version(value, line.who, name, moment_text(line.at))
 
-    def _place(self, line: Line) -> tuple[int, str, int]:
+    def _place(self, line: JournalLine) -> tuple[int, str, int]:
         _name, id_ = self._names.get(device_number(line.seq), ("", ""))
         return (line.at or 0, id_, line_number(line.seq))
 

@@ -8,22 +8,24 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 
 from ledsagapp.domain.model.shared_line import SharedLine
-from ledsagapp.storage.journal.lines import Line, device_number, line_number, seq_of
+from ledsagapp.storage.journal.lines import JournalLine, device_number, line_number, seq_of
 
 Seen = Mapping[int, Mapping[str, int]]
 """How far the writer of a line (its ``seq``) had come with the other devices, where more."""
 
 
-def in_causal_order(lines: Iterable[Line], seen: Seen, devices: Mapping[int, str]) -> list[Line]:
+def in_causal_order(
+    lines: Iterable[JournalLine], seen: Seen, devices: Mapping[int, str]
+) -> list[JournalLine]:
     """The lines in that order; ``devices`` are the ids of the devices by their numbers."""
-    queues: dict[str, deque[Line]] = defaultdict(deque)
+    queues: dict[str, deque[JournalLine]] = defaultdict(deque)
     for line in sorted(lines, key=lambda line: line.seq):
         queues[devices[device_number(line.seq)]].append(line)
     if len(queues) < 2:
         return [line for queue in queues.values() for line in queue]
     knowing = _knowing(seen, devices)
     writers = [_Writer(device, queue, knowing[device]) for device, queue in sorted(queues.items())]
-    found: list[Line] = []
+    found: list[JournalLine] = []
     while True:
         waiting = [writer for writer in writers if writer.queue]
         if not waiting:
@@ -40,7 +42,7 @@ def shared_in_causal_order(lines: Sequence[SharedLine]) -> list[SharedLine]:
     numbers = {device: n for n, device in devices.items()}
     by_seq = {seq_of(numbers[line.device], line.number): line for line in lines}
     seen = {seq: line.seen for seq, line in by_seq.items() if line.seen}
-    plain = [Line(seq, None, "", "", (), added=False, fields={}) for seq in by_seq]
+    plain = [JournalLine(seq, None, "", "", (), added=False, fields={}) for seq in by_seq]
     return [by_seq[line.seq] for line in in_causal_order(plain, seen, devices)]
 
 
@@ -48,7 +50,7 @@ class _Writer:
     """The lines of one device that have not been taken, and what the first of them knows."""
 
     def __init__(
-        self, device: str, queue: deque[Line], knowing: Sequence[tuple[int, str, int]]
+        self, device: str, queue: deque[JournalLine], knowing: Sequence[tuple[int, str, int]]
     ) -> None:
         self._device, self.queue, self._knowing = device, queue, deque(knowing)
         self._knows: dict[str, int] = {}
@@ -58,7 +60,7 @@ class _Writer:
         """Where the first line stands by its moment; a clock put back turns nothing around."""
         return max(self._latest, self.queue[0].at or 0), self._device
 
-    def is_ready(self, queues: Mapping[str, deque[Line]]) -> bool:
+    def is_ready(self, queues: Mapping[str, deque[JournalLine]]) -> bool:
         """Whether every line that the first one knows of has been taken."""
         number = line_number(self.queue[0].seq)
         while self._knowing and self._knowing[0][0] <= number:
@@ -71,7 +73,7 @@ class _Writer:
             del self._knows[other]  # all of it has been taken
         return True
 
-    def take(self) -> Line:
+    def take(self) -> JournalLine:
         """The first line, which is then taken."""
         line = self.queue.popleft()
         self._latest = max(self._latest, line.at or 0)

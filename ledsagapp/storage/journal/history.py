@@ -7,7 +7,7 @@ from typing import Any
 from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.lines import (
-    Line,
+    JournalLine,
     device_number,
     in_order,
     lines_of,
@@ -72,7 +72,7 @@ class History:
         return {id_: moment_text(at) for id_, at in rows}
 
 
-def _change(line: Line, device: str) -> Change:
+def _change(line: JournalLine, device: str) -> Change:
     fields = dict(line.fields)
     linked = ""
     if line.table in LINK_TABLES:

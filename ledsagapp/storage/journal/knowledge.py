@@ -5,7 +5,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 
 from ledsagapp.storage.journal.lines import (
-    Line,
+    JournalLine,
     Rows,
     device_number,
     line_number,
@@ -48,13 +48,13 @@ class Knowledge:
         others = (device for device in self._devices if device != own)
         return line_number(line) + sum(self.end_known(line, device) for device in others)
 
-    def in_order(self, lines: Iterable[Line]) -> list[Line]:
+    def in_order(self, lines: Iterable[JournalLine]) -> list[JournalLine]:
         """Lines each after those its writer knew of, else by how much was known, and by moment.
 
         Who knew of a line had come to more than its writer: how two lines stand to each other is
         told by themselves, also where some of the others are not here, being for one alone.
         """
-        queues: dict[int, deque[Line]] = defaultdict(deque)
+        queues: dict[int, deque[JournalLine]] = defaultdict(deque)
         for line in sorted(lines, key=lambda line: line.seq):
             queues[device_number(line.seq)].append(line)
         if len(queues) < 2:
@@ -64,7 +64,7 @@ class Knowledge:
             for device, queue in queues.items()
             for line in queue
         }
-        found: list[Line] = []
+        found: list[JournalLine] = []
         while queues:
             heads = [queue[0] for queue in queues.values()]
             ready = [

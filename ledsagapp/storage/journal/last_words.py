@@ -12,7 +12,7 @@ from typing import Any
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.knowledge import Knowledge
-from ledsagapp.storage.journal.lines import Line, lines_of, terms_of
+from ledsagapp.storage.journal.lines import JournalLine, lines_of, terms_of
 from ledsagapp.storage.journal.shared_lines import row_of
 from ledsagapp.storage.schema.link_tables import key_columns
 
@@ -49,16 +49,16 @@ class LastWords:
                     found[row] = now.get(row, {}) | self._folded(row, ordered)
         return found
 
-    def _lines(self, table: str, rows: Iterable[SharedRow]) -> dict[SharedRow, list[Line]]:
+    def _lines(self, table: str, rows: Iterable[SharedRow]) -> dict[SharedRow, list[JournalLine]]:
         number = terms_of(self._connection).number(table)
         ids = json.dumps(sorted({row[1] for row in rows}))
         condition = "tbl = ? AND row IN (SELECT value FROM json_each(?))"
-        found: dict[SharedRow, list[Line]] = defaultdict(list)
+        found: dict[SharedRow, list[JournalLine]] = defaultdict(list)
         for line in lines_of(self._connection, condition, (number, ids)):
             found[row_of(line.table, line.key)].append(line)
         return found
 
-    def _folded(self, row: SharedRow, lines: Iterable[Line]) -> dict[str, Any]:
+    def _folded(self, row: SharedRow, lines: Iterable[JournalLine]) -> dict[str, Any]:
         return {
             name: after
             for line in lines

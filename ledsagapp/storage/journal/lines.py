@@ -23,7 +23,7 @@ class Rows(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class JournalLine:
     """One saving of one row; ``seq`` holds the device's number and the line's own.
 
     ``fields`` are the values before and after; where the row was ``added``, only what it got.
@@ -38,7 +38,7 @@ class Line:
     fields: Fields
 
 
-class Terms:
+class JournalTerms:
     """What the numbers in a book's journal mean."""
 
     def __init__(self, rows: Sequence[tuple[int, str]]) -> None:
@@ -63,7 +63,7 @@ class Terms:
 
     def line(
         self, seq: int, at: int | None, who: str | None, tbl: int, row: str, fields: str
-    ) -> Line:
+    ) -> JournalLine:
         """A line as kept, read; ValueError where it makes no sense."""
         table, said = self.table(tbl), json.loads(fields)
         if not table or not isinstance(said, dict):
@@ -75,7 +75,9 @@ class Terms:
             linked = LINK_TABLES[table][1]
             key = (row, str(values.pop(linked, "")), int(values.pop("nth", 0)))
         added = not any(isinstance(value, list) for value in values.values())
-        return Line(seq, at, who or "", table, key, added, _pairs(table, values, added=added))
+        return JournalLine(
+            seq, at, who or "", table, key, added, _pairs(table, values, added=added)
+        )
 
     def key(self, table: str, row: str, fields: str) -> Key:
         """The key of the row of which a line tells."""
@@ -96,12 +98,12 @@ def _pairs(table: str, values: Mapping[str, Any], *, added: bool) -> Fields:
     return {name: (pair[0], pair[1]) for name, pair in pairs.items()}
 
 
-def terms_of(source: Rows) -> Terms:
+def terms_of(source: Rows) -> JournalTerms:
     """What the numbers mean in a book."""
-    return Terms([(n, name) for n, name in source.rows("SELECT n, name FROM term")])
+    return JournalTerms([(n, name) for n, name in source.rows("SELECT n, name FROM term")])
 
 
-def lines_of(source: Rows, condition: str, values: Sequence[object] = ()) -> list[Line]:
+def lines_of(source: Rows, condition: str, values: Sequence[object] = ()) -> list[JournalLine]:
     """The lines that meet a condition on ``change``, in the order of their numbers."""
     terms = terms_of(source)
     query = (
@@ -137,7 +139,7 @@ def moment_text(at: int | None) -> str:
     return moment.isoformat(timespec="milliseconds")
 
 
-def in_order(lines: Sequence[Line]) -> list[Line]:
+def in_order(lines: Sequence[JournalLine]) -> list[JournalLine]:
     """The lines of several devices by their moments, each device's own in their own order.
 
     A clock that was put back does not turn the lines of its device around.

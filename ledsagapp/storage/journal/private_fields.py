@@ -13,7 +13,7 @@ from typing import Final
 
 from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.journal.knowledge import Knowledge
-from ledsagapp.storage.journal.lines import Line, Rows, device_number, lines_of, terms_of
+from ledsagapp.storage.journal.lines import JournalLine, Rows, device_number, lines_of, terms_of
 
 MARKS: Final = "private"
 TABLES: Final = ("outing", "decision", "contact")
@@ -41,11 +41,11 @@ class PrivateFields:
             # By what was known: by a clock that was put back a mark could seem to be taken away.
             self._read(knowledge.in_order(lines) if knowledge else lines)
 
-    def of(self, line: Line) -> Told:
+    def of(self, line: JournalLine) -> Told:
         """What is not told of a line."""
         return self._told.get(line.seq, Told())
 
-    def fields_for_others(self, line: Line) -> Mapping[str, tuple[object, object]]:
+    def fields_for_others(self, line: JournalLine) -> Mapping[str, tuple[object, object]]:
         """The fields of a line as others know them."""
         told = self._told.get(line.seq)
         if told is None:
@@ -56,7 +56,7 @@ class PrivateFields:
             if name not in told.hidden
         }
 
-    def text_for_others(self, line: Line, fields: str) -> str:
+    def text_for_others(self, line: JournalLine, fields: str) -> str:
         """The text of a line's fields, as others are told it."""
         told = self._told.get(line.seq)
         if told is None:
@@ -70,7 +70,7 @@ class PrivateFields:
         }
         return json.dumps(shown, ensure_ascii=False, separators=(",", ":"))
 
-    def _marked(self, source: Rows) -> Iterable[Sequence[Line]]:
+    def _marked(self, source: Rows) -> Iterable[Sequence[JournalLine]]:
         """The lines of each entry that has, or has had, a mark here."""
         for table in TABLES:
             try:
@@ -85,13 +85,13 @@ class PrivateFields:
             if not rows:
                 continue
             ids = json.dumps([row for (row,) in rows])
-            of_row: dict[object, list[Line]] = defaultdict(list)
+            of_row: dict[object, list[JournalLine]] = defaultdict(list)
             condition = "tbl = ? AND row IN (SELECT value FROM json_each(?))"
             for line in lines_of(source, condition, (number, ids)):
                 of_row[line.key[0]].append(line)
             yield from of_row.values()
 
-    def _read(self, lines: Sequence[Line]) -> None:
+    def _read(self, lines: Sequence[JournalLine]) -> None:
         after: list[frozenset[str]] = []
         marks: frozenset[str] = frozenset()
         for line in lines:

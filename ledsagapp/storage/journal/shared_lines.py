@@ -10,8 +10,8 @@ from ledsagapp.domain.model.shared_line import SharedLine, SharedRow, compact_js
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.causal_order import in_causal_order
 from ledsagapp.storage.journal.lines import (
-    Line,
-    Terms,
+    JournalLine,
+    JournalTerms,
     device_number,
     line_number,
     seq_of,
@@ -126,7 +126,7 @@ def lines_beyond(connection: Connection, known: Mapping[str, int]) -> list[Share
 
 def _put_together(
     rows: Sequence[tuple[Any, ...]],
-    terms: Terms,
+    terms: JournalTerms,
     private: PrivateFields,
     seen: Mapping[int, Mapping[str, int]],
     devices: Mapping[int, str],
@@ -157,7 +157,7 @@ def seen_by_line(connection: Connection, devices: Mapping[int, str]) -> dict[int
 
 
 def _shared(
-    line: Line,
+    line: JournalLine,
     shown: Mapping[str, tuple[object, object]],
     row: Sequence[Any],
     device: str,
@@ -169,7 +169,7 @@ def _shared(
     return SharedLine(device, number, said, seen, row_of(line.table, line.key), values)
 
 
-def entries_told(terms: Terms, lines: Iterable[SharedLine]) -> dict[str, dict[str, int]]:
+def entries_told(terms: JournalTerms, lines: Iterable[SharedLine]) -> dict[str, dict[str, int]]:
     """In how many entries of each table each device wrote; what hangs on an entry is part of it."""
     found: dict[str, set[tuple[str, str]]] = {}
     for one in lines:

@@ -11,7 +11,7 @@ from typing import Any
 
 from ledsagapp.domain.values import dataclass, field, replace
 from ledsagapp.storage.connection import Connection
-from ledsagapp.storage.journal.lines import Line, lines_of, seq_of
+from ledsagapp.storage.journal.lines import JournalLine, lines_of, seq_of
 from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.link_tables import (
     HANGING,
@@ -205,13 +205,13 @@ class Undo:
         )
         return rows[0] if rows else None
 
-    def _lines(self, step: Row) -> list[Line]:
+    def _lines(self, step: Row) -> list[JournalLine]:
         device, first, last = step[3:]
         between = (seq_of(device, first), seq_of(device, last))
         return lines_of(self._connection, "seq BETWEEN ? AND ?", between)
 
 
-def _edits(lines: Iterable[Line]) -> list[_Edit]:
+def _edits(lines: Iterable[JournalLine]) -> list[_Edit]:
     """What the lines of a step come to, row by row, in the order of each row's first line."""
     found: dict[tuple[str, Key], _Edit] = {}
     for line in lines:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ledsagapp.storage.errors import BookError, Fault
-from ledsagapp.storage.journal.lines import Line, Terms, in_order
+from ledsagapp.storage.journal.lines import JournalLine, JournalTerms, in_order
 from ledsagapp.storage.journal.undo import NOUNS
 from ledsagapp.storage.recovery.sqlite_pages import Pages
 from ledsagapp.storage.rows import Row
@@ -101,7 +101,7 @@ class Found:
     """
 
     pages: Pages
-    terms: Terms
+    terms: JournalTerms
     tables: dict[str, dict[Key, Values]] = field(default_factory=dict)
     changes: list[Row] = field(default_factory=list)
     steps: list[Row] = field(default_factory=list)
@@ -202,7 +202,7 @@ def _sound(line: Row) -> bool:
 
 def read_remains(pages: Pages, shapes: Shapes, path: Path) -> Found:
     """Everything that can be read; BookError where a later version of the program wrote it."""
-    found = Found(pages, Terms(shapes.terms))
+    found = Found(pages, JournalTerms(shapes.terms))
     reached: set[int] = set()
     if pages.count:
         for table, root, names in _schema(pages, shapes, path, reached):
@@ -237,7 +237,7 @@ def _tables_of_ids(found: Found) -> dict[str, str]:
     return of_id | {line[6]: line[5] for line in found.old.changes}
 
 
-def read_line(terms: Terms, kept: Row) -> Line | None:
+def read_line(terms: JournalTerms, kept: Row) -> JournalLine | None:
     """A line of the history, or None where it makes no sense."""
     try:
         return terms.line(kept[0], kept[1], "", *kept[3:6])
@@ -375,7 +375,7 @@ def _take_step(found: Found, rowid: int, row: Row) -> None:
             steps.append((rowid, *row[1:]))
 
 
-def _follow(known: dict[Key, Values], line: Line) -> None:
+def _follow(known: dict[Key, Values], line: JournalLine) -> None:
     """Take a line of the history into what entries last were, if their first line was there."""
     after = {name: pair[1] for name, pair in line.fields.items()}
     if line.key in known:

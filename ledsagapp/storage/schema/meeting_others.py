@@ -5,12 +5,12 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from ledsagapp.domain.model.handover import Card, Different, Handover, KnownName
+from ledsagapp.domain.model.handover import Different, Handover, KnownName, PacketCard
 from ledsagapp.domain.values import fields
 from ledsagapp.storage.schema.journal_form import write_journal_triggers
 
 _TEXTS: Final[Mapping[str, type]] = {
-    "card": Card,
+    "card": PacketCard,
     "handover": Handover,
     "known_name": KnownName,
     "different": Different,

@@ -5,7 +5,7 @@ import json
 from ledsagapp.storage.connection import Connection
 
 
-class Heading:
+class LedgerHeading:
     """The one row about the ledger as a whole, under a fixed id."""
 
     def __init__(self, connection: Connection) -> None:

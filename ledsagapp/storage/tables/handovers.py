@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import ClassVar, TypeVar
 
-from ledsagapp.domain.model.handover import Card, Different, Handover, KnownName
+from ledsagapp.domain.model.handover import Different, Handover, KnownName, PacketCard
 from ledsagapp.domain.values import astuple, fields
 from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.table import Entries
 
 SENT = "out"
-_T = TypeVar("_T", Card, Different, Handover, KnownName)
+_T = TypeVar("_T", PacketCard, Different, Handover, KnownName)
 
 
 class _Texts(Entries[_T]):
@@ -29,10 +29,10 @@ class _Texts(Entries[_T]):
         return entry
 
 
-class Cards(_Texts[Card]):
+class Cards(_Texts[PacketCard]):
     """The cards (kort) of the people of the book, the newest last."""
 
-    noun, table, value = "cards", "card", Card
+    noun, table, value = "cards", "card", PacketCard
 
 
 class Handovers(_Texts[Handover]):

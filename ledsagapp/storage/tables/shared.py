@@ -20,7 +20,7 @@ from ledsagapp.storage.journal.apart import (
 )
 from ledsagapp.storage.journal.knowledge import Knowledge
 from ledsagapp.storage.journal.last_words import LastWords, kinds_of_change
-from ledsagapp.storage.journal.lines import Terms, terms_of
+from ledsagapp.storage.journal.lines import JournalTerms, terms_of
 from ledsagapp.storage.journal.past_content import Content, content_of, say_again
 from ledsagapp.storage.journal.shared_lines import (
     LinesBeyond,
@@ -120,7 +120,7 @@ class Shared:
         """The same, to be read piece by piece."""
         return LinesBeyond(self._connection, known)
 
-    def terms(self) -> Terms:
+    def terms(self) -> JournalTerms:
         """What the numbers in the journal mean."""
         return terms_of(self._connection)
 

@@ -39,7 +39,7 @@ class Said(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class ColumnRoles:
     """The heading's row (0-based, -1 where there is none), and the column of each role.
 
     ``headings``: the words above each column that has a role. ``fractions``: the lengths are
@@ -63,7 +63,7 @@ def heading_key(cell: Raw) -> str:
     return normal(cell).casefold().strip(" .:*") if isinstance(cell, str) else ""
 
 
-def guess_columns(rows: Rows, today: date, language: str, said: Said | None = None) -> Columns:
+def guess_columns(rows: Rows, today: date, language: str, said: Said | None = None) -> ColumnRoles:
     """The columns of a sheet; what a person ``said`` of one goes before what is guessed."""
     said = said or Said()
     heading, roles = _heading_row(rows, language, said)
@@ -86,7 +86,7 @@ def guess_columns(rows: Rows, today: date, language: str, said: Said | None = No
         for role, place in places.items()
     }
     certain = heading >= 0 or bool(said.places)
-    return Columns(heading, places, texts, samples.fractions(places), certain)
+    return ColumnRoles(heading, places, texts, samples.fractions(places), certain)
 
 
 def _heading_row(rows: Rows, language: str, said: Said) -> tuple[int, dict[int, str]]:

@@ -12,7 +12,7 @@ _MORNING: Final = 8 * 60  # an end before it may be the next day's
 _EVENING: Final = 15 * 60
 
 
-class State(StrEnum):
+class SheetRowState(StrEnum):
     """What a row of a sheet is."""
 
     CLEAR = "clear"
@@ -32,7 +32,7 @@ class SheetRow:
     """
 
     number: int
-    state: State
+    state: SheetRowState
     kind: str = ""
     day: date | None = None
     start: int | None = None

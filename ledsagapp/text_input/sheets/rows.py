@@ -38,13 +38,13 @@ from ledsagapp.text_input.sheets.columns import (
     PLACE,
     SPAN,
     START,
-    Columns,
+    ColumnRoles,
     Said,
     guess_columns,
 )
 from ledsagapp.text_input.sheets.row import (
     SheetRow,
-    State,
+    SheetRowState,
     end_after,
     is_double,
     length_on,
@@ -62,7 +62,7 @@ class SheetRead:
     """A sheet's rows that are not blank, and its columns."""
 
     name: str
-    columns: Columns
+    columns: ColumnRoles
     rows: tuple[SheetRow, ...]
 
 
@@ -111,7 +111,9 @@ def _finite(cell: Raw) -> Raw:
 class _Reader:
     """Reads the rows in order, with what headings between them say."""
 
-    def __init__(self, columns: Columns, state: _State, merged: frozenset[tuple[int, int]]) -> None:
+    def __init__(
+        self, columns: ColumnRoles, state: _State, merged: frozenset[tuple[int, int]]
+    ) -> None:
         self._columns = columns
         self._state = state
         sums = columns.places.get(LENGTH), columns.places.get(AMOUNT)
@@ -130,11 +132,11 @@ class _Reader:
             return None
         if number <= self._columns.heading:
             self._take_heading(filled)
-            return SheetRow(number + 1, State.HEADING)
+            return SheetRow(number + 1, SheetRowState.HEADING)
         if self._is_heading(filled, row):
-            return SheetRow(number + 1, State.HEADING)
+            return SheetRow(number + 1, SheetRowState.HEADING)
         if self._says_sum(filled):
-            return SheetRow(number + 1, State.SUM)
+            return SheetRow(number + 1, SheetRowState.SUM)
         if len(row) == 1 or (not self._columns.places and len(filled) == 1):
             found = self._typed(number, str(filled[0]))
         else:
@@ -227,7 +229,7 @@ class _Reader:
             end = got.start + got.length
         row = SheetRow(
             number + 1,
-            State.CLEAR,
+            SheetRowState.CLEAR,
             day=day,
             start=got.start if end is not None else None,
             end=end if got.start is not None else None,
@@ -260,7 +262,7 @@ class _Reader:
             why = why or "no_end"
         read = SheetRow(
             number + 1,
-            State.CLEAR,
+            SheetRowState.CLEAR,
             day=day,
             start=start if end is not None else None,
             end=end,
@@ -345,7 +347,7 @@ class _Reader:
         elif row.start is not None and row.end is not None:
             row = replace(row, minutes=row.end - row.start)
         why = why or self._doubt(row)
-        return replace(row, state=State.UNSURE if why else State.CLEAR, why=why)
+        return replace(row, state=SheetRowState.UNSURE if why else SheetRowState.CLEAR, why=why)
 
     def _doubt(self, row: SheetRow) -> str:
         """What is odd about a row that could be read."""
@@ -375,12 +377,12 @@ class _Reader:
         state = self._state
         nameless = row.why == "no_day" and not row.companions and not row.activity
         if nameless and self._is_sum(row):
-            return SheetRow(row.number, State.SUM)
+            return SheetRow(row.number, SheetRowState.SUM)
         if row.day is not None and row.why != "no_day":
             state.day = row.day
-        if row.state is State.CLEAR:
+        if row.state is SheetRowState.CLEAR:
             if any(is_double(row, one) for one in state.seen[-60:]):
-                return replace(row, state=State.DOUBLE, why="like_another_row")
+                return replace(row, state=SheetRowState.DOUBLE, why="like_another_row")
             state.seen.append(row)
         state.minutes += row.minutes or 0
         state.amount += row.amount or 0
@@ -392,7 +394,7 @@ class _Reader:
         return (minutes or amount) and (minutes or row.minutes is None)
 
 
-def columns_as_text(columns: Columns) -> Mapping[str, str]:
+def columns_as_text(columns: ColumnRoles) -> Mapping[str, str]:
     """Each role with the heading it was known by; the column's number where it has none."""
     return {
         role: columns.headings.get(role) or f"#{place + 1}"

@@ -36,7 +36,7 @@ from ledsagapp.ui.dialogs.expense.receipt import ReceiptDialog
 from ledsagapp.ui.dialogs.outing.trash import BinDialog
 from ledsagapp.ui.dialogs.program.about import about
 from ledsagapp.ui.dialogs.program.find_command import FindCommand
-from ledsagapp.ui.dialogs.program.first_questions import Question
+from ledsagapp.ui.dialogs.program.first_questions import FirstQuestion
 from ledsagapp.ui.dialogs.program.first_steps import FirstSteps
 from ledsagapp.ui.dialogs.program.manual import Manual
 from ledsagapp.ui.dialogs.program.self_test import SelfTest
@@ -160,7 +160,7 @@ def _first_steps(window: Window, number: int) -> QDialog:
     stack = steps.findChild(QStackedWidget)
     for answer in ("Maj Ek (exempel)", "15", "", "", "")[: number - 1]:
         question = stack.currentWidget() if isinstance(stack, QStackedWidget) else None
-        if answer and isinstance(question, Question):
+        if answer and isinstance(question, FirstQuestion):
             question.fields[0].input.setText(answer)  # type: ignore[attr-defined]
         steps.next()
     return steps

@@ -26,7 +26,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Paragraph, Text
 from ledsagapp.wording.common.labels import Labels
-from ledsagapp.wording.entries.calendar_days import Days, month_span, week_span
+from ledsagapp.wording.entries.calendar_days import CalendarDays, month_span, week_span
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.exchange.month_on_paper import month_report
 
@@ -78,7 +78,7 @@ class CalendarPage(Page):
 
     def _make_days(self) -> None:
         context, tr = self._context, self._context.tr
-        self._grid = DayGrid(context.theme, context.formats, tr("Days"))
+        self._grid = DayGrid(context.theme, context.formats, tr("CalendarDays"))
         self._why = Text(context.theme, quiet=True)
         self._as_grid = Button(context.theme, tr("Show as a grid"), self._want_grid)
         self._list = SentenceList(context.theme, tr("Outings"))
@@ -138,7 +138,7 @@ class CalendarPage(Page):
     def print_month(self) -> None:
         """Ask for a printer, and print the month of the day chosen."""
         context, (first, last) = self._context, month_span(self._chosen)
-        days = Days(context.view(), context.formats, self._labels)
+        days = CalendarDays(context.view(), context.formats, self._labels)
         title = context.formats.month_title(self._chosen)
         summary = days.summary(title, days.outings(first, last), (first, last))
         report = month_report(days.month(first, last), title, summary, context.formats)
@@ -244,7 +244,7 @@ class CalendarPage(Page):
     def _refill(self) -> None:
         context, view, (first, last) = self._context, self._context.view(), self._span()
         started, now = context.clock_started(), context.now()
-        days = Days(view, context.formats, self._labels, started, now)
+        days = CalendarDays(view, context.formats, self._labels, started, now)
         outings = days.outings(first, last)
         self._name_steps()
         self._grid.set_now(now.hour * 60 + now.minute if now.date() == view.today else None)

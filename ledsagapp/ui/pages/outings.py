@@ -23,7 +23,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.outing_filters import ALL, FRAME, OutingFilters
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, ButtonRow
 from ledsagapp.ui.widgets.lists.listing import Listing
-from ledsagapp.ui.widgets.lists.row_menu import Deed
+from ledsagapp.ui.widgets.lists.row_menu import RowAction
 from ledsagapp.ui.widgets.lists.sum_row import TableSum
 from ledsagapp.ui.widgets.lists.table_columns import Spoken, outing_columns
 from ledsagapp.ui.widgets.page import Page
@@ -238,9 +238,9 @@ class OutingsPage(Page):
             kronor=formats.kronor(total.kronor),
         )
 
-    def _everything(self) -> Deed:
+    def _everything(self) -> RowAction:
         """Taking the filters away, where they leave anything out."""
-        return Deed(self._all.text, self.show_all, "", lambda: not self._shown_all)
+        return RowAction(self._all.text, self.show_all, "", lambda: not self._shown_all)
 
     def _sum(self, total: Sum, shown: Sequence[Outing], count: int) -> TableSum:
         """What the outings shown come to; of very many no states are counted."""

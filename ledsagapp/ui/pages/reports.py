@@ -27,7 +27,7 @@ from ledsagapp.ui.widgets.fields.question import Question
 from ledsagapp.ui.widgets.fields.report_choices import ReportChoices
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, ButtonRow
-from ledsagapp.ui.widgets.lists.row_menu import Deed
+from ledsagapp.ui.widgets.lists.row_menu import RowAction
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.report.bar import ReportBar
 from ledsagapp.ui.widgets.report.kinds import ReportKinds
@@ -82,7 +82,7 @@ class ReportsPage(Page):
         self._ways = ReportWays(
             self._context, self.report_request, self._report, self._as_text, gathered=True
         )
-        check = Deed(lambda: tr("Check a code…"), self.check_code)
+        check = RowAction(lambda: tr("Check a code…"), self.check_code)
         self._bar = ReportBar(self._context, self._ways, read, seal, [check])
         self._sealed: Seal | None = None
         as_text = QWidget()

@@ -17,7 +17,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.text import Text
-from ledsagapp.workflow.simple_choices import OTHER, Choice
+from ledsagapp.workflow.simple_choices import OTHER, SimpleChoice
 
 SUM = "sum"
 SAVED = "saved"
@@ -26,7 +26,7 @@ _ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class StepQuestion:
     """A question: its words, its answers, and where one may write something else.
 
     ``read`` answers what was written as a key, "" where it could not be understood. ``first``:
@@ -35,7 +35,7 @@ class Asked:
     """
 
     question: str
-    choices: Sequence[Choice]
+    choices: Sequence[SimpleChoice]
     field: Field | None = None
     read: Callable[[], str] | None = None
     first: bool = False
@@ -53,7 +53,7 @@ class StepsPage(Page):
         self._name = title
         self._context, self._go = context, go
         self._way: list[str] = []
-        self._asked: Asked | None = None
+        self._asked: StepQuestion | None = None
         self._dots = Dots(context.theme)
         self.beside_title(self._dots, wide=True)
         self._told = Text(context.theme)
@@ -76,7 +76,7 @@ class StepsPage(Page):
         """The questions in order, as far as they are known now; the last is the sum."""
         raise NotImplementedError
 
-    def ask(self, name: str) -> Asked:
+    def ask(self, name: str) -> StepQuestion:
         """A question by its name; "day+" is the further answers of "day"."""
         raise NotImplementedError
 
@@ -188,14 +188,14 @@ class StepsPage(Page):
         self.body.setStretchFactor(self._buttons, rows)
         self.body.setStretch(self.body.count() - 1, max(0, _ROWS - rows))
 
-    def _nobody(self) -> Asked:
+    def _nobody(self) -> StepQuestion:
         """What is said in a book with nobody in it."""
         tr = self._context.tr
-        begin = Choice(BEGIN, tr("Begin with the decision"), picture("pencil"))
+        begin = SimpleChoice(BEGIN, tr("Begin with the decision"), picture("pencil"))
         text = tr("Nobody is in the book yet. Ask someone to help you begin.")
-        return Asked(text, [begin], first=True)
+        return StepQuestion(text, [begin], first=True)
 
-    def _show_answers(self, asked: Asked) -> None:
+    def _show_answers(self, asked: StepQuestion) -> None:
         buttons = []
         for number, one in enumerate(asked.choices):
             primary = asked.first and number == 0
@@ -211,7 +211,7 @@ class StepsPage(Page):
             buttons.append(button)
         self._buttons.fill(buttons)
 
-    def _show_field(self, asked: Asked) -> None:
+    def _show_field(self, asked: StepQuestion) -> None:
         while self._written.count():
             item = self._written.takeAt(0)
             widget = item.widget() if item is not None else None

@@ -29,7 +29,7 @@ MISSED, CATEGORIES = "missed", "categories"
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class StatisticsPicture:
     """What is shown: the answer, the bars with their colour's use and value, and the rows.
 
     ``key`` says what an outline means where there is one. ``heads`` and ``figures``, short and in
@@ -104,7 +104,7 @@ class StatisticsTexts:
         self._formats, self._view = formats, view
         self._sentences, self._labels = Sentences(formats), Labels(formats.tr)
 
-    def picture(self, subject: str, period: tuple[date, date], *, years: bool) -> Picture:
+    def picture(self, subject: str, period: tuple[date, date], *, years: bool) -> StatisticsPicture:
         """The picture of a subject over a period; with ``years`` its months are summed by year."""
         person = self._view.person
         if person is None:
@@ -122,8 +122,8 @@ class StatisticsTexts:
             return self._categories(found)
         return self._shared(subject, found)
 
-    def _nothing(self) -> Picture:
-        return Picture(self.tr("There is nothing to show for the time chosen."), (), ())
+    def _nothing(self) -> StatisticsPicture:
+        return StatisticsPicture(self.tr("There is nothing to show for the time chosen."), (), ())
 
     # -- months -------------------------------------------------------------------------------
     def _months(
@@ -134,7 +134,7 @@ class StatisticsTexts:
         decision_id: str = "",
         *,
         years: bool,
-    ) -> Picture:
+    ) -> StatisticsPicture:
         tr, amount, short = self.tr, self._sentences.amount, self._sentences.short
         view = self._view
         found = month_sums(view.ledger, person_id, kind, period, view.presets, decision_id)
@@ -172,10 +172,10 @@ class StatisticsTexts:
         use = "accent" if kind is Kind.HOURS else "money"
         heads = [tr("Granted"), tr("Used")] if granted else [tr("Used")]
         heads += [tr("Left")] if granted and not years else []
-        shown = Picture(sentence, tuple(bars), tuple(rows), value, use, key)
+        shown = StatisticsPicture(sentence, tuple(bars), tuple(rows), value, use, key)
         return replace(shown, heads=tuple(heads), figures=tuple(figures))
 
-    def _left(self, decision_id: str) -> Picture:
+    def _left(self, decision_id: str) -> StatisticsPicture:
         """How what is left of the hours shrinks, from the frame's first day to its last."""
         tr, formats, account = self.tr, self._formats, self._view.current(Kind.HOURS)
         if decision_id:
@@ -201,7 +201,7 @@ class StatisticsTexts:
             granted=formats.hours(frame.granted),
             date=formats.near_date(frame.end, self._view.today),
         )
-        return Picture(
+        return StatisticsPicture(
             sentence,
             tuple(Bar(title, short, left, frame.granted) for title, left, _long, short in said),
             tuple(rows),
@@ -210,7 +210,7 @@ class StatisticsTexts:
         )
 
     # -- parts of a whole ---------------------------------------------------------------------
-    def _shared(self, subject: str, found: Statistics) -> Picture:
+    def _shared(self, subject: str, found: Statistics) -> StatisticsPicture:
         tr, of = (
             self.tr,
             {
@@ -233,7 +233,7 @@ class StatisticsTexts:
         formats, count = self._formats, self.tr("%n outing(s)", "", outings)
         return _Part(title, minutes, formats.hours_short(minutes), formats.hours(minutes), count)
 
-    def _missed(self, found: Statistics) -> Picture:
+    def _missed(self, found: Statistics) -> StatisticsPicture:
         text = self.tr(
             "%n outing(s) did not happen, {whole} in all. Most: {name}, {amount}.",
             "",
@@ -246,7 +246,7 @@ class StatisticsTexts:
         reason = one.reason or self.tr("no reason written")
         return f"{self._labels.status[one.status]}: {reason}"
 
-    def _categories(self, found: Statistics) -> Picture:
+    def _categories(self, found: Statistics) -> StatisticsPicture:
         tr, formats, parts = self.tr, self._formats, []
         for one in found.categories:
             words = formats.kr(one.amount), formats.kronor(one.amount)
@@ -255,7 +255,7 @@ class StatisticsTexts:
         text = tr("{whole} in all. Most: {name}, {amount}.")
         return self._parts(parts, text, found.amount, "money")
 
-    def _parts(self, parts: Sequence[_Part], text: str, whole: int, use: str) -> Picture:
+    def _parts(self, parts: Sequence[_Part], text: str, whole: int, use: str) -> StatisticsPicture:
         """The picture of parts that add up to the whole; ``text`` is its sentence."""
         if not parts:
             return self._nothing()
@@ -277,7 +277,7 @@ class StatisticsTexts:
             for number, one in enumerate(parts)
         ]
         value = most.amount * 100 // whole if whole else 0
-        return Picture(sentence, self._bars(parts, kind), tuple(rows), value, use)
+        return StatisticsPicture(sentence, self._bars(parts, kind), tuple(rows), value, use)
 
     def _bars(self, parts: Sequence[_Part], kind: Kind) -> tuple[Bar, ...]:
         """The largest parts, and the others together; the rows have them all."""

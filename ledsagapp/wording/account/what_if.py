@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
-from ledsagapp.domain.planning.comparison import Column
+from ledsagapp.domain.planning.comparison import ComparisonColumn
 from ledsagapp.domain.planning.scenario import Lift, Scenario, added_cost
 from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.account.account_sentences import Sentences
@@ -19,7 +19,7 @@ class _Figure:
 
     title: str
     kind: Kind
-    of: Callable[[Column], int]
+    of: Callable[[ComparisonColumn], int]
     granted: bool = False
     is_fee: bool = False
     has_fee: bool = False
@@ -34,7 +34,7 @@ class WhatIfTexts:
         self._sentences = Sentences(formats)
         self._numberless = numberless
 
-    def rows(self, columns: Sequence[Column]) -> list[Row]:
+    def rows(self, columns: Sequence[ComparisonColumn]) -> list[Row]:
         """Each figure under a heading, one row for each set of rules; what is always 0 is left."""
         rows = [self._untold(n, one) for n, one in enumerate(columns) if one.problems]
         told = [one for one in columns if not one.problems]
@@ -93,7 +93,7 @@ class WhatIfTexts:
             _Figure(tr("Own cost in all"), costs, lambda one: one.own_cost, has_fee=True),
         )
 
-    def _row(self, key: str, figure: _Figure, column: Column) -> Row:
+    def _row(self, key: str, figure: _Figure, column: ComparisonColumn) -> Row:
         name, amount = self.name(column), figure.of(column)
         short = self._sentences.short(figure.kind, amount)
         said = self._sentences.amount(figure.kind, amount)
@@ -105,25 +105,25 @@ class WhatIfTexts:
         spoken = f"{figure.title}, {name}: {said}"
         return Row(key, name, f"{spoken}. {dated}" if dated else spoken, dated, right=short)
 
-    def _fee_year(self, column: Column) -> str:
+    def _fee_year(self, column: ComparisonColumn) -> str:
         """Which year a fee is from, as its source has it; "" where it bears no date."""
         preset = self._presets.get(column.preset_id or "")
         if preset is None or preset.fees is None or not preset.dated:
             return ""
         return self.tr("Fee of {year}.").format(year=preset.dated[:4])
 
-    def name(self, column: Column) -> str:
+    def name(self, column: ComparisonColumn) -> str:
         """What the rules of a column are called."""
         if column.preset_id is None:
             return self.tr("As it was")
         return self._presets[column.preset_id].name(self.tr.language)
 
-    def _sets_no_number(self, column: Column) -> bool:
+    def _sets_no_number(self, column: ComparisonColumn) -> bool:
         if column.preset_id is None:
             return self._numberless
         return self._presets[column.preset_id].rules(Kind.HOURS).policy is Policy.FREE
 
-    def _untold(self, number: int, column: Column) -> Row:
+    def _untold(self, number: int, column: ComparisonColumn) -> Row:
         name = self.name(column)
         why = problem_sentence(column.problems[0], self.tr)
         text = self.tr("Cannot be compared: {why}").format(why=why)

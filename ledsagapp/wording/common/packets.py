@@ -5,41 +5,41 @@ from datetime import date
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.exchange.packet.comparison import PacketRow, State
-from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow
+from ledsagapp.exchange.packet.comparison import PacketRow, PacketState
+from ledsagapp.exchange.packet.packet import OutingRow, PacketExpense
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 
 
-def state_text(state: State, tr: Catalog) -> str:
+def state_text(state: PacketState, tr: Catalog) -> str:
     """How a row stands, in a few words."""
     return {
-        State.NEW: tr("new"),
-        State.SAME: tr("already here"),
-        State.CHANGED: tr("changed since last"),
-        State.PERHAPS_SAME: tr("perhaps the same as one that is here"),
-        State.BOTH_CHANGED: tr("changed by you too"),
+        PacketState.NEW: tr("new"),
+        PacketState.SAME: tr("already here"),
+        PacketState.CHANGED: tr("changed since last"),
+        PacketState.PERHAPS_SAME: tr("perhaps the same as one that is here"),
+        PacketState.BOTH_CHANGED: tr("changed by you too"),
     }[state]
 
 
 def row_sentence(row: PacketRow, formats: Formats) -> str:
     """A row as one sentence: what it is, how it stands, and what it was before."""
     state = state_text(row.state, formats.tr)
-    if row.state is State.SAME and row.before is None:
+    if row.state is PacketState.SAME and row.before is None:
         state = formats.tr("answered before")
     said = f"{entry_text(row.row, formats)}: {state}."
-    other = row.perhaps or (row.before if row.state is not State.SAME else None)
+    other = row.perhaps or (row.before if row.state is not PacketState.SAME else None)
     if other is None:
         return said
     here = formats.tr("Here: {entry}.").format(entry=entry_text(other, formats))
     return f"{said} {here}"
 
 
-def entry_text(entry: OutingRow | ExpenseRow | Outing | Expense, formats: Formats) -> str:
+def entry_text(entry: OutingRow | PacketExpense | Outing | Expense, formats: Formats) -> str:
     """An outing or an outlay in a few words, with its day."""
-    if isinstance(entry, ExpenseRow | Expense):
-        day = entry.day if isinstance(entry, ExpenseRow) else entry.date
+    if isinstance(entry, PacketExpense | Expense):
+        day = entry.day if isinstance(entry, PacketExpense) else entry.date
         what = entry.text or Labels(formats.tr).category[entry.category]
         return f"{formats.full_date(day)}, {what}, {formats.kronor(entry.amount)}"
     parts = [formats.full_date(clock.local_day(entry.start)), _times(entry, formats)]

@@ -24,7 +24,7 @@ _EVEN = re.compile(r"[.:]00\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DayEntry:
     """An outing in a day's cell: its icon and state, its hours, what it was and when.
 
     ``times`` is short ("17–20"); ``begin`` and ``end`` are minutes of the day, the end at most
@@ -44,7 +44,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class CalendarDay:
     """A day as its cell shows and speaks it; ``words`` name a holiday or the frame's border.
 
     ``inside``: whether it belongs to the month shown; ``border`` -1 where a frame begins on the
@@ -54,7 +54,7 @@ class Day:
     day: date
     title: str
     spoken: str
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[DayEntry, ...] = ()
     words: tuple[str, ...] = ()
     inside: bool = True
     today: bool = False
@@ -82,7 +82,7 @@ def week_span(day: date) -> tuple[date, date]:
     return monday, monday + timedelta(days=6)
 
 
-class Days:
+class CalendarDays:
     """Makes the days of one view; ``started`` is since when the clock runs, if it does ``now``."""
 
     def __init__(
@@ -112,7 +112,7 @@ class Days:
             by_day.setdefault(start_day(one), []).append(one)
         return by_day
 
-    def month(self, first: date, last: date) -> list[tuple[Day, ...]]:
+    def month(self, first: date, last: date) -> list[tuple[CalendarDay, ...]]:
         """The weeks that hold the span, each day with its outings."""
         shown = list(weeks(first, last))
         outings = self.outings(shown[0][0], shown[-1][-1])
@@ -121,7 +121,7 @@ class Days:
             for week in shown
         ]
 
-    def day(self, day: date, outings: Sequence[Outing], *, inside: bool) -> Day:
+    def day(self, day: date, outings: Sequence[Outing], *, inside: bool) -> CalendarDay:
         """One day with what it holds."""
         formats, tr = self._formats, self._tr
         today, border = day == self._view.today, self._borders.get(day, 0)
@@ -136,7 +136,7 @@ class Days:
             tr("nothing booked") if day >= self._view.today else tr("no outing")
         ]
         title = f"{day.day} {tr('today')}" if today else str(day.day)
-        return Day(
+        return CalendarDay(
             day,
             title,
             ", ".join(parts),
@@ -148,19 +148,19 @@ class Days:
             border,
         )
 
-    def _entries(self, outings: Sequence[Outing], day: date) -> tuple[Entry, ...]:
+    def _entries(self, outings: Sequence[Outing], day: date) -> tuple[DayEntry, ...]:
         found = [self._entry(one) for one in outings]
         started, now = self._started, self._now
         if now is not None and started is not None and started.date() == now.date() == day:
             found.append(self._running(now))
         return tuple(sorted(found, key=lambda one: one.begin))
 
-    def _entry(self, one: Outing) -> Entry:
+    def _entry(self, one: Outing) -> DayEntry:
         happens = one.status in (Status.DONE, Status.PLANNED)
         hours = self._formats.hours_short(self._rows.minutes(one)) if happens else ""
         begin = typed_minute(clock.local_text(one.start)) or 0
         end = typed_minute(clock.local_text(one.end)) or 0
-        return Entry(
+        return DayEntry(
             "question" if is_passed_booking(one, self._view.today) else ICONS[one.status],
             self._labels.status[one.status],
             hours.replace(NO_BREAK, " "),  # a narrow cell needs to break it
@@ -189,11 +189,11 @@ class Days:
             said.append(text.format(amount=amount, date=formats.near_date(left.end, day)))
         return " ".join(said)
 
-    def _running(self, now: datetime) -> Entry:
+    def _running(self, now: datetime) -> DayEntry:
         """The clock that runs, from when it was started until now."""
         begin, end = self._started or now, now
         times = f"{self._formats.clock(begin.hour * 60 + begin.minute)}{DASH}"
-        return Entry(
+        return DayEntry(
             "clock",
             self._tr("The clock is running"),
             "",
@@ -255,16 +255,16 @@ def holiday_names(formats: Formats) -> dict[str, str]:
         Holiday.EASTER_EVE: tr("Easter Eve"),
         Holiday.EASTER: tr("Easter Sunday"),
         Holiday.EASTER_MONDAY: tr("Easter Monday"),
-        Holiday.LABOUR_DAY: tr("Labour Day"),
-        Holiday.ASCENSION: tr("Ascension Day"),
+        Holiday.LABOUR_DAY: tr("Labour CalendarDay"),
+        Holiday.ASCENSION: tr("Ascension CalendarDay"),
         Holiday.WHIT_SUNDAY: tr("Whit Sunday"),
         Holiday.WHIT_MONDAY: tr("Whit Monday"),
-        Holiday.NATIONAL_DAY: tr("National Day"),
+        Holiday.NATIONAL_DAY: tr("National CalendarDay"),
         Holiday.MIDSUMMER_EVE: tr("Midsummer Eve"),
-        Holiday.MIDSUMMER_DAY: tr("Midsummer Day"),
+        Holiday.MIDSUMMER_DAY: tr("Midsummer CalendarDay"),
         Holiday.ALL_SAINTS: tr("All Saints' Day"),
         Holiday.CHRISTMAS_EVE: tr("Christmas Eve"),
-        Holiday.CHRISTMAS_DAY: tr("Christmas Day"),
-        Holiday.BOXING_DAY: tr("Boxing Day"),
+        Holiday.CHRISTMAS_DAY: tr("Christmas CalendarDay"),
+        Holiday.BOXING_DAY: tr("Boxing CalendarDay"),
         Holiday.NEW_YEARS_EVE: tr("New Year's Eve"),
     }

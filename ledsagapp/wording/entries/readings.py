@@ -14,7 +14,7 @@ _DAY: Final = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReceiptReading:
     """The value (öre, minutes, "HH:MM" or an ISO date) and its words, or why there is none."""
 
     value: int | str | None
@@ -22,10 +22,10 @@ class Reading:
     why: str | None = None
 
 
-def reading(kind: str, text: str, today: date, formats: Formats) -> Reading:
+def reading(kind: str, text: str, today: date, formats: Formats) -> ReceiptReading:
     """What a text of a kind was read as."""
     if not normal(text):
-        return Reading(None, why=formats.tr("Nothing is written."))
+        return ReceiptReading(None, why=formats.tr("Nothing is written."))
     readers = {"amount": _amount, "time": _time, "length": _length, "date": _date}
     return readers[kind](text, today, formats)
 
@@ -85,30 +85,30 @@ def clock_hint(minute: int | None, formats: Formats, *, start: bool) -> str:
     return formats.tr("24:00 is midnight, when the day ends.")
 
 
-def _amount(text: str, _today: date, formats: Formats) -> Reading:
+def _amount(text: str, _today: date, formats: Formats) -> ReceiptReading:
     ore = read_values.read_amount(text)
     if ore is None:
-        return Reading(None, why=amount_fault(text, formats))
-    return Reading(ore, formats.kronor(ore))
+        return ReceiptReading(None, why=amount_fault(text, formats))
+    return ReceiptReading(ore, formats.kronor(ore))
 
 
-def _time(text: str, _today: date, formats: Formats) -> Reading:
+def _time(text: str, _today: date, formats: Formats) -> ReceiptReading:
     minute = read_values.read_time(text, formats.language)
     if minute is None:
-        return Reading(None, why=time_fault(text, formats))
+        return ReceiptReading(None, why=time_fault(text, formats))
     words = clock_hint(minute, formats, start=False) or formats.clock(minute)
-    return Reading(f"{minute // 60:02d}:{minute % 60:02d}", words)
+    return ReceiptReading(f"{minute // 60:02d}:{minute % 60:02d}", words)
 
 
-def _length(text: str, _today: date, formats: Formats) -> Reading:
+def _length(text: str, _today: date, formats: Formats) -> ReceiptReading:
     minutes = read_values.read_length(text, formats.language)
     if minutes is None:
-        return Reading(None, why=length_fault(text, formats))
-    return Reading(minutes, formats.hours(minutes))
+        return ReceiptReading(None, why=length_fault(text, formats))
+    return ReceiptReading(minutes, formats.hours(minutes))
 
 
-def _date(text: str, today: date, formats: Formats) -> Reading:
+def _date(text: str, today: date, formats: Formats) -> ReceiptReading:
     found = read_values.read_day(text, today, formats.language)
     if found is None or found.day is None:
-        return Reading(None, why=date_fault(text, today, formats))
-    return Reading(found.day.isoformat(), formats.long_date(found.day))
+        return ReceiptReading(None, why=date_fault(text, today, formats))
+    return ReceiptReading(found.day.isoformat(), formats.long_date(found.day))

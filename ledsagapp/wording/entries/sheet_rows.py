@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.text_input.sheets.row import SheetRow, State
+from ledsagapp.text_input.sheets.row import SheetRow, SheetRowState
 from ledsagapp.wording.common.formats import Formats
 
 
@@ -36,17 +36,17 @@ def sheet_row_why(why: str, tr: Catalog) -> str:
 def sheet_row_line(row: SheetRow, sheet: str, formats: Formats) -> str:
     """One row as a sentence; "" for headings, which say nothing of an entry."""
     tr = formats.tr
-    if row.state is State.HEADING:
+    if row.state is SheetRowState.HEADING:
         return ""
     where = tr("Row {number}").format(number=row.number)
     if sheet:
         where = tr("{sheet}, row {number}").format(sheet=sheet, number=row.number)
-    if row.state is State.SUM:
+    if row.state is SheetRowState.SUM:
         return tr("{where}: looks like a sum, not taken in").format(where=where)
     state = {
-        State.CLEAR: tr("clear"),
-        State.UNSURE: tr("unsure"),
-        State.DOUBLE: tr("perhaps double"),
+        SheetRowState.CLEAR: tr("clear"),
+        SheetRowState.UNSURE: tr("unsure"),
+        SheetRowState.DOUBLE: tr("perhaps double"),
     }[row.state]
     text = tr("{where}: {what} – {state}").format(
         where=where, what=row_words(row, formats), state=state
@@ -89,7 +89,7 @@ def taken_lines(outings: int, expenses: int, companions: tuple[str, ...], tr: Ca
 
 
 def sheet_sum_sentence(
-    taken: int, left: Mapping[State, int], strangers: int, names: Sequence[str], tr: Catalog
+    taken: int, left: Mapping[SheetRowState, int], strangers: int, names: Sequence[str], tr: Catalog
 ) -> str:
     """What becomes of a sheet: how many rows are taken in, which are left, who is new.
 
@@ -97,10 +97,10 @@ def sheet_sum_sentence(
     """
     parts = [tr("%n row(s) will be taken in.", "", taken)]
     kinds = (
-        (State.CLEAR, tr("%n clear", "", left.get(State.CLEAR, 0))),
-        (State.UNSURE, tr("%n unsure", "", left.get(State.UNSURE, 0))),
-        (State.DOUBLE, tr("%n perhaps double", "", left.get(State.DOUBLE, 0))),
-        (State.SUM, tr("%n like a sum", "", left.get(State.SUM, 0))),
+        (SheetRowState.CLEAR, tr("%n clear", "", left.get(SheetRowState.CLEAR, 0))),
+        (SheetRowState.UNSURE, tr("%n unsure", "", left.get(SheetRowState.UNSURE, 0))),
+        (SheetRowState.DOUBLE, tr("%n perhaps double", "", left.get(SheetRowState.DOUBLE, 0))),
+        (SheetRowState.SUM, tr("%n like a sum", "", left.get(SheetRowState.SUM, 0))),
     )
     told = [text for state, text in kinds if left.get(state)]
     if told:

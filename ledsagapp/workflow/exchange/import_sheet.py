@@ -17,13 +17,13 @@ from ledsagapp.domain.model.people import Companion
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.domain.ordering import search_key
 from ledsagapp.domain.values import dataclass, replace
-from ledsagapp.exchange.sheets.read_grid import Grid
+from ledsagapp.exchange.sheets.read_grid import SheetGrid
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.read_sentence import read_line
 from ledsagapp.text_input.sentence_parts import Names
 from ledsagapp.text_input.sheets.columns import Said
-from ledsagapp.text_input.sheets.row import SheetRow, State, local_text
+from ledsagapp.text_input.sheets.row import SheetRow, SheetRowState, local_text
 from ledsagapp.text_input.sheets.rows import SheetRead, read_sheet
 
 # Doubts about what could be read all the same; a person may know better.
@@ -41,7 +41,7 @@ class Taken:
 
 
 def read_sheets(
-    grids: Iterable[Grid],
+    grids: Iterable[SheetGrid],
     ledger: Ledger,
     person_id: str,
     today: date,
@@ -82,13 +82,13 @@ class _There:
 
 def _held_against(row: SheetRow, ledger: Ledger, there: _There, person_id: str) -> SheetRow:
     mine = person_of(row, ledger, person_id)
-    if row.state is not State.CLEAR or not mine or row.day is None:
+    if row.state is not SheetRowState.CLEAR or not mine or row.day is None:
         return row
     if row.kind == "expense":
         held = (mine, row.day, row.amount) in there.sums
     else:
         held = any(_overlaps(row, one) for one in there.outings.get((mine, row.day), ()))
-    return replace(row, state=State.DOUBLE, why="like_an_entry") if held else row
+    return replace(row, state=SheetRowState.DOUBLE, why="like_an_entry") if held else row
 
 
 def _overlaps(row: SheetRow, outing: Outing) -> bool:
@@ -116,12 +116,12 @@ def person_of(row: SheetRow, ledger: Ledger, person_id: str) -> str:
 
 def is_clear(row: SheetRow) -> bool:
     """Whether a row is taken in without a word."""
-    return row.state is State.CLEAR
+    return row.state is SheetRowState.CLEAR
 
 
 def can_be_taken(row: SheetRow) -> bool:
     """Whether a row may be taken in where the person says so: all of it was read."""
-    doubted = row.state in (State.UNSURE, State.DOUBLE) and row.why in _ONLY_ODD
+    doubted = row.state in (SheetRowState.UNSURE, SheetRowState.DOUBLE) and row.why in _ONLY_ODD
     return row.day is not None and bool(row.kind) and (is_clear(row) or doubted)
 
 
@@ -141,7 +141,7 @@ def take_rows(
     for row in (row for sheet in sheets for row in sheet.rows):
         mine = person_of(row, ledger, person_id)
         if not wanted(row) or not can_be_taken(row) or not mine:
-            left += row.state not in (State.HEADING, State.SUM)
+            left += row.state not in (SheetRowState.HEADING, SheetRowState.SUM)
             continue
         outing = _outing(row, mine, names) if row.kind in ("outing", "both") else None
         if outing is not None:

@@ -12,8 +12,8 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.validation.doubles import ExpensesByDay, OutingsByDay
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.packet.comparison import PacketRow, State
-from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow, Packet, content_text
+from ledsagapp.exchange.packet.comparison import PacketRow, PacketState
+from ledsagapp.exchange.packet.packet import OutingRow, Packet, PacketExpense, content_text
 from ledsagapp.exchange.packet.sealing import unseal
 from ledsagapp.storage.book import Book
 from ledsagapp.workflow.exchange.make_packet import IN, handover_id
@@ -109,7 +109,7 @@ def standing(entry: Outing | Expense) -> str:
     return content_text(row_of(entry, {id_: id_ for id_ in ids if id_}))
 
 
-def row_of(entry: Outing | Expense, names: Mapping[str, str]) -> OutingRow | ExpenseRow:
+def row_of(entry: Outing | Expense, names: Mapping[str, str]) -> OutingRow | PacketExpense:
     """An entry here as a row."""
     if isinstance(entry, Outing):
         return outing_row(entry, names)
@@ -138,28 +138,30 @@ class _Looking:
         self._handed = {one.id: one for one in book.handovers.all() if one.direction == IN}
         self._different = {(one.first, one.second) for one in book.differents.all()}
 
-    def row(self, row: OutingRow | ExpenseRow) -> PacketRow:
+    def row(self, row: OutingRow | PacketExpense) -> PacketRow:
         """How the row stands."""
         before = self._handed.get(handover_id(IN, self._sender, row.key))
         ours = self._ours(row, before)
         if before is not None and before.content == content_text(row):
-            return PacketRow(row, State.SAME, ours)
+            return PacketRow(row, PacketState.SAME, ours)
         if ours is not None:
             now = row_of(ours, self._names)
             if content_text(now) == content_text(row):
-                return PacketRow(row, State.SAME, ours)
+                return PacketRow(row, PacketState.SAME, ours)
             untouched = before is None or standing(ours) == before.stands
-            return PacketRow(row, State.CHANGED if untouched else State.BOTH_CHANGED, ours)
+            return PacketRow(
+                row, PacketState.CHANGED if untouched else PacketState.BOTH_CHANGED, ours
+            )
         if before is not None and before.ours:
-            return PacketRow(row, State.BOTH_CHANGED)
+            return PacketRow(row, PacketState.BOTH_CHANGED)
         # One refused before comes again where the companion has changed it.
         perhaps = self._perhaps(row)
         if perhaps is not None:
-            return PacketRow(row, State.PERHAPS_SAME, None, perhaps)
-        return PacketRow(row, State.NEW)
+            return PacketRow(row, PacketState.PERHAPS_SAME, None, perhaps)
+        return PacketRow(row, PacketState.NEW)
 
     def _ours(
-        self, row: OutingRow | ExpenseRow, before: Handover | None
+        self, row: OutingRow | PacketExpense, before: Handover | None
     ) -> Outing | Expense | None:
         """The entry here that the row became, or is by its id."""
         id_ = before.ours if before is not None and before.ours else row.key
@@ -168,7 +170,7 @@ class _Looking:
         )
         return found if found is not None and found.person_id == self._person_id else None
 
-    def _perhaps(self, row: OutingRow | ExpenseRow) -> Outing | Expense | None:
+    def _perhaps(self, row: OutingRow | PacketExpense) -> Outing | Expense | None:
         found: Iterable[Outing | Expense]
         if isinstance(row, OutingRow):
             found = self._days.like(outing_of(row, self._person_id, self._ids, None))

@@ -8,7 +8,7 @@ from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.expense import Expense
-from ledsagapp.domain.model.handover import Card, Handover
+from ledsagapp.domain.model.handover import Handover, PacketCard
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Person
@@ -17,9 +17,9 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.card import HandedCard, write_card
 from ledsagapp.exchange.packet.packet import (
-    ExpenseRow,
     OutingRow,
     Packet,
+    PacketExpense,
     PacketReceipt,
     content_text,
     write_packet,
@@ -54,18 +54,18 @@ def card_of(book: Book, person: Person, today: date, *, fresh: bool = False) -> 
     return write_card(HandedCard(person.name, card.public_key))
 
 
-def latest_card(book: Book, person_id: str) -> Card | None:
+def latest_card(book: Book, person_id: str) -> PacketCard | None:
     """The card packets about the person are closed for now, None where none was made."""
     own = of_person(book.cards.all(), person_id)
     return own[-1] if own else None
 
 
-def _own_card(book: Book, person_id: str, today: date, *, fresh: bool = False) -> Card:
+def _own_card(book: Book, person_id: str, today: date, *, fresh: bool = False) -> PacketCard:
     own = latest_card(book, person_id)
     if own is not None and not fresh:
         return own
     public, private = new_pair()
-    card = Card(new_id(), person_id, public, private, today.isoformat())
+    card = PacketCard(new_id(), person_id, public, private, today.isoformat())
     book.cards.put(card)
     return card
 
@@ -176,7 +176,7 @@ def _stripped(book: Book, expense: Expense, files: dict[str, bytes]) -> tuple[Pa
     return tuple(found)
 
 
-def _remember(book: Book, packet: Packet, row: OutingRow | ExpenseRow) -> None:
+def _remember(book: Book, packet: Packet, row: OutingRow | PacketExpense) -> None:
     kind = "outing" if isinstance(row, OutingRow) else "expense"
     id_ = handover_id(OUT, packet.person_name, row.key)
     content = content_text(row)

@@ -7,17 +7,17 @@ from ledsagapp.reports.blocks import (
     Cell,
     Column,
     Heading,
-    Listing,
+    ListBlock,
     Paragraph,
     Report,
     Table,
 )
 from ledsagapp.wording.common.formats import Formats
-from ledsagapp.wording.entries.calendar_days import Day
+from ledsagapp.wording.entries.calendar_days import CalendarDay
 
 
 def month_report(
-    weeks: Sequence[Sequence[Day]], title: str, summary: str, formats: Formats
+    weeks: Sequence[Sequence[CalendarDay]], title: str, summary: str, formats: Formats
 ) -> Report:
     """A week a row; days of other months are left empty, and notes never go along."""
     tr = formats.tr
@@ -30,12 +30,12 @@ def month_report(
     lines: tuple[Block, ...] = ()
     if busy:
         said = tuple(formats.sentence(day.spoken) for day in busy)
-        lines = (Heading(tr("Day by day")), Listing(said))
+        lines = (Heading(tr("CalendarDay by day")), ListBlock(said))
     blocks = (Heading(title, 1), Paragraph(summary, lead=True), Table(columns, rows), *lines)
     return Report(title, "Ledsagapp", blocks)
 
 
-def _cell(day: Day) -> Cell:
+def _cell(day: CalendarDay) -> Cell:
     if not day.inside:
         return Cell()
     entries = [" ".join(part for part in (one.state, one.hours) if part) for one in day.entries]

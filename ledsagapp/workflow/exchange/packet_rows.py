@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from ledsagapp.domain.model.expense import Expense, Receipt
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.values import replace
-from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow, PacketReceipt
+from ledsagapp.exchange.packet.packet import OutingRow, PacketExpense, PacketReceipt
 
 Names = Mapping[str, str]
 
@@ -30,9 +30,11 @@ def outing_row(outing: Outing, names: Names) -> OutingRow:
     )
 
 
-def expense_row(expense: Expense, names: Names, receipts: tuple[PacketReceipt, ...]) -> ExpenseRow:
+def expense_row(
+    expense: Expense, names: Names, receipts: tuple[PacketReceipt, ...]
+) -> PacketExpense:
     """What of an expense a companion and a person both know."""
-    return ExpenseRow(
+    return PacketExpense(
         expense.id,
         expense.date,
         expense.amount,
@@ -67,7 +69,7 @@ def outing_of(row: OutingRow, person_id: str, ids: Names, before: Outing | None)
 
 
 def expense_of(
-    row: ExpenseRow, person_id: str, ids: Names, outing_id: str | None, before: Expense | None
+    row: PacketExpense, person_id: str, ids: Names, outing_id: str | None, before: Expense | None
 ) -> Expense:
     """The row as an expense; of one that is here only what the row says is changed."""
     expense = before or Expense(row.key, person_id, row.day, row.amount, row.category)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from ledsagapp.domain.accounting.entry_status import EntryStatus, State
+from ledsagapp.domain.accounting.entry_status import EntryState, EntryStatus
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.facts import of_person
@@ -60,7 +60,7 @@ def _sums(ledger: Ledger, view: PacketView, presets: Presets) -> tuple[int, int]
         for one in of_person(once.outings, view.person_id)
         if not clock.fault(one.start)
         and days[0] <= clock.local_day(one.start) <= days[1]
-        and (found := status.outing(one)).state is State.COUNTS
+        and (found := status.outing(one)).state is EntryState.COUNTS
     )
     cost = sum(
         one.amount

@@ -10,7 +10,7 @@ from typing import Final
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
-from ledsagapp.domain.accounting.entry_status import EntryStatus, State
+from ledsagapp.domain.accounting.entry_status import EntryState, EntryStatus
 from ledsagapp.domain.dates import local_time
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.expense import Expense
@@ -21,7 +21,7 @@ from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.statements.account_claims import account_claims
 from ledsagapp.domain.values import dataclass, replace
-from ledsagapp.exchange.sheets.row_table import Cell, Column, Holds, RowTable
+from ledsagapp.exchange.sheets.row_table import Cell, CellKind, RowTable, SheetColumn
 from ledsagapp.i18n import Catalog
 from ledsagapp.wording.common.labels import Labels
 
@@ -92,23 +92,23 @@ def _outing_table(wish: Wish, tr: Catalog) -> RowTable:
     status = EntryStatus(wish.ledger, wish.presets)
     own = [field for field in OUTING if field.heading]
     columns = (
-        Column(tr("Date"), Holds.DATE),
-        Column(tr("From", "a time of day"), Holds.TIME),
-        Column(tr("To", "a time of day"), Holds.TIME),
-        Column(tr("Hours that count"), Holds.HOURS, summed=True),
-        Column(tr("Time that counts"), Holds.CLOCK, summed=True),
-        Column(tr("How it turned out")),
-        Column(tr("Person")),
-        Column(tr("Companion")),
-        Column(tr("Provider")),
-        *(Column(tr.of(field.heading)) for field in own),
-        Column(tr("Length in hours"), Holds.HOURS),
-        Column(tr("Id")),
+        SheetColumn(tr("Date"), CellKind.DATE),
+        SheetColumn(tr("From", "a time of day"), CellKind.TIME),
+        SheetColumn(tr("To", "a time of day"), CellKind.TIME),
+        SheetColumn(tr("Hours that count"), CellKind.HOURS, summed=True),
+        SheetColumn(tr("Time that counts"), CellKind.CLOCK, summed=True),
+        SheetColumn(tr("How it turned out")),
+        SheetColumn(tr("Person")),
+        SheetColumn(tr("Companion")),
+        SheetColumn(tr("Provider")),
+        *(SheetColumn(tr.of(field.heading)) for field in own),
+        SheetColumn(tr("Length in hours"), CellKind.HOURS),
+        SheetColumn(tr("Id")),
     )
 
     def row(one: Outing) -> tuple[Cell, ...]:
         stands = status.outing(one)
-        counts = stands.minutes if stands.state is State.COUNTS else 0
+        counts = stands.minutes if stands.state is EntryState.COUNTS else 0
         times = _times_of(one)
         return (
             stands.day,
@@ -140,19 +140,19 @@ def _expense_table(wish: Wish, tr: Catalog) -> RowTable:
     status = EntryStatus(wish.ledger, wish.presets)
     activities = {one.id: one.activity or "" for one in wish.ledger.outings}
     columns = (
-        Column(tr("Date"), Holds.DATE),
-        Column(tr("Amount in kronor"), Holds.MONEY, summed=True),
-        Column(tr("Of it by the rules"), Holds.MONEY, summed=True),
-        Column(tr("Category")),
-        Column(tr("What")),
-        Column(tr("Person")),
-        Column(tr("Outing")),
-        Column(tr("Receipts"), Holds.NUMBER),
-        Column(tr("Who paid")),
-        Column(tr("Handed in"), Holds.DATE),
-        Column(tr("Paid"), Holds.DATE),
-        Column(tr("Refused in kronor"), Holds.MONEY, summed=True),
-        Column(tr("Id")),
+        SheetColumn(tr("Date"), CellKind.DATE),
+        SheetColumn(tr("Amount in kronor"), CellKind.MONEY, summed=True),
+        SheetColumn(tr("Of it by the rules"), CellKind.MONEY, summed=True),
+        SheetColumn(tr("Category")),
+        SheetColumn(tr("What")),
+        SheetColumn(tr("Person")),
+        SheetColumn(tr("Outing")),
+        SheetColumn(tr("Receipts"), CellKind.NUMBER),
+        SheetColumn(tr("Who paid")),
+        SheetColumn(tr("Handed in"), CellKind.DATE),
+        SheetColumn(tr("Paid"), CellKind.DATE),
+        SheetColumn(tr("Refused in kronor"), CellKind.MONEY, summed=True),
+        SheetColumn(tr("Id")),
     )
 
     def row(one: Expense) -> tuple[Cell, ...]:
@@ -182,13 +182,13 @@ def _frame_table(wish: Wish, tr: Catalog) -> RowTable:
     figures = (tr("Granted"), tr("Used"), tr("Covered"), tr("Over"), tr("Expired"), tr("Left"))
     hours, kronor = tr("in hours"), tr("in kronor")
     columns = (
-        Column(tr("First day"), Holds.DATE),
-        Column(tr("Last day"), Holds.DATE),
-        Column(tr("Person")),
-        Column(tr("Kind")),
-        *(Column(f"{text} {hours}", Holds.HOURS, summed=True) for text in figures),
-        *(Column(f"{text} {kronor}", Holds.MONEY, summed=True) for text in figures),
-        Column(tr("Decisions")),
+        SheetColumn(tr("First day"), CellKind.DATE),
+        SheetColumn(tr("Last day"), CellKind.DATE),
+        SheetColumn(tr("Person")),
+        SheetColumn(tr("Kind")),
+        *(SheetColumn(f"{text} {hours}", CellKind.HOURS, summed=True) for text in figures),
+        *(SheetColumn(f"{text} {kronor}", CellKind.MONEY, summed=True) for text in figures),
+        SheetColumn(tr("Decisions")),
     )
 
     def row(account: Account, frame: Frame) -> tuple[Cell, ...]:
@@ -234,10 +234,10 @@ def _claim_table(wish: Wish, tr: Catalog) -> RowTable:
     names = _Names(wish.ledger)
     of = {one.id: one.person_id for one in wish.ledger.decisions}
     columns = (
-        Column(tr("Person")),
-        Column(tr("Decisions")),
+        SheetColumn(tr("Person")),
+        SheetColumn(tr("Decisions")),
         *(
-            Column(text, Holds.MONEY, summed=True)
+            SheetColumn(text, CellKind.MONEY, summed=True)
             for text in (
                 tr("May be claimed"),
                 tr("Within the allowance"),
@@ -267,14 +267,14 @@ def _follow_up_table(wish: Wish, tr: Catalog) -> RowTable:
     names = _Names(wish.ledger)
     decisions = {one.id: one for one in wish.ledger.decisions}
     columns = (
-        Column(tr("Name")),
-        Column(tr("Granted support")),
-        Column(tr("Granted hours in the month"), Holds.HOURS),
-        Column(tr("The goal of the support")),
-        Column(tr("Performed hours in the month"), Holds.HOURS),
-        Column(tr("Why were not all hours performed?")),
-        Column(tr("What was done in the month")),
-        Column(tr("First day"), Holds.DATE),
+        SheetColumn(tr("Name")),
+        SheetColumn(tr("Granted support")),
+        SheetColumn(tr("Granted hours in the month"), CellKind.HOURS),
+        SheetColumn(tr("The goal of the support")),
+        SheetColumn(tr("Performed hours in the month"), CellKind.HOURS),
+        SheetColumn(tr("Why were not all hours performed?")),
+        SheetColumn(tr("What was done in the month")),
+        SheetColumn(tr("First day"), CellKind.DATE),
     )
     outings = _outings_of(wish)
     rows = []
@@ -314,10 +314,10 @@ def _joined(texts: object) -> str:
 def _outlay_table(wish: Wish, tr: Catalog) -> RowTable:
     """The columns of a municipality's statement of cash outlays, receipts numbered in order."""
     columns = (
-        Column(tr("Date"), Holds.DATE),
-        Column(tr("Receipt number"), Holds.NUMBER),
-        Column(tr("Notes")),
-        Column(tr("Sum in kronor"), Holds.MONEY, summed=True),
+        SheetColumn(tr("Date"), CellKind.DATE),
+        SheetColumn(tr("Receipt number"), CellKind.NUMBER),
+        SheetColumn(tr("Notes")),
+        SheetColumn(tr("Sum in kronor"), CellKind.MONEY, summed=True),
     )
     activities = {one.id: one.activity or "" for one in wish.ledger.outings}
     labels = Labels(tr)

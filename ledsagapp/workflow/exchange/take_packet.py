@@ -10,8 +10,8 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.values import dataclass, field, replace
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.answer import PacketAnswer, RowAnswer, write_answer
-from ledsagapp.exchange.packet.comparison import PacketRow, State
-from ledsagapp.exchange.packet.packet import ExpenseRow, OutingRow, content_text, row_object
+from ledsagapp.exchange.packet.comparison import PacketRow, PacketState
+from ledsagapp.exchange.packet.packet import OutingRow, PacketExpense, content_text, row_object
 from ledsagapp.exchange.packet.sealing import close_for
 from ledsagapp.storage.book import Book
 from ledsagapp.workflow.exchange.look_at_packet import COMPANION, PacketView, row_of, standing
@@ -23,7 +23,7 @@ TAKEN, CHANGED, SAME, LEFT, REFUSED = "taken", "changed", "same", "left", "refus
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class RowChoice:
     """What is to become of the rows: ``take`` and ``same`` are keys, the rest is left.
 
     None for ``take`` means all that are new or changed; doubles are never among them.
@@ -46,7 +46,7 @@ class PacketTaken:
 
 
 def take_packet(
-    book: Book, view: PacketView, choice: Choice, today: date, matched: Mapping[str, str]
+    book: Book, view: PacketView, choice: RowChoice, today: date, matched: Mapping[str, str]
 ) -> PacketTaken:
     """Take the rows in as one step; ExchangeError where a row or who is meant is not known.
 
@@ -77,7 +77,7 @@ def take_packet(
     return PacketTaken(len(wanted), len(same), len(rows) - done, len(refused))
 
 
-def _wanted(view: PacketView, choice: Choice) -> frozenset[str]:
+def _wanted(view: PacketView, choice: RowChoice) -> frozenset[str]:
     keys = {row.key for row in view.rows}
     unknown = [
         key for key in (*(choice.take or ()), *choice.same, *choice.refuse) if key not in keys
@@ -85,10 +85,12 @@ def _wanted(view: PacketView, choice: Choice) -> frozenset[str]:
     if unknown:
         raise ExchangeError([Problem("--rows", "no_such_row", (key[:40],)) for key in unknown])
     if choice.take is None:
-        due = (State.NEW, State.CHANGED)
+        due = (PacketState.NEW, PacketState.CHANGED)
         named = {*choice.same, *choice.refuse}
         return frozenset(row.key for row in view.rows if row.state in due) - named
-    same = {row.key for row in view.rows if row.state is State.SAME and row.before is not None}
+    same = {
+        row.key for row in view.rows if row.state is PacketState.SAME and row.before is not None
+    }
     return frozenset(choice.take) - same
 
 
@@ -99,7 +101,7 @@ def _refuse_unknown(view: PacketView, wanted: Collection[str]) -> None:
         row = one.row
         if one.key in wanted and isinstance(row, OutingRow):
             names += row.companions
-        elif one.key in wanted and isinstance(row, ExpenseRow) and row.paid_by is not None:
+        elif one.key in wanted and isinstance(row, PacketExpense) and row.paid_by is not None:
             names.append(row.paid_by)
     unknown = [name for name in dict.fromkeys(names) if not view.ids.get(fold_name(name))]
     if unknown:
@@ -195,7 +197,7 @@ def answer_to(book: Book, view: PacketView, today: date) -> bytes:
 
 def _row_answer(row: PacketRow, before: Handover | None, names: Mapping[str, str]) -> RowAnswer:
     if before is None:
-        here = row.before is not None and row.state is State.SAME
+        here = row.before is not None and row.state is PacketState.SAME
         return RowAnswer(row.key, SAME if here else LEFT)
     if before.answer == REFUSED and not before.ours:
         return RowAnswer(row.key, REFUSED, words=before.words)

@@ -28,7 +28,7 @@ from ledsagapp.wording.account.statistics import (
     ACTIVITIES,
     COMPANIONS,
     LEFT,
-    Picture,
+    StatisticsPicture,
     StatisticsTexts,
     subjects,
 )
@@ -86,7 +86,7 @@ def statistics_report(
     return Report(title, f"{name} · {period}", (*head, *blocks))
 
 
-def _shown(words: str, found: Picture, tr: Catalog) -> Iterable[Block]:
+def _shown(words: str, found: StatisticsPicture, tr: Catalog) -> Iterable[Block]:
     """A heading, the answer, the picture with what its parts mean, and the same as a table."""
     told: list[Block] = [Heading(words), Paragraph(found.sentence)]
     if found.bars:
@@ -98,7 +98,7 @@ def _shown(words: str, found: Picture, tr: Catalog) -> Iterable[Block]:
     yield _table(found, tr)
 
 
-def _table(found: Picture, tr: Catalog) -> Table:
+def _table(found: StatisticsPicture, tr: Catalog) -> Table:
     """The rows: what it is, how often where that is said, and how much."""
     if found.heads:
         heads = (Column(head, ColumnKind.FIGURE) for head in found.heads)

@@ -17,7 +17,7 @@ from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError
 
 
-class Outcome(StrEnum):
+class CopyOutcome(StrEnum):
     """What came of it."""
 
     FRESH = "fresh"  # a copy was made
@@ -33,7 +33,7 @@ class CopyReport:
     ``outside_failed``: the second copy, which was wanted, is not there.
     """
 
-    outcome: Outcome
+    outcome: CopyOutcome
     folder: Path
     backup: Backup | None = None
     outside_failed: bool = False
@@ -62,14 +62,14 @@ def copy_task(book: Book, folder: Path, outside: str = "") -> CopyTask:
 def make_copy(task: CopyTask, now: datetime) -> CopyReport:
     """Make a safety copy unless one holds just this; double it outside. Never raises for a disk."""
     if not task.end.lines:
-        return CopyReport(Outcome.EMPTY, task.folder)
+        return CopyReport(CopyOutcome.EMPTY, task.folder)
     try:
         found = backup_with(task.end, task.folder, task.key)
-        outcome = Outcome.FRESH if found is None else Outcome.SAME
+        outcome = CopyOutcome.FRESH if found is None else CopyOutcome.SAME
         backup = found or back_up_with(task.copy, task.folder, now, book=task.book, key=task.key)
     except (BookError, OSError):
         logging.getLogger(__name__).exception("No safety copy could be made")
-        return CopyReport(Outcome.FAILED, task.folder)
+        return CopyReport(CopyOutcome.FAILED, task.folder)
     failed = bool(task.outside) and not _double(backup, task, now)
     return CopyReport(outcome, task.folder, backup, failed)
 

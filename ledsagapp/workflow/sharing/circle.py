@@ -10,7 +10,7 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sharing.carriers import Carrier, FolderCarrier
 from ledsagapp.exchange.sharing.document import SharedDocument
-from ledsagapp.exchange.sharing.parcels import PARCEL, STATE, Family, State, new_family_key
+from ledsagapp.exchange.sharing.parcels import PARCEL, STATE, DeviceState, Family, new_family_key
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.shared import Merge
 from ledsagapp.workflow.sharing.exchange import Exchange
@@ -169,7 +169,7 @@ def _begin(circle: Circle, device: str, form: int, *, first: bool) -> None:
             raise ExchangeError([Problem("", "folder_in_use", (circle.place,))])
         if not first and not states_of(family, carrier, names):
             raise ExchangeError([Problem("", "nobody_there", (circle.place,))])
-        state = State(device, "", "", SharedDocument().version(), needs=form)
+        state = DeviceState(device, "", "", SharedDocument().version(), needs=form)
         carrier.put(own, family.close_state(state))
 
 
@@ -207,14 +207,14 @@ def members(book: Book) -> tuple[Member, ...]:
 def member_steps(book: Book) -> Steps[tuple[Member, ...]]:
     """As ``members``, in steps."""
     circle = require_circle(book)
-    states: dict[str, State] = yield partial(_states, circle)
+    states: dict[str, DeviceState] = yield partial(_states, circle)
     ends, names, own = book.shared.ends(), book.shared.names(), book.shared.device
     known = {own, *states}
     found = [_member(device, own, states, ends, names) for device in known]
     return tuple(sorted(found, key=lambda one: (not one.own, one.name, one.device)))
 
 
-def _states(circle: Circle) -> dict[str, State]:
+def _states(circle: Circle) -> dict[str, DeviceState]:
     family = Family(circle.key)
     with closing(carrier_of(circle)) as carrier:
         return states_of(family, carrier, carrier.names())
@@ -223,7 +223,7 @@ def _states(circle: Circle) -> dict[str, State]:
 def _member(
     device: str,
     own: str,
-    states: Mapping[str, State],
+    states: Mapping[str, DeviceState],
     ends: Mapping[str, int],
     names: Mapping[str, str],
 ) -> Member:

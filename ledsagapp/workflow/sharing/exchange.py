@@ -16,7 +16,7 @@ from typing import Final
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
 from ledsagapp.exchange.sharing.carriers import Carrier
 from ledsagapp.exchange.sharing.document import SharedDocument, peer_of
-from ledsagapp.exchange.sharing.parcels import PARCEL, Family, State
+from ledsagapp.exchange.sharing.parcels import PARCEL, DeviceState, Family
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.journal.shared_lines import entries_told
 from ledsagapp.storage.tables.shared import UPDATE, Merge
@@ -32,7 +32,7 @@ from ledsagapp.workflow.sharing.keeping import (
 from ledsagapp.workflow.sharing.receipt_files import files_of, taken_receipt
 from ledsagapp.workflow.sharing.states import has_others, parcel_counts, states_of
 from ledsagapp.workflow.sharing.steps import AT_ONCE, BREATH, Slices, Steps, straight
-from ledsagapp.workflow.sharing.waiting import Waiting, rows_in_wait, waiting_for, waits_for
+from ledsagapp.workflow.sharing.waiting import FilesAwaited, rows_in_wait, waiting_for, waits_for
 
 MOST_PIECES: Final = 64
 _LINES: Final = 4000  # lines of the journal that are read between two breaths
@@ -54,7 +54,7 @@ class Exchange:
         self._family, self._carrier, self._computer = family, carrier, computer
         self._handing_out = HandingOut(book, family, carrier, computer)
         self._document: SharedDocument | None = None
-        self._waiting, self._held = Waiting(), frozenset[SharedRow]()
+        self._waiting, self._held = FilesAwaited(), frozenset[SharedRow]()
         self._pieces, self._most_pieces = 0, most_pieces
         self._peer = self._pumped = 0
         self._stamp: tuple[int, ...] = ()
@@ -97,14 +97,14 @@ class Exchange:
         written = document.operation_count(self._peer)
         own = yield from self._unsent(document)
         device, kept = self._shared.device, self._shared.notes()
-        self._waiting, self._held = Waiting(), frozenset()
+        self._waiting, self._held = FilesAwaited(), frozenset()
         # Lines of an earlier device of this book may lie in the folder already, and all lines of
         # a book that has handed out none yet: another may have taken them from a copy of it.
         first = whole and bool(written) and all(line.device == device for line in own)
         if first:
             yield partial(self._write, document, own, device)
         known = self._shared.read()
-        states: dict[str, State] = yield partial(
+        states: dict[str, DeviceState] = yield partial(
             states_of, self._family, self._carrier, names, device
         )
         others: bool = yield partial(
@@ -215,7 +215,7 @@ class Exchange:
                 take_one(document, parcel, name, come)
         return come
 
-    def _notes(self, states: Mapping[str, State], *, come: bool) -> dict[str, str]:
+    def _notes(self, states: Mapping[str, DeviceState], *, come: bool) -> dict[str, str]:
         """What is to be remembered of an exchange."""
         kept = self._shared.notes()
         heard = parcel_counts(kept, states)

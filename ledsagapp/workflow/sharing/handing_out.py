@@ -7,7 +7,7 @@ from typing import Final
 
 from ledsagapp.exchange.sharing.carriers import Carrier
 from ledsagapp.exchange.sharing.document import SharedDocument
-from ledsagapp.exchange.sharing.parcels import STATE, Family, Parcel, State
+from ledsagapp.exchange.sharing.parcels import STATE, DeviceState, Family, Parcel
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.tables.shared import Merge
 from ledsagapp.workflow.sharing.receipt_files import wanted_receipts
@@ -29,7 +29,7 @@ class HandingOut:
         document: SharedDocument,
         peer: int,
         names: list[str],
-        states: Mapping[str, State],
+        states: Mapping[str, DeviceState],
         now: str,
     ) -> Steps[None]:
         """Put there what nobody has had, and what somebody lacks; ``peer`` writes."""
@@ -54,7 +54,7 @@ class HandingOut:
         self,
         document: SharedDocument,
         peer: int,
-        states: Mapping[str, State],
+        states: Mapping[str, DeviceState],
         notes: Mapping[str, str],
     ) -> int:
         """Put there what nobody has had; how many parcels have been written by now."""
@@ -77,7 +77,7 @@ class HandingOut:
     def _again(
         self,
         document: SharedDocument,
-        states: Mapping[str, State],
+        states: Mapping[str, DeviceState],
         notes: Mapping[str, str],
         device: str,
     ) -> list[bytes]:
@@ -96,7 +96,9 @@ class HandingOut:
             )
         ]
 
-    def _behind(self, document: SharedDocument, states: Mapping[str, State]) -> list[State]:
+    def _behind(
+        self, document: SharedDocument, states: Mapping[str, DeviceState]
+    ) -> list[DeviceState]:
         """The devices that lack something that is here."""
         return [
             state
@@ -108,7 +110,7 @@ class HandingOut:
         self, document: SharedDocument, sent: int, now: str, *, gone: bool = False
     ) -> Steps[None]:
         """Say how far this computer has come, where that is not what it said before."""
-        state = State(
+        state = DeviceState(
             self._shared.device,
             self._computer,
             now,
@@ -121,7 +123,7 @@ class HandingOut:
         )
         yield partial(self._put_new_state, state)
 
-    def _put_new_state(self, state: State) -> None:
+    def _put_new_state(self, state: DeviceState) -> None:
         name = f"{state.device}{STATE}"
         data = self._carrier.get(name)
         before = None if data is None else self._family.open_state(data)

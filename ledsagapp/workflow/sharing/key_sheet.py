@@ -7,7 +7,15 @@ from typing import BinaryIO, Final
 from ledsagapp.exchange.sharing.parcels import key_qr_png
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import font_folders
-from ledsagapp.reports.blocks import Fact, Facts, Figure, Heading, Listing, Paragraph, Report
+from ledsagapp.reports.blocks import (
+    Fact,
+    Facts,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PictureBlock,
+    Report,
+)
 from ledsagapp.wording.common.formats import Formats
 
 _GROUP, _IN_A_LINE, _PICTURE = 6, 4, 150.0
@@ -31,9 +39,9 @@ def key_report(key: str, now: datetime, tr: Catalog) -> Report:
             Paragraph(_BEGINS, big=True),
             *(Paragraph(line, big=True) for line in lines),
             Heading(tr("The key as a picture")),
-            Figure(key_qr_png(key), alt, _PICTURE),
+            PictureBlock(key_qr_png(key), alt, _PICTURE),
             Heading(tr("How it is used")),
-            Listing(
+            ListBlock(
                 (
                     tr("On the other computer: File, Share the book with the family."),
                     tr("Choose the same folder and write the key, in one piece or with spaces."),

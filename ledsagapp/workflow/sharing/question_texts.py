@@ -17,7 +17,7 @@ from ledsagapp.wording.entries.apart import (
     version_text,
 )
 from ledsagapp.workflow.sharing.limits_apart import Beyond
-from ledsagapp.workflow.sharing.questions import Choice, Question, choices
+from ledsagapp.workflow.sharing.questions import SharingChoice, SharingQuestion, choices
 
 
 class QuestionTexts:
@@ -35,7 +35,7 @@ class QuestionTexts:
         self._what |= {("companion", one.id): one.name for one in companions}
         self._what |= {("provider", one.id): one.name for one in book.providers.all()}
 
-    def sentence(self, question: Question) -> str:
+    def sentence(self, question: SharingQuestion) -> str:
         """What is asked about, and who wrote what."""
         apart, first, second = question.apart, question.first, question.second
         if isinstance(apart, FieldApart):
@@ -54,11 +54,11 @@ class QuestionTexts:
             return at_once_sentence(first, second, self._formats)
         return same_sentence(first, second, self._formats)
 
-    def answers(self, question: Question) -> list[tuple[Choice | int, str]]:
+    def answers(self, question: SharingQuestion) -> list[tuple[SharingChoice | int, str]]:
         """What can be answered, and the words of each on a button."""
         apart = question.apart
         versions = apart.versions if isinstance(apart, FieldApart) else ()
-        found: list[tuple[Choice | int, str]] = []
+        found: list[tuple[SharingChoice | int, str]] = []
         if isinstance(apart, FieldApart):
             found = [
                 (number, version_text(apart, one, self._formats))
@@ -66,19 +66,19 @@ class QuestionTexts:
             ]
         return [*found, *((one, self._word(question, one)) for one in choices(question))]
 
-    def _word(self, question: Question, choice: Choice) -> str:
+    def _word(self, question: SharingQuestion, choice: SharingChoice) -> str:
         tr = self._tr
         loose, at_once = question.kind == "loose_expense", question.kind == "two_places"
         right = tr("It is right so") if question.kind == "beyond" else tr("Two different")
         return {
-            Choice.BOTH: tr("Keep both"),
-            Choice.BACK: tr("Take it back"),
-            Choice.GONE: tr("Remove it too") if loose else tr("Leave it removed"),
-            Choice.SAME: tr("The same"),
-            Choice.DIFFERENT: tr("Both are right") if at_once else right,
-            Choice.LOOSE: tr("Keep it by itself"),
-            Choice.CORRECT: tr("Correct the report"),
-            Choice.NEXT: tr("Take it next month"),
+            SharingChoice.BOTH: tr("Keep both"),
+            SharingChoice.BACK: tr("Take it back"),
+            SharingChoice.GONE: tr("Remove it too") if loose else tr("Leave it removed"),
+            SharingChoice.SAME: tr("The same"),
+            SharingChoice.DIFFERENT: tr("Both are right") if at_once else right,
+            SharingChoice.LOOSE: tr("Keep it by itself"),
+            SharingChoice.CORRECT: tr("Correct the report"),
+            SharingChoice.NEXT: tr("Take it next month"),
         }[choice]
 
     def _beyond(self, beyond: Beyond) -> str:

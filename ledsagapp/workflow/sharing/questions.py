@@ -32,7 +32,7 @@ from ledsagapp.workflow.sharing.limits_apart import (
 JOINED: Final = ("note", "text", "activity")
 
 
-class Kind(StrEnum):
+class QuestionKind(StrEnum):
     """What is asked."""
 
     FIELD = "field"  # the same field written apart
@@ -46,13 +46,13 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class SharingQuestion:
     """One question; ``apart`` is what was written apart, ``first`` and ``second`` two entries.
 
     ``beyond`` is a frame used beyond what is granted, ``seal`` a report that has changed.
     """
 
-    kind: Kind
+    kind: QuestionKind
     key: str
     apart: FieldApart | RemovedApart | None = None
     first: Outing | Expense | None = None
@@ -61,7 +61,7 @@ class Question:
     seal: ChangedSeal | None = None
 
 
-class Choice(StrEnum):
+class SharingChoice(StrEnum):
     """What can be answered where it is not one of the versions."""
 
     BOTH = "both"
@@ -74,15 +74,18 @@ class Choice(StrEnum):
     NEXT = "next"
 
 
-def questions(book: Book, presets: Presets | None = None) -> tuple[Question, ...]:
+def questions(book: Book, presets: Presets | None = None) -> tuple[SharingQuestion, ...]:
     """Every open question, in an order that is the same on every computer.
 
     Without the rules (``presets``) nothing is asked that has to be reckoned.
     """
     fields, removed = book.shared.apart()
     return (
-        *(Question(Kind.FIELD, f"{one.table} {one.id} {one.field}", one) for one in fields),
-        *(Question(Kind.REMOVED, f"{one.table} {one.id}", one) for one in removed),
+        *(
+            SharingQuestion(QuestionKind.FIELD, f"{one.table} {one.id} {one.field}", one)
+            for one in fields
+        ),
+        *(SharingQuestion(QuestionKind.REMOVED, f"{one.table} {one.id}", one) for one in removed),
         *(same := _same_outings(book)),
         *_two_places(book, {one.key for one in same}),
         *_same_expenses(book),
@@ -91,32 +94,32 @@ def questions(book: Book, presets: Presets | None = None) -> tuple[Question, ...
     )
 
 
-def choices(question: Question) -> tuple[Choice, ...]:
+def choices(question: SharingQuestion) -> tuple[SharingChoice, ...]:
     """What can be answered, besides the versions of a field."""
     match question.kind:
-        case Kind.FIELD:
+        case QuestionKind.FIELD:
             field = question.apart
             texts = isinstance(field, FieldApart) and all(
                 isinstance(one.value, str) for one in field.versions
             )
             joins = isinstance(field, FieldApart) and field.field in JOINED
-            return (Choice.BOTH,) if texts and joins else ()
-        case Kind.REMOVED:
-            return (Choice.BACK, Choice.GONE)
-        case Kind.LOOSE_EXPENSE:
-            return (Choice.LOOSE, Choice.GONE)
-        case Kind.TWO_PLACES | Kind.BEYOND:
-            return (Choice.DIFFERENT,)
-        case Kind.HANDED_IN:
-            return (Choice.CORRECT, Choice.NEXT)
+            return (SharingChoice.BOTH,) if texts and joins else ()
+        case QuestionKind.REMOVED:
+            return (SharingChoice.BACK, SharingChoice.GONE)
+        case QuestionKind.LOOSE_EXPENSE:
+            return (SharingChoice.LOOSE, SharingChoice.GONE)
+        case QuestionKind.TWO_PLACES | QuestionKind.BEYOND:
+            return (SharingChoice.DIFFERENT,)
+        case QuestionKind.HANDED_IN:
+            return (SharingChoice.CORRECT, SharingChoice.NEXT)
         case _:
-            return (Choice.SAME, Choice.DIFFERENT)
+            return (SharingChoice.SAME, SharingChoice.DIFFERENT)
 
 
 def answer(
     book: Book,
-    question: Question,
-    chosen: Choice | int,
+    question: SharingQuestion,
+    chosen: SharingChoice | int,
     presets: Presets | None = None,
     today: date | None = None,
 ) -> None:
@@ -133,16 +136,16 @@ def answer(
         value = values[chosen] if isinstance(chosen, int) else "\n".join(values)
         book.shared.choose(apart, value)
     elif isinstance(apart, RemovedApart):
-        book.shared.choose_removed(apart, gone=chosen is Choice.GONE)
-    elif question.kind is Kind.LOOSE_EXPENSE and isinstance(first, Expense):
-        if chosen is Choice.GONE:
+        book.shared.choose_removed(apart, gone=chosen is SharingChoice.GONE)
+    elif question.kind is QuestionKind.LOOSE_EXPENSE and isinstance(first, Expense):
+        if chosen is SharingChoice.GONE:
             book.expenses.remove(first.id)
         else:
             book.expenses.put(replace(first, outing_id=None))
     elif question.beyond is not None:
         _say_different(book, *_pair_of(question.beyond))
     elif question.seal is not None:
-        if chosen is Choice.NEXT or presets is None or today is None:
+        if chosen is SharingChoice.NEXT or presets is None or today is None:
             _say_different(book, question.seal.seal.id, question.seal.now)
         else:
             seal_anew(book, question.seal.seal, presets, today)
@@ -150,14 +153,14 @@ def answer(
         _answer_double(book, first, second, chosen)
 
 
-def _versions(question: Question) -> int:
+def _versions(question: SharingQuestion) -> int:
     return len(question.apart.versions) if isinstance(question.apart, FieldApart) else 0
 
 
 def _answer_double(
-    book: Book, first: Outing | Expense, second: Outing | Expense, chosen: Choice | int
+    book: Book, first: Outing | Expense, second: Outing | Expense, chosen: SharingChoice | int
 ) -> None:
-    if chosen is Choice.DIFFERENT:
+    if chosen is SharingChoice.DIFFERENT:
         _say_different(book, first.id, second.id)
     elif isinstance(second, Outing):
         book.outings.put(replace(second, same_as=first.id))
@@ -175,7 +178,7 @@ def _pair_of(beyond: Beyond) -> tuple[str, str]:
     return beyond.decision_id, f"beyond {beyond.first}"
 
 
-def _reckoned(book: Book, presets: Presets) -> Iterator[Question]:
+def _reckoned(book: Book, presets: Presets) -> Iterator[SharingQuestion]:
     if len(book.shared.ends()) < 2:
         return
     answered = {frozenset((one.first, one.second)) for one in book.differents.all()}
@@ -183,10 +186,10 @@ def _reckoned(book: Book, presets: Presets) -> Iterator[Question]:
     for one in sums_beyond(ledger, presets, knowledge):
         if frozenset(_pair_of(one)) not in answered:
             key = f"beyond {one.decision_id} {one.first}"
-            yield Question(Kind.BEYOND, key, beyond=one)
+            yield SharingQuestion(QuestionKind.BEYOND, key, beyond=one)
     for changed in changed_seals(book, ledger, presets, knowledge):
         if frozenset((changed.seal.id, changed.now)) not in answered:
-            yield Question(Kind.HANDED_IN, f"seal {changed.seal.id}", seal=changed)
+            yield SharingQuestion(QuestionKind.HANDED_IN, f"seal {changed.seal.id}", seal=changed)
 
 
 def _apart_pairs(book: Book, table: str) -> "_Pairs":
@@ -210,13 +213,13 @@ class _Pairs:
         )
 
 
-def _same_outings(book: Book) -> list[Question]:
+def _same_outings(book: Book) -> list[SharingQuestion]:
     pairs, by_person = _apart_pairs(book, "outing"), defaultdict(list)
     for outing in book.outings.all():
         if outing.same_as is None:
             by_person[outing.person_id].append(outing)
     return [
-        Question(Kind.SAME_OUTING, f"outings {one.id} {other.id}", None, one, other)
+        SharingQuestion(QuestionKind.SAME_OUTING, f"outings {one.id} {other.id}", None, one, other)
         for _person, outings in sorted(by_person.items())
         for days in [OutingsByDay(outings)]
         for one in outings
@@ -225,14 +228,14 @@ def _same_outings(book: Book) -> list[Question]:
     ]
 
 
-def _two_places(book: Book, asked: set[str]) -> list[Question]:
+def _two_places(book: Book, asked: set[str]) -> list[SharingQuestion]:
     """Outings added on two computers at which one companion is at the same time."""
     pairs, by_companion = _apart_pairs(book, "outing"), defaultdict(list)
     for outing in book.outings.all():
         if outing.same_as is None and outing.status in HAPPENS and outing.time_known:
             for companion in set(outing.companion_ids):
                 by_companion[companion].append(outing)
-    found: dict[str, Question] = {}
+    found: dict[str, SharingQuestion] = {}
     for outings in by_companion.values():
         outings.sort(key=lambda one: (local_time.moment(one.start), one.id))
         for at, one in enumerate(outings):
@@ -243,17 +246,21 @@ def _two_places(book: Book, asked: set[str]) -> list[Question]:
                 first, second = sorted((one, other), key=lambda it: it.id)
                 key = f"outings {first.id} {second.id}"
                 if key not in asked and pairs.asks(first.id, second.id):
-                    found[key] = Question(Kind.TWO_PLACES, f"at once {key}", None, first, second)
+                    found[key] = SharingQuestion(
+                        QuestionKind.TWO_PLACES, f"at once {key}", None, first, second
+                    )
     return [question for _key, question in sorted(found.items())]
 
 
-def _same_expenses(book: Book) -> list[Question]:
+def _same_expenses(book: Book) -> list[SharingQuestion]:
     pairs, by_person = _apart_pairs(book, "expense"), defaultdict(list)
     for expense in book.expenses.all():
         if expense.same_as is None:
             by_person[expense.person_id].append(expense)
     return [
-        Question(Kind.SAME_EXPENSE, f"expenses {one.id} {other.id}", None, one, other)
+        SharingQuestion(
+            QuestionKind.SAME_EXPENSE, f"expenses {one.id} {other.id}", None, one, other
+        )
         for _person, expenses in sorted(by_person.items())
         for days in [ExpensesByDay(expenses)]
         for one in expenses
@@ -262,11 +269,13 @@ def _same_expenses(book: Book) -> list[Question]:
     ]
 
 
-def _loose_expenses(book: Book) -> list[Question]:
+def _loose_expenses(book: Book) -> list[SharingQuestion]:
     """Expenses of an outing that is removed."""
     removed = {one.id: one for one in book.outings.in_bin()}
     return [
-        Question(Kind.LOOSE_EXPENSE, f"expense {one.id}", None, one, removed[one.outing_id])
+        SharingQuestion(
+            QuestionKind.LOOSE_EXPENSE, f"expense {one.id}", None, one, removed[one.outing_id]
+        )
         for one in book.expenses.all()
         if one.outing_id in removed
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from ledsagapp.exchange.sharing.carriers import Carrier
-from ledsagapp.exchange.sharing.parcels import RECEIPT, Family, State
+from ledsagapp.exchange.sharing.parcels import RECEIPT, DeviceState, Family
 from ledsagapp.storage.tables.shared import Shared
 
 
@@ -32,7 +32,7 @@ def taken_receipt(
 
 
 def wanted_receipts(
-    shared: Shared, family: Family, names: Iterable[str], states: Mapping[str, State]
+    shared: Shared, family: Family, names: Iterable[str], states: Mapping[str, DeviceState]
 ) -> list[str]:
     """What nobody has put there, and what somebody waits for that was put there before."""
     there = {name.partition("-")[0] for name in names if name.endswith(RECEIPT)}

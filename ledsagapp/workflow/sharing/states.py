@@ -4,14 +4,14 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 
 from ledsagapp.exchange.sharing.carriers import Carrier
-from ledsagapp.exchange.sharing.parcels import STATE, Family, State
+from ledsagapp.exchange.sharing.parcels import STATE, DeviceState, Family
 
 
 def states_of(
     family: Family, carrier: Carrier, names: Iterable[str], without: str = ""
-) -> dict[str, State]:
+) -> dict[str, DeviceState]:
     """The latest state of each device, as far as it opens."""
-    found: dict[str, State] = {}
+    found: dict[str, DeviceState] = {}
     for name in names:
         if not name.endswith(STATE) or (without and name.startswith(without)):
             continue
@@ -39,19 +39,19 @@ def has_others(
     )
 
 
-def _place(state: State) -> tuple[int, int, str]:
+def _place(state: DeviceState) -> tuple[int, int, str]:
     """Which of two states of a device is the later one; its clock alone may have been put back."""
     return state.sent, sum(state.heard.values()), state.at
 
 
-def as_of(state: State) -> str:
+def as_of(state: DeviceState) -> str:
     """How far a device had come, as one text."""
     return json.dumps(
         [state.version.hex(), state.sent, dict(state.heard), state.lacks, state.name, state.gone]
     )
 
 
-def parcel_counts(notes: Mapping[str, str], states: Mapping[str, State]) -> dict[str, int]:
+def parcel_counts(notes: Mapping[str, str], states: Mapping[str, DeviceState]) -> dict[str, int]:
     """How many parcels of each other device are known of, by what was noted and is said now."""
     known: dict[str, int] = json.loads(notes.get("heard", "{}"))
     sent = {device: state.sent for device, state in states.items()}

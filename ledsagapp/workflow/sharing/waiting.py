@@ -8,14 +8,14 @@ from typing import Final
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.sharing.document import SharedDocument
-from ledsagapp.exchange.sharing.parcels import State
+from ledsagapp.exchange.sharing.parcels import DeviceState
 
 LONGEST: Final = timedelta(days=1)  # a computer that is gone for good may have promised them
 _NOTE: Final = "waits"
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class FilesAwaited:
     """For whose files is waited (names, "" for one without), since when (UTC, ISO 8601).
 
     ``begun``: this computer has handed out lines before, and goes on with its own.
@@ -43,12 +43,12 @@ def waits_for(notes: Mapping[str, str]) -> tuple[str, ...]:
 
 def waiting_for(
     document: SharedDocument,
-    states: Mapping[str, State],
+    states: Mapping[str, DeviceState],
     notes: Mapping[str, str],
     now: str,
     *,
     begun: bool,
-) -> Waiting:
+) -> FilesAwaited:
     """For whom to wait: who says more than has come, or has not exchanged yet."""
     names = tuple(
         sorted(
@@ -63,7 +63,7 @@ def waiting_for(
     # A clock that was put back would else be waited for until it comes there again.
     since = min(json.loads(said)[0] if said else now, now, key=moment)
     late = moment(now) - moment(since) >= LONGEST
-    return Waiting(() if late else names, since, begun)
+    return FilesAwaited(() if late else names, since, begun)
 
 
 def rows_in_wait(lines: Iterable[SharedLine], may: Iterable[SharedLine]) -> frozenset[SharedRow]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from ledsagapp.domain.accounting.account import accounts
-from ledsagapp.domain.accounting.entry_status import EntryStatus, State
+from ledsagapp.domain.accounting.entry_status import EntryState, EntryStatus
 from ledsagapp.domain.model.rules import CategoryRule
 from ledsagapp.domain.model.vocabulary import (
     Anchor,
@@ -129,7 +129,7 @@ def test_in_a_gap_inside_a_frame_what_was_left_is_still_left() -> None:
 
 def test_an_outing_without_a_decision_is_summed_apart() -> None:
     statement = of_january(ledger(outing("2026-01-05T10:00", "12:00")))
-    assert [row.state for row in statement.rows] == [State.UNASSIGNED]
+    assert [row.state for row in statement.rows] == [EntryState.UNASSIGNED]
     assert (statement.counted, statement.unassigned) == (0, 120)
     assert (statement.decisions, statement.frames) == ((), ())
 
@@ -165,7 +165,11 @@ def test_an_expense_statement_numbers_its_rows_and_sums_by_category() -> None:
         (9400, 3600, 9400),
         (0, 4300, 0),
     ]
-    assert [row.state for row in rows] == [State.COUNTS, State.COUNTS, State.NOT_COUNTED]
+    assert [row.state for row in rows] == [
+        EntryState.COUNTS,
+        EntryState.COUNTS,
+        EntryState.NOT_COUNTED,
+    ]
     assert [(one.category, one.amount, one.eligible) for one in statement.by_category] == [
         (Category.TICKET, 14000, 14000),
         (Category.MEAL, 13000, 9400),
@@ -192,7 +196,7 @@ def test_expenses_are_covered_in_order_and_the_last_in_part() -> None:
 
 def test_an_expense_without_a_decision_is_summed_apart() -> None:
     statement = costs_of_january(expense("2026-01-12", 100), expense("2026-01-13", 0))
-    assert [row.state for row in statement.rows] == [State.UNASSIGNED, State.NOT_COUNTED]
+    assert [row.state for row in statement.rows] == [EntryState.UNASSIGNED, EntryState.NOT_COUNTED]
     assert (statement.unassigned, statement.covered) == (10000, 0)
 
 
@@ -219,13 +223,13 @@ def test_free_costs_are_covered_whole() -> None:
 def test_how_an_outing_stands_is_told_before_it_is_saved() -> None:
     standings = EntryStatus(ledger(hours(late_cancellation=LateCancellation.FREE)), {})
     gone = standings.outing(outing("2026-01-05T10:00", "12:00"))
-    assert (gone.state, gone.minutes, gone.decision_id) == (State.COUNTS, 120, "d1")
+    assert (gone.state, gone.minutes, gone.decision_id) == (EntryState.COUNTS, 120, "d1")
     late = standings.outing(outing("2026-01-05T10:00", "12:00", status=Status.CANCELLED_LATE))
-    assert (late.state, late.minutes, late.length) == (State.NOT_COUNTED, 0, 120)
+    assert (late.state, late.minutes, late.length) == (EntryState.NOT_COUNTED, 0, 120)
     soon = standings.outing(outing("2026-01-05T10:00", "12:00", status=Status.PLANNED))
-    assert (soon.state, soon.minutes) == (State.PLANNED, 120)
+    assert (soon.state, soon.minutes) == (EntryState.PLANNED, 120)
     before = standings.outing(outing("2025-01-05T10:00", "12:00"))
-    assert (before.state, before.decision_id) == (State.UNASSIGNED, None)
+    assert (before.state, before.decision_id) == (EntryState.UNASSIGNED, None)
 
 
 def test_which_decision_would_take_an_entry_can_be_asked() -> None:

@@ -12,7 +12,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sheets.read_grid import read_grids
 from ledsagapp.exchange.sheets.write_csv import guard_formula
-from ledsagapp.text_input.sheets.row import State
+from ledsagapp.text_input.sheets.row import SheetRowState
 from ledsagapp.text_input.sheets.rows import read_sheet
 
 
@@ -40,7 +40,9 @@ def test_a_workbook_keeps_its_physical_rows_and_its_merged_days() -> None:
     (grid,) = read_grids(data, "x")
     assert grid.merged == {(4, 0)}
     read = read_sheet(grid.name, grid.rows, date(2026, 11, 29), "sv", merged=grid.merged)
-    clear = [(one.number, one.day, one.minutes) for one in read.rows if one.state is State.CLEAR]
+    clear = [
+        (one.number, one.day, one.minutes) for one in read.rows if one.state is SheetRowState.CLEAR
+    ]
     assert clear == [(4, date(2026, 11, 5), 60), (5, date(2026, 11, 5), 60)]
 
 

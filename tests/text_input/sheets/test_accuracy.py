@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any, NamedTuple
 
 from ledsagapp.text_input.sheets.cells import Raw
-from ledsagapp.text_input.sheets.row import State
+from ledsagapp.text_input.sheets.row import SheetRowState
 from ledsagapp.text_input.sheets.rows import read_sheet
 
 TODAY = date(2026, 11, 29)
@@ -87,7 +87,7 @@ def test_nineteen_rows_in_twenty_are_read_and_no_wrong_one_is_ticked() -> None:
         rows, truth = a_sheet(random.Random(seed))  # noqa: S311 - no secret
         total += len(truth)
         for row in read_sheet("Blad1", rows, TODAY, "sv").rows:
-            if row.state is not State.CLEAR:
+            if row.state is not SheetRowState.CLEAR:
                 continue
             assert row.day is not None
             read = Truth(row.day, row.start or 0, row.end or 0, row.amount)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledsagapp.text_input.sheets.cells import Raw
-from ledsagapp.text_input.sheets.row import SheetRow, State
+from ledsagapp.text_input.sheets.row import SheetRow, SheetRowState
 from ledsagapp.text_input.sheets.rows import read_sheet
 
 TODAY = date(2026, 11, 29)
@@ -41,7 +41,12 @@ def test_times_are_read_in_every_form_a_sheet_keeps_them(
     cells: tuple[Raw, Raw], start: int, end: int, minutes: int
 ) -> None:
     row = one_row(date(2026, 11, 3), *cells, None, "Anna", "bio", None)
-    assert (row.state, row.start, row.end, row.minutes) == (State.CLEAR, start, end, minutes)
+    assert (row.state, row.start, row.end, row.minutes) == (
+        SheetRowState.CLEAR,
+        start,
+        end,
+        minutes,
+    )
 
 
 @pytest.mark.parametrize(
@@ -61,7 +66,7 @@ def test_times_are_read_in_every_form_a_sheet_keeps_them(
 def test_days_are_read_in_every_form_and_lie_in_the_past(cell: Raw, day: str) -> None:
     row = one_row(cell, "9", "10", None, "Anna", "bio", None)
     assert row.day is not None
-    assert (row.state, row.day.isoformat()) == (State.CLEAR, day)
+    assert (row.state, row.day.isoformat()) == (SheetRowState.CLEAR, day)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +90,7 @@ def test_days_are_read_in_every_form_and_lie_in_the_past(cell: Raw, day: str) ->
 )
 def test_what_is_odd_is_unsure_and_says_why(cells: tuple[Raw, ...], why: str) -> None:
     row = one_row(*cells)
-    assert (row.state, row.why) == (State.UNSURE, why)
+    assert (row.state, row.why) == (SheetRowState.UNSURE, why)
 
 
 def test_the_hour_the_clock_skips_or_repeats_is_real() -> None:
@@ -115,7 +120,7 @@ def test_months_between_rows_give_the_days_their_month_and_are_headings() -> Non
         ["November 2025", None, None],
         [2.0, "9-10", "promenad"],
     )
-    assert [rows[n].state for n in (1, 2, 3, 4, 6)] == [State.HEADING] * 5
+    assert [rows[n].state for n in (1, 2, 3, 4, 6)] == [SheetRowState.HEADING] * 5
     assert [str(rows[n].day) for n in (5, 7)] == ["2025-10-03", "2025-11-02"]
     assert {rows[5].person, rows[7].person} == {"Maj Ek"}
 
@@ -128,7 +133,11 @@ def test_a_merged_day_holds_for_its_rows_and_a_blank_one_is_asked_about() -> Non
         [None, "16-17", "kort"],
         merged=frozenset({(2, 0)}),
     )
-    assert [rows[n].state for n in (2, 3, 4)] == [State.CLEAR, State.CLEAR, State.UNSURE]
+    assert [rows[n].state for n in (2, 3, 4)] == [
+        SheetRowState.CLEAR,
+        SheetRowState.CLEAR,
+        SheetRowState.UNSURE,
+    ]
     assert rows[4].day == date(2026, 11, 5)
 
 
@@ -140,8 +149,8 @@ def test_a_sum_merged_over_rows_is_taken_once() -> None:
         merged=frozenset({(2, 3)}),
     )
     assert [(rows[n].amount, rows[n].minutes, rows[n].state) for n in (2, 3)] == [
-        (12000, 60, State.CLEAR),
-        (None, 60, State.CLEAR),
+        (12000, 60, SheetRowState.CLEAR),
+        (None, 60, SheetRowState.CLEAR),
     ]
 
 
@@ -153,7 +162,7 @@ def test_sums_are_never_taken_for_entries(word: str) -> None:
         [date(2026, 11, 4), "9", "11", 2.0, "Anna", "bad", 45.5],
         [word or None, None, None, 3.0, None, None, 95.5],
     )
-    assert rows[4].state is State.SUM
+    assert rows[4].state is SheetRowState.SUM
 
 
 def test_the_same_twice_is_asked_about_and_two_people_at_once_are_not() -> None:
@@ -164,7 +173,11 @@ def test_the_same_twice_is_asked_about_and_two_people_at_once_are_not() -> None:
         ["3/11", "13.30-15.15", "Maj", "Anna"],
         ["3/11", "13-15", "Ture", "Karim"],
     )
-    assert [rows[n].state for n in (2, 3, 4)] == [State.CLEAR, State.DOUBLE, State.CLEAR]
+    assert [rows[n].state for n in (2, 3, 4)] == [
+        SheetRowState.CLEAR,
+        SheetRowState.DOUBLE,
+        SheetRowState.CLEAR,
+    ]
 
 
 def test_hours_alone_are_a_length_also_as_parts_of_a_day() -> None:
@@ -185,9 +198,9 @@ def test_a_sum_beside_times_holds_hours_where_its_numbers_are_the_lengths() -> N
 
 def test_words_without_columns_are_read_as_own_words() -> None:
     rows = read(["17 nov 13-16.30 bio med Anna 145 kr"], ["vet inte"], ["Bio 3 145 kr"])
-    assert rows[1].state is State.CLEAR
+    assert rows[1].state is SheetRowState.CLEAR
     assert (rows[1].minutes, rows[1].amount, rows[1].companions) == (210, 14500, ("Anna",))
-    assert State.CLEAR not in {rows[2].state, rows[3].state}
+    assert SheetRowState.CLEAR not in {rows[2].state, rows[3].state}
 
 
 def test_a_sheet_without_headings_is_known_by_what_stands_in_it() -> None:
@@ -215,7 +228,7 @@ cells: st.SearchStrategy[Raw] = st.one_of(
 @given(st.lists(st.lists(cells, max_size=6), max_size=12))
 def test_any_sheet_is_read_without_a_fault_and_clear_rows_are_whole(rows: list[list[Raw]]) -> None:
     for row in read(*rows).values():
-        if row.state is State.CLEAR:
+        if row.state is SheetRowState.CLEAR:
             assert row.day is not None
             assert date(1990, 1, 1) <= row.day <= TODAY
             assert (row.minutes or 0) > 0 or (row.amount or 0) > 0

@@ -9,7 +9,7 @@ import pytest
 
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.sharing.parcels import Family, new_family_key
-from ledsagapp.workflow.sharing.questions import Kind, questions
+from ledsagapp.workflow.sharing.questions import QuestionKind, questions
 from tests.builders.by_seed import SeededClock
 from tests.builders.circle import Computer, Syncing, outing_of, settle
 from tests.builders.entries import outing
@@ -49,7 +49,7 @@ def test_who_added_an_entry_is_told_by_no_clock(three: list[Computer]) -> None:
     assert questions(anna.book) == questions(bo.book) == ()
     bo.book.outings.put(outing("c"))
     settle(syncing)
-    asked = [one.key for one in questions(bo.book) if one.kind is Kind.SAME_OUTING]
+    asked = [one.key for one in questions(bo.book) if one.kind is QuestionKind.SAME_OUTING]
     assert asked == ["outings a c", "outings b c"]
 
 

@@ -15,7 +15,7 @@ from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.workflow.sharing.circle import start
 from ledsagapp.workflow.sharing.other_copy import Coming, here, preview, read_copy, take_copy
-from ledsagapp.workflow.sharing.questions import Choice, Kind, answer, questions
+from ledsagapp.workflow.sharing.questions import QuestionKind, SharingChoice, answer, questions
 from ledsagapp.workflow.sharing.steps import Slices, straight
 from tests.builders.circle import Computer, Syncing, outing_of, same, settle
 from tests.builders.entries import TICKET, TICKET_NAME, expense, family, outing, receipt
@@ -68,14 +68,14 @@ def test_two_copies_of_a_book_come_to_hold_the_same(tmp_path: Path, slices: Slic
     assert (outing_of(anna, "o2").place, outing_of(anna, "o2").activity) == ("Annas", "Bos")
     merge(bo, anna, slices)
     same([anna, bo])
-    assert next(one.kind for one in questions(anna.book)) is Kind.FIELD
+    assert next(one.kind for one in questions(anna.book)) is QuestionKind.FIELD
     assert questions(anna.book) == questions(bo.book)
     assert merge(anna, bo).entries == {}
     answer(anna.book, questions(anna.book)[0], 0)
     chosen = outing_of(anna, "o1").note
     merge(bo, anna)
     assert outing_of(bo, "o1").note == chosen
-    assert Kind.FIELD not in [one.kind for one in questions(bo.book)]
+    assert QuestionKind.FIELD not in [one.kind for one in questions(bo.book)]
     two.close()
 
 
@@ -87,8 +87,8 @@ def test_books_begun_apart_come_together_and_what_is_the_same_is_asked(tmp_path:
     assert merge(anna, bo).apart
     merge(bo, anna)
     same([anna, bo])
-    assert [one.kind for one in questions(bo.book)] == [Kind.SAME_OUTING]
-    answer(bo.book, questions(bo.book)[0], Choice.SAME)
+    assert [one.kind for one in questions(bo.book)] == [QuestionKind.SAME_OUTING]
+    answer(bo.book, questions(bo.book)[0], SharingChoice.SAME)
     assert questions(bo.book) == ()
     anna.book.close()
     bo.book.close()
@@ -168,7 +168,7 @@ def test_what_came_by_a_copy_goes_on_to_those_who_share(tmp_path: Path) -> None:
         one.exchange()
     same([anna, cia])
     assert outing_of(cia, "o1").place == "Bos"
-    assert next(one.kind for one in questions(cia.book)) is Kind.FIELD
+    assert next(one.kind for one in questions(cia.book)) is QuestionKind.FIELD
     cia.book.close()
     two.close()
 

@@ -17,12 +17,18 @@ from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest
 from ledsagapp.workflow.sealing import seal_of
 from ledsagapp.workflow.sharing.question_texts import QuestionTexts
-from ledsagapp.workflow.sharing.questions import Choice, Kind, answer, choices, questions
+from ledsagapp.workflow.sharing.questions import (
+    QuestionKind,
+    SharingChoice,
+    answer,
+    choices,
+    questions,
+)
 from tests.builders.circle import Computer, Syncing, circle, outing_of, same, settle
 from tests.builders.entries import TICKET, TICKET_NAME, expense, family, outing
 
 
-def kinds(computer: Computer) -> list[Kind]:
+def kinds(computer: Computer) -> list[QuestionKind]:
     return [one.kind for one in questions(computer.book)]
 
 
@@ -46,7 +52,7 @@ def test_a_field_written_apart_is_asked_about_everywhere_until_somebody_chooses(
 ) -> None:
     with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
         apart(both, syncing, activity="Bad|Bio")
-        assert kinds(both[0]) == [Kind.FIELD]
+        assert kinds(both[0]) == [QuestionKind.FIELD]
         assert texts(both[0]) == texts(both[1])
         assert "Bad" in texts(both[0])[0]
         assert "Bio" in texts(both[0])[0]
@@ -73,16 +79,18 @@ def test_notes_can_be_kept_both(tmp_path: Path) -> None:
     with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
         apart(both, syncing, note="Glad|Trött")
         question = questions(both[0].book)[0]
-        assert choices(question) == (Choice.BOTH,)
-        answer(both[0].book, question, Choice.BOTH)
+        assert choices(question) == (SharingChoice.BOTH,)
+        answer(both[0].book, question, SharingChoice.BOTH)
         settle(syncing, 3)
         note = outing_of(both[1], "o1").note
         assert note is not None
         assert sorted(note.split("\n")) == ["Glad", "Trött"]
 
 
-@pytest.mark.parametrize("choice", [Choice.BACK, Choice.GONE])
-def test_removed_here_and_edited_there_is_asked_about(tmp_path: Path, choice: Choice) -> None:
+@pytest.mark.parametrize("choice", [SharingChoice.BACK, SharingChoice.GONE])
+def test_removed_here_and_edited_there_is_asked_about(
+    tmp_path: Path, choice: SharingChoice
+) -> None:
     with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
         anna, bo = both
         anna.book.outings.put(outing("o1"))
@@ -90,29 +98,31 @@ def test_removed_here_and_edited_there_is_asked_about(tmp_path: Path, choice: Ch
         anna.book.outings.remove("o1")
         bo.book.outings.put(replace(outing_of(bo, "o1"), note="Vi tog bussen"))
         settle(syncing, 3)
-        assert kinds(anna) == kinds(bo) == [Kind.REMOVED]
+        assert kinds(anna) == kinds(bo) == [QuestionKind.REMOVED]
         answer(bo.book, questions(bo.book)[0], choice)
         settle(syncing, 3)
         assert kinds(anna) == kinds(bo) == []
         there = anna.book.outings.get("o1")
-        assert (there is not None) == (choice is Choice.BACK)
+        assert (there is not None) == (choice is SharingChoice.BACK)
         if there is not None:
             assert there.note == "Vi tog bussen"
         same(both)
 
 
-@pytest.mark.parametrize("choice", [Choice.SAME, Choice.DIFFERENT])
-def test_the_same_outing_logged_by_both_is_asked_about(tmp_path: Path, choice: Choice) -> None:
+@pytest.mark.parametrize("choice", [SharingChoice.SAME, SharingChoice.DIFFERENT])
+def test_the_same_outing_logged_by_both_is_asked_about(
+    tmp_path: Path, choice: SharingChoice
+) -> None:
     with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
         anna, bo = both
         anna.book.outings.put(outing("a"))
         bo.book.outings.put(outing("b"))
         settle(syncing, 3)
-        assert kinds(anna) == kinds(bo) == [Kind.SAME_OUTING]
+        assert kinds(anna) == kinds(bo) == [QuestionKind.SAME_OUTING]
         answer(bo.book, questions(bo.book)[0], choice)
         settle(syncing, 3)
         assert kinds(anna) == kinds(bo) == []
-        assert (outing_of(anna, "b").same_as == "a") == (choice is Choice.SAME)
+        assert (outing_of(anna, "b").same_as == "a") == (choice is SharingChoice.SAME)
 
 
 def test_what_one_computer_wrote_twice_is_no_question_of_sharing(tmp_path: Path) -> None:
@@ -133,11 +143,11 @@ def test_an_expense_of_a_removed_outing_is_asked_about_and_undo_opens_it_again(
         bo.book.expenses.put(expense("e1"))
         anna.book.outings.remove("o1")
         settle(syncing, 3)
-        assert kinds(anna) == kinds(bo) == [Kind.LOOSE_EXPENSE]
-        answer(bo.book, questions(bo.book)[0], Choice.LOOSE)
+        assert kinds(anna) == kinds(bo) == [QuestionKind.LOOSE_EXPENSE]
+        answer(bo.book, questions(bo.book)[0], SharingChoice.LOOSE)
         assert kinds(bo) == []
         bo.book.undo.undo()
-        assert kinds(bo) == [Kind.LOOSE_EXPENSE]
+        assert kinds(bo) == [QuestionKind.LOOSE_EXPENSE]
 
 
 def test_a_companion_in_two_places_at_once_is_asked_about(tmp_path: Path) -> None:
@@ -148,18 +158,18 @@ def test_a_companion_in_two_places_at_once_is_asked_about(tmp_path: Path) -> Non
         bo.book.outings.put(replace(outing("o2"), person_id="p2", **late))
         bo.book.outings.put(replace(outing("o3", companions=("c9",)), person_id="p2", **late))
         settle(syncing, 3)
-        assert kinds(anna) == kinds(bo) == [Kind.TWO_PLACES]
+        assert kinds(anna) == kinds(bo) == [QuestionKind.TWO_PLACES]
         assert texts(anna) == texts(bo)
-        answer(bo.book, questions(bo.book)[0], Choice.DIFFERENT)
+        answer(bo.book, questions(bo.book)[0], SharingChoice.DIFFERENT)
         settle(syncing, 3)
         assert kinds(anna) == kinds(bo) == []
         bo.book.undo.undo()
         settle(syncing, 3)
-        assert kinds(anna) == kinds(bo) == [Kind.TWO_PLACES]
+        assert kinds(anna) == kinds(bo) == [QuestionKind.TWO_PLACES]
 
 
-def reckoned(computer: Computer) -> list[Kind]:
-    asked = {Kind.BEYOND, Kind.HANDED_IN}
+def reckoned(computer: Computer) -> list[QuestionKind]:
+    asked = {QuestionKind.BEYOND, QuestionKind.HANDED_IN}
     return [one.kind for one in questions(computer.book, {}) if one.kind in asked]
 
 
@@ -177,20 +187,20 @@ def test_more_than_is_granted_by_two_who_did_not_know_is_asked_about(tmp_path: P
                 one.book.outings.put(replace(outing(f"{one.name}-{day}"), **long))
             assert reckoned(one) == []
         settle(syncing, 3)
-        assert reckoned(anna) == reckoned(bo) == [Kind.BEYOND]
-        asked = next(one for one in questions(bo.book, {}) if one.kind is Kind.BEYOND)
+        assert reckoned(anna) == reckoned(bo) == [QuestionKind.BEYOND]
+        asked = next(one for one in questions(bo.book, {}) if one.kind is QuestionKind.BEYOND)
         assert "beviljat" in QuestionTexts(bo.book, Formats(catalog("sv"))).sentence(asked)
-        answer(bo.book, asked, Choice.DIFFERENT)
+        answer(bo.book, asked, SharingChoice.DIFFERENT)
         settle(syncing, 3)
         assert reckoned(anna) == reckoned(bo) == []
         bo.book.undo.undo()
         settle(syncing, 3)
-        assert reckoned(anna) == reckoned(bo) == [Kind.BEYOND]
+        assert reckoned(anna) == reckoned(bo) == [QuestionKind.BEYOND]
 
 
-@pytest.mark.parametrize("choice", [Choice.CORRECT, Choice.NEXT])
+@pytest.mark.parametrize("choice", [SharingChoice.CORRECT, SharingChoice.NEXT])
 def test_a_month_that_was_handed_in_and_written_into_is_asked_about(
-    tmp_path: Path, choice: Choice
+    tmp_path: Path, choice: SharingChoice
 ) -> None:
     with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
         anna, bo = both
@@ -208,13 +218,13 @@ def test_a_month_that_was_handed_in_and_written_into_is_asked_about(
         bo.book.outings.put(replace(outing("late"), **late))
         assert reckoned(anna) == reckoned(bo) == []
         settle(syncing, 3)
-        assert reckoned(anna) == reckoned(bo) == [Kind.HANDED_IN]
-        asked = next(one for one in questions(bo.book, {}) if one.kind is Kind.HANDED_IN)
+        assert reckoned(anna) == reckoned(bo) == [QuestionKind.HANDED_IN]
+        asked = next(one for one in questions(bo.book, {}) if one.kind is QuestionKind.HANDED_IN)
         assert "november 2026" in QuestionTexts(bo.book, Formats(catalog("sv"))).sentence(asked)
         answer(bo.book, asked, choice, {}, today)
         settle(syncing, 3)
         assert reckoned(anna) == reckoned(bo) == []
-        assert len(anna.book.seals.all()) - seals == (1 if choice is Choice.CORRECT else 0)
+        assert len(anna.book.seals.all()) - seals == (1 if choice is SharingChoice.CORRECT else 0)
         bo.book.undo.undo()
         settle(syncing, 3)
-        assert reckoned(anna) == reckoned(bo) == [Kind.HANDED_IN]
+        assert reckoned(anna) == reckoned(bo) == [QuestionKind.HANDED_IN]

@@ -21,7 +21,7 @@ from ledsagapp.wording.common.formats import Formats
 _NAMED: Final = 4
 
 
-class Answer(StrEnum):
+class BookErrorAnswer(StrEnum):
     """What the person chose."""
 
     AGAIN = "again"
@@ -33,27 +33,27 @@ class Answer(StrEnum):
     QUIT = "quit"
 
 
-def ask_what_to_do(error: BookError, theme: Theme, tr: Catalog) -> Answer:
+def ask_what_to_do(error: BookError, theme: Theme, tr: Catalog) -> BookErrorAnswer:
     """Tell what is the matter with the book and ask what to do."""
     question = trouble(error, theme, tr)
     question.exec()
-    return Answer(question.answer or Answer.QUIT)
+    return BookErrorAnswer(question.answer or BookErrorAnswer.QUIT)
 
 
 def trouble(error: BookError, theme: Theme, tr: Catalog) -> Question:
     """What is the matter with the book, and what one can do about it."""
-    answers = {Answer.AGAIN: tr("Try again")}
+    answers = {BookErrorAnswer.AGAIN: tr("Try again")}
     if error.fault in (Fault.DAMAGED, Fault.MISSING):
-        answers[Answer.COPY] = tr("Open a safety copy…")
+        answers[BookErrorAnswer.COPY] = tr("Open a safety copy…")
     if error.fault is Fault.DAMAGED:
-        answers[Answer.RESCUE] = tr("Save what can be read…")
+        answers[BookErrorAnswer.RESCUE] = tr("Save what can be read…")
     if error.fault is Fault.MISSING:
-        answers[Answer.EMPTY] = tr("Begin an empty book")
+        answers[BookErrorAnswer.EMPTY] = tr("Begin an empty book")
     if error.fault is Fault.NEWER:
         if copies_from_before(error.path):
-            answers[Answer.LOOK] = tr("Look at a copy from before…")
-        answers[Answer.OTHER] = tr("Choose another book…")
-    answers[Answer.QUIT] = tr("Quit")
+            answers[BookErrorAnswer.LOOK] = tr("Look at a copy from before…")
+        answers[BookErrorAnswer.OTHER] = tr("Choose another book…")
+    answers[BookErrorAnswer.QUIT] = tr("Quit")
     lines = [book_told(error, tr), tr("The book: {path}").format(path=error.path)]
     if error.fault in (Fault.DAMAGED, Fault.MISSING):
         lines += _seen_beside(error.path, tr)
@@ -99,7 +99,7 @@ def choose_instead(book: Path, how: str, tr: Catalog) -> Path | None:
 
     One copy alone is not asked about. None: the person has thought better of it.
     """
-    if how == Answer.LOOK:
+    if how == BookErrorAnswer.LOOK:
         copies = copies_from_before(book)
         if len(copies) == 1:
             return copies[0]

@@ -13,7 +13,7 @@ from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.workflow.sharing.question_texts import QuestionTexts
-from ledsagapp.workflow.sharing.questions import Choice, Question, answer, questions
+from ledsagapp.workflow.sharing.questions import SharingChoice, SharingQuestion, answer, questions
 
 _MOST_ANSWERS = 5
 
@@ -33,7 +33,7 @@ class LookAt(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._open: dict[str, Question] = {}
+        self._open: dict[str, SharingQuestion] = {}
         theme, tr = context.theme, context.tr
         self.list = SentenceList(theme, tr("To look at"))
         self.answers = [Button(theme, "") for _ in range(_MOST_ANSWERS)]
@@ -78,7 +78,7 @@ class LookAt(QWidget):
             button.setVisible(number < len(offered))
             button.setText(offered[number][1] if number < len(offered) else "")
 
-    def _answers(self, question: Question) -> list[tuple[Choice | int, str]]:
+    def _answers(self, question: SharingQuestion) -> list[tuple[SharingChoice | int, str]]:
         texts = QuestionTexts(self._context.book, self._context.formats)
         return texts.answers(question)[:_MOST_ANSWERS]
 

@@ -5,9 +5,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ledsagapp.exchange.sheets.read_grid import Grid, Raw
+from ledsagapp.exchange.sheets.read_grid import Raw, SheetGrid
 from ledsagapp.i18n import Catalog
-from ledsagapp.text_input.sheets.columns import Columns, heading_key
+from ledsagapp.text_input.sheets.columns import ColumnRoles, heading_key
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.choices import NONE
 from ledsagapp.ui.widgets.fields.form import Field
@@ -25,7 +25,12 @@ class SheetColumns(QWidget):
     """A choice a column; ``changed`` is called with what every column now holds."""
 
     def __init__(
-        self, theme: Theme, tr: Catalog, grid: Grid, columns: Columns, changed: Callable[[], None]
+        self,
+        theme: Theme,
+        tr: Catalog,
+        grid: SheetGrid,
+        columns: ColumnRoles,
+        changed: Callable[[], None],
     ) -> None:
         super().__init__()
         self._grid, self._heading, self._changed = grid, columns.heading, changed

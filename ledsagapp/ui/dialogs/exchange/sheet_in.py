@@ -10,11 +10,11 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.ledger import Ledger
-from ledsagapp.exchange.sheets.read_grid import MOST_BYTES, Grid, read_grids
+from ledsagapp.exchange.sheets.read_grid import MOST_BYTES, SheetGrid, read_grids
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.progress import Progress, go_on
 from ledsagapp.text_input.sheets.columns import Said
-from ledsagapp.text_input.sheets.row import SheetRow, State
+from ledsagapp.text_input.sheets.row import SheetRow, SheetRowState
 from ledsagapp.text_input.sheets.rows import SheetRead
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.exchange.files import read_file
@@ -70,7 +70,7 @@ class SheetDialog(RowsInDialog):
     """One sheet of a file: what its columns hold, and what becomes of each row."""
 
     def __init__(
-        self, context: Context, name: str, grids: Sequence[Grid], parent: QWidget | None
+        self, context: Context, name: str, grids: Sequence[SheetGrid], parent: QWidget | None
     ) -> None:
         tr = context.tr
         super().__init__(context, tr("Take in a sheet"), parent)
@@ -123,7 +123,7 @@ class SheetDialog(RowsInDialog):
         }
         self.show_rows()
 
-    def _read(self, grid: Grid, said: Said) -> SheetRead | None:
+    def _read(self, grid: SheetGrid, said: Said) -> SheetRead | None:
         """The sheet; a long one off the window's thread. None where that was stopped."""
         ledger, person, today = self._ledger(), self.person.key(), self._context.today()
         read = partial(read_sheets, [grid], ledger, person, today, self.catalog.language, said)
@@ -143,7 +143,7 @@ class SheetDialog(RowsInDialog):
     def _ledger(self) -> Ledger:
         return self._context.view().ledger
 
-    def _offer_columns(self, grid: Grid, sheet: SheetRead) -> None:
+    def _offer_columns(self, grid: SheetGrid, sheet: SheetRead) -> None:
         room = self._columns_room.layout()
         if room is None:
             return
@@ -199,7 +199,7 @@ class SheetDialog(RowsInDialog):
 
     def _rows(self) -> list[SheetRow]:
         rows = self._sheet.rows if self._sheet is not None else ()
-        return [one for one in rows if one.state is not State.HEADING]
+        return [one for one in rows if one.state is not SheetRowState.HEADING]
 
     # -- showing ------------------------------------------------------------------------------
     def show_rows(self) -> None:
@@ -208,7 +208,7 @@ class SheetDialog(RowsInDialog):
         def row_at(place: int) -> Row:
             row = rows[place]
             line = sheet_row_line(row, "", self._context.formats)
-            if row.state is State.SUM:
+            if row.state is SheetRowState.SUM:
                 return Row(str(row.number), line, line)
             return self.row_with_answer(str(row.number), line, choices[row.number])
 

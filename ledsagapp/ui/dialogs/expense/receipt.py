@@ -16,7 +16,7 @@ from ledsagapp.exchange.receipts.render import ReceiptPages, pages_at_hand, rece
 from ledsagapp.reports.parts.receipt_words import join_parts, part_words
 from ledsagapp.ui.background import start
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.expense.receipt_facts import Bought, Facts
+from ledsagapp.ui.dialogs.expense.receipt_facts import Bought, ReceiptFacts
 from ledsagapp.ui.dialogs.expense.receipt_pictures import (
     ask_for_receipt,
     ask_to_remove,
@@ -25,7 +25,7 @@ from ledsagapp.ui.dialogs.expense.receipt_pictures import (
     picture_buttons,
     roomy,
 )
-from ledsagapp.ui.dialogs.expense.receipt_stage import Beside, Stage
+from ledsagapp.ui.dialogs.expense.receipt_stage import Beside, ReceiptStage
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.cut_picture import MOST, Cut
 from ledsagapp.ui.widgets.dialog import Dialog
@@ -94,7 +94,7 @@ class ReceiptDialog(Dialog):
 
     def _make(self) -> None:
         tr, theme = self.tr, self.theme
-        self._stage = Stage(theme, self.catalog, self.step, self._turn)
+        self._stage = ReceiptStage(theme, self.catalog, self.step, self._turn)
         self.picture = self._stage.picture
         if self._bought.title:
             self.place(Text(theme, self._bought.title, strong=True, factor=1.2))
@@ -111,7 +111,7 @@ class ReceiptDialog(Dialog):
                 theme, self.context.formats, self._pages_now, self._use, self._say_it
             )
             self.place(self.reader)
-        self.facts = Facts(self.context, self._bought)
+        self.facts = ReceiptFacts(self.context, self._bought)
         if self.facts.fields:
             self.row(*self.facts.fields, letters=14)
         card = Card(theme, tr("Can be read on the receipt"), "list")

@@ -26,7 +26,7 @@ class Bought:
     outing_day: date | None = None
 
 
-class Facts:
+class ReceiptFacts:
     """A copy of the form's fields; ``hand_back`` writes them into the form, which saves them."""
 
     def __init__(self, context: Context, bought: Bought) -> None:

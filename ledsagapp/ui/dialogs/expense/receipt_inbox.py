@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import HAPPENS
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.exchange.receipts.inbox import Waiting, waiting
+from ledsagapp.exchange.receipts.inbox import InboxFile, waiting
 from ledsagapp.paths import picture_folders
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.expense import from_inbox
@@ -47,7 +47,7 @@ class ReceiptInbox(Dialog):
         self.context = context
         self._folder = folder
         self._keep = keep
-        self._found: dict[str, tuple[Waiting, Outing | None]] = {}
+        self._found: dict[str, tuple[InboxFile, Outing | None]] = {}
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _path: self.read_again())
         self.list = SentenceList(context.theme, tr("Receipts to pair"))
@@ -130,7 +130,7 @@ class ReceiptInbox(Dialog):
     def _fill(self) -> None:
         tr, view = self.tr, self.context.view()
         told = ""
-        files: list[Waiting] = []
+        files: list[InboxFile] = []
         known = {one.sha256 for cost in view.ledger.expenses for one in cost.receipts}
         if not self._folder:
             told = tr("No folder is watched yet. Choose one, such as where your scanner saves.")
@@ -149,14 +149,14 @@ class ReceiptInbox(Dialog):
         none = tr("No receipts wait in {path}.")
         self.consequence.say(told or (some if files else none).format(path=self._folder))
 
-    def _guess(self, file: Waiting) -> Outing | None:
+    def _guess(self, file: InboxFile) -> Outing | None:
         """The person's outing of that day; one without an expense before one that has any."""
         view = self.context.view()
         paid = {one.outing_id for one in view.ledger.expenses}
         same = [one for one in view.outings if start_day(one) == file.day and one.status in HAPPENS]
         return min(same, key=lambda one: (one.id in paid, one.start), default=None)
 
-    def _row(self, key: str, file: Waiting, outing: Outing | None, rows: Rows) -> Row:
+    def _row(self, key: str, file: InboxFile, outing: Outing | None, rows: Rows) -> Row:
         tr, formats = self.tr, self.context.formats
         text = tr("taken {day}") if file.taken else tr("saved {day}")
         parts = [text.format(day=formats.full_date(file.day))]

@@ -18,7 +18,7 @@ _BESIDE = 100  # letters of width under which the fields come below the picture
 _SIDE = 46  # letters the fields take beside it
 
 
-class Stage(QWidget):
+class ReceiptStage(QWidget):
     """The picture, above it which receipt it is and how large, below it how it is turned and cut.
 
     ``step`` is called with 1 or -1 for another receipt, ``turn`` with degrees clockwise.
@@ -77,7 +77,7 @@ class Stage(QWidget):
 class Beside(QWidget):
     """The stage beside the fields; where it is narrow it is scrolled with them, above them."""
 
-    def __init__(self, dialog: QDialog, stage: Stage, area: FormArea) -> None:
+    def __init__(self, dialog: QDialog, stage: ReceiptStage, area: FormArea) -> None:
         super().__init__()
         self._stage, self._area = stage, area
         self._stacked: bool | None = None

@@ -24,7 +24,7 @@ from ledsagapp.ui.widgets.lists.row_menu import (
     CHANGE_KEY,
     COPY_KEY,
     REMOVE_KEY,
-    Deed,
+    RowAction,
     fill_menu,
 )
 from ledsagapp.wording.common.labels import Labels
@@ -44,7 +44,7 @@ class OutingActions:
         page: QWidget,
         listed: Listing[Outing],
         remove: Callable[[], None],
-        everything: Deed,
+        everything: RowAction,
     ) -> None:
         tr, theme = context.tr, context.theme
         self._context, self._page, self._listed, self._remove = context, page, listed, remove
@@ -64,12 +64,12 @@ class OutingActions:
         self.bar.hold(self.row)
         self._in_panel = self._narrow = False
         listed.offer_menu(
-            Deed(self._change.text, self.change, CHANGE_KEY, self._one),
-            Deed(self._again.text, self.again, AGAIN_KEY, self._one),
-            Deed(self._several.text, self.change_several, "Ctrl+Shift+E", self._many),
+            RowAction(self._change.text, self.change, CHANGE_KEY, self._one),
+            RowAction(self._again.text, self.again, AGAIN_KEY, self._one),
+            RowAction(self._several.text, self.change_several, "Ctrl+Shift+E", self._many),
             *self._further(),
             None,
-            Deed(self._gone.text, remove, REMOVE_KEY),
+            RowAction(self._gone.text, remove, REMOVE_KEY),
         )
         copy = QShortcut(QKeySequence.StandardKey.Copy, listed)
         copy.setContext(copy.context().WidgetWithChildrenShortcut)
@@ -81,22 +81,24 @@ class OutingActions:
         widest = max(one.sizeHint().width() for one in buttons)
         return max(self._context.theme.letters(PANEL_LETTERS), widest + 2 * PADDING)
 
-    def _further(self) -> list[Deed | None]:
+    def _further(self) -> list[RowAction | None]:
         tr = self._context.tr
         return [
-            Deed(lambda: tr("Add the receipt…"), self.add_receipt, "", self._awaits_receipt),
-            Deed(lambda: tr("Change how it turned out…"), self.answer, "", self._begun),
+            RowAction(lambda: tr("Add the receipt…"), self.add_receipt, "", self._awaits_receipt),
+            RowAction(lambda: tr("Change how it turned out…"), self.answer, "", self._begun),
             None,
-            Deed(lambda: tr("How was this reckoned?"), self.explain, "", self._decided),
-            Deed(lambda: tr("History…"), self.history, "", self._one),
-            Deed(lambda: tr("Copy as a sentence"), self.copy, COPY_KEY, self._one),
+            RowAction(lambda: tr("How was this reckoned?"), self.explain, "", self._decided),
+            RowAction(lambda: tr("History…"), self.history, "", self._one),
+            RowAction(lambda: tr("Copy as a sentence"), self.copy, COPY_KEY, self._one),
         ]
 
-    def _in_menu(self) -> list[Deed | None]:
+    def _in_menu(self) -> list[RowAction | None]:
         """What the menu of the bar offers: what is no button there."""
         if not self._narrow:
             return self._further()
-        gone = Deed(self._gone.text, self._remove, REMOVE_KEY, lambda: bool(self._listed.keys()))
+        gone = RowAction(
+            self._gone.text, self._remove, REMOVE_KEY, lambda: bool(self._listed.keys())
+        )
         return [*self._further(), None, gone]
 
     # -- what is chosen -----------------------------------------------------------------------

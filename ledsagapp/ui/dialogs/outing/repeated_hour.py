@@ -1,7 +1,7 @@
 """Which of the two is meant of the hour that the clock repeats in the night of autumn."""
 
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.text_input.read_values import Part
+from ledsagapp.text_input.read_values import HourPart
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, TimeInput
@@ -14,8 +14,8 @@ class RepeatedHour(Field):
         tr = context.tr
         self.choice = Choice(
             [
-                (Part.FIRST.value, tr("The first time, summer time")),
-                (Part.SECOND.value, tr("The second time, winter time")),
+                (HourPart.FIRST.value, tr("The first time, summer time")),
+                (HourPart.SECOND.value, tr("The second time, winter time")),
             ]
         )
         super().__init__(
@@ -29,14 +29,14 @@ class RepeatedHour(Field):
 
     def choose(self, local: str) -> None:
         """Choose what a local time of the ledger says."""
-        self.choice.choose(local[16:] or Part.FIRST.value)
+        self.choice.choose(local[16:] or HourPart.FIRST.value)
 
     def apply_to(self, local: str) -> str:
         """The local time with what is chosen or written, as ``02:30 vintertid``."""
         if not clock.is_repeated(local):
             return local
         part = self._time.part() or self.choice.key()
-        return f"{local}{part}" if part == Part.SECOND.value else local
+        return f"{local}{part}" if part == HourPart.SECOND.value else local
 
     def follow(self, local: str) -> None:
         """Show the choice where the time comes twice; what is written there chooses."""

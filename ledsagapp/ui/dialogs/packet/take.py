@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.packet.answer import is_answer, read_answer
-from ledsagapp.exchange.packet.comparison import State
+from ledsagapp.exchange.packet.comparison import PacketState
 from ledsagapp.exchange.packet.packet import read_packet
 from ledsagapp.exchange.packet.sealing import needs_passphrase
 from ledsagapp.files import atomic_write
@@ -34,7 +34,7 @@ from ledsagapp.workflow.exchange.packet_sums import PacketSums, packet_sums
 from ledsagapp.workflow.papers.save_notice import saved_file
 
 TAKE, LEAVE, SAME, REFUSE = "take", "leave", "same", "refuse"
-_TAKEN_UNASKED: Final = (State.NEW, State.CHANGED)
+_TAKEN_UNASKED: Final = (PacketState.NEW, PacketState.CHANGED)
 
 
 def take_packet(context: Context, parent: QWidget, path: Path | None = None) -> None:
@@ -137,7 +137,7 @@ class PacketDialog(Dialog):
         chosen = self.listed.keys()
         for key in chosen:
             here = rows[key].before is not None
-            if here and (what == REFUSE or (what == TAKE and rows[key].state is State.SAME)):
+            if here and (what == REFUSE or (what == TAKE and rows[key].state is PacketState.SAME)):
                 continue
             if what != SAME or rows[key].perhaps is not None:
                 self.choices[key] = what
@@ -152,7 +152,7 @@ class PacketDialog(Dialog):
         """Take in what is to be taken, as one step; whether that was possible."""
         matched, book = self.name_matches(), self._context.book
         refused = {key: self.reasons[key] for key in self._of(REFUSE)}
-        chosen = taking.Choice(self._of(TAKE), self._of(SAME), refused)
+        chosen = taking.RowChoice(self._of(TAKE), self._of(SAME), refused)
         try:
             view = look_at(book, self._view.packet, self._view.person_id, matched)
             taken = taking.take_packet(book, view, chosen, self._context.today(), matched)

@@ -16,7 +16,7 @@ from ledsagapp.ui.widgets.text.text import Asked, Offered, Paragraph, Text
 from ledsagapp.workflow.answers import Answers
 
 
-class Question(Asked):
+class FirstQuestion(Asked):
     """One question; ``fields`` are its inputs, ``apply`` puts what is written into the answers."""
 
     changed = Signal()
@@ -75,7 +75,7 @@ class Question(Asked):
         return chosen or (self.fields[0].input if self.fields else None)
 
 
-class WhoQuestion(Question):
+class WhoQuestion(FirstQuestion):
     """Whose decision it is."""
 
     def __init__(self, context: Context) -> None:
@@ -104,7 +104,7 @@ class WhoQuestion(Question):
         self.fields[0].set_error(text)
 
 
-class DecisionQuestion(Question):
+class DecisionQuestion(FirstQuestion):
     """Hours a month and the decision's days."""
 
     def __init__(self, context: Context) -> None:
@@ -156,7 +156,7 @@ class DecisionQuestion(Question):
             self.fields[1].set_error(tr("Write the first day the decision holds."))
 
 
-class PolicyQuestion(Question):
+class PolicyQuestion(FirstQuestion):
     """How the hours may be used: both of Stockholm's wordings, explained."""
 
     def __init__(self, context: Context) -> None:
@@ -206,7 +206,7 @@ class PolicyQuestion(Question):
         )
 
 
-class CostsQuestion(Question):
+class CostsQuestion(FirstQuestion):
     """Whether there is a decision on the companion's expenses."""
 
     def __init__(self, context: Context) -> None:
@@ -237,7 +237,7 @@ class CostsQuestion(Question):
         self.fields[0].set_error(text if bad else "")
 
 
-class ContactsQuestion(Question):
+class ContactsQuestion(FirstQuestion):
     """Who performs and who comes along."""
 
     def __init__(self, context: Context) -> None:
@@ -260,7 +260,7 @@ class ContactsQuestion(Question):
         )
 
 
-class UsedQuestion(Question):
+class UsedQuestion(FirstQuestion):
     """What was used in the present frame before the program was there."""
 
     def __init__(self, context: Context) -> None:
@@ -293,7 +293,7 @@ class UsedQuestion(Question):
         self.fields[1].set_error(tr("Write the amount in kronor, for example 300.") if bad else "")
 
 
-def questions(context: Context) -> list[Question]:
+def questions(context: Context) -> list[FirstQuestion]:
     """The six questions in order."""
     made = [
         WhoQuestion(context),

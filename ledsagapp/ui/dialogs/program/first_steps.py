@@ -13,7 +13,7 @@ from ledsagapp.settings import Settings
 from ledsagapp.storage.errors import BookError
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.program.first_questions import PolicyQuestion, Question, questions
+from ledsagapp.ui.dialogs.program.first_questions import FirstQuestion, PolicyQuestion, questions
 from ledsagapp.ui.widgets.audible_dialog import AudibleDialog
 from ledsagapp.ui.widgets.cards.bar import FrameBar, Gauge
 from ledsagapp.ui.widgets.cards.card import Card
@@ -140,7 +140,7 @@ class FirstSteps(AudibleDialog):
         shortcut.activated.connect(self.message.repeat)
 
     # -- going on -----------------------------------------------------------------------------
-    def _current(self) -> Question:
+    def _current(self) -> FirstQuestion:
         return self._questions[self._stack.currentIndex()]
 
     def next(self) -> None:
@@ -191,7 +191,7 @@ class FirstSteps(AudibleDialog):
         self.message.show()
         self.message.say(kept_told(error, self._context.tr), assertive=True)
 
-    def _told(self, question: Question) -> bool:
+    def _told(self, question: FirstQuestion) -> bool:
         """Whether a problem stands in the way; the focus then goes to it."""
         for field in question.fields:
             if field.problem and not field.isHidden():

@@ -20,12 +20,12 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.ask_file import ask_file
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
-from ledsagapp.ui.widgets.steps_page import SAVED, SUM, Asked, StepsPage
+from ledsagapp.ui.widgets.steps_page import SAVED, SUM, StepQuestion, StepsPage
 from ledsagapp.wording.account.simple import SimpleTexts
 from ledsagapp.wording.common.errors import book_told, exchange_sentence
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.workflow.commands import save_expense
-from ledsagapp.workflow.simple_choices import NOBODY, OTHER, Choice, Choices
+from ledsagapp.workflow.simple_choices import NOBODY, OTHER, Choices, SimpleChoice
 
 _YES, _CHANGE, _UNDO, _AGAIN, _START, _RECEIPT = "yes", "change", "undo", "again", "go", "receipt"
 
@@ -68,27 +68,27 @@ class SimpleExpense(StepsPage):
     def plan(self) -> list[str]:
         return ["outing", "amount", "category", SUM]
 
-    def ask(self, name: str) -> Asked:
+    def ask(self, name: str) -> StepQuestion:
         tr, view = self._context.tr, self._context.view()
         choices, texts = (
             Choices(view, self._context.formats),
             SimpleTexts(view, self._context.formats),
         )
         if name == "outing":
-            return Asked(tr("Which outing was it on?"), choices.outings(texts.what))
+            return StepQuestion(tr("Which outing was it on?"), choices.outings(texts.what))
         if name == "amount":
             outing = self._outing()
             found = choices.amounts(outing.activity or "" if outing is not None else "")
-            return Asked(tr("How much did it cost?"), found)
+            return StepQuestion(tr("How much did it cost?"), found)
         if name == "amount+":
             field = Field(self.theme, tr("Or write how many kronor"), LineInput())
             puzzled = tr("That was not understood. Write it in another way.")
             text = tr("How much did it cost?")
-            return Asked(
+            return StepQuestion(
                 text, choices.more_amounts(), field, lambda: _amount(field), puzzled=puzzled
             )
         if name == "category":
-            return Asked(tr("What was it for?"), choices.categories())
+            return StepQuestion(tr("What was it for?"), choices.categories())
         return self._sum(texts) if name == SUM else self._after(texts)
 
     def _outing(self) -> Outing | None:
@@ -118,15 +118,15 @@ class SimpleExpense(StepsPage):
         of = told.outing_id if outing is not None else None
         return Expense(id_, person, day, told.amount, told.category, outing_id=of)
 
-    def _sum(self, texts: SimpleTexts) -> Asked:
+    def _sum(self, texts: SimpleTexts) -> StepQuestion:
         tr, picture = self._context.tr, pictograms.picture
         said = texts.expense(self._made("new"), self._outing())
         choices = [
-            Choice(_YES, tr("Yes, save"), picture("tick")),
-            Choice(_CHANGE, tr("No, change it"), picture("pencil")),
+            SimpleChoice(_YES, tr("Yes, save"), picture("tick")),
+            SimpleChoice(_CHANGE, tr("No, change it"), picture("pencil")),
         ]
         text = tr("Is this right? {outing}").format(outing=said)
-        return Asked(text, choices, first=True, name=tr("Read through"))
+        return StepQuestion(text, choices, first=True, name=tr("Read through"))
 
     def _decide(self, key: str) -> str:
         if key == _CHANGE:
@@ -144,22 +144,22 @@ class SimpleExpense(StepsPage):
         return SAVED
 
     # -- when it is saved ----------------------------------------------------------------------
-    def _after(self, texts: SimpleTexts) -> Asked:
+    def _after(self, texts: SimpleTexts) -> StepQuestion:
         tr, view, picture = self._context.tr, self._context.view(), pictograms.picture
         costs, saved = view.current(Kind.COSTS), self._found()
         said = tr("It is saved.")
         if costs is not None:
             said = f"{said} {texts.remainder(costs)}."
         choices = [
-            Choice(_START, tr("Ready"), picture("house")),
-            Choice(_UNDO, tr("Undo"), picture("undo"), tr("Take away what was just saved")),
+            SimpleChoice(_START, tr("Ready"), picture("house")),
+            SimpleChoice(_UNDO, tr("Undo"), picture("undo"), tr("Take away what was just saved")),
         ]
         if saved is not None and not saved.receipts:
-            choices.insert(1, Choice(_RECEIPT, tr("Add the receipt"), picture("receipt")))
+            choices.insert(1, SimpleChoice(_RECEIPT, tr("Add the receipt"), picture("receipt")))
         elif saved is not None:
             said = f"{said} {tr('The receipt is there.')}"
-        choices.append(Choice(_AGAIN, tr("One more"), picture("coins")))
-        return Asked(said, choices, first=True, name=tr("Saved"))
+        choices.append(SimpleChoice(_AGAIN, tr("One more"), picture("coins")))
+        return StepQuestion(said, choices, first=True, name=tr("Saved"))
 
     def _found(self) -> Expense | None:
         ledger = self._context.view().ledger

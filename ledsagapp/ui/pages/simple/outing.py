@@ -20,13 +20,13 @@ from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput, TimeInput
-from ledsagapp.ui.widgets.steps_page import SAVED, SUM, Asked, StepsPage
+from ledsagapp.ui.widgets.steps_page import SAVED, SUM, StepQuestion, StepsPage
 from ledsagapp.wording.account.simple import SimpleTexts
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.workflow.commands import remove_outing, save_outing
 from ledsagapp.workflow.simple_answers import SimpleAnswer, of_outing
-from ledsagapp.workflow.simple_choices import OTHER, Choice, Choices
+from ledsagapp.workflow.simple_choices import OTHER, Choices, SimpleChoice
 
 _YES, _CHANGE, _REMOVE, _NOT_DONE = "yes", "change", "remove", "not-done"
 _UNDO, _AGAIN, _START, _RECEIPT = "undo", "again", "start", "receipt"
@@ -80,7 +80,7 @@ class SimpleOuting(StepsPage):
                 names += ["amount", "category"]
         return [*names, SUM]
 
-    def ask(self, name: str) -> Asked:
+    def ask(self, name: str) -> StepQuestion:
         choices = Choices(self._context.view(), self._context.formats)
         base, more = name.rstrip("+"), name.endswith("+")
         if name == SUM:
@@ -97,51 +97,51 @@ class SimpleOuting(StepsPage):
         others = [one for one in asked.choices if one.key != key]
         return replace(asked, choices=[kept, *others], first=True)
 
-    def _when(self, base: str, choices: Choices, *, more: bool) -> Asked:
+    def _when(self, base: str, choices: Choices, *, more: bool) -> StepQuestion:
         tr, ahead = self._context.tr, self._ahead
         if base == "day":
             text = tr("Which day do you want to go out?") if ahead else tr("Which day was it?")
             if more:
                 field = Field(self.theme, tr("Or write the day"), self._day_input())
                 return self._writes(text, choices.more_days(ahead=ahead), field, self._read_day)
-            return Asked(text, choices.days(ahead=ahead))
+            return StepQuestion(text, choices.days(ahead=ahead))
         if base == "start":
             text = tr("What time does it begin?") if ahead else tr("What time did it begin?")
             if more:
                 field = Field(self.theme, tr("Or write the time"), TimeInput(self._context.formats))
                 return self._writes(text, choices.more_starts(), field, self._read_time)
-            return Asked(text, choices.starts())
+            return StepQuestion(text, choices.starts())
         text = tr("How long will you be out?") if ahead else tr("How long were you out?")
         if more:
             field = Field(self.theme, tr("Or write how long"), LineInput())
             return self._writes(text, choices.more_lengths(), field, self._read_length)
-        return Asked(text, choices.lengths())
+        return StepQuestion(text, choices.lengths())
 
-    def _what(self, base: str, choices: Choices, *, more: bool) -> Asked:
+    def _what(self, base: str, choices: Choices, *, more: bool) -> StepQuestion:
         tr, ahead = self._context.tr, self._ahead
         if base == "companions":
             text = tr("Who will come along?") if ahead else tr("Who was with you?")
             found = choices.more_companions() if more else choices.companions()
-            return Asked(text, found)
+            return StepQuestion(text, found)
         if base == "activity":
             text = tr("What will you do?") if ahead else tr("What did you do?")
             if more:
                 field = Field(self.theme, tr("Or write what"), LineInput())
                 return self._writes(text, choices.more_activities(), field, self._read_words)
-            return Asked(text, choices.activities())
+            return StepQuestion(text, choices.activities())
         if base == "cost":
-            return Asked(tr("Did it cost something for the companion?"), choices.cost())
+            return StepQuestion(tr("Did it cost something for the companion?"), choices.cost())
         if base == "amount":
             text = tr("How much did it cost?")
             if more:
                 field = Field(self.theme, tr("Or write how many kronor"), LineInput())
                 return self._writes(text, choices.more_amounts(), field, self._read_amount)
-            return Asked(text, choices.amounts(self._told_so_far.activity or ""))
-        return Asked(tr("What was it for?"), choices.categories())
+            return StepQuestion(text, choices.amounts(self._told_so_far.activity or ""))
+        return StepQuestion(tr("What was it for?"), choices.categories())
 
     def _writes(
-        self, text: str, choices: list[Choice], field: Field, read: Callable[[str], str]
-    ) -> Asked:
+        self, text: str, choices: list[SimpleChoice], field: Field, read: Callable[[str], str]
+    ) -> StepQuestion:
         """A question where one may also write the answer."""
         puzzled = self._context.tr("That was not understood. Write it in another way.")
         written = field.input
@@ -149,7 +149,7 @@ class SimpleOuting(StepsPage):
         def answer() -> str:
             return read(written.text().strip()) if isinstance(written, LineInput) else ""
 
-        return Asked(text, choices, field, answer, puzzled=puzzled)
+        return StepQuestion(text, choices, field, answer, puzzled=puzzled)
 
     def _day_input(self) -> DateInput:
         return DateInput(self._context.formats, self._context.today())
@@ -185,7 +185,7 @@ class SimpleOuting(StepsPage):
         self._told_so_far = self._told_so_far.with_answer(base, key)
         return ""
 
-    def _sum(self) -> Asked:
+    def _sum(self) -> StepQuestion:
         tr, view = self._context.tr, self._context.view()
         texts, told = SimpleTexts(view, self._context.formats), self._told_so_far
         outing = told.outing(view, "new")
@@ -196,13 +196,13 @@ class SimpleOuting(StepsPage):
         said, yes, change = texts.outing(outing, costs), tr("Yes, save"), tr("No, change it")
         text = tr("Is this right? {outing}").format(outing=said)
         pictures = pictograms.picture("tick"), pictograms.picture("pencil")
-        choices = [Choice(_YES, yes, pictures[0]), Choice(_CHANGE, change, pictures[1])]
+        choices = [SimpleChoice(_YES, yes, pictures[0]), SimpleChoice(_CHANGE, change, pictures[1])]
         if told.changed is not None:
             passed = told.status is Status.PLANNED and start_day(outing) <= view.today
             text = said if not passed else tr("Did it come about? {outing}").format(outing=said)
             choices = self._of_existing(passed=passed)
         shown = self._pictures(costs)
-        return Asked(text, choices, first=True, name=tr("Read through"), pictures=shown)
+        return StepQuestion(text, choices, first=True, name=tr("Read through"), pictures=shown)
 
     def _pictures(self, costs: tuple[Expense, ...]) -> tuple[Drawing, ...]:
         """What was answered, as pictures."""
@@ -215,21 +215,24 @@ class SimpleOuting(StepsPage):
             shown.append(pictograms.coins(sum(one.amount for one in costs) // 100))
         return tuple(shown)
 
-    def _of_existing(self, *, passed: bool) -> list[Choice]:
+    def _of_existing(self, *, passed: bool) -> list[SimpleChoice]:
         tr, picture = self._context.tr, pictograms.picture
         changed = self._told_so_far.changed
         same = changed is not None and self._same(changed)
-        found = [Choice(_YES, tr("Yes, save"), picture("tick"))]
+        found = [SimpleChoice(_YES, tr("Yes, save"), picture("tick"))]
         if passed and same:
             yes, no = tr("Yes, it came about"), tr("No, it did not")
-            found = [Choice(_YES, yes, picture("tick")), Choice(_NOT_DONE, no, picture("cross"))]
+            found = [
+                SimpleChoice(_YES, yes, picture("tick")),
+                SimpleChoice(_NOT_DONE, no, picture("cross")),
+            ]
         elif same:
             found = []
         change, remove = tr("Change it"), tr("Take it away")
         return [
             *found,
-            Choice(_CHANGE, change, picture("pencil")),
-            Choice(_REMOVE, remove, picture("nobody")),
+            SimpleChoice(_CHANGE, change, picture("pencil")),
+            SimpleChoice(_REMOVE, remove, picture("nobody")),
         ]
 
     def _same(self, changed: Outing) -> bool:
@@ -288,7 +291,7 @@ class SimpleOuting(StepsPage):
         context.say(said)
 
     # -- when it is saved ----------------------------------------------------------------------
-    def _after(self) -> Asked:
+    def _after(self) -> StepQuestion:
         tr, view, picture = self._context.tr, self._context.view(), pictograms.picture
         texts = SimpleTexts(view, self._context.formats)
         hours = view.current(Kind.HOURS)
@@ -296,13 +299,13 @@ class SimpleOuting(StepsPage):
         if hours is not None:
             said = f"{said} {texts.remainder(hours)}."
         choices = [
-            Choice(_START, tr("Ready"), picture("house")),
-            Choice(_UNDO, tr("Undo"), picture("undo"), tr("Take away what was just saved")),
-            Choice(_AGAIN, tr("One more"), picture("walking")),
+            SimpleChoice(_START, tr("Ready"), picture("house")),
+            SimpleChoice(_UNDO, tr("Undo"), picture("undo"), tr("Take away what was just saved")),
+            SimpleChoice(_AGAIN, tr("One more"), picture("walking")),
         ]
         if self._receipt_of:
-            choices.append(Choice(_RECEIPT, tr("Add the receipt"), picture("receipt")))
-        return Asked(said, choices, first=True, name=tr("Saved"))
+            choices.append(SimpleChoice(_RECEIPT, tr("Add the receipt"), picture("receipt")))
+        return StepQuestion(said, choices, first=True, name=tr("Saved"))
 
     def _leave(self, key: str) -> str:
         receipt = self._receipt_of

@@ -14,10 +14,10 @@ from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
-from ledsagapp.ui.widgets.steps_page import SUM, Asked, StepsPage
+from ledsagapp.ui.widgets.steps_page import SUM, StepQuestion, StepsPage
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest, build_report
-from ledsagapp.workflow.simple_choices import OTHER, Choice, month_of
+from ledsagapp.workflow.simple_choices import OTHER, SimpleChoice, month_of
 
 _PAPER, _FILE = "paper", "file"
 
@@ -53,36 +53,36 @@ class SimplePrint(StepsPage):
     def plan(self) -> list[str]:
         return ["kind", "month", SUM]
 
-    def ask(self, name: str) -> Asked:
+    def ask(self, name: str) -> StepQuestion:
         tr, picture = self._context.tr, pictograms.picture
         if name == "kind":
             choices = [
-                Choice("easy", tr("The month, easy to read"), picture("calendar")),
-                Choice("time", tr("The hours, for the provider"), picture("hourglass")),
-                Choice("expenses", tr("What it cost, with receipts"), picture("receipt")),
+                SimpleChoice("easy", tr("The month, easy to read"), picture("calendar")),
+                SimpleChoice("time", tr("The hours, for the provider"), picture("hourglass")),
+                SimpleChoice("expenses", tr("What it cost, with receipts"), picture("receipt")),
             ]
-            return Asked(tr("What do you want to print?"), choices)
+            return StepQuestion(tr("What do you want to print?"), choices)
         if name.startswith("month"):
-            return Asked(tr("Which month?"), self._months(more=name.endswith("+")))
+            return StepQuestion(tr("Which month?"), self._months(more=name.endswith("+")))
         choices = [
-            Choice(_PAPER, tr("Print on paper"), picture("printer")),
-            Choice(_FILE, tr("Keep as a file"), picture("book"), tr("To send or to save")),
+            SimpleChoice(_PAPER, tr("Print on paper"), picture("printer")),
+            SimpleChoice(_FILE, tr("Keep as a file"), picture("book"), tr("To send or to save")),
         ]
         text = tr("{report}. Print it or keep it?")
         report = self._report()
         said = text.format(report=report.title if report is not None else tr("Print something"))
-        return Asked(said, choices, name=tr("Read through"))
+        return StepQuestion(said, choices, name=tr("Read through"))
 
-    def _months(self, *, more: bool) -> list[Choice]:
+    def _months(self, *, more: bool) -> list[SimpleChoice]:
         tr, formats = self._context.tr, self._context.formats
         first, found = self._context.today().replace(day=1), []
         for _count in range(12 if more else 3):
             picture = pictograms.day(first.month)
-            found.append(Choice(first.isoformat(), formats.month_title(first), picture))
+            found.append(SimpleChoice(first.isoformat(), formats.month_title(first), picture))
             first = (first - timedelta(days=1)).replace(day=1)
         if more:
             return found[3:]
-        other = Choice(OTHER, tr("An earlier month"), pictograms.picture("calendar"))
+        other = SimpleChoice(OTHER, tr("An earlier month"), pictograms.picture("calendar"))
         return [*found, other]
 
     def take(self, name: str, key: str) -> str:

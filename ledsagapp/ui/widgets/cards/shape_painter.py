@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from ledsagapp.graphics.bar_chart import Lettering
-from ledsagapp.graphics.shapes import Align, Box, Disc, Drawing, Line, Part, Shape, Words
+from ledsagapp.graphics.shapes import Align, Box, Caption, Disc, Drawing, Part, Polyline, Shape
 from ledsagapp.ui.style.theme import Theme
 
 _STRIPE = 8
@@ -46,11 +46,11 @@ def _part(painter: QPainter, part: Part, theme: Theme, uses: Mapping[str, str]) 
     def color(use: str) -> QColor | None:
         return theme.color(uses.get(use, use)) if use else None
 
-    if isinstance(part, Line):
+    if isinstance(part, Polyline):
         painter.setPen(_pen(color(part.color), part.thick))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF([QPointF(*point) for point in part.points]))
-    elif isinstance(part, Words):
+    elif isinstance(part, Caption):
         _words(painter, part, theme, color(part.color))
     else:
         path = _path(part)
@@ -95,7 +95,7 @@ def _stripes(painter: QPainter, path: QPainterPath, color: QColor) -> None:
     painter.restore()
 
 
-def _words(painter: QPainter, part: Words, theme: Theme, color: QColor | None) -> None:
+def _words(painter: QPainter, part: Caption, theme: Theme, color: QColor | None) -> None:
     font = theme.font(strong=part.strong)
     font.setPixelSize(max(1, round(part.size)))
     painter.setFont(font)

@@ -13,7 +13,7 @@ from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import IconLabel
 from ledsagapp.ui.widgets.layout import GAP, ButtonRow, Columns
-from ledsagapp.ui.widgets.lists.row_menu import Deed, by_button, fill_menu
+from ledsagapp.ui.widgets.lists.row_menu import RowAction, by_button, fill_menu
 from ledsagapp.ui.widgets.text.text import Paragraph, Text
 from ledsagapp.workflow.todo import TIMER, Thing
 
@@ -25,7 +25,7 @@ _WHEN_LETTERS = 14
 class _Row(Columns):
     """A row whose buttons also stand in its menu: by the right button, or the menu key on one."""
 
-    def __init__(self, theme: Theme, thing: Thing, deeds: Sequence[Deed]) -> None:
+    def __init__(self, theme: Theme, thing: Thing, deeds: Sequence[RowAction]) -> None:
         super().__init__(theme, _ROW_LETTERS)
         self._look, self._deeds, self._thing = theme, deeds, thing
         self.parted = False  # whether a line parts it from the next row

@@ -20,7 +20,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.ask_file import ask_new_file, last_folder
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.lists.row_menu import Deed
+from ledsagapp.ui.widgets.lists.row_menu import RowAction
 from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.workflow.build_report import ReportRequest, load_receipts, receipts
 from ledsagapp.workflow.export_report import file_name, free_path, write_pdf_report
@@ -92,14 +92,14 @@ class ReportWays(QWidget):
         self._after.hide()
         self._say_where()
 
-    def further(self) -> list[Deed | None]:
+    def further(self) -> list[RowAction | None]:
         """The ways besides the main ones, for a menu."""
-        deeds: list[Deed | None] = [
-            Deed(self._elsewhere.text, self.make_pdf_elsewhere, "", self._has_elsewhere),
+        deeds: list[RowAction | None] = [
+            RowAction(self._elsewhere.text, self.make_pdf_elsewhere, "", self._has_elsewhere),
             None,
-            Deed(self._save_text.text, self.save_text, "", self._is_possible),
-            Deed(self._save_csv.text, self.save_csv, "", self._is_possible),
-            Deed(self._copy.text, self.copy, "", self._is_possible),
+            RowAction(self._save_text.text, self.save_text, "", self._is_possible),
+            RowAction(self._save_csv.text, self.save_csv, "", self._is_possible),
+            RowAction(self._copy.text, self.copy, "", self._is_possible),
         ]
         return deeds
 

@@ -26,7 +26,7 @@ from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.day_painter import DayPainter, hours_shown
 from ledsagapp.wording.common.formats import Formats
-from ledsagapp.wording.entries.calendar_days import Day
+from ledsagapp.wording.entries.calendar_days import CalendarDay
 
 CELL_LETTERS = 11
 _STEPS = {
@@ -46,9 +46,9 @@ class _Weeks(QAbstractTableModel):
     def __init__(self, formats: Formats) -> None:
         super().__init__()
         self._formats = formats
-        self.weeks: tuple[tuple[Day, ...], ...] = ()
+        self.weeks: tuple[tuple[CalendarDay, ...], ...] = ()
 
-    def fill(self, weeks: Sequence[tuple[Day, ...]]) -> None:
+    def fill(self, weeks: Sequence[tuple[CalendarDay, ...]]) -> None:
         """Replace all days."""
         self.beginResetModel()
         self.weeks = tuple(weeks)
@@ -60,7 +60,7 @@ class _Weeks(QAbstractTableModel):
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else 7
 
-    def at(self, index: Index) -> Day | None:
+    def at(self, index: Index) -> CalendarDay | None:
         """The day of a cell."""
         if 0 <= index.row() < len(self.weeks) and 0 <= index.column() < 7:
             return self.weeks[index.row()][index.column()]
@@ -165,7 +165,7 @@ class DayGrid(QTableView):
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._book)
 
-    def fill(self, weeks: Sequence[tuple[Day, ...]], chosen: date) -> None:
+    def fill(self, weeks: Sequence[tuple[CalendarDay, ...]], chosen: date) -> None:
         """Show weeks of days, one of them chosen."""
         if tuple(weeks) != self._model.weeks:
             self._model.fill(weeks)
@@ -179,7 +179,7 @@ class DayGrid(QTableView):
                 if day.day == chosen:
                     self.setCurrentIndex(self._model.index(row, column))
 
-    def days(self) -> list[Day]:
+    def days(self) -> list[CalendarDay]:
         """Every day shown, in order."""
         return [day for week in self._model.weeks for day in week]
 

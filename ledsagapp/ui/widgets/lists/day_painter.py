@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.wording.entries.calendar_days import Day, Entry
+from ledsagapp.wording.entries.calendar_days import CalendarDay, DayEntry
 
 _INSET = 4
 _EDGE = 5
@@ -18,7 +18,7 @@ _STRIPE = 4
 Index = QModelIndex | QPersistentModelIndex
 
 
-def hours_shown(days: Sequence[Day]) -> range:
+def hours_shown(days: Sequence[CalendarDay]) -> range:
     """The hours a week shows: the usual ones, and more only where there is something in them."""
     entries = [one for day in days for one in day.entries]
     first = min([_USUAL.start, *(one.begin // 60 for one in entries)])
@@ -35,7 +35,7 @@ class DayPainter(QStyledItemDelegate):
         self.now: int | None = None  # the minute of today, where the line of now is drawn
         self._on_chosen = False  # a done entry is told apart from the chosen day's own colour
 
-    def least(self, days: Sequence[Day]) -> int:
+    def least(self, days: Sequence[CalendarDay]) -> int:
         """The least height of a row: the number and a line; in a week two lines for three hours."""
         line = self._theme.line()
         return (line + 2) * len(hours_shown(days)) * 2 // 3 if self.hours else 2 * line + 16
@@ -43,7 +43,7 @@ class DayPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         grid, model = self.parent(), index.model()
         day = model.at(index) if hasattr(model, "at") else None
-        if not isinstance(day, Day) or not isinstance(grid, QTableView):
+        if not isinstance(day, CalendarDay) or not isinstance(grid, QTableView):
             return
         chosen = self._on_chosen = index == grid.currentIndex()
         box = option.rect
@@ -58,7 +58,7 @@ class DayPainter(QStyledItemDelegate):
         painter.restore()
 
     def _ground(
-        self, painter: QPainter, box: QRect, day: Day, *, chosen: bool, first: bool
+        self, painter: QPainter, box: QRect, day: CalendarDay, *, chosen: bool, first: bool
     ) -> None:
         colors = self._theme.colors
         weekend = day.free and (day.inside or self.hours is not None)
@@ -75,7 +75,7 @@ class DayPainter(QStyledItemDelegate):
         draw_box(painter, box, None, colors.color(use), width, 4)
 
     # -- a month ------------------------------------------------------------------------------
-    def _month(self, painter: QPainter, box: QRect, day: Day, *, chosen: bool) -> None:
+    def _month(self, painter: QPainter, box: QRect, day: CalendarDay, *, chosen: bool) -> None:
         top = box.top() + _INSET
         self._number(painter, box, day, chosen=chosen)
         top += self._theme.line() + 4
@@ -103,7 +103,7 @@ class DayPainter(QStyledItemDelegate):
                 above = QRect(room.left(), box.top() + _INSET, room.width() - 2, line)
                 painter.drawText(above, right, more)
 
-    def _number(self, painter: QPainter, box: QRect, day: Day, *, chosen: bool) -> None:
+    def _number(self, painter: QPainter, box: QRect, day: CalendarDay, *, chosen: bool) -> None:
         theme = self._theme
         ink = theme.color("on_select" if chosen else "text" if day.inside else "muted")
         font = theme.font(strong=day.today or chosen)
@@ -122,7 +122,7 @@ class DayPainter(QStyledItemDelegate):
             quiet = theme.color("on_select" if chosen else "muted")
             self._write(painter, beside, ", ".join(day.words), theme.font(), quiet)
 
-    def _two_lines(self, painter: QPainter, room: QRect, entry: Entry) -> None:
+    def _two_lines(self, painter: QPainter, room: QRect, entry: DayEntry) -> None:
         line = self._theme.line()
         box = QRect(room.left(), room.top(), room.width(), 2 * line + 4)
         ink = self._entry_ground(painter, box, entry)
@@ -134,7 +134,7 @@ class DayPainter(QStyledItemDelegate):
         below = QRect(left, box.top() + line + 1, box.right() - left - 2, line)
         self._write(painter, below, entry.what, self._name_font(entry), ink)
 
-    def _one_line(self, painter: QPainter, box: QRect, entry: Entry) -> None:
+    def _one_line(self, painter: QPainter, box: QRect, entry: DayEntry) -> None:
         ink = self._entry_ground(painter, box, entry)
         self._icon(painter, box, entry, ink)
         left = box.left() + _EDGE + self._theme.line() + 7
@@ -146,7 +146,7 @@ class DayPainter(QStyledItemDelegate):
         self._write(painter, beside, text if whole else entry.what, font, ink)
 
     # -- a week -------------------------------------------------------------------------------
-    def _week(self, painter: QPainter, box: QRect, day: Day, hours: range) -> None:
+    def _week(self, painter: QPainter, box: QRect, day: CalendarDay, hours: range) -> None:
         each = box.height() / len(hours)
         painter.setPen(QPen(self._theme.color("line"), 1))
         for number in range(1, len(hours)):
@@ -177,7 +177,7 @@ class DayPainter(QStyledItemDelegate):
         painter.drawEllipse(QPointF(box.left() + 6, y), 5, 5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
-    def _block(self, painter: QPainter, box: QRect, entry: Entry) -> None:
+    def _block(self, painter: QPainter, box: QRect, entry: DayEntry) -> None:
         line = self._theme.line()
         if box.height() < 2 * line + 4:
             self._one_line(painter, box, entry)
@@ -197,7 +197,7 @@ class DayPainter(QStyledItemDelegate):
                 y += line
 
     # -- an entry -----------------------------------------------------------------------------
-    def _beside_icon(self, painter: QPainter, box: QRect, entry: Entry, ink: QColor) -> bool:
+    def _beside_icon(self, painter: QPainter, box: QRect, entry: DayEntry, ink: QColor) -> bool:
         """Write the time if it fits whole, else the name if it does; whether it was the name.
 
         Half a time would be another time.
@@ -211,7 +211,7 @@ class DayPainter(QStyledItemDelegate):
             self._write(painter, box, entry.what, strong, ink)
         return named
 
-    def _entry_ground(self, painter: QPainter, box: QRect, entry: Entry) -> QColor:
+    def _entry_ground(self, painter: QPainter, box: QRect, entry: DayEntry) -> QColor:
         """The box of an entry, and the colour of what is written in it."""
         colors = self._theme.colors
         if not entry.happens:
@@ -237,12 +237,12 @@ class DayPainter(QStyledItemDelegate):
             y += _STRIPE
         painter.restore()
 
-    def _icon(self, painter: QPainter, box: QRect, entry: Entry, ink: QColor) -> None:
+    def _icon(self, painter: QPainter, box: QRect, entry: DayEntry, ink: QColor) -> None:
         size = self._theme.line() - 2
         at = QPointF(box.left() + _EDGE + 4, box.top() + 2)
         painter.drawPixmap(at, self._theme.pixmap(entry.icon, size, ink))
 
-    def _name_font(self, entry: Entry, *, strong: bool = True) -> QFont:
+    def _name_font(self, entry: DayEntry, *, strong: bool = True) -> QFont:
         font = self._theme.font(strong=strong and entry.happens)
         font.setStrikeOut(not entry.happens)
         return font
@@ -260,7 +260,7 @@ def _fits(text: str, font: QFont, box: QRect) -> bool:
     return QFontMetrics(font).horizontalAdvance(text) <= box.width()
 
 
-def _lanes(entries: Sequence[Entry]) -> list[int]:
+def _lanes(entries: Sequence[DayEntry]) -> list[int]:
     """The lane of each entry, so that those at the same time stand beside each other."""
     ends: list[int] = []
     found = []

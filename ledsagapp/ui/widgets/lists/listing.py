@@ -12,7 +12,7 @@ from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.layout import GAP
 from ledsagapp.ui.widgets.lists.entry_table import Column, EntryModel, EntryTable
-from ledsagapp.ui.widgets.lists.row_menu import Deed, RowMenu
+from ledsagapp.ui.widgets.lists.row_menu import RowAction, RowMenu
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.lists.sum_row import SumRow, TableSum
 from ledsagapp.ui.widgets.text.text import Text
@@ -51,7 +51,7 @@ class Listing(QWidget, Generic[T]):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(GAP)
         self._box.addWidget(self.list)
-        self._deeds: Sequence[Deed | None] = ()
+        self._deeds: Sequence[RowAction | None] = ()
         self._dense = False
         self._room = 0
         self._figures: Mapping[str, str] = {}
@@ -79,7 +79,7 @@ class Listing(QWidget, Generic[T]):
         self._columns, self._key, self._spoken = columns, key, spoken
         self._dense = dense
 
-    def offer_menu(self, *deeds: Deed | None) -> None:
+    def offer_menu(self, *deeds: RowAction | None) -> None:
         """Say what the menu of a row does; None is a line between."""
         self._deeds = deeds
         RowMenu(self.list, deeds)

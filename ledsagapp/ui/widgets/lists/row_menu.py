@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton
 CHANGE_KEY, REMOVE_KEY, AGAIN_KEY, COPY_KEY = "Enter", "Delete", "Ctrl+D", "Ctrl+C"
 
 
-class Deed(NamedTuple):
+class RowAction(NamedTuple):
     """What can be done with a row: its words, what does it, its keys, and whether it can be now."""
 
     text: Callable[[], str]
@@ -20,14 +20,14 @@ class Deed(NamedTuple):
     possible: Callable[[], bool] = lambda: True
 
 
-def by_button(button: QPushButton, keys: str = "") -> Deed:
+def by_button(button: QPushButton, keys: str = "") -> RowAction:
     """What a button does, while it is offered."""
-    return Deed(
+    return RowAction(
         button.text, button.click, keys, lambda: not button.isHidden() and button.isEnabled()
     )
 
 
-def fill_menu(menu: QMenu, deeds: Sequence[Deed | None]) -> None:
+def fill_menu(menu: QMenu, deeds: Sequence[RowAction | None]) -> None:
     """Put what can be done now into a menu; None is a line between."""
     menu.clear()
     for deed in deeds:
@@ -43,7 +43,7 @@ def fill_menu(menu: QMenu, deeds: Sequence[Deed | None]) -> None:
 class RowMenu(QObject):
     """Opens with the right button, the menu key or Shift+F10; the row becomes the chosen one."""
 
-    def __init__(self, listed: QAbstractItemView, deeds: Sequence[Deed | None]) -> None:
+    def __init__(self, listed: QAbstractItemView, deeds: Sequence[RowAction | None]) -> None:
         super().__init__(listed)
         self._listed, self._deeds = listed, tuple(deeds)
         listed.installEventFilter(self)

@@ -11,7 +11,7 @@ from ledsagapp.ui.widgets.cards.action_bar import paint_bar
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from ledsagapp.ui.widgets.layout import GAP, PAGE_MARGIN, ButtonRow
-from ledsagapp.ui.widgets.lists.row_menu import Deed, fill_menu
+from ledsagapp.ui.widgets.lists.row_menu import RowAction, fill_menu
 
 _ON_ONE_LINE = 90  # letters of the page's width
 
@@ -31,7 +31,7 @@ class ReportBar(QWidget):
         ways: ReportWays,
         read: Button,
         rare: Button,
-        further: Sequence[Deed],
+        further: Sequence[RowAction],
     ) -> None:
         super().__init__()
         self._context, self._ways, self._further = context, ways, further
@@ -90,14 +90,14 @@ class ReportBar(QWidget):
         self._left.setVisible(not self._narrow)
         self._read.setVisible(not self._narrow)
 
-    def _in_menu(self) -> list[Deed | None]:
-        found: list[Deed | None] = []
+    def _in_menu(self) -> list[RowAction | None]:
+        found: list[RowAction | None] = []
         if self._narrow:
             read, rare = self._read, self._rare
             possible = self._rare_offered and rare.isEnabled()
             found += [
-                Deed(read.text, read.click),
-                Deed(rare.text, rare.click, "", lambda: possible),
+                RowAction(read.text, read.click),
+                RowAction(rare.text, rare.click, "", lambda: possible),
                 None,
             ]
         return [*found, *self._ways.further(), None, *self._further]
