@@ -5,6 +5,7 @@ import functools
 import re
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tests.house.entry_facts import (
 )
 from tests.house.late_imports import LATE_IMPORTS
 from tests.house.participles import (
+    ONE_NAME,
     REASONS,
     REASONS_OF_MODULES,
     participle_modules,
@@ -327,6 +329,16 @@ def test_a_function_is_named_by_a_participle_only_with_a_reason() -> None:
 def test_a_module_is_named_by_what_it_holds_and_by_no_participle_without_a_reason() -> None:
     named = list(participle_modules(our_modules()))
     assert sorted(named) == sorted(one for names in REASONS_OF_MODULES.values() for one in names)
+
+
+def test_no_two_kinds_of_value_bear_one_name() -> None:
+    named = [
+        node.name
+        for source in program()
+        for node in source.tree.body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+    assert {name for name, times in Counter(named).items() if times > 1} == set(ONE_NAME)
 
 
 def test_no_test_puts_something_in_the_place_of_a_part_of_the_program() -> None:

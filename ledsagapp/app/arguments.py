@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ledsagapp import __version__
-from ledsagapp.cli.arguments.help_words import DIR, FILE, Parser, label
+from ledsagapp.cli.arguments.help_words import DIR, FILE, Parser
+from ledsagapp.domain.label import label
 from ledsagapp.languages import LANGUAGES
 
 

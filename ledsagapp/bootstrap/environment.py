@@ -110,7 +110,7 @@ def prepare(start: Start, computer: Computer) -> None:
     at_home = start.venv.is_dir() and start.venv.samefile(sys.prefix)
     if not at_home and sys.prefix != sys.base_prefix and holds(Path(sys.prefix), start.lock):
         return
-    changed = not is_ready(start)
+    changed = not environment_is_ready(start)
     if changed or not start.libraries.keys() <= known_libraries(start.venv):
         with one_at_a_time(start.root):
             bring_up_to_date(start, computer)
@@ -122,7 +122,7 @@ def prepare(start: Start, computer: Computer) -> None:
 def bring_up_to_date(start: Start, computer: Computer) -> None:
     """Add what is lacking, first in the system and then in the environment."""
     # Another start may have come before us and done some of it, or all.
-    ready = is_ready(start)
+    ready = environment_is_ready(start)
     new = not ready and not can_be_mended(start.venv, computer)
     lacking = {it: name for it, name in start.libraries.items() if not computer.loads(it)}
     # Debian and Ubuntu take this part out of Python and put it into a package of its own.
@@ -199,7 +199,7 @@ def fingerprint(lock: Path) -> str:
     return hashlib.sha256(lock.read_text("utf-8").encode()).hexdigest()
 
 
-def is_ready(start: Start) -> bool:
+def environment_is_ready(start: Start) -> bool:
     """Whether the environment was finished here, for this Python and this lock."""
     stamp = read_stamp(start.venv)
     return (

@@ -31,14 +31,14 @@ def quick_answer(asked: argparse.Namespace) -> bytes | None:
     try:
         on = day_of("--on", asked.on)
         found = accounts_from_the_ground(read.ledger, on, presets, read.days)
-        return as_json(of_person(found, read.ledger, asked.person))
+        return as_json(accounts_asked_for(found, read.ledger, asked.person))
     except ExchangeError:
         return None
 
 
 def figures(ledger: Ledger, asked: argparse.Namespace, on: date, presets: Presets) -> bytes:
     """The accounts of a ledger as JSON, of the person asked for alone where one is."""
-    return as_json(of_person(accounts(ledger, on, presets), ledger, asked.person))
+    return as_json(accounts_asked_for(accounts(ledger, on, presets), ledger, asked.person))
 
 
 def as_json(found: Accounts) -> bytes:
@@ -49,7 +49,7 @@ def as_json(found: Accounts) -> bytes:
     return values.as_json(found, indent=_INDENT) + b"\n"
 
 
-def of_person(found: Accounts, ledger: Ledger, wanted: str | None) -> Accounts:
+def accounts_asked_for(found: Accounts, ledger: Ledger, wanted: str | None) -> Accounts:
     """The accounts of the one person asked for, by id or name; of everyone if none is."""
     if wanted is None:
         return found

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from ledsagapp.cli.account import figures, of_person
+from ledsagapp.cli.account import accounts_asked_for, figures
 from ledsagapp.cli.answer import write_answer
 from ledsagapp.cli.arguments import groups
 from ledsagapp.cli.arguments.help_words import CODE
@@ -97,7 +97,7 @@ def _account(asked: argparse.Namespace, tr: Catalog) -> bytes:
     ledger = own_book(asked, tr).ledger() if own else read_document(asked, presets).ledger
     if asked.json:
         return figures(ledger, asked, on, presets)
-    found = of_person(accounts(ledger, on, presets), ledger, asked.person)
+    found = accounts_asked_for(accounts(ledger, on, presets), ledger, asked.person)
     return AccountTable(ledger, tr, presets).text(found).encode()
 
 

@@ -22,7 +22,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.storage.book import Book
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.packets import packet_heading, row_sentence, taken_sentence
-from ledsagapp.workflow.exchange.look_at_packet import PacketView, look_at, open_sealed, row_of
+from ledsagapp.workflow.exchange.look_at_packet import PacketView, look_at, open_sealed, packet_row
 from ledsagapp.workflow.exchange.make_packet import (
     PacketRequest,
     card_of,
@@ -160,7 +160,7 @@ def _row(row: PacketRow, names: dict[str, str]) -> dict[str, Any]:
         "key": row.key,
         "kind": row.kind,
         "state": row.state.value,
-        "before": None if row.before is None else row_object(row_of(row.before, names)),
+        "before": None if row.before is None else row_object(packet_row(row.before, names)),
         "after": row_object(row.row),
         "perhaps": None if row.perhaps is None else row.perhaps.id,
     }

@@ -15,7 +15,7 @@ _PALE: Final = (217, 232, 232)
 _PEN: Final = 16
 
 
-def clock(minutes: int, whole: int) -> bytes:
+def clock_share(minutes: int, whole: int) -> bytes:
     """A clock with as much of its face filled as the minutes are of the whole."""
 
     def draw(on: Draw) -> None:
@@ -56,7 +56,7 @@ def people() -> bytes:
     return _picture(draw)
 
 
-def coins() -> bytes:
+def coin_piles() -> bytes:
     """Three piles of coins."""
 
     def draw(on: Draw) -> None:

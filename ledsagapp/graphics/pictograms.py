@@ -42,7 +42,7 @@ def clock(minute: int) -> Drawing:
     return Drawing(SHEET, SHEET, (face, *ticks, *hands, Disc(24, 24, 2.5, "text")))
 
 
-def length(minutes: int) -> Drawing:
+def length_picture(minutes: int) -> Drawing:
     """A clock's face filled as far as the minutes go round it, whole hours as small dots below."""
     part = min(minutes, 720) / 720
     sector = ((24.0, 21.0), *arc(24, 21, 17, 0, 360 * part))

@@ -25,7 +25,7 @@ from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.schema.schema_version import (
     APPLICATION_ID,
     NAMES,
-    Steps,
+    SchemaSteps,
     applied_steps,
     note_program,
     note_time,
@@ -45,7 +45,7 @@ def _take(connection: sqlite3.Connection) -> None:
     note_program(connection, __version__)
 
 
-PRESENT: Final = Steps(NAMES, _take)
+PRESENT: Final = SchemaSteps(NAMES, _take)
 
 
 def open_book(  # noqa: PLR0913 - each is a choice of its own
@@ -56,7 +56,7 @@ def open_book(  # noqa: PLR0913 - each is a choice of its own
     anew: bool = False,
     who: str = "",
     computer: str = "",
-    steps: Steps = PRESENT,
+    steps: SchemaSteps = PRESENT,
     key: Key | None = None,
     surroundings: Surroundings = HERE,
 ) -> Book:
@@ -104,7 +104,7 @@ def _finish(path: Path) -> None:
 class _Opening:
     """Opens one file, to write in where that can be, else to read; again when it is asked to."""
 
-    def __init__(self, path: Path, steps: Steps, given: Key | None) -> None:
+    def __init__(self, path: Path, steps: SchemaSteps, given: Key | None) -> None:
         self._path, self._steps, self._given = path, steps, given
         self.key: Key | None = None
 
@@ -172,7 +172,7 @@ def _refuse_unless_first(path: Path, marks: MarkFile, *, create: bool, anew: boo
         journal.rename(_dated(journal, "aside"))
 
 
-def _make(path: Path, steps: Steps) -> None:
+def _make(path: Path, steps: SchemaSteps) -> None:
     """A new book that gets its name when it is whole, so that a crash leaves no half one."""
     with unfinished(path) as fresh:
         if steps is PRESENT:
@@ -198,7 +198,7 @@ def _new_book() -> bytes:
         return place.read_bytes()
 
 
-def _opened(path: Path, steps: Steps, key: Key | None) -> sqlite3.Connection:
+def _opened(path: Path, steps: SchemaSteps, key: Key | None) -> sqlite3.Connection:
     """A checked connection to write through, to a book of the present schema."""
     if key is None:
         _check_header(path, steps)  # so that a foreign file is not even opened
@@ -212,7 +212,7 @@ def _opened(path: Path, steps: Steps, key: Key | None) -> sqlite3.Connection:
     return db
 
 
-def open_to_read(path: Path, steps: Steps, key: Key | None) -> sqlite3.Connection:
+def open_to_read(path: Path, steps: SchemaSteps, key: Key | None) -> sqlite3.Connection:
     """A checked connection that only reads, where a book cannot be written.
 
     A saving that was cut off, and a schema of before, are put right in memory alone.
@@ -258,7 +258,7 @@ def _in_memory(db: sqlite3.Connection, key: Key | None) -> sqlite3.Connection:
 
 
 def _checked(
-    db: sqlite3.Connection, path: Path, steps: Steps, key: Key | None
+    db: sqlite3.Connection, path: Path, steps: SchemaSteps, key: Key | None
 ) -> sqlite3.Connection:
     """The connection, where what it leads to is a whole book that this version knows."""
     try:
@@ -286,7 +286,7 @@ def _check(db: sqlite3.Connection, path: Path, key: Key | None) -> None:
         check_soundness(db, path, "quick_check", name)
 
 
-def _check_inside(db: sqlite3.Connection, path: Path, steps: Steps) -> None:
+def _check_inside(db: sqlite3.Connection, path: Path, steps: SchemaSteps) -> None:
     """What the first bytes of a plain file say stands in an encrypted one for its key alone."""
     if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise BookError(Fault.DAMAGED, path, "the database of another program")
@@ -298,7 +298,7 @@ def _check_inside(db: sqlite3.Connection, path: Path, steps: Steps) -> None:
         raise BookError(Fault.DAMAGED, path, f"cut short: {path.stat().st_size} of {wanted} bytes")
 
 
-def _check_header(path: Path, steps: Steps) -> None:
+def _check_header(path: Path, steps: SchemaSteps) -> None:
     """Look at the first bytes before SQLite does, so that a foreign file is not even opened."""
     with path.open("rb") as file:
         head = file.read(_HEADER)
@@ -327,7 +327,7 @@ def _needed_by(path: Path) -> str:
         return ""
 
 
-def _refuse_unknown_steps(db: sqlite3.Connection, path: Path, steps: Steps) -> None:
+def _refuse_unknown_steps(db: sqlite3.Connection, path: Path, steps: SchemaSteps) -> None:
     """Refuse a book on which a later version of the program has taken steps of its own."""
     taken = set(applied_steps(db))
     if not taken:
@@ -338,7 +338,7 @@ def _refuse_unknown_steps(db: sqlite3.Connection, path: Path, steps: Steps) -> N
         raise BookError(Fault.NEWER, path, detail, program_needed(db))
 
 
-def _migrate(db: sqlite3.Connection, path: Path, steps: Steps, key: Key | None) -> None:
+def _migrate(db: sqlite3.Connection, path: Path, steps: SchemaSteps, key: Key | None) -> None:
     """Bring an older book up to date, after a checked copy of it as it was."""
     missing = steps.missing(db)
     if not missing:

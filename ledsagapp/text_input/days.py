@@ -5,6 +5,7 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
+from ledsagapp.domain.dates.calendar import existing_day
 from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.normal import normal
 from ledsagapp.text_input.pattern import Pattern
@@ -144,7 +145,7 @@ class DayForms:
             return self._weekday(got, today, booked=booked)
         day = int(got["d"] or 0)
         if got.get("y"):
-            return _made(int(got["y"] or 0), int(got["m"] or 0), day)
+            return existing_day(int(got["y"] or 0), int(got["m"] or 0), day)
         year = got.get("year") or (f"20{got['short']}" if got.get("short") else None)
         number = self.words.weekdays.get((got.get("weekday") or "").lower())
         if got.get("name"):
@@ -152,7 +153,7 @@ class DayForms:
             return None if month is None else _near(year, month, day, today, number)
         if got.get("m"):
             return _near(year, int(got["m"] or 0), day, today, number)
-        return _made(today.year, today.month, day)
+        return existing_day(today.year, today.month, day)
 
     def _away(self, said: str, today: date) -> date | None:
         for form, days in self.ago:
@@ -233,8 +234,8 @@ def _near(
     A weekday written beside it chooses the year, where the nearest day is not near at hand.
     """
     if year is not None:
-        return _made(int(year), month, day)
-    near = [_made(today.year + away, month, day) for away in (-1, 0, 1)]
+        return existing_day(int(year), month, day)
+    near = [existing_day(today.year + away, month, day) for away in (-1, 0, 1)]
     found = sorted(
         (candidate for candidate in near if candidate is not None),
         key=lambda candidate: abs(candidate - today),
@@ -246,10 +247,3 @@ def _near(
         if far and one.weekday() == weekday and abs(one - today) <= _WITHIN_A_YEAR
     ]
     return next(iter(fitting or found), None)
-
-
-def _made(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

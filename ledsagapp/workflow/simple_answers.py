@@ -11,7 +11,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Status
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass, replace
-from ledsagapp.workflow.simple_choices import NOBODY, length
+from ledsagapp.workflow.simple_choices import NOBODY, length_minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def of_outing(outing: Outing, expenses: Sequence[Expense]) -> SimpleAnswer:
         outing.status,
         start_day(outing),
         clock.minute(clock.time_of_day(outing.start)),
-        length(outing.start, outing.end),
+        length_minutes(outing.start, outing.end),
         outing.companion_ids,
         outing.activity,
         bool(amount),

@@ -143,7 +143,7 @@ class Choices:
 
     def lengths(self) -> list[SimpleChoice]:
         """How long one is usually out."""
-        usual = _most(span for one in self._outings if (span := length(one.start, one.end)))
+        usual = _most(span for one in self._outings if (span := length_minutes(one.start, one.end)))
         for spare in (180, 120, 240):
             if spare not in usual and len(usual) < _MOST:
                 usual.append(spare)
@@ -156,7 +156,9 @@ class Choices:
         return [self._length(one) for one in halves]
 
     def _length(self, minutes: int) -> SimpleChoice:
-        return SimpleChoice(str(minutes), self._formats.hours(minutes), pictograms.length(minutes))
+        return SimpleChoice(
+            str(minutes), self._formats.hours(minutes), pictograms.length_picture(minutes)
+        )
 
     # -- with whom, and what ------------------------------------------------------------------
     def companions(self) -> list[SimpleChoice]:
@@ -266,7 +268,7 @@ class Choices:
         return [*found, none]
 
 
-def length(start: str, end: str) -> int:
+def length_minutes(start: str, end: str) -> int:
     """How long from a local time to another, in minutes; 0 where they are no times."""
     try:
         span = datetime.fromisoformat(end) - datetime.fromisoformat(start)
@@ -278,12 +280,6 @@ def length(start: str, end: str) -> int:
 def total_amount(expenses: Iterable[Expense]) -> int:
     """What expenses come to, in öre."""
     return sum(one.amount for one in expenses)
-
-
-def month_of(day: date) -> tuple[date, date]:
-    """The first and last day of a day's month."""
-    first = day.replace(day=1)
-    return first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1)
 
 
 def _minute(time: str) -> int:

@@ -13,7 +13,7 @@ from ledsagapp import resources
 from ledsagapp.domain.accounting.account import accounts_from_the_ground
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_files import read_presets
-from ledsagapp.storage.encryption.keys import Key, key_of, new_key
+from ledsagapp.storage.encryption.keys import Key, derive_key, new_key
 from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.opening import open_book
 from ledsagapp.storage.tables.ids import new_id
@@ -47,7 +47,7 @@ def costs(folder: Path, outings: int, expenses: int, today: date, times: int) ->
         taken = [[act(where, own) for where, own in books] for _ in range(times)]
         with_, without = (median(one[side] for one in taken) for side in (0, 1))
         yield Cost(name, with_, without)
-    derived = _seconds(lambda: key_of(WORDS, key.salt))
+    derived = _seconds(lambda: derive_key(WORDS, key.salt))
     opened = _acts(today)["opening, with a key at hand"](sealed, key)
     yield Cost("opening with the passphrase / with a key at hand", opened + derived, opened)
 

@@ -17,9 +17,9 @@ from ledsagapp.bootstrap.environment import (
     base_python,
     bring_up_to_date,
     can_be_mended,
+    environment_is_ready,
     environment_python,
     holds,
-    is_ready,
     known_libraries,
     one_at_a_time,
     stamp_file,
@@ -98,7 +98,7 @@ def start(tmp_path: Path) -> Start:
 @pytest.fixture
 def prepared(start: Start) -> Start:
     bring_up_to_date(start, PretendComputer())
-    assert is_ready(start)
+    assert environment_is_ready(start)
     return start
 
 
@@ -112,7 +112,7 @@ def said(start: Start, computer: Computer) -> str:
 def test_the_first_start_makes_an_environment_and_installs_what_is_locked(start: Start) -> None:
     computer = PretendComputer()
     bring_up_to_date(start, computer)
-    assert is_ready(start)
+    assert environment_is_ready(start)
     *_, make, install, texts, unpack = computer.commands
     assert make.endswith(f"-m venv --clear {start.venv}")
     assert "--require-hashes --only-binary :all: --no-deps" in install
@@ -129,31 +129,31 @@ def test_the_next_start_does_nothing(prepared: Start) -> None:
 
 def test_a_changed_lock_is_installed_into_the_same_environment(prepared: Start) -> None:
     prepared.lock.write_text("thing==2 \\\n    --hash=sha256:1\n")
-    assert not is_ready(prepared)
+    assert not environment_is_ready(prepared)
     computer = PretendComputer()
     bring_up_to_date(prepared, computer)
-    assert is_ready(prepared)
+    assert environment_is_ready(prepared)
     assert computer.did("pip install")
     assert not computer.did("-m venv")
 
 
 def test_line_ends_of_another_system_do_not_change_a_lock(prepared: Start) -> None:
     prepared.lock.write_bytes(prepared.lock.read_bytes().replace(b"\n", b"\r\n"))
-    assert is_ready(prepared)
+    assert environment_is_ready(prepared)
 
 
 def test_the_tests_need_more_than_the_program_and_bring_what_it_needs(prepared: Start) -> None:
     tests = prepared._replace(module="tests", dev=True)
-    assert not is_ready(tests)
+    assert not environment_is_ready(tests)
     bring_up_to_date(tests, PretendComputer())
-    assert is_ready(tests)
-    assert is_ready(prepared)
+    assert environment_is_ready(tests)
+    assert environment_is_ready(prepared)
 
 
 def test_an_environment_that_was_moved_is_made_anew(prepared: Start, tmp_path: Path) -> None:
     moved = prepared._replace(root=tmp_path / "elsewhere")
     prepared.root.rename(moved.root)
-    assert not is_ready(moved)
+    assert not environment_is_ready(moved)
     computer = PretendComputer()
     bring_up_to_date(moved, computer)
     assert computer.did(f"-m venv --clear {moved.venv}")
@@ -162,19 +162,19 @@ def test_an_environment_that_was_moved_is_made_anew(prepared: Start, tmp_path: P
 def test_an_environment_of_another_python_is_made_anew(prepared: Start) -> None:
     stamp = json.loads(stamp_file(prepared.venv).read_text())
     stamp_file(prepared.venv).write_text(json.dumps({**stamp, "python": [3, 1]}))
-    assert not is_ready(prepared)
+    assert not environment_is_ready(prepared)
     assert not can_be_mended(prepared.venv, PretendComputer())
 
 
 def test_an_environment_whose_python_is_gone_is_made_anew(prepared: Start) -> None:
     environment_python(prepared.venv).unlink()
-    assert not is_ready(prepared)
+    assert not environment_is_ready(prepared)
     assert not can_be_mended(prepared.venv, PretendComputer())
 
 
 def test_a_spoilt_stamp_counts_as_none(prepared: Start) -> None:
     stamp_file(prepared.venv).write_text("[half a wo")
-    assert not is_ready(prepared)
+    assert not environment_is_ready(prepared)
 
 
 def test_an_environment_somebody_made_by_hand_is_used_if_it_works(start: Start) -> None:
@@ -189,11 +189,11 @@ def test_a_failed_installation_is_said_and_the_next_start_begins_afresh(start: S
     text = said(start, PretendComputer(failing=["pip install"]))
     assert "internetanslutning" in text
     assert "E: it would not" in text
-    assert not is_ready(start)
+    assert not environment_is_ready(start)
     computer = PretendComputer()
     bring_up_to_date(start, computer)
     assert computer.did("-m venv --clear")
-    assert is_ready(start)
+    assert environment_is_ready(start)
 
 
 @on_linux
@@ -233,7 +233,7 @@ def test_with_rights_missing_libraries_are_installed_before_anything_else(
     assert "libglib2.0-0" in apt[1]
     assert "-venv" in apt[1]
     assert computer.commands.index(apt[1]) < computer.commands.index(computer.commands[-1])
-    assert is_ready(start)
+    assert environment_is_ready(start)
 
 
 def test_other_systems_are_told_which_libraries_they_lack() -> None:

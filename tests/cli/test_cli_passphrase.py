@@ -15,7 +15,7 @@ from ledsagapp import key_ring, settings
 from ledsagapp.cli.passphrase import VARIABLE
 from ledsagapp.paths import app_dirs
 from ledsagapp.storage.encryption.key_check import find_key
-from ledsagapp.storage.encryption.keys import is_encrypted, key_of, new_key
+from ledsagapp.storage.encryption.keys import derive_key, is_encrypted, new_key
 from ledsagapp.storage.encryption.rekey import change_key
 from tests.cli.calls import Ledsag
 from tests.cli.test_cli import a_case
@@ -70,7 +70,7 @@ def test_or_from_a_variable_also_the_recovery_key(
     ledsag: Ledsag, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     salt = app_dirs(book).book.read_bytes()[:16]
-    for secret in (WORDS, " ".join(key_of(WORDS, salt).recovery())):
+    for secret in (WORDS, " ".join(derive_key(WORDS, salt).recovery())):
         monkeypatch.setenv(VARIABLE, secret)
         assert ledsag("--data", book, "export").code == 0
 

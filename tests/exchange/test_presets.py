@@ -20,8 +20,8 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.rules_codec import RULES
 from ledsagapp.exchange.presets.preset_codec import FEES, GREY_ZONE, KEYS, QUOTE, SUGGESTED
 from ledsagapp.exchange.presets.preset_files import (
-    file_name,
     import_preset,
+    preset_file_name,
     preset_files,
     read_preset,
     read_presets,
@@ -158,7 +158,7 @@ def test_every_preset_lies_in_a_file_of_its_name(shipped: Presets) -> None:
 
 def test_every_preset_reads_back_as_it_was_written(shipped: Presets) -> None:
     for preset in shipped.values():
-        assert read_preset(write_preset(preset), file_name(preset)) == preset
+        assert read_preset(write_preset(preset), preset_file_name(preset)) == preset
 
 
 def test_stockholm_carries_hours_forward_and_pools_the_costs(shipped: Presets) -> None:

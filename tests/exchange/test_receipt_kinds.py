@@ -15,7 +15,7 @@ from PIL import Image
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts.draw import FORMATS, NotDrawableError, open_picture
 from ledsagapp.exchange.receipts.drawing_process import DrawingError, DrawingProcess
-from ledsagapp.exchange.receipts.inbox import waiting
+from ledsagapp.exchange.receipts.inbox import new_receipts
 from ledsagapp.exchange.receipts.receipt_files import media_type, plain_name, read_receipt
 from ledsagapp.exchange.receipts.render import receipt_pages
 from ledsagapp.exchange.receipts.strip_metadata import strip_metadata
@@ -182,7 +182,7 @@ def test_new_receipts_are_found_after_any_number_of_known_ones(tmp_path: Path) -
         (tmp_path / f"a{number:03}.png").write_bytes(content)
         known.add(read_receipt(tmp_path / f"a{number:03}.png")[0].sha256)
     (tmp_path / "z.pdf").write_bytes(b"%PDF-1.4 new\n%%EOF\n")
-    assert [one.path.name for one in waiting(tmp_path, known)] == ["z.pdf"]
+    assert [one.path.name for one in new_receipts(tmp_path, known)] == ["z.pdf"]
 
 
 def test_what_is_no_receipt_stops_nothing(tmp_path: Path) -> None:
@@ -195,7 +195,7 @@ def test_what_is_no_receipt_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "half.jpg").write_bytes(a_picture("JPEG")[:300])
     (tmp_path / "coming.pdf.part").write_bytes(b"%PDF-1.4 x\n%%EOF")
     (tmp_path / "ok.jpg").write_bytes(a_picture("JPEG"))
-    assert sorted(one.path.name for one in waiting(tmp_path, ())) == ["huge.png", "ok.jpg"]
+    assert sorted(one.path.name for one in new_receipts(tmp_path, ())) == ["huge.png", "ok.jpg"]
     for name in ("pipe.pdf", "zero.png"):
         with pytest.raises(ExchangeError):
             read_receipt(tmp_path / name)
@@ -205,7 +205,7 @@ def test_the_day_of_a_telephones_picture_is_read(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[0x0132] = "2026:11:20 12:00:00"
     (tmp_path / "a.avif").write_bytes(a_picture("AVIF", exif=exif))
-    (found,) = waiting(tmp_path, ())
+    (found,) = new_receipts(tmp_path, ())
     assert (found.day.isoformat(), found.taken) == ("2026-11-20", True)
 
 

@@ -122,3 +122,11 @@ REASONS_OF_MODULES: Final[dict[str, tuple[str, ...]]] = {
         "ledsagapp.ui.dialogs.outing.repeated_hour",
     ),
 }
+
+# The kinds of value that bear one name, and why.
+ONE_NAME: Final = {
+    "Field": "of a noun in its table, and of a form on the screen",
+    "Formats": "what a report asks for, and what answers it",
+    "OwnWords": "the line for them, and what a page with such a line can do",
+    "Words": "what a report asks for, and the words of a language that are read",
+}

@@ -160,7 +160,7 @@ def test_the_signatures_stand_on_the_page_of_the_sum(count: int) -> None:
 
 def test_a_receipt_is_a_figure_that_says_what_it_shows() -> None:
     tagged = Tagged(pdf(expenses()))
-    figures = tagged.of("PictureBlock")
+    figures = tagged.of("Figure")
     assert [figure.alt.split(",")[0] for figure in figures] == ["Kvitto 1", "Kvitto 2", "Kvitto 2"]
     assert all("/BBox" in figure.node.A for figure in figures)
 

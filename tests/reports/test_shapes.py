@@ -24,7 +24,7 @@ from ledsagapp.reports.blocks import (
 )
 from ledsagapp.reports.pdf.write import write_pdf
 from ledsagapp.reports.registry import ReportKind
-from ledsagapp.reports.text.csv import csv_text, guard_formula
+from ledsagapp.reports.text.csv import csv_cell, csv_text
 from ledsagapp.reports.text.plain_text import plain_text
 from tests.reports.examples import MADE, expenses, pdf, report_of, times
 from tests.reports.reading import Tagged, failures, marked, texts
@@ -145,7 +145,7 @@ def test_no_text_of_the_book_becomes_a_formula(text: str) -> None:
 
 @given(st.text(st.characters(codec="utf-8")))
 def test_a_guarded_text_never_begins_as_a_formula(text: str) -> None:
-    assert not guard_formula(text).lstrip(" ").startswith(("=", "+", "-", "@", "\t"))
+    assert not csv_cell(text).lstrip(" ").startswith(("=", "+", "-", "@", "\t"))
 
 
 def test_rows_to_write_in_are_tall_and_keep_their_cells() -> None:
@@ -159,7 +159,7 @@ def test_rows_to_write_in_are_tall_and_keep_their_cells() -> None:
     "text", ["＝1+1", "＋1", "－1", "＠SUM(A1)", "\u200b=1", "\u2060\ufeff+1", "\u202e-1", "\xad@x"]
 )
 def test_wide_signs_and_signs_without_width_hide_no_formula(text: str) -> None:
-    assert guard_formula(text).startswith("'")
+    assert csv_cell(text).startswith("'")
 
 
 def test_what_cannot_be_seen_goes_into_no_text() -> None:

@@ -9,12 +9,12 @@ from sqlite_utils import Database
 from ledsagapp.storage.errors import Fault
 from ledsagapp.storage.opening import PRESENT, open_book
 from ledsagapp.storage.schema.migrations import grow, schema
-from ledsagapp.storage.schema.schema_version import Steps
+from ledsagapp.storage.schema.schema_version import SchemaSteps
 from tests.builders.entries import TICKET, TICKET_NAME, family
 from tests.storage.conftest import Place, filled, refused
 
 
-def next_schema(*, fails: bool = False) -> Steps:
+def next_schema(*, fails: bool = False) -> SchemaSteps:
     steps = schema()
 
     def m999_colour(db: Database) -> None:
@@ -24,7 +24,7 @@ def next_schema(*, fails: bool = False) -> Steps:
             db.execute("SELECT * FROM nowhere")
 
     steps()(m999_colour)
-    return Steps((*PRESENT.names, "m999_colour"), lambda connection: grow(connection, steps))
+    return SchemaSteps((*PRESENT.names, "m999_colour"), lambda connection: grow(connection, steps))
 
 
 def test_the_names_of_the_steps_are_those_of_the_schema() -> None:

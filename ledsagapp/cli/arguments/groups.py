@@ -14,9 +14,9 @@ from ledsagapp.cli.arguments.help_words import (
     NAME,
     OPENED_BY,
     URL,
-    label,
 )
 from ledsagapp.cli.arguments.options import a_path
+from ledsagapp.domain.label import label
 from ledsagapp.languages import LANGUAGES
 
 AddParser = Callable[..., argparse.ArgumentParser]

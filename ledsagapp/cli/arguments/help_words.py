@@ -14,13 +14,8 @@ from typing import Any, Final, NoReturn
 
 from ledsagapp.cli.arguments.commands import Commands
 from ledsagapp.cli.arguments.options import Help
+from ledsagapp.domain.label import label
 from ledsagapp.languages import LANGUAGES
-
-
-def label(text: str) -> str:
-    """A text for people that is written here and translated where it is shown."""
-    return text
-
 
 # What stands for a value in the help.
 CARD: Final = label("CARD")

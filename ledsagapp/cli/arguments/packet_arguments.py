@@ -12,9 +12,9 @@ from ledsagapp.cli.arguments.help_words import (
     KEY_WHY,
     NAME_ID,
     Parser,
-    label,
 )
 from ledsagapp.cli.arguments.options import a_path
+from ledsagapp.domain.label import label
 
 _OF_PACKET = label("file with the packet's passphrase, where the book has one of its own")
 

@@ -18,10 +18,10 @@ from ledsagapp.cli.arguments.help_words import (
     TEXT,
     WORDS,
     Parser,
-    label,
 )
 from ledsagapp.cli.arguments.options import a_path
 from ledsagapp.cli.arguments.packet_arguments import add_packet_commands
+from ledsagapp.domain.label import label
 from ledsagapp.languages import LANGUAGES
 from ledsagapp.reports.kinds import ReportKind
 

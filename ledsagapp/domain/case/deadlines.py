@@ -11,7 +11,7 @@ from ledsagapp.domain.values import dataclass
 LINGERS: Final = timedelta(days=7)  # told so long after the day has passed
 
 
-class Paper(StrEnum):
+class DuePaper(StrEnum):
     """What is to be handed in or done."""
 
     REPORT = "report"
@@ -30,7 +30,7 @@ class Deadlines:
     signature: int = 0
     statement: int = 0
 
-    def day(self, paper: Paper) -> int:
+    def day(self, paper: DuePaper) -> int:
         """The day of the month for one paper."""
         return int(getattr(self, paper))
 
@@ -39,12 +39,12 @@ class Deadlines:
 class Due:
     """A paper about one month (its first day), and the last day for it."""
 
-    paper: Paper
+    paper: DuePaper
     month: date
     day: date
 
 
-def due_of(month: date, paper: Paper, deadlines: Deadlines) -> Due | None:
+def due_of(month: date, paper: DuePaper, deadlines: Deadlines) -> Due | None:
     """The last day for a paper about the month that holds a day; None where none is set."""
     wanted = deadlines.day(paper)
     if not wanted:
@@ -55,9 +55,9 @@ def due_of(month: date, paper: Paper, deadlines: Deadlines) -> Due | None:
     return Due(paper, first, following.replace(day=min(wanted, last.day)))
 
 
-def waiting(deadlines: Deadlines, on: date) -> Iterator[Due]:
+def due_papers(deadlines: Deadlines, on: date) -> Iterator[Due]:
     """The papers about last month that are due, or were a few days ago; the soonest first."""
     last = on.replace(day=1) - timedelta(days=1)
-    found = (due_of(last, paper, deadlines) for paper in Paper)
+    found = (due_of(last, paper, deadlines) for paper in DuePaper)
     told = (one for one in found if one is not None and on <= one.day + LINGERS)
     yield from sorted(told, key=lambda one: one.day)

@@ -58,11 +58,6 @@ class Field:
         return () if self.usual is None and self.holds is Holds.TEXTS else self.usual
 
 
-def label(text: str) -> str:
-    """A text for people that is written here and translated where it is shown."""
-    return text
-
-
 # The keys of the document that only a later version knows; they come last in every noun.
 UNKNOWN = Field(name="unknown", usual="", in_document=False)
 

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Final
 
-from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept, label
+from ledsagapp.domain.label import label
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
 from ledsagapp.domain.values import dataclass
 

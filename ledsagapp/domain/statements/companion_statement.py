@@ -22,7 +22,7 @@ from ledsagapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Worked:
+class CompanionOuting:
     """One outing that was done: its day and its real length in minutes."""
 
     outing: Outing
@@ -70,7 +70,7 @@ class PersonMonth:
 
     person: Person
     month: date
-    worked: tuple[Worked, ...]
+    worked: tuple[CompanionOuting, ...]
     outlays: tuple[Outlay, ...]
 
     @property
@@ -130,12 +130,12 @@ def companion_statement(
         if companion_id in one.companion_ids and first <= start_day(one) <= last
     }
     people = {one.id: one for one in ledger.people}
-    worked: dict[tuple[date, str], list[Worked]] = {}
+    worked: dict[tuple[date, str], list[CompanionOuting]] = {}
     outlays: dict[tuple[date, str], list[Outlay]] = {}
     for outing in mine.values():
         if outing.status is Status.DONE and outing.person_id in people:
             day = start_day(outing)
-            made = Worked(outing, day, clock.length(outing.start, outing.end))
+            made = CompanionOuting(outing, day, clock.length(outing.start, outing.end))
             worked.setdefault((day.replace(day=1), outing.person_id), []).append(made)
     for expense in ledger.expenses:
         of = mine.get(expense.outing_id or "")

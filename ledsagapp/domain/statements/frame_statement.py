@@ -33,7 +33,7 @@ _MAY_BE_NOTHING: Final = (Figure.OVER, Figure.EXPIRED, Figure.COVERED)
 
 
 @dataclass(frozen=True, slots=True)
-class FramePart:
+class StatementFrame:
     """One frame of one account: its decisions, and its figures explained.
 
     ``on`` is the day it is reckoned, which is its last where it has ended by then. ``terms``
@@ -57,7 +57,7 @@ class FrameStatement:
     first: date
     last: date
     on: date
-    parts: tuple[FramePart, ...]
+    parts: tuple[StatementFrame, ...]
     outings: tuple[Outing, ...]
     expenses: tuple[Expense, ...]
 
@@ -84,7 +84,7 @@ def _parts(
     days: tuple[date, date, date],
     assignment: Assignment,
     presets: Presets,
-) -> Iterator[FramePart]:
+) -> Iterator[StatementFrame]:
     """The frames of an account; one that has ended is reckoned the day after it."""
     first, last, on = days
     by_id = {one.id: one for one in assignment.decisions}
@@ -101,7 +101,7 @@ def _parts(
             for figure in _FIGURES
             if current or figure not in _OF_TODAY
         ]
-        yield FramePart(
+        yield StatementFrame(
             account.kind,
             frame.start,
             frame.end,

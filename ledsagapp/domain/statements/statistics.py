@@ -12,6 +12,7 @@ from ledsagapp.domain.accounting.account import accounts_of
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.dates.calendar import next_month
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Presets
@@ -197,7 +198,7 @@ def _loose_months(
     before = _loose_used(ledger, person_id, kind, first - timedelta(days=1), presets)
     month = first
     while month <= last:
-        following = (month.replace(day=1) + timedelta(days=31)).replace(day=1)
+        following = next_month(month)
         day = min(following - timedelta(days=1), last)
         after = _loose_used(ledger, person_id, kind, day, presets)
         if after != before:

@@ -81,7 +81,7 @@ def preset_files(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.toml")) if folder.is_dir() else []
 
 
-def file_name(preset: Preset) -> str:
+def preset_file_name(preset: Preset) -> str:
     """The name of the file a preset is kept in."""
     return proposed_name(f"{preset.id}.toml")
 

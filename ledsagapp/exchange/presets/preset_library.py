@@ -10,8 +10,8 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Preset
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.presets.preset_files import (
-    file_name,
     import_preset,
+    preset_file_name,
     preset_files,
     read_own,
     read_preset,
@@ -87,7 +87,7 @@ class RuleSets(Mapping[str, Preset]):
 
     def _free(self, preset: Preset) -> Path:
         """A name for a set's file that no other file has, not even one with faults."""
-        path, number = self._folder / file_name(preset), 2
+        path, number = self._folder / preset_file_name(preset), 2
         while path.exists():
             path, number = path.with_stem(f"{preset.id}-{number}"), number + 1
         return path

@@ -51,7 +51,7 @@ class _Seen:
     taken: date | None
 
 
-def waiting(folder: Path, known: Collection[str]) -> list[InboxFile]:
+def new_receipts(folder: Path, known: Collection[str]) -> list[InboxFile]:
     """The receipts of a folder that are not among the known SHA-256 sums, the oldest first.
 
     At most 300 of them, and as many as there are files beside. Raises ``OSError`` where the folder

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from ledsagapp.domain.statements.claims import ClaimState
 from ledsagapp.domain.statements.companion_statement import (
+    CompanionOuting,
     CompanionStatement,
     CompanionSums,
     Outlay,
     PersonMonth,
-    Worked,
     companion_statement,
 )
 from ledsagapp.reports.blocks import (
@@ -168,9 +168,9 @@ class _Made:
     def _money(self, ore: int) -> Cell:
         return Cell(self._formats.kr(ore), self._formats.kronor(ore))
 
-    def _day(self, one: Worked | Outlay) -> Cell:
+    def _day(self, one: CompanionOuting | Outlay) -> Cell:
         formats = self._formats
-        day = one.day if isinstance(one, Worked) else one.expense.date
+        day = one.day if isinstance(one, CompanionOuting) else one.expense.date
         short = formats.short_date(day)
         return Cell(short.replace(" ", NO_BREAK), formats.full_date(day))
 

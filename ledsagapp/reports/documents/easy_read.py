@@ -6,7 +6,7 @@ from datetime import date
 from ledsagapp.domain.case.meetings import ContactStatement
 from ledsagapp.domain.model.vocabulary import Policy, Status
 from ledsagapp.domain.statements.statement import ExpenseStatement, FrameUse, TimeStatement
-from ledsagapp.graphics.easy_read_pictures import calendar, clock, coins, people
+from ledsagapp.graphics.easy_read_pictures import calendar, clock_share, coin_piles, people
 from ledsagapp.reports.blocks import Block, Heading, Paragraph, PictureBlock, Report, Together
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import period_words
@@ -68,7 +68,7 @@ def _hours_left(use: FrameUse, what: str, tr: Words, formats: Formats) -> Block:
         (
             Heading(tr("Hours for: {what}").format(what=what) if what else tr("Hours I have left")),
             PictureBlock(
-                clock(use.left, use.frame.granted),
+                clock_share(use.left, use.frame.granted),
                 tr("A clock: {hours} left.").format(hours=left),
                 _PICTURE,
             ),
@@ -104,7 +104,7 @@ def _money_left(use: FrameUse, what: str, tr: Words, formats: Formats) -> Block:
             Heading(
                 tr("Money for: {what}").format(what=what) if what else tr("Money for my companion")
             ),
-            PictureBlock(coins(), tr("Coins: {amount} left.").format(amount=left), _PICTURE),
+            PictureBlock(coin_piles(), tr("Coins: {amount} left.").format(amount=left), _PICTURE),
             Paragraph(left, big=True),
             Paragraph(tr("The money is for what my companion pays."), lead=True),
             Paragraph(tr("For example a ticket or coffee."), lead=True),

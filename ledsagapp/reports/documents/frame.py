@@ -8,8 +8,8 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Category, Kind
 from ledsagapp.domain.statements.frame_statement import (
-    FramePart,
     FrameStatement,
+    StatementFrame,
     frame_statement,
 )
 from ledsagapp.domain.statements.statement import Granted
@@ -94,7 +94,7 @@ class _Teller:
         self._outings: dict[str, Outing] = {one.id: one for one in statement.outings}
         self._expenses: dict[str, Expense] = {one.id: one for one in statement.expenses}
 
-    def part(self, part: FramePart) -> Iterable[Block]:
+    def part(self, part: StatementFrame) -> Iterable[Block]:
         """One frame: the decision, then each figure, then the rules."""
         tr, formats = self._tr, self._formats
         hours = part.kind is Kind.HOURS

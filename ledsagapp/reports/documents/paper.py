@@ -28,7 +28,7 @@ _MORE_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PaperForm:
     """What is known beforehand; ``blank`` leaves also that to be written by hand."""
 
     statement: TimeStatement
@@ -40,10 +40,10 @@ def build(source: ReportSource) -> Report:
     """The form of a person's days, blank or with what is booked."""
     names = {one.id: one.name for one in source.view.ledger.companions}
     name = names.get(source.extra.companion_id, "")
-    return paper_report(Paper(source.hours(), source.extra.blank, name), *source.words)
+    return paper_report(PaperForm(source.hours(), source.extra.blank, name), *source.words)
 
 
-def paper_report(paper: Paper, options: ReportOptions, tr: Words, formats: Formats) -> Report:
+def paper_report(paper: PaperForm, options: ReportOptions, tr: Words, formats: Formats) -> Report:
     """A form to write times on: a row an outing, then place for signatures."""
     statement = paper.statement
     period = period_words(statement.first, statement.last, formats)
@@ -72,7 +72,7 @@ def paper_report(paper: Paper, options: ReportOptions, tr: Words, formats: Forma
     return Report(title, about, (*blocks, Together(end)))
 
 
-def _table(paper: Paper, options: ReportOptions, tr: Words, formats: Formats) -> Table:
+def _table(paper: PaperForm, options: ReportOptions, tr: Words, formats: Formats) -> Table:
     """The outings booked, and empty lines; few columns, so that the pen has room."""
     columns = tuple(
         Column(title) for title in (tr("No."), tr("Day"), tr("From"), tr("To"), tr("What"))

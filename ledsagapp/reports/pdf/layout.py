@@ -293,14 +293,14 @@ class Layout:
         room = min(room, block.height or room)
         wide, high = drawn.getSize()
         scale = min(self.geometry.width / wide, room / high)
-        element = Element("PictureBlock", self._root, alt=block.alt)
+        element = Element("Figure", self._root, alt=block.alt)
         shown = BandPicture(element, drawn, wide * scale, high * scale)
         return Band(high * scale, gap=_ABOVE_PICTURE, picture=shown)
 
     def _chart(self, block: Chart) -> Band:
         letters = lettering(self._writing, ROW.size * self.geometry.scale)
         drawing = bars_chart(block.bars, self.geometry.width, letters, block.use)
-        element = Element("PictureBlock", self._root, alt=block.alt)
+        element = Element("Figure", self._root, alt=block.alt)
         return Band(drawing.height, gap=_ABOVE_PICTURE, picture=Drawn(element, drawing))
 
     def _together(self, blocks: tuple[Block, ...]) -> Iterator[Band]:

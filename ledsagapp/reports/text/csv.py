@@ -24,17 +24,17 @@ def csv_text(report: Report, separator: str = ";") -> str:
             headings = {level: text for level, text in headings.items() if level < block.level}
             headings[block.level] = block.text
             if block.level == 1:
-                writer.writerow([guard_formula(block.text)])
+                writer.writerow([csv_cell(block.text)])
         else:
             writer.writerow([])
             said = [text for level, text in headings.items() if level > 1]
             if said:
-                writer.writerow([guard_formula(", ".join(said))])
+                writer.writerow([csv_cell(", ".join(said))])
             writer.writerows(_rows(block))
     return out.getvalue()
 
 
-def guard_formula(text: str) -> str:
+def csv_cell(text: str) -> str:
     """The text with an apostrophe before a sign that would make it a formula."""
     plain = visible(text).replace("\n", " ").replace("\N{NO-BREAK SPACE}", " ")
     return f"'{plain}" if begins_a_formula(plain) else plain
@@ -50,9 +50,9 @@ def _flat(blocks: Iterable[Block]) -> Iterable[Heading | Table | Facts]:
 
 def _rows(block: Table | Facts) -> Iterable[list[str]]:
     if isinstance(block, Facts):
-        yield from ([guard_formula(fact.label), guard_formula(fact.text)] for fact in block.facts)
+        yield from ([csv_cell(fact.label), csv_cell(fact.text)] for fact in block.facts)
         return
-    yield [guard_formula(column.title) for column in block.columns]
+    yield [csv_cell(column.title) for column in block.columns]
     rows: tuple[tuple[Cell, ...], ...] = block.rows
     for row in (*rows, *((block.total,) if block.total else ())):
-        yield [guard_formula(cell.text) for cell in row]
+        yield [csv_cell(cell.text) for cell in row]

@@ -55,10 +55,10 @@ class Key:
 
 def new_key(passphrase: str) -> Key:
     """A key for a book that gets this passphrase, with a salt of its own."""
-    return key_of(passphrase, os.urandom(_SALT))
+    return derive_key(passphrase, os.urandom(_SALT))
 
 
-def key_of(passphrase: str, salt: bytes) -> Key:
+def derive_key(passphrase: str, salt: bytes) -> Key:
     """The key that a passphrase makes with the salt of a book; takes a tenth of a second or two."""
     from hashlib import pbkdf2_hmac  # noqa: PLC0415
 
@@ -83,7 +83,7 @@ def key_written(recovery: str, salt: bytes) -> Key | None:
 def keys_meant(secret: str, salt: bytes) -> tuple[Key, ...]:
     """The keys that what was written may stand for: of a recovery sheet, or of a passphrase."""
     written = key_written(secret, salt)
-    return (key_of(secret, salt),) if written is None else (written, key_of(secret, salt))
+    return (derive_key(secret, salt),) if written is None else (written, derive_key(secret, salt))
 
 
 def salt_of(path: Path) -> bytes:

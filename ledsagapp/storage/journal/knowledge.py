@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ledsagapp.storage.journal.lines import (
     JournalLine,
-    Rows,
+    RowSource,
     device_number,
     line_number,
     seq_of,
@@ -18,7 +18,7 @@ from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT
 class Knowledge:
     """Answers for the lines of one book, by their ``seq``."""
 
-    def __init__(self, source: Rows) -> None:
+    def __init__(self, source: RowSource) -> None:
         self._source = source
         self._devices: dict[int, str] = dict(source.rows("SELECT n, id FROM device"))
         self._at: dict[tuple[int, int], list[int]] = defaultdict(list)

@@ -14,7 +14,7 @@ _LOWER: Final = (1 << DEVICE_SHIFT) - 1
 Fields = Mapping[str, tuple[Any, Any]]
 
 
-class Rows(Protocol):
+class RowSource(Protocol):
     """Whatever answers a query with plain tuples."""
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
@@ -98,12 +98,12 @@ def _pairs(table: str, values: Mapping[str, Any], *, added: bool) -> Fields:
     return {name: (pair[0], pair[1]) for name, pair in pairs.items()}
 
 
-def terms_of(source: Rows) -> JournalTerms:
+def terms_of(source: RowSource) -> JournalTerms:
     """What the numbers mean in a book."""
     return JournalTerms([(n, name) for n, name in source.rows("SELECT n, name FROM term")])
 
 
-def lines_of(source: Rows, condition: str, values: Sequence[object] = ()) -> list[JournalLine]:
+def lines_of(source: RowSource, condition: str, values: Sequence[object] = ()) -> list[JournalLine]:
     """The lines that meet a condition on ``change``, in the order of their numbers."""
     terms = terms_of(source)
     query = (

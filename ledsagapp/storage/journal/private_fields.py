@@ -13,7 +13,13 @@ from typing import Final
 
 from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.journal.knowledge import Knowledge
-from ledsagapp.storage.journal.lines import JournalLine, Rows, device_number, lines_of, terms_of
+from ledsagapp.storage.journal.lines import (
+    JournalLine,
+    RowSource,
+    device_number,
+    lines_of,
+    terms_of,
+)
 
 MARKS: Final = "private"
 TABLES: Final = ("outing", "decision", "contact")
@@ -30,7 +36,7 @@ class Told:
 class PrivateFields:
     """Which fields of which lines of a book stay here."""
 
-    def __init__(self, source: Rows) -> None:
+    def __init__(self, source: RowSource) -> None:
         self._told: dict[int, Told] = {}
         self.devices: set[int] = set()
         """The numbers of the devices that have marked anything: what others wrote is theirs."""
@@ -70,7 +76,7 @@ class PrivateFields:
         }
         return json.dumps(shown, ensure_ascii=False, separators=(",", ":"))
 
-    def _marked(self, source: Rows) -> Iterable[Sequence[JournalLine]]:
+    def _marked(self, source: RowSource) -> Iterable[Sequence[JournalLine]]:
         """The lines of each entry that has, or has had, a mark here."""
         for table in TABLES:
             try:
@@ -106,7 +112,7 @@ class PrivateFields:
             self._told[lines[at].seq] = Told(later | {MARKS}, before - later)
 
 
-def marks_of(source: Rows, table: str) -> dict[str, frozenset[str]]:
+def marks_of(source: RowSource, table: str) -> dict[str, frozenset[str]]:
     """The fields that are kept here, by the id of the entry."""
     if table not in TABLES:
         return {}

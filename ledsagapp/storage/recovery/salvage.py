@@ -129,7 +129,7 @@ class Found:
                     self._lines.setdefault(kept[4], []).append(kept)
             known = {}
             for kept in self._lines.get(str(key[0]), []):
-                line = read_line(self.terms, kept)
+                line = read_journal_line(self.terms, kept)
                 if line is not None and (line.table, line.key) == (table, key):
                     _follow(known, line)
         return known.get(key)
@@ -221,7 +221,7 @@ def read_remains(pages: Pages, shapes: Shapes, path: Path) -> Found:
     found.old.carry_over(found, shapes)
     found.changes.sort(key=lambda line: line[0])
     found.steps.sort(key=lambda step: step[0])
-    lines = (line for kept in found.changes if (line := read_line(found.terms, kept)))
+    lines = (line for kept in found.changes if (line := read_journal_line(found.terms, kept)))
     for line in in_order(list(lines)):
         if line.key not in found.rows(line.table):
             _follow(found.history.setdefault(line.table, {}), line)
@@ -237,7 +237,7 @@ def _tables_of_ids(found: Found) -> dict[str, str]:
     return of_id | {line[6]: line[5] for line in found.old.changes}
 
 
-def read_line(terms: JournalTerms, kept: Row) -> JournalLine | None:
+def read_journal_line(terms: JournalTerms, kept: Row) -> JournalLine | None:
     """A line of the history, or None where it makes no sense."""
     try:
         return terms.line(kept[0], kept[1], "", *kept[3:6])

@@ -31,7 +31,7 @@ _RECORD: Final = "_sqlite_migrations"
 
 
 @dataclass(frozen=True, slots=True)
-class Steps:
+class SchemaSteps:
     """The names of the steps from an empty file to a schema, in order; ``take`` takes the rest.
 
     Each step is taken whole, together with the record of it, or not at all.

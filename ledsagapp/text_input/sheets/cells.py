@@ -9,6 +9,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from ledsagapp.domain.dates.calendar import existing_day
 from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.amounts import read_amount
 from ledsagapp.text_input.days import read_day
@@ -40,7 +41,7 @@ class Around:
     late_epoch: bool = False
 
 
-def day_of(cell: Raw, around: Around) -> date | None:
+def cell_day(cell: Raw, around: Around) -> date | None:
     """The day of a cell; without a year the one of the heading, else the latest that has been."""
     if isinstance(cell, datetime):
         return cell.date()
@@ -67,17 +68,17 @@ def _typed_day(text: str, around: Around) -> date | None:
         if inside is not None and _fits_weekday(text, inside, around):
             return inside
     if found := re.fullmatch(r"(\d\d)-?(\d\d)-?(\d\d)", text):
-        return _existing(2000 + int(found[1]), int(found[2]), int(found[3]))
+        return existing_day(2000 + int(found[1]), int(found[2]), int(found[3]))
     got = read_day(text, around.today, around.language)
     if got is None or got.day is None or got.fault or got.bare:
         return None
     if re.search(r"(?:19|20)\d\d", text) or re.search(r"\d[/.-]\d{1,2}[/.-]\d\d\b", text):
         return got.day
-    this = _existing(around.today.year, got.day.month, got.day.day)
+    this = existing_day(around.today.year, got.day.month, got.day.day)
     year = around.year or around.today.year - (this is not None and this > around.today)
     if around.year is None and this is None:
         year = got.day.year  # a leap day, of the year it is read as
-    there = _existing(year, got.day.month, got.day.day)
+    there = existing_day(year, got.day.month, got.day.day)
     return there if there is not None and _fits_weekday(text, there, around) else None
 
 
@@ -91,14 +92,7 @@ def _fits_weekday(text: str, day: date, around: Around) -> bool:
 def _in_month(number: int, around: Around) -> date | None:
     if around.month is None or around.year is None:
         return None
-    return _existing(around.year, around.month, number)
-
-
-def _existing(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    return existing_day(around.year, around.month, number)
 
 
 def clock_of(cell: Raw, language: str) -> int | None:
@@ -200,7 +194,7 @@ def status_said(text: str, today: date, language: str) -> str:
 
 
 @functools.lru_cache(_REMEMBERED)
-def month_of(text: str, language: str) -> tuple[int, int | None] | None:
+def heading_month(text: str, language: str) -> tuple[int, int | None] | None:
     """The month of a heading, "November 2026" or "nov -26", with its year where it has one."""
     said = normal(text).lower().strip(" :.")
     found = re.fullmatch(rf"{_MONTH_LEAD}([^\W\d_]{{3,12}})\.?(?:[ ,'-]+((?:20)?\d\d))?", said)

@@ -12,9 +12,9 @@ from ledsagapp.text_input.sheets.cells import (
     Around,
     Raw,
     amount_of,
+    cell_day,
     clock_of,
     clock_span_of,
-    day_of,
     keeps_fractions,
     length_of,
 )
@@ -136,7 +136,7 @@ class _Samples:
         """How many of a column's cells can be read as something."""
         cells, around = self._cells(place), self._around
         readers = {
-            DATE: lambda one: day_of(one, around),
+            DATE: lambda one: cell_day(one, around),
             START: lambda one: clock_of(one, around.language),
             SPAN: lambda one: clock_span_of(one, around.today, around.language),
             LENGTH: lambda one: length_of(one, fractions=False),

@@ -56,13 +56,13 @@ def end_after(start: int, end: int) -> tuple[tuple[int, int], str]:
 
 def length_on(day: date, start: int, end: int) -> int | None:
     """Absolute minutes between two times of a day; None where one does not exist that day."""
-    texts = [local_text(day, minute) for minute in (start, end)]
+    texts = [minute_text(day, minute) for minute in (start, end)]
     if any(local_time.fault(text) for text in texts) or local_time.is_backwards(*texts):
         return None
     return local_time.length(texts[0], texts[1])
 
 
-def local_text(day: date, minute: int) -> str:
+def minute_text(day: date, minute: int) -> str:
     """A minute of a day, or after its midnight, as the ledger writes a time."""
     whole = datetime.combine(day, time()) + timedelta(minutes=minute)
     return f"{whole:%Y-%m-%dT%H:%M}"

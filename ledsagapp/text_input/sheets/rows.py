@@ -19,11 +19,11 @@ from ledsagapp.text_input.sheets.cells import (
     Around,
     Raw,
     amount_of,
+    cell_day,
     clock_of,
     clock_span_of,
-    day_of,
+    heading_month,
     length_of,
-    month_of,
     names_of_cell,
     status_said,
 )
@@ -93,7 +93,7 @@ def read_sheet(
     ``said``: what a person has said of its columns.
     """
     around = Around(today, language, late_epoch=late_epoch)
-    titled = month_of(name, language)
+    titled = heading_month(name, language)
     if titled is not None:
         around = replace(around, month=titled[0], year=titled[1])
     rows = [[_finite(cell) for cell in row] for row in rows]
@@ -119,10 +119,6 @@ class _Reader:
         sums = columns.places.get(LENGTH), columns.places.get(AMOUNT)
         self._once = {one for one in merged if one[1] in sums}  # taken with their first row alone
 
-    @property
-    def _around(self) -> Around:
-        return self._state.around
-
     def row(self, number: int, row: Sequence[Raw]) -> SheetRow | None:
         """One row; None for a blank one."""
         if self._once:
@@ -130,10 +126,10 @@ class _Reader:
         filled = [one for one in row if one is not None]
         if not filled:
             return None
-        if number <= self._columns.heading:
+        within = number <= self._columns.heading
+        if within:
             self._take_heading(filled)
-            return SheetRow(number + 1, SheetRowState.HEADING)
-        if self._is_heading(filled, row):
+        if within or self._is_heading(filled, row):
             return SheetRow(number + 1, SheetRowState.HEADING)
         if self._says_sum(filled):
             return SheetRow(number + 1, SheetRowState.SUM)
@@ -148,17 +144,17 @@ class _Reader:
         """Take month, year and person from a row of words; whether it said one of them."""
         texts = [normal(str(one)) for one in filled if isinstance(one, str)]
         for text in (" ".join(texts), *texts):
-            found = month_of(text, self._around.language)
+            found = heading_month(text, self._state.around.language)
             if found is not None:
-                year = found[1] or self._around.year or self._year_of(found[0])
-                self._state.around = replace(self._around, month=found[0], year=year)
+                year = found[1] or self._state.around.year or self._year_of(found[0])
+                self._state.around = replace(self._state.around, month=found[0], year=year)
                 self._state.day = None
                 return True
         return self._take_labels(filled)
 
     def _year_of(self, month: int) -> int:
         """The year of a month named alone: the latest such month that has begun."""
-        today = self._around.today
+        today = self._state.around.today
         return today.year - (month > today.month)
 
     def _take_labels(self, filled: Sequence[Raw]) -> bool:
@@ -166,7 +162,7 @@ class _Reader:
             str(int(one)) if isinstance(one, float) and one == int(one) else normal(str(one))
             for one in filled
         )
-        known = words(self._around.language)
+        known = words(self._state.around.language)
         labels = [
             word
             for one in known.all
@@ -180,7 +176,7 @@ class _Reader:
             self._state.person = named[1].strip(" .:")
             return True
         if year := re.fullmatch(r"(?:år|year|vuosi)?:? ?(20\d\d)", joined, re.IGNORECASE):
-            self._state.around = replace(self._around, year=int(year[1]))
+            self._state.around = replace(self._state.around, year=int(year[1]))
             return True
         return False
 
@@ -193,11 +189,12 @@ class _Reader:
         if self._repeats_headings(row):
             return True
         wide = len(row) > 1 and bool(self._columns.places)
-        alone = len(filled) == 1 and wide and day_of(filled[0], self._around) is None
+        alone = len(filled) == 1 and wide and cell_day(filled[0], self._state.around) is None
         return (
             alone
             and row[0] is not None
-            and clock_span_of(filled[0], self._around.today, self._around.language) is None
+            and clock_span_of(filled[0], self._state.around.today, self._state.around.language)
+            is None
         )
 
     def _repeats_headings(self, row: Sequence[Raw]) -> bool:
@@ -211,14 +208,14 @@ class _Reader:
 
     def _says_sum(self, filled: Sequence[Raw]) -> bool:
         """Whether a row begins with a word for a sum."""
-        sums = alternation(words(self._around.language).every("sums"))
+        sums = alternation(words(self._state.around.language).every("sums"))
         first = next((normal(one) for one in filled if isinstance(one, str)), "")
         return bool(re.match(rf"(?:{sums})(?![\w])", first, re.IGNORECASE))
 
     # -- rows ---------------------------------------------------------------------------------
     def _typed(self, number: int, text: str) -> SheetRow:
         """A line of words, read as own words are."""
-        around = self._around
+        around = self._state.around
         got = read_line(text, around.today, Names(), around.language)
         day = got.day
         if day is not None and day > around.today and not re.search(r"(?:19|20)\d\d", text):
@@ -245,9 +242,9 @@ class _Reader:
         return self._judged(row, why)
 
     def _read(self, number: int, row: Sequence[Raw]) -> SheetRow:
-        columns, around = self._columns, self._around
+        columns, around = self._columns, self._state.around
         cell = columns.cell(row, DATE)
-        day = day_of(cell, around) if cell is not None else None
+        day = cell_day(cell, around) if cell is not None else None
         why = "" if day is not None or cell is None else "day_not_read"
         if cell is None:
             day, why = self._state.day, "no_day"
@@ -289,7 +286,7 @@ class _Reader:
 
     def _span(self, row: Sequence[Raw]) -> tuple[tuple[int, int | None] | None, str]:
         """Start and end of a row, in one cell or in two; the end None where it is not there."""
-        columns, around = self._columns, self._around
+        columns, around = self._columns, self._state.around
         both = columns.cell(row, SPAN)
         if both is not None:
             found = clock_span_of(both, around.today, around.language)
@@ -355,7 +352,7 @@ class _Reader:
             return "no_day"
         if not row.day >= _OLDEST:
             return "long_ago"
-        if row.day > self._around.today:
+        if row.day > self._state.around.today:
             return "not_yet"
         if row.minutes is not None and not 0 < row.minutes <= _LONGEST:
             return "too_long"
@@ -369,7 +366,9 @@ class _Reader:
 
     def _is_called_off(self, row: SheetRow) -> bool:
         """Whether the words say that it did not come about."""
-        said = row.activity and status_said(row.activity, self._around.today, self._around.language)
+        said = row.activity and status_said(
+            row.activity, self._state.around.today, self._state.around.language
+        )
         return said not in ("", "done")
 
     def _kept(self, row: SheetRow) -> SheetRow:

@@ -11,7 +11,7 @@ from ledsagapp.ui.dialogs.book.rescue import rescued_question
 from ledsagapp.ui.dialogs.program.crash import crash
 from ledsagapp.ui.dialogs.program.notice import notice
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.wording.common.errors import exchange_lines
+from ledsagapp.wording.common.errors import file_fault_lines
 
 
 def not_taken_in(window: Window) -> QDialog:
@@ -24,7 +24,7 @@ def not_taken_in(window: Window) -> QDialog:
         ]
     )
     text = tr("{name} was not taken in. Nothing has been changed.").format(name="book.json")
-    return notice(window.context.theme, tr, window, text, exchange_lines(error, tr))
+    return notice(window.context.theme, tr, window, text, file_fault_lines(error, tr))
 
 
 def crash_dialog(window: Window) -> QDialog:

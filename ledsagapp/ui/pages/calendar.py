@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
+from ledsagapp.domain.dates.calendar import month_span
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.planning.afterwards import Left, when_booked_is_done
 from ledsagapp.domain.snapshot import View
@@ -24,9 +25,9 @@ from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.day_grid import CELL_LETTERS, DayGrid, months_away
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.page import Page
-from ledsagapp.ui.widgets.text.text import Paragraph, Text
+from ledsagapp.ui.widgets.text.text import SilentText, Text
 from ledsagapp.wording.common.labels import Labels
-from ledsagapp.wording.entries.calendar_days import CalendarDays, month_span, week_span
+from ledsagapp.wording.entries.calendar_days import CalendarDays, week_span
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.exchange.month_on_paper import month_report
 
@@ -78,7 +79,7 @@ class CalendarPage(Page):
 
     def _make_days(self) -> None:
         context, tr = self._context, self._context.tr
-        self._grid = DayGrid(context.theme, context.formats, tr("CalendarDays"))
+        self._grid = DayGrid(context.theme, context.formats, tr("Days"))
         self._why = Text(context.theme, quiet=True)
         self._as_grid = Button(context.theme, tr("Show as a grid"), self._want_grid)
         self._list = SentenceList(context.theme, tr("Outings"))
@@ -86,7 +87,7 @@ class CalendarPage(Page):
         self._of_day = SentenceList(context.theme, tr("The day's outings"), tone="plain")
         self._nothing = Text(context.theme, quiet=True)
         self._add = Button(context.theme, tr("New outing on this day"), self._new, icon="plus")
-        self._balance = Paragraph(context.theme, quiet=True)
+        self._balance = SilentText(context.theme, quiet=True)
         self._open = Button(context.theme, tr("Open"), self._open_chosen)
         self._off = Button(context.theme, tr("Did not happen…"), self._call_off)
         paper = Button(context.theme, tr("Print the month…"), self.print_month)

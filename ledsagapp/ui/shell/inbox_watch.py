@@ -46,11 +46,11 @@ class InboxWatch(QObject):
         folder = self._folder
         expenses = self._window.view().ledger.expenses
         known = frozenset(one.sha256 for cost in expenses for one in cost.receipts)
-        from ledsagapp.exchange.receipts.inbox import waiting  # noqa: PLC0415
+        from ledsagapp.exchange.receipts.inbox import new_receipts  # noqa: PLC0415
 
         start(
             self,
-            lambda: (folder, frozenset(one.path for one in waiting(Path(folder), known))),
+            lambda: (folder, frozenset(one.path for one in new_receipts(Path(folder), known))),
             self._looked,
             lambda _error: None,  # a folder that cannot be read is told where it is asked for
         )

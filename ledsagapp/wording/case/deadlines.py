@@ -1,7 +1,7 @@
 """Deadlines in words: what is to be handed in, and until when; no Qt."""
 
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.case.deadlines import Due, Paper, due_of, waiting
+from ledsagapp.domain.case.deadlines import Due, DuePaper, due_of, due_papers
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
@@ -10,15 +10,15 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.periods import Period
 
 REPORT_OF = {
-    Paper.REPORT: ReportKind.TIME,
-    Paper.SIGNATURE: ReportKind.TIME,
-    Paper.STATEMENT: ReportKind.EXPENSES,
+    DuePaper.REPORT: ReportKind.TIME,
+    DuePaper.SIGNATURE: ReportKind.TIME,
+    DuePaper.STATEMENT: ReportKind.EXPENSES,
 }
 
 
 def waiting_papers(view: View) -> list[Due]:
     """What is to be handed in about last month, and has not been sealed, as far as it is known."""
-    return [one for one in waiting(view.deadlines, view.today) if _needed(one, view)]
+    return [one for one in due_papers(view.deadlines, view.today) if _needed(one, view)]
 
 
 def _needed(due: Due, view: View) -> bool:
@@ -29,7 +29,7 @@ def _needed(due: Due, view: View) -> bool:
         for one in of_person(view.ledger.seals, view.person_id)
         if one.report == REPORT_OF[due.paper]
     )
-    if due.paper is Paper.STATEMENT:
+    if due.paper is DuePaper.STATEMENT:
         days = [one.date for one in view.expenses]
     else:
         days = [start_day(one) for one in view.outings if one.status is not Status.PLANNED]
@@ -41,17 +41,17 @@ def due_words(due: Due, view: View, formats: Formats) -> str:
     tr = formats.tr
     past = view.today > due.day
     texts = {
-        Paper.REPORT: (
+        DuePaper.REPORT: (
             tr("The time report for {month} was to be in by {date}.")
             if past
             else tr("The time report for {month} is to be in by {date}.")
         ),
-        Paper.SIGNATURE: (
+        DuePaper.SIGNATURE: (
             tr("The time report for {month} was to be signed by {date}.")
             if past
             else tr("The time report for {month} is to be signed by {date}.")
         ),
-        Paper.STATEMENT: (
+        DuePaper.STATEMENT: (
             tr("The expenses of {month} were to be handed in by {date}.")
             if past
             else tr("The expenses of {month} are to be handed in by {date}.")

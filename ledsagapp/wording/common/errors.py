@@ -45,7 +45,7 @@ def exchange_sentence(error: ExchangeError, tr: Catalog) -> str:
     return f"{first} {tr('And %n more.', '', len(error.problems) - 1)}"
 
 
-def exchange_lines(error: ExchangeError, tr: Catalog) -> list[str]:
+def file_fault_lines(error: ExchangeError, tr: Catalog) -> list[str]:
     """The first fifty faults of a file, each with its place, and how many more there are."""
     lines = [
         f"{one.place}: {_sentence(one, tr)}" if one.place else _sentence(one, tr)
@@ -58,7 +58,7 @@ def exchange_lines(error: ExchangeError, tr: Catalog) -> list[str]:
 def rules_left_out(problems: Sequence[Problem], tr: Catalog) -> str:
     """What is wrong with the person's own rules that were left out, file and key by name."""
     text = tr("Some of your own rules were left out. {fault}")
-    return text.format(fault=" ".join(exchange_lines(ExchangeError(problems), tr)))
+    return text.format(fault=" ".join(file_fault_lines(ExchangeError(problems), tr)))
 
 
 def _sentence(problem: Problem, tr: Catalog) -> str:

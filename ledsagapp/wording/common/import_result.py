@@ -13,7 +13,7 @@ def import_lines(imported: Imported, to_look_at: Sequence[Problem], tr: Catalog)
     text = tr("New: {added}. Changed: {changed}. Already there: {same}.")
     lines = [text.format(added=imported.added, changed=imported.changed, same=imported.same)]
     if imported.left:
-        lines.append(left_sentence(len(imported.left), tr))
+        lines.append(skipped_sentence(len(imported.left), tr))
         lines.append(_named(imported.left))
     if to_look_at:
         lines.append(tr("To look at:"))
@@ -36,6 +36,6 @@ def _named(entries: Sequence[tuple[str, str]]) -> str:
     return ", ".join(f"{table} {id_}" for table, id_ in entries)
 
 
-def left_sentence(count: int, tr: Catalog) -> str:
+def skipped_sentence(count: int, tr: Catalog) -> str:
     """How many entries were left because somebody has changed them here since."""
     return tr("%n entry(ies) were changed here since, and were left as they are.", "", count)

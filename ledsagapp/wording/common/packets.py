@@ -28,15 +28,15 @@ def row_sentence(row: PacketRow, formats: Formats) -> str:
     state = state_text(row.state, formats.tr)
     if row.state is PacketState.SAME and row.before is None:
         state = formats.tr("answered before")
-    said = f"{entry_text(row.row, formats)}: {state}."
+    said = f"{packet_entry_text(row.row, formats)}: {state}."
     other = row.perhaps or (row.before if row.state is not PacketState.SAME else None)
     if other is None:
         return said
-    here = formats.tr("Here: {entry}.").format(entry=entry_text(other, formats))
+    here = formats.tr("Here: {entry}.").format(entry=packet_entry_text(other, formats))
     return f"{said} {here}"
 
 
-def entry_text(entry: OutingRow | PacketExpense | Outing | Expense, formats: Formats) -> str:
+def packet_entry_text(entry: OutingRow | PacketExpense | Outing | Expense, formats: Formats) -> str:
     """An outing or an outlay in a few words, with its day."""
     if isinstance(entry, PacketExpense | Expense):
         day = entry.day if isinstance(entry, PacketExpense) else entry.date

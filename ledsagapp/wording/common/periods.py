@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.dates.calendar import month_span
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
@@ -31,7 +32,7 @@ class Period:
     @property
     def is_month(self) -> bool:
         """Whether it is one whole month."""
-        return self.first.day == 1 and self.last == _month_end(self.first)
+        return self.first.day == 1 and self.last == month_span(self.first)[1]
 
     @property
     def days(self) -> int:
@@ -52,7 +53,7 @@ def periods(view: View, formats: Formats, earliest: str = "") -> list[Period]:
     begun = date.fromisoformat(earliest) if earliest else _earliest(view)
     first = view.today.replace(day=1)
     for _count in range(MONTHS):
-        last = _month_end(first)
+        last = month_span(first)[1]
         found.append(Period(first, last, formats.month_title(first)))
         if first <= begun:
             break
@@ -99,10 +100,6 @@ def neighbours(found: Sequence[Period], now: Period) -> tuple[Period | None, Per
 def _near(days: int, other: int) -> bool:
     """Whether two periods are about as long: frames of three months differ by a few days."""
     return abs(days - other) <= min(days, other) // 5
-
-
-def _month_end(first: date) -> date:
-    return (first + timedelta(days=32)).replace(day=1) - timedelta(days=1)
 
 
 def _earliest(view: View) -> date:

@@ -37,19 +37,23 @@ def removed_sentence(apart: RemovedApart, what: str, tr: Catalog) -> str:
 def same_sentence(first: Outing | Expense, second: Outing | Expense, formats: Formats) -> str:
     """Two entries that may be one."""
     text = formats.tr("Perhaps the same, written twice: {first}, and {second}.")
-    return text.format(first=entry_text(first, formats), second=entry_text(second, formats))
+    return text.format(
+        first=short_entry_text(first, formats), second=short_entry_text(second, formats)
+    )
 
 
 def at_once_sentence(first: Outing | Expense, second: Outing | Expense, formats: Formats) -> str:
     """Two outings on which the same companion is at the same time."""
     text = formats.tr("The same companion is in two places at once: {first}, and {second}.")
-    return text.format(first=entry_text(first, formats), second=entry_text(second, formats))
+    return text.format(
+        first=short_entry_text(first, formats), second=short_entry_text(second, formats)
+    )
 
 
 def loose_sentence(expense: Expense, formats: Formats) -> str:
     """An expense whose outing is removed."""
     text = formats.tr("{expense}: the outing it belongs to is removed.")
-    return text.format(expense=entry_text(expense, formats))
+    return text.format(expense=short_entry_text(expense, formats))
 
 
 def beyond_sentence(
@@ -70,7 +74,7 @@ def handed_in_sentence(seal: Seal, formats: Formats) -> str:
     return text.format(report=seal_words(seal, formats))
 
 
-def entry_text(entry: Outing | Expense, formats: Formats) -> str:
+def short_entry_text(entry: Outing | Expense, formats: Formats) -> str:
     """An outing or expense in a few words."""
     if isinstance(entry, Expense):
         what = entry.text or formats.kr(entry.amount)

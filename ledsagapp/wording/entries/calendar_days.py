@@ -70,12 +70,6 @@ def weeks(first: date, last: date) -> Iterator[tuple[date, ...]]:
         monday += timedelta(days=7)
 
 
-def month_span(day: date) -> tuple[date, date]:
-    """The first and last day of a day's month."""
-    first = day.replace(day=1)
-    return first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1)
-
-
 def week_span(day: date) -> tuple[date, date]:
     """Monday and Sunday of a day's week."""
     monday = day - timedelta(days=day.weekday())
@@ -255,16 +249,16 @@ def holiday_names(formats: Formats) -> dict[str, str]:
         Holiday.EASTER_EVE: tr("Easter Eve"),
         Holiday.EASTER: tr("Easter Sunday"),
         Holiday.EASTER_MONDAY: tr("Easter Monday"),
-        Holiday.LABOUR_DAY: tr("Labour CalendarDay"),
-        Holiday.ASCENSION: tr("Ascension CalendarDay"),
+        Holiday.LABOUR_DAY: tr("Labour Day"),
+        Holiday.ASCENSION: tr("Ascension Day"),
         Holiday.WHIT_SUNDAY: tr("Whit Sunday"),
         Holiday.WHIT_MONDAY: tr("Whit Monday"),
-        Holiday.NATIONAL_DAY: tr("National CalendarDay"),
+        Holiday.NATIONAL_DAY: tr("National Day"),
         Holiday.MIDSUMMER_EVE: tr("Midsummer Eve"),
-        Holiday.MIDSUMMER_DAY: tr("Midsummer CalendarDay"),
+        Holiday.MIDSUMMER_DAY: tr("Midsummer Day"),
         Holiday.ALL_SAINTS: tr("All Saints' Day"),
         Holiday.CHRISTMAS_EVE: tr("Christmas Eve"),
-        Holiday.CHRISTMAS_DAY: tr("Christmas CalendarDay"),
-        Holiday.BOXING_DAY: tr("Boxing CalendarDay"),
+        Holiday.CHRISTMAS_DAY: tr("Christmas Day"),
+        Holiday.BOXING_DAY: tr("Boxing Day"),
         Holiday.NEW_YEARS_EVE: tr("New Year's Eve"),
     }

@@ -23,7 +23,7 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input.read_sentence import read_line
 from ledsagapp.text_input.sentence_parts import Names
 from ledsagapp.text_input.sheets.columns import Said
-from ledsagapp.text_input.sheets.row import SheetRow, SheetRowState, local_text
+from ledsagapp.text_input.sheets.row import SheetRow, SheetRowState, minute_text
 from ledsagapp.text_input.sheets.rows import SheetRead, read_sheet
 
 # Doubts about what could be read all the same; a person may know better.
@@ -206,8 +206,8 @@ def _outing(row: SheetRow, person_id: str, names: _CompanionNames) -> Outing | N
         new_id(),
         person_id,
         ids,
-        local_text(row.day, start),
-        local_text(row.day, end),
+        minute_text(row.day, start),
+        minute_text(row.day, end),
         Status.DONE,
         counted_minutes=None if known else row.minutes,
         activity=row.activity or None,

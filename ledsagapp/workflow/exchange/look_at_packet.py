@@ -106,10 +106,10 @@ def _names(packet: Packet, ids: Mapping[str, str]) -> Iterable[tuple[str, str]]:
 def standing(entry: Outing | Expense) -> str:
     """What of an entry a packet could change, as one text; companions by id."""
     ids = entry.companion_ids if isinstance(entry, Outing) else (entry.paid_by or "",)
-    return content_text(row_of(entry, {id_: id_ for id_ in ids if id_}))
+    return content_text(packet_row(entry, {id_: id_ for id_ in ids if id_}))
 
 
-def row_of(entry: Outing | Expense, names: Mapping[str, str]) -> OutingRow | PacketExpense:
+def packet_row(entry: Outing | Expense, names: Mapping[str, str]) -> OutingRow | PacketExpense:
     """An entry here as a row."""
     if isinstance(entry, Outing):
         return outing_row(entry, names)
@@ -145,7 +145,7 @@ class _Looking:
         if before is not None and before.content == content_text(row):
             return PacketRow(row, PacketState.SAME, ours)
         if ours is not None:
-            now = row_of(ours, self._names)
+            now = packet_row(ours, self._names)
             if content_text(now) == content_text(row):
                 return PacketRow(row, PacketState.SAME, ours)
             untouched = before is None or standing(ours) == before.stands

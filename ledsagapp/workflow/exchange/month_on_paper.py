@@ -30,7 +30,7 @@ def month_report(
     lines: tuple[Block, ...] = ()
     if busy:
         said = tuple(formats.sentence(day.spoken) for day in busy)
-        lines = (Heading(tr("CalendarDay by day")), ListBlock(said))
+        lines = (Heading(tr("Day by day")), ListBlock(said))
     blocks = (Heading(title, 1), Paragraph(summary, lead=True), Table(columns, rows), *lines)
     return Report(title, "Ledsagapp", blocks)
 

@@ -14,7 +14,7 @@ from ledsagapp.exchange.packet.comparison import PacketRow, PacketState
 from ledsagapp.exchange.packet.packet import OutingRow, PacketExpense, content_text, row_object
 from ledsagapp.exchange.packet.sealing import close_for
 from ledsagapp.storage.book import Book
-from ledsagapp.workflow.exchange.look_at_packet import COMPANION, PacketView, row_of, standing
+from ledsagapp.workflow.exchange.look_at_packet import COMPANION, PacketView, packet_row, standing
 from ledsagapp.workflow.exchange.make_packet import IN, OUT, handover_id
 from ledsagapp.workflow.exchange.packet_rows import expense_of, fold_name, outing_of
 
@@ -205,7 +205,7 @@ def _row_answer(row: PacketRow, before: Handover | None, names: Mapping[str, str
         return RowAnswer(
             row.key, before.answer if row.before is not None else LEFT, words=before.words
         )
-    now = row_of(row.before, names)
+    now = packet_row(row.before, names)
     if standing(row.before) == before.stands:
         return RowAnswer(row.key, before.answer, words=before.words)
     return RowAnswer(row.key, CHANGED, row_object(now), before.words)

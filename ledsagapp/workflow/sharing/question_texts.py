@@ -8,12 +8,12 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.apart import (
     at_once_sentence,
     beyond_sentence,
-    entry_text,
     field_sentence,
     handed_in_sentence,
     loose_sentence,
     removed_sentence,
     same_sentence,
+    short_entry_text,
     version_text,
 )
 from ledsagapp.workflow.sharing.limits_apart import Beyond
@@ -27,8 +27,8 @@ class QuestionTexts:
         self._formats, self._tr = formats, formats.tr
         outings = (*book.outings.all(), *book.outings.in_bin())
         expenses = (*book.expenses.all(), *book.expenses.in_bin())
-        self._what = {("outing", one.id): entry_text(one, formats) for one in outings}
-        self._what |= {("expense", one.id): entry_text(one, formats) for one in expenses}
+        self._what = {("outing", one.id): short_entry_text(one, formats) for one in outings}
+        self._what |= {("expense", one.id): short_entry_text(one, formats) for one in expenses}
         people = (*book.people.all(), *book.people.in_bin())
         companions = (*book.companions.all(), *book.companions.in_bin())
         self._what |= {("person", one.id): one.name for one in people}

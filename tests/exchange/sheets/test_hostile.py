@@ -13,7 +13,7 @@ from ledsagapp.exchange.calendar_file.read_ics import MOST_EVENTS, read_events
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.sheets.read_grid import MOST_UNPACKED, read_grids
 from ledsagapp.i18n import LANGUAGES, catalog
-from ledsagapp.wording.common.errors import exchange_lines
+from ledsagapp.wording.common.errors import file_fault_lines
 
 TODAY = date(2026, 11, 29)
 
@@ -21,11 +21,11 @@ TODAY = date(2026, 11, 29)
 def told(error: pytest.ExceptionInfo[ExchangeError]) -> list[str]:
     """What is said of it in Swedish; in every language it is a sentence, no code."""
     for language in LANGUAGES:
-        for line in exchange_lines(error.value, catalog(language)):
+        for line in file_fault_lines(error.value, catalog(language)):
             assert "_" not in line
             assert line.endswith(".")
             assert not line.startswith(":")
-    return exchange_lines(error.value, catalog("sv"))
+    return file_fault_lines(error.value, catalog("sv"))
 
 
 def bomb(*, honest: bool) -> bytes:

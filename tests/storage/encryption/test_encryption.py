@@ -15,7 +15,7 @@ from ledsagapp.storage.backup.backups import back_up
 from ledsagapp.storage.backup.copies import whole_file
 from ledsagapp.storage.backup.restore import contents, copy_outside, put_in_place, take_out
 from ledsagapp.storage.encryption.key_check import find_key
-from ledsagapp.storage.encryption.keys import Key, is_encrypted, key_of, key_written, salt_of
+from ledsagapp.storage.encryption.keys import Key, derive_key, is_encrypted, key_written, salt_of
 from ledsagapp.storage.encryption.rekey import (
     change_key,
     copies_without,
@@ -73,8 +73,8 @@ def test_what_is_written_afterwards_is_encrypted_too_also_halfway(locked: Place)
 def test_the_passphrase_is_all_it_takes_however_the_letters_are_composed(locked: Place) -> None:
     salt = salt_of(locked.path)
     for written in ("en liten röd båt", " en liten ro\u0308d ba\u030at\n"):
-        assert key_of(written, salt) == KEY
-    assert key_of("en liten rod bat", salt) != KEY
+        assert derive_key(written, salt) == KEY
+    assert derive_key("en liten rod bat", salt) != KEY
 
 
 def test_without_a_key_or_with_another_one_the_book_is_refused_and_told_so(locked: Place) -> None:

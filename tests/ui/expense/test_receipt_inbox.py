@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.exchange.receipts.inbox import waiting
+from ledsagapp.exchange.receipts.inbox import new_receipts
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.dialogs.expense.expense import ExpenseDialog
 from ledsagapp.ui.dialogs.expense.receipt_inbox import ReceiptInbox
@@ -39,7 +39,7 @@ def test_files_are_dated_by_camera_else_by_saving_and_others_passed_over(tmp_pat
     (tmp_path / "text.txt").write_text("inget kvitto")
     (tmp_path / ".dold.jpg").write_bytes(b"\xff\xd8\xff")
     (tmp_path / "mapp").mkdir()
-    found = waiting(tmp_path, ())
+    found = new_receipts(tmp_path, ())
     assert [(one.path.name, one.day, one.taken) for one in found] == [
         ("b.jpg", date(2026, 11, 17), True),
         ("aa.png", date(2026, 11, 20), False),

@@ -22,7 +22,7 @@ from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.lists.day_grid import DayGrid, months_away
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
-from ledsagapp.ui.widgets.text.text import Paragraph
+from ledsagapp.ui.widgets.text.text import SilentText
 from ledsagapp.workflow.timer import Timer
 from tests.builders.family import outing
 from tests.builders.plain import plain
@@ -293,7 +293,7 @@ def test_arrows_speak_the_day_and_no_heading_before_it(window: Window) -> None:
 
 def panel(window: Window) -> list[str]:
     """What stands beside the grid of the day chosen."""
-    found = [one for one in window.page().findChildren(Paragraph) if one.isVisibleTo(window)]
+    found = [one for one in window.page().findChildren(SilentText) if one.isVisibleTo(window)]
     return [one.text() for one in found]
 
 

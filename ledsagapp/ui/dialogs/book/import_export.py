@@ -19,8 +19,8 @@ from ledsagapp.ui.widgets.fields.inputs import Tick
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.account.outlook import import_outlook
 from ledsagapp.wording.common.disk_reason import disk_reason
-from ledsagapp.wording.common.errors import book_told, exchange_lines
-from ledsagapp.wording.common.import_result import left_sentence
+from ledsagapp.wording.common.errors import book_told, file_fault_lines
+from ledsagapp.wording.common.import_result import skipped_sentence
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.workflow.exchange.take_in import ledger_after, preview, read_for_book, take_in
 from ledsagapp.workflow.papers.save_notice import saved_file
@@ -48,7 +48,7 @@ def import_ledger(context: Context, parent: QWidget, path: Path | None = None) -
         return
     except ExchangeError as error:
         text = tr("{name} was not taken in. Nothing has been changed.")
-        _tell(context, parent, text.format(name=path.name), exchange_lines(error, tr))
+        _tell(context, parent, text.format(name=path.name), file_fault_lines(error, tr))
         return
     replace = _replacing(context, parent, document)
     if replace is None:
@@ -64,7 +64,7 @@ def import_ledger(context: Context, parent: QWidget, path: Path | None = None) -
     done = taken.imported
     said = text.format(added=done.added, changed=done.changed, same=done.same)
     if done.left:
-        said = f"{said} {left_sentence(len(done.left), tr)}"
+        said = f"{said} {skipped_sentence(len(done.left), tr)}"
     context.say(said)
     if taken.to_look_at:
         lines = [f"{one.place}: {problem_sentence(one, tr)}" for one in taken.to_look_at]

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.dates.calendar import next_month
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.values import replace
@@ -56,7 +57,7 @@ def change_from_date(context: Context, parent: QWidget, decision_id: str) -> Non
 def following(context: Context, parent: QWidget, old: Decision) -> DecisionDialog:
     """The form of the decision that takes over from an earlier one, first filled in like it."""
     today = context.today()
-    first = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+    first = next_month(today)
     copy = replace(
         old,
         id=new_id(),

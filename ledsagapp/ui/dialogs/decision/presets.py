@@ -10,7 +10,7 @@ from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.planning.comparison import closed_frames_changed
 from ledsagapp.exchange.errors import ExchangeError
-from ledsagapp.exchange.presets.preset_files import file_name, write_preset
+from ledsagapp.exchange.presets.preset_files import preset_file_name, write_preset
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.files import atomic_write
 from ledsagapp.ui.context import Context
@@ -26,7 +26,7 @@ from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.case.grey_zones import zone_rows
 from ledsagapp.wording.case.presets import preset_sentence, quote_rows
 from ledsagapp.wording.common.disk_reason import disk_reason
-from ledsagapp.wording.common.errors import exchange_lines
+from ledsagapp.wording.common.errors import file_fault_lines
 from ledsagapp.workflow.papers.save_notice import saved_file
 
 
@@ -111,7 +111,7 @@ class RulesDialog(Dialog):
         try:
             self._sets.put(one)
         except OSError as error:
-            self._tell_unwritten(file_name(one), error)
+            self._tell_unwritten(preset_file_name(one), error)
             return False
         except ExchangeError as error:
             self._tell_faults(one.name(self.catalog.language), error)
@@ -164,7 +164,7 @@ class RulesDialog(Dialog):
         one = self._sets.get(self.list.key())
         if one is None:
             return
-        tr, lists, name = self.tr, self.context.lists, file_name(one)
+        tr, lists, name = self.tr, self.context.lists, preset_file_name(one)
         path = ask_new_file(self, lists, tr("Save as a file"), name, tr("Rules (*.toml)"))
         if path is not None:
             self.export(one.id, path)
@@ -236,7 +236,7 @@ class RulesDialog(Dialog):
         try:
             self._sets.remove(preset_id)
         except OSError as error:
-            self._tell_unwritten(file_name(one), error)
+            self._tell_unwritten(preset_file_name(one), error)
             return
         self.changed = True
         self._fill()
@@ -250,7 +250,7 @@ class RulesDialog(Dialog):
 
     def _tell_faults(self, name: str, error: ExchangeError) -> None:
         text = self.tr("{name} was not taken in. Nothing has been changed.")
-        self._tell(text.format(name=name), exchange_lines(error, self.catalog))
+        self._tell(text.format(name=name), file_fault_lines(error, self.catalog))
 
     def _tell(self, text: str, lines: list[str]) -> None:
         show_notice(self.theme, self.catalog, self, text, lines)

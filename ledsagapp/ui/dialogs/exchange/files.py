@@ -15,7 +15,7 @@ from ledsagapp.ui.dialogs.program.progress import do_slowly
 from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.wording.common.disk_reason import disk_reason
-from ledsagapp.wording.common.errors import exchange_lines
+from ledsagapp.wording.common.errors import file_fault_lines
 
 LARGE: Final = 150_000  # bytes; what is smaller is read before a dialog could be
 T = TypeVar("T")
@@ -51,7 +51,7 @@ def read_file(
         show_notice(context.theme, tr, parent, said, [])
     except ExchangeError as error:
         said = tr("{name} was not taken in. Nothing has been changed.").format(name=path.name)
-        show_notice(context.theme, tr, parent, said, exchange_lines(error, tr))
+        show_notice(context.theme, tr, parent, said, file_fault_lines(error, tr))
     else:
         if found is None:
             context.say(tr("Stopped. Nothing has been changed."))

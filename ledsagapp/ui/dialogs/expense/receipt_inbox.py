@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import HAPPENS
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.exchange.receipts.inbox import InboxFile, waiting
+from ledsagapp.exchange.receipts.inbox import InboxFile, new_receipts
 from ledsagapp.paths import picture_folders
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.expense.expense import from_inbox
@@ -136,7 +136,7 @@ class ReceiptInbox(Dialog):
             told = tr("No folder is watched yet. Choose one, such as where your scanner saves.")
         else:
             try:
-                files = waiting(Path(self._folder), known)
+                files = new_receipts(Path(self._folder), known)
             except OSError as error:
                 text = tr("The folder {path} could not be read: {why}.")
                 told = text.format(path=self._folder, why=disk_reason(error, self.catalog))

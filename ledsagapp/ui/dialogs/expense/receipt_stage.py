@@ -12,7 +12,7 @@ from ledsagapp.ui.widgets.cards.cut_picture import CutPicture
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import FormArea
 from ledsagapp.ui.widgets.layout import GAP, ButtonRow
-from ledsagapp.ui.widgets.text.text import Paragraph, Text
+from ledsagapp.ui.widgets.text.text import SilentText, Text
 
 _BESIDE = 100  # letters of width under which the fields come below the picture
 _SIDE = 46  # letters the fields take beside it
@@ -35,7 +35,7 @@ class ReceiptStage(QWidget):
         self.theme, self._tr = theme, tr
         self.picture = CutPicture(theme, tr)
         self.trouble = Text(theme, quiet=True)
-        self.where = Paragraph(theme, strong=True)
+        self.where = SilentText(theme, strong=True)
         self._before = Button(theme, tr("Previous receipt"), lambda: step(-1), icon="left")
         self._after = Button(theme, tr("Next receipt"), lambda: step(1), icon="right")
         smaller = Button(theme, tr("Smaller"), lambda: self.picture.zoom_by(-1), icon="minus")

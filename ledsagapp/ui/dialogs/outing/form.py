@@ -37,7 +37,7 @@ from ledsagapp.ui.widgets.fields.inputs import (
     TextInput,
     TimeInput,
 )
-from ledsagapp.ui.widgets.text.text import Paragraph, Sentence
+from ledsagapp.ui.widgets.text.text import Sentence, SilentText
 from ledsagapp.wording.account.outlook import odd, outlook
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
@@ -107,7 +107,7 @@ class OutingDialog(Dialog):
         self.status_field = Field(theme, tr("&How did it turn out?"), self.status)
         self.activity_field = Field(theme, tr("&What did you do?"), self.activity)
         self.note_field = Field(theme, tr("No&te (not printed)"), self.note)
-        self._length = Paragraph(theme, quiet=True)
+        self._length = SilentText(theme, quiet=True)
         self.costs = Costs(self.context, self._made, self._say)
         self.amount, self.receipts = self.costs.amount, self.costs.receipts
         self.cancelled = Cancelled(self.context, self.outing)

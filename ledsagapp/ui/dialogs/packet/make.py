@@ -18,7 +18,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput
 from ledsagapp.wording.common.disk_reason import disk_reason
-from ledsagapp.wording.common.errors import book_told, exchange_lines
+from ledsagapp.wording.common.errors import book_told, file_fault_lines
 from ledsagapp.workflow.exchange.make_packet import (
     PacketRequest,
     close_packet,
@@ -111,7 +111,7 @@ class MakePacketDialog(Dialog):
         try:
             self.card = read_card(path.read_bytes())
         except ExchangeError as error:
-            self._say("  ".join(exchange_lines(error, tr)))
+            self._say("  ".join(file_fault_lines(error, tr)))
             return
         except OSError as error:
             self._say(why_not_written(self._context, error, path))
@@ -155,7 +155,7 @@ class MakePacketDialog(Dialog):
             sealed = close_packet(packet, self.card, words)
             atomic_write(path, sealed, private=True)
         except ExchangeError as error:
-            self._say("  ".join(exchange_lines(error, tr)))
+            self._say("  ".join(file_fault_lines(error, tr)))
             return False
         except (OSError, BookError) as error:
             self._say(why_not_written(context, error, path))

@@ -26,7 +26,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.account.outlook import ledger_outlook
 from ledsagapp.wording.common.disk_reason import disk_reason
-from ledsagapp.wording.common.errors import book_told, exchange_lines
+from ledsagapp.wording.common.errors import book_told, file_fault_lines
 from ledsagapp.wording.common.packets import packet_heading, row_sentence, taken_sentence
 from ledsagapp.workflow.exchange import take_packet as taking
 from ledsagapp.workflow.exchange.look_at_packet import PacketView, look_at, open_sealed
@@ -54,7 +54,7 @@ def take_packet(context: Context, parent: QWidget, path: Path | None = None) -> 
         show_notice(context.theme, tr, parent, said, [])
     except ExchangeError as error:
         said = tr("{name} was not taken in. Nothing has been changed.").format(name=path.name)
-        show_notice(context.theme, tr, parent, said, exchange_lines(error, tr))
+        show_notice(context.theme, tr, parent, said, file_fault_lines(error, tr))
     except BookError as error:
         show_notice(context.theme, tr, parent, book_told(error, tr), [])
 
@@ -157,7 +157,7 @@ class PacketDialog(Dialog):
             view = look_at(book, self._view.packet, self._view.person_id, matched)
             taken = taking.take_packet(book, view, chosen, self._context.today(), matched)
         except ExchangeError as error:
-            self.message.say("  ".join(exchange_lines(error, self._context.tr)))
+            self.message.say("  ".join(file_fault_lines(error, self._context.tr)))
             return False
         except BookError as error:
             self.show_error(error)

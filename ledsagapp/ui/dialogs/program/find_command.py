@@ -13,7 +13,7 @@ from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, ButtonRow, room_for
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
-from ledsagapp.ui.widgets.text.text import Paragraph
+from ledsagapp.ui.widgets.text.text import SilentText
 from ledsagapp.wording.common.command_words import Offer, latest_first, matching
 
 _ROWS = 8
@@ -66,7 +66,7 @@ class FindCommand(AudibleDialog):
         self._area.rows.addStretch(1)
         self._close = Button(theme, tr("&Close"), self.reject)
         self._close.setAutoDefault(False)
-        self._hint = Paragraph(
+        self._hint = SilentText(
             theme, tr("Enter does it. Arrow up and down choose. Esc closes."), quiet=True
         )
 

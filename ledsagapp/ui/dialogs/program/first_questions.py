@@ -12,7 +12,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput, Radio
-from ledsagapp.ui.widgets.text.text import Asked, Offered, Paragraph, Text
+from ledsagapp.ui.widgets.text.text import Asked, Offered, SilentText, Text
 from ledsagapp.workflow.answers import Answers
 
 
@@ -29,7 +29,7 @@ class FirstQuestion(Asked):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(12)
-        heading = Paragraph(context.theme, title, factor=1.6, strong=True)
+        heading = SilentText(context.theme, title, factor=1.6, strong=True)
         self.box.addWidget(heading)
         if explained:
             self.box.addWidget(Text(context.theme, explained))
@@ -53,7 +53,7 @@ class FirstQuestion(Asked):
         group.addButton(button)
         self._offered.box.addWidget(button)
         if explained:
-            below = Paragraph(self.context.theme, explained, quiet=True)
+            below = SilentText(self.context.theme, explained, quiet=True)
             below.setContentsMargins(self.context.theme.line() + 12, 0, 0, 0)
             self._offered.box.addWidget(below)
         button.toggled.connect(lambda _on: self.changed.emit())

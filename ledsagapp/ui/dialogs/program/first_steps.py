@@ -23,7 +23,7 @@ from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 from ledsagapp.ui.widgets.layout import CARD_GAP, PAGE_MARGIN, ButtonRow, Columns, room_for
 from ledsagapp.ui.widgets.text.speech import MessageLine
-from ledsagapp.ui.widgets.text.text import Paragraph, Sentence, Text
+from ledsagapp.ui.widgets.text.text import Sentence, SilentText, Text
 from ledsagapp.wording.account.preview import preview_sentence
 from ledsagapp.wording.common.errors import kept_told
 from ledsagapp.wording.common.labels import Labels
@@ -64,7 +64,7 @@ class FirstSteps(AudibleDialog):
     # -- make, lay out, connect ---------------------------------------------------------------
     def _make(self) -> None:
         tr, theme = self._context.tr, self._context.theme
-        self._count = Paragraph(theme, quiet=True)
+        self._count = SilentText(theme, quiet=True)
         self._stack = QStackedWidget()
         for question in self._questions:
             self._stack.addWidget(question)

@@ -19,7 +19,7 @@ from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
-from ledsagapp.ui.widgets.text.text import Paragraph, Sentence
+from ledsagapp.ui.widgets.text.text import Sentence, SilentText
 from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.workflow.manual import (
     HEADING,
@@ -70,7 +70,7 @@ class Manual(Dialog):
         hint = tr("One or more words. Enter goes to the first place.")
         self.search_field = Field(theme, tr("Sea&rch the manual"), self.search, hint)
         self.contents = SentenceList(theme, tr("Contents"))
-        self.heading = Paragraph(theme, factor=1.2, strong=True)
+        self.heading = SilentText(theme, factor=1.2, strong=True)
         self.text = Sentence(theme, tr("The chapter"), tone="plain")
         self._earlier = Button(theme, tr("&Previous chapter"), lambda: self._turn(-1), icon="left")
         self._later = Button(theme, tr("&Next chapter"), lambda: self._turn(1), icon="right")

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.statements.companion_statement import (
+    CompanionOuting,
     CompanionStatement,
     Outlay,
     PersonMonth,
-    Worked,
     companion_statement,
 )
 from ledsagapp.reports.blocks import Report
@@ -122,7 +122,7 @@ class CompanionView(Dialog):
         rows = [self._worked(one) for one in month.worked]
         return [head, *rows, *(self._outlay(one) for one in month.outlays)]
 
-    def _worked(self, one: Worked) -> Row:
+    def _worked(self, one: CompanionOuting) -> Row:
         tr, formats, outing = self.tr, self.context.formats, one.outing
         what = formats.sentence(outing.activity or outing.place or tr("Outing"))
         span = formats.span(outing.start, outing.end)

@@ -16,7 +16,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import TextInput
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.text.text import Paragraph, Sentence
+from ledsagapp.ui.widgets.text.text import Sentence, SilentText
 from ledsagapp.workflow.build_report import ReportRequest
 from ledsagapp.workflow.read_back import (
     Answer,
@@ -92,9 +92,9 @@ class ReadBack(Dialog):
 
     def _make(self) -> None:
         tr, theme = self.tr, self.theme
-        self.where = Paragraph(theme, quiet=True)
+        self.where = SilentText(theme, quiet=True)
         self.line = Sentence(theme, tr("The line"), factor=1.2, strong=True)
-        self.answer = Paragraph(theme)
+        self.answer = SilentText(theme)
         self.note = TextInput(theme, self.confirmation.note or "", lines=2)
         for widget in (self.where, self.line, self.answer):
             self.place(widget)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from ledsagapp.domain.accounting.account_figures import figures_now
 from ledsagapp.domain.accounting.assignment import start_day
+from ledsagapp.domain.dates.calendar import month_span
 from ledsagapp.domain.facts import by_start, is_coming
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
@@ -18,7 +19,7 @@ from ledsagapp.ui.widgets.text.text import Sentence, Text
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.account.simple import SimpleTexts
 from ledsagapp.wording.case.contacts import contact_sentence
-from ledsagapp.workflow.simple_choices import activity_picture, month_of, total_amount
+from ledsagapp.workflow.simple_choices import activity_picture, total_amount
 
 
 class SimpleLeft(Page):
@@ -140,7 +141,7 @@ class SimpleMonth(Page):
         self.focus_status()
 
     def _month(self) -> tuple[date, date]:
-        return month_of(self._first or self._context.today())
+        return month_span(self._first or self._context.today())
 
     def show_view(self, view: View) -> None:
         """Show the book as of now."""

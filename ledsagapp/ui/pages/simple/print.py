@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtGui import QShowEvent
 
+from ledsagapp.domain.dates.calendar import month_span
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.graphics import pictograms
@@ -17,7 +18,7 @@ from ledsagapp.ui.widgets.fields.report_ways import ReportWays
 from ledsagapp.ui.widgets.steps_page import SUM, StepQuestion, StepsPage
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest, build_report
-from ledsagapp.workflow.simple_choices import OTHER, SimpleChoice, month_of
+from ledsagapp.workflow.simple_choices import OTHER, SimpleChoice
 
 _PAPER, _FILE = "paper", "file"
 
@@ -102,7 +103,7 @@ class SimplePrint(StepsPage):
     def report_request(self) -> ReportRequest | None:
         """What was answered, as a report that is wanted."""
         told, formats = self._told_so_far, self._context.formats
-        first, last = month_of(told.first or self._context.today())
+        first, last = month_span(told.first or self._context.today())
         period = Period(first, last, formats.month_title(first))
         large = told.kind is ReportKind.EASY
         return ReportRequest(

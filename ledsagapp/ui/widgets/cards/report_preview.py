@@ -25,7 +25,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.layout import GAP, ButtonRow
 from ledsagapp.ui.widgets.text.reader import reader_listens
-from ledsagapp.ui.widgets.text.text import Paragraph
+from ledsagapp.ui.widgets.text.text import SilentText
 
 Write = Callable[[BinaryIO, Progress], object]
 
@@ -115,7 +115,7 @@ class ReportPreview(QWidget):
         self._texts.setProperty("tone", "plain")
         self._texts.viewport().setAutoFillBackground(False)
         self._text.setAutoFillBackground(False)
-        self._where = Paragraph(theme)
+        self._where = SilentText(theme)
         self._where.setWordWrap(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -14,7 +14,7 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import IconLabel
 from ledsagapp.ui.widgets.layout import GAP, ButtonRow, Columns
 from ledsagapp.ui.widgets.lists.row_menu import RowAction, by_button, fill_menu
-from ledsagapp.ui.widgets.text.text import Paragraph, Text
+from ledsagapp.ui.widgets.text.text import SilentText, Text
 from ledsagapp.workflow.todo import TIMER, Thing
 
 _SHOWN = 4
@@ -30,9 +30,9 @@ class _Row(Columns):
         self._look, self._deeds, self._thing = theme, deeds, thing
         self.parted = False  # whether a line parts it from the next row
         self.setContentsMargins(0, 2, 0, 9)
-        self._when = Paragraph(theme, thing.when, quiet=True)
+        self._when = SilentText(theme, thing.when, quiet=True)
         self._when.setFixedWidth(theme.letters(_WHEN_LETTERS))
-        self._below = Paragraph(theme, " ", quiet=True)
+        self._below = SilentText(theme, " ", quiet=True)
         self._placed: tuple[bool, str] | None = None
         text = QWidget()
         beside = QHBoxLayout(text)
@@ -42,7 +42,7 @@ class _Row(Columns):
         beside.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addWidget(Paragraph(theme, thing.title, strong=True))
+        lines.addWidget(SilentText(theme, thing.title, strong=True))
         lines.addWidget(self._below)
         beside.addLayout(lines, 1)
         self.add(text, 3)

@@ -12,7 +12,7 @@ from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import Flow
-from ledsagapp.ui.widgets.text.text import Paragraph
+from ledsagapp.ui.widgets.text.text import SilentText
 from ledsagapp.wording.entries.chip import PLAIN, QUESTION, RESULT, Chip
 
 _PAD = 10
@@ -20,7 +20,7 @@ _FILL = {PLAIN: "base", QUESTION: "note_bg", RESULT: "select"}
 _TEXT = {PLAIN: "text", QUESTION: "note_text", RESULT: "on_select"}
 
 
-class ChipBox(Paragraph):
+class ChipBox(SilentText):
     """One chip: an icon and words, as wide as they are, on several lines where there is no room.
 
     It is no stop for Tab: the field's description says what stands here.
@@ -83,7 +83,7 @@ class ChipRow(QWidget):
         self._theme, self._tr, self._add = theme, tr, add
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        self._example = Paragraph(theme, example, quiet=True)
+        self._example = SilentText(theme, example, quiet=True)
         self._chips = QWidget()
         self._row = Flow(self._chips)
         self._made: list[ChipBox | Button] = []

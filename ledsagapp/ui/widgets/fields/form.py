@@ -25,7 +25,7 @@ from ledsagapp.ui.style.paint import without_ampersands
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.text.reader import reader_listens
-from ledsagapp.ui.widgets.text.text import Paragraph
+from ledsagapp.ui.widgets.text.text import SilentText
 
 REST = 500  # milliseconds without a key until what was understood is heard
 
@@ -84,10 +84,10 @@ class Field(QWidget):
             self._label.setBuddy(self.input)
             self.rename(label)
         self._name = without_ampersands(label)
-        self._below = Paragraph(self._theme, quiet=True)
+        self._below = SilentText(self._theme, quiet=True)
         self._trouble = QWidget()
         self._triangle = IconLabel(self._theme, "triangle")
-        self._said = Paragraph(self._theme, strong=True)
+        self._said = SilentText(self._theme, strong=True)
         self._proposal = Button(self._theme, "")
         self._take: Callable[[], None] | None = None
         self._proposal.clicked.connect(self._use)

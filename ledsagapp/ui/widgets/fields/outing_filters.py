@@ -1,13 +1,14 @@
 """What is shown of the outings: by word, time, state and companion, and the same in words."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from ledsagapp.domain.dates.calendar import month_span
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.ordering import by_name
 from ledsagapp.domain.planning.frame_line import FramePart, Stage, frame_line
@@ -179,9 +180,7 @@ class OutingFilters(QWidget):
             begin, _space, end = key.partition(" ")
             return date.fromisoformat(begin), date.fromisoformat(end)
         if key == MONTH:
-            first = today.replace(day=1)
-            following = (first + timedelta(days=32)).replace(day=1)
-            return first, following - timedelta(days=1)
+            return month_span(today)
         if key == YEAR:
             return date(today.year, 1, 1), date(today.year, 12, 31)
         account = view.current(Kind.HOURS)

@@ -18,7 +18,7 @@ from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.ask_file import ask_files
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
-from ledsagapp.ui.widgets.text.text import Paragraph, Text
+from ledsagapp.ui.widgets.text.text import SilentText, Text
 
 Describe = Callable[[tuple[Receipt, ...], int, dict[str, bytes]], tuple[Receipt, ...] | None]
 
@@ -59,7 +59,7 @@ class ReceiptBox(QWidget):
         pasted = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         pasted.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pasted.activated.connect(self.paste)
-        self._said = Paragraph(theme, quiet=True)
+        self._said = SilentText(theme, quiet=True)
         self._box.addWidget(self._said)
         self._trouble = Text(theme, strong=True)
         self._box.addWidget(self._trouble)
@@ -169,7 +169,7 @@ class ReceiptBox(QWidget):
             )
             lacking = self._tr("Describe the receipt: where, what, how much.")
             told = receipt_said(receipt, self._tr) or lacking
-            label = Paragraph(self._theme, f"{receipt.name}: {told}")
+            label = SilentText(self._theme, f"{receipt.name}: {told}")
             describe.setAccessibleDescription(told)
             self._list.addWidget(label)
             label.show()

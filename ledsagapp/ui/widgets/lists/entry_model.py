@@ -11,7 +11,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Column(Generic[T]):
+class EntryColumn(Generic[T]):
     """A column: its heading, what stands in it, and by what it is ordered.
 
     ``empty`` is said where there is nothing; a ``figure`` stands to the right. ``ways`` are the
@@ -37,7 +37,7 @@ class EntryModel(QAbstractTableModel):
 
     def __init__(
         self,
-        columns: Sequence[Column[Any]],
+        columns: Sequence[EntryColumn[Any]],
         key: Callable[[Any], str],
         spoken: Callable[[Any], str],
     ) -> None:

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.widgets.lists.entry_model import Column, EntryModel, Index
+from ledsagapp.ui.widgets.lists.entry_model import EntryColumn, EntryModel, Index
 from ledsagapp.ui.widgets.lists.table_head import ARROW, PAD, Head
 
-__all__ = ("Column", "EntryModel", "EntryTable")
+__all__ = ("EntryColumn", "EntryModel", "EntryTable")
 
 MOST_GROWN = 200
 _SAMPLES = 60

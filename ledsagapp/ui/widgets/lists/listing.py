@@ -11,7 +11,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.layout import GAP
-from ledsagapp.ui.widgets.lists.entry_table import Column, EntryModel, EntryTable
+from ledsagapp.ui.widgets.lists.entry_table import EntryColumn, EntryModel, EntryTable
 from ledsagapp.ui.widgets.lists.row_menu import RowAction, RowMenu
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.ui.widgets.lists.sum_row import SumRow, TableSum
@@ -46,7 +46,7 @@ class Listing(QWidget, Generic[T]):
         self._entries: Callable[[], Picked[T]] = lambda: Picked((), ())
         self._key: Callable[[T], str] = str
         self._spoken: Callable[[T], str] = str
-        self._columns: Callable[[], Sequence[Column[T]]] = tuple
+        self._columns: Callable[[], Sequence[EntryColumn[T]]] = tuple
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(GAP)
@@ -66,7 +66,7 @@ class Listing(QWidget, Generic[T]):
 
     def offer_table(
         self,
-        columns: Callable[[], Sequence[Column[T]]],
+        columns: Callable[[], Sequence[EntryColumn[T]]],
         key: Callable[[T], str],
         spoken: Callable[[T], str],
         *,

@@ -11,7 +11,7 @@ from ledsagapp.ui.style.paint import draw_box
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.entry_table import EntryTable
 from ledsagapp.ui.widgets.lists.table_head import PAD
-from ledsagapp.ui.widgets.text.text import Paragraph
+from ledsagapp.ui.widgets.text.text import SilentText
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class TableSum:
     spoken: str = ""
 
 
-class SumRow(Paragraph):
+class SumRow(SilentText):
     """Painted with the columns of the table above it; heard as a sentence."""
 
     def __init__(self, theme: Theme) -> None:

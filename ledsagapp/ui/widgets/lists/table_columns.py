@@ -16,7 +16,7 @@ from ledsagapp.domain.statements.claims import Claim, claims
 from ledsagapp.domain.values import replace
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.widgets.lists.entry_table import Column
+from ledsagapp.ui.widgets.lists.entry_table import EntryColumn
 from ledsagapp.wording.common.formats import DASH, NO_BREAK, Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
 from ledsagapp.wording.entries.claims import ClaimTexts
@@ -114,7 +114,7 @@ class _OfView:
         return self.look().rows.minutes(one)
 
 
-def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
+def outing_columns(context: Context) -> tuple[EntryColumn[Outing], ...]:
     """What tells outings apart, a line each; the rest stands in the panel beside the table."""
     found, tr, formats = _OfView(context), context.tr, context.formats
     state = found.short_state
@@ -128,14 +128,14 @@ def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
 
     return _with_ways(
         tr,
-        Column(
+        EntryColumn(
             "day",
             tr("Day"),
             lambda one: dense_day(formats, start_day(one), context.today()),
             lambda one: one.start,
             ways=newest,
         ),
-        Column(
+        EntryColumn(
             "time",
             tr("Time"),
             lambda one: short_span(formats, one),
@@ -143,7 +143,7 @@ def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
             ways=(tr("earliest first"), tr("latest first")),
             quiet=True,
         ),
-        Column(
+        EntryColumn(
             "what",
             tr("What"),
             lambda one: formats.sentence(what(one)),
@@ -152,7 +152,7 @@ def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
             stretches=True,
             strong=True,
         ),
-        Column(
+        EntryColumn(
             "companion",
             tr("Companion"),
             name,
@@ -160,15 +160,15 @@ def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
             tr("nobody"),
             quiet=True,
         ),
-        Column(
+        EntryColumn(
             "status",
             tr("Status"),
             state,
             state,
             icon=found.state_icon,
         ),
-        Column("hours", tr("Hours"), found.hours, found.outing_minutes, figure=True),
-        Column(
+        EntryColumn("hours", tr("Hours"), found.hours, found.outing_minutes, figure=True),
+        EntryColumn(
             "cost",
             tr("Kronor"),
             lambda one: formats.kr(found.cost_of(one)) if found.costs_of(one) else "",
@@ -176,7 +176,7 @@ def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
             tr("nothing"),
             figure=True,
         ),
-        Column(
+        EntryColumn(
             "receipt",
             tr("Receipt"),
             found.proof,
@@ -187,7 +187,7 @@ def outing_columns(context: Context) -> tuple[Column[Outing], ...]:
     )
 
 
-def _with_ways(tr: Catalog, *columns: Column[T]) -> tuple[Column[T], ...]:
+def _with_ways(tr: Catalog, *columns: EntryColumn[T]) -> tuple[EntryColumn[T], ...]:
     """The columns with words for both orders: figures by size, words by their letters."""
     of_figures, of_words = (tr("least first"), tr("most first")), (tr("A to Z"), tr("Z to A"))
     return tuple(
@@ -228,7 +228,7 @@ class Spoken:
         return self._found.look().rows.expense(one).spoken
 
 
-def expense_columns(context: Context) -> tuple[Column[Expense], ...]:
+def expense_columns(context: Context) -> tuple[EntryColumn[Expense], ...]:
     """Everything there is to know of an expense."""
     found, tr, formats = _OfView(context), context.tr, context.formats
     labels = found.labels
@@ -243,34 +243,34 @@ def expense_columns(context: Context) -> tuple[Column[Expense], ...]:
 
     return _with_ways(
         tr,
-        Column(
+        EntryColumn(
             "day",
             tr("Day"),
             lambda one: short_day(formats, one.date),
             lambda one: one.date,
             ways=(tr("oldest first"), tr("newest first")),
         ),
-        Column(
+        EntryColumn(
             "what",
             tr("What"),
             lambda one: formats.sentence(one.text or ""),
             lambda one: sort_key(one.text or ""),
             tr("not written"),
         ),
-        Column(
+        EntryColumn(
             "kind",
             tr("Kind"),
             lambda one: labels.category[one.category],
             lambda one: labels.category[one.category],
         ),
-        Column(
+        EntryColumn(
             "amount",
             tr("Amount"),
             lambda one: formats.kr(one.amount),
             lambda one: one.amount,
             figure=True,
         ),
-        Column(
+        EntryColumn(
             "own",
             tr("Own part"),
             lambda one: formats.kr(one.own_amount) if one.own_amount else "",
@@ -278,15 +278,15 @@ def expense_columns(context: Context) -> tuple[Column[Expense], ...]:
             tr("none"),
             figure=True,
         ),
-        Column(
+        EntryColumn(
             "receipt",
             tr("Receipt"),
             lambda one: found.look().rows.receipt([one]),
             lambda one: found.look().rows.receipt([one]),
         ),
-        Column("claim", tr("Paid out"), found.claim, found.claim, tr("no claim")),
-        Column("outing", tr("Outing"), outing, lambda one: sort_key(outing(one)), tr("none")),
-        Column(
+        EntryColumn("claim", tr("Paid out"), found.claim, found.claim, tr("no claim")),
+        EntryColumn("outing", tr("Outing"), outing, lambda one: sort_key(outing(one)), tr("none")),
+        EntryColumn(
             "decision",
             tr("Decision"),
             decision,

@@ -25,7 +25,7 @@ from shiboken6 import Shiboken
 from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.text.echo import AccessibleTextMirror
 from ledsagapp.ui.widgets.text.reader import reader_listens
-from ledsagapp.ui.widgets.text.text import Asked, Offered, Paragraph, Sentence
+from ledsagapp.ui.widgets.text.text import Asked, Offered, Sentence, SilentText
 
 _PLATFORM = sys.platform
 _LATEST = 1000  # milliseconds until it is said although another program has the keyboard
@@ -120,7 +120,7 @@ class _Message(QAccessibleWidget):
 class _Paragraph(QAccessibleWidget):
     """A text that is no label: it can be read, and is not read out by itself."""
 
-    def __init__(self, told: Paragraph) -> None:
+    def __init__(self, told: SilentText) -> None:
         super().__init__(told, QAccessible.Role.Paragraph)
         self._said = told
 
@@ -199,7 +199,7 @@ def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
         return QAccessibleWidget(thing, QAccessible.Role.Button)
     if isinstance(thing, Offered):
         return QAccessibleWidget(thing, QAccessible.Role.List)
-    if isinstance(thing, Paragraph):
+    if isinstance(thing, SilentText):
         return _Paragraph(thing)
     if type(thing) is QStackedWidget:
         # Qt's own role makes Orca say "layered pane" whenever the focus enters.

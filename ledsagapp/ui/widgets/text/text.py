@@ -72,7 +72,7 @@ class Offered(QWidget):
         self.box.setSpacing(12)
 
 
-class Paragraph(Text):
+class SilentText(Text):
     """A text that something focusable tells of already, as its description or its name.
 
     Orca reads every other label of a dialog when the dialog opens, and again with each message.
