@@ -320,6 +320,7 @@ def _after_showing(program: Program, book: Book) -> None:
     gc.enable()
     sweep_outputs(program.where, program.settings.outside)
     from ledsagapp.app.given_file import FileOpenWatch  # noqa: PLC0415
+    from ledsagapp.app.memory import release_later  # noqa: PLC0415
     from ledsagapp.app.upgrade_watch import UpgradeWatch  # noqa: PLC0415
 
     InstanceServer(book.path, program.come_forward, program.take_file, program.application)
@@ -331,6 +332,7 @@ def _after_showing(program: Program, book: Book) -> None:
     window = program.window
     if window is not None:
         ReadAhead(window)
+        release_later(program, window)
     if window is not None and not program.asked.example:
         from ledsagapp.ui.shell import notifications as reminding  # noqa: PLC0415
 
