@@ -45,6 +45,9 @@ from tests.benchmarks import (
     reports as reports_benchmark,
 )
 from tests.benchmarks import (
+    search as benchmarks_search,
+)
+from tests.benchmarks import (
     short,
 )
 from tests.benchmarks import (
@@ -150,8 +153,6 @@ def importing(today: date) -> Iterator[Figure]:
 def searching() -> Iterator[Figure]:
     """A letter typed into the search of a long list, until it is painted, beside 50 ms."""
     with TemporaryDirectory() as name:
-        from tests.benchmarks import search as benchmarks_search  # noqa: PLC0415 - Qt, see growth
-
         found = benchmarks_search.searched(Path(name), LARGE)
         title = f"a letter in the search of {LARGE} outings, painted / 50 ms"
         yield Figure(f"{title}, the slowest", found.slowest * 1000, 50, "ms", 1.0)

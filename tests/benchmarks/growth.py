@@ -27,6 +27,7 @@ from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest, build_report
 from tests.benchmarks.book import ledger as ledger_of_one
 from tests.benchmarks.book import write_book
+from tests.benchmarks.search import searched
 from tests.builders.circle import Computer
 
 SIZES: Final = (1_000, 10_000, 100_000)
@@ -68,9 +69,6 @@ def _measured(rows: int, today: date) -> Iterator[tuple[str, float]]:
         view = read(book.ledger(), today, _presets(), "maj", me=True)
         yield "report", _least(lambda: _report(view, today), 2)
     with TemporaryDirectory() as folder:
-        # Qt is not read in before: it would share its pages with the windows measured by then.
-        from tests.benchmarks.search import searched  # noqa: PLC0415
-
         yield "search, one letter", searched(Path(folder), rows).median
     with TemporaryDirectory() as folder:
         yield "merge", _merged(Path(folder), rows, today)
