@@ -6,15 +6,17 @@ another tuple of nearly the same rows; an answer that can be mended is then chan
 that are others instead of being worked out again.
 """
 
+import functools
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import compress, count
+from itertools import compress, count, islice
 from operator import is_not
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 R = TypeVar("R")
 T = TypeVar("T")
 
+_MOST_CHANGES: Final = 4  # of all outings, of a person's, and the same of expenses
 _FEW: Final = 1_000  # so many rows may be others for an answer to be mended
 
 
@@ -130,6 +132,30 @@ class KeptChoice(Generic[T]):
         return _Places(tuple(chosen), places)
 
 
+class _KnownChanges:
+    """The changes found last: after a saving, many answers about the same rows are mended."""
+
+    def __init__(self) -> None:
+        self._found: tuple[Change, ...] = ()
+
+    def get(self, before: Sequence[Any], now: Sequence[Any]) -> Change | None:
+        """How these very rows became those, where that was found lately."""
+        for one in self._found:
+            if one.now is now and one.before is before:
+                return one
+        return None
+
+    def keep(self, change: Change) -> None:
+        """Keep what was found; of rows that became others again nothing is kept any more."""
+        others = (one for one in self._found if one.now is not change.before)
+        self._found = (change, *islice(others, _MOST_CHANGES - 1))
+
+
+@functools.cache
+def _known_changes() -> _KnownChanges:
+    return _KnownChanges()
+
+
 def few_others(before: Sequence[T], now: Sequence[T]) -> Change | None:
     """How rows became others where most of them are the same; else None."""
     gone, come, (first, end) = difference(before, now)
@@ -147,9 +173,15 @@ def difference(
     """
     if before is now:
         return (), (), (0, 0)
+    known = _known_changes().get(before, now)
+    if known is not None:
+        return known.gone, known.come, (known.first, known.end)
     most = min(len(before), len(now))
     first = next(compress(count(), map(is_not, before, now)), most)
     last = next(compress(count(), map(is_not, reversed(before), reversed(now))), most)
     last = min(last, most - first)
     end = len(before) - last
-    return before[first:end], now[first : len(now) - last], (first, end)
+    gone, come = before[first:end], now[first : len(now) - last]
+    if isinstance(before, tuple) and isinstance(now, tuple) and len(gone) + len(come) <= _FEW:
+        _known_changes().keep(Change(before, now, gone, come, first, end))
+    return gone, come, (first, end)

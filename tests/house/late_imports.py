@@ -44,6 +44,10 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.workflow.sharing.key_sheet",
         "ledsagapp.reports.pdf.write",
     ): "reportlab, 130 ms, only when the sheet is written",
+    (
+        "ledsagapp.workflow.export_report",
+        "ledsagapp.exchange.receipts.strip_metadata",
+    ): "Pillow and PDFium, 30 ms of the page of reports, only when one is written",
     ("ledsagapp.app.program", "ledsagapp.app.memory"): "ctypes, not before the window is shown",
     ("ledsagapp.app.program", "ledsagapp.ui.shell.share_watch"): "not before the window is shown",
     (

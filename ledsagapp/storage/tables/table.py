@@ -96,6 +96,8 @@ class Entries(ABC, Generic[T]):
             found = self._with_what_was_put(writes)
             if found is None:
                 found, self._all_read = self._read("deleted IS NOT 1")
+            elif self._kept is not None and self._aside == (self._kept[0], ()):
+                self._aside = (revision, ())  # none was, and each of those put could be read
             self._kept = (revision, found)
             self._since.clear()
             self._own_writes, self._writes_before = 0, writes
