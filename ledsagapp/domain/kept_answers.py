@@ -9,8 +9,8 @@ that are others instead of being worked out again.
 import functools
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import compress, count, islice
-from operator import is_not
+from itertools import compress, count, islice, repeat
+from operator import eq, is_not
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 R = TypeVar("R")
@@ -97,29 +97,31 @@ class _Places(NamedTuple):
 
 
 class KeptChoice(Generic[T]):
-    """Those of some rows for which something holds, in their order; kept as rows change."""
+    """Those of some rows of which a fact is this one, in their order; kept as rows change."""
 
-    def __init__(self, holds: Callable[..., bool], most: int = 4) -> None:
-        self._holds = holds
+    def __init__(self, fact: Callable[[T], object], most: int = 4) -> None:
+        self._fact = fact
         self._answers = KeptAnswers(self._choose, most, mend=self._choose_again)
 
-    def __call__(self, rows: Sequence[T], *further: object) -> tuple[T, ...]:
-        """The rows for which it holds; the very rows where it holds for all."""
-        return self._answers(rows, *further).chosen
+    def __call__(self, rows: Sequence[T], wanted: object) -> tuple[T, ...]:
+        """The rows with this fact; the very rows where it is that of all."""
+        return self._answers(rows, wanted).chosen
 
-    def places(self, rows: Sequence[T], *further: object) -> Sequence[int]:
+    def places(self, rows: Sequence[T], wanted: object) -> Sequence[int]:
         """Where those rows stand among all, in order."""
-        return self._answers(rows, *further).places
+        return self._answers(rows, wanted).places
 
-    def _choose(self, rows: Sequence[T], *further: object) -> _Places:
-        holds = self._holds
-        places = [at for at, one in enumerate(rows) if holds(one, *further)]
+    def _places(self, rows: Sequence[T], wanted: object) -> list[int]:
+        return list(compress(count(), map(eq, map(self._fact, rows), repeat(wanted))))
+
+    def _choose(self, rows: Sequence[T], wanted: object) -> _Places:
+        places = self._places(rows, wanted)
         if len(places) == len(rows):
             return _Places(tuple(rows), range(len(rows)))
         return _Places(tuple([rows[at] for at in places]), places)
 
-    def _choose_again(self, known: _Places, change: Change, *further: object) -> _Places:
-        come = [at for at, one in enumerate(change.come) if self._holds(one, *further)]
+    def _choose_again(self, known: _Places, change: Change, wanted: object) -> _Places:
+        come = self._places(change.come, wanted)
         if known.chosen is change.before and len(come) == len(change.come):
             return _Places(tuple(change.now), range(len(change.now)))
         places, moved, begin = list(known.places), change.moved, change.first

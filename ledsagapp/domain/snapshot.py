@@ -59,7 +59,7 @@ class View:
     @property
     def unassigned(self) -> frozenset[str]:
         """The ids of the person's entries that would count but that no decision takes."""
-        return self.known.unassigned(self.person_id)
+        return self.known.entries_without_decision(self.person_id)
 
     @property
     def outings(self) -> tuple[Outing, ...]:

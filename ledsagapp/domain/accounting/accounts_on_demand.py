@@ -41,7 +41,7 @@ class AccountsOnDemand:
         whose = self._whose.get(decision_id)
         return None if whose is None else self.of_person(whose).holding(decision_id)
 
-    def unassigned(self, person_id: str) -> frozenset[str]:
+    def entries_without_decision(self, person_id: str) -> frozenset[str]:
         """Among others the ids of the person's own entries that no decision takes.
 
         An entry that names another's decision belongs to that person's accounts.

@@ -336,13 +336,18 @@ class Entries(ABC, Generic[T]):
         order = ", ".join(f'"{name}"' for name in self.order)
         query = f"{self._select} WHERE {which} AND {self._sound} ORDER BY {order}"
         with _collector_at_rest():
-            linked = self._links.all() if self._links else {}
             rows = self._connection.rows(query)
             try:
-                return tuple([self._entry(row, linked.get(row[0], ())) for row in rows]), True
+                return self._made(rows), True
             except UNREADABLE:
+                linked = self._links.all() if self._links else {}
                 sound = [row for row in rows if self._reads(row, linked.get(row[0], ()))]
                 return tuple([self._entry(row, linked.get(row[0], ())) for row in sound]), False
+
+    def _made(self, rows: Sequence[Row]) -> tuple[T, ...]:
+        """The entries of all these rows; one that cannot be read raises one of ``UNREADABLE``."""
+        linked = self._links.all() if self._links else {}
+        return tuple([self._entry(row, linked.get(row[0], ())) for row in rows])
 
     def _write(self, sql: str, values: Sequence[object]) -> None:
         self._connection.write(self.noun, sql, values)
