@@ -44,7 +44,7 @@ def main() -> int:
             setattr(sys, stream, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
     name = os.path.splitext(os.path.basename(sys.argv[0]))[0].lower()  # noqa: PTH119, PTH122
     if name == "ledsag" and sys.argv[1:2] != ["--selftest"]:
-        from ledsagapp.cli.start import main as run  # noqa: PLC0415
+        from ledsagapp.cli.start import run  # noqa: PLC0415
     else:
         from ledsagapp.app.main import main as run  # noqa: PLC0415
     return run()

@@ -20,7 +20,7 @@ from ledsagapp.exchange.receipts.draw_worker import limit_memory
 from ledsagapp.exchange.receipts.ocr import tesseract
 from ledsagapp.files import PART, holds_book, left_over, proposed_name, reachable, to_disk
 from ledsagapp.paths import font_folders, spelling
-from ledsagapp.storage.driver import address
+from ledsagapp.storage.address import address
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.ui.shell.single_instance import channel_name

@@ -9,7 +9,7 @@ if __name__ == "__main__" and not is_ready(gui=False):
 
     ensure("ledsagapp.cli", gui=False)
 
-from ledsagapp.cli.start import main
+from ledsagapp.cli.start import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

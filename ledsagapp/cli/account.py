@@ -7,7 +7,7 @@ from typing import Final
 from ledsagapp.cli.given import day_of
 from ledsagapp.cli.rule_sets import rule_sets
 from ledsagapp.domain import values
-from ledsagapp.domain.accounting.account import accounts
+from ledsagapp.domain.accounting.account import accounts, accounts_from_the_ground
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
@@ -25,11 +25,13 @@ def quick_answer(asked: argparse.Namespace) -> bytes | None:
     That is also where something is wrong, so that it is told in one place.
     """
     presets = rule_sets(asked.data)
-    ledger = read_for_accounts(app_dirs(asked.data).book, presets)
-    if ledger is None:
+    read = read_for_accounts(app_dirs(asked.data).book, presets)
+    if read is None:
         return None
     try:
-        return figures(ledger, asked, day_of("--on", asked.on), presets)
+        on = day_of("--on", asked.on)
+        found = accounts_from_the_ground(read.ledger, on, presets, read.days)
+        return as_json(of_person(found, read.ledger, asked.person))
     except ExchangeError:
         return None
 

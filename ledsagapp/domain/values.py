@@ -5,21 +5,10 @@ of 1.4, filling seventeen fields a tenth (docs/performance.md). This is the one 
 names msgspec's structs. ``replace``, ``fields``, ``asdict`` and ``is_dataclass`` take either kind.
 """
 
-import copy
-import sys
 from collections.abc import Callable
 from typing import Any, Final, TypeVar, dataclass_transform, overload
 
-# Where it finds typing_extensions, msgspec reads it in for a function of it that the library has
-# too since 3.11, and with it inspect and ast: a third of the time of a short command.
-_spared = "typing_extensions" not in sys.modules
-if _spared:
-    sys.modules["typing_extensions"] = None  # type: ignore[assignment]
-import msgspec  # noqa: E402
-from msgspec import structs  # noqa: E402
-
-if _spared:
-    del sys.modules["typing_extensions"]
+from ledsagapp.domain.lean_msgspec import msgspec, structs
 
 T = TypeVar("T")
 _NOT_COPIED: Final = frozenset(
@@ -107,7 +96,7 @@ def _default(given: Any) -> Any:
             return msgspec.field(default_factory=given.factory)
         return given.default
     if isinstance(given, dict | list | set):
-        return msgspec.field(default_factory=lambda: copy.copy(given))
+        return msgspec.field(default_factory=given.copy)
     return given
 
 

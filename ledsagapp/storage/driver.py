@@ -1,11 +1,9 @@
 """The one place where connections to a book's file are made, plain or encrypted."""
 
-import os
 import sqlite3
-from pathlib import Path, PurePath
-from urllib.parse import quote
+from pathlib import Path
 
-from ledsagapp.files import is_verbatim
+from ledsagapp.storage.address import address
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.errors import BookError, Fault
 
@@ -47,19 +45,6 @@ def through_cipher(path: Path, key: Key | None) -> sqlite3.Connection:
     from ledsagapp.storage.encryption.cipher import open_connection  # noqa: PLC0415
 
     return _set(open_connection(address(path.absolute()), key, timeout=_PATIENCE))
-
-
-def address(path: PurePath) -> str:
-    """A file's address as SQLite reads it; ``path`` is absolute.
-
-    On Windows a drive in the network would stand first in an address, which SQLite refuses, and a
-    long place has a form that no address has: SQLite is given it as it is.
-    """
-    if is_verbatim(str(path)):
-        return f"file:{quote(str(path), safe='')}"
-    drive = path.drive if path.drive.endswith(":") else ""
-    rest = quote(os.fsencode(path.as_posix().removeprefix(drive)))
-    return f"file:///{drive}{rest}" if drive else f"file://{rest}"
 
 
 def key_for(path: Path, key: Key | None) -> Key | None:

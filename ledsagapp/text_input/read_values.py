@@ -6,6 +6,7 @@ the form shows what was understood.
 
 import re
 from enum import StrEnum
+from typing import Final
 
 from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.amounts import read_amount
@@ -25,7 +26,7 @@ __all__ = (
     "read_time",
     "read_time_of_day",
 )
-_WORDED = re.compile(r"[^\W\d_]")
+_WORDED: Final = r"[^\W\d_]"
 
 
 class Part(StrEnum):
@@ -44,10 +45,10 @@ class TimeOfDay:
     part: Part = Part.UNSAID
 
 
-_SUMMER = re.compile(r"\s*(?:\+ ?0?2:?00|sommartid|summer time|kesäaika\w*|cest)$", re.IGNORECASE)
-_WINTER = re.compile(
-    r"\s*(?:\+ ?0?1:?00|vintertid|normaltid|winter time|standard time|talviaika\w*|cet)$",
-    re.IGNORECASE,
+# Not compiled before a time is read.
+_SUMMER: Final = r"\s*(?:\+ ?0?2:?00|sommartid|summer time|kesäaika\w*|cest)$"
+_WINTER: Final = (
+    r"\s*(?:\+ ?0?1:?00|vintertid|normaltid|winter time|standard time|talviaika\w*|cet)$"
 )
 
 
@@ -63,8 +64,8 @@ def read_time_of_day(text: str, language: str = "") -> TimeOfDay | None:
     if not said:
         return None
     for form, which in ((_SUMMER, Part.FIRST), (_WINTER, Part.SECOND)):
-        if form.search(said):
-            said, part = form.sub("", said), which
+        if re.search(form, said, re.IGNORECASE):
+            said, part = re.sub(form, "", said, flags=re.IGNORECASE), which
     minute = _minute(said, language)
     return None if minute is None else TimeOfDay(minute, part)
 
@@ -98,4 +99,4 @@ def read_length(text: str, language: str = "") -> int | None:
     if found := re.fullmatch(r"(\d{1,6})(?:[.,](\d{1,2}))?", said):
         hundredths = int((found[2] or "0").ljust(2, "0"))
         return int(found[1]) * 60 + (hundredths * 60 + 50) // 100
-    return time_forms(language).length(said) if _WORDED.search(said) else None
+    return time_forms(language).length(said) if re.search(_WORDED, said) else None

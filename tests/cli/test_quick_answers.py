@@ -1,6 +1,8 @@
 """What is answered from little is what the whole program would have answered, byte for byte."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -112,6 +114,18 @@ def test_figures_can_be_asked_for_while_the_window_is_open(
     with open_book(folder / "book.ledsagapp", folder / "state", create=False):
         assert main(["--data", str(folder), "account", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["accounts"]
+
+
+def test_a_process_of_its_own_says_all_of_it(
+    book: Callable[[Ledger], Path], capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    folder = book(family())
+    for words in (["--data", str(folder), "account", "--json"], ["read", "amount", "145"]):
+        command = [sys.executable, "-m", "ledsagapp.cli", *words]
+        own = subprocess.run(command, check=False, capture_output=True)
+        assert (own.returncode, own.stderr) == (0, b"")
+        assert main(words) == 0
+        assert capsysbinary.readouterr().out == own.stdout
 
 
 def test_what_is_wrong_is_told_as_ever(book: Callable[[Ledger], Path], capsys: Captured) -> None:

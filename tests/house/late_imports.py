@@ -149,6 +149,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.cli.main", "ledsagapp.cli.words.read"): "the readers' patterns, for words alone",
     ("ledsagapp.cli.arguments.options", "pathlib"): "9 ms, not for --help",
     ("ledsagapp.i18n", "locale"): "a tenth of a short command, only where no variable says it",
+    ("ledsagapp.domain.dates.local_time", "zoneinfo"): "2 ms, not for words and amounts",
     ("ledsagapp.domain.values", "dataclasses"): "12 ms, for values that are not ours",
     ("ledsagapp.paths", "platformdirs"): "7 ms, not where a folder is given",
     ("ledsagapp.storage.encryption.keys", "hashlib"): "OpenSSL, 3 ms and 1 MB, for a passphrase",

@@ -1,7 +1,7 @@
 """The accounts of a ledger as of a day, from its decisions and entries alone."""
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
 from itertools import groupby
@@ -11,7 +11,7 @@ from ledsagapp.domain.accounting.account_values import Account, Accounts, Curren
 from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
 from ledsagapp.domain.accounting.known_accounts import KnownAccounts, Part, Worked
 from ledsagapp.domain.accounting.same_as import counted_once
-from ledsagapp.domain.accounting.usage_ledger import UsageEntry, UsageLedger
+from ledsagapp.domain.accounting.usage_ledger import DoneDay, UsageEntry, UsageLedger
 from ledsagapp.domain.dates.frames import Grid, Month, granted_amount, grid, half_up, months
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
@@ -54,10 +54,16 @@ def account_of(ledger: Ledger, decision_id: str, on: date, presets: Presets) -> 
     return accounts_of(ledger, whose, on, presets).holding(decision_id)
 
 
-def accounts_from_the_ground(ledger: Ledger, on: date, presets: Presets) -> Accounts:
-    """As ``accounts``, and by nothing that was worked out before: what that is held against."""
+def accounts_from_the_ground(
+    ledger: Ledger, on: date, presets: Presets, days: Iterable[DoneDay] = ()
+) -> Accounts:
+    """As ``accounts``, and by nothing that was worked out before: what that is held against.
+
+    ``days`` are outings beside those of the ledger, none of which is the same as another.
+    """
     ledger = counted_once(ledger)
     uses = UsageLedger(ledger, on, Assignment(ledger.decisions, presets))
+    uses.add_days(days)
     return Accounts(on, _accounts(uses), tuple(uses.unassigned))
 
 

@@ -1,6 +1,6 @@
 """Time used: what an outing counts for under the rules of its decision, and on which days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ledsagapp.domain.dates import local_time as clock
@@ -47,6 +47,13 @@ def as_done(outing: Outing, terms: Terms, length: int | None = None) -> int:
     if terms.staffing is Staffing.PER_COMPANION:
         length *= staff(outing, terms)
     return length if terms.rounding is Rounding.EXACT else round_minutes(length, terms.rounding)
+
+
+def all_done(lengths: Sequence[int], terms: Terms) -> int:
+    """As ``as_done`` of outings of these lengths together, where companions are not counted."""
+    if terms.rounding is Rounding.EXACT:
+        return sum(lengths)
+    return sum(round_minutes(length, terms.rounding) for length in lengths)
 
 
 def by_the_clock(terms: Terms) -> bool:

@@ -22,6 +22,19 @@ T = TypeVar("T")
 _FEW: Final = 1_000
 
 
+@dataclass(frozen=True, slots=True)
+class DoneDay:
+    """The lengths, in minutes, of outings that one person had within one day.
+
+    All were done, name no decision, were counted otherwise by nobody, and one companion or several
+    is the same to the decision that takes them.
+    """
+
+    person_id: str
+    day: date
+    lengths: tuple[int, ...]
+
+
 @dataclass(slots=True)
 class UsageEntry:
     """The use of one account, in minutes or öre.
@@ -92,6 +105,22 @@ class UsageLedger:
         self._gather_expenses(ledger.expenses)
         self._gather_adjustments(ledger.adjustments)
         self.unassigned.sort()
+
+    def add_days(self, days: Iterable[DoneDay]) -> None:
+        """Add outings that are told by their days alone; LookupError where no decision takes one.
+
+        Such a one is missed by its id, which is not told.
+        """
+        for one in days:
+            if one.day > self.on:
+                continue
+            decision = self._assignment.ordinary(one.person_id, Kind.HOURS, one.day)
+            if decision is None:
+                raise LookupError(one)
+            use, _, terms = self._by_decision[decision.id]
+            minutes = counted.all_done(one.lengths, terms)
+            use.entries[one.day] = use.entries.get(one.day, 0) + minutes
+            use.performed[one.day] = use.performed.get(one.day, 0) + minutes
 
     def with_others(self, gone: Iterable[Outing], come: Iterable[Outing]) -> "UsageLedger":
         """The use where some outings were others: as of the same day, by the same decisions."""

@@ -9,16 +9,15 @@ reckoned by plain subtraction, only the others by way of the zone.
 import functools
 import re
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
-from zoneinfo import ZoneInfo
 
 ZONE: Final = "Europe/Stockholm"
 
 _FORM: Final = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})(?:([+-])([0-9]{2}:[0-9]{2}))?"
 )
-_WITH_SECONDS: Final = re.compile(
+_WITH_SECONDS: Final = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[+-][0-9:]+)?"
 )
 _DAY_FORM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -77,7 +76,7 @@ def _fault(text: str) -> str:
     """The slow and complete answer of ``fault``."""
     form = _FORM.fullmatch(text)
     if not form:
-        return "time_seconds" if _WITH_SECONDS.fullmatch(text) else "time_form"
+        return "time_seconds" if re.fullmatch(_WITH_SECONDS, text) else "time_form"
     try:
         moment = datetime.combine(day(form[1]), datetime.min.time())
         moment += timedelta(minutes=minute(form[2]))
@@ -170,6 +169,18 @@ def length(start: str, end: str) -> int:
     return found[1] if found else (_second(end) - _second(start)) // 60
 
 
+def lengths_within(on: str, spans: Iterable[str]) -> list[int]:
+    """The minutes of what lies within one day, each told as "T13:00" and "16:30" in one text."""
+    if _even(on):
+        return list(map(_span, spans))
+    return [length(f"{on}{one[:6]}", f"{on}T{one[6:]}") for one in spans]
+
+
+@functools.lru_cache(maxsize=65_536)
+def _span(text: str) -> int:
+    return minute(text[6:]) - minute(text[1:6])
+
+
 def local_time_at(day: date, minute: int) -> str:
     """The local time, a minute of a day, as the book keeps it."""
     return f"{day.isoformat()}T{minute // 60:02d}:{minute % 60:02d}"
@@ -218,7 +229,9 @@ def parts(start: str, end: str) -> list[tuple[date, int]]:
 
 
 @functools.cache
-def _zone() -> ZoneInfo:
+def _zone() -> tzinfo:
+    from zoneinfo import ZoneInfo  # noqa: PLC0415
+
     return ZoneInfo(ZONE)
 
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from ledsagapp.domain.values import dataclass
 from ledsagapp.files import left_over, sync_folder, unfinished
+from ledsagapp.storage.address import address
 from ledsagapp.storage.backup.copies import check_copy, check_soundness, row_counts
-from ledsagapp.storage.driver import address, connect, connect_to_read, key_for, through_cipher
+from ledsagapp.storage.driver import connect, connect_to_read, key_for, through_cipher
 from ledsagapp.storage.encryption.keys import MAGIC, Key, is_encrypted, salt_of
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
 from ledsagapp.storage.lock import BookLock
