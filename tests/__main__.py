@@ -27,8 +27,11 @@ QUICK_PLACES = (
 # A book is written so that it outlasts a loss of power, which a disk takes its time for. The tests
 # kill processes, not computers: for them memory does, where there is plenty.
 MEMORY, PLENTY = Path("/dev/shm"), 3_000_000_000  # noqa: S108 - a folder of its own is made in it
-# A file stays on one core: what its tests share is made once.
-BOTH_CORES = ("-n", "auto", "--dist", "loadfile", "--max-worker-restart", "1")
+# A file stays on one core: what its tests share is made once. Which come first says conftest.py.
+BOTH_CORES = (
+    *("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"),
+    *("--max-worker-restart", "1"),
+)
 
 
 def main(arguments: list[str]) -> int:

@@ -1,12 +1,26 @@
 """What every test starts from: no screen, nobody's own folders, a slow computer is no failure."""
 
+import gc
 import os
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# What takes more than five seconds, the longest first.
+LONGEST = (
+    *("ui/test_access", "ui/test_fit", "app/test_demo", "tools/test_kill_steps"),
+    *("cli/test_cli_packet", "storage/recovery/test_repair", "ui/book/test_passphrase"),
+    *("ui/test_pseudo", "workflow/test_doors", "test_texts", "ui/test_focus_back"),
+    *("app/test_app_safety", "tools/test_fuzz", "app/test_silence", "ui/pages/test_full"),
+    *("test_architecture", "text_input/test_figures_of_a_line", "domain/accounting/test_oracle"),
+    *("storage/test_book", "domain/accounting/test_known_accounts", "ui/test_window"),
+    *("ui/outing/test_consequence", "exchange/test_example", "ui/packet/test_packets"),
+)
 
 # Two busy cores make the first example slow, which says nothing about the code.
 settings.register_profile("ledsagapp", deadline=None)
@@ -19,7 +33,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the long tests out unless they are asked for, and count them as left out."""
+    """Begin with the files that take longest, and leave the long tests out unless asked for.
+
+    Those left out are counted. A long file begun last would leave a core idle until it is done;
+    in one process the order says nothing.
+    """
+    if hasattr(config, "workerinput"):
+        place = {f"tests/{name}.py": number for number, name in enumerate(LONGEST)}
+        items.sort(key=lambda one: place.get(one.nodeid.partition("::")[0], len(place)))
     if config.getoption("--long"):
         return
     left_out = [item for item in items if item.get_closest_marker("long")]
@@ -28,12 +49,29 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if not item.get_closest_marker("long")]
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Leave the modules read in out of every later search for rubbish, which comes less often.
+
+    All code of the tests lies in memory, and to look through it time and again is a twentieth of
+    what the tests take.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Homes by number: to look for a free name among thousands takes longer than many a test."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def nobodys_folders(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Path:
+def nobodys_folders(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of its own for each test, where platformdirs finds its places on every system."""
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
+    home.mkdir()
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home))
     for name in ("CACHE", "CONFIG", "DATA", "STATE"):

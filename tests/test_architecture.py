@@ -6,11 +6,11 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import LONGEST
 from tests.house.entry_facts import (
     ASKS_THE_DOMAIN,
     OTHERS_ROWS,
@@ -19,10 +19,20 @@ from tests.house.entry_facts import (
 )
 from tests.house.late_imports import LATE_IMPORTS
 from tests.house.participles import REASONS, participles
-from tests.house.parts import BOOTSTRAP, MOST_MODULES_IN_A_FOLDER, PARTS, STANDARD, WIRING, Part
+from tests.house.parts import BOOTSTRAP, MOST_MODULES_IN_A_FOLDER, STANDARD, WIRING
 from tests.house.patches import WITH_REASON, replaced_parts
+from tests.house.sources import (
+    ROOT,
+    Source,
+    all_code,
+    below,
+    called,
+    functions,
+    imports,
+    our_modules,
+    program,
+)
 
-ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE = 400
 MOST_LATE_IMPORTS = 91
 
@@ -45,74 +55,12 @@ CHANGEABLE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One module of ours, parsed."""
-
-    path: Path
-    module: str
-    text: str
-    tree: ast.Module
-
-    def at(self, node: ast.AST, what: str) -> str:
-        """A finding as one line a person can click on."""
-        return f"{self.path.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}: {what}"
-
-    @property
-    def part(self) -> Part:
-        return next(part for part in PARTS if below(self.module, part.name))
-
-
-def below(module: str, name: str) -> bool:
-    return module == name or module.startswith(f"{name}.")
-
-
-def sources_in(folder: str) -> Iterator[Source]:
-    for path in sorted((ROOT / folder).rglob("*.py")):
-        text = path.read_text("utf-8")
-        parts = path.relative_to(ROOT).with_suffix("").parts
-        module = ".".join(parts).removesuffix(".__init__")
-        yield Source(path, module, text, ast.parse(text, str(path)))
-
-
-@functools.cache
-def program() -> tuple[Source, ...]:
-    return tuple(sources_in("ledsagapp"))
-
-
-@functools.cache
-def all_code() -> tuple[Source, ...]:
-    return (*program(), *sources_in("tests"), *sources_in("packaging"))
-
-
-@functools.cache
-def our_modules() -> frozenset[str]:
-    return frozenset(source.module for source in program())
-
-
-def imports(source: Source) -> Iterator[tuple[ast.stmt, str]]:
-    """Each import with the module it names; ``from package import module`` names the module."""
-    for node in ast.walk(source.tree):
-        if isinstance(node, ast.Import):
-            yield from ((node, alias.name) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and not node.level:
-            for alias in node.names:
-                whole = f"{node.module}.{alias.name}"
-                yield node, whole if whole in our_modules() else str(node.module)
-
-
-def functions(source: Source) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    for node in ast.walk(source.tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield node
-
-
-def called(node: ast.Call) -> str:
-    """The last word of what is called: ``compile`` of ``re.compile(...)``."""
-    function = node.func
-    if isinstance(function, ast.Attribute):
-        return function.attr
-    return function.id if isinstance(function, ast.Name) else ""
+@pytest.fixture(scope="module", autouse=True)
+def until_all_is_asked() -> Iterator[None]:
+    """What was parsed is a million things, which nobody after these tests should carry along."""
+    yield
+    program.cache_clear()
+    all_code.cache_clear()
 
 
 def may_import(source: Source, module: str) -> bool:
@@ -171,14 +119,16 @@ def test_imports_are_absolute_and_name_what_they_take() -> None:
     assert [
         source.at(node, "relative or star import")
         for source in all_code()
-        for node in ast.walk(source.tree)
+        for node in source.imports
         if isinstance(node, ast.ImportFrom)
         and (node.level or any(alias.name == "*" for alias in node.names))
     ] == []
 
 
 def late_imports(source: Source) -> Iterator[tuple[ast.stmt, str]]:
-    late = {node for function in functions(source) for node in ast.walk(function)}
+    # A statement that stands further in than the module does, and inside a function.
+    inside = {node for node in source.imports if node.col_offset}
+    late = {node for one in functions(source) if inside for node in ast.walk(one)} & inside
     yield from ((node, module) for node, module in imports(source) if node in late)
 
 
@@ -207,7 +157,7 @@ def frozen_values() -> frozenset[str]:
     return frozenset(
         node.name
         for source in all_code()
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.ClassDef)
         and (
             any("frozen=True" in ast.unparse(it) for it in node.decorator_list)
@@ -274,7 +224,7 @@ def test_errors_nobody_thought_of_are_caught_in_few_places() -> None:
     assert [
         source.at(node, "catches everything")
         for source in program()
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.ExceptHandler)
         and catches_all(node)
         and source.module not in CATCHES_ALL
@@ -285,7 +235,7 @@ def test_texts_are_translated_before_they_are_filled_in() -> None:
     assert [
         source.at(node, "fill in after tr(...), not inside it")
         for source in program()
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Call) and called(node) in {"tr", "_tr"}
         for text in node.args[:2]
         if isinstance(text, ast.JoinedStr | ast.BinOp)
@@ -308,7 +258,7 @@ def test_who_answers_is_told_what_day_it_is() -> None:
     assert [
         source.at(node, "asks the clock")
         for source in program()
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Call)
         and called(node) in {"now", "today", "utcnow"}
         and not source.part.clock
@@ -320,7 +270,7 @@ def test_all_above_the_domain_ask_it_for_the_facts_of_an_entry() -> None:
         source.at(node, "ask domain.facts")
         for source in program()
         if source.module.startswith(ASKS_THE_DOMAIN) and source.module not in OTHERS_ROWS
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if is_slice_of_time(node) or is_filter_by_person(node)
     ] == []
 
@@ -365,14 +315,18 @@ def test_the_folder_packaging_is_no_package() -> None:
 
 
 def test_a_function_is_named_by_a_participle_only_with_a_reason() -> None:
-    named = [f"{one.module}.{name}" for one in program() for name in participles(one.tree)]
+    named = [f"{one.module}.{name}" for one in program() for name in participles(one.nodes)]
     assert sorted(named) == sorted(name for names in REASONS.values() for name in names)
 
 
 def test_no_test_puts_something_in_the_place_of_a_part_of_the_program() -> None:
-    found = {(one.module, part) for one in all_code() for part in replaced_parts(one.tree)}
+    found = {(one.module, part) for one in all_code() for part in replaced_parts(one.nodes)}
     assert {one for one in found if one[1] not in WITH_REASON} == set()
     assert {part for _module, part in found} == set(WITH_REASON)
+
+
+def test_the_files_that_are_begun_first_are_there() -> None:
+    assert [name for name in LONGEST if not (ROOT / "tests" / f"{name}.py").is_file()] == []
 
 
 def test_the_house_in_figures(capsys: pytest.CaptureFixture[str]) -> None:

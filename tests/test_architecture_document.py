@@ -3,7 +3,7 @@
 import re
 
 from tests.house.parts import WIRING
-from tests.test_architecture import ROOT
+from tests.house.sources import ROOT
 
 HOUSE = ROOT / "ledsagapp"
 TEXT = (ROOT / "docs" / "architecture.md").read_text("utf-8")

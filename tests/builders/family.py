@@ -1,5 +1,6 @@
 """A small invented book for the tests of the window: Maj, her decisions and her autumn."""
 
+import functools
 from datetime import date
 
 from ledsagapp.domain.model.decision import Decision
@@ -7,9 +8,17 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.vocabulary import Category, Kind, Status
+from ledsagapp.exchange.example.family import example_family
+from ledsagapp.exchange.ledger.document import LedgerDocument
 from ledsagapp.storage.book import Book
 
 TODAY = date(2026, 11, 22)
+
+
+@functools.cache
+def example_of(language: str) -> LedgerDocument:
+    """The example family as of ``TODAY``; its receipts are drawn once in a run."""
+    return example_family(TODAY, language)
 
 
 def outing(number: int, day: str, start: str, end: str, what: str, **more: object) -> Outing:

@@ -37,3 +37,9 @@ def test_a_wrong_value_is_named_by_its_place(path: Any, value: object, code: str
     for step in path[1:]:
         place += f"[{step}]" if isinstance(step, int) else f".{step}"
     assert (place, code) in faults(changed(*path, to=value))
+
+
+@pytest.mark.parametrize("value", [None, 7, ["sum"], {}])
+def test_what_is_no_text_in_a_list_of_words_is_named_by_its_place(value: object) -> None:
+    told = faults(changed(*RECEIPT, "missing", to=[value]))
+    assert told == [("expenses[0].receipts[0].missing[0]", "not_text")]

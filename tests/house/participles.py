@@ -5,7 +5,7 @@ Properties are no part of this: they are read as what a value is, as a field is.
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 _IRREGULAR: Final = frozenset(
@@ -79,9 +79,9 @@ _AFTER: Final = frozenset(
 )
 
 
-def participles(tree: ast.Module) -> Iterator[str]:
+def participles(nodes: Sequence[ast.AST]) -> Iterator[str]:
     """The public functions of a module whose name is a participle, alone or with a preposition."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if not isinstance(node, ast.FunctionDef) or node.decorator_list:
             continue
         first, *others = node.name.split("_")

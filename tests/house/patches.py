@@ -5,7 +5,7 @@ be answered, since no test can; what is the program's own is driven as a person 
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 WITH_REASON: Final = {
@@ -14,15 +14,15 @@ WITH_REASON: Final = {
 _PATCHING: Final = {"setattr", "delattr"}
 
 
-def replaced_parts(tree: ast.Module) -> Iterator[str]:
+def replaced_parts(nodes: Sequence[ast.AST]) -> Iterator[str]:
     """What a module's tests replace of the program, as it is written there."""
     ours = {
         name.asname or name.name
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("ledsagapp")
         for name in node.names
     }
-    for call in ast.walk(tree):
+    for call in nodes:
         if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)):
             continue
         owner = call.func.value

@@ -11,18 +11,22 @@ are counted (``by_audit``), which is what the suite always runs.
 import ctypes
 import json
 import os
+import re
 import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 from ledsagapp.bootstrap.environment import ensure
 
@@ -46,6 +50,7 @@ from tests.builders.entries import TICKET, TICKET_NAME, family, outing
 from tests.reports.examples import report_of
 from tests.tools.kill_exchange import Scene, exchange, is_in_step, share
 
+Made = TypeVar("Made")
 CHANGING = (
     *("write", "pwrite64", "writev", "openat", "fsync", "fdatasync", "ftruncate", "fallocate"),
     *("rename", "renameat", "renameat2", "unlink", "unlinkat", "link", "linkat", "mkdir", "chmod"),
@@ -60,6 +65,7 @@ LATER = datetime(2026, 11, 23, 12, 0)
 KEY, OTHER = Key(bytes(range(32)), bytes(range(16))), Key(bytes(range(1, 33)), bytes(range(1, 17)))
 RELEASED = Path(__file__).parents[1] / "storage" / "released"
 _TRACE_ME, _ANYBODY = 0x59616D61, -1
+_ENDLESS = 1_000_000
 
 
 def build(scene: Scene, key: Key | None = None) -> None:
@@ -232,10 +238,22 @@ def begun(work: Callable[[], object], prepare: Callable[[], object]) -> int:
 
 def by_strace(work: Callable[[], object], call: str, nth: int) -> bool:
     """Do the work and die at the n-th of such calls; whether it died."""
+    return died(
+        _traced(work, call, "-o", os.devnull, "-e", f"inject={call}:signal=KILL:when={nth}")
+    )
+
+
+def calls(work: Callable[[], object], log: Path) -> Counter[str]:
+    """Do the work to its end; how often it made each call that changes a disk."""
+    died(_traced(work, ",".join(CHANGING), "-o", str(log)))
+    return Counter(re.findall(r"^\d+ +(\w+)\(", log.read_text("utf-8", "replace"), re.MULTILINE))
+
+
+def _traced(work: Callable[[], object], trace: str, *more: str) -> int:
+    """How the work ended that strace looked on at."""
     number = begun(work, _let_be_traced)
-    command = ["strace", "-f", "-qq", "-o", os.devnull, "-p", str(number), "-e", f"trace={call}"]
-    inject = ["-e", f"inject={call}:signal=KILL:when={nth}"]
-    with subprocess.Popen([*command, *inject], stderr=subprocess.DEVNULL) as tracing:
+    command = ["strace", "-f", "-qq", "-p", str(number), "-e", f"trace={trace}", *more]
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as tracing:
         while _tracer(number) == 0:
             if tracing.poll() is not None:
                 os.kill(number, signal.SIGKILL)
@@ -245,7 +263,7 @@ def by_strace(work: Callable[[], object], call: str, nth: int) -> bool:
         os.kill(number, signal.SIGCONT)
         _pid, status = os.waitpid(number, 0)
         tracing.wait()
-    return died(status)
+    return status
 
 
 def by_audit(work: Callable[[], object], nth: int) -> bool:
@@ -286,21 +304,24 @@ def kills(name: str, folder: Path, *, strace: bool, every: int = 1) -> int:
     operation.build(Scene(template), operation.key)
     allowed = list(_allowed(operation, template, folder / "whole"))
     count = 0
-    for call in CHANGING if strace else ("",):
-        nth = every
-        while True:
-            place = Scene(folder / "scene")
-            shutil.copytree(template, place.folder)
 
-            def work(place: Scene = place) -> object:
-                return operation.run(place)
+    def tried(how: Callable[[Callable[[], object]], Made]) -> Made:
+        """What came of doing the work in that way; what it left is looked at."""
+        place = Scene(folder / "scene")
+        shutil.copytree(template, place.folder)
+        answer = how(partial(operation.run, place))
+        check(place, operation, allowed)
+        shutil.rmtree(place.folder)
+        return answer
 
-            dead = by_strace(work, call, nth) if strace else by_audit(work, nth)
-            check(place, operation, allowed)
-            shutil.rmtree(place.folder)
-            if not dead:
+    # A call that is never made, or not so often, needs no run of its own to find that out.
+    made = tried(partial(calls, log=folder / "calls")) if strace else Counter({"": _ENDLESS})
+    for call, times in made.items():
+        kill = partial(by_strace, call=call) if strace else by_audit
+        for nth in range(every, times + 1, every):
+            if not tried(partial(kill, nth=nth)):
                 break
-            count, nth = count + 1, nth + every
+            count += 1
     return count
 
 

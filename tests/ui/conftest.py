@@ -1,15 +1,17 @@
 """A window on a book of its own, in either language, on a day that never changes."""
 
 import os
+import time
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import TimeoutError as TooLong
 from pytestqt.qtbot import QtBot
 
 from ledsagapp import resources
-from ledsagapp.exchange.example.family import example_family
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.settings import Settings
@@ -18,9 +20,37 @@ from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
 from ledsagapp.ui.widgets.text import speech
-from tests.builders.family import TODAY, fill
+from tests.builders.family import TODAY, example_of, fill
 
 Open = Callable[..., Window]
+
+
+class Waiter(QtBot):
+    """Looks as soon as all events are done for what is waited for, and then every millisecond.
+
+    pytest-qt lets ten milliseconds pass each time, and most has come after one.
+    """
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:
+        end = time.monotonic() + timeout / 1000
+        for turn in count():
+            try:
+                super().waitUntil(callback, timeout=-1)
+            except TooLong:
+                if time.monotonic() > end:
+                    raise
+            else:
+                return
+            QApplication.processEvents()
+            if turn:
+                self.wait(1)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """As pytest-qt's own, with no more waiting than there has to be."""
+    return Waiter(request)
+
 
 if os.name == "posix":
     # A wide screen and a small one beside it; without this Qt invents one of 800 by 800.
@@ -59,7 +89,7 @@ def open_window(book: Book, looks: appearance.Appearance, qtbot: QtBot) -> Open:
         **chosen: object,
     ) -> Window:
         if example:
-            family = example_family(TODAY, language)
+            family = example_of(language)
             book.import_ledger(family.ledger, family.files)
         elif not empty and not book.people.all():
             fill(book)

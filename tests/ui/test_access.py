@@ -1,26 +1,23 @@
 """What a person hears and reaches who uses neither screen nor mouse."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.domain.values import replace
 from ledsagapp.i18n import LANGUAGES
 from ledsagapp.settings import PRESENTATIONS
 from ledsagapp.storage.book import Book
-from ledsagapp.ui.gallery import gallery
-from ledsagapp.ui.gallery.gallery import dialogs, free
+from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.page_registry import PLACES
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from tests.builders import audit
 from tests.builders.plain import plain
+from tests.builders.walks import Met, Walks, opened, pages
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog, type_
 
@@ -49,21 +46,18 @@ def full(open_window: Open, qtbot: QtBot) -> Window:
     return window
 
 
-def pages(window: Window, qtbot: QtBot) -> Iterator[str]:
-    """Every page in turn, shown and active."""
-    for name in gallery.pages(window):
-        audit.activate(window, qtbot)
-        QApplication.processEvents()
-        yield name
+@pytest.fixture(scope="module")
+def walks_made() -> dict[tuple[str, ...], dict[str, Met]]:
+    """What was met on the walks so far."""
+    return {}
 
 
-def opened(window: Window, qtbot: QtBot) -> Iterator[tuple[str, QDialog]]:
-    """Every dialog in turn, shown and active, and put away again."""
-    for name, dialog in dialogs(window):
-        audit.activate(dialog, qtbot)
-        QApplication.processEvents()
-        yield name, dialog
-        free(dialog)
+@pytest.fixture
+def walks(
+    walks_made: dict[tuple[str, ...], dict[str, Met]], open_window: Open, qtbot: QtBot
+) -> Walks:
+    """The walks, each begun where it is first asked for."""
+    return Walks(walks_made, open_window, qtbot)
 
 
 def faults(found: dict[str, list[str]]) -> dict[str, list[str]]:
@@ -75,20 +69,19 @@ def faults(found: dict[str, list[str]]) -> dict[str, list[str]]:
 @every_book
 @every_presentation
 def test_every_page_has_a_name_of_its_own_for_everything_and_no_silent_row(
-    open_window: Open, qtbot: QtBot, language: str, filled: str, presentation: str
+    walks: Walks, language: str, filled: str, presentation: str
 ) -> None:
-    window = open_window(language=language, presentation=presentation, **{filled: True})
-    assert faults({name: audit.complaints(window) for name in pages(window, qtbot)}) == {}
+    met = walks.pages(language, filled, presentation)
+    assert faults({name: one.complaints for name, one in met.items()}) == {}
 
 
 @every_book
 def test_every_dialog_has_a_title_and_a_name_of_its_own_for_everything(
-    open_window: Open, qtbot: QtBot, language: str, filled: str
+    walks: Walks, language: str, filled: str
 ) -> None:
-    window = open_window(language=language, **{filled: True})
-    with audit.stray_windows() as strays:
-        assert faults({name: audit.complaints(one) for name, one in opened(window, qtbot)}) == {}
-    assert strays == []
+    met = walks.dialogs(language, filled)
+    assert faults({name: one.complaints for name, one in met.items()}) == {}
+    assert faults({name: one.strays for name, one in met.items()}) == {}
 
 
 def test_a_row_is_heard_as_its_whole_sentence(full: Window, qtbot: QtBot) -> None:
@@ -110,40 +103,31 @@ def test_what_stands_below_a_field_is_its_description(full: Window, qtbot: QtBot
     free(problem)
 
 
-def test_a_choice_with_the_focus_is_the_one_that_is_ticked(full: Window, qtbot: QtBot) -> None:
+def test_a_choice_with_the_focus_is_the_one_that_is_ticked(walks: Walks) -> None:
     # Heard as not ticked while another is, Enter would take what was never heard.
-    found: dict[str, list[str]] = {}
-    met: dict[str, list[str]] = {}
-    for name, dialog in opened(full, qtbot):
-        found[name] = audit.misleading_focus(dialog)
-        met[name] = [audit.spoken_name(one) for one in audit.stops(dialog) if one.hasFocus()]
-    assert faults(found) == {}
-    assert met["first-steps-4"] == ["Nej"]
+    met = walks.dialogs("sv", "example")
+    assert faults({name: one.misleading for name, one in met.items()}) == {}
+    assert met["first-steps-4"].focused == ["Nej"]
 
 
 # -- Alt letters and keys ----------------------------------------------------------------------
 @either_language
 def test_no_alt_letter_is_given_twice_nor_is_one_that_keyboards_lack(
-    open_window: Open, qtbot: QtBot, language: str
+    walks: Walks, language: str
 ) -> None:
-    window = open_window(language=language, example=True)
     for presentation in PRESENTATIONS:
-        window.keep(replace(window.settings, presentation=presentation))
-        assert faults({name: audit.mnemonic_faults(window) for name in pages(window, qtbot)}) == {}
+        met = walks.pages(language, "example", presentation)
+        assert faults({name: one.mnemonics for name, one in met.items()}) == {}
     # The forms stand whole in the full presentation, which has most letters in a window.
-    window.keep(replace(window.settings, presentation="full"))
-    assert faults({name: audit.mnemonic_faults(one) for name, one in opened(window, qtbot)}) == {}
+    met = walks.dialogs(language, "example", "full")
+    assert faults({name: one.mnemonics for name, one in met.items()}) == {}
 
 
-def test_no_key_is_given_twice_nor_taken_from_others(full: Window, qtbot: QtBot) -> None:
-    for name in pages(full, qtbot):
-        keys = audit.keys(full)
-        assert sorted(keys) == sorted(set(keys)), name
-        assert not TAKEN & set(keys), name
-    for name, dialog in opened(full, qtbot):
-        keys = audit.keys(dialog)
-        assert sorted(keys) == sorted(set(keys)), name
-        assert not TAKEN & set(keys), name
+def test_no_key_is_given_twice_nor_taken_from_others(walks: Walks) -> None:
+    for met in (walks.pages("sv", "example"), walks.dialogs("sv", "example")):
+        for name, one in met.items():
+            assert sorted(one.keys) == sorted(set(one.keys)), name
+            assert not TAKEN & set(one.keys), name
 
 
 def press(keys: str) -> None:
@@ -281,24 +265,18 @@ def test_save_and_new_saves_and_asks_for_the_next(full: Window, book: Book) -> N
 @pytest.mark.parametrize("filled", ["example", "empty"])
 @every_presentation
 def test_tab_follows_the_screen_through_every_page(
-    open_window: Open, qtbot: QtBot, filled: str, presentation: str
+    walks: Walks, filled: str, presentation: str
 ) -> None:
-    window = open_window(presentation=presentation, **{filled: True})
-    simple = presentation == "simple"
-    for name in pages(window, qtbot):
-        round_trip = audit.tour(window.areas()[0 if simple else -1])
-        assert audit.unreached(window, round_trip.stops) == [], name
+    for name, one in walks.pages("sv", filled, presentation).items():
+        assert one.unreached == [], name
         # The answer comes before the main action above it; and a round comes back up once.
-        status = window.page().status
-        against = [turn for turn in round_trip.backwards if turn[0] is not status]
-        assert len(against) <= 1, (name, round_trip.turns())
+        assert len(one.against) <= 1, (name, one.turns)
 
 
-def test_tab_follows_the_screen_through_every_dialog(full: Window, qtbot: QtBot) -> None:
-    for name, dialog in opened(full, qtbot):
-        round_trip = audit.tour(audit.first_stop(dialog))
-        assert audit.unreached(dialog, round_trip.stops) == [], name
-        assert len(round_trip.turns()) <= 1, (name, round_trip.turns())
+def test_tab_follows_the_screen_through_every_dialog(walks: Walks) -> None:
+    for name, one in walks.dialogs("sv", "example").items():
+        assert one.unreached == [], name
+        assert len(one.turns) <= 1, (name, one.turns)
 
 
 @pytest.mark.parametrize("name", [place for place in PLACES if place != "outings"])

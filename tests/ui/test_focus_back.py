@@ -18,9 +18,9 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.workflow.todo import passed_bookings
 from tests.builders import audit
+from tests.builders.walks import pages
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog
-from tests.ui.test_access import pages
 from tests.ui.test_menus import in_menus
 
 _WAYS_ON = {"plus", "calendar-plus", "clip"}  # icons of buttons that open a dialog

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp import resources
-from ledsagapp.exchange.example.family import example_family
 from ledsagapp.exchange.ledger import document as ledger_document
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.reports.registry import report_specs
@@ -33,7 +32,7 @@ from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from tests.builders import fit
 from tests.builders.audit import shown
-from tests.builders.family import TODAY
+from tests.builders.family import example_of
 from tests.ui.conftest import Open
 from tests.ui.test_fit import settle
 
@@ -135,7 +134,7 @@ def words(text: str) -> set[str]:
 @pytest.fixture
 def data() -> set[str]:
     """Words that are the person's own, or of the rules, the manual and other people's names."""
-    found = words(ledger_document.write(example_family(TODAY, "en")).decode())
+    found = words(ledger_document.write(example_of("en")).decode())
     for path in (*resources.path("rules").iterdir(), *resources.path("manual", "en").iterdir()):
         found |= words(path.read_text("utf-8"))
     return found

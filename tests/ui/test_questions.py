@@ -14,8 +14,8 @@ from ledsagapp.ui.style.color_scheme import LIGHT
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.question import Question
+from tests.builders.walks import opened
 from tests.ui.conftest import Open
-from tests.ui.test_access import opened
 
 
 def test_every_question_of_loss_has_its_way_out_first_and_names_what_is_lost(

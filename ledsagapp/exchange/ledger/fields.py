@@ -100,14 +100,14 @@ class Fields:
         return None if self.data.get(key) is None else self.word(key, words)
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """A required list of texts."""
+        """A required list of texts; what is none is told of and left out."""
         value = self.data.get(key)
         if not isinstance(value, list):
             return self._wrong(key, "list", ())
         for number, one in enumerate(value):
             if not isinstance(one, str):
                 self._wrong(f"{key}[{number}]", "text", None)
-        return tuple(value)
+        return tuple(one for one in value if isinstance(one, str))
 
     def entries(self, key: str) -> list[object]:
         """A required list."""

@@ -83,6 +83,8 @@ class Entries(ABC, Generic[T]):
             found = self._with_what_was_put(writes)
             if found is None:
                 found, self._all_read = self._read("deleted IS NOT 1")
+            elif self._kept is not None and self._aside == (self._kept[0], ()):
+                self._aside = (revision, ())  # none was, and each of those put could be read
             self._kept = (revision, found)
             self._since.clear()
             self._own_writes, self._writes_before = 0, writes
@@ -321,13 +323,18 @@ class Entries(ABC, Generic[T]):
         order = ", ".join(f'"{name}"' for name in self.order)
         query = f"{self._select} WHERE {which} AND {self._sound} ORDER BY {order}"
         with collector_at_rest():
-            linked = self._links.all() if self._links else {}
             rows = self._connection.rows(query)
             try:
-                return tuple([self._entry(row, linked.get(row[0], ())) for row in rows]), True
+                return self._made(rows), True
             except UNREADABLE:
+                linked = self._links.all() if self._links else {}
                 sound = [row for row in rows if self._reads(row, linked.get(row[0], ()))]
                 return tuple([self._entry(row, linked.get(row[0], ())) for row in sound]), False
+
+    def _made(self, rows: Sequence[Row]) -> tuple[T, ...]:
+        """The entries of all these rows; one that cannot be read raises one of ``UNREADABLE``."""
+        linked = self._links.all() if self._links else {}
+        return tuple([self._entry(row, linked.get(row[0], ())) for row in rows])
 
     def _write(self, sql: str, values: Sequence[object]) -> None:
         self._connection.write(self.noun, sql, values)

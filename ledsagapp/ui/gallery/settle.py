@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.ui.widgets.cards.report_preview import ReportPreview
 
 _TURNS: Final = 8
-_PATIENCE, _A_MOMENT = 10_000, 50  # milliseconds for the page of a report, and between two looks
+_PATIENCE, _A_MOMENT = 10_000, 5  # milliseconds for the page of a report, and between two looks
 
 
 def settle(widget: QWidget) -> None:
@@ -16,7 +16,7 @@ def settle(widget: QWidget) -> None:
     for _turn in range(_TURNS):
         QCoreApplication.processEvents()
     patience = QDeadlineTimer(_PATIENCE)
-    while any(one.waits() for one in widget.findChildren(ReportPreview)):
-        if patience.hasExpired():
-            return
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _A_MOMENT)
+    drawn_aside = widget.findChildren(ReportPreview)
+    while any(one.waits() for one in drawn_aside) and not patience.hasExpired():
+        QTimer.singleShot(_A_MOMENT, lambda: None)  # what wakes the next line at the latest
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -129,14 +129,14 @@ class Rows:
             self.hours(outing),
             self._money_spoken(costs),
         ]
-        if outing.id in self._view.accounts.unassigned:
+        if outing.id in self._view.known.entries_without_decision(outing.person_id):
             spoken.append(tr("no decision was in force that day"))
         second = f"{formats.span(outing.start, outing.end)} · {self.state(outing)}"
         beside = self._beside(self._view.assignment.of_outing(outing, day))
         if beside:
             spoken.append(beside)
             second += f" · {beside}"
-        if outing.id in self._view.accounts.unassigned:
+        if outing.id in self._view.known.entries_without_decision(outing.person_id):
             second += " · " + tr("no decision was in force that day")
         if received := self._received(outing.id):
             spoken.append(received)
@@ -232,7 +232,7 @@ class Rows:
         if outing is not None:
             parts.append(self.what(outing))
         receipt = self.receipt([expense])
-        loose = expense.id in self._view.accounts.unassigned
+        loose = expense.id in self._view.known.entries_without_decision(expense.person_id)
         notes = [tr("no decision was in force that day")] if loose else []
         if expense.not_ordinary:
             notes.append(tr("not an ordinary purpose"))
