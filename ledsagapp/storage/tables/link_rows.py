@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from ledsagapp.storage.rows import Row, Store
+from ledsagapp.storage.rows import NewRows, Row, Store
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, key_columns, key_condition
 
 
@@ -22,9 +22,8 @@ class Links:
         self._table = table
         self._owner, self._linked = LINK_TABLES[table]
         self._names = ("place", "deleted", *columns)
-        names = (*key_columns(table), *self._names)
-        marks = ", ".join("?" * len(names))
-        self._insertion = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"
+        self._new = NewRows(table, (*key_columns(table), *self._names))
+        self._insertion = self._new.insertion
         self._select = ", ".join((self._owner, "place", self._linked, *columns, "nth"))
         self._stored_columns = ", ".join(
             (self._linked, "nth", "place", "coalesce(deleted, 0)", *columns)
@@ -105,11 +104,15 @@ class Links:
         """Make these rows hang on entries, by the entry's id, on which nothing has hung yet."""
         rows = []
         for owner_id, hanging in wanted.items():
+            if len(hanging) == 1:  # as most often; that it comes once need not be counted
+                linked, *values = hanging[0]
+                rows.append((owner_id, linked, 0, 0, 0, *values))
+                continue
             counted: Counter[object] = Counter()
             for place, (linked, *values) in enumerate(hanging):
                 rows.append((owner_id, linked, counted[linked], place, 0, *values))
                 counted[linked] += 1
-        self._connection.write_many(self._noun, self._insertion, rows)
+        self._connection.write_many(self._noun, self._new, rows)
 
     def _stored(self, owner_id: str) -> dict[Row, Row]:
         """Every row that hangs or has hung on the entry: its other values by its key."""

@@ -42,6 +42,7 @@ class Rows:
         self._costs = expenses_by_outing(view.ledger.expenses)
         self._outings = outings_by_id(view.ledger.outings)
         self._company: dict[tuple[str, ...], str] = {}
+        self._whats: dict[tuple[str | None, tuple[str, ...]], str] = {}
 
     # -- figures ------------------------------------------------------------------------------
     def minutes(self, outing: Outing) -> int:
@@ -79,9 +80,17 @@ class Rows:
 
     def what(self, outing: Outing) -> str:
         """Activity, place and companions, as in "bio med Anna Lind"."""
+        said = (outing.activity or outing.place, outing.companion_ids)
+        found = self._whats.get(said)
+        if found is None:
+            found = self._whats[said] = self._what(*said)
+        return found
+
+    def _what(self, what: str | None, companion_ids: tuple[str, ...]) -> str:
+        """The same few things done with the same few people in thousands of rows."""
         tr = self._tr
-        what = outing.activity or outing.place or tr("Outing")
-        with_whom = self._with_whom(outing.companion_ids)
+        what = what or tr("Outing")
+        with_whom = self._with_whom(companion_ids)
         if not with_whom:
             return self._formats.sentence(what)
         text = tr("{what} with {companion}")
