@@ -25,9 +25,9 @@ def tell_what_is_odd(window: Window, book: Book, where: AppDirs, tr: Catalog) ->
 
 def odd_lines(book: Book, where: AppDirs, tr: Catalog) -> Iterator[str]:
     """A sentence and what belongs to it, a line each; none for an ordinary book."""
-    end = book.journal_end()
-    conflicts = conflict_copies(book.path, end, book.key)
+    conflicts = conflict_copies(book.path, book.journal_end, book.key)
     if book.missing_lines:
+        end = book.journal_end()
         yield tr(
             "The book lacks %n change(s) that were saved on this computer. It may be an older "
             "copy. What you see is what it holds.",

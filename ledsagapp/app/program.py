@@ -119,6 +119,8 @@ class Program(Session):
 
     def _speak_anew(self) -> None:
         """Make the window again in the language just chosen, on the same page."""
+        from ledsagapp.app import watches  # noqa: PLC0415
+
         old = self.window
         if old is None:
             return
@@ -128,7 +130,7 @@ class Program(Session):
         new.setGeometry(old.geometry())
         new.go(old.page_name())
         new.show()
-        _watch_files(new)
+        watches.watch_files(new)
         old.hide()
         old.deleteLater()
 
@@ -314,18 +316,12 @@ def _with_screen(asked: argparse.Namespace, where: AppDirs) -> int:
 
 def _after_showing(program: Program, book: Book) -> None:
     """What can wait until the window is there: the doorbell, and the first questions."""
-    from ledsagapp.ui.shell.single_instance import InstanceServer  # noqa: PLC0415
+    from ledsagapp.app import watches  # noqa: PLC0415
 
     gc.freeze()
     gc.enable()
     sweep_outputs(program.where, program.settings.outside)
-    from ledsagapp.app.file_to_open import FileOpenWatch  # noqa: PLC0415
-    from ledsagapp.app.upgrade_watch import UpgradeWatch  # noqa: PLC0415
-
-    InstanceServer(book.path, program.come_forward, program.take_file, program.application)
-    if sys.platform == "darwin":  # it hears of each event, and only macOS has such ones
-        FileOpenWatch(program.application, program.take_file)
-    program.upgrade = UpgradeWatch(program)
+    watches.watch_program(program, book, program.take_file)
     program.back_up(in_background=True)
     program.remember_book()
     window = program.window
@@ -335,8 +331,8 @@ def _after_showing(program: Program, book: Book) -> None:
         from ledsagapp.ui.shell import notifications as reminding  # noqa: PLC0415
 
         reminding.remind(window, program.come_forward)
-        _watch_files(window)
-        _watch_share(window)
+        watches.watch_files(window)
+        watches.watch_share(window)
         from ledsagapp.app.odd_book import tell_what_is_odd  # noqa: PLC0415
 
         tell_what_is_odd(window, book, program.where, program.tr)
@@ -347,18 +343,3 @@ def _after_showing(program: Program, book: Book) -> None:
     elif window is not None and not program.settings.first_start_done and not book.people.all():
         _answered, changed = dialogs.first_steps(window.context, window, lambda: window.settings)
         window.keep(changed)
-
-
-def _watch_files(window: Window) -> None:
-    """Watch the folder of receipts, and keep the calendar file in step."""
-    from ledsagapp.ui.shell.calendar_watch import CalendarWatch  # noqa: PLC0415
-    from ledsagapp.ui.shell.inbox_watch import InboxWatch  # noqa: PLC0415
-
-    InboxWatch(window)
-    CalendarWatch(window)
-
-
-def _watch_share(window: Window) -> None:
-    from ledsagapp.ui.shell.share_watch import ShareWatch  # noqa: PLC0415
-
-    ShareWatch(window)

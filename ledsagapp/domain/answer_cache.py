@@ -6,15 +6,17 @@ another tuple of nearly the same rows; an answer that can be mended is then chan
 that are others instead of being worked out again.
 """
 
+import functools
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import compress, count
-from operator import is_not
+from itertools import compress, count, islice, repeat
+from operator import eq, is_not
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 R = TypeVar("R")
 T = TypeVar("T")
 
+_MOST_CHANGES: Final = 4  # of all outings, of a person's, and the same of expenses
 _FEW: Final = 1_000  # so many rows may be others for an answer to be mended
 
 
@@ -95,29 +97,31 @@ class _Places(NamedTuple):
 
 
 class ChoiceCache(Generic[T]):
-    """Those of some rows for which something holds, in their order; kept as rows change."""
+    """Those of some rows of which a fact is this one, in their order; kept as rows change."""
 
-    def __init__(self, holds: Callable[..., bool], most: int = 4) -> None:
-        self._holds = holds
+    def __init__(self, fact: Callable[[T], object], most: int = 4) -> None:
+        self._fact = fact
         self._answers = AnswerCache(self._choose, most, mend=self._choose_again)
 
-    def __call__(self, rows: Sequence[T], *further: object) -> tuple[T, ...]:
-        """The rows for which it holds; the very rows where it holds for all."""
-        return self._answers(rows, *further).chosen
+    def __call__(self, rows: Sequence[T], wanted: object) -> tuple[T, ...]:
+        """The rows with this fact; the very rows where it is that of all."""
+        return self._answers(rows, wanted).chosen
 
-    def places(self, rows: Sequence[T], *further: object) -> Sequence[int]:
+    def places(self, rows: Sequence[T], wanted: object) -> Sequence[int]:
         """Where those rows stand among all, in order."""
-        return self._answers(rows, *further).places
+        return self._answers(rows, wanted).places
 
-    def _choose(self, rows: Sequence[T], *further: object) -> _Places:
-        holds = self._holds
-        places = [at for at, one in enumerate(rows) if holds(one, *further)]
+    def _places(self, rows: Sequence[T], wanted: object) -> list[int]:
+        return list(compress(count(), map(eq, map(self._fact, rows), repeat(wanted))))
+
+    def _choose(self, rows: Sequence[T], wanted: object) -> _Places:
+        places = self._places(rows, wanted)
         if len(places) == len(rows):
             return _Places(tuple(rows), range(len(rows)))
         return _Places(tuple([rows[at] for at in places]), places)
 
-    def _choose_again(self, known: _Places, change: RowsChange, *further: object) -> _Places:
-        come = [at for at, one in enumerate(change.come) if self._holds(one, *further)]
+    def _choose_again(self, known: _Places, change: RowsChange, wanted: object) -> _Places:
+        come = self._places(change.come, wanted)
         if known.chosen is change.before and len(come) == len(change.come):
             return _Places(tuple(change.now), range(len(change.now)))
         places, moved, begin = list(known.places), change.moved, change.first
@@ -128,6 +132,30 @@ class ChoiceCache(Generic[T]):
         chosen = list(known.chosen)
         chosen[first:end] = [change.come[at] for at in come]
         return _Places(tuple(chosen), places)
+
+
+class _KnownChanges:
+    """The changes found last: after a saving, many answers about the same rows are mended."""
+
+    def __init__(self) -> None:
+        self._found: tuple[RowsChange, ...] = ()
+
+    def get(self, before: Sequence[Any], now: Sequence[Any]) -> RowsChange | None:
+        """How these very rows became those, where that was found lately."""
+        for one in self._found:
+            if one.now is now and one.before is before:
+                return one
+        return None
+
+    def keep(self, change: RowsChange) -> None:
+        """Keep what was found; of rows that became others again nothing is kept any more."""
+        others = (one for one in self._found if one.now is not change.before)
+        self._found = (change, *islice(others, _MOST_CHANGES - 1))
+
+
+@functools.cache
+def _known_changes() -> _KnownChanges:
+    return _KnownChanges()
 
 
 def few_others(before: Sequence[T], now: Sequence[T]) -> RowsChange | None:
@@ -147,9 +175,15 @@ def difference(
     """
     if before is now:
         return (), (), (0, 0)
+    known = _known_changes().get(before, now)
+    if known is not None:
+        return known.gone, known.come, (known.first, known.end)
     most = min(len(before), len(now))
     first = next(compress(count(), map(is_not, before, now)), most)
     last = next(compress(count(), map(is_not, reversed(before), reversed(now))), most)
     last = min(last, most - first)
     end = len(before) - last
-    return before[first:end], now[first : len(now) - last], (first, end)
+    gone, come = before[first:end], now[first : len(now) - last]
+    if isinstance(before, tuple) and isinstance(now, tuple) and len(gone) + len(come) <= _FEW:
+        _known_changes().keep(RowsChange(before, now, gone, come, first, end))
+    return gone, come, (first, end)

@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any, Protocol, TypeVar
 
 from ledsagapp.domain.accounting.assignment import start_day
@@ -36,11 +37,7 @@ def of_person(entries: Iterable[T], person_id: str) -> tuple[T, ...]:
 
 @functools.cache
 def _of_person() -> ChoiceCache[Any]:
-    return ChoiceCache(_is_of, most=8)
-
-
-def _is_of(entry: OfPerson, person_id: str) -> bool:
-    return entry.person_id == person_id
+    return ChoiceCache(attrgetter("person_id"), most=8)
 
 
 def booked_of_person(outings: Sequence[Outing], person_id: str) -> Sequence[Outing]:
@@ -50,21 +47,17 @@ def booked_of_person(outings: Sequence[Outing], person_id: str) -> Sequence[Outi
 
 def bookings(outings: Sequence[Outing]) -> tuple[Outing, ...]:
     """The outings that are booked and nothing else yet, in their order."""
-    return _booked()(outings)
+    return _booked()(outings, Status.PLANNED)
 
 
 def places_booked(outings: Sequence[Outing]) -> Sequence[int]:
     """Where the outings stand that are booked and nothing else yet."""
-    return _booked().places(outings)
+    return _booked().places(outings, Status.PLANNED)
 
 
 @functools.cache
 def _booked() -> ChoiceCache[Outing]:
-    return ChoiceCache(_is_planned)
-
-
-def _is_planned(outing: Outing) -> bool:
-    return outing.status is Status.PLANNED
+    return ChoiceCache(attrgetter("status"))
 
 
 def expenses_by_outing(expenses: Sequence[Expense]) -> Mapping[str, Sequence[Expense]]:

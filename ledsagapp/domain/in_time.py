@@ -23,7 +23,7 @@ _DATE: Final[Callable[[Expense], date]] = attrgetter("date")
 
 def outings_between(outings: Sequence[Outing], first: date, last: date) -> Sequence[Outing]:
     """The outings in their order, without most of those that begin before or after those days."""
-    if not isinstance(outings, tuple) or not _are_in_time()(outings, _START):
+    if not stand_in_time(outings):
         return outings
     begin = bisect_left(outings, clock.surely_before(first), key=_START)
     return outings[begin : bisect_left(outings, clock.surely_after(last), begin, key=_START)]
@@ -35,6 +35,11 @@ def expenses_between(expenses: Sequence[Expense], first: date, last: date) -> Se
         return expenses
     begin = bisect_left(expenses, first, key=_DATE)
     return expenses[begin : bisect_right(expenses, last, begin, key=_DATE)]
+
+
+def stand_in_time(outings: Sequence[Outing]) -> bool:
+    """Whether the outings stand in the order in which they begin."""
+    return isinstance(outings, tuple) and _are_in_time()(outings, _START)
 
 
 @functools.cache

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_figures import COUNTLESS
 from ledsagapp.domain.accounting.account_values import Account, Accounts
+from ledsagapp.domain.accounting.accounts_on_demand import AccountsOnDemand
 from ledsagapp.domain.accounting.assignment import Assignment, assignment_of, start_day
 from ledsagapp.domain.accounting.currency import currency_of_person
 from ledsagapp.domain.accounting.same_as import counted_once
@@ -32,11 +32,12 @@ class View:
 
     ``me``: whether the person with the decision is the one who writes, who is then called "du".
     ``answered``: what was sent in a packet and has been answered, by the entry's id.
+    ``known``: the accounts, of whom they are asked for.
     ``deadlines``: the days papers are to be in, as the person has set them.
     """
 
     ledger: Ledger
-    accounts: Accounts
+    known: AccountsOnDemand
     assignment: Assignment
     person: Person | None
     today: date
@@ -49,6 +50,16 @@ class View:
     def person_id(self) -> str:
         """The id of the person chosen, "" for none."""
         return "" if self.person is None else self.person.id
+
+    @property
+    def accounts(self) -> Accounts:
+        """The accounts of everyone in the book."""
+        return self.known.everyone
+
+    @property
+    def unassigned(self) -> frozenset[str]:
+        """The ids of the person's entries that would count but that no decision takes."""
+        return self.known.entries_without_decision(self.person_id)
 
     @property
     def outings(self) -> tuple[Outing, ...]:
@@ -72,12 +83,19 @@ class View:
 
     def of(self, kind: Kind) -> tuple[Account, ...]:
         """The chosen person's accounts of a kind."""
-        return () if self.person is None else self.accounts.of(self.person.id, kind)
+        if self.person is None:
+            return ()
+        return self.known.of_person(self.person.id).of(self.person.id, kind)
+
+    def holding(self, decision_id: str) -> Account | None:
+        """The account a decision belongs to; None for a refused or unknown decision."""
+        return self.known.holding(decision_id)
 
     def is_of_contact_person(self, account: Account) -> bool:
         """Whether the account is a contact person's, in which contacts count and no hours."""
         ids = set(account.decision_ids)
-        return any(on_contact_person(one) for one in self.ledger.decisions if one.id in ids)
+        own = of_person(self.ledger.decisions, account.person_id)
+        return any(on_contact_person(one) for one in own if one.id in ids)
 
     def current(self, kind: Kind) -> Account | None:
         """The person's ordinary account of a kind that holds today, else the first that does."""
@@ -124,7 +142,7 @@ def read(ledger: Ledger, today: date, presets: Presets, person_id: str, *, me: b
     person = people.get(person_id) or next(iter(ledger.people), None)
     return View(
         ledger,
-        accounts(ledger, today, presets),
+        AccountsOnDemand(ledger, today, presets),
         assignment_of(counted_once(ledger).decisions, presets),
         person,
         today,

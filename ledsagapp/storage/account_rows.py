@@ -24,7 +24,7 @@ from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Staffing, Status
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.address import address
-from ledsagapp.storage.rows import Row
+from ledsagapp.storage.rows import NewRows, Row
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, applied_steps
 from ledsagapp.storage.tables.adjustments import Adjustments
 from ledsagapp.storage.tables.companions import Companions
@@ -212,7 +212,7 @@ class _Rows:
         """Nothing is written here."""
         raise NotImplementedError
 
-    def write_many(self, noun: str, sql: str, rows: Sequence[Sequence[object]]) -> Never:
+    def write_many(self, noun: str, sql: str | NewRows, rows: Sequence[Sequence[object]]) -> Never:
         """Nothing is written here."""
         raise NotImplementedError
 

@@ -218,6 +218,10 @@ class Book:
         """How many of this computer's savings the book lacks that it had when it was left."""
         return self._connection.missing_lines
 
+    def release_memory(self) -> None:
+        """Have SQLite give back the pages it keeps; they are read again where they are wanted."""
+        self._connection.rows("PRAGMA shrink_memory")
+
     @property
     def is_closed(self) -> bool:
         """Whether the file has been closed."""

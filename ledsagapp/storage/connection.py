@@ -20,12 +20,13 @@ from ledsagapp.storage.errors import (
 )
 from ledsagapp.storage.journal.device_mark import Mark, MarkFile
 from ledsagapp.storage.journal.lines import line_number, seq_of
+from ledsagapp.storage.journal.new_rows import write_rows
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.storage.room import check_room
-from ledsagapp.storage.rows import Row
+from ledsagapp.storage.rows import NewRows, Row
 from ledsagapp.storage.schema.link_tables import SEEN_AT_FIRST
 from ledsagapp.storage.surroundings import HERE, Surroundings
-from ledsagapp.storage.transaction import whole
+from ledsagapp.storage.transaction import roomy, whole
 
 Listener = Callable[[frozenset[str]], object]
 EVERYTHING = frozenset(
@@ -97,13 +98,13 @@ class Connection:
             self._writes[noun] += 1
             self._db.execute(sql, values)
 
-    def write_many(self, noun: str, sql: str, rows: Sequence[Sequence[object]]) -> None:
-        """As ``write``, one row for each of these values."""
+    def write_many(self, noun: str, sql: str | NewRows, rows: Sequence[Sequence[object]]) -> None:
+        """As ``write``, one row for each of these values, or new rows with these."""
         if rows:
             with as_book_errors(self.path):
                 self._touch(noun)
                 self._writes[noun] += len(rows)
-                self._db.executemany(sql, rows)
+                write_rows(self._db, sql, rows)
 
     def writes(self, noun: str) -> int:
         """How often a row of the noun was written, by whomever in this program."""
@@ -165,7 +166,7 @@ class Connection:
             with as_book_errors(self.path):
                 self._refuse_if_changed_outside()
                 self._touched, self._pen_is_down = touched, True
-                with whole(self._db):
+                with roomy(self._db), whole(self._db):
                     # The triggers find nobody to write for, and write nothing.
                     self._db.execute("DELETE FROM writer")
                     yield

@@ -26,6 +26,8 @@ def _units() -> re.Pattern[str]:
 
 def read_amount(text: str) -> int | None:
     """The öre meant; None where it is not one amount: "145 50", "1 2 3" and "-20" are none."""
+    if not text or text.isspace():
+        return None
     found = _units().fullmatch(normal(text))
     if found is None or (found["before"] and found["after"]):
         return None

@@ -10,7 +10,6 @@ from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.snapshot import View
-from ledsagapp.exchange.receipts.strip_metadata import strip_metadata
 from ledsagapp.files import proposed_name
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.paths import font_folders
@@ -46,6 +45,8 @@ def free_path(path: Path, tr: Catalog) -> Path:
 
 def _cleaned(files: Mapping[str, tuple[Receipt, bytes]]) -> dict[str, bytes]:
     """The receipts' own files without where they were taken; none that cannot be cleaned."""
+    from ledsagapp.exchange.receipts.strip_metadata import strip_metadata  # noqa: PLC0415
+
     found = {}
     for sha256, (receipt, content) in files.items():
         cleaned = strip_metadata(content, receipt.media_type)

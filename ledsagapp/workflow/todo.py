@@ -239,7 +239,7 @@ def _to_confirm(view: View, formats: Formats, rows: Rows) -> list[Row]:
 
 
 def _without_decision(view: View, formats: Formats, rows: Rows) -> list[Row]:
-    loose = set(view.accounts.unassigned)
+    loose = view.unassigned
     title = formats.tr("No decision was in force that day")
     found = [
         _row(

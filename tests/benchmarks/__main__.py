@@ -53,6 +53,7 @@ from tests.benchmarks import (
 from tests.benchmarks import (
     start as benchmarks_start,
 )
+from tests.benchmarks import tagged as benchmarks_tagged
 from tests.benchmarks.written import PLACE, Figure, with_table
 
 OUTINGS, EXPENSES = 3_000, 1_500
@@ -167,6 +168,9 @@ def reporting() -> Iterator[Figure]:
     found = reports_benchmark.compared()
     name = "time report of 1000 outings / plain tables"
     yield Figure(name, found.accessible.seconds, found.wrapped.seconds, "s", 1.5)
+    for one in benchmarks_tagged.tagged():
+        title = f"{one.name} / the same untagged"
+        yield Figure(title, one.seconds * 1000, one.without * 1000, "ms", 1.25)
 
 
 def encrypting(today: date) -> Iterator[Figure]:

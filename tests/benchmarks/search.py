@@ -1,27 +1,13 @@
 """How long a keystroke in the search of a very long list takes, until the rows are painted."""
 
+import json
 import os
-import time
-from datetime import date
+import subprocess
+import sys
 from pathlib import Path
-from statistics import median
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QApplication
-
-from ledsagapp import resources
-from ledsagapp.exchange.presets.preset_library import RuleSets
-from ledsagapp.i18n import catalog
-from ledsagapp.settings import Settings
-from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.style import appearance
-from ledsagapp.ui.widgets.fields.inputs import LineInput
-from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
-from tests.benchmarks import book as benchmarks_book
-
-TODAY = date(2026, 11, 22)
-WORDS = ("b", "bi", "bio", "bi", "b", "", "a", "an", "p", "pr", "pro", "x", "")
-STEPS = 50
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class Searched(NamedTuple):
@@ -33,35 +19,13 @@ class Searched(NamedTuple):
 
 
 def searched(folder: Path, outings: int) -> Searched:
-    """Type into the search of the page of outings, all of them shown."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication([])
-    theme = appearance.make_appearance(application, Settings()).theme
-    book = benchmarks_book.write_book(folder, outings, outings // 2, TODAY)
-    rules = RuleSets(resources.path("rules"), folder / "rules")
-    settings = Settings(first_start_done=True)
-    window = Window(book, theme, catalog("sv"), settings, rules, lambda: TODAY)
-    window.resize(1280, 900)
-    window.show()
-    window.go("outings")
-    page = window.page()
-    page.show_all()  # type: ignore[attr-defined]
-    application.processEvents()
-    line, rows = page.findChild(LineInput), page.findChild(SentenceList)
-    if not isinstance(line, LineInput) or not isinstance(rows, SentenceList):
-        raise TypeError(page)
-    taken = []
-    for word in WORDS:
-        start = time.perf_counter()
-        line.setText(word)
-        application.processEvents()
-        taken.append(time.perf_counter() - start)
-    bar, start = rows.verticalScrollBar(), time.perf_counter()
-    for step in range(STEPS):
-        bar.setValue(bar.maximum() * step // STEPS)
-        application.processEvents()
-    scrolled = (time.perf_counter() - start) / STEPS
-    window.hide()
-    book.close()
-    return Searched(max(taken), median(taken), scrolled)
+    """The times of a window of its own: Qt here would share its pages with windows measured."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.search_window", str(folder), str(outings)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        timeout=600,
+        check=True,
+    )
+    return Searched(*json.loads(ran.stdout))

@@ -44,7 +44,10 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.workflow.sharing.key_sheet",
         "ledsagapp.reports.pdf.write",
     ): "reportlab, 130 ms, only when the sheet is written",
-    ("ledsagapp.app.program", "ledsagapp.ui.shell.share_watch"): "not before the window is shown",
+    (
+        "ledsagapp.workflow.export_report",
+        "ledsagapp.exchange.receipts.strip_metadata",
+    ): "Pillow and PDFium, 30 ms of the page of reports, only when one is written",
     (
         "ledsagapp.ui.shell.share_watch",
         "ledsagapp.workflow.sharing.circle",
@@ -65,6 +68,10 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.app.program",
         "ledsagapp.app.backup_scheduler",
     ): "safety copies: not before the window is shown",
+    (
+        "ledsagapp.app.program",
+        "ledsagapp.app.watches",
+    ): "QtNetwork, ctypes and what watches folders, not before the window is shown",
     ("ledsagapp.app.program", "ledsagapp.app.passphrase"): "120 ms, to set one or remove it",
     ("ledsagapp.app.program", "ledsagapp.app.locking"): "only for a book with a passphrase",
     ("ledsagapp.app.program", "ledsagapp.app.key_questions"): "only for one with a passphrase",
@@ -76,21 +83,12 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.app.program", "ledsagapp.app.first_look"): "only for looking at a safety copy",
     (
         "ledsagapp.app.program",
-        "ledsagapp.ui.shell.single_instance",
-    ): "QtNetwork, only once the window is shown",
-    (
-        "ledsagapp.app.program",
         "ledsagapp.ui.shell.notifications",
     ): "reminders: not before the window is shown",
-    ("ledsagapp.app.program", "ledsagapp.ui.shell.inbox_watch"): "not before the window is shown",
     (
         "ledsagapp.ui.shell.inbox_watch",
         "ledsagapp.exchange.receipts.inbox",
     ): "Pillow, where a folder is watched",
-    (
-        "ledsagapp.app.program",
-        "ledsagapp.ui.shell.calendar_watch",
-    ): "not before the window is shown",
     (
         "ledsagapp.ui.shell.calendar_watch",
         "ledsagapp.workflow.exchange.calendar_memory",
@@ -154,7 +152,6 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.app.main", "ledsagapp.bootstrap.environment"): "40 ms, only for a wheel",
     ("ledsagapp.app.main", "ledsagapp.bootstrap.library_check"): "as above",
     ("ledsagapp.app.main", "ledsagapp.bootstrap.system_packages"): "as above",
-    ("ledsagapp.app.program", "ledsagapp.app.upgrade_watch"): "not before the window is shown",
     (
         "ledsagapp.app.upgrade_watch",
         "ledsagapp.ui.dialogs.program.notice",

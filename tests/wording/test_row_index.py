@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ledsagapp.wording.entries.entry_rows import Sum
 from ledsagapp.wording.entries.row_index import Index
 
 Entry = tuple[str, str]
@@ -84,3 +85,21 @@ def test_an_entry_that_says_something_else_is_asked_again() -> None:
     after = index(before)
     assert list(after.search(range(19), "b", 0)) == [12]
     assert after.sum(range(19)).done == 20
+
+
+def test_sums_of_very_many_are_those_of_each_also_where_they_are_taken_over() -> None:
+    days = [f"2026-{number % 12 + 1:02}-{number % 28 + 1:02}T10:00" for number in range(6_000)]
+    entries = [(day, "abcdefg"[: number % 7]) for number, day in enumerate(sorted(days))]
+    index = index_of(tuple(entries))
+    for _time in range(3):
+        every = range(len(index.entries))
+        places = [at for at in every if at % 5 != 3]
+        for some in (every, every[40:5_800], every[7:7], places, places[:20], []):
+            told = [len(index.entries[at][1]) for at in some]
+            assert index.sum(some) == Sum(sum(told), len(told), 0)
+        longest = [len(index.entries[at][1]) for at in index.longest(places)]
+        assert set(longest) == {6}
+        entries[17:19] = [("2026-01-02T11:00", "abc")]
+        entries.append(("2026-12-31T10:00", "ab"))
+        entries.sort(key=lambda one: one[0])
+        index = index_of(tuple(entries), index)

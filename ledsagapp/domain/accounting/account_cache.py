@@ -11,9 +11,9 @@ everything out.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import compress, count, islice, repeat
-from operator import is_
+from operator import attrgetter, is_
 from types import MappingProxyType
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from ledsagapp.domain.accounting.account_values import Account, Accounts
 from ledsagapp.domain.accounting.assignment import rules_named
@@ -27,6 +27,9 @@ from ledsagapp.domain.model.rules import Preset, Presets
 from ledsagapp.domain.values import dataclass
 
 T = TypeVar("T")
+# Whose each of some rows is, by the people of the decisions; and the rows by that.
+_Owners = Callable[[Sequence[Any], Mapping[str, str]], Iterable[str | None]]
+_Groups = Mapping[str, Sequence[T]]
 _MOST_LEDGERS: Final = 4
 _MOST_DAYS: Final = 6
 _MOST_DIVIDED: Final = 3  # the book's own ledger, and those of a forecast and a preview
@@ -177,11 +180,11 @@ def _few_other(known: _Parts, ledger: Ledger) -> dict[str, PersonRows] | None:
         return None
     whose = {decision.id: decision.person_id for decision in ledger.decisions}
     people = dict(known.people)
-    for name, owner in _OWNERS.items():
+    for name, owners in _OWNERS.items():
         gone, come, _place = difference(getattr(before, name), getattr(ledger, name))
         if len(gone) + len(come) > _FEW:
             return None
-        less, more = _grouped(gone, whose, owner), _grouped(come, whose, owner)
+        less, more = _grouped(gone, whose, owners), _grouped(come, whose, owners)
         for person_id in {*less, *more}:
             part = people.get(person_id, PersonRows())
             rows = _exchanged(getattr(part, name), less.get(person_id, ()), more.get(person_id, ()))
@@ -215,7 +218,7 @@ def _by_person(ledger: Ledger) -> dict[str, PersonRows]:
     for decision in ledger.decisions:
         decisions.setdefault(decision.person_id, []).append(decision)
     grouped = {
-        name: _grouped(getattr(ledger, name), whose, owner) for name, owner in _OWNERS.items()
+        name: _grouped(getattr(ledger, name), whose, owners) for name, owners in _OWNERS.items()
     }
     people = {*decisions, *(one for groups in grouped.values() for one in groups)}
     return {
@@ -227,26 +230,31 @@ def _by_person(ledger: Ledger) -> dict[str, PersonRows]:
     }
 
 
-def _grouped(
-    rows: Iterable[T], whose: Mapping[str, str], owner: Callable[[T, Mapping[str, str]], str | None]
-) -> dict[str, list[T]]:
+def _grouped(rows: Sequence[T], whose: Mapping[str, str], owners: _Owners) -> _Groups[T]:
+    theirs = list(owners(rows, whose))
+    if len({*theirs}) == 1 and theirs[0] is not None:  # one person's, as in most books
+        return {theirs[0]: rows}
     found: dict[str, list[T]] = {}
-    for one in rows:
-        person_id = owner(one, whose)
+    for one, person_id in zip(rows, theirs, strict=True):
         if person_id is not None:
             found.setdefault(person_id, []).append(one)
     return found
 
 
-def _of_entry(entry: Outing | Expense, whose: Mapping[str, str]) -> str:
-    named = entry.decision_id
-    return entry.person_id if named is None else whose.get(named, entry.person_id)
+def _of_entries(rows: Sequence[Outing | Expense], whose: Mapping[str, str]) -> Iterable[str]:
+    people, named = map(_PERSON, rows), list(map(_DECISION, rows))
+    if not any(named):
+        return people
+    pairs = zip(people, named, strict=True)
+    return [whose.get(one, person_id) if one else person_id for person_id, one in pairs]
 
 
-def _of_adjustment(adjustment: Adjustment, whose: Mapping[str, str]) -> str | None:
-    return whose.get(adjustment.decision_id)
+def _of_adjustments(rows: Sequence[Adjustment], whose: Mapping[str, str]) -> Iterable[str | None]:
+    return map(whose.get, map(_DECISION, rows))
 
 
-_OWNERS: Final[Mapping[str, Callable[..., str | None]]] = MappingProxyType(
-    {"outings": _of_entry, "expenses": _of_entry, "adjustments": _of_adjustment}
+_PERSON: Final[Callable[[Any], str]] = attrgetter("person_id")
+_DECISION: Final[Callable[[Any], Any]] = attrgetter("decision_id")
+_OWNERS: Final[Mapping[str, _Owners]] = MappingProxyType(
+    {"outings": _of_entries, "expenses": _of_entries, "adjustments": _of_adjustments}
 )

@@ -1,20 +1,23 @@
 """Long silence: providers that have performed nothing for a year."""
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 from ledsagapp.domain.answer_cache import AnswerCache, RowsChange
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.facts import of_person
+from ledsagapp.domain.in_time import stand_in_time
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.values import dataclass
 
 SILENT_MONTHS: Final = 12
+_PROVIDER: Final[Callable[[Outing], str | None]] = attrgetter("provider_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +50,20 @@ def _last_days(
     """The day each provider, or each of those wanted, last performed anything up to a day."""
     last: dict[str, date] = {}
     early: dict[str, str] = {}
-    # The latest are nearly always written last, and what lies long before them need not be read.
+    # The latest are nearly always written last, and what lies long before them need not be read:
+    # where all stand in order of time, nothing at all once it is so for each provider.
+    in_order = stand_in_time(outings)
+    left = set(wanted or map(_PROVIDER, outings)) - {None} if in_order else {""}
     for outing in reversed(outings):
         provider = outing.provider_id
-        if outing.status is not Status.DONE or provider is None:
+        if provider is None or (wanted and provider not in wanted):
             continue
-        if outing.start < early.get(provider, "") or (wanted and provider not in wanted):
+        if outing.start < early.get(provider, ""):
+            left.discard(provider)
+            if not left:
+                break
+            continue
+        if outing.status is not Status.DONE:
             continue
         day = clock.local_day(outing.start)
         if day <= on:

@@ -20,6 +20,7 @@ _FORM: Final = re.compile(
 _WITH_SECONDS: Final = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[+-][0-9:]+)?"
 )
+_TIME_FORM: Final = re.compile(r"[0-9]{2}:[0-9]{2}")
 _DAY_FORM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BARE: Final = len("2026-03-28T23:00")
 _DAY: Final = len("2026-03-28")
@@ -66,10 +67,16 @@ def fault(text: str) -> str:
     if len(text) == _BARE and text[_DAY] == "T" and text[13] == ":":
         try:
             if _even(text[:_DAY]) and minute(text[_DAY + 1 :]) >= 0:
-                return "" if _FORM.fullmatch(text) else "time_form"
+                return "" if _is_written(text[_DAY + 1 :]) else "time_form"
         except ValueError:
             pass
     return _fault(text)
+
+
+@functools.lru_cache(maxsize=4_096)
+def _is_written(time: str) -> bool:
+    """Whether a time of day has two digits on either side of its colon."""
+    return _TIME_FORM.fullmatch(time) is not None
 
 
 def _fault(text: str) -> str:

@@ -6,6 +6,7 @@ one entry a line so that two versions can be compared.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Final, TypeVar
 
 from ledsagapp.domain.model.ledger import Ledger
@@ -18,12 +19,13 @@ from ledsagapp.domain.validation.ledger_checks import (
     can_be_held,
     ledger_problems,
 )
-from ledsagapp.domain.values import dataclass, field
+from ledsagapp.domain.values import collector_at_rest, dataclass, field
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger import entry_codec as entries
 from ledsagapp.exchange.ledger.contact_codec import contact_from, contact_object, rows_aside
 from ledsagapp.exchange.ledger.field_codec import with_unknown
 from ledsagapp.exchange.ledger.fields import Fields, shorten
+from ledsagapp.exchange.ledger.plain_lists import Lists, lists_apart
 from ledsagapp.exchange.ledger.seal_codec import (
     confirmation_from,
     confirmation_object,
@@ -68,6 +70,17 @@ def read(data: bytes, presets: Presets, *, for_book: bool = False) -> LedgerDocu
     ``for_book``: to be taken into a book; what a book can hold after a merge (a reference to
     something removed, two decisions at once) is then no reason to refuse it.
     """
+    with collector_at_rest():
+        rest, plain = lists_apart(data)
+        if plain:
+            # The least fault is told with all others, each by its place in the whole document.
+            with suppress(ExchangeError):
+                return _document(rest, plain, presets, for_book=for_book)
+        return _document(data, {}, presets, for_book=for_book)
+
+
+def _document(data: bytes, plain: Lists, presets: Presets, *, for_book: bool) -> LedgerDocument:
+    """The document in a file's bytes, with lists that are read already and stand there empty."""
     document, unreadable = parse(data)
     if not isinstance(document, dict):
         raise ExchangeError(unreadable or [Problem("", "not_object")])
@@ -75,7 +88,7 @@ def read(data: bytes, presets: Presets, *, for_book: bool = False) -> LedgerDocu
     if not _is_ours(top):
         raise ExchangeError(_in_order(unreadable, top.problems))
     files: dict[str, bytes] = {}
-    ledger, origin = _ledger(top, files)
+    ledger, origin = _ledger(top, files, plain)
     lost = {f"no_such_{one}" for name, one in _ONE_OF.items() if name not in origin.numbers}
     contradictions = ledger_problems(ledger, presets, origin)
     if for_book:
@@ -144,12 +157,15 @@ def _is_ours(top: Fields) -> bool:
     return len(top.problems) == count
 
 
-def _ledger(top: Fields, files: dict[str, bytes]) -> tuple[Ledger, DocumentPlaces]:
+def _ledger(top: Fields, files: dict[str, bytes], plain: Lists) -> tuple[Ledger, DocumentPlaces]:
     """The entries that can be read, and where they stood."""
     numbers: dict[str, Sequence[int]] = {}
     unread: dict[str, frozenset[str]] = {}
 
     def entries_of(name: str, make: Callable[[Fields], _E]) -> tuple[_E, ...]:
+        if name in plain:
+            numbers[name], unread[name] = range(len(plain[name])), frozenset()
+            return plain[name]
         found, places, unread[name] = _entries(top, name, make)
         if isinstance(top.data.get(name), list):
             numbers[name] = places

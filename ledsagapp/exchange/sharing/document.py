@@ -19,6 +19,7 @@ from loro import CounterSpan, ExportMode, IdSpan, LoroDoc, VersionVector
 
 from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow, compact_json, read_json
+from ledsagapp.domain.values import collector_at_rest
 
 SNAPSHOT: Final = "snapshot"
 PENDING: Final = "pending"
@@ -139,6 +140,10 @@ class SharedDocument:
 
     def lines_beyond(self, known: Mapping[str, int]) -> list[SharedLine]:
         """The lines after those known of each device."""
+        with collector_at_rest():
+            return self._lines_beyond(known)
+
+    def _lines_beyond(self, known: Mapping[str, int]) -> list[SharedLine]:
         found = []
         for device, end in sorted(self.ends().items()):
             first = known.get(device, 0) + 1

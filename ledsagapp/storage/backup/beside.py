@@ -1,7 +1,8 @@
 """Other files beside a book that hold the same book: what cloud clients leave, and whole books."""
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -19,21 +20,23 @@ _CONFLICT: Final = re.compile(
 )
 
 
-def conflict_copies(book: Path, end: JournalEnd, key: Key | None) -> list[Path]:
+def conflict_copies(book: Path, end: Callable[[], JournalEnd], key: Key | None) -> list[Path]:
     """Files beside a book that a cloud client seems to have made of it when two had changed it.
 
     Told by content, the same first journal line, where the file can be opened, else by its name.
+    ``end``, which goes through the whole journal, is asked for only where there is such a file.
     """
-    return [path for path in _siblings(book) if _is_conflict(path, book, end, key)]
+    once = functools.cache(end)
+    return [path for path in _siblings(book) if _is_conflict(path, book, once, key)]
 
 
-def _is_conflict(path: Path, book: Path, end: JournalEnd, key: Key | None) -> bool:
+def _is_conflict(path: Path, book: Path, end: Callable[[], JournalEnd], key: Key | None) -> bool:
     more = path.stem.removeprefix(book.stem)
     if more == path.stem or _OWN.fullmatch(more):
         return False
     held = journal_end_of(path, key)
-    if held is not None and end.identity:
-        return held.identity == end.identity
+    if held is not None and end().identity:
+        return held.identity == end().identity
     return bool(_CONFLICT.fullmatch(more))
 
 

@@ -15,9 +15,8 @@ from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError, expected_errors
 
 _LAST: Final = 50  # journal lines and steps that go into the digest whole
+_DEVICES: Final = "SELECT seq >> 32, max(seq), count(*) FROM change GROUP BY 1 ORDER BY 1"
 _READ: Final = (
-    "SELECT seq >> 32, max(seq), count(*) FROM change GROUP BY 1 ORDER BY 1",
-    "SELECT * FROM change WHERE seq IN (SELECT max(seq) FROM change GROUP BY seq >> 32)",
     f"SELECT * FROM change ORDER BY seq DESC LIMIT {_LAST}",
     f"SELECT * FROM step ORDER BY seq DESC LIMIT {_LAST}",
     "SELECT count(*) FROM receipt",
@@ -39,9 +38,11 @@ class JournalEnd:
 def journal_end(db: sqlite3.Connection) -> JournalEnd:
     """The end of the journal of an open book."""
     first = db.execute("SELECT * FROM change ORDER BY seq LIMIT 1").fetchall()
-    lines = db.execute("SELECT count(*) FROM change").fetchone()[0]
-    content = [db.execute(query).fetchall() for query in _READ]
-    return JournalEnd(_digest(first)[:8] if first else "", int(lines), _digest(content)[:10])
+    devices = db.execute(_DEVICES).fetchall()  # goes through all lines, and nothing else does
+    latest = f"SELECT * FROM change WHERE seq IN ({', '.join(str(int(one[1])) for one in devices)})"
+    content = [devices, *(db.execute(query).fetchall() for query in (latest, *_READ))]
+    lines = sum(one[2] for one in devices)
+    return JournalEnd(_digest(first)[:8] if first else "", lines, _digest(content)[:10])
 
 
 def journal_end_of(path: Path, key: Key | None) -> JournalEnd | None:

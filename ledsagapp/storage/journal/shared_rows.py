@@ -9,6 +9,7 @@ from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.private_fields import MARKS, marks_of
 from ledsagapp.storage.journal.shared_lines import key_of
 from ledsagapp.storage.journal.undo import NOUNS
+from ledsagapp.storage.rows import NewRows
 from ledsagapp.storage.schema.link_tables import key_columns, key_condition, unsaid_is_zero
 
 Values = Mapping[str, object]
@@ -46,10 +47,8 @@ class _Table:
                 new.append((*key, *wanted))
             elif wanted != known:
                 count += self._change(key, known, wanted)
-        names = ", ".join(f'"{name}"' for name in (*self._keys, *self._columns))
-        marks = ", ".join("?" * (len(self._keys) + len(self._columns)))
-        insert = f"INSERT INTO {self._name} ({names}) VALUES ({marks})"
-        self._connection.write_many(NOUNS[self._name], insert, new)
+        into = NewRows(self._name, (*self._keys, *self._columns))
+        self._connection.write_many(NOUNS[self._name], into, new)
         return count + len(new)
 
     def _before(self, keys: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], list[Any]]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from ledsagapp.storage.rows import Row, Store
+from ledsagapp.storage.rows import NewRows, Row, Store
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, key_columns, key_condition
 
 
@@ -20,13 +20,14 @@ class Links:
         self._connection = connection
         self._noun = noun
         self._table = table
-        self._owner, linked = LINK_TABLES[table]
+        self._owner, self._linked = LINK_TABLES[table]
         self._names = ("place", "deleted", *columns)
-        names = (*key_columns(table), *self._names)
-        marks = ", ".join("?" * len(names))
-        self._insertion = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"
-        self._select = ", ".join((self._owner, "place", linked, *columns, "nth"))
-        self._stored_columns = ", ".join((linked, "nth", "place", "coalesce(deleted, 0)", *columns))
+        self._new = NewRows(table, (*key_columns(table), *self._names))
+        self._insertion = self._new.insertion
+        self._select = ", ".join((self._owner, "place", self._linked, *columns, "nth"))
+        self._stored_columns = ", ".join(
+            (self._linked, "nth", "place", "coalesce(deleted, 0)", *columns)
+        )
 
     def of(self, owner_id: str) -> list[Row]:
         """What hangs on one entry, in order: owner, place, what is linked, ``columns``."""
@@ -51,6 +52,22 @@ class Links:
                 several.add(row[0])
         for owner_id in several:
             found[owner_id].sort(key=_order)
+        return found
+
+    def ids_by_owner(self) -> dict[str, tuple[str, ...]]:
+        """What is linked to every entry, by the entry's id, in order and without what is beyond it.
+
+        Nearly always that is one: the tuple of it is the same for all that have it.
+        """
+        pairs = self._connection.rows(
+            f"SELECT {self._owner}, {self._linked} FROM {self._table} WHERE deleted IS NOT 1"
+        )
+        alone = {one: (one,) for _owner, one in pairs}
+        found: dict[str, tuple[str, ...]] = {owner: alone[one] for owner, one in pairs}
+        if len(found) < len(pairs):
+            for owner, rows in self.all().items():
+                if len(rows) > 1:
+                    found[owner] = tuple([row[2] for row in rows])
         return found
 
     def rows_by_name(self, owner_id: str) -> list[dict[str, object]]:
@@ -87,11 +104,15 @@ class Links:
         """Make these rows hang on entries, by the entry's id, on which nothing has hung yet."""
         rows = []
         for owner_id, hanging in wanted.items():
+            if len(hanging) == 1:  # as most often; that it comes once need not be counted
+                linked, *values = hanging[0]
+                rows.append((owner_id, linked, 0, 0, 0, *values))
+                continue
             counted: Counter[object] = Counter()
             for place, (linked, *values) in enumerate(hanging):
                 rows.append((owner_id, linked, counted[linked], place, 0, *values))
                 counted[linked] += 1
-        self._connection.write_many(self._noun, self._insertion, rows)
+        self._connection.write_many(self._noun, self._new, rows)
 
     def _stored(self, owner_id: str) -> dict[Row, Row]:
         """Every row that hangs or has hung on the entry: its other values by its key."""

@@ -18,11 +18,15 @@ class Outings(FieldTable[Outing]):
     order = ("start", "id")
 
     def __init__(self, connection: Connection) -> None:
-        companions = Links(connection, self.noun, "outing_companion")
-        super().__init__(connection, companions)
+        self._companions = Links(connection, self.noun, "outing_companion")
+        super().__init__(connection, self._companions)
 
     def _hanging(self, entry: Outing) -> list[Row]:
         return [(companion_id,) for companion_id in entry.companion_ids]
+
+    def _made(self, rows: Sequence[Row]) -> tuple[Outing, ...]:
+        along, made = self._companions.ids_by_owner().get, self._rows.made
+        return tuple([made(row, along(row[0], ())) for row in rows])
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> Outing:
         return self._rows.made(row, tuple([link[2] for link in linked]))

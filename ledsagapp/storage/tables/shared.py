@@ -8,7 +8,7 @@ from typing import Final
 
 from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.model.shared_line import SharedLine, SharedRow
-from ledsagapp.domain.values import dataclass, field
+from ledsagapp.domain.values import collector_at_rest, dataclass, field
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.journal.apart import (
     Apart,
@@ -179,7 +179,7 @@ class Shared:
         Where more is to come, what was touched goes to ``told``, to be announced afterwards.
         """
         connection = self._connection
-        with connection.merging(told):
+        with collector_at_rest(), connection.merging(told):
             rows = Taking(connection).keep(merge.lines) if merge.lines else []
             rows = list(dict.fromkeys((*rows, *merge.rows)))
             count = put_rows(connection, self._values(merge, rows)) if rows else 0

@@ -1,6 +1,5 @@
 """What all entries have in common: read, put and removed by id, written only when different."""
 
-import gc
 from abc import ABC, abstractmethod
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,7 +8,8 @@ from typing import ClassVar, Final, Generic, Protocol, TypeVar
 
 from ledsagapp.domain.model.private import PRIVATE as MARKS
 from ledsagapp.domain.model.private import with_own
-from ledsagapp.storage.rows import Row, Store
+from ledsagapp.domain.values import collector_at_rest
+from ledsagapp.storage.rows import NewRows, Row, Store
 from ledsagapp.storage.tables.columns import texts
 from ledsagapp.storage.tables.link_rows import Links
 from ledsagapp.storage.tables.newer_rows import row_text
@@ -31,18 +31,6 @@ ADDED, CHANGED, SAME = "add", "change", ""
 REMOVED = "removed"  # what ``compare`` says of an entry that lies in the bin
 # What reading a row raises that a newer version, or another program, has written.
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Spare 100,000 new values from being walked through again and again: a quarter faster."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 class Entries(ABC, Generic[T]):
@@ -72,9 +60,8 @@ class Entries(ABC, Generic[T]):
         self._sound = " AND ".join((*(f'"{name}" IS NOT NULL' for name in self.needed), "1"))
         names = ", ".join(f'"{name}"' for name in self.columns)
         self._select = f"SELECT {names} FROM {self.table}"
-        self._insert = (
-            f"INSERT INTO {self.table} ({names}) VALUES ({', '.join('?' * len(self.columns))})"
-        )
+        self._new = NewRows(self.table, self.columns)
+        self._insert = self._new.insertion
 
     @abstractmethod
     def _row(self, entry: T) -> Row:
@@ -96,6 +83,8 @@ class Entries(ABC, Generic[T]):
             found = self._with_what_was_put(writes)
             if found is None:
                 found, self._all_read = self._read("deleted IS NOT 1")
+            elif self._kept is not None and self._aside == (self._kept[0], ()):
+                self._aside = (revision, ())  # none was, and each of those put could be read
             self._kept = (revision, found)
             self._since.clear()
             self._own_writes, self._writes_before = 0, writes
@@ -272,7 +261,7 @@ class Entries(ABC, Generic[T]):
         """Add entries of which no row is here, each with what hangs on it, in few statements."""
         before = self._connection.writes(self.noun)
         rows = [self._row(entry) for entry in entries]
-        self._connection.write_many(self.noun, self._insert, rows)
+        self._connection.write_many(self.noun, self._new, rows)
         if self._links is not None:
             self._links.add_all({entry.id: self._hanging(entry) for entry in entries})
         self._own_writes += self._connection.writes(self.noun) - before
@@ -333,14 +322,19 @@ class Entries(ABC, Generic[T]):
         """The entries that can be read, and whether those are all."""
         order = ", ".join(f'"{name}"' for name in self.order)
         query = f"{self._select} WHERE {which} AND {self._sound} ORDER BY {order}"
-        with _collector_at_rest():
-            linked = self._links.all() if self._links else {}
+        with collector_at_rest():
             rows = self._connection.rows(query)
             try:
-                return tuple([self._entry(row, linked.get(row[0], ())) for row in rows]), True
+                return self._made(rows), True
             except UNREADABLE:
+                linked = self._links.all() if self._links else {}
                 sound = [row for row in rows if self._reads(row, linked.get(row[0], ()))]
                 return tuple([self._entry(row, linked.get(row[0], ())) for row in sound]), False
+
+    def _made(self, rows: Sequence[Row]) -> tuple[T, ...]:
+        """The entries of all these rows; one that cannot be read raises one of ``UNREADABLE``."""
+        linked = self._links.all() if self._links else {}
+        return tuple([self._entry(row, linked.get(row[0], ())) for row in rows])
 
     def _write(self, sql: str, values: Sequence[object]) -> None:
         self._connection.write(self.noun, sql, values)

@@ -169,9 +169,7 @@ class _Reader:
             for role in ("person", "name")
             for word in one.headings.get(role, ())
         ]
-        named = re.fullmatch(
-            rf"(?:{alternation(labels)})\s*:\s*(\D{{2,60}})", joined, re.IGNORECASE
-        )
+        named = re.fullmatch(rf"(?:{alternation(labels)})\s*:\s*(\D{{2,60}})", joined, re.I)
         if named:
             self._state.person = named[1].strip(" .:")
             return True

@@ -13,10 +13,16 @@ _PATIENCE, _A_MOMENT = 10_000, 5  # milliseconds for the page of a report, and b
 
 def settle(widget: QWidget) -> None:
     """Do what is waiting to be done, and wait for what is drawn aside."""
-    for _turn in range(_TURNS):
-        QCoreApplication.processEvents()
+    _do_what_waits()
     patience = QDeadlineTimer(_PATIENCE)
     drawn_aside = widget.findChildren(ReportPreview)
     while any(one.waits() for one in drawn_aside) and not patience.hasExpired():
         QTimer.singleShot(_A_MOMENT, lambda: None)  # what wakes the next line at the latest
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    if drawn_aside:
+        _do_what_waits()  # what has come is laid out
+
+
+def _do_what_waits() -> None:
+    for _turn in range(_TURNS):
+        QCoreApplication.processEvents()

@@ -36,7 +36,7 @@ BESIDE = 121  # letters of page width from where the panel stands beside the tab
 LEAST_LINES = 14
 _LEAST_OF_LIST = 9  # lines
 _COUNTED = 2000
-_AT_A_TIME = 1000  # texts made ready between two events
+_AT_A_TIME = 4000  # texts made ready between two events
 
 
 class OutingsPage(Page):
@@ -323,8 +323,10 @@ class OutingsPage(Page):
 
 def _text(rows: Rows, outing: Outing) -> str:
     """Everything of an outing that can be searched for."""
-    parts = (rows.what(outing), outing.place, outing.goal, outing.note, outing.reason)
-    return "\n".join(part for part in parts if part)
+    what, place = rows.what(outing), outing.place
+    text = f"{what}\n{place}" if place else what
+    more = (outing.goal, outing.note, outing.reason)
+    return "\n".join((text, *filter(None, more))) if any(more) else text
 
 
 def _besides(view: View) -> tuple[object, ...]:

@@ -183,7 +183,7 @@ class SafetyPage(Page):
         receipts = {one.sha256 for expense in ledger.expenses for one in expense.receipts}
         held = self._counts(len(ledger.outings), len(ledger.expenses), len(receipts))
         lines = [(tr("File"), str(book)), (tr("Size"), size), (tr("In it"), held)]
-        conflicts = conflict_copies(book, self._context.book.journal_end(), self._context.book.key)
+        conflicts = conflict_copies(book, self._context.book.journal_end, self._context.book.key)
         if conflicts:
             names = ", ".join(path.name for path in conflicts)
             lines.append((tr("Other versions beside it"), names))

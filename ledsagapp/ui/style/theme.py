@@ -40,6 +40,7 @@ class Theme:
         self._drawn: dict[_Drawn, QPixmap] = {}
         self._sources: dict[str, str] = {}
         self._lines: dict[float, int] = {}
+        self._fonts: dict[tuple[float, bool], QFont] = {}
         self._letter = 0
 
     def color(self, use: str) -> QColor:
@@ -48,6 +49,13 @@ class Theme:
 
     def font(self, factor: float = 1.0, *, strong: bool = False) -> QFont:
         """The application's font times a factor of the type scale; strong is semibold."""
+        known = self._fonts.get((factor, strong))
+        if known is None:
+            known = self._fonts[factor, strong] = self._font(factor, strong=strong)
+        return QFont(known)  # whoever asked may change it
+
+    @staticmethod
+    def _font(factor: float, *, strong: bool) -> QFont:
         font = QFont(QApplication.font())
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * factor)
@@ -72,6 +80,7 @@ class Theme:
     def measure_anew(self) -> None:
         """Forget what was measured with the application's font before it was changed."""
         self._lines.clear()
+        self._fonts.clear()
         self._letter = 0
 
     def pixmap(self, name: str, size: int, color: QColor) -> QPixmap:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from ledsagapp.domain.accounting.account import account_of, accounts
+from ledsagapp.domain.accounting.account import account_of
 from ledsagapp.domain.accounting.account_figures import COUNTLESS, frame_of
 from ledsagapp.domain.accounting.account_values import Accounts
+from ledsagapp.domain.accounting.accounts_on_demand import AccountsOnDemand
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.accounting.currency import money_of
 from ledsagapp.domain.case.single_activity import several_activities
@@ -99,13 +100,13 @@ def beyond_purse(formats: Formats, view: View, expense: Expense) -> str:
 
 def change_outlook(formats: Formats, view: View, ledger: Ledger) -> str:
     """What is left of each account in force today once the ledger is this one; "" for no change."""
-    later = accounts(ledger, view.today, view.presets)
-    after = replace(view, ledger=ledger, accounts=later)
+    known = AccountsOnDemand(ledger, view.today, view.presets)
+    after = replace(view, ledger=ledger, known=known)
     said = []
-    for account in of_person(later.accounts, view.person_id):
+    for account in of_person(known.of_person(view.person_id).accounts, view.person_id):
         if account.current is None:
             continue
-        before = view.accounts.holding(account.decision_ids[0])
+        before = view.holding(account.decision_ids[0])
         same = before is not None and before.current == account.current
         if same or account.policy in COUNTLESS:
             continue
@@ -157,7 +158,7 @@ def other_frame(formats: Formats, view: View, expense: Expense) -> tuple[str, da
 def _frame_start(view: View, expense: Expense) -> tuple[str, date] | None:
     """The account and the first day of the frame that takes an expense."""
     taken = view.assignment.of_expense(expense)
-    account = view.accounts.holding(taken.id) if taken is not None else None
+    account = view.holding(taken.id) if taken is not None else None
     frame = frame_of(account, expense.date) if account is not None else None
     return (account.decision_ids[0], frame.start) if account and frame else None
 

@@ -41,7 +41,7 @@ class CaseTexts:
         """Everything there is to say of the case; "" keys nothing."""
         said = [one for one in self._case(decision) if one[1]]
         rows = [Row(key, key, f"{key}: {text}", text) for key, text in said]
-        account = self._view.accounts.holding(decision.id)
+        account = self._view.holding(decision.id)
         if decision.kind is Kind.HOURS and account is not None:
             day = min(self._view.today, decision.valid_to or self._view.today)
             frame = _frame(account, day)

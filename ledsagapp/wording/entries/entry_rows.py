@@ -42,6 +42,7 @@ class Rows:
         self._costs = expenses_by_outing(view.ledger.expenses)
         self._outings = outings_by_id(view.ledger.outings)
         self._company: dict[tuple[str, ...], str] = {}
+        self._whats: dict[tuple[str | None, tuple[str, ...]], str] = {}
 
     # -- figures ------------------------------------------------------------------------------
     def minutes(self, outing: Outing) -> int:
@@ -79,9 +80,17 @@ class Rows:
 
     def what(self, outing: Outing) -> str:
         """Activity, place and companions, as in "bio med Anna Lind"."""
+        said = (outing.activity or outing.place, outing.companion_ids)
+        found = self._whats.get(said)
+        if found is None:
+            found = self._whats[said] = self._what(*said)
+        return found
+
+    def _what(self, what: str | None, companion_ids: tuple[str, ...]) -> str:
+        """The same few things done with the same few people in thousands of rows."""
         tr = self._tr
-        what = outing.activity or outing.place or tr("Outing")
-        with_whom = self._with_whom(outing.companion_ids)
+        what = what or tr("Outing")
+        with_whom = self._with_whom(companion_ids)
         if not with_whom:
             return self._formats.sentence(what)
         text = tr("{what} with {companion}")
@@ -129,14 +138,14 @@ class Rows:
             self.hours(outing),
             self._money_spoken(costs),
         ]
-        if outing.id in self._view.accounts.unassigned:
+        if outing.id in self._view.known.entries_without_decision(outing.person_id):
             spoken.append(tr("no decision was in force that day"))
         second = f"{formats.span(outing.start, outing.end)} · {self.state(outing)}"
         beside = self._beside(self._view.assignment.of_outing(outing, day))
         if beside:
             spoken.append(beside)
             second += f" · {beside}"
-        if outing.id in self._view.accounts.unassigned:
+        if outing.id in self._view.known.entries_without_decision(outing.person_id):
             second += " · " + tr("no decision was in force that day")
         if received := self._received(outing.id):
             spoken.append(received)
@@ -232,7 +241,7 @@ class Rows:
         if outing is not None:
             parts.append(self.what(outing))
         receipt = self.receipt([expense])
-        loose = expense.id in self._view.accounts.unassigned
+        loose = expense.id in self._view.known.entries_without_decision(expense.person_id)
         notes = [tr("no decision was in force that day")] if loose else []
         if expense.not_ordinary:
             notes.append(tr("not an ordinary purpose"))

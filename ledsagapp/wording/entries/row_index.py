@@ -7,9 +7,8 @@ letters and what they come to. ``found`` then only picks positions; a row is mad
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from heapq import nlargest
-from itertools import accumulate
 from typing import Any, Final, Generic, TypeVar, overload
 
 from ledsagapp.domain.answer_cache import difference
@@ -20,7 +19,10 @@ from ledsagapp.wording.entries.entry_rows import Sum
 from ledsagapp.wording.entries.time_order import TimeOrder
 
 T = TypeVar("T")
+Figures = tuple[list[int], ...]  # minutes done, minutes booked and öre of all entries
+_KINDS: Final = 3
 _SAMPLES: Final = 40
+_SAID_OFTEN: Final = 1_000  # texts of which the form to search in is kept
 _FEW: Final = 500  # so many are looked at one by one, before anything is made ready
 _SOME: Final = 5_000  # so many are summed one by one, where not all have been yet
 
@@ -49,7 +51,8 @@ class Index(Generic[T]):
         self._figures_of = figures
         self._latest: tuple[str, object, Sequence[int]] = ("", None, ())
         self._texts: list[str] = []
-        self._figures: list[tuple[int, int, int]] | None = None
+        self._figures: Figures | None = None
+        self._key = lru_cache(_SAID_OFTEN)(search_key)
         if known is not None:
             self.take_over(known, stale)
 
@@ -58,20 +61,24 @@ class Index(Generic[T]):
         _gone, come, (first, end) = difference(known.entries, self.entries)
         texts, figures = known.ready_parts()
         if len(texts) >= end:
-            new = [search_key(self._text(one)) for one in come]
+            new = [self._key(self._text(one)) for one in come]
             self._texts = [*texts[:first], *new, *texts[end:]]
         else:
             self._texts = texts[:first]
         again = [at for at, one in enumerate(self.entries) if stale(one)] if stale else []
         for at in again:
             if at < len(self._texts):
-                self._texts[at] = search_key(self._text(self.entries[at]))
+                self._texts[at] = self._key(self._text(self.entries[at]))
         if figures is not None:
-            self._figures = [*figures[:first], *map(self._figures_of, come), *figures[end:]]
+            more = self._columns(come)
+            parts = zip(figures, more, strict=True)
+            self._figures = tuple([*old[:first], *new, *old[end:]] for old, new in parts)
             for at in again:
-                self._figures[at] = self._figures_of(self.entries[at])
+                said = self._figures_of(self.entries[at])
+                for column, figure in zip(self._figures, said, strict=True):
+                    column[at] = figure
 
-    def ready_parts(self) -> tuple[list[str], list[tuple[int, int, int]] | None]:
+    def ready_parts(self) -> tuple[list[str], Figures | None]:
         """The texts made ready so far, and the figures if they are."""
         return self._texts, self._figures
 
@@ -80,17 +87,10 @@ class Index(Generic[T]):
         self.make_ready()
         return self._texts
 
-    @cached_property
-    def _sums(self) -> tuple[list[int], list[int], list[int]]:
-        """What all entries before a place come to."""
-        columns = zip(*self._all_figures(), strict=True)
-        done, booked, ore = (list(accumulate(one, initial=0)) for one in columns)
-        return done, booked, ore
-
-    def _all_figures(self) -> list[tuple[int, int, int]]:
-        if self._figures is None:
-            self._figures = [self._figures_of(one) for one in self.entries]
-        return self._figures
+    def _columns(self, entries: Sequence[T]) -> Figures:
+        """The figures of some entries, each kind by itself, so that one is summed at once."""
+        rows = [self._figures_of(one) for one in entries]
+        return tuple([row[at] for row in rows] for at in range(_KINDS))
 
     @cached_property
     def months(self) -> list[tuple[str, int, int]]:
@@ -106,13 +106,12 @@ class Index(Generic[T]):
 
     def longest(self, places: Sequence[int]) -> list[int]:
         """Of some places those of the entries that say most, which need the highest rows."""
-        texts = self._texts
-        ready = len(texts) == len(self.entries)
-
-        def size_of(at: int) -> int:
-            return len(texts[at] if ready else self._text(self.entries[at]))
-
-        return nlargest(_SAMPLES, places, key=size_of)
+        if len(self._texts) == len(self.entries):
+            sizes = list(map(len, map(self._texts.__getitem__, places)))
+        else:
+            sizes = [len(self._text(self.entries[at])) for at in places]
+        found = nlargest(_SAMPLES, range(len(sizes)), key=sizes.__getitem__)
+        return [places[at] for at in found]
 
     def make_ready(self, most: int | None = None) -> bool:
         """Make what a search needs, so that the first keystroke does not wait for it.
@@ -121,7 +120,8 @@ class Index(Generic[T]):
         """
         begun = len(self._texts)
         until = len(self.entries) if most is None else begun + most
-        self._texts += [search_key(self._text(one)) for one in self.entries[begun:until]]
+        text, key = self._text, self._key
+        self._texts += [key(text(one)) for one in self.entries[begun:until]]
         return len(self._texts) == len(self.entries)
 
     def between(self, first: str, last: str) -> range:
@@ -152,15 +152,14 @@ class Index(Generic[T]):
 
     def sum(self, places: Sequence[int]) -> Sum:
         """What the entries at those places come to."""
-        if len(places) <= (_SOME if self._figures is None else _FEW):
-            figures = [self._figures_of(self.entries[at]) for at in places]
-            ends = [sum(one) for one in zip(*figures, strict=True)] or [0, 0, 0]
-        elif isinstance(places, range):
-            ends = [sums[places.stop] - sums[places.start] for sums in self._sums]
-        else:
-            figures = [self._all_figures()[at] for at in places]
-            ends = [sum(one) for one in zip(*figures, strict=True)]
-        return Sum(ends[0], ends[1], ends[2])
+        if self._figures is None and len(places) > _SOME:
+            self._figures = self._columns(self.entries)
+        if self._figures is None:
+            columns = self._columns([self.entries[at] for at in places])
+            return Sum(*map(sum, columns))
+        if isinstance(places, range):
+            return Sum(*(sum(one[places.start : places.stop]) for one in self._figures))
+        return Sum(*(sum(map(one.__getitem__, places)) for one in self._figures))
 
 
 class Picked(Sequence[T], Generic[T]):
@@ -298,9 +297,13 @@ class FoundRows(Sequence[Row], Generic[T]):
 
     def tallest(self) -> list[Row]:
         """Rows among which the highest is: a heading, and the entries that say most."""
-        entries = self._index.entries
+        return list(self._tallest)
+
+    @cached_property
+    def _tallest(self) -> tuple[Row, ...]:
+        entries = self._index.entries  # asked for again with every change of the room there is
         rows = [self._row(entries[place]) for place in self._index.longest(self._places)]
-        return [*rows, self[0]] if len(self) else rows
+        return (*rows, self[0]) if len(self) else tuple(rows)
 
 
 class _BareRows(Sequence[Row]):

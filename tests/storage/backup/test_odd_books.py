@@ -2,6 +2,8 @@
 
 import json
 import re
+import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 from ledsagapp.domain.model.people import Person
 from ledsagapp.storage.backup.backups import back_up, folder_of
 from ledsagapp.storage.backup.beside import conflict_copies, whole_books
+from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end
 from ledsagapp.storage.encryption.keys import is_encrypted, new_key
 from ledsagapp.storage.encryption.rekey import change_key
 from ledsagapp.storage.errors import BookError, Fault
@@ -52,9 +55,9 @@ def test_what_a_cloud_client_leaves_beside_the_book_is_noticed(place: Place, nam
     book.copy_to(other)
     book.copy_to(place.path.with_name("book.replaced-20261122T120000.ledsagapp"))
     book.copy_to(place.path.with_name("another.ledsagapp"))
-    assert conflict_copies(place.path, book.journal_end(), None) == [other]
+    assert conflict_copies(place.path, book.journal_end, None) == [other]
     other.write_bytes(b"not whole yet")
-    assert conflict_copies(place.path, book.journal_end(), None) == [other]
+    assert conflict_copies(place.path, book.journal_end, None) == [other]
 
 
 def test_another_persons_book_beside_it_is_no_conflict(place: Place) -> None:
@@ -63,7 +66,7 @@ def test_another_persons_book_beside_it_is_no_conflict(place: Place) -> None:
     other = place.path.with_name("book-bo.ledsagapp")
     with open_book(other, place.state, create=True) as second:
         second.people.put(Person("bo", "Bo Ek"))
-    assert conflict_copies(place.path, book.journal_end(), None) == []
+    assert conflict_copies(place.path, book.journal_end, None) == []
 
 
 def test_where_the_book_is_gone_every_whole_one_can_be_named(place: Place) -> None:
@@ -122,3 +125,23 @@ def test_the_promises_name_tests_that_there_are() -> None:
     named = set(re.findall(r"`(tests/[\w/]+(?:\.py|/))`", text))
     assert len(named) > 10
     assert [one for one in sorted(named) if not (ROOT / one).exists()] == []
+
+
+def test_the_journal_is_not_gone_through_where_nothing_lies_beside_the_book(place: Place) -> None:
+    place.open().people.put(Person("maj", "Maj Ek"))
+
+    def end() -> JournalEnd:
+        raise AssertionError("asked for")
+
+    assert conflict_copies(place.path, end, None) == []
+
+
+def test_the_end_of_a_journal_is_told_as_earlier_versions_told_it() -> None:
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute("CREATE TABLE change (seq INTEGER PRIMARY KEY, at, who, tbl, row, fields, ctr)")
+        db.execute("CREATE TABLE step (seq INTEGER PRIMARY KEY)")
+        db.execute("CREATE TABLE receipt (bytes)")
+        assert journal_end(db) == JournalEnd("", 0, "d9213f224f")
+        lines = [((3 << 32) + 1, "a"), ((1 << 32) + 5, "b"), ((1 << 32) + 9, "c"), (2 << 33, "d")]
+        db.executemany("INSERT INTO change (seq, row) VALUES (?, ?)", lines)
+        assert journal_end(db) == JournalEnd("a3c32732", 4, "535318779b")

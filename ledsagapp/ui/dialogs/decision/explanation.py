@@ -30,7 +30,7 @@ def explain(
 
     Without a figure, what is left; ``day`` chooses another frame or month than today's.
     """
-    account = context.view().accounts.holding(decision_id)
+    account = context.view().holding(decision_id)
     if account is None:
         return
     wanted = figure_named(figure) if isinstance(figure, str) else figure
@@ -129,6 +129,4 @@ def _derivation(
         chosen = Figure.CAREFUL if account.current is not None else Figure.EXPIRED
     if chosen is Figure.EXPIRED and day is None and account.frames:
         day = account.frames[-1].end
-    return Explainer(view.ledger, account, view.accounts.on, context.presets).derivation(
-        chosen, day
-    )
+    return Explainer(view.ledger, account, view.today, context.presets).derivation(chosen, day)

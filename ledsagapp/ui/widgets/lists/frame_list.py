@@ -47,6 +47,7 @@ class FrameList(QListView):
         self._model = RowModel()
         self.parts: Sequence[FramePart] = ()
         self.use, self.today = "accent", date.min
+        self._sizes: dict[tuple[int, int], QSize] = {}  # of a frame, by the room there was
         self.setModel(self._model)
         self.setProperty("tone", "plain")
         self.setAccessibleName(name)
@@ -62,6 +63,7 @@ class FrameList(QListView):
         """Show other frames; the one chosen stays chosen where it is still there."""
         key = self.key()
         self.parts, self.today, self.use = tuple(parts), today, use
+        self._sizes.clear()
         self._model.fill(rows)
         keys = [row.key for row in rows]
         now = [n for n, part in enumerate(parts) if part.stage is Stage.NOW]
@@ -93,6 +95,12 @@ class FrameList(QListView):
 
     def item_size(self) -> QSize:
         """The size of a frame."""
+        room = self.width(), self.viewport().width()
+        if room not in self._sizes:
+            self._sizes[room] = self._measured()
+        return self._sizes[room]
+
+    def _measured(self) -> QSize:
         line, count = self._theme.line(), max(1, len(self.parts))
         room = max(self.viewport().width(), 40)
         width = room if self.is_stacked() else room // count
@@ -134,6 +142,7 @@ class FrameList(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._sizes.clear()
             self._fit()
 
     def minimumSizeHint(self) -> QSize:

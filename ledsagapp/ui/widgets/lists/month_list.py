@@ -32,6 +32,7 @@ class MonthList(SentenceList):
         super().__init__(theme, name, tone="plain")
         self._below: Mapping[str, Sequence[str]] = {}
         self._shares: Sequence[int] = ()
+        self._highest: dict[tuple[tuple[int, int], ...], int] = {}  # by where the columns stand
         self._column_painter = _ColumnPainter(theme, self)
 
     def fill_months(
@@ -39,6 +40,7 @@ class MonthList(SentenceList):
     ) -> None:
         """Show other months."""
         self._below, self._shares = below, shares
+        self._highest.clear()
         self.fill(rows)
         self._stand()
 
@@ -62,11 +64,14 @@ class MonthList(SentenceList):
 
     def column_height(self) -> int:
         """How high the highest column is."""
-        heights = [
-            sum(self.heights(row, width))
-            for row, (_left, width) in zip(self.rows(), self.places(), strict=False)
-        ]
-        return max(heights, default=0) + 2 * _PAD
+        places = tuple(self.places())
+        if places not in self._highest:
+            heights = [
+                sum(self.heights(row, width))
+                for row, (_left, width) in zip(self.rows(), places, strict=False)
+            ]
+            self._highest[places] = max(heights, default=0) + 2 * _PAD
+        return self._highest[places]
 
     def heights(self, row: Row, width: int) -> list[int]:
         """How high the name and each line of a month are in a column."""
@@ -103,6 +108,7 @@ class MonthList(SentenceList):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._highest.clear()
             self._stand()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

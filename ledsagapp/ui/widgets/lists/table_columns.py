@@ -48,7 +48,6 @@ class _OfView:
                     self.costs.setdefault(expense.outing_id, []).append(expense)
             self.outings = {one.id: one for one in view.ledger.outings}
             self.claims: dict[str, Claim] | None = None
-            self.unassigned = frozenset(view.accounts.unassigned)
         return self
 
     def claim(self, expense: Expense) -> str:
