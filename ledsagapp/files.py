@@ -10,7 +10,6 @@ now.
 import errno
 import os
 import re
-import shutil
 import sys
 import time
 import unicodedata
@@ -250,7 +249,9 @@ def _is_unfinished(name: str) -> bool:
 
 def _remove(path: Path) -> bool:
     if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path, ignore_errors=True)
+        from shutil import rmtree  # noqa: PLC0415
+
+        rmtree(path, ignore_errors=True)
         return not path.exists()
     for one in (path, path.with_name(path.name + _JOURNAL)):
         with suppress(OSError):

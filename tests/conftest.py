@@ -50,14 +50,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Leave the modules read in out of every later search for rubbish, which comes less often.
+    """Leave the modules read in out of every later search for rubbish.
 
-    All code of the tests lies in memory, and to look through it time and again is a twentieth of
-    what the tests take.
+    How often it is looked for stays as it is: what lies long could be thrown away by a thread that
+    happens to come by, and a widget must go where it was made.
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
 
 
 @pytest.fixture(scope="session")

@@ -48,8 +48,9 @@ def _spared() -> Iterator[None]:
     finally:
         for name, _looked_for in absent:
             del sys.modules[name]
-            if name.startswith("msgspec."):
-                vars(sys.modules["msgspec"]).pop(name.rpartition(".")[2], None)
+            parent = sys.modules.get(name.rpartition(".")[0])
+            if parent is not None:
+                vars(parent).pop(name.rpartition(".")[2], None)
 
 
 with _spared():

@@ -31,7 +31,18 @@ from ledsagapp.domain import values
 assert sys.modules["uuid"] is uuid and sys.modules["decimal"] is decimal
 """
 
+LACKING = """
+sys.modules["msgspec"] = None
+try:
+    from ledsagapp.domain import values
+except ImportError as error:
+    assert error.name == "msgspec", error
+else:
+    raise AssertionError
+assert not any(name in sys.modules for name in ("uuid", "decimal", "msgspec.inspect"))
+"""
+
 
 def test_values_need_little_and_the_rest_is_there_later() -> None:
-    for said in (LATER, f"import sys{FIRST}"):
+    for said in (LATER, f"import sys{FIRST}", f"import sys{LACKING}"):
         subprocess.run([sys.executable, "-c", said], check=True)

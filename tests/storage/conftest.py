@@ -19,7 +19,8 @@ from tests.builders.entries import TICKET, TICKET_NAME, family
 KEY = new_key("en liten röd båt")
 OTHER = new_key("något helt annat")
 WITH_AND_WITHOUT = tuple(
-    f"tests.storage.{name}" for name in ("test_book", "journal.test_devices", "journal.test_undo")
+    f"tests.storage.{name}"
+    for name in ("test_book", "journal.test_devices", "journal.test_new_rows", "journal.test_undo")
 )
 
 

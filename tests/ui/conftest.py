@@ -7,6 +7,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import TimeoutError as TooLong
 from pytestqt.qtbot import QtBot
@@ -56,6 +57,14 @@ if os.name == "posix":
     # A wide screen and a small one beside it; without this Qt invents one of 800 by 800.
     screens = Path(__file__).with_name("screens.json")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
+
+
+@pytest.fixture(autouse=True)
+def reader_as_before(qapp: QApplication) -> Iterator[None]:
+    """A screen reader that a test lets be there is gone for the next."""
+    before = QAccessible.isActive()
+    yield
+    QAccessible.setActive(before)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -230,6 +230,21 @@ def test_everything_open_grows_with_the_text(open_window: Open) -> None:
     chosen(window, "text_size", 100)
     for one, (points, _height) in before.items():
         assert one.font().pointSizeF() == pytest.approx(points, rel=0.02), one
+
+
+def test_the_type_scale_follows_a_font_that_the_system_changes(open_window: Open) -> None:
+    theme = open_window(example=True).context.theme
+    before, line = QApplication.font(), theme.line(2.0)
+    changed = QFont(before)
+    changed.setPointSizeF(2 * before.pointSizeF())
+    theme.font(2.0).setPointSizeF(1)  # one's own: the next is as it was
+    assert theme.font(2.0).pointSizeF() == pytest.approx(2 * before.pointSizeF())
+    QApplication.setFont(changed)
+    try:
+        assert theme.font(2.0).pointSizeF() == pytest.approx(4 * before.pointSizeF())
+        assert theme.line(2.0) > 1.8 * line
+    finally:
+        QApplication.setFont(before)
 
 
 def test_a_page_made_at_one_size_is_right_at_another(open_window: Open) -> None:

@@ -2,7 +2,7 @@
 
 import functools
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -68,7 +68,7 @@ class Assignment:
 
     def __init__(self, decisions: Iterable[Decision], presets: Presets) -> None:
         allowed = [decision for decision in decisions if not decision.refused]
-        self.terms = {one.id: complete_terms(one.rules, one.kind, presets) for one in allowed}
+        self.terms = dict(_terms_of(allowed, presets))
         standing = [decision for decision in allowed if decision.has_days]
         standing.sort(key=lambda decision: (decision.valid_from, decision.id))
         self.decisions = tuple(standing)
@@ -133,6 +133,15 @@ class Assignment:
                 run = []
             run.append(decision)
         yield AccountScope(tuple(run), self.terms[run[0].id])
+
+
+def _terms_of(decisions: Iterable[Decision], presets: Presets) -> Iterator[tuple[str, Terms]]:
+    known: dict[tuple[int, Kind], Terms] = {}  # by the very rules, which many decisions share
+    for one in decisions:
+        key = id(one.rules), one.kind
+        if key not in known:
+            known[key] = complete_terms(one.rules, one.kind, presets)
+        yield one.id, known[key]
 
 
 def assignment_of(decisions: Sequence[Decision], presets: Presets) -> Assignment:

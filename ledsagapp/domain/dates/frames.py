@@ -5,7 +5,6 @@ A slot is told by its index: the number of a calendar month (year × 12 + month 
 """
 
 import functools
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -158,7 +157,7 @@ def _month(day: date) -> int:
 @functools.lru_cache(maxsize=4_096)
 def _days(month: int) -> int:
     """The length of a calendar month; the month after the last that dates know is a January."""
-    return 31 if month > _LAST_MONTH else monthrange(*_year_and_month(month))[1]
+    return 31 if month > _LAST_MONTH else _ordinal(month + 1, 1) - _ordinal(month, 1)
 
 
 def _ordinal(month: int, day: int) -> int:

@@ -21,7 +21,6 @@ _WITH_SECONDS: Final = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[+-][0-9:]+)?"
 )
 _TIME_FORM: Final = re.compile(r"[0-9]{2}:[0-9]{2}")
-_DAY_FORM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BARE: Final = len("2026-03-28T23:00")
 _DAY: Final = len("2026-03-28")
 _DAY_SECONDS: Final = 86_400
@@ -36,7 +35,8 @@ def day(text: str) -> date:
 
 
 def _read_day(text: str) -> date:
-    if not _DAY_FORM.fullmatch(text):
+    # Of what the library reads, days without a line between and weeks stand otherwise.
+    if len(text) != _DAY or not text[4] == text[7] == "-":
         raise ValueError(text)
     return date.fromisoformat(text)
 

@@ -25,6 +25,7 @@ SNAPSHOT: Final = "snapshot"
 PENDING: Final = "pending"
 _DEVICES: Final = "devices"
 _TWICE: Final = "twice"
+_NOBODY: Final[Mapping[str, int]] = MappingProxyType({})  # as nearly every line has seen anew
 _AT_ONCE: Final = 500  # lines that become one change of the document
 _PART: Final = 4000  # operations in one part: another program takes it in within milliseconds
 _SAFE: Final = re.compile(r"[A-Za-z0-9_.~:-]*")
@@ -154,7 +155,8 @@ class SharedDocument:
                 kept = said.get(str(number))
                 if kept is not None:
                     text, seen = read_json(str(_plain(kept)))
-                    found.append(SharedLine(device, number, text, MappingProxyType(seen)))
+                    knew = MappingProxyType(seen) if seen else _NOBODY
+                    found.append(SharedLine(device, number, text, knew))
         return found
 
     def values_of(self, rows: Iterable[SharedRow]) -> dict[SharedRow, dict[str, Any]]:

@@ -1,5 +1,6 @@
 """Keeps the decisions, with their rules exactly as written: one column a rule."""
 
+import functools
 import json
 from collections.abc import Sequence
 
@@ -68,7 +69,9 @@ def _rules_row(rules: Rules) -> Row:
     )
 
 
+@functools.lru_cache(maxsize=1_024)
 def _rules(row: Row) -> Rules:
+    """The rules of their columns; of hundreds of decisions most say the same, and share them."""
     return Rules(
         preset=row[0],
         policy=word(Policy, row[1]),

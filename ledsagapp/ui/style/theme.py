@@ -41,6 +41,7 @@ class Theme:
         self._sources: dict[str, str] = {}
         self._lines: dict[float, int] = {}
         self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._base: QFont | None = None
         self._letter = 0
 
     def color(self, use: str) -> QColor:
@@ -49,14 +50,18 @@ class Theme:
 
     def font(self, factor: float = 1.0, *, strong: bool = False) -> QFont:
         """The application's font times a factor of the type scale; strong is semibold."""
+        base = QApplication.font()
+        if base != self._base:  # the system's may have changed too
+            self._base = base
+            self.measure_anew()
         known = self._fonts.get((factor, strong))
         if known is None:
-            known = self._fonts[factor, strong] = self._font(factor, strong=strong)
+            known = self._fonts[factor, strong] = self._font(base, factor, strong=strong)
         return QFont(known)  # whoever asked may change it
 
     @staticmethod
-    def _font(factor: float, *, strong: bool) -> QFont:
-        font = QFont(QApplication.font())
+    def _font(base: QFont, factor: float, *, strong: bool) -> QFont:
+        font = QFont(base)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * factor)
         else:

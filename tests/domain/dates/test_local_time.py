@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ledsagapp.domain.dates import local_time as clock
@@ -147,3 +147,21 @@ def test_every_day_has_the_length_the_zone_gives_it() -> None:
         real = (begin.replace(hour=12).timestamp() - begin.timestamp()) // 60
         assert noon == real
         current = following
+
+
+@given(st.from_regex("[0-9W-]{9,11}", fullmatch=True) | st.text("0123-W \u0667", max_size=11))
+@example("20260328")
+@example("2026-W13-6")
+@example("2026-03-2\u0668")
+@example("2026-02-30")
+def test_a_day_is_read_in_its_one_form_alone(text: str) -> None:
+    try:
+        found = clock.day(text)
+    except ValueError:
+        return
+    assert found.isoformat() == text
+
+
+@given(st.dates())
+def test_every_day_there_is_can_be_read(day: date) -> None:
+    assert clock.day(day.isoformat()) == day
