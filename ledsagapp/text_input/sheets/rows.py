@@ -169,7 +169,8 @@ class _Reader:
             for role in ("person", "name")
             for word in one.headings.get(role, ())
         ]
-        named = re.fullmatch(rf"(?:{alternation(labels)})\s*:\s*(\D{{2,60}})", joined, re.I)
+        said = rf"(?:{alternation(labels)})\s*:\s*(\D{{2,60}})"
+        named = re.fullmatch(said, joined, re.IGNORECASE)
         if named:
             self._state.person = named[1].strip(" .:")
             return True

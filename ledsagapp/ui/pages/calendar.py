@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from ledsagapp.domain.dates.calendar import month_span
 from ledsagapp.domain.model.vocabulary import Status
@@ -31,7 +31,6 @@ from ledsagapp.wording.entries.calendar_days import CalendarDays, week_span
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.exchange.month_on_paper import month_report
 
-_DAYS = "days"
 _SIDE_LETTERS = 31
 _LARGE = 29  # pixels a line is high from where a day is given fewer lines
 _BESIDE = 7 * CELL_LETTERS + _SIDE_LETTERS + 12
@@ -107,11 +106,8 @@ class CalendarPage(Page):
     def _connect(self) -> None:
         self._grid.wanted.connect(self.choose_day)
         self._grid.opened.connect(lambda _day: self._enter_day())
-        self._beside.setObjectName(_DAYS)
-        self._of_day.setObjectName(_DAYS)
-        self._of_day.installEventFilter(self)
         self._of_day.chosen.connect(lambda _key: self._follow_row())
-        self._beside.installEventFilter(self)  # the grid's room follows from where it begins
+        self.share_room(self._beside, self._of_day)  # the grid's follows from where it begins
         self._grid.booked.connect(lambda _day: self._new())
         back = QShortcut(QKeySequence("Esc"), self._card)
         back.setContext(back.context().WidgetWithChildrenShortcut)
@@ -192,7 +188,7 @@ class CalendarPage(Page):
 
     def _want_grid(self) -> None:
         self._grid_wanted = True
-        self._arrange()
+        self.arrange()
         self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _way_changed(self) -> None:
@@ -264,7 +260,7 @@ class CalendarPage(Page):
         self._grid.setAccessibleDescription(told)
         coming = self._chosen >= view.today
         self._nothing.setText("" if today else self._none(coming=coming))
-        self._arrange()
+        self.arrange()
 
     def _left(self, view: View) -> Left | None:
         """What may be used once all that is booked is done; worked out once for each month."""
@@ -279,22 +275,7 @@ class CalendarPage(Page):
         tr = self._context.tr
         return tr("Nothing is booked on this day.") if coming else tr("No outing on this day.")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
-        if watched.objectName() == _DAYS and moved and self._listed is not None:
-            self._give_room()
-        return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._listed is not None:
-            self._arrange()
-
-    def _arrange(self) -> None:
+    def arrange(self, *, anew: bool = False) -> None:
         """Show the list instead of the grid where a cell would be too narrow, and say why."""
         margins = self.body.contentsMargins()
         room = self.viewport().width() - margins.left() - margins.right()
@@ -310,9 +291,9 @@ class CalendarPage(Page):
             self._why.setVisible(listed)
             self._as_grid.setVisible(listed)
             self._grid.setVisible(not listed)
-        self._give_room()
+        self.give_room()
 
-    def _give_room(self) -> None:
+    def give_room(self) -> None:
         """Let the grid take the height that is left; where the day stands below it, its own."""
         line = self.theme.line()
         stacked = self._beside.stacked

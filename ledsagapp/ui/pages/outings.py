@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ledsagapp.domain.dates import local_time as clock
@@ -49,7 +49,6 @@ class OutingsPage(Page):
         super().__init__(context.theme, tr("Outings"), tr("What is shown"))
         self._context = context
         self._labels = Labels(tr)
-        self._recalled = self._ready = False
         self._shown_all = True
         self._sentences = ("", "")
         self._made: tuple[View, Rows, Index[Outing]] | None = None
@@ -65,9 +64,8 @@ class OutingsPage(Page):
         self.beside_title(self._list.ways)
         self.primary(new)
         self._connect()
-        self._beside.installEventFilter(self)
+        self.share_room(self._beside)
         self.body.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, GAP)
-        self._ready = True
         self.end()
 
     def _make_filters(self) -> None:
@@ -107,7 +105,7 @@ class OutingsPage(Page):
         self._list.removing.connect(lambda _key: self._delete())
         self._list.picked.connect(self._chosen_now)
         self._list.chosen.connect(lambda _key: self._acts.follow())
-        self._list.reshaped.connect(self._arrange)
+        self._list.reshaped.connect(self.arrange)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(lambda *_: self._filters.search.setFocus())
 
@@ -168,7 +166,7 @@ class OutingsPage(Page):
         """Show the book as of now."""
         self._filters.show_view(view)
         self._refill()
-        self._arrange()
+        self.arrange()
         self.order()
 
     def _index(self, view: View) -> Index[Outing]:
@@ -264,22 +262,7 @@ class OutingsPage(Page):
         return TableSum(lead, counts, figures, f"{lead}: {spoken}")
 
     # -- where it stands ----------------------------------------------------------------------
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._ready:
-            self._arrange()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
-        if moved and self._ready and watched is self._beside:
-            self._give_room()
-        return super().eventFilter(watched, event)
-
-    def _arrange(self) -> None:
+    def arrange(self, *, anew: bool = False) -> None:
         """The panel beside the table where the page is wide; else the bar below the list."""
         letters = self.theme.letters
         panel = self._acts.panel_width()
@@ -294,9 +277,9 @@ class OutingsPage(Page):
         self._acts.stand_in_panel(beside=beside)
         self._acts.fold(narrow=not beside and bool(self._filters.folded))
         self.place_foot()
-        self._give_room()
+        self.give_room()
 
-    def _give_room(self) -> None:
+    def give_room(self) -> None:
         """Let the list scroll in the height that is left; where that is little, the page does."""
         inside = self.widget()
         if inside is None:

@@ -4,8 +4,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.model.seal import Confirmation, Seal
@@ -55,11 +54,9 @@ class ReportsPage(Page):
         tr = context.tr
         super().__init__(context.theme, tr("Reports"), tr("What is shown"))
         self._context = context
-        self._ready = False
         self._make()
         self._lay_out()
         self._connect()
-        self._ready = True
         self.end()
 
     # -- make, lay out, connect ---------------------------------------------------------------
@@ -107,13 +104,12 @@ class ReportsPage(Page):
         self._narrow.toggled.connect(lambda _on: self._preview())
         self._panes.reshaped.connect(self._reshaped)
         self._bar.reshaped.connect(self.order)
-        for part in (self._panes, self._note):
-            part.installEventFilter(self)
+        self.share_room(self._panes, self._note)
 
     def _reshaped(self) -> None:
         """Have Tab follow what stands where now."""
         self.order()
-        self._give_room()
+        self.give_room()
 
     def _chosen(self) -> None:
         self._choices.show_for(self._kinds.kind())
@@ -121,28 +117,13 @@ class ReportsPage(Page):
         self._changed()
 
     # -- where it stands ----------------------------------------------------------------------
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._ready:
-            self._arrange(anew=True)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
-        if moved and self._ready and watched in (self._panes, self._note):
-            self._give_room()
-        return super().eventFilter(watched, event)
-
-    def _arrange(self, *, anew: bool = False) -> None:
+    def arrange(self, *, anew: bool = False) -> None:
         self._panes.arrange(self.viewport().width(), anew=anew)
         # Ctrl+T goes to this month anyway; where all is narrow the room is better used.
         self._now.setVisible(bool(self._panes.beside))
-        self._give_room()
+        self.give_room()
 
-    def _give_room(self) -> None:
+    def give_room(self) -> None:
         """Let what stands beside each other take the height that is left."""
         inside = self.widget()
         if inside is None:

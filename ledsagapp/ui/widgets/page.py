@@ -27,6 +27,8 @@ class Page(QScrollArea):
         self._between: QWidget | None = None
         self._on_the_line: bool | None = None
         self._low = False  # whether the foot scrolls along, since it would take too much room
+        self._sharing: tuple[QWidget, ...] = ()
+        self._ended = False
         self.theme = theme
         self.setProperty("tone", "plain")
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -127,16 +129,32 @@ class Page(QScrollArea):
             foot.setGeometry(0, self.height() - high, self.width(), high)
             foot.raise_()
 
+    def share_room(self, *parts: QWidget) -> None:
+        """Have ``arrange`` and ``give_room`` called: the parts share what room the page has."""
+        self._sharing = parts
+        for part in parts:
+            part.installEventFilter(self)
+
+    def arrange(self, *, anew: bool = False) -> None:
+        """Put the parts where the page's width wants them; ``anew`` as the letters are others."""
+
+    def give_room(self) -> None:
+        """Let the parts take the height that is left, as one of them was moved or grew."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.place_between()
         self.place_foot()
+        if self._sharing:
+            self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._fitted:
             self._fit_title()
             self.place_between()
+            if self._sharing and self._ended:
+                self.arrange(anew=True)
 
     def _fit_title(self) -> None:
         """Let the title stand on the line of the buttons beside it."""
@@ -147,6 +165,7 @@ class Page(QScrollArea):
     def end(self) -> None:
         """Close the page: what is free lies below."""
         self.body.addStretch(1)
+        self._ended = True
         self.order()
 
     def order(self) -> None:
@@ -167,6 +186,9 @@ class Page(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._foot and event.type() == QEvent.Type.LayoutRequest:
             self.place_foot()
+        moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
+        if moved and self._ended and watched in self._sharing:
+            self.give_room()
         keyboard = isinstance(event, QFocusEvent) and event.gotFocus()
         if keyboard and isinstance(watched, QWidget) and self.isAncestorOf(watched):
             self._follow(watched)

@@ -4,6 +4,7 @@ An ``Index`` is made once for a view: the entries newest first, with what they s
 letters and what they come to. ``found`` then only picks positions; a row is made when asked for.
 """
 
+from abc import abstractmethod
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -225,7 +226,27 @@ class _Month:
     last: int
 
 
-class FoundRows(Sequence[Row], Generic[T]):
+class _RowsOnDemand(Sequence[Row]):
+    """Rows of which one, or those of a slice, are made when they are asked for."""
+
+    @overload
+    def __getitem__(self, number: int) -> Row: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Row]: ...
+    def __getitem__(self, number: int | slice) -> Row | Sequence[Row]:
+        count = len(self)
+        if isinstance(number, slice):
+            return [self.row_at(at) for at in range(*number.indices(count))]
+        if not -count <= number < count:
+            raise IndexError(number)
+        return self.row_at(number % count)
+
+    @abstractmethod
+    def row_at(self, at: int) -> Row:
+        """The row at a place that there is."""
+
+
+class FoundRows(_RowsOnDemand, Generic[T]):
     """The rows of what was found, under headings; each is made when it is asked for."""
 
     def __init__(
@@ -255,16 +276,7 @@ class FoundRows(Sequence[Row], Generic[T]):
     def __len__(self) -> int:
         return len(self._places) + len(self._months)
 
-    @overload
-    def __getitem__(self, number: int) -> Row: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[Row]: ...
-    def __getitem__(self, number: int | slice) -> Row | Sequence[Row]:
-        if isinstance(number, slice):
-            return [self[at] for at in range(*number.indices(len(self)))]
-        if not -len(self) <= number < len(self):
-            raise IndexError(number)
-        at = number % len(self)
+    def row_at(self, at: int) -> Row:
         if at not in self._made:
             self._made[at] = self._make(at)
         return self._made[at]
@@ -306,7 +318,7 @@ class FoundRows(Sequence[Row], Generic[T]):
         return (*rows, self[0]) if len(self) else tuple(rows)
 
 
-class _BareRows(Sequence[Row]):
+class _BareRows(_RowsOnDemand):
     """What stands under the headings of found rows."""
 
     def __init__(self, found: FoundRows[Any], months: Sequence[_Month], count: int) -> None:
@@ -316,17 +328,8 @@ class _BareRows(Sequence[Row]):
     def __len__(self) -> int:
         return self._count
 
-    @overload
-    def __getitem__(self, number: int) -> Row: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[Row]: ...
-    def __getitem__(self, number: int | slice) -> Row | Sequence[Row]:
-        if isinstance(number, slice):
-            return [self[at] for at in range(*number.indices(self._count))]
-        if not -self._count <= number < self._count:
-            raise IndexError(number)
-        at = number % self._count
-        return self._found[at + bisect_right(self._firsts, at)]
+    def row_at(self, at: int) -> Row:
+        return self._found.row_at(at + bisect_right(self._firsts, at))
 
     def place(self, key: str) -> int | None:
         """Where the row of that key stands."""
