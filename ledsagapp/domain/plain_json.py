@@ -28,7 +28,7 @@ def whole_number() -> Any:
     return Annotated[int, msgspec.Meta(ge=-_MOST, le=_MOST)]
 
 
-class Kind(NamedTuple):
+class JsonKind(NamedTuple):
     """What a field must hold to be read, and whether it must be there."""
 
     type: Any
@@ -36,7 +36,7 @@ class Kind(NamedTuple):
 
 
 def list_reader(
-    value: type[T], kinds: Mapping[str, Kind]
+    value: type[T], kinds: Mapping[str, JsonKind]
 ) -> Callable[[bytes], tuple[T, ...] | None]:
     """What reads a list of objects as values; the fields without a kind hold what they usually do.
 

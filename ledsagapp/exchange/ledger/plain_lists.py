@@ -8,7 +8,7 @@ from typing import Any, Final
 from ledsagapp.domain.model.expense import EXPENSE, Expense
 from ledsagapp.domain.model.field import Field, Holds
 from ledsagapp.domain.model.outing import OUTING, Outing
-from ledsagapp.domain.plain_json import Kind, list_reader, members, whole_number
+from ledsagapp.domain.plain_json import JsonKind, list_reader, members, whole_number
 
 _LONG: Final = 20_000  # bytes; what is shorter is read field by field in no time
 _EMPTY: Final = b"[]"
@@ -48,11 +48,11 @@ def _readers() -> Mapping[str, Callable[[bytes], tuple[Any, ...] | None]]:
     }
 
 
-def _kinds(table: Sequence[Field]) -> dict[str, Kind]:
+def _kinds(table: Sequence[Field]) -> dict[str, JsonKind]:
     """What the fields of a document hold; those with fields of their own are not read here."""
     kinds = {**_KINDS, Holds.WHOLE: whole_number()}
     return {
-        one.name: Kind(one.words or kinds[one.holds], one.needed)
+        one.name: JsonKind(one.words or kinds[one.holds], one.needed)
         for one in table
         if one.in_document and one.holds is not Holds.OWN
     }
