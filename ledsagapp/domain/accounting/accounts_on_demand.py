@@ -9,6 +9,7 @@ from datetime import date
 
 from ledsagapp.domain.accounting.account import accounts, accounts_of
 from ledsagapp.domain.accounting.account_values import Account, Accounts
+from ledsagapp.domain.accounting.same_as import counted_once, first_ids
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
@@ -44,7 +45,8 @@ class AccountsOnDemand:
     def entries_without_decision(self, person_id: str) -> frozenset[str]:
         """Among others the ids of the person's own entries that no decision takes.
 
-        An entry that names another's decision belongs to that person's accounts.
+        An entry that names another's decision belongs to that person's accounts, and so do the
+        entries of someone who is the same person as another.
         """
         if person_id not in self._unassigned:
             self._unassigned[person_id] = self._left_over(person_id)
@@ -57,9 +59,10 @@ class AccountsOnDemand:
         )
         named = {one.decision_id for rows in entries for one in rows} - {None}
         others = {whose for one in named if (whose := self._whose.get(one or "")) is not None}
-        people = (self.of_person(one) for one in {person_id, *others})
+        own = first_ids(self._ledger.people).get(person_id, person_id)
+        people = (self.of_person(one) for one in {own, *others})
         return frozenset(id_ for found in people for id_ in found.unassigned)
 
     @functools.cached_property
     def _whose(self) -> Mapping[str, str]:
-        return {one.id: one.person_id for one in self._ledger.decisions}
+        return {one.id: one.person_id for one in counted_once(self._ledger).decisions}
