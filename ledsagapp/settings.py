@@ -1,10 +1,9 @@
 """What the person prefers, kept as a small file that holds only what differs from the default."""
 
 import json
-from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ledsagapp.files import atomic_write
 
@@ -16,8 +15,7 @@ LOCK_AFTER = (0, 5, 15, 30, 60)
 SPEEDS = (50, 75, 100, 150, 200)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The preferences of one person on one computer.
 
     ``language`` "" follows the system; ``text_size`` is in per cent of the system's;
@@ -62,8 +60,7 @@ class Settings:
     unknown: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """The settings found, and what could not be used.
 
     ``set_aside``: where the damaged file was moved, ``ignored``: keys whose value made no sense,
@@ -92,7 +89,7 @@ def load(path: Path) -> Loaded:
             return Loaded(Settings(), set_aside=_set_aside(path))
         except OSError as error:
             return Loaded(Settings(), unreadable=error)
-    known = {field.name for field in fields(Settings)} - {"unknown"}
+    known = {*Settings._fields} - {"unknown"}
     sensible = {key: value for key, value in found.items() if _makes_sense(key, value)}
     others = {key: value for key, value in found.items() if key not in known}
     return Loaded(
@@ -105,10 +102,11 @@ def save(settings: Settings, path: Path) -> None:
     """Write what differs from the default, whole or not at all."""
     default = Settings()
     content: dict[str, Any] = json.loads(settings.unknown) if settings.unknown else {}
-    for field in fields(Settings):
-        value = getattr(settings, field.name)
-        if field.name != "unknown" and value != getattr(default, field.name):
-            content[field.name] = value
+    content |= {
+        name: value
+        for name, value in settings._asdict().items()
+        if name != "unknown" and value != getattr(default, name)
+    }
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     atomic_write(path, _text(content).encode() + b"\n", private=True)
 

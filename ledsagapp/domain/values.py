@@ -103,9 +103,11 @@ def _default(given: Any) -> Any:
 
 
 def replace(value: T, /, **changes: Any) -> T:
-    """The value with some fields changed."""
+    """The value, or tuple with names, with some fields changed."""
     if isinstance(value, msgspec.Struct):
         return structs.replace(value, **changes)
+    if isinstance(value, tuple):
+        return value._replace(**changes)  # type: ignore[attr-defined, no-any-return]
     import dataclasses  # noqa: PLC0415
 
     return dataclasses.replace(value, **changes)  # type: ignore[type-var]

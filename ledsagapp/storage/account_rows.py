@@ -18,8 +18,9 @@ from typing import Final, Never
 from ledsagapp.domain.accounting.assignment import Assignment
 from ledsagapp.domain.accounting.usage_ledger import DoneDay
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.model.field import Holds, Kept
 from ledsagapp.domain.model.ledger import Ledger
-from ledsagapp.domain.model.outing import Outing
+from ledsagapp.domain.model.outing import OUTING, Outing
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Staffing, Status
 from ledsagapp.domain.values import dataclass, replace
@@ -27,6 +28,7 @@ from ledsagapp.storage.address import address
 from ledsagapp.storage.rows import NewRows, Row
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, applied_steps
 from ledsagapp.storage.tables.adjustments import Adjustments
+from ledsagapp.storage.tables.columns import FieldRows
 from ledsagapp.storage.tables.companions import Companions
 from ledsagapp.storage.tables.decisions import Decisions
 from ledsagapp.storage.tables.expenses import Expenses
@@ -59,6 +61,14 @@ _BETWEEN: Final = "\x1f"
 _FEW: Final = 1_000  # that may be read one by one, however few the others are
 _SPAN: Final = len("T13:0016:30")
 _DAY: Final = len("2026-03-28")
+# What no account asks for, and a row cannot be read all the same where it makes no sense.
+_BESIDE: Final = tuple(
+    one.name
+    for one in OUTING
+    if one.kept is not Kept.APART
+    and not one.needed
+    and one.holds in {Holds.DAY, Holds.WORD, Holds.TEXTS}
+)
 _COMPANIONS: Final = (
     "SELECT outing_id, companion_id FROM outing_companion WHERE deleted IS NOT 1"
     " ORDER BY outing_id, place, companion_id, nth"
@@ -109,12 +119,22 @@ def _account_rows(db: sqlite3.Connection, presets: Presets) -> AccountRows:
         adjustments=Adjustments(rows).all(),
     )
     assignment = Assignment(ledger.decisions, presets)
+    _read_what_is_beside(rows)
     several = any(one.staffing is Staffing.PER_COMPANION for one in assignment.terms.values())
     if not several and all(one.same_as is None for one in ledger.people):
         found = _by_their_days(db, ledger, assignment)
         if found is not None:
             return found
     return AccountRows(replace(ledger, outings=_outings(db, companions=several)))
+
+
+def _read_what_is_beside(rows: "_Rows") -> None:
+    """One of ``UNREADABLE`` where an outing counts nothing for what no account asks for."""
+    read = FieldRows(OUTING, Outing)
+    columns = ", ".join(f'"{name}"' for name in read.columns)
+    said = " OR ".join(f'"{name}" IS NOT NULL' for name in _BESIDE)
+    for row in rows.rows(f"SELECT {columns} FROM outing WHERE {_KEPT} AND ({said})"):
+        read.made(row, ())
 
 
 def _by_their_days(

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -105,6 +106,29 @@ def test_whatever_is_odd_is_left_to_the_whole_program(
         db.execute(statement)
         db.close()
     assert quick(folder) is None
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("cancelled_by", "robot"), ("cancelled_on", "2026-02-30"), ("private", "{")],
+)
+def test_a_row_that_is_set_aside_for_what_no_account_asks_for_counts_nothing(
+    column: str,
+    value: str,
+    book: Callable[[Ledger], Path],
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    folder = book(family())
+    words = ["--data", str(folder), "account", "--json", "--on", "2026-12-31"]
+    assert main(words) == 0
+    before = capsysbinary.readouterr().out
+    with closing(connect(folder / "book.ledsagapp")) as db:
+        db.execute(f"UPDATE outing SET {column} = ? WHERE status = 'done'", (value,))
+    assert whole(words) == 0
+    answer = capsysbinary.readouterr().out
+    assert answer != before
+    assert main(words) == 0
+    assert capsysbinary.readouterr().out == answer
 
 
 def test_figures_can_be_asked_for_while_the_window_is_open(

@@ -140,3 +140,13 @@ def test_a_mark_before_the_first_sign_changes_nothing() -> None:
     data = document(numbered(OUTING, MANY), numbered(EXPENSE, MANY))
     assert outcome(b"\xef\xbb\xbf" + data) == outcome(data)
     assert outcome(data.replace(b"Bio", b"\xff"))[0][0].code == "not_utf8"
+
+
+def test_what_a_later_version_wrote_is_kept_also_where_it_holds_the_same_list() -> None:
+    outings, expenses = numbered(OUTING, MANY), numbered(EXPENSE, MANY)
+    same = f"[{', '.join(outings)}]"
+    for later in (f'"later": {same}', f'"later": {{"outings": {same}}}'):
+        data = document(outings, expenses).replace(b'"people"', f'{later}, "people"'.encode(), 1)
+        found = read(data, {}).ledger
+        assert json.loads(found.unknown) == json.loads(f"{{{later}}}")
+        assert len(found.outings) == len(found.expenses) == MANY

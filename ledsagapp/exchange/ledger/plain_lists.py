@@ -34,8 +34,10 @@ def lists_apart(data: bytes) -> tuple[bytes, Lists]:
         text = said.get(name, b"")
         entries = reader(text) if len(text) >= _LONG else None
         if entries is not None:
-            begin = data.find(text)
-            data = data[:begin] + _EMPTY + data[begin + len(text) :]
+            before, _, after = data.partition(text)
+            if text in after:  # a key of a later version holds the same, and it may stand first
+                continue
+            data = before + _EMPTY + after
             found[name] = entries
     return data, found
 
