@@ -29,6 +29,7 @@ from ledsagapp.ui.shell.lock_screen import IdleWatch
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
 from tests.builders.family import TODAY, fill
+from tests.builders.plain import plain
 
 WORDS, NEWER = "fyra vanliga ord räcker", "sju sjösjuka sjömän"
 NOON = datetime(2026, 11, 21, 12, 0)
@@ -82,7 +83,7 @@ class Program(Session):
         self.window.go("safety")
         page = self.window.page()
         assert isinstance(page, SafetyPage)
-        return page.protection()
+        return plain(page.protection())
 
 
 @pytest.fixture

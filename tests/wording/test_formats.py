@@ -9,6 +9,7 @@ from ledsagapp.domain.ordering import search_key
 from ledsagapp.i18n import catalog
 from ledsagapp.text_input.read_values import read_amount, read_date, read_length
 from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.line_breaks import UnbrokenCatalog
 
 SV, EN, FI = (Formats(catalog(language)) for language in ("sv", "en", "fi"))
 WIDE = "\N{NO-BREAK SPACE}"
@@ -51,7 +52,7 @@ def test_what_the_form_writes_it_can_read_again(minutes: int) -> None:
 
 
 def test_in_a_window_no_line_end_parts_a_number_from_its_unit() -> None:
-    shown = Formats(catalog("sv"), unbroken=True)
+    shown = Formats(UnbrokenCatalog(catalog("sv")))
     assert shown.hours(750) == f"12{WIDE}timmar 30{WIDE}minuter"
     assert shown.kronor(125050) == f"1{WIDE}250,50{WIDE}kronor"
     assert shown.counting(Currency.DKK).kronor(14500) == f"145{WIDE}danska{WIDE}kronor"
@@ -63,7 +64,7 @@ def test_in_a_window_no_line_end_parts_a_number_from_its_unit() -> None:
 def test_what_a_window_shows_can_be_copied_into_a_field_and_searched_for(
     language: str, minutes: int
 ) -> None:
-    shown = Formats(catalog(language), unbroken=True)
+    shown = Formats(UnbrokenCatalog(catalog(language)))
     plain = Formats(catalog(language))
     assert read_length(shown.hours(minutes), language) == minutes
     assert read_amount(shown.kr(100 * minutes)) == 100 * minutes

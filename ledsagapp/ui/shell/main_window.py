@@ -88,7 +88,7 @@ class Window(QMainWindow):
         self._folded: tuple[bool, bool] | None = None
         self._shell: SimpleShell | None = None
         self.message = MessageLine()
-        formats = Formats(tr, lambda: self.view().currency, unbroken=True)
+        formats = Formats(tr, lambda: self.view().currency)
         self.context = Context(
             book,
             theme,

@@ -4,8 +4,9 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ledsagapp.ui.clipboard import copy_text
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns, tab_stops
 from ledsagapp.ui.widgets.text.text import Sentence, heading
@@ -212,4 +213,4 @@ class Page(QScrollArea):
 
     def copy_status(self) -> None:
         """Copy the status sentence."""
-        QApplication.clipboard().setText(self.status.sentence())
+        copy_text(self.status.sentence())

@@ -18,35 +18,26 @@ class Formats:
     """The wording of figures in one language; ``tr`` gives the unit words.
 
     ``currency`` is asked each time what money is meant, since the person shown may change.
-    ``unbroken``: no line end parts a number from its unit in a sentence, as a window wants. In
-    reports, files and terminals a plain space stands there, so that a text that was sealed, sent
-    or kept is the same one next year.
+    Where ``tr`` is a window's, no line end parts a number from its unit in a sentence.
+    In reports, files and terminals a plain space stands there, so that a text that was sealed,
+    sent or kept is the same one next year.
     """
 
     def __init__(
-        self,
-        tr: Catalog,
-        currency: Callable[[], Currency] = lambda: Currency.SEK,
-        *,
-        unbroken: bool = False,
+        self, tr: Catalog, currency: Callable[[], Currency] = lambda: Currency.SEK
     ) -> None:
         self.tr = tr
         self._currency = currency
-        self._unbroken = unbroken
         self.language = tr.language
         self._forms = forms_of(tr.language)
 
     def counting(self, currency: Currency) -> "Formats":
         """The same wording where the amounts are in that money."""
-        return Formats(self.tr, lambda: currency, unbroken=self._unbroken)
+        return Formats(self.tr, lambda: currency)
 
     def plain_wording(self) -> "Formats":
         """The same wording for what is kept in the book, with plain spaces."""
         return Formats(self.tr.plain_texts(), self._currency)
-
-    def _held(self, text: str) -> str:
-        """A number with its unit, held together where that is wanted."""
-        return text.replace(" ", NO_BREAK) if self._unbroken else text
 
     # -- time ---------------------------------------------------------------------------------
     def hours(self, minutes: int) -> str:
@@ -54,9 +45,9 @@ class Formats:
         whole, rest = divmod(abs(minutes), 60)
         parts = []
         if whole or not rest:
-            parts.append(self._held(self.tr("%n hour(s)", "", whole)))
+            parts.append(self.tr("%n hour(s)", "", whole))
         if rest:
-            parts.append(self._held(self.tr("%n minute(s)", "", rest)))
+            parts.append(self.tr("%n minute(s)", "", rest))
         return (MINUS if minutes < 0 else "") + " ".join(parts)
 
     def hours_short(self, minutes: int) -> str:
@@ -102,9 +93,9 @@ class Formats:
             if danish:
                 word = self.tr("%n Danish krone(r)", "", whole)
             amount = word.replace(str(whole), self._grouped(whole), 1)
-            return (MINUS if ore < 0 else "") + self._held(amount)
+            return (MINUS if ore < 0 else "") + amount
         text = self.tr("{amount} Danish kroner") if danish else self.tr("{amount} kronor")
-        return self._held(text.format(amount=self.amount(ore)))
+        return text.format(amount=self.amount(ore))
 
     def kr(self, ore: int) -> str:
         """Öre for a row or a table: "465 kr", "12,50 kr"."""

@@ -1,7 +1,8 @@
 """The texts as a window shows them: no line end parts a number from its unit, a day from its month.
 
-Made once for all where a window gets its catalogue; reports, files and terminals have the texts as
-they stand, with plain spaces (see ``Formats``).
+Made once for all where a window gets its catalogue, and where a label or a read-only text is given
+what was put together, dates and counts among it; reports, files and terminals have the texts as
+they stand, with plain spaces (see ``Formats``), and so has what is copied (``ui.clipboard``).
 """
 
 import re
@@ -12,6 +13,7 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.text_input.vocabulary.words import forms_of
 from ledsagapp.wording.common.formats import NO_BREAK
 
+_AFTER_NUMBER: Final = re.compile(r"(?<=\d\.) (?=[^\W\dA-ZÅÄÖ])|(?<=\d) (?=[^\W\d])")
 # Where there may be something to hold together; most texts are done with after this.
 _PERHAPS: Final = re.compile(r"[\d}]\.? | [\d{]")
 
@@ -52,6 +54,11 @@ def hold_together(text: str, language: str) -> str:
     number, clock = _patterns(language)
     held = number.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
     return clock.sub(lambda found: found[0].replace(" ", NO_BREAK), held)
+
+
+def hold_numbers(text: str) -> str:
+    """A text that is read whole, each number on the line of the word after it, whatever that is."""
+    return _AFTER_NUMBER.sub(NO_BREAK, text)
 
 
 @cache

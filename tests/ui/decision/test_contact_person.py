@@ -21,6 +21,7 @@ from ledsagapp.ui.widgets.fields.own_words import OwnWordsLine
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.common.periods import Period
 from ledsagapp.workflow.build_report import ReportRequest, build_report
+from tests.builders.plain import plain
 from tests.ui.decision.test_case import rows, sentence
 from tests.ui.outing.test_entry import in_own_words
 from tests.ui.outing.test_outing_dialog import in_dialog, save, tab, type_
@@ -128,7 +129,7 @@ def test_the_line_of_own_words_says_at_once_that_it_is_a_contact(
     line = next(iter(window.page().findChildren(OwnWordsLine)))
     line.line.setText("i går ringde 10 min")
     line.look()
-    heard = " ".join(one.text() for one in line.chips.findChildren(QLabel))
+    heard = plain(" ".join(one.text() for one in line.chips.findChildren(QLabel)))
     for part in ("lördag 21 november", "Telefonkontakt", "10 min", "tar inga timmar"):
         assert part in heard
     QApplication.processEvents()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.explanation.explain import Derivation, Explainer, Figure
@@ -10,6 +10,7 @@ from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.parts.line_words import figure_words
 from ledsagapp.reports.text.plain_text import plain_text
+from ledsagapp.ui.clipboard import copy_text
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -102,7 +103,7 @@ class Explanation(Dialog):
         """Copy the answer, every line with what is behind it, and the rules."""
         report = self.report()
         answer = self.consequence.sentence()
-        QApplication.clipboard().setText(plain_text(report) if report else answer)
+        copy_text(plain_text(report) if report else answer)
         self.message.show()
         self.message.say(self.tr("Copied."))
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.accounting.assignment import stands_beside
 from ledsagapp.domain.model.vocabulary import Kind, Policy
@@ -10,6 +10,7 @@ from ledsagapp.domain.ordering import sort_key
 from ledsagapp.domain.planning.comparison import compare_presets
 from ledsagapp.domain.planning.scenario import Lift, Scenario
 from ledsagapp.text_input import read_values as reading
+from ledsagapp.ui.clipboard import copy_text
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import FIELD_LETTERS, Dialog
@@ -224,7 +225,7 @@ class WhatIf(Dialog):
     def _copy(self) -> None:
         rows = [row.spoken for row in self.list.rows() if not row.heading]
         lines = [self.consequence.sentence(), *rows, self.sum.sentence()]
-        QApplication.clipboard().setText("\n".join(lines))
+        copy_text("\n".join(lines))
         self.message.show()
         self.message.say(self.tr("Copied."))
 

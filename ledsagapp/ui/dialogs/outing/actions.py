@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.facts import is_passed_booking, lacks_receipt
@@ -11,6 +11,7 @@ from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.ui import dialogs
+from ledsagapp.ui.clipboard import copy_text
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.outing.commands import change_outing, same_again
 from ledsagapp.ui.widgets.cards.action_bar import ActionBar
@@ -185,7 +186,7 @@ class OutingActions:
         if outing is None:
             return
         said = self._rows().outing(outing).spoken
-        QApplication.clipboard().setText(said)
+        copy_text(said)
         context.say(context.tr("Copied: {text}.").format(text=said))
 
     # -- what is shown ------------------------------------------------------------------------

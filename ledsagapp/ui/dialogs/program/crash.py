@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.i18n import Catalog
+from ledsagapp.ui.clipboard import copy_text
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -26,7 +27,7 @@ def crash(theme: Theme, tr: Catalog, parent: QWidget | None, report: str, log: P
     details.setReadOnly(True)
     details.setAccessibleName(tr("For the one who mends the program"))
     dialog.place(details)
-    copy = Button(theme, tr("C&opy"), lambda: QApplication.clipboard().setText(report))
+    copy = Button(theme, tr("C&opy"), lambda: copy_text(report))
     dialog.finish(lambda: True, more=copy, save_text=tr("&Go on"), cancel=False)
     text = tr(
         "Something went wrong in the program. What you saved is still there, "

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp import __version__
+from ledsagapp.ui.clipboard import copy_text
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
@@ -71,7 +72,7 @@ class SelfTest(Dialog):
         return "\n".join(lines)
 
     def _copy(self) -> bool:
-        QGuiApplication.clipboard().setText(self.answers_text())
+        copy_text(self.answers_text())
         self.message.show()
         self.message.say(self.tr("The result is copied."))
         return False

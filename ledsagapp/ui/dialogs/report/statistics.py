@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.statements.statistics import first_year
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.registry import ReportKind
 from ledsagapp.reports.text.plain_text import plain_text
+from ledsagapp.ui.clipboard import copy_text
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.bars import Bars
 from ledsagapp.ui.widgets.cards.card import Card
@@ -112,6 +113,6 @@ class StatisticsDialog(Dialog):
 
     def _copy(self) -> None:
         rows = [row.spoken for row in self.list.rows()]
-        QApplication.clipboard().setText("\n".join([self.consequence.sentence(), *rows]))
+        copy_text("\n".join([self.consequence.sentence(), *rows]))
         self.message.show()
         self.message.say(self.tr("Copied."))

@@ -1,7 +1,7 @@
 """The bar below what scrolls: what it acts on at the left, what can be done at the right."""
 
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.layout import GAP, PAGE_MARGIN
@@ -24,7 +24,8 @@ class ActionBar(QWidget):
 
     def tell(self, about: str) -> None:
         """Say what the buttons act on."""
-        self._about.setText(about or " ")
+        # Held together nowhere: it gives way to the buttons, which are to keep to one line.
+        QLabel.setText(self._about, about or " ")
         self._fit()
 
     def hold(self, buttons: QWidget) -> None:

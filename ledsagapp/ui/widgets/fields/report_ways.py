@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.files import atomic_write
@@ -16,6 +16,7 @@ from ledsagapp.reports.errors import ReportError
 from ledsagapp.reports.text.csv import csv_text
 from ledsagapp.storage.progress import Progress, ignore_progress
 from ledsagapp.ui.background import start
+from ledsagapp.ui.clipboard import copy_text
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.ask_file import ask_new_file, last_folder
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -272,7 +273,7 @@ class ReportWays(QWidget):
         report = self._report()
         if report is None:
             return
-        QGuiApplication.clipboard().setText(self._as_text(report).strip())
+        copy_text(self._as_text(report).strip())
         self._context.say(self._context.tr("Copied."))
 
     def open_written(self) -> None:

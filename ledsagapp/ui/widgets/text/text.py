@@ -1,7 +1,6 @@
 """Text on a page: headings, sentences, quiet second lines and the status sentence."""
 
 import math
-import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -16,6 +15,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, 
 
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.text import echo
+from ledsagapp.wording.common.formats import NO_BREAK
+from ledsagapp.wording.common.line_breaks import hold_numbers
 
 
 class Text(QLabel):
@@ -44,7 +45,7 @@ class Text(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
+        super().setText(hold_numbers(text))
         # Without a parent yet, showing it would open a window of its own.
         if self.parent() is not None or not text:
             self.setVisible(bool(text))
@@ -80,8 +81,6 @@ class SilentText(Text):
 
 
 _CARET = 2
-_NO_BREAK = "\N{NO-BREAK SPACE}"
-_AFTER_NUMBER = re.compile(r"(?<=\d\.) (?=[^\W\dA-ZÅÄÖ])|(?<=\d) (?=[^\W\d])")
 _WALKING = (
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
     *(Qt.Key.Key_Home, Qt.Key.Key_End),
@@ -138,8 +137,8 @@ class Sentence(QPlainTextEdit):
         A number stays on the line of the word after it, as a day on that of its month.
         """
         # Qt answers with plain spaces.
-        if text.replace(_NO_BREAK, " ") != self.toPlainText():
-            self.setPlainText(_AFTER_NUMBER.sub(_NO_BREAK, text))
+        if text.replace(NO_BREAK, " ") != self.toPlainText():
+            self.setPlainText(hold_numbers(text))
             self._fit()
 
     def sentence(self) -> str:
