@@ -52,11 +52,6 @@ class Paragraph:
     spans: tuple[Span, ...] = ()
 
 
-def paragraph_of(*spans: Span) -> Paragraph:
-    """A paragraph made of its parts."""
-    return Paragraph("".join(span.text for span in spans), spans=spans)
-
-
 @dataclass(frozen=True, slots=True)
 class ListBlock:
     """Things of one kind below each other, numbered where their order matters."""

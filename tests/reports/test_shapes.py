@@ -20,7 +20,6 @@ from ledsagapp.reports.blocks import (
     Span,
     Table,
     cells,
-    paragraph_of,
 )
 from ledsagapp.reports.pdf.write import write_pdf
 from ledsagapp.reports.registry import ReportKind
@@ -34,6 +33,11 @@ PAGE = "https://example.org/ledsagning"
 
 def a_report(*blocks: object) -> Report:
     return Report("T", "om", (Heading("T", 1), *blocks))  # type: ignore[arg-type]
+
+
+def paragraph_of(*spans: Span) -> Paragraph:
+    """A paragraph made of its parts."""
+    return Paragraph("".join(span.text for span in spans), spans=spans)
 
 
 def test_a_list_is_tagged_as_a_list_with_its_bullets_or_numbers() -> None:

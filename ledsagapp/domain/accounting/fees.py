@@ -10,7 +10,6 @@ from ledsagapp.domain.model.preset_parts import Fees
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.values import dataclass
 
-MONTHS_IN_YEAR: Final = 12
 _LSS: Final = re.compile(r"\bLSS\b|1993:387", re.IGNORECASE)
 
 

@@ -72,7 +72,7 @@ class FamilyKeyDialog(Dialog):
         if printer is not None:
             write = partial(key_pdf, key=self._secret, now=_now(), tr=self.catalog)
             print_pages(printer, pages_of(write))
-            self._tell(self.tr("The sheet was handed to the printer."))
+            self.message.tell(self.tr("The sheet was handed to the printer."))
 
     def save_key(self) -> None:
         """Ask where, and save the key as text, as a sheet, or as a QR picture."""
@@ -86,9 +86,9 @@ class FamilyKeyDialog(Dialog):
         except (OSError, ReportError) as error:
             text = self.tr("{name} could not be written: {why}.")
             why = disk_reason(error, self.catalog)
-            self._tell(text.format(name=path.name, why=why))
+            self.message.tell(text.format(name=path.name, why=why))
         else:
-            self._tell(saved_file(path, self.catalog))
+            self.message.tell(saved_file(path, self.catalog))
 
     def _write(self, path: Path) -> None:
         match path.suffix.lower():
@@ -98,10 +98,6 @@ class FamilyKeyDialog(Dialog):
                 atomic_write(path, key_qr(self._secret), private=True)
             case _:
                 atomic_write(path, f"{self._secret}\n".encode(), private=True)
-
-    def _tell(self, text: str) -> None:
-        self.message.show()
-        self.message.say(text)
 
 
 def _now() -> datetime:

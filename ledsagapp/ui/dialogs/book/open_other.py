@@ -93,13 +93,13 @@ class OtherBook(Dialog):
             return
         book = Path(key)
         if self._is_this(book):
-            self._say(tr("This book is open already."))
+            self.message.tell(tr("This book is open already."))
         elif not book.is_file():
             text = tr(
                 "{name} is not in {folder} now. Is the stick or folder connected? "
                 "If the book was moved, choose its file."
             )
-            self._say(text.format(name=book.name, folder=book.parent))
+            self.message.tell(text.format(name=book.name, folder=book.parent))
         else:
             self._take(book)
 
@@ -112,7 +112,7 @@ class OtherBook(Dialog):
             self._forget(book)
             self._show()
             text = self.tr("{name} is no longer in the list. The book itself is untouched.")
-            self._say(text.format(name=book.stem))
+            self.message.tell(text.format(name=book.stem))
 
     def choose(self) -> None:
         """Ask for the file of a book."""
@@ -134,7 +134,3 @@ class OtherBook(Dialog):
     def _take(self, book: Path) -> None:
         self.chosen = book
         self.accept()
-
-    def _say(self, text: str) -> None:
-        self.message.show()
-        self.message.say(text)

@@ -70,7 +70,7 @@ class RecoveryDialog(Dialog):
         printer = ask_printer(self, self.windowTitle())
         if printer is not None:
             print_pages(printer, pages_of(self._write))
-            self._tell(self.tr("The sheet was handed to the printer."))
+            self.message.tell(self.tr("The sheet was handed to the printer."))
 
     def save_pdf(self) -> None:
         """Ask where, and save the sheet as PDF."""
@@ -87,14 +87,10 @@ class RecoveryDialog(Dialog):
             text = self.tr(
                 "{path} is a book or a safety copy, and would be written over. Choose another name."
             )
-            self._tell(text.format(path=path.name))
+            self.message.tell(text.format(path=path.name))
             return
         except (OSError, ReportError) as error:
             text = self.tr("The report could not be written: {why}. Choose another folder.")
-            self._tell(text.format(why=disk_reason(error, self.catalog)))
+            self.message.tell(text.format(why=disk_reason(error, self.catalog)))
             return
-        self._tell(saved_file(path, self.catalog))
-
-    def _tell(self, text: str) -> None:
-        self.message.show()
-        self.message.say(text)
+        self.message.tell(saved_file(path, self.catalog))

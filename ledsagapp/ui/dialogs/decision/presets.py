@@ -102,10 +102,6 @@ class RulesDialog(Dialog):
         text = self.tr("%n set(s) of rules, {own} of them my own.", "", len(self._sets))
         self.consequence.say(text.format(own=own))
 
-    def _say(self, text: str) -> None:
-        self.message.show()
-        self.message.say(text)
-
     def _kept(self, one: Preset) -> bool:
         """Keep a set; where that does not work it is said and nothing has changed."""
         try:
@@ -119,7 +115,7 @@ class RulesDialog(Dialog):
         self.changed = True
         self._fill(one.id)
         self._count()
-        self._say(self.tr("Saved: {name}.").format(name=one.name(self.catalog.language)))
+        self.message.tell(self.tr("Saved: {name}.").format(name=one.name(self.catalog.language)))
         return True
 
     def _open(self) -> None:
@@ -152,7 +148,7 @@ class RulesDialog(Dialog):
             return
         if not one.own:
             text = self.tr("{name} comes with the program. Copy it as your own, then change that.")
-            self._say(text.format(name=one.name(self.catalog.language)))
+            self.message.tell(text.format(name=one.name(self.catalog.language)))
             return
         dialog = RuleSetDialog(self.context, one, self)
         while dialog.exec() and not self._kept(dialog.preset):
@@ -173,14 +169,14 @@ class RulesDialog(Dialog):
         """Write a set as a file that others can take in."""
         refusal = self.context.safe.refuses(path)
         if refusal:
-            self._say(refusal)
+            self.message.tell(refusal)
             return
         try:
             atomic_write(path, write_preset(self._sets[preset_id]), private=False)
         except OSError as error:
             self._tell_unwritten(path.name, error)
             return
-        self._say(saved_file(path, self.catalog))
+        self.message.tell(saved_file(path, self.catalog))
 
     def _ask_which(self) -> None:
         tr = self.tr
@@ -222,7 +218,7 @@ class RulesDialog(Dialog):
         tr, one = self.tr, self._sets[preset_id]
         name = one.name(self.catalog.language)
         if not one.own:
-            self._say(tr("{name} comes with the program and stays.").format(name=name))
+            self.message.tell(tr("{name} comes with the program and stays.").format(name=name))
             return
         followed = [
             decision
@@ -231,7 +227,7 @@ class RulesDialog(Dialog):
         ]
         if followed:
             text = tr("{name} stays: %n decision(s) follow(s) it.", "", len(followed))
-            self._say(text.format(name=name))
+            self.message.tell(text.format(name=name))
             return
         try:
             self._sets.remove(preset_id)
@@ -241,7 +237,7 @@ class RulesDialog(Dialog):
         self.changed = True
         self._fill()
         self._count()
-        self._say(tr("Removed: {name}.").format(name=name))
+        self.message.tell(tr("Removed: {name}.").format(name=name))
 
     # -- what did not work --------------------------------------------------------------------
     def _tell_unwritten(self, name: str, error: OSError) -> None:

@@ -137,18 +137,14 @@ class ClaimsDialog(Dialog):
 
     def _keep(self, changed: list[Expense]) -> None:
         if not changed:
-            self._say(self.tr("Nothing waits to be handed in."))
+            self.message.tell(self.tr("Nothing waits to be handed in."))
             return
         last = max(one.date for one in changed)
         with self.context.book.together("change_expense", changed[-1].id, last.isoformat()):
             for one in changed:
                 self.context.book.expenses.put(one)
         self.show_claims()
-        self._say(self.tr("Saved: %n expense(s).", "", len(changed)))
-
-    def _say(self, text: str) -> None:
-        self.message.show()
-        self.message.say(text)
+        self.message.tell(self.tr("Saved: %n expense(s).", "", len(changed)))
 
     def _day(self) -> date | None:
         self.day_field.look(needed=True)

@@ -108,7 +108,7 @@ class ReceiptDialog(Dialog):
         self.row(self._text_field)
         if can_read():
             self.reader = ReceiptReader(
-                theme, self.context.formats, self._pages_now, self._use, self._say_it
+                theme, self.context.formats, self._pages_now, self._use, self.message.tell
             )
             self.place(self.reader)
         self.facts = ReceiptFacts(self.context, self._bought)
@@ -162,7 +162,7 @@ class ReceiptDialog(Dialog):
         self._content = self._bytes(self._edited[place])
         self._show_receipt()
         self._touched = touched
-        self._say_it(f"{self._stage.where.text()}. {self._edited[place].name}")
+        self.message.tell(f"{self._stage.where.text()}. {self._edited[place].name}")
 
     def _bytes(self, receipt: Receipt) -> bytes | None:
         taken = self.files.get(receipt.sha256)
@@ -217,7 +217,7 @@ class ReceiptDialog(Dialog):
         self._put_cut(turned)
         self.mark_changed()
         self._draw()
-        self._say_it(self.tr("Turned. The file itself stays as it is."))
+        self.message.tell(self.tr("Turned. The file itself stays as it is."))
 
     def _shares(self) -> list[int] | None:
         """What is cut at each side in per cent, None where it makes no sense."""
@@ -255,10 +255,6 @@ class ReceiptDialog(Dialog):
         missing = tuple(part for part, tick in self.parts if not tick.isChecked())
         return missing if len(missing) < len(self.parts) else None
 
-    def _say_it(self, text: str) -> None:
-        self.message.show()
-        self.message.say(text)
-
     def _pages_now(self) -> Callable[[], ReceiptPages] | None:
         """What draws the pages as they are shown; None where there is no picture."""
         if self._content is None:
@@ -281,7 +277,7 @@ class ReceiptDialog(Dialog):
             tick.setChecked(tick.isChecked() or part in found.found)
         self.facts.use(found)
         self.text.setFocus()
-        self._say_it(
+        self.message.tell(
             self.facts.other_amount(found)
             or self.tr("Filled in. Look it through: nothing is saved yet.")
         )
@@ -376,7 +372,9 @@ class ReceiptDialog(Dialog):
         self._place = min(self._place, len(self._edited) - 1)
         self._content = self._bytes(self._edited[self._place])
         self._show_receipt()
-        self._say_it(self.tr("The picture is removed. Nothing is saved before the expense is."))
+        self.message.tell(
+            self.tr("The picture is removed. Nothing is saved before the expense is.")
+        )
 
     def _ask_for_other(self) -> None:
         path = ask_for_receipt(self, self.catalog, self.context.lists)
@@ -388,13 +386,13 @@ class ReceiptDialog(Dialog):
         try:
             taken, content = in_place_of(self._now(), path)
         except ExchangeError as error:
-            self._say_it(exchange_sentence(error, self.catalog))
+            self.message.tell(exchange_sentence(error, self.catalog))
             return
         self.files[taken.sha256], self._edited[self._place] = content, taken
         self._content = content
         self._show_receipt()
         self.mark_changed()
-        self._say_it(self.tr("{name} is the picture now.").format(name=taken.name))
+        self.message.tell(self.tr("{name} is the picture now.").format(name=taken.name))
 
     def _fit(self) -> None:
         self.resize(roomy(self, self.theme))

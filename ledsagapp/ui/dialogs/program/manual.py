@@ -216,17 +216,13 @@ class Manual(Dialog):
         start(self, work, lambda _none: self._say_written(path), self._failed)
 
     def _say_written(self, path: Path) -> None:
-        self._tell(saved_file(path, self.catalog))
+        self.message.tell(saved_file(path, self.catalog))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, OSError):
             raise error
         text = self.tr("The manual could not be written: {why}. Choose another folder.")
-        self._tell(text.format(why=disk_reason(error, self.catalog)))
-
-    def _tell(self, text: str) -> None:
-        self.message.show()
-        self.message.say(text)
+        self.message.tell(text.format(why=disk_reason(error, self.catalog)))
 
 
 def _lines(chapter: Chapter) -> tuple[list[str], list[int]]:

@@ -145,7 +145,7 @@ class ReadBack(Dialog):
             self._say_line()
         else:
             self._show()
-            self._say(self.tr("That was the last line."))
+            self.message.tell(self.tr("That was the last line."))
 
     def back(self) -> None:
         """The line before."""
@@ -157,11 +157,7 @@ class ReadBack(Dialog):
         """Say the line shown, its number first."""
         line = self._lines[self._at]
         after = f"{'' if line.endswith(('.', '?', ':')) else '.'} {more}" if more else ""
-        self._say(f"{self.where.text()}. {line}{after}")
-
-    def _say(self, text: str) -> None:
-        self.message.show()
-        self.message.say(text)
+        self.message.tell(f"{self.where.text()}. {line}{after}")
 
     def _show(self) -> None:
         tr = self.tr

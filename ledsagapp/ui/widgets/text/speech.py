@@ -49,6 +49,11 @@ class MessageLine(QLabel):
         self._late.setInterval(_LATEST)
         self._late.timeout.connect(self._say_now)
 
+    def tell(self, text: str) -> None:
+        """As ``say``, in a dialog that keeps the line hidden until there is something to say."""
+        self.show()
+        self.say(text)
+
     def say(self, text: str, *, assertive: bool = False) -> None:
         """Show the text and have it spoken once; assertive interrupts what is being said.
 
