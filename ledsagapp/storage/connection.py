@@ -140,7 +140,7 @@ class Connection:
         except BaseException as error:
             self._writes.update(touched)
             if self._wrote:
-                self._know_again()
+                self._know_again(error)
             if isinstance(error, sqlite_errors()):
                 raise book_error(error, self.path) from error
             raise
@@ -161,7 +161,7 @@ class Connection:
             raise RuntimeError("a merge inside a step")
         if self.unwritable is not None:
             self._open_to_write()
-        touched: set[str] = set()
+        touched, self._wrote = set[str](), False
         try:
             with as_book_errors(self.path):
                 self._refuse_if_changed_outside()
@@ -169,11 +169,13 @@ class Connection:
                 with roomy(self._db), whole(self._db):
                     # The triggers find nobody to write for, and write nothing.
                     self._db.execute("DELETE FROM writer")
+                    self._wrote = True
                     yield
                     self._db.execute("INSERT INTO writer (id) VALUES ('writer')")
-        except BaseException:
+        except BaseException as error:
             self._writes.update(touched)
-            self._know_again()
+            if self._wrote:
+                self._know_again(error)
             raise
         finally:
             self._revisions.update(touched)
@@ -376,22 +378,23 @@ class Connection:
     def _identity_now(self) -> tuple[int, ...]:
         """What stays the same as long as nobody else changes or exchanges the file."""
         try:
-            file = self.path.stat()
+            # Read first: what was cut off is then taken back, and the file shorter.
             version = self._db.execute("PRAGMA data_version").fetchone()[0]
+            file = self.path.stat()
         except OSError:
             return ()
         except sqlite_errors():
             return ()
         return (file.st_dev, file.st_ino, file.st_size, version)
 
-    def _know_again(self) -> None:
-        """Know the file again after a roll-back of ours, which SQLCipher counts as a change.
+    def _know_again(self, error: BaseException | None = None) -> None:
+        """Know the very file again after a roll-back of ours, which may count as a change.
 
-        Nobody else could write while the transaction lasted.
+        So it does with SQLCipher, and on a full disk. Nobody else could write in the file then.
         """
-        if self.key is not None:
-            with suppress(*sqlite_errors()):
-                self._identity = self._identity_now()
+        ours = self.key is not None or isinstance(error, (BookError, *sqlite_errors()))
+        if ours and (now := self._identity_now())[:2] == self._identity[:2]:
+            self._identity = now
 
     def _refuse_if_changed_outside(self) -> None:
         if self.is_exchanged():

@@ -144,6 +144,27 @@ def test_a_disk_that_is_really_full_loses_nothing_and_recovers(small: Path, tmp_
     assert contents(small / "book.ledsagapp").outings == number + 1
 
 
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_an_import_that_fills_the_disk_is_told_as_such_each_time(
+    small: Path, tmp_path: Path, key: Key | None
+) -> None:
+    path = small / "book.ledsagapp"
+    open_book(path, tmp_path / "state", create=True).close()
+    if key is not None:
+        change_key(path, None, key)
+    # More than SQLite holds in memory, so that the disk is full before anything is kept.
+    many = Ledger(outings=tuple(outing(f"o{n}", note="x" * 900) for n in range(6000)))
+    with open_book(path, tmp_path / "state", create=False, key=key) as book:
+        for _ in range(2):
+            with pytest.raises(BookError) as told:
+                book.import_ledger(many, {})
+            assert told.value.fault is Fault.DISK_FULL
+            assert book.outings.all() == ()
+        book.outings.put(outing("small enough"))
+    with open_book(path, tmp_path / "state", create=False, key=key) as book:
+        assert [one.id for one in book.outings.all()] == ["small enough"]
+
+
 def test_a_book_is_opened_and_read_on_a_full_disk(small: Path, tmp_path: Path) -> None:
     ballast = small / "ballast"
     ballast.write_bytes(b"x")

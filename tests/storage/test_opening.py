@@ -19,7 +19,7 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import PRESENT, open_book, open_to_read
 from ledsagapp.wording.common.book_errors import book_sentence
 from tests.builders.entries import family, outing, person
-from tests.storage.conftest import Place, filled, refused
+from tests.storage.conftest import KEY, Place, filled, refused
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
 HOLDING = """
@@ -348,6 +348,20 @@ def test_a_book_exchanged_under_us_is_not_written_to(
     assert told.value.fault is Fault.REPLACED
     assert place.path.read_bytes() == before
     assert heard == []
+
+
+@pytest.mark.parametrize("place_key", [None, KEY], ids=["plain", "encrypted"])
+def test_nothing_is_merged_into_a_book_exchanged_under_us_however_often_it_is_tried(
+    place: Place, book: Book
+) -> None:
+    older = place.path.with_name("older")
+    shutil.copy(place.path, older)
+    older.replace(place.path)
+    for _ in range(2):
+        for write in (book.shared.forget, lambda: book.people.put(person())):
+            with pytest.raises(BookError) as told:
+                write()
+            assert told.value.fault is Fault.REPLACED
 
 
 def test_a_book_taken_away_under_us_is_not_written_to_and_not_made_again(
