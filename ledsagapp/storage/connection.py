@@ -129,9 +129,8 @@ class Connection:
             return
         if self.unwritable is not None:
             self._open_to_write()
-        touched: set[str] = set()
-        self._touched, self._pen_is_down, lines = touched, False, self._mark.lines
-        self._wrote = False
+        self._touched = touched = set[str]()
+        self._pen_is_down, self._wrote, lines = False, False, self._mark.lines
         try:
             with whole(self._db):
                 yield
