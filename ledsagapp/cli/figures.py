@@ -7,6 +7,7 @@ from datetime import date
 from ledsagapp.cli.output import RefusedError, columns
 from ledsagapp.domain import values
 from ledsagapp.domain.accounting.currency import money_of
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.case.attention import attention
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.ledger import Ledger
@@ -27,7 +28,7 @@ def claims_answer(
 ) -> str:
     """What each costs account has to pay, as JSON or as a small table."""
     ids = _person_ids(ledger, asked.person)
-    of = {one.id: one.person_id for one in ledger.decisions}
+    of = {one.id: one.person_id for one in counted_once(ledger).decisions}
     found = [
         one
         for one in account_claims(ledger, on, presets)

@@ -222,3 +222,22 @@ def test_an_unclear_activity_is_told_with_its_source(
     assert "Resor utomlands: " in told
     assert "Källa: " in told
     assert said(ledsag, *line)["questions"] == []
+
+
+def test_claims_of_one_person_under_two_names_are_told_of_the_one_that_counts(
+    ledsag: Ledsag, tmp_path: Path
+) -> None:
+    path, case = a_case(tmp_path, "17")
+    own = case["ledger"]
+    (person,) = own["people"]
+    own["people"].append({"id": "double", "name": "E. Lind", "same_as": person["id"]})
+    for one in own["decisions"]:
+        one["person_id"] = "double"
+    path.write_bytes(figures.as_bytes(own))
+    asked = ("--on", case["on"], "--person", person["id"])
+    got = json.loads(ledsag("claims", path, *asked, "--json").out)
+    (claim,) = got["claims"]
+    assert claim["covered"]
+    rows = tmp_path / "claims.csv"
+    assert ledsag("rows", "claims", "--ledger", path, *asked, "--out", rows).code == 0
+    assert person["name"] in rows.read_text("utf-8-sig")

@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -33,12 +33,15 @@ put = st.builds(
     st.sampled_from([(), ("c1",), ("c1", "c2"), ("c2", "c1", "c1")]),
     st.sampled_from(["", "x"]),
 )
+SPOILT = ("status = 'moved'", "status = NULL", "status = 'done'", "cancelled_by = 'robot'")
 deeds = st.lists(
     st.one_of(
         st.tuples(st.just("put"), put),
         st.tuples(st.just("remove"), st.sampled_from(FEW)),
-        st.tuples(st.sampled_from(["undo", "redo", "look", "fail", "import"]), st.none()),
+        st.tuples(st.sampled_from(["undo", "redo", "look", "aside"]), st.none()),
+        st.tuples(st.sampled_from(["fail", "import"]), st.none()),
         st.tuples(st.just("several"), st.lists(put, max_size=4)),
+        st.tuples(st.just("spoil"), st.tuples(st.sampled_from(FEW), st.sampled_from(SPOILT))),
     ),
     max_size=14,
 )
@@ -53,21 +56,37 @@ def do(book: Book, what: str, with_: object) -> None:
         book.outings.put(with_)
     elif what == "remove":
         book.outings.remove(str(with_))
-    elif what == "undo":
-        book.undo.undo()
-    elif what == "redo":
-        book.undo.redo()
-    elif what == "look":
-        book.outings.all()
     elif what == "import":
         book.import_ledger(Ledger(outings=(outing("o1", 5, ("c1",), "i"),)), {})
     elif what == "several" and isinstance(with_, list):
         with book.together("change_outings"):
             for one in with_:
                 book.outings.put(one)
+    elif what == "spoil" and isinstance(with_, tuple):
+        spoil(book, *with_)
+    else:
+        do_alone(book, what)
+
+
+def do_alone(book: Book, what: str) -> None:
+    if what == "undo":
+        book.undo.undo()
+    elif what == "redo":
+        book.undo.redo()
+    elif what == "look":
+        book.outings.all()
+    elif what == "aside":
+        book.outings.set_aside()
     elif what == "fail":
         with pytest.raises(StoppedError):
             stop_midway(book)
+
+
+def spoil(book: Book, id_: str, change: str) -> None:
+    """Have another program change a row, and see that it did."""
+    with closing(connect(book.path)) as db:
+        db.execute(f"UPDATE outing SET {change} WHERE id = ?", (id_,))
+    book.try_writing()
 
 
 def stop_midway(book: Book) -> None:
@@ -94,11 +113,11 @@ def test_whatever_was_done_the_rows_are_those_of_the_file(
         book.outings.all()
         for what, with_ in done:
             do(book, what, with_)
-            kept = book.outings.all()
+            kept = book.outings.all(), book.outings.set_aside()
             other = Path(tempfile.mkdtemp(dir=folder)) / "book.ledsagapp"
             shutil.copy(book.path, other)
             with open_book(other, folder / "else", create=False) as fresh:
-                assert kept == fresh.outings.all()
+                assert kept == (fresh.outings.all(), fresh.outings.set_aside())
 
 
 def test_a_row_that_another_program_spoilt_is_set_aside_also_where_few_are_read(

@@ -11,6 +11,7 @@ from typing import Final
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.entry_status import EntryState, EntryStatus
+from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates import local_time
 from ledsagapp.domain.facts import of_person
 from ledsagapp.domain.model.expense import Expense
@@ -232,7 +233,7 @@ def _left(account: Account, frame: Frame, on: date) -> Cell:
 
 def _claim_table(wish: Wish, tr: Catalog) -> RowTable:
     names = _Names(wish.ledger)
-    of = {one.id: one.person_id for one in wish.ledger.decisions}
+    of = {one.id: one.person_id for one in counted_once(wish.ledger).decisions}
     columns = (
         SheetColumn(tr("Person")),
         SheetColumn(tr("Decisions")),
