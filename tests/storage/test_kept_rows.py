@@ -133,3 +133,14 @@ def test_a_row_that_another_program_spoilt_is_set_aside_also_where_few_are_read(
         book.outings.put(replace(book.outings.all()[0], note="x"))
         assert first.id not in {one.id for one in book.outings.all()}
         assert len(book.ledger().set_aside) == 1
+
+
+@pytest.mark.parametrize("change", [*SPOILT, "private = '{'", "private = 7", "cancelled_on = 'x'"])
+def test_an_entry_whose_row_was_spoilt_can_be_put_anew(change: str, tmp_path: Path) -> None:
+    with open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True) as book:
+        book.import_ledger(family(), {})
+        first = book.outings.all()[0]
+        spoil(book, first.id, change)
+        book.outings.put(first)
+        assert book.outings.get(first.id) == first
+        assert book.outings.set_aside() == ()

@@ -305,7 +305,10 @@ class Entries(ABC, Generic[T]):
         if MARKS not in self.columns:
             return []
         at = self.columns.index(MARKS)
-        freed = {*texts(stored[at])} - {*texts(row[at])}
+        try:
+            freed = {*texts(stored[at])} - {*texts(row[at])}
+        except UNREADABLE:  # a row that was set aside, and is put anew
+            return []
         places = [self.columns.index(name) for name in sorted(freed) if name in self.columns]
         return [at for at in places if stored[at] == row[at]]
 
