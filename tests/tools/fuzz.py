@@ -25,7 +25,6 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from ledsagapp.bootstrap.environment import ensure
-from ledsagapp.domain.values import field_names
 
 if __name__ == "__main__":
     ensure("tests.tools.fuzz", gui=True, dev=True)
@@ -200,7 +199,7 @@ def a_preset(chance: random.Random) -> bytes:
 
 
 def a_setting(chance: random.Random) -> bytes:
-    value: Any = {name: chance.choice(WEIRD) for name in field_names(settings.Settings)}
+    value: Any = {name: chance.choice(WEIRD) for name in settings.Settings._fields}
     value = {name: value[name] for name in value if chance.random() < 0.5}
     data = json.dumps(value).encode("utf-8", "surrogatepass")
     return spoiled(data, chance) if chance.random() < 0.4 else data
