@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from ledsagapp.domain.model.expense import Receipt
 from ledsagapp.domain.model.people import Person
@@ -14,9 +14,11 @@ from ledsagapp.files import proposed_name
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.paths import font_folders
 from ledsagapp.reports.registry import ReportKind, report_spec
-from ledsagapp.storage.progress import Progress, ignore_progress
+from ledsagapp.storage.progress import Progress, go_on, ignore_progress
 from ledsagapp.workflow.build_report import ReportRequest, build_report, render_receipts
 from ledsagapp.workflow.progress_files import Watched
+
+_DRAWN: Final = 0.8  # how far it has come when the receipts are drawn
 
 
 def file_name(wanted: ReportRequest, person: Person, tr: Catalog, ending: str) -> str:
@@ -66,12 +68,12 @@ def write_pdf_report(
 ) -> str:
     """Write the report as PDF; answers what could not be drawn, as a sentence, "" for nothing.
 
-    ``StoppedError`` where it was stopped while the receipts were drawn; nothing is written then.
+    ``StoppedError`` where it was stopped before the last page was drawn; nothing is written then.
     """
     from ledsagapp.reports.pdf.write import write_pdf  # noqa: PLC0415
 
     originals = _cleaned(files)
-    pictures = render_receipts(Watched(files, progress, 0.0, 0.8))
+    pictures = render_receipts(Watched(files, progress, 0.0, _DRAWN))
     report = build_report(view, wanted, presets, pictures, originals)
     tr = catalog(wanted.language)
     if report is None:
@@ -85,6 +87,7 @@ def write_pdf_report(
         large=wanted.large,
         black=wanted.black,
         fonts=font_folders(),
+        on_page=lambda page, pages: go_on(progress, _DRAWN + (1 - _DRAWN) * page / pages),
     )
     if not lacking:
         return ""

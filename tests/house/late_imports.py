@@ -149,6 +149,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.domain.values", "dataclasses"): "12 ms, for values that are not ours",
     ("ledsagapp.files", "shutil"): "compressors, 2 ms, only to sweep a folder away",
     ("ledsagapp.paths", "platformdirs"): "7 ms, not where a folder is given",
+    ("ledsagapp.domain.digests", "hashlib"): "OpenSSL, 3 ms and 1 MB, for what is large",
     ("ledsagapp.storage.encryption.keys", "hashlib"): "OpenSSL, 3 ms and 1 MB, for a passphrase",
     ("ledsagapp.app.main", "ledsagapp.bootstrap.environment"): "40 ms, only for a wheel",
     ("ledsagapp.app.main", "ledsagapp.bootstrap.library_check"): "as above",

@@ -100,6 +100,25 @@ def test_an_import_that_is_stopped_changes_nothing(
     assert window.message.text() == "Avbrutet. Inget har ändrats."
 
 
+def test_a_report_that_is_stopped_at_its_pages_is_not_written(
+    window: Window, book: Book, tmp_path: Path
+) -> None:
+    with_receipts(book, 2, 2000)
+    window.run("report:expenses")
+    ways = window.page().findChildren(report_ways.ReportWays)[0]
+    work, path, shares = ways.work(), tmp_path / "oktober.pdf", []
+
+    def progress(share: float) -> bool:
+        shares.append(share)
+        return share <= 0.8
+
+    assert work is not None
+    with pytest.raises(StoppedError):
+        work(path, progress)
+    assert shares[-1] > 0.8
+    assert not path.exists()
+
+
 def test_a_report_with_many_receipts_can_be_stopped(
     window: Window, book: Book, tmp_path: Path
 ) -> None:
