@@ -1,4 +1,4 @@
-"""Gives back to the system what a start needed for a moment: 3 of 88 megabytes."""
+"""Gives back to the system what a start needed for a moment: 4 of 88 megabytes."""
 
 import ctypes
 import sys

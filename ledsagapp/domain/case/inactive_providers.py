@@ -52,8 +52,9 @@ def _last_days(
     early: dict[str, str] = {}
     # The latest are nearly always written last, and what lies long before them need not be read:
     # where all stand in order of time, nothing at all once it is so for each provider.
-    in_order = stand_in_time(outings)
-    left = set(wanted or map(_PROVIDER, outings)) - {None} if in_order else {""}
+    left: set[str | None] = {None}  # of no provider, so that it is never done
+    if stand_in_time(outings):
+        left = set(wanted or map(_PROVIDER, outings)) - {None}
     for outing in reversed(outings):
         provider = outing.provider_id
         if provider is None or (wanted and provider not in wanted):

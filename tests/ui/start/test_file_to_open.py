@@ -184,7 +184,7 @@ def listening(book: Book, qapp: QApplication) -> Iterator[Callable[[], list[Path
     qapp.processEvents()
 
 
-# What another start does with each file it is given, as in app/program.py and app/opened_book.py.
+# What another start does with each file it is given, as in app/program.py and app/book_at_start.py.
 ANOTHER_START = """
 import sys
 from pathlib import Path
