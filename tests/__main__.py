@@ -28,9 +28,11 @@ QUICK_PLACES = (
 # kill processes, not computers: for them memory does, where there is plenty.
 MEMORY, PLENTY = Path("/dev/shm"), 3_000_000_000  # noqa: S108 - a folder of its own is made in it
 # A file stays on one core: what its tests share is made once. Which come first says conftest.py.
+# If a core's process ends without a word, the run ends soon after and names the test: with a new
+# process in its place, pytest-xdist 3.8 waits for ever for tests that are done (issue 1378).
 BOTH_CORES = (
     *("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"),
-    *("--max-worker-restart", "1"),
+    *("--max-worker-restart", "0"),
 )
 
 

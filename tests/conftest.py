@@ -50,13 +50,24 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Leave the modules read in out of every later search for rubbish.
+    """Leave the modules read in out of every later search for garbage, and have none in between.
 
-    How often it is looked for stays as it is: what lies long could be thrown away by a thread that
-    happens to come by, and a widget must go where it was made.
+    pytest-xdist hears what is next on a thread of its own. A widget that Python's collector finds
+    there ends on that thread, and the whole run with it.
     """
     gc.collect()
     gc.freeze()
+    gc.disable()
+
+
+_tests = count(1)
+
+
+def pytest_runtest_logfinish() -> None:
+    """Look for garbage between tests, on the thread that runs them; for old one less often."""
+    if gc.get_count()[0] > gc.get_threshold()[0]:
+        number = next(_tests)
+        gc.collect(2 if not number % 100 else int(not number % 10))
 
 
 @pytest.fixture(scope="session")

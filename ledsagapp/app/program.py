@@ -19,6 +19,7 @@ from ledsagapp import resources, settings
 from ledsagapp.app.arguments import arguments
 from ledsagapp.app.book_at_start import open_own_book
 from ledsagapp.app.crash_handler import crash_hook, log_to
+from ledsagapp.app.memory import Collector
 from ledsagapp.app.session import Session
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.domain.values import replace
@@ -81,6 +82,7 @@ class Program(Session):
         application = QApplication(sys.argv[:1])
         application.setApplicationName("Ledsagapp")
         application.setDesktopFileName("ledsagapp")
+        Collector(application)
         loaded = settings.load(where.settings)
         self.set_aside, self.unreadable = loaded.set_aside, loaded.unreadable
         tr = catalog(asked.lang or loaded.settings.language or system_language())
@@ -255,7 +257,6 @@ class Program(Session):
 
 def _shown(asked: argparse.Namespace) -> int:
     """The example family in its window, or pictures of its book or of one's own."""
-    gc.enable()
     from ledsagapp.app import demo as showing  # noqa: PLC0415
 
     asked.example = showing.shows_example(asked)
@@ -277,7 +278,6 @@ def _shown(asked: argparse.Namespace) -> int:
 
 def _selftest(asked: argparse.Namespace) -> int:
     """Look into whether this copy of the program holds what it needs."""
-    gc.enable()
     from ledsagapp.app import demo as showing  # noqa: PLC0415
     from ledsagapp.app.selftest.run import run_selftest  # noqa: PLC0415
 
@@ -295,7 +295,6 @@ def _selftest(asked: argparse.Namespace) -> int:
 
 
 def _with_screen(asked: argparse.Namespace, where: AppDirs) -> int:
-    gc.disable()  # what a start makes stays: looking through it for garbage costs a tenth of it
     # PySide looks through the source of every module for features of its own, and that stays.
     linecache.clearcache()
     program = Program(asked, where)
@@ -319,7 +318,6 @@ def _after_showing(program: Program, book: Book) -> None:
     from ledsagapp.app import watches  # noqa: PLC0415
 
     gc.freeze()
-    gc.enable()
     sweep_outputs(program.where, program.settings.outside)
     watches.watch_program(program, book, program.take_file)
     program.back_up(in_background=True)

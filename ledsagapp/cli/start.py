@@ -32,6 +32,7 @@ def main(
     if given == ["--version"]:
         sys.stdout.write(f"Ledsagapp {__version__}\n")
         return 0
+    collects = gc.isenabled()
     gc.disable()  # a short life: 100,000 rows would be walked through again and again
     from ledsagapp.cli.arguments.parser import parser  # noqa: PLC0415
 
@@ -45,7 +46,8 @@ def main(
         if leave is not None and not code:
             leave(code)
         return code
-    gc.enable()
+    if collects:
+        gc.enable()
     from ledsagapp.cli.main import main as read_and_run  # noqa: PLC0415
     from ledsagapp.cli.main import run  # noqa: PLC0415
 

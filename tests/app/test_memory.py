@@ -41,3 +41,14 @@ def test_memory_is_given_back_and_the_book_can_still_be_read(tmp_path: Path) -> 
     before, after, same = ran.stdout.split()
     assert int(after) < int(before) - 2_000, ran.stdout
     assert same == "True"
+
+
+def test_nothing_under_the_windows_has_the_collector_run_by_itself() -> None:
+    """It would run on any thread; ``Collector`` has it run on the windows' own."""
+    switching = {
+        path.relative_to(ROOT / "ledsagapp").as_posix()
+        for path in (ROOT / "ledsagapp").rglob("*.py")
+        if "gc.enable()" in path.read_text("utf-8")
+    }
+    # The command line has no windows; what rests for a while is only put back as it was.
+    assert switching == {"cli/start.py", "domain/values.py"}
