@@ -120,7 +120,15 @@ def test_the_example_lies_below_the_folder_given_and_beside_a_book_there_and_say
     with open_book(own.book, own.state, create=True):
         pass
     before = own.book.read_bytes()
-    given = ["--demo", "--data", tmp_path, "--lang", "en", "--screenshot", tmp_path / "pictures"]
+    given: list[str | Path] = [
+        "--demo",
+        "--data",
+        tmp_path,
+        "--lang",
+        "en",
+        "--screenshot",
+        tmp_path / "pictures",
+    ]
     shown = ledsagapp(*given, code=UNTIL_SHOWN)
     assert (shown.returncode, shown.stderr) == (0, "")
     title, message = shown.stdout.splitlines()[0].split("|")
