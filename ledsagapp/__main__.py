@@ -2,9 +2,10 @@
 
 import sys
 
-from ledsagapp.ready import is_ready
+from ledsagapp.ready import go_home, is_ready
 
 if __name__ == "__main__" and not is_ready(gui=True):
+    go_home(gui=True)
     from ledsagapp.bootstrap.environment import ensure
 
     ensure("ledsagapp", gui=True)

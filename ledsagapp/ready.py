@@ -20,10 +20,31 @@ def is_ready(*, gui: bool, root: str = ROOT) -> bool:
     ``gui``: also the libraries that a window needs on the screen there is. ``root`` is the
     checkout.
     """
+    try:
+        at_home = os.path.samefile(sys.prefix, os.path.join(root, ".venv"))
+    except OSError:
+        return False
+    return at_home and _is_in_order(root, gui=gui)
+
+
+def go_home(*, gui: bool, root: str = ROOT) -> None:
+    """Start again inside the environment of the checkout, where an earlier start found all there.
+
+    It returns where that cannot be told. So it does inside another environment, which may itself
+    have what is needed, and on Windows, where one program cannot go on as another.
+    """
+    if sys.platform == "win32" or sys.prefix != sys.base_prefix or not _is_in_order(root, gui=gui):
+        return
+    python = os.path.join(root, ".venv", "bin", "python")
+    try:
+        os.execv(python, [python, *sys.orig_argv[1:]])  # noqa: S606 - this very program, no shell
+    except OSError:
+        return  # whoever looks into everything makes a new one
+
+
+def _is_in_order(root: str, *, gui: bool) -> bool:
     venv = os.path.join(root, ".venv")
     try:
-        if not os.path.samefile(sys.prefix, venv):
-            return False
         with open(stamp(root), encoding="utf-8") as file:
             lines = file.read().splitlines()
     except (OSError, ValueError):
@@ -31,6 +52,7 @@ def is_ready(*, gui: bool, root: str = ROOT) -> bool:
     seen = [line.partition(" ") for line in lines if " " in line]
     return (
         bool(seen)
+        and home(root) in lines
         and not os.path.lexists(os.path.join(venv, UNFINISHED))
         and (not gui or screen() in lines)
         and all(mark(root, name) == before for before, _, name in seen)
@@ -46,6 +68,12 @@ def is_wheel(root: str = ROOT) -> bool:
 def stamp(root: str) -> str:
     """The file that a start which found all in order leaves for the next."""
     return os.path.join(root, ".venv", "ledsagapp-ready")
+
+
+def home(root: str) -> str:
+    """The Python and the place an environment is for: it cannot be moved."""
+    place = os.fsencode(os.path.realpath(os.path.join(root, ".venv"))).hex()
+    return f"home:{sys.version_info[0]}.{sys.version_info[1]}:{place}"
 
 
 def screen() -> str:

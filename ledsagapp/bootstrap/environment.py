@@ -233,12 +233,14 @@ def leave_word(start: Start) -> None:
     with contextlib.suppress(OSError, ValueError):
         before = Path(ready.stamp(root)).read_text("utf-8").splitlines()
     seen = [f"{ready.mark(root, name)} {name}" for name in watched_paths(start.root)]
-    screens = {line for line in before if " " not in line} if before[: len(seen)] == seen else set()
+    same = before[: len(seen)] == seen
+    screens = {line for line in before if line.startswith("screen:")} if same else set()
     if start.gui:
         screens.add(ready.screen())
     with contextlib.suppress(OSError):
         new = Path(f"{ready.stamp(root)}.{os.getpid()}.new")
-        new.write_text("\n".join([*seen, *sorted(screens), ""]), "utf-8")
+        lines = [*seen, ready.home(root), *sorted(screens), ""]
+        new.write_text("\n".join(lines), "utf-8")
         new.replace(ready.stamp(root))
 
 

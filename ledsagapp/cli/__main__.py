@@ -2,9 +2,10 @@
 
 import sys
 
-from ledsagapp.ready import is_ready
+from ledsagapp.ready import go_home, is_ready
 
 if __name__ == "__main__" and not is_ready(gui=False):
+    go_home(gui=False)
     from ledsagapp.bootstrap.environment import ensure
 
     ensure("ledsagapp.cli", gui=False)

@@ -1,12 +1,15 @@
 """What spares a start its own looking: true only as long as nothing it went by has changed."""
 
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from ledsagapp import ready
-from ledsagapp.bootstrap.environment import Start, leave_word
+from ledsagapp import __version__, ready
+from ledsagapp.bootstrap.environment import Start, base_python, leave_word
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -79,3 +82,33 @@ def test_a_place_where_nothing_may_be_written_is_no_reason_not_to_start(checkout
     (checkout / ".venv").rmdir()
     left(checkout)
     assert not is_ready(checkout)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there one program cannot go on as another")
+@pytest.mark.parametrize("module", ["ledsagapp", "ledsagapp.cli"])
+def test_any_python_goes_on_in_the_environment_without_looking_into_it_again(module: str) -> None:
+    command = [base_python(), "-X", "importtime", "-m", module, "--version"]
+    for _time in range(2):  # the first may have to look, and leaves word of what it found
+        started = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    read_in = [line.rpartition("|")[2].strip() for line in started.stderr.splitlines()]
+    assert read_in.count("ledsagapp.ready") == 2  # outside, and once more inside
+    assert "ledsagapp.bootstrap.environment" not in read_in
+    assert started.stdout == f"Ledsagapp {__version__}\n"
+
+
+def test_nobody_goes_on_in_an_environment_that_was_moved(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left(checkout)
+    monkeypatch.setattr(sys, "prefix", sys.base_prefix)
+    gone_on = checkout / "gone on"
+    python = checkout / ".venv" / "bin" / "python"
+    python.parent.mkdir()
+    python.write_text(f"#!/bin/sh\ntouch '{gone_on}'\n")
+    python.chmod(0o755)
+    moved = checkout.rename(checkout.with_name(f"{checkout.name} moved"))
+    ready.go_home(gui=False, root=str(moved))  # or this very process would have ended
+    (moved / ".venv" / ready.UNFINISHED).touch()
+    moved.rename(checkout)
+    ready.go_home(gui=False, root=str(checkout))
+    assert not gone_on.exists()
