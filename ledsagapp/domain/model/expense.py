@@ -109,7 +109,7 @@ ADJUSTMENT: Final = (
     Field(name="id", needed=True),
     Field(name="decision_id", needed=True),
     Field(name="date", holds=Holds.DAY, needed=True),
-    Field(name="amount", holds=Holds.WHOLE, needed=True),
+    Field(name="amount", holds=Holds.WHOLE, needed=True, least=None),
     Field(name="note"),
     UNKNOWN,
 )
