@@ -187,7 +187,7 @@ def _outings(
 ) -> tuple[Outing, ...]:
     """The outings with what accounts ask for; one of ``UNREADABLE`` where a row makes no sense."""
     odd = db.execute(f"{_WHOLE}{condition} AND ({_ODD})", values).fetchall()
-    FieldRows(OUTING, Outing).made(odd, repeat(()))
+    FieldRows(OUTING, Outing).values_of(odd, repeat(()))
     along: dict[str, tuple[str, ...]] = {}
     if companions:
         for outing_id, companion_id in db.execute(_COMPANIONS):

@@ -137,8 +137,9 @@ def representative_of(written: Mapping[str, str]) -> Representative:
     """The representative that was written; ValueError or KeyError for one that makes no sense."""
     first, last = written.get("first"), written.get("last")
     name, contact = written["name"], written.get("contact")
-    if not isinstance(name, str) or not isinstance(contact, str | None):
-        raise ValueError(written)  # noqa: TRY004 - as of any value that makes no sense
+    texts: tuple[object, ...] = (name, contact or "")
+    if not all(isinstance(one, str) for one in texts):
+        raise ValueError(written)
     return Representative(
         name,
         Role(written["role"]),

@@ -50,7 +50,7 @@ class FieldRows(Generic[V]):
         self._fields, self._value = fields, value
         self.columns, self.needed = columns_of(fields), needed_columns(fields)
 
-    def made(self, rows: Sequence[Row], *apart: Iterable[Any]) -> tuple[V, ...]:
+    def values_of(self, rows: Sequence[Row], *apart: Iterable[Any]) -> tuple[V, ...]:
         """The values of rows; ``apart`` is what is kept apart for each, in the order of the fields.
 
         KeyError, TypeError or ValueError where a column holds what is none of its field's. It goes

@@ -7,7 +7,6 @@ from typing import Any, Final
 from ledsagapp.domain.model.expense import EXPENSE, Expense, Receipt
 from ledsagapp.domain.model.field import are_objects
 from ledsagapp.domain.model.vocabulary import ReceiptPart
-from ledsagapp.domain.validation.ledger_checks import receipt_problems
 from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.tables.field_table import FieldTable
 from ledsagapp.storage.tables.link_rows import Links
@@ -67,7 +66,7 @@ def _receipt(link: Row) -> Receipt:
         if missing is None
         else tuple(ReceiptPart(one) for one in missing.split(",") if one),
     )
-    sound = _SHA256.fullmatch(sha256) and not receipt_problems(receipt)
+    sound = _SHA256.fullmatch(sha256) and receipt.can_be_shown
     if not sound or not are_objects([unknown] if unknown else []):
         raise ValueError(link)
     return receipt

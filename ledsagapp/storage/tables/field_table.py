@@ -34,7 +34,7 @@ class FieldTable(Entries[V]):
         return self._made_of([row], [linked])[0]
 
     def _made_of(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> tuple[V, ...]:
-        return self._rows.made(rows, *self._apart(rows, linked))
+        return self._rows.values_of(rows, *self._apart(rows, linked))
 
     def _apart(
         self,

@@ -29,7 +29,7 @@ class Outings(FieldTable[Outing]):
 
     def _made(self, rows: Sequence[Row]) -> tuple[Outing, ...]:
         along = self._companions.ids_by_owner()
-        return self._rows.made(rows, map(along.get, map(itemgetter(0), rows), repeat(())))
+        return self._rows.values_of(rows, map(along.get, map(itemgetter(0), rows), repeat(())))
 
     def _apart(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> tuple[list[Any], ...]:  # noqa: ARG002
         return ([tuple([link[2] for link in links]) for links in linked],)
