@@ -176,7 +176,7 @@ def _make(path: Path, steps: SchemaSteps) -> None:
     """A new book that gets its name when it is whole, so that a crash leaves no half one."""
     with unfinished(path) as fresh:
         if steps is PRESENT:
-            fresh.write_bytes(_new_book())
+            fresh.write_bytes(new_book())
         with closing(connect(fresh)) as db:
             if steps is PRESENT:
                 note_time(db)
@@ -186,7 +186,7 @@ def _make(path: Path, steps: SchemaSteps) -> None:
 
 
 @functools.cache
-def _new_book() -> bytes:
+def new_book() -> bytes:
     """A new book of the present schema as its file holds it: the same each time but for the hour.
 
     All steps from an empty file take a quarter of a second, so they are taken once in a run.

@@ -13,21 +13,42 @@ from ledsagapp import settings
 from ledsagapp.paths import app_dirs
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui.shell.page_registry import PLACES
+from tests.app.test_silence import GUARD
 
 ROOT = Path(__file__).resolve().parents[2]
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+# The program, which tells at its end what it asked of sockets; it may ask nothing.
+PROGRAM = """
+from ledsagapp.app.program import main
+
+code = main()
+sys.stderr.write("".join(f"asked for {event}\\n" for event in asked))
+sys.exit(code)
+"""
+# The same until its window is shown: the pictures that would follow are looked at by others.
+UNTIL_SHOWN = """
+from ledsagapp.app import program as app
+import os, sys
+
+class Told(app.Window):
+    def showEvent(self, event):
+        super().showEvent(event)
+        sys.stdout.write(f"{self.windowTitle()}|{self.message.text()}\\n")
+        sys.stdout.flush()
+        os._exit(0)
+
+app.Window = Told
+sys.exit(app.main())
+"""
 
 
-def ledsagapp(*arguments: str | Path, **environ: str) -> subprocess.CompletedProcess[str]:
+def ledsagapp(
+    *arguments: str | Path, code: str = GUARD + PROGRAM, **environ: str
+) -> subprocess.CompletedProcess[str]:
     """The program as it starts on a computer without a screen."""
     bare = {name: value for name, value in os.environ.items() if name not in SCREENS}
-    command = [
-        sys.executable,
-        "-c",
-        "import sys; from ledsagapp.app.program import main; sys.exit(main())",
-    ]
     return subprocess.run(
-        [*command, *map(str, arguments)],
+        [sys.executable, "-c", code, *map(str, arguments)],
         cwd=ROOT,
         env=bare | {"PYTHONUTF8": "1"} | environ,
         capture_output=True,
@@ -86,43 +107,34 @@ def test_nobodys_own_folders_are_touched(
     assert not home.exists() or not [path for path in home.rglob("*") if path.is_file()]
 
 
-def test_the_window_and_the_line_below_say_that_it_is_the_example(tmp_path: Path) -> None:
-    code = """
-from ledsagapp.app import program as app
-import os, sys
-
-class Told(app.Window):
-    def showEvent(self, event):
-        super().showEvent(event)
-        sys.stdout.write(f"{self.windowTitle()}|{self.message.text()}\\n")
-        sys.stdout.flush()
-        os._exit(0)  # the pictures that would follow are looked at by others
-
-app.Window = Told
-sys.exit(app.main(["--demo", "--lang", "en", "--screenshot", sys.argv[1]]))
-"""
-    run = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path)],
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    title, message = run.stdout.splitlines()[0].split("|")
-    assert title == "Ledsagapp – the example family"
-    assert message.startswith("The example family")
+def test_no_socket_is_opened_by_any_page_dialog_or_report(
+    shown: subprocess.CompletedProcess[str],
+) -> None:
+    assert "asked for" not in shown.stderr
 
 
-def test_the_example_lies_below_the_folder_given_and_beside_a_book_there(tmp_path: Path) -> None:
+def test_the_example_lies_below_the_folder_given_and_beside_a_book_there_and_says_so(
+    tmp_path: Path,
+) -> None:
     own = app_dirs(tmp_path)
     with open_book(own.book, own.state, create=True):
         pass
     before = own.book.read_bytes()
-    shown = ledsagapp("--demo", "--data", tmp_path, "--screenshot", tmp_path / "pictures")
-    example = app_dirs(tmp_path / "example-family")
+    given: list[str | Path] = [
+        "--demo",
+        "--data",
+        tmp_path,
+        "--lang",
+        "en",
+        "--screenshot",
+        tmp_path / "pictures",
+    ]
+    shown = ledsagapp(*given, code=UNTIL_SHOWN)
     assert (shown.returncode, shown.stderr) == (0, "")
+    title, message = shown.stdout.splitlines()[0].split("|")
+    assert title == "Ledsagapp – the example family"
+    assert message.startswith("The example family")
+    example = app_dirs(tmp_path / "example-family")
     assert own.book.read_bytes() == before
     assert example.book.exists()
     chosen = settings.load(example.settings).settings

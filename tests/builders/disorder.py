@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -11,7 +12,7 @@ from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.ledger.document import read
 from tests.builders.figures import as_bytes
-from tests.builders.ledgers import documents
+from tests.builders.ledgers import documents, one_of, up_to
 
 GONE = "gone"
 _RULES: Mapping[str, Any] = {
@@ -23,6 +24,7 @@ _RULES: Mapping[str, Any] = {
 }
 
 
+@cache
 @st.composite
 def disordered(draw: Any) -> Ledger:
     """Decisions on other days, sums and rules; entries of what is gone; ends before starts."""
@@ -31,18 +33,16 @@ def disordered(draw: Any) -> Ledger:
     def other(**fields: Any) -> dict[str, Any]:
         """Some of the fields, each with one of its values."""
         return {
-            name: draw(st.sampled_from(values))
-            for name, values in fields.items()
-            if draw(st.integers(0, 3)) == 0
+            name: draw(one_of(*values)) for name, values in fields.items() if draw(up_to(3)) == 0
         }
 
     decisions = []
     for one in made.decisions:
-        first = one.valid_from + timedelta(days=draw(st.sampled_from([0, 0, -40, 40, -400, 3])))
+        first = one.valid_from + timedelta(days=draw(one_of(0, 0, -40, 40, -400, 3)))
         ends = (one.valid_to, None, first, first + timedelta(days=20), first - timedelta(days=1))
         fields = other(monthly=(None, 0, 100), total=(None, 0, 100), kind=tuple(Kind))
         fields |= other(person_id=("p1", GONE), extra=(True, False))
-        fields |= {"valid_from": first, "valid_to": draw(st.sampled_from(ends))}
+        fields |= {"valid_from": first, "valid_to": draw(one_of(*ends))}
         decisions.append(replace(one, rules=replace(one.rules, **other(**_RULES)), **fields))
     ids = (GONE, None, *(one.id for one in decisions[:3]))
     same = (GONE, None, *(one.id for one in made.outings[:2]))
@@ -68,5 +68,5 @@ def disordered(draw: Any) -> Ledger:
         outings=tuple(outings),
         expenses=tuple(expenses),
         adjustments=tuple(adjustments),
-        companions=made.companions[: draw(st.integers(0, 2))],
+        companions=made.companions[: draw(up_to(2))],
     )

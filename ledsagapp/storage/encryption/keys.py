@@ -7,6 +7,7 @@ copy begins with the same salt.
 """
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 from unicodedata import normalize
@@ -80,10 +81,15 @@ def key_written(recovery: str, salt: bytes) -> Key | None:
     return Key(raw, salt) if sha256(raw).digest()[:_CHECK] == content[_KEY:] else None
 
 
-def keys_meant(secret: str, salt: bytes) -> tuple[Key, ...]:
-    """The keys that what was written may stand for: of a recovery sheet, or of a passphrase."""
+def keys_meant(secret: str, salt: bytes) -> Iterator[Key]:
+    """The keys that what was written may stand for: of a recovery sheet, or of a passphrase.
+
+    Each is made when it is asked for: who finds the first to fit has no need of the slow second.
+    """
     written = key_written(secret, salt)
-    return (derive_key(secret, salt),) if written is None else (written, derive_key(secret, salt))
+    if written is not None:
+        yield written
+    yield derive_key(secret, salt)
 
 
 def salt_of(path: Path) -> bytes:

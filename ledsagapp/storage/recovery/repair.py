@@ -20,15 +20,17 @@ from ledsagapp.files import create_private, spare_folder
 from ledsagapp.storage.backup.copies import copy_into, row_counts, whole_file
 from ledsagapp.storage.driver import connect, key_for
 from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.storage.encryption.rekey import write_into
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
 from ledsagapp.storage.journal.lines import seq_of
-from ledsagapp.storage.opening import PRESENT
+from ledsagapp.storage.opening import new_book
 from ledsagapp.storage.progress import Progress, finish, go_on, ignore_progress
 from ledsagapp.storage.recovery.row_check import Reader
 from ledsagapp.storage.recovery.salvage import Found, Shapes, read_remains
 from ledsagapp.storage.recovery.sqlite_pages import Pages
 from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.link_tables import DEVICE_SHIFT
+from ledsagapp.storage.schema.schema_version import note_time
 
 ENTRIES: Final = (
     *("person", "provider", "companion", "decision", "outing", "expense"),
@@ -75,9 +77,10 @@ def rescue_book(
         fresh = spare / "saved"
         create_private(fresh)
         own = key_for(damaged, key) if damaged.is_file() else None
+        _make_new(fresh, own)
         with closing(connect(fresh, own)) as db:
             db.execute("PRAGMA synchronous = OFF")  # what is halfway is thrown away
-            PRESENT.take(db)
+            note_time(db)
             shapes = Shapes.of(db)
             with _readable(damaged, spare, own, progress) as pages:
                 go_on(progress, 0.3)
@@ -96,6 +99,14 @@ def rescue_book(
 
             whole_file(target, fill)
     return replace(rescued, path=target)
+
+
+def _make_new(fresh: Path, key: Key | None) -> None:
+    """Fill an empty file with a new book; where it has a key, a plain new one is left beside it."""
+    plain = fresh if key is None else fresh.with_name("plain")
+    plain.write_bytes(new_book())
+    if key is not None:
+        write_into(fresh, plain, None, key)
 
 
 @contextmanager
