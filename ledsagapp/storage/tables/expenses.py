@@ -42,7 +42,9 @@ class Expenses(FieldTable[Expense]):
             for receipt in entry.receipts
         ]
 
-    def _apart(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> tuple[list[Any], ...]:  # noqa: ARG002
+    def _apart(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> tuple[list[Any], ...]:
+        if not any(linked):
+            return ([()] * len(rows),)
         return ([tuple([_receipt(link) for link in links]) for links in linked],)
 
 
