@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -73,8 +74,13 @@ def texts_script() -> ModuleType:
     return module
 
 
-def calls() -> Iterator[tuple[str, ast.Call]]:
-    """Every place where a text is asked for."""
+@cache
+def calls() -> tuple[tuple[str, ast.Call], ...]:
+    """Every place where a text is asked for; read once for all questions about them."""
+    return tuple(_calls())
+
+
+def _calls() -> Iterator[tuple[str, ast.Call]]:
     for path in sorted((ROOT / "ledsagapp").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.Call):
@@ -83,6 +89,13 @@ def calls() -> Iterator[tuple[str, ast.Call]]:
             name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
             if name in {"tr", "_tr"}:
                 yield f"{path.relative_to(ROOT)}:{node.lineno}", node
+
+
+@cache
+def said() -> frozenset[tuple[str, str, bool]]:
+    """What the program says, as the script finds it: the text, its comment, whether it counts."""
+    found = texts_script().texts(ROOT / "ledsagapp")
+    return frozenset((one.source, one.comment, one.plural) for one in found)
 
 
 def test_every_text_asked_for_is_written_out_where_it_is_asked_for() -> None:
@@ -105,8 +118,7 @@ def test_nothing_is_put_into_a_text_by_percent_signs() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_catalogues_hold_what_the_program_says_and_nothing_else(language: str) -> None:
-    script = texts_script()
-    found = {(one.source, one.comment, one.plural) for one in script.texts(ROOT / "ledsagapp")}
+    found = said()
     there = {(one.source, one.comment, one.counts) for one in messages(language)}
     wanted = {one for one in found if one[2] or language != "en"}
     assert wanted <= there  # English is the source; what is put better stands in its file too

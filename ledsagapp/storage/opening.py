@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from ledsagapp import __version__
-from ledsagapp.files import give_name, reachable, sweep, unfinished
+from ledsagapp.files import give_name, reachable, sweep, to_disk, unfinished
 from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.storage.backup.copies import check_soundness, row_counts, write_copy
 from ledsagapp.storage.backup.restore import finish_placing, is_being_placed
@@ -117,7 +117,10 @@ class _Opening:
                     sweep((self._path.parent, folder_of(self._path)))
                 if new:
                     _make(self._path, self._steps)
-                return self._open(lock, why)
+                opened = self._open(lock, why)
+                if new and self._steps is PRESENT and opened.unwritable is None:
+                    _note_time(opened.db)
+                return opened
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -176,13 +179,22 @@ def _make(path: Path, steps: SchemaSteps) -> None:
     """A new book that gets its name when it is whole, so that a crash leaves no half one."""
     with unfinished(path) as fresh:
         if steps is PRESENT:
-            fresh.write_bytes(new_book())
-        with closing(connect(fresh)) as db:
-            if steps is PRESENT:
-                note_time(db)
-            else:
+            with fresh.open("r+b") as file:
+                file.write(new_book())
+                file.flush()
+                to_disk(file.fileno())
+        else:
+            with closing(connect(fresh)) as db:
                 steps.take(db)
         give_name(fresh, path)
+
+
+def _note_time(db: sqlite3.Connection) -> None:
+    try:
+        note_time(db)
+    except BaseException:
+        db.close()
+        raise
 
 
 @functools.cache
