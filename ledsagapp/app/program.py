@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 from ledsagapp import resources, settings
 from ledsagapp.app.arguments import arguments
 from ledsagapp.app.book_at_start import open_own_book
+from ledsagapp.app.collector import Collector
 from ledsagapp.app.crash_handler import crash_hook, log_to
-from ledsagapp.app.memory import Collector
 from ledsagapp.app.session import Session
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.domain.values import replace

@@ -4,6 +4,7 @@ Read by the menus, the Reports page, the command line, the names of files and th
 report is its document (``reports/documents``), its name (``kinds.py``) and an entry here.
 """
 
+import functools
 from enum import Enum, Flag, auto
 from typing import Final
 
@@ -101,7 +102,7 @@ def report_spec(kind: ReportKind, tr: Words) -> ReportSpec:
 
 def options_of(kind: ReportKind) -> Option:
     """What a report is asked for with."""
-    return report_spec(kind, _untranslated).options
+    return _specs()[kind].options
 
 
 def has_option(kind: ReportKind, option: Option) -> bool:
@@ -111,7 +112,13 @@ def has_option(kind: ReportKind, option: Option) -> bool:
 
 def usual_days(kind: ReportKind) -> tuple[int, int]:
     """How many days a report usually covers, fewest and most."""
-    return report_spec(kind, _untranslated).days
+    return _specs()[kind].days
+
+
+@functools.cache
+def _specs() -> dict[ReportKind, ReportSpec]:
+    """Each report by its kind, for what is the same in every language."""
+    return {one.kind: one for one in report_specs(_untranslated)}
 
 
 def _untranslated(text: str, comment: str = "", n: int = -1) -> str:

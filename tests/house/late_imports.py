@@ -122,11 +122,11 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ): "reportlab, 180 ms, for making a PDF",
     (
         "ledsagapp.ui.widgets.fields.report_ways",
-        "ledsagapp.ui.widgets.fields.handing_over",
+        "ledsagapp.ui.handing_over",
     ): "for printing alone",
     (
         "ledsagapp.ui.widgets.fields.on_paper",
-        "ledsagapp.ui.widgets.fields.handing_over",
+        "ledsagapp.ui.handing_over",
     ): "for printing alone",
     (
         "ledsagapp.ui.widgets.fields.on_paper",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from ledsagapp.app.memory import Collector
+from ledsagapp.app.collector import Collector
 from ledsagapp.ui.background import start
 
 MANY = 5_000  # more than Python itself lets come before it looks for garbage

@@ -6,13 +6,13 @@ order, so that they can be read aloud; each names the entries behind it and the 
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from enum import StrEnum
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.account_figures import lost_minutes
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
 from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
+from ledsagapp.domain.explanation.figure import Figure
 from ledsagapp.domain.explanation.frame_lines import FrameLines
 from ledsagapp.domain.explanation.grant_lines import Grants
 from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gather, negate, total
@@ -26,28 +26,6 @@ from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Policy, Status
 from ledsagapp.domain.values import dataclass, replace
-
-
-class Figure(StrEnum):
-    """The figures of an account that can be explained; ``slot_…`` are those of one month."""
-
-    SLOT_GRANTED = "slot_granted"
-    SLOT_AVAILABLE = "slot_available"
-    SLOT_USED = "slot_used"
-    SLOT_COVERED = "slot_covered"
-    SLOT_OVER = "slot_over"
-    SLOT_LEFT = "slot_left"
-    GRANTED = "granted"
-    USED = "used"
-    COVERED = "covered"
-    OVER = "over"
-    EXPIRED = "expired"
-    REMAINING_NOW = "remaining_now"
-    REMAINING_FRAME = "remaining_frame"
-    CAREFUL = "careful"
-    AHEAD = "ahead"
-    PLANNED = "planned"
-    NOT_ELIGIBLE = "not_eligible"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,13 @@ from ledsagapp.domain.accounting.entry_status import EntryState, EntryStatus
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.facts import bookings
 from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.entry import Entry
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person, Provider
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind
-from ledsagapp.domain.validation.ledger_checks import Entry
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 
 _LIST_OF: dict[type[Entry], str] = {

@@ -8,7 +8,8 @@ from ledsagapp.domain.accounting.account import account_of, accounts
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import Assignment, assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
-from ledsagapp.domain.explanation.explain import Derivation, Explainer, Figure
+from ledsagapp.domain.explanation.explain import Derivation, Explainer
+from ledsagapp.domain.explanation.figure import Figure
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing

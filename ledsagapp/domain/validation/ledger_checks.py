@@ -10,6 +10,7 @@ from typing import TypeVar
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
+from ledsagapp.domain.model.entry import Entry, OfPerson
 from ledsagapp.domain.model.expense import Adjustment, Expense, Receipt
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
@@ -22,8 +23,6 @@ from ledsagapp.domain.model.vocabulary import Kind, Service
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 from ledsagapp.domain.values import dataclass, field
 
-OfPerson = Decision | Outing | Expense | Template | Seal | Confirmation | Contact
-Entry = Person | Provider | Companion | Adjustment | OfPerson
 Doubles = Person | Provider | Companion | Outing | Expense
 _E = TypeVar("_E", bound=Entry)
 

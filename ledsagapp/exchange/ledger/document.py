@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Final, TypeVar
 
+from ledsagapp.domain.model.entry import Entry
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.validation.ledger_checks import (
     LISTS,
     DocumentPlaces,
-    Entry,
     can_be_held,
     ledger_problems,
 )

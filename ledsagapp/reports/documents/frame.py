@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from ledsagapp.domain.explanation.explain import Derivation, Figure
+from ledsagapp.domain.explanation.explain import Derivation
+from ledsagapp.domain.explanation.figure import Figure
 from ledsagapp.domain.explanation.lines import Code, Line
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ledsagapp.domain.explanation.explain import Figure
+from ledsagapp.domain.explanation.figure import Figure
 from ledsagapp.domain.explanation.lines import Code
 from ledsagapp.reports.words import Words
 

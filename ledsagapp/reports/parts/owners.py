@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 
 from ledsagapp.domain.accounting.assignment import stands_beside
-from ledsagapp.domain.model.decision import Decision
-from ledsagapp.domain.model.vocabulary import Service
 from ledsagapp.domain.statements.statement import Granted
 from ledsagapp.domain.values import dataclass, field
+from ledsagapp.reports.parts.beside_words import beside_words
 from ledsagapp.reports.words import Formats, Words
 
 
@@ -48,13 +47,3 @@ def owners(granted: Iterable[Granted], tr: Words, formats: Formats) -> Owners:
         for one in found
     }
     return Owners(names, beside)
-
-
-def beside_words(decision: Decision, tr: Words, formats: Formats) -> str:
-    """What tells a decision beside the ordinary one from others: its purpose, or since when."""
-    if decision.purpose:
-        return decision.purpose
-    if decision.service is Service.KONTAKTPERSON:
-        return tr("Contact person")
-    text = tr("beside the ordinary decision, from {date}")
-    return text.format(date=formats.full_date(decision.valid_from))

@@ -46,6 +46,7 @@ OPENERS: Final = {
     "open_inbox": "expense.receipt_inbox",
     "open_other_book": "book.open_other",
     "own_words": "outing.commands",
+    "read_back": "report.read_back",
     "rescue": "book.rescue",
     "rows_out": "exchange.rows_out",
     "same_as_last": "outing.commands",

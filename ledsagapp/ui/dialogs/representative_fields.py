@@ -8,8 +8,9 @@ from ledsagapp.domain.model.vocabulary import Role
 from ledsagapp.reports.parts.representatives import role_words
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 
 
 class RepresentativeFields:

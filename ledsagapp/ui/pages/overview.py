@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.explanation.explain import Figure
+from ledsagapp.domain.explanation.figure import Figure
 from ledsagapp.domain.facts import booked_of_person, by_start, is_coming
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status

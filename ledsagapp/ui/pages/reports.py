@@ -17,7 +17,6 @@ from ledsagapp.reports.text.plain_text import plain_text
 from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.dialogs.report.read_back import read_back
 from ledsagapp.ui.widgets.cards.report_preview import ReportPreview
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
@@ -274,7 +273,7 @@ class ReportsPage(Page):
         """Read the report line by line before it is signed."""
         wanted, report = self.report_request(), self.bare_report()
         if wanted is not None and report is not None:
-            read_back(self._context, self, wanted, report, self._confirmation())
+            dialogs.read_back(self._context, self, wanted, report, self._confirmation())
 
     def note(self) -> str:
         """What is good to know of the report."""

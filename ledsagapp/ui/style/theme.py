@@ -1,15 +1,19 @@
 """How the program looks right now: theme, text size and icons, handed to whatever paints."""
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
 
 from ledsagapp import resources
 from ledsagapp.domain.values import dataclass
 from ledsagapp.ui.style.color_scheme import ColorScheme
 
 SEMIBOLD = QFont.Weight.DemiBold
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
+_ENDLESS: Final = 10_000  # pixels
+_MANY_HEIGHTS: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,8 @@ class Theme:
         self._sources: dict[str, str] = {}
         self._lines: dict[float, int] = {}
         self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._metrics: dict[bool, QFontMetrics] = {}
+        self._heights: dict[tuple[str, int, bool], int] = {}
         self._base: QFont | None = None
         self._letter = 0
 
@@ -50,14 +56,19 @@ class Theme:
 
     def font(self, factor: float = 1.0, *, strong: bool = False) -> QFont:
         """The application's font times a factor of the type scale; strong is semibold."""
-        base = QApplication.font()
-        if base != self._base:  # the system's may have changed too
-            self._base = base
-            self.measure_anew()
+        base = self._base_font()
         known = self._fonts.get((factor, strong))
         if known is None:
             known = self._fonts[factor, strong] = self._font(base, factor, strong=strong)
         return QFont(known)  # whoever asked may change it
+
+    def _base_font(self) -> QFont:
+        """The application's; where it has become another, nothing measured holds any more."""
+        base = QGuiApplication.font()
+        if base != self._base:  # the system's may have changed too
+            self._base = base
+            self.measure_anew()
+        return base
 
     @staticmethod
     def _font(base: QFont, factor: float, *, strong: bool) -> QFont:
@@ -73,7 +84,7 @@ class Theme:
     def letters(self, count: float) -> int:
         """The width in pixels of so many average letters of body text."""
         if not self._letter:
-            self._letter = QFontMetrics(QApplication.font()).averageCharWidth()
+            self._letter = QFontMetrics(QGuiApplication.font()).averageCharWidth()
         return round(self._letter * count)
 
     def line(self, factor: float = 1.0) -> int:
@@ -82,10 +93,29 @@ class Theme:
             self._lines[factor] = QFontMetrics(self.font(factor)).height()
         return self._lines[factor]
 
+    def metrics(self, *, strong: bool = False) -> QFontMetrics:
+        """How large the letters of body text are."""
+        self._base_font()
+        if strong not in self._metrics:
+            self._metrics[strong] = QFontMetrics(self.font(strong=strong))
+        return self._metrics[strong]
+
+    def height_of(self, text: str, width: int, *, strong: bool = False) -> int:
+        """The height in pixels of body text that is broken between words to fit a width."""
+        metrics, asked = self.metrics(strong=strong), (text, width, strong)
+        if asked not in self._heights:
+            if len(self._heights) >= _MANY_HEIGHTS:
+                self._heights.clear()
+            box = QRect(0, 0, width, _ENDLESS)
+            self._heights[asked] = metrics.boundingRect(box, _WRAP, text).height()
+        return self._heights[asked]
+
     def measure_anew(self) -> None:
         """Forget what was measured with the application's font before it was changed."""
         self._lines.clear()
         self._fonts.clear()
+        self._metrics.clear()
+        self._heights.clear()
         self._letter = 0
 
     def pixmap(self, name: str, size: int, color: QColor) -> QPixmap:

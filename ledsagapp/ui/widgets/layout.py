@@ -229,13 +229,17 @@ class Flow(QLayout):
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
+        taken = width
         for item in self._items:
             if item.isEmpty():
                 continue
-            if lines and _long([*lines[-1], item]) <= width:
+            wide = item.sizeHint().width()
+            taken += GAP + wide
+            if lines and taken <= width:
                 lines[-1].append(item)
             else:
                 lines.append([item])
+                taken = wide
         return lines
 
 
@@ -247,11 +251,18 @@ def _highest(line: Sequence[QLayoutItem]) -> int:
     return max((item.sizeHint().height() for item in line), default=0)
 
 
-def tab_stops(layout: QLayout) -> Iterator[QWidget]:
-    """What Tab can stop at in a layout, in the order it is laid out."""
-    for part in _parts(layout):
+def tab_stops(layout: QLayout, held: Sequence[QWidget] | None = None) -> Iterator[QWidget]:
+    """What Tab can stop at in a layout, in the order it is laid out.
+
+    ``held`` are the widgets in what it lies in, where they are known.
+    """
+    owner = layout.parentWidget()
+    if held is None:
+        within = Qt.FindChildOption.FindDirectChildrenOnly
+        held = owner.findChildren(QWidget, options=within) if owner is not None else []
+    for part in _parts(layout, held):
         if isinstance(part, QLayout):
-            yield from tab_stops(part)
+            yield from tab_stops(part, held)
             continue
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
             if isinstance(part, QTableView):
@@ -259,20 +270,17 @@ def tab_stops(layout: QLayout) -> Iterator[QWidget]:
                 yield from [head] if head.focusPolicy() & Qt.FocusPolicy.TabFocus else []
             yield part
             continue
-        held = part.widget() if isinstance(part, QScrollArea) else part
-        inner = held.layout() if held is not None else None
+        content = part.widget() if isinstance(part, QScrollArea) else part
+        inner = content.layout() if content is not None else None
         if inner is not None:
             yield from tab_stops(inner)
 
 
-def _parts(layout: QLayout) -> list[QWidget | QLayout]:
-    """The widgets and layouts in a layout, in its order.
+def _parts(layout: QLayout, held: Sequence[QWidget]) -> list[QWidget | QLayout]:
+    """Those of the widgets held that are in a layout, and the layouts in it, in its order.
 
     Its items are not asked for: PySide would know them after they are gone.
     """
-    owner = layout.parentWidget()
-    within = Qt.FindChildOption.FindDirectChildrenOnly
-    widgets = owner.findChildren(QWidget, options=within) if owner is not None else []
-    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in widgets]
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in held]
     placed += [(layout.indexOf(one), one) for one in layout.children() if isinstance(one, QLayout)]
     return [one for place, one in sorted(placed, key=lambda pair: pair[0]) if place >= 0]

@@ -30,6 +30,8 @@ class Page(QScrollArea):
         self._low = False  # whether the foot scrolls along, since it would take too much room
         self._sharing: tuple[QWidget, ...] = ()
         self._ended = False
+        self._unordered = True  # until it gets its size, and meanwhile Tab goes nowhere
+        self._resizing = False
         self.theme = theme
         self.setProperty("tone", "plain")
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -144,10 +146,14 @@ class Page(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._resizing = True
         self.place_between()
         self.place_foot()
         if self._sharing:
             self.arrange()
+        self._resizing = False
+        if self._unordered:
+            self.order()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -167,13 +173,16 @@ class Page(QScrollArea):
         """Close the page: what is free lies below."""
         self.body.addStretch(1)
         self._ended = True
-        self.order()
 
     def order(self) -> None:
         """Have Tab follow the screen, and the page follow Tab; after widgets came or went.
 
-        The answer comes before what stands beside the title, right above it.
+        The answer comes before what stands beside the title, right above it. While the page is
+        made and gets its size it is done once, at the end.
         """
+        self._unordered = self._resizing or not self._ended
+        if self._unordered:
+            return
         below = self._foot.layout() if self._foot is not None and not self._low else None
         stops = [*tab_stops(self.body), *(tab_stops(below) if below is not None else ())]
         if self.status in stops:

@@ -19,7 +19,7 @@ from ledsagapp.domain.model.vocabulary import Kind, Policy, Status
 from ledsagapp.domain.planning.forecast import Forecast
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
-from ledsagapp.reports.parts.owners import beside_words
+from ledsagapp.reports.parts.beside_words import beside_words
 from ledsagapp.wording.case.contacts import contact_sentence
 from ledsagapp.wording.common.formats import Formats
 

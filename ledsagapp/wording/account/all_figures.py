@@ -3,7 +3,8 @@
 from typing import Final
 
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.explanation.explain import Explainer, Figure
+from ledsagapp.domain.explanation.explain import Explainer
+from ledsagapp.domain.explanation.figure import Figure
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
 from ledsagapp.domain.snapshot import View

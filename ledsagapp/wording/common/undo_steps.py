@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
+from ledsagapp.domain.model.entry import OfPerson
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.people import Person
-from ledsagapp.domain.validation.ledger_checks import OfPerson
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.journal.undo import Step
 from ledsagapp.wording.common.formats import Formats

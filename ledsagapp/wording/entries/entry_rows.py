@@ -14,7 +14,7 @@ from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Status
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
-from ledsagapp.reports.parts.owners import beside_words
+from ledsagapp.reports.parts.beside_words import beside_words
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import ICONS, Labels
 from ledsagapp.wording.common.row import Row

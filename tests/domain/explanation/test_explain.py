@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.account_figures import lost_minutes
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.explanation.explain import Derivation, Explainer, Figure
+from ledsagapp.domain.explanation.explain import Derivation, Explainer
+from ledsagapp.domain.explanation.figure import Figure
 from ledsagapp.domain.explanation.lines import Code, Line, Origin, RuleSource, total
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import CategoryRule, Preset, Rules

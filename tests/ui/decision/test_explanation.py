@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ledsagapp.domain.explanation.explain import Figure
+from ledsagapp.domain.explanation.figure import Figure
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.reports.pdf.write import write_pdf
 from ledsagapp.ui.dialogs.decision.explanation import Explanation

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from ledsagapp.domain.values import replace
 from ledsagapp.i18n import catalog
 from ledsagapp.storage.book import Book
+from ledsagapp.ui import handing_over
 from ledsagapp.ui.dialogs.expense.expense import ExpenseDialog
 from ledsagapp.ui.pages.reports import ReportsPage
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.cards.report_preview import ReportPreview
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields import handing_over
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice

@@ -12,11 +12,11 @@ from ledsagapp.exchange.sharing.parcels import key_qr
 from ledsagapp.files import atomic_write
 from ledsagapp.reports.errors import ReportError
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.handing_over import ask_printer, pages_of, print_pages
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.handing_over import ask_printer, pages_of, print_pages
 from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.wording.common.disk_reason import disk_reason

@@ -10,11 +10,11 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.reports.errors import ReportError
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.ui.context import Lists
+from ledsagapp.ui.handing_over import ask_printer, pages_of, print_pages
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.handing_over import ask_printer, pages_of, print_pages
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
 from ledsagapp.wording.common.disk_reason import disk_reason

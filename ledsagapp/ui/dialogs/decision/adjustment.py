@@ -11,9 +11,10 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 
 MORE, LESS = "more", "less"
 

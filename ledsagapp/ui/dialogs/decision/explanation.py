@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.domain.accounting.account_values import Account
-from ledsagapp.domain.explanation.explain import Derivation, Explainer, Figure
+from ledsagapp.domain.explanation.explain import Derivation, Explainer
+from ledsagapp.domain.explanation.figure import Figure
 from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.reports.blocks import Report
 from ledsagapp.reports.parts.line_words import figure_words

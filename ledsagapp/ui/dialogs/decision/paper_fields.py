@@ -10,8 +10,9 @@ from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TextInput, Tick
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, TextInput, Tick
 from ledsagapp.ui.widgets.layout import Columns
 from ledsagapp.wording.common.labels import Labels
 

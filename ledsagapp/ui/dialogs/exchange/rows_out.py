@@ -11,8 +11,9 @@ from ledsagapp.exchange.sheets.write_xlsx import xlsx_bytes
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.exchange.files import file_to_write, write_file
 from ledsagapp.ui.widgets.dialog import Dialog
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.workflow.exchange.row_tables import KINDS, Wish, row_table
 from ledsagapp.workflow.papers.save_notice import saved_file
 

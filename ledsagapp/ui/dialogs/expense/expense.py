@@ -21,9 +21,10 @@ from ledsagapp.ui.dialogs.expense.receipt_facts import Bought
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.choices import NONE, decisions_to_name, key_or_none
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, Tick
 from ledsagapp.ui.widgets.fields.receipts import ReceiptBox
 from ledsagapp.ui.widgets.layout import ButtonRow
 from ledsagapp.wording.account.outlook import beyond_purse, expense_outlook, other_frame

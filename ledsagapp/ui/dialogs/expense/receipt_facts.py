@@ -8,9 +8,10 @@ from ledsagapp.exchange.receipts.ocr import Suggestion
 from ledsagapp.text_input.read_sentence import Names, read_line
 from ledsagapp.text_input.read_values import read_amount
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput
+from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.wording.entries.readings import amount_fault
 from ledsagapp.wording.papers.receipt_agreement import amounts_agree, days_agree
 

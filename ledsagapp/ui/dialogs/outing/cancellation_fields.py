@@ -7,9 +7,10 @@ from ledsagapp.domain.model.vocabulary import CancelledBy, Status
 from ledsagapp.domain.values import replace
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput, TimeInput
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TimeInput
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
 from ledsagapp.ui.widgets.layout import Columns
 from ledsagapp.wording.common.labels import Labels
 

@@ -27,16 +27,10 @@ from ledsagapp.ui.dialogs.outing.strangers import Strangers
 from ledsagapp.ui.dialogs.outing.zone_note import ZoneNote
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput, EndInput, TimeInput
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import (
-    Choice,
-    DateInput,
-    EndInput,
-    LineInput,
-    TextInput,
-    TimeInput,
-)
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, TextInput
 from ledsagapp.ui.widgets.text.text import Sentence, SilentText
 from ledsagapp.wording.account.outlook import odd, outlook
 from ledsagapp.wording.common.labels import Labels

@@ -17,8 +17,9 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import NONE, decisions_to_name, key_or_none, providers
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, Tick
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, Tick
 from ledsagapp.ui.widgets.layout import Columns
 from ledsagapp.workflow.templates import template_of
 

@@ -3,8 +3,9 @@
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.text_input.read_values import HourPart
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.fields.date_time_inputs import TimeInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, TimeInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
 
 
 class RepeatedHour(Field):

@@ -9,9 +9,10 @@ from ledsagapp.domain.model.vocabulary import Policy
 from ledsagapp.domain.values import replace
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput, Radio
+from ledsagapp.ui.widgets.fields.inputs import LineInput, Radio
 from ledsagapp.ui.widgets.text.text import Asked, Offered, SilentText, Text
 from ledsagapp.workflow.answers import Answers
 

@@ -18,8 +18,9 @@ from ledsagapp.storage.tables.ids import new_id
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput, TimeInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import DateInput, LineInput, TimeInput
+from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.steps_page import SAVED, SUM, StepQuestion, StepsPage
 from ledsagapp.wording.account.simple import SimpleTexts
 from ledsagapp.wording.common.errors import book_told

@@ -38,7 +38,7 @@ _TO_THE_PAGE: Final = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
     *(Qt.Key.Key_Home, Qt.Key.Key_End),
 )
-_drawn_page = lazy("ledsagapp.ui.widgets.fields.handing_over", "drawn_page")
+_drawn_page = lazy("ledsagapp.ui.handing_over", "drawn_page")
 
 
 class _Made(NamedTuple):

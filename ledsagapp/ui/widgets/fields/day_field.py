@@ -2,8 +2,8 @@
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui.style.theme import Theme
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import DateInput
 
 
 class DayField(Field):

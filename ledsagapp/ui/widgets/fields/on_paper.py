@@ -13,7 +13,7 @@ from ledsagapp.ui.context import Context
 
 def print_report_of(context: Context, parent: QWidget, report: Report) -> None:
     """Ask for a printer, draw the pages off the window's thread, and print them."""
-    from ledsagapp.ui.widgets.fields import handing_over  # noqa: PLC0415
+    from ledsagapp.ui import handing_over  # noqa: PLC0415
 
     printer = handing_over.ask_printer(parent, report.title)
     if printer is None:

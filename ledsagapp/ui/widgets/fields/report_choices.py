@@ -12,8 +12,9 @@ from ledsagapp.reports.registry import Option, ReportKind, has_option, options_o
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import report_languages
+from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, DateInput, LineInput, TextInput, Tick
+from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, TextInput, Tick
 from ledsagapp.wording.common.periods import Period, like, neighbours, periods
 from ledsagapp.workflow.build_report import ReportRequest
 

@@ -206,7 +206,7 @@ class ReportWays(QWidget):
 
     def print_report(self) -> None:
         """Ask for a printer, and print the pages of the PDF there."""
-        from ledsagapp.ui.widgets.fields import handing_over  # noqa: PLC0415
+        from ledsagapp.ui import handing_over  # noqa: PLC0415
 
         work, report = self.work(), self._report()
         if work is None or report is None:
@@ -283,14 +283,14 @@ class ReportWays(QWidget):
 
     def open_folder(self) -> None:
         """Show the folder the report lies in."""
-        from ledsagapp.ui.widgets.fields import handing_over  # noqa: PLC0415
+        from ledsagapp.ui import handing_over  # noqa: PLC0415
 
         if self._written is not None:
             handing_over.open_folder(self._written)
 
     def mail(self) -> None:
         """Open a letter and the folder; the place of the file lies on the clipboard."""
-        from ledsagapp.ui.widgets.fields import handing_over  # noqa: PLC0415
+        from ledsagapp.ui import handing_over  # noqa: PLC0415
 
         tr, report = self._context.tr, self._report()
         if self._written is None or report is None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -44,8 +44,7 @@ class RowPainter(QStyledItemDelegate):
             left += round(self._theme.line() * 1.2) + 12
         right = 0
         if (row.right or row.right_small) and not self._narrow(width):
-            strong = QFontMetrics(self._theme.font(strong=True))
-            plain = QFontMetrics(self._theme.font())
+            strong, plain = self._theme.metrics(strong=True), self._theme.metrics()
             right = max(
                 strong.horizontalAdvance(row.right), plain.horizontalAdvance(row.right_small)
             )
@@ -96,10 +95,7 @@ class RowPainter(QStyledItemDelegate):
         return max(40 if not row.heading else 34, height + 2 * (_PAD if not row.heading else 7))
 
     def _wrapped(self, text: str, width: int, *, strong: bool) -> int:
-        if not text:
-            return 0
-        metrics = QFontMetrics(self._theme.font(strong=strong))
-        return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
+        return self._theme.height_of(text, width, strong=strong) if text else 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
