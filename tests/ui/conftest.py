@@ -29,10 +29,11 @@ Open = Callable[..., Window]
 class Waiter(QtBot):
     """Looks as soon as all events are done for what is waited for, and then every millisecond.
 
-    pytest-qt lets ten milliseconds pass each time, and most has come after one.
+    pytest-qt lets ten milliseconds pass each time, and most has come after one. How long it waits
+    for what never comes is only how soon a failure is told: a busy computer is none.
     """
 
-    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 30_000) -> None:
         end = time.monotonic() + timeout / 1000
         for turn in count():
             try:

@@ -45,10 +45,10 @@ def bomb(*, honest: bool) -> bytes:
 def test_a_bomb_is_refused_in_a_sentence(*, honest: bool) -> None:
     data = bomb(honest=honest)
     assert len(data) < 1_000_000
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(ExchangeError) as error:
         read_grids(data, "bomb")
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
     assert told(error)
 
 
@@ -63,10 +63,10 @@ def test_of_a_formula_that_leads_outside_only_the_value_is_read() -> None:
 
 def test_a_million_events_are_refused_before_they_are_read() -> None:
     data = b"BEGIN:VCALENDAR\r\n" + b"BEGIN:VEVENT\r\n" * 1_000_000
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(ExchangeError) as error:
         read_events(data, TODAY)
-    assert time.monotonic() - begun < 2
+    assert time.process_time() - begun < 2
     assert str(MOST_EVENTS) in told(error)[0]
 
 
@@ -83,18 +83,18 @@ def test_a_million_events_are_refused_before_they_are_read() -> None:
 )
 def test_a_rule_made_to_go_on_for_ever_gives_its_first_occasion(rule: str) -> None:
     lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:a", "DTSTART:19500101T130000", f"RRULE:{rule}"]
-    begun = time.monotonic()
+    begun = time.process_time()
     found = read_events("\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR"]).encode(), TODAY)
-    assert time.monotonic() - begun < 2
+    assert time.process_time() - begun < 2
     assert [one.start for one in found] == ["1950-01-01T13:00"]
 
 
 def test_many_rules_from_long_ago_end_in_reasonable_time() -> None:
     event = "BEGIN:VEVENT\r\nUID:{}\r\nDTSTART:19010101T130000\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT"
     events = "\r\n".join(event.format(number) for number in range(100))
-    begun = time.monotonic()
+    begun = time.process_time()
     read_events(f"BEGIN:VCALENDAR\r\n{events}\r\nEND:VCALENDAR".encode(), TODAY)
-    assert time.monotonic() - begun < 20
+    assert time.process_time() - begun < 20
 
 
 @pytest.mark.parametrize("zone", ["Europe/", "../../etc/passwd", "\x00", "x" * 5000])
