@@ -15,12 +15,15 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # which takes thrice as long in a process that has grown.
 LONGEST = (
     *("tools/test_kill_steps", "ui/test_access", "ui/test_fit", "app/test_demo"),
-    *("cli/test_cli_packet", "storage/recovery/test_repair", "ui/book/test_passphrase"),
-    *("ui/test_pseudo", "workflow/test_doors", "test_texts", "ui/test_focus_back"),
-    *("app/test_app_safety", "tools/test_fuzz", "app/test_silence", "ui/pages/test_full"),
-    *("test_architecture", "text_input/test_figures_of_a_line", "domain/accounting/test_oracle"),
-    *("storage/test_book", "domain/accounting/test_account_cache", "ui/test_window"),
-    *("ui/outing/test_consequence", "exchange/test_example", "ui/packet/test_packets"),
+    *("ui/book/test_passphrase", "app/test_app_safety", "cli/test_cli_packet"),
+    *("exchange/test_example", "ui/test_focus_back", "ui/test_pseudo"),
+    *("storage/recovery/test_repair", "ui/outing/test_consequence", "storage/test_book"),
+    *("text_input/test_figures_of_a_line", "reports/test_pdf", "ui/test_window"),
+    *("domain/planning/test_comparison", "domain/accounting/test_oracle", "workflow/test_doors"),
+    *("safety/test_fault_matrix", "storage/backup/test_backups", "bootstrap/test_bootstrap"),
+    *("storage/test_crash", "ui/book/test_locking", "cli/test_quick_answers", "test_architecture"),
+    *("storage/encryption/test_changing_key", "ui/report/test_reports", "ui/pages/test_calendar"),
+    *("ui/packet/test_packets", "ui/test_questions", "test_texts"),
 )
 
 # Two busy cores make the first example slow, which says nothing about the code.

@@ -17,7 +17,7 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key, keys_meant, new_key, salt_of
 from ledsagapp.storage.encryption.rekey import change_key, copies_without, rekey_copies
 from ledsagapp.storage.errors import BookError
-from ledsagapp.storage.progress import Progress, StoppedError
+from ledsagapp.storage.progress import Progress
 from ledsagapp.ui.context import SafetyWish
 from ledsagapp.ui.dialogs.book.passphrase import NewPassphrase, PassphraseDialog
 from ledsagapp.ui.dialogs.book.questions import GO_ON, copies_question, passphrase_question
@@ -141,11 +141,12 @@ class PassphraseService:
         book.close()
 
         def work(progress: Progress) -> tuple[Path, ...]:
+            if not copies:
+                change_key(path, before, after, progress)
+                return ()
+            # From there on it can be stopped for the copies alone.
             change_key(path, before, after, lambda share: progress(share / 2))
-            try:
-                return rekey_copies(copies, before, after, lambda share: progress(0.5 + share / 2))
-            except StoppedError:
-                return tuple(copies)
+            return rekey_copies(copies, before, after, lambda share: progress(0.5 + share / 2))
 
         title = tr("The book is being written anew …")
         try:

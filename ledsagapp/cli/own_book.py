@@ -1,6 +1,7 @@
 """The commands that read or change the person's own book."""
 
 import json
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -22,6 +23,7 @@ from ledsagapp.wording.common.book_errors import book_sentence
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.import_result import import_lines, preview_lines
 from ledsagapp.wording.common.plain_history import change_line
+from ledsagapp.wording.common.rows_aside import aside_sentence
 from ledsagapp.wording.common.undo_steps import undone_sentence
 from ledsagapp.workflow.exchange.take_in import preview, take_in
 from ledsagapp.workflow.safety.copies import CopyOutcome, copy_task, make_copy
@@ -75,15 +77,16 @@ class OwnBook:
         try:
             with self._opened(create=False) as book:
                 counts = book.history.counts("outing")
-                return book.ledger(), {key: count - 1 for key, count in counts.items()}
+                ledger = self._told(book.ledger())
+                return ledger, {key: count - 1 for key, count in counts.items()}
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
 
     def ledger(self) -> Ledger:
-        """Everything in the book."""
+        """Everything in the book; what cannot be read is told on standard error."""
         try:
             with self._opened(create=False) as book:
-                return book.ledger()
+                return self._told(book.ledger())
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
 
@@ -91,9 +94,16 @@ class OwnBook:
         """The whole book with its receipts."""
         try:
             with self._opened(create=False) as book:
-                return LedgerDocument(*book.export())
+                ledger, files = book.export()
+                return LedgerDocument(self._told(ledger), files)
         except BookError as error:
             raise RefusedError(book_sentence(error, self._tr)) from error
+
+    def _told(self, ledger: Ledger) -> Ledger:
+        """The ledger, of which the rows set aside have been named on standard error."""
+        if ledger.set_aside:
+            sys.stderr.write(f"{aside_sentence(ledger.set_aside, self._tr)}\n")
+        return ledger
 
     def export(self) -> Iterator[bytes]:
         """The book as a ledger document with its receipts, bit by bit."""

@@ -9,7 +9,7 @@ None is the answer, and the book is opened as ever, which says what is the matte
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from itertools import repeat
 from pathlib import Path
@@ -18,42 +18,59 @@ from typing import Final, Never
 from ledsagapp.domain.accounting.assignment import Assignment
 from ledsagapp.domain.accounting.usage_ledger import DoneDay
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.model.field import Holds, Kept
+from ledsagapp.domain.model.field import Holds, Kept, columns_of
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import OUTING, Outing
 from ledsagapp.domain.model.rules import Presets
-from ledsagapp.domain.model.vocabulary import Kind, Staffing, Status
+from ledsagapp.domain.model.vocabulary import Kind, Staffing
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.address import address
 from ledsagapp.storage.rows import NewRows, Row
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID, NAMES, applied_steps
 from ledsagapp.storage.tables.adjustments import Adjustments
-from ledsagapp.storage.tables.columns import FieldRows
+from ledsagapp.storage.tables.columns import FieldRows, column_read
 from ledsagapp.storage.tables.companions import Companions
 from ledsagapp.storage.tables.decisions import Decisions
 from ledsagapp.storage.tables.expenses import Expenses
 from ledsagapp.storage.tables.people import People
 from ledsagapp.storage.tables.table import UNREADABLE
 
-_KEPT: Final = (
-    "deleted IS NOT 1 AND person_id IS NOT NULL AND start IS NOT NULL"
-    ' AND "end" IS NOT NULL AND status IS NOT NULL'
+
+def _names(columns: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in columns)
+
+
+_KEPT: Final = "deleted IS NOT 1"
+_ASKED_FOR: Final = (
+    *("id", "person_id", "start", "end", "status", "decision_id", "counted_minutes", "same_as"),
 )
-_OUTINGS: Final = (
-    'SELECT id, person_id, start, "end", status, decision_id, counted_minutes, same_as FROM outing'
-    f" WHERE {_KEPT}"
-)
+_FIELDS: Final = tuple(one for name in _ASKED_FOR for one in OUTING if one.name == name)
+_OUTINGS: Final = f"SELECT {_names(_ASKED_FOR)} FROM outing WHERE {_KEPT}"
+_WHOLE: Final = f"SELECT {_names(columns_of(OUTING))} FROM outing WHERE {_KEPT}"
 # Done within one day, and nothing else to be known of it. Texts come before every blob.
 _BY_ITS_DAY: Final = (
     "status = 'done' AND counted_minutes IS NULL AND decision_id IS NULL AND same_as IS NULL"
     """ AND length(start) = 16 AND length("end") = 16"""
     """ AND substr(start, 1, 10) = substr("end", 1, 10)"""
-    """ AND person_id < x'' AND start < x'' AND "end" < x''"""
+    """ AND id < x'' AND person_id < x'' AND start < x'' AND "end" < x''"""
+)
+# What no account asks for, and a row cannot be read all the same where it makes no sense. Nearly
+# any text is one, so of most it is enough that it is no blob.
+_BESIDE: Final = tuple(
+    one
+    for one in OUTING
+    if one.kept is not Kept.APART and not one.needed and one.name not in _ASKED_FOR
+)
+_ODD: Final = " OR ".join(
+    f"\"{one.name}\" >= x''"
+    if one.holds is Holds.TEXT and one.form is None
+    else f'"{one.name}" IS NOT NULL'
+    for one in _BESIDE
 )
 # One long text is had in half the time of 100,000 rows. Of an outing that is told by its day alone
 # there stand person, start and the time of its end, of any other its number.
 _IN_SHORT: Final = (
-    f"SELECT count(*), group_concat(CASE WHEN {_BY_ITS_DAY}"
+    f"SELECT count(*), group_concat(CASE WHEN {_ODD} THEN rowid WHEN {_BY_ITS_DAY}"
     f' THEN person_id || start || substr("end", 12) ELSE rowid END, char(31))'
     f" FROM outing WHERE {_KEPT}"
 )
@@ -61,16 +78,9 @@ _BETWEEN: Final = "\x1f"
 _FEW: Final = 1_000  # that may be read one by one, however few the others are
 _SPAN: Final = len("T13:0016:30")
 _DAY: Final = len("2026-03-28")
-# What no account asks for, and a row cannot be read all the same where it makes no sense.
-_BESIDE: Final = tuple(
-    one.name
-    for one in OUTING
-    if one.kept is not Kept.APART
-    and not one.needed
-    and one.holds in {Holds.DAY, Holds.WORD, Holds.TEXTS}
-)
 _COMPANIONS: Final = (
     "SELECT outing_id, companion_id FROM outing_companion WHERE deleted IS NOT 1"
+    " AND outing_id < x'' AND companion_id < x'' AND nth < '' AND coalesce(place, 0) < ''"
     " ORDER BY outing_id, place, companion_id, nth"
 )
 
@@ -109,32 +119,27 @@ def _is_of_today(db: sqlite3.Connection) -> bool:
     return ours and set(applied_steps(db)) == set(NAMES)
 
 
-def _account_rows(db: sqlite3.Connection, presets: Presets) -> AccountRows:
+def _account_rows(db: sqlite3.Connection, presets: Presets) -> AccountRows | None:
+    """What accounts ask for; None, or one of ``UNREADABLE``, where a row is to be set aside."""
     rows = _Rows(db)
+    people, companions, decisions = People(rows), Companions(rows), Decisions(rows)
+    expenses, adjustments = Expenses(rows), Adjustments(rows)
     ledger = Ledger(
-        people=People(rows).all(),
-        companions=Companions(rows).all(),
-        decisions=Decisions(rows).all(),
-        expenses=Expenses(rows).all(),
-        adjustments=Adjustments(rows).all(),
+        people=people.all(),
+        companions=companions.all(),
+        decisions=decisions.all(),
+        expenses=expenses.all(),
+        adjustments=adjustments.all(),
     )
     assignment = Assignment(ledger.decisions, presets)
-    _read_what_is_beside(rows)
+    if any(one.set_aside() for one in (people, companions, decisions, expenses, adjustments)):
+        return None
     several = any(one.staffing is Staffing.PER_COMPANION for one in assignment.terms.values())
     if not several and all(one.same_as is None for one in ledger.people):
         found = _by_their_days(db, ledger, assignment)
         if found is not None:
             return found
     return AccountRows(replace(ledger, outings=_outings(db, companions=several)))
-
-
-def _read_what_is_beside(rows: "_Rows") -> None:
-    """One of ``UNREADABLE`` where an outing counts nothing for what no account asks for."""
-    read = FieldRows(OUTING, Outing)
-    columns = ", ".join(f'"{name}"' for name in read.columns)
-    said = " OR ".join(f'"{name}" IS NOT NULL' for name in _BESIDE)
-    for row in rows.rows(f"SELECT {columns} FROM outing WHERE {_KEPT} AND ({said})"):
-        read.made(row, ())
 
 
 def _by_their_days(
@@ -180,6 +185,9 @@ def _outings(
     *,
     companions: bool = False,
 ) -> tuple[Outing, ...]:
+    """The outings with what accounts ask for; one of ``UNREADABLE`` where a row makes no sense."""
+    odd = db.execute(f"{_WHOLE}{condition} AND ({_ODD})", values).fetchall()
+    FieldRows(OUTING, Outing).values_of(odd, repeat(()))
     along: dict[str, tuple[str, ...]] = {}
     if companions:
         for outing_id, companion_id in db.execute(_COMPANIONS):
@@ -187,8 +195,8 @@ def _outings(
     rows = db.execute(f"{_OUTINGS}{condition}", values).fetchall()
     if not rows:
         return ()
-    ids, people, starts, ends, words, decisions, counted, same = zip(*rows, strict=True)
-    status = {one.value: one for one in Status}
+    read = map(column_read, _FIELDS, zip(*rows, strict=True))
+    ids, people, starts, ends, status, decisions, counted, same = read
     none = repeat(None)
     # Column by column: a call for each row in Python would take as long as SQLite itself.
     return tuple(
@@ -199,7 +207,7 @@ def _outings(
             map(along.get, ids, repeat(())) if along else repeat(()),
             starts,
             ends,
-            map(status.__getitem__, words),
+            status,
             decisions,
             none,  # provider_id
             counted,

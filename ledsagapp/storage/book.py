@@ -183,7 +183,7 @@ class Book:
 
     def _set_aside(self) -> tuple[str, ...]:
         own = [row for part, _entries in self._parts(Ledger()) for row in part.set_aside()]
-        return tuple(sorted({*own, *self._rows_aside.all()}))
+        return tuple(sorted({*own, *self._rows_aside.all(), *self._heading.set_aside()}))
 
     def export(self) -> tuple[Ledger, dict[str, bytes]]:
         """The ledger, and the bytes of its receipts by SHA-256 as far as they are here."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -14,7 +15,7 @@ from ledsagapp.files import proposed_name
 from ledsagapp.i18n import Catalog, catalog
 from ledsagapp.paths import font_folders
 from ledsagapp.reports.registry import ReportKind, report_spec
-from ledsagapp.storage.progress import Progress, go_on, ignore_progress
+from ledsagapp.storage.progress import Progress, finish, go_on, ignore_progress
 from ledsagapp.workflow.build_report import ReportRequest, build_report, render_receipts
 from ledsagapp.workflow.progress_files import Watched
 
@@ -68,7 +69,7 @@ def write_pdf_report(
 ) -> str:
     """Write the report as PDF; answers what could not be drawn, as a sentence, "" for nothing.
 
-    ``StoppedError`` where it was stopped before the last page was drawn; nothing is written then.
+    ``StoppedError`` where it was stopped before the file took its place; nothing is written then.
     """
     from ledsagapp.reports.pdf.write import write_pdf  # noqa: PLC0415
 
@@ -77,6 +78,7 @@ def write_pdf_report(
     report = build_report(view, wanted, presets, pictures, originals)
     tr = catalog(wanted.language)
     if report is None:
+        finish(progress)
         return ""
     lacking = write_pdf(
         report,
@@ -88,6 +90,7 @@ def write_pdf_report(
         black=wanted.black,
         fonts=font_folders(),
         on_page=lambda page, pages: go_on(progress, _DRAWN + (1 - _DRAWN) * page / pages),
+        on_file=partial(finish, progress),
     )
     if not lacking:
         return ""

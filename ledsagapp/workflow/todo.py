@@ -22,6 +22,7 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.wording.case.deadlines import REPORT_OF, due_words, waiting_papers
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.row import Row
+from ledsagapp.wording.common.rows_aside import aside_sentence
 from ledsagapp.wording.entries.entry_rows import Rows
 
 SHOWN = 6
@@ -151,7 +152,7 @@ def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
     A row's key is "outing ID", "expense ID", ``CATCH_UP``, or a page and what to choose there.
     """
     if view.person is None:
-        return []
+        return _set_aside(view, formats)
     found = [
         *_set_aside(view, formats),
         *_papers(view, formats),
@@ -170,13 +171,10 @@ def todo(view: View, formats: Formats, rows: Rows) -> list[Row]:
 
 
 def _set_aside(view: View, formats: Formats) -> list[Row]:
-    """What a newer version wrote: it is kept and counts nothing here."""
-    count = len(view.ledger.set_aside)
-    if not count:
+    """What a newer version or another program wrote: it is kept and counts nothing here."""
+    if not view.ledger.set_aside:
         return []
-    text = formats.tr(
-        "%n row(s) are written in a newer version, and count nothing here.", "", count
-    )
+    text = aside_sentence(view.ledger.set_aside, formats.tr)
     return [Row("outings ", text, text, icon="document")]
 
 

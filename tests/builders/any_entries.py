@@ -1,4 +1,4 @@
-"""Any entry Hypothesis can think of, also such as no program would write."""
+"""Any entry of a sound form that Hypothesis can think of, also such as nobody would write."""
 
 import json
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from ledsagapp.domain.dates.local_time import fault
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Adjustment, Expense, Receipt
@@ -39,7 +40,15 @@ from tests.builders.entries import TICKET_NAME
 
 _texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 _some = st.none() | _texts
-_numbers = st.integers(-(2**63), 2**63 - 1)
+_signed = st.integers(-(2**63), 2**63 - 1)
+_numbers = st.integers(0, 2**63 - 1)
+_months = st.integers(1, 2**63 - 1)
+_clocks = st.times().map(lambda one: one.isoformat("minutes"))
+_times = (
+    st.datetimes()
+    .map(lambda one: one.isoformat(timespec="minutes"))
+    .filter(lambda one: not fault(one))
+)
 _ids = st.sampled_from(["1", "2", "3", "4", "å", "01", "1 "])
 _words = st.dictionaries(_texts, st.none() | _texts | st.integers(0, 9), min_size=1, max_size=2)
 _unknown = st.just("") | _words.map(lambda keys: json.dumps(keys, ensure_ascii=False))
@@ -50,14 +59,14 @@ _receipts = st.builds(
     st.sampled_from(["a" * 64, "b" * 64, TICKET_NAME]),
     _some,
     st.sampled_from([0, 90, 270]),
-    _texts,
+    st.sampled_from(["", "0,0,500,1000"]),
     _unknown,
 )
 _rules = st.builds(
     Rules,
     _some,
     st.none() | st.sampled_from(Policy),
-    st.none() | _numbers,
+    st.none() | _months,
     st.none() | st.sampled_from(Anchor),
     st.none() | st.sampled_from(Partial),
     st.none() | st.sampled_from(Rounding),
@@ -73,7 +82,9 @@ _rules = st.builds(
     ).map(lambda said: tuple(said.items())),
 )
 
-people = st.builds(Person, _ids, _texts, _some, st.none() | _ids, _unknown)
+people = st.builds(
+    Person, _ids, _texts, st.sampled_from([None, "", "1950"]), st.none() | _ids, _unknown
+)
 providers = st.builds(Provider, _ids, _texts, _some, _some, st.none() | _ids, _unknown)
 companions = st.builds(
     Companion,
@@ -127,8 +138,8 @@ outings = st.builds(
     _ids,
     _ids,
     st.lists(_ids, max_size=4).map(tuple),
-    _texts,
-    _texts,
+    _times,
+    _times,
     st.sampled_from(Status),
     st.none() | _ids,
     st.none() | _ids,
@@ -169,15 +180,15 @@ contacts = st.builds(
     Contact, _ids, _ids, _ids, st.dates(), st.sampled_from(ContactKind), _some, _unknown
 )
 _asides = st.integers(0, 9).map(lambda n: json.dumps({"colour": n, "table": "outing"}))
-adjustments = st.builds(Adjustment, _ids, _ids, st.dates(), _numbers, _some, _unknown)
+adjustments = st.builds(Adjustment, _ids, _ids, st.dates(), _signed, _some, _unknown)
 templates = st.builds(
     Template,
     _ids,
     _ids,
     _texts,
-    _texts,
-    _texts,
-    st.none() | _numbers,
+    _clocks,
+    _clocks,
+    st.none() | st.integers(1, 7),
     st.lists(_ids, max_size=2).map(tuple),
     st.none() | _ids,
     st.none() | _ids,

@@ -55,7 +55,7 @@ def test_taking_files_moves_the_progress_and_stops_when_told() -> None:
         {"a": 1, "b": 2},
     )
     assert shares[0] == 0.75
-    assert shares[-1] == 1.0
+    assert shares[-1] == 0.99  # the last share is for the work itself to tell
     with pytest.raises(StoppedError):
         dict(Watched({"a": 1}, lambda _share: False))
 

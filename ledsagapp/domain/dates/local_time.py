@@ -8,7 +8,7 @@ reckoned by plain subtraction, only the others by way of the zone.
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
@@ -21,6 +21,13 @@ _WITH_SECONDS: Final = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[+-][0-9:]+)?"
 )
 _TIME_FORM: Final = re.compile(r"[0-9]{2}:[0-9]{2}")
+_SPAN_FORM: Final = re.compile(r"T[0-9]{2}:[0-9]{2}[0-9]{2}:[0-9]{2}")
+# Lines of times on days that every year has, but not where the clock may skip them.
+_SURELY_THERE: Final = (
+    r"(?m:^)(?:20[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+    r"|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+    r"T(?:[01][0-9]|2[0-3])(?<!-03-[23][0-9]T02):[0-5][0-9]\n)+"
+)
 _BARE: Final = len("2026-03-28T23:00")
 _DAY: Final = len("2026-03-28")
 _DAY_SECONDS: Final = 86_400
@@ -39,6 +46,19 @@ def _read_day(text: str) -> date:
     if len(text) != _DAY or not text[4] == text[7] == "-":
         raise ValueError(text)
     return date.fromisoformat(text)
+
+
+def are_times(texts: Sequence[str]) -> bool:
+    """Whether ``fault`` tells of none; nearly all are told by their form alone."""
+    lines = "\n".join((*texts, ""))
+    if lines.count("\n") > len(texts):
+        return False
+    return not any(map(fault, re.sub(_SURELY_THERE, "", lines).split("\n")[:-1]))
+
+
+def are_times_of_day(texts: Iterable[str]) -> bool:
+    """Whether each is a time of day like "09:30"."""
+    return all(map(is_time_of_day, texts))
 
 
 def is_time_of_day(text: str) -> bool:
@@ -177,14 +197,22 @@ def length(start: str, end: str) -> int:
 
 
 def lengths_within(on: str, spans: Iterable[str]) -> list[int]:
-    """The minutes of what lies within one day, each told as "T13:00" and "16:30" in one text."""
+    """The minutes of what lies within one day, each told as "T13:00" and "16:30" in one text.
+
+    ValueError where one of them is no time of that day.
+    """
     if _even(on):
         return list(map(_span, spans))
-    return [length(f"{on}{one[:6]}", f"{on}T{one[6:]}") for one in spans]
+    typed = [(f"{on}{one[:6]}", f"{on}T{one[6:]}") for one in spans]
+    if any(fault(text) for both in typed for text in both):
+        raise ValueError(on)
+    return [length(start, end) for start, end in typed]
 
 
 @functools.lru_cache(maxsize=65_536)
 def _span(text: str) -> int:
+    if not _SPAN_FORM.fullmatch(text):
+        raise ValueError(text)
     return minute(text[6:]) - minute(text[1:6])
 
 

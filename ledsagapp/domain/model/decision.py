@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept, among
 from ledsagapp.domain.model.rules import Rules
 from ledsagapp.domain.model.vocabulary import (
     AppealOutcome,
@@ -130,6 +130,12 @@ DECISION: Final = (
     Field(name="unsure", holds=Holds.TEXTS, usual=()),
     Field(name="plan"),
     Field(name="plan_follow_up", holds=Holds.DAY),
-    Field(name="private", holds=Holds.TEXTS, usual=(), in_document=False),
+    Field(
+        name="private",
+        holds=Holds.TEXTS,
+        usual=(),
+        in_document=False,
+        form=among("goals"),
+    ),
     UNKNOWN,
 )

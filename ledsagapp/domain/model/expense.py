@@ -7,6 +7,8 @@ from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept
 from ledsagapp.domain.model.vocabulary import Category, ReceiptPart
 from ledsagapp.domain.values import dataclass
 
+TURNS: Final = (0, 90, 180, 270)  # degrees
+
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
@@ -26,6 +28,11 @@ class Receipt:
     crop: str = ""
     unknown: str = ""
     missing: tuple[ReceiptPart, ...] | None = None
+
+    @property
+    def can_be_shown(self) -> bool:
+        """Whether it can be turned and cut as is said."""
+        return self.rotation in TURNS and (not self.crop or self.crop_box is not None)
 
     @property
     def crop_box(self) -> tuple[int, int, int, int] | None:
@@ -109,7 +116,7 @@ ADJUSTMENT: Final = (
     Field(name="id", needed=True),
     Field(name="decision_id", needed=True),
     Field(name="date", holds=Holds.DAY, needed=True),
-    Field(name="amount", holds=Holds.WHOLE, needed=True),
+    Field(name="amount", holds=Holds.WHOLE, needed=True, least=None),
     Field(name="note"),
     UNKNOWN,
 )

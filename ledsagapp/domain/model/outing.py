@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Final
 
+from ledsagapp.domain.dates.local_time import are_times, are_times_of_day
 from ledsagapp.domain.label import label
-from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept, among
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
 from ledsagapp.domain.values import dataclass
 
@@ -51,8 +52,8 @@ OUTING: Final = (
     Field(name="decision_id", label=label("decision")),
     Field(name="companion_ids", holds=Holds.TEXTS, needed=True, kept=Kept.APART),
     Field(name="provider_id", label=label("provider")),
-    Field(name="start", needed=True, label=label("start")),
-    Field(name="end", needed=True, label=label("end")),
+    Field(name="start", needed=True, form=are_times, label=label("start")),
+    Field(name="end", needed=True, form=are_times, label=label("end")),
     Field(name="status", holds=Holds.WORD, words=Status, needed=True, label=label("state")),
     Field(name="counted_minutes", holds=Holds.WHOLE, label=label("time counted")),
     Field(name="activity", label=label("what was done"), heading=label("Activity")),
@@ -67,9 +68,15 @@ OUTING: Final = (
         words=CancelledBy,
         label=label("who called it off"),
     ),
-    Field(name="cancelled_time", label=label("time it was called off")),
+    Field(name="cancelled_time", form=are_times_of_day, label=label("time it was called off")),
     Field(name="same_as"),
     Field(name="time_known", holds=Holds.FLAG, usual=True),
-    Field(name="private", holds=Holds.TEXTS, usual=(), in_document=False),
+    Field(
+        name="private",
+        holds=Holds.TEXTS,
+        usual=(),
+        in_document=False,
+        form=among("note", "goal"),
+    ),
     UNKNOWN,
 )

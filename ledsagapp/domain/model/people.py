@@ -1,9 +1,10 @@
 """Who is concerned: the individual, the organisation chosen, and the companion who goes along."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
+from ledsagapp.domain.dates.local_time import day
 from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept
 from ledsagapp.domain.model.vocabulary import Employment, Role
 from ledsagapp.domain.values import dataclass
@@ -85,11 +86,16 @@ class Companion:
     phone: str | None = None
 
 
+def are_years(texts: Iterable[str]) -> bool:
+    """Whether each is four digits."""
+    return all(len(one) == 4 and one.isascii() and one.isdigit() for one in texts)
+
+
 # In the order of the ledger document.
 PERSON: Final = (
     Field(name="id", needed=True),
     Field(name="name", needed=True),
-    Field(name="first_four"),
+    Field(name="first_four", form=are_years),
     Field(name="same_as"),
     Field(name="representatives", holds=Holds.OWN, kept=Kept.APART),
     UNKNOWN,
@@ -130,10 +136,14 @@ def representative_object(one: Representative) -> dict[str, str]:
 def representative_of(written: Mapping[str, str]) -> Representative:
     """The representative that was written; ValueError or KeyError for one that makes no sense."""
     first, last = written.get("first"), written.get("last")
+    name, contact = written["name"], written.get("contact")
+    texts: tuple[object, ...] = (name, contact or "")
+    if not all(isinstance(one, str) for one in texts):
+        raise ValueError(written)
     return Representative(
-        written["name"],
+        name,
         Role(written["role"]),
-        date.fromisoformat(first) if first else None,
-        date.fromisoformat(last) if last else None,
-        written.get("contact"),
+        day(first) if first else None,
+        day(last) if last else None,
+        contact,
     )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from ledsagapp.domain.dates.local_time import are_times_of_day
 from ledsagapp.domain.model.field import UNKNOWN, Field, Holds
 from ledsagapp.domain.model.vocabulary import Category
 from ledsagapp.domain.values import dataclass
@@ -37,9 +38,9 @@ TEMPLATE: Final = (
     Field(name="id", needed=True),
     Field(name="person_id", needed=True),
     Field(name="name", needed=True),
-    Field(name="weekday", holds=Holds.WHOLE),
-    Field(name="start", needed=True),
-    Field(name="end", needed=True),
+    Field(name="weekday", holds=Holds.WHOLE, least=1, most=7),
+    Field(name="start", needed=True, form=are_times_of_day),
+    Field(name="end", needed=True, form=are_times_of_day),
     Field(name="companion_ids", holds=Holds.TEXTS, usual=()),
     Field(name="provider_id"),
     Field(name="decision_id"),

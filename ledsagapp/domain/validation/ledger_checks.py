@@ -11,7 +11,7 @@ from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.model.contact import Contact
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.entry import Entry, OfPerson
-from ledsagapp.domain.model.expense import Adjustment, Expense, Receipt
+from ledsagapp.domain.model.expense import TURNS, Adjustment, Expense, Receipt
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.people import Companion, Person, Provider
@@ -45,7 +45,6 @@ _HELD = (
     *("decision_not_costs", "same_as_circle", "refused_too_much", "before_start"),
     "ends_before_start",
 )
-_TURNS = (0, 90, 180, 270)
 _ONE_OF = {
     "people": "person",
     "providers": "provider",
@@ -279,7 +278,7 @@ def expense_problems(expense: Expense, there: Known) -> list[Problem]:
 def receipt_problems(receipt: Receipt, place: str = "") -> list[Problem]:
     """What is wrong with how a receipt is to be shown."""
     found = []
-    if receipt.rotation not in _TURNS:
+    if receipt.rotation not in TURNS:
         found.append(Problem(f"{place}rotation", "not_a_turn", (str(receipt.rotation),)))
     if receipt.crop and receipt.crop_box is None:
         found.append(Problem(f"{place}crop", "not_a_crop"))

@@ -1,7 +1,7 @@
 """A report as a PDF that people can read, search, archive and listen to (PDF/UA-1, PDF/A-3a)."""
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -34,13 +34,15 @@ def write_pdf(  # noqa: PLR0913 - each is a choice of its own
     black: bool = False,
     fonts: Sequence[Path] = (),
     on_page: Callable[[int, int], None] | None = None,
+    on_file: Callable[[], None] | None = None,
 ) -> tuple[str, ...]:
     """Write the report; answer the signs no font has, which stand as ▯ in it.
 
     Equal input gives equal bytes. ``large`` sets running text in 18 points, ``black`` everything
-    in black and white. ``on_page`` is told each page and their number as it is drawn, and may
-    raise to stop. ``fonts`` are folders with fonts for signs our own lacks. A file at ``out`` is
-    replaced only by a whole one. Raises ReportError for a picture that is none, OSError.
+    in black and white. ``on_page`` is told each page and their number as it is drawn, ``on_file``
+    is called before the file takes its place; either may raise to stop. ``fonts`` are folders with
+    fonts for signs our own lacks. A file at ``out`` is replaced only by a whole one. Raises
+    ReportError for a picture that is none, OSError.
     """
     content = io.BytesIO()
     spoken = _LANGUAGES.get(language, language)
@@ -73,7 +75,7 @@ def write_pdf(  # noqa: PLR0913 - each is a choice of its own
             on_page(number, len(placed))
         painter.page(page, number, len(placed))
     canvas.save()
-    _put(content.getvalue(), out)
+    _put(content.getvalue(), out, on_file or (lambda: None))
     return writing.missing
 
 
@@ -91,9 +93,15 @@ def _settle(
     return placed
 
 
-def _put(content: bytes, out: BinaryIO | Path) -> None:
+def _put(content: bytes, out: BinaryIO | Path, on_file: Callable[[], None]) -> None:
     """The bytes where they belong, for their owner's eyes alone where that is a file."""
+
+    def pieces() -> Iterator[bytes]:
+        yield content
+        on_file()
+
     if isinstance(out, Path):
-        atomic_write(out, content, private=True)
+        atomic_write(out, pieces(), private=True)
     else:
+        on_file()
         out.write(content)

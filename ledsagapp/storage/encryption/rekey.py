@@ -17,7 +17,7 @@ from ledsagapp.storage.driver import connect, connect_to_read, key_for, through_
 from ledsagapp.storage.encryption.keys import MAGIC, Key, is_encrypted, salt_of
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
 from ledsagapp.storage.lock import BookLock
-from ledsagapp.storage.progress import Progress, StoppedError, go_on, ignore_progress
+from ledsagapp.storage.progress import LAST, Progress, StoppedError, finish, ignore_progress
 
 _EVERY = 20_000  # steps of SQLite's machine between looks at whether to go on
 
@@ -79,15 +79,18 @@ def rekey_copies(
     """Give copies the key of their book; answers those that stay as they are.
 
     A copy that opens neither plain nor with ``before`` stays, and so does one that is damaged.
-    Each keeps its name and its time.
+    Where it is stopped, those that are not done yet stay too. Each keeps its name and its time.
     """
-    left = []
+    left: list[Path] = []
     for number, path in enumerate(copies):
         try:
             watch = _part_of(progress, number, len(copies))
             _rekey(path, key_for(path, before), after, watch)
+        except StoppedError:
+            return (*left, *copies[number:])
         except (BookError, OSError):
             left.append(path)
+    progress(LAST)
     return tuple(left)
 
 
@@ -128,7 +131,7 @@ def _write(
     with closing(connect_to_read(part, after)) as new:
         if _shape(new) != shape:
             raise BookError(Fault.DAMAGED, part, "the copy differs")
-    go_on(progress, 1)
+    finish(progress)
 
 
 def _export(

@@ -17,14 +17,14 @@ from typing import Final
 from ledsagapp.domain.digests import sha256
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.files import create_private, spare_folder
-from ledsagapp.storage.backup.copies import row_counts, write_copy
+from ledsagapp.storage.backup.copies import copy_into, row_counts, whole_file
 from ledsagapp.storage.driver import connect, key_for
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.encryption.rekey import write_into
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, sqlite_errors
 from ledsagapp.storage.journal.lines import seq_of
 from ledsagapp.storage.opening import new_book
-from ledsagapp.storage.progress import Progress, go_on, ignore_progress
+from ledsagapp.storage.progress import Progress, finish, go_on, ignore_progress
 from ledsagapp.storage.recovery.row_check import Reader
 from ledsagapp.storage.recovery.salvage import Found, Shapes, read_remains
 from ledsagapp.storage.recovery.sqlite_pages import Pages
@@ -89,9 +89,15 @@ def rescue_book(
                 saving.take()
                 rescued = saving.outcome(len(pages.bad))
             if not sum(rescued.read.values()):
+                finish(progress)
                 return rescued
             go_on(progress, 0.95)
-            write_copy(target, db.backup, row_counts(db), own)
+
+            def fill(part: Path) -> None:
+                copy_into(part, db.backup, row_counts(db), own)
+                finish(progress)
+
+            whole_file(target, fill)
     return replace(rescued, path=target)
 
 

@@ -2,11 +2,12 @@
 
 import functools
 import json
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
+from itertools import repeat
 from typing import Any, Generic, TypeVar
 
+from ledsagapp.domain.dates.local_time import day
 from ledsagapp.domain.model.field import Field, Holds, Kept, columns_of, needed_columns
 from ledsagapp.domain.values import field_names
 from ledsagapp.storage.rows import Row
@@ -31,15 +32,17 @@ def texts_text(texts: Sequence[str]) -> str | None:
 
 
 def texts(text: str | None) -> tuple[str, ...]:
-    """The texts that were kept."""
-    return tuple(json.loads(text)) if text else ()
+    """The texts that were kept; ValueError where it is no list of texts."""
+    found = json.loads(text) if text else []
+    if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
+        raise ValueError(text)
+    return tuple(found)
 
 
 class FieldRows(Generic[V]):
     """The values of a noun as rows and back, by its table of fields.
 
-    ``made`` makes a value of a row, and of what is kept apart in the order of the fields; ``row``
-    holds the columns of a value. Both are written out as one expression when they are first
+    ``row`` holds the columns of a value. It is written out as one expression when it is first
     wanted: going through twenty fields of 100,000 values one by one would take twice the time.
     """
 
@@ -47,53 +50,93 @@ class FieldRows(Generic[V]):
         self._fields, self._value = fields, value
         self.columns, self.needed = columns_of(fields), needed_columns(fields)
 
-    @functools.cached_property
-    def made(self) -> Callable[..., V]:
-        """The value of a row; KeyError or ValueError for one that makes no sense."""
-        by_name = {one.name: one for one in self._fields}
+    def values_of(self, rows: Sequence[Row], *apart: Iterable[Any]) -> tuple[V, ...]:
+        """The values of rows; ``apart`` is what is kept apart for each, in the order of the fields.
+
+        KeyError, TypeError or ValueError where a column holds what is none of its field's. It goes
+        column by column: a call for each row would take as long as SQLite itself.
+        """
+        if not rows:
+            return ()
         places = {name: at for at, name in enumerate(self.columns)}
-        apart = [one.name for one in self._fields if one.kept is Kept.APART]
-        read = ", ".join(
-            name if name in apart else _reading(by_name[name], f"row[{places[name]}]")
-            for name in field_names(self._value)
-        )
-        made: Callable[..., V] = self._compiled(
-            f"lambda {', '.join(('row', *apart))}: value({read})"
-        )
-        return made
+        kept = list(zip(*rows, strict=True))
+        beside = iter(apart)
+        read = {
+            one.name: next(beside)
+            if one.kept is Kept.APART
+            else column_read(one, kept[places[one.name]])
+            for one in self._fields
+        }
+        return tuple(map(self._value, *(read[name] for name in field_names(self._value))))
 
     @functools.cached_property
     def row(self) -> Callable[[V], Row]:
         """The columns of a value."""
         kept = (one for one in self._fields if one.kept is not Kept.APART)
         written = ", ".join(_writing(one, f"entry.{one.name}") for one in kept)
-        row: Callable[[V], Row] = self._compiled(f"lambda entry: ({written},)")
+        source = f"lambda entry: ({written},)"
+        row: Callable[[V], Row] = eval(source, {"texts_text": texts_text})  # noqa: S307 - our own source
         return row
 
-    def _compiled(self, source: str) -> Any:
-        words = {
-            f"words_{one.name}": {word.value: word for word in one.words}
-            for one in self._fields
-            if one.words is not None
-        }
-        names = {"value": self._value, "day": date.fromisoformat, "texts": texts}
-        return eval(source, {**names, "texts_text": texts_text, **words})  # noqa: S307 - our own source
 
-
-def _reading(field: Field, kept: str) -> str:
-    """The expression for what a field holds, of what its column does."""
+def column_read(field: Field, column: Sequence[Any]) -> Iterable[Any]:
+    """What a field holds, of a column of the book; one of those errors where it holds none."""
+    if not (field.needed or any(column)) and {*column} == {None}:
+        return repeat(field.usual_value, len(column))
     match field.holds:
-        case Holds.FLAG:
-            return f"{kept} != 0" if field.usual else f"bool({kept})"
-        case Holds.TEXTS:
-            return f"texts({kept})"
-        case Holds.DAY:
-            read = f"day({kept})"
         case Holds.WORD:
-            read = f"words_{field.name}[{kept}]"
-        case _:
-            return kept if field.usual is None else f"({kept} or {field.usual!r})"
-    return read if field.needed else f"(None if {kept} is None else {read})"
+            words = vocabulary(field)
+            return [words[one] for one in column]
+        case Holds.FLAG:
+            return _flags(field, column)
+        case Holds.WHOLE:
+            _check_kinds(field, column, int)
+            _check_bounds(field, column)
+            return column
+    if field.needed:
+        "".join(column)  # a TypeError where one is no text, in half the time
+    else:
+        _check_kinds(field, column, str)
+    if field.holds is Holds.DAY:
+        return [None if one is None else day(one) for one in column]
+    if field.holds is Holds.TEXTS:
+        lists = [texts(one) for one in column]
+        _check_form(field, [one for found in lists for one in found])
+        return lists
+    if field.form is not None:
+        _check_form(field, column if field.needed else [one for one in column if one])
+    return column if field.usual is None else [one or field.usual for one in column]
+
+
+@functools.lru_cache(maxsize=256)
+def vocabulary(field: Field) -> Mapping[str | None, StrEnum | None]:
+    """The words a field may hold by their texts, and nothing where it may hold nothing."""
+    words: dict[str | None, StrEnum | None] = {one.value: one for one in field.words or ()}
+    return words if field.needed else {None: None, **words}
+
+
+def _check_kinds(field: Field, column: Sequence[Any], kind: type) -> None:
+    if not {*map(type, column)} <= ({kind} if field.needed else {kind, type(None)}):
+        raise ValueError(field.name)
+
+
+def _check_bounds(field: Field, column: Sequence[int | None]) -> None:
+    numbers = [one for one in column if one is not None]
+    too_small = field.least is not None and min(numbers) < field.least
+    if too_small or (field.most is not None and max(numbers) > field.most):
+        raise ValueError(field.name)
+
+
+def _check_form(field: Field, found: Sequence[str]) -> None:
+    if field.form is not None and not field.form(found):
+        raise ValueError(field.name)
+
+
+def _flags(field: Field, column: Sequence[int | None]) -> list[bool]:
+    if not {*column} <= {None, 0, 1}:
+        raise ValueError(field.name)
+    usual = bool(field.usual)
+    return [usual if one is None else one == 1 for one in column]
 
 
 def _writing(field: Field, said: str) -> str:

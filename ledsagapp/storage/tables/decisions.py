@@ -2,7 +2,8 @@
 
 import functools
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from ledsagapp.domain.model.decision import DECISION, Decision
 from ledsagapp.domain.model.rules import CategoryRule, Rules
@@ -48,8 +49,8 @@ class Decisions(FieldTable[Decision]):
     def _row(self, entry: Decision) -> Row:
         return (*super()._row(entry), *_rules_row(entry.rules))
 
-    def _entry(self, row: Row, linked: Sequence[Row]) -> Decision:  # noqa: ARG002 - none hang here
-        return self._rows.made(row, _rules(row[-len(_RULES) :]))
+    def _apart(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> tuple[list[Any], ...]:  # noqa: ARG002
+        return ([_rules(row[-len(_RULES) :]) for row in rows],)
 
 
 def _rules_row(rules: Rules) -> Row:
@@ -71,21 +72,34 @@ def _rules_row(rules: Rules) -> Row:
 
 @functools.lru_cache(maxsize=1_024)
 def _rules(row: Row) -> Rules:
-    """The rules of their columns; of hundreds of decisions most say the same, and share them."""
+    """The rules of their columns; of hundreds of decisions most say the same, and share them.
+
+    ValueError where a column holds what is none of its rule's.
+    """
+    preset, _, months, *_, daily_cap, limit, rate, categories = row
+    texts = all(isinstance(one, str | None) for one in (preset, categories))
+    amounts = all(_is_at_least(one, 0) for one in (daily_cap, limit, rate))
+    if not (texts and amounts and _is_at_least(months, 1)):
+        raise ValueError(row)
     return Rules(
-        preset=row[0],
+        preset=preset,
         policy=word(Policy, row[1]),
-        months=row[2],
+        months=months,
         anchor=word(Anchor, row[3]),
         partial=word(Partial, row[4]),
         rounding=word(Rounding, row[5]),
         late_cancellation=word(LateCancellation, row[6]),
         staffing=word(Staffing, row[7]),
-        daily_cap=row[8],
-        limit=row[9],
-        rate=row[10],
-        categories=None if row[11] is None else _categories(row[11]),
+        daily_cap=daily_cap,
+        limit=limit,
+        rate=rate,
+        categories=None if categories is None else _categories(categories),
     )
+
+
+def _is_at_least(number: object, least: int) -> bool:
+    """Whether it is absent, or a whole number not below the least."""
+    return number is None or (type(number) is int and number >= least)
 
 
 def _categories_text(categories: Categories) -> str:
@@ -102,7 +116,11 @@ def _categories_text(categories: Categories) -> str:
 
 
 def _categories(text: str) -> Categories:
-    return tuple(
-        (Category(category), CategoryRule(rule.get("cap"), rule.get("eligible")))
-        for category, rule in json.loads(text).items()
-    )
+    return tuple((Category(name), _category_rule(rule)) for name, rule in json.loads(text).items())
+
+
+def _category_rule(rule: Mapping[str, Any]) -> CategoryRule:
+    cap, eligible = rule.get("cap"), rule.get("eligible")
+    if not _is_at_least(cap, 0) or not isinstance(eligible, bool | None):
+        raise ValueError(rule)
+    return CategoryRule(cap, eligible)

@@ -1,12 +1,17 @@
 """Keeps the companion's costs, and which receipts belong to each."""
 
+import re
 from collections.abc import Sequence
+from typing import Any, Final
 
 from ledsagapp.domain.model.expense import EXPENSE, Expense, Receipt
+from ledsagapp.domain.model.field import are_objects
 from ledsagapp.domain.model.vocabulary import ReceiptPart
 from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.tables.field_table import FieldTable
 from ledsagapp.storage.tables.link_rows import Links
+
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
 
 class Expenses(FieldTable[Expense]):
@@ -37,13 +42,21 @@ class Expenses(FieldTable[Expense]):
             for receipt in entry.receipts
         ]
 
-    def _entry(self, row: Row, linked: Sequence[Row]) -> Expense:
-        return self._rows.made(row, tuple([_receipt(link) for link in linked]))
+    def _apart(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> tuple[list[Any], ...]:
+        if not any(linked):
+            return ([()] * len(rows),)
+        return ([tuple([_receipt(link) for link in links]) for links in linked],)
 
 
 def _receipt(link: Row) -> Receipt:
+    """The receipt of what hangs on an expense; ValueError where a column holds what is none."""
     _expense, _nth, sha256, name, media_type, text, rotation, crop, unknown, missing, *_ = link
-    return Receipt(
+    needed, optional = (sha256, name, media_type), (text, crop, unknown, missing)
+    if not all(
+        isinstance(one, str) for one in (*needed, *(one for one in optional if one is not None))
+    ):
+        raise ValueError(link)
+    receipt = Receipt(
         name=name,
         media_type=media_type,
         sha256=sha256,
@@ -55,3 +68,7 @@ def _receipt(link: Row) -> Receipt:
         if missing is None
         else tuple(ReceiptPart(one) for one in missing.split(",") if one),
     )
+    sound = _SHA256.fullmatch(sha256) and receipt.can_be_shown
+    if not sound or not are_objects([unknown] if unknown else []):
+        raise ValueError(link)
+    return receipt

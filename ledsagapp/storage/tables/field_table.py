@@ -1,7 +1,7 @@
 """A table of the book whose columns are the fields of a noun, by its table of fields."""
 
 from collections.abc import Sequence
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from ledsagapp.domain.model.field import Field, columns_of, needed_columns
 from ledsagapp.storage.rows import Row, Store
@@ -30,5 +30,16 @@ class FieldTable(Entries[V]):
     def _row(self, entry: V) -> Row:
         return self._rows.row(entry)
 
-    def _entry(self, row: Row, linked: Sequence[Row]) -> V:  # noqa: ARG002 - of most none hang here
-        return self._rows.made(row)
+    def _entry(self, row: Row, linked: Sequence[Row]) -> V:
+        return self._made_of([row], [linked])[0]
+
+    def _made_of(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> tuple[V, ...]:
+        return self._rows.values_of(rows, *self._apart(rows, linked))
+
+    def _apart(
+        self,
+        rows: Sequence[Row],  # noqa: ARG002 - most nouns keep nothing apart
+        linked: Sequence[Sequence[Row]],  # noqa: ARG002 - as above
+    ) -> tuple[list[Any], ...]:
+        """What is kept apart for each row, in the order of the fields."""
+        return ()

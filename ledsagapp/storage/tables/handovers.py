@@ -25,6 +25,8 @@ class _Texts(Entries[_T]):
         return astuple(entry)
 
     def _entry(self, row: Row, linked: Sequence[Row]) -> _T:  # noqa: ARG002 - none hang here
+        if not all(isinstance(one, str) for one in row):
+            raise ValueError(row)
         entry: _T = self.value(*row)
         return entry
 

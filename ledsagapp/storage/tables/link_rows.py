@@ -11,6 +11,7 @@ class Links:
     """Link rows known by owner, what is linked and how-manieth.
 
     Two computers may each add one, and the same one is the same row.
+    A row that links no text, or whose place is no number, is set aside by itself.
     ``columns`` are those beyond the key; a value to put is what is linked, then these.
     """
 
@@ -19,9 +20,13 @@ class Links:
     ) -> None:
         self._connection = connection
         self._noun = noun
-        self._table = table
+        self.table = table
         self._owner, self._linked = LINK_TABLES[table]
         self._names = ("place", "deleted", *columns)
+        # Numbers come before texts, texts before blobs.
+        ordered = "nth < '' AND coalesce(place, 0) < ''"
+        self._sound = f"{self._owner} < x'' AND {self._linked} < x'' AND {ordered}"
+        self._there = f"deleted IS NOT 1 AND {self._sound}"
         self._new = NewRows(table, (*key_columns(table), *self._names))
         self._insertion = self._new.insertion
         self._select = ", ".join((self._owner, "place", self._linked, *columns, "nth"))
@@ -32,8 +37,7 @@ class Links:
     def of(self, owner_id: str) -> list[Row]:
         """What hangs on one entry, in order: owner, place, what is linked, ``columns``."""
         rows = self._connection.rows(
-            f"SELECT {self._select} FROM {self._table}"
-            f" WHERE {self._owner} = ? AND deleted IS NOT 1",
+            f"SELECT {self._select} FROM {self.table} WHERE {self._owner} = ? AND {self._there}",
             (owner_id,),
         )
         return sorted(rows, key=_order)
@@ -43,7 +47,7 @@ class Links:
         found: dict[str, list[Row]] = {}
         several = set()
         for row in self._connection.rows(
-            f"SELECT {self._select} FROM {self._table} WHERE deleted IS NOT 1"
+            f"SELECT {self._select} FROM {self.table} WHERE {self._there}"
         ):
             if (others := found.get(row[0])) is None:
                 found[row[0]] = [row]
@@ -60,22 +64,34 @@ class Links:
         Nearly always that is one: the tuple of it is the same for all that have it.
         """
         pairs = self._connection.rows(
-            f"SELECT {self._owner}, {self._linked} FROM {self._table} WHERE deleted IS NOT 1"
+            f"SELECT {self._owner}, {self._linked} FROM {self.table} WHERE {self._there}"
         )
-        alone = {one: (one,) for _owner, one in pairs}
-        found: dict[str, tuple[str, ...]] = {owner: alone[one] for owner, one in pairs}
+        owners, linked = zip(*pairs, strict=True) if pairs else ((), ())
+        alone = {one: (one,) for one in {*linked}}
+        found: dict[str, tuple[str, ...]] = dict(
+            zip(owners, map(alone.__getitem__, linked), strict=True)
+        )
         if len(found) < len(pairs):
             for owner, rows in self.all().items():
                 if len(rows) > 1:
                     found[owner] = tuple([row[2] for row in rows])
         return found
 
+    def aside(self) -> list[dict[str, object]]:
+        """The rows that link nothing that can be read, by the names of the columns."""
+        names = (*key_columns(self.table), *self._names)
+        rows = self._connection.rows(
+            f"SELECT {', '.join(names)} FROM {self.table}"
+            f" WHERE deleted IS NOT 1 AND NOT ({self._sound})"
+        )
+        return [dict(zip(names, row, strict=True)) for row in rows]
+
     def rows_by_name(self, owner_id: str) -> list[dict[str, object]]:
         """What hangs on one entry as it lies in the book, by the names of the columns."""
-        names = (LINK_TABLES[self._table][1], "nth", *self._names)
+        names = (LINK_TABLES[self.table][1], "nth", *self._names)
         columns = ", ".join(names)
         rows = self._connection.rows(
-            f"SELECT {columns} FROM {self._table} WHERE {self._owner} = ? ORDER BY 1, 2",
+            f"SELECT {columns} FROM {self.table} WHERE {self._owner} = ? ORDER BY 1, 2",
             (owner_id,),
         )
         return [dict(zip(names, row, strict=True)) for row in rows]
@@ -95,7 +111,8 @@ class Links:
                 self._update((owner_id, *key), before, goal)
             changed = changed or before != goal
         for key, before in stored.items():
-            if not before[1]:
+            is_sound = isinstance(key[0], str) and isinstance(before[0], int | float | None)
+            if is_sound and not before[1]:
                 self._update((owner_id, *key), before, (before[0], 1, *before[2:]))
                 changed = True
         return changed
@@ -117,7 +134,7 @@ class Links:
     def _stored(self, owner_id: str) -> dict[Row, Row]:
         """Every row that hangs or has hung on the entry: its other values by its key."""
         rows = self._connection.rows(
-            f"SELECT {self._stored_columns} FROM {self._table} WHERE {self._owner} = ?",
+            f"SELECT {self._stored_columns} FROM {self.table} WHERE {self._owner} = ?",
             (owner_id,),
         )
         return {row[:2]: row[2:] for row in rows}
@@ -130,7 +147,7 @@ class Links:
         assignments = ", ".join(f"{self._names[at]} = ?" for at in changed)
         self._connection.write(
             self._noun,
-            f"UPDATE {self._table} SET {assignments} WHERE {key_condition(self._table)}",
+            f"UPDATE {self.table} SET {assignments} WHERE {key_condition(self.table)}",
             (*(goal[at] for at in changed), *key),
         )
 

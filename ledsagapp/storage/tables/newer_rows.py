@@ -1,9 +1,14 @@
-"""Rows a newer version wrote, which this one cannot read: kept, told, and passed on unchanged."""
+"""Rows that a newer version or another program wrote, and this one cannot read.
+
+They are kept, told, and passed on unchanged.
+"""
 
 import json
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable, Mapping, Sequence
 
 from ledsagapp.domain.digests import sha256
+from ledsagapp.domain.model.field import are_objects
 from ledsagapp.domain.model.private import PRIVATE
 from ledsagapp.storage.rows import Store
 
@@ -17,10 +22,15 @@ class SetAside:
     def all(self) -> tuple[str, ...]:
         """Each row as the text of a JSON object."""
         rows = self._connection.rows(
-            "SELECT content FROM set_aside"
+            "SELECT id, content FROM set_aside"
             " WHERE deleted IS NOT 1 AND content IS NOT NULL ORDER BY id"
         )
-        return tuple(content for (content,) in rows)
+        return tuple(
+            content
+            if _is_object(content)
+            else row_text("set_aside", {"id": id_, "content": content})
+            for id_, content in rows
+        )
 
     def take_in(self, rows: Sequence[str], here: Iterable[str]) -> None:
         """Keep the rows of a document that are not here already, as a part of the caller's step."""
@@ -36,16 +46,30 @@ class SetAside:
                 )
 
 
-def row_text(table: str, row: dict[str, object], linked: Sequence[dict[str, object]]) -> str:
-    """A row of a table that cannot be read, as it is, with what hangs on it."""
+def row_text(table: str, row: dict[str, object], linked: Sequence[dict[str, object]] = ()) -> str:
+    """A row of a table that cannot be read, as it is, with what hangs on it.
+
+    What JSON cannot hold stands there as Python writes it.
+    """
     kept = {"deleted", PRIVATE, *_marks(row.get(PRIVATE))}
-    said = {name: value for name, value in row.items() if value is not None and name not in kept}
+    said = _said({name: value for name, value in row.items() if name not in kept})
     content: dict[str, object] = {"table": table, **said}
     if linked:
-        content["linked"] = [
-            {name: value for name, value in one.items() if value is not None} for one in linked
-        ]
+        content["linked"] = [_said(one) for one in linked]
     return json.dumps(content, ensure_ascii=False, sort_keys=True, default=repr)
+
+
+def _said(row: Mapping[str, object]) -> dict[str, object]:
+    """The columns of a row that hold anything."""
+    return {
+        name: repr(value) if isinstance(value, float) and not math.isfinite(value) else value
+        for name, value in row.items()
+        if value is not None
+    }
+
+
+def _is_object(content: object) -> bool:
+    return isinstance(content, str) and are_objects([content])
 
 
 def _marks(text: object) -> list[str]:

@@ -1,6 +1,9 @@
 """Keeps the outings, and who went along on each."""
 
 from collections.abc import Sequence
+from itertools import repeat
+from operator import itemgetter
+from typing import Any
 
 from ledsagapp.domain.model.outing import OUTING, Outing
 from ledsagapp.storage.connection import Connection
@@ -25,8 +28,8 @@ class Outings(FieldTable[Outing]):
         return [(companion_id,) for companion_id in entry.companion_ids]
 
     def _made(self, rows: Sequence[Row]) -> tuple[Outing, ...]:
-        along, made = self._companions.ids_by_owner().get, self._rows.made
-        return tuple([made(row, along(row[0], ())) for row in rows])
+        along = self._companions.ids_by_owner()
+        return self._rows.values_of(rows, map(along.get, map(itemgetter(0), rows), repeat(())))
 
-    def _entry(self, row: Row, linked: Sequence[Row]) -> Outing:
-        return self._rows.made(row, tuple([link[2] for link in linked]))
+    def _apart(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> tuple[list[Any], ...]:  # noqa: ARG002
+        return ([tuple([link[2] for link in links]) for links in linked],)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 from ledsagapp.domain.model.people import (
     PERSON,
@@ -24,8 +25,8 @@ class People(FieldTable[Person]):
     def _row(self, entry: Person) -> Row:
         return (*super()._row(entry), _text(entry.representatives))
 
-    def _entry(self, row: Row, linked: Sequence[Row]) -> Person:  # noqa: ARG002 - none hang here
-        return self._rows.made(row, _representatives(row[-1]))
+    def _apart(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> tuple[list[Any], ...]:  # noqa: ARG002
+        return ([_representatives(row[-1]) for row in rows],)
 
 
 def _text(found: Sequence[Representative]) -> str | None:

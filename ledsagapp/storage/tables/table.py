@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from operator import itemgetter
 from typing import ClassVar, Final, Generic, Protocol, TypeVar
 
 from ledsagapp.domain.model.private import PRIVATE as MARKS
@@ -52,12 +53,11 @@ class Entries(ABC, Generic[T]):
         self._links = links
         self._kept: tuple[int, tuple[T, ...]] | None = None
         self._aside: tuple[int, tuple[str, ...]] | None = None
-        self._all_read = False  # whether ``_kept`` holds every row without a null
+        self._all_read = False  # whether ``_kept`` holds every row
         # What was put through here since ``_kept`` was read, and how many writes that came to.
         # Of each whether ``_kept`` may hold it.
         self._since: dict[str, bool] = {}
         self._own_writes, self._writes_before = 0, 0
-        self._sound = " AND ".join((*(f'"{name}" IS NOT NULL' for name in self.needed), "1"))
         names = ", ".join(f'"{name}"' for name in self.columns)
         self._select = f"SELECT {names} FROM {self.table}"
         self._new = NewRows(self.table, self.columns)
@@ -148,7 +148,7 @@ class Entries(ABC, Generic[T]):
         """The entry, or None when there is none or it is removed."""
         rows = self._connection.rows(f"{self._select} WHERE id = ? AND deleted IS NOT 1", (id,))
         linked = self._links.of(id) if self._links else ()
-        return self._entry(rows[0], linked) if rows and self._reads(rows[0], linked) else None
+        return self._each(rows, [linked])[0] if rows else None
 
     def set_aside(self) -> tuple[str, ...]:
         """The rows that cannot be read and are not removed, as JSON texts; they count nothing."""
@@ -157,31 +157,28 @@ class Entries(ABC, Generic[T]):
             if self._is_all_sound(revision):
                 self._aside = (revision, ())
                 return ()
-            names = [row[1] for row in self._connection.rows(f"PRAGMA table_info({self.table})")]
-            linked = self._links.all() if self._links else {}
-            own = self._connection.rows(f"{self._select} WHERE deleted IS NOT 1 ORDER BY id")
-            unread = {row[0] for row in own if not self._reads(row, linked.get(row[0], ()))}
-            rows = (
-                self._connection.rows(
-                    f"SELECT * FROM {self.table} WHERE deleted IS NOT 1 ORDER BY id"
-                )
-                if unread
-                else []
-            )
-            told = [
-                row_text(self.table, dict(zip(names, row, strict=True)), self._hanging_rows(row[0]))
-                for row in rows
-                if row[names.index("id")] in unread
-            ]
-            self._aside = (revision, tuple(told))
+            self._aside = (revision, tuple(self._rows_aside()))
         return self._aside[1]
+
+    def _rows_aside(self) -> Iterator[str]:
+        """The rows that cannot be read, and what hangs on no entry that it could hang on."""
+        names = [row[1] for row in self._connection.rows(f"PRAGMA table_info({self.table})")]
+        own = self._connection.rows(f"{self._select} WHERE deleted IS NOT 1 ORDER BY id")
+        found = self._each(own, self._linked(own))
+        unread = {row[0] for row, entry in zip(own, found, strict=True) if entry is None}
+        if unread:
+            every = f"SELECT * FROM {self.table} WHERE deleted IS NOT 1 ORDER BY id"
+            for row in self._connection.rows(every):
+                said = dict(zip(names, row, strict=True))
+                if said["id"] in unread:
+                    yield row_text(self.table, said, self._hanging_rows(said["id"]))
+        if self._links is not None:
+            yield from (row_text(self._links.table, one, ()) for one in self._links.aside())
 
     def _is_all_sound(self, revision: int) -> bool:
         """Whether every row was read by ``all`` already, so that none need be tried again."""
-        if self._kept is None or self._kept[0] != revision or not self._all_read:
-            return False
-        query = f"SELECT 1 FROM {self.table} WHERE deleted IS NOT 1 AND NOT ({self._sound}) LIMIT 1"
-        return not self._connection.rows(query)
+        known = self._kept is not None and self._kept[0] == revision and self._all_read
+        return known and not (self._links and self._links.aside())
 
     def readable(self, id: str) -> bool:  # noqa: A002 - as above
         """Whether the entry's row is there, removed or not, and makes sense."""
@@ -207,14 +204,26 @@ class Entries(ABC, Generic[T]):
         return SAME if same else CHANGED
 
     def _reads(self, row: Row, linked: Sequence[Row]) -> bool:
-        missing = (row[at] is None for at, name in enumerate(self.columns) if name in self.needed)
-        if any(missing):
-            return False
+        return self._each([row], [linked])[0] is not None
+
+    def _each(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> list[T | None]:
+        """The entry of each row, None where it cannot be read.
+
+        Few ever cannot, and halving finds them without reading each row by itself.
+        """
         try:
-            self._entry(row, linked)
+            return list(self._made_of(rows, linked))
         except UNREADABLE:
-            return False
-        return True
+            if len(rows) == 1:
+                return [None]
+        half = len(rows) // 2
+        first = self._each(rows[:half], linked[:half])
+        return first + self._each(rows[half:], linked[half:])
+
+    def _linked(self, rows: Sequence[Row]) -> list[Sequence[Row]]:
+        """What hangs on the entry of each row."""
+        linked = self._links.all() if self._links else {}
+        return [linked.get(row[0], ()) for row in rows] if linked else [()] * len(rows)
 
     def _hanging_rows(self, id_: str) -> list[dict[str, object]]:
         return self._links.rows_by_name(id_) if self._links else []
@@ -323,21 +332,34 @@ class Entries(ABC, Generic[T]):
 
     def _read(self, which: str) -> tuple[tuple[T, ...], bool]:
         """The entries that can be read, and whether those are all."""
-        order = ", ".join(f'"{name}"' for name in self.order)
-        query = f"{self._select} WHERE {which} AND {self._sound} ORDER BY {order}"
         with collector_at_rest():
-            rows = self._connection.rows(query)
+            rows = self._in_order(f"{self._select} WHERE {which}")
             try:
                 return self._made(rows), True
             except UNREADABLE:
-                linked = self._links.all() if self._links else {}
-                sound = [row for row in rows if self._reads(row, linked.get(row[0], ()))]
-                return tuple([self._entry(row, linked.get(row[0], ())) for row in sound]), False
+                found = self._each(rows, self._linked(rows))
+                return tuple([one for one in found if one is not None]), False
+
+    def _in_order(self, query: str) -> list[Row]:
+        """The rows of a query in the order of the table.
+
+        Texts stand in the same order here as in SQLite, which takes longer to sort whole rows.
+        """
+        rows = self._connection.rows(query)
+        try:
+            rows.sort(key=itemgetter(*(self.columns.index(name) for name in self.order)))
+        except TypeError:  # something else than texts is among them
+            order = ", ".join(f'"{name}"' for name in self.order)
+            return self._connection.rows(f"{query} ORDER BY {order}")
+        return rows
 
     def _made(self, rows: Sequence[Row]) -> tuple[T, ...]:
         """The entries of all these rows; one that cannot be read raises one of ``UNREADABLE``."""
-        linked = self._links.all() if self._links else {}
-        return tuple([self._entry(row, linked.get(row[0], ())) for row in rows])
+        return self._made_of(rows, self._linked(rows))
+
+    def _made_of(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> tuple[T, ...]:
+        """As ``_made``, of rows each with what hangs on it."""
+        return tuple([self._entry(row, one) for row, one in zip(rows, linked, strict=True)])
 
     def _write(self, sql: str, values: Sequence[object]) -> None:
         self._connection.write(self.noun, sql, values)

@@ -48,6 +48,11 @@ def words(language: str = "") -> "Words":
 
 def alternation(phrases: Iterable[str]) -> str:
     """A pattern of any of the phrases, the longest first; one that never fits for none."""
+    return _alternation(tuple(phrases))
+
+
+@functools.lru_cache(maxsize=1000)  # the same few dozen for every line that is read
+def _alternation(phrases: tuple[str, ...]) -> str:
     ordered = sorted(set(phrases), key=lambda one: (-len(one), one))
     return "|".join(re.escape(one).replace(r"\*", r"\w*") for one in ordered) or r"(?!)"
 

@@ -1,5 +1,6 @@
 """Import, export and copies: whole books in and out, told in words when they cannot be."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -9,7 +10,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.document import LedgerDocument, pieces
 from ledsagapp.files import atomic_write
 from ledsagapp.storage.errors import BookError
-from ledsagapp.storage.progress import Progress, go_on, ignore_progress
+from ledsagapp.storage.progress import Progress, finish, go_on, ignore_progress, until_finish
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
@@ -138,7 +139,7 @@ def _read(context: Context, parent: QWidget, path: Path) -> LedgerDocument | Non
         content = path.read_bytes()
         go_on(progress, 0.3)
         document = read_for_book(content, context.presets)
-        go_on(progress, 1.0)
+        finish(progress)
         return document
 
     if path.stat().st_size < LARGE:
@@ -150,17 +151,23 @@ def _read(context: Context, parent: QWidget, path: Path) -> LedgerDocument | Non
 
 def _written(context: Context, parent: QWidget, document: LedgerDocument, path: Path) -> bool:
     """Write the book as a document; a large one behind a dialog, False where that was stopped."""
-
-    def work(progress: Progress) -> bool:
-        files = Watched(document.files, progress, 0.0, 0.95)
-        content = pieces(LedgerDocument(document.ledger, files))
-        atomic_write(path, content, private=True)
-        return True
-
+    work = document_writer(document, path)
     if sum(map(len, document.files.values())) < LARGE:
         return work(ignore_progress)
     title = context.tr("The ledger is being written")
     return do_slowly(context.theme, context.tr, title, work, parent) is not None
+
+
+def document_writer(document: LedgerDocument, path: Path) -> Callable[[Progress], bool]:
+    """What writes a document to a file, and can be stopped until the file takes its place."""
+
+    def work(progress: Progress) -> bool:
+        files = Watched(document.files, progress, 0.0, 0.95)
+        content = pieces(LedgerDocument(document.ledger, files))
+        atomic_write(path, until_finish(content, progress), private=True)
+        return True
+
+    return work
 
 
 def copy_book(context: Context, parent: QWidget) -> None:

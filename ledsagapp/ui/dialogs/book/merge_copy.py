@@ -8,6 +8,7 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.storage.encryption.key_check import find_key
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.progress import Progress, finish
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.passphrase import AskPassphrase
 from ledsagapp.ui.dialogs.book.to_look_at import look_at
@@ -72,7 +73,13 @@ def _read(context: Context, parent: QWidget, path: Path) -> tuple[OtherCopy, Com
             return None
     known = here(context.book)
     title = tr("Reading {name}…").format(name=path.name)
-    other = context.slowly(parent, title, lambda _progress: read_copy(path, key, known))
+
+    def work(progress: Progress) -> OtherCopy:
+        found = read_copy(path, key, known)
+        finish(progress)
+        return found
+
+    other = context.slowly(parent, title, work)
     if not isinstance(other, OtherCopy):
         return None
     return other, preview(context.book, other)

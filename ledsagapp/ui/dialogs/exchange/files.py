@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.files import atomic_write
-from ledsagapp.storage.progress import Progress, go_on
+from ledsagapp.storage.progress import Progress, finish, go_on
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.program.notice import show_notice
 from ledsagapp.ui.dialogs.program.progress import do_slowly
@@ -37,7 +37,7 @@ def read_file(
             content = file.read(most + 1)
         go_on(progress, 0.2)
         found = read(content)
-        go_on(progress, 1.0)
+        finish(progress)
         return found
 
     try:

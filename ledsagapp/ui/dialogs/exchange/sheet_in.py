@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.exchange.sheets.read_grid import MOST_BYTES, SheetGrid, read_grids
 from ledsagapp.storage.errors import BookError
-from ledsagapp.storage.progress import Progress, go_on
+from ledsagapp.storage.progress import Progress, finish, go_on
 from ledsagapp.text_input.sheets.columns import Said
 from ledsagapp.text_input.sheets.row import SheetRow, SheetRowState
 from ledsagapp.text_input.sheets.rows import SheetRead
@@ -133,12 +133,16 @@ class SheetDialog(RowsInDialog):
         def work(progress: Progress) -> SheetRead:
             go_on(progress, 0.1)
             found = read()[0]
-            go_on(progress, 1.0)
+            finish(progress)
             return found
 
         title = self.tr("{name} is being read").format(name=self._name)
         found = do_slowly(self.theme, self.catalog, title, work, self.parentWidget())
-        return found if isinstance(found, SheetRead) else None
+        if isinstance(found, SheetRead):
+            return found
+        self.message.show()
+        self.message.say(self.tr("Stopped. Nothing has been changed."))
+        return None
 
     def _ledger(self) -> Ledger:
         return self._context.view().ledger

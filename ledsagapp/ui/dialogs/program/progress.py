@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
+from threading import Lock
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
-from ledsagapp.storage.progress import Progress, StoppedError
+from ledsagapp.storage.progress import LAST, Progress, StoppedError
 from ledsagapp.ui.background import start
 from ledsagapp.ui.style.steady import hold_steady
 from ledsagapp.ui.style.theme import Theme
@@ -26,7 +27,8 @@ class Working(AudibleDialog):
     """Does the work off the window's thread and closes itself when it is done.
 
     The work is given what tells how far it has come and answers whether to go on, and must not
-    touch a widget or an open book.
+    touch a widget or an open book. When it tells its last share it can be stopped no more: either
+    it was stopped before, or whoever presses the button is told so.
     """
 
     def __init__(
@@ -40,7 +42,9 @@ class Working(AudibleDialog):
         super().__init__(parent)
         self._tr, self._work = tr, work
         self._share = 0.0
-        self._stopping = self._done = False
+        # Which came first, the stop or the last share, is settled under the lock.
+        self._lock = Lock()
+        self._stopping = self._too_late = self._done = False
         self._outcome: object = None
         self._error: Exception | None = None
         self._told = 0
@@ -82,9 +86,13 @@ class Working(AudibleDialog):
     def _go_on(self, share: float) -> bool:
         """Called from the work's own thread: a number is left here, nothing is drawn."""
         self._share = share
-        return not self._stopping
+        with self._lock:
+            self._too_late |= share >= LAST and not self._stopping
+            return not self._stopping
 
     def _show_share(self) -> None:
+        if self._too_late and self._stop.isEnabled():
+            self._say_too_late()
         percent = min(round(self._share * _WHOLE), _WHOLE)
         self._bar.setValue(percent)
         if percent // _TELL_EVERY > self._told // _TELL_EVERY and percent < _WHOLE:
@@ -106,9 +114,17 @@ class Working(AudibleDialog):
         if self._done:
             super().reject()
             return
-        self._stopping = True
+        with self._lock:
+            self._stopping = not self._too_late
+        if self._stopping:
+            self._stop.setEnabled(False)
+            self._line.say(self._tr("It is being stopped."))
+        else:
+            self._say_too_late()
+
+    def _say_too_late(self) -> None:
         self._stop.setEnabled(False)
-        self._line.say(self._tr("It is being stopped. Nothing is changed."))
+        self._line.say(self._tr("It is nearly done and cannot be stopped any more."))
 
 
 def do_slowly(
