@@ -18,6 +18,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
+from ledsagapp.bootstrap.environment import base_python
 from tests.benchmarks.book import ledger as ledger_of_one
 from tests.benchmarks.book import write_book
 from tests.benchmarks.pages import GOALS, write_books
@@ -56,7 +57,8 @@ def windows(today: date, rounds: int = ROUNDS) -> Iterator[Stood]:
     """The bare window, the program's with a book of ten years, and each peer's, in turn."""
     with TemporaryDirectory() as place:
         folder = Path(place)
-        start = (sys.executable, "-m", "ledsagapp", "--data")
+        # As a person starts it: by the system's Python, which goes on in the environment.
+        start = (base_python(), "-m", "ledsagapp", "--data")
         books = {name: str(write_books(folder, today, name)) for name in GOALS}
         asked = {
             "bare window": (sys.executable, "-c", BARE),
