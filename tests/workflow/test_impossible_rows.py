@@ -20,13 +20,16 @@ from ledsagapp.cli.arguments.parser import parser
 from ledsagapp.cli.main import main
 from ledsagapp.domain.accounting.account import accounts_from_the_ground
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.domain.model.people import Person
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.ledger.document import LedgerDocument, read, write
 from ledsagapp.exchange.presets.preset_files import read_presets
+from ledsagapp.exchange.sharing.parcels import Family, new_family_key
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.storage.account_rows import read_for_accounts
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
+from tests.builders.circle import circle, settle
 from tests.builders.entries import family
 
 ON = "2026-12-31"
@@ -229,3 +232,24 @@ def test_a_link_that_links_nothing_is_set_aside_and_its_outing_counts(
         note = next(one for one in after.outings if one.id == owner)
         book.outings.put(replace(note, note="x"))
         assert content(book.path)["outing_companion"] == spoilt_rows
+
+
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("shared_before", [True, False])
+def test_a_book_with_them_is_shared_with_what_else_is_written(
+    seed: int, tmp_path: Path, *, shared_before: bool
+) -> None:
+    with circle(tmp_path, ("Anna", "Bo"), Family(new_family_key())) as (both, syncing):
+        anna, bo = both
+        anna.book.import_ledger(family(), {})
+        if shared_before:
+            settle(syncing)
+        anna.book.close()
+        spoil(anna.path, some_spoilt(seed))
+        anna.open()
+        anna.book.people.put(Person("p9", "Ny"))
+        settle(syncing)
+        for one in both:
+            ledger = one.book.ledger()
+            assert "p9" in {person.id for person in ledger.people}
+        assert len(bo.book.ledger().set_aside) <= len(anna.book.ledger().set_aside)

@@ -4,8 +4,8 @@ import functools
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
-from itertools import repeat
-from typing import Any, Generic, TypeVar
+from itertools import islice, repeat
+from typing import Any, Final, Generic, TypeVar
 
 from ledsagapp.domain.dates.local_time import day
 from ledsagapp.domain.model.field import Field, Holds, Kept, columns_of, needed_columns
@@ -14,6 +14,7 @@ from ledsagapp.storage.rows import Row
 
 V = TypeVar("V")
 W = TypeVar("W", bound=StrEnum)
+_AT_ONCE: Final = 1_000  # rows, which the processor has at hand
 
 
 def word_text(word: StrEnum | None) -> str | None:
@@ -56,8 +57,13 @@ class FieldRows(Generic[V]):
         KeyError, TypeError or ValueError where a column holds what is none of its field's. It goes
         column by column: a call for each row would take as long as SQLite itself.
         """
-        if not rows:
-            return ()
+        beside, found = [iter(one) for one in apart], list[V]()
+        for first in range(0, len(rows), _AT_ONCE):
+            some = rows[first : first + _AT_ONCE]
+            found += self._some(some, [list(islice(one, len(some))) for one in beside])
+        return tuple(found)
+
+    def _some(self, rows: Sequence[Row], apart: Iterable[Sequence[Any]]) -> Iterable[V]:
         places = {name: at for at, name in enumerate(self.columns)}
         kept = list(zip(*rows, strict=True))
         beside = iter(apart)
@@ -67,7 +73,7 @@ class FieldRows(Generic[V]):
             else column_read(one, kept[places[one.name]])
             for one in self._fields
         }
-        return tuple(map(self._value, *(read[name] for name in field_names(self._value))))
+        return map(self._value, *(read[name] for name in field_names(self._value)))
 
     @functools.cached_property
     def row(self) -> Callable[[V], Row]:

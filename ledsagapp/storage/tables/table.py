@@ -347,7 +347,8 @@ class Entries(ABC, Generic[T]):
         """
         rows = self._connection.rows(query)
         try:
-            rows.sort(key=itemgetter(*(self.columns.index(name) for name in self.order)))
+            for name in reversed(self.order):
+                rows.sort(key=itemgetter(self.columns.index(name)))
         except TypeError:  # something else than texts is among them
             order = ", ".join(f'"{name}"' for name in self.order)
             return self._connection.rows(f"{query} ORDER BY {order}")
