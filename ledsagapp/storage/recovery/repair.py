@@ -142,6 +142,14 @@ def _readable(damaged: Path, spare: Path, key: Key | None, progress: Progress) -
                 yield Pages(plain, bad)
 
 
+def _says(row: Mapping[str, object], history: Mapping[str, object] | None) -> bool:
+    """Whether a row says what its history does: then it is whole, also where it makes no sense.
+
+    So another program has written it, and it is set aside in the new book as it was in the old.
+    """
+    return history is not None and all(row.get(name) == one for name, one in history.items())
+
+
 class _Saving:
     """Puts what was found into the new book, each row by itself."""
 
@@ -196,14 +204,18 @@ class _Saving:
             kept = rows.get(key)
             if kept is not None and self._put(table, kept):
                 self._read["removed" if kept.get("deleted") else table] += 1
-            elif (was := self._found.was(table, key)) is not None and self._put(table, was):
+                continue
+            was = self._found.was(table, key)
+            if kept is not None and _says(kept, was) and self._put(table, kept, aside=True):
+                self._read["removed" if kept.get("deleted") else table] += 1
+            elif was is not None and self._put(table, was):
                 self._read["removed" if was.get("deleted") else table] += 1
                 self._from_history += table not in _LINKS
             else:
                 self._lost[table] += 1
 
-    def _put(self, table: str, values: Mapping[str, object]) -> bool:
-        """Whether the row could be put in and read as an entry again."""
+    def _put(self, table: str, values: Mapping[str, object], *, aside: bool = False) -> bool:
+        """Whether the row could be put in and read as an entry again, or may be set ``aside``."""
         if not self._shapes.fits(table, values):
             return False
         execute = self._db.execute
@@ -212,7 +224,7 @@ class _Saving:
         execute("SAVEPOINT one")
         try:
             execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
-            sound = self._reader.reads(table, values)
+            sound = aside or self._reader.reads(table, values)
         except (OverflowError, UnicodeEncodeError):
             sound = False
         except sqlite_errors() as error:

@@ -182,6 +182,23 @@ def test_a_value_that_makes_no_sense_gives_way_to_what_the_history_says(place: P
     assert rescued.from_history == 2
 
 
+def test_a_row_that_is_whole_and_makes_no_sense_is_set_aside_as_in_the_old_book(
+    place: Place,
+) -> None:
+    """Another program wrote it, and the history says the same: nothing of it is damaged."""
+    filled(place).sql("UPDATE outing SET start = '2026-10-14T24:00' WHERE id = 'o1'")
+    spoil(place, pages_of(place, "person")[0])
+    rescued, ledger, _files = saved(place)
+    assert rescued.lost == {}
+    assert [one.id for one in ledger.outings] == ["o2"]
+    target = place.path.with_name("saved.ledsagapp")
+    with closing(sqlite3.connect(target)) as db:
+        kept = db.execute("SELECT start FROM outing WHERE id = 'o1'").fetchall()
+    assert kept == [("2026-10-14T24:00",)]
+    (aside,) = ledger.set_aside
+    assert "2026-10-14T24:00" in aside
+
+
 def test_what_only_its_name_is_left_of_is_told_as_lost(place: Place) -> None:
     filled(place)
     with closing(sqlite3.connect(place.path)) as db, db:
