@@ -31,15 +31,32 @@ def go_home(*, gui: bool, root: str = ROOT) -> None:
     """Start again inside the environment of the checkout, where an earlier start found all there.
 
     It returns where that cannot be told. So it does inside another environment, which may itself
-    have what is needed, and on Windows, where one program cannot go on as another.
+    have what is needed, on Windows, where one program cannot go on as another, and where this is
+    the environment's Python already, which would come here again for ever.
     """
     if sys.platform == "win32" or sys.prefix != sys.base_prefix or not _is_in_order(root, gui=gui):
         return
     python = os.path.join(root, ".venv", "bin", "python")
+    if is_run_by(python):
+        return
     try:
         os.execv(python, [python, *sys.orig_argv[1:]])  # noqa: S606 - this very program, no shell
     except OSError:
         return  # whoever looks into everything makes a new one
+
+
+def is_run_by(python: str) -> bool:
+    """Whether this process was started by the Python of an environment, be it inside it or not.
+
+    Python goes by ``pyvenv.cfg`` beside it, and with ``-S`` by nothing: then it is outside.
+    """
+    own = os.path.abspath(sys.executable) if sys.executable else ""
+    return own == os.path.abspath(python)
+
+
+def is_environment(venv: str) -> bool:
+    """Whether its Python will find that the folder is an environment."""
+    return os.path.isfile(os.path.join(venv, "pyvenv.cfg"))
 
 
 def _is_in_order(root: str, *, gui: bool) -> bool:
@@ -53,6 +70,7 @@ def _is_in_order(root: str, *, gui: bool) -> bool:
     return (
         bool(seen)
         and home(root) in lines
+        and is_environment(venv)
         and not os.path.lexists(os.path.join(venv, UNFINISHED))
         and (not gui or screen() in lines)
         and all(mark(root, name) == before for before, _, name in seen)

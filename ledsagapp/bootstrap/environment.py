@@ -110,12 +110,19 @@ def prepare(start: Start, computer: Computer) -> None:
     at_home = start.venv.is_dir() and start.venv.samefile(sys.prefix)
     if not at_home and sys.prefix != sys.base_prefix and holds(Path(sys.prefix), start.lock):
         return
+    python = environment_python(start.venv)
+    if not at_home and ready.is_run_by(str(python)):
+        raise CannotStart(
+            "Python hittar inte programmets delar. Starta det med systemets Python, utan -S.",
+            "Python does not find the parts of the program. Start it by the system's Python, "
+            "without -S.",
+        )
     changed = not environment_is_ready(start)
     if changed or not start.libraries.keys() <= known_libraries(start.venv):
         with one_at_a_time(start.root):
             bring_up_to_date(start, computer)
     if changed or not at_home:
-        start_again(environment_python(start.venv))
+        start_again(python)
     leave_word(start)
 
 
@@ -206,6 +213,7 @@ def environment_is_ready(start: Start) -> bool:
         birthmark(start.venv).items() <= stamp.items()
         and stamp.get(start.lock.name) == fingerprint(start.lock)
         and environment_python(start.venv).exists()
+        and ready.is_environment(str(start.venv))
         and not unfinished_marker(start.venv).exists()
     )
 
@@ -255,7 +263,8 @@ def watched_paths(root: Path) -> list[str]:
 def can_be_mended(venv: Path, computer: Computer) -> bool:
     """Whether an environment only lacks the right packages; else it is made from scratch."""
     python = environment_python(venv)
-    if unfinished_marker(venv).exists() or not python.exists():
+    broken = unfinished_marker(venv).exists() or not ready.is_environment(str(venv))
+    if broken or not python.exists():
         return False
     if stamp := read_stamp(venv):
         return birthmark(venv).items() <= stamp.items()

@@ -66,6 +66,7 @@ class PretendComputer(Computer):
             shutil.rmtree(command[-1], ignore_errors=True)
             python.parent.mkdir(parents=True)
             python.touch()
+            (Path(command[-1]) / "pyvenv.cfg").touch()
         if "apt-get" in line and "install" in command:
             everything = {**BASE_LIBRARIES, **X11_LIBRARIES, **WAYLAND_LIBRARIES}
             self.present |= {it for it, name in everything.items() if name in command}

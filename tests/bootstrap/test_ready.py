@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ledsagapp import __version__, ready
-from ledsagapp.bootstrap.environment import Start, base_python, leave_word
+from ledsagapp.bootstrap.environment import CANNOT_START, Start, base_python, leave_word
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -18,6 +18,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for folder in ("packaging", "ledsagapp/cli", ".venv"):
         (tmp_path / folder).mkdir(parents=True)
     (tmp_path / "packaging" / "requirements.txt").write_text("thing==1\n")
+    (tmp_path / ".venv" / "pyvenv.cfg").touch()
     for name in ("__init__", "cli/__init__", "cli/start"):
         (tmp_path / "ledsagapp" / f"{name}.py").write_text("WORD = 1\n")
     monkeypatch.setattr(sys, "prefix", str(tmp_path / ".venv"))
@@ -40,7 +41,9 @@ def test_after_a_start_that_found_all_in_order_the_next_need_not_look(checkout: 
     assert compiled == {"__init__", "start"}
 
 
-@pytest.mark.parametrize("name", ["lock", "module", "unfinished", "moved", "outside", "garbage"])
+@pytest.mark.parametrize(
+    "name", ["lock", "module", "unfinished", "moved", "outside", "garbage", "no environment"]
+)
 def test_whatever_has_changed_since_is_looked_into(
     checkout: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
@@ -55,6 +58,8 @@ def test_whatever_has_changed_since_is_looked_into(
         (checkout / ".venv" / ready.UNFINISHED).touch()
     elif name == "moved":
         checkout = checkout.rename(checkout.with_name("elsewhere"))
+    elif name == "no environment":
+        (checkout / ".venv" / "pyvenv.cfg").unlink()
     elif name == "outside":
         monkeypatch.setattr(sys, "prefix", sys.base_prefix)
     else:
@@ -79,6 +84,7 @@ def test_a_window_needs_the_libraries_of_the_screen_there_is(
 
 
 def test_a_place_where_nothing_may_be_written_is_no_reason_not_to_start(checkout: Path) -> None:
+    (checkout / ".venv" / "pyvenv.cfg").unlink()
     (checkout / ".venv").rmdir()
     left(checkout)
     assert not is_ready(checkout)
@@ -94,6 +100,18 @@ def test_any_python_goes_on_in_the_environment_without_looking_into_it_again(mod
     assert read_in.count("ledsagapp.ready") == 2  # outside, and once more inside
     assert "ledsagapp.bootstrap.environment" not in read_in
     assert started.stdout == f"Ledsagapp {__version__}\n"
+
+
+@pytest.mark.parametrize("module", ["ledsagapp", "ledsagapp.cli"])
+def test_a_python_that_finds_no_environment_says_so_instead_of_starting_for_ever(
+    module: str,
+) -> None:
+    command = [base_python(), "-S", "-m", module, "--version"]
+    started = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120
+    )
+    assert started.returncode == CANNOT_START
+    assert "-S" in started.stderr
 
 
 def test_nobody_goes_on_in_an_environment_that_was_moved(

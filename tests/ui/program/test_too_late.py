@@ -9,6 +9,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 
 from ledsagapp.exchange.ledger.document import LedgerDocument
 from ledsagapp.storage.book import Book
@@ -214,3 +215,20 @@ def test_the_button_is_disabled_when_it_is_too_late(window: Window) -> None:
     looked.start(5)
     assert dialog.run() is True
     assert enabled[:1] == [False]
+
+
+def test_the_end_of_the_program_waits_for_the_work(window: Window, qapp: QApplication) -> None:
+    context = window.context
+    asked_to_end, answers = Event(), list[object]()
+    dialog = Working(context.theme, context.tr, "Skriver", lambda _: asked_to_end.wait(20), window)
+
+    def end() -> None:
+        qapp.exit(3)
+        # The work ends only after every loop has been told to.
+        QTimer.singleShot(0, asked_to_end.set)
+
+    QTimer.singleShot(0, lambda: answers.append(dialog.run()))
+    QTimer.singleShot(50, end)
+    assert qapp.exec() == 3
+    assert answers == [True]
+    dialog.deleteLater()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from threading import Lock
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ledsagapp.i18n import Catalog
@@ -79,6 +79,9 @@ class Working(AudibleDialog):
         start(self, partial(self._work, self._go_on), self._finished, self._failed)
         while not self._done:
             self.exec()
+            if not self._done:
+                # Once the application is told to end no loop goes on: the work's end must come.
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if self._error is not None:
             raise self._error
         return self._outcome
