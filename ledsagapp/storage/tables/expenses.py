@@ -11,7 +11,8 @@ from ledsagapp.storage.rows import Row, Store
 from ledsagapp.storage.tables.field_table import FieldTable
 from ledsagapp.storage.tables.link_rows import Links
 
-_SHA256: Final = re.compile(r"[0-9a-f]{64}")
+# A document may name a receipt of which there are no bytes, and whose digest is not known either.
+_SHA256: Final = re.compile(r"(?:[0-9a-f]{64})?")
 
 
 class Expenses(FieldTable[Expense]):
