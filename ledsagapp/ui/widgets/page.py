@@ -147,13 +147,15 @@ class Page(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._resizing = True
-        self.place_between()
-        self.place_foot()
-        if self._sharing:
-            self.arrange()
-        self._resizing = False
-        if self._unordered:
-            self.order()
+        try:
+            self.place_between()
+            self.place_foot()
+            if self._sharing:
+                self.arrange()
+        finally:  # else Tab would never be put in order again
+            self._resizing = False
+            if self._unordered:
+                self.order()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
