@@ -24,10 +24,7 @@ class _Outcome(QObject):
     ) -> None:
         # Not the owner's: what the work emits at its end must still be there.
         super().__init__(QCoreApplication.instance())
-        self._held: tuple[
-            QObject, Callable[[], object], Callable[[object], None], Callable[[Exception], None]
-        ]
-        self._held = owner, work, done, failed
+        self._owner, self._work, self._done, self._failed = owner, work, done, failed
         self._answer: object = None
         self._error: Exception | None = None
         self.finished.connect(self._tell)
@@ -35,14 +32,14 @@ class _Outcome(QObject):
     def work(self) -> None:
         """Do the work, on its own thread."""
         try:
-            self._answer = self._held[1]()
+            self._answer = self._work()
         except Exception as error:  # noqa: BLE001 - told on the window's thread
             self._error = error
 
     def _tell(self) -> None:
-        owner, _work, done, failed = self._held
+        owner, done, failed = self._owner, self._done, self._failed
         answer, error = self._answer, self._error
-        del self._held, self._answer, self._error
+        del self._owner, self._work, self._done, self._failed, self._answer, self._error
         self.deleteLater()
         if not isValid(owner):  # gone in the meantime: nobody is left to tell
             return

@@ -36,6 +36,19 @@ from ledsagapp.domain.values import replace
 
 TICKET = b"Badhuset, 2 bad, 90 kr"
 TICKET_NAME = sha256(TICKET).hexdigest()
+# The list of a ledger that the rows of a table come to: those the family has something in.
+LISTS = {
+    "person": "people",
+    "provider": "providers",
+    "companion": "companions",
+    "decision": "decisions",
+    "outing": "outings",
+    "expense": "expenses",
+    "adjustment": "adjustments",
+    "template": "templates",
+    "seal": "seals",
+    "confirmation": "confirmations",
+}
 
 
 TURNED = Receipt(

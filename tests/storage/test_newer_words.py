@@ -19,22 +19,10 @@ from ledsagapp.domain.model.template import Template
 from ledsagapp.exchange.ledger.document import LedgerDocument, read, write
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.storage.journal.undo import NOUNS
-from tests.builders.entries import family
+from tests.builders.entries import LISTS, family
 from tests.storage.conftest import Place
 
 PRESETS = {"stockholm": RuleSets(resources.path("rules"), Path("not-there"))["stockholm-2025"]}
-LISTS = {
-    "person": "people",
-    "provider": "providers",
-    "companion": "companions",
-    "decision": "decisions",
-    "outing": "outings",
-    "expense": "expenses",
-    "adjustment": "adjustments",
-    "template": "templates",
-    "seal": "seals",
-    "confirmation": "confirmations",
-}
 VALUES = {
     "companion": Companion,
     "decision": Decision,

@@ -30,23 +30,11 @@ from ledsagapp.storage.account_rows import read_for_accounts
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.opening import open_book
 from tests.builders.circle import circle, settle
-from tests.builders.entries import family
+from tests.builders.entries import LISTS, family
 
 ON = "2026-12-31"
 PRESETS = read_presets(resources.path("rules"))
-TABLES = {
-    "person": "people",
-    "provider": "providers",
-    "companion": "companions",
-    "decision": "decisions",
-    "outing": "outings",
-    "expense": "expenses",
-    "adjustment": "adjustments",
-    "template": "templates",
-    "seal": "seals",
-    "confirmation": "confirmations",
-    "contact": "contacts",
-}
+TABLES = {**LISTS, "contact": "contacts"}
 IMPOSSIBLE = (
     *("24:00", "13:60", "2026-02-30", "2026-02-30T10:00", "2026-03-29T02:30", "2026-11-30T24:00"),
     *("2026-11-30T13:00:00", "2026-11-30 13:00", "2026-11-30T13:00+25:00", "20261130"),

@@ -3,7 +3,7 @@
 import datetime
 from typing import Final
 
-from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, among
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, private_field
 from ledsagapp.domain.model.vocabulary import ContactKind
 from ledsagapp.domain.values import dataclass
 
@@ -33,12 +33,6 @@ CONTACT: Final = (
     Field(name="date", holds=Holds.DAY, needed=True),
     Field(name="kind", holds=Holds.WORD, words=ContactKind, needed=True),
     Field(name="note"),
-    Field(
-        name="private",
-        holds=Holds.TEXTS,
-        usual=(),
-        in_document=False,
-        form=among("note"),
-    ),
+    private_field("note"),
     UNKNOWN,
 )

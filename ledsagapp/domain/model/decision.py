@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept, among
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept, private_field
 from ledsagapp.domain.model.rules import Rules
 from ledsagapp.domain.model.vocabulary import (
     AppealOutcome,
@@ -130,12 +130,6 @@ DECISION: Final = (
     Field(name="unsure", holds=Holds.TEXTS, usual=()),
     Field(name="plan"),
     Field(name="plan_follow_up", holds=Holds.DAY),
-    Field(
-        name="private",
-        holds=Holds.TEXTS,
-        usual=(),
-        in_document=False,
-        form=among("goals"),
-    ),
+    private_field("goals"),
     UNKNOWN,
 )

@@ -77,10 +77,15 @@ def are_objects(texts: Iterable[str]) -> bool:
 UNKNOWN = Field(name="unknown", usual="", in_document=False, form=are_objects)
 
 
-def among(*names: str) -> Callable[[Iterable[str]], bool]:
-    """Whether each of some texts is one of these names."""
-    known = frozenset(names)
-    return known.issuperset
+def private_field(*names: str) -> Field:
+    """The field that says which of an entry's fields, among these, are for oneself alone."""
+    return Field(
+        name="private",
+        holds=Holds.TEXTS,
+        usual=(),
+        in_document=False,
+        form=frozenset(names).issuperset,
+    )
 
 
 def columns_of(fields: Iterable[Field]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from ledsagapp.domain.dates.local_time import are_times, are_times_of_day
 from ledsagapp.domain.label import label
-from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept, among
+from ledsagapp.domain.model.field import UNKNOWN, Field, Holds, Kept, private_field
 from ledsagapp.domain.model.vocabulary import CancelledBy, Status
 from ledsagapp.domain.values import dataclass
 
@@ -71,12 +71,6 @@ OUTING: Final = (
     Field(name="cancelled_time", form=are_times_of_day, label=label("time it was called off")),
     Field(name="same_as"),
     Field(name="time_known", holds=Holds.FLAG, usual=True),
-    Field(
-        name="private",
-        holds=Holds.TEXTS,
-        usual=(),
-        in_document=False,
-        form=among("note", "goal"),
-    ),
+    private_field("note", "goal"),
     UNKNOWN,
 )

@@ -127,7 +127,7 @@ class BigButton(QPushButton):
         first = big.boundingRect(box, _WRAP, self._words).height()
         if not self._second:
             return first, 0
-        plain = QFontMetrics(self._theme.font())
+        plain = self._theme.metrics()
         return first, plain.boundingRect(box, _WRAP, self._second).height() + 4
 
     # -- paint --------------------------------------------------------------------------------

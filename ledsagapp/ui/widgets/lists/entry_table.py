@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -44,9 +44,8 @@ class _CellPainter(QStyledItemDelegate):
         return QSize(width, self._height(text, width, strong=self._table.strong(index.column())))
 
     def _height(self, text: str, width: int, *, strong: bool) -> int:
-        metrics = QFontMetrics(self._theme.font(strong=strong))
-        room = QRect(0, 0, max(20, width - 2 * PAD), 0)
-        return metrics.boundingRect(room, _WRAP, text).height() + 2 * _ABOVE + 1
+        room = max(20, width - 2 * PAD)
+        return self._theme.height_of(text, room, strong=strong) + 2 * _ABOVE + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colors, box, table = self._theme.colors, option.rect, self._table
@@ -214,10 +213,7 @@ class EntryTable(QTableView):
         return self._measured
 
     def _measure(self) -> tuple[list[int], list[int]]:
-        metrics, strong = (
-            QFontMetrics(self._theme.font()),
-            QFontMetrics(self._theme.font(strong=True)),
-        )
+        metrics, strong = self._theme.metrics(), self._theme.metrics(strong=True)
         most, least, whole = self._theme.letters(_WIDEST), [], []
         rows = range(min(_SAMPLES, len(self._model.entries)))
         for at, column in enumerate(self._model.columns):

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPointF, QRect, QRectF, 
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -121,7 +120,7 @@ class FrameList(QListView):
         return 1 if max(both, default=0) <= width else 2
 
     def _strong(self, text: str) -> int:
-        return QFontMetrics(self._theme.font(strong=True)).horizontalAdvance(text)
+        return self._theme.metrics(strong=True).horizontalAdvance(text)
 
     def heights(self, row: Row, width: int) -> tuple[int, int]:
         """How high the two lines below the bar are, which may need a line more."""

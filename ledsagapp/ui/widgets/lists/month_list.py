@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from ledsagapp.ui.style.paint import draw_box
@@ -76,7 +76,7 @@ class MonthList(SentenceList):
     def heights(self, row: Row, width: int) -> list[int]:
         """How high the name and each line of a month are in a column."""
         room = QRect(0, 0, max(width - 2 * _PAD, 20), 0)
-        strong, plain = QFontMetrics(self._theme.font(strong=True)), self.fontMetrics()
+        strong, plain = self._theme.metrics(strong=True), self.fontMetrics()
         name = strong.boundingRect(room, _WRAP, row.title).height()
         return [name, *(plain.boundingRect(room, _WRAP, one).height() for one in self.lines(row))]
 
@@ -89,7 +89,7 @@ class MonthList(SentenceList):
     def _stand(self) -> None:
         """Beside each other where no word or amount is cut off, and few need a second line."""
         rows, places = self.rows(), self.places()
-        strong, plain = QFontMetrics(self._theme.font(strong=True)), self.fontMetrics()
+        strong, plain = self._theme.metrics(strong=True), self.fontMetrics()
         room = len(places) == len(rows)
         for row, (_left, width) in zip(rows, places, strict=False):
             words = [
