@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ledsagapp.app.qt_enumerations import make_enumerations_quickly
+from ledsagapp.app.start_up.lean_pyside import read_in_lean
 from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 from ledsagapp.ready import is_wheel
@@ -40,8 +40,8 @@ def make_ready() -> None:
     """Do what has to be done before the program's modules are read in."""
     # What a start makes stays: looking through it for garbage costs a tenth of it.
     gc.disable()
-    make_enumerations_quickly()
-    tell_pyside()
+    if not read_in_lean():
+        tell_pyside()
 
 
 def tell_pyside() -> None:
