@@ -50,10 +50,11 @@ from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.line_breaks import UnbrokenCatalog
 from ledsagapp.workflow.deadlines import deadlines_of, read_by_pages
 from ledsagapp.workflow.list_state import recall_list, remember_list
-from ledsagapp.workflow.safety.outputs import output_refusal, remember_output
 from ledsagapp.workflow.timer import Timer
 
 _simple_shell = lazy("ledsagapp.ui.shell.simple_shell", "Shell")
+_output_refusal = lazy("ledsagapp.workflow.safety.outputs", "output_refusal")
+_remember_output = lazy("ledsagapp.workflow.safety.outputs", "remember_output")
 
 
 class Window(QMainWindow):
@@ -319,9 +320,9 @@ class Window(QMainWindow):
 
     def _refuses(self, path: Path) -> str:
         """Why a file may not be written there; where it may, the folder is remembered."""
-        refusal = output_refusal(path, self._where, self._words)
+        refusal: str = _output_refusal(path, self._where, self._words)
         if not refusal:
-            remember_output(path, self._where)
+            _remember_output(path, self._where)
         return refusal
 
     def _keep_geometry(self) -> None:
