@@ -33,14 +33,14 @@ from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
 from ledsagapp.ui.widgets.text import speech
-from ledsagapp.wording.common.disk_reason import disk_reason
-from ledsagapp.wording.common.errors import rules_left_out
 from ledsagapp.workflow.timer import Timer
 
 NO_SCREEN = 3
 NOT_OPENED = 2
 
 _open_log = lazy("ledsagapp.app.log", "open_log")
+_disk_reason = lazy("ledsagapp.wording.common.disk_reason", "disk_reason")
+_rules_left_out = lazy("ledsagapp.wording.common.errors", "rules_left_out")
 _recent_books = lazy("ledsagapp.workflow.safety.recent_books", "RecentBooks")
 _sweep_outputs = lazy("ledsagapp.workflow.safety.outputs", "sweep_outputs")
 _read_ahead = lazy("ledsagapp.ui.read_ahead", "ReadAhead")
@@ -248,7 +248,7 @@ class Program(Session):
         elif self.unreadable:
             text = self.tr("The settings in {path} cannot be read: {why}. The usual ones are used.")
             window.say(
-                text.format(path=self.where.settings, why=disk_reason(self.unreadable, self.tr))
+                text.format(path=self.where.settings, why=_disk_reason(self.unreadable, self.tr))
             )
         if book.unwritable is not None:
             window.not_writable(book.unwritable)
@@ -336,7 +336,7 @@ def _after_showing(program: Program, book: Book) -> None:
 
         tell_what_is_odd(window, book, program.where, program.tr)
     if window is not None and window.context.presets.problems:
-        window.say(rules_left_out(window.context.presets.problems, program.tr))
+        window.say(_rules_left_out(window.context.presets.problems, program.tr))
     if program.asked.file is not None:
         program.take_file(program.asked.file)
     elif window is not None and not program.settings.first_start_done and not book.people.all():

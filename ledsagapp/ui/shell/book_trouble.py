@@ -11,9 +11,9 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.window_protocols import Banner
-from ledsagapp.wording.common.errors import is_passing
 
 _banner = lazy("ledsagapp.ui.widgets.cards.unwritable", "Unwritable")
+_is_passing = lazy("ledsagapp.wording.common.errors", "is_passing")
 _keep = lazy("ledsagapp.workflow.safety.foreign_change", "keep_own_content")
 
 
@@ -32,7 +32,7 @@ class BookTrouble:
         if error.fault is Fault.REPLACED:
             self._keep()
             return
-        if self._banner is None and is_passing(error):
+        if self._banner is None and _is_passing(error):
             self._show()
         if self._banner is not None:
             self._banner.tell(error)

@@ -11,8 +11,8 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.chips import ChipRow
-from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import GAP
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.entries.chip import Chip
 
 _NARROW = 90
