@@ -14,8 +14,13 @@ def lazy(module: str, name: str) -> Callable[..., Any]:
     return call
 
 
-class LazyModule:
+def lazy_module(module: str) -> "LazyModule":
     """A module many functions of which are named: each is as ``lazy`` makes it."""
+    return LazyModule(module)
+
+
+class LazyModule:
+    """Stands for a module until its functions are called."""
 
     __slots__ = ("_module",)
 

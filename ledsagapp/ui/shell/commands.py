@@ -12,15 +12,15 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.registry import report_specs
 from ledsagapp.ui import dialogs
-from ledsagapp.ui.lazy import LazyModule, lazy
+from ledsagapp.ui.lazy import lazy, lazy_module
 from ledsagapp.ui.window_protocols import Target
 
 FILE, EDIT, OUTING, VIEW, REPORT, HELP = "file", "edit", "outing", "view", "report", "help"
 Run = Callable[[Target], None]
 # Where the commands are done; a start reads none of it in.
-book: Final = LazyModule("ledsagapp.ui.shell.book_commands")
-entry: Final = LazyModule("ledsagapp.ui.shell.entry_commands")
-view: Final = LazyModule("ledsagapp.ui.shell.view_commands")
+book: Final = lazy_module("ledsagapp.ui.shell.book_commands")
+entry: Final = lazy_module("ledsagapp.ui.shell.entry_commands")
+view: Final = lazy_module("ledsagapp.ui.shell.view_commands")
 _read_aloud = lazy("ledsagapp.ui.shell.read_aloud", "read_aloud")
 _find = lazy("ledsagapp.ui.shell.command_search", "find")
 

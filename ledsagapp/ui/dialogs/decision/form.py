@@ -66,8 +66,7 @@ class DecisionDialog(Dialog):
         super().__init__(context.theme, context.tr, title, parent)
         self.context = context
         self.decision = decision
-        self._new = new
-        self._follows = follows
+        self._new, self._follows = new, follows
         self._make()
         self._lay_out()
         self._fill()

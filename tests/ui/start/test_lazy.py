@@ -9,7 +9,7 @@ from tests.house.sources import Source, program
 
 
 def named(source: Source) -> Iterator[tuple[str, str]]:
-    """Each module and the name in it that ``lazy`` or a ``LazyModule`` is given in a source."""
+    """Each module and the name in it that ``lazy`` or a ``lazy_module`` is given in a source."""
     modules: dict[str, str] = {}
     for node in source.nodes:
         match node:
@@ -20,12 +20,12 @@ def named(source: Source) -> Iterator[tuple[str, str]]:
             case (
                 ast.AnnAssign(target=ast.Name(held), value=ast.Call() as call)
                 | ast.Assign(targets=[ast.Name(held)], value=ast.Call() as call)
-            ) if isinstance(call.func, ast.Name) and call.func.id == "LazyModule":
+            ) if isinstance(call.func, ast.Name) and call.func.id == "lazy_module":
                 modules[held] = ast.literal_eval(call.args[0])
     for node in source.nodes:
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-            if node.value.id in modules:
-                yield modules[node.value.id], node.attr
+        match node:
+            case ast.Attribute(value=ast.Name(held)) if held in modules:
+                yield modules[held], node.attr
 
 
 def test_all_that_is_read_in_late_is_there() -> None:
@@ -36,6 +36,6 @@ def test_all_that_is_read_in_late_is_there() -> None:
 
 
 def test_a_function_of_a_late_module_does_what_it_does_there() -> None:
-    late = lazy.LazyModule("ledsagapp.ui.lazy")
-    assert isinstance(late.LazyModule("x"), lazy.LazyModule)
-    assert late.lazy("operator", "add")(1, 2) == 3
+    late = lazy.lazy_module("operator")
+    assert late.add(1, 2) == 3
+    assert late.concat("a", "b") == "ab"
