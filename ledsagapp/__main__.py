@@ -2,13 +2,16 @@
 
 import sys
 
-from ledsagapp.ready import go_home, is_ready
+from ledsagapp.module_store import look_in, place
+from ledsagapp.ready import ROOT, go_home, is_at_home, is_ready
 
-if __name__ == "__main__" and not is_ready(gui=True):
-    go_home(gui=True)
+if __name__ == "__main__" and not is_ready(gui=True) and not go_home(gui=True):
     from ledsagapp.bootstrap.environment import ensure
 
     ensure("ledsagapp", gui=True)
+
+if __name__ == "__main__" and is_at_home():
+    look_in(place(ROOT))
 
 from ledsagapp.app.main import main
 

@@ -7,6 +7,7 @@ anything of that differs, and whenever in doubt, the answer is no.
 """
 
 import os
+import site
 import sys
 
 # Lies in the environment while packages are put in: then nothing in it can be trusted.
@@ -20,29 +21,76 @@ def is_ready(*, gui: bool, root: str = ROOT) -> bool:
     ``gui``: also the libraries that a window needs on the screen there is. ``root`` is the
     checkout.
     """
+    return is_at_home(root) and _is_in_order(root, gui=gui)
+
+
+def is_at_home(root: str = ROOT) -> bool:
+    """Whether this Python runs inside the environment of the checkout."""
     try:
-        at_home = os.path.samefile(sys.prefix, os.path.join(root, ".venv"))
+        return os.path.samefile(sys.prefix, os.path.join(root, ".venv"))
     except OSError:
         return False
-    return at_home and _is_in_order(root, gui=gui)
 
 
-def go_home(*, gui: bool, root: str = ROOT) -> None:
-    """Start again inside the environment of the checkout, where an earlier start found all there.
+def go_home(*, gui: bool, root: str = ROOT) -> bool:
+    """Go on inside the environment of the checkout, where an earlier start found all there.
 
-    It returns where that cannot be told. So it does inside another environment, which may itself
-    have what is needed, on Windows, where one program cannot go on as another, and where this is
-    the environment's Python already, which would come here again for ever.
+    Where this Python is the one the environment was made of, this very process moves in; else it
+    starts again inside it, on Windows never, since one program cannot go on as another there.
+    False where neither can be told: inside another environment, which may itself have what is
+    needed, and where this is the environment's Python already, without finding it.
     """
-    if sys.platform == "win32" or sys.prefix != sys.base_prefix or not _is_in_order(root, gui=gui):
-        return
-    python = os.path.join(root, ".venv", "bin", "python")
+    if sys.prefix != sys.base_prefix or not _is_in_order(root, gui=gui):
+        return False
+    python = environment_python(root)
     if is_run_by(python):
-        return
+        return False
+    if is_made_of_this(python):
+        move_in(os.path.join(root, ".venv"), python)
+        return True
+    if os.name == "nt":
+        return False
     try:
         os.execv(python, [python, *sys.orig_argv[1:]])  # noqa: S606 - this very program, no shell
     except OSError:
-        return  # whoever looks into everything makes a new one
+        return False  # whoever looks into everything makes a new one
+
+
+def environment_python(root: str) -> str:
+    """The interpreter inside the environment of a checkout."""
+    inside = ("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")
+    return os.path.join(root, ".venv", *inside)
+
+
+def is_made_of_this(python: str) -> bool:
+    """Whether an environment's Python is this very one by another name.
+
+    Then it differs only by where it looks for modules. On Windows it is a program of its own, and
+    without ``site`` (``-S``) nobody is meant to look into environments.
+    """
+    if sys.platform == "win32" or not sys.executable or sys.flags.no_site:
+        return False
+    return os.path.realpath(python) == os.path.realpath(sys.executable)
+
+
+def move_in(venv: str, python: str) -> None:
+    """Look for modules where the environment's Python does, and be called by its name.
+
+    What was read in before stays; modules of the system beside Python's own are not looked for any
+    more, as in any environment.
+    """
+    own = os.path.dirname(os.__file__)
+    number = f"{sys.version_info[0]}{sys.version_info[1]}"
+    archive = os.path.join(os.path.dirname(own), f"python{number}.zip")
+    asked = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    kept = {archive, own, os.path.join(own, "lib-dynload"), *map(os.path.abspath, asked)}
+    sys.path[:] = [one for at, one in enumerate(sys.path) if not at or one in kept]
+    sys.prefix = sys.exec_prefix = venv
+    sys.executable = python
+    sys.modules.pop("sysconfig", None)  # has worked out its places where the system read it in
+    site.PREFIXES[:] = [venv]
+    for place in site.getsitepackages([venv]):
+        site.addsitedir(place)
 
 
 def is_run_by(python: str) -> bool:

@@ -11,7 +11,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ledsagapp.app.qt_enumerations import make_enumerations_quickly
+from ledsagapp.app.start_up.lean_pyside import read_in_lean
+from ledsagapp.app.start_up.libraries import load_libraries
 from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 from ledsagapp.ready import is_wheel
@@ -40,8 +41,11 @@ def make_ready() -> None:
     """Do what has to be done before the program's modules are read in."""
     # What a start makes stays: looking through it for garbage costs a tenth of it.
     gc.disable()
-    make_enumerations_quickly()
-    tell_pyside()
+    load_libraries()
+    from ledsagapp.app.start_up import without_qt  # noqa: F401, PLC0415 - read in meanwhile
+
+    if not read_in_lean():
+        tell_pyside()
 
 
 def tell_pyside() -> None:

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ledsagapp import ready
+from ledsagapp.bootstrap.module_file import write_module_file
 from ledsagapp.bootstrap.system_packages import (
     CannotStart,
     Computer,
@@ -237,6 +238,7 @@ def leave_word(start: Start) -> None:
     # Said outright, also where Python itself is told to write no bytecode (as in many images):
     # each start would compile several hundred modules.
     compileall.compile_dir(start.root / "ledsagapp", quiet=2)
+    write_module_file(start.root)
     root, before = str(start.root), list[str]()
     with contextlib.suppress(OSError, ValueError):
         before = Path(ready.stamp(root)).read_text("utf-8").splitlines()

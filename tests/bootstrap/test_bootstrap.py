@@ -323,8 +323,11 @@ def checkout(start: Start) -> Path:
     package = start.root / "ledsagapp"
     (package / "bootstrap").mkdir(parents=True)
     for name in (
-        *("__init__.py", "ready.py"),
-        *(f"bootstrap/{it}.py" for it in ("__init__", "environment", "system_packages")),
+        *("__init__.py", "ready.py", "module_store.py"),
+        *(
+            f"bootstrap/{it}.py"
+            for it in ("__init__", "environment", "module_file", "system_packages")
+        ),
     ):
         shutil.copy(ROOT / "ledsagapp" / name, package / name)
     (package / "hello.py").write_text(

@@ -1,5 +1,6 @@
 """What spares a start its own looking: true only as long as nothing it went by has changed."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -105,9 +106,33 @@ def test_any_python_goes_on_in_the_environment_without_looking_into_it_again(mod
     for _time in range(2):  # the first may have to look, and leaves word of what it found
         started = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     read_in = [line.rpartition("|")[2].strip() for line in started.stderr.splitlines()]
-    assert read_in.count("ledsagapp.ready") == 2  # outside, and once more inside
+    # Where it is the environment's own Python by another name, this very process moves in.
+    same = ready.is_made_of_this(ready.environment_python(str(ROOT)))
+    assert read_in.count("ledsagapp.ready") == (1 if same else 2)  # outside, and once more inside
     assert "ledsagapp.bootstrap.environment" not in read_in
     assert started.stdout == f"Ledsagapp {__version__}\n"
+
+
+def test_a_process_that_moves_in_finds_what_the_environments_own_python_finds() -> None:
+    if not environment_is_ready(Start(ROOT, "ledsagapp.cli", gui=False, dev=True)):
+        pytest.skip("this environment was made elsewhere, and would be made anew in the midst")
+    told = (
+        "import sys; from ledsagapp import ready; "
+        "moved = not ready.is_at_home() and ready.go_home(gui=False); import msgspec, sysconfig; "
+        "print([sys.prefix, sys.exec_prefix, sys.executable, sys.base_prefix, sys.path, "
+        "sysconfig.get_paths(), msgspec.__file__]); print(moved)"
+    )
+    environ = {**os.environ, "PYTHONPATH": str(ROOT / "tests")}  # stays looked into
+    found = []
+    for python in (ready.environment_python(str(ROOT)), base_python()):
+        asked = [python, "-c", told]
+        run = subprocess.run(
+            asked, cwd=ROOT, env=environ, capture_output=True, text=True, check=True
+        )
+        found.append(run.stdout.splitlines())
+    (inside, stayed), (outside, moved) = found
+    assert (stayed, moved) == ("False", "True")
+    assert outside == inside
 
 
 @pytest.mark.parametrize("module", ["ledsagapp", "ledsagapp.cli"])

@@ -39,6 +39,10 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.app.main",
         "ledsagapp.app.program",
     ): "told to PySide first, or it reads 200 files, 14 ms",
+    (
+        "ledsagapp.app.main",
+        "ledsagapp.app.start_up.without_qt",
+    ): "read in while Qt's libraries are loaded, 30 ms on a slow computer",
     ("ledsagapp.cli.share", "ledsagapp.cli.passphrase"): "only for a copy with a passphrase",
     (
         "ledsagapp.workflow.sharing.key_sheet",

@@ -9,7 +9,7 @@ SMALL = tuple(
     for one in ("paths", "settings", "resources", "languages", "i18n", "key_ring", "own_voice")
 )
 DATA = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
-BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.ready")
+BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.module_store", "ledsagapp.ready")
 FILES = ("ledsagapp.files",)
 WIRING = ("ledsagapp.app", "ledsagapp.cli", "ledsagapp.__main__")
 BELOW_WORKFLOW = (*DATA, "ledsagapp.graphics", "ledsagapp.text_input", "ledsagapp.wording")

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from ledsagapp.app.qt_enumerations import make_enumerations_quickly
+from ledsagapp.app.start_up.qt_enumerations import make_enumerations_quickly
 
 # All of Qt that a window uses: each enumeration with what it and its members hold, as JSON.
 EVERY = """
 import enum, json, re, sys
-from ledsagapp.app.qt_enumerations import inside, make_enumerations_quickly
+from ledsagapp.app.start_up.qt_enumerations import inside, make_enumerations_quickly
 if sys.argv[1] == "quick":
     assert make_enumerations_quickly()
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -109,7 +109,7 @@ def test_an_enumeration_is_filled_by_whatever_is_first_asked_of_it(quickly: None
 
 def test_a_start_leaves_most_enumerations_unfilled() -> None:
     code = """
-from ledsagapp.app.qt_enumerations import make_enumerations_quickly
+from ledsagapp.app.start_up.qt_enumerations import make_enumerations_quickly
 make_enumerations_quickly()
 from PySide6.QtCore import Qt
 kept = [one for one in vars(Qt).values() if type(one).__name__ == "_Unfilled"]

@@ -6,7 +6,8 @@ on what such an enumeration never has: methods, values worked out, names that hi
 the standard library makes one empty enumeration of each base, and here it is copied, and filled the
 first time anything is asked of it: of those a start makes, six in seven never are. What PySide
 looks up in the members behind the back of the enumeration it does not find before that: names
-without their enumeration (``Qt.AlignLeft``), which nobody here uses.
+without their enumeration (``Qt.AlignLeft``), which nobody here uses. PySide's own texts about
+errors do, and so all are filled, and the next ones made as ever, before the first of those.
 
 The inside of an enumeration differs between versions of Python. Before anything is made quickly, a
 small one is made both ways and held against the other; where they differ in anything, all goes on
@@ -47,6 +48,14 @@ def make_enumerations_quickly() -> bool:
     if alike:
         enum.EnumType._create_ = _create  # type: ignore[attr-defined]
     return alike
+
+
+def make_enumerations_as_ever() -> None:
+    """From now on have the standard library make them, and fill those made quickly before."""
+    enum.EnumType._create_ = _standard  # type: ignore[attr-defined]
+    for made in _unfilled():
+        _fill(made)
+    _unfilled().clear()
 
 
 def _create(
@@ -151,6 +160,7 @@ def _make(
     made: Any = _empty(base, class_name, module, qualname)
     type.__setattr__(made, _WAITING, names)
     type.__setattr__(made, "__class__", _Unfilled)
+    _unfilled().append(made)
     return made  # type: ignore[no-any-return]
 
 
@@ -163,6 +173,12 @@ def _fill(made: Any) -> None:
         type.__delattr__(made, _WAITING)
         type.__setattr__(made, "__class__", enum.EnumType)
         _put_members(made, names)
+
+
+@functools.cache
+def _unfilled() -> list[Any]:
+    """Those made quickly; some have been filled since."""
+    return []
 
 
 @functools.cache

@@ -1,0 +1,176 @@
+"""PySide, read in without what only its texts about errors and its help need.
+
+PySide describes each of its functions in Python, for the text of an error and for help: what it may
+be called with. Eleven modules of its own know how, and ask for a dozen of the standard library;
+reading them in is three tenths of what a bare window takes, and twice that where they lie packed.
+Here small ones stand in for them. When an error's text or help is first asked for, two of these
+become the whole ones, in the same place: PySide's library keeps what it was given first.
+
+Nothing looks at each import either for PySide's other names of functions (``snake_case``), which
+nobody here uses. And enumerations are made quickly until then (``qt_enumerations``).
+
+The inside of PySide differs between its versions, so this is done with those it was tried with.
+With any other all is as ever.
+"""
+
+import functools
+import importlib
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final
+
+from ledsagapp.app.start_up import qt_enumerations
+
+# The versions whose inside is known, as their file of settings tells it.
+_KNOWN: Final = '\nversion = "6.11.'
+_PACKAGE: Final = "shibokensupport"
+_PLACE: Final = f"{_PACKAGE}.signature"
+_LOADER: Final = f"{_PLACE}.loader"
+_MAPPING: Final = f"{_PLACE}.mapping"
+_BEGINNING: Final = "signature_bootstrap"
+# What its library asks the loader for, and calls only for an error's text or for help.
+_ASKED_LATER: Final = (
+    "pyside_type_init",
+    "create_signature",
+    "seterror_argument",
+    "make_helptext",
+    "feature_import",
+    "feature_imported",
+)
+# What PySide reads in beforehand for those modules alone, and what is then looked for in it.
+_SPARED: Final[dict[str, dict[str, Any]]] = {
+    "base64": {"b64decode": lambda _packed: b""},
+    "tempfile": {},
+    "textwrap": {},
+    "traceback": {},
+    "zipfile": {"ZipFile": lambda _packed: _NothingPacked},
+}
+
+
+class _NothingPacked:
+    """The packed modules as long as nobody needs them."""
+
+    filelist = ()
+
+
+def read_in_lean() -> bool:
+    """Read PySide in, without what only texts need; False where it is not known to work.
+
+    Then nothing has been read in.
+    """
+    if "shiboken6" in sys.modules or not is_known(_place_of_shiboken()):
+        return False
+    qt_enumerations.make_enumerations_quickly()
+    stand_in = _StandIn()
+    sys.meta_path.insert(0, stand_in)
+    try:
+        with _spared():
+            importlib.import_module("PySide6.QtCore")
+    finally:
+        sys.meta_path.remove(stand_in)
+    return True
+
+
+def is_known(folder: Path | None) -> bool:
+    """Whether the Shiboken of a folder is of a version that was tried.
+
+    The package holds the version it was built with, and no file that tells it. Where PySide's own
+    switch asks it to pack or unpack its modules (``SBK_EMBED``), it needs them all.
+    """
+    if folder is None or os.environ.get("SBK_EMBED"):
+        return False
+    if getattr(sys, "frozen", False):
+        return True
+    try:
+        return _KNOWN in (folder / "_config.py").read_text("utf-8")
+    except (OSError, ValueError):
+        return False
+
+
+def _place_of_shiboken() -> Path | None:
+    found = find_spec("shiboken6")
+    return Path(found.origin).parent if found is not None and found.origin else None
+
+
+class _StandIn:
+    """Finds the modules PySide begins with, and makes two of them the whole ones when asked."""
+
+    def __init__(self) -> None:
+        self._is_whole = False
+        self._lock = threading.RLock()
+
+    def find_spec(
+        self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Of the loader and the packages it lies in; of all else others know."""
+        if name not in (_PACKAGE, _PLACE, _LOADER):
+            return None
+        loader: Any = self  # its type lies in a module that reads in a dozen others
+        return ModuleSpec(name, loader, is_package=name != _LOADER)
+
+    def create_module(self, _spec: ModuleSpec) -> None:
+        """As usual."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Fill the loader, and put beside it the mapping, which the library finds by its name."""
+        if module.__name__ != _LOADER:
+            return
+        asked = {name: functools.partial(self._ask, name) for name in _ASKED_LATER}
+        vars(module).update(asked, finish_import=_do_nothing, post_init=_do_nothing)
+        mapping = sys.modules[_MAPPING] = ModuleType(_MAPPING)
+        vars(mapping).update(update_mapping=self._update_mapping)
+
+    def _ask(self, name: str, *given: Any) -> Any:
+        self._be_whole()
+        asked: Callable[..., Any] = vars(sys.modules[_LOADER])[name]
+        return asked(*given)
+
+    def _update_mapping(self) -> None:
+        self._be_whole()
+        vars(sys.modules[_MAPPING])["update_mapping"]()
+
+    def _be_whole(self) -> None:
+        """Read the whole modules into the two that stand in for them, once."""
+        with self._lock:
+            if not self._is_whole:
+                self._is_whole = True
+                qt_enumerations.make_enumerations_as_ever()
+                _read_in_whole()
+
+
+def _read_in_whole() -> None:
+    """Have the two modules filled from where PySide packed them."""
+    beginning: Any = sys.modules[_BEGINNING]
+    vars(beginning).update((name, importlib.import_module(name)) for name in _SPARED)
+    _place, packed = beginning.prepare_zipfile()
+    sys.meta_path.insert(0, packed)
+    try:
+        for name in (_MAPPING, _LOADER):
+            importlib.reload(sys.modules[name])
+    finally:
+        sys.meta_path.remove(packed)
+
+
+def _do_nothing(*_given: object) -> None:
+    """What PySide does here serves names that nobody here uses."""
+
+
+@contextmanager
+def _spared() -> Iterator[None]:
+    """Have modules that are all but empty in the place of those that are not there yet."""
+    absent = {name: held for name, held in _SPARED.items() if name not in sys.modules}
+    for name, held in absent.items():
+        made = sys.modules[name] = ModuleType(name)
+        vars(made).update(held)
+    try:
+        yield
+    finally:
+        for name in absent:
+            del sys.modules[name]

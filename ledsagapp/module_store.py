@@ -1,0 +1,129 @@
+"""The modules a start reads in, compiled, in one file beside the environment.
+
+For each module Python looks through the folders it may lie in, reads what it was compiled to, and
+holds that against its source: four fifths of what reading in a small module takes, and a start
+reads in some three hundred. Here is known where each lies. Only its source is looked at, whether it
+is still the one that was compiled; where it is not, and for all else, Python looks as ever.
+"""
+
+import marshal
+import os
+import sys
+from _frozen_importlib import ModuleSpec
+from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader
+from collections.abc import Callable, Sequence
+from types import CodeType, ModuleType
+from typing import Final
+
+# Bytes that tell how long the whole file is, and how long the list of modules.
+NUMBER: Final = 8
+HEAD: Final = len(MAGIC_NUMBER) + 2 * NUMBER
+# Of each module: the file of its source, that file's size and time, where its code begins and how
+# long it is, and whether it is a package.
+Known = tuple[str, int, int, int, int, bool]
+
+
+def place(root: str) -> str:
+    """Where the file of a checkout lies."""
+    return os.path.join(root, ".venv", "ledsagapp-modules")
+
+
+def look_in(store: str) -> bool:
+    """Have modules looked for in a file first; False where there is none that this Python reads.
+
+    Asked to leave out checks (``-O``), Python compiles otherwise than the file has it.
+    """
+    if sys.flags.optimize:
+        return False
+    try:
+        file = os.open(store, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return False
+    known = modules_of(file)
+    if not known:
+        os.close(file)
+        return False
+    sys.meta_path.insert(0, _Finder(known, _reader(file)))
+    return True
+
+
+def _reader(file: int) -> Callable[[int, int], bytes]:
+    """What reads so many bytes of an open file from a place, on whatever thread."""
+    if hasattr(os, "pread"):
+        return lambda begin, size: os.pread(file, size, begin)
+    # On Windows one has to go to the place first, where threads would meet: all is read at once.
+    os.lseek(file, 0, os.SEEK_SET)
+    with os.fdopen(file, "rb") as opened:
+        whole = opened.read()
+    return lambda begin, size: whole[begin : begin + size]
+
+
+def modules_of(file: int) -> dict[str, Known]:
+    """What an open file tells of each module; nothing where it is not whole, or another's."""
+    try:
+        head = os.read(file, HEAD)
+        whole, length = head[-2 * NUMBER : -NUMBER], head[-NUMBER:]
+        if (
+            head[: len(MAGIC_NUMBER)] != MAGIC_NUMBER
+            or int.from_bytes(whole, "little") != os.fstat(file).st_size
+        ):
+            return {}
+        known: dict[str, Known] = marshal.loads(os.read(file, int.from_bytes(length, "little")))
+    except (OSError, ValueError, EOFError, TypeError):
+        return {}
+    return known
+
+
+class _Finder:
+    """Finds the modules of the file whose source is still the one that was compiled."""
+
+    def __init__(self, known: dict[str, Known], read: Callable[[int, int], bytes]) -> None:
+        self._known, self._read = known, read
+
+    def find_spec(
+        self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Where a module is known and as it was compiled; None leaves it to those who look next."""
+        found = self._known.get(name)
+        if found is None:
+            return None
+        source, size, changed, begin, length, is_package = found
+        try:
+            seen = os.stat(source)
+        except OSError:
+            return None
+        if seen.st_size != size or seen.st_mtime_ns != changed:
+            return None
+        loader = _Loader(name, source, self._read, begin, length)
+        spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
+        spec.has_location = True
+        folder, _, file = source.rpartition(os.sep)
+        spec.cached = f"{folder}{_CACHE}{file[:-3]}{_TAG}"
+        if is_package:
+            spec.submodule_search_locations = [folder]
+        return spec
+
+
+class _Loader(SourceFileLoader):
+    """Reads one module from the file; all else about it as any other."""
+
+    def __init__(
+        self, name: str, source: str, read: Callable[[int, int], bytes], begin: int, length: int
+    ) -> None:
+        self.name, self.path = name, source
+        self._read, self._begin, self._length = read, begin, length
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        """As compiled; anew from its source where the file can no longer be read."""
+        try:
+            code = self._read(self._begin, self._length)
+        except OSError:
+            code = b""
+        if len(code) != self._length:
+            return super().get_code(fullname)
+        compiled: CodeType = marshal.loads(code)
+        return compiled
+
+
+_CACHE: Final = f"{os.sep}__pycache__{os.sep}"
+_TAG: Final = f".{sys.implementation.cache_tag}.pyc"

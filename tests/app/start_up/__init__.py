@@ -1,0 +1,1 @@
+"""What makes a start quick changes nothing else."""
