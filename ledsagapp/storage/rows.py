@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from typing import Any, NamedTuple, Protocol
 
 from ledsagapp.domain.values import from_json
-from ledsagapp.storage.errors import BookError
+from ledsagapp.storage.errors import sqlite_errors
 
 Row = tuple[Any, ...]
 
@@ -55,9 +55,10 @@ def read_columns(store: Store, names: Sequence[str], source: str) -> list[list[A
     """
     lists = ", ".join(f'json_group_array("{name}")' for name in names)
     try:
-        return list(map(from_json, store.rows(f"SELECT {lists} FROM {source}")[0]))
-    except (
-        BookError,
-        ValueError,
-    ):  # bytes, or texts that are none: whatever is wrong is told there
+        found = store.rows(f"SELECT {lists} FROM {source}")[0]
+    except sqlite_errors():  # there are bytes among them
+        return None
+    try:
+        return list(map(from_json, found))
+    except ValueError:  # a number beyond all, or whatever a later SQLite may write
         return None
