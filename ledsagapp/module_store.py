@@ -10,7 +10,7 @@ import marshal
 import os
 import sys
 from _frozen_importlib import ModuleSpec
-from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader
+from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader, SourcelessFileLoader
 from collections.abc import Callable, Sequence
 from types import CodeType, ModuleType
 from typing import Final
@@ -28,10 +28,11 @@ def place(root: str) -> str:
     return os.path.join(root, ".venv", "ledsagapp-modules")
 
 
-def look_in(store: str) -> bool:
+def look_in(store: str, package: str = "") -> bool:
     """Have modules looked for in a file first; False where there is none that this Python reads.
 
-    Asked to leave out checks (``-O``), Python compiles otherwise than the file has it.
+    ``package`` is the folder of a packaged program, whose modules are in the file alone and never
+    change. Asked to leave out checks (``-O``), Python compiles otherwise than the file has it.
     """
     if sys.flags.optimize:
         return False
@@ -43,7 +44,8 @@ def look_in(store: str) -> bool:
     if not known:
         os.close(file)
         return False
-    sys.meta_path.insert(0, _Finder(known, _reader(file)))
+    finder = _PackageFinder if package else _Finder
+    sys.meta_path.insert(0, finder(known, _reader(file), package))
     return True
 
 
@@ -74,17 +76,25 @@ def modules_of(file: int) -> dict[str, Known]:
     return known
 
 
+def names() -> list[str]:
+    """The modules of the files that are looked in."""
+    finders = [one for one in sys.meta_path if isinstance(one, _Finder)]
+    return [name for one in finders for name in one.known]
+
+
 class _Finder:
     """Finds the modules of the file whose source is still the one that was compiled."""
 
-    def __init__(self, known: dict[str, Known], read: Callable[[int, int], bytes]) -> None:
-        self._known, self._read = known, read
+    def __init__(
+        self, known: dict[str, Known], read: Callable[[int, int], bytes], folder: str
+    ) -> None:
+        self.known, self._read, self._folder = known, read, folder
 
     def find_spec(
         self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Where a module is known and as it was compiled; None leaves it to those who look next."""
-        found = self._known.get(name)
+        found = self.known.get(name)
         if found is None:
             return None
         source, size, changed, begin, length, is_package = found
@@ -94,35 +104,70 @@ class _Finder:
             return None
         if seen.st_size != size or seen.st_mtime_ns != changed:
             return None
-        loader = _Loader(name, source, self._read, begin, length)
-        spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
-        spec.has_location = True
+        loader = _Loader(name, source)
+        loader.stored = self._read, begin, length
         folder, _, file = source.rpartition(os.sep)
-        spec.cached = f"{folder}{_CACHE}{file[:-3]}{_TAG}"
-        if is_package:
-            spec.submodule_search_locations = [folder]
-        return spec
+        cached = f"{folder}{_CACHE}{file[:-3]}{_TAG}"
+        return _spec(loader, folder if is_package else "", cached)
+
+
+class _PackageFinder(_Finder):
+    """Finds the modules of a packaged program."""
+
+    def find_spec(
+        self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Where a module lies compiled."""
+        found = self.known.get(name)
+        if found is None:
+            return None
+        place, _size, _changed, begin, length, is_package = found
+        loader = _CompiledLoader(name, f"{self._folder}{os.sep}{place}")
+        loader.stored = self._read, begin, length
+        folder = loader.path.rpartition(os.sep)[0]
+        return _spec(loader, folder if is_package else "", loader.path)
+
+
+def _spec(loader: "_Stored", folder: str, cached: str) -> ModuleSpec:
+    """What is told of a module; ``folder`` is that of a package."""
+    spec = ModuleSpec(loader.name, loader, origin=loader.path, is_package=bool(folder))
+    spec.has_location = True
+    spec.cached = cached
+    if folder:
+        spec.submodule_search_locations = [folder]
+    return spec
 
 
 class _Loader(SourceFileLoader):
     """Reads one module from the file; all else about it as any other."""
 
-    def __init__(
-        self, name: str, source: str, read: Callable[[int, int], bytes], begin: int, length: int
-    ) -> None:
-        self.name, self.path = name, source
-        self._read, self._begin, self._length = read, begin, length
+    stored: tuple[Callable[[int, int], bytes], int, int]
 
     def get_code(self, fullname: str) -> CodeType | None:
         """As compiled; anew from its source where the file can no longer be read."""
-        try:
-            code = self._read(self._begin, self._length)
-        except OSError:
-            code = b""
-        if len(code) != self._length:
-            return super().get_code(fullname)
-        compiled: CodeType = marshal.loads(code)
-        return compiled
+        return _code(*self.stored) or super().get_code(fullname)
+
+
+class _CompiledLoader(SourcelessFileLoader):
+    """The same of a module that lies there compiled."""
+
+    stored: tuple[Callable[[int, int], bytes], int, int]
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        """From the file; as it lies where that can no longer be read."""
+        return _code(*self.stored) or super().get_code(fullname)
+
+
+_Stored = _Loader | _CompiledLoader
+
+
+def _code(read: Callable[[int, int], bytes], begin: int, length: int) -> CodeType | None:
+    try:
+        code = read(begin, length)
+    except OSError:
+        return None
+    compiled: CodeType | None = marshal.loads(code) if len(code) == length else None
+    return compiled
 
 
 _CACHE: Final = f"{os.sep}__pycache__{os.sep}"

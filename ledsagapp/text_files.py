@@ -11,12 +11,12 @@ import os
 import re
 import struct
 from collections.abc import Callable, Iterator
-from gettext import c2py
 from typing import Final
 
 _MADE_FROM: Final = "x-made-from"
 _CONTEXT: Final = "\x04"
 _MAGIC: Final = 0x950412DE
+_ENGLISH: Final = "n != 1"  # the rule of plurals that most of our languages have
 
 
 class CompiledTexts:
@@ -66,7 +66,12 @@ class CompiledTexts:
     @functools.cached_property
     def _form(self) -> Callable[[int], int]:
         """Which form a number takes: the rule in the file's head, else that of English."""
-        return c2py(self.info["plural-forms"].partition("plural=")[2].strip(" ;") or "n != 1")
+        rule = self.info["plural-forms"].partition("plural=")[2].strip(" ;") or _ENGLISH
+        if rule.strip("()") == _ENGLISH:
+            return _not_one
+        from gettext import c2py  # noqa: PLC0415
+
+        return c2py(rule)
 
     def _text(self, key: str) -> str | None:
         place = self._places.get(key.encode())
@@ -74,6 +79,11 @@ class CompiledTexts:
             return None
         length, begin = self._at[2 * place : 2 * place + 2]
         return self._compiled[begin : begin + length].decode()
+
+
+def _not_one(number: int) -> int:
+    """The second form for any number but one, as the rule that English has says."""
+    return int(number != 1)
 
 
 def _headers(head: str) -> Iterator[tuple[str, str]]:

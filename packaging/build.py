@@ -26,8 +26,8 @@ from build_environment import (
     version_date,
 )
 from bundled_libraries import uncovered
+from compiled_modules import write_module_file
 from licence_texts import lay_out_licences
-from pyside_modules import lay_out_pyside
 from release import HOMEPAGE, obstacles
 from resource_files import lay_out_resources
 from sizes import check_size, folder_bar, folder_size, package_bar, table
@@ -87,7 +87,6 @@ def _freeze(target: Path, level: str) -> None:
     """Make the folder ``ledsagapp`` in another; ``level`` is what PyInstaller says of."""
     lay_out_resources(BUILD / "resources")
     lay_out_licences(BUILD / "licences")
-    lay_out_pyside(BUILD / "pyside")
     if sys.platform.startswith("linux"):
         qt = metadata.distribution("pyside6-essentials").locate_file("PySide6/Qt/lib")
         lay_out_unicode_data(Path(str(qt)), BUILD / "unicode")
@@ -101,6 +100,7 @@ def _freeze(target: Path, level: str) -> None:
     # What it keeps would else lie in one place for all checkouts, and each build clears it away.
     told = {"LEDSAGAPP_VERSION": version(), "PYINSTALLER_CONFIG_DIR": str(BUILD / "kept")}
     run(sys.executable, "-m", "PyInstaller", *options, *places, spec, **told)
+    write_module_file(folder / "_internal")
     if sys.platform not in ("win32", "darwin"):
         (folder / "ledsag").symlink_to("ledsagapp")
     if sys.platform.startswith("linux"):

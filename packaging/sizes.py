@@ -105,6 +105,6 @@ def owner_of(place: Path, owners: dict[str, str]) -> str:
     if place.parts[0] == "ledsagapp":
         return _PROGRAM
     source = str(place.with_suffix(".py") if place.suffix == ".pyc" else place)
-    if "files.dir" in place.parts:
-        source = "shiboken6/__init__.py"
+    if source == "ledsagapp-modules":
+        return _PROGRAM
     return owners.get(source, PYTHON)

@@ -8,6 +8,8 @@ ours: so it is put back before anything else is done.
 import os
 import sys
 
+from ledsagapp.module_store import look_in
+
 _POINTED = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH", "LIBPATH")
 _POINTED += ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")  # our own Qt knows its place
 
@@ -39,6 +41,8 @@ def main() -> int:
     """Run the command the file is called by."""
     put_back(os.environ)
     search_plainly()
+    package = getattr(sys, "_MEIPASS", "")
+    look_in(os.path.join(package, "ledsagapp-modules"), package)  # noqa: PTH118
     for stream in ("stdout", "stderr"):
         if getattr(sys, stream) is None:  # a window of Windows has none
             setattr(sys, stream, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123

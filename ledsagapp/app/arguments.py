@@ -1,18 +1,20 @@
 """What the program with its window can be asked for on the command line."""
 
-import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
 from ledsagapp import __version__
+from ledsagapp.app.start_up.command_line import CommandLine
 from ledsagapp.cli.arguments.help_words import DIR, FILE, Parser
 from ledsagapp.domain.label import label
 from ledsagapp.languages import LANGUAGES
 
 
-def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
+def arguments(given: Sequence[str] | None = None) -> CommandLine:
     """What was asked for on the command line."""
-    return parser().parse_args(given)
+    asked = CommandLine()
+    vars(asked).update(vars(parser().parse_args(given)))
+    return asked
 
 
 def parser() -> Parser:
@@ -54,5 +56,4 @@ def parser() -> Parser:
     made.add_argument(
         "--selftest", action="store_true", help=label("see whether the program has all it needs")
     )
-    made.set_defaults(example=False)
     return made

@@ -9,10 +9,12 @@ from ledsagapp.storage.book import Book
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import dialogs
-from ledsagapp.wording.common.errors import book_told
+from ledsagapp.ui.lazy import lazy
 
 # What the person may open in the place of a book that is too new, and what a start is given then.
 INSTEAD: Final = {"look": "--look", "other": "--book"}
+
+_told = lazy("ledsagapp.wording.common.errors", "book_told")
 
 
 def open_own_book(session: Session) -> Book | None:
@@ -29,7 +31,7 @@ def open_own_book(session: Session) -> Book | None:
             if error.fault is Fault.LOCKED and _raised_other(where.book, given):
                 session.handed_over = given is not None
                 if not session.handed_over:
-                    sys.stderr.write(book_told(error, session.tr) + "\n")
+                    sys.stderr.write(_told(error, session.tr) + "\n")
                 return None
             answer = _answer(session, error)
         if answer == "quit":

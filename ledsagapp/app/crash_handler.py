@@ -1,26 +1,15 @@
 """An error nobody thought of: logged, told in one dialog, and the program goes on."""
 
-import logging
-import traceback
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 
 from ledsagapp import __version__
 from ledsagapp.app.session import Session
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui import dialogs
+from ledsagapp.ui.lazy import lazy
 
-
-def log_to(path: Path) -> None:
-    """Have what goes wrong written into a file."""
-    form = "%(asctime)s %(message)s"
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        logging.basicConfig(filename=path, encoding="utf-8", format=form)
-    except OSError:
-        # A program that cannot keep a log can still keep the book.
-        logging.basicConfig(format=form)
+_log_crash = lazy("ledsagapp.app.log", "log_crash")
 
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
@@ -31,8 +20,7 @@ def crash_hook(session: Session) -> Hook:
     showing: list[bool] = []
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        report = "".join(traceback.format_exception(kind, error, trace))
-        logging.getLogger(__name__).error("%s", report)
+        report = _log_crash(session.where.log, kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             session.application.quit()
             return

@@ -1,6 +1,5 @@
 """The example family shown in a book of its own, and pictures of every page and dialog."""
 
-import argparse
 import json
 import os
 import sys
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from ledsagapp import settings
+from ledsagapp.app.start_up.command_line import CommandLine
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.cli.output import AccountTable, RefusedError
 from ledsagapp.cli.passphrase import ask_key
@@ -44,12 +44,12 @@ _SCREEN: Final = {
 }
 
 
-def shows_example(asked: argparse.Namespace) -> bool:
+def shows_example(asked: CommandLine) -> bool:
     """Whether the book is the example family's; pictures can also be taken of one's own."""
     return bool(asked.demo or asked.data is None)
 
 
-def prepare_demo(asked: argparse.Namespace, spare: Path, today: date) -> AppDirs:
+def prepare_demo(asked: CommandLine, spare: Path, today: date) -> AppDirs:
     """Where the book to be shown lies; the example family moves in where it is not yet.
 
     In a folder of its own, below the one given or else in the spare one: never the person's own.
@@ -86,7 +86,12 @@ def open_demo_book(where: AppDirs, passphrase: Path | None, tr: Catalog) -> Book
     return open_book(where.book, where.state, create=False, key=key)
 
 
-def in_pictures_only(asked: argparse.Namespace) -> bool:
+def spare_place() -> tempfile.TemporaryDirectory[str]:
+    """A folder that is there as long as the example is shown."""
+    return tempfile.TemporaryDirectory(prefix="ledsagapp-", ignore_cleanup_errors=True)
+
+
+def in_pictures_only(asked: CommandLine) -> bool:
     """Whether nobody will see a window: pictures were asked for, or there is no screen."""
     chosen = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     unseen = chosen in {"offscreen", "minimal"} or not screen_available(os.environ)
@@ -105,7 +110,7 @@ def do_without_screen(spare: Path) -> None:
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 
-def pictures(asked: argparse.Namespace, window: Window) -> None:
+def pictures(asked: CommandLine, window: Window) -> None:
     """Draw everything into the folder asked for or a new one, and say where it lies.
 
     With the example family also its reports as PDF, and its accounts as text. OSError where the

@@ -4,7 +4,6 @@ A book opens in a window of its own and a safety copy to be looked at; anything 
 book that is open, and leads to the dialog that takes it.
 """
 
-import argparse
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -14,6 +13,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp.app.session import Session
+from ledsagapp.app.start_up.command_line import CommandLine
 from ledsagapp.ui import dialogs
 from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.workflow.exchange.file_kind import FileKind, file_kind
@@ -28,11 +28,13 @@ _DIALOGS: Final = {
 }
 
 
-def settle_file(asked: argparse.Namespace) -> None:
+def settle_file(asked: CommandLine) -> None:
     """Have a book opened as ``--book`` and a safety copy as ``--look`` would.
 
     What is of another kind, or cannot be read, stays ``asked.file``: the window says so.
     """
+    if asked.file is None:
+        return
     asked.file = asked.file.absolute()
     try:
         kind = file_kind(asked.file)

@@ -1,10 +1,11 @@
 """A safety copy shown in its window, on a copy that is thrown away afterwards."""
 
-import argparse
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from ledsagapp import settings
+from ledsagapp.app.start_up.command_line import CommandLine
 from ledsagapp.domain.values import replace
 from ledsagapp.files import spare_folder
 from ledsagapp.i18n import catalog, system_language
@@ -17,7 +18,7 @@ NOT_OPENED = 2
 
 
 def look_at_copy(
-    asked: argparse.Namespace, show: Callable[[argparse.Namespace, AppDirs], int]
+    asked: CommandLine, copy: Path, show: Callable[[CommandLine, AppDirs], int]
 ) -> int:
     """Show a safety copy in its window: a copy of it, which is thrown away afterwards.
 
@@ -30,7 +31,7 @@ def look_at_copy(
         state.mkdir(mode=0o700, parents=True, exist_ok=True)
         with spare_folder(state, "looking") as spare:
             where = app_dirs(spare)
-            take_out_to_look(asked.look, where.book)
+            take_out_to_look(copy, where.book)
             chosen = settings.load(app_dirs(asked.data).settings).settings
             chosen = replace(chosen, first_start_done=True, receipt_folder="", outside="")
             settings.save(chosen, where.settings)

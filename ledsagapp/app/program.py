@@ -1,13 +1,10 @@
 """The program with its window: the one place where everything is wired together."""
 
-import argparse
 import gc
-import linecache
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -16,11 +13,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp import resources, settings
-from ledsagapp.app.arguments import arguments
 from ledsagapp.app.book_at_start import open_own_book
 from ledsagapp.app.collector import Collector
-from ledsagapp.app.crash_handler import crash_hook, log_to
+from ledsagapp.app.crash_handler import crash_hook
 from ledsagapp.app.session import Session
+from ledsagapp.app.start_up.command_line import CommandLine, read_line
 from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_library import RuleSets
@@ -32,18 +29,21 @@ from ledsagapp.storage.opening import open_book
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import SafetyWish
 from ledsagapp.ui.first_paint import FirstPaint
-from ledsagapp.ui.read_ahead import ReadAhead
+from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
 from ledsagapp.ui.widgets.text import speech
-from ledsagapp.wording.common.disk_reason import disk_reason
-from ledsagapp.wording.common.errors import rules_left_out
-from ledsagapp.workflow.safety.outputs import sweep_outputs
-from ledsagapp.workflow.safety.recent_books import RecentBooks
 from ledsagapp.workflow.timer import Timer
 
 NO_SCREEN = 3
 NOT_OPENED = 2
+
+_open_log = lazy("ledsagapp.app.log", "open_log")
+_disk_reason = lazy("ledsagapp.wording.common.disk_reason", "disk_reason")
+_rules_left_out = lazy("ledsagapp.wording.common.errors", "rules_left_out")
+_recent_books = lazy("ledsagapp.workflow.safety.recent_books", "RecentBooks")
+_sweep_outputs = lazy("ledsagapp.workflow.safety.outputs", "sweep_outputs")
+_read_ahead = lazy("ledsagapp.ui.read_ahead", "ReadAhead")
 
 
 def today() -> date:
@@ -53,7 +53,7 @@ def today() -> date:
 
 def main(given: Sequence[str] | None = None) -> int:
     """Run the program; answers the exit code."""
-    asked = arguments(given)
+    asked = read_line(given)
     if asked.selftest:
         return _selftest(asked)
     if asked.demo or asked.screenshot:
@@ -70,7 +70,7 @@ def main(given: Sequence[str] | None = None) -> int:
     if asked.look:
         from ledsagapp.app import first_look  # noqa: PLC0415
 
-        return first_look.look_at_copy(asked, _with_screen)
+        return first_look.look_at_copy(asked, asked.look, _with_screen)
     usual = app_dirs(asked.data)
     return _with_screen(asked, with_book(usual, asked.book) if asked.book else usual)
 
@@ -78,7 +78,7 @@ def main(given: Sequence[str] | None = None) -> int:
 class Program(Session):
     """The session wired together: its window made, and what the window wishes for done."""
 
-    def __init__(self, asked: argparse.Namespace, where: AppDirs) -> None:
+    def __init__(self, asked: CommandLine, where: AppDirs) -> None:
         application = QApplication(sys.argv[:1])
         application.setApplicationName("Ledsagapp")
         application.setDesktopFileName("ledsagapp")
@@ -145,7 +145,7 @@ class Program(Session):
     def remember_book(self) -> None:
         """Remember the book among those opened."""
         if self.book is not None and not self.asked.example:
-            RecentBooks(self.where.books).remember(self.book.path)
+            _recent_books(self.where.books).remember(self.book.path)
 
     def fulfil(self, wish: SafetyWish, path: Path | None) -> None:
         """Do what the window wishes about copies, other books and the passphrase."""
@@ -158,7 +158,7 @@ class Program(Session):
         elif wish is SafetyWish.OUTSIDE and self.window is not None:
             self.window.keep(replace(self.window.settings, outside=str(path or "")))
         elif wish is SafetyWish.OPEN_OTHER_BOOK and self.window is not None:
-            books = RecentBooks(self.where.books)
+            books = _recent_books(self.where.books)
             copying.open_other_book(self.window, books, self.asked.data)
         elif wish is SafetyWish.LOOK and path is not None:
             copying.look_at(path)
@@ -248,19 +248,19 @@ class Program(Session):
         elif self.unreadable:
             text = self.tr("The settings in {path} cannot be read: {why}. The usual ones are used.")
             window.say(
-                text.format(path=self.where.settings, why=disk_reason(self.unreadable, self.tr))
+                text.format(path=self.where.settings, why=_disk_reason(self.unreadable, self.tr))
             )
         if book.unwritable is not None:
             window.not_writable(book.unwritable)
         return window
 
 
-def _shown(asked: argparse.Namespace) -> int:
+def _shown(asked: CommandLine) -> int:
     """The example family in its window, or pictures of its book or of one's own."""
     from ledsagapp.app import demo as showing  # noqa: PLC0415
 
     asked.example = showing.shows_example(asked)
-    with tempfile.TemporaryDirectory(prefix="ledsagapp-", ignore_cleanup_errors=True) as spare:
+    with showing.spare_place() as spare:
         try:
             where = showing.prepare_demo(asked, Path(spare), today())
             if not showing.in_pictures_only(asked):
@@ -276,7 +276,7 @@ def _shown(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _selftest(asked: argparse.Namespace) -> int:
+def _selftest(asked: CommandLine) -> int:
     """Look into whether this copy of the program holds what it needs."""
     from ledsagapp.app import demo as showing  # noqa: PLC0415
     from ledsagapp.app.selftest.run import run_selftest  # noqa: PLC0415
@@ -285,20 +285,20 @@ def _selftest(asked: argparse.Namespace) -> int:
     with ExitStack() as books:
 
         def show(folder: Path) -> Window:
-            where = showing.prepare_demo(
-                argparse.Namespace(**{**vars(asked), "data": None}), folder, today()
-            )
+            where = showing.prepare_demo(asked.without_data(), folder, today())
             book = books.enter_context(open_book(where.book, where.state, create=False))
             return Program(asked, where).open_window(book)
 
         return run_selftest(show)
 
 
-def _with_screen(asked: argparse.Namespace, where: AppDirs) -> int:
-    # PySide looks through the source of every module for features of its own, and that stays.
-    linecache.clearcache()
+def _with_screen(asked: CommandLine, where: AppDirs) -> int:
+    if "linecache" in sys.modules:
+        # PySide looked through the source of every module for features of its own, and that stays.
+        sys.modules["linecache"].clearcache()
     program = Program(asked, where)
-    log_to(where.log)
+    with suppress(OSError):  # for the log; who may read the folders above it is up to the system
+        where.log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     sys.excepthook = crash_hook(program)
     book = open_own_book(program)
     if book is None:
@@ -318,13 +318,14 @@ def _after_showing(program: Program, book: Book) -> None:
     from ledsagapp.app import watches  # noqa: PLC0415
 
     gc.freeze()
-    sweep_outputs(program.where, program.settings.outside)
+    _open_log(program.where.log)
+    _sweep_outputs(program.where, program.settings.outside)
     watches.watch_program(program, book, program.take_file)
     program.back_up(in_background=True)
     program.remember_book()
     window = program.window
     if window is not None:
-        ReadAhead(window)
+        _read_ahead(window)
     if window is not None and not program.asked.example:
         from ledsagapp.ui.shell import notifications as reminding  # noqa: PLC0415
 
@@ -335,7 +336,7 @@ def _after_showing(program: Program, book: Book) -> None:
 
         tell_what_is_odd(window, book, program.where, program.tr)
     if window is not None and window.context.presets.problems:
-        window.say(rules_left_out(window.context.presets.problems, program.tr))
+        window.say(_rules_left_out(window.context.presets.problems, program.tr))
     if program.asked.file is not None:
         program.take_file(program.asked.file)
     elif window is not None and not program.settings.first_start_done and not book.people.all():

@@ -1,19 +1,21 @@
 """What is open in one run: the application, its settings, the book and its window."""
 
-import argparse
-import logging
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp import settings
+from ledsagapp.app.start_up.command_line import CommandLine
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import AppDirs
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key
+from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
+
+_log_failure = lazy("ledsagapp.app.log", "log_failure")
 
 
 class Upgrade(Protocol):
@@ -33,7 +35,7 @@ class Session:
 
     def __init__(
         self,
-        asked: argparse.Namespace,
+        asked: CommandLine,
         where: AppDirs,
         *,
         application: QApplication,
@@ -60,8 +62,8 @@ class Session:
         self.appearance.apply(changed)
         try:
             settings.save(changed, self.where.settings)
-        except OSError:
-            logging.getLogger(__name__).exception("The settings could not be saved")
+        except OSError as error:
+            _log_failure(self.where.log, "The settings could not be saved", error)
 
     def come_forward(self) -> None:
         """Show the window in front of the others, as a second start asks for."""

@@ -90,23 +90,31 @@ def _told(place: Path) -> dict[str, tuple[str, int, int, bool]]:
 
 
 def _file(sources: list[tuple[str, str, bool]]) -> bytes:
-    """The whole file: the list of modules, and the code of each."""
+    """The whole file of those of the sources that can be compiled."""
     codes = {}
     for name, source, is_package in sources:
         with contextlib.suppress(SyntaxError, ValueError):  # said by whoever imports it
             seen = Path(source).stat()
             code = marshal.dumps(SourceFileLoader(name, source).get_code(name))
             codes[name] = (source, seen.st_size, seen.st_mtime_ns, is_package, code)
+    return whole(codes)
+
+
+def whole(codes: dict[str, tuple[str, int, int, bool, bytes]]) -> bytes:
+    """A file of modules: of each its source, that source's size and time, and its code.
+
+    The source's time is in nanoseconds; the fourth tells whether it is a package.
+    """
     begin = length = 0
     while True:  # where a code begins is told in the list, whose length that changes
         at, known = begin, dict[str, Known]()
         for name, (source, size, changed, is_package, code) in codes.items():
             known[name] = (source, size, changed, at, len(code), is_package)
             at += len(code)
-        listed = marshal.dumps(known)
-        if len(listed) == length:
+        told = marshal.dumps(known)
+        if len(told) == length:
             break
-        length = len(listed)
+        length = len(told)
         begin = HEAD + length
     numbers = (number.to_bytes(NUMBER, "little") for number in (at, length))
-    return b"".join([MAGIC_NUMBER, *numbers, listed, *(code for *_source, code in codes.values())])
+    return b"".join([MAGIC_NUMBER, *numbers, told, *(code for *_source, code in codes.values())])

@@ -11,7 +11,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import compress, count, islice, repeat
 from operator import eq, is_not
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, TypeVar
+
+from ledsagapp.domain.values import dataclass
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -20,7 +22,8 @@ _MOST_CHANGES: Final = 4  # of all outings, of a person's, and the same of expen
 _FEW: Final = 1_000  # so many rows may be others for an answer to be mended
 
 
-class RowsChange(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class RowsChange:
     """How rows became others: those from ``first`` to ``end`` went, and ``come`` came there."""
 
     before: Sequence[Any]
@@ -89,7 +92,8 @@ class AnswerCache(Generic[R]):
         return self._mend(answer, change, *further)
 
 
-class _Places(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Places:
     """Those of some rows for which something holds, and where each stands among all."""
 
     chosen: tuple[Any, ...]

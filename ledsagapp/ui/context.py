@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum, auto
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -84,7 +83,8 @@ class BookSafety:
         self.request(SafetyWish.LOCK, None)
 
 
-class Lists(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Lists:
     """How a list was ordered and filtered, by the list's name."""
 
     recall: Callable[[str], Mapping[str, str]]

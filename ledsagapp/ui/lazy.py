@@ -12,3 +12,20 @@ def lazy(module: str, name: str) -> Callable[..., Any]:
         return getattr(import_module(module), name)(*given, **named)
 
     return call
+
+
+def lazy_module(module: str) -> "LazyModule":
+    """A module many functions of which are named: each is as ``lazy`` makes it."""
+    return LazyModule(module)
+
+
+class LazyModule:
+    """Stands for a module until its functions are called."""
+
+    __slots__ = ("_module",)
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        return lazy(self._module, name)

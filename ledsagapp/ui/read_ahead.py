@@ -13,6 +13,10 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 AHEAD: Final = (
+    "ledsagapp.ui.widgets.text.roles",
+    "ledsagapp.wording.common.errors",
+    "ledsagapp.ui.shell.entry_commands",
+    "ledsagapp.ui.shell.view_commands",
     "ledsagapp.ui.pages.outings",
     "ledsagapp.ui.dialogs.outing.commands",
     "ledsagapp.ui.pages.calendar",

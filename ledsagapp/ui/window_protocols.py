@@ -1,9 +1,10 @@
-"""What the commands need of the window and of its pages."""
+"""What the commands need of the window."""
 
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import Protocol
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.settings import Settings
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui.context import Context
@@ -28,7 +29,8 @@ class MainWindowProtocol(Protocol):
     def choose_setting(self, field: str, value: object) -> None: ...
 
 
-class Target(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Target:
     """What a command works on: the book and its words, the window, and what dialogs open over."""
 
     context: Context
@@ -43,42 +45,6 @@ class SimpleShell(Protocol):
     def show_only(self, *, simple: bool) -> None: ...
     def show_for(self, name: str) -> None: ...
     def areas(self) -> list[QWidget]: ...
-
-
-@runtime_checkable
-class MakesPdf(Protocol):
-    """A page that can put what it shows into a PDF."""
-
-    def make_pdf(self) -> None: ...
-
-
-@runtime_checkable
-class Repeats(Protocol):
-    """A page with outings one of which may be chosen; ``again`` answers whether one was."""
-
-    def again(self) -> bool: ...
-
-
-@runtime_checkable
-class Chooses(Protocol):
-    """A page on which outings can be chosen."""
-
-    def chosen_outings(self) -> list[str]: ...
-
-
-@runtime_checkable
-class OwnWords(Protocol):
-    """A page with a line for a person's own words."""
-
-    def write_own_words(self) -> None: ...
-
-
-@runtime_checkable
-class Turns(Protocol):
-    """A page that shows some time, and can show the time before, after and around today."""
-
-    def turn(self, step: int) -> None: ...
-    def to_today(self) -> None: ...
 
 
 class Banner(QWidget):

@@ -16,8 +16,8 @@ from ledsagapp.i18n import catalog
 from ledsagapp.settings import Settings
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
-from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from tests.benchmarks import book as benchmarks_book
 
 TODAY = date(2026, 11, 22)

@@ -1,6 +1,5 @@
 """A running program as far as the passphrase goes, and hands for its dialogs."""
 
-from argparse import Namespace
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from ledsagapp import resources
 from ledsagapp.app.passphrase import PassphraseService
 from ledsagapp.app.session import Session
+from ledsagapp.app.start_up.command_line import CommandLine
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import catalog
 from ledsagapp.paths import app_dirs
@@ -42,7 +42,7 @@ class Program(Session):
         self, folder: Path, application: QApplication, theme: appearance.Appearance
     ) -> None:
         super().__init__(
-            Namespace(passphrase_file=None, example=False),
+            CommandLine(),
             app_dirs(folder),
             application=application,
             appearance=theme,

@@ -1,11 +1,11 @@
 """A session of the program around a window, as far as its services need one."""
 
-from argparse import Namespace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp.app.session import Session
+from ledsagapp.app.start_up.command_line import CommandLine
 from ledsagapp.i18n import catalog
 from ledsagapp.paths import app_dirs
 from ledsagapp.settings import Settings
@@ -18,7 +18,7 @@ def session_of(
 ) -> Session:
     """A session in Swedish whose files lie in ``folder``, with that window and its book open."""
     made = Session(
-        Namespace(passphrase_file=None, example=False, data=None, file=None),
+        CommandLine(),
         app_dirs(folder),
         application=application,
         appearance=appearance,

@@ -151,6 +151,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("ledsagapp.i18n", "locale"): "a tenth of a short command, only where no variable says it",
     ("ledsagapp.domain.dates.local_time", "zoneinfo"): "2 ms, not for words and amounts",
     ("ledsagapp.domain.values", "dataclasses"): "12 ms, for values that are not ours",
+    ("ledsagapp.text_files", "gettext"): "2 ms, not for a language with the plurals of English",
     ("ledsagapp.files", "shutil"): "compressors, 2 ms, only to sweep a folder away",
     ("ledsagapp.paths", "platformdirs"): "7 ms, not where a folder is given",
     ("ledsagapp.domain.digests", "hashlib"): "OpenSSL, 3 ms and 1 MB, for what is large",

@@ -16,7 +16,7 @@ from ledsagapp.ui.gallery.gallery import dialogs, free, pages
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from tests.builders import fit
 from tests.ui.conftest import Open
 

@@ -21,10 +21,11 @@ from ledsagapp.ui.style.color_scheme import LIGHT
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.cards.report_preview import TEXT, ReportPreview
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
-from ledsagapp.ui.widgets.text import echo, speech
-from ledsagapp.ui.widgets.text.reader import reader_listens
+from ledsagapp.ui.widgets.text import speech
+from ledsagapp.ui.widgets.text.line_input import LineInput
+from ledsagapp.ui.widgets.text.reader import prepare, reader_listens
 from tests.builders import audit
 from tests.ui.conftest import Open
 from tests.ui.outing.test_outing_dialog import in_dialog
@@ -370,7 +371,7 @@ def test_the_name_of_a_file_is_told_to_its_last_letter(qtbot: QtBot) -> None:
     line = dialog.findChild(QLineEdit)
     assert isinstance(line, QLineEdit)
     line.setText("kvitto.pdf")
-    echo.prepare(line)
+    prepare(line)
     told = audit.interface(line).textInterface()
     assert told.text(0, told.characterCount()) == "kvitto.pdf"
     answers = line.findChild(QPlainTextEdit)

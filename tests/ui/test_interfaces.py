@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 from shiboken6 import Shiboken
 
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.widgets.text.text import Sentence, Text
 from tests.ui.conftest import Open

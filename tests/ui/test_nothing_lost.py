@@ -34,7 +34,7 @@ from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.cards.unwritable import Unwritable
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.common.periods import periods
 from ledsagapp.workflow.build_report import ReportRequest, build_report
 from ledsagapp.workflow.commands import save_outing

@@ -6,6 +6,5 @@ What is named here stands on nearly all of the rest below the window.
 from ledsagapp.exchange.presets import preset_library
 from ledsagapp.wording.account import frame_lines, unsure
 from ledsagapp.workflow import commands, todo
-from ledsagapp.workflow.safety import outputs
 
-__all__ = ("commands", "frame_lines", "outputs", "preset_library", "todo", "unsure")
+__all__ = ("commands", "frame_lines", "preset_library", "todo", "unsure")

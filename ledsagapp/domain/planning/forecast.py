@@ -13,7 +13,7 @@ The rule, kept simple so that it can be told in a sentence:
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Final, NamedTuple
+from typing import Final
 
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Current, Frame
@@ -55,7 +55,8 @@ class Forecast:
     outings: int
 
 
-class _Pace(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Pace:
     """What was used in so many days: whole numbers, so that nothing is rounded on the way."""
 
     used: int

@@ -14,7 +14,8 @@ from ledsagapp.ui.dialogs.representative_fields import RepresentativeFields
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none, providers
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, Tick
+from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 from ledsagapp.workflow.commands import outings_with, ties_of_person, ties_of_provider

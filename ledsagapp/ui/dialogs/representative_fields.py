@@ -10,7 +10,8 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.text.line_input import LineInput
 
 
 class RepresentativeFields:

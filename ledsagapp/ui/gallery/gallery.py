@@ -51,8 +51,7 @@ from ledsagapp.ui.gallery.outings import OF_OUTINGS, Maker, unfold
 from ledsagapp.ui.gallery.passphrase import OF_PASSPHRASES
 from ledsagapp.ui.gallery.questions import OF_QUESTIONS
 from ledsagapp.ui.gallery.settle import settle
-from ledsagapp.ui.shell.command_search import everything
-from ledsagapp.ui.shell.commands import offers
+from ledsagapp.ui.shell.command_search import everything, offers
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES
 from ledsagapp.ui.widgets.steps_page import BEGIN, SUM, StepsPage

@@ -1,8 +1,8 @@
 """What stands in the window while its book cannot be written, or is no longer the one it was."""
 
-import logging
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -11,10 +11,10 @@ from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.window_protocols import Banner
-from ledsagapp.wording.common.errors import is_passing
-from ledsagapp.workflow.safety.foreign_change import keep_own_content
 
 _banner = lazy("ledsagapp.ui.widgets.cards.unwritable", "Unwritable")
+_is_passing = lazy("ledsagapp.wording.common.errors", "is_passing")
+_keep = lazy("ledsagapp.workflow.safety.foreign_change", "keep_own_content")
 
 
 class BookTrouble:
@@ -32,7 +32,7 @@ class BookTrouble:
         if error.fault is Fault.REPLACED:
             self._keep()
             return
-        if self._banner is None and is_passing(error):
+        if self._banner is None and _is_passing(error):
             self._show()
         if self._banner is not None:
             self._banner.tell(error)
@@ -59,8 +59,8 @@ class BookTrouble:
             return
         self._noticed = True
         book, view, tr = self._context.book, self._seen(), self._context.tr
-        logging.getLogger(__name__).warning("%s was exchanged by another program", book.path)
-        kept = keep_own_content(book, view.ledger if view is not None else None, datetime.now())  # noqa: DTZ005 - a name people can read
+        seen = view.ledger if view is not None else None
+        kept: Path | None = _keep(book, seen, datetime.now())  # noqa: DTZ005 - a name people can read
         text = (
             tr("What this window had lies in {name}, beside the book.").format(name=kept.name)
             if kept is not None

@@ -4,17 +4,34 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui import dialogs
+from ledsagapp.ui.page_protocols import Chooses
+from ledsagapp.ui.shell.commands import Command, entries, menus
 from ledsagapp.ui.shell.page_registry import places
 from ledsagapp.ui.widgets.fields.choices import (
     language_choices,
     presentation_choices,
     theme_choices,
 )
-from ledsagapp.ui.window_protocols import Chooses, Target
+from ledsagapp.ui.window_protocols import Target
 from ledsagapp.wording.common.command_words import Offer, add_latest, other_words
 
 LATEST = "commands"
 _OF_AN_OUTING = ("change_several", "history")
+
+
+def offers(tr: Catalog) -> tuple[Offer, ...]:
+    """Every command of the menus as the search offers it; the search itself is no answer."""
+    titles = {name: title.replace("&", "") for name, title in menus(tr)}
+    return tuple(
+        Offer(one.id, one.text.replace("&", ""), titles[one.menu], "".join(one.keys[:1]))
+        for one in entries(tr)
+        if isinstance(one, Command) and one.id != "find_command"
+    )
+
+
+def find(target: Target) -> None:
+    """Find a command and run it."""
+    find_command(target, offers(target.context.tr))
 
 
 def find_command(target: Target, commands: Sequence[Offer]) -> None:

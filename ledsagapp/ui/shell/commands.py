@@ -12,17 +12,17 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.i18n import Catalog
 from ledsagapp.reports.registry import report_specs
 from ledsagapp.ui import dialogs
-from ledsagapp.ui.lazy import lazy
-from ledsagapp.ui.shell import book_commands as book
-from ledsagapp.ui.shell import entry_commands as entry
-from ledsagapp.ui.shell import view_commands as view
-from ledsagapp.ui.shell.command_search import find_command
+from ledsagapp.ui.lazy import lazy, lazy_module
 from ledsagapp.ui.window_protocols import Target
-from ledsagapp.wording.common.command_words import Offer
 
 FILE, EDIT, OUTING, VIEW, REPORT, HELP = "file", "edit", "outing", "view", "report", "help"
 Run = Callable[[Target], None]
+# Where the commands are done; a start reads none of it in.
+book: Final = lazy_module("ledsagapp.ui.shell.book_commands")
+entry: Final = lazy_module("ledsagapp.ui.shell.entry_commands")
+view: Final = lazy_module("ledsagapp.ui.shell.view_commands")
 _read_aloud = lazy("ledsagapp.ui.shell.read_aloud", "read_aloud")
+_find = lazy("ledsagapp.ui.shell.command_search", "find")
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,21 +237,6 @@ def _in_no_menu(tr: Catalog) -> tuple[Command, ...]:
         _command("", "full_presentation", tr("Show everything"), shows(key="full")),
         _command("", "other_colours", tr("Other colours"), view.show_other_colours),
     )
-
-
-def offers(tr: Catalog) -> tuple[Offer, ...]:
-    """Every command of the menus as the search offers it; the search itself is no answer."""
-    titles = {name: title.replace("&", "") for name, title in menus(tr)}
-    return tuple(
-        Offer(one.id, one.text.replace("&", ""), titles[one.menu], "".join(one.keys[:1]))
-        for one in entries(tr)
-        if isinstance(one, Command) and one.id != "find_command"
-    )
-
-
-def _find(target: Target) -> None:
-    """Find a command and run it."""
-    find_command(target, offers(target.context.tr))
 
 
 def key_lines(tr: Catalog) -> tuple[str, ...]:

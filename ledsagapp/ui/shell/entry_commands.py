@@ -1,8 +1,9 @@
 """Commands about entries: undo, outings chosen on the page, the clock, receipts that wait."""
 
 from ledsagapp.ui import dialogs
+from ledsagapp.ui.page_protocols import Chooses, OwnWords, Repeats
 from ledsagapp.ui.shell import timer_commands
-from ledsagapp.ui.window_protocols import Chooses, OwnWords, Repeats, Target
+from ledsagapp.ui.window_protocols import Target
 from ledsagapp.wording.common.undo_steps import owner_of, undone_sentence
 
 

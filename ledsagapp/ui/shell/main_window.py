@@ -30,13 +30,11 @@ from ledsagapp.storage.errors import BookError
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import BookSafety, Context, Lists, SafetyWish
 from ledsagapp.ui.lazy import lazy
-from ledsagapp.ui.shell.areas import focus_next
 from ledsagapp.ui.shell.book_trouble import BookTrouble
 from ledsagapp.ui.shell.commands import Command, commands, key_lines
 from ledsagapp.ui.shell.menu_bar import Menus
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page
 from ledsagapp.ui.shell.page_registry import places as page_places
-from ledsagapp.ui.shell.timer_commands import running
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.layout import ButtonRow
@@ -45,15 +43,19 @@ from ledsagapp.ui.widgets.page import Page
 from ledsagapp.ui.widgets.text.reader import unheard
 from ledsagapp.ui.widgets.text.speech import MessageLine
 from ledsagapp.ui.window_protocols import SimpleShell, Target
-from ledsagapp.wording.common.errors import Tells, book_told
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.line_breaks import UnbrokenCatalog
 from ledsagapp.workflow.deadlines import deadlines_of, read_by_pages
 from ledsagapp.workflow.list_state import recall_list, remember_list
-from ledsagapp.workflow.safety.outputs import output_refusal, remember_output
 from ledsagapp.workflow.timer import Timer
 
+_focus_next = lazy("ledsagapp.ui.shell.areas", "focus_next")
+_told = lazy("ledsagapp.wording.common.errors", "book_told")
+_tell_front = lazy("ledsagapp.wording.common.errors", "tell_front")
+_running = lazy("ledsagapp.ui.shell.timer_commands", "running")
 _simple_shell = lazy("ledsagapp.ui.shell.simple_shell", "Shell")
+_output_refusal = lazy("ledsagapp.workflow.safety.outputs", "output_refusal")
+_remember_output = lazy("ledsagapp.workflow.safety.outputs", "remember_output")
 
 
 class Window(QMainWindow):
@@ -133,7 +135,8 @@ class Window(QMainWindow):
         self._navigation = Navigation(theme, tr("Pages"), self._places)
         self._page_button = PageButton(theme, self)
         self._stack = QStackedWidget()
-        going = running(self.context.formats, self.timer)
+        since = self.timer.start_time()
+        going = _running(self.context.formats, self.timer) if since is not None else ""
         self.message.setText(going or tr("Everything is saved."))
         self._menus = Menus(self, self._run, self.choose_setting, self._words)
         self._menus.offer_places(self._places, self.go)
@@ -319,9 +322,9 @@ class Window(QMainWindow):
 
     def _refuses(self, path: Path) -> str:
         """Why a file may not be written there; where it may, the folder is remembered."""
-        refusal = output_refusal(path, self._where, self._words)
+        refusal: str = _output_refusal(path, self._where, self._words)
         if not refusal:
-            remember_output(path, self._where)
+            _remember_output(path, self._where)
         return refusal
 
     def _keep_geometry(self) -> None:
@@ -331,11 +334,8 @@ class Window(QMainWindow):
 
     def show_error(self, error: BookError) -> None:
         """Say what went wrong with the book, in the dialog that is open where there is one."""
-        front: object = QApplication.activeModalWidget()
-        if isinstance(front, Tells):
-            front.show_error(error)
-        else:
-            self.message.say(book_told(error, self._words), assertive=True)
+        if not _tell_front(QApplication.activeModalWidget(), error):
+            self.message.say(_told(error, self._words), assertive=True)
         self.not_writable(error)
 
     def not_writable(self, error: BookError) -> None:
@@ -394,4 +394,4 @@ class Window(QMainWindow):
 
     def focus_area(self, step: int) -> None:
         """Move the focus to the next or previous area."""
-        focus_next(self.areas(), self.page(), step)
+        _focus_next(self.areas(), self.page(), step)

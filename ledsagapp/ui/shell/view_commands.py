@@ -6,8 +6,9 @@ from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.values import replace
 from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES
 from ledsagapp.ui import dialogs
+from ledsagapp.ui.page_protocols import MakesPdf, Turns
 from ledsagapp.ui.widgets.fields.choices import theme_choices
-from ledsagapp.ui.window_protocols import MakesPdf, Target, Turns
+from ledsagapp.ui.window_protocols import Target
 
 STEP: Final = 25  # per cent
 

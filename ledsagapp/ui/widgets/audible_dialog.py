@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit
 
-from ledsagapp.ui.widgets.text import echo
+from ledsagapp.ui.widgets.text import reader
 from ledsagapp.ui.widgets.text.reader import reader_listens, unheard
 
 _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
@@ -84,7 +84,7 @@ class _Turns(QObject):
         if opens or (pressed and event.key() in _ENDING):  # type: ignore[attr-defined]
             answer_reader()
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
-            echo.prepare(watched)
+            reader.prepare(watched)
         return False
 
 

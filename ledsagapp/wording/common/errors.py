@@ -25,6 +25,14 @@ class Tells(Protocol):
     def show_error(self, error: BookError) -> None: ...
 
 
+def tell_front(front: object, error: BookError) -> bool:
+    """Have what stands in front say why the book could not be written, where it can."""
+    if isinstance(front, Tells):
+        front.show_error(error)
+        return True
+    return False
+
+
 @runtime_checkable
 class KnowsTrouble(Protocol):
     """A window that keeps saying that the book cannot be written, for as long as it is so."""

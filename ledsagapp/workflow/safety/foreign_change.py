@@ -21,6 +21,7 @@ def keep_own_content(book: Book, seen: Ledger | None, now: datetime) -> Path | N
     else a new book is made of that, without its receipts' files. None where neither works: the
     safety copies are what there is then.
     """
+    logging.getLogger(__name__).warning("%s was exchanged by another program", book.path)
     target = free_name(book.path, f"kept-{now:%Y%m%dT%H%M%S}")
     try:
         if seen is None or book.ledger() == seen:

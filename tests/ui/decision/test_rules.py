@@ -18,8 +18,8 @@ from ledsagapp.ui.dialogs.decision.preset import RuleSetDialog
 from ledsagapp.ui.dialogs.decision.presets import RulesDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.common.errors import rules_left_out
 from tests.ui.conftest import Open
 from tests.ui.decision.test_case import changed, sentence

@@ -16,7 +16,7 @@ from ledsagapp.text_input.read_values import read_dates
 from ledsagapp.ui.dialogs.outing.form import OutingDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.ui.widgets.text.text import Sentence
 from tests.builders.family import TODAY, outing
 from tests.ui.outing.test_outing_dialog import in_dialog, latest, save, type_

@@ -21,7 +21,7 @@ from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
 from ledsagapp.ui.dialogs.packet.take import PacketDialog
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.entries.entry_rows import Rows
 from ledsagapp.workflow.exchange.look_at_packet import open_sealed

@@ -16,11 +16,12 @@ from ledsagapp.ui.gallery.gallery import free
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.widgets.cards.detail_panel import DetailPanel
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.fields.segments import Segments
 from ledsagapp.ui.widgets.lists.entry_table import EntryTable
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.lists.sum_row import SumRow
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.workflow.list_state import recall_list, remember_list
 from tests.builders import audit
 from tests.builders.plain import plain

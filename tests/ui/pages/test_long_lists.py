@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ledsagapp.storage.book import Book
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.lists.sentence_list import LONG_LIST, Row, SentenceList
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.entries.entry_rows import Sum
 from ledsagapp.wording.entries.row_index import FoundRows, Index
 from tests.builders import audit

@@ -20,7 +20,8 @@ from ledsagapp.ui.shell.page_registry import SIMPLE_PLACES
 from ledsagapp.ui.widgets.fields.big_button import BigButton
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.date_time_inputs import TimeInput
-from ledsagapp.ui.widgets.fields.inputs import LineInput, Tick
+from ledsagapp.ui.widgets.fields.inputs import Tick
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from tests.builders import audit
 from tests.builders.plain import plain
 from tests.builders.printing import print_into

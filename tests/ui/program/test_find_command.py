@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ledsagapp.i18n import LANGUAGES, catalog
 from ledsagapp.ui.dialogs.program.find_command import FindCommand
-from ledsagapp.ui.shell.command_search import everything
-from ledsagapp.ui.shell.commands import offers
+from ledsagapp.ui.shell.command_search import everything, offers
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.window_protocols import Target
 from ledsagapp.wording.common.command_words import Offer, add_latest, matching, plain_letters

@@ -3,7 +3,6 @@
 import sqlite3
 import subprocess
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
@@ -19,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from ledsagapp.app.arguments import arguments
 from ledsagapp.app.file_to_open import FileOpenWatch, open_file, settle_file
 from ledsagapp.app.session import Session
+from ledsagapp.app.start_up.command_line import CommandLine
 from ledsagapp.i18n import catalog
 from ledsagapp.paths import app_dirs
 from ledsagapp.settings import Settings
@@ -53,7 +53,7 @@ class Running(Session):
 
 @pytest.fixture
 def running(window: Window, qapp: QApplication, looks: Appearance, tmp_path: Path) -> Running:
-    asked, where, tr = Namespace(), app_dirs(tmp_path), catalog("sv")
+    asked, where, tr = CommandLine(), app_dirs(tmp_path), catalog("sv")
     made = Running(asked, where, application=qapp, appearance=looks, chosen=Settings(), tr=tr)
     made.window, made.started = window, []
     return made

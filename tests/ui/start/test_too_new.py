@@ -2,7 +2,6 @@
 
 import sqlite3
 import subprocess
-from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from ledsagapp import settings
 from ledsagapp.app.book_at_start import open_own_book
 from ledsagapp.app.session import Session
+from ledsagapp.app.start_up.command_line import CommandLine
 from ledsagapp.i18n import catalog
 from ledsagapp.paths import app_dirs
 from ledsagapp.storage.opening import open_book
@@ -34,7 +34,7 @@ def too_new(tmp_path: Path, qapp: QApplication, looks: Appearance) -> Session:
     open_book(where.book, where.state, create=True).close()
     with closing(sqlite3.connect(where.book)) as connection:
         connection.execute("PRAGMA user_version = 9999")
-    asked, chosen = Namespace(file=None, data=None), settings.Settings()
+    asked, chosen = CommandLine(), settings.Settings()
     tr = catalog("sv")
     return Session(asked, where, application=qapp, appearance=looks, chosen=chosen, tr=tr)
 

@@ -17,8 +17,8 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.ask_file import ask_new_file
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.common.disk_reason import disk_reason
 from ledsagapp.workflow.papers.save_notice import saved_file
 from ledsagapp.workflow.sharing.key_sheet import key_pdf

@@ -14,7 +14,8 @@ from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.text.line_input import LineInput
 
 MORE, LESS = "more", "less"
 

@@ -15,8 +15,9 @@ from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none, providers
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.layout import Columns
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.common.labels import Labels
 
 W = TypeVar("W", bound=StrEnum)

@@ -23,7 +23,8 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.account.outlook import change_outlook
 from ledsagapp.wording.account.preview import preview_sentence, two_wordings
@@ -65,8 +66,7 @@ class DecisionDialog(Dialog):
         super().__init__(context.theme, context.tr, title, parent)
         self.context = context
         self.decision = decision
-        self._new = new
-        self._follows = follows
+        self._new, self._follows = new, follows
         self._make()
         self._lay_out()
         self._fill()

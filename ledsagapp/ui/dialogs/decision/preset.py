@@ -22,7 +22,8 @@ from ledsagapp.ui.dialogs.decision.preset_more_fields import (
 from ledsagapp.ui.dialogs.decision.rule_fields import RulesPart
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.problems import problem_sentence
 

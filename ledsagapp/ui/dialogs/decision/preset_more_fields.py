@@ -15,8 +15,8 @@ from ledsagapp.text_input.band_words import read_band
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import Columns
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.common.labels import Labels
 
 Categories = tuple[tuple[Category, CategoryRule], ...]

@@ -24,9 +24,10 @@ from ledsagapp.ui.widgets.fields.choices import NONE, decisions_to_name, key_or_
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, Tick
+from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 from ledsagapp.ui.widgets.fields.receipts import ReceiptBox
 from ledsagapp.ui.widgets.layout import ButtonRow
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.account.outlook import beyond_purse, expense_outlook, other_frame
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.common.labels import Labels

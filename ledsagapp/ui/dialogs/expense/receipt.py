@@ -30,9 +30,10 @@ from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.cards.cut_picture import MOST, Cut
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import LineInput, TextInput, Tick
+from ledsagapp.ui.widgets.fields.inputs import TextInput, Tick
 from ledsagapp.ui.widgets.fields.receipt_reader import ReceiptReader
 from ledsagapp.ui.widgets.layout import ButtonRow, Columns, tab_stops
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.papers.receipts import split_missing

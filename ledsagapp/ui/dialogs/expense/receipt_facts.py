@@ -11,7 +11,7 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.entries.readings import amount_fault
 from ledsagapp.wording.papers.receipt_agreement import amounts_agree, days_agree
 

@@ -16,9 +16,10 @@ from ledsagapp.ui.dialogs.expense.receipt_describer import describer
 from ledsagapp.ui.dialogs.expense.receipt_facts import Bought
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.fields.receipts import ReceiptBox
 from ledsagapp.ui.widgets.layout import Columns
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.ui.widgets.text.text import Text
 from ledsagapp.wording.common.errors import exchange_sentence
 from ledsagapp.wording.common.labels import Labels

@@ -30,7 +30,8 @@ from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput, EndInput, TimeInput
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, TextInput
+from ledsagapp.ui.widgets.fields.inputs import Choice, TextInput
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.ui.widgets.text.text import Sentence, SilentText
 from ledsagapp.wording.account.outlook import odd, outlook
 from ledsagapp.wording.common.labels import Labels

@@ -19,8 +19,9 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import NONE, decisions_to_name, key_or_none, providers
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, Tick
+from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 from ledsagapp.ui.widgets.layout import Columns
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.workflow.templates import template_of
 
 MOST_TOLD: Final = 6

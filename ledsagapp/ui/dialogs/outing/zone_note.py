@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ledsagapp.domain.accounting.assignment import start_day
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.ui.widgets.text.text import Sentence
 from ledsagapp.wording.case.grey_zones import activity_zone
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text.line_input import LineInput
 
 
 def ask_passphrase(context: Context, parent: QWidget, why: str) -> str | None:

@@ -10,9 +10,9 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.audible_dialog import AudibleDialog
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
-from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, ButtonRow, room_for
 from ledsagapp.ui.widgets.lists.sentence_list import Row, SentenceList
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.ui.widgets.text.text import SilentText
 from ledsagapp.wording.common.command_words import Offer, latest_first, matching
 

@@ -12,7 +12,8 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.day_field import DayField
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import LineInput, Radio
+from ledsagapp.ui.widgets.fields.radio import Radio
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.ui.widgets.text.text import Asked, Offered, SilentText, Text
 from ledsagapp.workflow.answers import Answers
 

@@ -11,7 +11,8 @@ from ledsagapp.ui.clipboard import copy_text
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.workflow.manual import chapters, steps
 
 

@@ -6,7 +6,7 @@ from ledsagapp.domain.case.sealing import read_code
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.papers.seals import check_lines
 from ledsagapp.workflow.sealing import check_seal_code
 

@@ -19,8 +19,8 @@ from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.ask_file import ask_file
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.steps_page import SAVED, SUM, StepQuestion, StepsPage
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.account.simple import SimpleTexts
 from ledsagapp.wording.common.errors import book_told, exchange_sentence
 from ledsagapp.wording.common.labels import Labels

@@ -20,8 +20,8 @@ from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput, TimeInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.steps_page import SAVED, SUM, StepQuestion, StepsPage
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.account.simple import SimpleTexts
 from ledsagapp.wording.common.errors import book_told
 from ledsagapp.wording.common.problems import problem_sentence

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ledsagapp.text_input import read_values as reading
-from ledsagapp.ui.widgets.fields.inputs import LineInput
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.entries.readings import clock_hint
 

@@ -16,9 +16,10 @@ from ledsagapp.domain.snapshot import View
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput
+from ledsagapp.ui.widgets.fields.inputs import Choice
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, Columns
 from ledsagapp.ui.widgets.lists.listing import remember_choices
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.account.frame_lines import frame_months
 from ledsagapp.wording.common.labels import Labels
 

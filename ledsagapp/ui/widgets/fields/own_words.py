@@ -1,18 +1,18 @@
 """The line on the first page where one writes in one's own words; it fills the form."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from ledsagapp.domain.values import dataclass
 from ledsagapp.i18n import Catalog
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.chips import ChipRow
-from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import GAP
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.entries.chip import Chip
 
 _NARROW = 90
@@ -35,7 +35,8 @@ class _OwnLine(LineInput):
         return super().event(event)
 
 
-class OwnWords(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class OwnWords:
     """What is done with the line.
 
     ``understand`` answers the chips and how they are heard; ``fill`` opens the form and answers

@@ -14,7 +14,8 @@ from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.choices import report_languages
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, LineInput, TextInput, Tick
+from ledsagapp.ui.widgets.fields.inputs import Choice, TextInput, Tick
+from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.common.periods import Period, like, neighbours, periods
 from ledsagapp.workflow.build_report import ReportRequest
 

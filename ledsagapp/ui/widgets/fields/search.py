@@ -10,8 +10,8 @@ from ledsagapp.domain.ordering import search_key
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import LineInput
 from ledsagapp.ui.widgets.layout import GAP, ButtonRow
+from ledsagapp.ui.widgets.text.line_input import LineInput
 
 
 class Search(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from ledsagapp.ui.style.paint import RADIUS, draw_box
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.widgets.fields.inputs import Radio
+from ledsagapp.ui.widgets.fields.radio import Radio
 
 _SIDE = 13  # pixels beside the word
 _BAR = 3.0

@@ -1,17 +1,19 @@
 """The menu of a row: what can be done with it, under the mouse or by the menu key."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton
 
+from ledsagapp.domain.values import dataclass
+
 # Keys that do the same on the row itself; shown in the menu so that they are found.
 CHANGE_KEY, REMOVE_KEY, AGAIN_KEY, COPY_KEY = "Enter", "Delete", "Ctrl+D", "Ctrl+C"
 
 
-class RowAction(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class RowAction:
     """What can be done with a row: its words, what does it, its keys, and whether it can be now."""
 
     text: Callable[[], str]

@@ -54,9 +54,9 @@ def standing(shown: QLineEdit | QPlainTextEdit) -> tuple[str, int, int]:
     return shown.displayText(), start if at == end else end, at
 
 
-def prepare(shown: QLineEdit | QPlainTextEdit) -> None:
-    """Have a text that gets the focus told whole, where there is a reader to tell."""
-    if QAccessible.isActive() and _echo(shown) is None:
+def stand_behind(shown: QLineEdit | QPlainTextEdit) -> None:
+    """Make the hidden text of one shown, where it has none yet."""
+    if _echo(shown) is None:
         _Echo(shown)
 
 

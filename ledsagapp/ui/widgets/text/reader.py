@@ -5,8 +5,12 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from ledsagapp.ui.lazy import lazy
 
 _UNHEARD = "unheard"
+_stand_behind = lazy("ledsagapp.ui.widgets.text.echo", "stand_behind")
 
 
 def reader_listens() -> bool:
@@ -38,3 +42,9 @@ def unheard() -> Iterator[None]:
     finally:
         QAccessible.setActive(True)
         program.setProperty(_UNHEARD, False)
+
+
+def prepare(shown: QLineEdit | QPlainTextEdit) -> None:
+    """Have a text that gets the focus told whole (``echo``), where there is a reader to tell."""
+    if QAccessible.isActive():
+        _stand_behind(shown)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ledsagapp.ui.style.theme import Theme
-from ledsagapp.ui.widgets.text import echo
+from ledsagapp.ui.widgets.text import reader
 from ledsagapp.wording.common.formats import NO_BREAK
 from ledsagapp.wording.common.line_breaks import hold_numbers
 
@@ -146,7 +146,7 @@ class Sentence(QPlainTextEdit):
         return self.toPlainText()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        echo.prepare(self)
+        reader.prepare(self)
         super().focusInEvent(event)
         if event.reason() not in _AS_BEFORE:
             self.setProperty("ringed", event.reason() != Qt.FocusReason.MouseFocusReason)

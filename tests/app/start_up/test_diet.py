@@ -1,0 +1,18 @@
+"""What a start reads in: nothing of the standard library for what has not happened yet."""
+
+import subprocess
+import sys
+
+# What writes a log, tells where an error came from, reads odd command lines and other plurals.
+SPARED = ("argparse", "gettext", "logging", "traceback")
+
+
+def test_a_start_reads_in_no_log_no_parser_and_no_rules_of_plurals() -> None:
+    code = (
+        "import sys; from ledsagapp.app import main as start; start.make_ready();"
+        "import ledsagapp.app.program; from ledsagapp.i18n import catalog;"
+        "catalog('sv')('%n booked, {hours}', n=2);"
+        f"print([name for name in {SPARED} if name in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
