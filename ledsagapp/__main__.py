@@ -1,6 +1,10 @@
 """``python3 -m ledsagapp``: the program with its window."""
 
+import gc
 import sys
+
+if __name__ == "__main__":
+    gc.disable()  # of what a start reads in nothing is garbage (see app/main.py)
 
 from ledsagapp.module_store import look_in, place
 from ledsagapp.ready import ROOT, go_home, is_at_home, is_ready
